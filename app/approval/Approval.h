@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Money.h"
+#include "app/core/Shift.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace hui {
+
+/// One line of what will change: "尾箱 03 现金", 86,420.50 → 86,278.20.
+struct ApprovalChange {
+    QString what;
+    QString before;
+    QString after;
+};
+
+/// What a second person is asked to sign for one operation.
+struct ApprovalRequest {
+    QUuid operation; ///< the operation that waits for it; the signature holds for no other
+    QString kind; ///< "billpay.reverse", "till.open", "till.difference"
+    Shift maker;
+    QString title; ///< "冲正并退款", in the teller's language
+    std::optional<Money> amount;
+    QList<std::pair<QString, QString>> facts; ///< label → masked value
+    QList<ApprovalChange> changes;
+    QString reason; ///< why the teller asks
+};
+
+/// The platform's answer: signed by whom, until when. Its id travels with the operation.
+struct Approval {
+    QString id;
+    QString approverId;
+    QString approverName;
+    QDateTime expiresAt; ///< UTC, five minutes after signing
+};
+
+/// The hash that binds a signature to what was shown: SHA-256 over operation, kind, maker, amount,
+/// changes and reason in canonical form, lower-case hex.
+QString fingerprintOf(const ApprovalRequest& request);
+
+/// The body of POST /v1/approvals and the reading of its answer.
+QJsonObject toJson(const ApprovalRequest& request, const QString& approver, const QString& password,
+    const QString& opinion);
+Result<Approval> approvalFromJson(const QJsonObject& body);
+
+} // namespace hui

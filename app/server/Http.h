@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+#include <QString>
+#include <QUrlQuery>
+#include <QUuid>
+
+namespace hui::server {
+
+/// The device behind a connection, as proved by its client certificate and found in the registry.
+struct Caller {
+    QString deviceId;
+    QString branch;
+    QByteArray certificateThumbprint; ///< SHA-256, hex
+};
+
+/// The operator behind a bearer token.
+struct Operator {
+    QString id;
+    QString name;
+    QStringList roles; ///< "teller", "supervisor"
+    QString branch;
+};
+
+/// A request whose transport, size, JSON form, device and signature have been checked.
+struct Request {
+    QByteArray method;
+    QString path; ///< without the query
+    QHash<QString, QString> parameters; ///< of the route: {opId} → "0190…"
+    QUrlQuery query;
+    QJsonObject body;
+    QByteArray bodyHash; ///< SHA-256 of the bytes received
+    QUuid key; ///< Idempotency-Key; null for reads
+    Caller caller;
+    std::optional<Operator> signedIn; ///< nothing without a valid token
+    QDateTime receivedAt;
+};
+
+/// What is answered. Problems are RFC 9457 with `code`, `text_zh`, `text_en`, `retry`.
+struct Response {
+    int status = 200;
+    QJsonObject body;
+    QHash<QByteArray, QByteArray> headers = {};
+};
+
+/// When the same request may be sent again.
+enum class Retry { Never, SameKey, After };
+
+/// A problem answer: `code` is stable and in the contract; the texts are for tellers.
+struct Problem {
+    int status = 400;
+    QString code;
+    QString textZh;
+    QString textEn;
+    Retry retry = Retry::Never;
+    QString field = {}; ///< JSON path of the field that is wrong
+    int retryAfterSeconds = 0;
+};
+Response toResponse(const Problem& problem);
+
+} // namespace hui::server

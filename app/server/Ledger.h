@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Money.h"
+
+#include <QDate>
+#include <QString>
+#include <QUuid>
+
+namespace hui {
+class Database;
+}
+
+namespace hui::server {
+
+/// One side of a posting. Positive debits, negative credits the account.
+struct LedgerLine {
+    QString account; ///< "till:0512-08/03", "biller:320500-water-1", "vault:0512-08"
+    Money amount;
+};
+
+/// One booked fact: its lines sum to zero in each currency.
+struct Posting {
+    QUuid operation; ///< which operation caused it
+    QString kind; ///< "billpay.pay"
+    QDate businessDate;
+    QString branch;
+    QList<LedgerLine> lines;
+};
+
+/// Double-entry books. Nothing is stored that cannot be recomputed from the lines.
+class Ledger {
+public:
+    explicit Ledger(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Writes a posting inside the caller's transaction. A posting that does not balance asserts:
+    /// only a programmer can make one. The same operation and kind twice is Refused.
+    Result<Done> post(const Posting& posting);
+
+    /// The sum of an account's lines.
+    Result<Money> balance(const QString& account, Currency currency) const;
+
+    /// The sum over all accounts of a currency: always zero.
+    Result<Money> total(Currency currency) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace hui::server

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Operations.h"
+#include "app/server/Router.h"
+
+#include <QStringList>
+
+namespace hui::server {
+
+/// A service module, as the platform sees it: its tables, its kinds of operation and its routes.
+/// Each folder modules/<m>/platform defines one function `PlatformModule platformModule()`.
+struct PlatformModule {
+    QString id; ///< "billpay"
+    QStringList migrations; ///< ":/schema/platform/billpay/001_….sql"
+    QList<OperationKind> operations;
+    std::function<void(Router&)> addRoutes;
+    std::function<Result<Done>(Context&)>
+        seedSample; ///< sample data for `--seed sample`; repeatable
+};
+
+} // namespace hui::server

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Result.h"
+#include "app/store/Envelope.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+#include <utility>
+
+namespace hui {
+
+/// Which SQL a connection speaks. Statements are written in what both understand; only the
+/// migrations and a repository that must may ask.
+enum class Dialect { Sqlite, Postgres };
+
+/// One open database connection. It belongs to the thread that opened it (the store thread of the
+/// desk, a worker of the platform, or a test) and asserts that it is used nowhere else.
+class Database {
+    Q_DISABLE_COPY_MOVE(Database)
+
+public:
+    /// Opens the desk's journal file (":memory:" in tests): EXCLUSIVE, WAL, FULL and the other
+    /// settings of reliability, each read back; a setting that did not take is a Storage error.
+    static Result<std::unique_ptr<Database>> openDesk(const QString& file);
+
+    /// Opens a platform database: "sqlite:<file>", "sqlite::memory:" or
+    /// "postgresql://user:password@host:port/name".
+    static Result<std::unique_ptr<Database>> openServer(const QString& url);
+
+    ~Database();
+
+    Dialect dialect() const { return m_dialect; }
+
+    /// Runs one statement with its values bound in order. Every SQL text of the program passes
+    /// through here, so every failure is logged and becomes a Storage error in one place.
+    Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
+
+    /// Runs `work` in a transaction: committed when it returns a value, rolled back when it
+    /// returns an Error. A COMMIT that fails may still have become durable, so it gives an Error of
+    /// kind Unknown: reopen and look for the operation before saying anything to the teller.
+    /// Transactions do not nest: a use case opens one, what it is made of runs inside.
+    template <class Work>
+    auto transaction(Work work) -> decltype(work())
+    {
+        if (Result<Done> begun = begin(); !begun)
+            return std::unexpected(begun.error());
+        auto result = work();
+        if (!result) {
+            rollback();
+            return result;
+        }
+        if (Result<Done> committed = commit(); !committed)
+            return std::unexpected(committed.error());
+        return result;
+    }
+
+    bool inTransaction() const { return m_inTransaction; }
+
+    /// The keys that close and open what must not lie in clear on the disk. Set once after opening.
+    void setEnvelope(Envelope envelope) { m_envelope = std::move(envelope); }
+    const Envelope& envelope() const { return m_envelope; }
+
+    /// Tests only: makes the statement number `count` from now fail, as a full disk would.
+    void failAfter(int count) { m_failAfter = count; }
+
+private:
+    Database(QString connection, Dialect dialect)
+        : m_connection(std::move(connection))
+        , m_dialect(dialect)
+    {
+    }
+
+    Result<Done> begin();
+    Result<Done> commit();
+    void rollback();
+
+    const QString m_connection;
+    const Dialect m_dialect;
+    Envelope m_envelope;
+    bool m_inTransaction = false;
+    int m_failAfter = -1;
+};
+
+} // namespace hui

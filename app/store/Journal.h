@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Money.h"
+#include "app/core/Result.h"
+#include "app/core/Shift.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace hui {
+
+class Database;
+
+/// One thing a teller did, as the central platform will be told. Append-only: it is never edited
+/// and never deleted; a mistake is corrected by a later, opposite operation.
+struct Operation {
+    QUuid id; ///< UUIDv7 made by the page before the first attempt: the idempotency key
+    QString kind; ///< "billpay.pay": module, dot, verb
+    Shift shift; ///< who, where, for which business day
+    std::optional<Money> amount; ///< what moved, when money moved; never negative
+    QJsonObject body; ///< what the platform needs to book it, in the words of the contract
+    QDateTime at; ///< UTC, wall clock of the desk
+    std::optional<QUuid> dependsOn = {}; ///< is sent only after that one was accepted
+};
+
+/// Where an operation stands on its way to the platform (reliability §2.3).
+enum class OutboxState {
+    Recorded, ///< on the disk here, not sent yet
+    Sending, ///< the first byte may have left
+    RetryWait, ///< the platform surely does not have it; will be sent again
+    Unknown, ///< sent, and no answer that can be believed: asked for with the same id
+    Accepted, ///< booked by the platform: the end
+    Rejected, ///< refused by the platform: the end; cash taken for it is due back
+    Review, ///< the platform and the desk disagree: a person decides
+    Poison, ///< refused as malformed five times; kept, shown, exported, never deleted
+};
+
+/// "recorded", "sending" …: as stored and as shown in logs.
+QString nameOf(OutboxState state);
+std::optional<OutboxState> outboxStateOf(QStringView name);
+
+/// A row of the journal with its way to the platform.
+struct JournalEntry {
+    qint64 sequence = 0; ///< gapless number of this device, from 1
+    Operation operation;
+    OutboxState state = OutboxState::Recorded;
+    int attempts = 0;
+    QString serverRef; ///< the platform's number once accepted
+    QString resultCode; ///< stable code of a refusal
+    QJsonObject result; ///< the platform's answer: receipt number, biller's reference …
+};
+
+/// The journal with its outbox. A use case appends its operation in the same transaction as its
+/// own rows, so that either both are on disk or neither is; app/sync sends what is waiting, oldest
+/// first. Every entry carries the hash of the one before it.
+class Journal {
+public:
+    explicit Journal(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Writes journal, outbox and audit rows; to be called inside the use case's transaction.
+    /// Gives the device sequence number.
+    Result<qint64> append(const Operation& operation);
+
+    /// Whether this operation is already in the journal: the second click of a double click.
+    Result<bool> contains(const QUuid& id) const;
+
+    /// The entry of an operation; nothing when there is none.
+    Result<std::optional<JournalEntry>> byId(const QUuid& id) const;
+
+    /// The entries of a business day, newest first.
+    Result<QList<JournalEntry>> ofDay(const QDate& businessDate, int limit) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace hui

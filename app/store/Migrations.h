@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Result.h"
+
+#include <QStringList>
+
+namespace hui {
+
+class Database;
+
+/// Applies the schema files that this database has not seen yet, each in its own transaction and
+/// in the order given. A file, once released, is never edited: a change is a new file.
+///
+/// Files are written once for SQLite and PostgreSQL with these words in braces: {bytes} (BLOB,
+/// BYTEA), {int64} (INTEGER, BIGINT), {strict} (STRICT, nothing), {serial} (an integer primary key
+/// that counts by itself). Statements end with a semicolon at the end of a line.
+Result<Done> migrate(Database& database, const QStringList& files);
+
+} // namespace hui

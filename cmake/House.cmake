@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 The HuiDesk authors
+# SPDX-License-Identifier: Apache-2.0
+
+# The house rules of the build: how a library, a service module and a test are declared,
+# and which library may link which. Nothing else in the tree calls add_library() for our code.
+
+add_library(hui_warnings INTERFACE)
+target_compile_options(hui_warnings INTERFACE
+  $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall -Wextra -Wpedantic -Wshadow -Wconversion
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Werror=switch -Werror=return-type>
+  $<$<CXX_COMPILER_ID:MSVC>:/W4 /permissive- /utf-8 /we4062>)
+target_compile_definitions(hui_warnings INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# Who may link whom. An edge that is not written here does not configure.
+set(HUI_SHARED hui_catalogue hui_till hui_approval hui_receipt)
+set(HUI_MAY_LINK_hui_core)
+set(HUI_MAY_LINK_hui_store hui_core)
+set(HUI_MAY_LINK_hui_sync hui_core hui_store)
+set(HUI_MAY_LINK_shared hui_core hui_store)
+set(HUI_MAY_LINK_hui_server hui_core hui_store)
+set(HUI_MAY_LINK_hui_ui hui_core hui_store hui_sync ${HUI_SHARED})
+set(HUI_MAY_LINK_module hui_core hui_store ${HUI_SHARED})
+set(HUI_MAY_LINK_module_ui hui_core hui_store hui_sync hui_ui ${HUI_SHARED})
+set(HUI_MAY_LINK_module_platform hui_core hui_store hui_server ${HUI_SHARED})
+
+function(hui_check_links target rule)
+  foreach(link IN LISTS ARGN)
+    if(link MATCHES "^hui_" AND NOT link IN_LIST HUI_MAY_LINK_${rule})
+      message(FATAL_ERROR "${target} may not link ${link} (allowed: ${HUI_MAY_LINK_${rule}})")
+    endif()
+  endforeach()
+endfunction()
+
+# hui_library(<target> [RULE <name>] SOURCES ... HEADERS ... LINKS ... [PRIVATE_LINKS ...])
+function(hui_library target)
+  cmake_parse_arguments(ARG "" "RULE" "SOURCES;HEADERS;LINKS;PRIVATE_LINKS" ${ARGN})
+  if(NOT ARG_RULE)
+    set(ARG_RULE ${target})
+  endif()
+  hui_check_links(${target} ${ARG_RULE} ${ARG_LINKS} ${ARG_PRIVATE_LINKS})
+  if(ARG_SOURCES)
+    add_library(${target} STATIC ${ARG_SOURCES})
+    set(scope PUBLIC)
+    target_link_libraries(${target} PRIVATE hui_warnings ${ARG_PRIVATE_LINKS})
+    if(HUI_UNITY)
+      set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10
+        UNITY_BUILD_UNIQUE_ID HUI_UNIT)
+    endif()
+  else()
+    add_library(${target} INTERFACE)
+    set(scope INTERFACE)
+  endif()
+  target_sources(${target} ${scope} FILE_SET HEADERS
+    BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${ARG_HEADERS})
+  target_link_libraries(${target} ${scope} ${ARG_LINKS})
+  set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+endfunction()
+
+# hui_module(<name> SOURCES ... HEADERS ... LINKS ... MIGRATIONS ...
+#            UI_SOURCES ... UI_HEADERS ...
+#            PLATFORM_SOURCES ... PLATFORM_HEADERS ... PLATFORM_MIGRATIONS ...)
+# Makes hui_<name> (rules and SQL), hui_<name>_ui (pages) and hui_<name>_platform (endpoints), each
+# only when it has sources, and enters the module in the lists from which app/desk and app/platform
+# write their registries.
+function(hui_module name)
+  cmake_parse_arguments(ARG "" ""
+    "SOURCES;HEADERS;LINKS;MIGRATIONS;UI_SOURCES;UI_HEADERS;PLATFORM_SOURCES;PLATFORM_HEADERS;PLATFORM_MIGRATIONS"
+    ${ARGN})
+  hui_library(hui_${name} RULE module
+    SOURCES ${ARG_SOURCES} HEADERS ${ARG_HEADERS} LINKS hui_core hui_store ${ARG_LINKS})
+  if(ARG_MIGRATIONS)
+    qt_add_resources(hui_${name} ${name}_schema PREFIX /schema/${name}
+      BASE ${CMAKE_CURRENT_SOURCE_DIR}/schema FILES ${ARG_MIGRATIONS})
+  endif()
+  if(ARG_UI_SOURCES)
+    hui_library(hui_${name}_ui RULE module_ui
+      SOURCES ${ARG_UI_SOURCES} HEADERS ${ARG_UI_HEADERS} LINKS hui_ui)
+    target_link_libraries(hui_${name}_ui PUBLIC hui_${name})
+    set_property(GLOBAL APPEND PROPERTY HUI_DESK_MODULES ${name})
+  endif()
+  if(ARG_PLATFORM_SOURCES)
+    hui_library(hui_${name}_platform RULE module_platform
+      SOURCES ${ARG_PLATFORM_SOURCES} HEADERS ${ARG_PLATFORM_HEADERS} LINKS hui_server)
+    target_link_libraries(hui_${name}_platform PUBLIC hui_${name})
+    if(ARG_PLATFORM_MIGRATIONS)
+      qt_add_resources(hui_${name}_platform ${name}_platform_schema PREFIX /schema/platform/${name}
+        BASE ${CMAKE_CURRENT_SOURCE_DIR}/platform/schema FILES ${ARG_PLATFORM_MIGRATIONS})
+    endif()
+    set_property(GLOBAL APPEND PROPERTY HUI_PLATFORM_MODULES ${name})
+  endif()
+  set_property(GLOBAL APPEND PROPERTY HUI_MODULES ${name})
+endfunction()
+
+# hui_registry(<target> <template.cpp.in> <modules ...>): writes the list of modules found.
+function(hui_registry target template)
+  set(DECLARATIONS "")
+  set(CALLS "")
+  foreach(module IN LISTS ARGN)
+    string(APPEND DECLARATIONS "namespace hui::${module} {\nModule module();\n}\n")
+    string(APPEND CALLS "hui::${module}::module(), ")
+  endforeach()
+  configure_file(${template} Registry.cpp @ONLY)
+  target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/Registry.cpp)
+endfunction()
+
+# hui_test(<path/to/tst_x.cpp> [LABELS ...] LINKS ...): one executable and one ctest entry per file.
+function(hui_test source)
+  cmake_parse_arguments(ARG "" "" "LINKS;LABELS" ${ARGN})
+  get_filename_component(target ${source} NAME_WE)
+  add_executable(${target} ${source})
+  target_link_libraries(${target} PRIVATE hui_warnings hui_testkit Qt6::Test ${ARG_LINKS})
+  add_test(NAME ${target} COMMAND ${target})
+  set_tests_properties(${target} PROPERTIES TIMEOUT 120 LABELS "${ARG_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+endfunction()

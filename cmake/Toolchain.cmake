@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 The HuiDesk authors
+# SPDX-License-Identifier: Apache-2.0
+
+# What makes a build fast or checked, and has nothing to do with the product: the compiler cache,
+# the linker, unity builds and the sanitizers. Figures: docs/adr/0005-build-speed.md.
+
+find_program(HUI_CCACHE ccache)
+if(HUI_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${HUI_CCACHE})
+endif()
+
+find_program(HUI_MOLD mold)
+if(HUI_MOLD)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+set(HUI_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize= takes them")
+if(HUI_SANITIZE)
+  add_compile_options(-fsanitize=${HUI_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${HUI_SANITIZE})
+endif()
+
+option(HUI_FUZZ "Build the fuzzers of tests/fuzz (needs clang)" OFF)
+option(HUI_UNITY "Compile our libraries in groups of ten files" OFF)

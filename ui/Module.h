@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Shift.h"
+
+#include <QKeySequence>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace hui {
+
+class Clock;
+class CurrentCustomer;
+class Random;
+class Store;
+class SyncEngine;
+class Theme;
+class Uplink;
+
+/// What a page may use. Made once in main() after sign-in; a class takes from it only what it
+/// needs.
+struct Services {
+    Store& store;
+    SyncEngine& sync;
+    Uplink& uplink;
+    const Clock& clock;
+    Random& random;
+    Theme& theme;
+    CurrentCustomer& customer;
+    Shift shift;
+    QString dataFolder; ///< receipts and exports are written below it
+    std::function<void(const QString& module, const QString& argument)> open; ///< go to a page
+};
+
+/// A group heading of the navigation rail.
+enum class RailGroup { Work, Business, Branch };
+
+/// Something the command palette offers: "Pay a water bill".
+struct PaletteAction {
+    QString id; ///< "water": handed to the page as the argument of open()
+    QString title;
+    QString words; ///< pinyin, initials and other words it is found by, lower case
+    QString icon;
+};
+
+/// A service module, as the window sees it: a place on the rail, its tables and how to make its
+/// page. Each folder under modules/ with a page defines one function `Module module()`.
+struct Module {
+    QString id; ///< "billpay": the folder, the namespace and the prefix of its operations
+    int order = 0; ///< position on the rail
+    int digit = -1; ///< Ctrl+digit opens it; -1 = no key
+    RailGroup group = RailGroup::Business;
+    QString title;
+    QString icon; ///< a name of resources/icons
+    QStringList migrations;
+    std::function<QWidget*(const Services&, QWidget* parent)> makePage;
+    std::vector<PaletteAction> actions = {};
+};
+
+/// What the window may ask of a page, beside showing it. A page that wants to be asked implements
+/// it beside QWidget.
+class PageActions {
+public:
+    virtual ~PageActions() = default;
+
+    /// The page was opened with an argument ("water", an operation id).
+    virtual void openWith(const QString& argument) = 0;
+
+    /// F5.
+    virtual void refresh() { }
+
+    /// Esc: step back; false when there is nothing to step back from.
+    virtual bool stepBack() { return false; }
+
+    /// Ctrl+P: print the last receipt of the page again; false when there is none.
+    virtual bool reprint() { return false; }
+};
+
+} // namespace hui
