@@ -33,19 +33,36 @@ struct UplinkRequest {
     QJsonObject body; ///< sent with POST only
     QUuid key = {}; ///< idempotency key of a write; made before the first attempt
     qint64 deviceSequence = 0; ///< of the journal entry sent, 0 when there is none
+    bool asOperator = true; ///< false: only the device speaks (uploads, changes, signing in)
 };
 
-/// What the platform said: a well-formed, signed 2xx. Anything else is an Error:
-/// Offline when nothing can have arrived, Unknown when it may have, Refused or Input for a signed
-/// 4xx (`detail` = its stable code), Protocol for what we do not understand.
+/// What the platform said: well-formed, and signed by its pinned key. A refusal is an answer too:
+/// `isProblem()`, its stable `code()` to decide by, and its text to show.
 struct UplinkAnswer {
     int status = 0;
     QJsonObject body;
     bool replayed = false; ///< the platform had answered this key before
+    int retryAfterSeconds = 0; ///< of a 429 or 503; 0 = it did not say
+
+    bool isProblem() const { return status >= 400; }
+
+    /// "already_paid"; empty when it is no problem.
+    QString code() const;
+
+    /// The field the problem is about, as the contract names it; empty when none.
+    QString field() const;
+
+    /// What to show to a teller, in Chinese or in English, as the platform worded it.
+    QString text(bool chinese) const;
 };
 
+/// The problem as an Error, for those who only pass it on: Input for 400 and 422, Offline for 5xx
+/// and 429, Refused for the rest; `detail` is its code. The platform's own words stay in the
+/// answer.
+Error errorOf(const UplinkAnswer& problem);
+
 /// The one door to the platform: HTTPS with our client certificate, the private authority, pinned
-/// server keys, no redirects, every write signed by the device. Lives on the sync thread; ask()
+/// server keys, no redirects, every request signed by the device. Lives on its own thread; ask()
 /// may be called from any thread.
 class Uplink {
 public:
@@ -53,10 +70,21 @@ public:
 
     /// Sends once and answers. QNetworkAccessManager may put the same bytes on the wire again by
     /// itself; the idempotency key makes that harmless.
+    ///
+    /// An Error means that there is no answer: Offline when nothing can have arrived or when the
+    /// request had no key (asking again changes nothing), Unknown when a write may have arrived.
     virtual QFuture<Result<UplinkAnswer>> ask(const UplinkRequest& request) = 0;
 
-    /// The operator's token, sent with every later request; empty signs off.
+    /// The operator's token, sent with every later request as operator; empty signs off.
     virtual void setToken(const QByteArray& token) = 0;
+
+    /// The token with the one that renews it once it has expired. An uplink that cannot renew
+    /// forgets the second.
+    virtual void setTokens(const QByteArray& token, const QByteArray& refreshToken)
+    {
+        Q_UNUSED(refreshToken)
+        setToken(token);
+    }
 };
 
 } // namespace hui
