@@ -1,0 +1,28 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The HuiDesk authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# Every check of ./dev test, in the order in which a failure is cheapest.
+set -eu
+cd "$(dirname "$0")/.."
+
+step() { printf '\n== %s (%s)\n' "$1" "$(date +%H:%M:%S)"; }
+
+step "formatting"
+git ls-files '*.cpp' '*.h' | xargs clang-format-19 --dry-run --Werror
+
+step "contract"
+tests/contract/lint.sh
+
+step "build"
+cmake --preset dev
+cmake --build --preset dev
+
+step "headers stand alone"
+cmake --build --preset dev --target all_verify_interface_header_sets
+
+step "texts complete"
+tests/house/texts.sh
+
+step "tests"
+ctest --preset dev "$@"
