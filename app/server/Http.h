@@ -13,6 +13,8 @@
 #include <QUrlQuery>
 #include <QUuid>
 
+#include <optional>
+
 namespace hui::server {
 
 /// The device behind a connection, as proved by its client certificate and found in the registry.
@@ -47,8 +49,13 @@ struct Request {
 /// What is answered. Problems are RFC 9457 with `code`, `text_zh`, `text_en`, `retry`.
 struct Response {
     int status = 200;
-    QJsonObject body;
-    QHash<QByteArray, QByteArray> headers = {};
+    QJsonObject body = {};
+    QHash<QByteArray, QByteArray> headers = {}; ///< Content-Type decides: JSON when there is none
+    QByteArray text = {}; ///< sent instead of `body` when not empty (metrics)
+    QString route = {}; ///< the pattern that answered, set by the router, for logs and metrics
+
+    /// The bytes that are sent and signed; none for 204.
+    QByteArray bytes() const;
 };
 
 /// When the same request may be sent again.
@@ -65,5 +72,9 @@ struct Problem {
     int retryAfterSeconds = 0;
 };
 Response toResponse(const Problem& problem);
+
+/// The problem answer to an Error that a use case did not expect: the database failed, or it is
+/// not known whether the commit took. Both are to be asked again with the same key.
+Response toResponse(const Error& error);
 
 } // namespace hui::server

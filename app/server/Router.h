@@ -24,13 +24,15 @@ struct Context {
 
 using Handler = std::function<Response(Context&, const Request&)>;
 
-/// Who may call a route.
-enum class Access { Device, Operator, Supervisor };
+/// Who may call a route. Anyone is for the enrolment listener, where no certificate is asked for.
+enum class Access { Anyone, Device, Operator, Supervisor };
 
 /// The one door into the platform: method and path pattern → handler.
 class Router {
 public:
-    /// `pattern` is "/v1/operations/{opId}". Adding the same method and pattern twice asserts.
+    /// `pattern` is "/v1/operations/{opId}"; a verb of a resource is part of its last segment:
+    /// "/v1/operations:batch", "/v1/devices/{id}:revoke". A parameter never holds a colon.
+    /// Adding the same method and pattern twice asserts.
     void add(const QByteArray& method, const QString& pattern, Access access, Handler handler);
 
     /// The answer to a request: 404, 405, 401, 403 problems are the router's own.
@@ -39,7 +41,7 @@ public:
 private:
     struct Route {
         QByteArray method;
-        QStringList pattern;
+        QString pattern;
         Access access;
         Handler handler;
     };
