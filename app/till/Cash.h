@@ -39,6 +39,13 @@ Result<Money> totalOf(const CashCount& count, Currency currency);
 /// make it exactly.
 Result<CashCount> proposeChange(Money amount, const CashCount& stock);
 
+/// Both counts together; Refused when it does not fit.
+Result<CashCount> added(const CashCount& a, const CashCount& b);
+
+/// What is left of `stock` when `out` is handed out. Only sound pieces go out; Refused when there
+/// are not enough of them.
+Result<CashCount> taken(const CashCount& stock, const CashCount& out);
+
 /// `[{"denomination":"CNY-10000","pieces":2,"damaged":0}, …]`, largest first: as on the wire.
 QJsonArray toJson(const CashCount& count);
 Result<CashCount> cashCountFromJson(const QJsonArray& json);

@@ -8,6 +8,7 @@
 #include "app/till/Cash.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QUuid>
 
 #include <optional>
@@ -55,7 +56,8 @@ struct Till {
     QString operatorId;
     QDate businessDate;
     TillState state = TillState::Unassigned;
-    CashCount stock; ///< what the journal says is inside, by denomination
+    CashCount stock; ///< what the journal says is inside, by denomination; after a closing count
+                     ///< what was found
     Money balance = Money::fen(0); ///< its worth; always the sum of the till's entries
     int countsEntered = 0; ///< closing counts so far; the first may be repeated once
 };
@@ -65,7 +67,11 @@ struct Countersign {
     QString approvalId; ///< the platform's number of the approval; empty = nobody signed
     QString approverId;
     QString approverName;
+    QString fingerprint; ///< what was shown to them: fingerprintOf() of the request they signed
 };
+
+/// `{"id", "fingerprint"}`: how a signature travels in the body of the operation that uses it.
+QJsonObject toJson(const Countersign& countersign);
 
 /// Opens the till for the day: the blind count is entered, a second person has signed.
 struct OpenTill {
@@ -100,7 +106,8 @@ struct MoveCash {
 };
 Result<Till> moveCash(Database& database, const MoveCash& request);
 
-/// Begins the closing count. Refused, saying why, while something is being sent.
+/// Begins the closing count, or after a count that did not match the one recount. Refused, saying
+/// why, while something that moved money is being sent.
 struct StartCount {
     QUuid operation;
     Shift shift;
@@ -144,5 +151,13 @@ struct ReturnTill {
     QDateTime at;
 };
 Result<Till> returnTill(Database& database, const ReturnTill& request);
+
+/// The operations of the shift's till that moved money and of which nobody knows yet whether the
+/// platform booked them: what `acknowledgedUnknown` must name. Oldest first.
+Result<QList<QUuid>> unknownOperations(Database& database, const Shift& shift);
+
+/// "active", "locked" …: as stored, in logs and on the wire.
+QString nameOf(TillState state);
+std::optional<TillState> tillStateOf(QStringView name);
 
 } // namespace hui
