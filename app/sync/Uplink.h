@@ -30,7 +30,7 @@ struct DeviceIdentity {
 struct UplinkRequest {
     QByteArray method = "GET";
     QString path; ///< "/v1/bills:fetch", with its query
-    QJsonObject body; ///< sent with POST only
+    QJsonObject body = {}; ///< sent with POST only
     QUuid key = {}; ///< idempotency key of a write; made before the first attempt
     qint64 deviceSequence = 0; ///< of the journal entry sent, 0 when there is none
     bool asOperator = true; ///< false: only the device speaks (uploads, changes, signing in)
@@ -71,8 +71,9 @@ public:
     /// Sends once and answers. QNetworkAccessManager may put the same bytes on the wire again by
     /// itself; the idempotency key makes that harmless.
     ///
-    /// An Error means that there is no answer: Offline when nothing can have arrived or when the
-    /// request had no key (asking again changes nothing), Unknown when a write may have arrived.
+    /// An Error means that there is no answer: Offline when nothing can have arrived or nothing
+    /// came back, Unknown when a write (a request with a key) may have arrived, Protocol when what
+    /// came back to a question is not the platform's.
     virtual QFuture<Result<UplinkAnswer>> ask(const UplinkRequest& request) = 0;
 
     /// The operator's token, sent with every later request as operator; empty signs off.
