@@ -37,10 +37,10 @@ Result<std::unique_ptr<Database>> Database::openDesk(const QString& file)
     handle.setDatabaseName(file);
     if (!handle.open())
         return storageError(file, handle.lastError().text());
-    for (const char* pragma :
-        {"locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = FULL",
-            "foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0",
-            "temp_store = MEMORY", "wal_autocheckpoint = 400"}) {
+    for (const char* pragma : {"locking_mode = EXCLUSIVE", "journal_mode = WAL",
+             "synchronous = FULL", "foreign_keys = ON", "recursive_triggers = ON",
+             "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY",
+             "wal_autocheckpoint = 400"}) {
         const auto set = database->run(QStringLiteral("PRAGMA ") + QLatin1StringView(pragma));
         if (!set)
             return std::unexpected(set.error());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/Clock.h"
 #include "app/core/Result.h"
 #include "app/store/Envelope.h"
 
@@ -67,6 +68,10 @@ public:
     void setEnvelope(Envelope envelope) { m_envelope = std::move(envelope); }
     const Envelope& envelope() const { return m_envelope; }
 
+    /// Stamps what is recorded. The machine's clock, unless a test sets another.
+    const Clock& clock() const { return *m_clock; }
+    void setClock(const Clock& clock) { m_clock = &clock; }
+
     /// Tests only: makes the statement number `count` from now fail, as a full disk would.
     void failAfter(int count) { m_failAfter = count; }
 
@@ -84,6 +89,8 @@ private:
     const QString m_connection;
     const Dialect m_dialect;
     Envelope m_envelope;
+    const SystemClock m_systemClock;
+    const Clock* m_clock = &m_systemClock;
     bool m_inTransaction = false;
     int m_failAfter = -1;
 };

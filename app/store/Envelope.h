@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Result.h"
+#include "app/store/SecretBytes.h"
 
 #include <QByteArray>
 
@@ -15,6 +16,9 @@ namespace hui {
 /// Also makes blind indexes (equality search without the value) and fingerprints.
 class Envelope {
 public:
+    /// The version of the data key, kept beside every closed value.
+    static constexpr int keyVersion = 1;
+
     Envelope() = default;
 
     /// `dataKey` is 32 random bytes; the keys for each use are derived from it (HKDF-SHA-256).
@@ -22,7 +26,11 @@ public:
 
     bool isReady() const { return !m_payloadKey.isEmpty(); }
 
-    /// version ‖ 12-byte random nonce ‖ ciphertext ‖ 16-byte tag.
+    /// The place of a field: `row` is what names its row for good (an operation id, a key).
+    static QByteArray place(const char* table, const char* column, const QByteArray& row);
+
+    /// version ‖ 12-byte random nonce ‖ ciphertext ‖ 16-byte tag. The version byte also names the
+    /// cipher suite: 1 is AES-256-GCM with HKDF-SHA-256.
     QByteArray seal(const QByteArray& plain, const QByteArray& place) const;
 
     /// The plain bytes; a Storage error when the value was changed, moved or closed by another key.
@@ -35,9 +43,9 @@ public:
     QByteArray fingerprint(const QByteArray& canonical) const;
 
 private:
-    QByteArray m_payloadKey;
-    QByteArray m_indexKey;
-    QByteArray m_fingerprintKey;
+    SecretBytes m_payloadKey;
+    SecretBytes m_indexKey;
+    SecretBytes m_fingerprintKey;
 };
 
 } // namespace hui

@@ -55,6 +55,8 @@ struct JournalEntry {
     QString serverRef; ///< the platform's number once accepted
     QString resultCode; ///< stable code of a refusal
     QJsonObject result; ///< the platform's answer: receipt number, biller's reference …
+    QString lastError; ///< why the last attempt did not settle it; for the log and the sync page
+    QDateTime firstSent; ///< UTC; invalid as long as nothing was sent
 };
 
 /// The journal with its outbox. A use case appends its operation in the same transaction as its
@@ -68,7 +70,8 @@ public:
     }
 
     /// Writes journal, outbox and audit rows; to be called inside the use case's transaction.
-    /// Gives the device sequence number.
+    /// Gives the device sequence number. The same operation again gives the number it has; another
+    /// one under an id that is taken is Refused, as is any when the disk is nearly full.
     Result<qint64> append(const Operation& operation);
 
     /// Whether this operation is already in the journal: the second click of a double click.
@@ -81,6 +84,9 @@ public:
     Result<QList<JournalEntry>> ofDay(const QDate& businessDate, int limit) const;
 
 private:
+    Result<Done> write(const Operation& operation, qint64 sequence, const QByteArray& previous);
+    Result<Done> queue(const Operation& operation, qint64 sequence);
+
     Database& m_database;
 };
 

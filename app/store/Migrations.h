@@ -16,7 +16,13 @@ class Database;
 ///
 /// Files are written once for SQLite and PostgreSQL with these words in braces: {bytes} (BLOB,
 /// BYTEA), {int64} (INTEGER, BIGINT), {strict} (STRICT, nothing), {serial} (an integer primary key
-/// that counts by itself). Statements end with a semicolon at the end of a line.
+/// that counts by itself). Statements end with a semicolon at the end of a line, a trigger with a
+/// line "END;"; lines that begin with "--" are left out.
+///
+/// A database that a newer program has migrated further is a Storage error and stays as it is.
 Result<Done> migrate(Database& database, const QStringList& files);
+
+/// The schema of app/store itself: journal, outbox, audit, keys. It stands before any module's.
+QStringList storeMigrations();
 
 } // namespace hui

@@ -3,6 +3,7 @@
 
 #include "app/store/Store.h"
 
+#include "app/core/Random.h"
 #include "app/store/Migrations.h"
 
 namespace hui {
@@ -24,13 +25,28 @@ Store::~Store()
     m_thread.wait();
 }
 
+Result<std::unique_ptr<Database>> Store::opened() const
+{
+    auto database = Database::openDesk(m_settings.file);
+    if (!database)
+        return database;
+    QStringList files = storeMigrations();
+    for (const QString& file : m_settings.migrations)
+        if (!files.contains(file))
+            files += file;
+    if (const auto migrated = migrate(**database, files); !migrated)
+        return std::unexpected(migrated.error());
+    SystemRandom random;
+    auto envelope = KeySlots(**database).openOrCreate(m_settings.secret, random, m_settings.cost);
+    if (!envelope)
+        return std::unexpected(envelope.error());
+    (*database)->setEnvelope(*std::move(envelope));
+    return database;
+}
+
 void Store::open()
 {
-    m_open = Database::openDesk(m_settings.file);
-    if (!m_open)
-        return;
-    if (const Result<Done> migrated = migrate(**m_open, m_settings.migrations); !migrated)
-        m_open = std::unexpected(migrated.error());
+    m_open = opened();
 }
 
 void Store::reopen()

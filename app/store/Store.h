@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/store/Database.h"
+#include "app/store/KeySlots.h"
 
 #include <QFuture>
 #include <QObject>
@@ -20,8 +21,9 @@ namespace hui {
 /// What a Store is opened with.
 struct StoreSettings {
     QString file; ///< the database file, or ":memory:"
-    QStringList migrations; ///< resource paths of schema files, in order
+    QStringList migrations; ///< of the modules, in order; those of the store come before by itself
     QByteArray secret; ///< opens the device's key slot; see KeySlots.h
+    KdfCost cost = {}; ///< of a slot that is made now; tests may be cheap
 };
 
 /// The thread that owns the database. Every read and write of the program runs there, one after
@@ -65,6 +67,7 @@ private:
         return work(**m_open);
     }
 
+    Result<std::unique_ptr<Database>> opened() const;
     void open();
     void reopen();
 

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/HashChain.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace hui {
+
+namespace {
+
+template <class Integer>
+QByteArray bigEndian(Integer value)
+{
+    QByteArray bytes(sizeof value, '\0');
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+} // namespace
+
+QByteArray chainStart()
+{
+    return QByteArray(32, '\0');
+}
+
+QByteArray hashOf(const ChainLink& link)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(link.tag));
+    hash.addData(link.previous);
+    hash.addData(bigEndian(link.sequence));
+    hash.addData(link.id);
+    hash.addData(QCryptographicHash::hash(link.content, QCryptographicHash::Sha256));
+    hash.addData(canonical(link.meta));
+    return hash.result();
+}
+
+QByteArray canonical(const QVariantList& columns)
+{
+    QByteArray bytes;
+    for (const QVariant& column : columns) {
+        if (column.isNull()) {
+            bytes += bigEndian(quint32(0xffffffff));
+            continue;
+        }
+        const QByteArray text = column.typeId() == QMetaType::QByteArray
+            ? column.toByteArray()
+            : column.toString().toUtf8();
+        bytes += bigEndian(static_cast<quint32>(text.size()));
+        bytes += text;
+    }
+    return bytes;
+}
+
+} // namespace hui

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/Journal.h"
+
+#include "app/core/OperationId.h"
+#include "app/store/AuditTrail.h"
+#include "app/store/Database.h"
+#include "app/store/HashChain.h"
+#include "app/store/JournalRow.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+#include <iterator>
+
+namespace hui {
+
+namespace {
+
+constexpr const char* stateNames[]
+    = {"recorded", "sending", "retry_wait", "unknown", "accepted", "rejected", "review", "poison"};
+
+QVariant amountMinor(const Operation& operation)
+{
+    return operation.amount ? QVariant(operation.amount->minor()) : QVariant();
+}
+
+QVariant currencyCode(const Operation& operation)
+{
+    return operation.amount ? QVariant(operation.amount->currency().code()) : QVariant();
+}
+
+QVariant dependsOn(const Operation& operation)
+{
+    return operation.dependsOn ? QVariant(operation.dependsOn->toRfc4122()) : QVariant();
+}
+
+} // namespace
+
+QString nameOf(OutboxState state)
+{
+    return QLatin1StringView(stateNames[static_cast<size_t>(state)]);
+}
+
+std::optional<OutboxState> outboxStateOf(QStringView name)
+{
+    for (size_t i = 0; i < std::size(stateNames); ++i)
+        if (name == QLatin1StringView(stateNames[i]))
+            return static_cast<OutboxState>(i);
+    return std::nullopt;
+}
+
+Result<qint64> Journal::append(const Operation& operation)
+{
+    HUI_ASSERT(m_database.inTransaction());
+    HUI_ASSERT(isOperationId(operation.id) && !operation.kind.isEmpty());
+    HUI_ASSERT(!operation.amount || operation.amount->minor() >= 0);
+    auto known
+        = m_database.run(QStringLiteral("SELECT device_seq, fp FROM journal WHERE op_id = ?"),
+            {operation.id.toRfc4122()});
+    if (!known)
+        return std::unexpected(known.error());
+    if (known->next()) {
+        if (known->value(1).toByteArray()
+            == m_database.envelope().fingerprint(canonicalPayload(operation)))
+            return known->value(0).toLongLong();
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "This form was recorded already with other values."),
+            operation.id.toString(QUuid::WithoutBraces));
+    }
+    auto head = m_database.run(QStringLiteral(
+        "SELECT device_seq, entry_hash FROM journal ORDER BY device_seq DESC LIMIT 1"));
+    if (!head)
+        return std::unexpected(head.error());
+    const bool first = !head->next();
+    const qint64 sequence = first ? 1 : head->value(0).toLongLong() + 1;
+    const QByteArray previous = first ? chainStart() : head->value(1).toByteArray();
+    if (const auto written = write(operation, sequence, previous); !written)
+        return std::unexpected(written.error());
+    if (const auto queued = queue(operation, sequence); !queued)
+        return std::unexpected(queued.error());
+    return sequence;
+}
+
+Result<Done> Journal::write(const Operation& operation, qint64 sequence, const QByteArray& previous)
+{
+    const Envelope& envelope = m_database.envelope();
+    const QByteArray id = operation.id.toRfc4122();
+    const QByteArray body = sealedBody(operation, envelope);
+    const Shift& shift = operation.shift;
+    const QVariantList told{operation.kind, shift.operatorId, shift.branch, shift.till,
+        shift.businessDate.toString(Qt::ISODate), amountMinor(operation), currencyCode(operation),
+        dependsOn(operation), operation.at.toUTC().toString(Qt::ISODateWithMs)};
+    const QVariantList stamped{envelope.fingerprint(canonicalPayload(operation)),
+        m_database.clock().nowUtc().toString(Qt::ISODateWithMs), m_database.clock().monotonicMs(),
+        QSysInfo::bootUniqueId(), QVariant()};
+    const QByteArray hash = hashOf({"HDJ1", previous, sequence, id, body,
+        told + QVariantList{Envelope::keyVersion} + stamped});
+    const auto written = m_database.run(
+        QStringLiteral("INSERT INTO journal(device_seq, op_id, kind, operator, branch, till,"
+                       " business_date, amount_minor, currency, depends_on, at_utc, key_ver, body,"
+                       " fp, wall_utc, mono_ms, boot_id, srv_offset_ms, prev_hash, entry_hash)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QVariantList{sequence, id} + told + QVariantList{Envelope::keyVersion, body} + stamped
+            + QVariantList{previous, hash});
+    if (!written)
+        return std::unexpected(written.error());
+    return Done{};
+}
+
+Result<Done> Journal::queue(const Operation& operation, qint64 sequence)
+{
+    const auto queued
+        = m_database.run(QStringLiteral("INSERT INTO outbox(device_seq, op_id, state, depends_on)"
+                                        " VALUES (?, ?, 'recorded', ?)"),
+            {sequence, operation.id.toRfc4122(), dependsOn(operation)});
+    if (!queued)
+        return std::unexpected(queued.error());
+    return AuditTrail(m_database)
+        .append(
+            {operation.shift.operatorId, QStringLiteral("operation.recorded"), QStringLiteral("ok"),
+                {{QStringLiteral("sequence"), sequence}, {QStringLiteral("kind"), operation.kind},
+                    {QStringLiteral("operation"), operation.id.toString(QUuid::WithoutBraces)}}});
+}
+
+Result<bool> Journal::contains(const QUuid& id) const
+{
+    auto found
+        = m_database.run(QStringLiteral("SELECT 1 FROM journal WHERE op_id = ?"), {id.toRfc4122()});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next();
+}
+
+Result<std::optional<JournalEntry>> Journal::byId(const QUuid& id) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT ") + entryColumns() + QStringLiteral(" WHERE j.op_id = ?"),
+        {id.toRfc4122()});
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->next())
+        return std::nullopt;
+    Result<JournalEntry> entry = entryOf(*found, m_database.envelope());
+    if (!entry)
+        return std::unexpected(entry.error());
+    return *std::move(entry);
+}
+
+Result<QList<JournalEntry>> Journal::ofDay(const QDate& businessDate, int limit) const
+{
+    auto found = m_database.run(QStringLiteral("SELECT ") + entryColumns()
+            + QStringLiteral(" WHERE j.business_date = ? ORDER BY j.device_seq DESC LIMIT ?"),
+        {businessDate.toString(Qt::ISODate), limit});
+    if (!found)
+        return std::unexpected(found.error());
+    return entriesOf(*found, m_database.envelope());
+}
+
+} // namespace hui
