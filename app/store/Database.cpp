@@ -90,11 +90,11 @@ Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
     HUI_ASSERT(handle.isValid()); // Qt returns an invalid handle on any other thread
     QSqlQuery query(handle);
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
+    if (!values.isEmpty() && !query.prepare(sql)) // PostgreSQL cannot prepare CREATE or BEGIN
         return storageError(sql, query.lastError().text());
     for (const QVariant& value : values)
         query.addBindValue(value);
-    if (!query.exec())
+    if (!(values.isEmpty() ? query.exec(sql) : query.exec()))
         return storageError(sql, query.lastError().text());
     return query;
 }
