@@ -49,6 +49,8 @@ public:
     Result<Money> total(Currency currency) const;
 
 private:
+    Result<qint64> open(const Posting& posting);
+
     Database& m_database;
 };
 

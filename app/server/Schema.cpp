@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/Schema.h"
+
+namespace hui::server {
+
+QStringList serverMigrations()
+{
+    return {QStringLiteral(":/schema/platform/server/001_platform.sql")};
+}
+
+} // namespace hui::server
