@@ -203,6 +203,10 @@ Result<CashCount> added(const CashCount& a, const CashCount& b)
 Result<CashCount> taken(const CashCount& stock, const CashCount& out)
 {
     CashCount left = stock;
+    for (const auto& [id, count] : out.damaged.asKeyValueRange())
+        if (count != 0)
+            return failure(Error::Kind::Refused,
+                QT_TRANSLATE_NOOP("Error", "Damaged notes may not be given out again."), id);
     for (const auto& [id, count] : out.pieces.asKeyValueRange())
         if ((left.pieces[id] -= count) < 0)
             return failure(Error::Kind::Refused,

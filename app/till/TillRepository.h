@@ -5,7 +5,13 @@
 
 #include "app/till/Till.h"
 
+#include <QSqlQuery>
+#include <QStringList>
+
 namespace hui {
+
+/// The schema files of the till's tables, in order; for StoreSettings::migrations.
+QStringList tillMigrations();
 
 /// One movement of a till, as the cash page lists it.
 struct TillEntry {
@@ -18,7 +24,20 @@ struct TillEntry {
     QDateTime at;
 };
 
-/// The tables `till`, `till_stock`, `till_entry`, `till_count`: the only place with their SQL.
+/// One closing count, as it was entered.
+struct TillCount {
+    QUuid operation;
+    int attempt = 0; ///< 1, or 2 for the recount
+    CashCount counted;
+    Money expected = Money::fen(0); ///< the balance at that moment
+    Money total = Money::fen(0); ///< what `counted` is worth
+    QDateTime at;
+
+    Money difference() const { return Money::fen(total.minor() - expected.minor()); }
+};
+
+/// The tables `till`, `till_stock`, `till_entry`, `till_count`: the only place with their SQL. It
+/// decides nothing; the verbs of Till.h decide.
 class TillRepository {
 public:
     explicit TillRepository(Database& database)
@@ -27,12 +46,30 @@ public:
     }
 
     Result<std::optional<Till>> of(const QString& till, const QDate& businessDate) const;
+    /// The newest till of that number that has not been returned, whatever its day.
+    Result<std::optional<Till>> notReturned(const QString& till) const;
+    /// The till that `operation` brought into its present state, whatever its day.
+    Result<std::optional<Till>> lastMovedBy(const QUuid& operation) const;
+    /// The number of a till that the operator holds and has not returned; empty when none.
+    Result<QString> heldBy(const QString& operatorId) const;
     Result<QList<TillEntry>> entries(const QString& till, const QDate& businessDate) const;
+    Result<std::optional<TillEntry>> entryOf(const QUuid& operation) const;
+    Result<QList<TillCount>> counts(const QString& till, const QDate& businessDate) const;
+    Result<std::optional<TillCount>> countOf(const QUuid& operation) const;
 
     /// The balance computed again from the entries, to be compared with the stored one.
     Result<Money> recomputedBalance(const QString& till, const QDate& businessDate) const;
 
+    /// Writes the till and its stock, new or changed by `operation`.
+    Result<Done> save(const Till& till, const QUuid& operation);
+    /// Writes a movement; `number` is given by the table.
+    Result<Done> addEntry(const Till& till, const TillEntry& entry);
+    Result<Done> addCount(const Till& till, const TillCount& count);
+
 private:
+    Result<std::optional<Till>> firstOf(Result<QSqlQuery> found) const;
+    Result<CashCount> stockOf(const Till& till) const;
+
     Database& m_database;
 };
 

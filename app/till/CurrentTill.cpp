@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/till/CurrentTill.h"
+
+#include "app/till/TillRepository.h"
+
+#include <QCoreApplication>
+
+namespace hui {
+
+Result<Till> currentTill(Database& database, const Shift& shift)
+{
+    auto found = TillRepository(database).notReturned(shift.till);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return failure(
+            Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "The till has not been opened."));
+    if ((*found)->operatorId != shift.operatorId)
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "The till is in the hands of another teller."));
+    return **std::move(found);
+}
+
+Result<Done> checkCountersign(const Countersign& countersign, const Shift& shift)
+{
+    if (countersign.approvalId.isEmpty() || countersign.approverId.isEmpty())
+        return failure(Error::Kind::NeedsApproval,
+            QT_TRANSLATE_NOOP("Error", "A second person must sign this."));
+    if (countersign.approverId == shift.operatorId)
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "Nobody may countersign their own operation."));
+    return Done{};
+}
+
+} // namespace hui

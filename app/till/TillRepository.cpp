@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/till/TillRepository.h"
+
+#include "app/store/Database.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace hui {
+
+namespace {
+
+QString day(const QDate& date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QString moment(const QDateTime& at)
+{
+    return at.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime momentOf(const QVariant& value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+std::unexpected<Error> damaged(const QString& detail)
+{
+    return failure(Error::Kind::Storage,
+        QT_TRANSLATE_NOOP("Error", "The local database failed. Stop and call support."), detail);
+}
+
+TillEntry readEntry(const QSqlQuery& row)
+{
+    return {row.value(0).toLongLong(), QUuid::fromRfc4122(row.value(1).toByteArray()),
+        row.value(2).toString(), Money::fen(row.value(3).toLongLong()),
+        Money::fen(row.value(4).toLongLong()), Money::fen(row.value(5).toLongLong()),
+        momentOf(row.value(6))};
+}
+
+Result<TillCount> readCount(const QSqlQuery& row)
+{
+    const QByteArray json = row.value(2).toString().toUtf8();
+    const Result<CashCount> counted = cashCountFromJson(QJsonDocument::fromJson(json).array());
+    if (!counted)
+        return damaged(QStringLiteral("till_count"));
+    return TillCount{QUuid::fromRfc4122(row.value(0).toByteArray()), row.value(1).toInt(), *counted,
+        Money::fen(row.value(3).toLongLong()), Money::fen(row.value(4).toLongLong()),
+        momentOf(row.value(5))};
+}
+
+Result<QList<TillEntry>> readEntries(Result<QSqlQuery> found)
+{
+    if (!found)
+        return std::unexpected(found.error());
+    QList<TillEntry> entries;
+    for (QSqlQuery row = *std::move(found); row.next();)
+        entries.append(readEntry(row));
+    return entries;
+}
+
+Result<QList<TillCount>> readCounts(Result<QSqlQuery> found)
+{
+    if (!found)
+        return std::unexpected(found.error());
+    QList<TillCount> counts;
+    for (QSqlQuery row = *std::move(found); row.next();) {
+        Result<TillCount> count = readCount(row);
+        if (!count)
+            return std::unexpected(count.error());
+        counts.append(*std::move(count));
+    }
+    return counts;
+}
+
+} // namespace
+
+QStringList tillMigrations()
+{
+    return {QStringLiteral(":/schema/till/001_till.sql")};
+}
+
+Result<std::optional<Till>> TillRepository::of(const QString& till, const QDate& businessDate) const
+{
+    return firstOf(m_database.run(
+        QStringLiteral("SELECT id, operator, business_date, state, balance_fen, counts_entered"
+                       " FROM till WHERE id = ? AND business_date = ?"),
+        {till, day(businessDate)}));
+}
+
+Result<std::optional<Till>> TillRepository::notReturned(const QString& till) const
+{
+    return firstOf(m_database.run(
+        QStringLiteral("SELECT id, operator, business_date, state, balance_fen, counts_entered"
+                       " FROM till WHERE id = ? AND state <> 'returned'"
+                       " ORDER BY business_date DESC LIMIT 1"),
+        {till}));
+}
+
+Result<std::optional<Till>> TillRepository::lastMovedBy(const QUuid& operation) const
+{
+    return firstOf(m_database.run(
+        QStringLiteral("SELECT id, operator, business_date, state, balance_fen, counts_entered"
+                       " FROM till WHERE last_operation = ?"),
+        {operation.toRfc4122()}));
+}
+
+Result<QString> TillRepository::heldBy(const QString& operatorId) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT id FROM till WHERE operator = ? AND state <> 'returned' LIMIT 1"),
+        {operatorId});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next() ? found->value(0).toString() : QString();
+}
+
+Result<std::optional<Till>> TillRepository::firstOf(Result<QSqlQuery> found) const
+{
+    if (!found)
+        return std::unexpected(found.error());
+    QSqlQuery row = *std::move(found);
+    if (!row.next())
+        return std::optional<Till>();
+    const std::optional<TillState> state = tillStateOf(row.value(3).toString());
+    if (!state)
+        return damaged(QStringLiteral("till.state"));
+    Till till{row.value(0).toString(), row.value(1).toString(),
+        QDate::fromString(row.value(2).toString(), Qt::ISODate), *state, {},
+        Money::fen(row.value(4).toLongLong()), row.value(5).toInt()};
+    Result<CashCount> stock = stockOf(till);
+    if (!stock)
+        return std::unexpected(stock.error());
+    till.stock = *std::move(stock);
+    return std::optional(std::move(till));
+}
+
+Result<CashCount> TillRepository::stockOf(const Till& till) const
+{
+    auto found = m_database.run(QStringLiteral("SELECT denomination, pieces, damaged"
+                                               " FROM till_stock WHERE till = ?"
+                                               " AND business_date = ?"),
+        {till.id, day(till.businessDate)});
+    if (!found)
+        return std::unexpected(found.error());
+    CashCount stock;
+    for (QSqlQuery row = *std::move(found); row.next();) {
+        if (row.value(1).toInt() > 0)
+            stock.pieces.insert(row.value(0).toString(), row.value(1).toInt());
+        if (row.value(2).toInt() > 0)
+            stock.damaged.insert(row.value(0).toString(), row.value(2).toInt());
+    }
+    return stock;
+}
+
+Result<QList<TillEntry>> TillRepository::entries(
+    const QString& till, const QDate& businessDate) const
+{
+    return readEntries(m_database.run(
+        QStringLiteral("SELECT number, operation, reason, in_fen, out_fen, balance_fen, at"
+                       " FROM till_entry WHERE till = ? AND business_date = ? ORDER BY number"),
+        {till, day(businessDate)}));
+}
+
+Result<std::optional<TillEntry>> TillRepository::entryOf(const QUuid& operation) const
+{
+    const auto found = readEntries(m_database.run(
+        QStringLiteral("SELECT number, operation, reason, in_fen, out_fen, balance_fen, at"
+                       " FROM till_entry WHERE operation = ?"),
+        {operation.toRfc4122()}));
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<QList<TillCount>> TillRepository::counts(
+    const QString& till, const QDate& businessDate) const
+{
+    return readCounts(m_database.run(
+        QStringLiteral("SELECT operation, attempt, counted, expected_fen, counted_fen, at"
+                       " FROM till_count WHERE till = ? AND business_date = ? ORDER BY attempt"),
+        {till, day(businessDate)}));
+}
+
+Result<std::optional<TillCount>> TillRepository::countOf(const QUuid& operation) const
+{
+    const auto found = readCounts(m_database.run(
+        QStringLiteral("SELECT operation, attempt, counted, expected_fen, counted_fen, at"
+                       " FROM till_count WHERE operation = ?"),
+        {operation.toRfc4122()}));
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<Money> TillRepository::recomputedBalance(
+    const QString& till, const QDate& businessDate) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT COALESCE(SUM(in_fen), 0) - COALESCE(SUM(out_fen), 0)"
+                       " FROM till_entry WHERE till = ? AND business_date = ?"),
+        {till, day(businessDate)});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next() ? Money::fen(found->value(0).toLongLong()) : Money::fen(0);
+}
+
+Result<Done> TillRepository::save(const Till& till, const QUuid& operation)
+{
+    const QString date = day(till.businessDate);
+    auto saved = m_database.run(
+        QStringLiteral("INSERT INTO till(id, business_date, operator, state, balance_fen,"
+                       " counts_entered, last_operation) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                       " ON CONFLICT(id, business_date) DO UPDATE SET operator = excluded.operator,"
+                       " state = excluded.state, balance_fen = excluded.balance_fen,"
+                       " counts_entered = excluded.counts_entered,"
+                       " last_operation = excluded.last_operation"),
+        {till.id, date, till.operatorId, nameOf(till.state), till.balance.minor(),
+            till.countsEntered, operation.toRfc4122()});
+    for (const Denomination& one : denominations(Currency::CNY)) {
+        if (!saved)
+            break;
+        saved = m_database.run(
+            QStringLiteral("INSERT INTO till_stock(till, business_date, denomination, pieces,"
+                           " damaged) VALUES (?, ?, ?, ?, ?)"
+                           " ON CONFLICT(till, business_date, denomination) DO UPDATE SET"
+                           " pieces = excluded.pieces, damaged = excluded.damaged"),
+            {till.id, date, one.id, till.stock.pieces.value(one.id),
+                till.stock.damaged.value(one.id)});
+    }
+    return saved ? Result<Done>(Done{}) : std::unexpected(saved.error());
+}
+
+Result<Done> TillRepository::addEntry(const Till& till, const TillEntry& entry)
+{
+    const auto added = m_database.run(
+        QStringLiteral("INSERT INTO till_entry(till, business_date, operation, reason, in_fen,"
+                       " out_fen, balance_fen, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {till.id, day(till.businessDate), entry.operation.toRfc4122(), entry.reason,
+            entry.in.minor(), entry.out.minor(), entry.balanceAfter.minor(), moment(entry.at)});
+    return added ? Result<Done>(Done{}) : std::unexpected(added.error());
+}
+
+Result<Done> TillRepository::addCount(const Till& till, const TillCount& count)
+{
+    const QByteArray json = QJsonDocument(toJson(count.counted)).toJson(QJsonDocument::Compact);
+    const auto added = m_database.run(
+        QStringLiteral("INSERT INTO till_count(operation, till, business_date, attempt, counted,"
+                       " expected_fen, counted_fen, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {count.operation.toRfc4122(), till.id, day(till.businessDate), count.attempt,
+            QString::fromUtf8(json), count.expected.minor(), count.total.minor(),
+            moment(count.at)});
+    return added ? Result<Done>(Done{}) : std::unexpected(added.error());
+}
+
+} // namespace hui

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/app/till/TillScene.h"
+
+using namespace hui;
+using namespace hui::testkit;
+
+class TestOpenTill : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opens()
+    {
+        const auto database = memoryDatabase(tillMigrations());
+        OpenTill request = opening();
+        request.counted.pieces[QStringLiteral("CNY-100")] -= 1;
+        const Result<Till> opened = openTill(*database, request);
+        QVERIFY(opened);
+        QCOMPARE(opened->state, TillState::Active);
+        QCOMPARE(opened->balance, Money::fen(4820550));
+        QCOMPARE(opened->stock, request.counted);
+        QVERIFY(adds(*database));
+
+        const auto entry = Journal(*database).byId(request.operation);
+        QCOMPARE((*entry)->operation.kind, QStringLiteral("till.open"));
+        QCOMPARE((*entry)->operation.amount, Money::fen(4820550));
+        const QJsonObject body = (*entry)->operation.body;
+        QCOMPARE(body.value(u"difference").toObject().value(u"minor").toInteger(), -100);
+        QCOMPARE(
+            body.value(u"approval").toObject().value(u"id").toString(), QStringLiteral("AP-1"));
+        QCOMPARE(*cashCountFromJson(body.value(u"issued").toArray()), request.issued);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<OpenTill>("request");
+        QTest::addColumn<bool>("openAlready");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char* name, bool already, Error::Kind kind, auto change) {
+            OpenTill request = opening();
+            change(request);
+            QTest::newRow(name) << request << already << static_cast<int>(kind);
+        };
+        row("nobody signed", false, Error::Kind::NeedsApproval,
+            [](OpenTill& request) { request.custodian = {}; });
+        row("signed by the teller", false, Error::Kind::Refused,
+            [](OpenTill& request) { request.custodian.approverId = shift().operatorId; });
+        row("no till assigned", false, Error::Kind::Refused,
+            [](OpenTill& request) { request.shift.till.clear(); });
+        row("unknown note", false, Error::Kind::Input,
+            [](OpenTill& request) { request.counted.pieces[QStringLiteral("CNY-3")] = 1; });
+        row("negative pieces", false, Error::Kind::Input,
+            [](OpenTill& request) { request.counted.pieces[QStringLiteral("CNY-100")] = -1; });
+        row("open already", true, Error::Kind::Refused, [](OpenTill&) { });
+        row("the teller holds another till", true, Error::Kind::Refused,
+            [](OpenTill& request) { request.shift.till = QStringLiteral("04"); });
+        row("in the hands of another teller", true, Error::Kind::Refused,
+            [](OpenTill& request) { request.shift.operatorId = QStringLiteral("0218"); });
+    }
+
+    void refuses()
+    {
+        QFETCH(OpenTill, request);
+        QFETCH(bool, openAlready);
+        QFETCH(int, kind);
+        const auto database = openAlready ? databaseWithTill() : memoryDatabase(tillMigrations());
+        const Result<Till> opened = openTill(*database, request);
+        QVERIFY(!opened);
+        QCOMPARE(static_cast<int>(opened.error().kind), kind);
+        QVERIFY(!*Journal(*database).contains(request.operation));
+    }
+
+    void opensOnceHoweverOftenItIsAsked()
+    {
+        const auto database = memoryDatabase(tillMigrations());
+        const OpenTill request = opening();
+        QVERIFY(openTill(*database, request));
+        QVERIFY(openTill(*database, request));
+        QCOMPARE(TillRepository(*database).entries(shift().till, shift().businessDate)->size(), 1);
+        OpenTill other = request;
+        other.counted.pieces[QStringLiteral("CNY-100")] += 1;
+        const Result<Till> reused = openTill(*database, other);
+        QVERIFY(!reused);
+        QCOMPARE(reused.error().kind, Error::Kind::Refused);
+    }
+
+    void survivesAFailureOfAnyStatement()
+    {
+        const OpenTill request = opening();
+        survivesEveryFailure([] { return memoryDatabase(tillMigrations()); },
+            [&](Database& database) { return openTill(database, request); },
+            [&](Database& database) {
+                return !*Journal(database).contains(request.operation)
+                    && !TillRepository(database).notReturned(shift().till)->has_value();
+            });
+    }
+
+    void locksAndUnlocks()
+    {
+        const auto database = databaseWithTill();
+        const LockTill lock{operationId(), shift(), true, morning};
+        QCOMPARE(lockTill(*database, lock)->state, TillState::Locked);
+        QCOMPARE(lockTill(*database, lock)->state, TillState::Locked);
+        QVERIFY(!lockTill(*database, {operationId(), shift(), true, morning}));
+        QVERIFY(!move(*database, moving(pieces({{"CNY-100", 1}}), {})));
+        QCOMPARE(lockTill(*database, {operationId(), shift(), false, morning})->state,
+            TillState::Active);
+        QVERIFY(!lockTill(*database, {lock.operation, shift(), false, morning}));
+    }
+
+    void lockSurvivesAFailureOfAnyStatement()
+    {
+        const LockTill lock{operationId(), shift(), true, morning};
+        survivesEveryFailure([] { return databaseWithTill(); },
+            [&](Database& database) { return lockTill(database, lock); },
+            [&](Database& database) {
+                return till(database).state == TillState::Active
+                    && !*Journal(database).contains(lock.operation);
+            });
+    }
+};
+
+Q_DECLARE_METATYPE(hui::OpenTill)
+QTEST_APPLESS_MAIN(TestOpenTill)
+#include "tst_opentill.moc"
