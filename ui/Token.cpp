@@ -122,4 +122,18 @@ int contrastPercent(const QColor& a, const QColor& b)
     return static_cast<int>(100 * (high + 0.05) / (low + 0.05));
 }
 
+Tone toneOf(Mood mood)
+{
+    switch (mood) {
+    case Mood::Neutral: return {Token::Text2, Token::Alt, Token::Line2};
+    case Mood::Accent: return {Token::AccentI, Token::AccentS, Token::AccentL};
+    case Mood::Info: return {Token::Info, Token::InfoS, Token::InfoL};
+    case Mood::Ok: return {Token::Ok, Token::OkS, Token::OkL};
+    case Mood::Warn: return {Token::Warn, Token::WarnS, Token::WarnL};
+    case Mood::Bad: return {Token::Bad, Token::BadS, Token::BadL};
+    case Mood::Auth: return {Token::Auth, Token::AuthS, Token::AuthL};
+    }
+    return {Token::Text2, Token::Alt, Token::Line2};
+}
+
 } // namespace hui

@@ -82,11 +82,15 @@ Appearance appearanceOf(const QPalette& palette);
 /// WCAG 2.x contrast of two opaque colours, in hundredths: 450 is 4.5 : 1.
 int contrastPercent(const QColor& a, const QColor& b);
 
-/// The colours that say how something stands; `line` and `fill` are the soft ones of `ink`.
+/// How something stands: a pill, a message, a toast.
+enum class Mood { Neutral, Accent, Info, Ok, Warn, Bad, Auth };
+
+/// The colours of a mood: text and icon, soft fill, soft outline.
 struct Tone {
     Token ink;
     Token fill;
     Token line;
 };
+Tone toneOf(Mood mood);
 
 } // namespace hui

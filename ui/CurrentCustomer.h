@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace hui {
+
+/// Who stands at the counter. Personal data comes in masked and stays so.
+struct Customer {
+    QString ticket; ///< "A037"
+    QString name; ///< "王*明"
+    QString phone; ///< "138****5678"
+    QString tier; ///< "金卡"; empty = none
+    QDateTime since; ///< UTC; when the service began
+
+    friend bool operator==(const Customer&, const Customer&) = default;
+};
+
+/// The customer every page works for, and those who were asked to wait. Lives in the GUI thread.
+class CurrentCustomer : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    const std::optional<Customer>& customer() const { return m_customer; }
+    /// Those who wait, longest first.
+    const QList<Customer>& parked() const { return m_parked; }
+
+    /// Begins with the next one; who is still there has been served.
+    void start(const Customer& customer);
+
+    /// Asks the current one to wait; nothing happens when there is none.
+    void park();
+
+    /// Goes on with one who waits and lets the current one wait; nothing happens when no one with
+    /// that ticket does.
+    void resume(const QString& ticket);
+
+    /// The current one has been served.
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::optional<Customer> m_customer;
+    QList<Customer> m_parked;
+};
+
+} // namespace hui
