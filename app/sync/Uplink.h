@@ -24,6 +24,7 @@ struct DeviceIdentity {
     QByteArray caPem; ///< the only authority we trust
     QList<QByteArray> serverPins; ///< SHA-256 of the server's public key: current and next
     QByteArray storeSecret; ///< opens the journal's device key slot
+    QString branch = {}; ///< "0512-08": where the platform says that this device stands
 };
 
 /// One question to the platform.

@@ -81,7 +81,7 @@ void Wire::setTokens(const QByteArray& token, const QByteArray& refreshToken)
 
 void Wire::ask(const UplinkRequest& request, Answered done)
 {
-    m_waiting.enqueue(std::make_shared<Exchange>(Exchange{request, std::move(done)}));
+    m_waiting.enqueue(std::make_shared<Exchange>(Exchange{request, std::move(done), m_token}));
     pump();
 }
 
@@ -100,9 +100,8 @@ void Wire::send(const ExchangePointer& exchange)
     Result<QNetworkRequest> network = toNetwork(request, body);
     if (!network)
         return exchange->done(std::unexpected(network.error()));
-    if (request.asOperator && !m_token.isEmpty())
-        network->setRawHeader("Authorization", "Bearer " + m_token);
-    exchange->token = m_token;
+    if (request.asOperator && !exchange->token.isEmpty())
+        network->setRawHeader("Authorization", "Bearer " + exchange->token);
     ++m_open;
     watch(hasBody ? m_network.post(*network, body)
                   : m_network.sendCustomRequest(*network, request.method),
@@ -230,8 +229,10 @@ Error Wire::noAnswer(const QNetworkReply& reply, const Exchange& exchange) const
 void Wire::renewFor(const ExchangePointer& exchange, const UplinkAnswer& refusal)
 {
     exchange->renewed = true;
-    if (exchange->token != m_token && !m_token.isEmpty())
-        return m_waiting.prepend(exchange); // another request has renewed it meanwhile
+    if (exchange->token != m_token && !m_token.isEmpty()) {
+        exchange->token = m_token; // another request has renewed it meanwhile
+        return m_waiting.prepend(exchange);
+    }
     if (m_refreshToken.isEmpty())
         return exchange->done(refusal);
     m_awaitingToken.append({exchange, refusal});
@@ -257,6 +258,7 @@ void Wire::renewed(const Result<UplinkAnswer>& answer)
     }
     const auto waiting = std::exchange(m_awaitingToken, {});
     for (const auto& [exchange, refusal] : waiting) {
+        exchange->token = m_token;
         if (isNew)
             m_waiting.prepend(exchange);
         else

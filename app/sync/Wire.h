@@ -41,7 +41,7 @@ private:
     struct Exchange {
         UplinkRequest request;
         Answered done;
-        QByteArray token = {}; ///< that it was sent with
+        QByteArray token = {}; ///< of the operator who asked
         bool renewed = false; ///< sent again after the token was renewed: not a second time
         bool sent = false; ///< wholly handed to the socket: it may have arrived
         bool untrusted = false; ///< the server's key is not one of the pinned ones

@@ -36,7 +36,8 @@ struct WireAnswer {
 /// A raw TLS server that says exactly what a test tells it to: what no honest platform would.
 class TestPlatform : public QSslServer {
 public:
-    TestPlatform(const TestAuthority& authority, const Wanted& wanted = {})
+    TestPlatform(const TestAuthority& authority, const Wanted& wanted = {},
+        QSslSocket::PeerVerifyMode mode = QSslSocket::VerifyPeer)
         : m_keyPem(*newDeviceKeyPem())
         , m_certificate(authority.issue(m_keyPem, wanted), QSsl::Pem)
     {
@@ -44,7 +45,7 @@ public:
         tls.setLocalCertificate(m_certificate);
         tls.setPrivateKey(QSslKey(m_keyPem, QSsl::Ec));
         tls.setCaCertificates(QSslCertificate::fromData(authority.pem(), QSsl::Pem));
-        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        tls.setPeerVerifyMode(mode);
         setSslConfiguration(tls);
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::pendingConnectionAvailable, this, &TestPlatform::accept);

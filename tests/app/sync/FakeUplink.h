@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/sync/Uplink.h"
+
+#include <QMutex>
+#include <QPromise>
+
+#include <functional>
+
+namespace hui::testkit {
+
+/// An uplink without a network: answers at once with what the test says. ask() may be called from
+/// any thread, one at a time gets through.
+class FakeUplink final : public Uplink {
+public:
+    QFuture<Result<UplinkAnswer>> ask(const UplinkRequest& request) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        requests.append(request);
+        QPromise<Result<UplinkAnswer>> promise;
+        promise.start();
+        promise.addResult(answer(request));
+        promise.finish();
+        return promise.future();
+    }
+
+    void setToken(const QByteArray& given) override { token = given; }
+    void setTokens(const QByteArray& given, const QByteArray& refresh) override
+    {
+        token = given;
+        refreshToken = refresh;
+    }
+
+    QList<UplinkRequest> seen() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return requests;
+    }
+
+    std::function<Result<UplinkAnswer>(const UplinkRequest&)> answer;
+    QByteArray token;
+    QByteArray refreshToken;
+
+private:
+    mutable QMutex m_mutex;
+    QList<UplinkRequest> requests;
+};
+
+} // namespace hui::testkit
