@@ -36,7 +36,8 @@ Result<Done> AuditTrail::write(const AuditEvent& event)
     const auto written = m_database.run(
         QStringLiteral("INSERT INTO audit(seq, wall_utc, operator, event, outcome, detail,"
                        " prev_hash, entry_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {sequence, at, event.operatorId, event.event, event.outcome, detail, previous, hash});
+        {sequence, at, textColumn(event.operatorId), event.event, textColumn(event.outcome), detail,
+            previous, hash});
     if (!written)
         return std::unexpected(written.error());
     return Done{};

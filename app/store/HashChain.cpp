@@ -54,4 +54,9 @@ QByteArray canonical(const QVariantList& columns)
     return bytes;
 }
 
+QVariant textColumn(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 } // namespace hui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <QVariantList>
 
 namespace hui {
@@ -27,5 +28,8 @@ QByteArray hashOf(const ChainLink& link);
 /// The columns one after another, each as be32(length) ‖ bytes; be32(0xffffffff) for NULL. Text is
 /// UTF-8, a number its decimal digits.
 QByteArray canonical(const QVariantList& columns);
+
+/// The text as it is bound to a column that is NOT NULL: Qt binds a null QString as NULL.
+QVariant textColumn(const QString& text);
 
 } // namespace hui

@@ -12,14 +12,9 @@
 #include <QCoreApplication>
 #include <QSysInfo>
 
-#include <iterator>
-
 namespace hui {
 
 namespace {
-
-constexpr const char* stateNames[]
-    = {"recorded", "sending", "retry_wait", "unknown", "accepted", "rejected", "review", "poison"};
 
 QVariant amountMinor(const Operation& operation)
 {
@@ -37,19 +32,6 @@ QVariant dependsOn(const Operation& operation)
 }
 
 } // namespace
-
-QString nameOf(OutboxState state)
-{
-    return QLatin1StringView(stateNames[static_cast<size_t>(state)]);
-}
-
-std::optional<OutboxState> outboxStateOf(QStringView name)
-{
-    for (size_t i = 0; i < std::size(stateNames); ++i)
-        if (name == QLatin1StringView(stateNames[i]))
-            return static_cast<OutboxState>(i);
-    return std::nullopt;
-}
 
 Result<qint64> Journal::append(const Operation& operation)
 {
@@ -89,9 +71,10 @@ Result<Done> Journal::write(const Operation& operation, qint64 sequence, const Q
     const QByteArray id = operation.id.toRfc4122();
     const QByteArray body = sealedBody(operation, envelope);
     const Shift& shift = operation.shift;
-    const QVariantList told{operation.kind, shift.operatorId, shift.branch, shift.till,
-        shift.businessDate.toString(Qt::ISODate), amountMinor(operation), currencyCode(operation),
-        dependsOn(operation), operation.at.toUTC().toString(Qt::ISODateWithMs)};
+    const QVariantList told{operation.kind, textColumn(shift.operatorId), textColumn(shift.branch),
+        textColumn(shift.till), textColumn(shift.businessDate.toString(Qt::ISODate)),
+        amountMinor(operation), currencyCode(operation), dependsOn(operation),
+        textColumn(operation.at.toUTC().toString(Qt::ISODateWithMs))};
     const QVariantList stamped{envelope.fingerprint(canonicalPayload(operation)),
         m_database.clock().nowUtc().toString(Qt::ISODateWithMs), m_database.clock().monotonicMs(),
         QSysInfo::bootUniqueId(), QVariant()};

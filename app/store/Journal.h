@@ -6,6 +6,7 @@
 #include "app/core/Money.h"
 #include "app/core/Result.h"
 #include "app/core/Shift.h"
+#include "app/store/OutboxState.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -29,22 +30,6 @@ struct Operation {
     QDateTime at; ///< UTC, wall clock of the desk
     std::optional<QUuid> dependsOn = {}; ///< is sent only after that one was accepted
 };
-
-/// Where an operation stands on its way to the platform (reliability §2.3).
-enum class OutboxState {
-    Recorded, ///< on the disk here, not sent yet
-    Sending, ///< the first byte may have left
-    RetryWait, ///< the platform surely does not have it; will be sent again
-    Unknown, ///< sent, and no answer that can be believed: asked for with the same id
-    Accepted, ///< booked by the platform: the end
-    Rejected, ///< refused by the platform: the end; cash taken for it is due back
-    Review, ///< the platform and the desk disagree: a person decides
-    Poison, ///< refused as malformed five times; kept, shown, exported, never deleted
-};
-
-/// "recorded", "sending" …: as stored and as shown in logs.
-QString nameOf(OutboxState state);
-std::optional<OutboxState> outboxStateOf(QStringView name);
 
 /// A row of the journal with its way to the platform.
 struct JournalEntry {

@@ -5,6 +5,7 @@
 #include "app/store/Journal.h"
 #include "tests/testkit/Fixed.h"
 #include "tests/testkit/MemoryDatabase.h"
+#include "tests/testkit/Operations.h"
 
 #include <QTest>
 
@@ -13,27 +14,6 @@ using namespace hui;
 namespace {
 
 const QUuid id = testkit::operationId();
-
-Operation operation(const QUuid& of = testkit::operationId())
-{
-    return {.id = of,
-        .kind = QStringLiteral("billpay.pay"),
-        .shift = testkit::shift(),
-        .amount = Money(18740, Currency::CNY),
-        .body = {{QStringLiteral("account"), QStringLiteral("3205018642")}},
-        .at = testkit::FixedClock().nowUtc()};
-}
-
-Result<qint64> append(Database& database, const Operation& operation)
-{
-    return database.transaction([&] { return Journal(database).append(operation); });
-}
-
-qint64 rows(Database& database, const QString& table)
-{
-    auto found = database.run(QStringLiteral("SELECT count(*) FROM ") + table);
-    return found && found->next() ? found->value(0).toLongLong() : -1;
-}
 
 } // namespace
 
@@ -46,8 +26,8 @@ private Q_SLOTS:
     void givesBackWhatWasAppended()
     {
         const auto database = testkit::memoryDatabase();
-        const Operation told = operation();
-        QCOMPARE(*append(*database, told), 1);
+        const Operation told = testkit::operation();
+        QCOMPARE(*testkit::append(*database, told), 1);
         const auto entry = *Journal(*database).byId(told.id);
         QVERIFY(entry);
         QCOMPARE(entry->sequence, 1);
@@ -68,32 +48,32 @@ private Q_SLOTS:
     {
         const auto database = testkit::memoryDatabase();
         for (qint64 sequence = 1; sequence <= 20; ++sequence) {
-            QCOMPARE(*append(*database, operation()), sequence);
+            QCOMPARE(*testkit::append(*database, testkit::operation()), sequence);
             const auto undone = database->transaction([&]() -> Result<qint64> {
-                (void)Journal(*database).append(operation());
+                (void)Journal(*database).append(testkit::operation());
                 return failure(Error::Kind::Refused, "no");
             });
             QVERIFY(!undone);
         }
-        QCOMPARE(rows(*database, QStringLiteral("journal")), 20);
-        QCOMPARE(rows(*database, QStringLiteral("outbox")), 20);
-        QCOMPARE(rows(*database, QStringLiteral("audit")), 20);
+        QCOMPARE(testkit::rowsOf(*database, QStringLiteral("journal")), 20);
+        QCOMPARE(testkit::rowsOf(*database, QStringLiteral("outbox")), 20);
+        QCOMPARE(testkit::rowsOf(*database, QStringLiteral("audit")), 20);
     }
 
     void sameOperationAgainIsTheSameEntry()
     {
         const auto database = testkit::memoryDatabase();
-        Operation told = operation();
-        QCOMPARE(*append(*database, told), 1);
+        Operation told = testkit::operation();
+        QCOMPARE(*testkit::append(*database, told), 1);
         told.at = told.at.addSecs(60); // a retry has another wall clock
-        QCOMPARE(*append(*database, told), 1);
-        QCOMPARE(rows(*database, QStringLiteral("journal")), 1);
+        QCOMPARE(*testkit::append(*database, told), 1);
+        QCOMPARE(testkit::rowsOf(*database, QStringLiteral("journal")), 1);
     }
 
     void refusesAnotherPayloadUnderTheSameId_data()
     {
         QTest::addColumn<Operation>("other");
-        const Operation told = operation(id);
+        const Operation told = testkit::operation(id);
         QList<Operation> others(7, told);
         others[0].kind = QStringLiteral("billpay.reverse");
         others[1].shift.operatorId = QStringLiteral("0218");
@@ -111,21 +91,33 @@ private Q_SLOTS:
     {
         QFETCH(Operation, other);
         const auto database = testkit::memoryDatabase();
-        QVERIFY(append(*database, operation(id)));
-        const auto again = append(*database, other);
+        QVERIFY(testkit::append(*database, testkit::operation(id)));
+        const auto again = testkit::append(*database, other);
         QVERIFY(!again);
         QCOMPARE(again.error().kind, Error::Kind::Refused);
-        QCOMPARE(rows(*database, QStringLiteral("journal")), 1);
+        QCOMPARE(testkit::rowsOf(*database, QStringLiteral("journal")), 1);
+    }
+
+    void recordsWithoutATillAndForeignMoney()
+    {
+        const auto database = testkit::memoryDatabase();
+        Operation told = testkit::operation();
+        told.shift.till.clear();
+        told.amount = Money(1500, Currency::JPY);
+        QVERIFY(testkit::append(*database, told));
+        const auto entry = *Journal(*database).byId(told.id);
+        QVERIFY(entry->operation.shift.till.isEmpty());
+        QVERIFY(entry->operation.amount == told.amount);
     }
 
     void listsADayNewestFirst()
     {
         const auto database = testkit::memoryDatabase();
         for (int i = 0; i < 5; ++i)
-            QVERIFY(append(*database, operation()));
-        Operation tomorrow = operation();
+            QVERIFY(testkit::append(*database, testkit::operation()));
+        Operation tomorrow = testkit::operation();
         tomorrow.shift.businessDate = tomorrow.shift.businessDate.addDays(1);
-        QVERIFY(append(*database, tomorrow));
+        QVERIFY(testkit::append(*database, tomorrow));
         const auto day = *Journal(*database).ofDay(testkit::shift().businessDate, 3);
         QCOMPARE(day.size(), 3);
         QCOMPARE(day.first().sequence, 5);
@@ -145,27 +137,27 @@ private Q_SLOTS:
     {
         QFETCH(QString, sql);
         const auto database = testkit::memoryDatabase();
-        QVERIFY(append(*database, operation()));
+        QVERIFY(testkit::append(*database, testkit::operation()));
         QVERIFY(!database->run(sql));
-        QCOMPARE(rows(*database, QStringLiteral("journal")), 1);
-        QCOMPARE(rows(*database, QStringLiteral("audit")), 1);
+        QCOMPARE(testkit::rowsOf(*database, QStringLiteral("journal")), 1);
+        QCOMPARE(testkit::rowsOf(*database, QStringLiteral("audit")), 1);
     }
 
     void survivesAFailureOfAnyStatement()
     {
         for (int count = 0;; ++count) {
             const auto database = testkit::memoryDatabase();
-            const Operation told = operation();
+            const Operation told = testkit::operation();
             database->failAfter(count);
-            const auto appended = append(*database, told);
+            const auto appended = testkit::append(*database, told);
             database->failAfter(-1);
             if (appended) {
                 QVERIFY(count >= 8);
                 return;
             }
             for (const char* table : {"journal", "outbox", "audit"})
-                QCOMPARE(rows(*database, QLatin1StringView(table)), 0);
-            QCOMPARE(*append(*database, told), 1);
+                QCOMPARE(testkit::rowsOf(*database, QLatin1StringView(table)), 0);
+            QCOMPARE(*testkit::append(*database, told), 1);
         }
     }
 };
