@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Operations.h"
+#include "modules/billpay/platform/BillerAdapter.h"
+
+#include <memory>
+
+namespace hui::billpay {
+
+/// `billpay.pay`: cash was taken for bills. The cash is in the till whatever the biller says, so
+/// `book` posts it to suspense; `settle` moves it to the biller, or to what is due back to the
+/// customer when the biller refuses.
+server::OperationKind payOperation(std::shared_ptr<BillerAdapter> biller);
+
+/// `billpay.reverse` (冲正): takes a payment of the same business day back, signed by a supervisor.
+/// The cash goes out of the till only when the biller has agreed.
+server::OperationKind reverseOperation(std::shared_ptr<BillerAdapter> biller);
+
+/// `billpay.refund`: gives back the cash of a payment that was refused.
+server::OperationKind refundOperation();
+
+} // namespace hui::billpay

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/PlatformModule.h"
+#include "modules/billpay/platform/BillEndpoints.h"
+#include "modules/billpay/platform/BillOperations.h"
+#include "modules/billpay/platform/SampleBillers.h"
+#include "modules/billpay/platform/SimulatedBillers.h"
+
+namespace hui::billpay {
+
+using namespace Qt::StringLiterals;
+
+server::PlatformModule platformModule();
+
+/// The register function of the platform's face: tables, kinds of operation, routes, sample data.
+server::PlatformModule platformModule()
+{
+    const auto billers = std::make_shared<SimulatedBillers>();
+    return {
+        .id = u"billpay"_s,
+        .migrations = {u":/schema/platform/billpay/001_billpay.sql"_s,
+            u":/schema/platform/billpay/002_simulator.sql"_s},
+        .operations = {payOperation(billers), reverseOperation(billers), refundOperation()},
+        .addRoutes =
+            [billers](server::Router& router) {
+                router.add(
+                    "POST", u"/v1/bills:fetch"_s, server::Access::Operator, fetchBills(billers));
+                router.add("POST", u"/v1/simulator/billers/{biller}"_s, server::Access::Supervisor,
+                    switchBiller());
+            },
+        .seedSample = publishSampleBillers,
+    };
+}
+
+} // namespace hui::billpay

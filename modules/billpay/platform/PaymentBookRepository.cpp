@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/platform/PaymentBookRepository.h"
+
+#include "app/store/Database.h"
+
+#include <array>
+#include <utility>
+
+namespace hui::billpay {
+
+namespace {
+
+constexpr std::array stateNames{
+    std::pair{BookedState::Processing, "processing"},
+    std::pair{BookedState::Accepted, "accepted"},
+    std::pair{BookedState::Rejected, "rejected"},
+    std::pair{BookedState::Reversing, "reversing"},
+    std::pair{BookedState::Reversed, "reversed"},
+};
+
+QString nameOf(BookedState state)
+{
+    for (const auto& [value, name] : stateNames)
+        if (value == state)
+            return QString::fromLatin1(name);
+    Q_UNREACHABLE();
+}
+
+BookedState stateOf(const QString& name)
+{
+    for (const auto& [value, text] : stateNames)
+        if (name == QLatin1StringView(text))
+            return value;
+    HUI_ASSERT(!"a state that the schema does not allow");
+    Q_UNREACHABLE();
+}
+
+QString textOf(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+Result<Done> PaymentBookRepository::execute(const QString& sql, const QVariantList& values)
+{
+    if (const auto done = m_database.run(sql, values); !done)
+        return std::unexpected(done.error());
+    return Done{};
+}
+
+Result<std::optional<BookedPayment>> PaymentBookRepository::byOperation(
+    const QUuid& operation) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT biller, account, amount_minor, branch, till, business_date, state,"
+                       " sent, biller_ref, receipt_no, refunded_by"
+                       " FROM billpay_payment WHERE operation = ?"),
+        {textOf(operation)});
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->next())
+        return std::nullopt;
+    BookedPayment payment;
+    payment.operation = operation;
+    payment.biller = found->value(0).toString();
+    payment.account = found->value(1).toString();
+    payment.amount = Money::fen(found->value(2).toLongLong());
+    payment.branch = found->value(3).toString();
+    payment.till = found->value(4).toString();
+    payment.businessDate = QDate::fromString(found->value(5).toString(), Qt::ISODate);
+    payment.state = stateOf(found->value(6).toString());
+    payment.sent = found->value(7).toInt() != 0;
+    payment.billerRef = found->value(8).toString();
+    payment.receiptNumber = found->value(9).toString();
+    payment.refundedBy = found->value(10).toString();
+    return payment;
+}
+
+Result<bool> PaymentBookRepository::isTaken(const BillerPayment& payment) const
+{
+    for (const QString& bill : payment.bills) {
+        auto found = m_database.run(
+            QStringLiteral("SELECT 1 FROM billpay_bill WHERE biller = ? AND account = ?"
+                           " AND bill = ? AND operation <> ?"),
+            {payment.biller, payment.account, bill, textOf(payment.reference)});
+        if (!found)
+            return std::unexpected(found.error());
+        if (found->next())
+            return true;
+    }
+    return false;
+}
+
+Result<Done> PaymentBookRepository::add(const BookedPayment& payment)
+{
+    return execute(
+        QStringLiteral("INSERT INTO billpay_payment(operation, biller, account, amount_minor,"
+                       " branch, till, business_date, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {textOf(payment.operation), payment.biller, payment.account, payment.amount.minor(),
+            payment.branch, payment.till, payment.businessDate.toString(Qt::ISODate),
+            nameOf(payment.state)});
+}
+
+Result<Done> PaymentBookRepository::take(const BillerPayment& payment)
+{
+    for (const QString& bill : payment.bills) {
+        const auto taken = execute(QStringLiteral("INSERT INTO billpay_bill(biller, account, bill,"
+                                                  " operation) VALUES (?, ?, ?, ?)"),
+            {payment.biller, payment.account, bill, textOf(payment.reference)});
+        if (!taken)
+            return taken;
+    }
+    return Done{};
+}
+
+Result<Done> PaymentBookRepository::release(const QUuid& operation)
+{
+    return execute(
+        QStringLiteral("DELETE FROM billpay_bill WHERE operation = ?"), {textOf(operation)});
+}
+
+Result<QStringList> PaymentBookRepository::billsOf(const QUuid& operation) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT bill FROM billpay_bill WHERE operation = ? ORDER BY bill LIMIT 100"),
+        {textOf(operation)});
+    if (!found)
+        return std::unexpected(found.error());
+    QStringList bills;
+    while (found->next())
+        bills += found->value(0).toString();
+    return bills;
+}
+
+Result<Done> PaymentBookRepository::markSent(const QUuid& operation)
+{
+    return execute(QStringLiteral("UPDATE billpay_payment SET sent = 1 WHERE operation = ?"),
+        {textOf(operation)});
+}
+
+Result<Done> PaymentBookRepository::save(const BookedPayment& payment)
+{
+    return execute(QStringLiteral("UPDATE billpay_payment SET state = ?, biller_ref = ?,"
+                                  " receipt_no = ?, refunded_by = ? WHERE operation = ?"),
+        {nameOf(payment.state), payment.billerRef, payment.receiptNumber, payment.refundedBy,
+            textOf(payment.operation)});
+}
+
+Result<QString> PaymentBookRepository::nextReceiptNumber(
+    const QString& branch, const QDate& businessDate)
+{
+    auto next = m_database.run(
+        QStringLiteral("INSERT INTO billpay_receipt(branch, business_date, last) VALUES (?, ?, 1)"
+                       " ON CONFLICT (branch, business_date) DO UPDATE"
+                       " SET last = billpay_receipt.last + 1 RETURNING last"),
+        {branch, businessDate.toString(Qt::ISODate)});
+    if (!next)
+        return std::unexpected(next.error());
+    const bool written = next->next();
+    HUI_ASSERT(written); // RETURNING gives the row that was written
+    return QStringLiteral("%1-%2-%3")
+        .arg(branch, businessDate.toString(QStringLiteral("yyyyMMdd")))
+        .arg(next->value(0).toLongLong(), 6, 10, QLatin1Char('0'));
+}
+
+} // namespace hui::billpay

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Operations.h"
+#include "modules/billpay/platform/BillerAdapter.h"
+
+#include <optional>
+
+namespace hui::billpay {
+
+/// Where a payment stands on the platform.
+enum class BookedState { Processing, Accepted, Rejected, Reversing, Reversed };
+
+/// A payment as the platform has it.
+struct BookedPayment {
+    QUuid operation;
+    QString biller;
+    QString account;
+    Money amount = Money::fen(0);
+    QString branch;
+    QString till;
+    QDate businessDate;
+    BookedState state = BookedState::Processing;
+    bool sent = false; ///< the biller may have heard of it
+    QString billerRef;
+    QString receiptNumber;
+    QString refundedBy; ///< the operation that gave the cash back, when one did
+};
+
+/// The tables `billpay_…` of the platform: the only place with their SQL.
+class PaymentBookRepository {
+public:
+    explicit PaymentBookRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::optional<BookedPayment>> byOperation(const QUuid& operation) const;
+
+    /// Whether another payment holds one of these bills.
+    Result<bool> isTaken(const BillerPayment& payment) const;
+
+    Result<Done> add(const BookedPayment& payment);
+
+    /// Binds the bills to the payment; two payments cannot hold one bill.
+    Result<Done> take(const BillerPayment& payment);
+    Result<Done> release(const QUuid& operation);
+    Result<QStringList> billsOf(const QUuid& operation) const;
+
+    Result<Done> markSent(const QUuid& operation);
+    Result<Done> save(const BookedPayment& payment);
+
+    /// The next receipt number of a branch's day: "0512-08-20260318-000042".
+    Result<QString> nextReceiptNumber(const QString& branch, const QDate& businessDate);
+
+private:
+    Result<Done> execute(const QString& sql, const QVariantList& values);
+
+    Database& m_database;
+};
+
+} // namespace hui::billpay

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/platform/SimulatedBillers.h"
+
+#include "app/store/Database.h"
+#include "modules/billpay/platform/SampleAccounts.h"
+#include "modules/billpay/platform/SimulatorRepository.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace hui::billpay {
+
+namespace {
+
+constexpr std::array behaviourNames{
+    std::pair{BillerBehaviour::Normal, "normal"},
+    std::pair{BillerBehaviour::Late, "late"},
+    std::pair{BillerBehaviour::Never, "never"},
+    std::pair{BillerBehaviour::Twice, "twice"},
+    std::pair{BillerBehaviour::Silent, "silent"},
+    std::pair{BillerBehaviour::Refuses, "refuses"},
+    std::pair{BillerBehaviour::Maintenance, "maintenance"},
+};
+
+Result<BillerBehaviour> behaviourOf(Database& database, const QString& biller)
+{
+    const Result<QString> name = SimulatorRepository(database).behaviour(biller);
+    if (!name)
+        return std::unexpected(name.error());
+    return billerBehaviourOf(*name).value_or(BillerBehaviour::Normal);
+}
+
+BillerAnswer silent()
+{
+    return {BillerAnswer::Kind::Silent, {}};
+}
+
+BillerAnswer refused(const QString& code)
+{
+    return {BillerAnswer::Kind::Refused, {}, code};
+}
+
+/// The biller's side of a payment: settles the bills, once for a reference, whatever the line does.
+Result<BillerAnswer> book(Database& database, const BillerPayment& payment, int unanswered)
+{
+    return database.transaction([&]() -> Result<BillerAnswer> {
+        SimulatorRepository books(database);
+        const auto known = books.payment(payment.reference);
+        if (!known)
+            return std::unexpected(known.error());
+        if (*known)
+            return BillerAnswer{BillerAnswer::Kind::Done, (*known)->billerRef};
+        // Offline takings may name a bill that this biller numbers otherwise: it is not in the
+        // books, and the money is booked to the account.
+        const Result<bool> taken = books.isSettledOtherwise(payment);
+        if (!taken)
+            return std::unexpected(taken.error());
+        if (*taken)
+            return refused(QStringLiteral("already_paid"));
+        if (const auto settled = books.settleBills(payment); !settled)
+            return std::unexpected(settled.error());
+        const QString billerRef
+            = u'B' + payment.reference.toString(QUuid::Id128).right(10).toUpper();
+        if (const auto added = books.addPayment({payment.reference, payment.biller, payment.account,
+                payment.amount.minor(), billerRef, unanswered, {}});
+            !added)
+            return std::unexpected(added.error());
+        return BillerAnswer{BillerAnswer::Kind::Done, billerRef};
+    });
+}
+
+} // namespace
+
+QString nameOf(BillerBehaviour behaviour)
+{
+    for (const auto& [value, name] : behaviourNames)
+        if (value == behaviour)
+            return QString::fromLatin1(name);
+    Q_UNREACHABLE();
+}
+
+std::optional<BillerBehaviour> billerBehaviourOf(QStringView name)
+{
+    for (const auto& [value, text] : behaviourNames)
+        if (name == QLatin1StringView(text))
+            return value;
+    return std::nullopt;
+}
+
+Result<BillerAccount> SimulatedBillers::fetch(
+    Database& database, const QString& biller, const QString& account, const QDate& today)
+{
+    const Result<BillerBehaviour> behaviour = behaviourOf(database, biller);
+    if (!behaviour)
+        return std::unexpected(behaviour.error());
+    if (*behaviour == BillerBehaviour::Maintenance)
+        return failure(Error::Kind::Offline,
+            QT_TRANSLATE_NOOP("Error", "The biller is closed for maintenance. Try again later."));
+    Result<BillerAccount> made = sampleAccount(biller, account, today);
+    if (!made)
+        return made;
+    return database.transaction([&]() -> Result<BillerAccount> {
+        SimulatorRepository books(database);
+        if (const auto added = books.addBills(biller, account, made->bills); !added)
+            return std::unexpected(added.error());
+        const auto open = books.openBills(biller, account);
+        if (!open)
+            return std::unexpected(open.error());
+        return BillerAccount{made->holder, made->address, *open};
+    });
+}
+
+Result<BillerAnswer> SimulatedBillers::pay(Database& database, const BillerPayment& payment)
+{
+    const Result<BillerBehaviour> behaviour = behaviourOf(database, payment.biller);
+    if (!behaviour)
+        return std::unexpected(behaviour.error());
+    switch (*behaviour) {
+    case BillerBehaviour::Normal: return book(database, payment, 0);
+    case BillerBehaviour::Twice: {
+        const auto first = book(database, payment, 0);
+        return first ? book(database, payment, 0) : first;
+    }
+    case BillerBehaviour::Late:
+    case BillerBehaviour::Silent: {
+        const int unanswered = *behaviour == BillerBehaviour::Late ? 1 : 0;
+        const auto booked = book(database, payment, unanswered);
+        const bool lost = booked && booked->kind == BillerAnswer::Kind::Done;
+        return lost ? Result<BillerAnswer>(silent()) : booked;
+    }
+    case BillerBehaviour::Never:
+    case BillerBehaviour::Maintenance: return silent();
+    case BillerBehaviour::Refuses: return refused(QStringLiteral("biller_refused"));
+    }
+    Q_UNREACHABLE();
+}
+
+Result<BillerAnswer> SimulatedBillers::enquire(Database& database, const QUuid& reference)
+{
+    SimulatorRepository books(database);
+    const auto known = books.payment(reference);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return BillerAnswer{BillerAnswer::Kind::Unheard, {}};
+    if ((*known)->enquiriesUnanswered > 0) {
+        const int left = (*known)->enquiriesUnanswered - 1;
+        if (const auto counted = books.leaveUnanswered(reference, left); !counted)
+            return std::unexpected(counted.error());
+        return silent();
+    }
+    return BillerAnswer{BillerAnswer::Kind::Done, (*known)->billerRef};
+}
+
+Result<BillerAnswer> SimulatedBillers::reverse(
+    Database& database, const QUuid& reference, const QUuid& original)
+{
+    return database.transaction([&]() -> Result<BillerAnswer> {
+        SimulatorRepository books(database);
+        const auto known = books.payment(original);
+        if (!known)
+            return std::unexpected(known.error());
+        if (!*known)
+            return BillerAnswer{BillerAnswer::Kind::Unheard, {}};
+        const QString ours = reference.toString(QUuid::WithoutBraces);
+        if ((*known)->reversedBy == ours)
+            return BillerAnswer{BillerAnswer::Kind::Done, (*known)->billerRef};
+        if (!(*known)->reversedBy.isEmpty())
+            return refused(QStringLiteral("already_reversed"));
+        const Result<BillerBehaviour> behaviour = behaviourOf(database, (*known)->biller);
+        if (!behaviour)
+            return std::unexpected(behaviour.error());
+        if (*behaviour == BillerBehaviour::Refuses)
+            return refused(QStringLiteral("not_reversible"));
+        if (*behaviour == BillerBehaviour::Never || *behaviour == BillerBehaviour::Maintenance)
+            return silent();
+        if (const auto marked = books.markReversed(original, reference); !marked)
+            return std::unexpected(marked.error());
+        if (const auto reopened = books.reopenBills(original); !reopened)
+            return std::unexpected(reopened.error());
+        return BillerAnswer{BillerAnswer::Kind::Done, (*known)->billerRef};
+    });
+}
+
+Result<Done> SimulatedBillers::behave(
+    Database& database, const QString& biller, BillerBehaviour behaviour)
+{
+    return SimulatorRepository(database).setBehaviour(biller, nameOf(behaviour));
+}
+
+} // namespace hui::billpay

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/billpay/platform/BillerAdapter.h"
+
+#include <optional>
+
+namespace hui::billpay {
+
+/// How a simulated biller behaves, switchable for each.
+enum class BillerBehaviour {
+    Normal, ///< answers at once
+    Late, ///< books, answers only at the second enquiry
+    Never, ///< neither books nor answers
+    Twice, ///< hears every payment twice, as a repeating line does
+    Silent, ///< books, but the answer is lost; the first enquiry finds it
+    Refuses, ///< says no
+    Maintenance, ///< is closed: cannot be fetched from, does not answer
+};
+
+/// "normal", "late" …: as in the route that switches it.
+QString nameOf(BillerBehaviour behaviour);
+std::optional<BillerBehaviour> billerBehaviourOf(QStringView name);
+
+/// Billers that do not exist, with books of their own in the tables `sim_…`. What an account owes
+/// follows from its number and the day, so that tests and pictures repeat.
+class SimulatedBillers final : public BillerAdapter {
+public:
+    Result<BillerAccount> fetch(Database& database, const QString& biller, const QString& account,
+        const QDate& today) override;
+    Result<BillerAnswer> pay(Database& database, const BillerPayment& payment) override;
+    Result<BillerAnswer> enquire(Database& database, const QUuid& reference) override;
+    Result<BillerAnswer> reverse(
+        Database& database, const QUuid& reference, const QUuid& original) override;
+
+    /// Switches a biller; from now on, also for references it has heard already.
+    static Result<Done> behave(
+        Database& database, const QString& biller, BillerBehaviour behaviour);
+};
+
+} // namespace hui::billpay

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/platform/SimulatorRepository.h"
+
+#include "app/store/Database.h"
+
+namespace hui::billpay {
+
+namespace {
+
+QString textOf(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+Result<Done> SimulatorRepository::execute(const QString& sql, const QVariantList& values)
+{
+    if (const auto done = m_database.run(sql, values); !done)
+        return std::unexpected(done.error());
+    return Done{};
+}
+
+Result<QString> SimulatorRepository::behaviour(const QString& biller) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT behaviour FROM sim_behaviour WHERE biller = ?"), {biller});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next() ? found->value(0).toString() : QString();
+}
+
+Result<Done> SimulatorRepository::setBehaviour(const QString& biller, const QString& behaviour)
+{
+    return execute(QStringLiteral("INSERT INTO sim_behaviour(biller, behaviour) VALUES (?, ?)"
+                                  " ON CONFLICT (biller) DO UPDATE"
+                                  " SET behaviour = excluded.behaviour"),
+        {biller, behaviour});
+}
+
+Result<Done> SimulatorRepository::addBills(
+    const QString& biller, const QString& account, const QList<BillerBill>& bills)
+{
+    for (const BillerBill& bill : bills) {
+        const auto added = execute(
+            QStringLiteral("INSERT INTO sim_bill(biller, account, bill, period, usage, unit,"
+                           " principal, late_charge, due_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                           " ON CONFLICT (biller, account, bill) DO NOTHING"),
+            {biller, account, bill.number, bill.period, bill.usage, bill.unit,
+                bill.principal.minor(), bill.lateCharge.minor(),
+                bill.dueDate.toString(Qt::ISODate)});
+        if (!added)
+            return added;
+    }
+    return Done{};
+}
+
+Result<QList<BillerBill>> SimulatorRepository::openBills(
+    const QString& biller, const QString& account) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT bill, period, usage, unit, principal, late_charge, due_date"
+                       " FROM sim_bill WHERE biller = ? AND account = ? AND settled_by = ''"
+                       " ORDER BY period, bill LIMIT 100"),
+        {biller, account});
+    if (!found)
+        return std::unexpected(found.error());
+    QList<BillerBill> bills;
+    while (found->next())
+        bills.append({found->value(0).toString(), found->value(1).toString(),
+            found->value(2).toString(), found->value(3).toString(),
+            Money::fen(found->value(4).toLongLong()), Money::fen(found->value(5).toLongLong()),
+            QDate::fromString(found->value(6).toString(), Qt::ISODate)});
+    return bills;
+}
+
+Result<std::optional<SimulatedPayment>> SimulatorRepository::payment(const QUuid& reference) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT biller, account, amount, biller_ref, enquiries_unanswered,"
+                       " reversed_by FROM sim_payment WHERE reference = ?"),
+        {textOf(reference)});
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->next())
+        return std::nullopt;
+    return SimulatedPayment{reference, found->value(0).toString(), found->value(1).toString(),
+        found->value(2).toLongLong(), found->value(3).toString(), found->value(4).toInt(),
+        found->value(5).toString()};
+}
+
+Result<Done> SimulatorRepository::addPayment(const SimulatedPayment& payment)
+{
+    return execute(
+        QStringLiteral("INSERT INTO sim_payment(reference, biller, account, amount, biller_ref,"
+                       " enquiries_unanswered) VALUES (?, ?, ?, ?, ?, ?)"),
+        {textOf(payment.reference), payment.biller, payment.account, payment.amount,
+            payment.billerRef, payment.enquiriesUnanswered});
+}
+
+Result<Done> SimulatorRepository::leaveUnanswered(const QUuid& reference, int enquiries)
+{
+    return execute(
+        QStringLiteral("UPDATE sim_payment SET enquiries_unanswered = ? WHERE reference = ?"),
+        {enquiries, textOf(reference)});
+}
+
+Result<Done> SimulatorRepository::markReversed(const QUuid& original, const QUuid& reversal)
+{
+    return execute(QStringLiteral("UPDATE sim_payment SET reversed_by = ? WHERE reference = ?"),
+        {textOf(reversal), textOf(original)});
+}
+
+Result<bool> SimulatorRepository::isSettledOtherwise(const BillerPayment& payment) const
+{
+    for (const QString& bill : payment.bills) {
+        auto found
+            = m_database.run(QStringLiteral("SELECT settled_by FROM sim_bill"
+                                            " WHERE biller = ? AND account = ? AND bill = ?"),
+                {payment.biller, payment.account, bill});
+        if (!found)
+            return std::unexpected(found.error());
+        if (!found->next())
+            continue;
+        const QString by = found->value(0).toString();
+        if (!by.isEmpty() && by != textOf(payment.reference))
+            return true;
+    }
+    return false;
+}
+
+Result<Done> SimulatorRepository::settleBills(const BillerPayment& payment)
+{
+    for (const QString& bill : payment.bills) {
+        const auto settled = execute(
+            QStringLiteral("UPDATE sim_bill SET settled_by = ? WHERE biller = ? AND account = ?"
+                           " AND bill = ? AND settled_by = ''"),
+            {textOf(payment.reference), payment.biller, payment.account, bill});
+        if (!settled)
+            return settled;
+    }
+    return Done{};
+}
+
+Result<Done> SimulatorRepository::reopenBills(const QUuid& reference)
+{
+    return execute(QStringLiteral("UPDATE sim_bill SET settled_by = '' WHERE settled_by = ?"),
+        {textOf(reference)});
+}
+
+} // namespace hui::billpay

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Loaded into the real desk by QT_QPA_GENERIC_PLUGINS=huidrive:<socket>. Answers one JSON line for
+/// each JSON line it is sent over a local socket:
+///
+///   {"do":"see"}                        → the visible named widgets of all windows with their
+///   texts
+///   {"do":"key","keys":"Ctrl+4"}        → the key goes to the focus window (offscreen only)
+///   {"do":"type","text":"3205018642"}   → each character as a key
+///   {"do":"shot","file":"/tmp/a.png"}   → the active window as a picture
+///
+/// It looks and types; it changes nothing in the program by itself.
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QGenericPlugin>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QWindow>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString textOf(const QWidget* widget)
+{
+    if (const auto* edit = qobject_cast<const QLineEdit*>(widget))
+        return edit->text();
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        return label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        return button->text();
+    if (const auto* combo = qobject_cast<const QComboBox*>(widget))
+        return combo->currentText();
+    if (const auto* edit = qobject_cast<const QPlainTextEdit*>(widget))
+        return edit->toPlainText();
+    return widget->accessibleName();
+}
+
+QJsonArray rowsOf(const QAbstractItemView* view)
+{
+    QJsonArray rows;
+    const QAbstractItemModel* model = view->model();
+    if (!model)
+        return rows;
+    for (int row = 0; row < qMin(model->rowCount(), 200); ++row) {
+        QJsonArray cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells += model->index(row, column).data().toString();
+        rows += cells;
+    }
+    return rows;
+}
+
+QJsonObject describe(const QWidget* widget)
+{
+    QJsonObject seen{{u"name"_s, widget->objectName()},
+        {u"class"_s, QString::fromLatin1(widget->metaObject()->className())},
+        {u"text"_s, textOf(widget)}, {u"enabled"_s, widget->isEnabled()},
+        {u"said"_s, widget->accessibleName()}};
+    const QPoint corner = widget->mapToGlobal(QPoint(0, 0));
+    seen[u"x"_s] = corner.x();
+    seen[u"y"_s] = corner.y();
+    seen[u"w"_s] = widget->width();
+    seen[u"h"_s] = widget->height();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        seen[u"checked"_s] = button->isChecked();
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(widget))
+        seen[u"rows"_s] = rowsOf(view);
+    return seen;
+}
+
+QJsonObject see()
+{
+    QJsonArray widgets;
+    for (const QWidget* widget : QApplication::allWidgets())
+        if (widget->isVisible() && !widget->objectName().isEmpty()
+            && !widget->objectName().startsWith(u"qt_"_s))
+            widgets += describe(widget);
+    const QWidget* focus = QApplication::focusWidget();
+    const QWidget* window = QApplication::activeWindow();
+    return {{u"widgets"_s, widgets}, {u"focus"_s, focus ? focus->objectName() : QString()},
+        {u"window"_s, window ? window->objectName() : QString()},
+        {u"title"_s, window ? window->windowTitle() : QString()}};
+}
+
+/// As a keyboard would: to the focus window, which finds shortcuts and the focus widget itself.
+void press(int key, Qt::KeyboardModifiers modifiers, const QString& text)
+{
+    QWindow* window = QGuiApplication::focusWindow();
+    if (!window)
+        return;
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease})
+        QCoreApplication::postEvent(window, new QKeyEvent(type, key, modifiers, text));
+}
+
+QJsonObject pressSequence(const QString& keys)
+{
+    const QKeySequence sequence(keys, QKeySequence::PortableText);
+    for (int i = 0; i < sequence.count(); ++i)
+        press(sequence[static_cast<uint>(i)].key(),
+            sequence[static_cast<uint>(i)].keyboardModifiers(), {});
+    return {{u"done"_s, sequence.count()}};
+}
+
+QJsonObject typeText(const QString& text)
+{
+    for (const QChar character : text)
+        press(character.toUpper().unicode(), Qt::NoModifier, QString(character));
+    return {{u"done"_s, text.size()}};
+}
+
+QJsonObject shoot(const QString& file)
+{
+    QWidget* window = QApplication::activeWindow();
+    if (!window) {
+        const QWidgetList tops = QApplication::topLevelWidgets();
+        for (QWidget* top : tops)
+            if (top->isVisible())
+                window = top;
+    }
+    return {{u"done"_s, window && window->grab().save(file)}};
+}
+
+QJsonObject answer(const QJsonObject& asked)
+{
+    const QString what = asked.value(u"do"_s).toString();
+    if (what == u"see"_s)
+        return see();
+    if (what == u"key"_s)
+        return pressSequence(asked.value(u"keys"_s).toString());
+    if (what == u"type"_s)
+        return typeText(asked.value(u"text"_s).toString());
+    if (what == u"shot"_s)
+        return shoot(asked.value(u"file"_s).toString());
+    return {{u"error"_s, u"unknown"_s}};
+}
+
+} // namespace
+
+class DrivePlugin : public QGenericPlugin {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID QGenericPluginFactoryInterface_iid FILE "drive.json")
+
+public:
+    QObject* create(const QString& name, const QString& socket) override
+    {
+        if (name.compare(u"huidrive"_s, Qt::CaseInsensitive) != 0)
+            return nullptr;
+        auto* server = new QLocalServer;
+        QLocalServer::removeServer(socket);
+        connect(server, &QLocalServer::newConnection, server, [server] {
+            QLocalSocket* peer = server->nextPendingConnection();
+            connect(peer, &QLocalSocket::readyRead, peer, [peer] {
+                while (peer->canReadLine()) {
+                    const QJsonObject asked = QJsonDocument::fromJson(peer->readLine()).object();
+                    peer->write(QJsonDocument(answer(asked)).toJson(QJsonDocument::Compact) + '\n');
+                    peer->flush();
+                }
+            });
+            connect(peer, &QLocalSocket::disconnected, peer, &QObject::deleteLater);
+        });
+        if (!server->listen(socket))
+            qWarning("huidrive cannot listen on %s", qPrintable(socket));
+        return server;
+    }
+};
+
+#include "DrivePlugin.moc"

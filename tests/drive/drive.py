@@ -1,0 +1,263 @@
+# SPDX-FileCopyrightText: 2026 The HuiDesk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Drives the real programs from outside: starts a platform and desks, types, looks, kills.
+
+A Desk runs the shipped binary with the plugin of this folder loaded by Qt, which says what stands on
+the screen. Keys are real X events (xdotool) when the desk has an X display, else they are put into
+the window by the plugin.
+"""
+
+import json
+import os
+import pathlib
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PASSWORD = "Huidesk-2026"
+
+
+class Timeout(AssertionError):
+    """Something that had to appear did not; the message tells what was there instead."""
+
+
+def until(question, seconds=20.0, what="it"):
+    """Asks until the answer is truthy and gives it; never waits longer than needed."""
+    end = time.monotonic() + seconds
+    while True:
+        answer = question()
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise Timeout(f"{what} did not happen within {seconds} s")
+        time.sleep(0.02)
+
+
+class Platform:
+    """huidesk-platform on free loopback ports, with sample data."""
+
+    def __init__(self, build, folder, database=None, options=()):
+        self.build = pathlib.Path(build)
+        self.folder = pathlib.Path(folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.database = database or f"sqlite:{self.folder}/platform.db"
+        self.options = list(options)
+        self.process = None
+        self.ports = None
+
+    @property
+    def program(self):
+        return self.build / "app/platform/huidesk-platform"
+
+    def start(self):
+        port_file = self.folder / "ports.json"
+        port_file.unlink(missing_ok=True)
+        log = open(self.folder / "platform.log", "ab")
+        listen = self.ports["url"].rsplit("/", 1)[-1] if self.ports else "127.0.0.1:0"
+        enrol = self.ports["enrol_url"].rsplit("/", 1)[-1] if self.ports else "127.0.0.1:0"
+        self.process = subprocess.Popen(
+            [self.program, "--database", self.database, "--pki", self.folder / "pki", "--seed", "sample",
+             "--listen", listen, "--enrol-listen", enrol, "--port-file", port_file, *self.options],
+            stdout=log, stderr=log)
+
+        def listening():
+            if self.process.poll() is not None:
+                raise AssertionError(f"platform ended: see {self.folder}/platform.log\n"
+                                     + (self.folder / "platform.log").read_text()[-2000:])
+            return port_file.exists() and json.loads(port_file.read_text())
+
+        self.ports = until(listening, 60, "the platform listening")
+        return self
+
+    def stop(self):
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(15)
+        return self.process.returncode if self.process else None
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+
+    def bundle(self, device="SZ-QYL-02", branch="0512-08"):
+        """An enrolment bundle for a device, as IT would hand it to a desk."""
+        made = subprocess.run(
+            [self.program, "--database", self.database, "--pki", self.folder / "pki",
+             "--new-enrolment-code", device, branch], check=True, capture_output=True, text=True)
+        bundle = json.loads(made.stdout)
+        bundle.setdefault("enrol_url", self.ports["enrol_url"])
+        bundle.setdefault("platform_url", self.ports["url"])
+        return bundle
+
+
+class Display:
+    """A virtual X server with a window manager."""
+
+    def __init__(self, size="1440x900"):
+        read, write = os.pipe()
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+            pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as number:
+            self.name = ":" + number.readline().strip()
+        self.manager = subprocess.Popen(
+            ["openbox", "--config-file", ROOT / "tests/drive/openbox.xml"],
+            env={**os.environ, "DISPLAY": self.name},
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def stop(self):
+        for process in (self.manager, self.server):
+            process.terminate()
+            process.wait(10)
+
+
+class Desk:
+    """The desk as it is shipped, in a data folder of its own."""
+
+    def __init__(self, build, folder, display=None, options=()):
+        self.build = pathlib.Path(build)
+        self.folder = pathlib.Path(folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.display = display
+        self.options = list(options)
+        self.process = None
+        self.peer = None
+        # the path of a socket may have 107 bytes at most
+        self.sockets = tempfile.mkdtemp(prefix="hui")
+
+    @property
+    def data(self):
+        return self.folder / "data"
+
+    def environment(self):
+        made = {**os.environ, "QT_PLUGIN_PATH": str(self.build / "plugins"),
+                "QT_QPA_GENERIC_PLUGINS": f"huidrive:{self.sockets}/drive", "LC_ALL": "C.UTF-8",
+                "QT_LOGGING_RULES": "qt.qpa.*=false", "XDG_RUNTIME_DIR": self.sockets}
+        if self.display:
+            made.update(DISPLAY=self.display.name, QT_QPA_PLATFORM="xcb")
+        else:
+            made.update(QT_QPA_PLATFORM="offscreen")
+        return made
+
+    def start(self, *options):
+        log = open(self.folder / "desk.log", "ab")
+        self.process = subprocess.Popen(
+            [self.build / "app/desk/huidesk", "--data-dir", self.data, *self.options, *options],
+            env=self.environment(), stdout=log, stderr=log)
+        self.peer = None
+
+        def reachable():
+            if self.process.poll() is not None:
+                raise AssertionError(f"the desk ended: see {self.folder}/desk.log\n"
+                                     + (self.folder / "desk.log").read_text(errors="replace")[-2000:])
+            peer = socket.socket(socket.AF_UNIX)
+            try:
+                peer.connect(f"{self.sockets}/drive")
+            except OSError:
+                peer.close()
+                return None
+            return peer
+
+        self.peer = until(reachable, 30, "the desk's window").makefile("rw", encoding="utf-8")
+        return self
+
+    def ask(self, **question):
+        self.peer.write(json.dumps(question) + "\n")
+        self.peer.flush()
+        line = self.peer.readline()
+        if not line:
+            raise AssertionError("the desk is gone")
+        return json.loads(line)
+
+    # looking
+
+    def see(self):
+        return self.ask(do="see")
+
+    def find(self, name):
+        for widget in self.see()["widgets"]:
+            if widget["name"] == name:
+                return widget
+        return None
+
+    def text(self, name):
+        widget = self.find(name)
+        return widget["text"] if widget else None
+
+    def wait(self, name, text=None, enabled=None, seconds=20):
+        """Waits until a widget is there, shows a text and can be used; gives it."""
+        def there():
+            widget = self.find(name)
+            if not widget or (enabled is not None and widget["enabled"] != enabled):
+                return None
+            if text is None:
+                return widget
+            shown = widget["text"]
+            return widget if (text(shown) if callable(text) else text in shown) else None
+        try:
+            return until(there, seconds, f"{name} {text if isinstance(text, str) else ''}")
+        except Timeout as late:
+            seen = self.see()
+            shown = "\n".join(f"  {w['name']}: {w['text']!r} {'' if w['enabled'] else 'off'}"
+                              for w in seen["widgets"])
+            raise Timeout(f"{late}; focus on {seen['focus']!r}; seen:\n{shown}") from None
+
+    def wait_focus(self, name, seconds=10):
+        return until(lambda: self.see()["focus"] == name, seconds, f"the focus on {name}")
+
+    def shot(self, file):
+        pathlib.Path(file).parent.mkdir(parents=True, exist_ok=True)
+        if self.display:
+            subprocess.run(["import", "-window", "root", str(file)], check=True,
+                           env={**os.environ, "DISPLAY": self.display.name})
+        else:
+            self.ask(do="shot", file=str(file))
+
+    # typing
+
+    XKEYS = {"Enter": "Return", "Esc": "Escape", "Ctrl": "ctrl", "Shift": "shift", "Alt": "alt",
+             "Up": "Up", "Down": "Down", "Left": "Left", "Right": "Right", "Space": "space", "/": "slash"}
+
+    def xdotool(self, *words):
+        subprocess.run(["xdotool", *words], check=True, env={**os.environ, "DISPLAY": self.display.name})
+
+    def key(self, *sequences):
+        for sequence in sequences:
+            if self.display:
+                parts = [self.XKEYS.get(p, p) for p in sequence.split("+")]
+                parts = [p.lower() if len(p) == 1 else p for p in parts]
+                self.xdotool("key", "--clearmodifiers", "+".join(parts))
+            else:
+                self.ask(do="key", keys=sequence)
+
+    def type(self, text):
+        if self.display:
+            self.xdotool("type", "--delay", "8", "--", text)
+        else:
+            self.ask(do="type", text=text)
+
+    def click(self, name):
+        """A real mouse click on the middle of a widget; X display only."""
+        widget = self.wait(name)
+        self.xdotool("mousemove", str(widget["x"] + widget["w"] // 2), str(widget["y"] + widget["h"] // 2),
+                     "click", "1")
+
+    # ending
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def quit(self):
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.kill()
+        shutil.rmtree(self.sockets, ignore_errors=True)

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/platform/SimulatedBillers.h"
+#include "tests/testkit/Fixed.h"
+#include "tests/testkit/ServerDatabase.h"
+
+#include <QTest>
+
+using namespace hui;
+using namespace hui::billpay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString water = u"320500-water-1"_s;
+const QString account = u"3205018642"_s;
+const QDate today(2026, 3, 18);
+
+testkit::ServerDatabase books(const QString& kind)
+{
+    return testkit::ServerDatabase(kind,
+        {u":/schema/platform/billpay/001_billpay.sql"_s,
+            u":/schema/platform/billpay/002_simulator.sql"_s});
+}
+
+/// A payment of all that the account owes.
+BillerPayment paymentOf(Database& database)
+{
+    const auto owed = SimulatedBillers().fetch(database, water, account, today);
+    BillerPayment payment{testkit::operationId(), water, account, {}, Money::fen(0)};
+    if (!owed)
+        return payment;
+    qint64 sum = 0;
+    for (const BillerBill& bill : owed->bills) {
+        payment.bills += bill.number;
+        sum += bill.due().minor();
+    }
+    payment.amount = Money::fen(sum);
+    return payment;
+}
+
+qsizetype openBills(Database& database)
+{
+    const auto owed = SimulatedBillers().fetch(database, water, account, today);
+    return owed ? owed->bills.size() : -1;
+}
+
+} // namespace
+
+class TestSimulatedBillers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void owesWhatThePicturesShow_data() { testkit::onBothDatabases(); }
+    void owesWhatThePicturesShow()
+    {
+        QFETCH(QString, database);
+        const auto server = books(database);
+        const auto owed = SimulatedBillers().fetch(*server, water, account, today);
+        QVERIFY(owed);
+        QCOMPARE(owed->bills.size(), 3);
+        QCOMPARE(owed->bills.at(0).due(), Money::fen(6320));
+        QCOMPARE(owed->bills.at(0).dueDate.daysTo(today), 36);
+        QCOMPARE(owed->bills.at(1).due(), Money::fen(6900));
+        QCOMPARE(owed->bills.at(2).due(), Money::fen(5520));
+        QCOMPARE(paymentOf(*server).amount, Money::fen(18740));
+    }
+
+    void knowsItsAccounts_data() { testkit::onBothDatabases(); }
+    void knowsItsAccounts()
+    {
+        QFETCH(QString, database);
+        const auto server = books(database);
+        SimulatedBillers billers;
+        const auto none = billers.fetch(*server, water, u"3205010000"_s, today);
+        QVERIFY(none);
+        QVERIFY(none->bills.isEmpty());
+        const auto unknown = billers.fetch(*server, water, u"3205010099"_s, today);
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().kind, Error::Kind::Refused);
+        const auto one = billers.fetch(*server, water, u"3205010123"_s, today);
+        const auto again = billers.fetch(*server, water, u"3205010123"_s, today);
+        QVERIFY(one && again);
+        QVERIFY(!one->bills.isEmpty());
+        QCOMPARE(one->holder, again->holder);
+        QCOMPARE(one->bills.size(), again->bills.size());
+        QCOMPARE(one->bills.first().due(), again->bills.first().due());
+    }
+
+    /// What each behaviour answers to the payment, to the first and to the second enquiry, and how
+    /// many bills stay open.
+    void behaves_data()
+    {
+        using Kind = BillerAnswer::Kind;
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<BillerBehaviour>("behaviour");
+        QTest::addColumn<QList<Kind>>("answers");
+        QTest::addColumn<qsizetype>("open");
+        const auto rows
+            = [](const char* name, BillerBehaviour behaviour, QList<Kind> answers, qsizetype open) {
+                  for (const QString& kind : testkit::databaseKinds())
+                      QTest::addRow("%s, %s", name, qPrintable(kind))
+                          << kind << behaviour << answers << open;
+              };
+        rows("normal", BillerBehaviour::Normal, {Kind::Done, Kind::Done, Kind::Done}, 0);
+        rows("twice", BillerBehaviour::Twice, {Kind::Done, Kind::Done, Kind::Done}, 0);
+        rows("late", BillerBehaviour::Late, {Kind::Silent, Kind::Silent, Kind::Done}, 0);
+        rows("silent", BillerBehaviour::Silent, {Kind::Silent, Kind::Done, Kind::Done}, 0);
+        rows("never", BillerBehaviour::Never, {Kind::Silent, Kind::Unheard, Kind::Unheard}, 3);
+        rows("refuses", BillerBehaviour::Refuses, {Kind::Refused, Kind::Unheard, Kind::Unheard}, 3);
+    }
+
+    void behaves()
+    {
+        QFETCH(QString, database);
+        QFETCH(BillerBehaviour, behaviour);
+        QFETCH(QList<BillerAnswer::Kind>, answers);
+        QFETCH(qsizetype, open);
+        const auto server = books(database);
+        const BillerPayment payment = paymentOf(*server);
+        QVERIFY(SimulatedBillers::behave(*server, water, behaviour));
+        SimulatedBillers billers;
+        const auto paid = billers.pay(*server, payment);
+        QVERIFY(paid);
+        QCOMPARE(paid->kind, answers.at(0));
+        for (int i : {1, 2}) {
+            const auto known = billers.enquire(*server, payment.reference);
+            QVERIFY(known);
+            QCOMPARE(known->kind, answers.at(i));
+        }
+        QCOMPARE(openBills(*server), open);
+    }
+
+    void closesForMaintenance_data() { testkit::onBothDatabases(); }
+    void closesForMaintenance()
+    {
+        QFETCH(QString, database);
+        const auto server = books(database);
+        QVERIFY(SimulatedBillers::behave(*server, water, BillerBehaviour::Maintenance));
+        const auto owed = SimulatedBillers().fetch(*server, water, account, today);
+        QVERIFY(!owed);
+        QCOMPARE(owed.error().kind, Error::Kind::Offline);
+    }
+
+    void settlesABillForOnePaymentOnly_data() { testkit::onBothDatabases(); }
+    void settlesABillForOnePaymentOnly()
+    {
+        QFETCH(QString, database);
+        const auto server = books(database);
+        const BillerPayment first = paymentOf(*server);
+        BillerPayment second = first;
+        second.reference = testkit::operationId();
+        SimulatedBillers billers;
+        QCOMPARE(billers.pay(*server, first)->kind, BillerAnswer::Kind::Done);
+        const auto refused = billers.pay(*server, second);
+        QVERIFY(refused);
+        QCOMPARE(refused->kind, BillerAnswer::Kind::Refused);
+        QCOMPARE(refused->code, u"already_paid"_s);
+    }
+
+    void reversesOnce_data() { testkit::onBothDatabases(); }
+    void reversesOnce()
+    {
+        QFETCH(QString, database);
+        const auto server = books(database);
+        const BillerPayment payment = paymentOf(*server);
+        SimulatedBillers billers;
+        QVERIFY(billers.pay(*server, payment));
+        const QUuid reversal = testkit::operationId();
+        QCOMPARE(
+            billers.reverse(*server, reversal, payment.reference)->kind, BillerAnswer::Kind::Done);
+        QCOMPARE(openBills(*server), 3);
+        QCOMPARE(billers.reverse(*server, reversal, payment.reference)->kind,
+            BillerAnswer::Kind::Done); // asked again
+        QCOMPARE(billers.reverse(*server, testkit::operationId(), payment.reference)->code,
+            u"already_reversed"_s);
+        QCOMPARE(billers.reverse(*server, testkit::operationId(), testkit::operationId())->kind,
+            BillerAnswer::Kind::Unheard);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSimulatedBillers)
+#include "tst_simulatedbillers.moc"
