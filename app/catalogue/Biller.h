@@ -5,6 +5,7 @@
 
 #include "app/core/Money.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -41,6 +42,22 @@ struct Biller {
     OfflinePolicy offline = OfflinePolicy::Never;
     Money offlineCap = Money::fen(0); ///< most that may be taken offline at once
     bool sameDayReversal = true;
+};
+
+/// Limits that the platform sets for a desk. Before the first pull nothing may be taken offline.
+struct Policy {
+    Money offlinePerItem = Money::fen(0);
+    Money offlinePerDay = Money::fen(0);
+    Money tillLimit = Money::fen(0); ///< cash in a till above which some goes to the vault; 0: none
+    Money largeCash = Money::fen(5'000'000); ///< from here on a second person signs
+};
+
+/// A message of the platform for the desk.
+struct Notice {
+    QString id;
+    QDateTime at; ///< UTC
+    QString text;
+    QString textEn;
 };
 
 /// What a teller typed as the account: trimmed, half-width, separators removed, of the biller's

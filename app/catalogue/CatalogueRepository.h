@@ -6,12 +6,18 @@
 #include "app/catalogue/Biller.h"
 
 #include <QJsonObject>
+#include <QStringList>
+#include <QVariant>
 
 namespace hui {
 
 class Database;
 
-/// The tables `city` and `biller` of the desk: what the platform's change stream has brought.
+/// The schema files of the catalogue, in order; for StoreSettings::migrations.
+QStringList catalogueMigrations();
+
+/// The tables `city`, `biller`, `policy` and `notice` of the desk: what the platform's change
+/// stream has brought.
 class CatalogueRepository {
 public:
     explicit CatalogueRepository(Database& database)
@@ -20,14 +26,29 @@ public:
     }
 
     Result<QList<City>> cities() const;
+    /// The cities a teller means by pinyin initials ("sz"), by a part of the name in Chinese or
+    /// English, or by the start of the code; those found at their start first.
+    Result<QList<City>> citiesLike(const QString& words) const;
     Result<QList<Biller>> billers(const QString& city, const QString& category) const;
     Result<std::optional<Biller>> byId(const QString& id) const;
 
-    /// Applies one change of the stream "city" or "biller"; called by sync inside the transaction
-    /// that also moves the cursor. `value` is empty when the row was deleted.
+    Result<Policy> policy() const;
+    Result<QList<Notice>> notices(int limit) const; ///< newest first
+
+    /// Applies one change of the stream "city", "biller", "policy" or "notice"; called by sync
+    /// inside the transaction that also moves the cursor. `value` is empty when the row was
+    /// deleted. A biller with an offline policy we do not know is kept, but may never be paid
+    /// offline.
     Result<Done> apply(const QString& stream, const QString& key, const QJsonObject& value);
 
 private:
+    Result<Done> applyCity(const QString& key, const QJsonObject& value);
+    Result<Done> applyBiller(const QString& key, const QJsonObject& value);
+    Result<Done> applyPolicy(const QJsonObject& value);
+    Result<Done> applyNotice(const QString& key, const QJsonObject& value);
+    Result<Done> remove(const QString& stream, const QString& key);
+    Result<Done> done(const QString& sql, const QVariantList& values);
+
     Database& m_database;
 };
 

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/approval/Approval.h"
+
+#include "app/core/JsonReader.h"
+#include "app/core/StrictJson.h"
+
+#include <QCryptographicHash>
+
+namespace hui {
+
+using namespace Qt::StringLiterals;
+
+QString fingerprintOf(const ApprovalRequest& request)
+{
+    QJsonArray changes;
+    for (const ApprovalChange& change : request.changes)
+        changes.append(QJsonArray{change.what, change.before, change.after});
+    const QJsonObject shown{
+        {u"operation"_s, request.operation.toString(QUuid::WithoutBraces)},
+        {u"kind"_s, request.kind},
+        {u"maker"_s,
+            QJsonArray{request.maker.operatorId, request.maker.branch, request.maker.till,
+                request.maker.businessDate.toString(Qt::ISODate)}},
+        {u"amount"_s, request.amount ? QJsonValue(moneyToJson(*request.amount)) : QJsonValue()},
+        {u"changes"_s, changes},
+        {u"reason"_s, request.reason},
+    };
+    return QString::fromLatin1(
+        QCryptographicHash::hash(canonicalJson(shown), QCryptographicHash::Sha256).toHex());
+}
+
+QJsonObject toJson(const ApprovalRequest& request, const QString& approver, const QString& password,
+    const QString& opinion)
+{
+    QJsonObject body{
+        {u"operation"_s, request.operation.toString(QUuid::WithoutBraces)},
+        {u"kind"_s, request.kind},
+        {u"fingerprint"_s, fingerprintOf(request)},
+        {u"maker"_s, request.maker.operatorId},
+        {u"approver"_s, approver},
+        {u"password"_s, password},
+        {u"reason"_s, request.reason},
+        {u"opinion"_s, opinion},
+    };
+    if (request.amount)
+        body.insert(u"amount"_s, moneyToJson(*request.amount));
+    return body;
+}
+
+Result<Approval> approvalFromJson(const QJsonObject& body)
+{
+    JsonReader reader(body);
+    Approval approval;
+    approval.id = reader.string("approval"_L1, 64, 1);
+    reader.object("approver"_L1, [&approval](JsonReader& approver) {
+        approval.approverId = approver.string("id"_L1, 32, 1);
+        approval.approverName = approver.string("name"_L1, 64, 1);
+        return Done{};
+    });
+    approval.expiresAt = reader.timestamp("expires_at"_L1);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    return approval;
+}
+
+} // namespace hui

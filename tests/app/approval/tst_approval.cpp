@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/approval/Approval.h"
+#include "tests/testkit/Fixed.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace hui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ApprovalRequest request()
+{
+    return {QUuid(u"019d0000-0000-7000-8000-000000000001"_s), u"billpay.reverse"_s,
+        testkit::shift(), u"冲正并退款"_s, Money::fen(14230), {{u"户号"_s, u"****8642"_s}},
+        {{u"尾箱 03 现金"_s, u"86,420.50"_s, u"86,278.20"_s}}, u"客户缴错户号"_s};
+}
+
+} // namespace
+
+class TestApproval : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Anything that was shown and is bound changes the fingerprint; the same gives the same.
+    void fingerprintBindsWhatWasShown()
+    {
+        QList<ApprovalRequest> others(8, request());
+        others[0].operation = QUuid(u"019d0000-0000-7000-8000-000000000002"_s);
+        others[1].kind = u"till.open"_s;
+        others[2].maker.operatorId = u"0218"_s;
+        others[3].amount = Money::fen(14231);
+        others[4].amount.reset();
+        others[5].changes[0].after = u"86,278.21"_s;
+        others[6].changes.clear();
+        others[7].reason = u"其他"_s;
+        QSet<QString> prints{fingerprintOf(request())};
+        for (const ApprovalRequest& other : others)
+            prints.insert(fingerprintOf(other));
+        QCOMPARE(prints.size(), 9);
+        QCOMPARE(fingerprintOf(request()), fingerprintOf(request()));
+        QCOMPARE(fingerprintOf(request()).size(), 64);
+    }
+
+    void asksThePlatform()
+    {
+        const QJsonObject body = toJson(request(), u"0102"_s, u"secret"_s, u"同意"_s);
+        QCOMPARE(body.value(u"maker").toString(), u"0217"_s);
+        QCOMPARE(body.value(u"approver").toString(), u"0102"_s);
+        QCOMPARE(body.value(u"fingerprint").toString(), fingerprintOf(request()));
+        QCOMPARE(body.value(u"amount").toObject().value(u"minor").toInteger(), 14230);
+        ApprovalRequest noMoney = request();
+        noMoney.amount.reset();
+        QVERIFY(!toJson(noMoney, {}, {}, {}).contains(u"amount"));
+    }
+
+    void readsTheAnswer()
+    {
+        QJsonObject body{{u"approval"_s, u"AP-7"_s},
+            {u"approver"_s, QJsonObject{{u"id"_s, u"0102"_s}, {u"name"_s, u"周文静"_s}}},
+            {u"expires_at"_s, u"2026-03-18T02:48:00.000Z"_s}};
+        const Result<Approval> read = approvalFromJson(body);
+        QVERIFY(read);
+        QCOMPARE(read->approverId, u"0102"_s);
+        QCOMPARE(read->expiresAt, QDateTime(QDate(2026, 3, 18), QTime(2, 48), Qt::UTC));
+        body.insert(u"more"_s, 1);
+        QCOMPARE(approvalFromJson(body).error().kind, Error::Kind::Protocol);
+        QCOMPARE(approvalFromJson({}).error().kind, Error::Kind::Protocol);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestApproval)
+#include "tst_approval.moc"
