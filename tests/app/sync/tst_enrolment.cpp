@@ -18,9 +18,10 @@ using namespace hui::testkit;
 
 namespace {
 
-const QByteArray bundleText
-    = R"({"enrol_url":"https://a:1","platform_url":"https://a:2","code":"K7",
-    "ca_pem":"-----BEGIN","server_pins":["AB12"],"device_id":"SZ-QYL-02"})";
+/// Not one raw string: moc would take what follows "//" for a comment.
+const QByteArray bundleText = "{\"enrol_url\":\"https://a:1\",\"platform_url\":\"https://a:2\","
+                              R"("code":"K7","ca_pem":"-----BEGIN","server_pins":["AB12"],)"
+                              R"("device_id":"SZ-QYL-02"})";
 
 } // namespace
 
