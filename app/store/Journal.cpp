@@ -94,10 +94,12 @@ Result<Done> Journal::write(const Operation& operation, qint64 sequence, const Q
 
 Result<Done> Journal::queue(const Operation& operation, qint64 sequence)
 {
-    const auto queued
-        = m_database.run(QStringLiteral("INSERT INTO outbox(device_seq, op_id, state, depends_on)"
-                                        " VALUES (?, ?, 'recorded', ?)"),
-            {sequence, operation.id.toRfc4122(), dependsOn(operation)});
+    const auto queued = m_database.run(
+        QStringLiteral(
+            "INSERT INTO outbox(device_seq, op_id, state, depends_on)"
+            " SELECT ?, ?, CASE WHEN EXISTS (SELECT 1 FROM outbox WHERE op_id = ?"
+            " AND state IN ('rejected', 'poison')) THEN 'review' ELSE 'recorded' END, ?"),
+        {sequence, operation.id.toRfc4122(), dependsOn(operation), dependsOn(operation)});
     if (!queued)
         return std::unexpected(queued.error());
     return AuditTrail(m_database)
