@@ -81,6 +81,9 @@ public:
 
     /// Ctrl+P: print the last receipt of the page again; false when there is none.
     virtual bool reprint() { return false; }
+
+    /// Ctrl+Shift+H: show or hide what is masked by default (balances, the drawer).
+    virtual void setMasked(bool masked) { static_cast<void>(masked); }
 };
 
 } // namespace hui
