@@ -9,6 +9,8 @@
 ///   {"do":"key","keys":"Ctrl+4"}        → the key goes to the focus window (offscreen only)
 ///   {"do":"type","text":"3205018642"}   → each character as a key
 ///   {"do":"shot","file":"/tmp/a.png"}   → the active window as a picture
+///   {"do":"stalls"}                     → how long the GUI thread was kept from its events, in ms,
+///                                         each time it was longer than 16, since asked last
 ///
 /// It looks and types; it changes nothing in the program by itself.
 
@@ -16,6 +18,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QGenericPlugin>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,6 +32,8 @@
 #include <QPlainTextEdit>
 #include <QTimer>
 #include <QWindow>
+
+#include <utility>
 
 namespace {
 
@@ -134,6 +139,35 @@ QJsonObject shoot(const QString& file)
     return {{u"done"_s, window && window->grab().save(file)}};
 }
 
+/// Counts how often the GUI thread did not come round to its events within a frame.
+class StallWatch {
+public:
+    StallWatch()
+    {
+        m_since.start();
+        QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] {
+            const qint64 ms = m_since.restart();
+            if (ms > 16)
+                m_stalls += ms;
+        });
+        m_tick.setTimerType(Qt::PreciseTimer);
+        m_tick.start(1);
+    }
+
+    QJsonObject taken() { return {{u"stalls"_s, std::exchange(m_stalls, {})}}; }
+
+private:
+    QTimer m_tick;
+    QElapsedTimer m_since;
+    QJsonArray m_stalls;
+};
+
+QJsonObject stalls()
+{
+    static StallWatch watch; // from the first time it is asked
+    return watch.taken();
+}
+
 QJsonObject answer(const QJsonObject& asked)
 {
     const QString what = asked.value(u"do"_s).toString();
@@ -145,6 +179,8 @@ QJsonObject answer(const QJsonObject& asked)
         return typeText(asked.value(u"text"_s).toString());
     if (what == u"shot"_s)
         return shoot(asked.value(u"file"_s).toString());
+    if (what == u"stalls"_s)
+        return stalls();
     return {{u"error"_s, u"unknown"_s}};
 }
 

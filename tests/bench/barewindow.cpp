@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The least a Qt program can do: an empty main window, ended at its first paint. What the start of
+/// the desk is measured against.
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QTimer>
+
+namespace {
+
+class BareWindow : public QMainWindow {
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QMainWindow::paintEvent(event);
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    }
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    BareWindow window;
+    window.resize(1440, 900);
+    window.show();
+    return QApplication::exec();
+}
