@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/server/Listener.h"
+#include "app/server/ListenerSettings.h"
 
 #include <QElapsedTimer>
 #include <boost/asio/ip/tcp.hpp>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/server/Listener.h"
+
 #include "app/server/Connection.h"
 
 #include <QCoreApplication>

@@ -3,23 +3,11 @@
 
 #pragma once
 
-#include "app/server/Exchange.h"
-#include "app/server/HeaderBlock.h"
-#include "app/server/Tls.h"
+#include "app/server/ListenerSettings.h"
 
 #include <memory>
 
 namespace hui::server {
-
-/// What a listener is opened with.
-struct ListenerSettings {
-    QString address; ///< "127.0.0.1:0": port 0 takes a free one
-    TlsSettings tls;
-    Limits limits = {};
-    int threads = 1;
-    Answer answer;
-    std::function<void(const Exchanged&)> observe = [](const Exchanged&) { };
-};
 
 /// A TCP port that speaks HTTP/1.1 over TLS within hard limits, every answer signed with the
 /// server's key. It owns its I/O threads; handlers run elsewhere, see Answer.

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/PkiFolder.h"
+
+#include "app/server/OpenSslPointers.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <openssl/x509v3.h>
+
+namespace hui::server {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int serverDays = 365;
+constexpr int renewDays = 30;
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+std::unexpected<Error> fileError(const QString& path)
+{
+    return failure(Error::Kind::Storage,
+        QT_TRANSLATE_NOOP("Error", "The folder of keys cannot be read or written."), path);
+}
+
+/// The bytes of a file; empty when there is none.
+QByteArray read(const QDir& folder, const QString& name)
+{
+    QFile file(folder.filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<Done> write(const QDir& folder, const QString& name, const QByteArray& bytes)
+{
+    QSaveFile file(folder.filePath(name));
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
+        && file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
+        return fileError(file.fileName());
+    return Done{};
+}
+
+Result<CertificateAuthority> authorityIn(const QDir& folder, const QDateTime& now)
+{
+    const Identity stored{read(folder, u"ca.pem"_s), read(folder, u"ca.key"_s)};
+    if (!stored.certificatePem.isEmpty() || !stored.keyPem.isEmpty())
+        return CertificateAuthority::load(stored); // half an authority is never replaced
+    auto made = CertificateAuthority::create(u"HuiDesk private CA"_s, now);
+    if (!made)
+        return made;
+    const Identity identity = made->identity();
+    if (const auto key = write(folder, u"ca.key"_s, identity.keyPem); !key)
+        return std::unexpected(key.error());
+    if (const auto pem = write(folder, u"ca.pem"_s, identity.certificatePem); !pem)
+        return std::unexpected(pem.error());
+    return made;
+}
+
+Result<SigningKey> keyIn(const QDir& folder, const QString& name)
+{
+    const QByteArray stored = read(folder, name);
+    if (!stored.isEmpty())
+        return SigningKey::fromPem(stored);
+    auto made = SigningKey::generate();
+    if (!made)
+        return made;
+    if (const auto written = write(folder, name, made->toPem()); !written)
+        return std::unexpected(written.error());
+    return made;
+}
+
+/// Whether a server certificate is of this authority and key, for these names and long enough.
+bool serves(const QByteArray& pem, const CertificateAuthority& authority, const SigningKey& key,
+    const QStringList& names, const QDateTime& now)
+{
+    const CertificatePointer certificate = certificateOf(pem);
+    const CertificatePointer issuer = certificateOf(authority.certificatePem());
+    const KeyPointer issuerKey(X509_get_pubkey(issuer.get()));
+    time_t soon = now.addDays(renewDays).toSecsSinceEpoch();
+    if (!certificate || X509_verify(certificate.get(), issuerKey.get()) != 1
+        || X509_check_private_key(certificate.get(), key.handle()) != 1
+        || X509_cmp_time(X509_get0_notAfter(certificate.get()), &soon) <= 0)
+        return false;
+    for (const QString& name : names) {
+        const QByteArray value = name.section(u':', 1).toUtf8();
+        const bool fits = name.startsWith(u"IP:")
+            ? X509_check_ip_asc(certificate.get(), value.constData(), 0) == 1
+            : X509_check_host(certificate.get(), value.constData(),
+                  static_cast<size_t>(value.size()), 0, nullptr)
+                == 1;
+        if (!fits)
+            return false;
+    }
+    return true;
+}
+
+Result<QByteArray> serverCertificateIn(const QDir& folder, const CertificateAuthority& authority,
+    const SigningKey& key, const QStringList& names, const QDateTime& now)
+{
+    const QByteArray stored = read(folder, u"server.pem"_s);
+    if (serves(stored, authority, key, names, now))
+        return stored;
+    const CertificateWish wish{u"huidesk-platform"_s, names, CertificateWish::Purpose::Server,
+        now.addSecs(-300), now.addDays(serverDays)};
+    auto issued = authority.issue(wish, key);
+    if (!issued)
+        return issued;
+    if (const auto written = write(folder, u"server.pem"_s, *issued); !written)
+        return std::unexpected(written.error());
+    return issued;
+}
+
+} // namespace
+
+Result<PkiFolder> PkiFolder::open(
+    const QString& path, const QStringList& names, const QDateTime& now)
+{
+    const QDir folder(path);
+    if (!folder.exists()
+        && (!QDir().mkpath(path)
+            || !QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner)))
+        return fileError(path);
+    auto authority = authorityIn(folder, now);
+    if (!authority)
+        return std::unexpected(authority.error());
+    const auto key = keyIn(folder, u"server.key"_s);
+    if (!key)
+        return std::unexpected(key.error());
+    const auto next = keyIn(folder, u"server-next.key"_s);
+    if (!next)
+        return std::unexpected(next.error());
+    const QStringList all = QStringList{u"IP:127.0.0.1"_s, u"DNS:localhost"_s} + names;
+    const auto certificate = serverCertificateIn(folder, *authority, *key, all, now);
+    if (!certificate)
+        return std::unexpected(certificate.error());
+    return PkiFolder{
+        *std::move(authority), {*certificate, key->toPem()}, {key->pin(), next->pin()}};
+}
+
+} // namespace hui::server

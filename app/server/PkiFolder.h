@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Pki.h"
+
+namespace hui::server {
+
+/// The folder with the bank's authority and this server's key. Files: ca.pem ca.key server.pem
+/// server.key server-next.key, readable by their owner only.
+struct PkiFolder {
+    CertificateAuthority authority;
+    Identity server;
+    QList<QByteArray> pins; ///< of the server's key and of the one that will follow it
+
+    /// Opens the folder; makes what is missing. The server is certified for loopback and `names`
+    /// ("DNS:…", "IP:…") for a year, and anew when less than 30 days are left or a name is new.
+    static Result<PkiFolder> open(
+        const QString& path, const QStringList& names, const QDateTime& now);
+};
+
+} // namespace hui::server
