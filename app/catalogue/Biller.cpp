@@ -4,6 +4,7 @@
 #include "app/catalogue/Biller.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace hui {
 
@@ -24,6 +25,23 @@ bool isDigit(QChar c)
 }
 
 } // namespace
+
+QString categoryName(const QString& category)
+{
+    static const QMap<QString, QString> names{
+        {QStringLiteral("water"), QStringLiteral("水费")},
+        {QStringLiteral("electricity"), QStringLiteral("电费")},
+        {QStringLiteral("gas"), QStringLiteral("燃气费")},
+        {QStringLiteral("property"), QStringLiteral("物业费")},
+        {QStringLiteral("heating"), QStringLiteral("取暖费")},
+        {QStringLiteral("cabletv"), QStringLiteral("有线电视费")},
+        {QStringLiteral("traffic"), QStringLiteral("交通罚款")},
+        {QStringLiteral("fuelcard"), QStringLiteral("加油卡充值")},
+        {QStringLiteral("telecom"), QStringLiteral("通讯服务费")},
+        {QStringLiteral("topup"), QStringLiteral("话费充值")},
+    };
+    return names.value(category, category);
+}
 
 Result<QString> parseAccount(QStringView text, const Biller& biller)
 {

@@ -60,6 +60,10 @@ struct Notice {
     QString textEn;
 };
 
+/// What a receipt and a report call a kind of bill: "water" is 水费. The key itself when a later
+/// platform sends a kind we do not know.
+QString categoryName(const QString& category);
+
 /// What a teller typed as the account: trimmed, half-width, separators removed, of the biller's
 /// length. An Input error otherwise.
 Result<QString> parseAccount(QStringView text, const Biller& biller);

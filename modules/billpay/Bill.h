@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Money.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace hui::billpay {
+
+/// What is owed for one period, as the biller says.
+struct Bill {
+    QString billNo;
+    QString period; ///< "2026-01"
+    QString usage; ///< "18", as printed; never computed with
+    QString unit; ///< "m³", "kWh"
+    Money principal = Money::fen(0);
+    Money lateFee = Money::fen(0);
+    Money due = Money::fen(0); ///< principal + lateFee: what is taken, exactly
+    QDate dueDate;
+    int overdueDays = 0;
+};
+
+/// The platform's answer for one account: good until `expiresAt`.
+struct FetchedBills {
+    QString fetchId;
+    QString holder; ///< masked: 王*明
+    QString address; ///< masked
+    QDateTime fetchedAt; ///< UTC
+    QDateTime expiresAt; ///< UTC
+    QList<Bill> bills;
+};
+
+/// "2026-01": a year and a month.
+bool isPeriod(QStringView text);
+
+/// What the bills come to; Refused when it does not fit.
+Result<Money> totalOf(const QList<Bill>& bills);
+
+} // namespace hui::billpay

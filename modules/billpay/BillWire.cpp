@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/BillWire.h"
+
+#include "app/core/JsonReader.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace hui::billpay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostBills = 120;
+
+const char* const unsound = QT_TRANSLATE_NOOP("Error", "The bills of the platform do not add up.");
+
+Bill readBill(JsonReader& reader)
+{
+    Bill bill;
+    bill.billNo = reader.string("bill_no"_L1, 64, 1);
+    bill.period = reader.string("period"_L1, 7, 7);
+    bill.usage = reader.string("usage"_L1, 32);
+    bill.unit = reader.string("unit"_L1, 16);
+    bill.principal = reader.money("principal"_L1);
+    bill.lateFee = reader.money("late_fee"_L1);
+    bill.due = reader.money("due"_L1);
+    bill.dueDate = reader.date("due_date"_L1);
+    bill.overdueDays = static_cast<int>(reader.integer("overdue_days"_L1, 0, 36'500));
+    return bill;
+}
+
+bool isSound(const Bill& bill)
+{
+    const Currency yuan = Currency::CNY;
+    if (bill.principal.currency() != yuan || bill.lateFee.currency() != yuan
+        || bill.due.currency() != yuan)
+        return false;
+    const Result<Money> sum = add(bill.principal, bill.lateFee);
+    return isPeriod(bill.period) && bill.due.isPositive() && bill.principal.minor() >= 0
+        && bill.lateFee.minor() >= 0 && sum && *sum == bill.due;
+}
+
+bool areSound(const FetchedBills& fetched)
+{
+    QSet<QString> numbers;
+    for (const Bill& bill : fetched.bills) {
+        if (!isSound(bill) || numbers.contains(bill.billNo))
+            return false;
+        numbers.insert(bill.billNo);
+    }
+    return !fetched.bills.isEmpty() && fetched.fetchedAt < fetched.expiresAt;
+}
+
+} // namespace
+
+QJsonObject fetchToJson(const QString& biller, const QString& account)
+{
+    return {{u"biller"_s, biller}, {u"account"_s, account}};
+}
+
+Result<FetchedBills> fetchedBillsFromJson(const QJsonObject& body)
+{
+    JsonReader reader(body);
+    FetchedBills fetched;
+    fetched.fetchId = reader.string("fetch_id"_L1, 64, 1);
+    fetched.holder = reader.string("holder"_L1, 64);
+    fetched.address = reader.string("address"_L1, 200);
+    fetched.fetchedAt = reader.timestamp("fetched_at"_L1);
+    fetched.expiresAt = reader.timestamp("expires_at"_L1);
+    fetched.bills = reader.list("bills"_L1, mostBills, readBill);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    if (!areSound(fetched))
+        return failure(Error::Kind::Protocol, unsound, fetched.fetchId);
+    return fetched;
+}
+
+QJsonArray paidBillsToJson(const QList<Bill>& bills)
+{
+    QJsonArray array;
+    for (const Bill& bill : bills)
+        array.append(QJsonObject{{u"bill_no"_s, bill.billNo}, {u"period"_s, bill.period},
+            {u"due"_s, moneyToJson(bill.due)}});
+    return array;
+}
+
+Result<QList<Bill>> paidBillsFromJson(const QJsonArray& bills)
+{
+    JsonReader reader(QJsonObject{{u"bills"_s, bills}});
+    const QList<Bill> read = reader.list("bills"_L1, mostBills, [](JsonReader& one) {
+        Bill bill;
+        bill.billNo = one.string("bill_no"_L1, 64);
+        bill.period = one.string("period"_L1, 7, 7);
+        bill.due = one.money("due"_L1);
+        return bill;
+    });
+    if (const auto finished = reader.finish(); !finished)
+        return std::unexpected(finished.error());
+    return read;
+}
+
+} // namespace hui::billpay

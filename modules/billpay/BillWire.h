@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/billpay/Bill.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace hui::billpay {
+
+/// The body of POST /v1/bills:fetch.
+QJsonObject fetchToJson(const QString& biller, const QString& account);
+
+/// Its answer. A Protocol error when a field is missing, unknown or out of the contract, when a
+/// bill does not add up or when two bills have one number.
+Result<FetchedBills> fetchedBillsFromJson(const QJsonObject& body);
+
+/// The bills of an operation "billpay.pay": number, period and due.
+QJsonArray paidBillsToJson(const QList<Bill>& bills);
+
+/// What paidBillsToJson() wrote; the rest of a Bill is empty.
+Result<QList<Bill>> paidBillsFromJson(const QJsonArray& bills);
+
+} // namespace hui::billpay

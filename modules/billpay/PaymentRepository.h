@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/billpay/Payment.h"
+
+#include <QSqlQuery>
+
+namespace hui {
+class Database;
+}
+
+namespace hui::billpay {
+
+/// The tables `payment…`: the only place with their SQL. Account, holder and bills are closed by
+/// the envelope; where a payment stands comes from the journal. It decides nothing.
+class PaymentRepository {
+public:
+    explicit PaymentRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::optional<Payment>> byOperation(const QUuid& operation) const;
+    /// The payment that a reversal or refund gives back.
+    Result<std::optional<Payment>> correctedBy(const QUuid& correction) const;
+    /// The payments of a business day, newest first.
+    Result<QList<Payment>> ofDay(const QDate& businessDate, int limit) const;
+    /// The last payments for an account, newest first.
+    Result<QList<Payment>> recent(const QString& biller, const QString& account, int limit) const;
+    /// The payments that cover a period of an account, whatever became of them.
+    Result<QList<Payment>> forPeriod(
+        const QString& biller, const QString& account, const QString& period) const;
+    /// What was taken on a business day while the line was down.
+    Result<Money> takenOffline(const QDate& businessDate) const;
+
+    /// Writes what payBill() has decided; the state is not written, the journal has it.
+    Result<Done> add(const Payment& payment);
+    Result<Done> addCorrection(const Payment& original, const Correction& correction);
+    /// Notes that the cash of a refused reversal is in the drawer again.
+    Result<Done> notePutBack(const QUuid& correction, const QUuid& operation);
+    Result<QUuid> putBackBy(const QUuid& correction) const;
+
+    /// Counts a printed paper ("final", "provisional" …) and gives how often it was printed.
+    Result<int> countPrint(const QUuid& operation, const QString& paper);
+
+private:
+    Result<QList<Payment>> read(Result<QSqlQuery> found) const;
+    Result<Payment> readOne(const QSqlQuery& row) const;
+    Result<Done> readCorrection(Payment& payment, OutboxState own) const;
+    QByteArray sealed(const Payment& payment, const char* column, const QByteArray& value) const;
+    Result<QString> opened(
+        const QUuid& operation, const char* column, const QByteArray& value) const;
+    QByteArray indexOf(const QString& account) const;
+    Result<Done> done(const QString& sql, const QVariantList& values);
+
+    Database& m_database;
+};
+
+} // namespace hui::billpay
