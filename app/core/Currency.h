@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <array>
@@ -21,6 +22,9 @@ public:
 
     /// The currency of a three-letter code; nothing when ISO 4217 has no such active currency.
     static std::optional<Currency> fromCode(QStringView code);
+
+    /// Every active code, sorted.
+    static QStringList codes();
 
     QString code() const { return QString::fromLatin1(m_code.data(), 3); }
 
