@@ -30,7 +30,8 @@ private Q_SLOTS:
                  "12.", "1.2.3", "1.2,3", "٣", "1\t2", "¥1", "92233720368547758.08", "0.005"})
             QTest::newRow(refused) << QString::fromUtf8(refused) << Currency::CNY << qint64(-1);
         QTest::newRow("64 KiB") << QString(65536, u'1') << Currency::CNY << qint64(-1);
-        QTest::newRow("2^53 + 1") << "90071992547409.93" << Currency::CNY << qint64(9007199254740993);
+        QTest::newRow("2^53 + 1") << "90071992547409.93" << Currency::CNY
+            << qint64(9007199254740993);
         QTest::newRow("largest") << "92,233,720,368,547,758.07" << Currency::CNY
                                  << std::numeric_limits<qint64>::max();
         QTest::newRow("three decimals of dinar")
