@@ -107,7 +107,8 @@ RuleOutcome checkBic(const QString& text, QDate)
     const auto country = countryNameOf(bic.sliced(4, 2));
     if (!country)
         return invalid(bic, QStringLiteral("country_unknown"));
-    const QString branch = bic.size() == 8 ? QStringLiteral("XXX") : bic.last(3);
+    const QString headOffice(3, u'X'); // what an address of eight characters means
+    const QString branch = bic.size() == 8 ? headOffice : bic.last(3);
     QStringList warnings;
     if (bic[7] == u'0')
         warnings.append(QStringLiteral("test_bic"));
@@ -118,7 +119,7 @@ RuleOutcome checkBic(const QString& text, QDate)
             {QStringLiteral("country"), bic.sliced(4, 2)},
             {QStringLiteral("country_name"), *country},
             {QStringLiteral("location"), bic.sliced(6, 2)}, {QStringLiteral("branch"), branch},
-            {QStringLiteral("head_office"), branch == QStringLiteral("XXX")}},
+            {QStringLiteral("head_office"), branch == headOffice}},
         warnings);
 }
 

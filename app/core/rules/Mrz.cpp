@@ -79,9 +79,9 @@ bool isIcaoState(const QString& code)
         QStringLiteral("GBS"), QStringLiteral("RKS"), QStringLiteral("UNA"), QStringLiteral("UNK"),
         QStringLiteral("UNO"), QStringLiteral("XBA"), QStringLiteral("XCC"), QStringLiteral("XCO"),
         QStringLiteral("XEC"), QStringLiteral("XIM"), QStringLiteral("XMP"), QStringLiteral("XOM"),
-        QStringLiteral("XPO"), QStringLiteral("XXA"), QStringLiteral("XXB"), QStringLiteral("XXC"),
-        QStringLiteral("XXX")};
-    return others.contains(code) || countryOfAlpha3(code);
+        QStringLiteral("XPO"), QStringLiteral("XXA"), QStringLiteral("XXB"), QStringLiteral("XXC")};
+    const QString unspecified(3, u'X');
+    return code == unspecified || others.contains(code) || countryOfAlpha3(code);
 }
 
 /// A date that may be unknown from the end: 740812, 7408<<, 74<<<<, <<<<<<. Whether it may stand.
