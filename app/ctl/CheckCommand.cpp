@@ -44,14 +44,20 @@ RuleOutcome outcomeOf(const QByteArray& line, QDate today)
 Exit runBatch(const Terminal& terminal, QDate today)
 {
     bool allValid = true;
+    QByteArray answers; // until the next question has to be waited for
     while (true) {
         const QByteArray line = terminal.in.readLine();
         if (line.isEmpty())
             break;
         const RuleOutcome outcome = outcomeOf(line.trimmed(), today);
         allValid = allValid && outcome.valid;
-        terminal.out.write(lineOf(outcome));
+        answers += lineOf(outcome);
+        if (!terminal.in.canReadLine()) {
+            terminal.out.write(answers);
+            answers.clear();
+        }
     }
+    terminal.out.write(answers);
     return allValid ? Exit::Valid : Exit::Invalid;
 }
 

@@ -14,7 +14,7 @@ int main(int argc, char** argv)
     QFile in;
     QFile out;
     QFile err;
-    // By number and unbuffered: an answer is out before the next question is waited for.
+    // By number and unbuffered: what a command has written is out when it waits for input.
     const bool open = in.open(0, QIODevice::ReadOnly)
         && out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered)
         && err.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered);
