@@ -26,6 +26,13 @@ QVariant currencyCode(const Operation& operation)
     return operation.amount ? QVariant(operation.amount->currency().code()) : QVariant();
 }
 
+/// Which run of the machine the monotonic clock belongs to. Read once: it is a file on Linux.
+QByteArray bootId()
+{
+    static const QByteArray id = QSysInfo::bootUniqueId();
+    return id;
+}
+
 QVariant dependsOn(const Operation& operation)
 {
     return operation.dependsOn ? QVariant(operation.dependsOn->toRfc4122()) : QVariant();
@@ -81,7 +88,7 @@ Result<Done> Journal::write(const Operation& operation, qint64 sequence, const Q
         textColumn(operation.at.toUTC().toString(Qt::ISODateWithMs))};
     const QVariantList stamped{envelope.fingerprint(canonicalPayload(operation)),
         m_database.clock().nowUtc().toString(Qt::ISODateWithMs), m_database.clock().monotonicMs(),
-        QSysInfo::bootUniqueId(), QVariant()};
+        bootId(), QVariant()};
     const QByteArray hash = hashOf({"HDJ1", previous, sequence, id, body,
         told + QVariantList{Envelope::keyVersion} + stamped});
     const QVariantList columns = QVariantList{sequence, id} + told

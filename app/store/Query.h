@@ -50,7 +50,6 @@ public:
 
     operator QSqlQuery() && { return std::move(*std::exchange(m_statement, nullptr)); }
     operator QSqlQuery&() & { return *m_statement; }
-    operator const QSqlQuery&() const& { return *m_statement; }
 
 private:
     void release();
