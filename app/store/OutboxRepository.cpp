@@ -271,6 +271,14 @@ Result<OutboxCounts> OutboxRepository::counts() const
     return counts;
 }
 
+Result<qint64> OutboxRepository::highest() const
+{
+    auto found = m_database.run(QStringLiteral("SELECT coalesce(max(device_seq), 0) FROM outbox"));
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next() ? found->value(0).toLongLong() : 0;
+}
+
 Result<qint64> OutboxRepository::highestSettled() const
 {
     auto found = m_database.run(QStringLiteral("SELECT coalesce((SELECT device_seq FROM outbox"

@@ -76,6 +76,9 @@ public:
     /// The operations in a state, oldest first.
     Result<QList<JournalEntry>> inState(OutboxState state, int limit) const;
 
+    /// The highest sequence number there is, 0 when nothing was ever recorded.
+    Result<qint64> highest() const;
+
     /// The highest sequence number that was accepted or rejected, 0 when none was.
     Result<qint64> highestSettled() const;
 
