@@ -5,39 +5,37 @@
 
 #include "app/core/Result.h"
 #include "app/store/Journal.h"
-#include "app/sync/Link.h"
+#include "app/sync/Change.h"
+#include "app/sync/SyncStatus.h"
 
-#include <QDateTime>
 #include <QObject>
+#include <QThread>
 #include <QUuid>
-
-#include <memory>
 
 namespace hui {
 
 class Clock;
 class Random;
 class Store;
+class SyncLoop;
 class Uplink;
 
-/// What the status bar and the sync page show. A value; made anew on every change.
-struct SyncStatus {
-    Link link = Link::Offline;
-    int waiting = 0; ///< recorded, sending, to be retried
-    int unknown = 0; ///< sent, outcome not known
-    int needsAttention = 0; ///< review and poison
-    QDateTime lastSync; ///< UTC of the last good answer; invalid when there was none
-    bool mayRecord = true; ///< false when the platform says that the desk was rolled back or frozen
-};
-
 /// Carries journal entries to the platform and changes from it, at its own pace, on its own
-/// thread. Events only set flags; one loop decides what to do next.
+/// thread. Events only set flags; one loop decides what to do next. An answer that comes after the
+/// engine is gone is dropped: what was being sent is asked for at the next start.
 class SyncEngine : public QObject {
     Q_OBJECT
 
 public:
-    SyncEngine(Store& store, Uplink& uplink, const Clock& clock, Random& random);
+    /// Everything handed over must outlive the engine; `clock` and `random` are used from its
+    /// thread.
+    SyncEngine(Store& store, Uplink& uplink, const Clock& clock, Random& random,
+        const SyncLimits& limits = {});
     ~SyncEngine() override;
+
+    /// Where the rows of a stream of changes go; to be said before start(). The engine itself takes
+    /// care of "policy" and "notice".
+    void setSink(const QString& stream, const ChangeSink& sink);
 
     /// Starts the loop. Until then nothing touches the network.
     void start();
@@ -48,7 +46,8 @@ public:
     /// Asks for the outcome of one operation now. Its settled() follows, or the status stays.
     void askFor(const QUuid& operation);
 
-    SyncStatus status() const;
+    /// As of the last statusChanged().
+    SyncStatus status() const { return m_status; }
 
 Q_SIGNALS:
     void statusChanged(const hui::SyncStatus& status);
@@ -61,8 +60,9 @@ Q_SIGNALS:
     void changed(const QString& stream);
 
 private:
-    class Loop;
-    std::unique_ptr<Loop> m_loop;
+    QThread m_thread;
+    SyncLoop* m_loop; ///< lives and dies on m_thread
+    SyncStatus m_status;
 };
 
 } // namespace hui

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/Database.h"
+#include "app/sync/Turn.h"
+
+#include <QJsonArray>
+#include <QLoggingCategory>
+
+namespace hui {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "hui.sync")
+
+const QString changesStream = QStringLiteral("changes");
+const QString operationsStream = QStringLiteral("operations");
+
+/// Statuses that say nothing about the request itself: it may be sent again as it is.
+bool isPassing(int status)
+{
+    constexpr int passing[] = {401, 403, 408, 409, 425, 429, 503};
+    return std::find(std::begin(passing), std::end(passing), status) != std::end(passing);
+}
+
+bool isFreezing(const QString& code)
+{
+    return code == u"fork" || code == u"device_frozen" || code == u"device_revoked";
+}
+
+/// Applies one answer; its parts share the database, the turn and the outcome.
+class Application {
+public:
+    Application(Database& database, const Turn& turn, const TurnContext& context)
+        : m_database(database)
+        , m_turn(turn)
+        , m_context(context)
+    {
+    }
+
+    Result<TurnOutcome> apply(const Result<UplinkAnswer>& answer)
+    {
+        note(answer);
+        Result<Done> done = Done{};
+        switch (m_turn.kind) {
+        case TurnKind::Rest: break;
+        case TurnKind::Ask: done = answer ? asked(*answer) : stillUnknown(); break;
+        case TurnKind::Upload:
+            done = answer ? uploaded(*answer) : notUploaded(answer.error());
+            break;
+        case TurnKind::Pull: done = answer ? pulled(*answer) : done; break;
+        }
+        if (!done)
+            return std::unexpected(done.error());
+        const auto counts = m_outbox.counts();
+        if (!counts)
+            return std::unexpected(counts.error());
+        m_outcome.counts = *counts;
+        return m_outcome;
+    }
+
+private:
+    /// How the platform stands, whatever was said.
+    void note(const Result<UplinkAnswer>& answer)
+    {
+        if (!answer) {
+            m_outcome.failure = answer.error().kind == Error::Kind::Offline
+                ? Pace::Failure::Unreached
+                : Pace::Failure::Unanswered;
+            return;
+        }
+        if (answer->status >= 500 || (answer->isProblem() && isPassing(answer->status)))
+            m_outcome.failure = Pace::Failure::Refused;
+        m_outcome.retryAfterMs = qint64(answer->retryAfterSeconds) * 1000;
+        if (isFreezing(answer->code()))
+            m_outcome.mayRecord = false;
+    }
+
+    /// A verdict that contradicts what is known changes nothing and stops nobody else.
+    Result<Done> settle(const QUuid& id, const OutboxVerdict& verdict)
+    {
+        const auto state = m_outbox.settle(id, verdict);
+        if (!state && state.error().kind == Error::Kind::Protocol) {
+            qCWarning(log).noquote() << id.toString() << state.error().detail;
+            return Done{};
+        }
+        if (!state)
+            return std::unexpected(state.error());
+        if (*state != OutboxState::RetryWait)
+            m_outcome.settled.append({id, *state});
+        return Done{};
+    }
+
+    Result<Done> settleAll(const OutboxVerdict& verdict)
+    {
+        for (const QUuid& id : m_turn.operations)
+            if (const auto settled = settle(id, verdict); !settled)
+                return settled;
+        return Done{};
+    }
+
+    Result<Done> stillUnknown()
+    {
+        return settleAll({.event = OutboxEvent::Unanswered,
+            .lastError = QStringLiteral("no answer"),
+            .nextAtMonoMs = m_context.nowMonoMs + askAgainAfterMs(m_context.timesAsked)});
+    }
+
+    Result<Done> notUploaded(const Error& error)
+    {
+        if (error.kind == Error::Kind::Unknown || error.kind == Error::Kind::Protocol)
+            return stillUnknown();
+        return settleAll({.event = OutboxEvent::NotThere,
+            .lastError = error.detail,
+            .nextAtMonoMs = m_context.nowMonoMs});
+    }
+
+    Result<Done> asked(const UplinkAnswer& answer)
+    {
+        if (!answer.isProblem())
+            return settleItem(m_turn.operations.first(), answer.body);
+        if (answer.status == 404 && answer.code() == u"unknown_operation")
+            return settleAll({.event = OutboxEvent::NotThere,
+                .lastError = answer.code(),
+                .nextAtMonoMs = m_context.nowMonoMs}); // the same id again is always safe
+        return stillUnknown();
+    }
+
+    Result<Done> uploaded(const UplinkAnswer& answer)
+    {
+        if (answer.isProblem())
+            return refusedWhole(answer);
+        QHash<QUuid, QJsonObject> results;
+        for (const QJsonValue& value : answer.body.value(u"items").toArray())
+            results.insert(QUuid(value[u"op_id"].toString()), value.toObject());
+        for (const QUuid& id : m_turn.operations)
+            if (const auto settled = settleItem(id, results.value(id)); !settled)
+                return settled;
+        return compareReach(answer.body);
+    }
+
+    /// The batch as a whole was refused: by a passing trouble, or because one item breaks it.
+    Result<Done> refusedWhole(const UplinkAnswer& answer)
+    {
+        if (answer.status >= 500 && answer.status != 503)
+            return stillUnknown();
+        const bool isBroken = !isPassing(answer.status);
+        m_outcome.isSplit = isBroken && m_turn.operations.size() > 1;
+        if (isBroken && !m_outcome.isSplit)
+            return settleAll(malformed(answer.code()));
+        return settleAll({.event = OutboxEvent::NotThere,
+            .code = answer.code(),
+            .lastError = answer.code(),
+            .nextAtMonoMs = m_context.nowMonoMs});
+    }
+
+    OutboxVerdict malformed(const QString& code) const
+    {
+        return {.event = OutboxEvent::Malformed,
+            .code = code,
+            .lastError = code,
+            .nextAtMonoMs = m_context.nowMonoMs + 2'000};
+    }
+
+    Result<Done> settleItem(const QUuid& id, const QJsonObject& item)
+    {
+        const QString status = item.value(u"status").toString();
+        OutboxVerdict verdict{.event = OutboxEvent::Unanswered,
+            .serverRef = item.value(u"server_ref").toString(),
+            .code = item.value(u"code").toString(),
+            .result = item.value(u"result").toObject()};
+        const qint64 soon = askAgainAfterMs(m_context.timesAsked);
+        if (status == u"accepted") {
+            verdict.event = OutboxEvent::Accepted;
+        } else if (status == u"rejected") {
+            verdict.event = OutboxEvent::Rejected;
+            verdict.result.insert(QStringLiteral("text_zh"), item.value(u"text_zh"));
+            verdict.result.insert(QStringLiteral("text_en"), item.value(u"text_en"));
+        } else if (status == u"pending") {
+            verdict.event = OutboxEvent::Pending;
+            const qint64 wished = item.value(u"retry_after").toInteger() * 1000;
+            verdict.nextAtMonoMs = m_context.nowMonoMs + qMax(wished, soon);
+        } else if (status == u"conflict") {
+            verdict.event = OutboxEvent::Conflict;
+            if (isFreezing(verdict.code))
+                m_outcome.mayRecord = false;
+        } else if (status == u"invalid") {
+            verdict = malformed(verdict.code);
+        } else {
+            verdict.nextAtMonoMs = m_context.nowMonoMs + soon;
+        }
+        return settle(id, verdict);
+    }
+
+    /// Whether the platform still has what it had, and no more than we ever sent.
+    Result<Done> compareReach(const QJsonObject& body)
+    {
+        const QString epoch = body.value(u"epoch").toVariant().toString();
+        const qint64 reach = body.value(u"contiguous_seq").toInteger(-1);
+        if (epoch.isEmpty() || reach < 0)
+            return Done{};
+        const auto highest = m_outbox.highest();
+        if (!highest)
+            return std::unexpected(highest.error());
+        if (!m_outcome.mayRecord)
+            m_outcome.mayRecord = reach <= *highest;
+        SyncStateRepository states(m_database);
+        const auto before = states.of(operationsStream);
+        if (!before)
+            return std::unexpected(before.error());
+        const SyncState last = before->value_or(SyncState{});
+        if (last.epoch != epoch || reach < last.cursor.toLongLong()) {
+            qCWarning(log) << "another epoch; sending again what is above" << reach;
+            if (const auto again = m_outbox.resendAbove(reach); !again)
+                return std::unexpected(again.error());
+        }
+        return states.save(operationsStream, {QString::number(reach), epoch});
+    }
+
+    Result<Done> pulled(const UplinkAnswer& answer)
+    {
+        if (answer.isProblem()) {
+            const bool isLost = answer.status == 400 || answer.status == 410;
+            return isLost && !m_turn.from.cursor.isEmpty() ? restart(m_turn.from.epoch)
+                                                           : Result<Done>(Done{});
+        }
+        const QString epoch = answer.body.value(u"epoch").toVariant().toString();
+        if (const auto probing = probeReach(epoch); !probing)
+            return probing;
+        if (!m_turn.from.epoch.isEmpty() && m_turn.from.epoch != epoch)
+            return restart(epoch);
+        for (const QJsonValue& value : answer.body.value(u"changes").toArray())
+            if (const auto stored = store(value.toObject()); !stored)
+                return stored;
+        m_outcome.more = answer.body.value(u"more").toBool();
+        const QString cursor = answer.body.value(u"cursor").toString();
+        return SyncStateRepository(m_database).save(changesStream, {cursor, epoch});
+    }
+
+    Result<Done> store(const QJsonObject& json)
+    {
+        Change change{json.value(u"stream").toString(), json.value(u"key").toString(),
+            json.value(u"deleted").toBool(), json.value(u"value").toObject()};
+        const ChangeSink sink = m_context.sinks.value(change.stream);
+        if (!sink)
+            return Done{}; // a stream that this version of the desk does not know
+        if (change.deleted)
+            change.value = {};
+        const Result<Done> stored = sink(m_database, change);
+        if (!stored
+            && (stored.error().kind == Error::Kind::Storage
+                || stored.error().kind == Error::Kind::Unknown))
+            return stored;
+        if (!stored)
+            qCWarning(log).noquote() << change.stream << change.key << stored.error().detail;
+        else
+            m_outcome.changed.insert(change.stream);
+        return Done{};
+    }
+
+    Result<Done> restart(const QString& epoch)
+    {
+        m_outcome.more = true;
+        return SyncStateRepository(m_database).save(changesStream, {QString(), epoch});
+    }
+
+    /// An epoch in which no batch was answered yet: the platform may have been restored. The last
+    /// entry it had is sent again, because the answer to that tells how far its books reach.
+    Result<Done> probeReach(const QString& epoch)
+    {
+        const auto state = SyncStateRepository(m_database).of(operationsStream);
+        if (!state)
+            return std::unexpected(state.error());
+        if (*state && (*state)->epoch == epoch)
+            return Done{};
+        const auto last = m_outbox.highestSettled();
+        if (!last)
+            return std::unexpected(last.error());
+        if (*last > 0)
+            if (const auto again = m_outbox.resendAbove(*last - 1); !again)
+                return std::unexpected(again.error());
+        return Done{};
+    }
+
+    Database& m_database;
+    OutboxRepository m_outbox{m_database};
+    const Turn& m_turn;
+    const TurnContext& m_context;
+    TurnOutcome m_outcome;
+};
+
+} // namespace
+
+Result<TurnOutcome> applyTurn(Database& database, const Turn& turn,
+    const Result<UplinkAnswer>& answer, const TurnContext& context)
+{
+    return database.transaction([&] { return Application(database, turn, context).apply(answer); });
+}
+
+} // namespace hui

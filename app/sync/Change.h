@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+
+namespace hui {
+
+class Database;
+
+/// One row of what the platform publishes, as its change stream brings it.
+struct Change {
+    QString stream; ///< "city", "biller", "policy", "notice"
+    QString key;
+    bool deleted = false;
+    QJsonObject value; ///< empty when deleted
+};
+
+/// Stores one change; runs on the store thread inside the transaction that also moves the cursor.
+/// A Storage error undoes the page and it is pulled again; any other Error skips this row only.
+using ChangeSink = std::function<Result<Done>(Database&, const Change&)>;
+
+} // namespace hui

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/core/JsonReader.h"
+#include "app/store/Database.h"
+#include "app/sync/Turn.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+
+namespace hui {
+
+namespace {
+
+constexpr int changesPerPage = 500;
+
+QString textOf(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+/// A journal entry in the words of the contract.
+QJsonObject itemOf(const JournalEntry& entry)
+{
+    const Operation& operation = entry.operation;
+    QJsonObject item{{QStringLiteral("op_id"), textOf(operation.id)},
+        {QStringLiteral("device_seq"), entry.sequence}, {QStringLiteral("kind"), operation.kind},
+        {QStringLiteral("operator"), operation.shift.operatorId},
+        {QStringLiteral("branch"), operation.shift.branch},
+        {QStringLiteral("till"), operation.shift.till},
+        {QStringLiteral("business_date"), operation.shift.businessDate.toString(Qt::ISODate)},
+        {QStringLiteral("at"), timestampToJson(operation.at)},
+        {QStringLiteral("body"), operation.body}};
+    if (operation.amount)
+        item.insert(QStringLiteral("amount"), moneyToJson(*operation.amount));
+    if (operation.dependsOn)
+        item.insert(QStringLiteral("depends_on"), textOf(*operation.dependsOn));
+    return item;
+}
+
+void askFor(const QUuid& operation, Turn& turn)
+{
+    turn.kind = TurnKind::Ask;
+    turn.operations = {operation};
+    turn.request
+        = {.path = QStringLiteral("/v1/operations/") + textOf(operation), .asOperator = false};
+}
+
+/// Somebody waits for these: asks for the first that is unknown, tells what is known of the rest.
+Result<Done> lookAtAsked(Database& database, const QList<QUuid>& asked, Turn& turn)
+{
+    for (const QUuid& id : asked) {
+        const auto entry = Journal(database).byId(id);
+        if (!entry)
+            return std::unexpected(entry.error());
+        if (!*entry)
+            continue;
+        switch ((*entry)->state) {
+        case OutboxState::Unknown:
+            if (turn.kind == TurnKind::Rest)
+                askFor(id, turn);
+            else
+                turn.askLater.append(id);
+            break;
+        case OutboxState::Accepted:
+        case OutboxState::Rejected:
+        case OutboxState::Review:
+        case OutboxState::Poison: turn.known.append({id, (*entry)->state}); break;
+        case OutboxState::Recorded:
+        case OutboxState::Sending:
+        case OutboxState::RetryWait: break; // its turn to be sent comes
+        }
+    }
+    return Done{};
+}
+
+/// As many of the entries, from the first, as go into one batch.
+Turn uploadOf(const QList<JournalEntry>& entries, const QUuid& key)
+{
+    Turn turn{.kind = TurnKind::Upload};
+    QJsonArray items;
+    qsizetype bytes = 64; // what stands around the items
+    qint64 lastSequence = 0;
+    for (const JournalEntry& entry : entries) {
+        const QJsonObject item = itemOf(entry);
+        bytes += QJsonDocument(item).toJson(QJsonDocument::Compact).size() + 1;
+        if (!items.isEmpty() && bytes > maxBatchBytes)
+            break;
+        items.append(item);
+        turn.operations.append(entry.operation.id);
+        lastSequence = entry.sequence;
+    }
+    turn.request = {.method = "POST",
+        .path = QStringLiteral("/v1/operations:batch"),
+        .body = {{QStringLiteral("items"), items}},
+        .key = key,
+        .deviceSequence = lastSequence,
+        .asOperator = false};
+    return turn;
+}
+
+Result<Turn> pullOf(Database& database)
+{
+    const auto state = SyncStateRepository(database).of(QStringLiteral("changes"));
+    if (!state)
+        return std::unexpected(state.error());
+    Turn turn{.kind = TurnKind::Pull, .from = state->value_or(SyncState{})};
+    const QByteArray cursor = QUrl::toPercentEncoding(turn.from.cursor);
+    turn.request = {.path = QStringLiteral("/v1/changes?cursor=%1&limit=%2")
+                        .arg(QString::fromLatin1(cursor), QString::number(changesPerPage)),
+        .asOperator = false};
+    return turn;
+}
+
+/// The batch that is due, or nothing; written as being sent.
+Result<Turn> uploadDue(Database& database, const TurnWish& wish)
+{
+    OutboxRepository outbox(database);
+    const auto due = outbox.due(wish.nowMonoMs, wish.batchItems);
+    if (!due)
+        return std::unexpected(due.error());
+    if (due->isEmpty())
+        return Turn{};
+    Turn turn = uploadOf(*due, wish.key);
+    if (const auto marked = outbox.markSending(turn.operations); !marked)
+        return std::unexpected(marked.error());
+    return turn;
+}
+
+Result<Turn> choose(Database& database, const TurnWish& wish)
+{
+    Turn turn;
+    if (const auto looked = lookAtAsked(database, wish.asked, turn); !looked)
+        return std::unexpected(looked.error());
+    if (turn.kind != TurnKind::Rest)
+        return turn;
+    const auto doubtful = OutboxRepository(database).doubtful(wish.nowMonoMs, 1);
+    if (!doubtful)
+        return std::unexpected(doubtful.error());
+    const QList<Settled> known = turn.known;
+    Result<Turn> chosen = turn;
+    if (!doubtful->isEmpty())
+        askFor(doubtful->first().operation.id, *chosen);
+    if (chosen && chosen->kind == TurnKind::Rest && wish.mayUpload
+        && !(wish.pullFirst && wish.pull))
+        chosen = uploadDue(database, wish);
+    if (chosen && chosen->kind == TurnKind::Rest && (wish.pull || !wish.mayUpload))
+        chosen = pullOf(database);
+    if (chosen)
+        chosen->known = known;
+    return chosen;
+}
+
+} // namespace
+
+Result<Turn> prepareTurn(Database& database, const TurnWish& wish)
+{
+    return database.transaction([&]() -> Result<Turn> {
+        Result<Turn> turn = choose(database, wish);
+        if (!turn)
+            return turn;
+        const OutboxRepository outbox(database);
+        const auto counts = outbox.counts();
+        if (!counts)
+            return std::unexpected(counts.error());
+        const auto nextAt = outbox.nextAt();
+        if (!nextAt)
+            return std::unexpected(nextAt.error());
+        turn->counts = *counts;
+        turn->nextAtMonoMs = *nextAt;
+        return turn;
+    });
+}
+
+} // namespace hui

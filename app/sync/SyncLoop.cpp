@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/sync/SyncLoop.h"
+
+#include "app/core/Async.h"
+#include "app/core/Clock.h"
+#include "app/core/OperationId.h"
+#include "app/store/Store.h"
+
+#include <QLoggingCategory>
+
+#include <utility>
+
+namespace hui {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "hui.sync")
+
+} // namespace
+
+SyncLoop::SyncLoop(const SyncTools& tools, const SyncLimits& limits)
+    : m_tools(tools)
+    , m_limits(limits)
+    , m_ticks(this)
+{
+    m_ticks.setInterval(m_limits.tickMs);
+    connect(&m_ticks, &QTimer::timeout, this, &SyncLoop::turn);
+}
+
+void SyncLoop::setSink(const QString& stream, const ChangeSink& sink)
+{
+    m_sinks.insert(stream, sink);
+}
+
+void SyncLoop::start()
+{
+    m_ticks.start();
+    m_pullAtMs = m_tools.clock.monotonicMs();
+    turn();
+}
+
+void SyncLoop::wake()
+{
+    const qint64 now = m_tools.clock.monotonicMs();
+    m_pace.hurry();
+    m_look = true;
+    m_pullAtMs = qMin(m_pullAtMs, qMax(now, m_pulledAtMs + m_limits.pullAtMostEveryMs));
+    turn();
+}
+
+void SyncLoop::askFor(const QUuid& operation)
+{
+    if (!m_asked.contains(operation))
+        m_asked.append(operation);
+    m_pace.hurry();
+    m_look = true;
+    turn();
+}
+
+/// After a start, and after the store failed in between: what is marked as being sent may have
+/// arrived.
+void SyncLoop::recover()
+{
+    m_isBusy = true;
+    const auto work = [](Database& database) { return OutboxRepository(database).recover(); };
+    whenDone(m_tools.store.run(work), this, [this](const Result<int>& recovered) {
+        if (!recovered)
+            return storeFailed(recovered.error());
+        m_isBusy = false;
+        m_isRecovered = true;
+        turn();
+    });
+}
+
+bool SyncLoop::isDue(qint64 now) const
+{
+    return m_look || !m_asked.isEmpty() || now >= m_pullAtMs || (m_nextAtMs && now >= *m_nextAtMs);
+}
+
+void SyncLoop::turn()
+{
+    const qint64 now = m_tools.clock.monotonicMs();
+    if (m_isBusy || !m_ticks.isActive() || !m_pace.mayTry(now) || !isDue(now))
+        return;
+    if (!m_isRecovered)
+        return recover();
+    m_isBusy = true;
+    const auto work
+        = [wish = wishAt(now)](Database& database) { return prepareTurn(database, wish); };
+    whenDone(m_tools.store.run(work), this, [this](const Result<Turn>& made) { prepared(made); });
+}
+
+TurnWish SyncLoop::wishAt(qint64 now)
+{
+    m_look = false; // what comes in from now on is looked at in the next turn
+    return {.nowMonoMs = now,
+        .key = newOperationId(m_tools.clock, m_tools.random),
+        .asked = std::exchange(m_asked, {}),
+        .mayUpload = !m_pace.isOpen(),
+        .pullFirst = m_lastKind == TurnKind::Upload,
+        .pull = now >= m_pullAtMs,
+        .batchItems = m_singles > 0 ? 1 : m_limits.batchItems};
+}
+
+void SyncLoop::prepared(const Result<Turn>& turn)
+{
+    if (!turn)
+        return storeFailed(turn.error());
+    for (const Settled& known : turn->known)
+        tell(known);
+    m_asked += turn->askLater;
+    m_nextAtMs = turn->nextAtMonoMs;
+    m_lastKind = turn->kind;
+    show(turn->counts);
+    if (turn->kind == TurnKind::Rest)
+        return rest(*turn);
+    show(LinkEvent::Wanted);
+    if (turn->kind == TurnKind::Upload)
+        show(LinkEvent::Queued);
+    whenDone(m_tools.uplink.ask(turn->request), this,
+        [this, asked = *turn](const Result<UplinkAnswer>& answer) { answered(asked, answer); });
+}
+
+void SyncLoop::rest(const Turn& turn)
+{
+    m_isBusy = false;
+    m_singles = 0;
+    show(LinkEvent::Drained);
+    show(turn.counts);
+}
+
+void SyncLoop::answered(const Turn& turn, const Result<UplinkAnswer>& answer)
+{
+    TurnContext context{.nowMonoMs = m_tools.clock.monotonicMs(), .sinks = m_sinks};
+    if (turn.kind == TurnKind::Ask)
+        context.timesAsked = 1 + m_timesAsked.value(turn.operations.first());
+    const auto work = [turn, answer, context](Database& database) {
+        return applyTurn(database, turn, answer, context);
+    };
+    whenDone(m_tools.store.run(work), this, [this, turn](const Result<TurnOutcome>& outcome) {
+        if (outcome)
+            applied(turn, *outcome);
+        else
+            storeFailed(outcome.error());
+    });
+}
+
+void SyncLoop::applied(const Turn& turn, const TurnOutcome& outcome)
+{
+    m_isBusy = false;
+    m_look = true;
+    if (outcome.mayRecord)
+        m_status.mayRecord = *outcome.mayRecord;
+    if (outcome.isSplit)
+        m_singles = static_cast<int>(turn.operations.size());
+    else if (m_singles > 0 && turn.kind == TurnKind::Upload)
+        --m_singles;
+    if (turn.kind == TurnKind::Pull) {
+        m_pulledAtMs = m_tools.clock.monotonicMs();
+        m_pullAtMs = m_pulledAtMs + (outcome.more ? 0 : m_limits.pullEveryMs);
+    }
+    keepPace(outcome);
+    rememberAsked(turn, outcome);
+    show(outcome.counts);
+    for (const Settled& settled : outcome.settled)
+        tell(settled);
+    for (const QString& stream : outcome.changed)
+        Q_EMIT changed(stream);
+    this->turn();
+}
+
+void SyncLoop::keepPace(const TurnOutcome& outcome)
+{
+    if (!outcome.failure) {
+        m_pace.good();
+        m_status.lastSync = m_tools.clock.nowUtc();
+        return show(LinkEvent::Reached);
+    }
+    m_pace.bad(*outcome.failure, m_tools.clock.monotonicMs(), m_tools.random, outcome.retryAfterMs);
+    show(*outcome.failure == Pace::Failure::Refused ? LinkEvent::Reached : LinkEvent::Lost);
+}
+
+/// How often each unknown outcome was asked for: the waiting time before the next time grows.
+void SyncLoop::rememberAsked(const Turn& turn, const TurnOutcome& outcome)
+{
+    if (turn.kind != TurnKind::Ask)
+        return;
+    const QUuid& operation = turn.operations.first();
+    const bool isStillUnknown
+        = !outcome.settled.isEmpty() && outcome.settled.first().state == OutboxState::Unknown;
+    if (isStillUnknown)
+        ++m_timesAsked[operation];
+    else
+        m_timesAsked.remove(operation);
+}
+
+/// The disk failed in between: nothing is lost, because what may have been sent is marked. Looks
+/// again later, and then takes for unknown what it finds so marked.
+void SyncLoop::storeFailed(const Error& error)
+{
+    qCCritical(log).noquote() << error.text << error.detail;
+    m_isBusy = false;
+    m_isRecovered = false;
+    m_look = true;
+    m_pace.bad(Pace::Failure::Unanswered, m_tools.clock.monotonicMs(), m_tools.random);
+}
+
+void SyncLoop::tell(const Settled& settled)
+{
+    Q_EMIT this->settled(settled.operation, settled.state);
+}
+
+void SyncLoop::show(const OutboxCounts& counts)
+{
+    m_status.waiting = counts.waiting;
+    m_status.unknown = counts.unknown;
+    m_status.needsAttention = counts.review + counts.poison;
+    showStatus();
+}
+
+void SyncLoop::show(LinkEvent event)
+{
+    m_status.link = next(m_status.link, event);
+    showStatus();
+}
+
+void SyncLoop::showStatus()
+{
+    if (m_shown == m_status)
+        return;
+    m_shown = m_status;
+    Q_EMIT statusChanged(m_status);
+}
+
+} // namespace hui
