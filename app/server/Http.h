@@ -30,6 +30,7 @@ struct Operator {
     QString name;
     QStringList roles; ///< "teller", "supervisor"
     QString branch;
+    QString session = {}; ///< which of this person's sessions the token belongs to
 };
 
 /// A request whose transport, size, JSON form, device and signature have been checked.

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/Changes.h"
+
+#include "app/core/OperationId.h"
+#include "app/core/StrictJson.h"
+#include "app/server/Problems.h"
+#include "app/store/Database.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace hui::server {
+
+namespace {
+
+constexpr int pageLimit = 500;
+
+Result<bool> isToldAlready(Database& database, const QString& stream, const QString& key,
+    const QString& value, bool deleted)
+{
+    auto found = database.run(
+        QStringLiteral("SELECT value, deleted FROM change_log WHERE stream = ? AND item = ?"),
+        {stream, key});
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->next())
+        return deleted; // what nobody was told of need not be taken back
+    return found->value(0).toString() == value && found->value(1).toBool() == deleted;
+}
+
+/// The next number; its row stays locked until the transaction ends.
+Result<qint64> nextSequence(Database& database)
+{
+    auto counted = database.run(
+        QStringLiteral("UPDATE change_sequencer SET last = last + 1 WHERE id = 1 RETURNING last"));
+    if (!counted)
+        return std::unexpected(counted.error());
+    HUI_ASSERT(counted->next()); // the schema made the row
+    return counted->value(0).toLongLong();
+}
+
+/// "<sequence>.<epoch>" in base64url.
+QString cursorOf(qint64 sequence, const QString& epoch)
+{
+    const QByteArray plain = QByteArray::number(sequence) + '.' + epoch.toLatin1();
+    return QString::fromLatin1(
+        plain.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+Result<qint64> sequenceOf(const QString& cursor, const QString& epoch)
+{
+    if (cursor.isEmpty())
+        return 0;
+    const auto plain = QByteArray::fromBase64Encoding(
+        cursor.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const qsizetype dot = plain ? plain.decoded.indexOf('.') : -1;
+    bool ok = false;
+    const qint64 sequence = dot > 0 ? plain.decoded.left(dot).toLongLong(&ok) : 0;
+    if (!ok || sequence < 0)
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error", "This position in the changes is not valid."), cursor);
+    return plain.decoded.mid(dot + 1) == epoch.toLatin1() ? sequence : 0;
+}
+
+Result<Done> writeEpoch(Context& context, const QString& onConflict)
+{
+    const QString epoch
+        = newOperationId(context.clock, context.random).toString(QUuid::WithoutBraces);
+    const auto written = context.database.run(
+        QStringLiteral("INSERT INTO platform_state(id, epoch) VALUES (1, ?) ON CONFLICT(id) DO ")
+            + onConflict,
+        {epoch});
+    if (!written)
+        return std::unexpected(written.error());
+    return Done{};
+}
+
+QJsonObject toJson(const Change& change)
+{
+    return {{QStringLiteral("stream"), change.stream}, {QStringLiteral("key"), change.key},
+        {QStringLiteral("deleted"), change.deleted}, {QStringLiteral("value"), change.value}};
+}
+
+Response answerChanges(Context& context, const Request& request)
+{
+    bool ok = true;
+    const QString asked = request.query.queryItemValue(QStringLiteral("limit"));
+    const int limit = asked.isEmpty() ? pageLimit : asked.toInt(&ok);
+    if (!ok || limit < 1 || limit > pageLimit) {
+        Problem wrong = problem("malformed");
+        wrong.field = QStringLiteral("limit");
+        return toResponse(wrong);
+    }
+    const Result<ChangePage> page = changesAfter(context.database,
+        request.query.queryItemValue(QStringLiteral("cursor"), QUrl::FullyDecoded), limit);
+    if (!page)
+        return page.error().kind == Error::Kind::Input ? toResponse(problem("bad_cursor"))
+                                                       : toResponse(page.error());
+    const Result<QString> epoch = epochOf(context.database);
+    if (!epoch)
+        return toResponse(epoch.error());
+    QJsonArray changes;
+    for (const Change& change : page->changes)
+        changes.append(toJson(change));
+    return {200,
+        {{QStringLiteral("changes"), changes}, {QStringLiteral("cursor"), page->cursor},
+            {QStringLiteral("more"), page->more}, {QStringLiteral("epoch"), *epoch}}};
+}
+
+} // namespace
+
+Result<Done> publish(Database& database, const QString& stream, const QString& key,
+    const std::optional<QJsonObject>& value)
+{
+    HUI_ASSERT(database.inTransaction());
+    const QString text = QString::fromUtf8(canonicalJson(value.value_or(QJsonObject())));
+    const Result<qint64> sequence = nextSequence(database); // first: whoever waits here sees us
+    if (!sequence)
+        return std::unexpected(sequence.error());
+    const Result<bool> told = isToldAlready(database, stream, key, text, !value);
+    if (!told)
+        return std::unexpected(told.error());
+    if (*told)
+        return Done{};
+    const auto written = database.run(
+        QStringLiteral("INSERT INTO change_log(sequence, stream, item, deleted, value)"
+                       " VALUES (?, ?, ?, ?, ?) ON CONFLICT(stream, item) DO UPDATE SET"
+                       " sequence = excluded.sequence, deleted = excluded.deleted,"
+                       " value = excluded.value"),
+        {*sequence, stream, key, value ? 0 : 1, text});
+    if (!written)
+        return std::unexpected(written.error());
+    return Done{};
+}
+
+Result<ChangePage> changesAfter(Database& database, const QString& cursor, int limit)
+{
+    const Result<QString> epoch = epochOf(database);
+    if (!epoch)
+        return std::unexpected(epoch.error());
+    const Result<qint64> after = sequenceOf(cursor, *epoch);
+    if (!after)
+        return std::unexpected(after.error());
+    auto rows = database.run(
+        QStringLiteral("SELECT sequence, stream, item, deleted, value FROM change_log"
+                       " WHERE sequence > ? ORDER BY sequence LIMIT ?"),
+        {*after, limit + 1});
+    if (!rows)
+        return std::unexpected(rows.error());
+    ChangePage page;
+    while (rows->next() && !page.more) {
+        page.more = page.changes.size() == limit;
+        if (!page.more)
+            page.changes.append({rows->value(0).toLongLong(), rows->value(1).toString(),
+                rows->value(2).toString(), rows->value(3).toBool(),
+                QJsonDocument::fromJson(rows->value(4).toString().toUtf8()).object()});
+    }
+    page.cursor = cursorOf(page.changes.isEmpty() ? *after : page.changes.last().sequence, *epoch);
+    return page;
+}
+
+Result<QString> epochOf(Database& database)
+{
+    auto found = database.run(QStringLiteral("SELECT epoch FROM platform_state WHERE id = 1"));
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->next())
+        return failure(Error::Kind::Storage,
+            QT_TRANSLATE_NOOP("Error", "The platform's database has not been set up."));
+    return found->value(0).toString();
+}
+
+Result<Done> ensureEpoch(Context& context)
+{
+    return writeEpoch(context, QStringLiteral("NOTHING"));
+}
+
+Result<Done> renewEpoch(Context& context)
+{
+    return writeEpoch(context, QStringLiteral("UPDATE SET epoch = excluded.epoch"));
+}
+
+void addChangeRoutes(Router& router)
+{
+    router.add("GET", QStringLiteral("/v1/changes"), Access::Device, answerChanges);
+}
+
+} // namespace hui::server

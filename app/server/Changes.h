@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Router.h"
+
+#include <optional>
+
+namespace hui::server {
+
+/// One thing the desks are told: a row of a stream, new or changed or gone.
+struct Change {
+    qint64 sequence = 0;
+    QString stream; ///< "city", "biller", "policy", "notice"
+    QString key;
+    bool deleted = false;
+    QJsonObject value;
+};
+
+/// Tells every desk that `key` of `stream` is now `value`; nothing deletes it. Inside the caller's
+/// transaction. A value that is told already is not told again. The numbers come from one row that
+/// stays locked until the commit, so their order is the order of the commits and a reader never
+/// passes by a change that commits late.
+Result<Done> publish(Database& database, const QString& stream, const QString& key,
+    const std::optional<QJsonObject>& value);
+
+/// A page of what changed after a cursor.
+struct ChangePage {
+    QList<Change> changes;
+    QString cursor; ///< of the last one given; opaque to the desk
+    bool more = false;
+};
+
+/// What changed after `cursor`, at most `limit` changes; only the latest of each key. An empty
+/// cursor, or one of another epoch, starts from the beginning; an Input error when it is no cursor.
+Result<ChangePage> changesAfter(Database& database, const QString& cursor, int limit);
+
+/// Which history this database continues. Another epoch after a restore tells the desks to compare
+/// theirs with the platform's.
+Result<QString> epochOf(Database& database);
+
+/// Makes the epoch of a new database; leaves one that is there.
+Result<Done> ensureEpoch(Context& context);
+
+/// Starts another epoch: after a restore from a backup.
+Result<Done> renewEpoch(Context& context);
+
+/// GET /v1/changes
+void addChangeRoutes(Router& router);
+
+} // namespace hui::server

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/Problems.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace hui::server {
+
+namespace {
+
+struct Entry {
+    const char* code;
+    int status;
+    Retry retry;
+    const char* zh;
+    const char* en;
+};
+
+constexpr Entry entries[] = {
+    {"malformed", 400, Retry::Never, "请求内容不符合接口约定。", "The request is not well-formed."},
+    {"batch_too_large", 413, Retry::Never, "一次上传的业务过多。",
+        "The batch is larger than 256 KiB."},
+    {"bad_cursor", 400, Retry::Never, "同步位置无效，请从头同步。",
+        "This position is not valid. Start from the beginning."},
+    {"bad_credentials", 401, Retry::Never, "柜员号或密码不正确。",
+        "The operator number or the password is wrong."},
+    {"session_expired", 401, Retry::Never, "登录已失效，请重新签到。", "Sign in again."},
+    {"operator_locked", 423, Retry::After, "密码错误次数过多，柜员已锁定，请稍后再试。",
+        "Too many wrong passwords. The operator is locked for a while."},
+    {"wrong_branch", 403, Retry::Never, "该柜员不属于本网点。",
+        "This operator does not belong to this branch."},
+    {"approver_is_maker", 403, Retry::Never, "授权人不能是经办人本人。",
+        "Nobody may approve their own work."},
+    {"not_a_supervisor", 403, Retry::Never, "授权人没有主管权限。",
+        "Only a supervisor may approve."},
+    {"over_limit", 403, Retry::Never, "金额超过授权人的授权限额。",
+        "The amount is above the approver's limit."},
+    {"key_missing", 400, Retry::Never, "缺少业务流水号。", "The Idempotency-Key is missing."},
+    {"key_reused", 422, Retry::Never, "同一流水号的内容与已受理的不一致。",
+        "This number was used for another request."},
+    {"fork", 409, Retry::Never, "本终端序号重复，终端已冻结，请联系科技人员。",
+        "Two operations carry the same device number. The device is frozen."},
+    {"device_frozen", 403, Retry::Never, "本终端已冻结，请联系科技人员。",
+        "This device is frozen. Call support."},
+    {"unknown_operation", 404, Retry::SameKey, "平台没有这笔业务。",
+        "The platform does not have this operation."},
+    {"unknown_kind", 422, Retry::Never, "平台不认识这种业务。",
+        "The platform does not know this kind of operation."},
+    {"unknown_operator", 422, Retry::Never, "柜员不存在。", "There is no such operator."},
+    {"branch_mismatch", 422, Retry::Never, "业务所属网点与终端不一致。",
+        "The operation belongs to another branch than the device."},
+    {"dependency_pending", 409, Retry::After, "前一笔业务尚未完成。",
+        "The operation this one depends on is not finished."},
+    {"dependency_rejected", 422, Retry::Never, "前一笔业务未成功。",
+        "The operation this one depends on was refused."},
+    {"processing", 202, Retry::After, "等待收费单位确认。", "Waiting for the third party."},
+    {"temporary", 503, Retry::SameKey, "平台暂时无法处理，请稍后再试。",
+        "The platform could not process this now. Try again."},
+    {"approval_missing", 422, Retry::Never, "缺少主管授权。", "An approval is missing."},
+    {"approval_mismatch", 422, Retry::Never, "授权与本笔业务不符。",
+        "The approval was given for something else."},
+    {"approval_expired", 422, Retry::Never, "授权已超过有效时间。", "The approval has expired."},
+};
+
+const Entry& entryOf(const char* code)
+{
+    const QLatin1StringView wanted(code);
+    const auto* const found = std::find_if(std::begin(entries), std::end(entries),
+        [&](const Entry& entry) { return QLatin1StringView(entry.code) == wanted; });
+    HUI_ASSERT(found != std::end(entries));
+    return *found;
+}
+
+} // namespace
+
+Problem problem(const char* code)
+{
+    const Entry& entry = entryOf(code);
+    return {entry.status, QString::fromLatin1(entry.code), QString::fromUtf8(entry.zh),
+        QString::fromLatin1(entry.en), entry.retry};
+}
+
+Problem problem(const char* code, int retryAfterSeconds)
+{
+    Problem made = problem(code);
+    made.retryAfterSeconds = retryAfterSeconds;
+    return made;
+}
+
+Problem malformed(const Error& fault)
+{
+    Problem made = problem("malformed");
+    made.field = fault.detail;
+    return made;
+}
+
+OperationOutcome rejected(const char* code)
+{
+    const Problem found = problem(code);
+    return {OperationOutcome::Status::Rejected, found.code, found.textZh, found.textEn, {}};
+}
+
+QStringList problemCodes()
+{
+    QStringList codes;
+    for (const Entry& entry : entries)
+        codes += QString::fromLatin1(entry.code);
+    return codes;
+}
+
+} // namespace hui::server

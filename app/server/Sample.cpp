@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/Sample.h"
+
+#include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
+#include "app/server/Branches.h"
+#include "app/server/Changes.h"
+#include "app/server/Devices.h"
+#include "app/server/Operators.h"
+#include "app/server/TillRegistry.h"
+#include "app/store/Database.h"
+
+namespace hui::server {
+
+namespace {
+
+const QString branchCode = QStringLiteral("0512-08");
+
+struct Drawer {
+    const char* till;
+    const char* operatorId;
+    int pieces[8]; ///< 100, 50, 20, 10, 5, 1, 0.5, 0.1 yuan
+};
+
+constexpr Drawer drawers[] = {
+    {"03", "0217", {356, 148, 120, 186, 96, 342, 215, 170}},
+    {"04", "0218", {280, 120, 150, 160, 100, 260, 180, 200}},
+};
+
+QJsonArray cashOf(const Drawer& drawer)
+{
+    QJsonArray cash;
+    int row = 0;
+    for (const int face : {10000, 5000, 2000, 1000, 500, 100, 50, 10})
+        cash.append(
+            QJsonObject{{QStringLiteral("denomination"), QStringLiteral("CNY-%1").arg(face)},
+                {QStringLiteral("pieces"), drawer.pieces[row++]}, {QStringLiteral("damaged"), 0}});
+    return cash;
+}
+
+Branch sampleBranch(const QDate& today)
+{
+    return {branchCode, QStringLiteral("青云路智慧网点"), QStringLiteral("惠民银行"),
+        QStringLiteral("320500"), today,
+        {Money::fen(100'000), Money::fen(2'000'000), Money::fen(10'000'000),
+            Money::fen(5'000'000)}};
+}
+
+Result<Done> addOperators(Context& context, const PasswordCost& cost)
+{
+    const QList<OperatorAccount> accounts{
+        {{QStringLiteral("0217"), QStringLiteral("李晓芳"), {QStringLiteral("teller")}, branchCode},
+            Money::fen(0)},
+        {{QStringLiteral("0218"), QStringLiteral("陈思远"), {QStringLiteral("teller")}, branchCode},
+            Money::fen(0)},
+        {{QStringLiteral("0102"), QStringLiteral("周文静"),
+             {QStringLiteral("teller"), QStringLiteral("supervisor")}, branchCode},
+            Money::fen(20'000'000)},
+    };
+    Operators operators(context.database);
+    for (const OperatorAccount& account : accounts) {
+        const QString hash = hashPassword(QStringLiteral("Huidesk-2026"), context.random, cost);
+        if (const Result<Done> saved = operators.save(account, hash); !saved)
+            return std::unexpected(saved.error());
+    }
+    return Done{};
+}
+
+Result<Done> issueTills(Database& database, const QDate& today)
+{
+    TillRegistry registry(database);
+    for (const Drawer& drawer : drawers) {
+        const QJsonArray cash = cashOf(drawer);
+        const Result<Money> worth = worthOf(cash);
+        if (!worth)
+            return std::unexpected(worth.error());
+        const Result<Done> issued = registry.issue({branchCode, QString::fromLatin1(drawer.till),
+            today, QString::fromLatin1(drawer.operatorId), RegisteredTill::State::Issued, cash,
+            *worth});
+        if (!issued)
+            return std::unexpected(issued.error());
+    }
+    return Done{};
+}
+
+Result<Done> addDevices(Database& database)
+{
+    Devices devices(database);
+    for (const char* id : {"SZ-QYL-02", "SZ-QYL-03"})
+        if (const auto added = devices.add(QString::fromLatin1(id), branchCode); !added)
+            return std::unexpected(added.error());
+    return Done{};
+}
+
+Result<Done> tellDesks(Database& database, const Branch& branch)
+{
+    const auto policy
+        = publish(database, QStringLiteral("policy"), branch.code, toJson(branch.policy));
+    if (!policy)
+        return std::unexpected(policy.error());
+    const QDateTime morning(branch.businessDate, QTime(0, 30), Qt::UTC);
+    return publish(database, QStringLiteral("notice"), QStringLiteral("sample-welcome"),
+        QJsonObject{{QStringLiteral("at"), timestampToJson(morning)},
+            {QStringLiteral("text"), QStringLiteral("本系统为样例数据，请勿用于真实业务。")},
+            {QStringLiteral("text_en"), QStringLiteral("Sample data. Not for real business.")}});
+}
+
+} // namespace
+
+Result<Done> seedSample(Context& context, const PasswordCost& cost)
+{
+    Database& database = context.database;
+    return database.transaction([&]() -> Result<Done> {
+        const Branch branch = sampleBranch(chinaDate(context.clock.nowUtc()));
+        if (const auto made = ensureEpoch(context); !made)
+            return std::unexpected(made.error());
+        if (const auto saved = Branches(database).save(branch); !saved)
+            return std::unexpected(saved.error());
+        if (const auto added = addOperators(context, cost); !added)
+            return std::unexpected(added.error());
+        if (const auto added = addDevices(database); !added)
+            return std::unexpected(added.error());
+        if (const auto issued = issueTills(database, branch.businessDate); !issued)
+            return std::unexpected(issued.error());
+        return tellDesks(database, branch);
+    });
+}
+
+} // namespace hui::server

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/SessionEndpoints.h"
+
+#include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
+#include "app/server/Audit.h"
+#include "app/server/Branches.h"
+#include "app/server/Operators.h"
+#include "app/server/Problems.h"
+#include "app/server/Sessions.h"
+#include "app/server/TillRegistry.h"
+#include "app/store/Database.h"
+
+namespace hui::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the desk shows after a sign-in.
+struct Welcome {
+    SessionTokens tokens;
+    OperatorAccount account;
+    Branch branch;
+    std::optional<RegisteredTill> till;
+};
+
+QJsonObject toJson(const SessionTokens& tokens)
+{
+    return {{u"token"_s, tokens.access}, {u"expires_in"_s, tokens.expiresInSeconds},
+        {u"refresh_token"_s, tokens.refresh}};
+}
+
+QJsonObject toJson(const Welcome& welcome)
+{
+    QJsonObject json = toJson(welcome.tokens);
+    const Operator& who = welcome.account.who;
+    json.insert(u"operator"_s,
+        QJsonObject{{u"id"_s, who.id}, {u"name"_s, who.name},
+            {u"roles"_s, QJsonArray::fromStringList(who.roles)},
+            {u"limit"_s, moneyToJson(welcome.account.limit)}});
+    json.insert(u"branch"_s,
+        QJsonObject{{u"code"_s, welcome.branch.code}, {u"name"_s, welcome.branch.name},
+            {u"bank"_s, welcome.branch.bank}});
+    json.insert(u"business_date"_s, welcome.branch.businessDate.toString(Qt::ISODate));
+    json.insert(u"till"_s, QJsonValue::Null);
+    if (welcome.till)
+        json.insert(u"till"_s,
+            QJsonObject{{u"id"_s, welcome.till->id}, {u"state"_s, nameOf(welcome.till->state)},
+                {u"issued"_s, welcome.till->issued}});
+    QJsonObject policy = toJson(welcome.branch.policy);
+    policy.remove(u"large_cash"_s); // travels in the change stream
+    json.insert(u"policy"_s, policy);
+    return json;
+}
+
+Result<Done> note(Context& context, const Caller& caller, const QString& actor,
+    const QString& action, const QString& outcome)
+{
+    return writeAudit(context.database,
+        {context.clock.nowUtc(), caller.branch, caller.deviceId, actor, action, {}, outcome});
+}
+
+Response refused(Context& context, const Request& request, const QString& who, const Problem& why)
+{
+    const Result<Done> noted
+        = note(context, request.caller, who, QStringLiteral("session.open"), why.code);
+    return noted ? toResponse(why) : toResponse(noted.error());
+}
+
+Result<Welcome> welcome(Context& context, const Caller& caller, const OperatorAccount& account)
+{
+    return context.database.transaction([&]() -> Result<Welcome> {
+        const auto branch = Branches(context.database).byCode(caller.branch);
+        if (!branch)
+            return std::unexpected(branch.error());
+        if (!*branch)
+            return failure(Error::Kind::Storage,
+                QT_TRANSLATE_NOOP("Error", "The platform's database has not been set up."));
+        const auto till = TillRegistry(context.database)
+                              .ofOperator(caller.branch, account.who.id, (*branch)->businessDate);
+        if (!till)
+            return std::unexpected(till.error());
+        const auto tokens = openSession(context, account.who.id, caller);
+        if (!tokens)
+            return std::unexpected(tokens.error());
+        const auto noted = note(
+            context, caller, account.who.id, QStringLiteral("session.open"), QStringLiteral("ok"));
+        if (!noted)
+            return std::unexpected(noted.error());
+        return Welcome{*tokens, account, **branch, *till};
+    });
+}
+
+Response signIn(Context& context, const Request& request)
+{
+    JsonReader reader(request.body);
+    const QString who = reader.string("operator"_L1, 20, 1);
+    const QString password = reader.string("password"_L1, 128, 1);
+    if (const auto read = reader.finish(); !read)
+        return toResponse(malformed(read.error()));
+    const Result<PasswordCheck> check = checkPassword(context, who, password);
+    if (!check)
+        return toResponse(check.error());
+    switch (check->verdict) {
+    case PasswordCheck::Verdict::Wrong:
+        return refused(context, request, who, problem("bad_credentials"));
+    case PasswordCheck::Verdict::Locked:
+        return refused(context, request, who, problem("operator_locked", check->retryAfterSeconds));
+    case PasswordCheck::Verdict::Right: break;
+    }
+    if (check->account->who.branch != request.caller.branch)
+        return refused(context, request, who, problem("wrong_branch"));
+    const Result<Welcome> opened = welcome(context, request.caller, *check->account);
+    return opened ? Response{201, toJson(*opened)} : toResponse(opened.error());
+}
+
+Response refresh(Context& context, const Request& request)
+{
+    JsonReader reader(request.body);
+    const QString token = reader.string("refresh_token"_L1, 128, 1);
+    if (const auto read = reader.finish(); !read)
+        return toResponse(malformed(read.error()));
+    const auto tokens = refreshSession(context, token, request.caller);
+    if (!tokens)
+        return toResponse(tokens.error());
+    return *tokens ? Response{200, toJson(**tokens)} : toResponse(problem("session_expired"));
+}
+
+Response signOut(Context& context, const Request& request)
+{
+    const auto closed = context.database.transaction([&]() -> Result<Done> {
+        if (const auto ended = closeSession(context, request.signedIn->session); !ended)
+            return std::unexpected(ended.error());
+        return note(context, request.caller, request.signedIn->id, QStringLiteral("session.close"),
+            QStringLiteral("ok"));
+    });
+    return closed ? Response{204} : toResponse(closed.error());
+}
+
+} // namespace
+
+void addSessionRoutes(Router& router)
+{
+    router.add("POST", u"/v1/sessions"_s, Access::Device, signIn);
+    router.add("POST", u"/v1/sessions:refresh"_s, Access::Device, refresh);
+    router.add("DELETE", u"/v1/sessions/current"_s, Access::Operator, signOut);
+}
+
+} // namespace hui::server
