@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/Inbox.h"
+
+#include "app/core/JsonReader.h"
+#include "app/core/StrictJson.h"
+#include "app/server/Columns.h"
+#include "app/store/Database.h"
+
+#include <QJsonDocument>
+
+namespace hui::server {
+
+namespace {
+
+constexpr int gapWindow = 1000;
+
+QString textOf(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+/// "P20260318-00000042": readable over the telephone, unique because the number is.
+QString referenceOf(const QString& businessDate, qint64 number)
+{
+    return QStringLiteral("P%1-%2")
+        .arg(QString(businessDate).remove(u'-'))
+        .arg(number, 8, 10, QLatin1Char('0'));
+}
+
+QJsonObject objectOf(const QVariant& text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+UploadedOperation readOperation(const QSqlQuery& row)
+{
+    UploadedOperation read;
+    read.id = QUuid::fromString(row.value(1).toString());
+    read.deviceId = row.value(2).toString();
+    read.deviceSequence = row.value(3).toLongLong();
+    read.kind = row.value(4).toString();
+    read.branch = row.value(5).toString();
+    read.till = row.value(6).toString();
+    read.operatorId = row.value(7).toString();
+    read.businessDate = QDate::fromString(row.value(8).toString(), Qt::ISODate);
+    read.at = QDateTime::fromString(row.value(9).toString(), Qt::ISODateWithMs);
+    read.amount = amountOf(row.value(10), row.value(11));
+    read.body = objectOf(row.value(12));
+    return read;
+}
+
+OperationOutcome readOutcome(const QSqlQuery& row)
+{
+    const bool accepted = row.value(15).toString() == u"accepted";
+    return {accepted ? OperationOutcome::Status::Accepted : OperationOutcome::Status::Rejected,
+        row.value(16).toString(), row.value(17).toString(), row.value(18).toString(),
+        objectOf(row.value(19))};
+}
+
+} // namespace
+
+Result<std::optional<QString>> Inbox::take(const Upload& upload, const QDateTime& receivedAt)
+{
+    const UploadedOperation& operation = upload.operation;
+    const QString date = operation.businessDate.toString(Qt::ISODate);
+    auto taken = m_database.run(
+        QStringLiteral("INSERT INTO inbox(op_id, device_id, device_seq, kind, branch, till,"
+                       " operator_id, business_date, at, amount_minor, currency, body, fingerprint,"
+                       " state, received_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'processing', ?)"
+                       " ON CONFLICT DO NOTHING RETURNING number"),
+        {textOf(operation.id), operation.deviceId, operation.deviceSequence, operation.kind,
+            operation.branch, notNull(operation.till), operation.operatorId, date,
+            timestampToJson(operation.at), minorColumn(operation.amount),
+            currencyColumn(operation.amount), QString::fromUtf8(canonicalJson(operation.body)),
+            upload.fingerprint, timestampToJson(receivedAt)});
+    if (!taken)
+        return std::unexpected(taken.error());
+    if (!taken->next())
+        return std::nullopt;
+    return referenceOf(date, taken->value(0).toLongLong());
+}
+
+Result<std::optional<InboxRow>> Inbox::byId(const QUuid& id) const
+{
+    auto row = m_database.run(
+        QStringLiteral("SELECT number, op_id, device_id, device_seq, kind, branch, till,"
+                       " operator_id, business_date, at, amount_minor, currency, body,"
+                       " fingerprint, state, status, code, text_zh, text_en, result"
+                       " FROM inbox WHERE op_id = ?"),
+        {textOf(id)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    return InboxRow{readOperation(*row), row->value(13).toByteArray(),
+        row->value(14).toString() == u"done", readOutcome(*row),
+        referenceOf(row->value(8).toString(), row->value(0).toLongLong())};
+}
+
+Result<bool> Inbox::hasSequence(const QString& deviceId, qint64 sequence) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT 1 FROM inbox WHERE device_id = ? AND device_seq = ?"),
+        {deviceId, sequence});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next();
+}
+
+Result<bool> Inbox::claim(const QUuid& id)
+{
+    auto claimed = m_database.run(
+        QStringLiteral("UPDATE inbox SET state = 'settling'"
+                       " WHERE op_id = ? AND state = 'processing' RETURNING number"),
+        {textOf(id)});
+    if (!claimed)
+        return std::unexpected(claimed.error());
+    return claimed->next();
+}
+
+Result<Done> Inbox::finish(const QUuid& id, const OperationOutcome& outcome, const QDateTime& at)
+{
+    HUI_ASSERT(outcome.status != OperationOutcome::Status::Pending);
+    const bool accepted = outcome.status == OperationOutcome::Status::Accepted;
+    const auto finished = m_database.run(
+        QStringLiteral("UPDATE inbox SET state = 'done', status = ?, code = ?, text_zh = ?,"
+                       " text_en = ?, result = ?, finished_at = ? WHERE op_id = ?"),
+        {accepted ? QStringLiteral("accepted") : QStringLiteral("rejected"), notNull(outcome.code),
+            notNull(outcome.textZh), notNull(outcome.textEn),
+            QString::fromUtf8(canonicalJson(outcome.result)), timestampToJson(at), textOf(id)});
+    if (!finished)
+        return std::unexpected(finished.error());
+    return Done{};
+}
+
+Result<qint64> Inbox::watermark(const QString& deviceId) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT COALESCE(MAX(device_seq), 0) FROM inbox WHERE device_id = ?"),
+        {deviceId});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next() ? found->value(0).toLongLong() : 0;
+}
+
+Result<qint64> Inbox::contiguous(const QString& deviceId)
+{
+    qint64 reached = 0;
+    {
+        auto known = m_database.run(
+            QStringLiteral("SELECT contiguous_seq FROM device WHERE device_id = ?"), {deviceId});
+        if (!known)
+            return std::unexpected(known.error());
+        reached = known->next() ? known->value(0).toLongLong() : 0;
+    }
+    const qint64 before = reached;
+    {
+        auto taken = m_database.run(
+            QStringLiteral("SELECT device_seq FROM inbox WHERE device_id = ? AND device_seq > ?"
+                           " ORDER BY device_seq LIMIT ?"),
+            {deviceId, before, gapWindow});
+        if (!taken)
+            return std::unexpected(taken.error());
+        while (taken->next() && taken->value(0).toLongLong() == reached + 1)
+            ++reached;
+    }
+    if (reached == before)
+        return reached;
+    const auto noted = m_database.run(QStringLiteral("UPDATE device SET contiguous_seq = ?"
+                                                     " WHERE device_id = ? AND contiguous_seq < ?"),
+        {reached, deviceId, reached});
+    if (!noted)
+        return std::unexpected(noted.error());
+    return reached;
+}
+
+} // namespace hui::server

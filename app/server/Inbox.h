@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Operations.h"
+
+#include <optional>
+
+namespace hui::server {
+
+/// An item of an upload whose envelope has been read.
+struct Upload {
+    UploadedOperation operation;
+    std::optional<QUuid> dependsOn;
+    QByteArray fingerprint; ///< SHA-256 over the canonical item: proves that a retry asks the same
+};
+
+/// A row of the inbox.
+struct InboxRow {
+    UploadedOperation operation;
+    QByteArray fingerprint;
+    bool done = false; ///< its outcome is final
+    OperationOutcome outcome; ///< when done
+    QString serverRef;
+};
+
+/// The table `inbox`, one row for every operation the platform ever took: the only place with its
+/// SQL. Its two unique indexes, of the operation and of the device's number, decide which of two
+/// uploads at the same moment is the first.
+class Inbox {
+public:
+    explicit Inbox(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Writes the row of a new operation, not done; our reference for it. Nothing when there is a
+    /// row of that operation or of that number of the device; on PostgreSQL after waiting for a
+    /// transaction that is just writing one.
+    Result<std::optional<QString>> take(const Upload& upload, const QDateTime& receivedAt);
+
+    Result<std::optional<InboxRow>> byId(const QUuid& id) const;
+    Result<bool> hasSequence(const QString& deviceId, qint64 sequence) const;
+
+    /// Reserves a row that is not done for the caller's transaction; false when it is done.
+    Result<bool> claim(const QUuid& id);
+
+    /// Stores the final outcome of a row of this transaction.
+    Result<Done> finish(const QUuid& id, const OperationOutcome& outcome, const QDateTime& at);
+
+    /// The highest number of a device that was taken; 0 for none.
+    Result<qint64> watermark(const QString& deviceId) const;
+
+    /// The number up to which nothing of a device is missing; remembers it.
+    Result<qint64> contiguous(const QString& deviceId);
+
+private:
+    Database& m_database;
+};
+
+} // namespace hui::server

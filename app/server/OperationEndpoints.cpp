@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/OperationEndpoints.h"
+
+#include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
+#include "app/core/StrictJson.h"
+#include "app/server/Changes.h"
+#include "app/server/Problems.h"
+#include "app/server/Uploads.h"
+#include "app/store/Database.h"
+
+#include <QCryptographicHash>
+
+namespace hui::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype batchItems = 50;
+constexpr qsizetype batchBytes = 256 * 1024;
+
+QString nameOf(ItemResult::Status status)
+{
+    switch (status) {
+    case ItemResult::Status::Accepted: return u"accepted"_s;
+    case ItemResult::Status::Rejected: return u"rejected"_s;
+    case ItemResult::Status::Pending: return u"pending"_s;
+    case ItemResult::Status::Conflict: return u"conflict"_s;
+    case ItemResult::Status::Invalid: return u"invalid"_s;
+    }
+    return {};
+}
+
+QJsonObject toJson(const ItemResult& item)
+{
+    return {{u"op_id"_s, item.id.toString(QUuid::WithoutBraces)},
+        {u"status"_s, nameOf(item.status)}, {u"server_ref"_s, item.serverRef},
+        {u"code"_s, item.code}, {u"text_zh"_s, item.textZh}, {u"text_en"_s, item.textEn},
+        {u"retry_after"_s, item.retryAfterSeconds}, {u"replayed"_s, item.replayed},
+        {u"result"_s, item.result}};
+}
+
+/// The envelope of an item; its body is read by the kind.
+Upload readUpload(JsonReader& reader, const Caller& caller)
+{
+    Upload upload;
+    UploadedOperation& operation = upload.operation;
+    operation.id = reader.uuid("op_id"_L1);
+    operation.deviceSequence = reader.integer("device_seq"_L1, 1);
+    operation.kind = reader.string("kind"_L1, 64, 1);
+    operation.operatorId = reader.string("operator"_L1, 20, 1);
+    operation.branch = reader.string("branch"_L1, 20, 1);
+    operation.till = reader.string("till"_L1, 10);
+    operation.businessDate = reader.date("business_date"_L1);
+    operation.at = reader.timestamp("at"_L1);
+    operation.amount = reader.optionalMoney("amount"_L1);
+    upload.dependsOn = reader.optionalUuid("depends_on"_L1);
+    operation.body = reader.object("body"_L1);
+    operation.deviceId = caller.deviceId;
+    if (operation.amount && operation.amount->minor() < 0)
+        reader.refuse("amount"_L1, QT_TRANSLATE_NOOP("Error", "An amount is never negative."));
+    return upload;
+}
+
+ItemResult told(const QUuid& id, ItemResult::Status status, const Problem& why)
+{
+    return {id, status, {}, why.code, why.textZh, why.textEn, 0, false, {}};
+}
+
+/// The batches of the desks.
+class Batch {
+public:
+    Batch(const Uploads& uploads, Context& context, const Request& request)
+        : m_uploads(uploads)
+        , m_context(context)
+        , m_caller(request.caller)
+    {
+    }
+
+    Response answer(const QJsonObject& body)
+    {
+        JsonReader reader(body);
+        const QJsonArray items = reader.array("items"_L1, batchItems);
+        if (const auto read = reader.finish(); !read)
+            return toResponse(malformed(read.error()));
+        if (canonicalJson(body).size() > batchBytes)
+            return toResponse(problem("batch_too_large"));
+        for (qsizetype i = 0; i < items.size(); ++i)
+            if (const auto taken = take(items.at(i), u"items[%1]"_s.arg(i)); !taken)
+                return toResponse(malformed(taken.error()));
+        return summary();
+    }
+
+private:
+    /// Takes one item. An Error when it cannot even be named: the whole batch is refused then,
+    /// and sent again what was booked before answers itself.
+    Result<Done> take(const QJsonValue& item, const QString& path)
+    {
+        JsonReader named(item.toObject(), path);
+        const QUuid id = named.uuid("op_id"_L1);
+        if (id.isNull())
+            return std::unexpected(named.finish().error());
+        m_items.append(toJson(outcomeOf(id, item.toObject(), path)));
+        return Done{};
+    }
+
+    ItemResult outcomeOf(const QUuid& id, const QJsonObject& item, const QString& path)
+    {
+        if (m_frozen)
+            return told(id, ItemResult::Status::Conflict, problem("device_frozen"));
+        JsonReader reader(item, path);
+        Upload upload = readUpload(reader, m_caller);
+        if (const auto read = reader.finish(); !read) {
+            ItemResult wrong = told(id, ItemResult::Status::Invalid, malformed(read.error()));
+            wrong.textEn += u" (%1)"_s.arg(read.error().detail);
+            return wrong;
+        }
+        if (upload.operation.branch != m_caller.branch)
+            return told(id, ItemResult::Status::Invalid, problem("branch_mismatch"));
+        upload.fingerprint
+            = QCryptographicHash::hash(canonicalJson(item), QCryptographicHash::Sha256);
+        const ItemResult made = m_uploads.take(m_context, upload);
+        m_frozen = made.code == u"fork";
+        return made;
+    }
+
+    Response summary()
+    {
+        const auto epoch = epochOf(m_context.database);
+        if (!epoch)
+            return toResponse(epoch.error());
+        const auto contiguous = Inbox(m_context.database).contiguous(m_caller.deviceId);
+        if (!contiguous)
+            return toResponse(contiguous.error());
+        return {200,
+            {{u"items"_s, m_items}, {u"server_time"_s, timestampToJson(m_context.clock.nowUtc())},
+                {u"epoch"_s, *epoch}, {u"contiguous_seq"_s, *contiguous}}};
+    }
+
+    const Uploads& m_uploads;
+    Context& m_context;
+    const Caller m_caller;
+    QJsonArray m_items;
+    bool m_frozen = false;
+};
+
+Response unknown(Context& context, const Request& request)
+{
+    const Result<qint64> watermark = Inbox(context.database).watermark(request.caller.deviceId);
+    if (!watermark)
+        return toResponse(watermark.error());
+    Response response = toResponse(problem("unknown_operation"));
+    response.body.insert(u"server_time"_s, timestampToJson(context.clock.nowUtc()));
+    response.body.insert(u"watermark_seq"_s, *watermark);
+    return response;
+}
+
+Response status(const Uploads& uploads, Context& context, const Request& request)
+{
+    const QUuid id = QUuid::fromString(request.parameters.value(u"opId"_s));
+    const auto outcome = uploads.outcomeOf(context, id, request.caller.deviceId);
+    if (!outcome)
+        return toResponse(outcome.error());
+    return *outcome ? Response{200, toJson(**outcome)} : unknown(context, request);
+}
+
+} // namespace
+
+void addOperationRoutes(Router& router, const QList<OperationKind>& kinds)
+{
+    const auto uploads = std::make_shared<const Uploads>(kinds);
+    router.add("POST", u"/v1/operations:batch"_s, Access::Device,
+        [uploads](Context& context, const Request& request) {
+            return Batch(*uploads, context, request).answer(request.body);
+        });
+    router.add("GET", u"/v1/operations/{opId}"_s, Access::Device,
+        [uploads](Context& context, const Request& request) {
+            return status(*uploads, context, request);
+        });
+}
+
+} // namespace hui::server

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Operations.h"
+
+namespace hui::server {
+
+/// POST /v1/operations:batch and GET /v1/operations/{opId} for these kinds of operation.
+void addOperationRoutes(Router& router, const QList<OperationKind>& kinds);
+
+} // namespace hui::server
