@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/ApprovalRepository.h"
+
+#include "app/core/JsonReader.h"
+#include "app/server/Columns.h"
+#include "app/store/Database.h"
+
+namespace hui::server {
+
+namespace {
+
+QString textOf(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+Approval readApproval(const QSqlQuery& row)
+{
+    Approval read;
+    read.id = row.value(0).toString();
+    read.requestKey = QUuid::fromString(row.value(1).toString());
+    read.requestFingerprint = row.value(2).toByteArray();
+    read.operation = QUuid::fromString(row.value(3).toString());
+    read.kind = row.value(4).toString();
+    read.fingerprint = row.value(5).toString();
+    read.branch = row.value(6).toString();
+    read.deviceId = row.value(7).toString();
+    read.maker = row.value(8).toString();
+    read.approver = row.value(9).toString();
+    read.amount = amountOf(row.value(10), row.value(11));
+    read.reason = row.value(12).toString();
+    read.opinion = row.value(13).toString();
+    read.signedAt = QDateTime::fromString(row.value(14).toString(), Qt::ISODateWithMs);
+    read.expiresAt = QDateTime::fromString(row.value(15).toString(), Qt::ISODateWithMs);
+    return read;
+}
+
+} // namespace
+
+Result<Done> ApprovalRepository::add(const Approval& approval)
+{
+    const auto added = m_database.run(
+        QStringLiteral("INSERT INTO approval(approval_id, request_key, request_fingerprint,"
+                       " operation, kind, fingerprint, branch, device_id, maker, approver,"
+                       " amount_minor, currency, reason, opinion, signed_at, expires_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                       " ON CONFLICT DO NOTHING"),
+        {approval.id, textOf(approval.requestKey), approval.requestFingerprint,
+            textOf(approval.operation), approval.kind, approval.fingerprint, approval.branch,
+            approval.deviceId, approval.maker, approval.approver, minorColumn(approval.amount),
+            currencyColumn(approval.amount), notNull(approval.reason), notNull(approval.opinion),
+            timestampToJson(approval.signedAt), timestampToJson(approval.expiresAt)});
+    if (!added)
+        return std::unexpected(added.error());
+    return Done{};
+}
+
+Result<std::optional<Approval>> ApprovalRepository::byId(const QString& id) const
+{
+    return one(QStringLiteral("approval_id = ?"), id);
+}
+
+Result<std::optional<Approval>> ApprovalRepository::byRequestKey(const QUuid& key) const
+{
+    return one(QStringLiteral("request_key = ?"), textOf(key));
+}
+
+Result<std::optional<Approval>> ApprovalRepository::one(
+    const QString& where, const QString& value) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT approval_id, request_key, request_fingerprint, operation, kind,"
+                       " fingerprint, branch, device_id, maker, approver, amount_minor, currency,"
+                       " reason, opinion, signed_at, expires_at FROM approval WHERE ")
+            + where,
+        {value});
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->next())
+        return std::nullopt;
+    return readApproval(*found);
+}
+
+} // namespace hui::server

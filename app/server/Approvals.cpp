@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/Approvals.h"
+
+#include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
+#include "app/core/OperationId.h"
+#include "app/core/Random.h"
+#include "app/core/StrictJson.h"
+#include "app/server/ApprovalRepository.h"
+#include "app/server/Audit.h"
+#include "app/server/Operators.h"
+#include "app/server/Problems.h"
+#include "app/store/Database.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+namespace hui::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int validSeconds = 300;
+
+/// What the desk sends.
+struct Signing {
+    Approval approval; ///< without id and times
+    QString password;
+};
+
+Result<Signing> readSigning(const Request& request)
+{
+    static const QRegularExpression hex(u"^[0-9a-f]{64}$"_s);
+    JsonReader reader(request.body);
+    Signing signing;
+    Approval& approval = signing.approval;
+    approval.operation = reader.uuid("operation"_L1);
+    approval.kind = reader.string("kind"_L1, 64, 1);
+    approval.fingerprint = reader.string("fingerprint"_L1, 64, 64);
+    approval.amount = reader.optionalMoney("amount"_L1);
+    approval.maker = reader.string("maker"_L1, 20, 1);
+    approval.approver = reader.string("approver"_L1, 20, 1);
+    signing.password = reader.string("password"_L1, 128, 1);
+    approval.reason = reader.string("reason"_L1, 200);
+    approval.opinion = reader.string("opinion"_L1, 200);
+    if (!hex.match(approval.fingerprint).hasMatch())
+        reader.refuse("fingerprint"_L1, QT_TRANSLATE_NOOP("Error", "This is not a SHA-256 hash."));
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    approval.branch = request.caller.branch;
+    approval.deviceId = request.caller.deviceId;
+    approval.requestKey = request.key;
+    QJsonObject asked = request.body;
+    asked.remove(u"password"_s);
+    approval.requestFingerprint
+        = QCryptographicHash::hash(canonicalJson(asked), QCryptographicHash::Sha256);
+    return signing;
+}
+
+/// Why this person may not sign it; nothing when they may.
+std::optional<Problem> refusal(const Approval& approval, const OperatorAccount& approver)
+{
+    const bool here = approver.who.branch == approval.branch;
+    if (!here || !approver.who.roles.contains(u"supervisor"_s))
+        return problem("not_a_supervisor");
+    if (!approval.amount)
+        return std::nullopt;
+    const bool sameCurrency = approval.amount->currency() == approver.limit.currency();
+    const qint64 minor = approval.amount->minor();
+    if (!sameCurrency || minor > approver.limit.minor() || minor < -approver.limit.minor())
+        return problem("over_limit");
+    return std::nullopt;
+}
+
+Result<Done> note(Context& context, const Approval& approval, const QString& outcome)
+{
+    return writeAudit(context.database,
+        {context.clock.nowUtc(), approval.branch, approval.deviceId, approval.approver,
+            u"approval.sign"_s, approval.operation.toString(QUuid::WithoutBraces), outcome});
+}
+
+Response refused(Context& context, const Approval& approval, const Problem& why)
+{
+    const Result<Done> noted = note(context, approval, why.code);
+    return noted ? toResponse(why) : toResponse(noted.error());
+}
+
+/// Stores the approval, or finds the one this key has made before.
+Result<std::optional<Approval>> stored(Context& context, const Approval& approval)
+{
+    return context.database.transaction([&]() -> Result<std::optional<Approval>> {
+        ApprovalRepository approvals(context.database);
+        if (const auto added = approvals.add(approval); !added)
+            return std::unexpected(added.error());
+        const auto kept = approvals.byRequestKey(approval.requestKey);
+        if (!kept)
+            return std::unexpected(kept.error());
+        HUI_ASSERT(*kept); // just added, or there before
+        if ((*kept)->requestFingerprint != approval.requestFingerprint
+            || (*kept)->deviceId != approval.deviceId)
+            return std::nullopt;
+        if (const auto noted = note(context, approval, u"ok"_s); !noted)
+            return std::unexpected(noted.error());
+        return *kept;
+    });
+}
+
+Response answer(Context& context, Approval approval, const OperatorAccount& approver)
+{
+    const QDateTime now = context.clock.nowUtc();
+    approval.id = newOperationId(context.clock, context.random).toString(QUuid::WithoutBraces);
+    approval.signedAt = now;
+    approval.expiresAt = now.addSecs(validSeconds);
+    const Result<std::optional<Approval>> kept = stored(context, approval);
+    if (!kept)
+        return toResponse(kept.error());
+    if (!*kept)
+        return refused(context, approval, problem("key_reused"));
+    return {201,
+        {{u"approval"_s, (*kept)->id},
+            {u"approver"_s,
+                QJsonObject{{u"id"_s, approver.who.id}, {u"name"_s, approver.who.name}}},
+            {u"expires_at"_s, timestampToJson((*kept)->expiresAt)}}};
+}
+
+Response sign(Context& context, const Request& request)
+{
+    const Result<Signing> signing = readSigning(request);
+    if (!signing)
+        return toResponse(malformed(signing.error()));
+    const Approval& approval = signing->approval;
+    if (request.key.isNull())
+        return toResponse(problem("key_missing"));
+    if (approval.approver == approval.maker)
+        return refused(context, approval, problem("approver_is_maker"));
+    const auto check = checkPassword(context, approval.approver, signing->password);
+    if (!check)
+        return toResponse(check.error());
+    switch (check->verdict) {
+    case PasswordCheck::Verdict::Wrong:
+        return refused(context, approval, problem("bad_credentials"));
+    case PasswordCheck::Verdict::Locked:
+        return refused(context, approval, problem("operator_locked", check->retryAfterSeconds));
+    case PasswordCheck::Verdict::Right: break;
+    }
+    if (const std::optional<Problem> why = refusal(approval, *check->account))
+        return refused(context, approval, *why);
+    return answer(context, approval, *check->account);
+}
+
+bool fits(const Approval& approval, const UploadedOperation& operation, const QString& fingerprint,
+    const std::optional<Money>& amount)
+{
+    return approval.operation == operation.id && approval.kind == operation.kind
+        && approval.fingerprint == fingerprint && approval.maker == operation.operatorId
+        && approval.branch == operation.branch && approval.deviceId == operation.deviceId
+        && (!amount || approval.amount == amount);
+}
+
+} // namespace
+
+void addApprovalRoutes(Router& router)
+{
+    router.add("POST", u"/v1/approvals"_s, Access::Operator, sign);
+}
+
+Result<std::optional<OperationOutcome>> checkApproval(
+    Database& database, const UploadedOperation& operation, const std::optional<Money>& amount)
+{
+    const QJsonObject named = operation.body.value(u"approval").toObject();
+    const QString id = named.value(u"id").toString();
+    if (id.isEmpty())
+        return rejected("approval_missing");
+    const auto found = ApprovalRepository(database).byId(id);
+    if (!found)
+        return std::unexpected(found.error());
+    const std::optional<Money> signedFor = amount ? amount : operation.amount;
+    if (!*found || !fits(**found, operation, named.value(u"fingerprint").toString(), signedFor))
+        return rejected("approval_mismatch");
+    if (operation.at > (*found)->expiresAt)
+        return rejected("approval_expired");
+    return std::nullopt;
+}
+
+} // namespace hui::server

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Operations.h"
+
+#include <optional>
+
+namespace hui::server {
+
+/// POST /v1/approvals: a second person signs one operation with number and password. Good for five
+/// minutes, for that operation, kind, maker and amount and what was shown (the fingerprint). Every
+/// attempt goes to the audit table. The same Idempotency-Key with the same request and the right
+/// password gives the same approval.
+void addApprovalRoutes(Router& router);
+
+/// Whether an operation carries a good approval, `body.approval = {id, fingerprint}`, of its maker,
+/// branch, kind and amount. Nothing when it does; else the final refusal to be returned from
+/// `book`: approval_missing, approval_mismatch, approval_expired. Inside the booking transaction.
+///
+/// `amount` is what was signed when that is not the operation's own amount (a till difference
+/// carries it in its body).
+Result<std::optional<OperationOutcome>> checkApproval(Database& database,
+    const UploadedOperation& operation, const std::optional<Money>& amount = std::nullopt);
+
+} // namespace hui::server

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/core/JsonReader.h"
+#include "app/server/Approvals.h"
+#include "tests/testkit/Platform.h"
+
+#include <QTest>
+
+using namespace hui;
+using namespace hui::server;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString fingerprint = QString(64, u'f');
+
+QJsonObject signing(const QUuid& operation)
+{
+    return {{u"operation"_s, operation.toString(QUuid::WithoutBraces)},
+        {u"kind"_s, u"billpay.reverse"_s}, {u"fingerprint"_s, fingerprint},
+        {u"amount"_s, moneyToJson(Money::fen(18'740))}, {u"maker"_s, u"0217"_s},
+        {u"approver"_s, u"0102"_s}, {u"password"_s, samplePassword()}, {u"reason"_s, u"输错"_s},
+        {u"opinion"_s, u"同意"_s}};
+}
+
+QJsonObject with(QJsonObject object, const QString& key, const QJsonValue& value)
+{
+    object.insert(key, value);
+    return object;
+}
+
+Response post(Platform& platform, const QJsonObject& body, const QUuid& key = operationId())
+{
+    Router router;
+    addApprovalRoutes(router);
+    Request request = platform.request("POST", u"/v1/approvals"_s, body, key);
+    request.signedIn = Operator{u"0217"_s, u"李晓芳"_s, {u"teller"_s}, u"0512-08"_s};
+    return router.route(platform.context(), request);
+}
+
+/// The reversal that carries an approval.
+UploadedOperation reversal(Platform& platform, const QUuid& id, const QString& approval)
+{
+    UploadedOperation operation;
+    operation.id = id;
+    operation.kind = u"billpay.reverse"_s;
+    operation.deviceId = sampleCaller().deviceId;
+    operation.branch = u"0512-08"_s;
+    operation.operatorId = u"0217"_s;
+    operation.at = platform.clock().nowUtc();
+    operation.amount = Money::fen(18'740);
+    operation.body
+        = {{u"approval"_s, QJsonObject{{u"id"_s, approval}, {u"fingerprint"_s, fingerprint}}}};
+    return operation;
+}
+
+QString refusalOf(Platform& platform, const UploadedOperation& operation)
+{
+    const auto checked = checkApproval(platform.database(), operation);
+    HUI_ASSERT(checked);
+    return *checked ? (*checked)->code : QString();
+}
+
+QStringList audited(Platform& platform)
+{
+    auto rows = platform.database().run(
+        u"SELECT outcome FROM audit WHERE action = 'approval.sign' ORDER BY number"_s);
+    HUI_ASSERT(rows);
+    QStringList outcomes;
+    while (rows->next())
+        outcomes += rows->value(0).toString();
+    return outcomes;
+}
+
+} // namespace
+
+class TestApprovals : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSupervisorSigns_data() { onBothDatabases(); }
+
+    void aSupervisorSigns()
+    {
+        QFETCH(QString, database);
+        Platform platform(database);
+        const QUuid operation = operationId();
+        const Response response = post(platform, signing(operation));
+        QCOMPARE(response.status, 201);
+        QCOMPARE(response.body.value(u"expires_at"_s).toString(), u"2026-03-18T02:48:00.000Z"_s);
+        const QJsonObject approver{{u"id"_s, u"0102"_s}, {u"name"_s, u"周文静"_s}};
+        QCOMPARE(response.body.value(u"approver"_s).toObject(), approver);
+        const QString id = response.body.value(u"approval"_s).toString();
+        QCOMPARE(refusalOf(platform, reversal(platform, operation, id)), QString());
+        QCOMPARE(audited(platform), QStringList(u"ok"_s));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        for (const QString& kind : databaseKinds()) {
+            const auto row = [&](const char* name, const QString& key, const QJsonValue& value,
+                                 int status, const QString& code) {
+                QTest::addRow("%s, %s", name, qPrintable(kind))
+                    << kind << key << value << status << code;
+            };
+            row("own work", u"maker"_s, u"0102"_s, 403, u"approver_is_maker"_s);
+            row("a teller", u"approver"_s, u"0218"_s, 403, u"not_a_supervisor"_s);
+            row("nobody", u"approver"_s, u"0999"_s, 401, u"bad_credentials"_s);
+            row("wrong password", u"password"_s, u"x"_s, 401, u"bad_credentials"_s);
+            row("at the limit", u"amount"_s, moneyToJson(Money::fen(20'000'000)), 201, {});
+            row("over the limit", u"amount"_s, moneyToJson(Money::fen(20'000'001)), 403,
+                u"over_limit"_s);
+            row("short over the limit", u"amount"_s, moneyToJson(Money::fen(-20'000'001)), 403,
+                u"over_limit"_s);
+            row("foreign money", u"amount"_s, moneyToJson(Money(1, Currency::USD)), 403,
+                u"over_limit"_s);
+            row("no hash", u"fingerprint"_s, QString(64, u'x'), 400, u"malformed"_s);
+            row("no operation", u"operation"_s, u"7"_s, 400, u"malformed"_s);
+            row("more", u"force"_s, true, 400, u"malformed"_s);
+        }
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, database);
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        Platform platform(database);
+        const Response response = post(platform, with(signing(operationId()), key, value));
+        QCOMPARE(response.status, status);
+        QCOMPARE(codeOf(response), code);
+        if (status == 400)
+            QVERIFY(audited(platform).isEmpty());
+        else
+            QCOMPARE(audited(platform), QStringList(status == 201 ? u"ok"_s : code));
+    }
+
+    void wrongPasswordsCount()
+    {
+        Platform platform(u"sqlite"_s);
+        const QJsonObject wrong = with(signing(operationId()), u"password"_s, u"x"_s);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(codeOf(post(platform, wrong)), u"bad_credentials"_s);
+        QCOMPARE(post(platform, wrong).status, 423);
+        QCOMPARE(codeOf(post(platform, signing(operationId()))), u"operator_locked"_s);
+    }
+
+    void ownWorkIsRefusedBeforeThePassword()
+    {
+        Platform platform(u"sqlite"_s);
+        QJsonObject own = with(signing(operationId()), u"maker"_s, u"0102"_s);
+        own = with(own, u"password"_s, u"x"_s);
+        for (int i = 0; i < 9; ++i)
+            QCOMPARE(codeOf(post(platform, own)), u"approver_is_maker"_s);
+        QCOMPARE(post(platform, signing(operationId())).status, 201);
+    }
+
+    void isGoodForOneThingOnly_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("as signed") << u""_s << QString();
+        QTest::newRow("no approval") << u"none"_s << u"approval_missing"_s;
+        QTest::newRow("unknown") << u"unknown"_s << u"approval_mismatch"_s;
+        QTest::newRow("another operation") << u"operation"_s << u"approval_mismatch"_s;
+        QTest::newRow("another kind") << u"kind"_s << u"approval_mismatch"_s;
+        QTest::newRow("another amount") << u"amount"_s << u"approval_mismatch"_s;
+        QTest::newRow("another teller") << u"teller"_s << u"approval_mismatch"_s;
+        QTest::newRow("another device") << u"device"_s << u"approval_mismatch"_s;
+        QTest::newRow("shown something else") << u"fingerprint"_s << u"approval_mismatch"_s;
+        QTest::newRow("in time") << u"5 minutes"_s << QString();
+        QTest::newRow("too late") << u"late"_s << u"approval_expired"_s;
+    }
+
+    void isGoodForOneThingOnly()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, code);
+        Platform platform(u"sqlite"_s);
+        const QUuid id = operationId();
+        const QString approval = post(platform, signing(id)).body.value(u"approval"_s).toString();
+        UploadedOperation operation = reversal(platform, id, approval);
+        if (what == u"none")
+            operation.body = {};
+        else if (what == u"unknown")
+            operation = reversal(platform, id, u"no such"_s);
+        else if (what == u"operation")
+            operation.id = operationId();
+        else if (what == u"kind")
+            operation.kind = u"till.open"_s;
+        else if (what == u"amount")
+            operation.amount = Money::fen(18'741);
+        else if (what == u"teller")
+            operation.operatorId = u"0218"_s;
+        else if (what == u"device")
+            operation.deviceId = u"SZ-QYL-03"_s;
+        else if (what == u"fingerprint")
+            operation.body = {{u"approval"_s,
+                QJsonObject{{u"id"_s, approval}, {u"fingerprint"_s, QString(64, u'0')}}}};
+        else if (what == u"5 minutes")
+            operation.at = operation.at.addSecs(300);
+        else if (what == u"late")
+            operation.at = operation.at.addSecs(301);
+        QCOMPARE(refusalOf(platform, operation), code);
+    }
+
+    void theSameKeyGivesTheSameApproval_data() { onBothDatabases(); }
+
+    void theSameKeyGivesTheSameApproval()
+    {
+        QFETCH(QString, database);
+        Platform platform(database);
+        const QUuid key = operationId();
+        const QJsonObject body = signing(operationId());
+        const Response made = post(platform, body, key);
+        platform.clock().advanceMs(1000);
+        QCOMPARE(post(platform, body, key).body, made.body);
+        const Response other = post(platform, with(body, u"reason"_s, u"其他"_s), key);
+        QCOMPARE(other.status, 422);
+        QCOMPARE(codeOf(other), u"key_reused"_s);
+        QCOMPARE(codeOf(post(platform, body, QUuid())), u"key_missing"_s);
+        QVERIFY(post(platform, body).body.value(u"approval"_s) != made.body.value(u"approval"_s));
+    }
+
+    void survivesAFailureOfAnyStatement_data() { onBothDatabases(); }
+
+    void survivesAFailureOfAnyStatement()
+    {
+        QFETCH(QString, database);
+        Platform platform(database);
+        for (int count = 0;; ++count) {
+            const QUuid key = operationId();
+            const QJsonObject body = signing(operationId());
+            platform.database().failAfter(count);
+            const Response response = post(platform, body, key);
+            platform.database().failAfter(-1);
+            if (response.status == 201) {
+                QVERIFY(count >= 10);
+                break;
+            }
+            QCOMPARE(response.status, 503);
+            QCOMPARE(post(platform, body, key).status, 201);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestApprovals)
+#include "tst_approvals.moc"
