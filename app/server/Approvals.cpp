@@ -44,8 +44,8 @@ Result<Signing> readSigning(const Request& request)
     approval.maker = reader.string("maker"_L1, 20, 1);
     approval.approver = reader.string("approver"_L1, 20, 1);
     signing.password = reader.string("password"_L1, 128, 1);
-    approval.reason = reader.string("reason"_L1, 200);
-    approval.opinion = reader.string("opinion"_L1, 200);
+    approval.reason = reader.text("reason"_L1, 500);
+    approval.opinion = reader.text("opinion"_L1, 500);
     if (!hex.match(approval.fingerprint).hasMatch())
         reader.refuse("fingerprint"_L1, QT_TRANSLATE_NOOP("Error", "This is not a SHA-256 hash."));
     if (const auto read = reader.finish(); !read)

@@ -102,7 +102,8 @@ Result<std::optional<RegisteredTill>> TillRegistry::byId(
 Result<std::optional<RegisteredTill>> TillRegistry::ofOperator(
     const QString& branch, const QString& operatorId, const QDate& businessDate) const
 {
-    return one(QStringLiteral("operator_id = ?"), operatorId, {branch, {}, businessDate, {}, {}, {}});
+    return one(
+        QStringLiteral("operator_id = ?"), operatorId, {branch, {}, businessDate, {}, {}, {}});
 }
 
 Result<Done> TillRegistry::issue(const RegisteredTill& till)
