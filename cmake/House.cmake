@@ -94,13 +94,18 @@ function(hui_module name)
   set_property(GLOBAL APPEND PROPERTY HUI_MODULES ${name})
 endfunction()
 
-# hui_registry(<target> <template.cpp.in> <modules ...>): writes the list of modules found.
+# hui_registry(<target> <template.cpp.in> <modules ...>): writes the list of modules found. The
+# template uses @DECLARATIONS@ and @CALLS@ on the desk, those with PLATFORM_ on the platform.
 function(hui_registry target template)
-  set(DECLARATIONS "")
-  set(CALLS "")
+  foreach(name DECLARATIONS CALLS PLATFORM_DECLARATIONS PLATFORM_CALLS)
+    set(${name} "")
+  endforeach()
   foreach(module IN LISTS ARGN)
     string(APPEND DECLARATIONS "namespace hui::${module} {\nModule module();\n}\n")
     string(APPEND CALLS "hui::${module}::module(), ")
+    string(APPEND PLATFORM_DECLARATIONS
+      "namespace hui::${module} {\nserver::PlatformModule platformModule();\n}\n")
+    string(APPEND PLATFORM_CALLS "hui::${module}::platformModule(), ")
   endforeach()
   configure_file(${template} Registry.cpp @ONLY)
   target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/Registry.cpp)

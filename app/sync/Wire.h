@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/core/Random.h"
 #include "app/sync/Uplink.h"
 #include "app/sync/UplinkLimits.h"
 
@@ -42,7 +41,6 @@ private:
     struct Exchange {
         UplinkRequest request;
         Answered done;
-        QUuid key; ///< the request's; one of our own for a POST that books nothing
         QByteArray token = {}; ///< of the operator who asked
         bool renewed = false; ///< sent again after the token was renewed: not a second time
         bool sent = false; ///< wholly handed to the socket: it may have arrived
@@ -52,8 +50,7 @@ private:
 
     void pump();
     void send(const ExchangePointer& exchange);
-    void enqueue(const UplinkRequest& request, Answered done, bool first);
-    Result<QNetworkRequest> toNetwork(const Exchange& exchange, const QByteArray& body);
+    Result<QNetworkRequest> toNetwork(const UplinkRequest& request, const QByteArray& body);
     void watch(QNetworkReply* reply, const ExchangePointer& exchange);
     void finish(QNetworkReply* reply, const ExchangePointer& exchange);
     Result<UplinkAnswer> answerOf(QNetworkReply& reply, const Exchange& exchange) const;
@@ -66,7 +63,6 @@ private:
     const Clock& m_clock;
     const UplinkLimits m_limits;
     const QSslConfiguration m_tls;
-    SystemRandom m_random; ///< only for keys that nobody keeps
     QByteArray m_token;
     QByteArray m_refreshToken;
     QQueue<ExchangePointer> m_waiting;

@@ -8,6 +8,7 @@
 #include "app/core/Masking.h"
 #include "app/core/OperationId.h"
 #include "app/server/Branches.h"
+#include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/billpay/platform/SampleBillers.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
@@ -82,15 +83,18 @@ server::Handler fetchBills(std::shared_ptr<BillerAdapter> adapter)
         const QString biller = reader.string("biller"_L1, 64, 1);
         const QString account = reader.string("account"_L1, 32, 1);
         if (const auto read = reader.finish(); !read)
-            return server::fieldProblem(read.error());
+            return toResponse(server::malformed(read.error()));
         if (!isSampleBiller(biller))
             return toResponse({422, u"biller_unknown"_s, u"目录中没有该收费单位。"_s,
                 u"The catalogue has no such biller."_s, Retry::Never, u"biller"_s});
-        const auto today = server::businessDateOf(context.database, request.caller.branch);
-        if (!today)
-            return problemOf(today.error());
-        const auto found = adapter->fetch(context.database, biller, account, *today);
-        return found ? answerOf(context, *found, *today) : problemOf(found.error());
+        const auto branch = server::Branches(context.database).byCode(request.caller.branch);
+        if (!branch)
+            return problemOf(branch.error());
+        if (!*branch)
+            return toResponse(server::problem("branch_mismatch"));
+        const QDate today = (*branch)->businessDate;
+        const auto found = adapter->fetch(context.database, biller, account, today);
+        return found ? answerOf(context, *found, today) : problemOf(found.error());
     };
 }
 
@@ -102,7 +106,7 @@ server::Handler switchBiller()
         if (!behaviour)
             reader.refuse("behaviour"_L1, "Not a behaviour of a simulated biller.");
         if (const auto read = reader.finish(); !read)
-            return server::fieldProblem(read.error());
+            return toResponse(server::malformed(read.error()));
         const QString biller = request.parameters.value(u"biller"_s);
         const auto switched = SimulatedBillers::behave(context.database, biller, *behaviour);
         if (!switched)

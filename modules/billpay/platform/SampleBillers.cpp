@@ -5,6 +5,7 @@
 
 #include "app/core/JsonReader.h"
 #include "app/server/Changes.h"
+#include "app/store/Database.h"
 
 #include <QJsonObject>
 
@@ -95,18 +96,20 @@ bool isSampleBiller(const QString& id)
 
 Result<Done> publishSampleBillers(server::Context& context)
 {
-    for (const SampleCity& city : cities) {
-        if (const auto published = server::publish(
-                context.database, {u"city"_s, QString::fromLatin1(city.code), toJson(city)});
-            !published)
-            return published;
-        for (const SampleKind& kind : kinds)
-            if (const auto published = server::publish(
-                    context.database, {u"biller"_s, idOf(city, kind), toJson(city, kind)});
-                !published)
+    return context.database.transaction([&]() -> Result<Done> {
+        for (const SampleCity& city : cities) {
+            const auto published = server::publish(
+                context.database, u"city"_s, QString::fromLatin1(city.code), toJson(city));
+            if (!published)
                 return published;
-    }
-    return Done{};
+            for (const SampleKind& kind : kinds)
+                if (const auto told = server::publish(
+                        context.database, u"biller"_s, idOf(city, kind), toJson(city, kind));
+                    !told)
+                    return told;
+        }
+        return Done{};
+    });
 }
 
 } // namespace hui::billpay

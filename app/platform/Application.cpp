@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/platform/Application.h"
+
+#include "app/platform/Registry.h"
+#include "app/server/Approvals.h"
+#include "app/server/Changes.h"
+#include "app/server/Devices.h"
+#include "app/server/Enrolment.h"
+#include "app/server/OperationEndpoints.h"
+#include "app/server/Sample.h"
+#include "app/server/Schema.h"
+#include "app/server/SessionEndpoints.h"
+
+namespace hui::platform {
+
+using namespace hui::server;
+
+namespace {
+
+Result<Done> seed(Context& context, const QList<PlatformModule>& modules)
+{
+    if (const Result<Done> seeded = server::seedSample(context); !seeded)
+        return seeded;
+    for (const PlatformModule& module : modules)
+        if (module.seedSample)
+            if (const Result<Done> seeded = module.seedSample(context); !seeded)
+                return seeded;
+    return Done{};
+}
+
+} // namespace
+
+Application application(const PkiFolder& pki)
+{
+    const QList<PlatformModule> modules = platformModules();
+    Application made{.migrations = serverMigrations(), .lookups = applicationLookups()};
+    QList<OperationKind> kinds;
+    for (const PlatformModule& module : modules) {
+        made.migrations += module.migrations;
+        kinds += module.operations;
+        if (module.addRoutes)
+            module.addRoutes(made.deviceRoutes);
+    }
+    addSessionRoutes(made.deviceRoutes);
+    addApprovalRoutes(made.deviceRoutes);
+    addChangeRoutes(made.deviceRoutes);
+    addOperationRoutes(made.deviceRoutes, kinds);
+    addEnrolmentRoutes(made.publicRoutes, pki);
+    made.seedSample = [modules](Context& context) { return seed(context, modules); };
+    return made;
+}
+
+} // namespace hui::platform

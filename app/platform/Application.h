@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Lookups.h"
+#include "app/server/PkiFolder.h"
+
+namespace hui::platform {
+
+/// Tables, routes and questions of everything this platform offers: its own and those of the
+/// modules found.
+struct Application {
+    QStringList migrations;
+    server::Router deviceRoutes = {};
+    server::Router publicRoutes = {}; ///< of the enrolment listener
+    server::Lookups lookups;
+    std::function<Result<Done>(server::Context&)> seedSample = {}; ///< repeatable
+};
+
+Application application(const server::PkiFolder& pki);
+
+} // namespace hui::platform

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/platform/Options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace hui::platform {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::unexpected<Error> usage(const QString& detail)
+{
+    return failure(Error::Kind::Input,
+        QT_TRANSLATE_NOOP("Error", "The command line cannot be understood."), detail);
+}
+
+void declare(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(u"HuiDesk platform: the bank's side of the teller desks."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"database"_s, u"sqlite:FILE or postgresql://user:password@host:port/name"_s, u"URL"_s},
+        {u"listen"_s, u"where desks connect (client certificate required)"_s, u"ADDRESS"_s,
+            u"127.0.0.1:0"_s},
+        {u"enrol-listen"_s, u"where desks enrol and health and metrics are asked"_s, u"ADDRESS"_s,
+            u"127.0.0.1:0"_s},
+        {u"pki"_s, u"folder with the bank's authority and this server's key; made when new"_s,
+            u"DIR"_s},
+        {u"name"_s, u"a further name of this server, DNS:host or IP:address; repeatable"_s,
+            u"NAME"_s},
+        {u"workers"_s, u"handler threads; PostgreSQL only"_s, u"COUNT"_s, u"4"_s},
+        {u"seed"_s, u"'sample': a bank to try things out"_s, u"WHAT"_s},
+        {u"port-file"_s, u"written once listening: {url, enrol_url, pid}"_s, u"FILE"_s},
+        {u"new-enrolment-code"_s,
+            u"print an enrolment bundle for a device and end: --new-enrolment-code DEVICE BRANCH"_s},
+        {u"bundle-file"_s,
+            u"with --new-enrolment-code: serve, and write the bundle here before the port file"_s,
+            u"FILE"_s},
+        {u"log-file"_s, u"JSON lines; standard error when not given"_s, u"FILE"_s},
+        {u"allow-faults"_s, u"tests only: let --fault act"_s},
+        {u"fault"_s,
+            u"before_commit:N, after_commit:N, drop_answer:N, drop_every:N, counted over writes"_s,
+            u"FAULT"_s},
+    });
+    parser.addPositionalArgument(
+        u"arguments"_s, u"DEVICE BRANCH of --new-enrolment-code"_s, u"[DEVICE BRANCH]"_s);
+}
+
+Result<server::Faults> faultsOf(const QCommandLineParser& parser)
+{
+    QStringList words = parser.values(u"fault"_s);
+    if (!words.isEmpty() && !parser.isSet(u"allow-faults"_s))
+        return usage(u"--fault needs --allow-faults"_s);
+    return server::Faults::parse(words);
+}
+
+Result<Done> readCode(const QCommandLineParser& parser, Options& options)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (!parser.isSet(u"new-enrolment-code"_s)) {
+        if (!arguments.isEmpty())
+            return usage(u"not known: "_s + arguments.first());
+        return Done{};
+    }
+    if (arguments.size() != 2)
+        return usage(u"--new-enrolment-code takes DEVICE BRANCH"_s);
+    options.newCodeDevice = arguments.at(0);
+    options.newCodeBranch = arguments.at(1);
+    options.bundleFile = parser.value(u"bundle-file"_s);
+    return Done{};
+}
+
+} // namespace
+
+Result<Options> optionsOf(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    declare(parser);
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    Options options{parser.value(u"database"_s), parser.value(u"listen"_s),
+        parser.value(u"enrol-listen"_s), parser.value(u"pki"_s), parser.values(u"name"_s),
+        parser.value(u"log-file"_s), parser.value(u"port-file"_s), parser.isSet(u"seed"_s)};
+    if (!options.database.startsWith(u"sqlite:") && !options.database.startsWith(u"postgresql://"))
+        return usage(u"--database is sqlite:FILE or postgresql://…"_s);
+    if (options.pki.isEmpty())
+        return usage(u"--pki is missing"_s);
+    if (options.seedSample && parser.value(u"seed"_s) != u"sample")
+        return usage(u"--seed is 'sample'"_s);
+    bool isNumber = false;
+    options.workers = parser.value(u"workers"_s).toInt(&isNumber);
+    if (!isNumber || options.workers < 1 || options.workers > 64)
+        return usage(u"--workers is 1 to 64"_s);
+    const auto faults = faultsOf(parser);
+    if (!faults)
+        return std::unexpected(faults.error());
+    options.faults = *faults;
+    if (const auto code = readCode(parser, options); !code)
+        return std::unexpected(code.error());
+    return options;
+}
+
+} // namespace hui::platform

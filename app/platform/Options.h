@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Result.h"
+#include "app/server/Faults.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace hui::platform {
+
+/// What the command line asks for.
+struct Options {
+    QString database;
+    QString listen;
+    QString enrolListen;
+    QString pki;
+    QStringList names; ///< of the server's certificate, beside loopback: "DNS:…", "IP:…"
+    QString logFile; ///< empty: standard error
+    QString portFile;
+    bool seedSample = false;
+    int workers = 4;
+    server::Faults faults = {};
+    QString newCodeDevice = {}; ///< set: make an enrolment bundle
+    QString newCodeBranch = {};
+    QString bundleFile = {}; ///< where to write it while serving; empty: print it instead of serving
+};
+
+/// Reads the arguments; `--help` and `--version` print and end the program. An Input error names
+/// the option that is wrong.
+Result<Options> optionsOf(const QStringList& arguments);
+
+} // namespace hui::platform

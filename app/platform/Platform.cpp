@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/platform/Platform.h"
+
+#include "app/platform/EnrolmentBundle.h"
+#include "app/server/Startup.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace hui::platform {
+
+using namespace hui::server;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "127.0.0.1:0" with the port that was given: where a desk on this machine goes.
+QString urlOf(const QString& address, quint16 port)
+{
+    QString host = address.left(address.lastIndexOf(u':'));
+    if (host == u"0.0.0.0")
+        host = u"127.0.0.1"_s;
+    return u"https://%1:%2"_s.arg(host).arg(port);
+}
+
+/// Writes a file that appears whole or not at all, for its owner only: a bundle holds a code.
+Result<Done> writeJson(const QString& path, const QJsonObject& object)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) > 0 && file.commit();
+    if (!written)
+        return failure(Error::Kind::Storage,
+            QT_TRANSLATE_NOOP("Error", "The port file cannot be written."), path);
+    return Done{};
+}
+
+} // namespace
+
+Platform::Platform(const Options& options, PkiFolder pki, const Clock& clock, EventLog& log)
+    : m_options(options)
+    , m_pki(std::move(pki))
+    , m_log(log)
+    , m_application(application(m_pki))
+    , m_metrics(HUI_VERSION)
+    , m_pool(std::make_unique<WorkerPool>(
+          WorkerPool::Settings{options.database, options.workers}, clock, m_random))
+    , m_deviceGate(std::make_unique<DeviceGate>(
+          m_application.deviceRoutes, m_application.lookups, *m_pool, m_metrics))
+    , m_publicGate(std::make_unique<PublicGate>(m_application.publicRoutes, *m_pool, m_metrics))
+{
+    m_deviceGate->setFaults(options.faults);
+}
+
+Platform::~Platform()
+{
+    m_log.write("info", "draining");
+    if (m_devices)
+        m_devices->drain();
+    if (m_public)
+        m_public->drain();
+    m_pool.reset(); // whoever is still answered replies to listeners that are there
+}
+
+Result<std::unique_ptr<Platform>> Platform::start(
+    const Options& options, const Clock& clock, EventLog& log)
+{
+    auto pki = PkiFolder::open(options.pki, options.names, clock.nowUtc());
+    if (!pki)
+        return std::unexpected(pki.error());
+    std::unique_ptr<Platform> platform(new Platform(options, *std::move(pki), clock, log));
+    Platform* const made = platform.get();
+    const auto prepared
+        = made->m_pool->start([made](Context& context) { return made->prepare(context); });
+    if (!prepared)
+        return std::unexpected(prepared.error());
+    if (const Result<Done> listening = made->listen(); !listening)
+        return std::unexpected(listening.error());
+    if (const Result<Done> written = made->writeFiles(); !written)
+        return std::unexpected(written.error());
+    return platform;
+}
+
+Result<Done> Platform::prepare(Context& context)
+{
+    if (const auto done = migrateAlone(context.database, m_application.migrations); !done)
+        return done;
+    if (m_options.seedSample)
+        if (const Result<Done> seeded = m_application.seedSample(context); !seeded)
+            return seeded;
+    if (m_options.newCodeDevice.isEmpty())
+        return Done{};
+    auto bundle = newBundle(context, m_pki, m_options);
+    if (!bundle)
+        return std::unexpected(bundle.error());
+    m_bundle = *std::move(bundle);
+    return Done{};
+}
+
+Result<Done> Platform::listen()
+{
+    const auto observe = [this](const Exchanged& exchanged) { note(exchanged); };
+    auto devices
+        = Listener::open({m_options.listen, {m_pki.server, m_pki.authority.certificatePem()}, {}, 2,
+            [this](Arrival arrival, Reply reply) {
+                m_deviceGate->take(std::move(arrival), std::move(reply));
+            },
+            observe});
+    if (!devices)
+        return std::unexpected(devices.error());
+    m_devices = *std::move(devices);
+    auto anyone = Listener::open({m_options.enrolListen, {m_pki.server, {}}, {}, 1,
+        [this](Arrival arrival, Reply reply) {
+            m_publicGate->take(std::move(arrival), std::move(reply));
+        },
+        observe});
+    if (!anyone)
+        return std::unexpected(anyone.error());
+    m_public = *std::move(anyone);
+    m_log.write("info", "listening",
+        {{u"url"_s, urlOf(m_options.listen, m_devices->port())},
+            {u"enrol_url"_s, urlOf(m_options.enrolListen, m_public->port())},
+            {u"version"_s, QStringLiteral(HUI_VERSION)}});
+    return Done{};
+}
+
+Result<Done> Platform::writeFiles() const
+{
+    const QString enrolUrl = urlOf(m_options.enrolListen, m_public->port());
+    if (!m_bundle.isEmpty()) {
+        QJsonObject bundle = m_bundle;
+        bundle.insert(u"enrol_url"_s, enrolUrl);
+        if (const Result<Done> written = writeJson(m_options.bundleFile, bundle); !written)
+            return written;
+    }
+    if (m_options.portFile.isEmpty())
+        return Done{};
+    return writeJson(m_options.portFile,
+        {{u"url"_s, urlOf(m_options.listen, m_devices->port())}, {u"enrol_url"_s, enrolUrl},
+            {u"pid"_s, QCoreApplication::applicationPid()}});
+}
+
+void Platform::note(const Exchanged& exchanged)
+{
+    m_metrics.note(exchanged);
+    m_log.write("info", "request",
+        {{u"method"_s, QString::fromLatin1(exchanged.method.left(16))},
+            {u"route"_s, exchanged.route}, {u"status"_s, exchanged.status},
+            {u"us"_s, exchanged.microseconds},
+            {u"certificate"_s, QString::fromLatin1(exchanged.thumbprint.left(16))}});
+}
+
+} // namespace hui::platform

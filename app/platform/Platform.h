@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Random.h"
+#include "app/platform/Application.h"
+#include "app/platform/EventLog.h"
+#include "app/platform/Options.h"
+#include "app/server/Gate.h"
+#include "app/server/Listener.h"
+
+#include <memory>
+
+namespace hui::platform {
+
+/// The platform while it serves: database workers, the two listeners and what stands between them.
+class Platform {
+    Q_DISABLE_COPY_MOVE(Platform)
+
+public:
+    /// Opens and migrates the database, then the ports, then writes the port file.
+    static Result<std::unique_ptr<Platform>> start(
+        const Options& options, const Clock& clock, EventLog& log);
+
+    /// Answers what is under way, then stops; see Listener::drain.
+    ~Platform();
+
+private:
+    Platform(const Options& options, server::PkiFolder pki, const Clock& clock, EventLog& log);
+
+    Result<Done> prepare(server::Context& context);
+    Result<Done> listen();
+    Result<Done> writeFiles() const;
+    void note(const server::Exchanged& exchanged);
+
+    const Options m_options;
+    const server::PkiFolder m_pki;
+    EventLog& m_log;
+    SystemRandom m_random;
+    const Application m_application;
+    server::Metrics m_metrics;
+    QJsonObject m_bundle; ///< for the device to be enrolled; empty when none was asked for
+    // In this order, so that the workers end before the listeners they reply to.
+    std::unique_ptr<server::Listener> m_devices;
+    std::unique_ptr<server::Listener> m_public;
+    std::unique_ptr<server::WorkerPool> m_pool;
+    std::unique_ptr<server::DeviceGate> m_deviceGate;
+    std::unique_ptr<server::PublicGate> m_publicGate;
+};
+
+} // namespace hui::platform
