@@ -34,7 +34,9 @@ void paintBox(QPainter& painter, const QRectF& box, const Box& look, const QPale
 void paintText(QPainter& painter, const QRect& box, const QString& text, Qt::Alignment align)
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
+    const QString shown = metrics.horizontalAdvance(text) <= box.width()
+        ? text
+        : metrics.elidedText(text, Qt::ElideRight, box.width());
     // the same reference for every text, so that neighbours share a base line
     const QRect ink = metrics.tightBoundingRect(QStringLiteral("国H0"));
     const int width = metrics.horizontalAdvance(shown);

@@ -29,6 +29,7 @@ QHeaderView::section { background: @Alt@; color: @Text3@; border: none;
   border-bottom: 1px solid @Line@; padding: 0 10px; height: 31px; font-size: 12px; }
 QTableView { border: none; background: transparent; gridline-color: transparent; outline: 0; }
 QTableCornerButton::section { background: @Alt@; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 2px; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 2px; }
@@ -110,6 +111,8 @@ void Theme::apply(QApplication& application, Appearance appearance)
     m_appearance = appearance;
     application.setStyle(new ThemeStyle(m_reduceMotion ? 0 : 120));
     application.setFont(fontOf(Type::Body));
+    for (const char* input : {"QLineEdit", "QComboBox", "QPlainTextEdit", "QDateEdit"})
+        application.setFont(fontOf(Type::Input), input);
     application.setPalette(paletteOf(appearance));
     QToolTip::setPalette(paletteOf(appearance));
     QToolTip::setFont(fontOf(Type::Label));

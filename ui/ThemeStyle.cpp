@@ -170,6 +170,7 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_ComboBox_Popup: return 0;
     case SH_LineEdit_PasswordCharacter: return 0x25CF;
     case SH_FocusFrame_AboveWidget: return 1;
+    case SH_FocusFrame_Mask: return 0; // it also paints inside the widget
     case SH_EtchDisabledText: return 0;
     case SH_Header_ArrowAlignment: return Qt::AlignRight | Qt::AlignVCenter;
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
@@ -194,7 +195,7 @@ QRect ThemeStyle::subElementRect(
     SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     if (element == SE_LineEditContents && widget && !widget->property("bare").toBool())
-        return option->rect.adjusted(8, 1, -8, -1); // the line edit adds 2 of its own
+        return option->rect.adjusted(8, 0, -8, -2); // the line edit adds 2; CJK lines hang low
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

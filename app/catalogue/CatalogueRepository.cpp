@@ -196,6 +196,19 @@ Result<QList<Notice>> CatalogueRepository::notices(int limit) const
         readNotice);
 }
 
+Result<CatalogueCounts> CatalogueRepository::counts() const
+{
+    auto row = m_database.run(u"SELECT (SELECT count(*) FROM city), (SELECT count(*) FROM biller),"
+                              " (SELECT count(*) FROM biller WHERE active = 0),"
+                              " (SELECT count(*) FROM notice)"_s);
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return CatalogueCounts{};
+    return CatalogueCounts{row->value(0).toLongLong(), row->value(1).toLongLong(),
+        row->value(2).toLongLong(), row->value(3).toLongLong()};
+}
+
 Result<Done> CatalogueRepository::apply(
     const QString& stream, const QString& key, const QJsonObject& value)
 {

@@ -16,6 +16,14 @@ class Database;
 /// The schema files of the catalogue, in order; for StoreSettings::migrations.
 QStringList catalogueMigrations();
 
+/// How much of the catalogue is here.
+struct CatalogueCounts {
+    qint64 cities = 0;
+    qint64 billers = 0;
+    qint64 paused = 0; ///< of the billers
+    qint64 notices = 0;
+};
+
 /// The tables `city`, `biller`, `policy` and `notice` of the desk: what the platform's change
 /// stream has brought.
 class CatalogueRepository {
@@ -34,6 +42,8 @@ public:
 
     Result<Policy> policy() const;
     Result<QList<Notice>> notices(int limit) const; ///< newest first
+
+    Result<CatalogueCounts> counts() const;
 
     /// Applies one change of the stream "city", "biller", "policy" or "notice"; called by sync
     /// inside the transaction that also moves the cursor. `value` is empty when the row was

@@ -87,6 +87,17 @@ Result<std::optional<qint64>> OutboxRepository::nextAt() const
     return found->value(0).toLongLong();
 }
 
+Result<std::optional<qint64>> OutboxRepository::nextAtOf(const QUuid& id) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT next_at_mono FROM outbox WHERE op_id = ?"), {id.toRfc4122()});
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->next() || found->isNull(0))
+        return std::nullopt;
+    return found->value(0).toLongLong();
+}
+
 Result<Done> OutboxRepository::markSending(const QList<QUuid>& ids)
 {
     return together([&]() -> Result<Done> {

@@ -52,6 +52,9 @@ public:
     /// The earliest time for which something that waits was put off; nothing when none was.
     Result<std::optional<qint64>> nextAt() const;
 
+    /// The time until which one operation was put off; nothing when it was not.
+    Result<std::optional<qint64>> nextAtOf(const QUuid& id) const;
+
     /// To be on disk before the first byte leaves: from now on these may have arrived.
     Result<Done> markSending(const QList<QUuid>& ids);
 

@@ -11,12 +11,14 @@ namespace hui {
 Result<std::optional<SyncState>> SyncStateRepository::of(const QString& stream) const
 {
     auto found = m_database.run(
-        QStringLiteral("SELECT cursor, epoch FROM sync_state WHERE stream = ?"), {stream});
+        QStringLiteral("SELECT cursor, epoch, applied_at FROM sync_state WHERE stream = ?"),
+        {stream});
     if (!found)
         return std::unexpected(found.error());
     if (!found->next())
         return std::nullopt;
-    return SyncState{found->value(0).toString(), found->value(1).toString()};
+    return SyncState{found->value(0).toString(), found->value(1).toString(),
+        QDateTime::fromString(found->value(2).toString(), Qt::ISODateWithMs)};
 }
 
 Result<Done> SyncStateRepository::save(const QString& stream, const SyncState& state)

@@ -5,6 +5,7 @@
 
 #include "app/core/Result.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -17,6 +18,7 @@ class Database;
 struct SyncState {
     QString cursor; ///< opaque; empty from the start
     QString epoch; ///< of the platform that gave the cursor
+    QDateTime appliedAt = {}; ///< UTC; when it was last read that far; save() sets it
 };
 
 /// The table `sync_state`. A page of changes and its cursor are stored in one transaction, so that

@@ -181,7 +181,10 @@ private:
             const qint64 wished = item.value(u"retry_after").toInteger() * 1000;
             verdict.nextAtMonoMs = m_context.nowMonoMs + qMax(wished, soon);
         } else if (status == u"conflict") {
-            verdict.event = OutboxEvent::Conflict;
+            // A frozen device is not this operation's fault: it waits until somebody has thawed it.
+            const bool isFrozen = verdict.code == u"device_frozen";
+            verdict.event = isFrozen ? OutboxEvent::NotThere : OutboxEvent::Conflict;
+            verdict.nextAtMonoMs = m_context.nowMonoMs + askAgainAfterMs(5);
             if (isFreezing(verdict.code))
                 m_outcome.mayRecord = false;
         } else if (status == u"invalid") {

@@ -32,7 +32,7 @@ struct UplinkRequest {
     QByteArray method = "GET";
     QString path; ///< "/v1/bills:fetch", with its query
     QJsonObject body = {}; ///< sent with POST only
-    QUuid key = {}; ///< idempotency key of a write; made before the first attempt
+    QUuid key = {}; ///< of a write that books something: the operation id, kept on every retry
     qint64 deviceSequence = 0; ///< of the journal entry sent, 0 when there is none
     bool asOperator = true; ///< false: only the device speaks (uploads, changes, signing in)
 };

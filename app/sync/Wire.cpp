@@ -4,6 +4,7 @@
 #include "app/sync/Wire.h"
 
 #include "app/core/Clock.h"
+#include "app/core/OperationId.h"
 #include "app/core/StrictJson.h"
 #include "app/sync/Signature.h"
 
@@ -57,7 +58,8 @@ bool isJson(const QNetworkReply& reply)
 /// The platform's words for "sign in again or renew".
 bool wantsNewToken(const UplinkAnswer& answer)
 {
-    return answer.status == 401 && answer.code() == u"token_expired";
+    return answer.status == 401
+        && (answer.code() == u"not_signed_in" || answer.code() == u"token_expired");
 }
 
 } // namespace
@@ -81,8 +83,18 @@ void Wire::setTokens(const QByteArray& token, const QByteArray& refreshToken)
 
 void Wire::ask(const UplinkRequest& request, Answered done)
 {
-    m_waiting.enqueue(std::make_shared<Exchange>(Exchange{request, std::move(done), m_token}));
+    enqueue(request, std::move(done), false);
     pump();
+}
+
+/// The contract wants a key with whatever is not a GET, so that the network layer may repeat it.
+void Wire::enqueue(const UplinkRequest& request, Answered done, bool first)
+{
+    const bool needsKey = request.method != "GET" && request.key.isNull();
+    const QUuid key = needsKey ? newOperationId(m_clock, m_random) : request.key;
+    const auto exchange
+        = std::make_shared<Exchange>(Exchange{request, std::move(done), key, m_token});
+    first ? m_waiting.prepend(exchange) : m_waiting.append(exchange);
 }
 
 void Wire::pump()
@@ -97,7 +109,7 @@ void Wire::send(const ExchangePointer& exchange)
     const bool hasBody = request.method == "POST";
     const QByteArray body
         = hasBody ? QJsonDocument(request.body).toJson(QJsonDocument::Compact) : QByteArray();
-    Result<QNetworkRequest> network = toNetwork(request, body);
+    Result<QNetworkRequest> network = toNetwork(*exchange, body);
     if (!network)
         return exchange->done(std::unexpected(network.error()));
     if (request.asOperator && !exchange->token.isEmpty())
@@ -108,8 +120,9 @@ void Wire::send(const ExchangePointer& exchange)
         exchange);
 }
 
-Result<QNetworkRequest> Wire::toNetwork(const UplinkRequest& request, const QByteArray& body)
+Result<QNetworkRequest> Wire::toNetwork(const Exchange& exchange, const QByteArray& body)
 {
+    const UplinkRequest& request = exchange.request;
     const QUrl url(m_identity.platformUrl + request.path);
     QNetworkRequest network(url);
     network.setSslConfiguration(m_tls);
@@ -123,8 +136,8 @@ Result<QNetworkRequest> Wire::toNetwork(const UplinkRequest& request, const QByt
     network.setRawHeader("Accept-Encoding", "identity"); // the signature is over what is sent
     if (!body.isEmpty())
         network.setRawHeader("Content-Type", "application/json");
-    if (!request.key.isNull())
-        network.setRawHeader("Idempotency-Key", request.key.toByteArray(QUuid::WithoutBraces));
+    if (!exchange.key.isNull())
+        network.setRawHeader("Idempotency-Key", exchange.key.toByteArray(QUuid::WithoutBraces));
     if (request.deviceSequence > 0)
         network.setRawHeader("HuiDesk-Device-Sequence", QByteArray::number(request.deviceSequence));
     if (m_identity.privateKeyPem.isEmpty())
@@ -132,7 +145,7 @@ Result<QNetworkRequest> Wire::toNetwork(const UplinkRequest& request, const QByt
     const QByteArray now = m_clock.nowUtc().toString(Qt::ISODateWithMs).toLatin1();
     const Result<QByteArray> signature = signText(m_identity.privateKeyPem,
         textToSign(
-            {request.method, targetOf(url), body, request.key, request.deviceSequence, now}));
+            {request.method, targetOf(url), body, exchange.key, request.deviceSequence, now}));
     if (!signature)
         return std::unexpected(signature.error());
     network.setRawHeader("HuiDesk-Timestamp", now);
@@ -183,7 +196,7 @@ Result<UplinkAnswer> Wire::answerOf(QNetworkReply& reply, const Exchange& exchan
     const QSslCertificate server = reply.sslConfiguration().peerCertificate();
     const QByteArray body = reply.isOpen() ? reply.readAll() : QByteArray();
     if (exchange.untrusted || answer.status < 200 || isRedirect || !isPinned(server)
-        || !isSignedBy(server, textToVerify(answer.status, exchange.request.key, body),
+        || !isSignedBy(server, textToVerify(answer.status, exchange.key, body),
             reply.rawHeader("HuiDesk-Server-Signature")))
         return std::unexpected(noAnswer(reply, exchange));
     if (!body.isEmpty()) {
@@ -242,8 +255,7 @@ void Wire::renewFor(const ExchangePointer& exchange, const UplinkAnswer& refusal
         .path = QStringLiteral("/v1/sessions:refresh"),
         .body = {{QStringLiteral("refresh_token"), QString::fromLatin1(m_refreshToken)}},
         .asOperator = false};
-    m_waiting.prepend(std::make_shared<Exchange>(
-        Exchange{ask, [this](const Result<UplinkAnswer>& answer) { renewed(answer); }}));
+    enqueue(ask, [this](const Result<UplinkAnswer>& answer) { renewed(answer); }, true);
 }
 
 void Wire::renewed(const Result<UplinkAnswer>& answer)

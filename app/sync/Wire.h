@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/Random.h"
 #include "app/sync/Uplink.h"
 #include "app/sync/UplinkLimits.h"
 
@@ -41,6 +42,7 @@ private:
     struct Exchange {
         UplinkRequest request;
         Answered done;
+        QUuid key; ///< the request's; one of our own for a POST that books nothing
         QByteArray token = {}; ///< of the operator who asked
         bool renewed = false; ///< sent again after the token was renewed: not a second time
         bool sent = false; ///< wholly handed to the socket: it may have arrived
@@ -50,7 +52,8 @@ private:
 
     void pump();
     void send(const ExchangePointer& exchange);
-    Result<QNetworkRequest> toNetwork(const UplinkRequest& request, const QByteArray& body);
+    void enqueue(const UplinkRequest& request, Answered done, bool first);
+    Result<QNetworkRequest> toNetwork(const Exchange& exchange, const QByteArray& body);
     void watch(QNetworkReply* reply, const ExchangePointer& exchange);
     void finish(QNetworkReply* reply, const ExchangePointer& exchange);
     Result<UplinkAnswer> answerOf(QNetworkReply& reply, const Exchange& exchange) const;
@@ -63,6 +66,7 @@ private:
     const Clock& m_clock;
     const UplinkLimits m_limits;
     const QSslConfiguration m_tls;
+    SystemRandom m_random; ///< only for keys that nobody keeps
     QByteArray m_token;
     QByteArray m_refreshToken;
     QQueue<ExchangePointer> m_waiting;

@@ -62,8 +62,8 @@ private Q_SLOTS:
     {
         const TestAuthority authority;
         TestPlatform platform(authority, {}, QSslSocket::VerifyNone);
-        platform.answer = [&](const WireRequest&) {
-            return WireAnswer{platform.signedAnswer(403, {}, R"({"code":"code_used"})")};
+        platform.answer = [&](const WireRequest& request) {
+            return WireAnswer{platform.signedAnswer(403, request.key(), R"({"code":"code_used"})")};
         };
         const QTemporaryDir folder;
         const Result<DeviceIdentity> identity = enrolAt(platform, authority, folder.path());
@@ -139,14 +139,14 @@ private:
     {
         const QJsonObject body = *parseStrict(request.body);
         if (request.target != "/v1/devices:enrol" || body.value(u"code") != QStringLiteral("K7"))
-            return {platform.signedAnswer(403, {}, R"({"code":"code_wrong"})")};
+            return {platform.signedAnswer(403, request.key(), R"({"code":"code_wrong"})")};
         const QByteArray csr = body.value(u"csr_pem").toString().toLatin1();
         const QJsonObject made{{QStringLiteral("device_id"), QStringLiteral("SZ-QYL-02")},
             {QStringLiteral("branch"), QStringLiteral("0512-08")},
             {QStringLiteral("certificate_pem"), QString::fromLatin1(authority.issueFor(csr))},
             {QStringLiteral("ca_pem"), QString::fromLatin1(authority.pem())},
             {QStringLiteral("server_pins"), QJsonArray{QString::fromLatin1(platform.pin())}}};
-        return {platform.signedAnswer(200, {}, canonicalJson(made))};
+        return {platform.signedAnswer(200, request.key(), canonicalJson(made))};
     }
 
     static EnrolmentBundle bundleFor(const TestPlatform& platform, const TestAuthority& authority)

@@ -300,12 +300,12 @@ private:
     {
         if (request.method == "POST" && request.target == "/v1/sessions:refresh") {
             if (!request.body.contains("refresh-1"))
-                return {platform.signedAnswer(401, {}, R"({"code":"token_expired"})")};
-            return {
-                platform.signedAnswer(200, {}, R"({"token":"new","refresh_token":"refresh-2"})")};
+                return {platform.signedAnswer(401, request.key(), R"({"code":"not_signed_in"})")};
+            return {platform.signedAnswer(
+                200, request.key(), R"({"token":"new","refresh_token":"refresh-2"})")};
         }
         if (request.method == "GET" && request.headers.value("authorization") != "Bearer new")
-            return {platform.signedAnswer(401, {}, R"({"code":"token_expired"})")};
+            return {platform.signedAnswer(401, request.key(), R"({"code":"not_signed_in"})")};
         return {platform.signedAnswer(200, request.key(), accepted)};
     }
 
