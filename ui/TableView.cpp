@@ -50,6 +50,7 @@ void TableView::setFitsRows()
 {
     m_fitsRows = true;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it would cover the last row
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     rowsChanged();
 }
