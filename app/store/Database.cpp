@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QSqlError>
-#include <QUrl>
-#include <QUuid>
 
 namespace hui {
 
@@ -22,81 +20,79 @@ std::unexpected<Error> storageError(const QString& sql, const QString& reason)
         QT_TRANSLATE_NOOP("Error", "The local database failed. Stop and call support."), reason);
 }
 
-QString newConnectionName()
+/// Whether a statement changes what other statements were prepared for.
+bool changesSchema(const QString& sql)
 {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return sql.startsWith(QStringLiteral("CREATE")) || sql.startsWith(QStringLiteral("ALTER"))
+        || sql.startsWith(QStringLiteral("DROP"));
+}
+
+/// Whether a statement is worth keeping: one that is asked for again and again.
+bool isKept(const QString& sql)
+{
+    return sql.startsWith(QStringLiteral("SELECT")) || sql.startsWith(QStringLiteral("INSERT"))
+        || sql.startsWith(QStringLiteral("UPDATE")) || sql.startsWith(QStringLiteral("DELETE"))
+        || sql.startsWith(QStringLiteral("WITH"));
 }
 
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::openDesk(const QString& file)
-{
-    std::unique_ptr<Database> database(new Database(newConnectionName(), Dialect::Sqlite));
-    QSqlDatabase handle
-        = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
-    handle.setDatabaseName(file);
-    if (!handle.open())
-        return storageError(file, handle.lastError().text());
-    for (const char* pragma : {"locking_mode = EXCLUSIVE", "journal_mode = WAL",
-             "synchronous = FULL", "foreign_keys = ON", "recursive_triggers = ON",
-             "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY",
-             "wal_autocheckpoint = 400"}) {
-        const auto set = database->run(QStringLiteral("PRAGMA ") + QLatin1StringView(pragma));
-        if (!set)
-            return std::unexpected(set.error());
-    }
-    return database;
-}
-
-Result<std::unique_ptr<Database>> Database::openServer(const QString& url)
-{
-    const bool sqlite = url.startsWith(QStringLiteral("sqlite:"));
-    std::unique_ptr<Database> database(
-        new Database(newConnectionName(), sqlite ? Dialect::Sqlite : Dialect::Postgres));
-    QSqlDatabase handle = QSqlDatabase::addDatabase(
-        sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), database->m_connection);
-    if (sqlite) {
-        handle.setDatabaseName(url.mid(7));
-    } else {
-        const QUrl parts(url);
-        handle.setHostName(parts.host());
-        handle.setPort(parts.port(5432));
-        handle.setUserName(parts.userName());
-        handle.setPassword(parts.password());
-        handle.setDatabaseName(parts.path().mid(1));
-    }
-    if (!handle.open())
-        return storageError(QStringLiteral("open"), handle.lastError().text());
-    if (sqlite)
-        for (const char* pragma : {"journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"})
-            if (const auto set
-                = database->run(QStringLiteral("PRAGMA ") + QLatin1StringView(pragma));
-                !set)
-                return std::unexpected(set.error());
-    return database;
-}
-
 Database::~Database()
 {
+    m_statements->clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
+DiskSpace Database::diskSpace() const
+{
+    if (m_freeBytes)
+        return diskSpaceOf(*m_freeBytes);
+    return m_folder.isEmpty() ? DiskSpace::Enough : diskSpaceOf(freeBytesIn(m_folder));
+}
+
+Result<std::unique_ptr<QSqlQuery>> Database::prepared(
+    const QString& sql, const QVariantList& values)
+{
+    std::unique_ptr<QSqlQuery> statement = m_statements->take(sql);
+    const bool again = statement != nullptr;
+    if (!again) {
+        const QSqlDatabase handle = QSqlDatabase::database(m_connection, false);
+        HUI_ASSERT(handle.isValid()); // Qt returns an invalid handle on any other thread
+        statement = std::make_unique<QSqlQuery>(handle);
+        statement->setForwardOnly(true);
+        if (!statement->prepare(sql))
+            return storageError(sql, statement->lastError().text());
+    }
+    // values of the last run stay bound in Qt: fewer ones now would let them through
+    HUI_ASSERT(!again || statement->boundValues().size() == values.size());
+    for (const QVariant& value : values)
+        statement->addBindValue(value);
+    if (!statement->exec())
+        return storageError(sql, statement->lastError().text());
+    return statement;
+}
+
+Result<Query> Database::run(const QString& sql, const QVariantList& values)
 {
     if (m_failAfter >= 0 && m_failAfter-- == 0)
         return storageError(sql, QStringLiteral("injected by a test"));
+    // PostgreSQL cannot prepare CREATE or BEGIN
+    if (!values.isEmpty() || (m_dialect == Dialect::Sqlite && isKept(sql))) {
+        auto statement = prepared(sql, values);
+        if (!statement)
+            return std::unexpected(statement.error());
+        return Query(*std::move(statement), sql, isKept(sql) ? m_statements : nullptr);
+    }
+    if (changesSchema(sql))
+        m_statements->clear();
     const QSqlDatabase handle = QSqlDatabase::database(m_connection, false);
-    HUI_ASSERT(handle.isValid()); // Qt returns an invalid handle on any other thread
-    QSqlQuery query(handle);
-    query.setForwardOnly(true);
-    if (!values.isEmpty() && !query.prepare(sql)) // PostgreSQL cannot prepare CREATE or BEGIN
-        return storageError(sql, query.lastError().text());
-    for (const QVariant& value : values)
-        query.addBindValue(value);
-    if (!(values.isEmpty() ? query.exec(sql) : query.exec()))
-        return storageError(sql, query.lastError().text());
-    return query;
+    HUI_ASSERT(handle.isValid());
+    auto statement = std::make_unique<QSqlQuery>(handle);
+    statement->setForwardOnly(true);
+    if (!statement->exec(sql))
+        return storageError(sql, statement->lastError().text());
+    return Query(std::move(statement), sql, {});
 }
 
 Result<Done> Database::begin()
@@ -107,25 +103,41 @@ Result<Done> Database::begin()
     if (!begun)
         return std::unexpected(begun.error());
     m_inTransaction = true;
+    m_unmirrored.clear();
     return Done{};
 }
 
 Result<Done> Database::commit()
 {
     m_inTransaction = false;
-    if (const auto committed = run(QStringLiteral("COMMIT")); !committed) {
+    const CommitFault fault = std::exchange(m_commitFault, CommitFault::None);
+    if (fault == CommitFault::Durable)
+        (void)run(QStringLiteral("COMMIT"));
+    const auto committed = fault == CommitFault::None
+        ? run(QStringLiteral("COMMIT"))
+        : storageError(QStringLiteral("COMMIT"), QStringLiteral("injected by a test"));
+    if (!committed && fault != CommitFault::Durable)
         (void)run(QStringLiteral("ROLLBACK"));
-        return failure(Error::Kind::Unknown,
-            QT_TRANSLATE_NOOP(
-                "Error", "It is not certain that this was stored. Wait for the check."),
-            committed.error().detail);
-    }
-    return Done{};
+    const Result<Done> known = committed ? mirror() : std::unexpected(committed.error());
+    if (known)
+        return Done{};
+    return failure(Error::Kind::Unknown,
+        QT_TRANSLATE_NOOP("Error", "It is not certain that this was stored. Wait for the check."),
+        known.error().detail);
+}
+
+Result<Done> Database::mirror()
+{
+    const QList<MirrorEntry> entries = std::exchange(m_unmirrored, {});
+    if (entries.isEmpty() || !m_mirror)
+        return Done{};
+    return m_mirror->append(entries);
 }
 
 void Database::rollback()
 {
     m_inTransaction = false;
+    m_unmirrored.clear();
     (void)run(QStringLiteral("ROLLBACK"));
 }
 

@@ -5,7 +5,10 @@
 
 #include "app/core/Clock.h"
 #include "app/core/Result.h"
+#include "app/store/Disk.h"
 #include "app/store/Envelope.h"
+#include "app/store/Mirror.h"
+#include "app/store/Query.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -13,9 +16,14 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
+class QSqlError;
+
 namespace hui {
+
+struct Pragma;
 
 /// Which SQL a connection speaks. Statements are written in what both understand; only the
 /// migrations and a repository that must may ask.
@@ -40,8 +48,9 @@ public:
     Dialect dialect() const { return m_dialect; }
 
     /// Runs one statement with its values bound in order. Every SQL text of the program passes
-    /// through here, so every failure is logged and becomes a Storage error in one place.
-    Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
+    /// through here, so every failure is logged and becomes a Storage error in one place. A text
+    /// is prepared once: what changes between two calls is bound, never written into it.
+    Result<Query> run(const QString& sql, const QVariantList& values = {});
 
     /// Runs `work` in a transaction: committed when it returns a value, rolled back when it
     /// returns an Error. A COMMIT that fails may still have become durable, so it gives an Error of
@@ -64,6 +73,16 @@ public:
 
     bool inTransaction() const { return m_inTransaction; }
 
+    /// The copy of the journal that is kept beside the file from now on: what mirrorAfterCommit()
+    /// was told is in it before transaction() returns. If it cannot be written, the transaction is
+    /// of unknown outcome, as with a failed COMMIT.
+    void setMirror(std::unique_ptr<Mirror> mirror) { m_mirror = std::move(mirror); }
+    void mirrorAfterCommit(const MirrorEntry& entry) { m_unmirrored += entry; }
+    bool isMirrored() const { return m_mirror != nullptr; }
+
+    /// The room left where the file lies.
+    DiskSpace diskSpace() const;
+
     /// The keys that close and open what must not lie in clear on the disk. Set once after opening.
     void setEnvelope(Envelope envelope) { m_envelope = std::move(envelope); }
     const Envelope& envelope() const { return m_envelope; }
@@ -75,6 +94,17 @@ public:
     /// Tests only: makes the statement number `count` from now fail, as a full disk would.
     void failAfter(int count) { m_failAfter = count; }
 
+    /// Tests only: how the next COMMIT fails. Both report the same.
+    enum class CommitFault {
+        None,
+        Lost, ///< nothing was stored
+        Durable, ///< everything was stored
+    };
+    void failCommit(CommitFault fault) { m_commitFault = fault; }
+
+    /// Tests only: what diskSpace() believes.
+    void setFreeBytes(qint64 bytes) { m_freeBytes = bytes; }
+
 private:
     Database(QString connection, Dialect dialect)
         : m_connection(std::move(connection))
@@ -84,7 +114,11 @@ private:
 
     Result<Done> begin();
     Result<Done> commit();
+    Result<Done> mirror();
     void rollback();
+    Result<std::unique_ptr<QSqlQuery>> prepared(const QString& sql, const QVariantList& values);
+    Result<Done> set(const Pragma& pragma, bool inMemory);
+    std::unexpected<Error> failed(const QString& sql, const QSqlError& error) const;
 
     const QString m_connection;
     const Dialect m_dialect;
@@ -93,6 +127,12 @@ private:
     const Clock* m_clock = &m_systemClock;
     bool m_inTransaction = false;
     int m_failAfter = -1;
+    CommitFault m_commitFault = CommitFault::None;
+    std::optional<qint64> m_freeBytes;
+    QString m_folder; ///< of the file; empty when there is none
+    std::shared_ptr<StatementCache> m_statements = std::make_shared<StatementCache>();
+    std::unique_ptr<Mirror> m_mirror;
+    QList<MirrorEntry> m_unmirrored;
 };
 
 } // namespace hui

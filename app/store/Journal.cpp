@@ -26,6 +26,13 @@ QVariant currencyCode(const Operation& operation)
     return operation.amount ? QVariant(operation.amount->currency().code()) : QVariant();
 }
 
+/// Which run of the machine the monotonic clock belongs to. Read once: it is a file on Linux.
+QByteArray bootId()
+{
+    static const QByteArray id = QSysInfo::bootUniqueId();
+    return id;
+}
+
 QVariant dependsOn(const Operation& operation)
 {
     return operation.dependsOn ? QVariant(operation.dependsOn->toRfc4122()) : QVariant();
@@ -51,6 +58,10 @@ Result<qint64> Journal::append(const Operation& operation)
             QT_TRANSLATE_NOOP("Error", "This form was recorded already with other values."),
             operation.id.toString(QUuid::WithoutBraces));
     }
+    if (m_database.diskSpace() == DiskSpace::Full)
+        return failure(Error::Kind::Storage,
+            QT_TRANSLATE_NOOP(
+                "Error", "The disk is nearly full, so nothing more is recorded. Call support."));
     auto head = m_database.run(QStringLiteral(
         "SELECT device_seq, entry_hash FROM journal ORDER BY device_seq DESC LIMIT 1"));
     if (!head)
@@ -77,18 +88,21 @@ Result<Done> Journal::write(const Operation& operation, qint64 sequence, const Q
         textColumn(operation.at.toUTC().toString(Qt::ISODateWithMs))};
     const QVariantList stamped{envelope.fingerprint(canonicalPayload(operation)),
         m_database.clock().nowUtc().toString(Qt::ISODateWithMs), m_database.clock().monotonicMs(),
-        QSysInfo::bootUniqueId(), QVariant()};
+        bootId(), QVariant()};
     const QByteArray hash = hashOf({"HDJ1", previous, sequence, id, body,
         told + QVariantList{Envelope::keyVersion} + stamped});
+    const QVariantList columns = QVariantList{sequence, id} + told
+        + QVariantList{Envelope::keyVersion, body} + stamped + QVariantList{previous};
     const auto written = m_database.run(
         QStringLiteral("INSERT INTO journal(device_seq, op_id, kind, operator, branch, till,"
                        " business_date, amount_minor, currency, depends_on, at_utc, key_ver, body,"
                        " fp, wall_utc, mono_ms, boot_id, srv_offset_ms, prev_hash, entry_hash)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        QVariantList{sequence, id} + told + QVariantList{Envelope::keyVersion, body} + stamped
-            + QVariantList{previous, hash});
+        columns + QVariantList{hash});
     if (!written)
         return std::unexpected(written.error());
+    if (m_database.isMirrored())
+        m_database.mirrorAfterCommit(Mirror::entryOf(columns, hash, envelope));
     return Done{};
 }
 

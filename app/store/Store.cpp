@@ -5,8 +5,73 @@
 
 #include "app/core/Random.h"
 #include "app/store/Migrations.h"
+#include "app/store/Mirror.h"
+#include "app/store/OutboxRepository.h"
+
+#include <QFileInfo>
 
 namespace hui {
+
+namespace {
+
+const QString memory = QStringLiteral(":memory:");
+
+QString mirrorBeside(const QString& file)
+{
+    return QFileInfo(file).absolutePath() + QStringLiteral("/mirror.hdl");
+}
+
+/// Puts a database aside that was never finished: cut off within its first page while it was being
+/// made, and no operation was ever recorded. The next open makes it anew.
+void putUnfinishedAside(const QString& file)
+{
+    constexpr qint64 firstPage = 4096;
+    QFile database(file);
+    if (!database.open(QIODevice::ReadOnly))
+        return;
+    const bool whole = database.size() >= firstPage
+        && database.read(16) == QByteArrayView("SQLite format 3\0", 16);
+    const bool untouched = database.size() == 0;
+    database.close();
+    if (whole || untouched || !Mirror::read(mirrorBeside(file)).entries.isEmpty())
+        return;
+    for (const char* part : {"", "-wal", "-journal", "-shm"}) {
+        const QString name = file + QLatin1StringView(part);
+        QFile::remove(name + QStringLiteral(".unfinished"));
+        QFile::rename(name, name + QStringLiteral(".unfinished"));
+    }
+    QFile::remove(mirrorBeside(file)); // holds the key slot of a database that never was
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> openJournal(const StoreSettings& settings)
+{
+    const bool inMemory = settings.file == memory;
+    if (!inMemory)
+        putUnfinishedAside(settings.file);
+    auto database = Database::openDesk(settings.file);
+    if (!database)
+        return database;
+    QStringList files = storeMigrations();
+    for (const QString& file : settings.migrations)
+        if (!files.contains(file))
+            files += file;
+    if (const auto migrated = migrate(**database, files); !migrated)
+        return std::unexpected(migrated.error());
+    SystemRandom random;
+    auto envelope = KeySlots(**database).openOrCreate(settings.secret, random, settings.cost);
+    if (!envelope)
+        return std::unexpected(envelope.error());
+    (*database)->setEnvelope(*std::move(envelope));
+    if (inMemory)
+        return database;
+    auto mirror = Mirror::open(mirrorBeside(settings.file), **database);
+    if (!mirror)
+        return std::unexpected(mirror.error());
+    (*database)->setMirror(*std::move(mirror));
+    return database;
+}
 
 Store::Store(StoreSettings settings)
     : m_settings(std::move(settings))
@@ -14,7 +79,7 @@ Store::Store(StoreSettings settings)
     m_thread.setObjectName(QStringLiteral("store"));
     m_worker.moveToThread(&m_thread);
     m_thread.start();
-    QMetaObject::invokeMethod(&m_worker, [this] { open(); });
+    QMetaObject::invokeMethod(&m_worker, [this] { reopen(); });
 }
 
 Store::~Store()
@@ -25,34 +90,18 @@ Store::~Store()
     m_thread.wait();
 }
 
-Result<std::unique_ptr<Database>> Store::opened() const
+bool Store::reopen()
 {
-    auto database = Database::openDesk(m_settings.file);
-    if (!database)
-        return database;
-    QStringList files = storeMigrations();
-    for (const QString& file : m_settings.migrations)
-        if (!files.contains(file))
-            files += file;
-    if (const auto migrated = migrate(**database, files); !migrated)
-        return std::unexpected(migrated.error());
-    SystemRandom random;
-    auto envelope = KeySlots(**database).openOrCreate(m_settings.secret, random, m_settings.cost);
-    if (!envelope)
-        return std::unexpected(envelope.error());
-    (*database)->setEnvelope(*std::move(envelope));
-    return database;
-}
-
-void Store::open()
-{
-    m_open = opened();
-}
-
-void Store::reopen()
-{
-    m_open = std::unexpected(Error{});
-    open();
+    m_open = std::unexpected(Error{}); // closes first: the file is ours alone
+    m_open = openJournal(m_settings);
+    if (!m_open)
+        return false;
+    if (m_recovered)
+        return true;
+    if (const auto recovered = OutboxRepository(**m_open).recover(); !recovered)
+        m_open = std::unexpected(recovered.error());
+    m_recovered = m_open.has_value();
+    return m_recovered;
 }
 
 } // namespace hui

@@ -20,11 +20,15 @@ namespace hui {
 
 /// What a Store is opened with.
 struct StoreSettings {
-    QString file; ///< the database file, or ":memory:"
+    QString file; ///< the database file, or ":memory:"; `mirror.hdl` is kept beside it
     QStringList migrations; ///< of the modules, in order; those of the store come before by itself
     QByteArray secret; ///< opens the device's key slot; see KeySlots.h
     KdfCost cost = {}; ///< of a slot that is made now; tests may be cheap
 };
+
+/// A database as a desk works with it: schema brought up, data key opened, mirror level with the
+/// journal. What Store opens on its thread; for programs and tests without one.
+Result<std::unique_ptr<Database>> openJournal(const StoreSettings& settings);
 
 /// The thread that owns the database. Every read and write of the program runs there, one after
 /// another, so no two of them can disagree and the window never waits for the disk.
@@ -36,7 +40,8 @@ public:
     ~Store(); ///< finishes what has been queued, then closes the file
 
     /// Queues `work(Database&)`, which returns a Result, and returns at once. Receive the answer
-    /// with whenDone().
+    /// with whenDone(). When its COMMIT fails it is run a second time on the reopened file, so it
+    /// must give the same answer again for what is stored already.
     template <class Work>
     auto run(Work work) -> QFuture<std::invoke_result_t<Work, Database&>>
     {
@@ -54,26 +59,25 @@ private:
     template <class Answer, class Work>
     Answer answer(Work& work)
     {
-        if (!m_open)
+        if (!m_open && !reopen())
             return std::unexpected(m_open.error());
         Answer given = work(**m_open);
         if (given || given.error().kind != Error::Kind::Unknown)
             return given;
         // A failed COMMIT may have become durable. A use case that is asked again with the same id
-        // gives the same answer, so after reopening asking again is the look-up.
-        reopen();
-        if (!m_open)
-            return std::unexpected(m_open.error());
+        // gives the same answer, so after reopening asking again is the look-up. If the file does
+        // not open now, nobody knows, and that is what is said.
+        if (!reopen())
+            return given;
         return work(**m_open);
     }
 
-    Result<std::unique_ptr<Database>> opened() const;
-    void open();
-    void reopen();
+    bool reopen();
 
     const StoreSettings m_settings;
     QThread m_thread;
     QObject m_worker;
+    bool m_recovered = false; // what the last run was sending is looked at once, not at a reopen
     Result<std::unique_ptr<Database>> m_open
         = std::unexpected(Error{}); // touched on the store thread only
 };
