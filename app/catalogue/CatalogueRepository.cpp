@@ -161,8 +161,9 @@ Result<QList<Biller>> CatalogueRepository::billers(
     const QString& city, const QString& category) const
 {
     return readAll(m_database.run(u"SELECT "_s + billerColumns
-                           + u" FROM biller WHERE city = ? AND category = ? ORDER BY name"_s,
-                       {city, category}),
+                           + u" FROM biller WHERE city = ? AND (? = '' OR category = ?)"
+                             " ORDER BY category, name"_s,
+                       {city, category, category}),
         readBiller);
 }
 

@@ -37,6 +37,7 @@ public:
     /// The cities a teller means by pinyin initials ("sz"), by a part of the name in Chinese or
     /// English, or by the start of the code; those found at their start first.
     Result<QList<City>> citiesLike(const QString& words) const;
+    /// The billers of a city and a kind; of every kind when `category` is empty.
     Result<QList<Biller>> billers(const QString& city, const QString& category) const;
     Result<std::optional<Biller>> byId(const QString& id) const;
 

@@ -52,8 +52,7 @@ Response problemOf(const Error& error)
     case Error::Kind::Storage:
     case Error::Kind::Protocol: break;
     }
-    return toResponse({503, u"temporarily_unavailable"_s, u"平台暂不可用，稍后再试。"_s,
-        u"The platform cannot answer now. Try again later."_s, Retry::SameKey});
+    return toResponse(server::problem("temporary"));
 }
 
 Response answerOf(Context& context, const BillerAccount& account, const QDate& today)
@@ -90,8 +89,7 @@ server::Handler fetchBills(std::shared_ptr<BillerAdapter> adapter)
         const auto branch = server::Branches(context.database).byCode(request.caller.branch);
         if (!branch)
             return problemOf(branch.error());
-        if (!*branch)
-            return toResponse(server::problem("branch_mismatch"));
+        HUI_ASSERT(*branch); // the caller's device belongs to it
         const QDate today = (*branch)->businessDate;
         const auto found = adapter->fetch(context.database, biller, account, today);
         return found ? answerOf(context, *found, today) : problemOf(found.error());

@@ -114,11 +114,6 @@ server::OperationOutcome pending()
     return {server::OperationOutcome::Status::Pending, {}, {}, {}, {}};
 }
 
-QString tillAccount(const server::UploadedOperation& operation)
-{
-    return u"till:"_s + operation.branch + u'/' + operation.till;
-}
-
 QString billerAccount(const QString& biller)
 {
     return u"biller:"_s + biller;

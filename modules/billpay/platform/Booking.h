@@ -23,8 +23,6 @@ server::OperationOutcome rejected(const QString& code);
 server::OperationOutcome accepted(const QJsonObject& result);
 server::OperationOutcome pending();
 
-/// "till:0512-08/03": the ledger account of the till that an operation came from.
-QString tillAccount(const server::UploadedOperation& operation);
 QString billerAccount(const QString& biller);
 QString suspenseAccount(const QString& branch);
 QString refundsDueAccount(const QString& branch);

@@ -3,6 +3,7 @@
 
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/server/TillRegistry.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/Booking.h"
 #include "modules/billpay/platform/PaymentBookRepository.h"
@@ -48,7 +49,8 @@ Result<OperationOutcome> bookPayment(Context& context, const UploadedOperation& 
     const QString credit
         = *taken ? refundsDueAccount(operation.branch) : suspenseAccount(operation.branch);
     if (const auto moved = move(context, operation,
-            {u"billpay.take"_s, tillAccount(operation), credit, payment.amount});
+            {u"billpay.take"_s, server::tillAccount(operation.branch, operation.till), credit,
+                payment.amount});
         !moved)
         return std::unexpected(moved.error());
     if (*taken)
@@ -164,8 +166,8 @@ Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& o
     if (const auto saved = book.save(payment); !saved)
         return std::unexpected(saved.error());
     if (const auto moved = move(context, operation,
-            {u"billpay.refund"_s, refundsDueAccount(operation.branch), tillAccount(operation),
-                payment.amount});
+            {u"billpay.refund"_s, refundsDueAccount(operation.branch),
+                server::tillAccount(operation.branch, operation.till), payment.amount});
         !moved)
         return std::unexpected(moved.error());
     return accepted({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});

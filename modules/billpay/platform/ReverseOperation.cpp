@@ -4,6 +4,7 @@
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
+#include "app/server/TillRegistry.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/Booking.h"
 #include "modules/billpay/platform/PaymentBookRepository.h"
@@ -19,12 +20,13 @@ using server::UploadedOperation;
 
 namespace {
 
-/// The body of `billpay.reverse`: {original, reason, approval}.
+/// The body of `billpay.reverse`: {original, reason, cash_out, approval}.
 Result<QUuid> originalOf(const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
     const QUuid original = reader.uuid("original"_L1);
     (void)reader.string("reason"_L1, 200, 1);
+    (void)reader.array("cash_out"_L1, 32);
     (void)reader.object("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
@@ -114,8 +116,8 @@ Result<OperationOutcome> settleReversal(
     if (!receipt)
         return std::unexpected(receipt.error());
     if (const auto moved = move(context, operation,
-            {u"billpay.reverse"_s, billerAccount(payment.biller), tillAccount(operation),
-                payment.amount});
+            {u"billpay.reverse"_s, billerAccount(payment.biller),
+                server::tillAccount(operation.branch, operation.till), payment.amount});
         !moved)
         return std::unexpected(moved.error());
     return accepted(

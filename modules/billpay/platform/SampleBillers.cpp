@@ -5,7 +5,6 @@
 
 #include "app/core/JsonReader.h"
 #include "app/server/Changes.h"
-#include "app/store/Database.h"
 
 #include <QJsonObject>
 
@@ -96,20 +95,18 @@ bool isSampleBiller(const QString& id)
 
 Result<Done> publishSampleBillers(server::Context& context)
 {
-    return context.database.transaction([&]() -> Result<Done> {
-        for (const SampleCity& city : cities) {
-            const auto published = server::publish(
+    for (const SampleCity& city : cities) {
+        if (const auto published = server::publish(
                 context.database, u"city"_s, QString::fromLatin1(city.code), toJson(city));
-            if (!published)
+            !published)
+            return published;
+        for (const SampleKind& kind : kinds)
+            if (const auto published = server::publish(
+                    context.database, u"biller"_s, idOf(city, kind), toJson(city, kind));
+                !published)
                 return published;
-            for (const SampleKind& kind : kinds)
-                if (const auto told = server::publish(
-                        context.database, u"biller"_s, idOf(city, kind), toJson(city, kind));
-                    !told)
-                    return told;
-        }
-        return Done{};
-    });
+    }
+    return Done{};
 }
 
 } // namespace hui::billpay
