@@ -82,7 +82,7 @@ struct Ban {
 };
 
 // Where SQL may stand: behind Database::run, in the platform's tables, in a repository, in a test.
-#define HUI_SQL_HOMES R"(^app/(store|server)/|Repository\.cpp$|^tests/)"
+#define HUI_SQL_HOMES R"(^app/(store|server)/|Repository\.(cpp|h)$|^tests/)"
 
 constexpr Ban bans[] = {
     {R"(\b(double|float)\b)", "^tests/bench/", "Money, or an integer with its unit in the name"},
