@@ -122,6 +122,7 @@ QWidget* CommandPalette::makeInput()
     m_input->setFont(fontOf(Type::TitlePlain));
     m_input->setFrame(false);
     m_input->setProperty("bare", true);
+    m_input->setProperty("focusFrame", false);
     m_input->setProperty("keepsEnter", true);
     m_input->installEventFilter(this);
     row->addWidget(m_input, 1);

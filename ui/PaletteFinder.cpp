@@ -53,6 +53,10 @@ std::optional<PaletteHit> byTitle(const PaletteEntry& entry, const QString& quer
     const qsizetype at = entry.title.indexOf(query, 0, Qt::CaseInsensitive);
     if (at < 0)
         return {};
+    // One letter in the middle of a word says nothing.
+    if (query.size() == 1 && query.front().unicode() < 0x80 && at > 0
+        && entry.title.at(at - 1).isLetter())
+        return {};
     return PaletteHit{0, at == 0 ? 0 : 2, {{at, query.size()}}};
 }
 

@@ -12,7 +12,7 @@ namespace hui {
 
 namespace {
 
-constexpr int rounds = 20'000; // the value lives as long as the window is open
+constexpr int rounds = 2'000; // in memory only, and the GUI thread waits for it
 constexpr int bytes = 32;
 
 QByteArray derive(const QString& password, const QByteArray& salt)

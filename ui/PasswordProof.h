@@ -17,7 +17,7 @@ class PasswordProof {
 public:
     PasswordProof(const QString& password, Random& random);
 
-    /// Whether this is the password of the session. Takes some tens of milliseconds on purpose.
+    /// Whether this is the password of the session. Takes some milliseconds.
     bool matches(const QString& password) const;
 
 private:

@@ -13,6 +13,7 @@ namespace hui {
 
 Scrim::Scrim(QWidget* window)
     : QWidget(window)
+    , m_opener(window->focusWidget())
 {
     setObjectName(QStringLiteral("scrim"));
     setGeometry(window->rect());
@@ -24,19 +25,32 @@ Scrim::Scrim(QWidget* window)
 void Scrim::open(QDialog* dialog, int top)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QWidget* window = dialog->parentWidget() ? dialog->parentWidget()->window() : nullptr;
-    if (!window) {
-        dialog->open();
-        return;
+    behind(dialog);
+    if (const QWidget* parent = dialog->parentWidget()) {
+        const QWidget* window = parent->window();
+        dialog->adjustSize();
+        const int left = (window->width() - dialog->width()) / 2;
+        const int middle = qMax(0, (window->height() - dialog->height()) / 2 - 32);
+        dialog->move(window->mapToGlobal(QPoint(left, top >= 0 ? top : middle)));
     }
-    auto* scrim = new Scrim(window);
-    QObject::connect(dialog, &QObject::destroyed, scrim, &QObject::deleteLater);
-    dialog->adjustSize();
-    const QPoint origin = window->mapToGlobal(QPoint(0, 0));
-    const int left = (window->width() - dialog->width()) / 2;
-    const int down = top >= 0 ? top : qMax(0, (window->height() - dialog->height()) / 2 - 32);
-    dialog->move(origin + QPoint(left, down));
     dialog->open();
+}
+
+void Scrim::behind(QDialog* dialog)
+{
+    if (!dialog->parentWidget())
+        return;
+    auto* scrim = new Scrim(dialog->parentWidget()->window());
+    connect(dialog, &QDialog::finished, scrim, &Scrim::lift);
+    connect(dialog, &QObject::destroyed, scrim, &Scrim::lift);
+}
+
+void Scrim::lift()
+{
+    hide();
+    if (m_opener && m_opener->isVisible())
+        m_opener->setFocus(Qt::OtherFocusReason);
+    deleteLater();
 }
 
 bool Scrim::eventFilter(QObject* watched, QEvent* event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QDialog;
@@ -10,7 +11,7 @@ class QDialog;
 namespace hui {
 
 /// The shade over the window while a dialog is open. A child of the window, as large as it; goes
-/// with the dialog.
+/// with the dialog and gives the keyboard back to where it was.
 class Scrim : public QWidget {
     Q_OBJECT
 
@@ -19,6 +20,9 @@ public:
     /// upper edge (a negative one centres), deleted when closed. Returns at once.
     static void open(QDialog* dialog, int top = -1);
 
+    /// Only shades the window of the dialog's parent; nothing happens without one.
+    static void behind(QDialog* dialog);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
@@ -26,6 +30,9 @@ protected:
 
 private:
     explicit Scrim(QWidget* window);
+    void lift();
+
+    QPointer<QWidget> m_opener;
 };
 
 } // namespace hui

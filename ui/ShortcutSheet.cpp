@@ -99,7 +99,7 @@ void ShortcutSheet::addBinding(QGridLayout& grid, const KeyBinding& binding)
     line->addStretch();
     caps->setAccessibleName(binding.keys);
     grid.addWidget(act, row, 1);
-    grid.addWidget(caps, row, 0);
+    grid.addWidget(caps, row, 0, Qt::AlignVCenter);
     grid.setColumnMinimumWidth(0, 128);
 }
 

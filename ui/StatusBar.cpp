@@ -137,6 +137,7 @@ StatusBar::StatusBar(QWidget* parent)
     setSync({});
     setDrawer({}, {});
     setDevices(0, 0);
+    setBranch({});
 }
 
 void StatusBar::addLeft(QHBoxLayout& row)
@@ -167,7 +168,7 @@ StatusBar::Part StatusBar::addPart(QHBoxLayout& row, const char* name, const QSt
     part.box->setObjectName(QLatin1StringView(name));
     auto* inner = new QHBoxLayout(part.box);
     inner->setContentsMargins(12, 0, 12, 0);
-    inner->setSpacing(6);
+    inner->setSpacing(label.isEmpty() ? 0 : 6);
     part.label = makeLabel(label, Type::Label, Token::Text2, part.box);
     part.value = makeLabel({}, Type::LabelStrong, Token::Text, part.box);
     inner->addWidget(part.label);

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "app/till/TillRepository.h"
+#include "tests/app/sync/FakeUplink.h"
+#include "tests/testkit/Fixed.h"
+#include "ui/CommandPalette.h"
+#include "ui/CurrentCustomer.h"
+#include "ui/MainWindow.h"
+#include "ui/PageHeader.h"
+#include "ui/Rail.h"
+#include "ui/ShortcutSheet.h"
+#include "ui/Theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace hui;
+
+namespace {
+
+/// A page that remembers what it was asked.
+class SamplePage : public QWidget, public PageActions {
+public:
+    explicit SamplePage(QWidget* parent)
+        : QWidget(parent)
+        , field(new QLineEdit(this))
+    {
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(new PageHeader(QStringLiteral("Sample"), this));
+        column->addWidget(field);
+        setFocusProxy(field);
+    }
+
+    void openWith(const QString& argument) override { asked += argument; }
+    void refresh() override { asked += QStringLiteral("refresh"); }
+    bool stepBack() override
+    {
+        asked += QStringLiteral("back");
+        return true;
+    }
+    bool reprint() override
+    {
+        asked += QStringLiteral("reprint");
+        return true;
+    }
+    void setMasked(bool masked) override
+    {
+        asked += masked ? QStringLiteral("masked") : QStringLiteral("shown");
+    }
+
+    QLineEdit* field;
+    QStringList asked;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme.setReduceMotion(true);
+        m_theme.apply(
+            *qobject_cast<QApplication*>(QCoreApplication::instance()), Appearance::Light);
+    }
+
+    void init()
+    {
+        m_pages.clear();
+        m_uplink.answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {
+            return failure(Error::Kind::Offline, "no line");
+        };
+        m_store = std::make_unique<Store>(StoreSettings{.file = u":memory:"_qs,
+            .migrations = tillMigrations(),
+            .secret = QByteArray(32, 's'),
+            .cost = {8, 1, 1}});
+        m_sync = std::make_unique<SyncEngine>(*m_store, m_uplink, m_clock, m_random);
+        Operator who;
+        who.session.shift = testkit::shift();
+        who.session.bankName = u"惠民银行"_qs;
+        who.session.branchName = u"青云路智慧网点"_qs;
+        who.session.policy.offlinePerItem = Money::fen(200000);
+        who.password = std::make_shared<PasswordProof>(u"Huidesk-2026"_qs, m_random);
+        m_window
+            = std::make_unique<MainWindow>(Services{*m_store, *m_sync, m_uplink, m_clock, m_random,
+                                               m_theme, m_customer, who.session.shift, {}, {}},
+                who, std::vector<Module>{module(u"home"_qs, 1), module(u"billpay"_qs, 4)});
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_sync.reset();
+        m_store.reset();
+    }
+
+    void pagesAreMadeWhenFirstShown()
+    {
+        QCOMPARE(m_pages.keys(), QStringList{u"home"_qs});
+        key(Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(m_pages.size(), 2);
+        SamplePage* first = m_pages.value(u"billpay"_qs);
+        QVERIFY(first->isVisible());
+        key(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(m_pages.value(u"home"_qs)->isVisible());
+        key(Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(m_pages.value(u"billpay"_qs), first);
+    }
+
+    void keysReachThePage()
+    {
+        key(Qt::Key_F5);
+        key(Qt::Key_Escape);
+        key(Qt::Key_P, Qt::ControlModifier);
+        key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_pages.value(u"home"_qs)->asked,
+            (QStringList{u"refresh"_qs, u"back"_qs, u"reprint"_qs, u"masked"_qs}));
+    }
+
+    void thePaletteOpensATaskWithItsArgument()
+    {
+        key(Qt::Key_K, Qt::ControlModifier);
+        auto* palette = m_window->findChild<CommandPalette*>();
+        QVERIFY(palette && QTest::qWaitForWindowActive(palette));
+        QTest::keyClicks(palette->focusWidget(), u"sf"_qs);
+        QTest::keyClick(palette->focusWidget(), Qt::Key_Return);
+        QVERIFY(!m_pages.value(u"home"_qs)->asked.isEmpty());
+        QCOMPARE(m_pages.value(u"home"_qs)->asked.first(), u"water"_qs);
+    }
+
+    void theSheetOpens_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("control");
+        QTest::newRow("F1") << int(Qt::Key_F1) << false;
+        QTest::newRow("Ctrl+/") << int(Qt::Key_Slash) << true;
+    }
+
+    void theSheetOpens()
+    {
+        QFETCH(int, key);
+        QFETCH(bool, control);
+        this->key(static_cast<Qt::Key>(key), control ? Qt::ControlModifier : Qt::NoModifier);
+        auto* sheet = m_window->findChild<ShortcutSheet*>();
+        QVERIFY(sheet);
+        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QVERIFY(!sheet->isVisible());
+    }
+
+    void theRailFolds()
+    {
+        auto* rail = m_window->findChild<Rail*>();
+        QVERIFY(!rail->isFolded());
+        key(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(rail->isFolded());
+        key(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!rail->isFolded());
+    }
+
+    void belowAWidthTheRailFoldsByItself()
+    {
+        m_window->resize(1366, 768);
+        QVERIFY(m_window->findChild<Rail*>()->isFolded());
+    }
+
+    void customersAreCalledAndParked()
+    {
+        key(Qt::Key_F9);
+        QVERIFY(m_customer.customer());
+        QCOMPARE(m_customer.customer()->ticket, u"A001"_qs);
+        key(Qt::Key_F8);
+        QVERIFY(!m_customer.customer());
+        QCOMPARE(m_customer.parked().size(), 1);
+    }
+
+    void whileLockedNoKeyReachesAnything()
+    {
+        key(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_window->isLocked());
+        key(Qt::Key_4, Qt::ControlModifier);
+        key(Qt::Key_F5);
+        key(Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(m_pages.size(), 1);
+        QVERIFY(m_pages.value(u"home"_qs)->asked.isEmpty());
+        QVERIFY(!m_window->findChild<CommandPalette*>());
+        QTest::keyClicks(m_window->focusWidget(), u"Huidesk-2026"_qs);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        QVERIFY(!m_window->isLocked());
+        key(Qt::Key_F5);
+        QCOMPARE(m_pages.value(u"home"_qs)->asked, QStringList{u"refresh"_qs});
+    }
+
+    void offlineIsSaidUnderTheHeaderOfThePageOnShow()
+    {
+        auto* notice = m_window->findChild<QWidget*>(u"offlineNotice"_qs);
+        QVERIFY(notice->isVisible());
+        key(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(m_pages.value(u"billpay"_qs)->isAncestorOf(notice));
+        QVERIFY(notice->isVisible());
+    }
+
+private:
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget* focus = m_window->focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+
+    Module module(const QString& id, int digit)
+    {
+        Module made;
+        made.id = id;
+        made.digit = digit;
+        made.title = id;
+        made.icon = QStringLiteral("users");
+        made.makePage = [this, id](const Services&, QWidget* parent) {
+            return m_pages[id] = new SamplePage(parent);
+        };
+        if (id == u"home")
+            made.actions = {{u"water"_qs, u"水费"_qs, u"sf"_qs, u"droplet"_qs}};
+        return made;
+    }
+
+    Theme m_theme;
+    testkit::FixedClock m_clock;
+    testkit::FixedRandom m_random;
+    testkit::FakeUplink m_uplink;
+    CurrentCustomer m_customer;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<SyncEngine> m_sync;
+    std::unique_ptr<MainWindow> m_window;
+    QMap<QString, SamplePage*> m_pages;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

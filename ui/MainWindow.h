@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/Module.h"
+#include "ui/Operator.h"
+#include "ui/PaletteFinder.h"
+
+#include <QMainWindow>
+#include <QMap>
+
+#include <optional>
+#include <vector>
+
+class QStackedWidget;
+
+namespace hui {
+
+class LockScreen;
+class OfflineNotice;
+class Rail;
+class StatusBar;
+class TopBar;
+struct SyncStatus;
+
+/// The desk of one operator, from sign-in to sign-off: rail, top bar, status bar and the pages of
+/// the modules, each made when it is first shown.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `services.open` is set by the window; what it held before is not called.
+    MainWindow(const Services& services, Operator who, std::vector<Module> modules);
+    ~MainWindow() override;
+
+    /// Shows a module, with an argument for its page unless it is empty. An unknown one is ignored.
+    void open(const QString& module, const QString& argument = {});
+
+    /// How many of the devices of this terminal are ready.
+    void setDevices(int ready, int all);
+
+    /// Covers everything until the operator's password is entered, and locks the till.
+    void lock();
+    bool isLocked() const { return m_lock != nullptr; }
+
+Q_SIGNALS:
+    void signedOff();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void addShortcuts();
+    QWidget* pageOf(const Module& module);
+    PageActions* currentActions() const;
+    bool actOnPage(const QKeyEvent& event);
+
+    void fitWidth();
+    void showSync(const SyncStatus& status);
+    void readDrawer();
+    void showDrawer();
+    void toggleMasked();
+
+    void openPalette(std::optional<PaletteEntry::Group> scope);
+    void openSheet();
+    void unlock();
+    void bookLock(bool lock);
+
+    Services m_services;
+    const Operator m_operator;
+    const std::vector<Module> m_modules;
+    QWidget* m_frame;
+    Rail* m_rail;
+    TopBar* m_top;
+    StatusBar* m_status;
+    QStackedWidget* m_pages;
+    OfflineNotice* m_notice;
+    LockScreen* m_lock = nullptr;
+    QMap<QString, QWidget*> m_made;
+    std::optional<bool> m_foldedByHand;
+    std::optional<Money> m_drawer;
+    bool m_masked = false;
+};
+
+} // namespace hui
