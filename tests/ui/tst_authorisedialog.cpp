@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/app/sync/FakeUplink.h"
+#include "tests/testkit/Fixed.h"
+#include "ui/AuthoriseDialog.h"
+#include "ui/Field.h"
+#include "ui/KeyMap.h"
+
+#include <QApplication>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPointer>
+#include <QTest>
+
+using namespace hui;
+
+namespace {
+
+const QJsonObject signedBody{{u"approval"_qs, u"AP-1"_qs},
+    {u"approver"_qs, QJsonObject{{u"id"_qs, u"0102"_qs}, {u"name"_qs, u"周文静"_qs}}},
+    {u"expires_at"_qs, u"2026-03-18T02:48:00.000Z"_qs}};
+
+UplinkAnswer problem(int status, const QString& code)
+{
+    return {status, {{u"code"_qs, code}, {u"text_en"_qs, code}, {u"text_zh"_qs, code}}};
+}
+
+} // namespace
+
+/// The second person signs by keys only; whatever goes wrong is said at the field.
+class TestAuthoriseDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::instance()->installEventFilter(&m_keys); }
+
+    void init()
+    {
+        m_decisions = 0;
+        m_approval.reset();
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1440, 900);
+        m_window->show();
+        ApprovalRequest request;
+        request.operation = testkit::operationId();
+        request.kind = u"billpay.reverse"_qs;
+        request.maker = testkit::shift();
+        request.title = u"冲正并退款"_qs;
+        request.amount = Money::fen(14230);
+        request.facts = {{u"业务"_qs, u"电费"_qs}};
+        request.changes = {{u"尾箱 03"_qs, u"86,420.50"_qs, u"86,278.20"_qs}};
+        request.reason = u"客户要求"_qs;
+        authorise(request, m_uplink, m_clock, m_window.get(),
+            [this](const std::optional<Approval>& approval) {
+                ++m_decisions;
+                m_approval = approval;
+            });
+        m_dialog = m_window->findChild<AuthoriseDialog*>();
+        QVERIFY(m_dialog);
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        m_uplink.answer = [](const UplinkRequest&) { return UplinkAnswer{201, signedBody}; };
+    }
+
+    void signsByKeys()
+    {
+        enter(u"0102"_qs, u"secret"_qs);
+        QTRY_COMPARE(m_decisions, 1);
+        QVERIFY(m_approval);
+        QCOMPARE(m_approval->approverId, u"0102"_qs);
+        const UplinkRequest asked = m_uplink.seen().last();
+        QCOMPARE(asked.path, u"/v1/approvals"_qs);
+        QCOMPARE(asked.body.value(u"approver").toString(), u"0102"_qs);
+        QCOMPARE(asked.body.value(u"maker").toString(), u"0217"_qs);
+        QVERIFY(asked.body.contains(u"fingerprint"));
+    }
+
+    void theMakerCannotSign()
+    {
+        const qsizetype before = m_uplink.seen().size();
+        enter(u"0217"_qs, u"secret"_qs);
+        QCOMPARE(fieldOf("authorise.approver")->state(), Field::State::Error);
+        QCOMPARE(m_uplink.seen().size(), before);
+        QCOMPARE(m_decisions, 0);
+    }
+
+    void nothingEnteredAsksNobody()
+    {
+        const qsizetype before = m_uplink.seen().size();
+        QTest::keyClick(m_dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(fieldOf("authorise.approver")->state(), Field::State::Error);
+        QCOMPARE(m_uplink.seen().size(), before);
+    }
+
+    void refusalsStandAtTheField_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("password") << 401 << u"bad_credentials"_qs << u"authorise.password"_qs;
+        QTest::newRow("maker") << 403 << u"approver_is_maker"_qs << u"authorise.approver"_qs;
+        QTest::newRow("role") << 403 << u"not_a_supervisor"_qs << u"authorise.approver"_qs;
+        QTest::newRow("limit") << 403 << u"over_limit"_qs << u"authorise.approver"_qs;
+        QTest::newRow("locked") << 423 << u"operator_locked"_qs << u"authorise.approver"_qs;
+    }
+
+    void refusalsStandAtTheField()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        QFETCH(QString, field);
+        m_uplink.answer = [&](const UplinkRequest&) { return problem(status, code); };
+        enter(u"0102"_qs, u"wrong"_qs);
+        QTRY_COMPARE(fieldOf(field.toLatin1().constData())->state(), Field::State::Error);
+        QVERIFY(edit("authorise.password")->text().isEmpty());
+        QCOMPARE(m_decisions, 0);
+        m_uplink.answer = [](const UplinkRequest&) { return UplinkAnswer{201, signedBody}; };
+        enter(u"0102"_qs, u"right"_qs);
+        QTRY_COMPARE(m_decisions, 1);
+        QVERIFY(m_approval);
+    }
+
+    void offlineIsSaidAndNothingIsSigned()
+    {
+        m_uplink.answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {
+            return failure(Error::Kind::Offline, "no line");
+        };
+        enter(u"0102"_qs, u"secret"_qs);
+        QTRY_COMPARE(m_uplink.seen().last().path, u"/v1/approvals"_qs);
+        QTRY_VERIFY(edit("authorise.password")->text().isEmpty());
+        QCOMPARE(m_decisions, 0);
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    void escapeGivesUp()
+    {
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QTRY_COMPARE(m_decisions, 1);
+        QVERIFY(!m_approval);
+    }
+
+    void fiveMinutesAreTheEnd()
+    {
+        m_clock.advanceMs(AuthoriseDialog::validForMs);
+        QTest::keyClicks(edit("authorise.approver"), u"0102"_qs);
+        QTRY_VERIFY(!m_dialog->findChild<QWidget*>(u"authorise.sign"_qs)->isEnabled());
+    }
+
+    void thePasswordGoesWithTheKeyboard()
+    {
+        QTest::keyClicks(edit("authorise.password"), u"secret"_qs);
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QTRY_VERIFY(edit("authorise.password")->text().isEmpty());
+    }
+
+private:
+    QLineEdit* edit(const char* name) const
+    {
+        return m_dialog->findChild<QLineEdit*>(QLatin1StringView(name));
+    }
+
+    Field* fieldOf(const char* name) const
+    {
+        for (Field* field : m_dialog->findChildren<Field*>())
+            if (field->editor()->objectName() == QLatin1StringView(name))
+                return field;
+        return nullptr;
+    }
+
+    void enter(const QString& approver, const QString& password)
+    {
+        edit("authorise.approver")->setFocus();
+        edit("authorise.approver")->selectAll();
+        QTest::keyClicks(m_dialog->focusWidget(), approver);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+        QTest::keyClicks(m_dialog->focusWidget(), password);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    }
+
+    KeyMap m_keys;
+    testkit::FixedClock m_clock;
+    testkit::FakeUplink m_uplink;
+    std::unique_ptr<QWidget> m_window;
+    QPointer<AuthoriseDialog> m_dialog;
+    int m_decisions = 0;
+    std::optional<Approval> m_approval;
+};
+
+QTEST_MAIN(TestAuthoriseDialog)
+#include "tst_authorisedialog.moc"

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/approval/Approval.h"
+#include "app/sync/Uplink.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+
+namespace hui {
+
+class Clock;
+class Field;
+class KeyButton;
+class MessageBar;
+class Pill;
+
+/// Where a second person signs for one operation: at the left what was asked for and what it will
+/// change, at the right who signs. The platform decides and the password goes nowhere else: it is
+/// cleared after each try and whenever the dialog loses the keyboard.
+class AuthoriseDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    static constexpr int validForMs = 5 * 60 * 1000;
+
+    AuthoriseDialog(
+        const ApprovalRequest& request, Uplink& uplink, const Clock& clock, QWidget* parent);
+
+Q_SIGNALS:
+    /// Signed, or given up with nothing. Once.
+    void decided(const std::optional<hui::Approval>& approval);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void done(int result) override;
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeRequest();
+    QWidget* makeAmount();
+    QWidget* makeFacts();
+    QWidget* makeChanges();
+    QWidget* makeSigner();
+    QWidget* makeFooter();
+
+    void sign();
+    void answered(const Result<UplinkAnswer>& answer);
+    void refused(const UplinkAnswer& problem);
+    void setBusy(bool busy);
+    void countDown();
+    bool isExpired() const;
+
+    const ApprovalRequest m_request;
+    Uplink& m_uplink;
+    const Clock& m_clock;
+    const qint64 m_openedMs;
+    Pill* m_left;
+    MessageBar* m_message;
+    QLineEdit* m_approver;
+    QLineEdit* m_password;
+    QLineEdit* m_opinion;
+    Field* m_approverField;
+    Field* m_passwordField;
+    KeyButton* m_sign;
+    QTimer m_second;
+    std::optional<Approval> m_approval;
+};
+
+/// Opens the dialog over the window of `parent`; `then` hears the outcome once, unless `parent` is
+/// gone by then. Returns at once.
+void authorise(const ApprovalRequest& request, Uplink& uplink, const Clock& clock, QWidget* parent,
+    std::function<void(const std::optional<Approval>&)> then);
+
+} // namespace hui
