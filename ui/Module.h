@@ -37,6 +37,8 @@ struct Services {
     Shift shift;
     QString dataFolder; ///< receipts and exports are written below it
     std::function<void(const QString& module, const QString& argument)> open; ///< go to a page
+    QString bank = {}; ///< "惠民银行", as it stands on papers
+    QString branchName = {}; ///< "青云路智慧网点"
 };
 
 /// A group heading of the navigation rail.
