@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desk/Desk.h"
+
+#include "app/catalogue/CatalogueRepository.h"
+#include "app/desk/LateUplink.h"
+#include "app/desk/Registry.h"
+#include "app/desk/TerminalCheck.h"
+#include "app/store/Store.h"
+#include "app/sync/HttpsUplink.h"
+#include "app/sync/SyncEngine.h"
+#include "app/till/TillRepository.h"
+#include "ui/FocusFrame.h"
+#include "ui/MainWindow.h"
+#include "ui/SignInPage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEvent>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTextStream>
+#include <QTimer>
+
+namespace hui {
+
+namespace {
+
+constexpr auto selfTestMs = 10'000;
+
+std::unique_ptr<Uplink> uplinkOf(
+    const std::optional<DeviceIdentity>& identity, const Clock& clock, const QString& platform)
+{
+    if (!identity)
+        return std::make_unique<NoUplink>();
+    DeviceIdentity used = *identity;
+    if (!platform.isEmpty())
+        used.platformUrl = platform;
+    return std::make_unique<LateUplink>(
+        [used, &clock] { return std::make_unique<HttpsUplink>(used, clock); });
+}
+
+Appearance appearanceOf(const Options& options)
+{
+    return options.theme == QStringLiteral("dark") ? Appearance::Dark : Appearance::Light;
+}
+
+Result<Done> intoCatalogue(Database& database, const Change& change)
+{
+    return CatalogueRepository(database).apply(change.stream, change.key, change.value);
+}
+
+} // namespace
+
+Desk::Desk(QApplication& application, const Options& options,
+    const std::optional<DeviceIdentity>& identity)
+    : m_application(application)
+    , m_options(options)
+    , m_enrolled(identity.has_value())
+    , m_device(identity ? identity->deviceId : QString())
+    , m_uplink(uplinkOf(identity, m_clock, options.platformUrl))
+{
+    dress();
+    speak(options.language);
+    openStore(identity);
+    m_sync = std::make_unique<SyncEngine>(*m_store, *m_uplink, m_clock, m_random);
+    for (const char* stream : {"city", "biller", "policy", "notice"})
+        m_sync->setSink(QLatin1StringView(stream), intoCatalogue);
+    m_check = std::make_unique<TerminalCheck>(*m_store, *m_sync, m_enrolled, options.dataFolder);
+    application.installEventFilter(&m_keys);
+}
+
+Desk::~Desk()
+{
+    // Windows first: they use what follows. The engine before what it works with.
+    m_window.reset();
+    m_signIn.reset();
+    m_check.reset();
+    m_sync.reset();
+    m_store.reset();
+}
+
+void Desk::openStore(const std::optional<DeviceIdentity>& identity)
+{
+    QStringList migrations = catalogueMigrations() + tillMigrations();
+    for (const Module& module : m_modules)
+        migrations += module.migrations;
+    // Without an enrolment there is no secret to close the journal with, and nothing to journal.
+    const QString file = identity
+        ? QDir(m_options.dataFolder).filePath(QStringLiteral("journal.db"))
+        : QStringLiteral(":memory:");
+    const QByteArray secret = identity ? identity->storeSecret : m_random.bytes(32);
+    m_store = std::make_unique<Store>(
+        StoreSettings{.file = file, .migrations = migrations, .secret = secret});
+}
+
+void Desk::dress()
+{
+    m_theme.setReduceMotion(!m_options.animations);
+    m_theme.apply(m_application, appearanceOf(m_options));
+    FocusFrame::follow(m_application);
+}
+
+/// Loads the words of a language; what is made from now on speaks it.
+void Desk::speak(const QString& language)
+{
+    m_options.language = language;
+    QLocale::setDefault(QLocale(language));
+    m_application.removeTranslator(&m_words);
+    m_application.removeTranslator(&m_qtWords);
+    if (m_qtWords.load(QStringLiteral("qtbase_") + language,
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        m_application.installTranslator(&m_qtWords);
+    if (m_words.load(QStringLiteral(":/translations/huidesk_%1.qm").arg(language)))
+        m_application.installTranslator(&m_words);
+    m_modules = modules();
+}
+
+void Desk::start()
+{
+    showSignIn();
+}
+
+void Desk::showSignIn()
+{
+    const QByteArray place = m_signIn ? m_signIn->saveGeometry() : QByteArray();
+    const CounterServices services{*m_store, *m_uplink, m_clock, m_random};
+    auto page = std::make_unique<SignInPage>(services,
+        Terminal{m_device, QCoreApplication::applicationVersion(), m_options.language,
+            verifyEndOfJournal});
+    SignInPage* shown = page.get();
+    connect(shown, &SignInPage::entered, this, &Desk::enter, Qt::QueuedConnection);
+    connect(shown, &SignInPage::appearanceChosen, this,
+        [this](Appearance appearance) { m_theme.apply(m_application, appearance); });
+    connect(
+        shown, &SignInPage::languageChosen, this,
+        [this](const QString& language) {
+            speak(language);
+            m_check->translate();
+            showSignIn();
+        },
+        Qt::QueuedConnection);
+    connect(m_check.get(), &TerminalCheck::changed, shown,
+        [this, shown] { shown->setFindings(m_check->findings()); });
+    connect(m_sync.get(), &SyncEngine::statusChanged, shown, &SignInPage::showSync);
+    shown->setFindings(m_check->findings());
+    shown->showSync(m_sync->status());
+    shown->installEventFilter(this);
+    if (place.isEmpty() || !shown->restoreGeometry(place))
+        shown->resize(1440, 900);
+    shown->show();
+    m_signIn = std::move(page);
+}
+
+Services Desk::services(const Shift& shift)
+{
+    return {.store = *m_store,
+        .sync = *m_sync,
+        .uplink = *m_uplink,
+        .clock = m_clock,
+        .random = m_random,
+        .theme = m_theme,
+        .customer = m_customer,
+        .shift = shift,
+        .dataFolder = m_options.dataFolder,
+        .open = {}};
+}
+
+void Desk::enter(const Operator& who)
+{
+    m_window = std::make_unique<MainWindow>(services(who.session.shift), who, m_modules);
+    m_window->setDevices(
+        readyCount(m_check->findings()), static_cast<int>(m_check->findings().size()));
+    connect(m_window.get(), &MainWindow::signedOff, this, &Desk::signOut, Qt::QueuedConnection);
+    m_window->restoreGeometry(m_signIn->saveGeometry());
+    m_window->show();
+    m_signIn.reset();
+    m_sync->wake();
+}
+
+void Desk::signOut()
+{
+    signOff(*m_uplink);
+    m_customer.clear();
+    showSignIn();
+    m_window.reset();
+}
+
+bool Desk::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true; // the paint itself is still to come: look again when it is done
+        QTimer::singleShot(0, this, &Desk::painted);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Desk::painted()
+{
+    if (m_options.quitAfterFirstPaint) {
+        m_application.quit();
+        return;
+    }
+    if (m_enrolled)
+        m_sync->start();
+    m_check->start();
+}
+
+void Desk::selfTest()
+{
+    if (m_enrolled)
+        m_sync->start();
+    m_check->start();
+    const auto report = [this] {
+        QTextStream out(stdout);
+        bool failed = false;
+        for (const TerminalFinding& finding : m_check->findings()) {
+            const bool bad = finding.state == TerminalFinding::State::Failed;
+            failed = failed || bad;
+            out << (bad                                              ? "FAILED  "
+                    : finding.state == TerminalFinding::State::Ready ? "ready   "
+                                                                     : "waiting ")
+                << finding.id << '\n';
+        }
+        m_application.exit(failed ? 1 : 0);
+    };
+    connect(m_check.get(), &TerminalCheck::changed, this, [this, report] {
+        if (m_check->isSettled())
+            report();
+    });
+    QTimer::singleShot(selfTestMs, this, report);
+}
+
+} // namespace hui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Clock.h"
+#include "app/core/Random.h"
+#include "app/desk/Options.h"
+#include "app/sync/Uplink.h"
+#include "ui/CurrentCustomer.h"
+#include "ui/KeyMap.h"
+#include "ui/Module.h"
+#include "ui/Operator.h"
+#include "ui/Theme.h"
+
+#include <QObject>
+#include <QTranslator>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QApplication;
+
+namespace hui {
+
+class MainWindow;
+class SignInPage;
+class Store;
+class SyncEngine;
+class TerminalCheck;
+
+/// The running desk: makes everything once, hands it over, and swaps the sign-in window for the
+/// main window and back.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    /// `identity` is that of the enrolment; without one the desk shows that it is not enrolled.
+    Desk(QApplication& application, const Options& options,
+        const std::optional<DeviceIdentity>& identity);
+    ~Desk() override;
+
+    /// Shows the sign-in window. The network is first touched after it has been painted.
+    void start();
+
+    /// Prints what the sign-in page would show and leaves: 0 when nothing failed, else 1.
+    void selfTest();
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void openStore(const std::optional<DeviceIdentity>& identity);
+    void dress();
+    void speak(const QString& language);
+    void showSignIn();
+    void enter(const Operator& who);
+    void signOut();
+    void painted();
+    Services services(const Shift& shift);
+
+    QApplication& m_application;
+    Options m_options;
+    const bool m_enrolled;
+    const QString m_device;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    Theme m_theme;
+    KeyMap m_keys;
+    CurrentCustomer m_customer;
+    QTranslator m_words;
+    QTranslator m_qtWords;
+    std::vector<Module> m_modules;
+    std::unique_ptr<Uplink> m_uplink;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<SyncEngine> m_sync;
+    std::unique_ptr<TerminalCheck> m_check;
+    std::unique_ptr<SignInPage> m_signIn;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_painted = false;
+};
+
+} // namespace hui

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desk/TerminalCheck.h"
+
+#include "app/catalogue/CatalogueRepository.h"
+#include "app/core/Async.h"
+#include "app/store/ChainVerifier.h"
+#include "app/store/Store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+namespace hui {
+
+namespace {
+
+using State = TerminalFinding::State;
+
+constexpr qint64 rowsAtSignIn = 1000;
+constexpr qint64 roomNeeded = 256LL * 1024 * 1024;
+
+} // namespace
+
+Result<Done> verifyEndOfJournal(Database& database)
+{
+    const Result<ChainReport> report = ChainVerifier(database).verifyLast(rowsAtSignIn);
+    if (!report)
+        return std::unexpected(report.error());
+    if (report->fault)
+        return failure(Error::Kind::Storage,
+            QT_TRANSLATE_NOOP("Error", "The journal of this terminal was changed."),
+            QStringLiteral("%1/%2/%3")
+                .arg(report->fault->table, report->fault->reason)
+                .arg(report->fault->sequence));
+    return Done{};
+}
+
+TerminalCheck::TerminalCheck(Store& store, SyncEngine& sync, bool enrolled, QString dataFolder)
+    : m_store(store)
+    , m_sync(sync)
+    , m_enrolled(enrolled)
+    , m_dataFolder(std::move(dataFolder))
+    , m_findings(unchecked())
+{
+    connect(&sync, &SyncEngine::statusChanged, this, &TerminalCheck::checkPlatform);
+    connect(&sync, &SyncEngine::changed, this, &TerminalCheck::checkCatalogue);
+}
+
+QList<TerminalFinding> TerminalCheck::unchecked()
+{
+    return {
+        {QStringLiteral("enrolment"), QStringLiteral("shield-check"), tr("Enrolment")},
+        {QStringLiteral("platform"), QStringLiteral("wifi"), tr("Platform")},
+        {QStringLiteral("journal"), QStringLiteral("file-certificate"), tr("Local journal")},
+        {QStringLiteral("catalogue"), QStringLiteral("cloud-down"), tr("Catalogue")},
+        {QStringLiteral("receipts"), QStringLiteral("printer"), tr("Receipts (PDF)")},
+        {QStringLiteral("disk"), QStringLiteral("device-desktop"), tr("Disk space")},
+    };
+}
+
+void TerminalCheck::translate()
+{
+    m_findings = unchecked();
+    start();
+}
+
+void TerminalCheck::start()
+{
+    set(QStringLiteral("enrolment"), m_enrolled ? State::Ready : State::Failed);
+    checkFolders();
+    checkPlatform(m_sync.status());
+    checkJournal();
+    checkCatalogue();
+}
+
+bool TerminalCheck::isSettled() const
+{
+    return std::none_of(m_findings.cbegin(), m_findings.cend(),
+        [](const TerminalFinding& finding) { return finding.state == State::Checking; });
+}
+
+void TerminalCheck::set(const QString& id, State state, const QString& text)
+{
+    for (TerminalFinding& finding : m_findings) {
+        if (finding.id != id)
+            continue;
+        finding.state = state;
+        finding.text = text;
+    }
+    Q_EMIT changed();
+}
+
+void TerminalCheck::checkFolders()
+{
+    const QString receipts = QDir(m_dataFolder).filePath(QStringLiteral("receipts"));
+    const bool writable = QDir().mkpath(receipts) && QFileInfo(receipts).isWritable();
+    set(QStringLiteral("receipts"), writable ? State::Ready : State::Failed);
+    const bool room = QStorageInfo(m_dataFolder).bytesAvailable() >= roomNeeded;
+    set(QStringLiteral("disk"), room ? State::Ready : State::Failed);
+}
+
+void TerminalCheck::checkJournal()
+{
+    whenDone(m_store.run(verifyEndOfJournal), this, [this](const Result<Done>& verified) {
+        set(QStringLiteral("journal"), verified ? State::Ready : State::Failed,
+            verified ? tr("Verified") : QString());
+    });
+}
+
+void TerminalCheck::checkCatalogue()
+{
+    const auto count = [](Database& database) -> Result<qsizetype> {
+        const auto cities = CatalogueRepository(database).cities();
+        if (!cities)
+            return std::unexpected(cities.error());
+        return cities->size();
+    };
+    whenDone(m_store.run(count), this, [this](const Result<qsizetype>& cities) {
+        if (!cities)
+            return set(QStringLiteral("catalogue"), State::Failed);
+        set(QStringLiteral("catalogue"), *cities > 0 ? State::Ready : State::Waiting,
+            *cities > 0 ? tr("%n cities", nullptr, static_cast<int>(*cities)) : QString());
+    });
+}
+
+void TerminalCheck::checkPlatform(const SyncStatus& status)
+{
+    switch (status.link) {
+    case Link::Idle:
+    case Link::Sending: return set(QStringLiteral("platform"), State::Ready);
+    case Link::Connecting: return set(QStringLiteral("platform"), State::Checking);
+    case Link::Offline: return set(QStringLiteral("platform"), State::Waiting, tr("No line"));
+    }
+}
+
+} // namespace hui

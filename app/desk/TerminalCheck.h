@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/sync/SyncEngine.h"
+#include "ui/BrandPanel.h"
+
+#include <QObject>
+
+namespace hui {
+
+class Store;
+
+/// Checks of this terminal what a teller depends on: enrolled, journal whole, platform reachable,
+/// catalogue there, receipts can be written, room on the disk. Each finding is what was really
+/// looked at.
+class TerminalCheck : public QObject {
+    Q_OBJECT
+
+public:
+    TerminalCheck(Store& store, SyncEngine& sync, bool enrolled, QString dataFolder);
+
+    /// Looks at everything; changed() follows as the answers come.
+    void start();
+
+    QList<TerminalFinding> findings() const { return m_findings; }
+    bool isSettled() const; ///< nothing is still being checked
+
+    /// Names everything anew after the language was changed, and looks again.
+    void translate();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    static QList<TerminalFinding> unchecked();
+    void set(const QString& id, TerminalFinding::State state, const QString& text = {});
+    void checkFolders();
+    void checkJournal();
+    void checkCatalogue();
+    void checkPlatform(const SyncStatus& status);
+
+    Store& m_store;
+    SyncEngine& m_sync;
+    const bool m_enrolled;
+    const QString m_dataFolder;
+    QList<TerminalFinding> m_findings;
+};
+
+/// The end of the journal's hash chain, a thousand rows: Storage, saying where, when it does not
+/// hold.
+Result<Done> verifyEndOfJournal(Database& database);
+
+} // namespace hui
