@@ -131,7 +131,7 @@ Result<Done> Database::mirror()
     const QList<MirrorEntry> entries = std::exchange(m_unmirrored, {});
     if (entries.isEmpty() || !m_mirror)
         return Done{};
-    return m_mirror->append(entries);
+    return m_mirror(entries);
 }
 
 void Database::rollback()

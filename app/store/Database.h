@@ -7,7 +7,7 @@
 #include "app/core/Result.h"
 #include "app/store/Disk.h"
 #include "app/store/Envelope.h"
-#include "app/store/Mirror.h"
+#include "app/store/MirrorEntry.h"
 #include "app/store/Query.h"
 
 #include <QSqlDatabase>
@@ -15,6 +15,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -76,9 +77,10 @@ public:
     /// The copy of the journal that is kept beside the file from now on: what mirrorAfterCommit()
     /// was told is in it before transaction() returns. If it cannot be written, the transaction is
     /// of unknown outcome, as with a failed COMMIT.
-    void setMirror(std::unique_ptr<Mirror> mirror) { m_mirror = std::move(mirror); }
+    using WriteMirror = std::function<Result<Done>(const QList<MirrorEntry>&)>;
+    void setMirror(WriteMirror mirror) { m_mirror = std::move(mirror); }
     void mirrorAfterCommit(const MirrorEntry& entry) { m_unmirrored += entry; }
-    bool isMirrored() const { return m_mirror != nullptr; }
+    bool isMirrored() const { return static_cast<bool>(m_mirror); }
 
     /// The room left where the file lies.
     DiskSpace diskSpace() const;
@@ -131,7 +133,7 @@ private:
     std::optional<qint64> m_freeBytes;
     QString m_folder; ///< of the file; empty when there is none
     std::shared_ptr<StatementCache> m_statements = std::make_shared<StatementCache>();
-    std::unique_ptr<Mirror> m_mirror;
+    WriteMirror m_mirror;
     QList<MirrorEntry> m_unmirrored;
 };
 

@@ -102,7 +102,7 @@ Result<Done> Journal::write(const Operation& operation, qint64 sequence, const Q
     if (!written)
         return std::unexpected(written.error());
     if (m_database.isMirrored())
-        m_database.mirrorAfterCommit(Mirror::entryOf(columns, hash, envelope));
+        m_database.mirrorAfterCommit(mirrorEntry(columns, hash, envelope));
     return Done{};
 }
 

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "app/store/Journal.h"
+#include "app/core/Result.h"
+#include "app/store/Operation.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 class QSqlQuery;

@@ -52,11 +52,6 @@ QByteArray recordOf(const QByteArray& sealed, const QByteArray& hash)
     return be32(static_cast<quint32>(sealed.size())) + be32(crc32(sealed + hash)) + sealed + hash;
 }
 
-QByteArray placeOf(const QByteArray& hash)
-{
-    return Envelope::place("mirror", "entry", hash);
-}
-
 std::unexpected<Error> failed(const QFile& file)
 {
     return failure(Error::Kind::Storage,
@@ -143,17 +138,6 @@ MirrorContent Mirror::read(const QString& file)
     return content;
 }
 
-MirrorEntry Mirror::entryOf(
-    const QVariantList& columns, const QByteArray& hash, const Envelope& envelope)
-{
-    return {envelope.seal(canonical(columns), placeOf(hash)), hash};
-}
-
-Result<QByteArray> Mirror::columnsOf(const MirrorEntry& entry, const Envelope& envelope)
-{
-    return envelope.open(entry.sealed, placeOf(entry.hash));
-}
-
 Result<std::unique_ptr<Mirror>> Mirror::open(const QString& file, Database& database)
 {
     const MirrorContent content = read(file);
@@ -213,7 +197,7 @@ Result<Done> Mirror::catchUp(const MirrorContent& content, Database& database)
         QVariantList columns;
         for (int column = 1; column < 20; ++column)
             columns += rows->value(column);
-        missing += entryOf(columns, hash, database.envelope());
+        missing += mirrorEntry(columns, hash, database.envelope());
     }
     if (!both)
         return failure(Error::Kind::Storage,

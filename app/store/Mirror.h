@@ -5,6 +5,7 @@
 
 #include "app/core/Result.h"
 #include "app/store/KeySlots.h"
+#include "app/store/MirrorEntry.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -16,13 +17,6 @@
 namespace hui {
 
 class Database;
-class Envelope;
-
-/// A journal entry in the mirror log: the whole row closed once more, and its hash in the chain.
-struct MirrorEntry {
-    QByteArray sealed;
-    QByteArray hash;
-};
 
 /// What a mirror log holds.
 struct MirrorContent {
@@ -48,13 +42,6 @@ public:
 
     /// Reads what is whole; nothing but an empty content when there is no such file.
     static MirrorContent read(const QString& file);
-
-    /// The row of a journal entry, closed for the mirror.
-    static MirrorEntry entryOf(
-        const QVariantList& columns, const QByteArray& hash, const Envelope& envelope);
-
-    /// The columns of an entry again, as canonical bytes; see docs/adr/0010.
-    static Result<QByteArray> columnsOf(const MirrorEntry& entry, const Envelope& envelope);
 
     /// Writes entries behind the others and brings them to the disk.
     Result<Done> append(const QList<MirrorEntry>& entries);

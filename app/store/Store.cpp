@@ -69,7 +69,8 @@ Result<std::unique_ptr<Database>> openJournal(const StoreSettings& settings)
     auto mirror = Mirror::open(mirrorBeside(settings.file), **database);
     if (!mirror)
         return std::unexpected(mirror.error());
-    (*database)->setMirror(*std::move(mirror));
+    (*database)->setMirror([log = std::shared_ptr<Mirror>(*std::move(mirror))](
+                               const QList<MirrorEntry>& entries) { return log->append(entries); });
     return database;
 }
 

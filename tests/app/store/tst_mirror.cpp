@@ -65,9 +65,9 @@ private Q_SLOTS:
         const QString file = folder.filePath(QStringLiteral("mirror.hdl"));
         QVERIFY(Mirror::open(file, *database));
         const MirrorEntry entry = Mirror::read(file).entries.first();
-        QVERIFY(Mirror::columnsOf(entry, database->envelope())->contains("billpay.pay"));
+        QVERIFY(columnsOf(entry, database->envelope())->contains("billpay.pay"));
         QVERIFY(!entry.sealed.contains("billpay.pay"));
-        QVERIFY(!Mirror::columnsOf(entry, Envelope(QByteArray(32, 'x'))));
+        QVERIFY(!columnsOf(entry, Envelope(QByteArray(32, 'x'))));
     }
 };
 
