@@ -21,11 +21,11 @@ struct ReceiptDocument {
 
     QString bank; ///< "惠民银行"
     QString title; ///< "代收业务回单（客户联）"
-    QList<Line> lines;
-    QString qr; ///< text of the QR code; empty = none
-    QString qrCaption;
-    QString watermark; ///< "预览", "补打 第 2 次"; empty = none
-    QString footer;
+    QList<Line> lines = {};
+    QString qr = {}; ///< text of the QR code; empty = none
+    QString qrCaption = {};
+    QString watermark = {}; ///< "预览", "补打 第 2 次"; empty = none
+    QString footer = {};
 };
 
 } // namespace hui

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/receipt/QrCode.h"
+#include "app/receipt/ReceiptPainter.h"
+#include "app/receipt/SheetPainter.h"
+
+#include <QImage>
+#include <QJsonArray>
+#include <QPainter>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <ZXing/ReadBarcode.h>
+
+using namespace hui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReceiptDocument receipt()
+{
+    using Kind = ReceiptDocument::Line::Kind;
+    return {u"惠民银行"_s, u"代收业务回单（客户联）"_s,
+        {{Kind::Pair, u"交易时间"_s, u"2026-03-18 10:43"_s},
+            {Kind::Pair, u"网点/柜员"_s, u"0512-08 / 0217"_s}, {Kind::Rule, {}, {}},
+            {Kind::Pair, u"收费单位"_s, u"苏州市供水服务中心"_s},
+            {Kind::Pair, u"用户号"_s, u"******8642"_s}, {Kind::Pair, u"户名"_s, u"王*明"_s},
+            {Kind::Table, {}, u"2026-01\t63.20"_s}, {Kind::Text, {}, u"支行日报 金额 人民币"_s},
+            {Kind::Total, u"金额"_s, u"¥187.40"_s}, {Kind::Words, {}, u"壹佰捌拾柒元肆角整"_s}},
+        u"HD1|R20260318000123|18740"_s, u"扫码领取电子回单"_s, {}, u"谢谢惠顾"_s};
+}
+
+QString run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(30'000) || process.exitCode() != 0)
+        return u"%1 failed: "_s.arg(program) + QString::fromUtf8(process.readAllStandardError());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString textOf(const QString& pdf)
+{
+    return run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+}
+
+QImage pictureOf(const ReceiptDocument& document, int width)
+{
+    const ReceiptPainter painter(document);
+    QImage image(width, painter.heightFor(width), QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter brush(&image);
+    painter.paint(brush, width);
+    return image;
+}
+
+QString qrIn(const QImage& image)
+{
+    const ZXing::Result found = ZXing::ReadBarcode({image.constBits(), image.width(),
+        image.height(), ZXing::ImageFormat::Lum, static_cast<int>(image.bytesPerLine())});
+    return QString::fromStdWString(found.text());
+}
+
+SheetDocument sheet(int rows)
+{
+    SheetTable table{u"services"_s, u"业务汇总"_s,
+        {{u"no"_s, u"序号"_s, 1, false}, {u"name"_s, u"业务"_s, 3, false},
+            {u"amount"_s, u"金额"_s, 2, true}},
+        {}, {u"合计"_s, {}, u"1,234.50"_s}};
+    for (int i = 1; i <= rows; ++i)
+        table.rows.append({QString::number(i), u"水费"_s, u"%1.00"_s.arg(1000 + i)});
+    return {u"柜员轧账单"_s, u"惠民银行 青云路智慧网点"_s,
+        {{u"尾箱"_s, u"03"_s}, {u"营业日"_s, u"2026-03-18"_s}}, {table}, {u"柜员"_s, u"复核"_s},
+        u"校验码 00ff"_s};
+}
+
+} // namespace
+
+class TestReceipt : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pdfGivesTheTextBack()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"r.pdf"_s);
+        QVERIFY(writePdf(receipt(), file));
+        const QString text = textOf(file);
+        for (const QString& wanted :
+            {u"惠民银行"_s, u"代收业务回单（客户联）"_s, u"交易时间"_s, u"2026-03-18 10:43"_s,
+                u"苏州市供水服务中心"_s, u"******8642"_s, u"王*明"_s, u"支行日报 金额 人民币"_s,
+                u"¥187.40"_s, u"壹佰捌拾柒元肆角整"_s, u"扫码领取电子回单"_s, u"谢谢惠顾"_s})
+            QVERIFY2(text.contains(wanted), qPrintable(wanted + u" not in "_s + text));
+        QVERIFY(run(u"pdfinfo"_s, {file}).contains(u"Pages:           1"_s));
+    }
+
+    void qrIsReadByAnother()
+    {
+        QCOMPARE(qrIn(pictureOf(receipt(), 792)), receipt().qr);
+        QCOMPARE(qrCode(QString(5000, u'x')).width, 0); // does not fit
+    }
+
+    void heightFollowsWidthAndContent()
+    {
+        const ReceiptDocument document = receipt();
+        const ReceiptPainter painter(document);
+        QVERIFY(qAbs(painter.heightFor(528) - 2 * painter.heightFor(264)) <= 2);
+        ReceiptDocument longer = receipt();
+        longer.lines.append({ReceiptDocument::Line::Kind::Pair, u"备注"_s, QString(80, u'备')});
+        QVERIFY(ReceiptPainter(longer).heightFor(264) > painter.heightFor(264) + 3 * 19);
+    }
+
+    void watermarkIsDrawn()
+    {
+        ReceiptDocument marked = receipt();
+        marked.watermark = u"预览"_s;
+        QVERIFY(pictureOf(marked, 528) != pictureOf(receipt(), 528));
+        QCOMPARE(qrIn(pictureOf(marked, 792)), marked.qr);
+    }
+
+    void tellsWhenItCannotBeWritten()
+    {
+        QCOMPARE(writePdf(receipt(), u"/nowhere/r.pdf"_s).error().kind, Error::Kind::Storage);
+        QCOMPARE(writePdf(sheet(1), u"/nowhere/s.pdf"_s).error().kind, Error::Kind::Storage);
+    }
+
+    void sheetRunsOverPages()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"s.pdf"_s);
+        const SheetDocument document = sheet(90);
+        const int pages = SheetPainter(document).pageCount();
+        QCOMPARE(pages, 3);
+        QVERIFY(writePdf(document, file));
+        const QString text = textOf(file);
+        QCOMPARE(text.count(u"序号"_s), 3); // the header again on every page
+        QVERIFY(QString(text).remove(u' ').contains(u"第3/3页"_s));
+        QVERIFY(text.contains(u"柜员轧账单"_s) && text.contains(u"1,234.50"_s));
+        for (int i = 1; i <= 90; ++i)
+            QCOMPARE(text.count(u"%1.00"_s.arg(1000 + i)), 1);
+    }
+
+    void csvIsNoFormula()
+    {
+        SheetDocument document = sheet(0);
+        document.tables[0].rows
+            = {{u"=1+1"_s, u"a,\"b\""_s, u"-3.00"_s}, {u"@x"_s, u"-2+3"_s, u"+1,000.00"_s}};
+        const QByteArray csv = toCsv(document);
+        QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
+        const QString text = QString::fromUtf8(csv);
+        QVERIFY(text.contains(u"'=1+1,\"a,\"\"b\"\"\",-3.00\r\n"_s));
+        QVERIFY(text.contains(u"'@x,'-2+3,\"+1,000.00\"\r\n"_s));
+    }
+
+    void jsonHasTheSameFigures()
+    {
+        const QJsonObject json = toJson(sheet(2));
+        const QJsonArray rows = json.value(u"tables").toObject().value(u"services").toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(1).toObject().value(u"amount").toString(), u"1002.00"_s);
+    }
+};
+
+QTEST_MAIN(TestReceipt)
+#include "tst_receipt.moc"
