@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/receipt/ReceiptDocument.h"
+#include "modules/billpay/Payment.h"
+
+namespace hui {
+class Database;
+}
+
+namespace hui::billpay {
+
+/// The papers of a payment. The final receipt exists only when the platform has accepted.
+enum class Paper {
+    Preview, ///< on the screen, before anything is recorded
+    Provisional, ///< 离线受理凭证: accepted here, not confirmed
+    Final, ///< 代收业务回单
+    Reversal, ///< 冲正通知
+    Refund, ///< 退款凭证
+};
+
+/// The paper that stands for the payment as it is now.
+Paper paperOf(const Payment& payment);
+
+/// The paper as data, Chinese, with the account masked. `printing` is how often this paper has now
+/// been printed: from the second time on it says 补打.
+ReceiptDocument paymentReceipt(
+    const Payment& payment, Paper paper, const QString& bank, int printing = 1);
+
+/// The eight characters of an operation that a teller can read over the telephone.
+QString shortCode(const QUuid& operation);
+
+/// Notes that a paper is being printed, for the count and the audit trail.
+struct NotePrint {
+    QUuid payment;
+    Paper paper = Paper::Final;
+    Shift shift; ///< who prints
+};
+
+/// How often the paper has been printed, this time counted. Refused for a paper the payment does
+/// not have, as a final receipt before the platform has accepted.
+Result<int> notePrint(Database& database, const NotePrint& request);
+
+} // namespace hui::billpay
