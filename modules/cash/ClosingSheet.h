@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Money.h"
+#include "app/core/Shift.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+#include <QUuid>
+
+namespace hui {
+class Database;
+}
+
+namespace hui::cash {
+
+/// The schema files of the module, in order; for StoreSettings::migrations.
+QStringList cashMigrations();
+
+/// What one kind of operation brought into the till and took out of it.
+struct ServiceLine {
+    QString kind; ///< "billpay.pay"
+    int count = 0;
+    Money in = Money::fen(0);
+    Money out = Money::fen(0);
+};
+
+/// One closing count on the sheet.
+struct CountLine {
+    int attempt = 0;
+    Money expected = Money::fen(0);
+    Money counted = Money::fen(0);
+    Money difference = Money::fen(0);
+};
+
+/// An operation of which nobody knew the outcome when the till was closed.
+struct UnknownLine {
+    QUuid operation;
+    QString kind;
+    Money amount = Money::fen(0);
+};
+
+/// The closing sheet 轧账单 of a till and a business day. Opening + received − paid out + over
+/// or short = returned.
+struct ClosingSheet {
+    qint64 number = 0;
+    QString branch;
+    QString till;
+    QString operatorId;
+    QDate businessDate;
+    Money opening = Money::fen(0);
+    QList<ServiceLine> services;
+    Money received = Money::fen(0);
+    Money paidOut = Money::fen(0);
+    QList<CountLine> counts;
+    Money difference = Money::fen(0); ///< booked over (+) or short (−)
+    Money returned = Money::fen(0); ///< handed to the vault
+    QList<UnknownLine> unknown;
+    QDateTime at; ///< UTC
+    QString previousHash; ///< of the sheet before; empty for the first
+    QString hash; ///< lower-case hex
+};
+
+/// Makes the sheet of the shift's till.
+struct CloseSheet {
+    Shift shift;
+    QDateTime at;
+};
+
+/// The sheet of a returned till: computed, chained and kept the first time, read back every other
+/// time. Refused when the till has not been returned.
+Result<ClosingSheet> closeSheet(Database& database, const CloseSheet& request);
+
+/// Recomputes every hash; a Storage error names the first sheet that is not what was written.
+Result<Done> verifySheets(Database& database);
+
+/// The sheet without its number and hashes: what is hashed and stored.
+QJsonObject toJson(const ClosingSheet& sheet);
+Result<ClosingSheet> closingSheetFromJson(const QJsonObject& body);
+
+/// SHA-256 over "HDS1", the hash before and the canonical body; lower-case hex.
+QString hashOf(const QJsonObject& body, const QString& previousHash);
+
+} // namespace hui::cash

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cash/ClosingSheetRepository.h"
+
+#include "app/core/StrictJson.h"
+#include "app/store/Database.h"
+
+namespace hui::cash {
+
+using namespace Qt::StringLiterals;
+
+Result<std::optional<ClosingSheet>> ClosingSheetRepository::of(
+    const QString& till, const QDate& businessDate) const
+{
+    const auto found
+        = read(m_database.run(u"SELECT number, body, previous_hash, hash FROM closing_sheet"
+                              " WHERE till = ? AND business_date = ?"_s,
+            {till, businessDate.toString(Qt::ISODate)}));
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<QList<ClosingSheet>> ClosingSheetRepository::all() const
+{
+    return read(m_database.run(
+        u"SELECT number, body, previous_hash, hash FROM closing_sheet ORDER BY number"_s));
+}
+
+Result<QString> ClosingSheetRepository::lastHash() const
+{
+    auto row = m_database.run(u"SELECT hash FROM closing_sheet ORDER BY number DESC LIMIT 1"_s);
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toString() : QString();
+}
+
+Result<Done> ClosingSheetRepository::add(const ClosingSheet& sheet)
+{
+    const auto added = m_database.run(
+        u"INSERT INTO closing_sheet(till, business_date, body, previous_hash, hash)"
+        " VALUES (?, ?, ?, ?, ?)"_s,
+        {sheet.till, sheet.businessDate.toString(Qt::ISODate),
+            QString::fromUtf8(canonicalJson(toJson(sheet))),
+            sheet.previousHash.isEmpty() ? u""_s : sheet.previousHash, sheet.hash});
+    return added ? Result<Done>(Done{}) : std::unexpected(added.error());
+}
+
+Result<QList<ClosingSheet>> ClosingSheetRepository::read(Result<QSqlQuery> found) const
+{
+    if (!found)
+        return std::unexpected(found.error());
+    QList<ClosingSheet> sheets;
+    for (QSqlQuery row = *std::move(found); row.next();) {
+        const Result<QJsonObject> body = parseStrict(row.value(1).toString().toUtf8());
+        if (!body)
+            return std::unexpected(body.error());
+        Result<ClosingSheet> sheet = closingSheetFromJson(*body);
+        if (!sheet)
+            return std::unexpected(sheet.error());
+        sheet->number = row.value(0).toLongLong();
+        sheet->previousHash = row.value(2).toString();
+        sheet->hash = row.value(3).toString();
+        sheets.append(*std::move(sheet));
+    }
+    return sheets;
+}
+
+} // namespace hui::cash

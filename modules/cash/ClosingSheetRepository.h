@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/cash/ClosingSheet.h"
+
+#include <QSqlQuery>
+
+#include <optional>
+
+namespace hui::cash {
+
+/// The table `closing_sheet`: the only place with its SQL.
+class ClosingSheetRepository {
+public:
+    explicit ClosingSheetRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::optional<ClosingSheet>> of(const QString& till, const QDate& businessDate) const;
+    Result<QList<ClosingSheet>> all() const; ///< oldest first
+    Result<QString> lastHash() const; ///< empty when there is no sheet
+    Result<Done> add(const ClosingSheet& sheet);
+
+private:
+    Result<QList<ClosingSheet>> read(Result<QSqlQuery> found) const;
+
+    Database& m_database;
+};
+
+} // namespace hui::cash

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/reports/DailyReport.h"
+
+#include "app/store/Journal.h"
+#include "app/till/TillRepository.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace hui::reports {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wholeDay = 1'000'000; // more operations than a desk has in a day
+
+void addTo(Sum& sum, Money amount)
+{
+    sum.count += 1;
+    sum.amount = Money::fen(sum.amount.minor() + amount.minor());
+}
+
+bool endsWith(const JournalEntry& entry, QLatin1StringView verb)
+{
+    return entry.operation.kind.endsWith(verb);
+}
+
+QString serviceOf(const JournalEntry& entry)
+{
+    const QString category = entry.operation.body.value("category"_L1).toString();
+    return category.isEmpty() ? entry.operation.kind.section(u'.', 0, 0) : category;
+}
+
+Sum& outcomeOf(ServiceFigures& figures, OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Recorded:
+    case OutboxState::RetryWait: return figures.waiting;
+    case OutboxState::Sending:
+    case OutboxState::Unknown:
+    case OutboxState::Review:
+    case OutboxState::Poison: return figures.unknown;
+    case OutboxState::Accepted: return figures.booked;
+    case OutboxState::Rejected: return figures.refused;
+    }
+    HUI_ASSERT(false); // the switch above is complete
+    return figures.unknown;
+}
+
+void addPayment(ServiceFigures& figures, const JournalEntry& entry)
+{
+    const Money amount = *entry.operation.amount;
+    addTo(figures.taken, amount);
+    addTo(outcomeOf(figures, entry.state), amount);
+    const bool cash = !entry.operation.body.value("cash_in"_L1).toArray().isEmpty();
+    addTo(cash ? figures.cash : figures.nonCash, amount);
+    if (entry.operation.body.value("offline"_L1).toBool())
+        addTo(figures.offline, amount);
+}
+
+void addGivenBack(ServiceFigures& figures, const JournalEntry& entry)
+{
+    if (endsWith(entry, ".refund"_L1))
+        addTo(figures.refunded, *entry.operation.amount);
+    else if (entry.state == OutboxState::Accepted)
+        addTo(figures.reversed, *entry.operation.amount);
+}
+
+/// The services of the day. A reversal counts for the service of the payment it gives back.
+class Services {
+public:
+    Result<Done> add(Database& database, const JournalEntry& entry)
+    {
+        if (!entry.operation.amount)
+            return Done{};
+        if (endsWith(entry, ".pay"_L1))
+            into(serviceOf(entry), entry, addPayment);
+        else if (endsWith(entry, ".reverse"_L1) || endsWith(entry, ".refund"_L1))
+            return addBack(database, entry);
+        return Done{};
+    }
+
+    void giveTo(DailyReport& report) const
+    {
+        report.services = m_services.values();
+        report.total = m_total;
+    }
+
+private:
+    using Adding = void (*)(ServiceFigures&, const JournalEntry&);
+
+    void into(const QString& service, const JournalEntry& entry, Adding adding)
+    {
+        m_services[service].service = service;
+        adding(m_services[service], entry);
+        adding(m_total, entry);
+    }
+
+    Result<Done> addBack(Database& database, const JournalEntry& entry)
+    {
+        const QUuid original(entry.operation.body.value("original"_L1).toString());
+        const auto payment = Journal(database).byId(original);
+        if (!payment)
+            return std::unexpected(payment.error());
+        into(serviceOf(payment->value_or(entry)), entry, addGivenBack);
+        return Done{};
+    }
+
+    QMap<QString, ServiceFigures> m_services;
+    ServiceFigures m_total;
+};
+
+Result<TillFigures> figuresOf(Database& database, const Till& till)
+{
+    const auto entries = TillRepository(database).entries(till.id, till.businessDate);
+    if (!entries)
+        return std::unexpected(entries.error());
+    TillFigures figures{till.id, till.operatorId, till.state, till.balance};
+    for (const TillEntry& entry : *entries) {
+        figures.in = Money::fen(figures.in.minor() + entry.in.minor());
+        figures.out = Money::fen(figures.out.minor() + entry.out.minor());
+        if (entry.reason == "till.difference"_L1)
+            figures.overShort
+                = Money::fen(figures.overShort.minor() + entry.in.minor() - entry.out.minor());
+    }
+    return figures;
+}
+
+Result<QList<TillFigures>> tillsOf(
+    Database& database, const QList<JournalEntry>& entries, const QDate& businessDate)
+{
+    QStringList ids;
+    for (const JournalEntry& entry : entries)
+        if (entry.operation.kind == "till.open"_L1)
+            ids.append(entry.operation.shift.till);
+    std::sort(ids.begin(), ids.end());
+    QList<TillFigures> tills;
+    for (const QString& id : ids) {
+        const auto till = TillRepository(database).of(id, businessDate);
+        if (!till)
+            return std::unexpected(till.error());
+        HUI_ASSERT(till->has_value()); // opened by that journal entry
+        const Result<TillFigures> figures = figuresOf(database, **till);
+        if (!figures)
+            return std::unexpected(figures.error());
+        tills.append(*figures);
+    }
+    return tills;
+}
+
+} // namespace
+
+Result<DailyReport> dailyReport(Database& database, const QDate& businessDate)
+{
+    const auto entries = Journal(database).ofDay(businessDate, wholeDay);
+    if (!entries)
+        return std::unexpected(entries.error());
+    DailyReport report;
+    report.businessDate = businessDate;
+    report.operations = static_cast<int>(entries->size());
+    if (!entries->isEmpty())
+        report.branch = entries->first().operation.shift.branch;
+    Services services;
+    for (const JournalEntry& entry : *entries)
+        if (const auto added = services.add(database, entry); !added)
+            return std::unexpected(added.error());
+    services.giveTo(report);
+    const auto tills = tillsOf(database, *entries, businessDate);
+    if (!tills)
+        return std::unexpected(tills.error());
+    report.tills = *tills;
+    return report;
+}
+
+} // namespace hui::reports

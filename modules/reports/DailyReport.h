@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Money.h"
+#include "app/core/Result.h"
+#include "app/till/Till.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace hui {
+class Database;
+}
+
+namespace hui::reports {
+
+/// A number of operations and what they come to.
+struct Sum {
+    int count = 0;
+    Money amount = Money::fen(0);
+
+    friend bool operator==(const Sum&, const Sum&) = default;
+};
+
+/// What one service took in on a day. `taken` counts every payment recorded; the others say what
+/// became of them: taken = booked + waiting + unknown + refused.
+struct ServiceFigures {
+    QString service; ///< category of the biller: "water"; else the kind of the operation
+    Sum taken;
+    Sum cash; ///< of those taken
+    Sum nonCash; ///< of those taken
+    Sum booked; ///< accepted by the platform, reversed ones included
+    Sum waiting; ///< not sent, or sure not to have arrived
+    Sum unknown; ///< sent, outcome not known, or to be decided by a person
+    Sum refused; ///< by the platform; the cash is due back
+    Sum offline; ///< of those taken, while the line was down
+    Sum reversed; ///< of those booked
+    Sum refunded; ///< of those refused, cash given back
+};
+
+/// A till at the moment of the report.
+struct TillFigures {
+    QString till;
+    QString operatorId;
+    TillState state = TillState::Unassigned;
+    Money balance = Money::fen(0);
+    Money in = Money::fen(0);
+    Money out = Money::fen(0);
+    Money overShort = Money::fen(0); ///< booked at the closing count; negative: short
+};
+
+/// A business day of the desk.
+struct DailyReport {
+    QDate businessDate;
+    QString branch;
+    QList<ServiceFigures> services; ///< by name
+    ServiceFigures total;
+    QList<TillFigures> tills;
+    int operations = 0; ///< journal entries of the day, of every kind
+};
+
+/// The figures of a business day, all from the journal, its outbox and the tills. Writes nothing.
+Result<DailyReport> dailyReport(Database& database, const QDate& businessDate);
+
+} // namespace hui::reports

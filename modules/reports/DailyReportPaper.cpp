@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/reports/DailyReportPaper.h"
+
+#include "app/catalogue/Biller.h"
+
+namespace hui::reports {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stateName(TillState state)
+{
+    switch (state) {
+    case TillState::Unassigned: return u"未分配"_s;
+    case TillState::Assigned: return u"已分配"_s;
+    case TillState::Issued: return u"已领用"_s;
+    case TillState::Active: return u"使用中"_s;
+    case TillState::Locked: return u"已锁定"_s;
+    case TillState::Counting: return u"清点中"_s;
+    case TillState::Balanced: return u"已平账"_s;
+    case TillState::Over: return u"长款"_s;
+    case TillState::Short: return u"短款"_s;
+    case TillState::Returned: return u"已上缴"_s;
+    }
+    return {};
+}
+
+QStringList rowOf(const QString& name, const ServiceFigures& figures)
+{
+    return {name, QString::number(figures.taken.count), figures.taken.amount.toString(),
+        figures.cash.amount.toString(), figures.nonCash.amount.toString(),
+        figures.reversed.amount.toString(), figures.offline.amount.toString(),
+        figures.unknown.amount.toString()};
+}
+
+SheetTable servicesOf(const DailyReport& report)
+{
+    SheetTable table{u"services"_s, u"业务汇总"_s,
+        {{u"service"_s, u"业务"_s, 3, false}, {u"count"_s, u"笔数"_s, 2, true},
+            {u"amount"_s, u"受理金额"_s, 4, true}, {u"cash"_s, u"现金"_s, 4, true},
+            {u"non_cash"_s, u"非现金"_s, 3, true}, {u"reversed"_s, u"冲正"_s, 3, true},
+            {u"offline"_s, u"离线"_s, 3, true}, {u"unknown"_s, u"结果未知"_s, 3, true}},
+        {}, rowOf(u"合计"_s, report.total)};
+    for (const ServiceFigures& figures : report.services)
+        table.rows.append(rowOf(categoryName(figures.service), figures));
+    return table;
+}
+
+SheetTable outcomesOf(const DailyReport& report)
+{
+    SheetTable table{u"outcomes"_s, u"中心处理结果"_s,
+        {{u"outcome"_s, u"结果"_s, 3, false}, {u"count"_s, u"笔数"_s, 1, true},
+            {u"amount"_s, u"金额"_s, 2, true}},
+        {}};
+    const std::pair<QString, Sum> lines[] = {{u"已入账"_s, report.total.booked},
+        {u"待上送"_s, report.total.waiting}, {u"结果未知"_s, report.total.unknown},
+        {u"被拒绝"_s, report.total.refused}, {u"已退款"_s, report.total.refunded},
+        {u"已冲正"_s, report.total.reversed}, {u"离线受理"_s, report.total.offline}};
+    for (const auto& [name, sum] : lines)
+        table.rows.append({name, QString::number(sum.count), sum.amount.toString()});
+    return table;
+}
+
+SheetTable tillsOf(const DailyReport& report)
+{
+    SheetTable table{u"tills"_s, u"尾箱"_s,
+        {{u"till"_s, u"尾箱"_s, 1, false}, {u"operator"_s, u"柜员"_s, 1, false},
+            {u"state"_s, u"状态"_s, 1, false}, {u"in"_s, u"收"_s, 2, true},
+            {u"out"_s, u"付"_s, 2, true}, {u"balance"_s, u"余额"_s, 2, true},
+            {u"over_short"_s, u"长短款"_s, 2, true}},
+        {}};
+    for (const TillFigures& till : report.tills)
+        table.rows.append({till.till, till.operatorId, stateName(till.state), till.in.toString(),
+            till.out.toString(), till.balance.toString(), till.overShort.toString()});
+    return table;
+}
+
+} // namespace
+
+SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
+{
+    return {u"网点日报"_s, bank + u" "_s + report.branch,
+        {{u"营业日"_s, report.businessDate.toString(Qt::ISODate)},
+            {u"操作笔数"_s, QString::number(report.operations)}},
+        {servicesOf(report), outcomesOf(report), tillsOf(report)}, {u"制表"_s, u"主管"_s},
+        u"全部数字取自流水，可逐笔重算"_s};
+}
+
+} // namespace hui::reports

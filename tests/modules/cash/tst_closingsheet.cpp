@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cash/ClosingSheet.h"
+#include "modules/cash/ClosingSheetPaper.h"
+#include "tests/app/till/TillScene.h"
+
+using namespace hui;
+using namespace hui::cash;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Shift dayOf(int day)
+{
+    Shift one = shift();
+    one.businessDate = one.businessDate.addDays(day);
+    return one;
+}
+
+/// A whole day: 200 in and 12.60 out, one yuan over, returned. Leaves its payment unknown.
+void workDay(Database& database, const Shift& teller)
+{
+    OpenTill open = opening();
+    open.shift = teller;
+    QVERIFY(openTill(database, open));
+    setOutbox(database, open.operation, OutboxState::Unknown);
+    MoveCash cash = moving(pieces({{"CNY-10000", 2}}),
+        pieces({{"CNY-1000", 1}, {"CNY-100", 2}, {"CNY-50", 1}, {"CNY-10", 1}}));
+    cash.shift = teller;
+    QVERIFY(move(database, cash));
+    QVERIFY(startCount(database, {operationId(), teller, morning}));
+    CashCount counted = (*TillRepository(database).of(teller.till, teller.businessDate))->stock;
+    counted.pieces[u"CNY-100"_s] += 1;
+    QVERIFY(enterCount(database, {operationId(), teller, counted, morning}));
+    QVERIFY(
+        bookDifference(database, {operationId(), teller, Money::fen(100), signature(), morning}));
+    QVERIFY(returnTill(database, {operationId(), teller, {open.operation}, signature(), morning}));
+}
+
+std::unique_ptr<Database> cashDatabase()
+{
+    return memoryDatabase(tillMigrations() + cashMigrations());
+}
+
+} // namespace
+
+class TestClosingSheet : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addsUp()
+    {
+        const auto database = cashDatabase();
+        workDay(*database, shift());
+        const Result<ClosingSheet> sheet = closeSheet(*database, {shift(), morning});
+        QVERIFY(sheet);
+        QCOMPARE(sheet->opening, Money::fen(4820650));
+        QCOMPARE(sheet->received, Money::fen(20000));
+        QCOMPARE(sheet->paidOut, Money::fen(1260));
+        QCOMPARE(sheet->difference, Money::fen(100));
+        QCOMPARE(sheet->opening.minor() + sheet->received.minor() - sheet->paidOut.minor()
+                + sheet->difference.minor(),
+            sheet->returned.minor());
+        QCOMPARE(sheet->services.size(), 1);
+        QCOMPARE(sheet->services.first().count, 1);
+        QCOMPARE(sheet->counts.size(), 1);
+        QCOMPARE(sheet->unknown.size(), 1);
+        QCOMPARE(sheet->unknown.first().kind, u"till.open"_s);
+    }
+
+    void isMadeOnceAndReadBack()
+    {
+        const auto database = cashDatabase();
+        workDay(*database, shift());
+        const Result<ClosingSheet> first = closeSheet(*database, {shift(), morning});
+        const Result<ClosingSheet> again = closeSheet(*database, {shift(), morning.addSecs(60)});
+        QCOMPARE(again->hash, first->hash);
+        QCOMPARE(toJson(*again), toJson(*first));
+        QCOMPARE(toJson(*closingSheetFromJson(toJson(*first))), toJson(*first));
+    }
+
+    void isRefusedBeforeTheEnd()
+    {
+        const auto database = cashDatabase();
+        QCOMPARE(closeSheet(*database, {shift(), morning}).error().kind, Error::Kind::Refused);
+        QVERIFY(openTill(*database, opening()));
+        QCOMPARE(closeSheet(*database, {shift(), morning}).error().kind, Error::Kind::Refused);
+    }
+
+    void sheetsAreChained()
+    {
+        const auto database = cashDatabase();
+        for (int day = 0; day < 3; ++day) {
+            workDay(*database, dayOf(day));
+            QVERIFY(closeSheet(*database, {dayOf(day), morning}));
+        }
+        QVERIFY(verifySheets(*database));
+        QVERIFY(database->run(u"UPDATE closing_sheet SET body = replace(body, '20000', '20001')"
+                              " WHERE number = 2"_s));
+        const Result<Done> broken = verifySheets(*database);
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().detail, u"2"_s);
+    }
+
+    void survivesAFailureOfAnyStatement()
+    {
+        survivesEveryFailure(
+            [] {
+                auto database = cashDatabase();
+                workDay(*database, shift());
+                return database;
+            },
+            [](Database& database) { return closeSheet(database, {shift(), morning}); },
+            [](Database& database) { return verifySheets(database).has_value(); });
+    }
+
+    void paperHasTheFigures()
+    {
+        const auto database = cashDatabase();
+        workDay(*database, shift());
+        const Result<ClosingSheet> sheet = closeSheet(*database, {shift(), morning});
+        const SheetDocument paper = closingPaper(*sheet, u"惠民银行"_s);
+        QCOMPARE(paper.tables.size(), 3);
+        QCOMPARE(paper.tables.first().totals.value(2), u"200.00"_s);
+        QVERIFY(paper.footer.contains(sheet->hash.left(32)));
+        QVERIFY(toCsv(paper).contains(
+            sheet->unknown.first().operation.toByteArray(QUuid::WithoutBraces)));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestClosingSheet)
+#include "tst_closingsheet.moc"

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/till/TillRepository.h"
+#include "modules/reports/DailyReport.h"
+#include "modules/reports/DailyReportPaper.h"
+#include "tests/app/till/TillScene.h"
+
+#include <QJsonArray>
+
+using namespace hui;
+using namespace hui::reports;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An operation as a payment service would record it, with its cash.
+QUuid record(
+    Database& database, const QString& kind, const QJsonObject& body, qint64 fen, OutboxState state)
+{
+    const QUuid id = operationId();
+    const CashCount cash = *proposeChange(Money::fen(fen), issuedCash());
+    const bool in = kind.endsWith(".pay"_L1);
+    const auto done = database.transaction([&]() -> Result<Till> {
+        QJsonObject all = body;
+        all.insert(in ? u"cash_in"_s : u"cash_out"_s, toJson(cash));
+        const auto noted
+            = Journal(database).append({id, kind, shift(), Money::fen(fen), all, morning});
+        if (!noted)
+            return std::unexpected(noted.error());
+        return moveCash(database,
+            {id, shift(), kind, in ? cash : CashCount(), in ? CashCount() : cash, morning});
+    });
+    HUI_ASSERT(done.has_value());
+    setOutbox(database, id, state);
+    return id;
+}
+
+QUuid pay(Database& database, const QString& category, qint64 fen, OutboxState state,
+    bool offline = false)
+{
+    return record(database, u"billpay.pay"_s, {{u"category"_s, category}, {u"offline"_s, offline}},
+        fen, state);
+}
+
+void giveBack(Database& database, const QString& kind, const QUuid& original, qint64 fen)
+{
+    record(database, kind, {{u"original"_s, original.toString(QUuid::WithoutBraces)}}, fen,
+        OutboxState::Accepted);
+}
+
+std::unique_ptr<Database> day()
+{
+    auto database = databaseWithTill();
+    const QUuid booked = pay(*database, u"water"_s, 18740, OutboxState::Accepted);
+    pay(*database, u"water"_s, 6320, OutboxState::Unknown);
+    pay(*database, u"electricity"_s, 14230, OutboxState::RetryWait, true);
+    const QUuid refused = pay(*database, u"electricity"_s, 8800, OutboxState::Rejected);
+    giveBack(*database, u"billpay.reverse"_s, booked, 18740);
+    giveBack(*database, u"billpay.refund"_s, refused, 8800);
+    return database;
+}
+
+} // namespace
+
+class TestDailyReport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void figures()
+    {
+        const auto database = day();
+        const Result<DailyReport> report = dailyReport(*database, shift().businessDate);
+        QVERIFY(report);
+        QCOMPARE(report->services.size(), 2);
+        QCOMPARE(report->services.at(1).service, u"water"_s);
+        QCOMPARE(report->services.at(1).taken, (Sum{2, Money::fen(25060)}));
+        QCOMPARE(report->services.at(1).reversed, (Sum{1, Money::fen(18740)}));
+        const ServiceFigures& total = report->total;
+        QCOMPARE(total.taken, (Sum{4, Money::fen(48090)}));
+        QCOMPARE(total.cash, total.taken);
+        QCOMPARE(total.nonCash, Sum{});
+        QCOMPARE(total.offline, (Sum{1, Money::fen(14230)}));
+        QCOMPARE(total.waiting, (Sum{1, Money::fen(14230)}));
+        QCOMPARE(total.unknown, (Sum{1, Money::fen(6320)}));
+        QCOMPARE(total.refused, (Sum{1, Money::fen(8800)}));
+        QCOMPARE(total.refunded, (Sum{1, Money::fen(8800)}));
+        QCOMPARE(
+            total.booked.count + total.waiting.count + total.unknown.count + total.refused.count,
+            total.taken.count);
+        QCOMPARE(report->operations, 7);
+    }
+
+    /// Journal, till entries and report tell the same story.
+    void agreesWithJournalAndTill()
+    {
+        const auto database = day();
+        const DailyReport report = *dailyReport(*database, shift().businessDate);
+        qint64 fromJournal = 0;
+        const auto entries = Journal(*database).ofDay(shift().businessDate, 1000);
+        for (const JournalEntry& entry : *entries) {
+            const bool out = entry.operation.kind.endsWith(".reverse"_L1)
+                || entry.operation.kind.endsWith(".refund"_L1);
+            fromJournal += (out ? -1 : 1) * entry.operation.amount->minor();
+        }
+        QCOMPARE(report.tills.size(), 1);
+        const TillFigures& position = report.tills.first();
+        QCOMPARE(position.balance.minor(), fromJournal);
+        QCOMPARE(position.in.minor() - position.out.minor(), fromJournal);
+        QCOMPARE(report.total.taken.amount.minor() - report.total.reversed.amount.minor()
+                - report.total.refunded.amount.minor() + 4820650,
+            fromJournal);
+    }
+
+    void anEmptyDay()
+    {
+        const auto database = databaseWithTill();
+        const Result<DailyReport> report = dailyReport(*database, QDate(2026, 1, 1));
+        QVERIFY(report);
+        QVERIFY(report->services.isEmpty() && report->tills.isEmpty());
+        QCOMPARE(report->operations, 0);
+    }
+
+    void paperAndJsonHaveTheFigures()
+    {
+        const auto database = day();
+        const SheetDocument paper
+            = dailyPaper(*dailyReport(*database, shift().businessDate), u"惠民银行"_s);
+        const QJsonObject json = toJson(paper);
+        const QJsonObject totals = json.value("totals"_L1).toObject();
+        QCOMPARE(totals.value("services"_L1).toObject().value("amount"_L1).toString(),
+            u"480.90"_s);
+        QVERIFY(toCsv(paper).contains("480.90"));
+        QVERIFY(toCsv(paper).contains("水费"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDailyReport)
+#include "tst_dailyreport.moc"
