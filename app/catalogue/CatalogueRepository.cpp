@@ -113,13 +113,6 @@ City readCity(const QSqlQuery& row)
         row.value(3).toString(), row.value(4).toString()};
 }
 
-Notice readNotice(const QSqlQuery& row)
-{
-    return {row.value(0).toString(),
-        QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs), row.value(2).toString(),
-        row.value(3).toString()};
-}
-
 /// 0: found at its start, 1: inside, 2: not at all.
 int rankOf(const City& city, const QString& words)
 {
@@ -177,37 +170,29 @@ Result<std::optional<Biller>> CatalogueRepository::byId(const QString& id) const
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
-Result<Policy> CatalogueRepository::policy() const
+Result<CounterLimits> CatalogueRepository::policy() const
 {
     auto row = m_database.run(u"SELECT offline_per_item_fen, offline_per_day_fen, till_limit_fen,"
-                              " large_cash_fen FROM policy WHERE id = 1"_s);
+                              " large_cash_fen FROM counter_limits WHERE id = 1"_s);
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
-        return Policy{};
-    return Policy{Money::fen(row->value(0).toLongLong()), Money::fen(row->value(1).toLongLong()),
-        Money::fen(row->value(2).toLongLong()), Money::fen(row->value(3).toLongLong())};
-}
-
-Result<QList<Notice>> CatalogueRepository::notices(int limit) const
-{
-    return readAll(
-        m_database.run(
-            u"SELECT id, at, text, text_en FROM notice ORDER BY at DESC LIMIT ?"_s, {limit}),
-        readNotice);
+        return CounterLimits{};
+    return CounterLimits{Money::fen(row->value(0).toLongLong()),
+        Money::fen(row->value(1).toLongLong()), Money::fen(row->value(2).toLongLong()),
+        Money::fen(row->value(3).toLongLong())};
 }
 
 Result<CatalogueCounts> CatalogueRepository::counts() const
 {
     auto row = m_database.run(u"SELECT (SELECT count(*) FROM city), (SELECT count(*) FROM biller),"
-                              " (SELECT count(*) FROM biller WHERE active = 0),"
-                              " (SELECT count(*) FROM notice)"_s);
+                              " (SELECT count(*) FROM biller WHERE active = 0)"_s);
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
         return CatalogueCounts{};
-    return CatalogueCounts{row->value(0).toLongLong(), row->value(1).toLongLong(),
-        row->value(2).toLongLong(), row->value(3).toLongLong()};
+    return CatalogueCounts{
+        row->value(0).toLongLong(), row->value(1).toLongLong(), row->value(2).toLongLong()};
 }
 
 Result<Done> CatalogueRepository::apply(
@@ -220,9 +205,7 @@ Result<Done> CatalogueRepository::apply(
     if (stream == "biller"_L1)
         return applyBiller(key, value);
     if (stream == "policy"_L1)
-        return applyPolicy(value);
-    if (stream == "notice"_L1)
-        return applyNotice(key, value);
+        return applyLimits(value);
     return failure(Error::Kind::Protocol,
         QT_TRANSLATE_NOOP("Error", "The platform sent a change we do not know."), stream);
 }
@@ -258,36 +241,23 @@ Result<Done> CatalogueRepository::applyBiller(const QString& key, const QJsonObj
             biller.offlineCap.minor(), biller.sameDayReversal ? 1 : 0});
 }
 
-Result<Done> CatalogueRepository::applyPolicy(const QJsonObject& value)
+Result<Done> CatalogueRepository::applyLimits(const QJsonObject& value)
 {
     JsonReader reader(value, u"policy"_s);
-    const Policy policy{reader.money("offline_per_item"_L1), reader.money("offline_per_day"_L1),
-        reader.money("till_limit"_L1), reader.money("large_cash"_L1)};
+    const CounterLimits limits{reader.money("offline_per_item"_L1),
+        reader.money("offline_per_day"_L1), reader.money("till_limit"_L1),
+        reader.money("large_cash"_L1)};
     if (const auto read = reader.finish(); !read)
         return read;
-    return done(u"INSERT INTO policy(id, offline_per_item_fen, offline_per_day_fen,"
+    return done(u"INSERT INTO counter_limits(id, offline_per_item_fen, offline_per_day_fen,"
                 " till_limit_fen, large_cash_fen) VALUES (1, ?, ?, ?, ?)"
                 " ON CONFLICT(id) DO UPDATE SET"
                 " offline_per_item_fen = excluded.offline_per_item_fen,"
                 " offline_per_day_fen = excluded.offline_per_day_fen,"
                 " till_limit_fen = excluded.till_limit_fen,"
                 " large_cash_fen = excluded.large_cash_fen"_s,
-        {policy.offlinePerItem.minor(), policy.offlinePerDay.minor(), policy.tillLimit.minor(),
-            policy.largeCash.minor()});
-}
-
-Result<Done> CatalogueRepository::applyNotice(const QString& key, const QJsonObject& value)
-{
-    JsonReader reader(value, key);
-    const QDateTime at = reader.timestamp("at"_L1);
-    const QString text = reader.text("text"_L1, 2000);
-    const QString textEn = reader.text("text_en"_L1, 2000);
-    if (const auto read = reader.finish(); !read)
-        return read;
-    return done(u"INSERT INTO notice(id, at, text, text_en) VALUES (?, ?, ?, ?)"
-                " ON CONFLICT(id) DO UPDATE SET at = excluded.at, text = excluded.text,"
-                " text_en = excluded.text_en"_s,
-        {key, at.toString(Qt::ISODateWithMs), text, textEn});
+        {limits.offlinePerItem.minor(), limits.offlinePerDay.minor(), limits.tillLimit.minor(),
+            limits.largeCash.minor()});
 }
 
 Result<Done> CatalogueRepository::remove(const QString& stream, const QString& key)
@@ -296,8 +266,6 @@ Result<Done> CatalogueRepository::remove(const QString& stream, const QString& k
         return done(u"DELETE FROM city WHERE code = ?"_s, {key});
     if (stream == "biller"_L1)
         return done(u"DELETE FROM biller WHERE id = ?"_s, {key});
-    if (stream == "notice"_L1)
-        return done(u"DELETE FROM notice WHERE id = ?"_s, {key});
     return Done{}; // a policy is replaced, never deleted
 }
 

@@ -21,10 +21,9 @@ struct CatalogueCounts {
     qint64 cities = 0;
     qint64 billers = 0;
     qint64 paused = 0; ///< of the billers
-    qint64 notices = 0;
 };
 
-/// The tables `city`, `biller`, `policy` and `notice` of the desk: what the platform's change
+/// The tables `city`, `biller` and `counter_limits` of the desk: what the platform's change
 /// stream has brought.
 class CatalogueRepository {
 public:
@@ -41,12 +40,11 @@ public:
     Result<QList<Biller>> billers(const QString& city, const QString& category) const;
     Result<std::optional<Biller>> byId(const QString& id) const;
 
-    Result<Policy> policy() const;
-    Result<QList<Notice>> notices(int limit) const; ///< newest first
+    Result<CounterLimits> policy() const;
 
     Result<CatalogueCounts> counts() const;
 
-    /// Applies one change of the stream "city", "biller", "policy" or "notice"; called by sync
+    /// Applies one change of the stream "city", "biller" or "policy"; called by sync
     /// inside the transaction that also moves the cursor. `value` is empty when the row was
     /// deleted. A biller with an offline policy we do not know is kept, but may never be paid
     /// offline.
@@ -55,8 +53,7 @@ public:
 private:
     Result<Done> applyCity(const QString& key, const QJsonObject& value);
     Result<Done> applyBiller(const QString& key, const QJsonObject& value);
-    Result<Done> applyPolicy(const QJsonObject& value);
-    Result<Done> applyNotice(const QString& key, const QJsonObject& value);
+    Result<Done> applyLimits(const QJsonObject& value);
     Result<Done> remove(const QString& stream, const QString& key);
     Result<Done> done(const QString& sql, const QVariantList& values);
 

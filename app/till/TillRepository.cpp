@@ -85,27 +85,19 @@ QStringList tillMigrations()
 
 Result<std::optional<Till>> TillRepository::of(const QString& till, const QDate& businessDate) const
 {
-    return firstOf(m_database.run(
-        QStringLiteral("SELECT id, operator, business_date, state, balance_fen, counts_entered"
-                       " FROM till WHERE id = ? AND business_date = ?"),
-        {till, day(businessDate)}));
+    return first(QStringLiteral("WHERE id = ? AND business_date = ?"), {till, day(businessDate)});
 }
 
 Result<std::optional<Till>> TillRepository::notReturned(const QString& till) const
 {
-    return firstOf(m_database.run(
-        QStringLiteral("SELECT id, operator, business_date, state, balance_fen, counts_entered"
-                       " FROM till WHERE id = ? AND state <> 'returned'"
-                       " ORDER BY business_date DESC LIMIT 1"),
-        {till}));
+    return first(
+        QStringLiteral("WHERE id = ? AND state <> 'returned' ORDER BY business_date DESC LIMIT 1"),
+        {till});
 }
 
 Result<std::optional<Till>> TillRepository::lastMovedBy(const QUuid& operation) const
 {
-    return firstOf(m_database.run(
-        QStringLiteral("SELECT id, operator, business_date, state, balance_fen, counts_entered"
-                       " FROM till WHERE last_operation = ?"),
-        {operation.toRfc4122()}));
+    return first(QStringLiteral("WHERE last_operation = ?"), {operation.toRfc4122()});
 }
 
 Result<QString> TillRepository::heldBy(const QString& operatorId) const
@@ -118,8 +110,13 @@ Result<QString> TillRepository::heldBy(const QString& operatorId) const
     return found->next() ? found->value(0).toString() : QString();
 }
 
-Result<std::optional<Till>> TillRepository::firstOf(Result<QSqlQuery> found) const
+Result<std::optional<Till>> TillRepository::first(
+    const QString& where, const QVariantList& values) const
 {
+    auto found = m_database.run(QStringLiteral("SELECT id, operator, business_date, state,"
+                                               " balance_fen, counts_entered FROM till ")
+            + where,
+        values);
     if (!found)
         return std::unexpected(found.error());
     QSqlQuery row = *std::move(found);

@@ -5,8 +5,8 @@
 
 #include "app/till/Till.h"
 
-#include <QSqlQuery>
 #include <QStringList>
+#include <QVariant>
 
 namespace hui {
 
@@ -67,7 +67,7 @@ public:
     Result<Done> addCount(const Till& till, const TillCount& count);
 
 private:
-    Result<std::optional<Till>> firstOf(Result<QSqlQuery> found) const;
+    Result<std::optional<Till>> first(const QString& where, const QVariantList& values) const;
     Result<CashCount> stockOf(const Till& till) const;
 
     Database& m_database;

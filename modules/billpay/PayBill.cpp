@@ -34,7 +34,7 @@ std::unexpected<Error> refused(const char* text, const QString& detail = {})
 /// The payment as the request describes it, with what the rules need beside it.
 struct Case {
     Biller biller;
-    Policy policy;
+    CounterLimits limits;
     Payment payment;
 };
 
@@ -81,13 +81,13 @@ Result<Case> caseOf(Database& database, const PayBill& request)
         return std::unexpected(biller.error());
     if (!*biller)
         return refused(QT_TRANSLATE_NOOP("Error", "This biller is not in the catalogue."));
-    const Result<Policy> policy = catalogue.policy();
-    if (!policy)
-        return std::unexpected(policy.error());
+    const Result<CounterLimits> limits = catalogue.policy();
+    if (!limits)
+        return std::unexpected(limits.error());
     const Result<Payment> payment = paymentOf(request, **biller);
     if (!payment)
         return std::unexpected(payment.error());
-    return Case{**biller, *policy, *payment};
+    return Case{**biller, *limits, *payment};
 }
 
 Result<Done> checkCash(const Payment& payment)
@@ -124,7 +124,7 @@ Result<Done> checkOffline(Database& database, const PayBill& request, const Case
     case OfflinePolicy::Allowed: break;
     }
     const qint64 due = one.payment.due.minor();
-    const qint64 cap = std::min(one.biller.offlineCap.minor(), one.policy.offlinePerItem.minor());
+    const qint64 cap = std::min(one.biller.offlineCap.minor(), one.limits.offlinePerItem.minor());
     if (due > cap)
         return refused(
             QT_TRANSLATE_NOOP("Error", "This is more than may be taken while the line is down."));
@@ -132,7 +132,7 @@ Result<Done> checkOffline(Database& database, const PayBill& request, const Case
         = PaymentRepository(database).takenOffline(request.shift.businessDate);
     if (!before)
         return std::unexpected(before.error());
-    if (due > one.policy.offlinePerDay.minor() - before->minor())
+    if (due > one.limits.offlinePerDay.minor() - before->minor())
         return refused(QT_TRANSLATE_NOOP(
             "Error", "The limit of today for payments without the line is used up."));
     return Done{};
@@ -176,7 +176,7 @@ Result<Done> checkApproval(Database& database, const PayBill& request, const Cas
     const Result<bool> twice = looksPaidTwice(database, one.payment);
     if (!twice)
         return std::unexpected(twice.error());
-    const bool large = one.payment.due.minor() >= one.policy.largeCash.minor();
+    const bool large = one.payment.due.minor() >= one.limits.largeCash.minor();
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);
     if (*twice)

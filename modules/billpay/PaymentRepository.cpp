@@ -47,6 +47,15 @@ Result<std::optional<Payment>> firstOf(Result<QList<Payment>> found)
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
+/// The columns of a row; a header names no query.
+QVariantList valuesOf(const QSqlQuery& row)
+{
+    QVariantList values;
+    for (int column = 0; column < 12; ++column)
+        values.append(row.value(column));
+    return values;
+}
+
 QByteArray jsonOf(const QList<Bill>& bills)
 {
     return QJsonDocument(paidBillsToJson(bills)).toJson(QJsonDocument::Compact);
@@ -56,39 +65,35 @@ QByteArray jsonOf(const QList<Bill>& bills)
 
 Result<std::optional<Payment>> PaymentRepository::byOperation(const QUuid& operation) const
 {
-    return firstOf(read(m_database.run(columns + u"WHERE p.op_id = ?"_s, {operation.toRfc4122()})));
+    return firstOf(read(u"WHERE p.op_id = ?"_s, {operation.toRfc4122()}));
 }
 
 Result<std::optional<Payment>> PaymentRepository::correctedBy(const QUuid& correction) const
 {
-    return firstOf(read(m_database.run(
-        columns + u"JOIN payment_correction c ON c.original = p.op_id WHERE c.op_id = ?"_s,
-        {correction.toRfc4122()})));
+    return firstOf(read(u"JOIN payment_correction c ON c.original = p.op_id WHERE c.op_id = ?"_s,
+        {correction.toRfc4122()}));
 }
 
 Result<QList<Payment>> PaymentRepository::ofDay(const QDate& businessDate, int limit) const
 {
-    return read(m_database.run(
-        columns + u"WHERE p.business_date = ? ORDER BY p.at DESC, p.op_id DESC LIMIT ?"_s,
-        {businessDate.toString(Qt::ISODate), limit}));
+    return read(u"WHERE p.business_date = ? ORDER BY p.at DESC, p.op_id DESC LIMIT ?"_s,
+        {businessDate.toString(Qt::ISODate), limit});
 }
 
 Result<QList<Payment>> PaymentRepository::recent(
     const QString& biller, const QString& account, int limit) const
 {
-    return read(m_database.run(columns
-            + u"WHERE p.biller = ? AND p.account_ix = ? ORDER BY p.at DESC, p.op_id DESC"
-              " LIMIT ?"_s,
-        {biller, indexOf(account), limit}));
+    return read(u"WHERE p.biller = ? AND p.account_ix = ? ORDER BY p.at DESC, p.op_id DESC"
+                " LIMIT ?"_s,
+        {biller, indexOf(account), limit});
 }
 
 Result<QList<Payment>> PaymentRepository::forPeriod(
     const QString& biller, const QString& account, const QString& period) const
 {
-    return read(m_database.run(columns
-            + u"JOIN payment_period d ON d.op_id = p.op_id"
-              " WHERE p.biller = ? AND p.account_ix = ? AND d.period = ?"_s,
-        {biller, indexOf(account), period}));
+    return read(u"JOIN payment_period d ON d.op_id = p.op_id"
+                " WHERE p.biller = ? AND p.account_ix = ? AND d.period = ?"_s,
+        {biller, indexOf(account), period});
 }
 
 Result<Money> PaymentRepository::takenOffline(const QDate& businessDate) const
@@ -162,13 +167,15 @@ Result<int> PaymentRepository::countPrint(const QUuid& operation, const QString&
     return row->next() ? row->value(0).toInt() : 0;
 }
 
-Result<QList<Payment>> PaymentRepository::read(Result<QSqlQuery> found) const
+Result<QList<Payment>> PaymentRepository::read(
+    const QString& where, const QVariantList& values) const
 {
+    auto found = m_database.run(columns + where, values);
     if (!found)
         return std::unexpected(found.error());
     QList<Payment> payments;
     for (QSqlQuery row = *std::move(found); row.next();) {
-        Result<Payment> payment = readOne(row);
+        Result<Payment> payment = readOne(valuesOf(row));
         if (!payment)
             return std::unexpected(payment.error());
         payments.append(*std::move(payment));
@@ -176,16 +183,16 @@ Result<QList<Payment>> PaymentRepository::read(Result<QSqlQuery> found) const
     return payments;
 }
 
-Result<Payment> PaymentRepository::readOne(const QSqlQuery& row) const
+Result<Payment> PaymentRepository::readOne(const QVariantList& row) const
 {
     Payment payment;
-    payment.operation = QUuid::fromRfc4122(row.value(0).toByteArray());
-    payment.biller = row.value(1).toString();
-    payment.billerName = row.value(2).toString();
-    payment.category = row.value(3).toString();
-    const auto account = opened(payment.operation, "account", row.value(4).toByteArray());
-    const auto holder = opened(payment.operation, "holder", row.value(5).toByteArray());
-    const auto bills = opened(payment.operation, "bills", row.value(6).toByteArray());
+    payment.operation = QUuid::fromRfc4122(row.at(0).toByteArray());
+    payment.biller = row.at(1).toString();
+    payment.billerName = row.at(2).toString();
+    payment.category = row.at(3).toString();
+    const auto account = opened(payment.operation, "account", row.at(4).toByteArray());
+    const auto holder = opened(payment.operation, "holder", row.at(5).toByteArray());
+    const auto bills = opened(payment.operation, "bills", row.at(6).toByteArray());
     if (!account || !holder || !bills)
         return damaged(u"payment"_s);
     const auto read = paidBillsFromJson(QJsonDocument::fromJson(bills->toUtf8()).array());
@@ -197,11 +204,11 @@ Result<Payment> PaymentRepository::readOne(const QSqlQuery& row) const
     payment.account = *account;
     payment.holder = *holder;
     payment.bills = *read;
-    payment.due = Money::fen(row.value(7).toLongLong());
-    payment.tendered = Money::fen(row.value(8).toLongLong());
-    payment.change = Money::fen(row.value(9).toLongLong());
-    payment.offline = row.value(10).toInt() != 0;
-    payment.at = momentOf(row.value(11));
+    payment.due = Money::fen(row.at(7).toLongLong());
+    payment.tendered = Money::fen(row.at(8).toLongLong());
+    payment.change = Money::fen(row.at(9).toLongLong());
+    payment.offline = row.at(10).toInt() != 0;
+    payment.at = momentOf(row.at(11));
     payment.shift = (*entry)->operation.shift;
     payment.sequence = (*entry)->sequence;
     payment.receiptNo = (*entry)->result.value("receipt_no"_L1).toString();

@@ -5,7 +5,7 @@
 
 #include "modules/billpay/Payment.h"
 
-#include <QSqlQuery>
+#include <QVariant>
 
 namespace hui {
 class Database;
@@ -46,8 +46,8 @@ public:
     Result<int> countPrint(const QUuid& operation, const QString& paper);
 
 private:
-    Result<QList<Payment>> read(Result<QSqlQuery> found) const;
-    Result<Payment> readOne(const QSqlQuery& row) const;
+    Result<QList<Payment>> read(const QString& where, const QVariantList& values) const;
+    Result<Payment> readOne(const QVariantList& row) const;
     Result<Done> readCorrection(Payment& payment, OutboxState own) const;
     QByteArray sealed(const Payment& payment, const char* column, const QByteArray& value) const;
     Result<QString> opened(

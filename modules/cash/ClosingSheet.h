@@ -4,22 +4,14 @@
 #pragma once
 
 #include "app/core/Money.h"
-#include "app/core/Shift.h"
+#include "app/core/Result.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
-#include <QStringList>
 #include <QUuid>
 
-namespace hui {
-class Database;
-}
-
 namespace hui::cash {
-
-/// The schema files of the module, in order; for StoreSettings::migrations.
-QStringList cashMigrations();
 
 /// What one kind of operation brought into the till and took out of it.
 struct ServiceLine {
@@ -64,19 +56,6 @@ struct ClosingSheet {
     QString previousHash; ///< of the sheet before; empty for the first
     QString hash; ///< lower-case hex
 };
-
-/// Makes the sheet of the shift's till.
-struct CloseSheet {
-    Shift shift;
-    QDateTime at;
-};
-
-/// The sheet of a returned till: computed, chained and kept the first time, read back every other
-/// time. Refused when the till has not been returned.
-Result<ClosingSheet> closeSheet(Database& database, const CloseSheet& request);
-
-/// Recomputes every hash; a Storage error names the first sheet that is not what was written.
-Result<Done> verifySheets(Database& database);
 
 /// The sheet without its number and hashes: what is hashed and stored.
 QJsonObject toJson(const ClosingSheet& sheet);

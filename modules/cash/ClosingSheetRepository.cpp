@@ -13,10 +13,8 @@ using namespace Qt::StringLiterals;
 Result<std::optional<ClosingSheet>> ClosingSheetRepository::of(
     const QString& till, const QDate& businessDate) const
 {
-    const auto found
-        = read(m_database.run(u"SELECT number, body, previous_hash, hash FROM closing_sheet"
-                              " WHERE till = ? AND business_date = ?"_s,
-            {till, businessDate.toString(Qt::ISODate)}));
+    const auto found = read(
+        u"WHERE till = ? AND business_date = ?"_s, {till, businessDate.toString(Qt::ISODate)});
     if (!found)
         return std::unexpected(found.error());
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
@@ -24,8 +22,7 @@ Result<std::optional<ClosingSheet>> ClosingSheetRepository::of(
 
 Result<QList<ClosingSheet>> ClosingSheetRepository::all() const
 {
-    return read(m_database.run(
-        u"SELECT number, body, previous_hash, hash FROM closing_sheet ORDER BY number"_s));
+    return read({}, {});
 }
 
 Result<QString> ClosingSheetRepository::lastHash() const
@@ -47,8 +44,12 @@ Result<Done> ClosingSheetRepository::add(const ClosingSheet& sheet)
     return added ? Result<Done>(Done{}) : std::unexpected(added.error());
 }
 
-Result<QList<ClosingSheet>> ClosingSheetRepository::read(Result<QSqlQuery> found) const
+Result<QList<ClosingSheet>> ClosingSheetRepository::read(
+    const QString& where, const QVariantList& values) const
 {
+    auto found = m_database.run(u"SELECT number, body, previous_hash, hash FROM closing_sheet "_s
+            + where + u" ORDER BY number"_s,
+        values);
     if (!found)
         return std::unexpected(found.error());
     QList<ClosingSheet> sheets;

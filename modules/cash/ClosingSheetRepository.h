@@ -5,9 +5,13 @@
 
 #include "modules/cash/ClosingSheet.h"
 
-#include <QSqlQuery>
+#include <QVariant>
 
 #include <optional>
+
+namespace hui {
+class Database;
+}
 
 namespace hui::cash {
 
@@ -25,7 +29,7 @@ public:
     Result<Done> add(const ClosingSheet& sheet);
 
 private:
-    Result<QList<ClosingSheet>> read(Result<QSqlQuery> found) const;
+    Result<QList<ClosingSheet>> read(const QString& where, const QVariantList& values) const;
 
     Database& m_database;
 };

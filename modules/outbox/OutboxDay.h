@@ -22,7 +22,7 @@ bool isOpen(OutboxState state);
 struct OutboxDay {
     QList<OutboxItem> items; ///< newest first: those of the day, and older ones still open
     OutboxCounts counts;
-    Policy policy;
+    CounterLimits policy;
     Money takenOffline = Money::fen(0); ///< payments of the day recorded while the line was down
 
     int openCount() const;

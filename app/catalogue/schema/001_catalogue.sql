@@ -28,15 +28,9 @@ CREATE TABLE biller(
 CREATE INDEX biller_place ON biller(city, category);
 
 -- Limits that the platform sets; one row.
-CREATE TABLE policy(
+CREATE TABLE counter_limits(
   id INTEGER PRIMARY KEY CHECK(id = 1),
   offline_per_item_fen {int64} NOT NULL,
   offline_per_day_fen {int64} NOT NULL,
   till_limit_fen {int64} NOT NULL,
   large_cash_fen {int64} NOT NULL) {strict};
-
-CREATE TABLE notice(
-  id TEXT PRIMARY KEY,
-  at TEXT NOT NULL,
-  text TEXT NOT NULL,
-  text_en TEXT NOT NULL) {strict};

@@ -67,10 +67,6 @@ private Q_SLOTS:
         QVERIFY(catalogue.apply(u"policy"_s, u"desk"_s, policyValue()));
         QVERIFY(catalogue.apply(u"policy"_s, u"desk"_s, policyValue()));
         QCOMPARE(catalogue.policy()->offlinePerDay, Money::fen(100'000));
-        QVERIFY(catalogue.apply(u"notice"_s, u"n1"_s,
-            {{u"at"_s, u"2026-03-18T02:43:00.000Z"_s}, {u"text"_s, u"通知"_s},
-                {u"text_en"_s, u"Notice"_s}}));
-        QCOMPARE(catalogue.notices(5)->first().text, u"通知"_s);
     }
 
     void findsCities_data()

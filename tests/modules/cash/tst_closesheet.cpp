@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/cash/ClosingSheet.h"
+#include "modules/cash/CloseSheet.h"
 #include "modules/cash/ClosingSheetPaper.h"
 #include "tests/app/till/TillScene.h"
 
@@ -46,7 +46,7 @@ std::unique_ptr<Database> cashDatabase()
 
 } // namespace
 
-class TestClosingSheet : public QObject {
+class TestCloseSheet : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -130,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestClosingSheet)
-#include "tst_closingsheet.moc"
+QTEST_APPLESS_MAIN(TestCloseSheet)
+#include "tst_closesheet.moc"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cash/CloseSheet.h"
+
+#include "app/store/Database.h"
+#include "app/store/Journal.h"
+#include "app/till/TillRepository.h"
+#include "modules/cash/ClosingSheetRepository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hui::cash {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wholeDay = 1'000'000; // more operations than a till has in a day
+
+Money plus(Money a, Money b)
+{
+    return Money::fen(a.minor() + b.minor()); // parts of a sum the till has checked
+}
+
+void addService(ClosingSheet& sheet, const TillEntry& entry)
+{
+    auto line = std::find_if(sheet.services.begin(), sheet.services.end(),
+        [&entry](const ServiceLine& one) { return one.kind == entry.reason; });
+    if (line == sheet.services.end()) {
+        sheet.services.append({entry.reason});
+        line = sheet.services.end() - 1;
+    }
+    line->count += 1;
+    line->in = plus(line->in, entry.in);
+    line->out = plus(line->out, entry.out);
+    sheet.received = plus(sheet.received, entry.in);
+    sheet.paidOut = plus(sheet.paidOut, entry.out);
+}
+
+/// Every movement has its one place on the sheet.
+void addEntry(ClosingSheet& sheet, const TillEntry& entry)
+{
+    if (entry.reason == "till.open"_L1)
+        sheet.opening = plus(sheet.opening, entry.in);
+    else if (entry.reason == "till.difference"_L1)
+        sheet.difference
+            = Money::fen(sheet.difference.minor() + entry.in.minor() - entry.out.minor());
+    else if (entry.reason == "till.return"_L1)
+        sheet.returned = plus(sheet.returned, entry.out);
+    else
+        addService(sheet, entry);
+}
+
+Result<Done> addUnknown(Database& database, ClosingSheet& sheet)
+{
+    const auto entries = Journal(database).ofDay(sheet.businessDate, wholeDay);
+    if (!entries)
+        return std::unexpected(entries.error());
+    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry)
+        if (entry->state == OutboxState::Unknown && entry->operation.amount
+            && entry->operation.shift.till == sheet.till)
+            sheet.unknown.append(
+                {entry->operation.id, entry->operation.kind, *entry->operation.amount});
+    return Done{};
+}
+
+Result<ClosingSheet> compute(Database& database, const CloseSheet& request)
+{
+    const TillRepository tills(database);
+    const auto till = tills.of(request.shift.till, request.shift.businessDate);
+    if (!till)
+        return std::unexpected(till.error());
+    if (!*till || (*till)->state != TillState::Returned)
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "The till has not been returned yet."));
+    const auto entries = tills.entries((*till)->id, (*till)->businessDate);
+    if (!entries)
+        return std::unexpected(entries.error());
+    const auto counts = tills.counts((*till)->id, (*till)->businessDate);
+    if (!counts)
+        return std::unexpected(counts.error());
+    ClosingSheet sheet;
+    sheet.branch = request.shift.branch;
+    sheet.till = (*till)->id;
+    sheet.operatorId = (*till)->operatorId;
+    sheet.businessDate = (*till)->businessDate;
+    sheet.at = request.at;
+    for (const TillEntry& entry : *entries)
+        addEntry(sheet, entry);
+    for (const TillCount& count : *counts)
+        sheet.counts.append({count.attempt, count.expected, count.total, count.difference()});
+    if (const auto added = addUnknown(database, sheet); !added)
+        return std::unexpected(added.error());
+    return sheet;
+}
+
+} // namespace
+
+QStringList cashMigrations()
+{
+    return {u":/schema/cash/001_closing_sheet.sql"_s};
+}
+
+Result<ClosingSheet> closeSheet(Database& database, const CloseSheet& request)
+{
+    return database.transaction([&]() -> Result<ClosingSheet> {
+        ClosingSheetRepository sheets(database);
+        const auto before = sheets.of(request.shift.till, request.shift.businessDate);
+        if (!before)
+            return std::unexpected(before.error());
+        if (*before)
+            return **before;
+        Result<ClosingSheet> sheet = compute(database, request);
+        if (!sheet)
+            return sheet;
+        const Result<QString> last = sheets.lastHash();
+        if (!last)
+            return std::unexpected(last.error());
+        sheet->previousHash = *last;
+        sheet->hash = hashOf(toJson(*sheet), *last);
+        if (const auto added = sheets.add(*sheet); !added)
+            return std::unexpected(added.error());
+        const auto kept = sheets.of(sheet->till, sheet->businessDate);
+        if (!kept)
+            return std::unexpected(kept.error());
+        return **kept; // as it reads back, with its number
+    });
+}
+
+Result<Done> verifySheets(Database& database)
+{
+    const auto sheets = ClosingSheetRepository(database).all();
+    if (!sheets)
+        return std::unexpected(sheets.error());
+    QString previous;
+    for (const ClosingSheet& sheet : *sheets) {
+        if (sheet.previousHash != previous || sheet.hash != hashOf(toJson(sheet), previous))
+            return failure(Error::Kind::Storage,
+                QT_TRANSLATE_NOOP("Error", "A closing sheet was changed after it was made."),
+                QString::number(sheet.number));
+        previous = sheet.hash;
+    }
+    return Done{};
+}
+
+} // namespace hui::cash

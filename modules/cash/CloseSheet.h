@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Shift.h"
+#include "modules/cash/ClosingSheet.h"
+
+#include <QStringList>
+
+namespace hui {
+class Database;
+}
+
+namespace hui::cash {
+
+/// The schema files of the module, in order; for StoreSettings::migrations.
+QStringList cashMigrations();
+
+/// Makes the sheet of the shift's till.
+struct CloseSheet {
+    Shift shift;
+    QDateTime at;
+};
+
+/// The sheet of a returned till: computed, chained and kept the first time, read back every other
+/// time. Refused when the till has not been returned.
+Result<ClosingSheet> closeSheet(Database& database, const CloseSheet& request);
+
+/// Recomputes every hash; a Storage error names the first sheet that is not what was written.
+Result<Done> verifySheets(Database& database);
+
+} // namespace hui::cash
