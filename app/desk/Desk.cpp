@@ -153,7 +153,7 @@ void Desk::showSignIn()
     m_signIn = std::move(page);
 }
 
-Services Desk::services(const Shift& shift)
+Services Desk::services(const Session& session)
 {
     return {.store = *m_store,
         .sync = *m_sync,
@@ -162,14 +162,16 @@ Services Desk::services(const Shift& shift)
         .random = m_random,
         .theme = m_theme,
         .customer = m_customer,
-        .shift = shift,
+        .shift = session.shift,
         .dataFolder = m_options.dataFolder,
-        .open = {}};
+        .open = {},
+        .bank = session.bankName,
+        .branchName = session.branchName};
 }
 
 void Desk::enter(const Operator& who)
 {
-    m_window = std::make_unique<MainWindow>(services(who.session.shift), who, m_modules);
+    m_window = std::make_unique<MainWindow>(services(who.session), who, m_modules);
     m_window->setDevices(
         readyCount(m_check->findings()), static_cast<int>(m_check->findings().size()));
     connect(m_window.get(), &MainWindow::signedOff, this, &Desk::signOut, Qt::QueuedConnection);

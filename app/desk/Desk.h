@@ -57,7 +57,7 @@ private:
     void enter(const Operator& who);
     void signOut();
     void painted();
-    Services services(const Shift& shift);
+    Services services(const Session& session);
 
     QApplication& m_application;
     Options m_options;

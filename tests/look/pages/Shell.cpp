@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "app/till/TillRepository.h"
+#include "tests/app/sync/FakeUplink.h"
+#include "tests/look/Look.h"
+#include "tests/testkit/Fixed.h"
+#include "ui/AuthoriseDialog.h"
+#include "ui/Card.h"
+#include "ui/CommandPalette.h"
+#include "ui/CountTable.h"
+#include "ui/CurrentCustomer.h"
+#include "ui/MainWindow.h"
+#include "ui/OpenShiftPage.h"
+#include "ui/PageHeader.h"
+#include "ui/ShortcutSheet.h"
+#include "ui/SignInPage.h"
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QTest>
+#include <QTimer>
+#include <QVBoxLayout>
+
+/// The window and what stands over it: mockups 01, 02 (frame), 09 and 11.
+namespace hui::look {
+
+namespace {
+
+/// Everything the window is made with; lives as long as its window.
+class Bench : public QObject {
+public:
+    explicit Bench(const Stage& stage)
+        : store(StoreSettings{.file = QStringLiteral(":memory:"),
+              .migrations = tillMigrations(),
+              .secret = QByteArray(32, 's'),
+              .cost = {8, 1, 1}})
+        , sync(store, uplink, clock, random)
+        , services{
+              store, sync, uplink, clock, random, stage.theme, customer, testkit::shift(), {}, {}}
+    {
+        uplink.answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {
+            return failure(Error::Kind::Offline, "");
+        };
+    }
+
+    testkit::FixedClock clock;
+    testkit::FixedRandom random;
+    testkit::FakeUplink uplink;
+    CurrentCustomer customer;
+    Store store;
+    SyncEngine sync;
+    Services services;
+};
+
+SyncStatus online()
+{
+    SyncStatus status;
+    status.link = Link::Idle;
+    status.waiting = 3;
+    status.lastSync = QDateTime(QDate(2026, 3, 18), QTime(2, 42, 18), Qt::UTC);
+    return status;
+}
+
+Session session(bool chinese)
+{
+    Session made;
+    made.shift = testkit::shift();
+    made.bankName = QStringLiteral("惠民银行");
+    made.branchName = chinese ? QStringLiteral("青云路智慧网点") : QStringLiteral("Qingyun Rd");
+    made.policy = {Money::fen(200'000), Money::fen(2'000'000), Money::fen(10'000'000)};
+    const int pieces[] = {356, 148, 120, 186, 96, 342, 215, 170};
+    const char* kinds[] = {
+        "CNY-10000", "CNY-5000", "CNY-2000", "CNY-1000", "CNY-500", "CNY-100", "CNY-50", "CNY-10"};
+    CashCount issued;
+    for (int i = 0; i < 8; ++i)
+        issued.pieces.insert(QLatin1StringView(kinds[i]), pieces[i]);
+    made.till = TillAssignment{QStringLiteral("03"), QStringLiteral("issued"), toJson(issued)};
+    return made;
+}
+
+Module sample(bool chinese, const char* id, const char* icon, const char* zh, const char* en,
+    RailGroup group, int digit)
+{
+    Module made;
+    made.id = QLatin1StringView(id);
+    made.icon = QLatin1StringView(icon);
+    made.title = QString::fromUtf8(chinese ? zh : en);
+    made.group = group;
+    made.digit = digit;
+    made.makePage = [title = made.title](const Services&, QWidget* parent) {
+        auto* page = new QWidget(parent);
+        auto* column = new QVBoxLayout(page);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(new PageHeader(title, page));
+        auto* body = new QHBoxLayout;
+        body->setContentsMargins(20, 0, 20, 16);
+        body->addWidget(new Card(title, page));
+        column->addLayout(body, 1);
+        return page;
+    };
+    return made;
+}
+
+std::vector<Module> samples(bool zh)
+{
+    std::vector<Module> all{
+        sample(zh, "home", "smart-home", "工作台", "Home", RailGroup::Work, 1),
+        sample(zh, "billpay", "receipt-yuan", "生活缴费", "Bill payment", RailGroup::Business, 4),
+        sample(zh, "cash", "cash-register", "现金尾箱", "Cash drawer", RailGroup::Branch, 7),
+        sample(zh, "reports", "chart-histogram", "报表", "Reports", RailGroup::Branch, 8),
+        sample(zh, "sync", "cloud-up", "同步", "Sync", RailGroup::Branch, 9),
+        sample(zh, "settings", "settings", "设置", "Settings", RailGroup::Branch, 0),
+    };
+    all[1].actions = {
+        {QStringLiteral("water"), zh ? QStringLiteral("水费") : QStringLiteral("Water"),
+            QStringLiteral("shuifei sf water"), QStringLiteral("droplet")},
+        {QStringLiteral("electricity"), zh ? QStringLiteral("电费") : QStringLiteral("Electricity"),
+            QStringLiteral("dianfei df electricity"), QStringLiteral("bolt")},
+    };
+    return all;
+}
+
+std::unique_ptr<MainWindow> shell(const Stage& stage, bool isOnline = true)
+{
+    auto* bench = new Bench(stage);
+    Operator who{session(stage.chinese),
+        std::make_shared<PasswordProof>(QStringLiteral("x"), bench->random)};
+    bench->customer.start(
+        {QStringLiteral("A037"), QStringLiteral("王*明"), QStringLiteral("138****5678"),
+            stage.chinese ? QStringLiteral("金卡") : QStringLiteral("Gold"),
+            bench->clock.nowUtc().addSecs(-222)});
+    auto window = std::make_unique<MainWindow>(bench->services, who, samples(stage.chinese));
+    bench->setParent(window.get());
+    window->setDevices(6, 6);
+    if (isOnline)
+        Q_EMIT bench->sync.statusChanged(online());
+    return window;
+}
+
+/// Opens something once the window has its size.
+std::unique_ptr<QWidget> shellWith(
+    const Stage& stage, const std::function<void(MainWindow&, Bench&)>& open)
+{
+    std::unique_ptr<MainWindow> window = shell(stage);
+    MainWindow* shown = window.get();
+    QTimer::singleShot(20, shown, [shown, open] {
+        for (QObject* child : shown->children())
+            if (auto* bench = dynamic_cast<Bench*>(child))
+                open(*shown, *bench);
+    });
+    return window;
+}
+
+template <class Dialog>
+bool hasOpen(const QWidget& window)
+{
+    const auto* dialog = window.findChild<Dialog*>();
+    return dialog && dialog->isVisible();
+}
+
+std::unique_ptr<SignInPage> signIn(const Stage& stage)
+{
+    auto* bench = new Bench(stage);
+    auto page = std::make_unique<SignInPage>(
+        CounterServices{bench->store, bench->uplink, bench->clock, bench->random},
+        Terminal{QStringLiteral("SZ-QYL-02"), QStringLiteral("0.1.0"),
+            stage.chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"),
+            [](Database&) -> Result<Done> { return Done{}; }});
+    bench->setParent(page.get());
+    using State = TerminalFinding::State;
+    const auto name = [&](const char* zh, const char* en) {
+        return QString::fromUtf8(stage.chinese ? zh : en);
+    };
+    page->setFindings({
+        {QStringLiteral("enrolment"), QStringLiteral("shield-check"), name("终端注册", "Enrolment"),
+            State::Ready},
+        {QStringLiteral("platform"), QStringLiteral("wifi"), name("平台连接", "Platform"),
+            State::Ready},
+        {QStringLiteral("journal"), QStringLiteral("file-certificate"),
+            name("本地流水", "Local journal"), State::Ready},
+        {QStringLiteral("catalogue"), QStringLiteral("cloud-down"), name("缴费目录", "Catalogue"),
+            State::Waiting},
+        {QStringLiteral("receipts"), QStringLiteral("printer"), name("回单输出", "Receipts (PDF)"),
+            State::Ready},
+        {QStringLiteral("disk"), QStringLiteral("device-desktop"), name("磁盘空间", "Disk space"),
+            State::Ready},
+    });
+    page->showSync(online());
+    return page;
+}
+
+std::unique_ptr<QWidget> openShift(const Stage& stage, bool counted)
+{
+    std::unique_ptr<SignInPage> page = signIn(stage);
+    SignInPage* shown = page.get();
+    QTimer::singleShot(20, shown, [shown, chinese = stage.chinese, counted] {
+        shown->goOnWith({session(chinese), nullptr});
+        if (!QTest::qWaitFor([shown] { return shown->findChild<OpenShiftPage*>() != nullptr; }))
+            return;
+        auto* table = shown->findChild<CountTable*>();
+        if (const auto issued = cashCountFromJson(session(chinese).till->issued))
+            table->setCount(*issued);
+        if (counted)
+            shown->findChild<OpenShiftPage*>()->reveal();
+    });
+    return page;
+}
+
+ApprovalRequest reversal(bool zh)
+{
+    const auto text = [zh](const char* chinese, const char* english) {
+        return QString::fromUtf8(zh ? chinese : english);
+    };
+    ApprovalRequest request;
+    request.operation = testkit::operationId();
+    request.kind = QStringLiteral("billpay.reverse");
+    request.maker = testkit::shift();
+    request.title = text("冲正并退款", "reverse and refund");
+    request.amount = Money::fen(14230);
+    request.facts = {{text("原流水", "Original"), QStringLiteral("0318-000461")},
+        {text("业务", "Service"), text("电费 · 户号 3201****6620", "Electricity 3201****6620")},
+        {text("客户", "Customer"), QStringLiteral("赵*兰 · 137****2094")}};
+    request.changes = {
+        {text("尾箱 03 现金", "Drawer 03 cash"), QStringLiteral("86,420.50"),
+            QStringLiteral("86,278.20")},
+        {text("缴费请求", "Payment"), text("成功", "done"), text("撤销", "cancelled")},
+    };
+    request.reason = text("客户要求当场退款。", "The customer asks for the money back at once.");
+    return request;
+}
+
+} // namespace
+
+void Shell(Scenes& scenes)
+{
+    scenes.lookPage(QStringLiteral("signin"), [](const Stage& stage) { return signIn(stage); });
+    scenes.lookPage(
+        QStringLiteral("openshift"), [](const Stage& stage) { return openShift(stage, false); },
+        hasOpen<OpenShiftPage>);
+    scenes.lookPage(
+        QStringLiteral("openshift-counted"),
+        [](const Stage& stage) { return openShift(stage, true); }, hasOpen<OpenShiftPage>);
+    scenes.lookPage(QStringLiteral("shell"), [](const Stage& stage) { return shell(stage); });
+    scenes.lookPage(
+        QStringLiteral("shell-offline"), [](const Stage& stage) { return shell(stage, false); });
+    scenes.lookPage(
+        QStringLiteral("palette"),
+        [](const Stage& stage) {
+            return shellWith(stage, [zh = stage.chinese](MainWindow& window, Bench&) {
+                QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+                auto* palette = window.findChild<CommandPalette*>();
+                palette->findChild<QLineEdit*>()->setText(
+                    zh ? QStringLiteral("s") : QStringLiteral("w"));
+            });
+        },
+        hasOpen<CommandPalette>);
+    scenes.lookPage(
+        QStringLiteral("authorise"),
+        [](const Stage& stage) {
+            return shellWith(stage, [zh = stage.chinese](MainWindow& window, Bench& bench) {
+                authorise(reversal(zh), bench.uplink, bench.clock, &window,
+                    [](const std::optional<Approval>&) { });
+            });
+        },
+        hasOpen<AuthoriseDialog>);
+    scenes.lookPage(QStringLiteral("locked"), [](const Stage& stage) {
+        return shellWith(stage, [](MainWindow& window, Bench&) { window.lock(); });
+    });
+    scenes.lookPage(
+        QStringLiteral("shortcuts"),
+        [](const Stage& stage) {
+            return shellWith(
+                stage, [](MainWindow& window, Bench&) { QTest::keyClick(&window, Qt::Key_F1); });
+        },
+        hasOpen<ShortcutSheet>);
+}
+
+} // namespace hui::look
