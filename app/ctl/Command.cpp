@@ -29,6 +29,12 @@ bool asksForHelp(const QString& argument)
 
 } // namespace
 
+QString sentenceOf(const Error& error)
+{
+    const QString text = QString::fromUtf8(error.text);
+    return error.detail.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(error.detail);
+}
+
 void Terminal::say(const QString& line) const
 {
     out.write(line.toUtf8() + '\n');
@@ -38,6 +44,12 @@ Exit Terminal::misused(const QString& why, const QString& usage) const
 {
     err.write(QStringLiteral("huideskctl: %1\n%2\n").arg(why, usage).toUtf8());
     return Exit::Usage;
+}
+
+Exit Terminal::failed(const Error& error) const
+{
+    err.write(QStringLiteral("huideskctl: %1\n").arg(sentenceOf(error)).toUtf8());
+    return error.kind == Error::Kind::Refused ? Exit::Usage : Exit::Invalid;
 }
 
 Exit runCommand(const Terminal& terminal, const QList<Command>& commands, QStringList arguments)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Clock.h"
+#include "app/core/Error.h"
 
 #include <QIODevice>
 #include <QString>
@@ -14,6 +15,9 @@ namespace hui {
 /// What the program answers to the shell.
 enum class Exit { Valid = 0, Invalid = 1, Usage = 2 };
 
+/// An error as a line for people: its text and what it is about.
+QString sentenceOf(const Error& error);
+
 /// Where a command reads and writes. `out` is for programs, `err` for people.
 struct Terminal {
     QIODevice& in;
@@ -23,6 +27,8 @@ struct Terminal {
 
     void say(const QString& line) const; ///< one line to `out`
     Exit misused(const QString& why, const QString& usage) const; ///< to `err`; Exit::Usage
+    /// To `err`: Exit::Usage when it was refused before anything was looked at, else Exit::Invalid.
+    Exit failed(const Error& error) const;
 };
 
 /// A subcommand: `huideskctl <name> …`. One file each; main() lists them.

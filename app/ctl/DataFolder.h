@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/store/Database.h"
+
+#include <QLockFile>
+
+namespace hui {
+
+/// The data folder of a desk, opened to be read while no desk runs on it. Nothing is created,
+/// migrated or mended.
+class DataFolder {
+public:
+    /// Refused, saying why, while a desk has it open and when there is no journal or no identity;
+    /// Storage when the journal cannot be opened with the key of this device.
+    static Result<std::unique_ptr<DataFolder>> open(const QString& folder);
+
+    Database& database() { return *m_database; }
+    QString mirrorFile() const;
+
+private:
+    explicit DataFolder(const QString& folder);
+
+    const QString m_folder;
+    QLockFile m_lock; ///< the desk's own: it does not start while this holds it
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace hui
