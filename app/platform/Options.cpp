@@ -37,7 +37,7 @@ void declare(QCommandLineParser& parser)
         {u"seed"_s, u"'sample': a bank to try things out"_s, u"WHAT"_s},
         {u"port-file"_s, u"written once listening: {url, enrol_url, pid}"_s, u"FILE"_s},
         {u"new-enrolment-code"_s,
-            u"print an enrolment bundle for a device and end: --new-enrolment-code DEVICE BRANCH"_s},
+            u"print an enrolment bundle and end: --new-enrolment-code DEVICE BRANCH"_s},
         {u"bundle-file"_s,
             u"with --new-enrolment-code: serve, and write the bundle here before the port file"_s,
             u"FILE"_s},

@@ -25,7 +25,7 @@ struct Options {
     server::Faults faults = {};
     QString newCodeDevice = {}; ///< set: make an enrolment bundle
     QString newCodeBranch = {};
-    QString bundleFile = {}; ///< where to write it while serving; empty: print it instead of serving
+    QString bundleFile = {}; ///< where to write it while serving; empty: print it and end
 };
 
 /// Reads the arguments; `--help` and `--version` print and end the program. An Input error names

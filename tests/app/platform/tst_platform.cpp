@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The platform as it is shipped: the real process, asked from outside.
+
+#include "app/server/Pki.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace hui;
+using namespace hui::server;
+
+namespace {
+
+QJsonObject jsonOf(const QString& file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(opened.readAll()).object()
+                                            : QJsonObject();
+}
+
+} // namespace
+
+class TestPlatform : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder.emplace(); }
+
+    void cleanup()
+    {
+        if (m_process.state() != QProcess::NotRunning)
+            m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    void exitCodes_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        const QString pki = QStringLiteral("--pki=/proc/nowhere");
+        const QString database = QStringLiteral("--database=sqlite::memory:");
+        QTest::newRow("help") << QStringList{QStringLiteral("--help")} << 0;
+        QTest::newRow("version") << QStringList{QStringLiteral("--version")} << 0;
+        QTest::newRow("nothing") << QStringList{} << 2;
+        QTest::newRow("no keys") << QStringList{database} << 2;
+        QTest::newRow("no such option") << QStringList{QStringLiteral("--nonsense")} << 2;
+        QTest::newRow("fault not allowed")
+            << QStringList{database, pki, QStringLiteral("--fault=drop_answer:1")} << 2;
+        QTest::newRow("keys not writable") << QStringList{database, pki} << 1;
+    }
+
+    void exitCodes()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        m_process.start(QStringLiteral(HUI_PLATFORM), arguments);
+        QVERIFY(m_process.waitForFinished());
+        QCOMPARE(m_process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_process.exitCode(), code);
+    }
+
+    void aDeviceEnrolsOnceAndAStopIsOrderly()
+    {
+        start();
+        const QJsonObject bundle = jsonOf(path("bundle.json"));
+        const SigningKey key = *SigningKey::generate();
+        const auto made = certificateRequest(key, QStringLiteral("desk"));
+        QVERIFY(made);
+        const QJsonObject asked{{QStringLiteral("code"), bundle[QStringLiteral("code")]},
+            {QStringLiteral("csr_pem"), QString::fromLatin1(*made)}};
+        const QByteArray request = QJsonDocument(asked).toJson();
+        const QJsonObject enrolled = post(QStringLiteral("/v1/devices:enrol"), request, 201);
+        QCOMPARE(enrolled[QStringLiteral("device_id")].toString(), QStringLiteral("SZ-QYL-02"));
+        QCOMPARE(enrolled[QStringLiteral("server_pins")], bundle[QStringLiteral("server_pins")]);
+        const auto certified = VerifyingKey::ofCertificate(
+            enrolled[QStringLiteral("certificate_pem")].toString().toLatin1());
+        QVERIFY(certified);
+        QCOMPARE(certified->pin(), key.pin());
+        const QJsonObject again = post(QStringLiteral("/v1/devices:enrol"), request, 403);
+        QCOMPARE(again[QStringLiteral("code")].toString(), QStringLiteral("enrolment_refused"));
+        post(QStringLiteral("/v1/devices:enrol"), "{\"code\":\"0123456789abcdef\"}", 400);
+        post(QStringLiteral("/v1/operations:batch"), "{}", 404);
+        ::kill(static_cast<pid_t>(m_process.processId()), SIGTERM);
+        QVERIFY(m_process.waitForFinished(15'000));
+        QCOMPARE(m_process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_process.exitCode(), 0);
+    }
+
+    void aDatabaseFileHasOneProcess()
+    {
+        start();
+        QProcess second;
+        second.start(QStringLiteral(HUI_PLATFORM), arguments());
+        QVERIFY(second.waitForFinished());
+        QCOMPARE(second.exitCode(), 1);
+        QVERIFY(second.readAllStandardError().contains("another process"));
+    }
+
+private:
+    QString path(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
+
+    QStringList arguments() const
+    {
+        return {QStringLiteral("--database"), QStringLiteral("sqlite:") + path("platform.db"),
+            QStringLiteral("--pki"), path("pki"), QStringLiteral("--seed"),
+            QStringLiteral("sample"), QStringLiteral("--port-file"), path("ports.json"),
+            QStringLiteral("--log-file"), path("log.jsonl"), QStringLiteral("--bundle-file"),
+            path("bundle.json"), QStringLiteral("--new-enrolment-code"),
+            QStringLiteral("SZ-QYL-02"), QStringLiteral("0512-08")};
+    }
+
+    void start()
+    {
+        m_process.start(QStringLiteral(HUI_PLATFORM), arguments());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("ports.json")), 20'000);
+        m_url = jsonOf(path("ports.json"))[QStringLiteral("enrol_url")].toString();
+    }
+
+    QJsonObject post(const QString& target, const QByteArray& body, int status)
+    {
+        QNetworkRequest request(QUrl(m_url + target));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setCaCertificates(QSslCertificate::fromPath(path("pki") + QStringLiteral("/ca.pem")));
+        request.setSslConfiguration(tls);
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(network.post(request, body));
+        const bool finished = QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000);
+        const int answered = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (!finished || answered != status)
+            QTest::qFail(
+                qPrintable(QStringLiteral("%1: %2").arg(target).arg(answered)), __FILE__, __LINE__);
+        return QJsonDocument::fromJson(reply->readAll()).object();
+    }
+
+    std::optional<QTemporaryDir> m_folder;
+    QProcess m_process;
+    QString m_url;
+};
+
+QTEST_GUILESS_MAIN(TestPlatform)
+#include "tst_platform.moc"
