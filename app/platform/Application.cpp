@@ -12,6 +12,7 @@
 #include "app/server/Sample.h"
 #include "app/server/Schema.h"
 #include "app/server/SessionEndpoints.h"
+#include "app/store/Database.h"
 
 namespace hui::platform {
 
@@ -25,7 +26,9 @@ Result<Done> seed(Context& context, const QList<PlatformModule>& modules)
         return seeded;
     for (const PlatformModule& module : modules)
         if (module.seedSample)
-            if (const Result<Done> seeded = module.seedSample(context); !seeded)
+            if (const auto seeded
+                = context.database.transaction([&] { return module.seedSample(context); });
+                !seeded)
                 return seeded;
     return Done{};
 }

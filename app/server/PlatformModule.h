@@ -18,7 +18,7 @@ struct PlatformModule {
     QList<OperationKind> operations;
     std::function<void(Router&)> addRoutes;
     std::function<Result<Done>(Context&)>
-        seedSample; ///< sample data for `--seed sample`; repeatable
+        seedSample; ///< sample data for `--seed sample`; repeatable; runs in a transaction
 };
 
 } // namespace hui::server
