@@ -43,6 +43,9 @@ void declare(QCommandLineParser& parser)
             u"FILE"_s},
         {u"log-file"_s, u"JSON lines; standard error when not given"_s, u"FILE"_s},
         {u"allow-faults"_s, u"tests only: let --fault act"_s},
+        {u"traffic-log"_s,
+            u"tests only: every request and answer as JSON lines, customers' data included"_s,
+            u"FILE"_s},
         {u"fault"_s,
             u"before_commit:N, after_commit:N, drop_answer:N, drop_every:N, counted over writes"_s,
             u"FAULT"_s},
@@ -104,6 +107,9 @@ Result<Options> optionsOf(const QStringList& arguments)
     if (!faults)
         return std::unexpected(faults.error());
     options.faults = *faults;
+    options.trafficLog = parser.value(u"traffic-log"_s);
+    if (!options.trafficLog.isEmpty() && !parser.isSet(u"allow-faults"_s))
+        return usage(u"--traffic-log needs --allow-faults"_s);
     if (const auto code = readCode(parser, options); !code)
         return std::unexpected(code.error());
     return options;

@@ -25,6 +25,7 @@ struct Options {
     server::Faults faults = {};
     QString newCodeDevice = {}; ///< set: make an enrolment bundle
     QString newCodeBranch = {};
+    QString trafficLog = {}; ///< tests only: every request and answer, bodies included
     QString bundleFile = {}; ///< where to write it while serving; empty: print it and end
 };
 

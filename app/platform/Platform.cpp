@@ -101,22 +101,31 @@ Result<Done> Platform::prepare(Context& context)
     return Done{};
 }
 
+server::Answer Platform::logged(server::Answer answer)
+{
+    if (m_options.trafficLog.isEmpty())
+        return answer;
+    if (!m_traffic)
+        m_traffic = std::make_shared<TrafficLog>(m_options.trafficLog);
+    return recorded(std::move(answer), m_traffic);
+}
+
 Result<Done> Platform::listen()
 {
     const auto observe = [this](const Exchanged& exchanged) { note(exchanged); };
     auto devices
         = Listener::open({m_options.listen, {m_pki.server, m_pki.authority.certificatePem()}, {}, 2,
-            [this](Arrival arrival, Reply reply) {
+            logged([this](Arrival arrival, Reply reply) {
                 m_deviceGate->take(std::move(arrival), std::move(reply));
-            },
+            }),
             observe});
     if (!devices)
         return std::unexpected(devices.error());
     m_devices = *std::move(devices);
     auto anyone = Listener::open({m_options.enrolListen, {m_pki.server, {}}, {}, 1,
-        [this](Arrival arrival, Reply reply) {
+        logged([this](Arrival arrival, Reply reply) {
             m_publicGate->take(std::move(arrival), std::move(reply));
-        },
+        }),
         observe});
     if (!anyone)
         return std::unexpected(anyone.error());
@@ -134,6 +143,7 @@ Result<Done> Platform::writeFiles() const
     if (!m_bundle.isEmpty()) {
         QJsonObject bundle = m_bundle;
         bundle.insert(u"enrol_url"_s, enrolUrl);
+        bundle.insert(u"platform_url"_s, urlOf(m_options.listen, m_devices->port()));
         if (const Result<Done> written = writeJson(m_options.bundleFile, bundle); !written)
             return written;
     }

@@ -7,6 +7,7 @@
 #include "app/platform/Application.h"
 #include "app/platform/EventLog.h"
 #include "app/platform/Options.h"
+#include "app/platform/TrafficLog.h"
 #include "app/server/Gate.h"
 #include "app/server/Listener.h"
 
@@ -31,6 +32,7 @@ private:
 
     Result<Done> prepare(server::Context& context);
     Result<Done> listen();
+    server::Answer logged(server::Answer answer);
     Result<Done> writeFiles() const;
     void note(const server::Exchanged& exchanged);
 
@@ -40,6 +42,7 @@ private:
     SystemRandom m_random;
     const Application m_application;
     server::Metrics m_metrics;
+    std::shared_ptr<TrafficLog> m_traffic; ///< nothing but in tests
     QJsonObject m_bundle; ///< for the device to be enrolled; empty when none was asked for
     // In this order, so that the workers end before the listeners they reply to.
     std::unique_ptr<server::Listener> m_devices;

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Starts a platform with sample data and a desk beside it, and ends the platform with the desk."""
 
-import json
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -14,13 +14,10 @@ from drive import ROOT, Platform  # noqa: E402
 def main():
     build = ROOT / "build/release"
     folder = ROOT / "build/run"
+    shutil.rmtree(folder, ignore_errors=True)  # sample data is made anew: every run is a first day
     platform = Platform(build, folder / "platform").start()
     data = folder / "desk"
-    options = []
-    if not (data / "identity.json").exists():
-        bundle = folder / "bundle.json"
-        bundle.write_text(json.dumps(platform.bundle()))
-        options = ["--enrol", str(bundle)]
+    options = ["--enrol", platform.bundle_file]
     print(f"platform at {platform.ports['url']}, data in {folder}")
     print("teller 0217, supervisor 0102, password Huidesk-2026")
     try:

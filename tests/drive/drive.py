@@ -44,6 +44,7 @@ class Platform:
         self.build = pathlib.Path(build)
         self.folder = pathlib.Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
+        self.bundle_file = self.folder / "bundle.json"
         self.database = database or f"sqlite:{self.folder}/platform.db"
         self.options = list(options)
         self.process = None
@@ -53,7 +54,9 @@ class Platform:
     def program(self):
         return self.build / "app/platform/huidesk-platform"
 
-    def start(self):
+    def start(self, device="SZ-QYL-02", branch="0512-08"):
+        """Serves; writes an enrolment bundle for a device, as IT would hand it to a desk. After the first
+        start the ports stay the same."""
         port_file = self.folder / "ports.json"
         port_file.unlink(missing_ok=True)
         log = open(self.folder / "platform.log", "ab")
@@ -61,7 +64,8 @@ class Platform:
         enrol = self.ports["enrol_url"].rsplit("/", 1)[-1] if self.ports else "127.0.0.1:0"
         self.process = subprocess.Popen(
             [self.program, "--database", self.database, "--pki", self.folder / "pki", "--seed", "sample",
-             "--listen", listen, "--enrol-listen", enrol, "--port-file", port_file, *self.options],
+             "--listen", listen, "--enrol-listen", enrol, "--port-file", port_file,
+             "--bundle-file", self.bundle_file, *self.options, "--new-enrolment-code", device, branch],
             stdout=log, stderr=log)
 
         def listening():
@@ -83,15 +87,9 @@ class Platform:
         self.process.kill()
         self.process.wait()
 
-    def bundle(self, device="SZ-QYL-02", branch="0512-08"):
-        """An enrolment bundle for a device, as IT would hand it to a desk."""
-        made = subprocess.run(
-            [self.program, "--database", self.database, "--pki", self.folder / "pki",
-             "--new-enrolment-code", device, branch], check=True, capture_output=True, text=True)
-        bundle = json.loads(made.stdout)
-        bundle.setdefault("enrol_url", self.ports["enrol_url"])
-        bundle.setdefault("platform_url", self.ports["url"])
-        return bundle
+    def bundle(self, **changes):
+        """The enrolment bundle of the last start, with another platform_url for a line in between."""
+        return {**json.loads(self.bundle_file.read_text()), **changes}
 
 
 class Display:

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/ui/BillTableModel.h"
+
+#include "ui/Pill.h"
+#include "ui/TableDelegate.h"
+
+namespace hui::billpay {
+
+namespace {
+
+PillLook statusOf(const Bill& bill)
+{
+    if (bill.overdueDays > 0)
+        return {BillTableModel::tr("%n days overdue", nullptr, bill.overdueDays),
+            QStringLiteral("alert-triangle"), Mood::Warn, false};
+    return {BillTableModel::tr("Unpaid"), QStringLiteral("clock"), Mood::Neutral, false};
+}
+
+bool isAmount(int column)
+{
+    return column >= BillTableModel::Usage && column <= BillTableModel::Due;
+}
+
+} // namespace
+
+void BillTableModel::setBills(QList<Bill> bills)
+{
+    beginResetModel();
+    m_bills = std::move(bills);
+    m_chosen.clear();
+    for (int row = 0; row < m_bills.size(); ++row)
+        m_chosen.insert(row);
+    endResetModel();
+    Q_EMIT choiceChanged();
+}
+
+void BillTableModel::chooseAll(bool chosen)
+{
+    m_chosen.clear();
+    for (int row = 0; chosen && row < m_bills.size(); ++row)
+        m_chosen.insert(row);
+    if (!m_bills.isEmpty())
+        Q_EMIT dataChanged(index(0, Chosen), index(rowCount() - 1, Chosen), {Qt::CheckStateRole});
+    Q_EMIT choiceChanged();
+}
+
+QList<Bill> BillTableModel::chosen() const
+{
+    QList<Bill> bills;
+    for (int row = 0; row < m_bills.size(); ++row)
+        if (m_chosen.contains(row))
+            bills.append(m_bills.at(row));
+    return bills;
+}
+
+int BillTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_bills.size());
+}
+
+int BillTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString BillTableModel::text(const Bill& bill, Column column) const
+{
+    switch (column) {
+    case Chosen: return {};
+    case Period: return bill.period;
+    case Usage: return bill.usage + u' ' + bill.unit;
+    case Principal: return bill.principal.toString();
+    case LateFee: return bill.lateFee.toString();
+    case Due: return bill.due.toString();
+    case Status: return statusOf(bill).text;
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant BillTableModel::data(const QModelIndex& index, int role) const
+{
+    HUI_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const Bill& bill = m_bills.at(index.row());
+    switch (role) {
+    case Qt::TextAlignmentRole:
+        return isAmount(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::CheckStateRole:
+        if (index.column() == Chosen)
+            return m_chosen.contains(index.row()) ? Qt::Checked : Qt::Unchecked;
+        return {};
+    case PillRole:
+        return index.column() == Status ? QVariant::fromValue(statusOf(bill)) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (index.column() == Chosen)
+            return m_chosen.contains(index.row()) ? tr("%1 chosen").arg(bill.period)
+                                                  : tr("%1 not chosen").arg(bill.period);
+        [[fallthrough]];
+    case Qt::DisplayRole: return text(bill, static_cast<Column>(index.column()));
+    default: return {};
+    }
+}
+
+bool BillTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != Chosen)
+        return false;
+    if (value.toInt() == Qt::Checked)
+        m_chosen.insert(index.row());
+    else
+        m_chosen.remove(index.row());
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT choiceChanged();
+    return true;
+}
+
+Qt::ItemFlags BillTableModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == Chosen ? usual | Qt::ItemIsUserCheckable : usual;
+}
+
+QVariant BillTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return isAmount(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Chosen: return {};
+    case Period: return tr("Period");
+    case Usage: return tr("Usage");
+    case Principal: return tr("Charge");
+    case LateFee: return tr("Late charge");
+    case Due: return tr("Amount due");
+    case Status: return tr("Status");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+} // namespace hui::billpay

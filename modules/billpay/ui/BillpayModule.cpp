@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/PayBill.h"
+#include "modules/billpay/ui/BillpayPage.h"
+#include "ui/Module.h"
+
+#include <QCoreApplication>
+
+namespace hui::billpay {
+
+Module module();
+
+/// The register function: everything the window and main() need to know about this service.
+Module module()
+{
+    return {
+        .id = QStringLiteral("billpay"),
+        .order = 40,
+        .digit = 4,
+        .group = RailGroup::Business,
+        .title = QCoreApplication::translate("Module", "Bill payment"),
+        .icon = QStringLiteral("receipt-yuan"),
+        .migrations = billpayMigrations(),
+        .makePage = [](const Services& services,
+                        QWidget* parent) { return new BillpayPage(services, parent); },
+        .actions = {
+            {QStringLiteral("water"), QCoreApplication::translate("Module", "Pay a water bill"),
+                QStringLiteral("shuifei sf jiaofei jf water"), QStringLiteral("droplet")},
+            {QStringLiteral("electricity"),
+                QCoreApplication::translate("Module", "Pay an electricity bill"),
+                QStringLiteral("dianfei df jiaofei jf electricity power"), QStringLiteral("bolt")},
+            {QStringLiteral("today"), QCoreApplication::translate("Module", "Payments today"),
+                QStringLiteral("jiaofeijilu jfjl chongzheng cz payments reverse"),
+                QStringLiteral("history")},
+        },
+    };
+}
+
+} // namespace hui::billpay

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/ui/BillsCard.h"
+
+#include "modules/billpay/ui/BillTableModel.h"
+#include "ui/EmptyState.h"
+#include "ui/Field.h"
+#include "ui/MoneyEdit.h"
+#include "ui/MoneyField.h"
+#include "ui/TableHeader.h"
+#include "ui/TableView.h"
+#include "ui/TotalsRow.h"
+#include "ui/Type.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTimeZone>
+
+namespace hui::billpay {
+
+namespace {
+
+constexpr int checkWidth = 46;
+
+/// A bill typed from paper is known to nobody but the desk by this number.
+QString paperNumber(const QString& account, const QString& period)
+{
+    return QStringLiteral("P%1-%2").arg(account.right(6), period);
+}
+
+} // namespace
+
+BillsCard::BillsCard(QWidget* parent)
+    : Card(parent)
+    , m_model(new BillTableModel(this))
+    , m_views(new QStackedWidget(this))
+{
+    setTitle(tr("Bills"));
+    m_holder = makeLabel({}, Type::Section, Token::Text, this);
+    m_holder->setObjectName(QStringLiteral("bill.holder"));
+    m_address = makeLabel({}, Type::Body, Token::Text2, this);
+    m_fetchedAt = makeLabel({}, Type::Label, Token::Text3, this);
+    header()->insertWidget(0, m_holder);
+    header()->addWidget(m_address);
+    header()->addStretch();
+    header()->addWidget(m_fetchedAt);
+    setFlush();
+
+    m_empty = new EmptyState(this);
+    connect(m_empty, &EmptyState::retryAsked, this, &BillsCard::retryAsked);
+    m_views->addWidget(m_empty);
+    m_views->addWidget(buildTable());
+    m_views->addWidget(buildPaper());
+    body()->addWidget(m_views);
+    connect(m_model, &BillTableModel::choiceChanged, this, &BillsCard::choiceWasChanged);
+    showNothing(tr("Enter the account to see what is open."));
+}
+
+QWidget* BillsCard::buildTable()
+{
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_table = new TableView(tr("Open bills"), box);
+    m_table->setObjectName(QStringLiteral("bill.table"));
+    m_table->setModel(m_model);
+    m_table->setFitsRows();
+    QHeaderView* head = m_table->horizontalHeader();
+    head->setSectionResizeMode(QHeaderView::Stretch);
+    head->setSectionResizeMode(BillTableModel::Chosen, QHeaderView::Fixed);
+    m_table->setColumnWidth(BillTableModel::Chosen, checkWidth);
+    head->setSectionResizeMode(BillTableModel::Status, QHeaderView::ResizeToContents);
+    m_totals = new TotalsRow(m_table, box);
+    column->addWidget(m_table);
+    column->addWidget(m_totals);
+    return box;
+}
+
+QWidget* BillsCard::buildPaper()
+{
+    m_paper = new QWidget(this);
+    auto* row = new QHBoxLayout(m_paper);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setSpacing(12);
+    m_period = new QLineEdit(m_paper);
+    m_period->setObjectName(QStringLiteral("bill.paperPeriod"));
+    m_period->setMaxLength(7);
+    m_periodField = new Field(tr("Period on the bill"), m_period, m_paper);
+    m_periodField->setRequired();
+    m_periodField->setHint(QStringLiteral("2026-03"));
+    m_periodField->setCheck([this]() -> Field::Verdict {
+        if (isPeriod(m_period->text().trimmed()))
+            return {};
+        return {Field::State::Error, tr("Year and month, such as 2026-03.")};
+    });
+    m_amount
+        = new MoneyField(tr("Amount on the bill"), QStringLiteral("bill.paperAmount"), m_paper);
+    m_amount->setRequired();
+    m_amount->setRule([this](Money amount) -> Field::Verdict {
+        if (!amount.isPositive())
+            return {Field::State::Error, tr("The amount must be more than zero.")};
+        if (m_cap.isPositive() && amount.minor() > m_cap.minor())
+            return {
+                Field::State::Error, tr("At most %1 may be taken offline.").arg(m_cap.toString())};
+        return {};
+    });
+    row->addWidget(m_periodField, 1);
+    row->addWidget(m_amount, 1);
+    connect(m_period, &QLineEdit::textEdited, this, &BillsCard::choiceChanged);
+    connect(m_amount->edit(), &MoneyEdit::valueChanged, this, &BillsCard::choiceChanged);
+    return m_paper;
+}
+
+void BillsCard::showNothing(const QString& sentence)
+{
+    m_fetched.reset();
+    m_model->setBills({});
+    m_holder->clear();
+    m_address->clear();
+    m_fetchedAt->clear();
+    m_empty->showEmpty(sentence);
+    m_views->setCurrentIndex(0);
+    Q_EMIT choiceChanged();
+}
+
+void BillsCard::showFetching()
+{
+    showNothing(tr("Asking the biller …"));
+}
+
+void BillsCard::showFailed(const QString& why)
+{
+    showNothing({});
+    m_empty->showFailed(why);
+}
+
+void BillsCard::showFetched(const FetchedBills& bills)
+{
+    m_fetched = bills;
+    m_holder->setText(bills.holder);
+    m_address->setText(bills.address);
+    m_fetchedAt->setText(
+        tr("Fetched %1").arg(bills.fetchedAt.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
+    m_model->setBills(bills.bills);
+    m_views->setCurrentIndex(1);
+    m_table->updateGeometry();
+}
+
+void BillsCard::askForPaper(const QString& account, Money cap)
+{
+    showNothing({});
+    m_account = account;
+    m_cap = cap;
+    m_period->clear();
+    m_amount->edit()->clear();
+    m_periodField->setVerdict({});
+    m_amount->setVerdict({});
+    m_views->setCurrentWidget(m_paper);
+    m_period->setFocus();
+}
+
+std::optional<Bill> BillsCard::paperBill() const
+{
+    const QString period = m_period->text().trimmed();
+    const Result<Money> amount = m_amount->value();
+    if (!isPeriod(period) || !amount || !amount->isPositive()
+        || (m_cap.isPositive() && amount->minor() > m_cap.minor()))
+        return std::nullopt;
+    Bill bill;
+    bill.billNo = paperNumber(m_account, period);
+    bill.period = period;
+    bill.principal = *amount;
+    bill.due = *amount;
+    return bill;
+}
+
+QList<Bill> BillsCard::chosen(bool check)
+{
+    if (m_views->currentWidget() != m_paper)
+        return m_model->chosen();
+    if (check && !checkForm({m_periodField, m_amount}))
+        return {};
+    const std::optional<Bill> bill = paperBill();
+    return bill ? QList<Bill>{*bill} : QList<Bill>{};
+}
+
+Money BillsCard::due() const
+{
+    if (m_views->currentWidget() == m_paper) {
+        const std::optional<Bill> bill = paperBill();
+        return bill ? bill->due : Money::fen(0);
+    }
+    return totalOf(m_model->chosen()).value_or(Money::fen(0));
+}
+
+void BillsCard::focusFirst()
+{
+    if (m_views->currentWidget() == m_paper)
+        m_period->setFocus();
+    else
+        m_table->setFocus();
+}
+
+void BillsCard::choiceWasChanged()
+{
+    showTotals();
+    Q_EMIT choiceChanged();
+}
+
+void BillsCard::showTotals()
+{
+    const QList<Bill> bills = m_model->chosen();
+    qint64 principal = 0;
+    qint64 late = 0;
+    for (const Bill& bill : bills) {
+        principal += bill.principal.minor();
+        late += bill.lateFee.minor();
+    }
+    m_totals->setText(
+        BillTableModel::Chosen, tr("%n periods chosen", nullptr, static_cast<int>(bills.size())));
+    m_totals->setText(BillTableModel::Principal, Money::fen(principal).toString());
+    m_totals->setText(BillTableModel::LateFee, Money::fen(late).toString());
+    m_totals->setText(BillTableModel::Due, Money::fen(principal + late).toString());
+}
+
+} // namespace hui::billpay

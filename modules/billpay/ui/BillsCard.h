@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/billpay/Bill.h"
+#include "ui/Card.h"
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace hui {
+class EmptyState;
+class Field;
+class KeyButton;
+class MoneyField;
+class Pill;
+class TableView;
+class TotalsRow;
+} // namespace hui
+
+namespace hui::billpay {
+
+class BillTableModel;
+
+/// The upper middle card: what is owed. Either the bills the biller told of, or, while the line is
+/// down and the biller allows it, the bill as it stands on the customer's paper.
+class BillsCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit BillsCard(QWidget* parent = nullptr);
+
+    void showNothing(const QString& sentence);
+    void showFetching();
+    void showFailed(const QString& why);
+    void showFetched(const FetchedBills& bills);
+
+    /// Asks for period and amount of the paper; `cap` is the most that may be taken.
+    void askForPaper(const QString& account, Money cap);
+
+    /// The bills to be paid now, empty while there are none. Checks the paper form when it is that
+    /// which is shown, with the error at the field.
+    QList<Bill> chosen(bool check);
+    Money due() const;
+
+    const std::optional<FetchedBills>& fetched() const { return m_fetched; }
+
+    /// Puts the focus where the teller goes on.
+    void focusFirst();
+
+Q_SIGNALS:
+    void choiceChanged();
+    void retryAsked();
+
+private:
+    QWidget* buildTable();
+    QWidget* buildPaper();
+    void choiceWasChanged();
+    void showTotals();
+    std::optional<Bill> paperBill() const;
+
+    BillTableModel* const m_model;
+    QStackedWidget* const m_views;
+    EmptyState* m_empty;
+    TableView* m_table;
+    TotalsRow* m_totals;
+    QLabel* m_holder;
+    QLabel* m_address;
+    QLabel* m_fetchedAt;
+    QWidget* m_paper;
+    QLineEdit* m_period;
+    Field* m_periodField;
+    MoneyField* m_amount;
+    QString m_account;
+    Money m_cap = Money::fen(0);
+    std::optional<FetchedBills> m_fetched;
+};
+
+} // namespace hui::billpay
