@@ -1,4 +1,74 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>hui::Field</name>
+    <message numerus="yes">
+        <source>%n entries are missing or wrong</source>
+        <translation>
+            <numerusform>%n entry is missing or wrong</numerusform>
+            <numerusform>%n entries are missing or wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::LockScreen</name>
+    <message numerus="yes">
+        <source>Wrong password. %n more tries.</source>
+        <translation>
+            <numerusform>Wrong password. %n more try.</numerusform>
+            <numerusform>Wrong password. %n more tries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::TerminalCheck</name>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BillTableModel</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BillsCard</name>
+    <message numerus="yes">
+        <source>%n periods chosen</source>
+        <translation>
+            <numerusform>%n period chosen</numerusform>
+            <numerusform>%n periods chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::PayeeCard</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -19,5 +19,2172 @@
         <source>It is not certain that this was stored. Wait for the check.</source>
         <translation>是否已记账尚不确定，等待核对结果。</translation>
     </message>
+    <message>
+        <source>An account number has digits only.</source>
+        <translation>户号只能为数字</translation>
+    </message>
+    <message>
+        <source>The account number does not have the right length.</source>
+        <translation>户号位数不符</translation>
+    </message>
+    <message>
+        <source>The platform sent a change we do not know.</source>
+        <translation>平台下发了无法识别的变更</translation>
+    </message>
+    <message>
+        <source>This is not an amount in capital numerals.</source>
+        <translation>这不是规范的大写金额。</translation>
+    </message>
+    <message>
+        <source>Only yuan are written in capital numerals.</source>
+        <translation>只有人民币金额才写大写。</translation>
+    </message>
+    <message>
+        <source>A negative amount cannot be written in capital numerals.</source>
+        <translation>负数金额不能写成大写。</translation>
+    </message>
+    <message>
+        <source>The holiday table cannot be read.</source>
+        <translation>节假日表无法读取。</translation>
+    </message>
+    <message>
+        <source>This date cannot be on a bill.</source>
+        <translation>该日期不能作为出票日期。</translation>
+    </message>
+    <message>
+        <source>This is not a date in capital numerals.</source>
+        <translation>这不是规范的大写日期。</translation>
+    </message>
+    <message>
+        <source>A field is missing.</source>
+        <translation>缺少字段。</translation>
+    </message>
+    <message>
+        <source>A field is not a text.</source>
+        <translation>字段不是文本。</translation>
+    </message>
+    <message>
+        <source>A text is too long or too short.</source>
+        <translation>文本过长或过短。</translation>
+    </message>
+    <message>
+        <source>A text holds a character that may not stand in it.</source>
+        <translation>文本含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>A field is not a whole number.</source>
+        <translation>字段不是整数。</translation>
+    </message>
+    <message>
+        <source>A number is out of range.</source>
+        <translation>数字超出范围。</translation>
+    </message>
+    <message>
+        <source>A field is not true or false.</source>
+        <translation>字段不是“是/否”。</translation>
+    </message>
+    <message>
+        <source>A field is not a UUID.</source>
+        <translation>字段不是 UUID。</translation>
+    </message>
+    <message>
+        <source>A field is not a date.</source>
+        <translation>字段不是日期。</translation>
+    </message>
+    <message>
+        <source>A field is not a time in UTC.</source>
+        <translation>字段不是 UTC 时间。</translation>
+    </message>
+    <message>
+        <source>A field is not a currency.</source>
+        <translation>字段不是币种。</translation>
+    </message>
+    <message>
+        <source>A field is not a list.</source>
+        <translation>字段不是列表。</translation>
+    </message>
+    <message>
+        <source>A list is too long.</source>
+        <translation>列表过长。</translation>
+    </message>
+    <message>
+        <source>A field is unknown.</source>
+        <translation>字段未知。</translation>
+    </message>
+    <message>
+        <source>A field is not an object.</source>
+        <translation>字段不是对象。</translation>
+    </message>
+    <message>
+        <source>The message is not valid JSON.</source>
+        <translation>报文不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The message is not a JSON object.</source>
+        <translation>报文不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Something follows the message.</source>
+        <translation>报文之后还有多余内容。</translation>
+    </message>
+    <message>
+        <source>The message holds too many values.</source>
+        <translation>报文内容过多。</translation>
+    </message>
+    <message>
+        <source>The message is nested too deeply.</source>
+        <translation>报文嵌套过深。</translation>
+    </message>
+    <message>
+        <source>A field is given twice.</source>
+        <translation>字段重复。</translation>
+    </message>
+    <message>
+        <source>A text holds a character that is none.</source>
+        <translation>文本含有无效字符。</translation>
+    </message>
+    <message>
+        <source>A number is not a whole number in range.</source>
+        <translation>数字不是范围内的整数。</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>报文过大。</translation>
+    </message>
+    <message>
+        <source>The message is not valid UTF-8.</source>
+        <translation>报文不是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The enrolment bundle cannot be read.</source>
+        <translation>读不到注册文件。</translation>
+    </message>
+    <message>
+        <source>This terminal is not enrolled.</source>
+        <translation>本终端尚未注册。</translation>
+    </message>
+    <message>
+        <source>The journal of this terminal was changed.</source>
+        <translation>本终端流水被改动。</translation>
+    </message>
+    <message>
+        <source>The log cannot be written.</source>
+        <translation>日志无法写入。</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood.</source>
+        <translation>命令行参数有误。</translation>
+    </message>
+    <message>
+        <source>The port file cannot be written.</source>
+        <translation>端口文件无法写入。</translation>
+    </message>
+    <message>
+        <source>The document could not be written.</source>
+        <translation>文件无法写入</translation>
+    </message>
+    <message>
+        <source>This is not a SHA-256 hash.</source>
+        <translation>这不是 SHA-256 摘要。</translation>
+    </message>
+    <message>
+        <source>This position in the changes is not valid.</source>
+        <translation>同步位置无效。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s database has not been set up.</source>
+        <translation>平台数据库尚未建好。</translation>
+    </message>
+    <message>
+        <source>This device is not registered.</source>
+        <translation>本终端未登记。</translation>
+    </message>
+    <message>
+        <source>The fault to be had is not known.</source>
+        <translation>未知的故障名称。</translation>
+    </message>
+    <message>
+        <source>This operation is in the books already.</source>
+        <translation>该笔业务已入账。</translation>
+    </message>
+    <message>
+        <source>The address cannot be listened on.</source>
+        <translation>无法监听该地址。</translation>
+    </message>
+    <message>
+        <source>An amount is never negative.</source>
+        <translation>金额不能为负数。</translation>
+    </message>
+    <message>
+        <source>The key or certificate cannot be used.</source>
+        <translation>密钥或证书无法使用。</translation>
+    </message>
+    <message>
+        <source>The folder of keys cannot be read or written.</source>
+        <translation>密钥目录无法读写。</translation>
+    </message>
+    <message>
+        <source>This is not a count of notes and coins.</source>
+        <translation>这不是券别张数。</translation>
+    </message>
+    <message>
+        <source>The till is not ready for this step.</source>
+        <translation>尾箱状态不符，不能办理这一步。</translation>
+    </message>
+    <message>
+        <source>HuiDesk is already open on this computer. Use the other window.</source>
+        <translation>本机已打开惠柜台。请使用已打开的窗口。</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. Record nothing and call support.</source>
+        <translation>流水文件已损坏。请勿办理业务，联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened. Call support.</source>
+        <translation>流水无法打开。请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The journal must lie on a disk of this computer, not on a network or a stick.</source>
+        <translation>流水必须存放在本机硬盘，不能放在网络盘或U盘。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be kept safely here. Call support.</source>
+        <translation>此处无法安全保存流水。请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>A stored value was changed. Stop and call support.</source>
+        <translation>已存数据被改动。请停止办理，联系技术支持。</translation>
+    </message>
+    <message>
+        <source>This form was recorded already with other values.</source>
+        <translation>此笔业务已按其他内容登记。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so nothing more is recorded. Call support.</source>
+        <translation>磁盘空间将满，暂停登记业务。请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside. Stop and call support.</source>
+        <translation>流水被程序以外改动。请停止办理，联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The journal of this computer cannot be opened with its key. Stop and call support.</source>
+        <translation>本机流水无法用设备密钥打开。请停止办理，联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer version of HuiDesk. Update this computer.</source>
+        <translation>流水由更高版本的惠柜台写入。请升级本机程序。</translation>
+    </message>
+    <message>
+        <source>The copy of the journal cannot be written. Call support.</source>
+        <translation>流水副本无法写入。请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The journal is older than its copy. Record nothing and call support.</source>
+        <translation>流水比副本旧。请勿办理业务，联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The platform contradicts itself. Call support.</source>
+        <translation>中心应答前后矛盾。请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The key of this device could not be made.</source>
+        <translation>无法生成本机密钥。</translation>
+    </message>
+    <message>
+        <source>The identity of this device cannot be read. Enrol it again.</source>
+        <translation>无法读取本机身份，请重新登记设备。</translation>
+    </message>
+    <message>
+        <source>This device has not been enrolled yet.</source>
+        <translation>本机尚未登记。</translation>
+    </message>
+    <message>
+        <source>The identity of this device could not be saved.</source>
+        <translation>无法保存本机身份。</translation>
+    </message>
+    <message>
+        <source>The key of this device cannot be used. Enrol it again.</source>
+        <translation>本机密钥无法使用，请重新登记设备。</translation>
+    </message>
+    <message>
+        <source>Operator number or password is wrong.</source>
+        <translation>柜员号或密码错误。</translation>
+    </message>
+    <message>
+        <source>This operator is locked. A supervisor can unlock it.</source>
+        <translation>该柜员已锁定，请主管解锁。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Call support.</source>
+        <translation>本机时钟不准，请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The platform cannot do this now. Try again later.</source>
+        <translation>中心暂时无法办理，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The platform does not accept what was entered.</source>
+        <translation>中心不接受所填内容。</translation>
+    </message>
+    <message>
+        <source>The platform refused this.</source>
+        <translation>中心拒绝了这笔业务。</translation>
+    </message>
+    <message>
+        <source>The server that answered is not the platform. Call support.</source>
+        <translation>应答的不是中心服务器，请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The platform did not confirm. The outcome is not known.</source>
+        <translation>中心未确认，结果不明。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer cannot be read. Call support.</source>
+        <translation>无法识别中心的应答，请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached.</source>
+        <translation>无法连接中心。</translation>
+    </message>
+    <message>
+        <source>This kind of note or coin is not taken.</source>
+        <translation>不收此券别</translation>
+    </message>
+    <message>
+        <source>The number of pieces cannot be below zero.</source>
+        <translation>张（枚）数不能为负</translation>
+    </message>
+    <message>
+        <source>The drawer cannot make this amount of change.</source>
+        <translation>尾箱现有券别凑不出该找零金额</translation>
+    </message>
+    <message>
+        <source>This is too much for one count.</source>
+        <translation>数量过大，请分次清点</translation>
+    </message>
+    <message>
+        <source>Damaged notes may not be given out again.</source>
+        <translation>残损券不得再对外付出</translation>
+    </message>
+    <message>
+        <source>The drawer does not hold these notes or coins.</source>
+        <translation>尾箱内该券别不足</translation>
+    </message>
+    <message>
+        <source>A cash count could not be read.</source>
+        <translation>券别明细无法识别</translation>
+    </message>
+    <message>
+        <source>An operation is being sent. Wait for its outcome.</source>
+        <translation>有业务正在发送，请等待结果</translation>
+    </message>
+    <message>
+        <source>The till was recounted. A supervisor books the difference.</source>
+        <translation>已复点一次，请主管挂账</translation>
+    </message>
+    <message>
+        <source>The till has not been counted.</source>
+        <translation>尾箱尚未清点</translation>
+    </message>
+    <message>
+        <source>The difference is not that of the last count.</source>
+        <translation>差额与最近一次清点不符</translation>
+    </message>
+    <message>
+        <source>The till has not been opened.</source>
+        <translation>尾箱尚未领用</translation>
+    </message>
+    <message>
+        <source>The till is in the hands of another teller.</source>
+        <translation>尾箱由其他柜员持有</translation>
+    </message>
+    <message>
+        <source>A second person must sign this.</source>
+        <translation>须经他人授权</translation>
+    </message>
+    <message>
+        <source>Nobody may countersign their own operation.</source>
+        <translation>不得授权本人经办的业务</translation>
+    </message>
+    <message>
+        <source>No cash can move: the till is not open for today.</source>
+        <translation>尾箱今日未启用，不能收付现金</translation>
+    </message>
+    <message>
+        <source>No till is assigned to you.</source>
+        <translation>未给您分配尾箱</translation>
+    </message>
+    <message>
+        <source>The till has been opened already.</source>
+        <translation>尾箱已领用</translation>
+    </message>
+    <message>
+        <source>The till has been returned for today.</source>
+        <translation>该尾箱今日已上缴</translation>
+    </message>
+    <message>
+        <source>You hold another till that has not been returned.</source>
+        <translation>您另有尾箱未上缴</translation>
+    </message>
+    <message>
+        <source>This operation number was used for something else.</source>
+        <translation>该流水号已用于其他业务</translation>
+    </message>
+    <message>
+        <source>The operations of unknown outcome must be acknowledged.</source>
+        <translation>须逐笔确认结果未知的业务</translation>
+    </message>
+    <message>
+        <source>The till is not in a state for this.</source>
+        <translation>尾箱当前状态不能办理此操作</translation>
+    </message>
+    <message>
+        <source>Check the entry</source>
+        <translation>检查填写</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>没有办成</translation>
+    </message>
+    <message>
+        <source>A second person must sign</source>
+        <translation>需要第二人授权</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>The desk cannot store: call support</source>
+        <translation>本机无法保存，联系技术支持</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer is not understood</source>
+        <translation>平台应答无法识别</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>金额太大。</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>输入金额。</translation>
+    </message>
+    <message>
+        <source>The bills of the platform do not add up.</source>
+        <translation>平台返回的账单金额不符</translation>
+    </message>
+    <message>
+        <source>There is no such payment.</source>
+        <translation>没有这笔缴费</translation>
+    </message>
+    <message>
+        <source>Only the whole amount can be given back.</source>
+        <translation>只能全额退还</translation>
+    </message>
+    <message>
+        <source>Say why it is reversed.</source>
+        <translation>请填写冲正原因</translation>
+    </message>
+    <message>
+        <source>This payment has been reversed already.</source>
+        <translation>该笔缴费已办理过冲正</translation>
+    </message>
+    <message>
+        <source>Only a payment the platform has booked can be reversed.</source>
+        <translation>中心确认入账后方可冲正</translation>
+    </message>
+    <message>
+        <source>Only a payment of today can be reversed at the counter.</source>
+        <translation>柜面只能冲正当日业务</translation>
+    </message>
+    <message>
+        <source>Only the teller who took a payment can reverse it.</source>
+        <translation>只能由原经办柜员冲正</translation>
+    </message>
+    <message>
+        <source>This biller does not take payments back.</source>
+        <translation>该收费单位不支持冲正</translation>
+    </message>
+    <message>
+        <source>No cash is due back for this payment.</source>
+        <translation>该笔缴费没有待退款项</translation>
+    </message>
+    <message>
+        <source>The platform has not refused a reversal of this.</source>
+        <translation>中心未拒绝该笔冲正</translation>
+    </message>
+    <message>
+        <source>The cash is in the drawer already.</source>
+        <translation>现金已放回尾箱</translation>
+    </message>
+    <message>
+        <source>A billing period is a year and a month, each once.</source>
+        <translation>账期须为年月，且不得重复</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>金额须大于零</translation>
+    </message>
+    <message>
+        <source>Choose at least one bill.</source>
+        <translation>请至少选择一期账单</translation>
+    </message>
+    <message>
+        <source>This biller is not in the catalogue.</source>
+        <translation>目录中没有该收费单位</translation>
+    </message>
+    <message>
+        <source>The cash received is less than the amount due.</source>
+        <translation>实收现金不足</translation>
+    </message>
+    <message>
+        <source>The change is not what is left over.</source>
+        <translation>找零金额不符</translation>
+    </message>
+    <message>
+        <source>Fetch the bill first.</source>
+        <translation>请先查询账单</translation>
+    </message>
+    <message>
+        <source>The bill is too old. Fetch it again.</source>
+        <translation>账单已过有效期，请重新查询</translation>
+    </message>
+    <message>
+        <source>This biller cannot be paid while the line is down.</source>
+        <translation>该收费单位不支持离线缴费</translation>
+    </message>
+    <message>
+        <source>Only bills fetched before the line went down can be paid now.</source>
+        <translation>离线时只能缴纳断线前已查得的账单</translation>
+    </message>
+    <message>
+        <source>This is more than may be taken while the line is down.</source>
+        <translation>超过单笔离线限额</translation>
+    </message>
+    <message>
+        <source>The limit of today for payments without the line is used up.</source>
+        <translation>今日离线累计限额已用完</translation>
+    </message>
+    <message>
+        <source>This period has been paid already.</source>
+        <translation>该账期已缴</translation>
+    </message>
+    <message>
+        <source>The same amount was paid for this account within ten minutes.</source>
+        <translation>该户十分钟内已有同额缴费，须授权</translation>
+    </message>
+    <message>
+        <source>A payment of this size needs a supervisor.</source>
+        <translation>大额现金，须主管授权</translation>
+    </message>
+    <message>
+        <source>This biller cannot be paid at present.</source>
+        <translation>该收费单位暂停缴费</translation>
+    </message>
+    <message>
+        <source>There is no such receipt to print.</source>
+        <translation>没有可打印的凭证</translation>
+    </message>
+    <message>
+        <source>The payment is not in a state for this.</source>
+        <translation>该笔缴费当前状态不能办理此操作</translation>
+    </message>
+    <message>
+        <source>A payment needs an amount.</source>
+        <translation>缴费须有金额。</translation>
+    </message>
+    <message>
+        <source>The cash of the payment does not add up.</source>
+        <translation>缴费的现金券别与金额不符。</translation>
+    </message>
+    <message>
+        <source>The biller does not know this account.</source>
+        <translation>收费单位查无此户号。</translation>
+    </message>
+    <message>
+        <source>The biller is closed for maintenance. Try again later.</source>
+        <translation>收费单位系统维护中，稍后再查。</translation>
+    </message>
+    <message>
+        <source>The till has not been returned yet.</source>
+        <translation>尾箱尚未上缴</translation>
+    </message>
+    <message>
+        <source>A closing sheet was changed after it was made.</source>
+        <translation>轧账单生成后被改动</translation>
+    </message>
+    <message>
+        <source>Nothing waits: there is nothing to export.</source>
+        <translation>没有待上送业务，无需导出。</translation>
+    </message>
+</context>
+<context>
+    <name>Module</name>
+    <message>
+        <source>Bill payment</source>
+        <translation>生活缴费</translation>
+    </message>
+    <message>
+        <source>Pay a water bill</source>
+        <translation>缴水费</translation>
+    </message>
+    <message>
+        <source>Pay an electricity bill</source>
+        <translation>缴电费</translation>
+    </message>
+    <message>
+        <source>Payments today</source>
+        <translation>今日缴费</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Nothing has been entered.</source>
+        <translation>未填写。</translation>
+    </message>
+    <message>
+        <source>The length is wrong.</source>
+        <translation>长度不对。</translation>
+    </message>
+    <message>
+        <source>There is a character that may not stand here.</source>
+        <translation>含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The form is wrong.</source>
+        <translation>格式不对。</translation>
+    </message>
+    <message>
+        <source>The number of lines is wrong.</source>
+        <translation>行数不对。</translation>
+    </message>
+    <message>
+        <source>The first digits are wrong.</source>
+        <translation>开头数字不对。</translation>
+    </message>
+    <message>
+        <source>The region code is unknown.</source>
+        <translation>行政区划代码不存在。</translation>
+    </message>
+    <message>
+        <source>The province is unknown.</source>
+        <translation>省份简称不对。</translation>
+    </message>
+    <message>
+        <source>The country is unknown.</source>
+        <translation>国家或地区代码不存在。</translation>
+    </message>
+    <message>
+        <source>This country has no IBAN: ask for the account number and the BIC.</source>
+        <translation>该国家或地区不使用 IBAN，请提供账号和 BIC。</translation>
+    </message>
+    <message>
+        <source>The nationality is unknown.</source>
+        <translation>国籍代码不存在。</translation>
+    </message>
+    <message>
+        <source>The issuing state is unknown.</source>
+        <translation>签发国代码不存在。</translation>
+    </message>
+    <message>
+        <source>This is another kind of document.</source>
+        <translation>证件种类不符。</translation>
+    </message>
+    <message>
+        <source>The date of birth does not exist.</source>
+        <translation>出生日期不存在。</translation>
+    </message>
+    <message>
+        <source>The date of birth is in the future.</source>
+        <translation>出生日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>The date of expiry does not exist.</source>
+        <translation>有效期不存在。</translation>
+    </message>
+    <message>
+        <source>The sex is not M, F or &lt;.</source>
+        <translation>性别代码不对。</translation>
+    </message>
+    <message>
+        <source>The check digit does not match.</source>
+        <translation>校验位不符。</translation>
+    </message>
+    <message>
+        <source>The check digit of the organisation code does not match.</source>
+        <translation>组织机构代码校验位不符。</translation>
+    </message>
+    <message>
+        <source>The check digit of the document number does not match.</source>
+        <translation>证件号码校验位不符。</translation>
+    </message>
+    <message>
+        <source>The check digit of the date of birth does not match.</source>
+        <translation>出生日期校验位不符。</translation>
+    </message>
+    <message>
+        <source>The check digit of the date of expiry does not match.</source>
+        <translation>有效期校验位不符。</translation>
+    </message>
+    <message>
+        <source>The check digit of the optional data does not match.</source>
+        <translation>可选数据校验位不符。</translation>
+    </message>
+    <message>
+        <source>The overall check digit does not match.</source>
+        <translation>总校验位不符。</translation>
+    </message>
+    <message>
+        <source>No operator uses this range.</source>
+        <translation>号段未启用。</translation>
+    </message>
+    <message>
+        <source>There are more than two letters.</source>
+        <translation>字母超过两个。</translation>
+    </message>
+    <message>
+        <source>No transaction group starts with this digit.</source>
+        <translation>首位数字不属于任何交易类别。</translation>
+    </message>
+    <message>
+        <source>The code is not in our table.</source>
+        <translation>代码不在本机代码表中。</translation>
+    </message>
+    <message>
+        <source>The quota may not be used for this purpose.</source>
+        <translation>便利化额度不得用于该用途。</translation>
+    </message>
+    <message>
+        <source>The card number fails the Luhn check; compare it with the card.</source>
+        <translation>卡号未通过校验，请与卡面核对。</translation>
+    </message>
+    <message>
+        <source>The document has expired.</source>
+        <translation>证件已过期。</translation>
+    </message>
+    <message>
+        <source>This division has been withdrawn.</source>
+        <translation>该行政区划已撤销。</translation>
+    </message>
+    <message>
+        <source>First-generation cards are no longer valid.</source>
+        <translation>第一代身份证已停用。</translation>
+    </message>
+    <message>
+        <source>The number belongs to a person born before 1900.</source>
+        <translation>该号码属于 1900 年以前出生的人。</translation>
+    </message>
+    <message>
+        <source>This is the number of a residence permit.</source>
+        <translation>这是居住证号码。</translation>
+    </message>
+    <message>
+        <source>This form is no longer issued.</source>
+        <translation>该号码格式已不再签发。</translation>
+    </message>
+    <message>
+        <source>The number lacks its last digit.</source>
+        <translation>编号缺少末位校验位。</translation>
+    </message>
+    <message>
+        <source>The registering department is unknown.</source>
+        <translation>登记管理部门代码不存在。</translation>
+    </message>
+    <message>
+        <source>The bank is unknown.</source>
+        <translation>银行行别不在代码表中。</translation>
+    </message>
+    <message>
+        <source>This BIC is for tests.</source>
+        <translation>这是测试用 BIC。</translation>
+    </message>
+    <message>
+        <source>This bank does not receive messages itself.</source>
+        <translation>该行为被动参与者。</translation>
+    </message>
+    <message>
+        <source>A leading 零 is missing; the drawer bears the risk.</source>
+        <translation>缺少前置“零”，风险由出票人承担。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::AuthoriseDialog</name>
+    <message>
+        <source>Supervisor no.</source>
+        <translation>主管工号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Supervisor approval</source>
+        <translation>主管授权</translation>
+    </message>
+    <message>
+        <source>%1 (%2) asks for: %3</source>
+        <translation>%1（%2）申请：%3</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>申请理由</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>授权后将发生</translation>
+    </message>
+    <message>
+        <source>not the one who asks</source>
+        <translation>不能是申请柜员本人</translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail</source>
+        <translation>批注将写入审计日志</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>授权意见</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Whoever asks cannot sign. Call a supervisor.</source>
+        <translation>不能授权自己的申请，换主管办理。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Authorise: %1</source>
+        <translation>授权：%1</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未授权</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached, so nobody can sign. Wait for the line.</source>
+        <translation>连不上平台，暂不能授权。恢复联网后再办。</translation>
+    </message>
+    <message>
+        <source>Number or password is wrong.</source>
+        <translation>工号或密码不对。</translation>
+    </message>
+    <message>
+        <source>This person may not sign. Call a supervisor.</source>
+        <translation>该人员无授权权限，换主管办理。</translation>
+    </message>
+    <message>
+        <source>The amount is above this person&apos;s limit.</source>
+        <translation>金额超过该主管的授权限额。</translation>
+    </message>
+    <message>
+        <source>This number is locked after wrong passwords.</source>
+        <translation>密码多次输错，该工号已锁定。</translation>
+    </message>
+    <message>
+        <source>Valid for %1</source>
+        <translation>申请有效 %1</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Five minutes have passed. Ask again.</source>
+        <translation>申请已超过 5 分钟，重新申请。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::BrandPanel</name>
+    <message>
+        <source>Checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>One counter for
+the neighbourhood.</source>
+        <translation>一个柜台，
+办好社区里的事。</translation>
+    </message>
+    <message>
+        <source>Bills, hospital, loans, abroad: asked for once,
+carried on online or here.</source>
+        <translation>缴费、就医、贷款、出国，一次受理，
+线上线下接着办。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Terminal %1</source>
+        <translation>终端 %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>自检 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::CommandPalette</name>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other letters.</source>
+        <translation>没有找到，换几个字母再试。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>快速查找</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Task, document or setting</source>
+        <translation>业务、单据、设置</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>change scope</source>
+        <translation>切换范围</translation>
+    </message>
+    <message>
+        <source>Pinyin initials, words and serial numbers</source>
+        <translation>支持拼音首字母、流水号</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>hui::CountTable</name>
+    <message>
+        <source>Denomination</source>
+        <translation>券别</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实点张/枚</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>残损</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>%1实点张数</translation>
+    </message>
+    <message>
+        <source>Damaged pieces of %1</source>
+        <translation>%1残损张数</translation>
+    </message>
+    <message>
+        <source>Damaged notes</source>
+        <translation>残损券</translation>
+    </message>
+    <message>
+        <source>Differs from the books</source>
+        <translation>与账面不符</translation>
+    </message>
+</context>
+<context>
+    <name>hui::CustomerChip</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>未登记客户</translation>
+    </message>
+    <message>
+        <source>Serving ticket %1, %2</source>
+        <translation>正在服务 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>hui::DenominationGrid</name>
+    <message>
+        <source>¥%1</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 jiao</source>
+        <translation>%1 角</translation>
+    </message>
+    <message>
+        <source>%1 fen</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>%1张数</translation>
+    </message>
+</context>
+<context>
+    <name>hui::EmptyState</name>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>没有符合筛选条件的记录。</translation>
+    </message>
+    <message>
+        <source>Could not be loaded. %1</source>
+        <translation>没有读出来。%1</translation>
+    </message>
+    <message>
+        <source>As of %1; not renewed since.</source>
+        <translation>截至 %1，之后没有更新。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>hui::Field</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1未填。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are missing or wrong</source>
+        <translation>
+            <numerusform>有 %n 项未填或填错</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::KeyMap</name>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Go to a module</source>
+        <translation>切换模块</translation>
+    </message>
+    <message>
+        <source>Quick tasks on the home page</source>
+        <translation>工作台常办业务</translation>
+    </message>
+    <message>
+        <source>Show this sheet</source>
+        <translation>快捷键表</translation>
+    </message>
+    <message>
+        <source>Ask for an approval</source>
+        <translation>申请授权</translation>
+    </message>
+    <message>
+        <source>Fetch or refresh</source>
+        <translation>重新查询、刷新</translation>
+    </message>
+    <message>
+        <source>Park the customer</source>
+        <translation>挂起当前客户</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>叫下一位</translation>
+    </message>
+    <message>
+        <source>New task for this customer</source>
+        <translation>为该客户新办业务</translation>
+    </message>
+    <message>
+        <source>Print the last receipt again</source>
+        <translation>补打上一张回单</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the rail</source>
+        <translation>收起、展开导航</translation>
+    </message>
+    <message>
+        <source>Show or hide masked data</source>
+        <translation>显示、隐藏余额</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Commit the page or dialog</source>
+        <translation>提交页面或对话框</translation>
+    </message>
+    <message>
+        <source>Close, or one step back</source>
+        <translation>关闭或退一步</translation>
+    </message>
+    <message>
+        <source>Next or previous card</source>
+        <translation>上一个、下一个区块</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个页签</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy the row, masked</source>
+        <translation>复制该行（脱敏）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::LockScreen</name>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁屏</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is away. No cash moves meanwhile.</source>
+        <translation>%1（%2）暂离，期间现金不动。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password. %n more tries.</source>
+        <translation>
+            <numerusform>密码不对，还可试 %n 次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::MainWindow</name>
+    <message>
+        <source>This page has no receipt to print again.</source>
+        <translation>本页没有可补打的回单。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::OfflineNotice</name>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Cash may be taken up to %1 a payment and %2 a day where the biller allows it. It is sent by itself once the line is back.</source>
+        <translation>收费单位允许时可收现金：单笔不超过 %1，当日累计不超过 %2。恢复联网后自动上送。</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken until the line is back. Looking up what was done works.</source>
+        <translation>恢复联网前不能收款，可以查询已办业务。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::OpenShiftPage</name>
+    <message>
+        <source>Count is complete</source>
+        <translation>清点完毕</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>开班清点</translation>
+    </message>
+    <message>
+        <source>Enter what you find; a custodian signs for it</source>
+        <translation>点清尾箱，录入各券别张数，由监交人复核</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Drawer limit</source>
+        <translation>库存限额</translation>
+    </message>
+    <message>
+        <source>Counted (CNY)</source>
+        <translation>实点合计（元）</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>交接数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Opening needs the platform. Once open, the desk goes on without it.</source>
+        <translation>开班须联网；开班后断网可继续办理。</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未点完</translation>
+    </message>
+    <message>
+        <source>Enter every denomination; 0 where there is none.</source>
+        <translation>各券别都要录入，没有的录 0。</translation>
+    </message>
+    <message>
+        <source>As handed out</source>
+        <translation>账实相符</translation>
+    </message>
+    <message>
+        <source>Differs by %1</source>
+        <translation>差额 %1</translation>
+    </message>
+    <message>
+        <source>Open and go to work</source>
+        <translation>开班，进入工作台</translation>
+    </message>
+    <message>
+        <source>Open drawer %1</source>
+        <translation>尾箱 %1 开班</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>未开班</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已开班</translation>
+    </message>
+    <message>
+        <source>The drawer was counted together at the start of the day.</source>
+        <translation>开班时双人清点尾箱。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::PaletteListModel</name>
+    <message>
+        <source>Parked since %1</source>
+        <translation>%1 挂起</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>锁定柜台</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>签退</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>待上送</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>上送中</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需人工处理</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Settings and actions</source>
+        <translation>设置与操作</translation>
+    </message>
+</context>
+<context>
+    <name>hui::Pill</name>
+    <message>
+        <source>Done</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>待上送</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>上送中</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>待授权</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已冲正</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>hui::Rail</name>
+    <message>
+        <source>Modules</source>
+        <translation>模块导航</translation>
+    </message>
+    <message>
+        <source>Teller %1</source>
+        <translation>柜员 %1</translation>
+    </message>
+    <message>
+        <source>Teller %1 · drawer %2</source>
+        <translation>柜员 %1 · 尾箱 %2</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+</context>
+<context>
+    <name>hui::RailButton</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1，%n 笔待处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::ReceiptView</name>
+    <message>
+        <source>Receipt preview</source>
+        <translation>回单预览</translation>
+    </message>
+</context>
+<context>
+    <name>hui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>hui::SignInPage</name>
+    <message>
+        <source>Operator no.</source>
+        <translation>柜员号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>Sign in and open</source>
+        <translation>登录与开班</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色、深色</translation>
+    </message>
+    <message>
+        <source>Who are you</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>Signing in needs the platform. Once signed in, the desk goes on without it.</source>
+        <translation>登录须联网；登录后断网可继续办理。</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached</source>
+        <translation>连不上平台</translation>
+    </message>
+    <message>
+        <source>Check the line and try again. Signing in is not possible without it.</source>
+        <translation>检查网络后再试，断网时不能登录。</translation>
+    </message>
+    <message>
+        <source>Passed at %1</source>
+        <translation>%1 通过</translation>
+    </message>
+    <message>
+        <source>The journal of this terminal does not verify</source>
+        <translation>本终端流水校验不通过</translation>
+    </message>
+    <message>
+        <source>Do not work at it. Call support; code %1.</source>
+        <translation>不要在本终端办理业务，报科技支持。代码 %1</translation>
+    </message>
+    <message>
+        <source>Drawer %1 is open in other hands</source>
+        <translation>尾箱 %1 由他人启用</translation>
+    </message>
+    <message>
+        <source>It was opened by %1 and must be returned first.</source>
+        <translation>由柜员 %1 开班，须先交回。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待同步</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>上次同步</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>Devices %1/%2</source>
+        <translation>自检 %1/%2</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+</context>
+<context>
+    <name>hui::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>All steps done</source>
+        <translation>全部完成</translation>
+    </message>
+</context>
+<context>
+    <name>hui::TerminalCheck</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>终端注册</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台连接</translation>
+    </message>
+    <message>
+        <source>Local journal</source>
+        <translation>本地流水</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>缴费目录</translation>
+    </message>
+    <message>
+        <source>Receipts (PDF)</source>
+        <translation>回单输出</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已校验</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n 城</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>未连接</translation>
+    </message>
+</context>
+<context>
+    <name>hui::TopBar</name>
+    <message>
+        <source>Find tasks or documents</source>
+        <translation>搜索业务、单据</translation>
+    </message>
+    <message>
+        <source>Nobody is being served</source>
+        <translation>当前无服务客户</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待授权</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>锁屏（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>叫下一位</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BillTableModel</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>待缴</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 已选</translation>
+    </message>
+    <message>
+        <source>%1 not chosen</source>
+        <translation>%1 未选</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Late charge</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应缴金额</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BillpayPage</name>
+    <message>
+        <source>Choose</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>Check bills</source>
+        <translation>核对账单</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回单</translation>
+    </message>
+    <message>
+        <source>Bill payment</source>
+        <translation>生活缴费</translation>
+    </message>
+    <message>
+        <source>Payments today</source>
+        <translation>今日缴费</translation>
+    </message>
+    <message>
+        <source>Enter the account to see what is open.</source>
+        <translation>录入户号后显示待缴账单。</translation>
+    </message>
+    <message>
+        <source>The line is down, and this biller&apos;s bills can only be fetched online.</source>
+        <translation>网络已断，该单位账单只能联网查询。</translation>
+    </message>
+    <message>
+        <source>Offline: take the amount from the customer&apos;s bill.</source>
+        <translation>离线受理：按客户的纸质账单录入金额。</translation>
+    </message>
+    <message>
+        <source>The customer gets a provisional slip; the receipt follows once the platform has booked.</source>
+        <translation>先给客户受理凭证，平台入账后再打正式回单。</translation>
+    </message>
+    <message>
+        <source>Recorded. The next account can be entered.</source>
+        <translation>已记账，可录入下一户号。</translation>
+    </message>
+    <message>
+        <source>Not approved: nothing was recorded.</source>
+        <translation>未获授权，未记账。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BillsCard</name>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Enter the account to see what is open.</source>
+        <translation>录入户号后显示待缴账单。</translation>
+    </message>
+    <message>
+        <source>Open bills</source>
+        <translation>待缴账单</translation>
+    </message>
+    <message>
+        <source>Period on the bill</source>
+        <translation>账单账期</translation>
+    </message>
+    <message>
+        <source>Year and month, such as 2026-03.</source>
+        <translation>填年月，如 2026-03。</translation>
+    </message>
+    <message>
+        <source>Amount on the bill</source>
+        <translation>账单金额</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>金额须大于零。</translation>
+    </message>
+    <message>
+        <source>At most %1 may be taken offline.</source>
+        <translation>离线单笔最多收 %1。</translation>
+    </message>
+    <message>
+        <source>Asking the biller …</source>
+        <translation>正在向收费单位查询……</translation>
+    </message>
+    <message>
+        <source>Fetched %1</source>
+        <translation>%1 查得</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods chosen</source>
+        <translation>
+            <numerusform>已选 %n 期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::CashCard</name>
+    <message>
+        <source>Take payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>实收现金</translation>
+    </message>
+    <message>
+        <source>+ adds up</source>
+        <translation>Enter 确认，+ 累加</translation>
+    </message>
+    <message>
+        <source>Notes and coins received</source>
+        <translation>实收券别</translation>
+    </message>
+    <message>
+        <source>Amount due (CNY)</source>
+        <translation>应收金额（元）</translation>
+    </message>
+    <message>
+        <source>Change due (CNY)</source>
+        <translation>应找零（元）</translation>
+    </message>
+    <message>
+        <source>Drawer afterwards</source>
+        <translation>收款后尾箱</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>确认收款 %1</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be taken.</source>
+        <translation>尾箱未开，不能收现金。</translation>
+    </message>
+    <message>
+        <source>The drawer cannot make this change. Ask for other notes.</source>
+        <translation>尾箱零钱不足，无法找零，换其他券别。</translation>
+    </message>
+    <message>
+        <source>Denomination</source>
+        <translation>券别</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>张/枚</translation>
+    </message>
+    <message>
+        <source>In drawer</source>
+        <translation>尾箱余</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 偏少</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1未填。</translation>
+    </message>
+    <message>
+        <source>The notes and coins do not come to this amount.</source>
+        <translation>券别合计与实收金额不符。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::OutcomeText</name>
+    <message>
+        <source>%1 is booked.</source>
+        <translation>%1 元已入账。</translation>
+    </message>
+    <message>
+        <source>Receipt %1.</source>
+        <translation>回单号 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is taken, waiting for the line.</source>
+        <translation>%1 元已收，待上送。</translation>
+    </message>
+    <message>
+        <source>Hand over the provisional slip. The receipt follows once the platform has booked.</source>
+        <translation>先交受理凭证，平台入账后再打正式回单。</translation>
+    </message>
+    <message>
+        <source>The outcome is unknown.</source>
+        <translation>结果未明。</translation>
+    </message>
+    <message>
+        <source>Check first; do not take the money again.</source>
+        <translation>先核实，不要再次收款。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即核实</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is due back to the customer.</source>
+        <translation>平台拒绝入账，应退客户 %1 元。</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还现金 %1</translation>
+    </message>
+    <message>
+        <source>%1 is recorded, being booked.</source>
+        <translation>%1 元已记账，正在入账。</translation>
+    </message>
+    <message>
+        <source>Go on with the next one; the outcome shows here.</source>
+        <translation>可继续办理，结果在此显示。</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation>待退款</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Reversing</source>
+        <translation>冲正中</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::PayeeCard</name>
+    <message>
+        <source>Pay for</source>
+        <translation>缴费对象</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Pinyin initials, such as sz</source>
+        <translation>拼音首字母，如 sz</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Fetch bills</source>
+        <translation>查询账单</translation>
+    </message>
+    <message>
+        <source>Bill kind</source>
+        <translation>缴费种类</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n 位数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits</source>
+        <translation>%1 至 %2 位数字</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::PaymentTableModel</name>
+    <message>
+        <source>Journal no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>回单号</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::PaymentsView</name>
+    <message>
+        <source>Payments today</source>
+        <translation>今日缴费</translation>
+    </message>
+    <message>
+        <source>Back to payment</source>
+        <translation>返回缴费</translation>
+    </message>
+    <message>
+        <source>No payment yet today.</source>
+        <translation>今日还没有缴费。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>冲正 %1</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还现金 %1</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>现金归箱 %1</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be given.</source>
+        <translation>尾箱未开，不能付现金。</translation>
+    </message>
+    <message>
+        <source>Reverse and give the cash back</source>
+        <translation>冲正并退款</translation>
+    </message>
+    <message>
+        <source>Original journal no.</source>
+        <translation>原流水</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Cash in till %1</source>
+        <translation>尾箱 %1 现金</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>The reversal is recorded, being booked.</source>
+        <translation>冲正已记账，等待平台结果。</translation>
+    </message>
+    <message>
+        <source>Hand out the cash only when it says reversed.</source>
+        <translation>显示“已冲正”后再付现金。</translation>
+    </message>
+    <message>
+        <source>%1 is out of the drawer.</source>
+        <translation>%1 元已从尾箱付出。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::ReceiptCard</name>
+    <message>
+        <source>Receipt</source>
+        <translation>回单</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The folder of the papers cannot be made.</source>
+        <translation>无法建立凭证目录。</translation>
+    </message>
+    <message>
+        <source>Printed again, no. %1.</source>
+        <translation>已补打第 %1 次。</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
 </context>
 </TS>
