@@ -5,7 +5,6 @@
 
 #include "app/core/Money.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -50,14 +49,6 @@ struct CounterLimits {
     Money offlinePerDay = Money::fen(0);
     Money tillLimit = Money::fen(0); ///< cash in a till above which some goes to the vault; 0: none
     Money largeCash = Money::fen(5'000'000); ///< from here on a second person signs
-};
-
-/// A message of the platform for the tellers: the stream "notice".
-struct Bulletin {
-    QString id;
-    QDateTime at; ///< UTC
-    QString text;
-    QString textEn;
 };
 
 /// What a receipt and a report call a kind of bill: "water" is 水费. The key itself when a later

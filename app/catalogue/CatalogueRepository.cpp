@@ -113,13 +113,6 @@ City readCity(const QSqlQuery& row)
         row.value(3).toString(), row.value(4).toString()};
 }
 
-Bulletin readBulletin(const QSqlQuery& row)
-{
-    return {row.value(0).toString(),
-        QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs), row.value(2).toString(),
-        row.value(3).toString()};
-}
-
 /// 0: found at its start, 1: inside, 2: not at all.
 int rankOf(const City& city, const QString& words)
 {
@@ -190,14 +183,6 @@ Result<CounterLimits> CatalogueRepository::policy() const
         Money::fen(row->value(3).toLongLong())};
 }
 
-Result<QList<Bulletin>> CatalogueRepository::bulletins(int limit) const
-{
-    return readAll(
-        m_database.run(
-            u"SELECT id, at, text, text_en FROM bulletin ORDER BY at DESC LIMIT ?"_s, {limit}),
-        readBulletin);
-}
-
 Result<CatalogueCounts> CatalogueRepository::counts() const
 {
     auto row = m_database.run(u"SELECT (SELECT count(*) FROM city), (SELECT count(*) FROM biller),"
@@ -221,8 +206,6 @@ Result<Done> CatalogueRepository::apply(
         return applyBiller(key, value);
     if (stream == "policy"_L1)
         return applyLimits(value);
-    if (stream == "notice"_L1)
-        return applyBulletin(key, value);
     return failure(Error::Kind::Protocol,
         QT_TRANSLATE_NOOP("Error", "The platform sent a change we do not know."), stream);
 }
@@ -277,28 +260,12 @@ Result<Done> CatalogueRepository::applyLimits(const QJsonObject& value)
             limits.largeCash.minor()});
 }
 
-Result<Done> CatalogueRepository::applyBulletin(const QString& key, const QJsonObject& value)
-{
-    JsonReader reader(value, key);
-    const QDateTime at = reader.timestamp("at"_L1);
-    const QString text = reader.text("text"_L1, 2000);
-    const QString textEn = reader.text("text_en"_L1, 2000);
-    if (const auto read = reader.finish(); !read)
-        return read;
-    return done(u"INSERT INTO bulletin(id, at, text, text_en) VALUES (?, ?, ?, ?)"
-                " ON CONFLICT(id) DO UPDATE SET at = excluded.at, text = excluded.text,"
-                " text_en = excluded.text_en"_s,
-        {key, at.toString(Qt::ISODateWithMs), text, textEn});
-}
-
 Result<Done> CatalogueRepository::remove(const QString& stream, const QString& key)
 {
     if (stream == "city"_L1)
         return done(u"DELETE FROM city WHERE code = ?"_s, {key});
     if (stream == "biller"_L1)
         return done(u"DELETE FROM biller WHERE id = ?"_s, {key});
-    if (stream == "notice"_L1)
-        return done(u"DELETE FROM bulletin WHERE id = ?"_s, {key});
     return Done{}; // a policy is replaced, never deleted
 }
 

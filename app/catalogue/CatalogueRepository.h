@@ -23,8 +23,8 @@ struct CatalogueCounts {
     qint64 paused = 0; ///< of the billers
 };
 
-/// The tables `city`, `biller`, `counter_limits` and `bulletin` of the desk: what the platform's
-/// change stream has brought.
+/// The tables `city`, `biller` and `counter_limits` of the desk: what the platform's change
+/// stream has brought.
 class CatalogueRepository {
 public:
     explicit CatalogueRepository(Database& database)
@@ -42,11 +42,9 @@ public:
 
     Result<CounterLimits> policy() const;
 
-    Result<QList<Bulletin>> bulletins(int limit) const; ///< newest first
-
     Result<CatalogueCounts> counts() const;
 
-    /// Applies one change of the stream "city", "biller", "policy" or "notice"; called by sync
+    /// Applies one change of the stream "city", "biller" or "policy"; called by sync
     /// inside the transaction that also moves the cursor. `value` is empty when the row was
     /// deleted. A biller with an offline policy we do not know is kept, but may never be paid
     /// offline.
@@ -56,7 +54,6 @@ private:
     Result<Done> applyCity(const QString& key, const QJsonObject& value);
     Result<Done> applyBiller(const QString& key, const QJsonObject& value);
     Result<Done> applyLimits(const QJsonObject& value);
-    Result<Done> applyBulletin(const QString& key, const QJsonObject& value);
     Result<Done> remove(const QString& stream, const QString& key);
     Result<Done> done(const QString& sql, const QVariantList& values);
 

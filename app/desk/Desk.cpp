@@ -10,6 +10,7 @@
 #include "app/store/Store.h"
 #include "app/sync/HttpsUplink.h"
 #include "app/sync/SyncEngine.h"
+#include "app/sync/SyncMigrations.h"
 #include "app/till/TillRepository.h"
 #include "ui/FocusFrame.h"
 #include "ui/MainWindow.h"
@@ -65,7 +66,7 @@ Desk::Desk(QApplication& application, const Options& options,
     speak(options.language);
     openStore(identity);
     m_sync = std::make_unique<SyncEngine>(*m_store, *m_uplink, m_clock, m_random);
-    for (const char* stream : {"city", "biller", "policy", "notice"})
+    for (const char* stream : {"city", "biller", "policy"})
         m_sync->setSink(QLatin1StringView(stream), intoCatalogue);
     m_check = std::make_unique<TerminalCheck>(*m_store, *m_sync, m_enrolled, options.dataFolder);
     application.installEventFilter(&m_keys);
@@ -83,7 +84,7 @@ Desk::~Desk()
 
 void Desk::openStore(const std::optional<DeviceIdentity>& identity)
 {
-    QStringList migrations = catalogueMigrations() + tillMigrations();
+    QStringList migrations = syncMigrations() + catalogueMigrations() + tillMigrations();
     for (const Module& module : m_modules)
         migrations += module.migrations;
     // Without an enrolment there is no secret to close the journal with, and nothing to journal.

@@ -34,10 +34,3 @@ CREATE TABLE counter_limits(
   offline_per_day_fen {int64} NOT NULL,
   till_limit_fen {int64} NOT NULL,
   large_cash_fen {int64} NOT NULL) {strict};
-
--- Messages of the platform, from its stream "notice".
-CREATE TABLE bulletin(
-  id TEXT PRIMARY KEY,
-  at TEXT NOT NULL,
-  text TEXT NOT NULL,
-  text_en TEXT NOT NULL) {strict};

@@ -67,12 +67,6 @@ private Q_SLOTS:
         QVERIFY(catalogue.apply(u"policy"_s, u"desk"_s, policyValue()));
         QVERIFY(catalogue.apply(u"policy"_s, u"desk"_s, policyValue()));
         QCOMPARE(catalogue.policy()->offlinePerDay, Money::fen(100'000));
-        const QJsonObject notice{{u"at"_s, u"2026-03-18T02:43:00.000Z"_s}, {u"text"_s, u"通知"_s},
-            {u"text_en"_s, u"Notice"_s}};
-        QVERIFY(catalogue.apply(u"notice"_s, u"n1"_s, notice));
-        QCOMPARE(catalogue.bulletins(5)->first().text, u"通知"_s);
-        QVERIFY(catalogue.apply(u"notice"_s, u"n1"_s, {}));
-        QVERIFY(catalogue.bulletins(5)->isEmpty());
     }
 
     void findsCities_data()
