@@ -74,7 +74,7 @@ QJsonObject describe(const QWidget* widget)
     QJsonObject seen{{u"name"_s, widget->objectName()},
         {u"class"_s, QString::fromLatin1(widget->metaObject()->className())},
         {u"text"_s, textOf(widget)}, {u"enabled"_s, widget->isEnabled()},
-        {u"said"_s, widget->accessibleName()}};
+        {u"said"_s, widget->accessibleName()}, {u"hint"_s, widget->accessibleDescription()}};
     const QPoint corner = widget->mapToGlobal(QPoint(0, 0));
     seen[u"x"_s] = corner.x();
     seen[u"y"_s] = corner.y();
