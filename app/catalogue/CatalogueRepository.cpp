@@ -153,10 +153,11 @@ Result<QList<City>> CatalogueRepository::citiesLike(const QString& words) const
 Result<QList<Biller>> CatalogueRepository::billers(
     const QString& city, const QString& category) const
 {
+    const QString wanted = category.isNull() ? u""_s : category; // null would be NULL to SQL
     return readAll(m_database.run(u"SELECT "_s + billerColumns
                            + u" FROM biller WHERE city = ? AND (? = '' OR category = ?)"
                              " ORDER BY category, name"_s,
-                       {city, category, category}),
+                       {city, wanted, wanted}),
         readBiller);
 }
 

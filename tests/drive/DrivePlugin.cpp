@@ -87,8 +87,23 @@ QJsonObject describe(const QWidget* widget)
     return seen;
 }
 
+/// Offscreen there is no window manager that gives the keyboard back when a window has closed.
+void passFocusOn()
+{
+    if (QGuiApplication::focusWindow() || QGuiApplication::platformName() != u"offscreen")
+        return;
+    QWindow* next = QGuiApplication::modalWindow();
+    const QWindowList windows = QGuiApplication::topLevelWindows();
+    for (QWindow* window : windows)
+        if (!next && window->isVisible() && window->type() != Qt::ToolTip)
+            next = window;
+    if (next)
+        next->requestActivate();
+}
+
 QJsonObject see()
 {
+    passFocusOn();
     QJsonArray widgets;
     for (const QWidget* widget : QApplication::allWidgets())
         if (widget->isVisible() && !widget->objectName().isEmpty()
@@ -104,6 +119,7 @@ QJsonObject see()
 /// As a keyboard would: to the focus window, which finds shortcuts and the focus widget itself.
 void press(int key, Qt::KeyboardModifiers modifiers, const QString& text)
 {
+    passFocusOn();
     QWindow* window = QGuiApplication::focusWindow();
     if (!window)
         return;

@@ -206,7 +206,10 @@ class Desk:
             raise Timeout(f"{late}; focus on {seen['focus']!r}; seen:\n{shown}") from None
 
     def wait_focus(self, name, seconds=10):
-        return until(lambda: self.see()["focus"] == name, seconds, f"the focus on {name}")
+        try:
+            return until(lambda: self.see()["focus"] == name, seconds, f"the focus on {name}")
+        except Timeout as late:
+            raise Timeout(f"{late}; it is on {self.see()['focus']!r} in {self.see()['window']!r}") from None
 
     def shot(self, file):
         pathlib.Path(file).parent.mkdir(parents=True, exist_ok=True)

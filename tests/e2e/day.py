@@ -70,10 +70,16 @@ class Day:
 
     # bills
 
-    def to_bills(self):
-        self.desk.key("Ctrl+4")
-        self.desk.wait("bill.account")
-        self.desk.wait_focus("bill.account")
+    def to_bills(self, kind="water"):
+        """By the palette, with the initials of 水费 or 电费."""
+        desk = self.desk
+        desk.key("Ctrl+K")
+        desk.wait_focus("palette.input")
+        desk.type({"water": "sf", "electricity": "df"}[kind])
+        desk.wait("palette.input", lambda text: len(text) == 2)
+        desk.key("Enter")
+        desk.wait("bill.kind." + kind)
+        desk.wait_focus("bill.account")
 
     def fetch(self, account):
         desk = self.desk

@@ -68,6 +68,7 @@ void PayeeCard::buildForm()
     m_billerBox->setObjectName(QStringLiteral("bill.biller"));
     m_account->setObjectName(QStringLiteral("bill.account"));
     m_account->setMaxLength(40);
+    m_account->setProperty("keepsEnter", true); // it fetches; the focus goes where the answer says
     m_account->setInputMethodHints(Qt::ImhPreferLatin);
 
     auto* clear = new KeyButton(tr("Clear"), KeyButton::Variant::Flat, this);
@@ -214,6 +215,7 @@ void PayeeCard::chooseKind(const QString& category)
 {
     m_category = category;
     kindChosen();
+    m_account->setFocus();
 }
 
 void PayeeCard::kindChosen()

@@ -30,6 +30,7 @@ private Q_SLOTS:
         QVERIFY(catalogue.apply(u"biller"_s, u"w1"_s, billerValue(u"w1"_s)));
         const auto found = catalogue.billers(u"320500"_s, u"water"_s);
         QCOMPARE(found->size(), 1);
+        QCOMPARE(catalogue.billers(u"320500"_s, {})->size(), 1); // of every kind
         const Biller& biller = found->first();
         QCOMPARE(biller.name, u"苏州市供水服务中心"_s);
         QCOMPARE(biller.offline, OfflinePolicy::Allowed);
