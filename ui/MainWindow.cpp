@@ -87,7 +87,7 @@ void MainWindow::connectParts()
     connect(m_rail, &Rail::chosen, this, [this](const QString& module) { open(module); });
     connect(m_top, &TopBar::searchWanted, this, [this] { openPalette({}); });
     connect(m_top, &TopBar::lockWanted, this, &MainWindow::lock);
-    connect(m_status, &StatusBar::syncWanted, this, [this] { open(QStringLiteral("sync")); });
+    connect(m_status, &StatusBar::syncWanted, this, [this] { open(QStringLiteral("outbox")); });
     connect(m_status, &StatusBar::sheetWanted, this, &MainWindow::openSheet);
     connect(&m_services.sync, &SyncEngine::statusChanged, this, &MainWindow::showSync);
     connect(&m_services.sync, &SyncEngine::settled, this, &MainWindow::readDrawer);
@@ -213,7 +213,7 @@ void MainWindow::showSync(const SyncStatus& status)
     m_status->setSync(status);
     m_notice->setShown(wordOf(status) == LinkWord::Offline);
     m_rail->setCount(
-        QStringLiteral("sync"), status.waiting + status.unknown + status.needsAttention);
+        QStringLiteral("outbox"), status.waiting + status.unknown + status.needsAttention);
     readDrawer();
 }
 

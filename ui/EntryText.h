@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/store/Journal.h"
+#include "ui/Pill.h"
+
+#include <QCoreApplication>
+
+namespace hui {
+
+/// What entries of the journal are called on the screen, in the teller's language. The kinds of all
+/// services are known here, so that the pages which list the whole journal need none of them.
+class EntryText {
+    Q_DECLARE_TR_FUNCTIONS(hui::EntryText)
+
+public:
+    /// "Water bill", "Reversal", "Till opened"; the kind itself when it is not known.
+    static QString name(const Operation& operation);
+
+    /// Whose it is, masked: the account with the biller, "******8642". Empty when it is nobody's.
+    static QString party(const Operation& operation);
+
+    /// How far it has come with the platform. `isReversed`: taken back by a later operation.
+    static PillLook pill(const JournalEntry& entry, bool isReversed = false);
+
+    /// Words for a stable code of the platform; the code itself when it is not known.
+    static QString reason(const QString& code);
+};
+
+} // namespace hui
