@@ -41,13 +41,22 @@ QUuid originalOf(const Operation& operation)
     return QUuid::fromString(operation.body.value(u"original").toString());
 }
 
-QSet<QUuid> reversedIn(const QList<JournalEntry>& entries)
-{
+/// The operations that were taken back, and those whose cash was given back.
+struct Corrected {
     QSet<QUuid> reversed;
-    for (const JournalEntry& entry : entries)
+    QSet<QUuid> refunded;
+};
+
+Corrected correctedIn(const QList<JournalEntry>& entries)
+{
+    Corrected corrected;
+    for (const JournalEntry& entry : entries) {
         if (entry.operation.kind == u"billpay.reverse" && entry.state == OutboxState::Accepted)
-            reversed.insert(originalOf(entry.operation));
-    return reversed;
+            corrected.reversed.insert(originalOf(entry.operation));
+        if (entry.operation.kind == u"billpay.refund" && entry.state != OutboxState::Rejected)
+            corrected.refunded.insert(originalOf(entry.operation));
+    }
+    return corrected;
 }
 
 Money offlineTotal(const QList<JournalEntry>& entries, const QDate& day)
@@ -87,11 +96,12 @@ Result<OutboxDay> readOutboxDay(Database& database, const QDate& businessDate, i
     if (!policy)
         return std::unexpected(policy.error());
     OutboxDay day{{}, *counts, *policy, offlineTotal(*entries, businessDate)};
-    const QSet<QUuid> reversed = reversedIn(*entries);
+    const Corrected corrected = correctedIn(*entries);
     for (const JournalEntry& entry : *entries) {
-        OutboxItem item{entry, reversed.contains(entry.operation.id)};
+        const QUuid& id = entry.operation.id;
+        OutboxItem item{entry, corrected.reversed.contains(id), corrected.refunded.contains(id)};
         if (isOpen(entry.state)) {
-            const auto next = outbox.nextAtOf(entry.operation.id);
+            const auto next = outbox.nextAtOf(id);
             if (!next)
                 return std::unexpected(next.error());
             item.nextAtMonoMs = *next;

@@ -12,6 +12,7 @@ namespace hui::outbox {
 struct OutboxItem {
     JournalEntry entry;
     bool isReversed = false; ///< a later operation took it back, and the platform booked that
+    bool isRefunded = false; ///< refused by the platform, and its cash was given back
     std::optional<qint64> nextAtMonoMs = {}; ///< when it is sent or asked for next
 };
 
