@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/home/ui/NoticesCard.h"
+
+#include "ui/Icons.h"
+#include "ui/Pill.h"
+#include "ui/StatusBar.h"
+#include "ui/Type.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace hui::home {
+
+NoticesCard::NoticesCard(QWidget* parent)
+    : Card(tr("Notices"), parent)
+    , m_rows(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("home.notices"));
+    header()->insertWidget(0, makeIcon(QStringLiteral("speakerphone"), 20, Token::Text2, this));
+    m_rows->setSpacing(10);
+    body()->addLayout(m_rows);
+    body()->addStretch(1);
+    setNotices({});
+}
+
+void NoticesCard::setNotices(const QList<Notice>& notices)
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    for (const Notice& notice : notices) {
+        auto* row = new QWidget(this);
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(8);
+        const QString text = chinese || notice.textEn.isEmpty() ? notice.text : notice.textEn;
+        QLabel* words = makeLabel(text, Type::Body, Token::Text, row);
+        words->setWordWrap(true);
+        line->addWidget(new Pill({bankTime(notice.at).toString(u"HH:mm"), {}, Mood::Neutral}, row),
+            0, Qt::AlignTop);
+        line->addWidget(words, 1);
+        row->setAccessibleName(text);
+        m_rows->addWidget(row);
+    }
+    if (notices.isEmpty())
+        m_rows->addWidget(makeLabel(tr("No notices."), Type::Body, Token::Text3, this));
+}
+
+} // namespace hui::home

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/home/ui/Tasks.h"
+
+#include <QCoreApplication>
+
+namespace hui::home {
+
+namespace {
+
+struct Row {
+    const char* id;
+    const char* title;
+    const char* icon;
+    const char* module;
+    const char* argument;
+};
+
+constexpr Row rows[] = {
+    {"water", QT_TRANSLATE_NOOP("Task", "Water"), "droplet", "billpay", "water"},
+    {"electricity", QT_TRANSLATE_NOOP("Task", "Electricity"), "bolt", "billpay", "electricity"},
+    {"payments", QT_TRANSLATE_NOOP("Task", "Payments today"), "history", "billpay", "today"},
+    {"till", QT_TRANSLATE_NOOP("Task", "Cash drawer"), "cash-register", "cash", ""},
+    {"close", QT_TRANSLATE_NOOP("Task", "Balance"), "calculator", "cash", "close"},
+    {"report", QT_TRANSLATE_NOOP("Task", "Daily report"), "chart-histogram", "reports", ""},
+    {"sync", QT_TRANSLATE_NOOP("Task", "Sync"), "cloud-up", "outbox", ""},
+};
+
+} // namespace
+
+QList<Task> tasks()
+{
+    QList<Task> all;
+    for (const Row& row : rows)
+        all.append({QLatin1StringView(row.id), QCoreApplication::translate("Task", row.title),
+            QLatin1StringView(row.icon), QLatin1StringView(row.module),
+            QLatin1StringView(row.argument)});
+    return all;
+}
+
+} // namespace hui::home
