@@ -108,6 +108,7 @@ QPalette paletteOf(Appearance appearance)
 
 void Theme::apply(QApplication& application, Appearance appearance)
 {
+    m_application = &application;
     m_appearance = appearance;
     application.setStyle(new ThemeStyle(m_reduceMotion ? 0 : 120));
     application.setFont(fontOf(Type::Body));
@@ -118,6 +119,12 @@ void Theme::apply(QApplication& application, Appearance appearance)
     QToolTip::setFont(fontOf(Type::Label));
     application.setStyleSheet(styleSheetOf(appearance));
     Q_EMIT changed();
+}
+
+void Theme::wear(Appearance appearance)
+{
+    if (m_application)
+        apply(*m_application, appearance);
 }
 
 int motionMs(const QWidget* widget)

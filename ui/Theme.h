@@ -5,9 +5,9 @@
 
 #include "ui/Token.h"
 
+#include <QApplication>
 #include <QObject>
-
-class QApplication;
+#include <QPointer>
 
 namespace hui {
 
@@ -25,8 +25,13 @@ public:
     /// Dresses the whole program; may be called again at any time.
     void apply(QApplication& application, Appearance appearance);
 
+    /// Dresses the program it was applied to once more; nothing before the first apply().
+    void wear(Appearance appearance);
+
     /// Turns all animations off ("reduce motion"), from the next apply() on.
     void setReduceMotion(bool reduce) { m_reduceMotion = reduce; }
+
+    bool reducesMotion() const { return m_reduceMotion; }
 
     Appearance appearance() const { return m_appearance; }
     QColor color(Token token) const { return colorOf(token, m_appearance); }
@@ -35,6 +40,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QPointer<QApplication> m_application;
     Appearance m_appearance = Appearance::Light;
     bool m_reduceMotion = false;
 };
