@@ -90,6 +90,8 @@ bool take(const look::Scene& scene, const Shot& shot, const look::Stage& stage, 
 bool speak(QTranslator& translator, bool chinese)
 {
     QCoreApplication::removeTranslator(&translator);
+    QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                : QLocale(QLocale::English, QLocale::UnitedStates));
     const QString name = chinese ? QStringLiteral("huidesk_zh_CN") : QStringLiteral("huidesk_en");
     return translator.load(QStringLiteral(":/translations/") + name)
         && QCoreApplication::installTranslator(&translator);

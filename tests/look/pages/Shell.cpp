@@ -112,7 +112,7 @@ std::vector<Module> samples(bool zh)
         sample(zh, "billpay", "receipt-yuan", "生活缴费", "Bill payment", RailGroup::Business, 4),
         sample(zh, "cash", "cash-register", "现金尾箱", "Cash drawer", RailGroup::Branch, 7),
         sample(zh, "reports", "chart-histogram", "报表", "Reports", RailGroup::Branch, 8),
-        sample(zh, "sync", "cloud-up", "同步", "Sync", RailGroup::Branch, 9),
+        sample(zh, "outbox", "cloud-up", "同步", "Sync", RailGroup::Branch, 9),
         sample(zh, "settings", "settings", "设置", "Settings", RailGroup::Branch, 0),
     };
     all[1].actions = {

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/look/Look.h"
+#include "tests/testkit/DeskDay.h"
+#include "ui/MainWindow.h"
+#include "ui/TableView.h"
+
+#include <QTabBar>
+#include <QTimer>
+
+namespace hui::home {
+Module module();
+}
+namespace hui::billpay {
+Module module();
+}
+namespace hui::outbox {
+Module module();
+}
+namespace hui::settings {
+Module module();
+}
+
+/// The pages "Home", "Sync" and "Settings" in the window: the morning of mockups 02 and 08.
+namespace hui::look {
+
+namespace {
+
+/// What the window stands on; a base of it, so that it goes after the window.
+struct Ground {
+    testkit::DeskFixture desk;
+    testkit::DeskDay day{desk};
+};
+
+class Standing final : private Ground, public MainWindow {
+public:
+    explicit Standing(const Stage& stage)
+        : MainWindow(services(desk, stage), teller(desk, stage),
+              {home::module(), billpay::module(), outbox::module(), settings::module()})
+    {
+        setDevices(6, 6);
+        Q_EMIT desk.sync.statusChanged({.link = Link::Idle,
+            .waiting = 3,
+            .unknown = 1,
+            .lastSync = desk.clock.nowUtc().addSecs(-42)});
+    }
+
+    QUuid operation(const QString& word) const { return day[word]; }
+
+private:
+    static Services services(testkit::DeskFixture& desk, const Stage& stage)
+    {
+        return {.store = desk.store,
+            .sync = desk.sync,
+            .uplink = desk.uplink,
+            .clock = desk.clock,
+            .random = desk.random,
+            .theme = stage.theme,
+            .customer = desk.customer,
+            .shift = testkit::shift(),
+            .dataFolder = QStringLiteral("/var/lib/huidesk/0217"), // the same at each run
+            .open = {},
+            .bank = QStringLiteral("惠民银行"),
+            .branchName = QStringLiteral("青云路智慧网点")};
+    }
+
+    static Operator teller(testkit::DeskFixture& desk, const Stage& stage)
+    {
+        Session session;
+        session.shift = testkit::shift();
+        session.bankName = QStringLiteral("惠民银行");
+        session.branchName
+            = stage.chinese ? QStringLiteral("青云路智慧网点") : QStringLiteral("Qingyun Rd");
+        session.policy = {Money::fen(200'000), Money::fen(2'000'000), Money::fen(10'000'000)};
+        return {session, std::make_shared<PasswordProof>(QStringLiteral("x"), desk.random)};
+    }
+};
+
+/// How the window is to be seen.
+struct View {
+    QString module;
+    QString word; ///< of the operation that is chosen
+    int tab = 0;
+};
+
+Factory seen(const View& view)
+{
+    return [view](const Stage& stage) {
+        auto window = std::make_unique<Standing>(stage);
+        const QUuid chosen = window->operation(view.word);
+        window->open(
+            view.module, chosen.isNull() ? QString() : chosen.toString(QUuid::WithoutBraces));
+        QTimer::singleShot(0, window.get(), [shown = window.get(), tab = view.tab] {
+            for (auto* tabs : shown->findChildren<QTabBar*>())
+                if (tabs->objectName() == u"outbox.tabs")
+                    tabs->setCurrentIndex(tab);
+        });
+        return window;
+    };
+}
+
+std::function<bool(const QWidget&)> rowsOf(const QString& table)
+{
+    return [table](const QWidget& window) {
+        return window.findChild<TableView*>(table)->model()->rowCount() > 0;
+    };
+}
+
+} // namespace
+
+void Desk(Scenes& scenes)
+{
+    const auto rows = rowsOf(QStringLiteral("outbox.table"));
+    const QString sync = QStringLiteral("outbox");
+    scenes.lookPage(QStringLiteral("home"), seen({.module = QStringLiteral("home"), .word = {}}),
+        rowsOf(QStringLiteral("home.table")));
+    for (const char* word : {"unknown", "rejected", "booked", "recorded"})
+        scenes.lookPage(QStringLiteral("sync-") + QLatin1StringView(word),
+            seen({.module = sync, .word = QLatin1StringView(word)}), rows);
+    scenes.lookPage(
+        QStringLiteral("sync-updates"), seen({.module = sync, .word = {}, .tab = 2}), rows);
+    scenes.lookPage(
+        QStringLiteral("sync-device"), seen({.module = sync, .word = {}, .tab = 3}), rows);
+    scenes.lookPage(
+        QStringLiteral("settings"), seen({.module = QStringLiteral("settings"), .word = {}}));
+}
+
+} // namespace hui::look
