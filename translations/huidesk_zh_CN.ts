@@ -1783,7 +1783,7 @@ carried on online or here.</source>
     <name>hui::billpay::BillpayPage</name>
     <message>
         <source>Choose</source>
-        <translation>选中</translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Check bills</source>
@@ -2052,6 +2052,14 @@ carried on online or here.</source>
     <message>
         <source>%1 to %2 digits</source>
         <translation>%1 至 %2 位数字</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
     </message>
 </context>
 <context>

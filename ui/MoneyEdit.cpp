@@ -139,6 +139,7 @@ QString MoneyEdit::words() const
 
 void MoneyEdit::group()
 {
+    const QSignalBlocker quiet(this); // the same amount, written otherwise
     if (const Result<Money> amount = value())
         setValue(*amount);
 }

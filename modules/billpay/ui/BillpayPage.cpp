@@ -86,8 +86,9 @@ void BillpayPage::buildPage()
     columns->addWidget(m_receipt);
     m_views->addWidget(m_form);
 
+    m_views->setContentsMargins(20, 0, 20, 16);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(20, 0, 20, 16);
+    page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(head);
     page->addWidget(m_views, 1);

@@ -44,9 +44,8 @@ BillsCard::BillsCard(QWidget* parent)
     m_holder->setObjectName(QStringLiteral("bill.holder"));
     m_address = makeLabel({}, Type::Body, Token::Text2, this);
     m_fetchedAt = makeLabel({}, Type::Label, Token::Text3, this);
-    header()->insertWidget(0, m_holder);
-    header()->addWidget(m_address);
-    header()->addStretch();
+    header()->insertWidget(1, m_holder);
+    header()->insertWidget(2, m_address);
     header()->addWidget(m_fetchedAt);
     setFlush();
 

@@ -20,18 +20,45 @@
 #include <QLineEdit>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+
 namespace hui::billpay {
 
 namespace {
 
-/// The picture of a kind; one that we do not know gets that of a receipt.
+/// A kind of bill as a tile: the word for it and its picture. Kinds stand in this order; one that
+/// we do not know yet comes last, under its own name.
+struct Kind {
+    const char* category;
+    const char* word;
+    const char* icon;
+};
+
+constexpr std::array kinds{
+    Kind{"water", QT_TRANSLATE_NOOP("hui::billpay::PayeeCard", "Water"), "droplet"},
+    Kind{"electricity", QT_TRANSLATE_NOOP("hui::billpay::PayeeCard", "Electricity"), "bolt"},
+};
+
+qsizetype placeOf(const QString& category)
+{
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        if (category == QLatin1StringView(kinds[i].category))
+            return static_cast<qsizetype>(i);
+    return kinds.size();
+}
+
+QString wordOf(const QString& category)
+{
+    const auto place = static_cast<std::size_t>(placeOf(category));
+    return place < kinds.size() ? PayeeCard::tr(kinds[place].word) : categoryName(category);
+}
+
 QString iconOf(const QString& category)
 {
-    if (category == QStringLiteral("water"))
-        return QStringLiteral("droplet");
-    if (category == QStringLiteral("electricity"))
-        return QStringLiteral("bolt");
-    return QStringLiteral("receipt-yuan");
+    const auto place = static_cast<std::size_t>(placeOf(category));
+    return place < kinds.size() ? QString::fromLatin1(kinds[place].icon)
+                                : QStringLiteral("receipt-yuan");
 }
 
 /// The words a city is found by, beside its name.
@@ -110,6 +137,7 @@ void PayeeCard::buildForm()
 void PayeeCard::buildCity()
 {
     m_city->setEditable(true);
+    m_city->lineEdit()->setProperty("bare", true); // the box around it is the combo's
     m_city->setInsertPolicy(QComboBox::NoInsert);
     auto* completer = new QCompleter(m_city->model(), m_city);
     completer->setCompletionRole(Qt::UserRole);
@@ -181,6 +209,7 @@ void PayeeCard::cityChosen()
         for (const Biller& biller : m_inCity)
             if (!categories.contains(biller.category))
                 categories += biller.category;
+        std::ranges::stable_sort(categories, {}, placeOf);
         showKinds(categories);
     });
 }
@@ -194,7 +223,7 @@ void PayeeCard::showKinds(const QStringList& categories)
     }
     int place = 0;
     for (const QString& category : categories) {
-        auto* tile = new ChoiceButton(categoryName(category), ChoiceButton::Look::Tile, this);
+        auto* tile = new ChoiceButton(wordOf(category), ChoiceButton::Look::Tile, this);
         tile->setIconName(iconOf(category));
         tile->setObjectName(QStringLiteral("bill.kind.") + category);
         tile->setProperty("category", category);

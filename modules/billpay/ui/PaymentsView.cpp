@@ -71,7 +71,6 @@ void PaymentsView::buildPage()
     auto* back = new KeyButton(tr("Back to payment"), this);
     back->setObjectName(QStringLiteral("payments.back"));
     back->setKeyHint(QStringLiteral("Esc"));
-    list->header()->addStretch();
     list->header()->addWidget(back);
     connect(back, &QPushButton::clicked, this, &PaymentsView::left);
     list->setFlush();
