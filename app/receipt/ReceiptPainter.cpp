@@ -52,8 +52,10 @@ public:
         const QColor& colour = ink)
     {
         const int wrap = flags | Qt::TextWrapAnywhere;
-        const QRect needed = QFontMetrics(font).boundingRect(column, wrap, text);
-        const int lines = std::max(1, (needed.height() + lineHeight / 2) / lineHeight);
+        const QFontMetrics metrics(font);
+        const QRect needed = metrics.boundingRect(column, wrap, text);
+        const int spacing = metrics.lineSpacing();
+        const int lines = std::max(1, (needed.height() + spacing / 2) / spacing);
         const QRect place(column.left(), column.top(), column.width(), lines * lineHeight);
         if (m_painter != nullptr) {
             m_painter->setFont(font);

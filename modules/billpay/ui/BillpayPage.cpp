@@ -108,6 +108,7 @@ void BillpayPage::connectCards()
     connect(m_bills, &BillsCard::choiceChanged, this, &BillpayPage::choiceChanged);
     connect(m_bills, &BillsCard::retryAsked, this, &BillpayPage::refresh);
     connect(m_cash, &CashCard::committed, this, &BillpayPage::commit);
+    connect(m_cash, &CashCard::receivedChanged, this, &BillpayPage::showPreview);
     connect(m_cash, &CashCard::cancelled, this, [this] { stepBack(); });
     connect(&m_services.sync, &SyncEngine::settled, this, &BillpayPage::settled);
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
@@ -215,26 +216,21 @@ void BillpayPage::choiceChanged()
     const Money due = m_bills->due();
     m_cash->setDue(due);
     m_steps->setCurrent(due.isPositive() ? Take : m_bills->fetched() ? Check : Choose);
-    if (!m_done)
-        showPreview();
+    showPreview();
 }
 
 void BillpayPage::showPreview()
 {
+    if (m_done)
+        return; // its paper is shown
     const QList<Bill> bills = m_bills->chosen(false);
     if (bills.isEmpty() || !m_payee->biller())
         return m_receipt->clear();
-    Payment draft;
+    PayBill draft = m_request;
     draft.shift = m_services.shift;
-    draft.biller = m_request.biller;
-    draft.billerName = m_payee->biller()->name;
-    draft.category = m_payee->biller()->category;
-    draft.account = m_request.account;
-    draft.holder = m_request.holder;
     draft.bills = bills;
-    draft.due = m_bills->due();
     draft.at = m_services.clock.nowUtc();
-    m_receipt->showPreview(draft);
+    m_receipt->showPreview(draft, *m_payee->biller(), m_cash->received());
 }
 
 void BillpayPage::commit()

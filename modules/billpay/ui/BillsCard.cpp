@@ -25,6 +25,7 @@ namespace hui::billpay {
 namespace {
 
 constexpr int checkWidth = 46;
+constexpr int statusWidth = 136; ///< of the longest pill, in English
 
 /// A bill typed from paper is known to nobody but the desk by this number.
 QString paperNumber(const QString& account, const QString& period)
@@ -73,7 +74,8 @@ QWidget* BillsCard::buildTable()
     head->setSectionResizeMode(QHeaderView::Stretch);
     head->setSectionResizeMode(BillTableModel::Chosen, QHeaderView::Fixed);
     m_table->setColumnWidth(BillTableModel::Chosen, checkWidth);
-    head->setSectionResizeMode(BillTableModel::Status, QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(BillTableModel::Status, QHeaderView::Fixed);
+    m_table->setColumnWidth(BillTableModel::Status, statusWidth);
     m_totals = new TotalsRow(m_table, box);
     column->addWidget(m_table);
     column->addWidget(m_totals);

@@ -25,7 +25,7 @@ constexpr int lowStock = 10;
 
 QString wordsOf(Money amount)
 {
-    return amountInWords(amount).value_or(QString());
+    return QStringLiteral("人民币") + amountInWords(amount).value_or(QString());
 }
 
 /// The pieces a teller takes for an amount nobody broke down: as few as possible.
@@ -225,6 +225,7 @@ void CashCard::showChange()
     else
         m_note->clear();
     m_commit->setEnabled(!m_busy && m_till && m_due.isPositive());
+    Q_EMIT receivedChanged();
 }
 
 void CashCard::fillChange(const CashCount& change)

@@ -33,6 +33,9 @@ public:
     /// What the drawer holds; nothing while the teller has no open till.
     void setTill(const std::optional<Till>& till);
 
+    /// What is entered as handed over; zero while it is no amount.
+    Money received() const;
+
     /// Forgets what was handed over.
     void startAnew();
 
@@ -52,6 +55,7 @@ public:
 Q_SIGNALS:
     void committed();
     void cancelled();
+    void receivedChanged();
 
 private:
     void buildLeft(QWidget* column);
@@ -61,8 +65,6 @@ private:
     void piecesTyped();
     void showChange();
     void fillChange(const CashCount& change);
-    Money received() const;
-
     Money m_due = Money::fen(0);
     std::optional<Till> m_till;
     std::optional<CashCount> m_change; ///< nothing: it cannot be made, or nothing is to be given

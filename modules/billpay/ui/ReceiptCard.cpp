@@ -67,10 +67,22 @@ void ReceiptCard::clear()
     m_note->clear();
 }
 
-void ReceiptCard::showPreview(const Payment& draft)
+void ReceiptCard::showPreview(const PayBill& draft, const Biller& biller, Money received)
 {
+    Payment preview;
+    preview.shift = draft.shift;
+    preview.biller = biller.id;
+    preview.billerName = biller.name;
+    preview.category = biller.category;
+    preview.account = draft.account;
+    preview.holder = draft.holder;
+    preview.bills = draft.bills;
+    preview.due = totalOf(draft.bills).value_or(Money::fen(0));
+    preview.tendered = received;
+    preview.change = Money::fen(qMax<qint64>(0, received.minor() - preview.due.minor()));
+    preview.at = draft.at;
     m_payment.reset();
-    m_view->setDocument(paymentReceipt(draft, Paper::Preview, m_services.bank));
+    m_view->setDocument(paymentReceipt(preview, Paper::Preview, m_services.bank));
     m_print->setEnabled(false);
     m_note->clear();
 }

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "modules/billpay/Payment.h"
+#include "app/catalogue/Biller.h"
+#include "modules/billpay/PayBill.h"
 #include "modules/billpay/PaymentPaper.h"
 #include "ui/Card.h"
 #include "ui/Module.h"
@@ -31,7 +32,7 @@ public:
     void clear();
 
     /// What is about to be taken; marked as a preview, not to be printed.
-    void showPreview(const Payment& draft);
+    void showPreview(const PayBill& draft, const Biller& biller, Money received);
 
     /// The paper that stands for the payment as it is now.
     void showPayment(const Payment& payment);
