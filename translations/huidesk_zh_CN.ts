@@ -623,6 +623,10 @@
         <source>Nothing waits: there is nothing to export.</source>
         <translation>没有待上送业务，无需导出。</translation>
     </message>
+    <message>
+        <source>The settings could not be stored.</source>
+        <translation>设置未能保存。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -641,6 +645,26 @@
     <message>
         <source>Payments today</source>
         <translation>今日缴费</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Operations of unknown outcome</source>
+        <translation>结果未明的业务</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>查看快捷键</translation>
     </message>
 </context>
 <context>
@@ -812,6 +836,37 @@
     <message>
         <source>A leading 零 is missing; the drawer bears the risk.</source>
         <translation>缺少前置“零”，风险由出票人承担。</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Payments today</source>
+        <translation>缴费记录</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>轧账</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1148,145 @@ carried on online or here.</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>hui::EntryText</name>
+    <message>
+        <source>Reversal</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Cash put back</source>
+        <translation>现金放回</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation>打印凭证</translation>
+    </message>
+    <message>
+        <source>Till opened</source>
+        <translation>尾箱领用</translation>
+    </message>
+    <message>
+        <source>Till locked</source>
+        <translation>锁屏离柜</translation>
+    </message>
+    <message>
+        <source>Till unlocked</source>
+        <translation>返岗解锁</translation>
+    </message>
+    <message>
+        <source>Closing count</source>
+        <translation>轧账清点</translation>
+    </message>
+    <message>
+        <source>Difference booked</source>
+        <translation>差错挂账</translation>
+    </message>
+    <message>
+        <source>Till returned</source>
+        <translation>尾箱上缴</translation>
+    </message>
+    <message>
+        <source>Water bill</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Electricity bill</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Gas bill</source>
+        <translation>燃气费</translation>
+    </message>
+    <message>
+        <source>Property fee</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Heating bill</source>
+        <translation>供暖费</translation>
+    </message>
+    <message>
+        <source>Cable TV</source>
+        <translation>有线电视</translation>
+    </message>
+    <message>
+        <source>Telephone bill</source>
+        <translation>固话宽带</translation>
+    </message>
+    <message>
+        <source>Traffic fine</source>
+        <translation>交通罚款</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>账单已缴</translation>
+    </message>
+    <message>
+        <source>The amount differs</source>
+        <translation>金额不符</translation>
+    </message>
+    <message>
+        <source>The biller refused it</source>
+        <translation>收费单位拒绝</translation>
+    </message>
+    <message>
+        <source>The till is not open</source>
+        <translation>尾箱未领用</translation>
+    </message>
+    <message>
+        <source>Cannot be reversed</source>
+        <translation>不可冲正</translation>
+    </message>
+    <message>
+        <source>Reversed already</source>
+        <translation>已冲正过</translation>
+    </message>
+    <message>
+        <source>Not of the same day</source>
+        <translation>不是当日业务</translation>
+    </message>
+    <message>
+        <source>The approval is missing</source>
+        <translation>缺少授权</translation>
+    </message>
+    <message>
+        <source>The approval is for something else</source>
+        <translation>授权与业务不符</translation>
+    </message>
+    <message>
+        <source>The approval came too late</source>
+        <translation>授权已过期</translation>
+    </message>
+    <message>
+        <source>The key was used for something else</source>
+        <translation>业务键已用于其他业务</translation>
+    </message>
+    <message>
+        <source>The number was used by another operation</source>
+        <translation>流水号已被其他业务占用</translation>
+    </message>
+    <message>
+        <source>Bill payment</source>
+        <translation>生活缴费</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>已搁置</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2387,979 @@ carried on online or here.</source>
     <message>
         <source>Printed.</source>
         <translation>已打印。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::ApprovalsCard</name>
+    <message>
+        <source>Signed today</source>
+        <translation>今日授权</translation>
+    </message>
+    <message>
+        <source>Nothing needed a second person.</source>
+        <translation>今日没有授权业务</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source> · supervisor %1</source>
+        <translation>· 主管 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::DayTableModel</name>
+    <message>
+        <source>Journal no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>回单号</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::HomePage</name>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>上午好，%1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>下午好，%1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>晚上好，%1</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日终轧账</translation>
+    </message>
+    <message>
+        <source>Quick tasks</source>
+        <translation>常办业务</translation>
+    </message>
+    <message>
+        <source>Operations today</source>
+        <translation>今日业务</translation>
+    </message>
+    <message>
+        <source>Cash taken for billers</source>
+        <translation>代收金额</translation>
+    </message>
+    <message>
+        <source>Average for a payment</source>
+        <translation>平均办理</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待上送</translation>
+    </message>
+    <message>
+        <source>Journal of today</source>
+        <translation>今日流水</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>筛选流水</translation>
+    </message>
+    <message>
+        <source>Filter  Ctrl+F</source>
+        <translation>筛选  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>开班 %1</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>%1 operations</source>
+        <translation>已办 %1 笔</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>笔</translation>
+    </message>
+    <message>
+        <source>%1 payments · %2 reversals</source>
+        <translation>缴费 %1 笔 · 冲正 %2 笔</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>without reversed and refused ones</source>
+        <translation>不含已冲正、已拒绝</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>pauses over 10 min left out</source>
+        <translation>不计超 10 分的间隔</translation>
+    </message>
+    <message>
+        <source>result unknown: %1</source>
+        <translation>结果未明 %1 笔</translation>
+    </message>
+    <message>
+        <source>to be checked: %1</source>
+        <translation>待核对 %1 笔</translation>
+    </message>
+    <message>
+        <source>every outcome is known</source>
+        <translation>全部已有结果</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded today.</source>
+        <translation>今日还没有业务</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · ↑↓ choose, Enter opens</source>
+        <translation>%1 / %2 笔 · ↑↓ 选择，Enter 打开</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::NoticesCard</name>
+    <message>
+        <source>Notices</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>No notices.</source>
+        <translation>没有提醒</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::SyncCard</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待上送</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Catalogue of billers</source>
+        <translation>缴费目录</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>%1, look at it first</source>
+        <translation>%1 笔，先处理</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 已更新</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未更新</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::TillCard</name>
+    <message>
+        <source>%1 coins: %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notes: %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Till limit</source>
+        <translation>尾箱限额</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>No till was opened.</source>
+        <translation>今日未领用尾箱</translation>
+    </message>
+    <message>
+        <source>Limit ¥%1</source>
+        <translation>库存限额 ¥%1</translation>
+    </message>
+    <message>
+        <source>No limit set</source>
+        <translation>未设库存限额</translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>已用 %1%</translation>
+    </message>
+    <message>
+        <source>above the limit: hand some to the vault</source>
+        <translation>超过库存限额，送缴库房</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::ConnectionStrip</name>
+    <message>
+        <source>Connected without a break</source>
+        <translation>全程在线</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>%1 起断网</translation>
+    </message>
+    <message>
+        <source>Offline %1</source>
+        <translation>%1 断网</translation>
+    </message>
+    <message>
+        <source>%1 taken offline, %2 of them settled</source>
+        <translation>离线受理 %1 笔，已有结果 %2 笔</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Connection today</source>
+        <translation>今日连接</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::DeviceView</name>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>证书有效期至</translation>
+    </message>
+    <message>
+        <source>Server keys known</source>
+        <translation>已知服务器密钥</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>中心地址</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>上次应答</translation>
+    </message>
+    <message>
+        <source>New operations</source>
+        <translation>新业务受理</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>本地流水</translation>
+    </message>
+    <message>
+        <source>every entry is tied to the one before it</source>
+        <translation>逐笔链接，改动可查</translation>
+    </message>
+    <message>
+        <source>Not checked here yet</source>
+        <translation>尚未校验</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>流水链</translation>
+    </message>
+    <message>
+        <source>Entries checked</source>
+        <translation>已校验笔数</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>校验时间</translation>
+    </message>
+    <message>
+        <source>Check the whole journal</source>
+        <translation>校验全部流水</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days)</source>
+        <translation>%1（剩 %2 天）</translation>
+    </message>
+    <message>
+        <source>The certificate of this device ends soon</source>
+        <translation>本机证书即将到期</translation>
+    </message>
+    <message>
+        <source>Have IT enrol the device again before it does.</source>
+        <translation>到期前联系科技部门重新登记设备。</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>stopped by the platform</source>
+        <translation>中心已停止本机受理</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>校验中</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未校验</translation>
+    </message>
+    <message>
+        <source>Unbroken</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>已断裂</translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside</source>
+        <translation>本地流水被外部改动</translation>
+    </message>
+    <message>
+        <source>Stop taking cash and call support. First broken row: %1 %2.</source>
+        <translation>停止收款，联系科技支持。首处断裂：%1 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::EntryPane</name>
+    <message>
+        <source>The operation</source>
+        <translation>业务详情</translation>
+    </message>
+    <message>
+        <source>Choose an operation to see how it stands.</source>
+        <translation>选择一笔业务查看详情</translation>
+    </message>
+    <message>
+        <source>This desk and its till</source>
+        <translation>本机与尾箱</translation>
+    </message>
+    <message>
+        <source>Bank platform</source>
+        <translation>银行中心</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Unknown for %1 min</source>
+        <translation>结果未明 %1 分</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>业务键 %1</translation>
+    </message>
+    <message>
+        <source>Keep checking automatically</source>
+        <translation>继续自动核实</translation>
+    </message>
+    <message>
+        <source>After 5, 15, 30, 60 and 180 s, then every 5 min, until it is certain</source>
+        <translation>5、15、30、60、180 秒后各一次，之后每 5 分钟一次，直到查明</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Reverse and refund</source>
+        <translation>冲正并退款</translation>
+    </message>
+    <message>
+        <source>Opens the payment. A supervisor signs, then the cash goes out.</source>
+        <translation>打开该笔缴费，主管授权后从尾箱退款</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管授权</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>打开该笔缴费</translation>
+    </message>
+    <message>
+        <source>Its slip, its receipt and its cash</source>
+        <translation>凭证、回单与现金</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即核实</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>核实中…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即上送</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>上送中…</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退款 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::EntryStory</name>
+    <message>
+        <source>Cash taken</source>
+        <translation>已收现金</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未上送</translation>
+    </message>
+    <message>
+        <source>Has not arrived</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>上送中</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>%1 送出</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Says otherwise</source>
+        <translation>与本机不一致</translation>
+    </message>
+    <message>
+        <source>Cannot read it</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>asked by the bank</source>
+        <translation>由银行查询</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>待上送</translation>
+    </message>
+    <message>
+        <source>It goes by itself as soon as the line is up.</source>
+        <translation>网络恢复后自动上送，不用再做。</translation>
+    </message>
+    <message>
+        <source>Cash taken, the result is not certain yet</source>
+        <translation>现金已收，缴费结果还不确定</translation>
+    </message>
+    <message>
+        <source>Until it is, neither take the cash again nor give it back. The customer may leave with the slip.</source>
+        <translation>核实完成前，不要再次收款，也不要退款。客户可凭受理凭证离开。</translation>
+    </message>
+    <message>
+        <source>The result is not certain yet</source>
+        <translation>结果还不确定</translation>
+    </message>
+    <message>
+        <source>Until it is, do not do it again.</source>
+        <translation>核实完成前，不要重做。</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is due back</source>
+        <translation>已拒绝，应退 %1</translation>
+    </message>
+    <message>
+        <source>Give the cash back to the customer on the bill payment page.</source>
+        <translation>到生活缴费把现金退给客户。</translation>
+    </message>
+    <message>
+        <source>The platform and this desk disagree</source>
+        <translation>中心与本机不一致</translation>
+    </message>
+    <message>
+        <source>Do not do it again. Call support with the key below.</source>
+        <translation>不要重做。凭下方业务键联系科技支持。</translation>
+    </message>
+    <message>
+        <source>The platform cannot read this operation</source>
+        <translation>中心无法识别该笔业务</translation>
+    </message>
+    <message>
+        <source>It is kept. Export the package and call support.</source>
+        <translation>业务已保留。导出离线包并联系科技支持。</translation>
+    </message>
+    <message>
+        <source>Sent; no answer that can be believed</source>
+        <translation>已送出，没有可信的应答</translation>
+    </message>
+    <message>
+        <source>Sent to the platform</source>
+        <translation>已上送中心</translation>
+    </message>
+    <message>
+        <source>Tried %1 times</source>
+        <translation>已尝试 %1 次</translation>
+    </message>
+    <message>
+        <source>Booked, receipt %1</source>
+        <translation>已入账，回单 %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Reversed; the cash was given back</source>
+        <translation>已冲正，现金已退</translation>
+    </message>
+    <message>
+        <source>The cash was given back</source>
+        <translation>现金已退</translation>
+    </message>
+    <message>
+        <source>Next automatic check</source>
+        <translation>下次自动核实</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次上送</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，剩 %2</translation>
+    </message>
+    <message>
+        <source>%1 as soon as the line is up</source>
+        <translation>%1：网络恢复后</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Cash into the till while the line was down</source>
+        <translation>断网期间现金入尾箱</translation>
+    </message>
+    <message>
+        <source>Cash into the till</source>
+        <translation>现金入尾箱，提交缴费</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::OutboxPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Data updates</source>
+        <translation>数据更新</translation>
+    </message>
+    <message>
+        <source>Device and network</source>
+        <translation>设备与网络</translation>
+    </message>
+    <message>
+        <source>Export offline package</source>
+        <translation>导出离线包</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Connection today</source>
+        <translation>今日连接</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>今日已上送</translation>
+    </message>
+    <message>
+        <source>sent in the order recorded; one key is booked once</source>
+        <translation>按受理先后上送，同一业务键只入账一次</translation>
+    </message>
+    <message>
+        <source>Which operations</source>
+        <translation>业务范围</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Customer data is closed on this disk</source>
+        <translation>本地库已加密</translation>
+    </message>
+    <message>
+        <source>Outbox %1</source>
+        <translation>发件箱 %1</translation>
+    </message>
+    <message>
+        <source>Result unknown %1</source>
+        <translation>结果未明 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded today.</source>
+        <translation>今日还没有业务</translation>
+    </message>
+    <message>
+        <source>Every outcome is known.</source>
+        <translation>没有结果未明的业务</translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>全部业务已有结果</translation>
+    </message>
+    <message>
+        <source>Offline: one payment ¥%1, a day ¥%2, used ¥%3</source>
+        <translation>离线单笔限额 ¥%1，当日累计 ¥%2，已用 ¥%3</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken offline</source>
+        <translation>未下发离线限额，断网不可收款</translation>
+    </message>
+    <message>
+        <source>%1 to be sent</source>
+        <translation>%1 笔待上送</translation>
+    </message>
+    <message>
+        <source>%1 operations written, closed and chained</source>
+        <translation>已导出 %1 笔，加密并带校验链</translation>
+    </message>
+    <message>
+        <source>%1 (SHA-256 %2…)</source>
+        <translation>%1（SHA-256 %2…）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::OutboxTableModel</name>
+    <message>
+        <source>Journal no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::Timeline</name>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::UpdatesView</name>
+    <message>
+        <source>Read up to</source>
+        <translation>更新至</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>更新游标</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Billers</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>One payment offline, at most</source>
+        <translation>离线单笔限额</translation>
+    </message>
+    <message>
+        <source>A day offline, at most</source>
+        <translation>离线当日累计限额</translation>
+    </message>
+    <message>
+        <source>Cash in a till, at most</source>
+        <translation>尾箱库存限额</translation>
+    </message>
+    <message>
+        <source>Large cash, needs a supervisor, from</source>
+        <translation>大额现金授权起点</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>缴费目录</translation>
+    </message>
+    <message>
+        <source>Limits set by the platform</source>
+        <translation>中心下发的限额</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1, %2 paused</source>
+        <translation>%1 家，暂停 %2 家</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>hui::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>关闭动画</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动态</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>English, chosen at sign-in</source>
+        <translation>中文，签到时选择</translation>
+    </message>
+    <message>
+        <source>Kept on this terminal, for whoever signs in.</source>
+        <translation>保存在本终端，对所有柜员生效</translation>
+    </message>
+    <message>
+        <source>About this desk</source>
+        <translation>关于本机</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据目录</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>查看快捷键</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Licence of the icons</source>
+        <translation>图标许可</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>未登记</translation>
     </message>
 </context>
 </TS>
