@@ -14,6 +14,7 @@
 #include "app/till/TillRepository.h"
 #include "ui/FocusFrame.h"
 #include "ui/MainWindow.h"
+#include "ui/Preferences.h"
 #include "ui/SignInPage.h"
 
 #include <QApplication>
@@ -98,8 +99,10 @@ void Desk::openStore(const std::optional<DeviceIdentity>& identity)
 
 void Desk::dress()
 {
-    m_theme.setReduceMotion(!m_options.animations);
-    m_theme.apply(m_application, appearanceOf(m_options));
+    const Appearances kept = Preferences(m_options.dataFolder).read();
+    const Appearance asked = appearanceOf(m_options);
+    m_theme.setReduceMotion(!m_options.animations || kept.reduceMotion);
+    m_theme.apply(m_application, m_options.isThemeGiven ? asked : kept.appearance.value_or(asked));
     FocusFrame::follow(m_application);
 }
 
@@ -132,8 +135,13 @@ void Desk::showSignIn()
             verifyEndOfJournal});
     SignInPage* shown = page.get();
     connect(shown, &SignInPage::entered, this, &Desk::enter, Qt::QueuedConnection);
-    connect(shown, &SignInPage::appearanceChosen, this,
-        [this](Appearance appearance) { m_theme.apply(m_application, appearance); });
+    connect(shown, &SignInPage::appearanceChosen, this, [this](Appearance appearance) {
+        m_theme.apply(m_application, appearance);
+        Appearances kept = Preferences(m_options.dataFolder).read();
+        kept.appearance = appearance;
+        // a disk that cannot keep it shows when it has to keep money
+        static_cast<void>(Preferences(m_options.dataFolder).save(kept));
+    });
     connect(
         shown, &SignInPage::languageChosen, this,
         [this](const QString& language) {

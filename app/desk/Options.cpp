@@ -73,6 +73,7 @@ Options readOptions(const QStringList& arguments)
     options.platformUrl = parser.value(QStringLiteral("platform"));
     options.language = parser.value(QStringLiteral("lang"));
     options.theme = parser.value(QStringLiteral("theme"));
+    options.isThemeGiven = parser.isSet(QStringLiteral("theme"));
     options.enrolBundle = parser.value(QStringLiteral("enrol"));
     options.logFile = parser.value(QStringLiteral("log-file"));
     options.quitAfterFirstPaint = parser.isSet(QStringLiteral("quit-after-first-paint"));

@@ -17,6 +17,7 @@ struct Options {
     QString platformUrl; ///< overrides the one of the enrolment, for tests behind a proxy
     QString language; ///< "zh_CN" or "en"
     QString theme; ///< "light" or "dark"
+    bool isThemeGiven = false; ///< else what was chosen on this terminal comes first
     QString enrolBundle; ///< a file with code, URL and authority: enrol, then start
     QString logFile; ///< empty: standard error
     bool quitAfterFirstPaint = false; ///< for measuring the start
