@@ -128,13 +128,14 @@ void MainWindow::open(const QString& module, const QString& argument)
         if (each.id != module)
             continue;
         QWidget* page = pageOf(each);
+        const bool wasUsed = page->focusWidget() != nullptr;
         m_pages->setCurrentWidget(page);
         m_rail->setCurrent(module);
         m_notice->moveTo(*page);
         readDrawer();
         if (auto* actions = dynamic_cast<PageActions*>(page); actions && !argument.isEmpty())
             actions->openWith(argument);
-        if (!page->isAncestorOf(focusWidget()))
+        if (!page->isAncestorOf(focusWidget()) || (!wasUsed && page->focusProxy()))
             page->setFocus(Qt::ShortcutFocusReason);
         return;
     }
