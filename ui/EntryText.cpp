@@ -30,13 +30,13 @@ constexpr Word kinds[] = {
 };
 
 constexpr Word categories[] = {
-    {"water", QT_TRANSLATE_NOOP("hui::EntryText", "Water bill")},
-    {"electricity", QT_TRANSLATE_NOOP("hui::EntryText", "Electricity bill")},
-    {"gas", QT_TRANSLATE_NOOP("hui::EntryText", "Gas bill")},
+    {"water", QT_TRANSLATE_NOOP("hui::EntryText", "Water")},
+    {"electricity", QT_TRANSLATE_NOOP("hui::EntryText", "Electricity")},
+    {"gas", QT_TRANSLATE_NOOP("hui::EntryText", "Gas")},
     {"property", QT_TRANSLATE_NOOP("hui::EntryText", "Property fee")},
-    {"heating", QT_TRANSLATE_NOOP("hui::EntryText", "Heating bill")},
+    {"heating", QT_TRANSLATE_NOOP("hui::EntryText", "Heating")},
     {"cabletv", QT_TRANSLATE_NOOP("hui::EntryText", "Cable TV")},
-    {"telecom", QT_TRANSLATE_NOOP("hui::EntryText", "Telephone bill")},
+    {"telecom", QT_TRANSLATE_NOOP("hui::EntryText", "Telephone")},
     {"traffic", QT_TRANSLATE_NOOP("hui::EntryText", "Traffic fine")},
 };
 

@@ -16,7 +16,7 @@ class EntryText {
     Q_DECLARE_TR_FUNCTIONS(hui::EntryText)
 
 public:
-    /// "Water bill", "Reversal", "Till opened"; the kind itself when it is not known.
+    /// "Water", "Reversal", "Till opened"; the kind itself when it is not known.
     static QString name(const Operation& operation);
 
     /// Whose it is, masked: the account with the biller, "******8642". Empty when it is nobody's.

@@ -22,7 +22,7 @@ FactList::FactList(QWidget* parent)
 
 QLabel* FactList::addFact(const QString& what)
 {
-    QLabel* value = makeLabel({}, Type::Body, Token::Text, this);
+    QLabel* value = makeLabel(QStringLiteral("—"), Type::Body, Token::Text, this);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     value->setWordWrap(true);

@@ -5,6 +5,7 @@
 
 #include "app/core/JsonReader.h"
 #include "app/store/OutboxRepository.h"
+#include "app/store/SyncStateRepository.h"
 #include "app/sync/NoticeRepository.h"
 #include "tests/testkit/DeskFixture.h"
 
@@ -68,6 +69,10 @@ private:
             {QStringLiteral("till_limit"), moneyToJson(Money::fen(10'000'000))},
             {QStringLiteral("large_cash"), moneyToJson(Money::fen(5'000'000))}};
         HUI_ASSERT(catalogue.apply(QStringLiteral("policy"), QStringLiteral("desk"), policy));
+        for (const char* city : {"320500", "320200", "320583"})
+            seedCity(catalogue, QLatin1StringView(city));
+        HUI_ASSERT(SyncStateRepository(database).save(
+            QStringLiteral("changes"), {QStringLiteral("c-000418"), QStringLiteral("e-1")}));
         const struct {
             QTime at;
             const char* text;
@@ -85,6 +90,15 @@ private:
                     {{QStringLiteral("at"), timestampToJson(utc(notice.at))},
                         {QStringLiteral("text"), QString::fromUtf8(notice.text)},
                         {QStringLiteral("text_en"), QString::fromUtf8(notice.english)}}}));
+    }
+
+    static void seedCity(CatalogueRepository& catalogue, const QString& code)
+    {
+        HUI_ASSERT(catalogue.apply(QStringLiteral("city"), code,
+            {{QStringLiteral("code"), code}, {QStringLiteral("name"), QStringLiteral("苏州市")},
+                {QStringLiteral("name_en"), QStringLiteral("Suzhou")},
+                {QStringLiteral("province"), QStringLiteral("江苏省")},
+                {QStringLiteral("initials"), QStringLiteral("sz")}}));
     }
 
     void seedTill(Database& database, MovableClock& clock)

@@ -183,6 +183,8 @@ QWidget* HomePage::makeSide()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_approvals, m_sync, m_till})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(m_approvals);
     column->addWidget(m_sync);
     column->addWidget(m_till);

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hui::home {
@@ -21,9 +22,22 @@ NoticesCard::NoticesCard(QWidget* parent)
 {
     setObjectName(QStringLiteral("home.notices"));
     header()->insertWidget(0, makeIcon(QStringLiteral("speakerphone"), 20, Token::Text2, this));
+    auto* inner = new QWidget(this);
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(10);
-    body()->addLayout(m_rows);
-    body()->addStretch(1);
+    column->addLayout(m_rows);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(28);
+    scroll->setWidget(inner);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false); // the card shows through
+    body()->addWidget(scroll, 1);
     setNotices({});
 }
 

@@ -18,12 +18,16 @@ namespace {
 constexpr int nearLimit = 90; // percent
 constexpr int shownShortages = 2;
 
-/// "0.1 coins: 9 left".
+/// "1 jiao coins: 9 left".
 QString shortageOf(const Denomination& kind, int left)
 {
-    const QString face = kind.face.toString();
-    return (kind.coin ? TillCard::tr("%1 coins: %2 left") : TillCard::tr("%1 notes: %2 left"))
-        .arg(face)
+    constexpr qint64 fenOfYuan = 100;
+    const qint64 face = kind.face.minor();
+    if (face < fenOfYuan)
+        return TillCard::tr("%1 jiao coins: %2 left").arg(face / 10).arg(left);
+    return (
+        kind.coin ? TillCard::tr("%1 yuan coins: %2 left") : TillCard::tr("%1 yuan notes: %2 left"))
+        .arg(face / fenOfYuan)
         .arg(left);
 }
 

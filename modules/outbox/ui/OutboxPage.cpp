@@ -39,7 +39,7 @@ namespace hui::outbox {
 namespace {
 
 constexpr int mostRows = 1000;
-constexpr int paneWidth = 508;
+constexpr int paneWidth = 488;
 constexpr int narrowPane = 440;
 constexpr qsizetype mostChanges = 500;
 
@@ -83,6 +83,7 @@ void OutboxPage::buildPage()
     page->addWidget(makeHeader());
     page->addLayout(content, 1);
     setFocusProxy(m_table);
+    m_updates->setFocusProxy(m_tabs); // it has nothing to press
 }
 
 QWidget* OutboxPage::makeHeader()
@@ -179,7 +180,7 @@ QWidget* OutboxPage::makeTable()
     m_table->setModel(m_model);
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Stretch);
-    const int widths[] = {118, 80, 0, 112, 0, 144, 62};
+    const int widths[] = {110, 76, 0, 102, 98, 138, 54};
     for (int column = 0; column < OutboxTableModel::ColumnCount; ++column) {
         if (widths[column] == 0)
             continue;
@@ -189,7 +190,7 @@ QWidget* OutboxPage::makeTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &OutboxPage::selectionChanged);
     connect(m_table->emptyState(), &EmptyState::retryAsked, this, &OutboxPage::reload);
-    connect(m_table, &QAbstractItemView::activated, m_pane,
+    connect(m_table, &QAbstractItemView::activated, this,
         [this] { m_pane->setFocus(Qt::OtherFocusReason); });
     card->body()->addWidget(m_table);
     m_limits = makeLabel({}, Type::Label, Token::Text3, card);

@@ -23,7 +23,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDir>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -51,20 +51,24 @@ void SettingsPage::buildPage()
 {
     m_message = new MessageBar(this);
     m_message->setObjectName(QStringLiteral("settings.message"));
-    auto* grid = new QGridLayout;
-    grid->setSpacing(16);
-    grid->addWidget(makeLook(), 0, 0);
-    grid->addWidget(makeAbout(), 1, 0);
-    grid->addWidget(makeKeys(), 0, 1);
-    grid->addWidget(makeLicences(), 1, 1);
-    grid->setRowStretch(1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(makeLook());
+    left->addWidget(makeAbout());
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(16);
+    right->addWidget(makeKeys());
+    right->addWidget(makeLicences(), 1);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
     auto* content = new QVBoxLayout;
     content->setContentsMargins(20, 0, 20, 16);
     content->setSpacing(12);
     content->addWidget(m_message);
-    content->addLayout(grid, 1);
+    content->addLayout(columns, 1);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -152,7 +156,12 @@ QWidget* SettingsPage::makeLicences()
     text->setTabChangesFocus(true);
     text->setFont(fontOf(Type::Label));
     text->setMinimumHeight(72);
-    card->body()->addWidget(text, 1);
+    text->setFrameShape(QFrame::NoFrame);
+    QFrame* frame = makeInset(card);
+    auto* inset = new QVBoxLayout(frame);
+    inset->setContentsMargins(8, 4, 4, 4);
+    inset->addWidget(text);
+    card->body()->addWidget(frame, 1);
     return card;
 }
 

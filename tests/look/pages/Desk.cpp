@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/sync/Identity.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskDay.h"
 #include "ui/MainWindow.h"
 #include "ui/TableView.h"
 
+#include <QDir>
 #include <QTabBar>
 #include <QTimer>
 
@@ -40,6 +42,12 @@ public:
               {home::module(), billpay::module(), outbox::module(), settings::module()})
     {
         setDevices(6, 6);
+        tell();
+    }
+
+    /// What a running engine would have said.
+    void tell()
+    {
         Q_EMIT desk.sync.statusChanged({.link = Link::Idle,
             .waiting = 3,
             .unknown = 1,
@@ -59,10 +67,25 @@ private:
             .theme = stage.theme,
             .customer = desk.customer,
             .shift = testkit::shift(),
-            .dataFolder = QStringLiteral("/var/lib/huidesk/0217"), // the same at each run
+            .dataFolder = enrolled(),
             .open = {},
             .bank = QStringLiteral("惠民银行"),
             .branchName = QStringLiteral("青云路智慧网点")};
+    }
+
+    /// The same folder at each run, with the identity of a device in it.
+    static QString enrolled()
+    {
+        const QString folder = QDir::temp().filePath(QStringLiteral("huidesk-look"));
+        DeviceIdentity identity;
+        identity.deviceId = QStringLiteral("SZ-QYL-02");
+        identity.platformUrl = QStringLiteral("https://platform.huimin.example:8443");
+        identity.branch = testkit::shift().branch;
+        identity.serverPins = {QByteArray(64, 'a'), QByteArray(64, 'b')};
+        identity.storeSecret = QByteArray(32, 's');
+        if (!QDir().mkpath(folder) || !saveIdentity(folder, identity))
+            qWarning("no identity in the pictures");
+        return folder;
     }
 
     static Operator teller(testkit::DeskFixture& desk, const Stage& stage)
@@ -91,6 +114,7 @@ Factory seen(const View& view)
         const QUuid chosen = window->operation(view.word);
         window->open(
             view.module, chosen.isNull() ? QString() : chosen.toString(QUuid::WithoutBraces));
+        window->tell();
         QTimer::singleShot(0, window.get(), [shown = window.get(), tab = view.tab] {
             for (auto* tabs : shown->findChildren<QTabBar*>())
                 if (tabs->objectName() == u"outbox.tabs")
