@@ -29,6 +29,12 @@ int pick(const QString& biller, const QString& account, const QString& word, int
     return static_cast<int>(number % static_cast<quint32>(count));
 }
 
+/// Rounded down: there are no fen in a drawer, so a bill with fen could not be paid in cash.
+qint64 wholeJiao(qint64 fen)
+{
+    return fen - fen % 10;
+}
+
 BillerBill billOf(
     const QString& account, const QDate& month, int usage, qint64 principal, const QDate& today)
 {
@@ -39,9 +45,9 @@ BillerBill billOf(
     bill.principal = Money::fen(principal);
     bill.dueDate = month.addMonths(1).addDays(9);
     const qint64 overdue = bill.dueDate.daysTo(today);
-    // 0.05 % a day, as many utilities charge; rounded down to the fen
+    // 0.05 % a day, as many utilities charge
     if (overdue > 0)
-        bill.lateCharge = Money::fen(principal * overdue / 2000);
+        bill.lateCharge = Money::fen(wholeJiao(principal * overdue / 2000));
     return bill;
 }
 
@@ -86,7 +92,8 @@ Result<BillerAccount> sampleAccount(
             const QDate month = first.addMonths(-back - 1);
             const QString name = month.toString(QStringLiteral("yyyyMM"));
             const int usage = (water ? 6 : 80) + pickFor(name, water ? 30 : 300);
-            made.bills += billOf(account, month, usage, usage * (water ? 345 : 53), today);
+            made.bills
+                += billOf(account, month, usage, wholeJiao(usage * (water ? 345 : 53)), today);
         }
     }
     for (BillerBill& bill : made.bills)
