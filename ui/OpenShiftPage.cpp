@@ -57,6 +57,7 @@ OpenShiftPage::OpenShiftPage(
     , m_comparison(new QWidget)
     , m_handedOut(makeLabel({}, Type::Body, Token::Text, this))
     , m_difference(makeLabel({}, Type::Strong, Token::Ok, this))
+    , m_recount(new KeyButton(tr("Count again"), this))
     , m_commit(new KeyButton(tr("Count is complete"), KeyButton::Variant::Primary, this))
 {
     setObjectName(QStringLiteral("openShift"));
@@ -89,6 +90,7 @@ OpenShiftPage::OpenShiftPage(
     column->addWidget(makeRule(this));
     column->addWidget(makeFooter());
     connect(m_table, &CountTable::changed, this, &OpenShiftPage::showCount);
+    connect(m_recount, &KeyButton::clicked, this, &OpenShiftPage::recount);
     connect(m_commit, &KeyButton::clicked, this, &OpenShiftPage::commit);
     showCount();
 }
@@ -174,6 +176,11 @@ QWidget* OpenShiftPage::makeFooter()
         makeLabel(tr("Opening needs the platform. Once open, the desk goes on without it."),
             Type::Label, Token::Text3, box));
     row->addStretch();
+    m_recount->setObjectName(QStringLiteral("openShift.recount"));
+    m_recount->setButtonSize(KeyButton::Size::Commit);
+    m_recount->setKey(Qt::CTRL | Qt::Key_R);
+    m_recount->hide();
+    row->addWidget(m_recount);
     m_commit->setObjectName(QStringLiteral("openShift.commit"));
     m_commit->setButtonSize(KeyButton::Size::Commit);
     m_commit->setKey(Qt::CTRL | Qt::Key_Return);
@@ -199,7 +206,10 @@ void OpenShiftPage::showCount()
 
 void OpenShiftPage::commit()
 {
-    if (m_revealed || reveal())
+    const bool seen = m_revealed;
+    if (!seen && !reveal())
+        return;
+    if (seen || m_recount->isHidden()) // a difference is looked at before anybody signs for it
         askCustodian();
 }
 
@@ -230,8 +240,23 @@ bool OpenShiftPage::reveal()
             : PillLook{tr("Differs by %1").arg(signedText(difference)),
                   QStringLiteral("alert-triangle"), Mood::Warn});
     m_outcome->show();
+    m_recount->setVisible(!difference.isZero() && !m_recounted);
     m_commit->setText(tr("Open and go to work"));
     return true;
+}
+
+/// Back to the count, once: what was entered stays, what was handed out is hidden again.
+void OpenShiftPage::recount()
+{
+    m_revealed = false;
+    m_recounted = true;
+    m_table->hideExpected();
+    m_table->setReadOnly(false);
+    m_comparison->hide();
+    m_outcome->hide();
+    m_recount->hide();
+    m_commit->setText(tr("Count is complete"));
+    start();
 }
 
 Result<Money> OpenShiftPage::issued() const

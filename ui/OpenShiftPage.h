@@ -57,6 +57,7 @@ private:
 
     void showCount();
     void commit();
+    void recount();
     void askCustodian();
     void open(const Approval& approval);
     Result<Money> issued() const;
@@ -67,6 +68,7 @@ private:
     const QUuid m_operation; ///< made once: asking twice opens once
     CashCount m_issued;
     bool m_revealed = false;
+    bool m_recounted = false; ///< a count that differs may be repeated once
     CountTable* m_table;
     Pill* m_outcome;
     MessageBar* m_message;
@@ -75,6 +77,7 @@ private:
     QWidget* m_comparison;
     QLabel* m_handedOut;
     QLabel* m_difference;
+    KeyButton* m_recount;
     KeyButton* m_commit;
 };
 
