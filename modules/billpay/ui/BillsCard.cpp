@@ -8,6 +8,7 @@
 #include "ui/Field.h"
 #include "ui/MoneyEdit.h"
 #include "ui/MoneyField.h"
+#include "ui/StatusBar.h"
 #include "ui/TableHeader.h"
 #include "ui/TableView.h"
 #include "ui/TotalsRow.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QTimeZone>
 
 namespace hui::billpay {
 
@@ -51,6 +51,7 @@ BillsCard::BillsCard(QWidget* parent)
     setFlush();
 
     m_empty = new EmptyState(this);
+    m_empty->setObjectName(QStringLiteral("bill.empty"));
     connect(m_empty, &EmptyState::retryAsked, this, &BillsCard::retryAsked);
     m_views->addWidget(m_empty);
     m_views->addWidget(buildTable());
@@ -146,7 +147,7 @@ void BillsCard::showFetched(const FetchedBills& bills)
     m_holder->setText(bills.holder);
     m_address->setText(bills.address);
     m_fetchedAt->setText(
-        tr("Fetched %1").arg(bills.fetchedAt.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
+        tr("Fetched %1").arg(bankTime(bills.fetchedAt).toString(QStringLiteral("HH:mm:ss"))));
     m_model->setBills(bills.bills);
     m_views->setCurrentIndex(1);
     m_table->updateGeometry();
