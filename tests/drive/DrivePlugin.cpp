@@ -8,6 +8,7 @@
 ///   texts
 ///   {"do":"key","keys":"Ctrl+4"}        → the key goes to the focus window (offscreen only)
 ///   {"do":"type","text":"3205018642"}   → each character as a key
+///   {"do":"click","name":"till.close"}  → the middle of that widget is clicked (offscreen only)
 ///   {"do":"shot","file":"/tmp/a.png"}   → the active window as a picture
 ///   {"do":"stalls"}                     → how long the GUI thread was kept from its events, in ms,
 ///                                         each time it was longer than 16, since asked last
@@ -29,6 +30,7 @@
 #include <QLineEdit>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QTimer>
 #include <QWindow>
@@ -143,6 +145,24 @@ QJsonObject typeText(const QString& text)
     return {{u"done"_s, text.size()}};
 }
 
+QJsonObject click(const QString& name)
+{
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (widget->objectName() != name || !widget->isVisible()
+            || !widget->window()->windowHandle())
+            continue;
+        const QPoint middle = widget->rect().center();
+        const QPointF place = widget->mapTo(widget->window(), middle);
+        for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease})
+            QCoreApplication::postEvent(widget->window()->windowHandle(),
+                new QMouseEvent(type, place, widget->mapToGlobal(QPointF(middle)), Qt::LeftButton,
+                    type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton,
+                    Qt::NoModifier));
+        return {{u"done"_s, 1}};
+    }
+    return {{u"error"_s, u"not there"_s}};
+}
+
 QJsonObject shoot(const QString& file)
 {
     QWidget* window = QApplication::activeWindow();
@@ -193,6 +213,8 @@ QJsonObject answer(const QJsonObject& asked)
         return pressSequence(asked.value(u"keys"_s).toString());
     if (what == u"type"_s)
         return typeText(asked.value(u"text"_s).toString());
+    if (what == u"click"_s)
+        return click(asked.value(u"name"_s).toString());
     if (what == u"shot"_s)
         return shoot(asked.value(u"file"_s).toString());
     if (what == u"stalls"_s)

@@ -205,6 +205,11 @@ class Desk:
                               for w in seen["widgets"])
             raise Timeout(f"{late}; focus on {seen['focus']!r}; seen:\n{shown}") from None
 
+    def wait_hint(self, name, text, seconds=20):
+        """Waits until a field says what is wrong with it."""
+        return until(lambda: text in ((self.find(name) or {}).get("hint") or ""), seconds,
+                     f"{name} saying {text!r} (it says {(self.find(name) or {}).get('hint')!r})")
+
     def wait_focus(self, name, seconds=10):
         try:
             return until(lambda: self.see()["focus"] == name, seconds, f"the focus on {name}")
@@ -243,8 +248,10 @@ class Desk:
             self.ask(do="type", text=text)
 
     def click(self, name):
-        """A real mouse click on the middle of a widget; X display only."""
-        widget = self.wait(name)
+        """A mouse click on the middle of a widget: a real one where there is an X display."""
+        widget = self.wait(name, enabled=True)
+        if not self.display:
+            return self.ask(do="click", name=name)
         self.xdotool("mousemove", str(widget["x"] + widget["w"] // 2), str(widget["y"] + widget["h"] // 2),
                      "click", "1")
 

@@ -16,9 +16,32 @@ ISSUED = {"CNY-10000": 356, "CNY-5000": 148, "CNY-2000": 120, "CNY-1000": 186, "
           "CNY-100": 342, "CNY-50": 215, "CNY-10": 170}
 OPENING = 4820650
 
+# What the screen says, in the two languages.
+SAYS = {
+    "booked": ("已入账", "is booked"),
+    "queued": ("待上送", "waiting for the line"),
+    "unknown": ("结果未明", "outcome is unknown"),
+    "recorded": ("已记账", "is recorded"),
+    "refused": ("应退客户", "due back"),
+}
+
 
 def yuan(fen):
     return f"{fen // 100:,}.{fen % 100:02d}"
+
+
+def typed(fen):
+    """An amount as a teller types it."""
+    return f"{fen // 100}.{fen % 100:02d}" if fen % 100 else str(fen // 100)
+
+
+def pieces_of(fen):
+    """The fewest notes and coins that make an amount."""
+    made = {}
+    for name in ISSUED:
+        face = int(name.split("-")[1])
+        made[name], fen = divmod(fen, face)
+    return made
 
 
 class Day:
@@ -29,31 +52,66 @@ class Day:
 
     # morning
 
-    def sign_in(self, operator="0217"):
+    def sign_in(self, operator="0217", password=PASSWORD):
         desk = self.desk
         desk.wait("signIn.operator")
         desk.wait_focus("signIn.operator")
         desk.type(operator)
         desk.key("Enter")
         desk.wait_focus("signIn.password")
-        self.shot("01-sign-in")
-        desk.type(PASSWORD)
+        self.shot("sign-in")
+        desk.type(password)
         desk.key("Enter")
 
-    def open_till(self, pieces=None):
-        """The blind count, signed by the supervisor."""
+    def count_cash(self, pieces):
+        for count in pieces.values():
+            self.desk.type(str(count))
+            self.desk.key("Enter")
+
+    def count_wrong(self):
+        """A blind count with one note too few: the difference is shown, the count is repeated."""
         desk = self.desk
         desk.wait("openShift.commit")
-        for count in (pieces or ISSUED).values():
-            desk.type(str(count))
-            desk.key("Enter")
-        desk.wait("openShift.total", yuan(OPENING))
-        self.shot("02-opening-count")
+        self.count_cash({**ISSUED, "CNY-10000": ISSUED["CNY-10000"] - 1})
+        desk.wait("openShift.total", yuan(OPENING - 10000))
+        assert not desk.find("openShift.issued"), "what was handed out is shown before the count stands"
         desk.key("Ctrl+Enter")
-        self.sign_as_supervisor()
+        desk.wait("openShift.difference", lambda text: "100.00" in text)
+        desk.wait("openShift.issued", yuan(OPENING))
+        self.shot("count-differs")
+        desk.key("Ctrl+R")
+        until(lambda: not desk.find("openShift.issued"), 5, "the recount")
+
+    def count_right(self):
+        """The blind count; what matches goes on to the supervisor at once."""
+        desk = self.desk
+        desk.wait("openShift.commit")
+        self.count_cash(ISSUED)
+        desk.wait("openShift.total", yuan(OPENING))
+        self.shot("opening-count")
+        desk.key("Ctrl+Enter")
+
+    def maker_cannot_sign(self):
+        """The teller's own number is refused before anything is sent."""
+        desk = self.desk
+        desk.wait_focus("authorise.approver")
+        desk.type("0217")
+        desk.key("Enter")
+        desk.wait_focus("authorise.password")
+        desk.type(PASSWORD)
+        desk.key("Ctrl+Enter")
+        desk.wait_hint("authorise.approver", "自己")
+        desk.key("Esc")
+        until(lambda: not desk.find("authorise.approver"), 10, "the dialog closing")
+        desk.key("Ctrl+Enter")
+
+    def open_till(self):
+        """The supervisor signs, and the day begins."""
+        desk = self.desk
+        self.sign_as_supervisor(shot="approval")
         desk.wait("mainWindow", seconds=30)
         self.cash = OPENING
-        self.shot("03-home")
+        self.shot("home")
 
     def sign_as_supervisor(self, operator="0102", shot=None):
         desk = self.desk
@@ -79,31 +137,110 @@ class Day:
         desk.wait("palette.input", lambda text: len(text) == 2)
         desk.key("Enter")
         desk.wait("bill.kind." + kind)
+        until(lambda: desk.find("bill.kind." + kind)["checked"], 10, kind)
         desk.wait_focus("bill.account")
 
     def fetch(self, account):
         desk = self.desk
+        desk.wait_focus("bill.account")
         desk.type(account)
         desk.key("Enter")
+
+    def due(self):
+        """What is due for what was fetched, as the page shows it."""
+        self.desk.wait_focus("bill.received")
+        shown = self.desk.wait("bill.due", lambda text: text != "0.00")["text"]
+        return int(shown.replace(",", "").replace(".", ""))
 
     def take(self, due, received, shot=None):
         """Takes `received` fen for bills of `due` fen; the answer is awaited by the caller."""
         desk = self.desk
         desk.wait("bill.due", yuan(due))
+        if desk.see()["focus"] != "bill.received":
+            desk.click("bill.received")
         desk.wait_focus("bill.received")
-        desk.type(f"{received // 100}.{received % 100:02d}" if received % 100 else str(received // 100))
+        desk.type(typed(received))
         desk.wait("bill.change", yuan(received - due))
         if shot:
             self.shot(shot)
         desk.key("Ctrl+Enter")
-        desk.wait("bill.message", lambda t: yuan(due) in t or "结果未明" in t or "unknown" in t)
         self.cash += due
 
     def pay(self, account, due, received, shot=None):
         self.fetch(account)
         self.take(due, received, shot)
-        self.wait_booked(due)
+        self.wait_says("booked", due)
 
-    def wait_booked(self, due, seconds=30):
-        self.desk.wait("bill.message", lambda t: yuan(due) in t and ("已入账" in t or "is booked" in t),
-                       seconds=seconds)
+    def wait_says(self, what, due=None, seconds=30):
+        """Waits for the page's message about the payment."""
+        self.desk.wait("bill.message", seconds=seconds, text=lambda shown: (
+            (due is None or yuan(due) in shown) and any(word in shown for word in SAYS[what])))
+
+    def type_from_paper(self, account, period, due):
+        """A payment without the line: period and amount are those on the customer's bill."""
+        desk = self.desk
+        self.fetch(account)
+        desk.wait_focus("bill.paperPeriod", 40)
+        desk.type(period)
+        desk.key("Enter")
+        desk.wait_focus("bill.paperAmount")
+        desk.type(typed(due))
+
+    # the day's payments
+
+    def to_payments(self):
+        self.desk.key("Ctrl+H")
+        self.desk.wait("payments.table")
+        until(lambda: self.desk.find("payments.table")["rows"], 10, "the payments of today")
+
+    def choose_payment(self, words):
+        """Walks down the table to the row that holds all these words."""
+        desk = self.desk
+        rows = desk.wait("payments.table")["rows"]
+        place = next(i for i, row in enumerate(rows) if all(any(w in cell for cell in row) for w in words))
+        desk.wait_focus("payments.table")
+        desk.key("Ctrl+Home")
+        for _ in range(place):
+            desk.key("Down")
+        return rows[place]
+
+    def leave_payments(self):
+        self.desk.key("Esc")
+        self.desk.wait("bill.account")
+
+    # evening
+
+    def to_till(self):
+        self.desk.key("Ctrl+7")
+        self.desk.wait("till.close", enabled=True)
+
+    def begin_count(self):
+        self.to_till()
+        self.shot("till")
+        self.desk.key("Ctrl+Enter")
+        self.desk.wait_focus("till.count.CNY-10000")
+
+    def count_till(self, fen):
+        """The blind count: any pieces that make the amount."""
+        desk = self.desk
+        desk.wait_focus("till.count.CNY-10000")
+        self.count_cash(pieces_of(fen))
+        desk.wait("till.total", yuan(fen))
+        desk.key("Ctrl+Enter")
+
+    def book_difference(self):
+        self.desk.wait("till.book", enabled=True)
+        self.desk.key("F4")
+        self.sign_as_supervisor()
+        self.desk.wait("till.goOn", enabled=True)
+
+    def return_till(self):
+        desk = self.desk
+        desk.key("Ctrl+Enter")
+        desk.wait("till.return", enabled=True)
+        self.shot("till-return")
+        desk.key("F4")
+        self.sign_as_supervisor()
+        file = desk.wait("till.file", lambda text: text.endswith(".pdf"))["text"]
+        self.shot("closing-sheet")
+        return file
