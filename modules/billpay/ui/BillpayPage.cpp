@@ -111,6 +111,10 @@ void BillpayPage::connectCards()
     connect(m_cash, &CashCard::receivedChanged, this, &BillpayPage::showPreview);
     connect(m_cash, &CashCard::cancelled, this, [this] { stepBack(); });
     connect(&m_services.sync, &SyncEngine::settled, this, &BillpayPage::settled);
+    connect(&m_services.sync, &SyncEngine::statusChanged, this, [this](const SyncStatus& status) {
+        if (status.link == Link::Offline && !m_awaited.isNull())
+            showAwaited(); // what was on its way waits for the line now
+    });
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
         if (stream == QStringLiteral("biller") || stream == QStringLiteral("city"))
             m_payee->reload();
@@ -300,9 +304,14 @@ void BillpayPage::settled(const QUuid& operation, OutboxState)
 {
     if (m_payments)
         m_payments->reload();
-    if (operation != m_awaited)
-        return;
-    const auto read = [operation](Database& database) {
+    if (operation == m_awaited)
+        showAwaited();
+}
+
+/// The payment on the screen as the journal has it now.
+void BillpayPage::showAwaited()
+{
+    const auto read = [operation = m_awaited](Database& database) {
         return PaymentRepository(database).byOperation(operation);
     };
     whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Payment>>& found) {

@@ -66,6 +66,7 @@ private:
     void recorded(const Result<Payment>& payment);
     void askForApproval(const Error& why);
     void settled(const QUuid& operation, OutboxState state);
+    void showAwaited();
     void showOutcome(const Payment& payment);
     void showPreview();
     void startAnew();
