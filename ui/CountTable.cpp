@@ -154,6 +154,11 @@ void CountTable::hideExpected()
     refresh();
 }
 
+void CountTable::setExpectedTitle(const QString& title)
+{
+    m_heads.at(Expected)->setText(title);
+}
+
 void CountTable::setReadOnly(bool readOnly)
 {
     for (const Row& row : m_rows) {

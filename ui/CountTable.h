@@ -36,6 +36,8 @@ public:
     /// Shows what should be there beside what was counted and marks the rows that differ.
     void showExpected(const CashCount& expected);
     void hideExpected();
+    /// What stands above that column when it is not what was handed over: "In the books".
+    void setExpectedTitle(const QString& title);
 
     void setReadOnly(bool readOnly);
 

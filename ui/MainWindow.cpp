@@ -51,6 +51,7 @@ MainWindow::MainWindow(const Services& services, Operator who, std::vector<Modul
 {
     m_services.open
         = [this](const QString& module, const QString& argument) { open(module, argument); };
+    m_services.lock = [this] { lock(); };
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("惠柜台 HuiDesk"));
     setMinimumSize(1024, 640);

@@ -39,6 +39,7 @@ struct Services {
     std::function<void(const QString& module, const QString& argument)> open; ///< go to a page
     QString bank = {}; ///< "惠民银行", as it stands on papers
     QString branchName = {}; ///< "青云路智慧网点"
+    std::function<void()> lock = {}; ///< covers the window until the operator's password is entered
 };
 
 /// A group heading of the navigation rail.

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/approval/Approval.h"
+#include "modules/cash/ui/TillStep.h"
+
+class QLabel;
+
+namespace hui {
+class Card;
+class CountTable;
+class Pill;
+class TableView;
+} // namespace hui
+
+namespace hui::cash {
+
+class CountsTableModel;
+class Figures;
+
+/// The count beside the books: balanced, over or short. A difference may be recounted once; what
+/// stays is booked when a supervisor has signed.
+class CompareStep : public TillStep {
+    Q_OBJECT
+
+public:
+    CompareStep(const Services& services, QWidget* parent);
+
+    void present(const TillDay& day) override;
+    void start() override;
+
+private:
+    Card* makeCounted();
+    Card* makeOutcome();
+    Card* makeCounts();
+
+    void showOutcome(const TillCount& last);
+    void showButtons();
+    void showAdvice(const TillCount& last);
+    void commit();
+    void recount();
+    void askSupervisor();
+    void book(const Approval& approval);
+    bool differs() const;
+    bool mayRecount() const;
+    ApprovalRequest request() const;
+
+    TillDay m_day;
+    Money m_difference = Money::fen(0);
+    QUuid m_recounting;
+    QUuid m_booking; ///< of the difference of the last count
+    CountTable* m_table;
+    Pill* m_outcome;
+    Figures* m_figures;
+    QLabel* m_expected;
+    QLabel* m_counted;
+    CountsTableModel* m_counts;
+    KeyButton* m_again;
+    KeyButton* m_book;
+    KeyButton* m_goOn;
+};
+
+} // namespace hui::cash

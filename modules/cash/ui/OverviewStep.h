@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/cash/ui/TillStep.h"
+
+class QLabel;
+
+namespace hui {
+class Card;
+class Meter;
+class TableView;
+class TotalsRow;
+} // namespace hui
+
+namespace hui::cash {
+
+class Figures;
+class MovementTableModel;
+class StockTableModel;
+
+/// The drawer as it stands: balance and limit, what lies in it, every movement of the day. From
+/// here it is locked, unlocked and counted.
+class OverviewStep : public TillStep {
+    Q_OBJECT
+
+public:
+    OverviewStep(const Services& services, QWidget* parent);
+
+    void present(const TillDay& day) override;
+    void start() override;
+
+    /// Hides balance and stock.
+    void setMasked(bool masked);
+
+private:
+    Card* makeDrawer();
+    Card* makeStock();
+    Card* makeMovements();
+
+    void showDrawer();
+    void showLimit(Money balance);
+    void showButtons();
+    void showSums();
+    void lock();
+    void bookLock(bool lock);
+    void goOn();
+    bool isHidden() const;
+
+    TillDay m_day;
+    bool m_masked = false;
+    QUuid m_counting; ///< of the count that would start now
+    Figures* m_balance;
+    Meter* m_meter;
+    QLabel* m_limit;
+    QLabel* m_low;
+    StockTableModel* m_stock;
+    MovementTableModel* m_movements;
+    TableView* m_view;
+    TotalsRow* m_sums;
+    KeyButton* m_lock;
+    KeyButton* m_close;
+};
+
+} // namespace hui::cash

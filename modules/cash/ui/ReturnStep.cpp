@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cash/ui/ReturnStep.h"
+
+#include "app/sync/SyncEngine.h"
+#include "modules/cash/ui/Figures.h"
+#include "modules/cash/ui/UnknownTableModel.h"
+#include "ui/AuthoriseDialog.h"
+#include "ui/Card.h"
+#include "ui/EmptyState.h"
+#include "ui/TableHeader.h"
+#include "ui/TableView.h"
+#include "ui/TillText.h"
+#include "ui/Type.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace hui::cash {
+
+ReturnStep::ReturnStep(const Services& services, QWidget* parent)
+    : TillStep(services, parent)
+    , m_operation(newOperation())
+    , m_unknown(new UnknownTableModel(this))
+    , m_view(new TableView(tr("Outcome unknown"), this))
+    , m_cash(new Figures(tr("Cash to hand over (CNY)"), QStringLiteral("till.cash"), this))
+    , m_return(new KeyButton(tr("Hand the drawer back"), KeyButton::Variant::Authorise, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 0, 20, 16);
+    row->setSpacing(16);
+    row->addWidget(makeUnknown(), 1);
+    row->addWidget(makeCash());
+    connect(m_return, &KeyButton::clicked, this, &ReturnStep::commit);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, m_return,
+            [this] { m_return->click(); });
+}
+
+Card* ReturnStep::makeUnknown()
+{
+    auto* card = new Card(tr("Outcome unknown"), this);
+    card->setSubtitle(tr("Acknowledge each one; Space checks"));
+    card->setFlush();
+    m_view->setObjectName(QStringLiteral("till.unknown"));
+    m_view->setModel(m_unknown);
+    m_view->setColumnWidth(UnknownTableModel::Number, 180);
+    m_view->setColumnWidth(UnknownTableModel::Business, 160);
+    m_view->setColumnWidth(UnknownTableModel::Amount, 130);
+    m_view->tableHeader()->setStretchLastSection(false);
+    m_view->tableHeader()->setSectionResizeMode(UnknownTableModel::Account, QHeaderView::Stretch);
+    m_view->emptyState()->showEmpty(tr("The outcome of everything is known."));
+    card->body()->addWidget(m_view);
+    return card;
+}
+
+Card* ReturnStep::makeCash()
+{
+    auto* card = new Card(tr("Return to the vault"), this);
+    card->setFixedWidth(400);
+    QVBoxLayout* body = card->body();
+    body->setSpacing(12);
+    body->addWidget(m_cash);
+    auto* hint = makeLabel(
+        tr("The custodian counts with you and signs. Then the drawer's day is over and the closing "
+           "sheet is made."),
+        Type::Label, Token::Text3, card);
+    hint->setWordWrap(true);
+    body->addWidget(hint);
+    m_message->setObjectName(QStringLiteral("till.return.message"));
+    body->addWidget(m_message);
+    body->addStretch();
+    m_return->setObjectName(QStringLiteral("till.return"));
+    m_return->setButtonSize(KeyButton::Size::Commit);
+    m_return->setKey(Qt::Key_F4);
+    card->footer()->addStretch();
+    card->footer()->addWidget(m_return);
+    return card;
+}
+
+void ReturnStep::present(const TillDay& day)
+{
+    m_day = day;
+    m_unknown->setEntries(day.unknown);
+    if (day.till)
+        m_cash->setAmount(day.till->balance);
+}
+
+void ReturnStep::start()
+{
+    if (m_unknown->rowCount() == 0)
+        return m_return->setFocus();
+    m_view->selectRow(0);
+    m_view->setFocus();
+}
+
+ApprovalRequest ReturnStep::request() const
+{
+    ApprovalRequest asked;
+    asked.operation = m_operation;
+    asked.kind = QStringLiteral("till.return");
+    asked.maker = m_services.shift;
+    asked.title = tr("Hand drawer %1 back").arg(m_day.till->id);
+    asked.amount = m_day.till->balance;
+    asked.facts = {{tr("Drawer"), m_day.till->id},
+        {tr("Business day"), m_day.till->businessDate.toString(Qt::ISODate)},
+        {tr("Outcome unknown"), QString::number(m_day.unknown.size())}};
+    asked.changes = {{tr("Drawer %1, cash").arg(m_day.till->id), m_day.till->balance.toString(),
+        Money::fen(0).toString()}};
+    asked.reason = tr("End of the drawer's day.");
+    return asked;
+}
+
+void ReturnStep::commit()
+{
+    if (!m_day.till)
+        return;
+    if (!m_unknown->allAcknowledged()) {
+        m_message->say(Mood::Warn, tr("Not all are acknowledged"),
+            tr("Check the box of every operation of unknown outcome."));
+        return m_view->setFocus();
+    }
+    m_message->clear();
+    authorise(request(), m_services.uplink, m_services.clock, this,
+        [this](const std::optional<Approval>& approval) {
+            if (approval)
+                handBack(*approval);
+            else
+                m_return->setFocus();
+        });
+}
+
+void ReturnStep::handBack(const Approval& approval)
+{
+    const ReturnTill wanted{m_operation, m_services.shift, m_unknown->acknowledged(),
+        {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
+        m_services.clock.nowUtc()};
+    act(
+        m_return, [wanted](Database& database) { return returnTill(database, wanted); },
+        [this](const Till&) {
+            m_operation = newOperation();
+            m_services.sync.wake();
+            Q_EMIT finished();
+        });
+}
+
+} // namespace hui::cash

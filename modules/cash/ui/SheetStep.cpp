@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cash/ui/SheetStep.h"
+
+#include "modules/cash/ClosingSheetPaper.h"
+#include "modules/cash/SheetFile.h"
+#include "ui/Card.h"
+#include "ui/FactList.h"
+#include "ui/SheetView.h"
+#include "ui/TillText.h"
+#include "ui/Type.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hui::cash {
+
+SheetStep::SheetStep(const Services& services, QWidget* parent)
+    : TillStep(services, parent)
+    , m_paper(new SheetView(tr("Closing sheet"), this))
+    , m_number(nullptr)
+    , m_returned(nullptr)
+    , m_difference(nullptr)
+    , m_hash(nullptr)
+    , m_file(makeLabel({}, Type::Label, Token::Text2, this))
+    , m_print(new KeyButton(tr("Print again (PDF)"), KeyButton::Variant::Primary, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 0, 20, 16);
+    row->setSpacing(16);
+    auto* paper = new Card(tr("Closing sheet"), this);
+    paper->setFlush();
+    m_paper->setObjectName(QStringLiteral("till.sheet"));
+    paper->body()->addWidget(m_paper);
+    row->addWidget(paper, 1);
+    row->addWidget(makeFacts());
+    connect(m_print, &KeyButton::clicked, this, &SheetStep::print);
+}
+
+Card* SheetStep::makeFacts()
+{
+    auto* card = new Card(tr("The drawer is returned"), this);
+    card->setFixedWidth(400);
+    QVBoxLayout* body = card->body();
+    body->setSpacing(12);
+    auto* facts = new FactList(card);
+    m_number = facts->addFact(tr("Sheet no."));
+    m_number->setObjectName(QStringLiteral("till.sheet.number"));
+    m_returned = facts->addFact(tr("Returned (CNY)"));
+    m_difference = facts->addFact(tr("Over and short"));
+    m_hash = facts->addFact(tr("Check value"));
+    body->addWidget(facts);
+    m_file->setObjectName(QStringLiteral("till.file"));
+    m_file->setAccessibleName(tr("PDF file"));
+    m_file->setWordWrap(true);
+    m_file->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    body->addWidget(makeLabel(tr("PDF file"), Type::Label, Token::Text3, card));
+    body->addWidget(m_file);
+    m_message->setObjectName(QStringLiteral("till.sheet.message"));
+    body->addWidget(m_message);
+    body->addStretch();
+    m_print->setObjectName(QStringLiteral("till.print"));
+    m_print->setButtonSize(KeyButton::Size::Commit);
+    m_print->setIconName(QStringLiteral("printer"));
+    m_print->setKeyHint(QStringLiteral("Ctrl P"));
+    card->footer()->addStretch();
+    card->footer()->addWidget(m_print);
+    return card;
+}
+
+void SheetStep::present(const TillDay& day)
+{
+    if (m_hasSheet || !day.till || day.till->state != TillState::Returned)
+        return;
+    m_shift = m_services.shift;
+    m_shift.businessDate = day.till->businessDate;
+    m_hasSheet = true;
+    print();
+}
+
+void SheetStep::start()
+{
+    m_print->setFocus();
+}
+
+bool SheetStep::print()
+{
+    if (!m_hasSheet)
+        return false;
+    const auto work
+        = [request = CloseSheet{m_shift, m_services.clock.nowUtc()}, bank = m_services.bank,
+              folder = m_services.dataFolder](Database& database) -> Result<Printed> {
+        const auto sheet = closeSheet(database, request);
+        if (!sheet)
+            return std::unexpected(sheet.error());
+        const auto file = writeSheet(*sheet, bank, folder);
+        if (!file)
+            return std::unexpected(file.error());
+        return Printed{*sheet, *file};
+    };
+    act(m_print, work, [this](const Printed& printed) { showSheet(printed); });
+    return true;
+}
+
+void SheetStep::showSheet(const Printed& printed)
+{
+    const ClosingSheet& sheet = printed.sheet;
+    m_paper->setDocument(closingPaper(sheet, m_services.bank));
+    m_number->setText(QString::number(sheet.number));
+    m_returned->setText(sheet.returned.toString());
+    m_difference->setText(TillText::signedAmount(sheet.difference));
+    m_hash->setText(sheet.hash.left(16));
+    m_file->setText(printed.file);
+    m_message->say(Mood::Ok, tr("The closing sheet is saved"));
+}
+
+} // namespace hui::cash

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/store/Journal.h"
+#include "app/till/TillRepository.h"
+
+namespace hui::cash {
+
+/// A movement of the drawer with the journal entry that caused it.
+struct Movement {
+    TillEntry entry;
+    std::optional<JournalEntry> journal = {};
+};
+
+/// What the drawer page shows: the till of the shift, or what became of it today.
+struct TillDay {
+    std::optional<Till> till; ///< nothing when none was opened for this teller
+    QList<Movement> movements; ///< oldest first
+    QList<TillCount> counts; ///< every closing count, oldest first
+    QList<JournalEntry> unknown; ///< moved money, outcome not known; oldest first
+    std::optional<Money> limit; ///< most that should lie in the drawer; not known before a pull
+};
+
+/// Reads it. Writes nothing.
+Result<TillDay> readTillDay(Database& database, const Shift& shift);
+
+} // namespace hui::cash

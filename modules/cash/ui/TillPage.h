@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/cash/ui/TillDay.h"
+#include "ui/Module.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace hui {
+class PageHeader;
+class Pill;
+class Stepper;
+} // namespace hui
+
+namespace hui::cash {
+
+class OverviewStep;
+class SheetStep;
+class TillStep;
+
+/// The drawer of the teller: how it stands, and the way through its closing, a step at a time. The
+/// state of the till decides which step is due; Esc looks at the overview meanwhile.
+class TillPage : public QWidget, public PageActions {
+    Q_OBJECT
+
+public:
+    TillPage(const Services& services, QWidget* parent);
+
+    void openWith(const QString& argument) override;
+    void refresh() override;
+    bool stepBack() override;
+    bool reprint() override;
+    void setMasked(bool masked) override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    template <class Step>
+    Step* addStep();
+    void layOut();
+    void read(bool goOn);
+    void present(const TillDay& day, bool goOn);
+    TillStep* dueStep(bool goOn) const;
+    void showStep(TillStep* step);
+
+    const Services m_services;
+    PageHeader* m_header;
+    Pill* m_state;
+    Stepper* m_stepper;
+    QStackedWidget* m_steps;
+    OverviewStep* m_overview;
+    TillStep* m_count;
+    TillStep* m_compare;
+    TillStep* m_return;
+    SheetStep* m_sheet;
+    TillDay m_day;
+    bool m_isRead = false;
+};
+
+} // namespace hui::cash

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Async.h"
+#include "app/store/Store.h"
+#include "modules/cash/ui/TillDay.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/Module.h"
+
+#include <QWidget>
+
+namespace hui::cash {
+
+/// A part of the drawer page that is seen alone: the overview, or one step of closing. It shows a
+/// TillDay and does its one act; the page decides which one is seen.
+class TillStep : public QWidget {
+    Q_OBJECT
+
+public:
+    TillStep(const Services& services, QWidget* parent);
+
+    virtual void present(const TillDay& day) = 0;
+
+    /// Puts the keyboard where one begins.
+    virtual void start() { setFocus(); }
+
+    void say(const Error& error) { m_message->say(error); }
+
+Q_SIGNALS:
+    /// The drawer is in another state, or its entries changed: read it again.
+    void moved();
+    /// Nothing is to be done here any more: show what comes next.
+    void finished();
+
+protected:
+    QUuid newOperation() const;
+
+    /// Runs a verb on the store. `button` waits meanwhile; an error is said in the message.
+    template <class Verb, class Then>
+    void act(KeyButton* button, Verb verb, Then then)
+    {
+        button->setEnabled(false);
+        m_message->clear();
+        whenDone(m_services.store.run(std::move(verb)), this,
+            [this, button, then = std::move(then)](const auto& answer) {
+                button->setEnabled(true);
+                if (answer)
+                    then(*answer);
+                else
+                    m_message->say(answer.error());
+            });
+    }
+
+    const Services m_services;
+    MessageBar* m_message;
+};
+
+} // namespace hui::cash

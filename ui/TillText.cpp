@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/TillText.h"
+
+#include "app/core/AmountWords.h"
+
+namespace hui {
+
+PillLook TillText::pill(TillState state)
+{
+    switch (state) {
+    case TillState::Unassigned:
+    case TillState::Assigned:
+    case TillState::Issued: return {tr("Not opened"), QStringLiteral("clock"), Mood::Neutral};
+    case TillState::Active: return {tr("In use"), QStringLiteral("circle-check"), Mood::Ok};
+    case TillState::Locked: return {tr("Locked"), QStringLiteral("lock"), Mood::Neutral};
+    case TillState::Counting:
+        return {tr("Being counted"), QStringLiteral("calculator"), Mood::Info};
+    case TillState::Balanced: return {tr("Balanced"), QStringLiteral("circle-check"), Mood::Ok};
+    case TillState::Over: return {tr("Over"), QStringLiteral("alert-triangle"), Mood::Warn};
+    case TillState::Short: return {tr("Short"), QStringLiteral("alert-triangle"), Mood::Bad};
+    case TillState::Returned: return {tr("Returned"), QStringLiteral("check"), Mood::Neutral};
+    }
+    return {};
+}
+
+QString TillText::attempt(int attempt)
+{
+    return attempt == 1 ? tr("First count") : tr("Recount");
+}
+
+QString TillText::signedAmount(Money amount)
+{
+    if (amount.isPositive())
+        return u'+' + amount.toString();
+    return amount.toString().replace(u'-', QChar(0x2212)); // the minus sign is as wide as a plus
+}
+
+QString TillText::words(Money amount)
+{
+    const auto words = amountInWords(amount);
+    return words ? QStringLiteral("人民币") + *words : QString();
+}
+
+} // namespace hui
