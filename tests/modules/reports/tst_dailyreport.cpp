@@ -129,8 +129,7 @@ private Q_SLOTS:
             = dailyPaper(*dailyReport(*database, shift().businessDate), u"惠民银行"_s);
         const QJsonObject json = toJson(paper);
         const QJsonObject totals = json.value("totals"_L1).toObject();
-        QCOMPARE(totals.value("services"_L1).toObject().value("amount"_L1).toString(),
-            u"480.90"_s);
+        QCOMPARE(totals.value("services"_L1).toObject().value("amount"_L1).toString(), u"480.90"_s);
         QVERIFY(toCsv(paper).contains("480.90"));
         QVERIFY(toCsv(paper).contains("水费"));
     }

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/reports/ui/ReportPage.h"
+
+#include "app/core/Async.h"
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "modules/reports/DailyReportPaper.h"
+#include "modules/reports/ui/FigureRow.h"
+#include "modules/reports/ui/HourChart.h"
+#include "modules/reports/ui/HourTableModel.h"
+#include "modules/reports/ui/ServiceTableModel.h"
+#include "modules/reports/ui/TillTableModel.h"
+#include "modules/reports/ui/UnknownTableModel.h"
+#include "ui/Card.h"
+#include "ui/EmptyState.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/PageHeader.h"
+#include "ui/TableHeader.h"
+#include "ui/TableView.h"
+#include "ui/TillText.h"
+#include "ui/TotalsRow.h"
+
+#include <QDir>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hui::reports {
+
+namespace {
+
+QString named(const char* part)
+{
+    return QStringLiteral("reports.") + QLatin1StringView(part);
+}
+
+void stretch(TableView* view, int wide)
+{
+    view->tableHeader()->setStretchLastSection(false);
+    view->tableHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view->tableHeader()->setSectionResizeMode(wide, QHeaderView::Interactive);
+}
+
+} // namespace
+
+ReportPage::ReportPage(const Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_date(services.shift.businessDate)
+    , m_header(new PageHeader(tr("Daily report"), this))
+    , m_entry(new QLineEdit(m_date.toString(Qt::ISODate), this))
+    , m_message(new MessageBar(this))
+    , m_figures(new FigureRow(this))
+    , m_chart(new HourChart(this))
+    , m_hoursShown(new QStackedWidget(this))
+    , m_hours(new HourTableModel(this))
+    , m_unknown(new UnknownTableModel(this))
+    , m_serviceRows(new ServiceTableModel(this))
+    , m_tills(new TillTableModel(this))
+{
+    setObjectName(QStringLiteral("reports"));
+    makeHeader();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(makeBody(), 1);
+    connect(m_entry, &QLineEdit::editingFinished, this, &ReportPage::chooseDate);
+    connect(&services.sync, &SyncEngine::settled, this, &ReportPage::read);
+    auto* turn = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T, this);
+    connect(turn, &QShortcut::activated, this, &ReportPage::turnChart);
+    read();
+}
+
+void ReportPage::makeHeader()
+{
+    m_header->setSubtitle(m_services.branchName);
+    m_entry->setObjectName(named("date"));
+    m_entry->setAccessibleName(tr("Business day"));
+    m_entry->setFixedWidth(116);
+    m_entry->setMaxLength(10);
+    m_header->setMiddle(m_entry);
+    KeyButton* pdf = makeExport(tr("PDF"), named("pdf"), ReportFormat::Pdf);
+    pdf->setIconName(QStringLiteral("printer"));
+    pdf->setKeyHint(QStringLiteral("Ctrl P"));
+    m_header->addButton(pdf);
+    m_header->addButton(makeExport(tr("CSV"), named("csv"), ReportFormat::Csv));
+    m_header->addButton(makeExport(tr("JSON"), named("json"), ReportFormat::Json));
+}
+
+KeyButton* ReportPage::makeExport(const QString& text, const QString& name, ReportFormat format)
+{
+    auto* button = new KeyButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(tr("Write as %1").arg(text));
+    button->setIconName(QStringLiteral("file-export"));
+    connect(button, &KeyButton::clicked, this, [this, format] { write(format); });
+    return button;
+}
+
+QWidget* ReportPage::makeBody()
+{
+    auto* body = new QWidget(this);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(20, 0, 20, 16);
+    column->setSpacing(12);
+    m_message->setObjectName(named("message"));
+    column->addWidget(m_message);
+    m_figures->addFigure(tr("Operations"), named("operations"));
+    m_figures->addFigure(tr("Taken (CNY)"), named("taken"));
+    m_figures->addFigure(tr("Booked (CNY)"), named("booked"));
+    m_figures->addFigure(tr("Outcome unknown (CNY)"), named("unknown.sum"));
+    m_figures->addFigure(tr("Over and short (CNY)"), named("overShort"));
+    column->addWidget(m_figures);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(12);
+    middle->addWidget(makeHours(), 7);
+    middle->addWidget(makeUnknown(), 5);
+    column->addLayout(middle, 1);
+    column->addWidget(makeServices());
+    column->addWidget(makeTills());
+    return body;
+}
+
+Card* ReportPage::makeHours()
+{
+    auto* card = new Card(tr("Payments by hour"), this);
+    card->setSubtitle(tr("number; Ctrl+Shift+T shows it as a table"));
+    auto* view = new TableView(tr("Payments by hour"), card);
+    view->setObjectName(named("hours"));
+    view->setDense();
+    view->setModel(m_hours);
+    stretch(view, HourTableModel::Hour);
+    m_chart->setObjectName(named("chart"));
+    m_hoursShown->addWidget(m_chart);
+    m_hoursShown->addWidget(view);
+    card->body()->addWidget(m_hoursShown, 1);
+    return card;
+}
+
+Card* ReportPage::makeUnknown()
+{
+    auto* card = new Card(tr("Outcome unknown"), this);
+    card->setFlush();
+    auto* view = new TableView(tr("Outcome unknown"), card);
+    view->setObjectName(named("unknown"));
+    view->setDense();
+    view->setModel(m_unknown);
+    stretch(view, UnknownTableModel::Number);
+    view->setColumnWidth(UnknownTableModel::Number, 130);
+    view->emptyState()->showEmpty(tr("The outcome of everything is known."));
+    connect(view, &QAbstractItemView::activated, this, [this] {
+        if (m_services.open)
+            m_services.open(QStringLiteral("outbox"), {});
+    });
+    card->body()->addWidget(view);
+    return card;
+}
+
+Card* ReportPage::makeServices()
+{
+    auto* card = new Card(tr("By service"), this);
+    card->setFlush();
+    auto* view = new TableView(tr("By service"), card);
+    view->setObjectName(named("services"));
+    view->setDense();
+    view->setFitsRows();
+    view->setModel(m_serviceRows);
+    stretch(view, ServiceTableModel::Service);
+    view->setColumnWidth(ServiceTableModel::Service, 160);
+    view->emptyState()->showEmpty(tr("No payments on this day."));
+    m_totals = new TotalsRow(view, card);
+    m_totals->setObjectName(named("totals"));
+    card->body()->setSpacing(0);
+    card->body()->addWidget(view);
+    card->body()->addWidget(m_totals);
+    return card;
+}
+
+Card* ReportPage::makeTills()
+{
+    auto* card = new Card(tr("Drawers"), this);
+    card->setFlush();
+    auto* view = new TableView(tr("Drawers"), card);
+    view->setObjectName(named("tills"));
+    view->setDense();
+    view->setFitsRows();
+    view->setModel(m_tills);
+    stretch(view, TillTableModel::Number);
+    view->setColumnWidth(TillTableModel::Number, 100);
+    view->emptyState()->showEmpty(tr("No drawer was opened on this day."));
+    card->body()->addWidget(view);
+    return card;
+}
+
+void ReportPage::openWith(const QString& argument)
+{
+    const QDate date = QDate::fromString(argument, Qt::ISODate);
+    if (!date.isValid())
+        return;
+    m_entry->setText(argument);
+    chooseDate();
+}
+
+void ReportPage::refresh()
+{
+    read();
+}
+
+bool ReportPage::reprint()
+{
+    write(ReportFormat::Pdf);
+    return true;
+}
+
+void ReportPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
+void ReportPage::chooseDate()
+{
+    const QDate date = QDate::fromString(m_entry->text().trimmed(), QStringLiteral("yyyy-MM-dd"));
+    if (date == m_date)
+        return;
+    if (!date.isValid())
+        return m_message->say(
+            Mood::Warn, tr("Not a day"), tr("Write it as year-month-day: 2026-03-18."));
+    m_date = date;
+    m_message->clear();
+    read();
+}
+
+void ReportPage::read()
+{
+    const auto work = [date = m_date](Database& database) -> Result<Day> {
+        const auto report = dailyReport(database, date);
+        if (!report)
+            return std::unexpected(report.error());
+        const auto detail = dayDetail(database, date);
+        if (!detail)
+            return std::unexpected(detail.error());
+        return Day{*report, *detail};
+    };
+    whenDone(m_services.store.run(work), this, [this](const Result<Day>& day) {
+        if (!day)
+            m_message->say(day.error());
+        else if (day->report.businessDate == m_date)
+            show(*day);
+    });
+}
+
+void ReportPage::show(const Day& day)
+{
+    m_serviceRows->setServices(day.report.services);
+    m_tills->setTills(day.report.tills);
+    m_unknown->setEntries(day.detail.unknown);
+    m_hours->setHours(day.detail.hours);
+    m_chart->setHours(day.detail.hours);
+    showFigures(day);
+    showTotals(day.report.total);
+}
+
+void ReportPage::showFigures(const Day& day)
+{
+    const ServiceFigures& total = day.report.total;
+    qint64 overShort = 0;
+    for (const TillFigures& till : day.report.tills)
+        overShort += till.overShort.minor();
+    const auto counted = [](int count) { return tr("%n operations", nullptr, count); };
+    m_figures->setFigure(named("operations"), QString::number(day.report.operations),
+        tr("%n payments", nullptr, total.taken.count));
+    m_figures->setFigure(named("taken"), total.taken.amount.toString(),
+        tr("Cash %1, non-cash %2")
+            .arg(total.cash.amount.toString(), total.nonCash.amount.toString()));
+    m_figures->setFigure(
+        named("booked"), total.booked.amount.toString(), counted(total.booked.count));
+    m_figures->setFigure(
+        named("unknown.sum"), total.unknown.amount.toString(), counted(total.unknown.count));
+    m_figures->setFigure(named("overShort"), TillText::signedAmount(Money::fen(overShort)),
+        tr("%n drawers", nullptr, static_cast<int>(day.report.tills.size())));
+}
+
+void ReportPage::showTotals(const ServiceFigures& total)
+{
+    m_totals->setText(ServiceTableModel::Service, tr("Total"));
+    m_totals->setText(ServiceTableModel::Count, QString::number(total.taken.count));
+    const std::pair<int, const Sum*> sums[] = {{ServiceTableModel::Amount, &total.taken},
+        {ServiceTableModel::Cash, &total.cash}, {ServiceTableModel::NonCash, &total.nonCash},
+        {ServiceTableModel::Booked, &total.booked}, {ServiceTableModel::Waiting, &total.waiting},
+        {ServiceTableModel::Unknown, &total.unknown},
+        {ServiceTableModel::Reversed, &total.reversed}};
+    for (const auto& [column, sum] : sums)
+        m_totals->setText(column, sum->amount.toString());
+}
+
+/// Computed anew: what is written agrees with the journal at that moment.
+void ReportPage::write(ReportFormat format)
+{
+    const auto work = [wanted = ReportFile{m_services.dataFolder, m_date, format},
+                          bank = m_services.bank](Database& database) -> Result<QString> {
+        const auto report = dailyReport(database, wanted.businessDate);
+        if (!report)
+            return std::unexpected(report.error());
+        return writeReport(dailyPaper(*report, bank), wanted);
+    };
+    whenDone(m_services.store.run(work), this, [this](const Result<QString>& path) {
+        if (path)
+            m_message->say(Mood::Ok, tr("The report is saved"), QDir::toNativeSeparators(*path));
+        else
+            m_message->say(path.error());
+    });
+}
+
+void ReportPage::turnChart()
+{
+    m_hoursShown->setCurrentIndex(1 - m_hoursShown->currentIndex());
+    m_hoursShown->currentWidget()->setFocus();
+}
+
+} // namespace hui::reports

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/reports/DailyReport.h"
+#include "modules/reports/DayDetail.h"
+#include "modules/reports/ReportFile.h"
+#include "ui/Module.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace hui {
+class Card;
+class KeyButton;
+class MessageBar;
+class PageHeader;
+class TableView;
+class TotalsRow;
+} // namespace hui
+
+namespace hui::reports {
+
+class FigureRow;
+class HourChart;
+class HourTableModel;
+class ServiceTableModel;
+class TillTableModel;
+class UnknownTableModel;
+
+/// The daily report: the figures of a business day from the journal, to be looked at and written
+/// as PDF, CSV or JSON.
+class ReportPage : public QWidget, public PageActions {
+    Q_OBJECT
+
+public:
+    ReportPage(const Services& services, QWidget* parent);
+
+    void openWith(const QString& argument) override;
+    void refresh() override;
+    bool reprint() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    /// A day as it is shown.
+    struct Day {
+        DailyReport report;
+        DayDetail detail;
+    };
+
+    void makeHeader();
+    QWidget* makeBody();
+    Card* makeHours();
+    Card* makeUnknown();
+    Card* makeServices();
+    Card* makeTills();
+    KeyButton* makeExport(const QString& text, const QString& name, ReportFormat format);
+
+    void chooseDate();
+    void read();
+    void show(const Day& day);
+    void showFigures(const Day& day);
+    void showTotals(const ServiceFigures& total);
+    void write(ReportFormat format);
+    void turnChart();
+
+    const Services m_services;
+    QDate m_date;
+    PageHeader* m_header;
+    QLineEdit* m_entry;
+    MessageBar* m_message;
+    FigureRow* m_figures;
+    HourChart* m_chart;
+    QStackedWidget* m_hoursShown;
+    HourTableModel* m_hours;
+    UnknownTableModel* m_unknown;
+    ServiceTableModel* m_serviceRows;
+    TotalsRow* m_totals = nullptr;
+    TillTableModel* m_tills;
+};
+
+} // namespace hui::reports

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/reports/ui/ReportPage.h"
+#include "tests/look/Look.h"
+#include "tests/modules/reports/ReportScene.h"
+#include "tests/testkit/DeskFixture.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+/// The daily report.
+namespace hui::look {
+
+namespace {
+
+/// A page with the desk it stands on.
+class Window : public QWidget {
+public:
+    explicit Window(bool withPayments)
+    {
+        if (withPayments)
+            m_desk.run(testkit::reportDay);
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(new hui::reports::ReportPage(m_desk.services(), this));
+    }
+
+    ~Window() override
+    {
+        delete findChild<hui::reports::ReportPage*>();
+    } // before what it works with
+
+private:
+    testkit::DeskFixture m_desk;
+};
+
+bool isRead(const QWidget& window)
+{
+    const auto* figure = window.findChild<QLabel*>(QStringLiteral("reports.operations"));
+    return figure && !figure->text().isEmpty();
+}
+
+} // namespace
+
+void reports(Scenes& scenes)
+{
+    const auto scene = [&scenes](const QString& name, bool withPayments) {
+        scenes.lookPage(
+            name,
+            [withPayments](const Stage&) -> std::unique_ptr<QWidget> {
+                return std::make_unique<Window>(withPayments);
+            },
+            isRead);
+    };
+    scene(QStringLiteral("reports"), true);
+    scene(QStringLiteral("reports-empty"), false);
+}
+
+} // namespace hui::look

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "tests/app/till/TillScene.h"
+
+#include <QJsonArray>
+
+namespace hui::testkit {
+
+/// A payment with its cash, so and so many minutes after the morning began (08:40 in Suzhou).
+inline QUuid takeCash(Database& database, const char* category, qint64 fen, int minute,
+    OutboxState state = OutboxState::Accepted)
+{
+    const QUuid id = operationId();
+    const QDateTime at = morning.addSecs(60 * minute);
+    const CashCount cash = *proposeChange(Money::fen(fen), issuedCash());
+    const auto done = database.transaction([&]() -> Result<Till> {
+        const QJsonObject body{{QStringLiteral("category"), QLatin1StringView(category)},
+            {QStringLiteral("cash_in"), toJson(cash)}};
+        const auto noted = Journal(database).append(
+            {id, QStringLiteral("billpay.pay"), shift(), Money::fen(fen), body, at});
+        if (!noted)
+            return std::unexpected(noted.error());
+        return moveCash(database, {id, shift(), QStringLiteral("billpay.pay"), cash, {}, at});
+    });
+    HUI_ASSERT(done.has_value());
+    setOutbox(database, id, state);
+    return id;
+}
+
+/// A morning: the drawer opened, five payments from nine to eleven, one of unknown outcome.
+inline Result<Done> reportDay(Database& database)
+{
+    HUI_ASSERT(openTill(database, opening()));
+    takeCash(database, "water", 18740, 25);
+    takeCash(database, "electricity", 14230, 50);
+    takeCash(database, "water", 6320, 82, OutboxState::Unknown);
+    takeCash(database, "electricity", 42000, 95);
+    takeCash(database, "water", 3000, 118, OutboxState::Recorded);
+    return Done{};
+}
+
+} // namespace hui::testkit

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/reports/ui/HourTableModel.h"
+#include "modules/reports/ui/ReportPage.h"
+#include "modules/reports/ui/ServiceTableModel.h"
+#include "modules/reports/ui/TillTableModel.h"
+#include "modules/reports/ui/UnknownTableModel.h"
+#include "tests/modules/reports/ReportScene.h"
+#include "tests/testkit/DeskFixture.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/TableView.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace hui;
+using namespace hui::reports;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+} // namespace
+
+/// The report as a supervisor reads it: keys only.
+class TestReportPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>();
+        m_desk->run(reportDay);
+        m_window = std::make_unique<QWidget>();
+        m_page = new ReportPage(m_desk->services(), m_window.get());
+        m_page->setGeometry(0, 0, 1244, 820);
+        m_window->resize(1244, 820);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_COMPARE(label("reports.operations")->text(), u"6"_s);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_desk.reset();
+    }
+
+    void figuresAreThoseOfTheJournal()
+    {
+        QCOMPARE(label("reports.taken")->text(), u"842.90"_s);
+        QCOMPARE(label("reports.booked")->text(), u"749.70"_s);
+        QCOMPARE(label("reports.unknown.sum")->text(), u"63.20"_s);
+        QCOMPARE(label("reports.overShort")->text(), u"0.00"_s);
+        QCOMPARE(find<TableView>("reports.services")->model()->rowCount(), 2);
+        QCOMPARE(find<TableView>("reports.tills")->model()->rowCount(), 1);
+        QCOMPARE(find<TableView>("reports.unknown")->model()->rowCount(), 1);
+    }
+
+    void writesWhatIsAskedFor_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("pdf") << u"reports.pdf"_s << u"pdf"_s;
+        QTest::newRow("csv") << u"reports.csv"_s << u"csv"_s;
+        QTest::newRow("json") << u"reports.json"_s << u"json"_s;
+    }
+
+    void writesWhatIsAskedFor()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, ending);
+        QTest::keyClick(m_page->findChild<KeyButton*>(button), Qt::Key_Space);
+        const QString path = m_desk->folder.filePath(u"reports/daily-2026-03-18."_s + ending);
+        QTRY_VERIFY(find<MessageBar>("reports.message")->text().contains(path));
+        QVERIFY(QFile::exists(path));
+    }
+
+    void ctrlPIsThePdf()
+    {
+        QVERIFY(m_page->reprint());
+        QTRY_VERIFY(QFile::exists(m_desk->folder.filePath(u"reports/daily-2026-03-18.pdf"_s)));
+    }
+
+    void aFolderThatCannotBeWrittenIsSaid()
+    {
+        QVERIFY(QFile(m_desk->folder.filePath(u"reports"_s)).open(QIODevice::WriteOnly));
+        QTest::keyClick(find<KeyButton>("reports.csv"), Qt::Key_Space);
+        QTRY_COMPARE(find<MessageBar>("reports.message")->mood(), Mood::Bad);
+    }
+
+    void anotherDayIsEntered()
+    {
+        enterDate(u"2026-03-17"_s);
+        QTRY_COMPARE(label("reports.operations")->text(), u"0"_s);
+        QCOMPARE(find<TableView>("reports.services")->model()->rowCount(), 0);
+        m_page->openWith(u"2026-03-18"_s);
+        QTRY_COMPARE(label("reports.operations")->text(), u"6"_s);
+    }
+
+    void whatIsNotADayIsSaid()
+    {
+        enterDate(u"2026-02-30"_s);
+        QTRY_VERIFY(find<MessageBar>("reports.message")->isVisible());
+        QCOMPARE(label("reports.operations")->text(), u"6"_s);
+    }
+
+    void theChartIsATableToo()
+    {
+        auto* table = find<TableView>("reports.hours");
+        QVERIFY(!table->isVisible());
+        QVERIFY(find<QWidget>("reports.chart")->accessibleDescription().contains(u"513.20"));
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->index(1, HourTableModel::Count).data().toString(), u"2"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!table->isVisible());
+    }
+
+    void modelsKeepTheirContract()
+    {
+        ServiceTableModel services;
+        TillTableModel tills;
+        UnknownTableModel unknown;
+        HourTableModel hours;
+        const QAbstractItemModelTester one(&services, strict);
+        const QAbstractItemModelTester two(&tills, strict);
+        const QAbstractItemModelTester three(&unknown, strict);
+        const QAbstractItemModelTester four(&hours, strict);
+        const QDate day = shift().businessDate;
+        const DailyReport report
+            = m_desk->run([day](Database& database) { return dailyReport(database, day); });
+        const DayDetail detail
+            = m_desk->run([day](Database& database) { return dayDetail(database, day); });
+        services.setServices(report.services);
+        tills.setTills(report.tills);
+        unknown.setEntries(detail.unknown);
+        hours.setHours(detail.hours);
+        QCOMPARE(services.index(1, ServiceTableModel::Amount).data().toString(), u"280.60"_s);
+        QCOMPARE(tills.index(0, TillTableModel::Number).data().toString(), u"03"_s);
+        QCOMPARE(unknown.index(0, UnknownTableModel::Amount).data().toString(), u"63.20"_s);
+        QCOMPARE(hours.index(2, HourTableModel::Amount).data().toString(), u"513.20"_s);
+        services.setServices({});
+        QCOMPARE(services.rowCount(), 0);
+    }
+
+private:
+    template <class Widget>
+    Widget* find(const char* name) const
+    {
+        return m_page->findChild<Widget*>(QLatin1StringView(name));
+    }
+
+    QLabel* label(const char* name) const { return find<QLabel>(name); }
+
+    void enterDate(const QString& date)
+    {
+        auto* entry = find<QLineEdit>("reports.date");
+        entry->setFocus();
+        entry->selectAll();
+        QTest::keyClicks(entry, date);
+        QTest::keyClick(entry, Qt::Key_Return);
+    }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<QWidget> m_window;
+    ReportPage* m_page = nullptr;
+};
+
+QTEST_MAIN(TestReportPage)
+#include "tst_reportpage.moc"
