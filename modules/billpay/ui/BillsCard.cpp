@@ -72,6 +72,7 @@ QWidget* BillsCard::buildTable()
     m_table->setModel(m_model);
     m_table->setFitsRows();
     QHeaderView* head = m_table->horizontalHeader();
+    head->setStretchLastSection(false);
     head->setSectionResizeMode(QHeaderView::Stretch);
     head->setSectionResizeMode(BillTableModel::Chosen, QHeaderView::Fixed);
     m_table->setColumnWidth(BillTableModel::Chosen, checkWidth);
