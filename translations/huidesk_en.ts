@@ -71,4 +71,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hui::cash::OverviewStep</name>
+    <message numerus="yes">
+        <source>%n movements</source>
+        <translation>
+            <numerusform>%n movements</numerusform>
+            <numerusform>%n movements</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

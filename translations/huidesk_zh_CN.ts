@@ -627,6 +627,10 @@
         <source>The settings could not be stored.</source>
         <translation>设置未能保存。</translation>
     </message>
+    <message>
+        <source>The folder for papers cannot be made. Call support.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -665,6 +669,14 @@
     <message>
         <source>Show all keys</source>
         <translation>查看快捷键</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Count and close the drawer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1193,32 +1205,12 @@ carried on online or here.</source>
         <translation>尾箱上缴</translation>
     </message>
     <message>
-        <source>Water bill</source>
-        <translation>水费</translation>
-    </message>
-    <message>
-        <source>Electricity bill</source>
-        <translation>电费</translation>
-    </message>
-    <message>
-        <source>Gas bill</source>
-        <translation>燃气费</translation>
-    </message>
-    <message>
         <source>Property fee</source>
         <translation>物业费</translation>
     </message>
     <message>
-        <source>Heating bill</source>
-        <translation>供暖费</translation>
-    </message>
-    <message>
         <source>Cable TV</source>
         <translation>有线电视</translation>
-    </message>
-    <message>
-        <source>Telephone bill</source>
-        <translation>固话宽带</translation>
     </message>
     <message>
         <source>Traffic fine</source>
@@ -1287,6 +1279,26 @@ carried on online or here.</source>
     <message>
         <source>Put aside</source>
         <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气费</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>供暖费</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>固话宽带</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1537,10 @@ carried on online or here.</source>
     <message>
         <source>The drawer was counted together at the start of the day.</source>
         <translation>开班时双人清点尾箱。</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>复点</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1911,49 @@ carried on online or here.</source>
     <message>
         <source>No line</source>
         <translation>未连接</translation>
+    </message>
+</context>
+<context>
+    <name>hui::TillText</name>
+    <message>
+        <source>Not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁屏</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2449,442 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::cash::CompareStep</name>
+    <message>
+        <source>Difference (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实点张/枚</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash and books agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer can be handed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than in the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recount once, or have a supervisor sign the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recount stands. A supervisor signs the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book cash over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book cash short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer %1, cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over and short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of the closing count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::CountStep</name>
+    <message>
+        <source>Counted (CNY)</source>
+        <translation>实点合计（元）</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what is in the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be there is shown only when the count is entered. Enter every denomination, 0 where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of drawer %2, business day %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未点完</translation>
+    </message>
+    <message>
+        <source>Enter every denomination, 0 where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::CountsTableModel</name>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实点张/枚</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::MovementTableModel</name>
+    <message>
+        <source>Journal no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>轧账</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::OverviewStep</name>
+    <message>
+        <source>Count and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the closing sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the drawer (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer limit</source>
+        <translation>库存限额</translation>
+    </message>
+    <message>
+        <source>Movements of the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>By denomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cash has moved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is issued and counted when you sign in for the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the limit of %1: hand some in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit %1, %2% used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::ReturnStep</name>
+    <message>
+        <source>Outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash to hand over (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the drawer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge each one; Space checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome of everything is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custodian counts with you and signs. Then the drawer&apos;s day is over and the closing sheet is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand drawer %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Drawer %1, cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the drawer&apos;s day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all are acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the box of every operation of unknown outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::SheetStep</name>
+    <message>
+        <source>Closing sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer is returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over and short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing sheet is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::StockTableModel</name>
+    <message>
+        <source>%1 + %2 damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 偏少</translation>
+    </message>
+    <message>
+        <source>Denomination</source>
+        <translation>券别</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>张/枚</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::TillPage</name>
+    <message>
+        <source>Cash drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::UnknownTableModel</name>
+    <message>
+        <source>Journal no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
     <name>hui::home::ApprovalsCard</name>
     <message>
         <source>Signed today</source>
@@ -2611,14 +3106,6 @@ carried on online or here.</source>
 <context>
     <name>hui::home::TillCard</name>
     <message>
-        <source>%1 coins: %2 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 notes: %2 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Till</source>
         <translation>尾箱</translation>
     </message>
@@ -2653,6 +3140,18 @@ carried on online or here.</source>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 jiao coins: %2 left</source>
+        <translation>%1 角硬币剩 %2 枚</translation>
+    </message>
+    <message>
+        <source>%1 yuan coins: %2 left</source>
+        <translation>%1 元硬币剩 %2 枚</translation>
+    </message>
+    <message>
+        <source>%1 yuan notes: %2 left</source>
+        <translation>%1 元券剩 %2 张</translation>
     </message>
 </context>
 <context>
