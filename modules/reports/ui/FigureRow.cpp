@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 
 namespace hui::reports {
 
@@ -23,13 +24,7 @@ FigureRow::FigureRow(QWidget* parent)
 void FigureRow::addFigure(const QString& what, const QString& name)
 {
     auto* row = static_cast<QHBoxLayout*>(layout());
-    if (m_count++ > 0) {
-        auto* line = new QFrame(this);
-        line->setFrameShape(QFrame::NoFrame);
-        line->setFixedWidth(1);
-        line->setProperty("rule", true);
-        row->addWidget(line);
-    }
+    ++m_count;
     auto* column = new QVBoxLayout;
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(0);
@@ -48,6 +43,15 @@ void FigureRow::setFigure(const QString& name, const QString& figure, const QStr
 {
     findChild<QLabel*>(name)->setText(figure);
     findChild<QLabel*>(name + QStringLiteral(".below"))->setText(below);
+}
+
+void FigureRow::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    for (int i = 1; i < m_count; ++i)
+        painter.fillRect(
+            width() * i / m_count, 1, 1, height() - 2, colorOf(Token::Line, palette()));
 }
 
 } // namespace hui::reports

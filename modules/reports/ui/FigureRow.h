@@ -20,6 +20,9 @@ public:
     void addFigure(const QString& what, const QString& name);
     void setFigure(const QString& name, const QString& figure, const QString& below);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     int m_count = 0;
 };

@@ -26,6 +26,7 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -44,6 +45,13 @@ void stretch(TableView* view, int wide)
     view->tableHeader()->setStretchLastSection(false);
     view->tableHeader()->setSectionResizeMode(QHeaderView::Stretch);
     view->tableHeader()->setSectionResizeMode(wide, QHeaderView::Interactive);
+}
+
+/// A table as high as its rows still has room to say that there are none.
+void keepRoom(QWidget& page, const char* part)
+{
+    auto* view = page.findChild<TableView*>(named(part));
+    view->setMinimumHeight(view->model()->rowCount() == 0 ? 132 : 0);
 }
 
 } // namespace
@@ -69,7 +77,15 @@ ReportPage::ReportPage(const Services& services, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(makeBody(), 1);
+    auto* scroll = new QScrollArea(this); // a day of many services is higher than a low window
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->viewport()->setAutoFillBackground(false);
+    QWidget* body = makeBody();
+    scroll->setWidget(body);
+    body->setAutoFillBackground(false); // setWidget() switches it on
+    column->addWidget(scroll, 1);
     connect(m_entry, &QLineEdit::editingFinished, this, &ReportPage::chooseDate);
     connect(&services.sync, &SyncEngine::settled, this, &ReportPage::read);
     auto* turn = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T, this);
@@ -137,6 +153,7 @@ Card* ReportPage::makeHours()
     view->setModel(m_hours);
     stretch(view, HourTableModel::Hour);
     m_chart->setObjectName(named("chart"));
+    m_chart->setMinimumHeight(160);
     m_hoursShown->addWidget(m_chart);
     m_hoursShown->addWidget(view);
     card->body()->addWidget(m_hoursShown, 1);
@@ -260,6 +277,8 @@ void ReportPage::show(const Day& day)
 {
     m_serviceRows->setServices(day.report.services);
     m_tills->setTills(day.report.tills);
+    keepRoom(*this, "services");
+    keepRoom(*this, "tills");
     m_unknown->setEntries(day.detail.unknown);
     m_hours->setHours(day.detail.hours);
     m_chart->setHours(day.detail.hours);
