@@ -261,11 +261,15 @@ class Desk:
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
 
-    def quit(self):
+    def quit_process(self):
+        """Ends the desk; it may be started again."""
         if self.process and self.process.poll() is None:
             self.process.terminate()
             try:
                 self.process.wait(10)
             except subprocess.TimeoutExpired:
                 self.kill()
+
+    def quit(self):
+        self.quit_process()
         shutil.rmtree(self.sockets, ignore_errors=True)

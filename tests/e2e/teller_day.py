@@ -331,7 +331,7 @@ class TellerDay:
         zh = {"length": "位数", "digits": "数字", "nobody": "查无此户号", "none": "没有待缴账单",
               "missing": "%s"}
         en = {"length": "right length", "digits": "digits only", "nobody": "not know",
-              "none": "no bill", "missing": "%s"}
+              "none": "no open bill", "missing": "%s"}
         steps = [("wrong password", self.wrong_password), ("opening", self.open), ("water", self.water),
                  ("electricity", self.electricity),
                  ("bad input", lambda: self.nothing_stored(lambda: self.bad_input(zh))),
