@@ -112,7 +112,7 @@ void BillpayPage::connectCards()
     connect(m_cash, &CashCard::cancelled, this, [this] { stepBack(); });
     connect(&m_services.sync, &SyncEngine::settled, this, &BillpayPage::settled);
     connect(&m_services.sync, &SyncEngine::statusChanged, this, [this](const SyncStatus& status) {
-        if (status.link == Link::Offline && !m_awaited.isNull())
+        if (status.link == Link::Offline && m_done && m_done->state != PaymentState::QueuedOffline)
             showAwaited(); // what was on its way waits for the line now
     });
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
@@ -318,8 +318,10 @@ void BillpayPage::showAwaited()
         if (!found)
             return m_message->say(found.error());
         HUI_ASSERT(*found); // it was recorded here
-        m_done = **found;
-        showOutcome(**found);
+        const bool goneOn = !m_done; // the next one is on the page: only the message is of this one
+        if (!goneOn)
+            m_done = **found;
+        goneOn ? tellOutcome(**found) : showOutcome(**found);
     });
 }
 
@@ -327,6 +329,11 @@ void BillpayPage::showOutcome(const Payment& payment)
 {
     m_steps->setCurrent(payment.state == PaymentState::Succeeded ? Paper + 1 : Paper);
     m_receipt->showPayment(payment);
+    tellOutcome(payment);
+}
+
+void BillpayPage::tellOutcome(const Payment& payment)
+{
     const OutcomeText outcome = outcomeOf(payment);
     m_message->say(outcome.mood, outcome.headline, outcome.sentence);
     if (outcome.action.isEmpty())

@@ -68,6 +68,7 @@ private:
     void settled(const QUuid& operation, OutboxState state);
     void showAwaited();
     void showOutcome(const Payment& payment);
+    void tellOutcome(const Payment& payment);
     void showPreview();
     void startAnew();
     void setBusy(bool busy);
