@@ -126,6 +126,16 @@ class Day:
         desk.key("Ctrl+Enter")
         until(lambda: not desk.find("authorise.approver"), 20, "the approval")
 
+    def sign_off(self):
+        """By the palette; the sign-in page comes back."""
+        desk = self.desk
+        desk.key("Ctrl+K")
+        desk.wait_focus("palette.input")
+        desk.type("qt")
+        desk.wait("palette.input", "qt")
+        desk.key("Enter")
+        desk.wait("signIn.operator", seconds=30)
+
     # bills
 
     def to_bills(self, kind="water"):
@@ -232,11 +242,12 @@ class Day:
         self.desk.wait("till.book", enabled=True)
         self.desk.key("F4")
         self.sign_as_supervisor()
-        self.desk.wait("till.goOn", enabled=True)
+        self.desk.wait("till.return", enabled=True)
 
     def return_till(self):
         desk = self.desk
-        desk.key("Ctrl+Enter")
+        if desk.find("till.goOn"):
+            desk.key("Ctrl+Enter")
         desk.wait("till.return", enabled=True)
         self.shot("till-return")
         desk.key("F4")

@@ -30,7 +30,7 @@ PICTURED = "3205018642"  # 187.40 in three periods
 
 
 class TellerDay:
-    def __init__(self, build, folder, database):
+    def __init__(self, build, folder, database, display=None):
         self.build = build
         self.folder = folder
         self.postgres = Postgres() if database == "postgresql" else None
@@ -41,12 +41,11 @@ class TellerDay:
         self.line = Line(self.platform.ports["url"])
         bundle = folder / "bundle.json"
         bundle.write_text(json.dumps(self.platform.bundle(platform_url=self.line.url)))
-        self.desk = Desk(build, folder / "desk", options=["--no-animations", "--lang", "zh_CN"])
+        self.desk = Desk(build, folder / "desk", display, ["--no-animations", "--lang", "zh_CN"])
         self.desk.start("--enrol", bundle)
         self.day = Day(self.desk, self.shot)
         self.shots = 0
         self.journal = self.desk.data / "journal.db"
-        self.booked = {}  # what the screen called booked: operation → fen
 
     def shot(self, name):
         self.shots += 1
@@ -277,6 +276,7 @@ class TellerDay:
         assert yuan(day.cash - 100) in text, text
         until(lambda: not books.rows(self.journal, "SELECT 1 FROM outbox WHERE state NOT IN"
                                                    " ('accepted', 'rejected')"), 60, "the outbox empty")
+        return file
 
     def english(self):
         """The same desk in English, for its errors."""
@@ -346,7 +346,7 @@ class TellerDay:
                            ("refusing biller", self.refusing_biller), ("reversal", self.reversal),
                            ("English", self.english),
                            ("bad input in English", lambda: self.nothing_stored(lambda: self.bad_input(en))),
-                           ("closing", self.close), ("verdict", self.judge)]:
+                           ("closing", self.close), ("signing off", self.day.sign_off), ("verdict", self.judge)]:
             self.step(name, step)
 
     def step(self, name, act):
