@@ -216,6 +216,16 @@ void PayeeCard::cityChosen()
 
 void PayeeCard::showKinds(const QStringList& categories)
 {
+    if (categories != m_kindsShown)
+        makeTiles(categories);
+    if (!categories.contains(m_category))
+        m_category = categories.value(0);
+    kindChosen();
+}
+
+void PayeeCard::makeTiles(const QStringList& categories)
+{
+    m_kindsShown = categories;
     const QList<QAbstractButton*> old = m_kindButtons->buttons();
     for (QAbstractButton* button : old) {
         m_kindButtons->removeButton(button);
@@ -235,9 +245,6 @@ void PayeeCard::showKinds(const QStringList& categories)
         });
         ++place;
     }
-    if (!categories.contains(m_category))
-        m_category = categories.value(0);
-    kindChosen();
 }
 
 void PayeeCard::chooseKind(const QString& category)
@@ -265,9 +272,13 @@ void PayeeCard::showBillers(const QList<Biller>& billers)
     {
         const QSignalBlocker quiet(m_billerBox);
         m_billerBox->clear();
-        for (const Biller& biller : m_billers)
-            m_billerBox->addItem(m_chinese ? biller.name : biller.nameEn);
-        m_billerBox->setCurrentIndex(m_billers.isEmpty() ? -1 : 0);
+        int index = m_billers.isEmpty() ? -1 : 0;
+        for (int i = 0; i < m_billers.size(); ++i) {
+            m_billerBox->addItem(m_chinese ? m_billers.at(i).name : m_billers.at(i).nameEn);
+            if (m_biller && m_billers.at(i).id == m_biller->id)
+                index = i;
+        }
+        m_billerBox->setCurrentIndex(index);
     }
     billerChosen();
 }
@@ -275,6 +286,7 @@ void PayeeCard::showBillers(const QList<Biller>& billers)
 void PayeeCard::billerChosen()
 {
     const int index = m_billerBox->currentIndex();
+    const QString before = m_biller ? m_biller->id : QString();
     m_biller = index >= 0 && index < m_billers.size() ? std::optional(m_billers.at(index))
                                                       : std::nullopt;
     m_fetch->setEnabled(m_biller && m_biller->active);
@@ -287,7 +299,8 @@ void PayeeCard::billerChosen()
                 ? Field::Verdict{}
                 : Field::Verdict{Field::State::Warning, m_biller->pauseText});
     }
-    Q_EMIT changed();
+    if (before != (m_biller ? m_biller->id : QString()))
+        Q_EMIT changed();
 }
 
 void PayeeCard::submit()

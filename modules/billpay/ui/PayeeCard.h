@@ -31,7 +31,8 @@ class PayeeCard : public Card {
 public:
     explicit PayeeCard(Store& store, QWidget* parent = nullptr);
 
-    /// Reads the catalogue again: after a change, or when the page is first shown.
+    /// Reads the catalogue again: after a change, or when the page is first shown. What is chosen
+    /// stays chosen as long as the catalogue has it.
     void reload();
 
     /// Empties the account and puts the focus there; city and biller stay for the next customer.
@@ -61,6 +62,7 @@ private:
     void showCities(const QList<City>& cities);
     void cityChosen();
     void showKinds(const QStringList& categories);
+    void makeTiles(const QStringList& categories);
     void kindChosen();
     void showBillers(const QList<Biller>& billers);
     void billerChosen();
@@ -73,6 +75,7 @@ private:
     QList<Biller> m_billers;
     std::optional<Biller> m_biller;
     QString m_category;
+    QStringList m_kindsShown; ///< a tile for each
     QComboBox* const m_city;
     QGridLayout* const m_kinds;
     QButtonGroup* const m_kindButtons;

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Random.h"
+#include "app/store/OutboxRepository.h"
+#include "modules/billpay/ui/BillpayPage.h"
+#include "tests/modules/billpay/BillpayScene.h"
+#include "tests/testkit/DeskFixture.h"
+#include "tests/testkit/Language.h"
+#include "ui/AuthoriseDialog.h"
+#include "ui/Field.h"
+#include "ui/KeyButton.h"
+#include "ui/KeyMap.h"
+#include "ui/MainWindow.h"
+#include "ui/MessageBar.h"
+#include "ui/TableView.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+namespace hui::billpay {
+Module module();
+}
+
+namespace hui::testkit {
+
+/// What the platform says in a test of the page.
+struct PlatformSays {
+    std::atomic<bool> online = true;
+    QString verdict; ///< on what is uploaded: "accepted", "rejected"; empty: it has no time
+    UplinkAnswer bills; ///< to bills:fetch
+    UplinkAnswer approval; ///< to a supervisor's password
+};
+
+inline QJsonObject openBill(const QString& period, qint64 principal, qint64 late, int overdue)
+{
+    return {{u"bill_no"_s, u"018642"_s + period}, {u"period"_s, period}, {u"usage"_s, u"18"_s},
+        {u"unit"_s, u"m³"_s}, {u"principal"_s, moneyToJson(Money::fen(principal))},
+        {u"late_fee"_s, moneyToJson(Money::fen(late))},
+        {u"due"_s, moneyToJson(Money::fen(principal + late))}, {u"due_date"_s, u"2026-02-10"_s},
+        {u"overdue_days"_s, overdue}};
+}
+
+/// What is open for account 3205018642, or other bills of the same customer.
+inline UplinkAnswer openBills(
+    const QJsonArray& bills = {openBill(u"2026-01"_s, 6210, 110, 36),
+        openBill(u"2026-02"_s, 6900, 0, 0), openBill(u"2026-03"_s, 5520, 0, 0)})
+{
+    return {200,
+        {{u"fetch_id"_s, u"0195a7d4-5c00-7000-8000-000000000001"_s}, {u"holder"_s, u"王*明"_s},
+            {u"address"_s, u"姑苏区***路 18 号"_s},
+            {u"fetched_at"_s, u"2026-03-18T02:42:57.000Z"_s},
+            {u"expires_at"_s, u"2026-03-18T03:12:57.000Z"_s}, {u"bills"_s, bills}}};
+}
+
+inline UplinkAnswer problem(int status, const QString& code, const QString& field = {})
+{
+    return {status,
+        {{u"code"_s, code}, {u"text_en"_s, u"en "_s + code}, {u"text_zh"_s, u"中 "_s + code},
+            {u"field"_s, field}}};
+}
+
+/// The desk's window with the bill payment page, driven by keys only.
+class BillpayDesk {
+    Q_DISABLE_COPY_MOVE(BillpayDesk)
+
+public:
+    struct Day {
+        bool online = true;
+        std::optional<CashCount> till = issuedCash(); ///< nothing: no till is open
+        QJsonObject biller = billerValue(u"w1"_s);
+    };
+
+    BillpayDesk()
+        : BillpayDesk(Day{})
+    {
+    }
+
+    explicit BillpayDesk(const Day& day)
+        : desk(billpayMigrations())
+        , m_hasTill(day.till.has_value())
+    {
+        says.online = day.online;
+        says.bills = openBills();
+        says.approval = {201,
+            {{u"approval"_s, u"AP-9"_s},
+                {u"approver"_s, QJsonObject{{u"id"_s, u"0102"_s}, {u"name"_s, u"周文静"_s}}},
+                {u"expires_at"_s, u"2026-03-18T02:48:00.000Z"_s}}};
+        desk.uplink.answer = [this](const UplinkRequest& request) { return answer(request); };
+        desk.run([&day](Database& database) { return seed(database, day); });
+        desk.sync.start();
+        const bool settled
+            = QTest::qWaitFor([&] { return !day.online || desk.sync.status().link == Link::Idle; });
+        HUI_ASSERT(settled);
+    }
+
+    ~BillpayDesk() { window.reset(); }
+
+    /// Shows the page; true when it is ready for an account.
+    bool open(const QString& argument = {})
+    {
+        Session session;
+        session.shift = shift();
+        window = std::make_unique<MainWindow>(desk.services(),
+            Operator{session, std::make_shared<PasswordProof>(u"x"_s, desk.random)},
+            std::vector{billpay::module()});
+        window->resize(1440, 900);
+        window->show();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            return false;
+        window->open(u"billpay"_s, argument);
+        return QTest::qWaitFor([&] {
+            return find<QComboBox>("bill.biller")->count() > 0
+                && (!m_hasTill || text("bill.note").isEmpty());
+        });
+    }
+
+    template <class Widget>
+    Widget* find(const char* name) const
+    {
+        auto* found = window->findChild<Widget*>(QLatin1StringView(name));
+        HUI_ASSERT(found);
+        return found;
+    }
+
+    QString text(const char* label) const { return find<QLabel>(label)->text(); }
+    MessageBar* message() const { return find<MessageBar>("bill.message"); }
+    QLineEdit* edit(const char* name) const { return find<QLineEdit>(name); }
+    Field* field(const char* name) const { return qobject_cast<Field*>(edit(name)->parent()); }
+    KeyButton* commitButton() const { return find<KeyButton>("bill.commit"); }
+    TableView* bills() const { return find<TableView>("bill.table"); }
+
+    /// Whether the table of bills is what is shown.
+    bool showsBills() const { return bills()->isVisible() && bills()->model()->rowCount() > 0; }
+
+    /// The keys go to whatever has the focus.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(focus(), key, modifiers);
+    }
+    void type(const QString& text) { QTest::keyClicks(focus(), text); }
+    void commit() { press(Qt::Key_Return, Qt::ControlModifier); }
+
+    bool fetch(const QString& number = account)
+    {
+        type(number);
+        press(Qt::Key_Return);
+        return QTest::qWaitFor([&] { return showsBills(); });
+    }
+
+    /// Fetches, takes `tendered` and commits.
+    bool pay(const QString& tendered = u"200"_s)
+    {
+        if (!fetch())
+            return false;
+        type(tendered);
+        commit();
+        return QTest::qWaitFor([&] { return message()->isVisible(); });
+    }
+
+    QList<Payment> payments()
+    {
+        return desk.run([](Database& database) {
+            return PaymentRepository(database).ofDay(shift().businessDate, 100);
+        });
+    }
+
+    /// How many operations of a kind stand in the journal.
+    qsizetype booked(const QString& kind = u"billpay.pay"_s)
+    {
+        const auto entries = desk.run(
+            [](Database& database) { return Journal(database).ofDay(shift().businessDate, 100); });
+        return std::ranges::count_if(
+            entries, [&kind](const JournalEntry& entry) { return entry.operation.kind == kind; });
+    }
+
+    Till till()
+    {
+        return desk.run([](Database& database) -> Result<Till> { return testkit::till(database); });
+    }
+
+    /// What sync would write and say once the platform has decided.
+    void settle(const QUuid& operation, OutboxState state)
+    {
+        desk.run([&](Database& database) -> Result<Done> {
+            setOutbox(database, operation, state);
+            return Done{};
+        });
+        Q_EMIT desk.sync.settled(operation, state);
+    }
+
+    AuthoriseDialog* dialog() const { return window->findChild<AuthoriseDialog*>(); }
+
+    bool waitForDialog() const
+    {
+        return QTest::qWaitFor([&] { return dialog() && dialog()->isVisible(); })
+            && QTest::qWaitForWindowActive(dialog());
+    }
+
+    /// The supervisor enters who they are and signs.
+    void sign()
+    {
+        type(u"0102"_s);
+        press(Qt::Key_Return);
+        type(u"secret"_s);
+        commit();
+    }
+
+    PlatformSays says;
+    DeskFixture desk;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    static QWidget* focus()
+    {
+        QWidget* focused = QApplication::focusWidget();
+        HUI_ASSERT(focused);
+        return focused;
+    }
+
+    Result<UplinkAnswer> answer(const UplinkRequest& request) const
+    {
+        if (!says.online)
+            return failure(Error::Kind::Offline, "no network in this test");
+        if (request.path == u"/v1/bills:fetch"_s)
+            return says.bills;
+        if (request.path == u"/v1/approvals"_s)
+            return says.approval;
+        if (request.path == u"/v1/operations:batch"_s)
+            return says.verdict.isEmpty() ? problem(503, u"busy"_s) : verdicts(request);
+        return UplinkAnswer{200,
+            {{u"changes"_s, QJsonArray()}, {u"cursor"_s, u"1"_s}, {u"more"_s, false},
+                {u"epoch"_s, u"e"_s}}};
+    }
+
+    UplinkAnswer verdicts(const UplinkRequest& request) const
+    {
+        QJsonArray items;
+        for (const QJsonValue& sent : request.body.value(u"items").toArray())
+            items.append(QJsonObject{{u"op_id"_s, sent[u"op_id"]}, {u"status"_s, says.verdict},
+                {u"code"_s, says.verdict == u"rejected"_s ? u"already_paid"_s : QString()},
+                {u"server_ref"_s, u"P-1"_s},
+                {u"result"_s,
+                    QJsonObject{{u"receipt_no"_s, u"R-000418"_s}, {u"biller_ref"_s, u"B-7"_s}}}});
+        return {200, {{u"items"_s, items}, {u"epoch"_s, u"e"_s}}};
+    }
+
+    static Result<Done> seed(Database& database, const Day& day)
+    {
+        CatalogueRepository catalogue(database);
+        const QJsonObject city{{u"code"_s, u"320500"_s}, {u"name"_s, u"苏州市"_s},
+            {u"name_en"_s, u"Suzhou"_s}, {u"province"_s, u"江苏省"_s}, {u"initials"_s, u"sz"_s}};
+        HUI_ASSERT(catalogue.apply(u"city"_s, u"320500"_s, city));
+        HUI_ASSERT(catalogue.apply(u"biller"_s, u"w1"_s, day.biller));
+        HUI_ASSERT(catalogue.apply(u"policy"_s, u"desk"_s, policyValue()));
+        if (!day.till)
+            return Done{};
+        HUI_ASSERT(openTill(
+            database, {operationId(), shift(), *day.till, *day.till, signature(), morning}));
+        return Done{};
+    }
+
+    const bool m_hasTill;
+};
+
+} // namespace hui::testkit
