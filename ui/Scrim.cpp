@@ -50,6 +50,7 @@ void Scrim::lift()
     hide();
     if (m_opener && m_opener->isVisible())
         m_opener->setFocus(Qt::OtherFocusReason);
+    m_opener = nullptr; // comes again when the dialog is destroyed: the focus has gone on by then
     deleteLater();
 }
 
