@@ -60,7 +60,7 @@ class Demo(TellerDay):
         self.desk.click("rail.billpay")
         super().water()
         self.desk.click("bill.print")
-        until(lambda: self.papers(["187.40", "补打"]), 10, "the receipt printed again")
+        until(lambda: list((self.desk.data / "receipts").glob("*-receipt-2.pdf")), 10, "the reprint")
 
     def cut(self):
         waiting = [self.cut_before_sending(), self.offline_from_paper()]
@@ -69,6 +69,8 @@ class Demo(TellerDay):
         self.desk.click("rail.outbox")
         self.desk.wait("outbox.table")
         self.shot("synced")
+        self.desk.click("rail.billpay")
+        self.desk.wait("bill.account")
 
     def closing(self):
         file = self.close()
