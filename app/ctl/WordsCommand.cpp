@@ -20,7 +20,10 @@ Result<QString> wordsOf(const QString& kind, const QString& text)
     const auto amount = Money::parse(text, Currency::CNY);
     if (!amount)
         return std::unexpected(amount.error());
-    return amountInWords(*amount);
+    const auto words = amountInWords(*amount);
+    if (!words)
+        return words;
+    return u"人民币"_s + *words; // as it stands on paper (支付结算办法 附一), no gap between
 }
 
 Exit runWords(const Terminal& terminal, const Command& command, const QStringList& arguments)

@@ -3,39 +3,27 @@
 
 #pragma once
 
-#include "app/till/Till.h"
-#include "modules/billpay/PayBill.h"
-#include "modules/billpay/Payment.h"
 #include "ui/Module.h"
 
 #include <QWidget>
 
 class QStackedWidget;
-
-namespace hui {
-class MessageBar;
-class Stepper;
-struct Biller;
-} // namespace hui
+class QUuid;
 
 namespace hui::billpay {
 
-class BillEnquiry;
-class BillsCard;
-class CashCard;
-class PayeeCard;
+class PaymentForm;
 class PaymentsView;
-class ReceiptCard;
 
-/// The page "Bill payment": whose bill, what is open, the cash, the paper. It parses, sends and
-/// shows; what is allowed, payBill() decides. Its operation id is made when a payment begins and
-/// renewed only when it has been recorded or given up.
+/// The page "Bill payment": the form that takes a payment and, beside it, the payments of the day.
+/// It hands the window's wishes to the one that is shown.
 class BillpayPage : public QWidget, public PageActions {
     Q_OBJECT
 
 public:
     explicit BillpayPage(const Services& services, QWidget* parent = nullptr);
 
+    /// "today", the id of a payment, or a kind of bill ("water").
     void openWith(const QString& argument) override;
     void refresh() override;
     bool stepBack() override;
@@ -45,50 +33,14 @@ Q_SIGNALS:
     /// A payment was recorded here.
     void paid(const QUuid& operation);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    enum Step { Choose, Check, Take, Paper };
-
-    void buildPage();
-    void connectCards();
-    void readTill();
-    void fetch(const Biller& biller, const QString& account);
-    void fetched(const FetchedBills& bills);
-    void fetchRefused(const QString& words, bool atAccount);
-    void fetchUnanswered();
-    void takeFromPaper(const Biller& biller);
-    void choiceChanged();
-    void commit();
-    void send();
-    void recorded(const Result<Payment>& payment);
-    void askForApproval(const Error& why);
-    void settled(const QUuid& operation, OutboxState state);
-    void showAwaited();
-    void showOutcome(const Payment& payment);
-    void tellOutcome(const Payment& payment);
-    void showPreview();
-    void startAnew();
-    void setBusy(bool busy);
-    bool isOnline() const;
+    void showDay(const QUuid& operation);
+    bool showsDay() const;
 
     const Services m_services;
-    PayBill m_request; ///< what is being paid; its operation id outlives every retry
-    std::optional<Payment> m_done; ///< the last one recorded
-    QUuid m_awaited; ///< the operation whose outcome the page waits for
-    bool m_busy = false;
-    BillEnquiry* m_enquiry;
     QStackedWidget* m_views;
-    QWidget* m_form;
-    Stepper* m_steps;
-    MessageBar* m_message;
-    PayeeCard* m_payee;
-    BillsCard* m_bills;
-    CashCard* m_cash;
-    ReceiptCard* m_receipt;
-    PaymentsView* m_payments = nullptr;
+    PaymentForm* m_form;
+    PaymentsView* m_day = nullptr;
 };
 
 } // namespace hui::billpay

@@ -88,7 +88,7 @@ void PaymentsView::buildPage()
     details->setFixedWidth(320);
     buildDetails(details);
     auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setContentsMargins(20, 16, 20, 16);
     columns->setSpacing(16);
     columns->addWidget(list, 1);
     columns->addWidget(details);
@@ -125,6 +125,11 @@ void PaymentsView::show(const QUuid& operation)
     m_message->clear();
     reload();
     m_table->setFocus();
+}
+
+bool PaymentsView::print()
+{
+    return m_receipt->print();
 }
 
 void PaymentsView::reload()

@@ -39,6 +39,8 @@ public:
     /// Reads anew and selects `operation` when it is not null.
     void show(const QUuid& operation);
     void reload();
+    /// Prints the paper of the selected payment; false when there is none.
+    bool print();
 
 Q_SIGNALS:
     void left();

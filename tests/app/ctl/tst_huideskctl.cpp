@@ -41,7 +41,7 @@ private Q_SLOTS:
             QTest::newRow(line) << QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts) << exit
                                 << QByteArray(out);
         };
-        row("words amount 1409.50", 0, "壹仟肆佰零玖元伍角整\n");
+        row("words amount 1409.50", 0, "人民币壹仟肆佰零玖元伍角整\n");
         row("words date 2026-01-15", 0, "贰零贰陆年零壹月壹拾伍日\n");
         row("words amount 1e3", 1, "");
         row("words amount -5", 1, "");
