@@ -81,4 +81,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hui::reports::ReportPage</name>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawers</source>
+        <translation>
+            <numerusform>%n drawers</numerusform>
+            <numerusform>%n drawers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -629,7 +629,11 @@
     </message>
     <message>
         <source>The folder for papers cannot be made. Call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证目录建不了，联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The report cannot be written. Is the disk full?</source>
+        <translation>报表写不了，看磁盘是否已满。</translation>
     </message>
 </context>
 <context>
@@ -676,7 +680,15 @@
     </message>
     <message>
         <source>Count and close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>轧账</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>日报</translation>
     </message>
 </context>
 <context>
@@ -1917,11 +1929,11 @@ carried on online or here.</source>
     <name>hui::TillText</name>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>未开箱</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -1929,31 +1941,31 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>清点中</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>账实相符</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>长款</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>短款</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已上缴</translation>
     </message>
     <message>
         <source>First count</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次清点</translation>
     </message>
     <message>
         <source>Recount</source>
-        <translation type="unfinished"></translation>
+        <translation>复点</translation>
     </message>
 </context>
 <context>
@@ -2030,57 +2042,6 @@ carried on online or here.</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>hui::billpay::BillpayPage</name>
-    <message>
-        <source>Choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>Check bills</source>
-        <translation>核对账单</translation>
-    </message>
-    <message>
-        <source>Take payment</source>
-        <translation>收款</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>回单</translation>
-    </message>
-    <message>
-        <source>Bill payment</source>
-        <translation>生活缴费</translation>
-    </message>
-    <message>
-        <source>Payments today</source>
-        <translation>今日缴费</translation>
-    </message>
-    <message>
-        <source>Enter the account to see what is open.</source>
-        <translation>录入户号后显示待缴账单。</translation>
-    </message>
-    <message>
-        <source>The line is down, and this biller&apos;s bills can only be fetched online.</source>
-        <translation>网络已断，该单位账单只能联网查询。</translation>
-    </message>
-    <message>
-        <source>Offline: take the amount from the customer&apos;s bill.</source>
-        <translation>离线受理：按客户的纸质账单录入金额。</translation>
-    </message>
-    <message>
-        <source>The customer gets a provisional slip; the receipt follows once the platform has booked.</source>
-        <translation>先给客户受理凭证，平台入账后再打正式回单。</translation>
-    </message>
-    <message>
-        <source>Recorded. The next account can be entered.</source>
-        <translation>已记账，可录入下一户号。</translation>
-    </message>
-    <message>
-        <source>Not approved: nothing was recorded.</source>
-        <translation>未获授权，未记账。</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2277,57 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::billpay::PaymentForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Check bills</source>
+        <translation>核对账单</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回单</translation>
+    </message>
+    <message>
+        <source>Bill payment</source>
+        <translation>生活缴费</translation>
+    </message>
+    <message>
+        <source>Payments today</source>
+        <translation>今日缴费</translation>
+    </message>
+    <message>
+        <source>Enter the account to see what is open.</source>
+        <translation>录入户号后显示待缴账单。</translation>
+    </message>
+    <message>
+        <source>The line is down, and this biller&apos;s bills can only be fetched online.</source>
+        <translation>网络已断，该单位账单只能联网查询。</translation>
+    </message>
+    <message>
+        <source>Offline: take the amount from the customer&apos;s bill.</source>
+        <translation>离线受理：按客户的纸质账单录入金额。</translation>
+    </message>
+    <message>
+        <source>The customer gets a provisional slip; the receipt follows once the platform has booked.</source>
+        <translation>先给客户受理凭证，平台入账后再打正式回单。</translation>
+    </message>
+    <message>
+        <source>Recorded. The next account can be entered.</source>
+        <translation>已记账，可录入下一户号。</translation>
+    </message>
+    <message>
+        <source>Not approved: nothing was recorded.</source>
+        <translation>未获授权，未记账。</translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::PaymentTableModel</name>
     <message>
         <source>Journal no.</source>
@@ -2452,11 +2464,11 @@ carried on online or here.</source>
     <name>hui::cash::CompareStep</name>
     <message>
         <source>Difference (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>差额（元）</translation>
     </message>
     <message>
         <source>In the books</source>
-        <translation type="unfinished"></translation>
+        <translation>账面</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2464,59 +2476,59 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Recount</source>
-        <translation type="unfinished"></translation>
+        <translation>复点</translation>
     </message>
     <message>
         <source>Book the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差额挂账</translation>
     </message>
     <message>
         <source>Go on to the return</source>
-        <translation type="unfinished"></translation>
+        <translation>去上缴</translation>
     </message>
     <message>
         <source>Last count</source>
-        <translation type="unfinished"></translation>
+        <translation>本次清点</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>轧账结果</translation>
     </message>
     <message>
         <source>All counts</source>
-        <translation type="unfinished"></translation>
+        <translation>清点记录</translation>
     </message>
     <message>
         <source>Cash and books agree</source>
-        <translation type="unfinished"></translation>
+        <translation>账实相符</translation>
     </message>
     <message>
         <source>The drawer can be handed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以上缴尾箱。</translation>
     </message>
     <message>
         <source>%1 more than in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>长款 %1</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>短款 %1</translation>
     </message>
     <message>
         <source>Recount once, or have a supervisor sign the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>可复点一次，或由主管授权差额挂账。</translation>
     </message>
     <message>
         <source>The recount stands. A supervisor signs the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>以复点为准，由主管授权差额挂账。</translation>
     </message>
     <message>
         <source>Book cash over</source>
-        <translation type="unfinished"></translation>
+        <translation>长款挂账</translation>
     </message>
     <message>
         <source>Book cash short</source>
-        <translation type="unfinished"></translation>
+        <translation>短款挂账</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -2528,19 +2540,19 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>清点次数</translation>
     </message>
     <message>
         <source>Drawer %1, cash</source>
-        <translation type="unfinished"></translation>
+        <translation>尾箱 %1 现金</translation>
     </message>
     <message>
         <source>Over and short</source>
-        <translation type="unfinished"></translation>
+        <translation>长短款</translation>
     </message>
     <message>
         <source>Difference of the closing count.</source>
-        <translation type="unfinished"></translation>
+        <translation>日终清点差额。</translation>
     </message>
 </context>
 <context>
@@ -2551,23 +2563,23 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Enter the count</source>
-        <translation type="unfinished"></translation>
+        <translation>录入清点</translation>
     </message>
     <message>
         <source>Count what is in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>清点尾箱</translation>
     </message>
     <message>
         <source>Blind count</source>
-        <translation type="unfinished"></translation>
+        <translation>盲点</translation>
     </message>
     <message>
         <source>What should be there is shown only when the count is entered. Enter every denomination, 0 where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>录入后才显示账面数。各券别都要填，没有填 0。</translation>
     </message>
     <message>
         <source>%1 of drawer %2, business day %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 尾箱 %2 · 营业日 %3</translation>
     </message>
     <message>
         <source>Not complete</source>
@@ -2575,14 +2587,14 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Enter every denomination, 0 where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>各券别都要填，没有填 0。</translation>
     </message>
 </context>
 <context>
     <name>hui::cash::CountsTableModel</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2590,7 +2602,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>账面</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2617,11 +2629,11 @@ carried on online or here.</source>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>收</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>付</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -2632,27 +2644,27 @@ carried on online or here.</source>
     <name>hui::cash::OverviewStep</name>
     <message>
         <source>Count and close</source>
-        <translation type="unfinished"></translation>
+        <translation>轧账</translation>
     </message>
     <message>
         <source>Go on counting</source>
-        <translation type="unfinished"></translation>
+        <translation>继续清点</translation>
     </message>
     <message>
         <source>Go on to the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>处理差额</translation>
     </message>
     <message>
         <source>Go on to the return</source>
-        <translation type="unfinished"></translation>
+        <translation>去上缴</translation>
     </message>
     <message>
         <source>Show the closing sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>看轧账单</translation>
     </message>
     <message>
         <source>In the drawer (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>尾箱余额（元）</translation>
     </message>
     <message>
         <source>Drawer limit</source>
@@ -2660,7 +2672,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Movements of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>尾箱流水</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2672,39 +2684,39 @@ carried on online or here.</source>
     </message>
     <message>
         <source>By denomination</source>
-        <translation type="unfinished"></translation>
+        <translation>券别库存</translation>
     </message>
     <message>
         <source>Movements of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>今日收付</translation>
     </message>
     <message>
         <source>No cash has moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有现金收付。</translation>
     </message>
     <message>
         <source>No drawer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有开箱</translation>
     </message>
     <message>
         <source>It is issued and counted when you sign in for the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录开班时领用并清点尾箱。</translation>
     </message>
     <message>
         <source>Running out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>偏少：%1，建议向库房领用</translation>
     </message>
     <message>
         <source>The limit is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>库存限额尚未下发</translation>
     </message>
     <message>
         <source>Over the limit of %1: hand some in</source>
-        <translation type="unfinished"></translation>
+        <translation>超库存限额 %1，应上缴</translation>
     </message>
     <message>
         <source>Limit %1, %2% used</source>
-        <translation type="unfinished"></translation>
+        <translation>库存限额 %1，已用 %2%</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2712,8 +2724,8 @@ carried on online or here.</source>
     </message>
     <message numerus="yes">
         <source>%n movements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 笔</numerusform>
         </translation>
     </message>
 </context>
@@ -2721,35 +2733,35 @@ carried on online or here.</source>
     <name>hui::cash::ReturnStep</name>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未明</translation>
     </message>
     <message>
         <source>Cash to hand over (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>上缴现金（元）</translation>
     </message>
     <message>
         <source>Hand the drawer back</source>
-        <translation type="unfinished"></translation>
+        <translation>上缴尾箱</translation>
     </message>
     <message>
         <source>Acknowledge each one; Space checks</source>
-        <translation type="unfinished"></translation>
+        <translation>逐笔确认，空格勾选</translation>
     </message>
     <message>
         <source>The outcome of everything is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结果未明的业务。</translation>
     </message>
     <message>
         <source>Return to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>上缴入库</translation>
     </message>
     <message>
         <source>The custodian counts with you and signs. Then the drawer&apos;s day is over and the closing sheet is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>库管员一同清点并授权，尾箱当日结束，生成轧账单。</translation>
     </message>
     <message>
         <source>Hand drawer %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>上缴尾箱 %1</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -2761,65 +2773,65 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Drawer %1, cash</source>
-        <translation type="unfinished"></translation>
+        <translation>尾箱 %1 现金</translation>
     </message>
     <message>
         <source>End of the drawer&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>尾箱日终上缴。</translation>
     </message>
     <message>
         <source>Not all are acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>还有没确认的</translation>
     </message>
     <message>
         <source>Check the box of every operation of unknown outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未明的业务要逐笔勾选。</translation>
     </message>
 </context>
 <context>
     <name>hui::cash::SheetStep</name>
     <message>
         <source>Closing sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>轧账单</translation>
     </message>
     <message>
         <source>Print again (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>补打（PDF）</translation>
     </message>
     <message>
         <source>The drawer is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>尾箱已上缴</translation>
     </message>
     <message>
         <source>Sheet no.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Returned (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>上缴（元）</translation>
     </message>
     <message>
         <source>Over and short</source>
-        <translation type="unfinished"></translation>
+        <translation>长短款</translation>
     </message>
     <message>
         <source>Check value</source>
-        <translation type="unfinished"></translation>
+        <translation>校验值</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件</translation>
     </message>
     <message>
         <source>The closing sheet is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>轧账单已保存</translation>
     </message>
 </context>
 <context>
     <name>hui::cash::StockTableModel</name>
     <message>
         <source>%1 + %2 damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + 残损 %2</translation>
     </message>
     <message>
         <source>%1 low</source>
@@ -2846,23 +2858,23 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>清点</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>上缴</translation>
     </message>
     <message>
         <source>Closing sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>轧账单</translation>
     </message>
     <message>
         <source>Drawer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>尾箱 %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3788,242 @@ carried on online or here.</source>
     <message>
         <source>none</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::HourChart</name>
+    <message>
+        <source>Payments by hour</source>
+        <translation>分时缴费笔数</translation>
+    </message>
+    <message>
+        <source>%1 o&apos;clock: %2, %3</source>
+        <translation>%1 时：%2 笔，%3 元</translation>
+    </message>
+    <message>
+        <source>No payments</source>
+        <translation>没有缴费</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::HourTableModel</name>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::ReportPage</name>
+    <message>
+        <source>Daily report</source>
+        <translation>网点日报</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Write as %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作笔数</translation>
+    </message>
+    <message>
+        <source>Taken (CNY)</source>
+        <translation>受理金额（元）</translation>
+    </message>
+    <message>
+        <source>Booked (CNY)</source>
+        <translation>已入账（元）</translation>
+    </message>
+    <message>
+        <source>Outcome unknown (CNY)</source>
+        <translation>结果未明（元）</translation>
+    </message>
+    <message>
+        <source>Over and short (CNY)</source>
+        <translation>长短款（元）</translation>
+    </message>
+    <message>
+        <source>Payments by hour</source>
+        <translation>分时缴费</translation>
+    </message>
+    <message>
+        <source>number; Ctrl+Shift+T shows it as a table</source>
+        <translation>笔数，Ctrl+Shift+T 看表格</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>The outcome of everything is known.</source>
+        <translation>没有结果未明的业务。</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>业务汇总</translation>
+    </message>
+    <message>
+        <source>No payments on this day.</source>
+        <translation>当日没有缴费。</translation>
+    </message>
+    <message>
+        <source>Drawers</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>No drawer was opened on this day.</source>
+        <translation>当日没有开箱。</translation>
+    </message>
+    <message>
+        <source>Not a day</source>
+        <translation>日期不对</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day: 2026-03-18.</source>
+        <translation>按年-月-日填写，如 2026-03-18。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>缴费 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash %1, non-cash %2</source>
+        <translation>现金 %1，非现金 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawers</source>
+        <translation>
+            <numerusform>%n 个尾箱</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>报表已保存</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::ServiceTableModel</name>
+    <message>
+        <source>Service</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>受理金额</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Non-cash</source>
+        <translation>非现金</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待上送</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>冲正</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::TillTableModel</name>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>柜员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>付</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Over and short</source>
+        <translation>长短款</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::UnknownTableModel</name>
+    <message>
+        <source>Journal no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
