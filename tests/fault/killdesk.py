@@ -114,7 +114,7 @@ class Teller:
             if due not in self.tried:
                 break
             self.desk.key("Esc")
-        self.desk.type(typed(-(-due // 10000) * 10000))
+        self.desk.type(typed(due))  # exactly: the drawer would run out of change
         self.tried.add(due)
         self.order = {**self.order, due: len(self.order)}
         if self.early:

@@ -5,6 +5,7 @@
 
 #include "app/core/Masking.h"
 #include "modules/billpay/ui/OutcomeText.h"
+#include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
 namespace hui::billpay {
@@ -38,7 +39,7 @@ QString PaymentTableModel::text(const Payment& payment, Column column) const
 {
     switch (column) {
     case Number: return QStringLiteral("%1").arg(payment.sequence, 6, 10, QLatin1Char('0'));
-    case Time: return payment.at.toLocalTime().toString(QStringLiteral("HH:mm"));
+    case Time: return bankTime(payment.at).toString(QStringLiteral("HH:mm"));
     case Biller: return payment.billerName;
     case Account: return maskAccount(payment.account);
     case Holder: return payment.holder;

@@ -289,6 +289,7 @@ void PaymentsView::finished(const Result<Payment>& payment)
         return m_message->say(payment.error());
     m_operation = newOperationId(m_services.clock, m_services.random);
     m_reason->clear();
+    m_table->setFocus(); // the button that was pressed goes away
     m_services.sync.wake();
     if (payment->state == PaymentState::ReversalPending)
         m_message->say(Mood::Info, tr("The reversal is recorded, being booked."),

@@ -113,6 +113,8 @@ void SheetStep::showSheet(const Printed& printed)
     m_hash->setText(sheet.hash.left(16));
     m_file->setText(printed.file);
     m_message->say(Mood::Ok, tr("The closing sheet is saved"));
+    if (isVisible())
+        m_print->setFocus(); // it could not take the keyboard while it was printing
 }
 
 } // namespace hui::cash

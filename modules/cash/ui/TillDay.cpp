@@ -3,7 +3,7 @@
 
 #include "modules/cash/ui/TillDay.h"
 
-#include "app/sync/PolicyRepository.h"
+#include "app/catalogue/CatalogueRepository.h"
 
 #include <QMap>
 
@@ -75,11 +75,11 @@ Result<Done> readCounts(Database& database, TillDay& day)
 Result<TillDay> readTillDay(Database& database, const Shift& shift)
 {
     TillDay day;
-    const auto policy = PolicyRepository(database).current();
-    if (!policy)
-        return std::unexpected(policy.error());
-    if (*policy && (*policy)->tillLimit.isPositive())
-        day.limit = (*policy)->tillLimit;
+    const auto limits = CatalogueRepository(database).policy();
+    if (!limits)
+        return std::unexpected(limits.error());
+    if (limits->tillLimit.isPositive())
+        day.limit = limits->tillLimit;
     auto till = tillOf(database, shift);
     if (!till)
         return std::unexpected(till.error());

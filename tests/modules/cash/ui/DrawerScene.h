@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/catalogue/CatalogueRepository.h"
 #include "app/core/JsonReader.h"
-#include "app/sync/PolicyRepository.h"
 #include "modules/cash/CloseSheet.h"
 #include "tests/app/till/TillScene.h"
 #include "tests/testkit/DeskFixture.h"
@@ -23,8 +23,8 @@ public:
                 {QStringLiteral("offline_per_day"), money(2'000'000)},
                 {QStringLiteral("till_limit"), money(6'000'000)},
                 {QStringLiteral("large_cash"), money(5'000'000)}};
-            HUI_ASSERT(PolicyRepository(database).apply(
-                {QStringLiteral("policy"), QStringLiteral("desk"), false, policy}));
+            HUI_ASSERT(CatalogueRepository(database).apply(
+                QStringLiteral("policy"), QStringLiteral("desk"), policy));
             OpenTill open = opening();
             open.issued.pieces.insert(QStringLiteral("CNY-10"), 9);
             open.counted = open.issued;
