@@ -36,6 +36,12 @@ namespace {
 
 constexpr int narrowBelow = 1400;
 
+/// While a till is counted nobody is told what should be in it.
+bool isBlind(TillState state)
+{
+    return state == TillState::Counting;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Services& services, Operator who, std::vector<Module> modules)
@@ -95,6 +101,7 @@ void MainWindow::connectParts()
     auto* second = new QTimer(this);
     second->setInterval(1000);
     connect(second, &QTimer::timeout, this, [this] {
+        readDrawer(); // a count may have begun
         m_top->tick();
         m_status->setTime(m_services.clock.nowUtc());
     });
@@ -229,7 +236,7 @@ void MainWindow::readDrawer()
     whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Till>>& till) {
         m_drawer.reset();
         if (till && *till)
-            m_drawer = (*till)->balance;
+            m_drawer = isBlind((*till)->state) ? std::nullopt : std::optional((*till)->balance);
         showDrawer();
     });
 }
