@@ -51,7 +51,12 @@ void paintText(QPainter& painter, const QRect& box, const QString& text, Qt::Ali
 
 QString capText(const QKeySequence& key)
 {
-    QString text = key.toString(QKeySequence::NativeText);
+#ifdef Q_OS_MACOS
+    constexpr auto form = QKeySequence::NativeText; // ⌘ and its like
+#else
+    constexpr auto form = QKeySequence::PortableText; // what stands on the keys, in any language
+#endif
+    QString text = key.toString(form);
     text.replace(QStringLiteral("Return"), QStringLiteral("↵"));
     text.replace(QStringLiteral("Enter"), QStringLiteral("↵"));
     return text.replace(u'+', u' ');

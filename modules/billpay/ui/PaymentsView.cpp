@@ -155,6 +155,25 @@ void PaymentsView::showRows(const QList<Payment>& payments)
         m_table->selectRow(row);
     m_wanted = {};
     selectionChanged();
+    tellReversal();
+}
+
+/// What became of the reversal that was asked for here: only now may the cash be handed out.
+void PaymentsView::tellReversal()
+{
+    const int row = m_model->rowOf(m_reversed);
+    if (row < 0)
+        return;
+    const Payment& payment = m_model->paymentAt(row);
+    const QString amount = payment.due.toString();
+    if (payment.state == PaymentState::Reversed)
+        m_message->say(Mood::Ok, tr("Reversed: hand out %1.").arg(amount));
+    else if (payment.state == PaymentState::ReversalRefused)
+        m_message->say(Mood::Bad, tr("The reversal was refused."),
+            tr("Hand out nothing; put %1 back into the drawer.").arg(amount));
+    else
+        return;
+    m_reversed = {};
 }
 
 const Payment* PaymentsView::selected() const
@@ -291,10 +310,11 @@ void PaymentsView::finished(const Result<Payment>& payment)
     m_reason->clear();
     m_table->setFocus(); // the button that was pressed goes away
     m_services.sync.wake();
-    if (payment->state == PaymentState::ReversalPending)
+    if (payment->state == PaymentState::ReversalPending) {
+        m_reversed = payment->operation;
         m_message->say(Mood::Info, tr("The reversal is recorded, being booked."),
             tr("Hand out the cash only when it says reversed."));
-    else
+    } else
         m_message->say(Mood::Ok, tr("%1 is out of the drawer.").arg(payment->due.toString()));
     m_wanted = payment->operation;
     reload();

@@ -49,6 +49,7 @@ private:
     void buildPage();
     void buildDetails(QWidget* box);
     void showRows(const QList<Payment>& payments);
+    void tellReversal();
     void selectionChanged();
     void act();
     void reverse(const Payment& payment, const Till& till);
@@ -62,6 +63,7 @@ private:
     const Services m_services;
     QUuid m_operation; ///< of the reversal or refund being made; kept on every retry
     QUuid m_wanted;
+    QUuid m_reversed; ///< the payment whose reversal is awaited
     PaymentTableModel* const m_model;
     TableView* m_table;
     MessageBar* m_message;
