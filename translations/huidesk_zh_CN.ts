@@ -2436,6 +2436,18 @@ carried on online or here.</source>
         <source>%1 is out of the drawer.</source>
         <translation>%1 元已从尾箱付出。</translation>
     </message>
+    <message>
+        <source>Reversed: hand out %1.</source>
+        <translation>已冲正，付客户 %1 元。</translation>
+    </message>
+    <message>
+        <source>The reversal was refused.</source>
+        <translation>冲正被拒绝。</translation>
+    </message>
+    <message>
+        <source>Hand out nothing; put %1 back into the drawer.</source>
+        <translation>不要付现金，把 %1 元放回尾箱。</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::ReceiptCard</name>
