@@ -2157,7 +2157,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>%1未填。</translation>
+        <translation>还差 %1 元。</translation>
     </message>
     <message>
         <source>The notes and coins do not come to this amount.</source>
