@@ -14,6 +14,7 @@
 #include "ui/MessageBar.h"
 #include "ui/Paint.h"
 #include "ui/Pill.h"
+#include "ui/RoundMask.h"
 #include "ui/Scrim.h"
 #include "ui/Type.h"
 
@@ -74,7 +75,7 @@ AuthoriseDialog::AuthoriseDialog(
 {
     setObjectName(QStringLiteral("authorise"));
     setWindowTitle(tr("Supervisor approval"));
-    setAttribute(Qt::WA_TranslucentBackground);
+    new RoundMask(this, 10);
     setFixedWidth(736);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

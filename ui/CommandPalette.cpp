@@ -7,6 +7,7 @@
 #include "ui/Paint.h"
 #include "ui/PaletteDelegate.h"
 #include "ui/PaletteListModel.h"
+#include "ui/RoundMask.h"
 #include "ui/SegmentedControl.h"
 #include "ui/Type.h"
 
@@ -77,7 +78,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* paren
 {
     setObjectName(QStringLiteral("palette"));
     setWindowTitle(tr("Find"));
-    setAttribute(Qt::WA_TranslucentBackground);
+    new RoundMask(this, 10);
     setFixedWidth(680);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));

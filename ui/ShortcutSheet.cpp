@@ -5,6 +5,7 @@
 
 #include "ui/KeyButton.h"
 #include "ui/Paint.h"
+#include "ui/RoundMask.h"
 #include "ui/Type.h"
 
 #include <QGridLayout>
@@ -43,7 +44,7 @@ ShortcutSheet::ShortcutSheet(QWidget* parent)
 {
     setObjectName(QStringLiteral("shortcutSheet"));
     setWindowTitle(tr("Keyboard shortcuts"));
-    setAttribute(Qt::WA_TranslucentBackground);
+    new RoundMask(this, 10);
     setFixedWidth(736);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
