@@ -245,6 +245,7 @@ void PaymentForm::commit()
     m_request.cashOut = taking->out;
     m_request.online = isOnline();
     m_request.at = m_services.clock.nowUtc();
+    m_request.approval = {}; // one that was given may have been for another amount
     send();
 }
 

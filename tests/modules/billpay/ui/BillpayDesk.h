@@ -5,6 +5,7 @@
 
 #include "app/core/Random.h"
 #include "app/store/OutboxRepository.h"
+#include "modules/billpay/PaymentPaper.h"
 #include "modules/billpay/ui/BillpayPage.h"
 #include "tests/modules/billpay/BillpayScene.h"
 #include "tests/testkit/DeskFixture.h"
@@ -133,6 +134,13 @@ public:
     MessageBar* message() const { return find<MessageBar>("bill.message"); }
     QLineEdit* edit(const char* name) const { return find<QLineEdit>(name); }
     Field* field(const char* name) const { return qobject_cast<Field*>(edit(name)->parent()); }
+    /// The buttons of a message.
+    static QList<KeyButton*> actions(const MessageBar* bar)
+    {
+        QList<KeyButton*> shown = bar->findChildren<KeyButton*>();
+        shown.removeIf([](const KeyButton* button) { return button->isHidden(); });
+        return shown;
+    }
     KeyButton* commitButton() const { return find<KeyButton>("bill.commit"); }
     TableView* bills() const { return find<TableView>("bill.table"); }
 
@@ -171,6 +179,14 @@ public:
         });
     }
 
+    bool waitFor(PaymentState state)
+    {
+        return QTest::qWaitFor([&] {
+            const QList<Payment> known = payments();
+            return !known.isEmpty() && known.first().state == state;
+        });
+    }
+
     /// How many operations of a kind stand in the journal.
     qsizetype booked(const QString& kind = u"billpay.pay"_s)
     {
@@ -201,6 +217,15 @@ public:
     {
         return QTest::qWaitFor([&] { return dialog() && dialog()->isVisible(); })
             && QTest::qWaitForWindowActive(dialog());
+    }
+
+    /// The dialog is gone and the keyboard is in the window again.
+    bool backFromDialog() const
+    {
+        if (!QTest::qWaitFor([&] { return !dialog(); }))
+            return false;
+        window->activateWindow(); // as a window manager does
+        return QTest::qWaitForWindowActive(window.get());
     }
 
     /// The supervisor enters who they are and signs.
@@ -234,6 +259,9 @@ private:
             return says.approval;
         if (request.path == u"/v1/operations:batch"_s)
             return says.verdict.isEmpty() ? problem(503, u"busy"_s) : verdicts(request);
+        if (request.path.startsWith(u"/v1/operations/"_s))
+            return UplinkAnswer{
+                200, verdictOn(QUuid(request.path.section(u'/', -1)), u"accepted"_s)};
         return UplinkAnswer{200,
             {{u"changes"_s, QJsonArray()}, {u"cursor"_s, u"1"_s}, {u"more"_s, false},
                 {u"epoch"_s, u"e"_s}}};
@@ -243,12 +271,17 @@ private:
     {
         QJsonArray items;
         for (const QJsonValue& sent : request.body.value(u"items").toArray())
-            items.append(QJsonObject{{u"op_id"_s, sent[u"op_id"]}, {u"status"_s, says.verdict},
-                {u"code"_s, says.verdict == u"rejected"_s ? u"already_paid"_s : QString()},
-                {u"server_ref"_s, u"P-1"_s},
-                {u"result"_s,
-                    QJsonObject{{u"receipt_no"_s, u"R-000418"_s}, {u"biller_ref"_s, u"B-7"_s}}}});
+            items.append(verdictOn(QUuid(sent[u"op_id"].toString()), says.verdict));
         return {200, {{u"items"_s, items}, {u"epoch"_s, u"e"_s}}};
+    }
+
+    static QJsonObject verdictOn(const QUuid& id, const QString& status)
+    {
+        const QString code = status == u"rejected"_s ? u"already_paid"_s : QString();
+        return {{u"op_id"_s, id.toString(QUuid::WithoutBraces)}, {u"status"_s, status},
+            {u"code"_s, code}, {u"server_ref"_s, u"P-1"_s},
+            {u"result"_s,
+                QJsonObject{{u"receipt_no"_s, u"R-000418"_s}, {u"biller_ref"_s, u"B-7"_s}}}};
     }
 
     static Result<Done> seed(Database& database, const Day& day)
