@@ -205,12 +205,14 @@ void PaymentsView::selectionChanged()
 
 void PaymentsView::withTill(std::function<void(const Till&)> then)
 {
+    m_busy = true; // a second F4 must not ask for a second signature
     const Shift shift = m_services.shift;
     const auto read = [shift](Database& database) {
         return TillRepository(database).of(shift.till, shift.businessDate);
     };
     whenDone(m_services.store.run(read), this,
         [this, then = std::move(then)](const Result<std::optional<Till>>& till) {
+            m_busy = false;
             if (!till)
                 m_message->say(till.error());
             else if (!*till || (*till)->state != TillState::Active)
@@ -223,7 +225,7 @@ void PaymentsView::withTill(std::function<void(const Till&)> then)
 void PaymentsView::act()
 {
     const Payment* payment = selected();
-    if (!payment)
+    if (!payment || m_busy)
         return;
     switch (wayOf(*payment)) {
     case Way::Reverse:
@@ -314,7 +316,9 @@ void PaymentsView::finished(const Result<Payment>& payment)
         m_reversed = payment->operation;
         m_message->say(Mood::Info, tr("The reversal is recorded, being booked."),
             tr("Hand out the cash only when it says reversed."));
-    } else
+    } else if (payment->state == PaymentState::ReversalRefused)
+        m_message->say(Mood::Ok, tr("%1 is in the drawer again.").arg(payment->due.toString()));
+    else
         m_message->say(Mood::Ok, tr("%1 is out of the drawer.").arg(payment->due.toString()));
     m_wanted = payment->operation;
     reload();

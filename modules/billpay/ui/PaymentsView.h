@@ -64,6 +64,7 @@ private:
     QUuid m_operation; ///< of the reversal or refund being made; kept on every retry
     QUuid m_wanted;
     QUuid m_reversed; ///< the payment whose reversal is awaited
+    bool m_busy = false; ///< the till is being read for what was asked
     PaymentTableModel* const m_model;
     TableView* m_table;
     MessageBar* m_message;
