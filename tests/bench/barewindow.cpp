@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QMainWindow>
+#include <QTextStream>
 #include <QTimer>
 
 namespace {
@@ -15,7 +16,10 @@ protected:
     void paintEvent(QPaintEvent* event) override
     {
         QMainWindow::paintEvent(event);
-        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        QTimer::singleShot(0, qApp, [] {
+            QTextStream(stdout) << "painted" << Qt::endl;
+            QCoreApplication::quit();
+        });
     }
 };
 

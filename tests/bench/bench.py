@@ -1,0 +1,232 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The HuiDesk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What ./dev bench measures, as ratios taken in one run: bench.py [--build build/release] [--only word].
+
+Machines differ and are shared, so a figure by itself says little: each is put beside the least that does
+the same work here and now. Written to build/bench/bench.json and, as a table, to standard output."""
+
+import argparse
+import contextlib
+import json
+import os
+import pathlib
+import shutil
+import sqlite3
+import statistics
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "drive"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "e2e"))
+from drive import ROOT, Desk, Display, Platform, until  # noqa: E402
+from day import Day  # noqa: E402
+import books  # noqa: E402
+
+STARTS = 15
+SYNCED = 2000
+STALLED = 10000
+FRAME_MS = 16
+WATER = "320500-water-1"
+
+
+class Bench:
+    def __init__(self, build, folder):
+        self.build = build
+        self.folder = folder
+        self.rows = []
+        self.platform = Platform(build, folder / "platform")
+        self.desk = Desk(build, folder / "desk", options=["--no-animations", "--lang", "zh_CN"])
+        self.day = Day(self.desk)
+
+    def program(self, name):
+        return self.build / "tests/bench" / name
+
+    def run(self, name, *words):
+        """A program of this folder; gives what it measured, an object a line."""
+        done = subprocess.run([self.program(name), *map(str, words)], check=True, capture_output=True,
+                              text=True, env={**os.environ, "TZ": "UTC"})
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def add(self, name, compared, ours, reference, ratio, unit, runs, **more):
+        self.rows.append({"name": name, "compared": compared, "ours": ours, "reference": reference,
+                          "ratio": round(ratio, 3), "unit": unit, "runs": runs, **more})
+
+    # an enrolled desk with an open till
+
+    def prepare(self):
+        self.platform.start()
+        self.desk.start("--enrol", self.platform.bundle_file)
+        self.day.sign_in()
+        self.day.count_right()
+        self.day.open_till()
+        self.wait_booked(1)
+        self.desk.quit()
+
+    @property
+    def database(self):
+        return self.folder / "platform/platform.db"
+
+    def ask(self, sql):
+        """One value out of the platform's database, which is being written to meanwhile."""
+        with contextlib.closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as database:
+            return database.execute(sql).fetchone()[0]
+
+    def booked(self):
+        return self.ask("SELECT count(*) FROM inbox WHERE state = 'done'")
+
+    def wait_booked(self, count):
+        until(lambda: self.booked() >= count, 240, f"{count} operations booked ({self.booked()})")
+
+    def business_date(self):
+        return self.ask("SELECT business_date FROM till_state WHERE state = 'open'")
+
+    # 1
+
+    def first_paint(self, command, environment):
+        """From the start of the process to the line it says when its first window has been painted."""
+        begun = time.perf_counter()
+        process = subprocess.Popen(list(map(str, command)), env=environment, stdout=subprocess.PIPE,
+                                   stderr=subprocess.DEVNULL)
+        said = process.stdout.readline()
+        took = time.perf_counter() - begun
+        process.stdout.read()
+        assert process.wait() == 0 and said == b"painted\n", (command, said)
+        return took * 1000
+
+    def start(self):
+        display = Display() if shutil.which("Xvfb") else None
+        environment = {**os.environ, "QT_LOGGING_RULES": "*=false"}
+        environment.update({"DISPLAY": display.name, "QT_QPA_PLATFORM": "xcb"} if display
+                           else {"QT_QPA_PLATFORM": "offscreen"})
+        bare = [self.program("bench-barewindow")]
+        desk = [self.build / "app/desk/huidesk", "--data-dir", self.desk.data,
+                "--quit-after-first-paint", "--lang", "zh_CN"]
+        taken = {"bare": [], "desk": []}
+        try:
+            for command in (bare, desk):  # once, so that both lie in the page cache
+                self.first_paint(command, environment)
+            for _ in range(STARTS):
+                taken["bare"].append(self.first_paint(bare, environment))
+                taken["desk"].append(self.first_paint(desk, environment))
+        finally:
+            if display:
+                display.stop()
+        ours, reference = (round(statistics.median(taken[of]), 1) for of in ("desk", "bare"))
+        self.add("start", "first paint of the desk ÷ of a bare Qt window", ours, reference,
+                 ours / reference, "ms, median", STARTS, platform=environment["QT_QPA_PLATFORM"], aim="<= 2")
+
+    # 2
+
+    def payments(self):
+        folder = self.folder / "payments"
+        folder.mkdir()
+        commits, chain = self.run("bench-payments", folder)
+        ours, reference = commits["payment"], commits["raw"]
+        self.add("payment", "durable payments ÷ raw one-row commits", ours["per_second"],
+                 reference["per_second"], ours["per_second"] / reference["per_second"], "per second",
+                 ours["runs"], payment=ours, raw=reference)
+        ours, reference = chain["verify"]["p50_us"] / 1000, chain["sha256"]["p50_us"] / 1000
+        self.add("chain", "check of the last 1,000 entries ÷ SHA-256 of the same bytes", ours, reference,
+                 ours / reference, "ms, median", chain["verify"]["runs"], bytes=chain["bytes"], aim="< 50 ms")
+
+    # 3
+
+    def syncing(self):
+        date = self.business_date()
+        copy = self.folder / "booking.db"
+        with sqlite3.connect(self.database) as source, sqlite3.connect(copy) as target:
+            source.backup(target)
+        (reference,) = self.run("bench-booking", copy, date, SYNCED)
+        (ours,) = self.run("bench-sync", self.desk.data, date, SYNCED)
+        self.add("sync", "items synced over HTTPS ÷ the same items booked in the platform's process",
+                 ours["per_second"], reference["per_second"], ours["per_second"] / reference["per_second"],
+                 "items per second", SYNCED)
+
+    # 4
+
+    def hold_back(self):
+        """One payment whose biller does not answer: what depends on it waits in the outbox."""
+        self.desk.start()
+        self.day.sign_in()
+        self.desk.wait("mainWindow", seconds=30)
+        books.behave(self.platform, WATER, "never")
+        self.day.to_bills("water")
+        self.day.fetch("3205018642")
+        self.day.take(18740, 20000)
+        self.day.wait_says("unknown")
+        self.desk.quit()
+        return books.last_operation(self.desk.data / "journal.db")[3]
+
+    def settle_down(self):
+        """Until the window that has just opened is drawn: ten looks in a row without a stall."""
+        quiet = 0
+
+        def looks():
+            nonlocal quiet
+            quiet = 0 if self.desk.ask(do="stalls")["stalls"] else quiet + 1
+            return quiet >= 10
+        until(looks, 30, "a quiet window")
+
+    def stalls(self):
+        gate = self.hold_back()
+        self.run("bench-sync", self.desk.data, self.business_date(), STALLED, gate)
+        self.desk.start()
+        self.day.sign_in()
+        self.desk.wait("mainWindow", seconds=30)
+        before = self.booked()
+        self.settle_down()
+        begun = time.monotonic()
+        books.behave(self.platform, WATER, "normal")
+        self.wait_booked(before + STALLED)
+        seconds = time.monotonic() - begun
+        stalls = sorted(self.desk.ask(do="stalls")["stalls"])
+        self.desk.quit()
+        share = sum(stalls) / 1000 / seconds
+        self.add("stalls", f"GUI thread kept from its events for over {FRAME_MS} ms, {STALLED:,} items syncing;"
+                 " ratio: share of the time", len(stalls), 0, share, "stalls", 1,
+                 longest_ms=stalls[-1] if stalls else 0, longest=stalls[-50:], seconds=round(seconds, 1),
+                 aim="none")
+
+    def stop(self):
+        self.desk.quit()
+        self.platform.stop()
+
+
+def table(rows):
+    lines = [("", "what", "ours", "beside", "ratio", "unit")]
+    lines += [(r["name"], r["compared"], f"{r['ours']:,}", f"{r['reference']:,}", f"{r['ratio']:g}", r["unit"])
+              for r in rows]
+    widths = [max(len(line[i]) for line in lines) for i in range(6)]
+    return "\n".join("  ".join(cell.ljust(w) for cell, w in zip(line, widths)).rstrip() for line in lines)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build/release")
+    parser.add_argument("--only", choices=("start", "payments", "syncing", "stalls"), action="append")
+    options = parser.parse_args()
+    out = ROOT / "build/bench"
+    shutil.rmtree(out / "run", ignore_errors=True)
+    (out / "run").mkdir(parents=True)
+    bench = Bench(options.build.resolve(), out / "run")
+    begun = time.monotonic()
+    try:
+        bench.prepare()
+        for part in options.only or ("start", "payments", "syncing", "stalls"):
+            getattr(bench, part)()
+    finally:
+        bench.stop()
+    measured = {"measurements": bench.rows, "seconds": round(time.monotonic() - begun, 1),
+                "cores": os.cpu_count(), "load": os.getloadavg()}
+    (out / "bench.json").write_text(json.dumps(measured, ensure_ascii=False, indent=1) + "\n")
+    print(table(bench.rows))
+    for row in bench.rows:
+        if row["name"] == "stalls":
+            print(f"longest stall: {row['longest_ms']} ms")
+    print(f"{measured['seconds']} s, load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; {out}/bench.json")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
