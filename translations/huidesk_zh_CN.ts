@@ -2448,6 +2448,10 @@ carried on online or here.</source>
         <source>Hand out nothing; put %1 back into the drawer.</source>
         <translation>不要付现金，把 %1 元放回尾箱。</translation>
     </message>
+    <message>
+        <source>%1 is in the drawer again.</source>
+        <translation>%1 元已放回尾箱。</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::ReceiptCard</name>
