@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 
 # What makes a build fast or checked, and has nothing to do with the product: the compiler cache,
-# the linker, unity builds and the sanitizers. Figures: docs/adr/0005-build-speed.md.
+# the linker and the sanitizers. Why these: docs/adr/0005-build-speed.md.
 
 find_program(HUI_CCACHE ccache)
 if(HUI_CCACHE)
@@ -21,4 +21,3 @@ if(HUI_SANITIZE)
 endif()
 
 option(HUI_FUZZ "Build the fuzzers of tests/fuzz (needs clang)" OFF)
-option(HUI_UNITY "Compile our libraries in groups of ten files" OFF)
