@@ -229,7 +229,7 @@ void MainWindow::showSync(const SyncStatus& status)
 void MainWindow::readDrawer()
 {
     const Shift& shift = m_services.shift;
-    if (shift.till.isEmpty())
+    if (shift.till.isEmpty() || !m_reading.begin())
         return;
     const auto read = [till = shift.till, day = shift.businessDate](
                           Database& database) { return TillRepository(database).of(till, day); };
@@ -238,6 +238,8 @@ void MainWindow::readDrawer()
         if (till && *till)
             m_drawer = isBlind((*till)->state) ? std::nullopt : std::optional((*till)->balance);
         showDrawer();
+        if (m_reading.end())
+            readDrawer();
     });
 }
 

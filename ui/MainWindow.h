@@ -6,6 +6,7 @@
 #include "ui/Module.h"
 #include "ui/Operator.h"
 #include "ui/PaletteFinder.h"
+#include "ui/Reading.h"
 
 #include <QMainWindow>
 #include <QMap>
@@ -83,6 +84,7 @@ private:
     QMap<QString, QWidget*> m_made;
     std::optional<bool> m_foldedByHand;
     std::optional<Money> m_drawer;
+    Reading m_reading; ///< of the drawer
     bool m_masked = false;
 };
 

@@ -134,6 +134,8 @@ bool PaymentsView::print()
 
 void PaymentsView::reload()
 {
+    if (!m_reading.begin())
+        return;
     const QDate day = m_services.shift.businessDate;
     const auto read
         = [day](Database& database) { return PaymentRepository(database).ofDay(day, mostRows); };
@@ -142,6 +144,8 @@ void PaymentsView::reload()
             showRows(*payments);
         else
             m_table->emptyState()->showFailed(textOf(payments.error()));
+        if (m_reading.end())
+            reload();
     });
 }
 

@@ -6,6 +6,7 @@
 #include "app/till/Till.h"
 #include "modules/billpay/Payment.h"
 #include "ui/Module.h"
+#include "ui/Reading.h"
 
 #include <QUuid>
 #include <QWidget>
@@ -66,6 +67,7 @@ private:
     QUuid m_reversed; ///< the payment whose reversal is awaited
     bool m_busy = false; ///< the till is being read for what was asked
     PaymentTableModel* const m_model;
+    Reading m_reading;
     TableView* m_table;
     MessageBar* m_message;
     QLineEdit* m_reason;

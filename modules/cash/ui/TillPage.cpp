@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hui::cash {
 
 TillPage::TillPage(const Services& services, QWidget* parent)
@@ -117,14 +119,22 @@ void TillPage::showEvent(QShowEvent* event)
 /// `goOn`: to the step that is due; otherwise what is seen stays.
 void TillPage::read(bool goOn)
 {
+    m_goOn = m_goOn || goOn;
+    if (!m_reading.begin())
+        return;
     const auto work
         = [shift = m_services.shift](Database& database) { return readTillDay(database, shift); };
-    whenDone(m_services.store.run(work), this, [this, goOn](const Result<TillDay>& day) {
-        if (day)
-            return present(*day, goOn || !m_isRead);
-        m_overview->say(day.error());
-        showStep(m_overview);
-    });
+    whenDone(m_services.store.run(work), this,
+        [this, goOn = std::exchange(m_goOn, false)](const Result<TillDay>& day) {
+            if (day) {
+                present(*day, goOn || !m_isRead);
+            } else {
+                m_overview->say(day.error());
+                showStep(m_overview);
+            }
+            if (m_reading.end())
+                read(false);
+        });
 }
 
 void TillPage::present(const TillDay& day, bool goOn)

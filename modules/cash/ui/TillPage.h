@@ -5,6 +5,7 @@
 
 #include "modules/cash/ui/TillDay.h"
 #include "ui/Module.h"
+#include "ui/Reading.h"
 
 #include <QWidget>
 
@@ -61,6 +62,8 @@ private:
     SheetStep* m_sheet;
     TillDay m_day;
     bool m_isRead = false;
+    Reading m_reading;
+    bool m_goOn = false; ///< the next reading also goes on to the step that is due
 };
 
 } // namespace hui::cash

@@ -256,6 +256,8 @@ void ReportPage::chooseDate()
 
 void ReportPage::read()
 {
+    if (!m_reading.begin())
+        return;
     const auto work = [date = m_date](Database& database) -> Result<Day> {
         const auto report = dailyReport(database, date);
         if (!report)
@@ -270,6 +272,8 @@ void ReportPage::read()
             m_message->say(day.error());
         else if (day->report.businessDate == m_date)
             show(*day);
+        if (m_reading.end())
+            read();
     });
 }
 

@@ -7,6 +7,7 @@
 #include "modules/reports/DayDetail.h"
 #include "modules/reports/ReportFile.h"
 #include "ui/Module.h"
+#include "ui/Reading.h"
 
 #include <QWidget>
 
@@ -71,6 +72,7 @@ private:
 
     const Services m_services;
     QDate m_date;
+    Reading m_reading;
     PageHeader* m_header;
     QLineEdit* m_entry;
     MessageBar* m_message;
