@@ -9,5 +9,4 @@ cd "$(dirname "$0")/../.."
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
     exec /usr/bin/python3 tests/demo/stay.py "$@"
 fi
-cmake --build --preset release --target huidrive >/dev/null
 exec /usr/bin/python3 tests/demo/play.py "$@"
