@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "app/catalogue/Parameter.h"
+#include "app/catalogue/Tariff.h"
 #include "app/core/Money.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -24,6 +27,55 @@ struct City {
 /// How a biller may be paid while the line is down.
 enum class OfflinePolicy { Never, Captured, Allowed };
 
+/// Whether a biller takes money now. Closing: until `BillerTerms::closes`.
+enum class BillerState { Active, Paused, Closing, Closed, Unknown };
+
+/// Whether its bills are asked for before they are paid.
+enum class FetchMode { MustFetch, MayFetch, ValidateOnly, Direct, Unknown };
+
+/// Which of the bills that were fetched are paid together.
+enum class BillPick { One, Many, All, OldestFirst, Unknown };
+
+/// How a payment that succeeded may be taken back.
+enum class Reversible { None, SameDay, ViaComplaint, Unknown };
+
+/// What a biller gives beside our receipt.
+enum class InvoiceKind { None, Paper, Electronic, Unknown };
+
+/// The rules a biller states for being paid (anchors §2.2). A value a later platform has invented
+/// reads as Unknown: the biller is shown and cannot be paid.
+struct BillerTerms {
+    BillerState state = BillerState::Active;
+    QDateTime pausedFrom = {}; ///< UTC; a maintenance window; invalid: no window
+    QDateTime pausedTo = {};
+    QDate closes = {}; ///< the last day of one that is Closing
+    FetchMode fetch = FetchMode::MustFetch;
+    bool secondQuery = false; ///< the bills are asked for a second time with one of them chosen
+    bool listOfBills = true; ///< false: one bill an account
+    BillPick pick = BillPick::Many;
+    bool sameDayOnly = false; ///< paid on the day it was fetched, or fetched again
+    int fetchGoodForSeconds = 900;
+    bool pendingAllowed = true; ///< it may answer later
+    int pendingMaxHours = 48;
+    Reversible reversible = Reversible::SameDay;
+    int complaintAfterHours = 24;
+    InvoiceKind invoice = InvoiceKind::None;
+    QString receiptTemplate = {}; ///< which lines its receipt has beside those of every receipt
+    int offlineMaxAgeHours = 24; ///< a list taken while online may be paid offline that long
+    int queriesPerMinute = 10; ///< an account
+    int paymentsPerMinute = 5; ///< an account
+    bool partPayment = false;
+    QList<Parameter> parameters = {}; ///< the first one is the account
+    AmountRule amount = {};
+    QList<FeeSlab> fees = {};
+    QList<PayLimit> limits = {};
+    QList<CutOff> hours = {};
+    QList<Plan> plans = {};
+    qint64 version = 0; ///< of the catalogue that brought it
+
+    friend bool operator==(const BillerTerms&, const BillerTerms&) = default;
+};
+
 /// Who collects: one entry of the catalogue, as pulled from the platform.
 struct Biller {
     QString id; ///< "320500-water-1"
@@ -41,6 +93,7 @@ struct Biller {
     OfflinePolicy offline = OfflinePolicy::Never;
     Money offlineCap = Money::fen(0); ///< most that may be taken offline at once
     bool sameDayReversal = true;
+    BillerTerms terms = {};
 };
 
 /// Limits that the platform sets for a desk. Before the first pull nothing may be taken offline.
