@@ -6,7 +6,9 @@
 
 find_program(HUI_CCACHE ccache)
 if(HUI_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${HUI_CCACHE})
+  # a precompiled header is seen as equal by its content, not by the time it was written
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${HUI_CCACHE})
 endif()
 
 find_program(HUI_MOLD mold)

@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The HuiDesk authors
+# SPDX-License-Identifier: Apache-2.0
+
+# Headers of Qt and the standard library that most files read, parsed once a build: a file then
+# compiles in less than half the time (docs/adr/0005-build-speed.md). They make nothing visible that
+# the file does not include itself: all_verify_interface_header_sets and clang-tidy build without.
+
+option(HUI_PCH "Precompile the headers of Qt and the standard library" ON)
+
+set(HUI_PCH_core <algorithm> <array> <expected> <functional> <memory> <optional> <utility> <vector>
+  <QAbstractTableModel> <QCoreApplication> <QCryptographicHash> <QDateTime> <QDir> <QFile> <QFuture>
+  <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QMap> <QObject> <QPromise>
+  <QRegularExpression> <QSet> <QStringList> <QThread> <QTimer> <QUuid> <QVariant>)
+set(HUI_PCH_widgets ${HUI_PCH_core} <QApplication> <QComboBox> <QFrame> <QGridLayout> <QHeaderView>
+  <QKeyEvent> <QLabel> <QLineEdit> <QPainter> <QPushButton> <QStackedWidget> <QVBoxLayout>)
+set(HUI_PCH_test <QSignalSpy> <QTemporaryDir> <QTest>)
+
+# Whether a target reaches a library through what it links, as far as it is known by now.
+function(hui_links_to found target library)
+  set(${found} FALSE PARENT_SCOPE)
+  get_target_property(links ${target} INTERFACE_LINK_LIBRARIES)
+  foreach(link IN LISTS links)
+    if(link STREQUAL library)
+      set(${found} TRUE PARENT_SCOPE)
+      return()
+    endif()
+    if(link MATCHES "^hui_" AND TARGET ${link})
+      hui_links_to(below ${link} ${library})
+      if(below)
+        set(${found} TRUE PARENT_SCOPE)
+        return()
+      endif()
+    endif()
+  endforeach()
+endfunction()
+
+# Makes the object from which others take the headers; one for each set of libraries, because the
+# compiler takes them only where the same macros are set.
+function(hui_pch_provider name headers)
+  if(TARGET ${name})
+    return()
+  endif()
+  file(WRITE ${CMAKE_BINARY_DIR}/pch/${name}.cpp "")
+  add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/pch/${name}.cpp)
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  target_link_libraries(${name} PRIVATE hui_warnings ${ARGN})
+  target_precompile_headers(${name} PRIVATE ${headers})
+endfunction()
+
+# hui_precompile(<target> [TEST] LINKS <what the target links> ...)
+function(hui_precompile target)
+  cmake_parse_arguments(ARG "TEST" "" "LINKS" ${ARGN})
+  if(NOT HUI_PCH)
+    return()
+  endif()
+  set(face core)
+  foreach(link IN LISTS ARG_LINKS)
+    foreach(library Widgets Gui)
+      set(reached FALSE)
+      if(link STREQUAL Qt6::${library})
+        set(reached TRUE)
+      elseif(link MATCHES "^hui_" AND TARGET ${link})
+        hui_links_to(reached ${link} Qt6::${library})
+      endif()
+      if(reached AND library STREQUAL Widgets)
+        set(face widgets)
+      elseif(reached AND face STREQUAL core)
+        set(face gui)
+      endif()
+    endforeach()
+  endforeach()
+  set(libraries_core Qt6::Core)
+  set(libraries_gui Qt6::Gui)
+  set(libraries_widgets Qt6::Widgets)
+  set(headers ${HUI_PCH_core})
+  if(face STREQUAL widgets)
+    set(headers ${HUI_PCH_widgets})
+  endif()
+  if(ARG_TEST)
+    hui_pch_provider(hui_pch_${face}_test "${headers};${HUI_PCH_test}"
+      ${libraries_${face}} Qt6::Test)
+    target_precompile_headers(${target} REUSE_FROM hui_pch_${face}_test)
+  else()
+    if(face STREQUAL gui)
+      set(face core) # what they share knows nothing of Gui
+    endif()
+    hui_pch_provider(hui_pch_${face} "${headers}" ${libraries_${face}})
+    target_precompile_headers(${target} REUSE_FROM hui_pch_${face})
+  endif()
+endfunction()
