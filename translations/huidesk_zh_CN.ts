@@ -2275,6 +2275,10 @@ carried on online or here.</source>
         <source>Electricity</source>
         <translation>电费</translation>
     </message>
+    <message>
+        <source>The catalogue is being read …</source>
+        <translation>正在读取缴费目录…</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::PaymentForm</name>
@@ -2325,6 +2329,10 @@ carried on online or here.</source>
     <message>
         <source>Not approved: nothing was recorded.</source>
         <translation>未获授权，未记账。</translation>
+    </message>
+    <message>
+        <source>No answer came. Nothing is booked by asking: ask again.</source>
+        <translation>未收到应答。查询不入账，可再查一次。</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,10 @@ PayeeCard::PayeeCard(Store& store, QWidget* parent)
     buildForm();
     connect(m_city, &QComboBox::currentIndexChanged, this, &PayeeCard::cityChosen);
     connect(m_billerBox, &QComboBox::currentIndexChanged, this, &PayeeCard::billerChosen);
-    connect(m_account, &QLineEdit::textEdited, this, &PayeeCard::changed);
+    connect(m_account, &QLineEdit::textEdited, this, [this] {
+        m_isAwaited = false;
+        Q_EMIT changed();
+    });
     connect(m_account, &QLineEdit::returnPressed, this, &PayeeCard::submit);
     connect(m_fetch, &QPushButton::clicked, this, &PayeeCard::submit);
 }
@@ -197,7 +200,7 @@ void PayeeCard::cityChosen()
 {
     const int index = m_city->currentIndex();
     if (index < 0 || index >= m_cities.size())
-        return;
+        return catalogueRead();
     const QString code = m_cities.at(index).code;
     const auto read
         = [code](Database& database) { return CatalogueRepository(database).billers(code, {}); };
@@ -211,7 +214,17 @@ void PayeeCard::cityChosen()
                 categories += biller.category;
         std::ranges::stable_sort(categories, {}, placeOf);
         showKinds(categories);
+        catalogueRead();
     });
+}
+
+/// What was entered while the catalogue was being read can be checked now.
+void PayeeCard::catalogueRead()
+{
+    m_isRead = true;
+    m_billerField->setHelp({});
+    if (std::exchange(m_isAwaited, false))
+        submit();
 }
 
 void PayeeCard::showKinds(const QStringList& categories)
@@ -305,6 +318,11 @@ void PayeeCard::billerChosen()
 
 void PayeeCard::submit()
 {
+    if (!m_isRead) {
+        m_isAwaited = true;
+        m_billerField->setHelp(tr("The catalogue is being read …"));
+        return;
+    }
     if (!checkForm({m_cityField, m_billerField, m_accountField}) || !m_biller)
         return;
     const Result<QString> account = parseAccount(m_account->text(), *m_biller);

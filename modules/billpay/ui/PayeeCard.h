@@ -66,6 +66,7 @@ private:
     void kindChosen();
     void showBillers(const QList<Biller>& billers);
     void billerChosen();
+    void catalogueRead();
     void submit();
 
     Store& m_store;
@@ -74,6 +75,8 @@ private:
     QList<Biller> m_inCity;
     QList<Biller> m_billers;
     std::optional<Biller> m_biller;
+    bool m_isRead = false; ///< the catalogue, as far as the desk has it
+    bool m_isAwaited = false; ///< Enter was pressed before that
     QString m_category;
     QStringList m_kindsShown; ///< a tile for each
     QComboBox* const m_city;

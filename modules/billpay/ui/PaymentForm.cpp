@@ -92,11 +92,7 @@ void PaymentForm::connectCards()
     connect(m_enquiry, &BillEnquiry::fetched, this, &PaymentForm::fetched);
     connect(m_enquiry, &BillEnquiry::refused, this, &PaymentForm::fetchRefused);
     connect(m_enquiry, &BillEnquiry::unanswered, this, &PaymentForm::fetchUnanswered);
-    connect(m_payee, &PayeeCard::changed, this, [this] {
-        m_enquiry->forget();
-        setBusy(false);
-        m_bills->showNothing(tr("Enter the account to see what is open."));
-    });
+    connect(m_payee, &PayeeCard::changed, this, &PaymentForm::stopAsking);
     connect(m_bills, &BillsCard::choiceChanged, this, &PaymentForm::choiceChanged);
     connect(m_bills, &BillsCard::retryAsked, this, &PaymentForm::fetchAgain);
     connect(m_cash, &CashCard::committed, this, &PaymentForm::commit);
@@ -104,7 +100,10 @@ void PaymentForm::connectCards()
     connect(m_cash, &CashCard::cancelled, this, [this] { stepBack(); });
     connect(&m_services.sync, &SyncEngine::settled, this, &PaymentForm::settled);
     connect(&m_services.sync, &SyncEngine::statusChanged, this, [this](const SyncStatus& status) {
-        if (status.link == Link::Offline && m_done && m_done->state != PaymentState::QueuedOffline)
+        if (status.link != Link::Offline)
+            return;
+        takeUnanswered();
+        if (m_done && m_done->state != PaymentState::QueuedOffline)
             showAwaited(); // what was on its way waits for the line now
     });
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
@@ -151,6 +150,7 @@ void PaymentForm::fetch(const Biller& biller, const QString& account)
     if (m_busy)
         return;
     m_message->clear();
+    m_isUnanswered = false;
     m_done.reset();
     m_receipt->clear();
     m_request.biller = biller.id;
@@ -185,9 +185,26 @@ void PaymentForm::fetchRefused(const QString& words, bool atAccount)
 void PaymentForm::fetchUnanswered()
 {
     setBusy(false);
-    m_services.sync.wake();
-    if (m_payee->biller())
+    m_services.sync.wake(); // it finds out whether the line is down
+    m_isUnanswered = true;
+    if (!isOnline())
+        return takeUnanswered();
+    m_bills->showFailed(tr("No answer came. Nothing is booked by asking: ask again."));
+}
+
+/// The answer did not come because the line is down: the customer's paper tells what is owed.
+void PaymentForm::takeUnanswered()
+{
+    if (std::exchange(m_isUnanswered, false) && m_payee->biller())
         takeFromPaper(*m_payee->biller());
+}
+
+void PaymentForm::stopAsking()
+{
+    m_enquiry->forget();
+    m_isUnanswered = false;
+    setBusy(false);
+    m_bills->showNothing(tr("Enter the account to see what is open."));
 }
 
 void PaymentForm::takeFromPaper(const Biller& biller)
@@ -340,6 +357,7 @@ void PaymentForm::tellOutcome(const Payment& payment)
 
 void PaymentForm::startAnew()
 {
+    m_isUnanswered = false;
     m_done.reset();
     m_awaited = {};
     m_request = {};
@@ -371,6 +389,10 @@ void PaymentForm::fetchAgain()
 
 bool PaymentForm::stepBack()
 {
+    if (m_enquiry->isUnderWay()) {
+        stopAsking(); // the account stays: it may be asked for again
+        return true;
+    }
     if (!m_busy && (m_done || m_bills->due().isPositive() || m_bills->fetched())) {
         startAnew();
         return true;

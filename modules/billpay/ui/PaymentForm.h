@@ -37,7 +37,7 @@ public:
     void chooseKind(const QString& category);
     /// Asks the biller again.
     void fetchAgain();
-    /// Drops what is not recorded; false when there is nothing to drop.
+    /// Stops asking the biller, or drops what is not recorded; false when there is nothing to drop.
     bool stepBack();
     /// Prints the paper shown; false when there is none.
     bool print();
@@ -62,6 +62,8 @@ private:
     void fetched(const FetchedBills& bills);
     void fetchRefused(const QString& words, bool atAccount);
     void fetchUnanswered();
+    void takeUnanswered();
+    void stopAsking();
     void takeFromPaper(const Biller& biller);
     void choiceChanged();
     void commit();
@@ -82,6 +84,7 @@ private:
     std::optional<Payment> m_done; ///< the last one recorded
     QUuid m_awaited; ///< the operation whose outcome the page waits for
     bool m_busy = false;
+    bool m_isUnanswered = false; ///< no answer to the last question, and the line seemed up
     BillEnquiry* m_enquiry;
     Stepper* m_steps;
     MessageBar* m_message;
