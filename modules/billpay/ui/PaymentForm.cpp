@@ -102,7 +102,8 @@ void PaymentForm::connectCards()
     connect(&m_services.sync, &SyncEngine::statusChanged, this, [this](const SyncStatus& status) {
         if (status.link != Link::Offline)
             return;
-        takeUnanswered();
+        if (m_isUnanswered) // that is why
+            takeFromPaper();
         if (m_done && m_done->state != PaymentState::QueuedOffline)
             showAwaited(); // what was on its way waits for the line now
     });
@@ -150,13 +151,12 @@ void PaymentForm::fetch(const Biller& biller, const QString& account)
     if (m_busy)
         return;
     m_message->clear();
-    m_isUnanswered = false;
     m_done.reset();
     m_receipt->clear();
     m_request.biller = biller.id;
     m_request.account = account;
     if (!isOnline())
-        return takeFromPaper(biller);
+        return takeFromPaper();
     setBusy(true);
     m_bills->showFetching();
     m_enquiry->ask(biller.id, account);
@@ -188,28 +188,21 @@ void PaymentForm::fetchUnanswered()
     m_services.sync.wake(); // it finds out whether the line is down
     m_isUnanswered = true;
     if (!isOnline())
-        return takeUnanswered();
+        return takeFromPaper();
     m_bills->showFailed(tr("No answer came. Nothing is booked by asking: ask again."));
-}
-
-/// The answer did not come because the line is down: the customer's paper tells what is owed.
-void PaymentForm::takeUnanswered()
-{
-    if (std::exchange(m_isUnanswered, false) && m_payee->biller())
-        takeFromPaper(*m_payee->biller());
 }
 
 void PaymentForm::stopAsking()
 {
     m_enquiry->forget();
-    m_isUnanswered = false;
     setBusy(false);
     m_bills->showNothing(tr("Enter the account to see what is open."));
 }
 
-void PaymentForm::takeFromPaper(const Biller& biller)
+void PaymentForm::takeFromPaper()
 {
-    if (biller.offline != OfflinePolicy::Allowed) {
+    m_isUnanswered = false;
+    if (m_payee->biller()->offline != OfflinePolicy::Allowed) {
         m_bills->showFailed(
             tr("The line is down, and this biller's bills can only be fetched online."));
         return;
@@ -220,7 +213,7 @@ void PaymentForm::takeFromPaper(const Biller& biller)
     m_message->say(Mood::Warn, tr("Offline: take the amount from the customer's bill."),
         tr("The customer gets a provisional slip; the receipt follows once the platform has "
            "booked."));
-    m_bills->askForPaper(m_request.account, biller.offlineCap);
+    m_bills->askForPaper(m_request.account, m_payee->biller()->offlineCap);
     m_cash->startAnew();
 }
 
@@ -357,7 +350,6 @@ void PaymentForm::tellOutcome(const Payment& payment)
 
 void PaymentForm::startAnew()
 {
-    m_isUnanswered = false;
     m_done.reset();
     m_awaited = {};
     m_request = {};
@@ -365,13 +357,14 @@ void PaymentForm::startAnew()
     m_message->clear();
     m_receipt->clear();
     m_cash->startAnew();
-    m_bills->showNothing(tr("Enter the account to see what is open."));
+    stopAsking();
     m_payee->startAnew();
 }
 
 void PaymentForm::setBusy(bool busy)
 {
     m_busy = busy;
+    m_isUnanswered = false;
     m_payee->setBusy(busy);
     m_cash->setBusy(busy);
 }
@@ -389,15 +382,13 @@ void PaymentForm::fetchAgain()
 
 bool PaymentForm::stepBack()
 {
-    if (m_enquiry->isUnderWay()) {
+    const bool isAsking = m_enquiry->isUnderWay();
+    const bool hasBegun = m_done || m_bills->due().isPositive() || m_bills->fetched();
+    if (isAsking)
         stopAsking(); // the account stays: it may be asked for again
-        return true;
-    }
-    if (!m_busy && (m_done || m_bills->due().isPositive() || m_bills->fetched())) {
+    else if (!m_busy && hasBegun)
         startAnew();
-        return true;
-    }
-    return false;
+    return isAsking || (!m_busy && hasBegun);
 }
 
 bool PaymentForm::print()

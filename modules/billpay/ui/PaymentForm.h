@@ -62,9 +62,8 @@ private:
     void fetched(const FetchedBills& bills);
     void fetchRefused(const QString& words, bool atAccount);
     void fetchUnanswered();
-    void takeUnanswered();
     void stopAsking();
-    void takeFromPaper(const Biller& biller);
+    void takeFromPaper();
     void choiceChanged();
     void commit();
     void send();
