@@ -16,6 +16,7 @@
 #include "ui/OfflineNotice.h"
 #include "ui/PaletteEntries.h"
 #include "ui/Rail.h"
+#include "ui/ReadingOrder.h"
 #include "ui/Scrim.h"
 #include "ui/ShortcutSheet.h"
 #include "ui/StatusBar.h"
@@ -208,6 +209,11 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     fitWidth();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextControl(*this, next);
 }
 
 void MainWindow::fitWidth()
