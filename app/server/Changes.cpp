@@ -135,6 +135,18 @@ Result<Done> publish(Database& database, const QString& stream, const QString& k
     return Done{};
 }
 
+Result<QJsonObject> published(Database& database, const QString& stream, const QString& key)
+{
+    auto found = database.run(
+        QStringLiteral("SELECT value, deleted FROM change_log WHERE stream = ? AND item = ?"),
+        {stream, key});
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->next() || found->value(1).toBool())
+        return QJsonObject();
+    return QJsonDocument::fromJson(found->value(0).toString().toUtf8()).object();
+}
+
 Result<ChangePage> changesAfter(Database& database, const QString& cursor, int limit)
 {
     const Result<QString> epoch = epochOf(database);

@@ -25,6 +25,9 @@ struct Change {
 Result<Done> publish(Database& database, const QString& stream, const QString& key,
     const std::optional<QJsonObject>& value);
 
+/// The value the desks are told for a key now; an empty object when there is none or it is gone.
+Result<QJsonObject> published(Database& database, const QString& stream, const QString& key);
+
 /// A page of what changed after a cursor.
 struct ChangePage {
     QList<Change> changes;

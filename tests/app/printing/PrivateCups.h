@@ -12,7 +12,7 @@
 namespace hui::testkit {
 
 /// A real CUPS server of the test's own: a socket and folders below a temporary folder, away from
-/// the machine's. Its queues print into files.
+/// the machine's. Its PDF queues print into files.
 class PrivateCups {
     Q_DISABLE_COPY_MOVE(PrivateCups)
 
@@ -64,11 +64,16 @@ public:
     /// A queue whose filters give PDF out; what is printed lies in printed(name).
     bool addPdfQueue(const QString& name)
     {
-        return addQueue(name, {QStringLiteral("-P"), path(QStringLiteral("pdf.ppd"))});
+        return addQueue(name, QStringLiteral("file://") + printed(name),
+            {QStringLiteral("-P"), path(QStringLiteral("pdf.ppd"))});
     }
 
-    /// A queue that hands on what it is given.
-    bool addRawQueue(const QString& name) { return addQueue(name, {}); }
+    /// A queue that hands on what it is given to a printer in the network.
+    bool addRawQueue(const QString& name, quint16 port)
+    {
+        return addQueue(
+            name, QStringLiteral("socket://127.0.0.1:%1?snmp=false&waiteof=false").arg(port), {});
+    }
 
     /// Stops or resumes a queue, as somebody at the printer would.
     bool hold(const QString& name) { return run("cupsdisable", {name}); }
@@ -77,12 +82,6 @@ public:
 
     /// The file that is the queue's printer.
     QString printed(const QString& name) const { return path(name + QStringLiteral(".out")); }
-
-    QByteArray bytesOf(const QString& name) const
-    {
-        QFile file(printed(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
 
 private:
     struct Word : QString {
@@ -117,11 +116,11 @@ private:
         return conf;
     }
 
-    bool addQueue(const QString& name, const QStringList& more)
+    bool addQueue(const QString& name, const QString& device, const QStringList& more)
     {
         return run("lpadmin",
-            QStringList{QStringLiteral("-p"), name, QStringLiteral("-E"), QStringLiteral("-v"),
-                QStringLiteral("file://") + printed(name)}
+            QStringList{
+                QStringLiteral("-p"), name, QStringLiteral("-E"), QStringLiteral("-v"), device}
                 + more);
     }
 
