@@ -42,7 +42,10 @@ void drawOutlines(
                                                 : place.left();
     QPainterPath outlines;
     outlines.addText(left, place.top() + (place.height() + metrics.capHeight()) / 2, shapes, text);
+    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing); // on the screen; paper has no pixels
     painter.fillPath(outlines, painter.pen().color());
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
 }
 
 /// What is seen and, unseen, what is found.

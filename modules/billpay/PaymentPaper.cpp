@@ -208,9 +208,10 @@ Paper paperOf(const Payment& payment)
 QList<Paper> papersOf(const Payment& payment)
 {
     QList<Paper> papers{paperOf(payment)};
-    for (const Paper paper : {Paper::Final, Paper::Provisional})
-        if (!papers.contains(paper) && has(payment, paper))
-            papers.append(paper);
+    if (!papers.contains(Paper::Final) && has(payment, Paper::Final))
+        papers.append(Paper::Final);
+    if (!papers.contains(Paper::Provisional) && payment.offline)
+        papers.append(Paper::Provisional);
     return papers;
 }
 

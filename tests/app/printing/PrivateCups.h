@@ -52,12 +52,11 @@ public:
     /// Whether the server answers.
     bool isUp()
     {
+        const auto answers
+            = [this] { return output("lpstat", {QStringLiteral("-r")}).contains("is running"); };
         return m_process.waitForStarted()
             && QTest::qWaitFor(
-                [this] {
-                    return m_process.state() == QProcess::NotRunning || run("lpstat", {"-r"});
-                },
-                20'000)
+                [&] { return m_process.state() == QProcess::NotRunning || answers(); }, 30'000)
             && m_process.state() == QProcess::Running;
     }
 
@@ -72,29 +71,18 @@ public:
     bool addRawQueue(const QString& name, quint16 port)
     {
         return addQueue(
-            name, QStringLiteral("socket://127.0.0.1:%1?snmp=false&waiteof=false").arg(port), {});
+            name, QStringLiteral("socket://127.0.0.1:%1/?snmp=false&waiteof=false").arg(port), {});
     }
 
     /// Stops or resumes a queue, as somebody at the printer would.
     bool hold(const QString& name) { return run("cupsdisable", {name}); }
     bool resume(const QString& name) { return run("cupsenable", {name}); }
-    bool remove(const QString& name) { return run("lpadmin", {"-x", name}); }
+    bool remove(const QString& name) { return run("lpadmin", {QStringLiteral("-x"), name}); }
 
     /// The file that is the queue's printer.
     QString printed(const QString& name) const { return path(name + QStringLiteral(".out")); }
 
 private:
-    struct Word : QString {
-        Word(const char* text)
-            : QString(QString::fromLatin1(text))
-        {
-        }
-        Word(const QString& text)
-            : QString(text)
-        {
-        }
-    };
-
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
     void write(const QString& name, const QByteArray& bytes) const
@@ -124,19 +112,27 @@ private:
                 + more);
     }
 
+    QByteArray output(const char* program, const QStringList& arguments)
+    {
+        QProcess process;
+        start(process, program, arguments);
+        process.waitForFinished(20'000);
+        return process.readAllStandardOutput();
+    }
+
     bool run(const char* program, const QStringList& arguments)
     {
         QProcess process;
+        start(process, program, arguments);
+        return process.waitForFinished(20'000) && process.exitCode() == 0;
+    }
+
+    void start(QProcess& process, const char* program, const QStringList& arguments) const
+    {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("CUPS_SERVER"), address());
         process.setProcessEnvironment(environment);
         process.start(QLatin1StringView(program), arguments);
-        return process.waitForFinished(20'000) && process.exitCode() == 0;
-    }
-
-    bool run(const char* program, std::initializer_list<Word> arguments)
-    {
-        return run(program, QStringList(arguments.begin(), arguments.end()));
     }
 
     /// A printer that takes PDF, on paper of any size.

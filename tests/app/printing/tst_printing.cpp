@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\0[roll80\nway=network\n", 22) > 0);
         file.close();
         QCOMPARE(again.printerFor(PaperKind::Roll).way, PrinterWay::None);
-        QCOMPARE(PrinterSettings(u"/nowhere"_s).save(PaperKind::A4, {}).error().kind,
+        QCOMPARE(PrinterSettings(u"/proc/nowhere"_s).save(PaperKind::A4, {}).error().kind,
             Error::Kind::Storage);
     }
 

@@ -124,8 +124,10 @@ private Q_SLOTS:
         const ReceiptDocument receipt = paymentReceipt(before, Paper::Final, u"惠民银行"_s);
         Payment after = *reversePayment(*database, reversing(before.operation));
         after.receiptNo = before.receiptNo;
-        QCOMPARE(
-            papersOf(after), (QList{Paper::ReversalPending, Paper::Final, Paper::Provisional}));
+        QCOMPARE(papersOf(after), (QList{Paper::ReversalPending, Paper::Final}));
+        after.offline = true;
+        QCOMPARE(papersOf(after).last(), Paper::Provisional);
+        after.offline = false;
         const ReceiptDocument again = paymentReceipt(after, Paper::Final, u"惠民银行"_s, 2);
         QCOMPARE(again.title, receipt.title);
         QCOMPARE(again.watermark, u"补打 第 1 次"_s);
@@ -185,7 +187,8 @@ private Q_SLOTS:
                 QVERIFY(count >= 5); // BEGIN, the payment, the count, the journal, COMMIT
                 return;
             }
-            QCOMPARE(printed.error().kind, Error::Kind::Storage);
+            const Error::Kind kind = printed.error().kind; // a COMMIT that failed may have taken
+            QVERIFY(kind == Error::Kind::Storage || kind == Error::Kind::Unknown);
             QVERIFY(!*Journal(*database).contains(request.operation));
             QCOMPARE(*notePrint(*database, request), 1);
         }
