@@ -30,7 +30,7 @@ const found = await page.evaluate(() => ({
   language: document.documentElement.lang,
   fits: document.documentElement.scrollWidth <= window.innerWidth,
   colour: getComputedStyle(document.querySelector('article')).backgroundColor,
-  other: document.querySelector('nav a').getBoundingClientRect().height,
+  other: Math.round(document.querySelector('nav a').getBoundingClientRect().height),
 }));
 const pdf = (await page.pdf()).length;
 await page.click('nav a');

@@ -17,10 +17,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace hui::settings {
@@ -29,6 +29,8 @@ namespace {
 
 constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
 constexpr int mostDensity = 6;
+constexpr int wideField = 240;
+constexpr int narrowField = 120;
 
 QString idOf(PaperKind paper)
 {
@@ -55,10 +57,10 @@ PrintersCard::PrintersCard(const Services& services, QWidget* parent)
     , m_services(services)
     , m_papers(new SegmentedControl(tr("Paper"), this))
     , m_way(named(new QComboBox(this), "printers.way", tr("Connection")))
-    , m_address(named(new QComboBox(this), "printers.address", tr("Address")))
+    , m_address(named(new QLineEdit(this), "printers.address", tr("Address")))
     , m_characters(named(new QComboBox(this), "printers.characters", tr("Characters")))
     , m_cells(named(new QComboBox(this), "printers.cells", tr("Characters a line")))
-    , m_density(named(new QSpinBox(this), "printers.density", tr("Density")))
+    , m_density(named(new QComboBox(this), "printers.density", tr("Density")))
     , m_qr(named(new QCheckBox(tr("Drawn by the printer"), this), "printers.qr", tr("QR code")))
     , m_receipts(named(new QCheckBox(tr("Receipts are printed on this paper"), this),
           "printers.receipts", tr("Receipts are printed on this paper")))
@@ -92,15 +94,19 @@ void PrintersCard::buildFacts(FactList* facts)
              {PrinterWay::Network, tr("Network, ESC/POS")},
              {PrinterWay::Device, tr("Device file, ESC/POS")}})
         m_way->addItem(text, static_cast<int>(way));
-    m_address->setEditable(true);
-    m_address->lineEdit()->setMaxLength(255);
+    m_address->setMaxLength(255);
+    m_address->setMinimumWidth(wideField);
+    m_way->setMinimumWidth(wideField);
     for (const auto& [set, text] : {std::pair{CharacterSet::Gb2312, QStringLiteral("GB 2312")},
              {CharacterSet::Gbk, QStringLiteral("GBK")},
              {CharacterSet::Gb18030, QStringLiteral("GB 18030")}})
         m_characters->addItem(text, static_cast<int>(set));
     for (const int cells : {48, 42, 32})
         m_cells->addItem(QString::number(cells), cells);
-    m_density->setRange(-mostDensity, mostDensity);
+    for (int density = -mostDensity; density <= mostDensity; ++density)
+        m_density->addItem(QString::number(density), density);
+    for (QComboBox* box : {m_characters, m_cells, m_density})
+        box->setMinimumWidth(narrowField);
     facts->addFact(tr("Connection"), m_way);
     facts->addFact(tr("Address"), m_address);
     facts->addFact(tr("Characters"), m_characters);
@@ -108,11 +114,10 @@ void PrintersCard::buildFacts(FactList* facts)
     facts->addFact(tr("Density"), m_density);
     facts->addFact(tr("QR code"), m_qr);
     connect(m_way, &QComboBox::activated, this, &PrintersCard::wayChosen);
-    connect(m_address, &QComboBox::activated, this, &PrintersCard::changed);
-    connect(m_address->lineEdit(), &QLineEdit::editingFinished, this, &PrintersCard::changed);
+    connect(m_address, &QLineEdit::editingFinished, this, &PrintersCard::changed);
     connect(m_characters, &QComboBox::activated, this, &PrintersCard::changed);
     connect(m_cells, &QComboBox::activated, this, &PrintersCard::changed);
-    connect(m_density, &QSpinBox::valueChanged, this, &PrintersCard::changed);
+    connect(m_density, &QComboBox::activated, this, &PrintersCard::changed);
     connect(m_qr, &QCheckBox::toggled, this, &PrintersCard::changed);
     connect(m_receipts, &QCheckBox::toggled, this, &PrintersCard::changed);
 }
@@ -148,11 +153,10 @@ PaperKind PrintersCard::paper() const
 
 Printer PrintersCard::entered() const
 {
-    Printer printer{
-        static_cast<PrinterWay>(m_way->currentData().toInt()), m_address->currentText()};
+    Printer printer{static_cast<PrinterWay>(m_way->currentData().toInt()), m_address->text()};
     printer.escPos.characters = static_cast<CharacterSet>(m_characters->currentData().toInt());
     printer.escPos.cells = m_cells->currentData().toInt();
-    printer.escPos.density = m_density->value();
+    printer.escPos.density = m_density->currentData().toInt();
     printer.escPos.drawsQr = m_qr->isChecked();
     return printer;
 }
@@ -165,10 +169,10 @@ void PrintersCard::showPrinter()
         const PrinterSettings& settings = m_services.printing->settings();
         const Printer printer = settings.printerFor(paper());
         choose(m_way, static_cast<int>(printer.way));
-        m_address->setCurrentText(printer.address);
+        m_address->setText(printer.address);
         choose(m_characters, static_cast<int>(printer.escPos.characters));
         choose(m_cells, printer.escPos.cells);
-        m_density->setValue(printer.escPos.density);
+        choose(m_density, printer.escPos.density);
         m_qr->setChecked(printer.escPos.drawsQr);
         m_receipts->setChecked(settings.receiptPaper() == paper());
     }
@@ -196,12 +200,10 @@ void PrintersCard::showQueues()
     if (!m_services.printing)
         return;
     whenDone(m_services.printing->queues(), this, [this](const Result<QStringList>& queues) {
-        const QString kept = m_address->currentText();
-        m_showing = true;
-        m_address->clear();
-        m_address->addItems(queues.value_or(QStringList()));
-        m_address->setCurrentText(kept);
-        m_showing = false;
+        m_queues = queues.value_or(QStringList());
+        auto* completer = new QCompleter(m_queues, m_address);
+        completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+        m_address->setCompleter(completer); // the one before goes with it
     });
 }
 
@@ -210,8 +212,7 @@ void PrintersCard::wayChosen()
 {
     const auto way = static_cast<PrinterWay>(m_way->currentData().toInt());
     const bool isQueue = way == PrinterWay::Queue || way == PrinterWay::RawQueue;
-    m_address->setCurrentText(
-        isQueue && m_address->count() > 0 ? m_address->itemText(0) : QString());
+    m_address->setText(isQueue ? m_queues.value(0) : QString());
     setUsable();
     if (way == PrinterWay::None || isQueue)
         return changed();
@@ -252,7 +253,7 @@ void PrintersCard::testPrint()
 {
     const QDateTime at = m_services.clock.nowUtc().toOffsetFromUtc(chinaOffsetSeconds);
     const ReceiptDocument page
-        = testPage(m_services.bank, m_way->currentText() + u' ' + m_address->currentText(), at);
+        = testPage(m_services.bank, m_way->currentText() + u' ' + m_address->text(), at);
     m_test->setEnabled(false);
     m_note->setText(tr("Being printed…"));
     whenDone(m_services.printing->printOn(entered(), printJobOf(page, paper())), this,

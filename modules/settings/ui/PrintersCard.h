@@ -11,7 +11,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QSpinBox;
+class QLineEdit;
 
 namespace hui {
 class FactList;
@@ -52,10 +52,11 @@ private:
     bool m_showing = false; ///< fields are being filled, not changed
     SegmentedControl* m_papers;
     QComboBox* m_way;
-    QComboBox* m_address;
+    QLineEdit* m_address;
+    QStringList m_queues; ///< of CUPS
     QComboBox* m_characters;
     QComboBox* m_cells;
-    QSpinBox* m_density;
+    QComboBox* m_density;
     QCheckBox* m_qr;
     QCheckBox* m_receipts;
     Pill* m_state;

@@ -31,6 +31,14 @@ Response hello(Context&, const Request& request)
     return phoneResponse(200, content, phoneLanguageOf(request));
 }
 
+Arrival asking(const QByteArray& method, const QByteArray& target)
+{
+    Arrival arrival;
+    arrival.method = method;
+    arrival.target = target;
+    return arrival;
+}
+
 } // namespace
 
 class TestPhoneGate : public QObject {
@@ -68,7 +76,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, target);
         QFETCH(QByteArray, accepts);
         QFETCH(QByteArray, word);
-        Arrival arrival{"GET", target};
+        Arrival arrival = asking("GET", target);
         if (!accepts.isEmpty())
             arrival.fields.insert("accept-language", accepts);
         const Response page = answer(arrival);
@@ -94,7 +102,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, method);
         QFETCH(QByteArray, target);
         QFETCH(int, status);
-        const Response page = answer({method, target});
+        const Response page = answer(asking(method, target));
         QCOMPARE(page.status, status);
         QCOMPARE(page.headers.value("Content-Type"), QByteArray("text/html; charset=utf-8"));
         QVERIFY(page.headers.contains("Content-Security-Policy"));
@@ -103,7 +111,7 @@ private Q_SLOTS:
     /// So many a minute and caller; others are not held up.
     void nobodyGetsMoreThanTheirShare()
     {
-        Arrival arrival{"GET", "/m/x"};
+        Arrival arrival = asking("GET", "/m/x");
         arrival.address = "192.0.2.7";
         for (int i = 0; i < perMinute; ++i)
             QCOMPARE(answer(arrival).status, 200);

@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace hui;
@@ -41,7 +40,7 @@ private Q_SLOTS:
     {
         QTRY_COMPARE(look(), PrinterText::pill(PrinterState::NotSet));
         QVERIFY(!find<KeyButton>("printers.test")->isEnabled());
-        QVERIFY(!find<QComboBox>("printers.address")->isEnabled());
+        QVERIFY(!find<QLineEdit>("printers.address")->isEnabled());
     }
 
     void keepsAPrinterAndTriesIt()
@@ -50,7 +49,9 @@ private Q_SLOTS:
         enter(PrinterWay::Network, printer.address());
         QTRY_COMPARE(kept(PaperKind::Roll).address, printer.address());
         QTRY_COMPARE(look(), PrinterText::pill(PrinterState::Ready));
-        find<QSpinBox>("printers.density")->setValue(2);
+        auto* density = find<QComboBox>("printers.density");
+        density->setCurrentIndex(density->findData(2));
+        Q_EMIT density->activated(density->currentIndex());
         QCOMPARE(kept(PaperKind::Roll).escPos.density, 2);
         QTest::mouseClick(find<KeyButton>("printers.test"), Qt::LeftButton);
         QTRY_VERIFY(note().startsWith(u"The test page is printed"));
@@ -93,7 +94,7 @@ private:
         auto* ways = find<QComboBox>("printers.way");
         ways->setCurrentIndex(ways->findData(static_cast<int>(way)));
         Q_EMIT ways->activated(ways->currentIndex());
-        auto* line = find<QComboBox>("printers.address")->lineEdit();
+        auto* line = find<QLineEdit>("printers.address");
         line->selectAll();
         QTest::keyClicks(line, address);
         QTest::keyClick(line, Qt::Key_Return);
