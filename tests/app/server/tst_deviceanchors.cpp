@@ -40,8 +40,10 @@ struct Scene {
         const auto authority = CertificateAuthority::create(u"Test CA"_s, now);
         desk.deviceId = sampleCaller().deviceId;
         desk.privateKeyPem = deviceKey.toPem();
-        desk.certificatePem = *authority->issue(
-            {u"desk"_s, {}, CertificateWish::Purpose::Client, now, now.addDays(1)}, deviceKey);
+        const auto request = certificateRequest(deviceKey, desk.deviceId);
+        const auto certified = authority->issueDevice(*request, desk.deviceId, now);
+        HUI_ASSERT(certified);
+        desk.certificatePem = certified->pem;
         desk.serverPins = {key.pin()};
     }
 
