@@ -31,6 +31,7 @@ struct Options {
     QString phoneCertificate = {}; ///< PEM files of a certificate telephones trust, P-256;
     QString phoneKey = {}; ///< empty: the bank's own
     int phonePerMinute = 60; ///< requests of one address; 0: the proxy in front has a limit
+    bool isRestored = false; ///< the database comes from a backup: start another epoch
     QString bundleFile = {}; ///< where to write it while serving; empty: print it and end
 };
 

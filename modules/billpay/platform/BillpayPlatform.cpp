@@ -22,8 +22,8 @@ server::PlatformModule platformModule()
         .migrations = {u":/schema/platform/billpay/001_billpay.sql"_s,
             u":/schema/platform/billpay/002_simulator.sql"_s,
             u":/schema/platform/billpay/003_print.sql"_s},
-        .operations
-        = {payOperation(billers), reverseOperation(billers), refundOperation(), printOperation()},
+        .operations = {payOperation(billers), reverseOperation(billers), refundOperation(),
+            putBackOperation(), printOperation()},
         .addRoutes =
             [billers](server::Router& router) {
                 router.add(
