@@ -635,6 +635,78 @@
         <source>The report cannot be written. Is the disk full?</source>
         <translation>报表写不了，看磁盘是否已满。</translation>
     </message>
+    <message>
+        <source>The amount is less than this biller takes.</source>
+        <translation>金额低于收费单位下限。</translation>
+    </message>
+    <message>
+        <source>The amount is more than this biller takes.</source>
+        <translation>金额超过收费单位上限。</translation>
+    </message>
+    <message>
+        <source>This biller takes multiples of a sum only.</source>
+        <translation>金额须为规定数额的整数倍。</translation>
+    </message>
+    <message>
+        <source>This biller is paid by its bills only.</source>
+        <translation>该收费单位只能按账单缴费。</translation>
+    </message>
+    <message>
+        <source>Only the whole amount of the bill can be paid.</source>
+        <translation>账单须全额缴纳。</translation>
+    </message>
+    <message>
+        <source>The amount is more than is owed.</source>
+        <translation>金额超过欠费。</translation>
+    </message>
+    <message>
+        <source>Choose one of the amounts this biller sells.</source>
+        <translation>只能选择规定的面额。</translation>
+    </message>
+    <message>
+        <source>This desk does not know a rule of this biller: view only.</source>
+        <translation>本终端版本不识别该收费单位的规则，只能查看。</translation>
+    </message>
+    <message>
+        <source>The amount is less than may be paid this way.</source>
+        <translation>低于该缴费方式的单笔下限。</translation>
+    </message>
+    <message>
+        <source>The amount is more than may be paid this way at once.</source>
+        <translation>超过该缴费方式的单笔上限。</translation>
+    </message>
+    <message>
+        <source>More than this biller takes this way on a day.</source>
+        <translation>超过该缴费方式的当日限额。</translation>
+    </message>
+    <message>
+        <source>This biller is not paid here any more.</source>
+        <translation>该收费单位已停办。</translation>
+    </message>
+    <message>
+        <source>This biller takes one bill at a time.</source>
+        <translation>该收费单位一次只能缴一张账单。</translation>
+    </message>
+    <message>
+        <source>This biller takes all open bills together.</source>
+        <translation>该收费单位须缴清全部账单。</translation>
+    </message>
+    <message>
+        <source>This biller takes the oldest bills first.</source>
+        <translation>该收费单位须先缴最早的账单。</translation>
+    </message>
+    <message>
+        <source>The biller&apos;s rules have changed. Fetch the bill again.</source>
+        <translation>收费单位规则已更新，重新查询账单。</translation>
+    </message>
+    <message>
+        <source>Only a payment of today can be cancelled at the counter.</source>
+        <translation>只能撤销当日缴费。</translation>
+    </message>
+    <message>
+        <source>This biller gives money back only after a complaint. Raise one.</source>
+        <translation>该收费单位须经投诉退款，请登记投诉。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>

@@ -3,6 +3,7 @@
 
 #include "app/catalogue/CatalogueRepository.h"
 
+#include "app/catalogue/PayPolicyRepository.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
 
@@ -128,7 +129,7 @@ int rankOf(const City& city, const QString& words)
 
 QStringList catalogueMigrations()
 {
-    return {u":/schema/catalogue/001_catalogue.sql"_s};
+    return {u":/schema/catalogue/001_catalogue.sql"_s, u":/schema/catalogue/010_pay_policy.sql"_s};
 }
 
 Result<QList<City>> CatalogueRepository::cities() const
@@ -199,6 +200,8 @@ Result<CatalogueCounts> CatalogueRepository::counts() const
 Result<Done> CatalogueRepository::apply(
     const QString& stream, const QString& key, const QJsonObject& value)
 {
+    if (stream == "pay_policy"_L1)
+        return PayPolicyRepository(m_database).apply(key, value);
     if (value.isEmpty())
         return remove(stream, key);
     if (stream == "city"_L1)

@@ -67,7 +67,7 @@ Desk::Desk(QApplication& application, const Options& options,
     speak(options.language);
     openStore(identity);
     m_sync = std::make_unique<SyncEngine>(*m_store, *m_uplink, m_clock, m_random);
-    for (const char* stream : {"city", "biller", "policy"})
+    for (const char* stream : {"city", "biller", "policy", "pay_policy"})
         m_sync->setSink(QLatin1StringView(stream), intoCatalogue);
     m_check = std::make_unique<TerminalCheck>(*m_store, *m_sync, m_enrolled, options.dataFolder);
     application.installEventFilter(&m_keys);
