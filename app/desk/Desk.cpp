@@ -175,7 +175,8 @@ Services Desk::services(const Session& session)
         .dataFolder = m_options.dataFolder,
         .open = {},
         .bank = session.bankName,
-        .branchName = session.branchName};
+        .branchName = session.branchName,
+        .terminal = &m_terminal};
 }
 
 void Desk::enter(const Operator& who)

@@ -65,6 +65,7 @@ private:
     const QString m_device;
     SystemClock m_clock;
     SystemRandom m_random;
+    SimulatedTerminal m_terminal;
     Theme m_theme;
     KeyMap m_keys;
     CurrentCustomer m_customer;

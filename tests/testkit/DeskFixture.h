@@ -7,6 +7,7 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/SyncMigrations.h"
+#include "app/till/PaymentTerminal.h"
 #include "app/till/TillRepository.h"
 #include "tests/app/sync/FakeUplink.h"
 #include "tests/testkit/Fixed.h"
@@ -69,11 +70,13 @@ public:
             .open = [this](const QString& module,
                         const QString& argument) { opened.append({module, argument}); },
             .bank = QStringLiteral("惠民银行"),
-            .branchName = QStringLiteral("青云路智慧网点")};
+            .branchName = QStringLiteral("青云路智慧网点"),
+            .terminal = &terminal};
     }
 
     FixedClock clock;
     FixedRandom random;
+    SimulatedTerminal terminal;
     FakeUplink uplink;
     QTemporaryDir folder;
     Store store;
