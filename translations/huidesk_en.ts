@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>hui::billpay::BasketCard</name>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation type="unfinished">
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::BillTableModel</name>
     <message numerus="yes">
         <source>%n days overdue</source>
@@ -58,6 +68,23 @@
         <translation>
             <numerusform>%n period chosen</numerusform>
             <numerusform>%n periods chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::OutcomeText</name>
+    <message numerus="yes">
+        <source>%n are refused: give their money back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the outcome is unknown: do not take the money again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

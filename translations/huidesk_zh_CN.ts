@@ -488,36 +488,12 @@
         <translation>只能全额退还</translation>
     </message>
     <message>
-        <source>Say why it is reversed.</source>
-        <translation>请填写冲正原因</translation>
-    </message>
-    <message>
-        <source>This payment has been reversed already.</source>
-        <translation>该笔缴费已办理过冲正</translation>
-    </message>
-    <message>
-        <source>Only a payment the platform has booked can be reversed.</source>
-        <translation>中心确认入账后方可冲正</translation>
-    </message>
-    <message>
-        <source>Only a payment of today can be reversed at the counter.</source>
-        <translation>柜面只能冲正当日业务</translation>
-    </message>
-    <message>
-        <source>Only the teller who took a payment can reverse it.</source>
-        <translation>只能由原经办柜员冲正</translation>
-    </message>
-    <message>
         <source>This biller does not take payments back.</source>
         <translation>该收费单位不支持冲正</translation>
     </message>
     <message>
         <source>No cash is due back for this payment.</source>
         <translation>该笔缴费没有待退款项</translation>
-    </message>
-    <message>
-        <source>The platform has not refused a reversal of this.</source>
-        <translation>中心未拒绝该笔冲正</translation>
     </message>
     <message>
         <source>The cash is in the drawer already.</source>
@@ -574,10 +550,6 @@
     <message>
         <source>This period has been paid already.</source>
         <translation>该账期已缴</translation>
-    </message>
-    <message>
-        <source>The same amount was paid for this account within ten minutes.</source>
-        <translation>该户十分钟内已有同额缴费，须授权</translation>
     </message>
     <message>
         <source>A payment of this size needs a supervisor.</source>
@@ -706,6 +678,118 @@
     <message>
         <source>This biller gives money back only after a complaint. Raise one.</source>
         <translation>该收费单位须经投诉退款，请登记投诉。</translation>
+    </message>
+    <message>
+        <source>This is no card, account or payment code.</source>
+        <translation>不是有效的卡号、账号或付款码。</translation>
+    </message>
+    <message>
+        <source>Say what the customer complains of.</source>
+        <translation>填写投诉内容。</translation>
+    </message>
+    <message>
+        <source>A complaint needs a payment that the biller has.</source>
+        <translation>只有收费单位已收到的缴费可以投诉。</translation>
+    </message>
+    <message>
+        <source>The biller may still post it: complain later.</source>
+        <translation>收费单位可能尚未销账，稍后再投诉。</translation>
+    </message>
+    <message>
+        <source>Only the teller who took a payment can cancel it.</source>
+        <translation>只能由原收款柜员撤销。</translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled.</source>
+        <translation>填写撤销原因。</translation>
+    </message>
+    <message>
+        <source>Only a payment the platform has booked can be cancelled.</source>
+        <translation>只有已入账的缴费可以撤销。</translation>
+    </message>
+    <message>
+        <source>No cash moves when an account is debited.</source>
+        <translation>账户扣款不收付现金。</translation>
+    </message>
+    <message>
+        <source>The platform has not refused a cancellation of this.</source>
+        <translation>中心未拒绝该笔撤销。</translation>
+    </message>
+    <message>
+        <source>Cash of this size: note who pays, from the document, and keep a copy.</source>
+        <translation>大额现金：核对证件，登记缴款人信息并留存复印件。</translation>
+    </message>
+    <message>
+        <source>Note the agent&apos;s name and document, too.</source>
+        <translation>代理人姓名和证件须同时登记。</translation>
+    </message>
+    <message>
+        <source>The same amount was paid for this account minutes ago.</source>
+        <translation>该户号刚缴过相同金额。</translation>
+    </message>
+    <message>
+        <source>The same bill is in the basket twice.</source>
+        <translation>同一账单重复加入。</translation>
+    </message>
+    <message>
+        <source>Another amount can be paid for one bill only.</source>
+        <translation>只有单张账单可改金额。</translation>
+    </message>
+    <message>
+        <source>The biller asks for more than the account.</source>
+        <translation>收费单位还需其他信息。</translation>
+    </message>
+    <message>
+        <source>An entry does not have the right length.</source>
+        <translation>填写内容长度不对。</translation>
+    </message>
+    <message>
+        <source>The biller does not ask for this.</source>
+        <translation>收费单位不需要该项。</translation>
+    </message>
+    <message>
+        <source>The biller takes no payments at this hour.</source>
+        <translation>收费单位此时段不受理缴费。</translation>
+    </message>
+    <message>
+        <source>While the line is down only cash can be taken.</source>
+        <translation>断网时只能收现金。</translation>
+    </message>
+    <message>
+        <source>This biller is not paid in this way.</source>
+        <translation>该收费单位不支持此缴费方式。</translation>
+    </message>
+    <message>
+        <source>Read the customer&apos;s card or code first.</source>
+        <translation>先读取客户的卡或付款码。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>填写原因。</translation>
+    </message>
+    <message>
+        <source>It is booked. Cancel it instead.</source>
+        <translation>该笔已入账，应办理撤销。</translation>
+    </message>
+    <message>
+        <source>Only an attempt that is not clear can be reversed.</source>
+        <translation>只有结果未明的缴费可以冲正。</translation>
+    </message>
+    <message>
+        <source>Note the number of the statement or of the biller.</source>
+        <translation>填写对账单号或收费单位流水号。</translation>
+    </message>
+    <message>
+        <source>The outcome of this payment is not in doubt.</source>
+        <translation>该笔结果已明，无需处理。</translation>
+    </message>
+    <message>
+        <source>Only a payment whose outcome is unknown goes to suspense.</source>
+        <translation>只有结果未明的缴费可以挂账。</translation>
+    </message>
+    <message>
+        <source>The biller has posted this payment.</source>
+        <translation>收费单位已销账。</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1047,165 @@
     <message>
         <source>Sync</source>
         <translation>同步</translation>
+    </message>
+</context>
+<context>
+    <name>WayText</name>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>撤销缴费</translation>
+    </message>
+    <message>
+        <source>Give the cash back</source>
+        <translation>退还现金</translation>
+    </message>
+    <message>
+        <source>Put the cash back</source>
+        <translation>现金回箱</translation>
+    </message>
+    <message>
+        <source>Reverse the attempt</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>Put in suspense</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Confirm as paid</source>
+        <translation>灰记录确认</translation>
+    </message>
+    <message>
+        <source>Confirm as not paid</source>
+        <translation>灰记录取消</translation>
+    </message>
+    <message>
+        <source>Have it posted again</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Raise a complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>回箱 %1</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>冲正 %1</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>挂账 %1</translation>
+    </message>
+    <message>
+        <source>Confirm %1 paid</source>
+        <translation>确认已缴 %1</translation>
+    </message>
+    <message>
+        <source>Confirm %1 not paid</source>
+        <translation>确认未缴 %1</translation>
+    </message>
+    <message>
+        <source>Post %1 again</source>
+        <translation>补记 %1</translation>
+    </message>
+    <message>
+        <source>Complain of %1</source>
+        <translation>投诉 %1</translation>
+    </message>
+    <message>
+        <source>Cancel and give the money back</source>
+        <translation>撤销并退款</translation>
+    </message>
+    <message>
+        <source>Reverse an attempt that is not clear</source>
+        <translation>冲正结果未明的缴费</translation>
+    </message>
+    <message>
+        <source>Carry over the day in suspense</source>
+        <translation>日终挂账</translation>
+    </message>
+    <message>
+        <source>Confirm an unclear payment as paid</source>
+        <translation>灰记录确认：已缴</translation>
+    </message>
+    <message>
+        <source>Confirm an unclear payment as not paid</source>
+        <translation>灰记录取消：未缴</translation>
+    </message>
+    <message>
+        <source>The cancellation is recorded, being booked.</source>
+        <translation>撤销已登记，正在入账。</translation>
+    </message>
+    <message>
+        <source>%1 is out of the drawer.</source>
+        <translation>%1 已出箱。</translation>
+    </message>
+    <message>
+        <source>%1 is in the drawer again.</source>
+        <translation>%1 已回箱。</translation>
+    </message>
+    <message>
+        <source>The reversal is recorded, being booked.</source>
+        <translation>冲正已登记，正在入账。</translation>
+    </message>
+    <message>
+        <source>%1 is in suspense.</source>
+        <translation>%1 已挂账。</translation>
+    </message>
+    <message>
+        <source>The finding is recorded, being booked.</source>
+        <translation>核实结果已登记，正在入账。</translation>
+    </message>
+    <message>
+        <source>The biller is asked to post it again.</source>
+        <translation>已请收费单位补记。</translation>
+    </message>
+    <message>
+        <source>The complaint is recorded.</source>
+        <translation>投诉已登记。</translation>
+    </message>
+    <message>
+        <source>Service not received</source>
+        <translation>缴费后未提供服务</translation>
+    </message>
+    <message>
+        <source>Cut off after paying</source>
+        <translation>缴费后仍停供</translation>
+    </message>
+    <message>
+        <source>Late charge after paying</source>
+        <translation>缴费后仍计滞纳金</translation>
+    </message>
+    <message>
+        <source>Wrong account</source>
+        <translation>缴错户号</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>重复缴费</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>金额有误</translation>
+    </message>
+    <message>
+        <source>Biller informed late</source>
+        <translation>通知收费单位延误</translation>
+    </message>
+    <message>
+        <source>Account not updated</source>
+        <translation>户头未更新</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1626,54 @@ carried on online or here.</source>
     <message>
         <source>Telephone</source>
         <translation>固话宽带</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Put in suspense</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Unclear payment resolved</source>
+        <translation>灰记录处理</translation>
+    </message>
+    <message>
+        <source>Posted again</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Fuel card</source>
+        <translation>加油卡</translation>
+    </message>
+    <message>
+        <source>Mobile top-up</source>
+        <translation>话费充值</translation>
+    </message>
+    <message>
+        <source>Campus payment</source>
+        <translation>校园缴费</translation>
+    </message>
+    <message>
+        <source>The attempt was reversed</source>
+        <translation>该次缴费已冲正</translation>
+    </message>
+    <message>
+        <source>Found not to be paid</source>
+        <translation>经核实未缴成功</translation>
+    </message>
+    <message>
+        <source>The account does not hold it</source>
+        <translation>账户余额不足</translation>
+    </message>
+    <message>
+        <source>The card or account was refused</source>
+        <translation>卡或账户无效</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2363,50 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::billpay::AmountPane</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>in steps of %1</source>
+        <translation>%1 的整数倍</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Amount to pay</source>
+        <translation>缴费金额</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BasketCard</name>
+    <message>
+        <source>In one go</source>
+        <translation>合并收款</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n 笔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::BillTableModel</name>
     <message numerus="yes">
         <source>%n days overdue</source>
@@ -2164,6 +2499,10 @@ carried on online or here.</source>
             <numerusform>已选 %n 期</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No bill: the customer says how much.</source>
+        <translation>无账单，按客户要求的金额缴费。</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::CashCard</name>
@@ -2188,14 +2527,6 @@ carried on online or here.</source>
         <translation>应收金额（元）</translation>
     </message>
     <message>
-        <source>Change due (CNY)</source>
-        <translation>应找零（元）</translation>
-    </message>
-    <message>
-        <source>Drawer afterwards</source>
-        <translation>收款后尾箱</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2210,6 +2541,61 @@ carried on online or here.</source>
     <message>
         <source>The drawer cannot make this change. Ask for other notes.</source>
         <translation>尾箱零钱不足，无法找零，换其他券别。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>还差 %1 元。</translation>
+    </message>
+    <message>
+        <source>The notes and coins do not come to this amount.</source>
+        <translation>券别合计与实收金额不符。</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s code</source>
+        <translation>客户扫码</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户扣款</translation>
+    </message>
+    <message>
+        <source>The customer knows: this cannot be cancelled or given back.</source>
+        <translation>已告知客户：缴纳后不能撤销、不能退款。</translation>
+    </message>
+    <message>
+        <source>Add another bill</source>
+        <translation>再加一笔</translation>
+    </message>
+    <message>
+        <source>Fee of %1 included</source>
+        <translation>含手续费 %1</translation>
+    </message>
+    <message>
+        <source>Tell the customer, and tick the box.</source>
+        <translation>告知客户后勾选确认。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::ChangeBox</name>
+    <message>
+        <source>Change due (CNY)</source>
+        <translation>应找零（元）</translation>
+    </message>
+    <message>
+        <source>Drawer afterwards</source>
+        <translation>收款后尾箱</translation>
     </message>
     <message>
         <source>Denomination</source>
@@ -2227,13 +2613,28 @@ carried on online or here.</source>
         <source>%1 low</source>
         <translation>%1 偏少</translation>
     </message>
+</context>
+<context>
+    <name>hui::billpay::DebitPane</name>
     <message>
-        <source>%1 is missing.</source>
-        <translation>还差 %1 元。</translation>
+        <source>Card, account or code</source>
+        <translation>卡号/账号/付款码</translation>
     </message>
     <message>
-        <source>The notes and coins do not come to this amount.</source>
-        <translation>券别合计与实收金额不符。</translation>
+        <source>Let the customer insert the card.</source>
+        <translation>请客户插卡或刷卡。</translation>
+    </message>
+    <message>
+        <source>Scan the payment code on the customer&apos;s phone.</source>
+        <translation>扫描客户手机付款码。</translation>
+    </message>
+    <message>
+        <source>Read the passbook, or type the account number.</source>
+        <translation>读取存折或输入账号。</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>已读取。</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2694,74 @@ carried on online or here.</source>
     <message>
         <source>Reversing</source>
         <translation>冲正中</translation>
+    </message>
+    <message>
+        <source>The biller has the money and has not posted it.</source>
+        <translation>收费单位已收款，尚未销账。</translation>
+    </message>
+    <message>
+        <source>Have it posted again, or reverse it; do not take the money again.</source>
+        <translation>补记或冲正，不要再次收款。</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>查看该笔</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was debited.</source>
+        <translation>被拒，未扣款。</translation>
+    </message>
+    <message>
+        <source>Another card or account, or cash, may be tried.</source>
+        <translation>可换卡、换账户或改收现金。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments are booked.</source>
+        <translation>%2 笔中已入账 %1 笔。</translation>
+    </message>
+    <message>
+        <source>Show the payments</source>
+        <translation>查看各笔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused: give their money back.</source>
+        <translation>
+            <numerusform>%n 笔被拒，须退款。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the outcome is unknown: do not take the money again.</source>
+        <translation>
+            <numerusform>%n 笔结果未明，不要再次收款。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <translation>未销账</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaint settled</source>
+        <translation>投诉办结</translation>
+    </message>
+    <message>
+        <source>Complaint rejected</source>
+        <translation>投诉未受理</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2867,10 @@ carried on online or here.</source>
         <source>Not approved: nothing was recorded.</source>
         <translation>未获授权，未记账。</translation>
     </message>
+    <message>
+        <source>Enter the next account.</source>
+        <translation>输入下一户号。</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::PaymentTableModel</name>
@@ -2453,76 +2926,40 @@ carried on online or here.</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Reverse %1</source>
-        <translation>冲正 %1</translation>
-    </message>
-    <message>
-        <source>Give back %1</source>
-        <translation>退还现金 %1</translation>
-    </message>
-    <message>
-        <source>Put %1 back</source>
-        <translation>现金归箱 %1</translation>
-    </message>
-    <message>
         <source>No till is open: cash cannot be given.</source>
         <translation>尾箱未开，不能付现金。</translation>
-    </message>
-    <message>
-        <source>Reverse and give the cash back</source>
-        <translation>冲正并退款</translation>
-    </message>
-    <message>
-        <source>Original journal no.</source>
-        <translation>原流水</translation>
-    </message>
-    <message>
-        <source>Biller</source>
-        <translation>收费单位</translation>
-    </message>
-    <message>
-        <source>Account no.</source>
-        <translation>户号</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Cash in till %1</source>
-        <translation>尾箱 %1 现金</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>缴费</translation>
-    </message>
-    <message>
-        <source>The reversal is recorded, being booked.</source>
-        <translation>冲正已记账，等待平台结果。</translation>
-    </message>
-    <message>
-        <source>Hand out the cash only when it says reversed.</source>
-        <translation>显示“已冲正”后再付现金。</translation>
-    </message>
-    <message>
-        <source>%1 is out of the drawer.</source>
-        <translation>%1 元已从尾箱付出。</translation>
-    </message>
-    <message>
-        <source>Reversed: hand out %1.</source>
-        <translation>已冲正，付客户 %1 元。</translation>
-    </message>
-    <message>
-        <source>The reversal was refused.</source>
-        <translation>冲正被拒绝。</translation>
     </message>
     <message>
         <source>Hand out nothing; put %1 back into the drawer.</source>
         <translation>不要付现金，把 %1 元放回尾箱。</translation>
     </message>
     <message>
-        <source>%1 is in the drawer again.</source>
-        <translation>%1 元已放回尾箱。</translation>
+        <source>What to do</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Complaint about</source>
+        <translation>投诉事由</translation>
+    </message>
+    <message>
+        <source>Number of the evidence</source>
+        <translation>凭据编号</translation>
+    </message>
+    <message>
+        <source>Cancelled: hand out %1.</source>
+        <translation>已撤销：退客户 %1。</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 is in the account again.</source>
+        <translation>已撤销：%1 已退回原账户。</translation>
+    </message>
+    <message>
+        <source>The cancellation was refused.</source>
+        <translation>撤销被拒。</translation>
+    </message>
+    <message>
+        <source>Hand out the cash only when it says cancelled.</source>
+        <translation>显示“已撤销”后再退现金。</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2983,10 @@ carried on online or here.</source>
     <message>
         <source>Printed.</source>
         <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>Each payment has a receipt of its own among the payments of today.</source>
+        <translation>每笔另有回单，在当日缴费记录中打印。</translation>
     </message>
 </context>
 <context>

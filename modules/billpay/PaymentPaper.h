@@ -17,7 +17,7 @@ enum class Paper {
     Preview, ///< on the screen, before anything is recorded
     Provisional, ///< 离线受理凭证: accepted here, not confirmed
     Final, ///< 代收业务回单
-    Reversal, ///< 冲正通知
+    Reversal, ///< 撤销通知
     Refund, ///< 退款凭证
 };
 
@@ -28,6 +28,10 @@ Paper paperOf(const Payment& payment);
 /// been printed: from the second time on it says 补打.
 ReceiptDocument paymentReceipt(
     const Payment& payment, Paper paper, const QString& bank, int printing = 1);
+
+/// The paper of a basket: its payments one by one with their outcome, and the one count of cash.
+ReceiptDocument basketReceipt(
+    const Basket& basket, const QList<Payment>& payments, const QString& bank);
 
 /// The eight characters of an operation that a teller can read over the telephone.
 QString shortCode(const QUuid& operation);

@@ -80,7 +80,9 @@ server::Handler fetchBills(std::shared_ptr<BillerAdapter> adapter)
     return [adapter](Context& context, const Request& request) -> Response {
         JsonReader reader(request.body);
         const QString biller = reader.string("biller"_L1, 64, 1);
-        const QString account = reader.string("account"_L1, 32, 1);
+        const QString account = reader.string("account"_L1, 64, 1);
+        (void)reader.optionalObject("parameters"_L1);
+        (void)reader.optionalString("bill_no"_L1, 64);
         if (const auto read = reader.finish(); !read)
             return toResponse(server::malformed(read.error()));
         if (!isSampleBiller(biller))

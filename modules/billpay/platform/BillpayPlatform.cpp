@@ -5,6 +5,7 @@
 #include "modules/billpay/platform/BillEndpoints.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/SampleBillers.h"
+#include "modules/billpay/platform/SamplePayPolicies.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
 
 namespace hui::billpay {
@@ -20,8 +21,12 @@ server::PlatformModule platformModule()
     return {
         .id = u"billpay"_s,
         .migrations = {u":/schema/platform/billpay/001_billpay.sql"_s,
-            u":/schema/platform/billpay/002_simulator.sql"_s},
-        .operations = {payOperation(billers), reverseOperation(billers), refundOperation()},
+            u":/schema/platform/billpay/002_simulator.sql"_s,
+            u":/schema/platform/billpay/003_payment_modes.sql"_s,
+            u":/schema/platform/billpay/004_simulator.sql"_s},
+        .operations = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
+            suspendOperation(), resolveOperation(), repostOperation(billers),
+            complainOperation(billers), refundOperation()},
         .addRoutes =
             [billers](server::Router& router) {
                 router.add(
@@ -29,7 +34,10 @@ server::PlatformModule platformModule()
                 router.add("POST", u"/v1/simulator/billers/{biller}"_s, server::Access::Supervisor,
                     switchBiller());
             },
-        .seedSample = publishSampleBillers,
+        .seedSample = [](server::Context& context) -> Result<Done> {
+            const auto policies = publishPayPolicies(context);
+            return policies ? publishSampleBillers(context) : policies;
+        },
     };
 }
 

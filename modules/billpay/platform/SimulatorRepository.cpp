@@ -80,7 +80,7 @@ Result<std::optional<SimulatedPayment>> SimulatorRepository::payment(const QUuid
 {
     auto found = m_database.run(
         QStringLiteral("SELECT biller, account, amount, biller_ref, enquiries_unanswered,"
-                       " reversed_by FROM sim_payment WHERE reference = ?"),
+                       " reversed_by, posted FROM sim_payment WHERE reference = ?"),
         {textOf(reference)});
     if (!found)
         return std::unexpected(found.error());
@@ -88,16 +88,31 @@ Result<std::optional<SimulatedPayment>> SimulatorRepository::payment(const QUuid
         return std::nullopt;
     return SimulatedPayment{reference, found->value(0).toString(), found->value(1).toString(),
         found->value(2).toLongLong(), found->value(3).toString(), found->value(4).toInt(),
-        found->value(5).toString()};
+        found->value(5).toString(), found->value(6).toInt() != 0};
 }
 
 Result<Done> SimulatorRepository::addPayment(const SimulatedPayment& payment)
 {
     return execute(
         QStringLiteral("INSERT INTO sim_payment(reference, biller, account, amount, biller_ref,"
-                       " enquiries_unanswered) VALUES (?, ?, ?, ?, ?, ?)"),
+                       " enquiries_unanswered, posted) VALUES (?, ?, ?, ?, ?, ?, ?)"),
         {textOf(payment.reference), payment.biller, payment.account, payment.amount,
-            payment.billerRef, payment.enquiriesUnanswered});
+            payment.billerRef, payment.enquiriesUnanswered, payment.posted ? 1 : 0});
+}
+
+Result<Done> SimulatorRepository::setPosted(const QUuid& reference)
+{
+    return execute(QStringLiteral("UPDATE sim_payment SET posted = 1 WHERE reference = ?"),
+        {textOf(reference)});
+}
+
+Result<Done> SimulatorRepository::addComplaint(
+    const QUuid& reference, const QUuid& original, const QString& code)
+{
+    return execute(
+        QStringLiteral("INSERT INTO sim_complaint(reference, original, code) VALUES (?, ?, ?)"
+                       " ON CONFLICT (reference) DO NOTHING"),
+        {textOf(reference), textOf(original), code});
 }
 
 Result<Done> SimulatorRepository::leaveUnanswered(const QUuid& reference, int enquiries)

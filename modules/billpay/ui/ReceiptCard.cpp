@@ -3,6 +3,7 @@
 
 #include "modules/billpay/ui/ReceiptCard.h"
 
+#include "app/catalogue/Fees.h"
 #include "app/core/Async.h"
 #include "app/receipt/ReceiptPainter.h"
 #include "app/store/Store.h"
@@ -77,9 +78,12 @@ void ReceiptCard::showPreview(const PayBill& draft, const Biller& biller, Money 
     preview.account = draft.account;
     preview.holder = draft.holder;
     preview.bills = draft.bills;
-    preview.due = totalOf(draft.bills).value_or(Money::fen(0));
+    preview.due = draft.amount.value_or(totalOf(draft.bills).value_or(Money::fen(0)));
+    preview.mode = draft.mode;
+    if (const auto fee = feeOf(biller.terms.fees, preview.due, draft.shift.businessDate))
+        preview.fee = fee->customer;
     preview.tendered = received;
-    preview.change = Money::fen(qMax<qint64>(0, received.minor() - preview.due.minor()));
+    preview.change = Money::fen(qMax<qint64>(0, received.minor() - preview.taken().minor()));
     preview.at = draft.at;
     m_payment.reset();
     m_view->setDocument(paymentReceipt(preview, Paper::Preview, m_services.bank));
@@ -95,6 +99,19 @@ void ReceiptCard::showPayment(const Payment& payment)
     m_print->setEnabled(paperOf(payment) != Paper::Preview);
     if (another)
         m_note->clear();
+}
+
+void ReceiptCard::showBasket(const QList<Payment>& payments)
+{
+    const Payment& first = payments.first();
+    Basket basket{first.basket, first.shift.businessDate, first.mode,
+        static_cast<int>(payments.size()), Money::fen(0), first.tendered, first.change, first.at};
+    for (const Payment& one : payments)
+        basket.total = Money::fen(basket.total.minor() + one.taken().minor());
+    m_payment.reset();
+    m_view->setDocument(basketReceipt(basket, payments, m_services.bank));
+    m_print->setEnabled(false);
+    m_note->setText(tr("Each payment has a receipt of its own among the payments of today."));
 }
 
 bool ReceiptCard::print()

@@ -37,6 +37,9 @@ public:
     /// The paper that stands for the payment as it is now.
     void showPayment(const Payment& payment);
 
+    /// The summary of payments that were taken in one go.
+    void showBasket(const QList<Payment>& payments);
+
     /// Prints the paper shown. False when there is none to print.
     bool print();
 

@@ -21,7 +21,9 @@ testkit::ServerDatabase books(const QString& kind)
 {
     return testkit::ServerDatabase(kind,
         {u":/schema/platform/billpay/001_billpay.sql"_s,
-            u":/schema/platform/billpay/002_simulator.sql"_s});
+            u":/schema/platform/billpay/002_simulator.sql"_s,
+            u":/schema/platform/billpay/003_payment_modes.sql"_s,
+            u":/schema/platform/billpay/004_simulator.sql"_s});
 }
 
 /// A payment of all that the account owes.
@@ -108,6 +110,8 @@ private Q_SLOTS:
         rows("late", BillerBehaviour::Late, {Kind::Silent, Kind::Silent, Kind::Done}, 0);
         rows("silent", BillerBehaviour::Silent, {Kind::Silent, Kind::Done, Kind::Done}, 0);
         rows("never", BillerBehaviour::Never, {Kind::Silent, Kind::Unheard, Kind::Unheard}, 3);
+        rows("not posted", BillerBehaviour::NotPosted,
+            {Kind::NotPosted, Kind::NotPosted, Kind::NotPosted}, 0);
         rows("refuses", BillerBehaviour::Refuses, {Kind::Refused, Kind::Unheard, Kind::Unheard}, 3);
     }
 
@@ -157,6 +161,23 @@ private Q_SLOTS:
         QVERIFY(refused);
         QCOMPARE(refused->kind, BillerAnswer::Kind::Refused);
         QCOMPARE(refused->code, u"already_paid"_s);
+    }
+
+    void postsLaterWhatItHasNotPosted_data() { testkit::onBothDatabases(); }
+    void postsLaterWhatItHasNotPosted()
+    {
+        QFETCH(QString, database);
+        const auto server = books(database);
+        const BillerPayment payment = paymentOf(*server);
+        SimulatedBillers billers;
+        QVERIFY(SimulatedBillers::behave(*server, water, BillerBehaviour::NotPosted));
+        QVERIFY(billers.pay(*server, payment));
+        QCOMPARE(billers.repost(*server, payment.reference)->kind, BillerAnswer::Kind::NotPosted);
+        QVERIFY(SimulatedBillers::behave(*server, water, BillerBehaviour::Normal));
+        QCOMPARE(billers.repost(*server, payment.reference)->kind, BillerAnswer::Kind::Done);
+        QCOMPARE(billers.enquire(*server, payment.reference)->kind, BillerAnswer::Kind::Done);
+        QCOMPARE(
+            billers.repost(*server, testkit::operationId())->kind, BillerAnswer::Kind::Unheard);
     }
 
     void reversesOnce_data() { testkit::onBothDatabases(); }
