@@ -45,7 +45,7 @@
     <name>hui::billpay::BasketCard</name>
     <message numerus="yes">
         <source>%n payments</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n payment</numerusform>
             <numerusform>%n payments</numerusform>
         </translation>
@@ -75,16 +75,16 @@
     <name>hui::billpay::OutcomeText</name>
     <message numerus="yes">
         <source>%n are refused: give their money back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is refused: give its money back.</numerusform>
+            <numerusform>%n are refused: give their money back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n the outcome is unknown: do not take the money again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n the outcome is unknown: do not take the money again.</numerusform>
+            <numerusform>Of %n the outcome is unknown: do not take the money again.</numerusform>
         </translation>
     </message>
 </context>

@@ -2503,6 +2503,22 @@ carried on online or here.</source>
         <source>No bill: the customer says how much.</source>
         <translation>无账单，按客户要求的金额缴费。</translation>
     </message>
+    <message>
+        <source>China Mobile</source>
+        <translation>中国移动</translation>
+    </message>
+    <message>
+        <source>China Unicom</source>
+        <translation>中国联通</translation>
+    </message>
+    <message>
+        <source>China Telecom</source>
+        <translation>中国电信</translation>
+    </message>
+    <message>
+        <source>China Broadnet</source>
+        <translation>中国广电</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::CashCard</name>
@@ -2815,6 +2831,53 @@ carried on online or here.</source>
     <message>
         <source>Electricity</source>
         <translation>电费</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::PayerCard</name>
+    <message>
+        <source>Large cash: who pays</source>
+        <translation>大额现金：缴款人</translation>
+    </message>
+    <message>
+        <source>The document was seen, and a copy is kept.</source>
+        <translation>已核对证件并留存复印件。</translation>
+    </message>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他证件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s document no.</source>
+        <translation>代理人证件号码</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Agent, if another person came</source>
+        <translation>代理人姓名（非本人办理）</translation>
+    </message>
+    <message>
+        <source>Note the agent&apos;s name and document, too.</source>
+        <translation>代理人姓名和证件须同时登记。</translation>
     </message>
 </context>
 <context>

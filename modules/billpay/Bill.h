@@ -35,6 +35,7 @@ struct FetchedBills {
     QDateTime fetchedAt; ///< UTC
     QDateTime expiresAt; ///< UTC
     QList<Bill> bills;
+    QString network = {}; ///< of a mobile number, who serves it now: "mobile", "unicom" …
 };
 
 /// "2026-01": a year and a month.

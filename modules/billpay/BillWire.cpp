@@ -55,7 +55,7 @@ bool areSound(const FetchedBills& fetched)
             return false;
         numbers.insert(bill.billNo);
     }
-    return !fetched.bills.isEmpty() && fetched.fetchedAt < fetched.expiresAt;
+    return fetched.fetchedAt < fetched.expiresAt;
 }
 
 } // namespace
@@ -75,6 +75,7 @@ Result<FetchedBills> fetchedBillsFromJson(const QJsonObject& body)
     fetched.fetchedAt = reader.timestamp("fetched_at"_L1);
     fetched.expiresAt = reader.timestamp("expires_at"_L1);
     fetched.bills = reader.list("bills"_L1, mostBills, readBill);
+    fetched.network = reader.optionalString("network"_L1, 32).value_or(QString());
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     if (!areSound(fetched))

@@ -147,17 +147,13 @@ Result<Done> checkDistinct(const Purchase& purchase)
     return Done{};
 }
 
+/// What concerns all of them together.
 Result<Done> check(Database& database, const Purchase& purchase)
 {
     if (const auto distinct = checkDistinct(purchase); !distinct)
         return distinct;
     if (const auto cash = checkCash(purchase); !cash)
         return cash;
-    for (qsizetype i = 0; i < purchase.cases.size(); ++i)
-        if (const auto allowed
-            = checkCase(database, purchase.request.items.at(i), purchase.cases.at(i));
-            !allowed)
-            return allowed;
     if (const auto payer = checkPayer(purchase); !payer)
         return payer;
     return checkApproval(database, purchase);
@@ -273,6 +269,10 @@ Result<QList<Payment>> purchased(Database& database, const PayBasket& request)
         return std::unexpected(allowed.error());
     QList<Payment> payments;
     for (qsizetype i = 0; i < request.items.size(); ++i) {
+        // each by the limits that the ones before it have left
+        if (const auto allowed = checkCase(database, request.items.at(i), purchase.cases.at(i));
+            !allowed)
+            return std::unexpected(allowed.error());
         const Result<Payment> payment = record(database, purchase, i);
         if (!payment)
             return std::unexpected(payment.error());

@@ -57,7 +57,7 @@ Response problemOf(const Error& error)
 
 Response answerOf(Context& context, const BillerAccount& account, const QDate& today)
 {
-    if (account.bills.isEmpty())
+    if (account.tellsBills && account.bills.isEmpty())
         return toResponse({404, u"no_bill"_s, u"该户号没有待缴账单。"_s,
             u"There is no open bill for this account."_s, Retry::Never, u"account"_s});
     QJsonArray bills;
@@ -65,12 +65,13 @@ Response answerOf(Context& context, const BillerAccount& account, const QDate& t
         bills += toJson(bill, today);
     const QDateTime now = context.clock.nowUtc();
     const QUuid fetch = newOperationId(context.clock, context.random);
-    return {200,
-        {{u"fetch_id"_s, fetch.toString(QUuid::WithoutBraces)},
-            {u"holder"_s, maskName(account.holder)}, {u"address"_s, maskAddress(account.address)},
-            {u"fetched_at"_s, timestampToJson(now)},
-            {u"expires_at"_s, timestampToJson(now.addSecs(fetchValidSeconds))},
-            {u"bills"_s, bills}}};
+    QJsonObject body{{u"fetch_id"_s, fetch.toString(QUuid::WithoutBraces)},
+        {u"holder"_s, maskName(account.holder)}, {u"address"_s, maskAddress(account.address)},
+        {u"fetched_at"_s, timestampToJson(now)},
+        {u"expires_at"_s, timestampToJson(now.addSecs(fetchValidSeconds))}, {u"bills"_s, bills}};
+    if (!account.network.isEmpty())
+        body.insert(u"network"_s, account.network);
+    return {200, body};
 }
 
 } // namespace

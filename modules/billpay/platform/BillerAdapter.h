@@ -36,6 +36,8 @@ struct BillerAccount {
     QString holder;
     QString address;
     QList<BillerBill> bills; ///< oldest first; empty when nothing is open
+    bool tellsBills = true; ///< false: it checks the account, and the customer says how much
+    QString network = {}; ///< of a mobile number: who serves it now
 };
 
 /// What a biller is asked to settle.

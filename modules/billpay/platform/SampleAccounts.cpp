@@ -4,6 +4,7 @@
 #include "modules/billpay/platform/SampleAccounts.h"
 
 #include "app/catalogue/FineSurcharge.h"
+#include "modules/billpay/platform/NumberRegister.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -210,9 +211,12 @@ Result<BillerAccount> sampleAccount(
     const Seed seed(shape.biller, account);
     const bool pictured = account == pictureAccount && shape.category == QStringLiteral("water");
     BillerAccount made = pictured ? accountOfThePictures(today) : somebody(seed);
+    made.tellsBills = shape.tellsBills;
     const bool owes = shape.tellsBills && !account.endsWith(u'0');
     if (owes && !pictured)
         made.bills = billsOf(shape, account, seed, today);
+    if (shape.category == QStringLiteral("topup"))
+        made.network = sampleNetworkOf(account);
     for (BillerBill& bill : made.bills)
         if (bill.unit.isEmpty() && !bill.period.isEmpty())
             bill.unit = QString::fromUtf8(meterOf(shape.category).unit);

@@ -38,7 +38,10 @@ Result<BillerBehaviour> behaviourOf(Database& database, const QString& biller)
 /// What the id of a sample biller tells of it: "320500-water-1".
 SampleShape shapeOf(const QString& biller)
 {
-    return {biller, biller.section(u'-', 1, 1)};
+    SampleShape shape{biller, biller.section(u'-', 1, 1)};
+    shape.tellsBills
+        = shape.category != QStringLiteral("topup") && shape.category != QStringLiteral("fuelcard");
+    return shape;
 }
 
 BillerAnswer silent()
@@ -131,7 +134,8 @@ Result<BillerAccount> SimulatedBillers::fetch(
         const auto open = books.openBills(biller, account);
         if (!open)
             return std::unexpected(open.error());
-        return BillerAccount{made->holder, made->address, *open};
+        made->bills = *open;
+        return *made;
     });
 }
 

@@ -14,6 +14,12 @@ QString textOf(const QUuid& id)
     return id.toString(QUuid::WithoutBraces);
 }
 
+/// A text that SQL does not take for NULL.
+QString noNull(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 } // namespace
 
 Result<Done> SimulatorRepository::execute(const QString& sql, const QVariantList& values)
@@ -48,8 +54,8 @@ Result<Done> SimulatorRepository::addBills(
             QStringLiteral("INSERT INTO sim_bill(biller, account, bill, period, usage, unit,"
                            " principal, late_charge, due_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
                            " ON CONFLICT (biller, account, bill) DO NOTHING"),
-            {biller, account, bill.number, bill.period, bill.usage, bill.unit,
-                bill.principal.minor(), bill.lateCharge.minor(),
+            {biller, account, bill.number, noNull(bill.period), noNull(bill.usage),
+                noNull(bill.unit), bill.principal.minor(), bill.lateCharge.minor(),
                 bill.dueDate.toString(Qt::ISODate)});
         if (!added)
             return added;

@@ -28,6 +28,20 @@ namespace {
 constexpr int checkWidth = 46;
 constexpr int statusWidth = 136; ///< of the longest pill, in English
 
+/// Who serves a mobile number now, which its range does not tell.
+QString networkName(const QString& network)
+{
+    static const QMap<QString, const char*> names{
+        {QStringLiteral("mobile"), QT_TRANSLATE_NOOP("hui::billpay::BillsCard", "China Mobile")},
+        {QStringLiteral("unicom"), QT_TRANSLATE_NOOP("hui::billpay::BillsCard", "China Unicom")},
+        {QStringLiteral("telecom"), QT_TRANSLATE_NOOP("hui::billpay::BillsCard", "China Telecom")},
+        {QStringLiteral("broadnet"),
+            QT_TRANSLATE_NOOP("hui::billpay::BillsCard", "China Broadnet")},
+    };
+    const char* name = names.value(network, nullptr);
+    return name ? BillsCard::tr(name) : network;
+}
+
 /// A bill typed from paper is known to nobody but the desk by this number.
 QString paperNumber(const QString& account, const QString& period)
 {
@@ -176,7 +190,7 @@ void BillsCard::showFetched(const FetchedBills& bills, const BillerTerms& terms)
     m_fetched = bills;
     m_terms = terms;
     m_holder->setText(bills.holder);
-    m_address->setText(bills.address);
+    m_address->setText(bills.network.isEmpty() ? bills.address : networkName(bills.network));
     m_fetchedAt->setText(
         tr("Fetched %1").arg(bankTime(bills.fetchedAt).toString(QStringLiteral("HH:mm:ss"))));
     if (bills.bills.isEmpty())

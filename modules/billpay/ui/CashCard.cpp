@@ -90,6 +90,7 @@ void CashCard::modeChosen(const QString& id)
     m_cash->setVisible(cash);
     m_changeBox->setVisible(cash);
     showChange();
+    Q_EMIT modeChanged();
     focusFirst();
 }
 

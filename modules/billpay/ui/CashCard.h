@@ -70,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void committed();
+    void modeChanged();
     void addAsked(); ///< to the basket
     void cancelled();
     void receivedChanged();

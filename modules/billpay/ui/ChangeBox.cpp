@@ -5,7 +5,7 @@
 
 #include "app/core/AmountWords.h"
 #include "ui/Card.h"
-#include "ui/TillText.h"
+#include "ui/DenominationGrid.h"
 #include "ui/Type.h"
 
 #include <QFrame>

@@ -17,18 +17,10 @@ QString tr(const char* text)
     return QCoreApplication::translate("hui::billpay::PaymentApproval", text);
 }
 
-/// What is handed over for all of them: tendered less change.
-Money totalOfBasket(const PayBasket& payments)
-{
-    const Result<Money> in = totalOf(payments.cashIn, Currency::CNY);
-    const Result<Money> out = totalOf(payments.cashOut, Currency::CNY);
-    return in && out ? Money::fen(in->minor() - out->minor()) : Money::fen(0);
-}
-
 } // namespace
 
 ApprovalRequest approvalFor(
-    const PayBasket& payments, const QString& billerName, const QString& reason)
+    const PayBasket& payments, Money total, const QString& billerName, const QString& reason)
 {
     const PayBill& payment = payments.items.first(); // whose operation carries the signature
     ApprovalRequest request;
@@ -39,7 +31,7 @@ ApprovalRequest approvalFor(
     const Result<Money> due
         = payment.amount ? Result<Money>(*payment.amount) : totalOf(payment.bills);
     if (payments.items.size() > 1)
-        request.amount = totalOfBasket(payments);
+        request.amount = total;
     else if (due)
         request.amount = *due;
     request.facts = {{tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Biller")), billerName},

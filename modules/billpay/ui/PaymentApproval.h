@@ -10,9 +10,10 @@
 namespace hui::billpay {
 
 /// What a second person is asked to sign when a payment needs it: large cash, or what looks like
-/// paid twice.
+/// paid twice. The signature is for the amount of one payment, or for the `total` of several.
+/// `amount` is what the biller gets, or the total of several.
 ApprovalRequest approvalFor(
-    const PayBasket& payments, const QString& billerName, const QString& reason);
+    const PayBasket& payments, Money total, const QString& billerName, const QString& reason);
 
 /// What a second person is asked to sign before a way is gone; `till` when cash leaves it.
 ApprovalRequest approvalFor(

@@ -11,13 +11,13 @@
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
-#include "app/till/TillRepository.h"
 #include "modules/billpay/ui/BasketCard.h"
 #include "modules/billpay/ui/BillEnquiry.h"
 #include "modules/billpay/ui/BillsCard.h"
 #include "modules/billpay/ui/CashCard.h"
 #include "modules/billpay/ui/OutcomeWatch.h"
 #include "modules/billpay/ui/PayeeCard.h"
+#include "modules/billpay/ui/PayerCard.h"
 #include "modules/billpay/ui/PaymentApproval.h"
 #include "modules/billpay/ui/ReceiptCard.h"
 #include "ui/AuthoriseDialog.h"
@@ -50,6 +50,7 @@ PaymentForm::PaymentForm(const Services& services, QWidget* parent)
     , m_payee(new PayeeCard(services.store, this))
     , m_bills(new BillsCard(this))
     , m_basket(new BasketCard(this))
+    , m_payer(new PayerCard(this))
     , m_cash(new CashCard(services.terminal, this))
     , m_receipt(new ReceiptCard(services, this))
 {
@@ -59,6 +60,7 @@ PaymentForm::PaymentForm(const Services& services, QWidget* parent)
     connectCards();
     m_payee->reload();
     readTill();
+    readPolicy();
 }
 
 void PaymentForm::buildPage()
@@ -78,6 +80,7 @@ void PaymentForm::buildPage()
     middle->addWidget(m_message);
     middle->addWidget(m_bills);
     middle->addWidget(m_basket);
+    middle->addWidget(m_payer);
     middle->addWidget(m_cash, 1);
     auto* columns = new QHBoxLayout;
     columns->setContentsMargins(20, 0, 20, 16);
@@ -108,6 +111,7 @@ void PaymentForm::connectCards()
     connect(m_basket, &BasketCard::changed, this, &PaymentForm::showDue);
     connect(m_cash, &CashCard::committed, this, &PaymentForm::commit);
     connect(m_cash, &CashCard::addAsked, this, &PaymentForm::addToBasket);
+    connect(m_cash, &CashCard::modeChanged, this, &PaymentForm::showDue);
     connect(m_cash, &CashCard::receivedChanged, this, &PaymentForm::showPreview);
     connect(m_cash, &CashCard::cancelled, this, [this] { stepBack(); });
     connect(m_watch, &OutcomeWatch::known, this, &PaymentForm::outcomesKnown);
@@ -120,6 +124,8 @@ void PaymentForm::connectCards()
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
         if (stream == QStringLiteral("biller") || stream == QStringLiteral("city"))
             m_payee->reload();
+        else if (stream == QStringLiteral("pay_policy"))
+            readPolicy();
     });
 }
 
@@ -142,20 +148,6 @@ void PaymentForm::resizeEvent(QResizeEvent* event)
     m_cash->setCompact(event->size().height() < lowHeight);
 }
 
-void PaymentForm::readTill()
-{
-    const Shift shift = m_services.shift;
-    const auto read = [shift](Database& database) {
-        return TillRepository(database).of(shift.till, shift.businessDate);
-    };
-    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Till>>& till) {
-        if (!till)
-            return m_message->say(till.error());
-        const bool open = *till && (*till)->state == TillState::Active;
-        m_cash->setTill(open ? *till : std::nullopt);
-    });
-}
-
 void PaymentForm::choiceChanged()
 {
     showDue();
@@ -175,12 +167,17 @@ Money PaymentForm::currentFee() const
 }
 
 /// What the customer gives for what is chosen and for what waits in the basket.
+Money PaymentForm::totalDue() const
+{
+    return Money::fen(m_basket->total().minor() + m_bills->due().minor() + currentFee().minor());
+}
+
 void PaymentForm::showDue()
 {
-    const Money fee = currentFee();
-    const qint64 current = m_bills->due().minor() + fee.minor();
-    m_cash->setDue(Money::fen(m_basket->total().minor() + current), fee);
-    m_cash->setCanAdd(current > 0);
+    const Money total = totalDue();
+    m_cash->setDue(total, currentFee());
+    m_cash->setCanAdd(m_bills->due().isPositive());
+    m_payer->setNeeded(m_cash->mode() == PayMode::Cash && total.minor() >= m_notedFrom.minor());
 }
 
 /// The ways in which the biller takes money here, now. What waits in the basket was put there for
@@ -245,6 +242,10 @@ void PaymentForm::commit()
     const bool current = m_bills->due().isPositive() || m_basket->items().isEmpty();
     if (m_busy || (current && !complete()))
         return;
+    const std::optional<Payer> payer
+        = m_payer->isNeeded() ? m_payer->payer() : std::optional<Payer>{};
+    if (m_payer->isNeeded() && !payer)
+        return;
     const auto taking = m_cash->taking();
     if (!taking)
         return;
@@ -256,6 +257,7 @@ void PaymentForm::commit()
     for (PayBill& item : m_sent.items) {
         item.mode = m_cash->mode();
         item.debit = taking->debit;
+        item.payer = payer;
         item.online = isOnline();
         item.at = m_services.clock.nowUtc();
         item.approval = {}; // one that was given may have been for another amount
@@ -307,7 +309,8 @@ void PaymentForm::recorded(const Result<QList<Payment>>& payments)
 
 void PaymentForm::askForApproval(const Error& why)
 {
-    const ApprovalRequest request = approvalFor(m_sent, m_payee->billerName(), textOf(why));
+    const ApprovalRequest request
+        = approvalFor(m_sent, totalDue(), m_payee->billerName(), textOf(why));
     authorise(request, m_services.uplink, m_services.clock, this,
         [this, fingerprint = fingerprintOf(request)](const std::optional<Approval>& approval) {
             if (!approval)
@@ -334,6 +337,7 @@ void PaymentForm::startAnew()
     m_cash->startAnew();
     m_cash->setIrrevocable(false);
     m_basket->clear();
+    m_payer->startAnew();
     m_bills->showNothing(tr("Enter the account to see what is open."));
     m_payee->startAnew();
 }

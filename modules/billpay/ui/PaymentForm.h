@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/PayPolicy.h"
 #include "app/till/Till.h"
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/Payment.h"
@@ -24,6 +25,7 @@ class BillsCard;
 class CashCard;
 class OutcomeWatch;
 class PayeeCard;
+class PayerCard;
 class ReceiptCard;
 
 /// Taking a payment: whose bill, what is open, the cash, the paper. It parses, sends and
@@ -60,6 +62,7 @@ private:
     void buildPage();
     void connectCards();
     void readTill();
+    void readPolicy();
     void fetch(const Biller& biller, const QString& account);
     void fetched(const FetchedBills& bills);
     void fetchRefused(const QString& words, bool atAccount);
@@ -80,6 +83,7 @@ private:
     void beginPayment();
     void startAnew();
     void showDue();
+    Money totalDue() const;
     Money currentFee() const;
     QList<PayMode> openModes() const;
     void setBusy(bool busy);
@@ -90,6 +94,7 @@ private:
     PayBasket m_sent; ///< as it was handed to the store; the same on every retry
     QUuid m_basketId; ///< of the items that wait to be paid in one go
     QList<Payment> m_done; ///< the last ones recorded
+    Money m_notedFrom = PayPolicy{}.identifyCashFrom; ///< the cash from which the payer is noted
     bool m_busy = false;
     BillEnquiry* m_enquiry;
     OutcomeWatch* m_watch;
@@ -98,6 +103,7 @@ private:
     PayeeCard* m_payee;
     BillsCard* m_bills;
     BasketCard* m_basket;
+    PayerCard* m_payer;
     CashCard* m_cash;
     ReceiptCard* m_receipt;
 };

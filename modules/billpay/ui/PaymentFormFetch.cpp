@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/Biller.h"
+#include "app/catalogue/PayPolicyRepository.h"
+#include "app/core/Async.h"
+#include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
+#include "app/till/TillRepository.h"
 #include "modules/billpay/ui/BillEnquiry.h"
 #include "modules/billpay/ui/BillsCard.h"
 #include "modules/billpay/ui/CashCard.h"
@@ -11,10 +15,36 @@
 #include "modules/billpay/ui/ReceiptCard.h"
 #include "ui/MessageBar.h"
 
-// How the form learns what is owed: from the biller, from the customer's paper while the line is
-// down, or from the customer alone.
+// How the form learns what it works with: the till and the policy of the day, and what is owed,
+// from the biller, from the customer's paper while the line is down, or from the customer alone.
 
 namespace hui::billpay {
+
+void PaymentForm::readTill()
+{
+    const Shift shift = m_services.shift;
+    const auto read = [shift](Database& database) {
+        return TillRepository(database).of(shift.till, shift.businessDate);
+    };
+    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Till>>& till) {
+        if (!till)
+            return m_message->say(till.error());
+        const bool open = *till && (*till)->state == TillState::Active;
+        m_cash->setTill(open ? *till : std::nullopt);
+    });
+}
+
+void PaymentForm::readPolicy()
+{
+    const QDate day = m_services.shift.businessDate;
+    const auto read = [day](Database& database) { return PayPolicyRepository(database).on(day); };
+    whenDone(m_services.store.run(read), this, [this](const Result<PayPolicy>& policy) {
+        if (!policy)
+            return m_message->say(policy.error());
+        m_notedFrom = policy->identifyCashFrom;
+        showDue();
+    });
+}
 
 void PaymentForm::fetch(const Biller& biller, const QString& account)
 {

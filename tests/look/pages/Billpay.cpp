@@ -5,6 +5,7 @@
 #include "app/core/JsonReader.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
+#include "app/till/PaymentTerminal.h"
 #include "app/till/TillRepository.h"
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/ui/BillpayPage.h"
@@ -117,7 +118,8 @@ public:
               .shift = testkit::shift(),
               .dataFolder = {},
               .open = {},
-              .bank = u"惠民银行"_s}
+              .bank = u"惠民银行"_s,
+              .terminal = &terminal}
     {
         uplink.answer = [online](const UplinkRequest& request) -> Result<UplinkAnswer> {
             if (!online)
@@ -137,6 +139,7 @@ public:
     testkit::FixedClock clock;
     testkit::FixedRandom random;
     testkit::FakeUplink uplink;
+    SimulatedTerminal terminal;
     CurrentCustomer customer;
     Store store;
     SyncEngine sync;
@@ -177,37 +180,67 @@ void waitFor(const std::function<bool()>& question)
     (void)QTest::qWaitFor(question, 5000);
 }
 
+/// How far a payment has come in a picture, and how it is paid.
+enum class Picture { Cash, Recorded, Offline, Card, Basket };
+
+/// A card is read instead of cash counted.
+void playCard(QWidget* window)
+{
+    const auto ways = named<QWidget>(window, "bill.mode")->findChildren<QAbstractButton*>();
+    ways.at(1)->click();
+    auto* reader = named<QLineEdit>(window, "bill.instrument");
+    QTest::keyClicks(reader, u"6222020011120186"_s);
+    QTest::keyClick(reader, Qt::Key_Return);
+}
+
+/// The bills wait while another account is fetched.
+void playBasket(QWidget* window)
+{
+    QTest::keyClick(window, Qt::Key_F7);
+    auto* account = named<QLineEdit>(window, "bill.account");
+    QTest::keyClicks(account, u"3205018643"_s);
+    QTest::keyClick(account, Qt::Key_Return);
+    auto* due = named<QLabel>(window, "bill.due");
+    waitFor([&] { return due->text() == u"374.80"_s; });
+    QTest::keyClicks(named<QLineEdit>(window, "bill.received"), u"400"_s);
+}
+
 /// Types the account and, when there are bills, what the customer hands over.
-void play(QWidget* window, bool online, bool commit)
+void play(QWidget* window, Picture picture)
 {
     auto* account = named<QLineEdit>(window, "bill.account");
     auto* fetch = named<QAbstractButton>(window, "bill.fetch");
     waitFor([&] { return fetch->isEnabled(); });
     QTest::keyClicks(account, u"3205018642"_s);
     QTest::keyClick(account, Qt::Key_Return);
-    if (!online)
+    if (picture == Picture::Offline)
         return;
     auto* due = named<QLabel>(window, "bill.due");
     waitFor([&] { return due->text() == u"187.40"_s; });
+    if (picture == Picture::Card)
+        return playCard(window);
+    if (picture == Picture::Basket)
+        return playBasket(window);
     QTest::keyClicks(named<QLineEdit>(window, "bill.received"), u"200"_s);
-    if (!commit)
+    if (picture == Picture::Cash)
         return;
     QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
     waitFor([&] { return due->text() == u"0.00"_s; });
 }
 
-std::unique_ptr<QWidget> page(const Stage& stage, bool online, bool commit)
+std::unique_ptr<QWidget> page(const Stage& stage, Picture picture)
 {
+    const bool online = picture != Picture::Offline;
     auto* bench = new Bench(stage, online);
     bench->customer.start({u"A037"_s, u"王*明"_s, u"138****5678"_s,
         stage.chinese ? u"金卡"_s : u"Gold"_s, bench->clock.nowUtc().addSecs(-222)});
     auto window = std::make_unique<MainWindow>(
         bench->services, teller(*bench, stage.chinese), std::vector{billpayModule(stage.chinese)});
     bench->setParent(window.get());
-    QTimer::singleShot(50, window.get(), [shown = window.get(), bench, online, commit] {
+    QTimer::singleShot(50, window.get(), [shown = window.get(), bench, online, picture] {
         waitFor([&] { return !online || bench->sync.status().link == Link::Idle; });
         QTest::keyClick(shown, Qt::Key_4, Qt::ControlModifier);
-        play(shown, online, commit);
+        play(shown, picture);
         shown->setProperty("played", true);
     });
     return window;
@@ -222,12 +255,15 @@ bool played(const QWidget& window)
 
 void Billpay(Scenes& scenes)
 {
-    scenes.lookPage(
-        u"billpay-cash"_s, [](const Stage& stage) { return page(stage, true, false); }, played);
-    scenes.lookPage(
-        u"billpay-recorded"_s, [](const Stage& stage) { return page(stage, true, true); }, played);
-    scenes.lookPage(
-        u"billpay-offline"_s, [](const Stage& stage) { return page(stage, false, false); }, played);
+    const auto add = [&scenes](const QString& name, Picture picture) {
+        scenes.lookPage(
+            name, [picture](const Stage& stage) { return page(stage, picture); }, played);
+    };
+    add(u"billpay-cash"_s, Picture::Cash);
+    add(u"billpay-recorded"_s, Picture::Recorded);
+    add(u"billpay-offline"_s, Picture::Offline);
+    add(u"billpay-card"_s, Picture::Card);
+    add(u"billpay-basket"_s, Picture::Basket);
 }
 
 } // namespace hui::look

@@ -116,6 +116,13 @@ private Q_SLOTS:
             [](auto&, auto& b) { b.items[1].operation = b.items[0].operation; });
         row("change on one item only",
             [](auto&, auto& b) { b.cashOut = pieces({{"CNY-5000", 1}}); });
+        row("together over the limit of the day", [](auto& db, auto& b) {
+            for (PayBill& one : b.items)
+                one.online = false;
+            QJsonObject policy = policyValue();
+            policy.insert(u"offline_per_day"_s, moneyToJson(Money::fen(13219)));
+            QVERIFY(CatalogueRepository(db).apply(u"policy"_s, u"desk"_s, policy));
+        });
         row("too little for both", [](auto&, auto& b) { b.cashIn = pieces({{"CNY-10000", 1}}); });
     }
 

@@ -180,6 +180,53 @@ private Q_SLOTS:
             billers.repost(*server, testkit::operationId())->kind, BillerAnswer::Kind::Unheard);
     }
 
+    /// Every kind answers by its own shape, the same each time.
+    void billsByTheirKind_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("dated"); // by the month
+        QTest::addColumn<qsizetype>("most");
+        QTest::newRow("water") << u"water"_s << true << qsizetype(4);
+        QTest::newRow("gas") << u"gas"_s << true << qsizetype(4);
+        QTest::newRow("property") << u"property"_s << true << qsizetype(4);
+        QTest::newRow("cable television") << u"cabletv"_s << true << qsizetype(4);
+        QTest::newRow("heating: a season") << u"heating"_s << false << qsizetype(1);
+        QTest::newRow("a fine") << u"traffic"_s << false << qsizetype(1);
+        QTest::newRow("school: each item") << u"campus"_s << false << qsizetype(4);
+        QTest::newRow("top-up: no bill") << u"topup"_s << false << qsizetype(0);
+        QTest::newRow("fuel card: no bill") << u"fuelcard"_s << false << qsizetype(0);
+    }
+    void billsByTheirKind()
+    {
+        QFETCH(QString, kind);
+        QFETCH(bool, dated);
+        QFETCH(qsizetype, most);
+        const auto server = books(u"sqlite"_s);
+        const QString biller = u"320500-%1-1"_s.arg(kind);
+        SimulatedBillers billers;
+        const auto owed = billers.fetch(*server, biller, u"13800000001"_s, today);
+        const auto again = billers.fetch(*server, biller, u"13800000001"_s, today);
+        QVERIFY(owed && again);
+        QVERIFY(owed->bills.size() <= most);
+        QCOMPARE(owed->bills.isEmpty(), most == 0);
+        QCOMPARE(owed->tellsBills, most > 0);
+        QCOMPARE(again->bills.size(), owed->bills.size());
+        for (const BillerBill& bill : owed->bills) {
+            QCOMPARE(bill.period.isEmpty(), !dated);
+            QVERIFY(bill.principal.isPositive());
+            QVERIFY(kind != u"traffic" || bill.lateCharge.minor() <= bill.principal.minor());
+        }
+    }
+
+    void tellsWhoServesANumber()
+    {
+        const auto server = books(u"sqlite"_s);
+        SimulatedBillers billers;
+        QCOMPARE(billers.fetch(*server, u"320500-topup-1"_s, u"13800000002"_s, today)->network,
+            u"unicom"_s);
+        QVERIFY(billers.fetch(*server, water, u"13800000002"_s, today)->network.isEmpty());
+    }
+
     void reversesOnce_data() { testkit::onBothDatabases(); }
     void reversesOnce()
     {

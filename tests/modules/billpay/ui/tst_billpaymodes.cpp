@@ -4,6 +4,8 @@
 #include "tests/modules/billpay/ui/BillpayDesk.h"
 #include "ui/SegmentedControl.h"
 
+#include <QCheckBox>
+
 using namespace hui;
 using namespace hui::testkit;
 
@@ -81,6 +83,31 @@ private Q_SLOTS:
         QVERIFY(m_desk->find<QWidget>("bill.basket")->isHidden());
         QCOMPARE(m_desk->text("bill.due"), u"0.00"_s);
         QCOMPARE(m_desk->booked(), 0);
+    }
+
+    /// 大额现金: who pays is noted from the document, and a second person signs.
+    void largeCashAsksWhoPays()
+    {
+        m_desk->says.bills = openBills({openBill(u"2026-01"_s, 5'000'000, 0, 0)});
+        QVERIFY(m_desk->fetch());
+        m_desk->type(u"50000"_s);
+        m_desk->commit();
+        QCOMPARE(m_desk->field("payer.name")->state(), Field::State::Error);
+        QVERIFY(m_desk->edit("payer.name")->hasFocus());
+        m_desk->type(u"Wang Xiaoming"_s);
+        m_desk->edit("payer.number")->setFocus();
+        m_desk->type(u"11010519491231002X"_s);
+        m_desk->commit();
+        auto* copy = m_desk->find<QCheckBox>("payer.copy");
+        QVERIFY(copy->hasFocus());
+        QCOMPARE(m_desk->booked(), 0);
+        m_desk->press(Qt::Key_Space);
+        m_desk->commit();
+        QVERIFY(m_desk->waitForDialog());
+        m_desk->sign();
+        QTRY_COMPARE(m_desk->booked(), 1);
+        QVERIFY(m_desk->backFromDialog());
+        QTRY_VERIFY(copy->isHidden() || !copy->isVisible());
     }
 
 private:
