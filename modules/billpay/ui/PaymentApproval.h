@@ -11,7 +11,6 @@ namespace hui::billpay {
 
 /// What a second person is asked to sign when a payment needs it: large cash, or what looks like
 /// paid twice. The signature is for the amount of one payment, or for the `total` of several.
-/// `amount` is what the biller gets, or the total of several.
 ApprovalRequest approvalFor(
     const PayBasket& payments, Money total, const QString& billerName, const QString& reason);
 
