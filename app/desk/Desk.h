@@ -7,6 +7,7 @@
 #include "app/core/Random.h"
 #include "app/desk/Options.h"
 #include "app/sync/Uplink.h"
+#include "app/till/PaymentTerminal.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/KeyMap.h"
 #include "ui/Module.h"
