@@ -5,7 +5,11 @@
 
 #include "app/catalogue/Biller.h"
 #include "app/catalogue/PayPolicy.h"
-#include "modules/billpay/PayBill.h"
+#include "modules/billpay/PaymentRequest.h"
+
+namespace hui {
+class Database;
+}
 
 namespace hui::billpay {
 

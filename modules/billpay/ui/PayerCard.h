@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "modules/billpay/PayBill.h"
+#include "modules/billpay/PaymentRequest.h"
 #include "ui/Card.h"
 
 class QCheckBox;
