@@ -5,7 +5,6 @@
 
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/PayRules.h"
-#include "app/store/AuditTrail.h"
 #include "app/store/Database.h"
 #include "modules/billpay/FollowedRepository.h"
 
@@ -16,6 +15,8 @@ namespace hui::billpay {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString putBackKind = u"billpay.put_back"_s;
 
 std::unexpected<Error> refused(const char* text)
 {
@@ -60,6 +61,24 @@ Result<QUuid> refusedCancellation(const Payment& payment)
         QT_TRANSLATE_NOOP("Error", "The platform has not refused a cancellation of this."));
 }
 
+/// Journal, drawer and row; inside the transaction.
+Result<Done> recordPutBack(
+    Database& database, const PutBack& request, const Payment& paid, const QUuid& cancellation)
+{
+    const QJsonObject body{{u"original"_s, request.original.toString(QUuid::WithoutBraces)},
+        {u"cancellation"_s, cancellation.toString(QUuid::WithoutBraces)},
+        {u"cash_in"_s, toJson(request.cashIn)}};
+    const auto entered = Journal(database).append(
+        {request.operation, putBackKind, request.shift, paid.due, body, request.at});
+    if (!entered)
+        return std::unexpected(entered.error());
+    const auto moved = moveCash(
+        database, {request.operation, request.shift, putBackKind, request.cashIn, {}, request.at});
+    if (!moved)
+        return std::unexpected(moved.error());
+    return FollowedRepository(database).notePutBack(cancellation, request.operation);
+}
+
 } // namespace
 
 Result<Payment> cancelPayment(Database& database, const CancelPayment& request)
@@ -95,26 +114,15 @@ Result<Payment> putBackCancelled(Database& database, const PutBack& request)
         const Result<QUuid> cancellation = refusedCancellation(*paid);
         if (!cancellation)
             return std::unexpected(cancellation.error());
-        FollowedRepository followed(database);
-        const auto before = followed.putBackBy(*cancellation);
+        const auto before = FollowedRepository(database).putBackBy(*cancellation);
         if (!before || *before == request.operation)
             return before ? paid : std::unexpected(before.error());
         if (!before->isNull())
             return refused(QT_TRANSLATE_NOOP("Error", "The cash is in the drawer already."));
         if (const auto whole = checkWhole(*paid, request.cashIn); !whole)
             return std::unexpected(whole.error());
-        const auto moved = moveCash(database,
-            {request.operation, request.shift, u"billpay.put_back"_s, request.cashIn, {},
-                request.at});
-        if (!moved)
-            return std::unexpected(moved.error());
-        if (const auto noted = followed.notePutBack(*cancellation, request.operation); !noted)
-            return std::unexpected(noted.error());
-        const auto told
-            = AuditTrail(database).append({request.shift.operatorId, u"billpay.put_back"_s, u"ok"_s,
-                {{u"cancellation"_s, cancellation->toString(QUuid::WithoutBraces)}}});
-        if (!told)
-            return std::unexpected(told.error());
+        if (const auto recorded = recordPutBack(database, request, *paid, *cancellation); !recorded)
+            return std::unexpected(recorded.error());
         return paymentOf(database, request.original);
     });
 }

@@ -17,7 +17,10 @@ struct CancelPayment {
 };
 Result<Payment> cancelPayment(Database& database, const CancelPayment& request);
 
-/// Puts the cash of a cancellation that the platform refused back into the drawer.
+/// Puts the cash of a cancellation that the platform refused back into the drawer. It is journalled
+/// and uploaded ("billpay.put_back") so that the platform's books tell of it, without a dependency:
+/// what it follows was refused, and the platform itself looks that up. The ledger does not move,
+/// because it did not move for the refused cancellation either.
 struct PutBack {
     QUuid operation;
     Shift shift;

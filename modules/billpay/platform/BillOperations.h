@@ -40,4 +40,10 @@ server::OperationKind complainOperation(std::shared_ptr<BillerAdapter> biller);
 /// `billpay.refund`: gives back cash that is due back.
 server::OperationKind refundOperation();
 
+/// `billpay.put_back`: the cash that lay ready for a cancellation which was refused is in the
+/// drawer again. Nothing is posted: the till's account is moved only when a cancellation is
+/// accepted, so the drawer, which gave the cash out at once, is level with the ledger again by
+/// this. Refused when there is no such cancellation or it was not refused.
+server::OperationKind putBackOperation();
+
 } // namespace hui::billpay

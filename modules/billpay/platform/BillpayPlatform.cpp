@@ -26,7 +26,7 @@ server::PlatformModule platformModule()
             u":/schema/platform/billpay/004_simulator.sql"_s},
         .operations = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
-            complainOperation(billers), refundOperation()},
+            complainOperation(billers), refundOperation(), putBackOperation()},
         .addRoutes =
             [billers](server::Router& router) {
                 router.add(

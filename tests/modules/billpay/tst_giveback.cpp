@@ -124,6 +124,10 @@ private Q_SLOTS:
         const Result<Payment> back = putBackCancelled(*database, request);
         QVERIFY(back);
         QVERIFY(back->correction->putBack);
+        const JournalEntry entry = **Journal(*database).byId(request.operation);
+        QCOMPARE(entry.operation.kind, u"billpay.put_back"_s);
+        QCOMPARE(entry.operation.amount, Money::fen(18740));
+        QCOMPARE(entry.state, OutboxState::Recorded); // what it follows was refused: no dependency
         QVERIFY(putBackCancelled(*database, request)); // the second click
         PutBack other = request;
         other.operation = operationId();
