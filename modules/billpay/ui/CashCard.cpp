@@ -90,8 +90,7 @@ void CashCard::modeChosen(const QString& id)
     m_cash->setVisible(cash);
     m_changeBox->setVisible(cash);
     showChange();
-    Q_EMIT modeChanged();
-    focusFirst();
+    Q_EMIT modeChanged(); // the focus stays: the arrows go on to the next one
 }
 
 void CashCard::setCanAdd(bool can)
