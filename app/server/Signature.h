@@ -25,7 +25,10 @@ public:
     /// Whether `signature` (DER, ECDSA with SHA-256) was made over `text` with the other half.
     bool verifies(const QByteArray& text, const QByteArray& signature) const;
 
-    /// SHA-256 of the SubjectPublicKeyInfo, lower-case hex: what a desk pins.
+    /// The SubjectPublicKeyInfo (RFC 5280 §4.1), DER: the key as it is handed on.
+    QByteArray publicDer() const;
+
+    /// SHA-256 of it, lower-case hex: what a desk pins.
     QByteArray pin() const;
 
     EVP_PKEY* handle() const { return m_key.get(); }

@@ -57,6 +57,9 @@ Result<DeviceIdentity> loadIdentity(const QString& folder)
     identity.caPem = reader.text("ca_pem"_L1, 65'536).toLatin1();
     for (const QString& pin : reader.strings("server_pins"_L1, 8, 64))
         identity.serverPins.append(pin.toLatin1());
+    if (reader.isPresent("catalogue_keys"_L1)) // absent where an older desk was enrolled
+        for (const QString& key : reader.strings("catalogue_keys"_L1, 8, 256))
+            identity.catalogueKeys.append(key.toLatin1());
     identity.storeSecret
         = QByteArray::fromBase64(reader.string("store_secret"_L1, 64, 1).toLatin1());
     if (const Result<Done> read = reader.finish(); !read)
@@ -69,15 +72,20 @@ Result<DeviceIdentity> loadIdentity(const QString& folder)
 Result<Done> saveIdentity(const QString& folder, const DeviceIdentity& identity)
 {
     const auto text = [](const QByteArray& bytes) { return QString::fromLatin1(bytes); };
-    QJsonArray pins;
-    for (const QByteArray& pin : identity.serverPins)
-        pins.append(text(pin));
+    const auto texts = [text](const QList<QByteArray>& values) {
+        QJsonArray array;
+        for (const QByteArray& value : values)
+            array.append(text(value));
+        return array;
+    };
     const QJsonObject json{{QStringLiteral("device_id"), identity.deviceId},
         {QStringLiteral("branch"), identity.branch},
         {QStringLiteral("platform_url"), identity.platformUrl},
         {QStringLiteral("certificate_pem"), text(identity.certificatePem)},
         {QStringLiteral("private_key_pem"), text(identity.privateKeyPem)},
-        {QStringLiteral("ca_pem"), text(identity.caPem)}, {QStringLiteral("server_pins"), pins},
+        {QStringLiteral("ca_pem"), text(identity.caPem)},
+        {QStringLiteral("server_pins"), texts(identity.serverPins)},
+        {QStringLiteral("catalogue_keys"), texts(identity.catalogueKeys)},
         {QStringLiteral("store_secret"), text(identity.storeSecret.toBase64())}};
     QSaveFile file(fileIn(folder));
     const QByteArray bytes = canonicalJson(json);

@@ -29,6 +29,20 @@ openssl::X509Pointer x509Of(const QSslCertificate& certificate)
     return openssl::X509Pointer(d2i_X509(nullptr, &at, static_cast<long>(der.size())));
 }
 
+bool verifies(EVP_PKEY& key, const QByteArray& text, const QByteArray& signature)
+{
+    const auto decoded
+        = QByteArray::fromBase64Encoding(signature, QByteArray::AbortOnBase64DecodingErrors);
+    const openssl::DigestPointer digest(EVP_MD_CTX_new());
+    if (!decoded || (*decoded).isEmpty() || !digest
+        || EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, &key) != 1)
+        return false;
+    return EVP_DigestVerify(digest.get(), openssl::bytesOf(*decoded),
+               static_cast<size_t>((*decoded).size()), openssl::bytesOf(text),
+               static_cast<size_t>(text.size()))
+        == 1;
+}
+
 } // namespace
 
 QByteArray textToSign(const SignedRequest& request)
@@ -67,19 +81,21 @@ Result<QByteArray> signText(const QByteArray& privateKeyPem, const QByteArray& t
 bool isSignedBy(
     const QSslCertificate& certificate, const QByteArray& text, const QByteArray& signature)
 {
-    const auto decoded
-        = QByteArray::fromBase64Encoding(signature, QByteArray::AbortOnBase64DecodingErrors);
     const openssl::X509Pointer x509 = x509Of(certificate);
-    const openssl::DigestPointer digest(EVP_MD_CTX_new());
-    if (!decoded || (*decoded).isEmpty() || !x509 || !digest)
+    if (!x509)
         return false;
     const openssl::KeyPointer key(X509_get_pubkey(x509.get()));
-    if (!key || EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, key.get()) != 1)
+    return key && verifies(*key, text, signature);
+}
+
+bool isSignedByKey(const QByteArray& key, const QByteArray& text, const QByteArray& signature)
+{
+    const auto der = QByteArray::fromBase64Encoding(key, QByteArray::AbortOnBase64DecodingErrors);
+    if (!der)
         return false;
-    return EVP_DigestVerify(digest.get(), openssl::bytesOf(*decoded),
-               static_cast<size_t>((*decoded).size()), openssl::bytesOf(text),
-               static_cast<size_t>(text.size()))
-        == 1;
+    const unsigned char* at = openssl::bytesOf(*der);
+    const openssl::KeyPointer read(d2i_PUBKEY(nullptr, &at, static_cast<long>((*der).size())));
+    return read && verifies(*read, text, signature);
 }
 
 QByteArray pinOf(const QSslCertificate& certificate)

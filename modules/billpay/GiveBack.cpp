@@ -64,7 +64,7 @@ Result<Done> checkReversible(Database& database, const ReversePayment& request, 
     if (paid.shift.operatorId != request.shift.operatorId)
         return refused(
             QT_TRANSLATE_NOOP("Error", "Only the teller who took a payment can reverse it."));
-    if (*biller && !(*biller)->sameDayReversal)
+    if (*biller && (*biller)->terms.reversible != Reversible::SameDay)
         return refused(QT_TRANSLATE_NOOP("Error", "This biller does not take payments back."));
     return checkWhole(paid, request.cashOut);
 }

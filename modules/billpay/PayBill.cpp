@@ -191,8 +191,8 @@ Result<Done> checkApproval(Database& database, const PayBill& request, const Cas
 
 Result<Done> check(Database& database, const PayBill& request, const Case& one)
 {
-    if (!one.biller.active)
-        return refused(QT_TRANSLATE_NOOP("Error", "This biller cannot be paid at present."));
+    if (const auto open = checkTakesPayments(one.biller, request.at); !open)
+        return open;
     if (const auto cash = checkCash(one.payment); !cash)
         return cash;
     const auto line = request.online ? checkOnline(request) : checkOffline(database, request, one);

@@ -4,7 +4,6 @@
 #include "app/server/PlatformModule.h"
 #include "modules/billpay/platform/BillEndpoints.h"
 #include "modules/billpay/platform/BillOperations.h"
-#include "modules/billpay/platform/SampleBillers.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
 
 namespace hui::billpay {
@@ -29,7 +28,6 @@ server::PlatformModule platformModule()
                 router.add("POST", u"/v1/simulator/billers/{biller}"_s, server::Access::Supervisor,
                     switchBiller());
             },
-        .seedSample = publishSampleBillers,
     };
 }
 

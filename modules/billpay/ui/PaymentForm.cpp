@@ -108,7 +108,7 @@ void PaymentForm::connectCards()
             showAwaited(); // what was on its way waits for the line now
     });
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
-        if (stream == QStringLiteral("biller") || stream == QStringLiteral("city"))
+        if (stream == QStringLiteral("catalogue")) // the end of a version: now it is in force
             m_payee->reload();
     });
 }
