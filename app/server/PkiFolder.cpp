@@ -144,7 +144,7 @@ Result<PkiFolder> PkiFolder::open(
     if (!certificate)
         return std::unexpected(certificate.error());
     return PkiFolder{*std::move(authority), {*certificate, key->toPem()}, {key->pin(), next->pin()},
-        *catalogue, {catalogue->publicDer().toBase64(), nextCatalogue->publicDer().toBase64()}};
+        *catalogue, {catalogue->toDer().toBase64(), nextCatalogue->toDer().toBase64()}};
 }
 
 } // namespace hui::server

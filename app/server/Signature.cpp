@@ -86,7 +86,7 @@ bool VerifyingKey::verifies(const QByteArray& text, const QByteArray& signature)
         == 1;
 }
 
-QByteArray VerifyingKey::publicDer() const
+QByteArray VerifyingKey::toDer() const
 {
     unsigned char* der = nullptr;
     const int length = i2d_PUBKEY(m_key.get(), &der);
@@ -97,7 +97,7 @@ QByteArray VerifyingKey::publicDer() const
 
 QByteArray VerifyingKey::pin() const
 {
-    return hashOf(publicDer());
+    return hashOf(toDer());
 }
 
 Result<SigningKey> SigningKey::generate()

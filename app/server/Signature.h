@@ -25,10 +25,10 @@ public:
     /// Whether `signature` (DER, ECDSA with SHA-256) was made over `text` with the other half.
     bool verifies(const QByteArray& text, const QByteArray& signature) const;
 
-    /// The SubjectPublicKeyInfo (RFC 5280 §4.1), DER: the key as it is handed on.
-    QByteArray publicDer() const;
+    /// The SubjectPublicKeyInfo, DER.
+    QByteArray toDer() const;
 
-    /// SHA-256 of it, lower-case hex: what a desk pins.
+    /// SHA-256 of the SubjectPublicKeyInfo, lower-case hex: what a desk pins.
     QByteArray pin() const;
 
     EVP_PKEY* handle() const { return m_key.get(); }

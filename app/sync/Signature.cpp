@@ -29,20 +29,6 @@ openssl::X509Pointer x509Of(const QSslCertificate& certificate)
     return openssl::X509Pointer(d2i_X509(nullptr, &at, static_cast<long>(der.size())));
 }
 
-bool verifies(EVP_PKEY& key, const QByteArray& text, const QByteArray& signature)
-{
-    const auto decoded
-        = QByteArray::fromBase64Encoding(signature, QByteArray::AbortOnBase64DecodingErrors);
-    const openssl::DigestPointer digest(EVP_MD_CTX_new());
-    if (!decoded || (*decoded).isEmpty() || !digest
-        || EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, &key) != 1)
-        return false;
-    return EVP_DigestVerify(digest.get(), openssl::bytesOf(*decoded),
-               static_cast<size_t>((*decoded).size()), openssl::bytesOf(text),
-               static_cast<size_t>(text.size()))
-        == 1;
-}
-
 } // namespace
 
 QByteArray textToSign(const SignedRequest& request)
@@ -81,24 +67,28 @@ Result<QByteArray> signText(const QByteArray& privateKeyPem, const QByteArray& t
 bool isSignedBy(
     const QSslCertificate& certificate, const QByteArray& text, const QByteArray& signature)
 {
-    const openssl::X509Pointer x509 = x509Of(certificate);
-    if (!x509)
-        return false;
-    const openssl::KeyPointer key(X509_get_pubkey(x509.get()));
-    return key && verifies(*key, text, signature);
+    return isSignedByKey(publicKeyOf(certificate), text, signature);
 }
 
 bool isSignedByKey(const QByteArray& key, const QByteArray& text, const QByteArray& signature)
 {
-    const auto der = QByteArray::fromBase64Encoding(key, QByteArray::AbortOnBase64DecodingErrors);
-    if (!der)
+    const auto decoded
+        = QByteArray::fromBase64Encoding(signature, QByteArray::AbortOnBase64DecodingErrors);
+    const openssl::DigestPointer digest(EVP_MD_CTX_new());
+    if (!decoded || (*decoded).isEmpty() || key.isEmpty() || !digest)
         return false;
-    const unsigned char* at = openssl::bytesOf(*der);
-    const openssl::KeyPointer read(d2i_PUBKEY(nullptr, &at, static_cast<long>((*der).size())));
-    return read && verifies(*read, text, signature);
+    const unsigned char* at = openssl::bytesOf(key);
+    const openssl::KeyPointer read(d2i_PUBKEY(nullptr, &at, static_cast<long>(key.size())));
+    if (!read
+        || EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, read.get()) != 1)
+        return false;
+    return EVP_DigestVerify(digest.get(), openssl::bytesOf(*decoded),
+               static_cast<size_t>((*decoded).size()), openssl::bytesOf(text),
+               static_cast<size_t>(text.size()))
+        == 1;
 }
 
-QByteArray pinOf(const QSslCertificate& certificate)
+QByteArray publicKeyOf(const QSslCertificate& certificate)
 {
     const openssl::X509Pointer x509 = x509Of(certificate);
     if (!x509)
@@ -110,7 +100,13 @@ QByteArray pinOf(const QSslCertificate& certificate)
     QByteArray der(length, '\0');
     unsigned char* out = openssl::writableBytesOf(der);
     i2d_X509_PUBKEY(key, &out);
-    return hashHex(der);
+    return der;
+}
+
+QByteArray pinOf(const QSslCertificate& certificate)
+{
+    const QByteArray key = publicKeyOf(certificate);
+    return key.isEmpty() ? QByteArray() : hashHex(key);
 }
 
 } // namespace hui

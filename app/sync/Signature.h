@@ -32,9 +32,11 @@ Result<QByteArray> signText(const QByteArray& privateKeyPem, const QByteArray& t
 bool isSignedBy(
     const QSslCertificate& certificate, const QByteArray& text, const QByteArray& signature);
 
-/// Whether `signature` (base64 of DER) is one of `text` by a public key (base64 of its
-/// SubjectPublicKeyInfo, DER).
+/// The same by a public key (SubjectPublicKeyInfo, DER).
 bool isSignedByKey(const QByteArray& key, const QByteArray& text, const QByteArray& signature);
+
+/// The SubjectPublicKeyInfo (DER) of a certificate; empty when it has no key.
+QByteArray publicKeyOf(const QSslCertificate& certificate);
 
 /// SHA-256 of the certificate's SubjectPublicKeyInfo (RFC 7469 §2.4), lower-case hex; empty when
 /// the certificate has no key.

@@ -19,7 +19,7 @@ QByteArray publicOf(const QByteArray& pem)
     const int length = i2d_PUBKEY(key.get(), &der);
     const QByteArray bytes(reinterpret_cast<const char*>(der), length);
     OPENSSL_free(der);
-    return bytes.toBase64();
+    return bytes;
 }
 
 } // namespace
@@ -44,7 +44,7 @@ private Q_SLOTS:
         const QByteArray good = *signText(pem, "text");
         for (const QByteArray& bad : {QByteArray(), QByteArray("!"), good.left(20)})
             QVERIFY(!isSignedByKey(publicOf(pem), "text", bad));
-        for (const QByteArray& bad : {QByteArray(), QByteArray("!"), QByteArray("TUZrdw==")})
+        for (const QByteArray& bad : {QByteArray(), QByteArray("!"), QByteArray("MFkw")})
             QVERIFY(!isSignedByKey(bad, "text", good));
     }
 };
