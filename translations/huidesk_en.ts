@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>hui::openplatform::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::reports::ReportPage</name>
     <message numerus="yes">
         <source>%n operations</source>

@@ -652,10 +652,6 @@
         <translation>超过该缴费方式的当日限额。</translation>
     </message>
     <message>
-        <source>This biller is not paid here any more.</source>
-        <translation>该收费单位已停办。</translation>
-    </message>
-    <message>
         <source>This biller takes one bill at a time.</source>
         <translation>该收费单位一次只能缴一张账单。</translation>
     </message>
@@ -811,6 +807,58 @@
         <source>No safety copy of the journal could be made. Call support.</source>
         <translation>本地流水备份失败，请联系科技人员。</translation>
     </message>
+    <message>
+        <source>This biller has rules that this version of HuiDesk does not know. Update it.</source>
+        <translation>该收费单位有本版本不认识的规则，请升级惠柜台后再办。</translation>
+    </message>
+    <message>
+        <source>A character does not belong in this number.</source>
+        <translation>号码中有不该出现的字符。</translation>
+    </message>
+    <message>
+        <source>A city is named by six digits.</source>
+        <translation>城市代码应为六位数字。</translation>
+    </message>
+    <message>
+        <source>A length has no way to be right.</source>
+        <translation>长度上下限互相矛盾。</translation>
+    </message>
+    <message>
+        <source>A pattern is not well-formed.</source>
+        <translation>校验式写法有误。</translation>
+    </message>
+    <message>
+        <source>A choice offers nothing.</source>
+        <translation>选项为空。</translation>
+    </message>
+    <message>
+        <source>Something ends before it begins.</source>
+        <translation>截止早于开始。</translation>
+    </message>
+    <message>
+        <source>A field is not a time of day.</source>
+        <translation>字段不是时刻。</translation>
+    </message>
+    <message>
+        <source>A list of amounts has none or a wrong one.</source>
+        <translation>面额清单为空或有误。</translation>
+    </message>
+    <message>
+        <source>A plan without a price.</source>
+        <translation>套餐没有价格。</translation>
+    </message>
+    <message>
+        <source>A biller asks for nothing at all.</source>
+        <translation>收费单位没有要求任何缴费要素。</translation>
+    </message>
+    <message>
+        <source>An amount of the catalogue is in yuan.</source>
+        <translation>目录中的金额应为人民币且不为负。</translation>
+    </message>
+    <message>
+        <source>No version of the catalogue has arrived yet.</source>
+        <translation>尚未收到任何版本的目录。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -865,6 +913,18 @@
     <message>
         <source>Daily report</source>
         <translation>日报</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>业务目录</translation>
+    </message>
+    <message>
+        <source>Interfaces of the open platform</source>
+        <translation>开放平台接口</translation>
+    </message>
+    <message>
+        <source>Versions of the catalogue</source>
+        <translation>目录版本</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3848,238 @@ carried on online or here.</source>
     <message>
         <source>%1 yuan notes: %2 left</source>
         <translation>%1 元券剩 %2 张</translation>
+    </message>
+</context>
+<context>
+    <name>hui::openplatform::CataloguePage</name>
+    <message>
+        <source>its signature is not the bank&apos;s</source>
+        <translation>签名不是本行的</translation>
+    </message>
+    <message>
+        <source>it is older than the one in force</source>
+        <translation>比现行版本旧</translation>
+    </message>
+    <message>
+        <source>what arrived is not what was signed</source>
+        <translation>收到的内容与签名不符</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>业务目录</translation>
+    </message>
+    <message>
+        <source>Billers</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>业务需求</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Check signature</source>
+        <translation>核对签名</translation>
+    </message>
+    <message>
+        <source>What the platform offers</source>
+        <translation>平台提供的业务</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>搜索目录</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, code</source>
+        <translation>名称、拼音、首字母、代码</translation>
+    </message>
+    <message>
+        <source>Version %1 is not used</source>
+        <translation>版本 %1 未启用</translation>
+    </message>
+    <message>
+        <source>Refused at %1: %2.</source>
+        <translation>%1 拒收：%2。</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 cities · %3 billers, %4 not open · %5 interfaces · %6 needs</source>
+        <translation>版本 %1 · 城市 %2 · 收费单位 %3（未开放 %4）· 接口 %5 · 需求 %6</translation>
+    </message>
+    <message>
+        <source>No version has arrived yet; %1 entries so far</source>
+        <translation>尚无完整版本，已收到 %1 条</translation>
+    </message>
+    <message>
+        <source>The catalogue has not arrived yet.</source>
+        <translation>目录尚未下发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1; type more to narrow it</source>
+        <translation>仅列前 %1 条，请再输入以缩小范围</translation>
+    </message>
+    <message>
+        <source>The catalogue is what the bank signed</source>
+        <translation>目录与签名一致</translation>
+    </message>
+    <message>
+        <source>%1 entries were checked.</source>
+        <translation>已核对 %1 条。</translation>
+    </message>
+    <message>
+        <source>The catalogue on this desk was changed</source>
+        <translation>本机目录被改动</translation>
+    </message>
+    <message>
+        <source>%1 is not what was signed. Call support and take no bills.</source>
+        <translation>%1 与签名不符，请停办缴费并联系科技人员。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::openplatform::ListingText</name>
+    <message>
+        <source>Needs an update</source>
+        <translation>须升级</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>即将停收</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已停收</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>缴费要素</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Partner calls</source>
+        <translation>合作方调用</translation>
+    </message>
+    <message>
+        <source>Bank calls</source>
+        <translation>本行调用</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>业务需求</translation>
+    </message>
+    <message>
+        <source>Field of life</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>所用接口</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>In force here since</source>
+        <translation>本机启用时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替换</translation>
     </message>
 </context>
 <context>

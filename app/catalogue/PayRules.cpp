@@ -18,25 +18,6 @@ std::unexpected<Error> refused(const char* text, const QString& detail = {})
     return failure(Error::Kind::Refused, text, detail);
 }
 
-bool areUnderstood(const QList<Parameter>& parameters)
-{
-    return std::all_of(parameters.cbegin(), parameters.cend(), [](const Parameter& one) {
-        return one.kind != ParameterKind::Unknown && one.scan != ScanSource::Unknown
-            && one.keypad != Keypad::Unknown && one.mask != MaskRule::Unknown;
-    });
-}
-
-bool isTariffUnderstood(const BillerTerms& terms)
-{
-    const auto knownFee = [](const FeeSlab& slab) { return slab.payer != FeePayer::Unknown; };
-    const auto knownHours = [](const CutOff& hours) {
-        return hours.days != CutOff::Days::Unknown && hours.action != CutOff::Action::Unknown;
-    };
-    return terms.amount.kind != AmountRule::Kind::Unknown
-        && std::all_of(terms.fees.cbegin(), terms.fees.cend(), knownFee)
-        && std::all_of(terms.hours.cbegin(), terms.hours.cend(), knownHours);
-}
-
 /// The oldest ones without a gap: the first `chosen` of what is offered.
 bool isFromTheOldest(const QStringList& offered, const QStringList& chosen)
 {
@@ -47,32 +28,6 @@ bool isFromTheOldest(const QStringList& offered, const QStringList& chosen)
 }
 
 } // namespace
-
-bool isUnderstood(const BillerTerms& terms)
-{
-    return terms.state != BillerState::Unknown && terms.fetch != FetchMode::Unknown
-        && terms.pick != BillPick::Unknown && terms.reversible != Reversible::Unknown
-        && terms.invoice != InvoiceKind::Unknown && areUnderstood(terms.parameters)
-        && isTariffUnderstood(terms);
-}
-
-Result<Done> checkPayable(const Biller& biller, const QDateTime& at)
-{
-    const BillerTerms& terms = biller.terms;
-    if (!isUnderstood(terms))
-        return refused(QT_TRANSLATE_NOOP(
-            "Error", "This desk does not know a rule of this biller: view only."));
-    const bool inWindow = terms.pausedFrom.isValid() && terms.pausedFrom <= at
-        && (!terms.pausedTo.isValid() || at < terms.pausedTo);
-    const bool gone = terms.state == BillerState::Closed
-        || (terms.state == BillerState::Closing && terms.closes.isValid()
-            && terms.closes < dateInChina(at));
-    if (gone)
-        return refused(QT_TRANSLATE_NOOP("Error", "This biller is not paid here any more."));
-    if (!biller.active || terms.state == BillerState::Paused || inWindow)
-        return refused(QT_TRANSLATE_NOOP("Error", "This biller cannot be paid at present."));
-    return Done{};
-}
 
 Result<Done> checkPick(BillPick pick, const QStringList& offered, const QStringList& chosen)
 {
@@ -116,8 +71,6 @@ Result<Done> checkCancellable(const Biller& biller, const QDate& taken, const QD
 {
     switch (biller.terms.reversible) {
     case Reversible::SameDay:
-        if (!biller.sameDayReversal)
-            break;
         if (taken == today)
             return Done{};
         return refused(

@@ -9,14 +9,6 @@
 
 namespace hui {
 
-/// Whether every rule of a biller is one this desk knows. A biller with a word of a later platform
-/// is shown and cannot be paid (anchors §2.2).
-bool isUnderstood(const BillerTerms& terms);
-
-/// Whether a biller takes payments at a moment (UTC): active, outside its maintenance window, not
-/// past its last day, and understood.
-Result<Done> checkPayable(const Biller& biller, const QDateTime& at);
-
 /// Whether those bills may be paid together: `offered` are all that are open, oldest first.
 /// Input, so that the teller chooses again.
 Result<Done> checkPick(BillPick pick, const QStringList& offered, const QStringList& chosen);

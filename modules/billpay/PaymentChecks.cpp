@@ -141,7 +141,7 @@ bool isGivenBack(PaymentState state)
 
 Result<Done> checkCase(Database& database, const PayBill& request, const PaymentCase& one)
 {
-    if (const auto payable = checkPayable(one.biller, request.at); !payable)
+    if (const auto payable = checkTakesPayments(one.biller, request.at); !payable)
         return payable;
     if (const auto picked = checkChoice(request, one.biller.terms); !picked)
         return picked;

@@ -8,9 +8,9 @@
 #include "app/core/Masking.h"
 #include "app/core/OperationId.h"
 #include "app/server/Branches.h"
+#include "app/server/Changes.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
-#include "modules/billpay/platform/SampleBillers.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
 
 namespace hui::billpay {
@@ -86,7 +86,10 @@ server::Handler fetchBills(std::shared_ptr<BillerAdapter> adapter)
         (void)reader.optionalString("bill_no"_L1, 64);
         if (const auto read = reader.finish(); !read)
             return toResponse(server::malformed(read.error()));
-        if (!isSampleBiller(biller))
+        const auto known = server::lastTold(context.database, u"biller"_s, biller);
+        if (!known)
+            return problemOf(known.error());
+        if (!*known)
             return toResponse({422, u"biller_unknown"_s, u"目录中没有该收费单位。"_s,
                 u"The catalogue has no such biller."_s, Retry::Never, u"biller"_s});
         const auto branch = server::Branches(context.database).byCode(request.caller.branch);

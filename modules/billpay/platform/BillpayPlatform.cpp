@@ -4,7 +4,6 @@
 #include "app/server/PlatformModule.h"
 #include "modules/billpay/platform/BillEndpoints.h"
 #include "modules/billpay/platform/BillOperations.h"
-#include "modules/billpay/platform/SampleBillers.h"
 #include "modules/billpay/platform/SamplePayPolicies.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
 
@@ -34,10 +33,7 @@ server::PlatformModule platformModule()
                 router.add("POST", u"/v1/simulator/billers/{biller}"_s, server::Access::Supervisor,
                     switchBiller());
             },
-        .seedSample = [](server::Context& context) -> Result<Done> {
-            const auto policies = publishPayPolicies(context);
-            return policies ? publishSampleBillers(context) : policies;
-        },
+        .seedSample = publishPayPolicies,
     };
 }
 

@@ -3,6 +3,8 @@
 
 #include "modules/billpay/platform/SimulatedBillers.h"
 
+#include "app/catalogue/CatalogueWire.h"
+#include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/billpay/platform/SampleAccounts.h"
 #include "modules/billpay/platform/SimulatorRepository.h"
@@ -35,13 +37,24 @@ Result<BillerBehaviour> behaviourOf(Database& database, const QString& biller)
     return billerBehaviourOf(*name).value_or(BillerBehaviour::Normal);
 }
 
-/// What the id of a sample biller tells of it: "320500-water-1".
-SampleShape shapeOf(const QString& biller)
+/// What a biller is like by the terms the desks were told; one that nobody was told of, by its id:
+/// "320500-water-1".
+Result<SampleShape> shapeOf(Database& database, const QString& biller)
 {
     SampleShape shape{biller, biller.section(u'-', 1, 1)};
     shape.tellsBills
         = shape.category != QStringLiteral("topup") && shape.category != QStringLiteral("fuelcard");
-    return shape;
+    const auto told = server::lastTold(database, QStringLiteral("biller"), biller);
+    if (!told)
+        return std::unexpected(told.error());
+    if (!*told)
+        return shape;
+    const Result<Biller> known = billerFromJson(**told, biller);
+    if (!known)
+        return std::unexpected(known.error());
+    const FetchMode fetch = known->terms.fetch;
+    return SampleShape{biller, known->category, known->terms.listOfBills,
+        fetch == FetchMode::MustFetch || fetch == FetchMode::MayFetch};
 }
 
 BillerAnswer silent()
@@ -124,7 +137,10 @@ Result<BillerAccount> SimulatedBillers::fetch(
     if (*behaviour == BillerBehaviour::Maintenance)
         return failure(Error::Kind::Offline,
             QT_TRANSLATE_NOOP("Error", "The biller is closed for maintenance. Try again later."));
-    Result<BillerAccount> made = sampleAccount(shapeOf(biller), account, today);
+    const Result<SampleShape> shape = shapeOf(database, biller);
+    if (!shape)
+        return std::unexpected(shape.error());
+    Result<BillerAccount> made = sampleAccount(*shape, account, today);
     if (!made)
         return made;
     return database.transaction([&]() -> Result<BillerAccount> {

@@ -122,7 +122,7 @@ void PaymentForm::connectCards()
             m_watch->reload(); // what was on its way waits for the line now
     });
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
-        if (stream == QStringLiteral("biller") || stream == QStringLiteral("city"))
+        if (stream == QStringLiteral("catalogue")) // the end of a version: now it is in force
             m_payee->reload();
         else if (stream == QStringLiteral("pay_policy"))
             readPolicy();

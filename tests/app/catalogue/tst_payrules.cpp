@@ -5,8 +5,6 @@
 
 #include <QTest>
 
-#include <functional>
-
 using namespace hui;
 using namespace Qt::StringLiterals;
 
@@ -15,65 +13,12 @@ namespace {
 const QDateTime now(QDate(2026, 3, 18), QTime(2, 43), Qt::UTC);
 const QDate today(2026, 3, 18);
 
-using Change = std::function<void(Biller&)>;
-
 } // namespace
 
 class TestPayRules : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void isPaidOnlyWhenItMayBe_data()
-    {
-        QTest::addColumn<Change>("change");
-        QTest::addColumn<bool>("payable");
-        const auto row = [](const char* name, bool payable, const Change& change) {
-            QTest::newRow(name) << change << payable;
-        };
-        row("active", true, [](Biller&) { });
-        row("not active", false, [](Biller& b) { b.active = false; });
-        row("paused", false, [](Biller& b) { b.terms.state = BillerState::Paused; });
-        row("closed", false, [](Biller& b) { b.terms.state = BillerState::Closed; });
-        row("closing, not yet", true, [](Biller& b) {
-            b.terms.state = BillerState::Closing;
-            b.terms.closes = today;
-        });
-        row("closing, past its day", false, [](Biller& b) {
-            b.terms.state = BillerState::Closing;
-            b.terms.closes = today.addDays(-1);
-        });
-        row("in its window", false, [](Biller& b) { b.terms.pausedFrom = now; });
-        row("before its window", true, [](Biller& b) { b.terms.pausedFrom = now.addSecs(1); });
-        row("after its window", true, [](Biller& b) {
-            b.terms.pausedFrom = now.addSecs(-60);
-            b.terms.pausedTo = now;
-        });
-        // a word of a later platform: shown, not paid
-        row("state", false, [](Biller& b) { b.terms.state = BillerState::Unknown; });
-        row("fetching", false, [](Biller& b) { b.terms.fetch = FetchMode::Unknown; });
-        row("picking", false, [](Biller& b) { b.terms.pick = BillPick::Unknown; });
-        row("reversing", false, [](Biller& b) { b.terms.reversible = Reversible::Unknown; });
-        row("invoice", false, [](Biller& b) { b.terms.invoice = InvoiceKind::Unknown; });
-        row("amount", false, [](Biller& b) { b.terms.amount.kind = AmountRule::Kind::Unknown; });
-        row("fee", false, [](Biller& b) { b.terms.fees = {FeeSlab{.payer = FeePayer::Unknown}}; });
-        row("hours", false,
-            [](Biller& b) { b.terms.hours = {CutOff{.days = CutOff::Days::Unknown}}; });
-        row("a parameter", false, [](Biller& b) {
-            Parameter parameter;
-            parameter.kind = ParameterKind::Unknown;
-            b.terms.parameters = {parameter};
-        });
-    }
-
-    void isPaidOnlyWhenItMayBe()
-    {
-        QFETCH(Change, change);
-        QFETCH(bool, payable);
-        Biller biller;
-        change(biller);
-        QCOMPARE(checkPayable(biller, now).has_value(), payable);
-    }
-
     void picksBills_data()
     {
         QTest::addColumn<int>("pick");
@@ -134,9 +79,6 @@ private Q_SLOTS:
         Biller biller;
         QVERIFY(checkCancellable(biller, today, today));
         QVERIFY(!checkCancellable(biller, today, today.addDays(1)));
-        biller.sameDayReversal = false;
-        QVERIFY(!checkCancellable(biller, today, today));
-        biller.sameDayReversal = true;
         for (const Reversible how :
             {Reversible::None, Reversible::ViaComplaint, Reversible::Unknown}) {
             biller.terms.reversible = how;
@@ -147,6 +89,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Change)
 QTEST_APPLESS_MAIN(TestPayRules)
 #include "tst_payrules.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/catalogue/CatalogueWire.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
@@ -57,14 +58,19 @@ QJsonObject fetched()
 QJsonObject biller(const char* category, const char* name, const char* nameEn, int digits)
 {
     const QString kind = QString::fromUtf8(category);
-    return {{u"id"_s, u"320500-"_s + kind + u"-1"_s}, {u"category"_s, kind},
-        {u"city"_s, u"320500"_s}, {u"name"_s, QString::fromUtf8(name)},
-        {u"name_en"_s, QString::fromUtf8(nameEn)}, {u"initials"_s, u"sz"_s},
-        {u"account"_s,
-            QJsonObject{{u"label"_s, u"用户号"_s}, {u"label_en"_s, u"Account no."_s},
-                {u"min"_s, digits}, {u"max"_s, digits}}},
-        {u"active"_s, true}, {u"pause_text"_s, QString()}, {u"offline"_s, u"allowed"_s},
-        {u"offline_cap"_s, money(200'000)}, {u"same_day_reversal"_s, true}};
+    Biller made{.id = u"320500-"_s + kind + u"-1"_s,
+        .category = kind,
+        .city = u"320500"_s,
+        .name = QString::fromUtf8(name),
+        .nameEn = QString::fromUtf8(nameEn),
+        .initials = u"sz"_s,
+        .offline = OfflinePolicy::Allowed,
+        .offlineCap = Money::fen(200'000)};
+    made.terms.parameters = {{.key = u"account"_s,
+        .label = {u"用户号"_s, u"Account no."_s},
+        .min = digits,
+        .max = digits}};
+    return billerToJson(made);
 }
 
 Result<Done> seed(Database& database)

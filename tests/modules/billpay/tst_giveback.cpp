@@ -86,9 +86,9 @@ private Q_SLOTS:
             [](auto&, auto& r) { r.of.approval.approverId = shift().operatorId; });
         row("a biller that takes nothing back", OutboxState::Accepted, Kind::Refused,
             [](auto& db, auto&) {
-                QJsonObject biller = billerValue(u"w1"_s);
-                biller.insert(u"same_day_reversal"_s, false);
-                QVERIFY(CatalogueRepository(db).apply(u"biller"_s, u"w1"_s, biller));
+                Biller biller = waterWorks(u"w1"_s);
+                biller.terms.reversible = Reversible::None;
+                QVERIFY(CatalogueRepository(db).apply(u"biller"_s, u"w1"_s, billerToJson(biller)));
             });
         row("twice", OutboxState::Accepted, Kind::Refused,
             [](auto& db, auto& r) { QVERIFY(cancelPayment(db, cancelling(r.of.original))); });

@@ -127,8 +127,11 @@ private Q_SLOTS:
         };
         using Kind = Error::Kind;
         row("no such biller", Kind::Refused, [](auto&, auto& r) { r.biller = u"x"_s; });
-        row("paused biller", Kind::Refused,
-            [](auto& db, auto&) { setBiller(db, u"active"_s, false); });
+        row("paused biller", Kind::Refused, [](auto& db, auto&) {
+            Biller biller = waterWorks(u"w1"_s);
+            biller.terms.state = BillerState::Paused;
+            HUI_ASSERT(CatalogueRepository(db).apply(u"biller"_s, u"w1"_s, billerToJson(biller)));
+        });
         row("account too short", Kind::Input, [](auto&, auto& r) { r.account = u"320501"_s; });
         row("nothing chosen", Kind::Input, [](auto&, auto& r) { r.bills.clear(); });
         row("no such month", Kind::Input, [](auto&, auto& r) { r.bills[0].period = u"2026-00"_s; });
