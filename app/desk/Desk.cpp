@@ -4,6 +4,7 @@
 #include "app/desk/Desk.h"
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/catalogue/ReceiveCatalogue.h"
 #include "app/desk/LateUplink.h"
 #include "app/desk/Registry.h"
 #include "app/desk/TerminalCheck.h"
@@ -11,6 +12,7 @@
 #include "app/store/Store.h"
 #include "app/sync/AnchorSignature.h"
 #include "app/sync/HttpsUplink.h"
+#include "app/sync/Signature.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/SyncMigrations.h"
 #include "app/till/TillRepository.h"
@@ -26,6 +28,8 @@
 #include <QLocale>
 #include <QTextStream>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace hui {
 
@@ -50,9 +54,22 @@ Appearance appearanceOf(const Options& options)
     return options.theme == QStringLiteral("dark") ? Appearance::Dark : Appearance::Light;
 }
 
-Result<Done> intoCatalogue(Database& database, const Change& change)
+Result<Done> intoLimits(Database& database, const Change& change)
 {
     return CatalogueRepository(database).apply(change.stream, change.key, change.value);
+}
+
+/// Takes the catalogue from those whose keys came with the enrolment.
+ChangeSink intoCatalogue(const QList<QByteArray>& keys)
+{
+    const auto verify = [keys](const QByteArray& text, const QByteArray& signature) {
+        return std::ranges::any_of(keys, [&](const QByteArray& key) {
+            return isSignedByKey(QByteArray::fromBase64(key), text, signature);
+        });
+    };
+    return [verify](Database& database, const Change& change) {
+        return receiveCatalogue(database, {change.stream, change.key, change.value}, verify);
+    };
 }
 
 } // namespace
@@ -71,8 +88,12 @@ Desk::Desk(QApplication& application, const Options& options,
     speak(options.language);
     openStore(identity);
     m_sync = std::make_unique<SyncEngine>(*m_store, *m_uplink, m_clock, m_random);
-    for (const char* stream : {"city", "biller", "policy"})
-        m_sync->setSink(QLatin1StringView(stream), intoCatalogue);
+    m_sync->setSink(QStringLiteral("policy"), intoLimits);
+    m_sync->setSink(QStringLiteral("pay_policy"), intoLimits);
+    const ChangeSink catalogue
+        = intoCatalogue(identity ? identity->catalogueKeys : QList<QByteArray>());
+    for (const QString& stream : catalogueStreams())
+        m_sync->setSink(stream, catalogue);
     m_check = std::make_unique<TerminalCheck>(
         *m_store, *m_sync, TerminalCheck::Desk{m_enrolled, options.dataFolder, m_proof});
     if (m_enrolled)
@@ -187,7 +208,8 @@ Services Desk::services(const Session& session)
         .open = {},
         .bank = session.bankName,
         .branchName = session.branchName,
-        .printing = &m_printing};
+        .printing = &m_printing,
+        .terminal = &m_terminal};
 }
 
 void Desk::enter(const Operator& who)

@@ -9,6 +9,7 @@
 #include "app/printing/Printing.h"
 #include "app/store/ChainAnchor.h"
 #include "app/sync/Uplink.h"
+#include "app/till/PaymentTerminal.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/KeyMap.h"
 #include "ui/Module.h"
@@ -69,6 +70,7 @@ private:
     const AnchorProof m_proof; ///< none without an enrolment
     SystemClock m_clock;
     SystemRandom m_random;
+    SimulatedTerminal m_terminal;
     Theme m_theme;
     KeyMap m_keys;
     CurrentCustomer m_customer;

@@ -21,7 +21,8 @@ using namespace hui::server;
 
 namespace {
 
-Result<Done> seed(Context& context, const QList<PlatformModule>& modules)
+Result<Done> seed(
+    Context& context, const QList<PlatformModule>& modules, const SigningKey& catalogueKey)
 {
     if (const Result<Done> seeded = server::seedSample(context); !seeded)
         return seeded;
@@ -29,6 +30,12 @@ Result<Done> seed(Context& context, const QList<PlatformModule>& modules)
         if (module.seedSample)
             if (const auto seeded
                 = context.database.transaction([&] { return module.seedSample(context); });
+                !seeded)
+                return seeded;
+    for (const PlatformModule& module : modules)
+        if (module.seedSigned)
+            if (const auto seeded = context.database.transaction(
+                    [&] { return module.seedSigned(context, catalogueKey); });
                 !seeded)
                 return seeded;
     return Done{};
@@ -56,7 +63,8 @@ Result<Application> application(const PkiFolder& pki)
     addOperationRoutes(made.deviceRoutes, kinds, *key);
     addEnrolmentRoutes(made.publicRoutes, pki);
     addPhoneRoutes(made.phoneRoutes);
-    made.seedSample = [modules](Context& context) { return seed(context, modules); };
+    made.seedSample = [modules, key = pki.catalogueKey](
+                          Context& context) { return seed(context, modules, key); };
     return made;
 }
 

@@ -53,7 +53,8 @@ Result<DeviceIdentity> identityFrom(const UplinkAnswer& answer, const EnrolmentB
     if (answer.isProblem())
         return std::unexpected(errorOf(answer));
     JsonReader reader(pick(answer.body,
-        {"device_id"_L1, "branch"_L1, "certificate_pem"_L1, "ca_pem"_L1, "server_pins"_L1}));
+        {"device_id"_L1, "branch"_L1, "certificate_pem"_L1, "ca_pem"_L1, "server_pins"_L1,
+            "catalogue_keys"_L1}));
     DeviceIdentity identity;
     identity.platformUrl = bundle.platformUrl;
     identity.deviceId = reader.string("device_id"_L1, 64, 1);
@@ -61,6 +62,8 @@ Result<DeviceIdentity> identityFrom(const UplinkAnswer& answer, const EnrolmentB
     identity.certificatePem = reader.text("certificate_pem"_L1, 16'384).toLatin1();
     identity.caPem = reader.text("ca_pem"_L1, 65'536).toLatin1();
     identity.serverPins = pinsOf(reader.strings("server_pins"_L1, 8, 64));
+    for (const QString& key : reader.strings("catalogue_keys"_L1, 8, 256))
+        identity.catalogueKeys.append(key.toLatin1());
     if (const Result<Done> read = reader.finish(); !read)
         return std::unexpected(read.error());
     return identity;

@@ -78,6 +78,9 @@ Result<DeviceIdentity> loadIdentity(const QString& folder)
     identity.caPem = reader.text("ca_pem"_L1, 65'536).toLatin1();
     for (const QString& pin : reader.strings("server_pins"_L1, 8, 64))
         identity.serverPins.append(pin.toLatin1());
+    if (reader.isPresent("catalogue_keys"_L1)) // absent where an older desk was enrolled
+        for (const QString& key : reader.strings("catalogue_keys"_L1, 8, 256))
+            identity.catalogueKeys.append(key.toLatin1());
     identity.storeSecret
         = QByteArray::fromBase64(reader.string("store_secret"_L1, 64, 1).toLatin1());
     readFormer(reader, identity);
@@ -98,6 +101,7 @@ Result<Done> saveIdentity(const QString& folder, const DeviceIdentity& identity)
         {QStringLiteral("private_key_pem"), text(identity.privateKeyPem)},
         {QStringLiteral("ca_pem"), text(identity.caPem)},
         {QStringLiteral("server_pins"), textsOf(identity.serverPins)},
+        {QStringLiteral("catalogue_keys"), textsOf(identity.catalogueKeys)},
         {QStringLiteral("former"),
             QJsonObject{
                 {QStringLiteral("certificates_pem"), textsOf(identity.formerCertificatesPem)},

@@ -17,8 +17,8 @@ enum class Paper {
     Preview, ///< on the screen, before anything is recorded
     Provisional, ///< 离线受理凭证: accepted here, not confirmed
     Final, ///< 代收业务回单
-    ReversalPending, ///< 冲正通知 as long as the platform has not confirmed it
-    Reversal, ///< 冲正通知
+    ReversalPending, ///< 撤销通知 as long as the platform has not confirmed it
+    Reversal, ///< 撤销通知
     Refund, ///< 退款凭证
 };
 
@@ -29,6 +29,10 @@ Paper paperOf(const Payment& payment);
 /// been printed: from the second time on it says 补打.
 ReceiptDocument paymentReceipt(
     const Payment& payment, Paper paper, const QString& bank, int printing = 1);
+
+/// The paper of a basket: its payments one by one with their outcome, and the one count of cash.
+ReceiptDocument basketReceipt(
+    const Basket& basket, const QList<Payment>& payments, const QString& bank);
 
 /// The eight characters of an operation that a teller can read over the telephone.
 QString shortCode(const QUuid& operation);

@@ -245,8 +245,8 @@ class TellerDay:
         desk.type("Wrong household")
         desk.key("F4")
         self.day.sign_as_supervisor(shot="reversal-approval")
-        operation = until(lambda: books.last_operation(self.journal)[0] == "billpay.reverse" and self.last(),
-                          10, "the reversal in the journal")
+        operation = until(lambda: books.last_operation(self.journal)[0] == "billpay.cancel" and self.last(),
+                          10, "the cancellation in the journal")
         self.wait_state(operation, "accepted")
         self.give_reversed_cash()
         self.shot("reversed")
@@ -255,8 +255,8 @@ class TellerDay:
     def give_reversed_cash(self):
         """Hands out what the platform has agreed to, if it is not out of the drawer by itself."""
         desk = self.desk
-        until(lambda: any("187.40" in " ".join(row) and "已冲正" in " ".join(row)
-                          for row in desk.find("payments.table")["rows"]), 20, "the payment being reversed")
+        until(lambda: any("187.40" in " ".join(row) and "已撤销" in " ".join(row)
+                          for row in desk.find("payments.table")["rows"]), 20, "the payment being cancelled")
         if desk.find("payments.act"):
             desk.key("F4")
         until(lambda: not desk.find("payments.act"), 20, "the cash handed out")

@@ -8,6 +8,7 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/SyncMigrations.h"
+#include "app/till/PaymentTerminal.h"
 #include "app/till/TillRepository.h"
 #include "tests/app/sync/FakeUplink.h"
 #include "tests/testkit/Fixed.h"
@@ -71,11 +72,13 @@ public:
                         const QString& argument) { opened.append({module, argument}); },
             .bank = QStringLiteral("惠民银行"),
             .branchName = QStringLiteral("青云路智慧网点"),
-            .printing = &printing};
+            .printing = &printing,
+            .terminal = &terminal};
     }
 
     FixedClock clock;
     FixedRandom random;
+    SimulatedTerminal terminal;
     FakeUplink uplink;
     QTemporaryDir folder;
     Printing printing{folder.path(), folder.filePath(QStringLiteral("no-cups"))};

@@ -16,20 +16,20 @@ using server::UploadedOperation;
 
 namespace {
 
-/// The body of `billpay.put_back`: {original, reversal, cash_in}.
+/// The body of `billpay.put_back`: {original, cancellation, cash_in}.
 Result<OperationOutcome> bookPutBack(Context& context, const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
     (void)reader.uuid("original"_L1);
-    const QUuid reversal = reader.uuid("reversal"_L1);
+    const QUuid cancellation = reader.uuid("cancellation"_L1);
     (void)reader.array("cash_in"_L1, 32);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    const auto found = server::Inbox(context.database).byId(reversal);
+    const auto found = server::Inbox(context.database).byId(cancellation);
     if (!found)
         return std::unexpected(found.error());
     if (!*found || (*found)->operation.branch != operation.branch
-        || (*found)->operation.kind != u"billpay.reverse")
+        || (*found)->operation.kind != u"billpay.cancel")
         return rejected(u"original_unknown"_s);
     if (!(*found)->done || (*found)->outcome.status != OperationOutcome::Status::Rejected)
         return rejected(u"not_due_back"_s);

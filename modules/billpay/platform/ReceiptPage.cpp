@@ -29,10 +29,10 @@ QString idText(const QUuid& id)
 /// The name a biller has in the catalogue; its id when that is gone.
 Result<QString> nameOf(Context& context, const QString& biller)
 {
-    const auto value = server::published(context.database, u"biller"_s, biller);
-    if (!value)
-        return std::unexpected(value.error());
-    return value->value(u"name"_s).toString(biller);
+    const auto told = server::lastTold(context.database, u"biller"_s, biller);
+    if (!told)
+        return std::unexpected(told.error());
+    return *told ? (*told)->value(u"name"_s).toString(biller) : biller;
 }
 
 /// The months that were paid, as on paper.
@@ -80,8 +80,8 @@ Result<std::optional<server::PhoneLink>> makeReceiptPage(
 Result<Done> announceReversal(Context& context, const QUuid& payment, const QString& receiptNumber)
 {
     return server::PhonePages(context).announce(receiptKind, idText(payment),
-        {u"本笔已冲正，冲正流水号 "_s + receiptNumber,
-            u"This payment was reversed, no. "_s + receiptNumber});
+        {u"本笔已撤销，撤销流水号 "_s + receiptNumber,
+            u"This payment was cancelled, no. "_s + receiptNumber});
 }
 
 } // namespace hui::billpay

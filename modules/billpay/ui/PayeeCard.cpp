@@ -289,13 +289,13 @@ void PayeeCard::billerChosen()
     const QString before = m_biller ? m_biller->id : QString();
     m_biller = index >= 0 && index < m_billers.size() ? std::optional(m_billers.at(index))
                                                       : std::nullopt;
-    m_fetch->setEnabled(m_biller && m_biller->active);
+    m_fetch->setEnabled(m_biller && m_biller->isActive());
     if (m_biller) {
-        const int low = m_biller->accountMin;
-        const int high = m_biller->accountMax;
+        const int low = m_biller->account().min;
+        const int high = m_biller->account().max;
         m_accountField->setHint(
             low == high ? tr("%n digits", nullptr, low) : tr("%1 to %2 digits").arg(low).arg(high));
-        m_billerField->setVerdict(m_biller->active
+        m_billerField->setVerdict(m_biller->isActive()
                 ? Field::Verdict{}
                 : Field::Verdict{Field::State::Warning, m_biller->pauseText});
     }
@@ -338,7 +338,7 @@ void PayeeCard::startAnew()
 void PayeeCard::setBusy(bool busy)
 {
     // the focus stays where it is: nothing is disabled but the button
-    m_fetch->setDisabled(busy || !m_biller || !m_biller->active);
+    m_fetch->setDisabled(busy || !m_biller || !m_biller->isActive());
     m_account->setReadOnly(busy);
 }
 

@@ -3,6 +3,7 @@
 
 #include "modules/billpay/ui/ReceiptCard.h"
 
+#include "app/catalogue/Fees.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
@@ -106,9 +107,12 @@ void ReceiptCard::showPreview(const PayBill& draft, const Biller& biller, Money 
     preview.account = draft.account;
     preview.holder = draft.holder;
     preview.bills = draft.bills;
-    preview.due = totalOf(draft.bills).value_or(Money::fen(0));
+    preview.due = draft.amount.value_or(totalOf(draft.bills).value_or(Money::fen(0)));
+    preview.mode = draft.mode;
+    if (const auto fee = feeOf(biller.terms.fees, preview.due, draft.shift.businessDate))
+        preview.fee = fee->customer;
     preview.tendered = received;
-    preview.change = Money::fen(qMax<qint64>(0, received.minor() - preview.due.minor()));
+    preview.change = Money::fen(qMax<qint64>(0, received.minor() - preview.taken().minor()));
     preview.at = draft.at;
     clear();
     m_view->setDocument(
@@ -160,6 +164,19 @@ void ReceiptCard::printByItself()
         return;
     m_byItself.insert(key);
     print();
+}
+
+void ReceiptCard::showBasket(const QList<Payment>& payments)
+{
+    const Payment& first = payments.first();
+    Basket basket{first.basket, first.shift.businessDate, first.mode,
+        static_cast<int>(payments.size()), Money::fen(0), first.tendered, first.change, first.at};
+    for (const Payment& one : payments)
+        basket.total = Money::fen(basket.total.minor() + one.taken().minor());
+    clear();
+    m_view->setDocument(
+        basketReceipt(basket, payments, m_services.bank), receiptPaper(m_services));
+    m_box->say(tr("Each payment has a receipt of its own among the payments of today."));
 }
 
 bool ReceiptCard::print()

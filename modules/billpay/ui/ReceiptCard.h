@@ -47,6 +47,9 @@ public:
     /// receipt when it is booked, the provisional slip when the line is down.
     void printByItself();
 
+    /// The summary of payments that were taken in one go.
+    void showBasket(const QList<Payment>& payments);
+
     /// Prints the paper shown. False when there is none to print.
     bool print();
 

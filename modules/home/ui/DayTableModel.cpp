@@ -27,7 +27,7 @@ void DayTableModel::setEntries(QList<JournalEntry> entries)
     m_entries = std::move(entries);
     m_reversed.clear();
     for (const JournalEntry& entry : m_entries)
-        if (entry.operation.kind == u"billpay.reverse" && entry.state == OutboxState::Accepted)
+        if (entry.operation.kind == u"billpay.cancel" && entry.state == OutboxState::Accepted)
             m_reversed.insert(
                 QUuid::fromString(entry.operation.body.value(u"original").toString()));
     endResetModel();

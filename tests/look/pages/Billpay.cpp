@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/catalogue/CatalogueWire.h"
 #include "app/core/JsonReader.h"
 #include "app/printing/Printing.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
+#include "app/till/PaymentTerminal.h"
 #include "app/till/TillRepository.h"
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/ui/BillpayPage.h"
@@ -61,14 +63,19 @@ QJsonObject fetched()
 QJsonObject biller(const char* category, const char* name, const char* nameEn, int digits)
 {
     const QString kind = QString::fromUtf8(category);
-    return {{u"id"_s, u"320500-"_s + kind + u"-1"_s}, {u"category"_s, kind},
-        {u"city"_s, u"320500"_s}, {u"name"_s, QString::fromUtf8(name)},
-        {u"name_en"_s, QString::fromUtf8(nameEn)}, {u"initials"_s, u"sz"_s},
-        {u"account"_s,
-            QJsonObject{{u"label"_s, u"用户号"_s}, {u"label_en"_s, u"Account no."_s},
-                {u"min"_s, digits}, {u"max"_s, digits}}},
-        {u"active"_s, true}, {u"pause_text"_s, QString()}, {u"offline"_s, u"allowed"_s},
-        {u"offline_cap"_s, money(200'000)}, {u"same_day_reversal"_s, true}};
+    Biller made{.id = u"320500-"_s + kind + u"-1"_s,
+        .category = kind,
+        .city = u"320500"_s,
+        .name = QString::fromUtf8(name),
+        .nameEn = QString::fromUtf8(nameEn),
+        .initials = u"sz"_s,
+        .offline = OfflinePolicy::Allowed,
+        .offlineCap = Money::fen(200'000)};
+    made.terms.parameters = {{.key = u"account"_s,
+        .label = {u"用户号"_s, u"Account no."_s},
+        .min = digits,
+        .max = digits}};
+    return billerToJson(made);
 }
 
 Result<Done> seed(Database& database)
@@ -104,7 +111,7 @@ Result<Till> fillTill(Database& database)
 }
 
 /// How far a scene goes.
-enum class Play { Offline, Cash, Recorded, Booked, Electronic, PaperOut };
+enum class Play { Offline, Cash, Recorded, Booked, Electronic, PaperOut, Card, Basket };
 
 bool isBooked(Play how)
 {
@@ -146,7 +153,8 @@ public:
               .dataFolder = folder.path(),
               .open = {},
               .bank = u"惠民银行"_s,
-              .printing = &printing}
+              .printing = &printing,
+              .terminal = &terminal}
     {
         if (how == Play::PaperOut)
             printer.answers = "\x1a\x32\x72";
@@ -173,6 +181,7 @@ public:
     testkit::FixedClock clock;
     testkit::FixedRandom random;
     testkit::FakeUplink uplink;
+    SimulatedTerminal terminal;
     CurrentCustomer customer;
     QTemporaryDir folder;
     testkit::FakeReceiptPrinter printer;
@@ -216,6 +225,28 @@ void waitFor(const std::function<bool()>& question)
     (void)QTest::qWaitFor(question, 5000);
 }
 
+/// A card is read instead of cash counted.
+void playCard(QWidget* window)
+{
+    const auto ways = named<QWidget>(window, "bill.mode")->findChildren<QAbstractButton*>();
+    ways.at(1)->click();
+    auto* reader = named<QLineEdit>(window, "bill.instrument");
+    QTest::keyClicks(reader, u"6222020011120186"_s);
+    QTest::keyClick(reader, Qt::Key_Return);
+}
+
+/// The bills wait while another account is fetched.
+void playBasket(QWidget* window)
+{
+    QTest::keyClick(window, Qt::Key_F7);
+    auto* account = named<QLineEdit>(window, "bill.account");
+    QTest::keyClicks(account, u"3205018643"_s);
+    QTest::keyClick(account, Qt::Key_Return);
+    auto* due = named<QLabel>(window, "bill.due");
+    waitFor([&] { return due->text() == u"374.80"_s; });
+    QTest::keyClicks(named<QLineEdit>(window, "bill.received"), u"400"_s);
+}
+
 /// Types the account and, when there are bills, what the customer hands over.
 void play(QWidget* window, Play how)
 {
@@ -228,6 +259,10 @@ void play(QWidget* window, Play how)
         return;
     auto* due = named<QLabel>(window, "bill.due");
     waitFor([&] { return due->text() == u"187.40"_s; });
+    if (how == Play::Card)
+        return playCard(window);
+    if (how == Play::Basket)
+        return playBasket(window);
     QTest::keyClicks(named<QLineEdit>(window, "bill.received"), u"200"_s);
     if (how == Play::Cash)
         return;
@@ -275,7 +310,8 @@ void Billpay(Scenes& scenes)
     for (const auto& [name, how] :
         {std::pair{u"billpay-cash"_s, Play::Cash}, {u"billpay-recorded"_s, Play::Recorded},
             {u"billpay-offline"_s, Play::Offline}, {u"billpay-booked"_s, Play::Booked},
-            {u"billpay-electronic"_s, Play::Electronic}, {u"billpay-paper-out"_s, Play::PaperOut}})
+            {u"billpay-electronic"_s, Play::Electronic}, {u"billpay-paper-out"_s, Play::PaperOut},
+            {u"billpay-card"_s, Play::Card}, {u"billpay-basket"_s, Play::Basket}})
         scenes.lookPage(name, [how = how](const Stage& stage) { return page(stage, how); }, played);
 }
 

@@ -82,12 +82,12 @@ private Q_SLOTS:
     {
         const auto database = branch();
         const Payment payment = paid(*database, OutboxState::Accepted);
-        const Payment asked = *reversePayment(*database, reversing(payment.operation));
+        const Payment asked = *cancelPayment(*database, cancelling(payment.operation));
         QCOMPARE(paperOf(asked), Paper::ReversalPending);
         const ReceiptDocument notice = paymentReceipt(asked, Paper::ReversalPending, u"惠民银行"_s);
-        QCOMPARE(notice.title, u"冲正通知"_s);
+        QCOMPARE(notice.title, u"撤销通知"_s);
         QCOMPARE(lineOf(notice, u"现金"_s), u"退 187.40"_s);
-        QCOMPARE(lineOf(notice, u"冲正原因"_s), u"客户缴错户号"_s);
+        QCOMPARE(lineOf(notice, u"撤销原因"_s), u"客户缴错户号"_s);
         QVERIFY(!notice.footer.isEmpty());
     }
 

@@ -23,10 +23,10 @@ UploadedOperation uploaded(const QString& kind, qint64 sequence, const QJsonObje
         u"0217"_s, QDate(2026, 3, 18), FixedClock().nowUtc(), Money::fen(18740), body};
 }
 
-/// A reversal in the inbox, with what became of it.
-QUuid reversal(testkit::Platform& platform, OperationOutcome::Status status)
+/// A cancellation in the inbox, with what became of it.
+QUuid cancellation(testkit::Platform& platform, OperationOutcome::Status status)
 {
-    const UploadedOperation operation = uploaded(u"billpay.reverse"_s, 1, {});
+    const UploadedOperation operation = uploaded(u"billpay.cancel"_s, 1, {});
     Inbox inbox(platform.database());
     const QDateTime now = platform.clock().nowUtc();
     HUI_ASSERT(inbox.take({operation, {}, QByteArray(32, 'f')}, now));
@@ -35,11 +35,11 @@ QUuid reversal(testkit::Platform& platform, OperationOutcome::Status status)
     return operation.id;
 }
 
-UploadedOperation puttingBack(const QUuid& reversal)
+UploadedOperation puttingBack(const QUuid& cancellation)
 {
     return uploaded(u"billpay.put_back"_s, 2,
         {{u"original"_s, operationId().toString(QUuid::WithoutBraces)},
-            {u"reversal"_s, reversal.toString(QUuid::WithoutBraces)},
+            {u"cancellation"_s, cancellation.toString(QUuid::WithoutBraces)},
             {u"cash_in"_s, QJsonArray()}});
 }
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         testkit::Platform platform(database);
-        const QUuid refused = reversal(platform, OperationOutcome::Status::Rejected);
+        const QUuid refused = cancellation(platform, OperationOutcome::Status::Rejected);
         const auto outcome = putBackOperation().book(platform.context(), puttingBack(refused));
         QVERIFY(outcome);
         QCOMPARE(outcome->status, OperationOutcome::Status::Accepted);
@@ -74,13 +74,13 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("fen");
         QTest::addColumn<QString>("code");
         using Status = OperationOutcome::Status;
-        QTest::newRow("a reversal that was accepted")
+        QTest::newRow("a cancellation that was accepted")
             << static_cast<int>(Status::Accepted) << qint64(18740) << u"not_due_back"_s;
         QTest::newRow("one that is not decided")
             << static_cast<int>(Status::Pending) << qint64(18740) << u"not_due_back"_s;
         QTest::newRow("another amount")
             << static_cast<int>(Status::Rejected) << qint64(18741) << u"amount_differs"_s;
-        QTest::newRow("no such reversal") << -1 << qint64(18740) << u"original_unknown"_s;
+        QTest::newRow("no such cancellation") << -1 << qint64(18740) << u"original_unknown"_s;
     }
 
     void refuses()
@@ -91,7 +91,7 @@ private Q_SLOTS:
         testkit::Platform platform(u"sqlite"_s);
         const QUuid known = status < 0
             ? operationId()
-            : reversal(platform, static_cast<OperationOutcome::Status>(status));
+            : cancellation(platform, static_cast<OperationOutcome::Status>(status));
         UploadedOperation operation = puttingBack(known);
         operation.amount = Money::fen(fen);
         const auto outcome = putBackOperation().book(platform.context(), operation);

@@ -276,7 +276,7 @@ private Q_SLOTS:
         m_desk->type(u"200"_s);
         auto* billers = m_desk->find<QComboBox>("bill.biller");
         const QString chosen = billers->currentText();
-        Q_EMIT m_desk->desk.sync.changed(u"biller"_s);
+        Q_EMIT m_desk->desk.sync.changed(u"catalogue"_s);
         QTRY_COMPARE(billers->count(), 2);
         QCOMPARE(billers->currentText(), chosen);
         QVERIFY(m_desk->showsBills());
