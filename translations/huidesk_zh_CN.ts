@@ -635,6 +635,50 @@
         <source>The report cannot be written. Is the disk full?</source>
         <translation>报表写不了，看磁盘是否已满。</translation>
     </message>
+    <message>
+        <source>This code is not one of a bill.</source>
+        <translation>不是账单码。</translation>
+    </message>
+    <message>
+        <source>An entry that the biller needs is missing.</source>
+        <translation>收费单位要求的项目未填。</translation>
+    </message>
+    <message>
+        <source>An entry is too short.</source>
+        <translation>有一项位数不足。</translation>
+    </message>
+    <message>
+        <source>An entry is too long.</source>
+        <translation>有一项位数超长。</translation>
+    </message>
+    <message>
+        <source>An entry has characters that may not stand there.</source>
+        <translation>有一项含不能使用的字符。</translation>
+    </message>
+    <message>
+        <source>A date in the entries does not exist.</source>
+        <translation>有一项日期不存在。</translation>
+    </message>
+    <message>
+        <source>An entry is not one of its list.</source>
+        <translation>有一项不在可选范围内。</translation>
+    </message>
+    <message>
+        <source>An entry does not have the form the biller states.</source>
+        <translation>有一项与收费单位规定的格式不符。</translation>
+    </message>
+    <message>
+        <source>A number in the entries fails its check.</source>
+        <translation>有一个号码校验不通过。</translation>
+    </message>
+    <message>
+        <source>This desk does not understand what the biller asks for.</source>
+        <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
+    </message>
+    <message>
+        <source>There is an entry that the biller does not ask for.</source>
+        <translation>含收费单位未要求的项目。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -1133,6 +1177,13 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::DayPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
     <name>hui::DenominationGrid</name>
     <message>
         <source>¥%1</source>
@@ -1422,6 +1473,21 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::KeyPanel</name>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>屏幕键盘</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>删除末位</translation>
+    </message>
+</context>
+<context>
     <name>hui::LockScreen</name>
     <message>
         <source>Unlock</source>
@@ -1620,6 +1686,120 @@ carried on online or here.</source>
     <message>
         <source>Settings and actions</source>
         <translation>设置与操作</translation>
+    </message>
+</context>
+<context>
+    <name>hui::ParameterField</name>
+    <message>
+        <source>(none)</source>
+        <translation>（不选）</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>屏幕键盘</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>校验通过</translation>
+    </message>
+</context>
+<context>
+    <name>hui::ParameterText</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n 位数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits</source>
+        <translation>%1 至 %2 位数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) or digit(s)</source>
+        <translation>
+            <numerusform>%n 位字母或数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 letters or digits</source>
+        <translation>%1 至 %2 位字母或数字</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>如 %1</translation>
+    </message>
+    <message>
+        <source>Type it, or scan the bar code</source>
+        <translation>输入或扫条形码</translation>
+    </message>
+    <message>
+        <source>Type it, or scan the QR code</source>
+        <translation>输入或扫二维码</translation>
+    </message>
+    <message>
+        <source>Type it, or swipe the card</source>
+        <translation>输入或刷卡</translation>
+    </message>
+    <message>
+        <source>%1 entered, %2 are needed.</source>
+        <translation>位数不符：已输 %1 位，应为 %2 位。</translation>
+    </message>
+    <message>
+        <source>%1 entered, at least %2 are needed.</source>
+        <translation>位数不符：已输 %1 位，至少 %2 位。</translation>
+    </message>
+    <message>
+        <source>%1 entered, at most %2 are allowed.</source>
+        <translation>位数不符：已输 %1 位，最多 %2 位。</translation>
+    </message>
+    <message>
+        <source>Digits only.</source>
+        <translation>只能输数字。</translation>
+    </message>
+    <message>
+        <source>Letters and digits only.</source>
+        <translation>只能输字母和数字。</translation>
+    </message>
+    <message>
+        <source>Chinese characters, letters and digits only.</source>
+        <translation>只能输汉字、字母和数字。</translation>
+    </message>
+    <message>
+        <source>There is a character that may not stand here.</source>
+        <translation>含不能使用的字符。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1未填。</translation>
+    </message>
+    <message>
+        <source>There is no such month.</source>
+        <translation>没有这个月份。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>从列表中选一项。</translation>
+    </message>
+    <message>
+        <source>Not the form this biller uses: compare it with the bill.</source>
+        <translation>与该收费单位的格式不符，与账单核对。</translation>
+    </message>
+    <message>
+        <source>This desk does not understand what the biller asks for.</source>
+        <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
     </message>
 </context>
 <context>
