@@ -79,16 +79,6 @@
     </message>
 </context>
 <context>
-    <name>hui::billpay::PayeeCard</name>
-    <message numerus="yes">
-        <source>%n digits</source>
-        <translation>
-            <numerusform>%n digit</numerusform>
-            <numerusform>%n digits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hui::cash::OverviewStep</name>
     <message numerus="yes">
         <source>%n movements</source>

@@ -2345,6 +2345,57 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::billpay::KindTiles</name>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气费</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>取暖费</translation>
+    </message>
+    <message>
+        <source>Cable TV</source>
+        <translation>有线电视</translation>
+    </message>
+    <message>
+        <source>Traffic fine</source>
+        <translation>交通罚款</translation>
+    </message>
+    <message>
+        <source>Fuel card</source>
+        <translation>加油卡充值</translation>
+    </message>
+    <message>
+        <source>Telecom</source>
+        <translation>通讯服务费</translation>
+    </message>
+    <message>
+        <source>Phone top-up</source>
+        <translation>话费充值</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>校园缴费</translation>
+    </message>
+    <message>
+        <source>There is no such biller in this city.</source>
+        <translation>该城市没有此类收费单位。</translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::OutcomeText</name>
     <message>
         <source>%1 is booked.</source>
@@ -2426,10 +2477,6 @@ carried on online or here.</source>
         <translation>收费单位</translation>
     </message>
     <message>
-        <source>Account no.</source>
-        <translation>户号</translation>
-    </message>
-    <message>
         <source>Fetch bills</source>
         <translation>查询账单</translation>
     </message>
@@ -2437,23 +2484,41 @@ carried on online or here.</source>
         <source>Bill kind</source>
         <translation>缴费种类</translation>
     </message>
-    <message numerus="yes">
-        <source>%n digits</source>
-        <translation>
-            <numerusform>%n 位数字</numerusform>
-        </translation>
+    <message>
+        <source>Scan the code now. Esc gives up.</source>
+        <translation>现在扫码，Esc 取消。</translation>
     </message>
     <message>
-        <source>%1 to %2 digits</source>
-        <translation>%1 至 %2 位数字</translation>
+        <source>Any words, in any order</source>
+        <translation>名称、拼音、编号均可</translation>
     </message>
     <message>
-        <source>Water</source>
-        <translation>水费</translation>
+        <source>Scan bill</source>
+        <translation>扫账单码</translation>
     </message>
     <message>
-        <source>Electricity</source>
-        <translation>电费</translation>
+        <source>This desk does not know all that this biller asks for: shown, not payable.</source>
+        <translation>本机版本不识别该收费单位的要求，只能查看，不能缴费。</translation>
+    </message>
+    <message>
+        <source>As the code says</source>
+        <translation>按扫码选定</translation>
+    </message>
+    <message>
+        <source>The catalogue is being read …</source>
+        <translation>正在读取目录…</translation>
+    </message>
+    <message>
+        <source>Not taken: the biller is being asked.</source>
+        <translation>正在查询，本次扫码未采用。</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have the biller of this code.</source>
+        <translation>目录中没有该码的收费单位。</translation>
+    </message>
+    <message>
+        <source>This code fits nothing that is asked for here.</source>
+        <translation>该码与所需项目都不符。</translation>
     </message>
 </context>
 <context>

@@ -4,323 +4,357 @@
 #include "modules/billpay/ui/PayeeCard.h"
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/catalogue/ParameterCheck.h"
 #include "app/core/Async.h"
+#include "app/core/Clock.h"
 #include "app/store/Store.h"
-#include "ui/ChoiceButton.h"
+#include "modules/billpay/ui/KindTiles.h"
+#include "modules/billpay/ui/PayeeItems.h"
 #include "ui/ErrorText.h"
 #include "ui/Field.h"
+#include "ui/FindBox.h"
 #include "ui/KeyButton.h"
+#include "ui/PaneScroll.h"
+#include "ui/ParameterForm.h"
 #include "ui/Type.h"
+#include "ui/WedgeScanner.h"
 
-#include <QButtonGroup>
-#include <QComboBox>
-#include <QCompleter>
-#include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace hui::billpay {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-/// A kind of bill as a tile: the word for it and its picture. Kinds stand in this order; one that
-/// we do not know yet comes last, under its own name.
-struct Kind {
-    const char* category;
-    const char* word;
-    const char* icon;
-};
-
-constexpr std::array kinds{
-    Kind{"water", QT_TRANSLATE_NOOP("hui::billpay::PayeeCard", "Water"), "droplet"},
-    Kind{"electricity", QT_TRANSLATE_NOOP("hui::billpay::PayeeCard", "Electricity"), "bolt"},
-};
-
-qsizetype placeOf(const QString& category)
-{
-    for (std::size_t i = 0; i < kinds.size(); ++i)
-        if (category == QLatin1StringView(kinds[i].category))
-            return static_cast<qsizetype>(i);
-    return kinds.size();
-}
-
-QString wordOf(const QString& category)
-{
-    const auto place = static_cast<std::size_t>(placeOf(category));
-    return place < kinds.size() ? PayeeCard::tr(kinds[place].word) : categoryName(category);
-}
-
-QString iconOf(const QString& category)
-{
-    const auto place = static_cast<std::size_t>(placeOf(category));
-    return place < kinds.size() ? QString::fromLatin1(kinds[place].icon)
-                                : QStringLiteral("receipt-yuan");
-}
-
-/// The words a city is found by, beside its name.
-QString findableText(const City& city)
-{
-    return QStringLiteral("%1 %2 %3 %4 %5")
-        .arg(city.name, city.nameEn, city.province, city.initials, city.code);
-}
-
-} // namespace
-
-PayeeCard::PayeeCard(Store& store, QWidget* parent)
-    : Card(tr("Pay for"), parent)
-    , m_store(store)
-    , m_chinese(QLocale().language() == QLocale::Chinese)
-    , m_city(new QComboBox(this))
-    , m_kinds(new QGridLayout)
-    , m_kindButtons(new QButtonGroup(this))
-    , m_billerBox(new QComboBox(this))
-    , m_account(new QLineEdit(this))
+PayeeCard::PayeeCard(const Services& services, QWidget* page)
+    : Card(tr("Pay for"), page)
+    , m_services(services)
+    , m_city(new FindBox(this))
+    , m_kinds(new KindTiles(this))
+    , m_billerBox(new FindBox(this))
+    , m_form(new ParameterForm(u"bill"_s, services.shift.businessDate, this))
+    , m_scanner(new WedgeScanner(*page, services.clock))
 {
     setFixedWidth(308);
     buildForm();
-    connect(m_city, &QComboBox::currentIndexChanged, this, &PayeeCard::cityChosen);
-    connect(m_billerBox, &QComboBox::currentIndexChanged, this, &PayeeCard::billerChosen);
-    connect(m_account, &QLineEdit::textEdited, this, &PayeeCard::changed);
-    connect(m_account, &QLineEdit::returnPressed, this, &PayeeCard::submit);
-    connect(m_fetch, &QPushButton::clicked, this, &PayeeCard::submit);
+    m_form->setParameters({anyAccount()});
+    connect(m_city, &FindBox::chosen, this, &PayeeCard::cityChosen);
+    connect(m_kinds, &KindTiles::chosen, this, &PayeeCard::kindChosen);
+    connect(m_billerBox, &FindBox::chosen, this, &PayeeCard::billerFound);
+    connect(m_billerBox, &FindBox::searched, this, &PayeeCard::searchBillers);
+    connect(m_form, &ParameterForm::edited, this, [this] {
+        m_isAwaited = false;
+        note({});
+        Q_EMIT changed();
+    });
+    connect(m_form, &ParameterForm::committed, this, &PayeeCard::submit);
+    connect(m_form, &ParameterForm::pasted, this, &PayeeCard::codeRead);
+    connect(m_scanner, &WedgeScanner::scanned, this, &PayeeCard::codeRead);
+    connect(m_scanner, &WedgeScanner::armedChanged, this,
+        [this](bool armed) { note(armed ? tr("Scan the code now. Esc gives up.") : QString()); });
 }
 
 void PayeeCard::buildForm()
 {
-    m_city->setObjectName(QStringLiteral("bill.city"));
-    m_billerBox->setObjectName(QStringLiteral("bill.biller"));
-    m_account->setObjectName(QStringLiteral("bill.account"));
-    m_account->setMaxLength(40);
-    m_account->setProperty("keepsEnter", true); // it fetches; the focus goes where the answer says
-    m_account->setInputMethodHints(Qt::ImhPreferLatin);
-
+    m_city->setObjectName(u"bill.city"_s);
+    m_city->setIconName(u"map-pin"_s);
+    m_billerBox->setObjectName(u"bill.biller"_s);
     auto* clear = new KeyButton(tr("Clear"), KeyButton::Variant::Flat, this);
     clear->setButtonSize(KeyButton::Size::Small);
-    clear->setObjectName(QStringLiteral("bill.clear"));
+    clear->setObjectName(u"bill.clear"_s);
     header()->addWidget(clear);
     connect(clear, &QPushButton::clicked, this, [this] {
         startAnew();
         Q_EMIT changed();
     });
-
-    buildCity();
-    m_cityField = new Field(tr("City"), m_city, this);
-    m_cityField->setRequired();
-    m_cityField->setHint(tr("Pinyin initials, such as sz"));
-    m_billerField = new Field(tr("Biller"), m_billerBox, this);
-    m_billerField->setRequired();
-    m_accountField = new Field(tr("Account no."), m_account, this);
-    m_accountField->setRequired();
-    m_fetch = new KeyButton(tr("Fetch bills"), this);
-    m_fetch->setObjectName(QStringLiteral("bill.fetch"));
-    m_fetch->setIconName(QStringLiteral("refresh"));
-    m_fetch->setKeyHint(QStringLiteral("F5"));
-
-    body()->setSpacing(12);
-    body()->addWidget(m_cityField);
-    auto* kinds = new QVBoxLayout;
-    kinds->setSpacing(4);
-    kinds->addWidget(makeLabel(tr("Bill kind"), Type::Label, Token::Text2, this));
-    m_kinds->setSpacing(6);
-    kinds->addLayout(m_kinds);
-    body()->addLayout(kinds);
-    body()->addWidget(m_billerField);
-    body()->addWidget(m_accountField);
-    body()->addWidget(m_fetch);
-    body()->addStretch();
+    auto* scroll = new PaneScroll(this);
+    scroll->setWidget(makeContent());
+    body()->setContentsMargins(12, 0, 4, 12);
+    body()->addWidget(scroll);
 }
 
-void PayeeCard::buildCity()
+QWidget* PayeeCard::makeContent()
 {
-    m_city->setEditable(true);
-    m_city->lineEdit()->setProperty("bare", true); // the box around it is the combo's
-    m_city->setInsertPolicy(QComboBox::NoInsert);
-    auto* completer = new QCompleter(m_city->model(), m_city);
-    completer->setCompletionRole(Qt::UserRole);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_city->setCompleter(completer);
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), m_city,
-        [this, completer](const QModelIndex& index) {
-            const QString words = completer->model()->data(index, Qt::UserRole).toString();
-            m_city->setCurrentIndex(m_city->findData(words));
-        });
-    // what was typed and left without a choice: the first city that fits, or the one before
-    connect(m_city->lineEdit(), &QLineEdit::editingFinished, m_city, [this] {
-        const QString typed = m_city->currentText();
-        const int exact = m_city->findText(typed);
-        const int close = m_city->findData(typed, Qt::UserRole, Qt::MatchContains);
-        const int found = exact >= 0 ? exact : close;
-        if (found >= 0 && found != m_city->currentIndex())
-            m_city->setCurrentIndex(found);
-        m_city->setEditText(m_city->itemText(m_city->currentIndex()));
-    });
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(4, 0, 12, 4);
+    column->setSpacing(12);
+    m_cityField = new Field(tr("City"), m_city, content);
+    m_cityField->setRequired();
+    m_cityField->setHint(tr("Pinyin initials, such as sz"));
+    m_billerField = new Field(tr("Biller"), m_billerBox, content);
+    m_billerField->setRequired();
+    m_billerField->setHint(tr("Any words, in any order"));
+    m_note = makeLabel({}, Type::Label, Token::Text2, content);
+    m_note->setObjectName(u"bill.scanNote"_s);
+    m_note->setWordWrap(true);
+    m_note->hide();
+
+    auto* kinds = new QVBoxLayout;
+    kinds->setSpacing(4);
+    kinds->addWidget(makeLabel(tr("Bill kind"), Type::Label, Token::Text2, content));
+    kinds->addWidget(m_kinds);
+    column->addWidget(m_cityField);
+    column->addLayout(kinds);
+    column->addWidget(m_billerField);
+    column->addWidget(m_form);
+    column->addLayout(makeButtons());
+    column->addWidget(m_note);
+    column->addStretch(1);
+    return content;
+}
+
+QLayout* PayeeCard::makeButtons()
+{
+    m_scan = new KeyButton(tr("Scan bill"), this);
+    m_scan->setObjectName(u"bill.scan"_s);
+    m_scan->setIconName(u"scan"_s);
+    m_fetch = new KeyButton(tr("Fetch bills"), this);
+    m_fetch->setObjectName(u"bill.fetch"_s);
+    m_fetch->setIconName(u"refresh"_s);
+    m_fetch->setKeyHint(u"F5"_s);
+    connect(m_scan, &QPushButton::clicked, m_scanner, &WedgeScanner::arm);
+    connect(m_fetch, &QPushButton::clicked, this, &PayeeCard::submit);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_scan, 1);
+    row->addWidget(m_fetch, 1);
+    return row;
 }
 
 void PayeeCard::reload()
 {
     const auto read = [](Database& database) { return CatalogueRepository(database).cities(); };
-    whenDone(m_store.run(read), this, [this](const Result<QList<City>>& cities) {
+    whenDone(m_services.store.run(read), this, [this](const Result<QList<City>>& cities) {
         if (cities)
-            showCities(*cities);
-        else
-            m_cityField->setVerdict({Field::State::Error, textOf(cities.error())});
+            return showCities(*cities);
+        catalogueRead();
+        m_cityField->setVerdict({Field::State::Error, textOf(cities.error())});
     });
 }
 
 void PayeeCard::showCities(const QList<City>& cities)
 {
-    const int before = m_city->currentIndex();
-    const QString kept
-        = before >= 0 && before < m_cities.size() ? m_cities.at(before).code : QString();
     m_cities = cities;
-    {
-        const QSignalBlocker quiet(m_city);
-        m_city->clear();
-        for (const City& city : m_cities)
-            m_city->addItem(m_chinese ? city.name : city.nameEn, findableText(city));
-        int index = m_cities.isEmpty() ? -1 : 0;
-        for (int i = 0; i < m_cities.size(); ++i)
-            if (m_cities.at(i).code == kept
-                || (kept.isEmpty() && m_cities.at(i).code == QStringLiteral("320500")))
-                index = i;
-        m_city->setCurrentIndex(index);
-    }
-    cityChosen();
+    const auto isThere = [this](const City& city) { return city.code == m_cityCode; };
+    if (std::ranges::none_of(m_cities, isThere))
+        m_cityCode = firstCity(m_cities);
+    m_city->setItems(itemsOf(m_cities), m_cityCode);
+    readCity(m_biller ? m_biller->id : QString());
 }
 
-void PayeeCard::cityChosen()
+void PayeeCard::cityChosen(const QString& code)
 {
-    const int index = m_city->currentIndex();
-    if (index < 0 || index >= m_cities.size())
-        return;
-    const QString code = m_cities.at(index).code;
+    m_cityCode = code;
+    readCity({});
+}
+
+/// Reads what there is in the city, and chooses `biller` when it is there.
+void PayeeCard::readCity(const QString& biller)
+{
+    const QString code = m_cityCode;
     const auto read
         = [code](Database& database) { return CatalogueRepository(database).billers(code, {}); };
-    whenDone(m_store.run(read), this, [this](const Result<QList<Biller>>& billers) {
-        if (!billers)
-            return m_cityField->setVerdict({Field::State::Error, textOf(billers.error())});
-        m_inCity = *billers;
-        QStringList categories;
-        for (const Biller& biller : m_inCity)
-            if (!categories.contains(biller.category))
-                categories += biller.category;
-        std::ranges::stable_sort(categories, {}, placeOf);
-        showKinds(categories);
-    });
-}
-
-void PayeeCard::showKinds(const QStringList& categories)
-{
-    if (categories != m_kindsShown)
-        makeTiles(categories);
-    if (!categories.contains(m_category))
-        m_category = categories.value(0);
-    kindChosen();
-}
-
-void PayeeCard::makeTiles(const QStringList& categories)
-{
-    m_kindsShown = categories;
-    const QList<QAbstractButton*> old = m_kindButtons->buttons();
-    for (QAbstractButton* button : old) {
-        m_kindButtons->removeButton(button);
-        delete button;
-    }
-    int place = 0;
-    for (const QString& category : categories) {
-        auto* tile = new ChoiceButton(wordOf(category), ChoiceButton::Look::Tile, this);
-        tile->setIconName(iconOf(category));
-        tile->setObjectName(QStringLiteral("bill.kind.") + category);
-        tile->setProperty("category", category);
-        m_kindButtons->addButton(tile);
-        m_kinds->addWidget(tile, place / 2, place % 2);
-        connect(tile, &QAbstractButton::clicked, this, [this, category] {
-            m_category = category;
-            kindChosen();
+    whenDone(m_services.store.run(read), this,
+        [this, code, biller](const Result<QList<Biller>>& billers) {
+            if (code != m_cityCode)
+                return; // another city was chosen meanwhile
+            if (billers) {
+                m_inCity = *billers;
+                showKinds(biller);
+            } else {
+                m_cityField->setVerdict({Field::State::Error, textOf(billers.error())});
+            }
+            catalogueRead();
         });
-        ++place;
-    }
+}
+
+void PayeeCard::showKinds(const QString& biller)
+{
+    const QStringList kinds = kindsOf(m_inCity);
+    m_kinds->setAvailable(kinds);
+    if (!kinds.contains(m_category))
+        m_category = KindTiles::firstOf(kinds);
+    m_kinds->setChosen(m_category);
+    showBillers(biller);
 }
 
 void PayeeCard::chooseKind(const QString& category)
 {
+    kindChosen(category);
+    m_form->focusFirst();
+}
+
+void PayeeCard::kindChosen(const QString& category)
+{
     m_category = category;
-    kindChosen();
-    m_account->setFocus();
+    m_kinds->setChosen(category);
+    showBillers(m_biller ? m_biller->id : QString());
 }
 
-void PayeeCard::kindChosen()
+/// The billers of the kind; `chosen` among them, else the first one.
+void PayeeCard::showBillers(const QString& chosen)
 {
-    const QList<QAbstractButton*> tiles = m_kindButtons->buttons();
-    for (QAbstractButton* tile : tiles)
-        tile->setChecked(tile->property("category").toString() == m_category);
-    QList<Biller> billers;
+    QList<Biller> billers = m_inCity;
+    billers.removeIf([this](const Biller& biller) { return biller.category != m_category; });
+    const auto isIt = [&chosen](const Biller& biller) { return biller.id == chosen; };
+    auto found = std::ranges::find_if(billers, isIt);
+    if (found == billers.end())
+        found = billers.begin();
+    const bool none = found == billers.end();
+    m_billerBox->setItems(itemsOf(billers), none ? QString() : found->id);
+    setBiller(none ? std::nullopt : std::optional(*found));
+}
+
+/// Among all kinds of the city; the box itself knows those of the kind.
+void PayeeCard::searchBillers(const QString& words)
+{
+    m_billerBox->offer(words, found(itemsOf(m_inCity, m_cities), words));
+}
+
+/// A biller was chosen by its id: from the list, by words, or by a code.
+void PayeeCard::billerFound(const QString& id)
+{
     for (const Biller& biller : std::as_const(m_inCity))
-        if (biller.category == m_category)
-            billers.append(biller);
-    showBillers(billers);
+        if (biller.id == id)
+            return goTo(biller);
+    const auto read = [id](Database& database) { return CatalogueRepository(database).byId(id); };
+    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Biller>>& found) {
+        if (!found)
+            m_billerField->setVerdict({Field::State::Error, textOf(found.error())});
+        else if (*found)
+            goTo(**found);
+    });
 }
 
-void PayeeCard::showBillers(const QList<Biller>& billers)
+/// Shows a biller, with its city and kind, whichever were chosen before.
+void PayeeCard::goTo(const Biller& biller)
 {
-    m_billers = billers;
-    {
-        const QSignalBlocker quiet(m_billerBox);
-        m_billerBox->clear();
-        int index = m_billers.isEmpty() ? -1 : 0;
-        for (int i = 0; i < m_billers.size(); ++i) {
-            m_billerBox->addItem(m_chinese ? m_billers.at(i).name : m_billers.at(i).nameEn);
-            if (m_biller && m_billers.at(i).id == m_biller->id)
-                index = i;
-        }
-        m_billerBox->setCurrentIndex(index);
-    }
-    billerChosen();
+    m_category = biller.category;
+    m_kinds->setChosen(m_category);
+    setBiller(biller);
+    if (std::ranges::any_of(m_inCity, [&](const Biller& one) { return one.id == biller.id; }))
+        return showBillers(biller.id);
+    m_cityCode = biller.city;
+    m_city->setItems(itemsOf(m_cities), m_cityCode);
+    readCity(biller.id);
 }
 
-void PayeeCard::billerChosen()
+void PayeeCard::setBiller(const std::optional<Biller>& biller)
 {
-    const int index = m_billerBox->currentIndex();
-    const QString before = m_biller ? m_biller->id : QString();
-    m_biller = index >= 0 && index < m_billers.size() ? std::optional(m_billers.at(index))
-                                                      : std::nullopt;
-    m_fetch->setEnabled(m_biller && m_biller->active);
-    if (m_biller) {
-        const int low = m_biller->accountMin;
-        const int high = m_biller->accountMax;
-        m_accountField->setHint(
-            low == high ? tr("%n digits", nullptr, low) : tr("%1 to %2 digits").arg(low).arg(high));
-        m_billerField->setVerdict(m_biller->active
-                ? Field::Verdict{}
-                : Field::Verdict{Field::State::Warning, m_biller->pauseText});
-    }
-    if (before != (m_biller ? m_biller->id : QString()))
+    const bool another = (m_biller ? m_biller->id : QString()) != (biller ? biller->id : QString());
+    // what was typed before there was a biller is meant for the first one shown
+    const QMap<QString, QString> typed = m_biller ? QMap<QString, QString>() : m_form->entries();
+    const bool forget = another && m_biller; // another biller's numbers are others
+    m_biller = biller;
+    m_form->setParameters(m_biller ? parametersOf(*m_biller) : QList{anyAccount()});
+    if (forget)
+        m_form->clear();
+    else if (m_biller && !typed.isEmpty())
+        m_form->setEntries({{accountKey(*m_biller), typed.first()}});
+    showState();
+    if (another) {
+        note({});
         Q_EMIT changed();
+    }
+}
+
+bool PayeeCard::isPayable() const
+{
+    return m_biller && m_form->isUsable()
+        && whyNotNow(*m_biller, m_services.clock.nowUtc()).isEmpty();
+}
+
+void PayeeCard::showState()
+{
+    m_fetch->setEnabled(isPayable() && !m_busy);
+    m_form->setLocked(m_busy || (m_biller && !isPayable()));
+    if (!m_biller)
+        return m_billerField->setVerdict({});
+    const QString reason = m_form->isUsable()
+        ? whyNotNow(*m_biller, m_services.clock.nowUtc())
+        : tr("This desk does not know all that this biller asks for: shown, not payable.");
+    if (!reason.isEmpty())
+        return m_billerField->setVerdict({Field::State::Warning, reason});
+    const bool byCode = m_fromCode == m_biller->id;
+    m_billerField->setVerdict(
+        byCode ? Field::Verdict{Field::State::Valid, tr("As the code says")} : Field::Verdict{});
+}
+
+/// What was entered while the catalogue was being read can be checked now.
+void PayeeCard::catalogueRead()
+{
+    m_isRead = true;
+    m_billerField->setHelp({});
+    if (std::exchange(m_isAwaited, false))
+        submit();
 }
 
 void PayeeCard::submit()
 {
-    if (!checkForm({m_cityField, m_billerField, m_accountField}) || !m_biller)
-        return;
-    const Result<QString> account = parseAccount(m_account->text(), *m_biller);
-    if (!account) {
-        m_accountField->setVerdict({Field::State::Error, textOf(account.error())});
-        m_account->setFocus();
+    if (!m_isRead) {
+        m_isAwaited = true;
+        m_billerField->setHelp(tr("The catalogue is being read …"));
         return;
     }
-    Q_EMIT fetchAsked(*m_biller, *account);
+    showState(); // a maintenance window may have begun
+    if (!checkForm({m_cityField, m_billerField}) || !m_form->check() || !isPayable())
+        return;
+    Q_EMIT fetchAsked(*m_biller, account());
+}
+
+void PayeeCard::codeRead(const QString& text)
+{
+    if (m_busy)
+        return note(tr("Not taken: the biller is being asked."));
+    const Result<BillCode> code = parseBillCode(text);
+    if (!code)
+        return note(textOf(code.error()));
+    if (code->biller.isEmpty() || (m_biller && code->biller == m_biller->id))
+        return takeCode(*code);
+    const auto read = [id = code->biller](
+                          Database& database) { return CatalogueRepository(database).byId(id); };
+    whenDone(m_services.store.run(read), this,
+        [this, code = *code](const Result<std::optional<Biller>>& found) {
+            if (!found)
+                return note(textOf(found.error()));
+            if (!*found)
+                return note(tr("The catalogue does not have the biller of this code."));
+            m_fromCode = code.biller;
+            goTo(**found);
+            takeCode(code);
+        });
+}
+
+void PayeeCard::takeCode(const BillCode& code)
+{
+    if (!m_form->take(code))
+        return note(tr("This code fits nothing that is asked for here."));
+    note({});
+    if (m_form->isComplete())
+        submit();
+    else
+        m_form->focusFirst();
+}
+
+void PayeeCard::note(const QString& text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 QString PayeeCard::account() const
 {
-    if (!m_biller)
-        return {};
-    return parseAccount(m_account->text(), *m_biller).value_or(QString());
+    return m_biller ? m_form->values().value(accountKey(*m_biller)) : QString();
+}
+
+QMap<QString, QString> PayeeCard::parameters() const
+{
+    QMap<QString, QString> others = m_form->values();
+    if (m_biller)
+        others.remove(accountKey(*m_biller));
+    return others;
 }
 
 QString PayeeCard::billerName() const
@@ -330,23 +364,22 @@ QString PayeeCard::billerName() const
 
 void PayeeCard::startAnew()
 {
-    m_account->clear();
-    m_accountField->setVerdict({});
-    m_account->setFocus();
+    m_fromCode.clear();
+    m_form->clear();
+    note({});
+    showState();
+    m_form->focusFirst();
 }
 
 void PayeeCard::setBusy(bool busy)
 {
-    // the focus stays where it is: nothing is disabled but the button
-    m_fetch->setDisabled(busy || !m_biller || !m_biller->active);
-    m_account->setReadOnly(busy);
+    m_busy = busy;
+    showState();
 }
 
-void PayeeCard::refuseAccount(const QString& text)
+void PayeeCard::refuse(const QString& key, const QString& text)
 {
-    m_accountField->setVerdict({Field::State::Error, text});
-    m_account->setFocus();
-    m_account->selectAll();
+    m_form->refuse(key, text);
 }
 
 } // namespace hui::billpay

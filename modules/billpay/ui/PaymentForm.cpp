@@ -44,7 +44,7 @@ PaymentForm::PaymentForm(const Services& services, QWidget* parent)
     , m_steps(
           new Stepper({tr("Choose"), tr("Check bills"), tr("Take payment"), tr("Receipt")}, this))
     , m_message(new MessageBar(this))
-    , m_payee(new PayeeCard(services.store, this))
+    , m_payee(new PayeeCard(services, this))
     , m_bills(new BillsCard(this))
     , m_cash(new CashCard(this))
     , m_receipt(new ReceiptCard(services, this))
@@ -179,7 +179,7 @@ void PaymentForm::fetchRefused(const QString& words, bool atAccount)
     if (!atAccount)
         return m_bills->showFailed(words);
     m_bills->showNothing(words);
-    m_payee->refuseAccount(words);
+    m_payee->refuse(QStringLiteral("account"), words);
 }
 
 void PaymentForm::fetchUnanswered()
