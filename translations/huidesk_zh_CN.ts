@@ -2225,6 +2225,37 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::billpay::BillerPicker</name>
+    <message>
+        <source>Often</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Pinyin initials, such as sz</source>
+        <translation>拼音首字母，如 sz</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Any words, in any order</source>
+        <translation>名称、拼音、编号均可</translation>
+    </message>
+    <message>
+        <source>Bill kind</source>
+        <translation>缴费种类</translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::BillsCard</name>
     <message>
         <source>Bills</source>
@@ -2465,32 +2496,12 @@ carried on online or here.</source>
         <translation>清空</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>城市</translation>
-    </message>
-    <message>
-        <source>Pinyin initials, such as sz</source>
-        <translation>拼音首字母，如 sz</translation>
-    </message>
-    <message>
-        <source>Biller</source>
-        <translation>收费单位</translation>
-    </message>
-    <message>
         <source>Fetch bills</source>
         <translation>查询账单</translation>
     </message>
     <message>
-        <source>Bill kind</source>
-        <translation>缴费种类</translation>
-    </message>
-    <message>
         <source>Scan the code now. Esc gives up.</source>
         <translation>现在扫码，Esc 取消。</translation>
-    </message>
-    <message>
-        <source>Any words, in any order</source>
-        <translation>名称、拼音、编号均可</translation>
     </message>
     <message>
         <source>Scan bill</source>

@@ -171,7 +171,9 @@ ParameterField* ParameterForm::fieldFor(const BillCode& code) const
         if (!mayFill(field->parameter(), code.source))
             continue;
         const bool focused = field->editor()->hasFocus();
-        const int rank = field->accepts(code.number) ? (focused ? 4 : field->isEmpty() ? 3 : 2)
+        const int rank = field->accepts(code.number) ? (focused                   ? 4
+                                                               : field->isEmpty() ? 3
+                                                                                  : 2)
                                                      : (focused ? 1 : 0);
         if (rank > bestRank) {
             best = field;

@@ -8,12 +8,9 @@
 #include "ui/Card.h"
 #include "ui/Module.h"
 
-#include <QList>
 #include <QMap>
 
 namespace hui {
-class Field;
-class FindBox;
 class KeyButton;
 class ParameterForm;
 class WedgeScanner;
@@ -21,11 +18,11 @@ class WedgeScanner;
 
 namespace hui::billpay {
 
-class KindTiles;
+class BillerPicker;
 
-/// The left card: whose bill. City, kind, biller and what the biller asks for, all from the
-/// catalogue; nothing in it knows a biller by name. A bill's code may be scanned while the focus
-/// is anywhere on the page, which is the parent of the card.
+/// The left card: whose bill, and what the biller asks for, made from the catalogue; nothing in it
+/// knows a biller by name. A bill's code may be scanned while the focus is anywhere on the page,
+/// which is the parent of the card.
 class PayeeCard : public Card {
     Q_OBJECT
 
@@ -43,7 +40,7 @@ public:
     /// Chooses a kind ("water"), as the palette and the quick tasks ask for it.
     void chooseKind(const QString& category);
 
-    const std::optional<Biller>& biller() const { return m_biller; }
+    const std::optional<Biller>& biller() const;
     QString billerName() const; ///< Chinese, as it stands on papers
     /// The first of what is asked for, normalised; empty while it is wrong.
     QString account() const;
@@ -65,16 +62,8 @@ private:
     void buildForm();
     QWidget* makeContent();
     QLayout* makeButtons();
-    void showCities(const QList<City>& cities);
-    void cityChosen(const QString& code);
-    void readCity(const QString& biller);
-    void showKinds(const QString& biller);
-    void kindChosen(const QString& category);
-    void showBillers(const QString& chosen);
-    void searchBillers(const QString& words);
-    void billerFound(const QString& id);
-    void goTo(const Biller& biller);
-    void setBiller(const std::optional<Biller>& biller);
+    void connectParts();
+    void billerPicked();
     void showState();
     bool isPayable() const;
     void catalogueRead();
@@ -84,22 +73,13 @@ private:
     void note(const QString& text);
 
     const Services m_services;
-    QList<City> m_cities;
-    QList<Biller> m_inCity;
-    std::optional<Biller> m_biller;
-    QString m_cityCode;
-    QString m_category;
+    QString m_shown; ///< id of the biller whose form is shown; empty: none's
     QString m_fromCode; ///< id of the biller a code chose
     bool m_busy = false;
-    bool m_isRead = false; ///< the catalogue, as far as the desk has it
-    bool m_isAwaited = false; ///< Enter was pressed before that
-    FindBox* const m_city;
-    KindTiles* const m_kinds;
-    FindBox* const m_billerBox;
+    bool m_isAwaited = false; ///< Enter was pressed before the catalogue was read
+    BillerPicker* const m_picker;
     ParameterForm* const m_form;
     WedgeScanner* const m_scanner;
-    Field* m_cityField;
-    Field* m_billerField;
     KeyButton* m_scan;
     KeyButton* m_fetch;
     QLabel* m_note; ///< what became of a scan

@@ -28,8 +28,8 @@ QString nameOf(const QString& zh, const QString& en)
 FindItem itemOf(const Biller& biller)
 {
     return {biller.id, nameOf(biller.name, biller.nameEn),
-        u' ' + biller.name + u' ' + biller.nameEn.toLower() + u' '
-            + biller.initials + u' ' + biller.id};
+        u' ' + biller.name + u' ' + biller.nameEn.toLower() + u' ' + biller.initials + u' '
+            + biller.id};
 }
 
 } // namespace
@@ -55,6 +55,7 @@ QList<Parameter> parametersOf(const Biller& biller)
     account.label = {biller.accountLabel, biller.accountLabelEn};
     account.min = biller.accountMin;
     account.max = biller.accountMax;
+    account.scan = ScanSource::Barcode;
     return {account};
 }
 
@@ -68,8 +69,8 @@ QList<FindItem> itemsOf(const QList<City>& cities)
     QList<FindItem> items;
     for (const City& city : cities)
         items.append({city.code, nameOf(city.name, city.nameEn),
-            u' ' + city.name + u' ' + city.nameEn.toLower() + u' '
-                + city.initials + u' ' + city.code + u' ' + city.province,
+            u' ' + city.name + u' ' + city.nameEn.toLower() + u' ' + city.initials + u' '
+                + city.code + u' ' + city.province,
             city.province});
     return items;
 }
