@@ -214,6 +214,7 @@ void BillerPicker::goTo(const Biller& biller)
         return showBillers(biller.id);
     m_cityCode = biller.city;
     m_city->setItems(itemsOf(m_cities), m_cityCode);
+    m_billerBox->setItems(itemsOf(QList{biller}), biller.id); // never another than the one paid
     readCity(biller.id);
 }
 
