@@ -152,4 +152,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>hui::ParameterText</name>
+        <message numerus="yes">
+            <source>%n digit(s)</source>
+            <translation>
+                <numerusform>%n digit</numerusform>
+                <numerusform>%n digits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) or digit(s)</source>
+            <translation>
+                <numerusform>%n letter or digit</numerusform>
+                <numerusform>%n letters or digits</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

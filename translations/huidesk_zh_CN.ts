@@ -955,6 +955,50 @@
             <source>No version of the catalogue has arrived yet.</source>
             <translation>尚未收到任何版本的目录。</translation>
         </message>
+        <message>
+            <source>This code is not one of a bill.</source>
+            <translation>不是账单码。</translation>
+        </message>
+        <message>
+            <source>An entry that the biller needs is missing.</source>
+            <translation>收费单位要求的项目未填。</translation>
+        </message>
+        <message>
+            <source>An entry is too short.</source>
+            <translation>有一项位数不足。</translation>
+        </message>
+        <message>
+            <source>An entry is too long.</source>
+            <translation>有一项位数超长。</translation>
+        </message>
+        <message>
+            <source>An entry has characters that may not stand there.</source>
+            <translation>有一项含不能使用的字符。</translation>
+        </message>
+        <message>
+            <source>A date in the entries does not exist.</source>
+            <translation>有一项日期不存在。</translation>
+        </message>
+        <message>
+            <source>An entry is not one of its list.</source>
+            <translation>有一项不在可选范围内。</translation>
+        </message>
+        <message>
+            <source>An entry does not have the form the biller states.</source>
+            <translation>有一项与收费单位规定的格式不符。</translation>
+        </message>
+        <message>
+            <source>A number in the entries fails its check.</source>
+            <translation>有一个号码校验不通过。</translation>
+        </message>
+        <message>
+            <source>This desk does not understand what the biller asks for.</source>
+            <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
+        </message>
+        <message>
+            <source>There is an entry that the biller does not ask for.</source>
+            <translation>含收费单位未要求的项目。</translation>
+        </message>
     </context>
     <context>
         <name>Module</name>
@@ -2909,6 +2953,38 @@ carried on online or here.</source>
         <message>
             <source>Electricity</source>
             <translation>电费</translation>
+        </message>
+        <message>
+            <source>Scan the code now. Esc gives up.</source>
+            <translation>现在扫码，Esc 取消。</translation>
+        </message>
+        <message>
+            <source>Scan bill</source>
+            <translation>扫账单码</translation>
+        </message>
+        <message>
+            <source>This desk does not know all that this biller asks for: shown, not payable.</source>
+            <translation>本机版本不识别该收费单位的要求，只能查看，不能缴费。</translation>
+        </message>
+        <message>
+            <source>As the code says</source>
+            <translation>按扫码选定</translation>
+        </message>
+        <message>
+            <source>The catalogue is being read …</source>
+            <translation>正在读取目录…</translation>
+        </message>
+        <message>
+            <source>Not taken: the biller is being asked.</source>
+            <translation>正在查询，本次扫码未采用。</translation>
+        </message>
+        <message>
+            <source>The catalogue does not have the biller of this code.</source>
+            <translation>目录中没有该码的收费单位。</translation>
+        </message>
+        <message>
+            <source>This code fits nothing that is asked for here.</source>
+            <translation>该码与所需项目都不符。</translation>
         </message>
     </context>
     <context>
@@ -5433,6 +5509,224 @@ carried on online or here.</source>
         <message>
             <source>Replaced</source>
             <translation>已替换</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::DayPopup</name>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::KeyPanel</name>
+        <message>
+            <source>Keys on the screen</source>
+            <translation>屏幕键盘</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Delete the last character</source>
+            <translation>删除末位</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::ParameterField</name>
+        <message>
+            <source>(none)</source>
+            <translation>（不选）</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>Keys on the screen</source>
+            <translation>屏幕键盘</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Check passed</source>
+            <translation>校验通过</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::ParameterText</name>
+        <message numerus="yes">
+            <source>%n digit(s)</source>
+            <translation>
+                <numerusform>%n 位数字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2 digits</source>
+            <translation>%1 至 %2 位数字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) or digit(s)</source>
+            <translation>
+                <numerusform>%n 位字母或数字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2 letters or digits</source>
+            <translation>%1 至 %2 位字母或数字</translation>
+        </message>
+        <message>
+            <source>Such as %1</source>
+            <translation>如 %1</translation>
+        </message>
+        <message>
+            <source>Type it, or scan the bar code</source>
+            <translation>输入或扫条形码</translation>
+        </message>
+        <message>
+            <source>Type it, or scan the QR code</source>
+            <translation>输入或扫二维码</translation>
+        </message>
+        <message>
+            <source>Type it, or swipe the card</source>
+            <translation>输入或刷卡</translation>
+        </message>
+        <message>
+            <source>%1 entered, %2 are needed.</source>
+            <translation>位数不符：已输 %1 位，应为 %2 位。</translation>
+        </message>
+        <message>
+            <source>%1 entered, at least %2 are needed.</source>
+            <translation>位数不符：已输 %1 位，至少 %2 位。</translation>
+        </message>
+        <message>
+            <source>%1 entered, at most %2 are allowed.</source>
+            <translation>位数不符：已输 %1 位，最多 %2 位。</translation>
+        </message>
+        <message>
+            <source>Digits only.</source>
+            <translation>只能输数字。</translation>
+        </message>
+        <message>
+            <source>Letters and digits only.</source>
+            <translation>只能输字母和数字。</translation>
+        </message>
+        <message>
+            <source>Chinese characters, letters and digits only.</source>
+            <translation>只能输汉字、字母和数字。</translation>
+        </message>
+        <message>
+            <source>There is a character that may not stand here.</source>
+            <translation>含不能使用的字符。</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1未填。</translation>
+        </message>
+        <message>
+            <source>There is no such month.</source>
+            <translation>没有这个月份。</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>没有这一天。</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation>从列表中选一项。</translation>
+        </message>
+        <message>
+            <source>Not the form this biller uses: compare it with the bill.</source>
+            <translation>与该收费单位的格式不符，与账单核对。</translation>
+        </message>
+        <message>
+            <source>This desk does not understand what the biller asks for.</source>
+            <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::billpay::BillerPicker</name>
+        <message>
+            <source>Often</source>
+            <translation>常用</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Pinyin initials, such as sz</source>
+            <translation>拼音首字母，如 sz</translation>
+        </message>
+        <message>
+            <source>Biller</source>
+            <translation>收费单位</translation>
+        </message>
+        <message>
+            <source>Any words, in any order</source>
+            <translation>名称、拼音、编号均可</translation>
+        </message>
+        <message>
+            <source>Bill kind</source>
+            <translation>缴费种类</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::billpay::KindTiles</name>
+        <message>
+            <source>Water</source>
+            <translation>水费</translation>
+        </message>
+        <message>
+            <source>Electricity</source>
+            <translation>电费</translation>
+        </message>
+        <message>
+            <source>Gas</source>
+            <translation>燃气费</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>物业费</translation>
+        </message>
+        <message>
+            <source>Heating</source>
+            <translation>取暖费</translation>
+        </message>
+        <message>
+            <source>Cable TV</source>
+            <translation>有线电视</translation>
+        </message>
+        <message>
+            <source>Traffic fine</source>
+            <translation>交通罚款</translation>
+        </message>
+        <message>
+            <source>Fuel card</source>
+            <translation>加油卡充值</translation>
+        </message>
+        <message>
+            <source>Telecom</source>
+            <translation>通讯服务费</translation>
+        </message>
+        <message>
+            <source>Phone top-up</source>
+            <translation>话费充值</translation>
+        </message>
+        <message>
+            <source>Campus</source>
+            <translation>校园缴费</translation>
+        </message>
+        <message>
+            <source>There is no such biller in this city.</source>
+            <translation>该城市没有此类收费单位。</translation>
         </message>
     </context>
 </TS>

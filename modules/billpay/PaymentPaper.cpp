@@ -210,8 +210,7 @@ bool has(const Payment& payment, Paper paper)
     case Paper::Final: return isBooked(payment.state) || isCancelling(payment);
     case Paper::ReversalPending:
         return isCancelling(payment) && payment.state != PaymentState::Reversed;
-    case Paper::Reversal:
-        return isCancelling(payment) && payment.state == PaymentState::Reversed;
+    case Paper::Reversal: return isCancelling(payment) && payment.state == PaymentState::Reversed;
     case Paper::Refund: return payment.state == PaymentState::Refunded;
     }
     return false;

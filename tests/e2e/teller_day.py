@@ -333,7 +333,7 @@ class TellerDay:
     def run(self):
         zh = {"length": "位数", "digits": "数字", "nobody": "查无此户号", "none": "没有待缴账单",
               "missing": "%s"}
-        en = {"length": "right length", "digits": "digits only", "nobody": "not know",
+        en = {"length": "10 are needed", "digits": "Digits only", "nobody": "not know",
               "none": "no open bill", "missing": "%s"}
         steps = [("wrong password", self.wrong_password), ("opening", self.open), ("water", self.water),
                  ("electricity", self.electricity),

@@ -174,8 +174,7 @@ void ReceiptCard::showBasket(const QList<Payment>& payments)
     for (const Payment& one : payments)
         basket.total = Money::fen(basket.total.minor() + one.taken().minor());
     clear();
-    m_view->setDocument(
-        basketReceipt(basket, payments, m_services.bank), receiptPaper(m_services));
+    m_view->setDocument(basketReceipt(basket, payments, m_services.bank), receiptPaper(m_services));
     m_box->say(tr("Each payment has a receipt of its own among the payments of today."));
 }
 

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(announceReversal(platform->context(), operation.id, u"R-2"_s));
         const auto content
             = server::PhonePages(platform->context()).look((*link)->url.section(u'/', -1));
-        QCOMPARE((*content)->notice.zh, u"本笔已冲正，冲正流水号 R-2"_s);
+        QCOMPARE((*content)->notice.zh, u"本笔已撤销，撤销流水号 R-2"_s);
     }
 
     void withoutPhonePagesThereIsNone()

@@ -109,14 +109,13 @@ private Q_SLOTS:
             const char* english;
             const char* chinese;
         } rows[] = {
-            {"empty", "", "Account no. is missing.", "户号未填。"},
-            {"too short", "32050186", "The account number does not have the right length.",
-                "户号位数不符"},
-            {"too long", "32050186421", "The account number does not have the right length.",
-                "户号位数不符"},
-            {"letters", "32050A8642", "An account number has digits only.", "户号只能为数字"},
-            {"spaces only", "   ", "The account number does not have the right length.",
-                "户号位数不符"},
+            {"empty", "", "Account is missing.", "用户号未填。"},
+            {"too short", "32050186", "8 entered, 10 are needed.",
+                "位数不符：已输 8 位，应为 10 位。"},
+            {"too long", "32050186421", "11 entered, 10 are needed.",
+                "位数不符：已输 11 位，应为 10 位。"},
+            {"letters", "32050A8642", "Digits only.", "只能输数字。"},
+            {"spaces only", "   ", "Account is missing.", "用户号未填。"},
         };
         for (const auto& row : rows) {
             QTest::addRow("%s, English", row.name)
