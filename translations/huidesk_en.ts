@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>hui::ParameterText</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) or digit(s)</source>
+        <translation>
+            <numerusform>%n letter or digit</numerusform>
+            <numerusform>%n letters or digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -38,6 +55,16 @@
         <translation>
             <numerusform>%n city</numerusform>
             <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BasketCard</name>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
         </translation>
     </message>
 </context>
@@ -62,12 +89,29 @@
     </message>
 </context>
 <context>
-    <name>hui::billpay::PayeeCard</name>
+    <name>hui::billpay::ElectronicReceipt</name>
     <message numerus="yes">
-        <source>%n digits</source>
+        <source>Good for %n day(s) from the payment. The page shows no full name or number.</source>
         <translation>
-            <numerusform>%n digit</numerusform>
-            <numerusform>%n digits</numerusform>
+            <numerusform>Good for %n day from the payment. The page shows no full name or number.</numerusform>
+            <numerusform>Good for %n days from the payment. The page shows no full name or number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::OutcomeText</name>
+    <message numerus="yes">
+        <source>%n are refused: give their money back.</source>
+        <translation>
+            <numerusform>%n is refused: give its money back.</numerusform>
+            <numerusform>%n are refused: give their money back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the outcome is unknown: do not take the money again.</source>
+        <translation>
+            <numerusform>Of %n the outcome is unknown: do not take the money again.</numerusform>
+            <numerusform>Of %n the outcome is unknown: do not take the money again.</numerusform>
         </translation>
     </message>
 </context>
@@ -78,6 +122,16 @@
         <translation>
             <numerusform>%n movements</numerusform>
             <numerusform>%n movements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::openplatform::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

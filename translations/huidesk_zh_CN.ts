@@ -488,36 +488,12 @@
         <translation>只能全额退还</translation>
     </message>
     <message>
-        <source>Say why it is reversed.</source>
-        <translation>请填写冲正原因</translation>
-    </message>
-    <message>
-        <source>This payment has been reversed already.</source>
-        <translation>该笔缴费已办理过冲正</translation>
-    </message>
-    <message>
-        <source>Only a payment the platform has booked can be reversed.</source>
-        <translation>中心确认入账后方可冲正</translation>
-    </message>
-    <message>
-        <source>Only a payment of today can be reversed at the counter.</source>
-        <translation>柜面只能冲正当日业务</translation>
-    </message>
-    <message>
-        <source>Only the teller who took a payment can reverse it.</source>
-        <translation>只能由原经办柜员冲正</translation>
-    </message>
-    <message>
         <source>This biller does not take payments back.</source>
         <translation>该收费单位不支持冲正</translation>
     </message>
     <message>
         <source>No cash is due back for this payment.</source>
         <translation>该笔缴费没有待退款项</translation>
-    </message>
-    <message>
-        <source>The platform has not refused a reversal of this.</source>
-        <translation>中心未拒绝该笔冲正</translation>
     </message>
     <message>
         <source>The cash is in the drawer already.</source>
@@ -576,10 +552,6 @@
         <translation>该账期已缴</translation>
     </message>
     <message>
-        <source>The same amount was paid for this account within ten minutes.</source>
-        <translation>该户十分钟内已有同额缴费，须授权</translation>
-    </message>
-    <message>
         <source>A payment of this size needs a supervisor.</source>
         <translation>大额现金，须主管授权</translation>
     </message>
@@ -635,6 +607,370 @@
         <source>The report cannot be written. Is the disk full?</source>
         <translation>报表写不了，看磁盘是否已满。</translation>
     </message>
+    <message>
+        <source>The print server cannot be reached.</source>
+        <translation>打印服务连接不上。</translation>
+    </message>
+    <message>
+        <source>The print server has no such queue.</source>
+        <translation>打印服务中没有该队列。</translation>
+    </message>
+    <message>
+        <source>The print queue refused it.</source>
+        <translation>打印队列拒绝受理。</translation>
+    </message>
+    <message>
+        <source>Enter host:port, as 192.0.2.7:9100.</source>
+        <translation>请输入 地址:端口，如 192.0.2.7:9100。</translation>
+    </message>
+    <message>
+        <source>Choose a print queue.</source>
+        <translation>请选择打印队列。</translation>
+    </message>
+    <message>
+        <source>Enter a device, as /dev/usb/lp0.</source>
+        <translation>请输入设备文件，如 /dev/usb/lp0。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the paper comes out. Look at the printer before printing again.</source>
+        <translation>无法确认是否出纸，先查看打印机，再决定是否重打。</translation>
+    </message>
+    <message>
+        <source>The print job was given up.</source>
+        <translation>打印任务已中止。</translation>
+    </message>
+    <message>
+        <source>The printer is held. The job was withdrawn.</source>
+        <translation>打印机已暂停，任务已撤回。</translation>
+    </message>
+    <message>
+        <source>The printer stopped: look at paper and cover. The job was withdrawn.</source>
+        <translation>打印机停止：检查纸张和上盖。任务已撤回。</translation>
+    </message>
+    <message>
+        <source>The printer is too slow. The job was withdrawn.</source>
+        <translation>打印机长时间未出纸，任务已撤回。</translation>
+    </message>
+    <message>
+        <source>The printer is not ready: look at paper and cover.</source>
+        <translation>打印机未就绪：检查纸张和上盖。</translation>
+    </message>
+    <message>
+        <source>No printer is set for this paper.</source>
+        <translation>该纸张未设置打印机。</translation>
+    </message>
+    <message>
+        <source>This printer takes receipts only.</source>
+        <translation>该打印机只能打印小票。</translation>
+    </message>
+    <message>
+        <source>The drawer hangs on no receipt printer.</source>
+        <translation>钱箱未接小票打印机。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>打印机连接不上。</translation>
+    </message>
+    <message>
+        <source>The printer stopped on the way. Look at the paper before printing again.</source>
+        <translation>打印中断，先查看已出的纸，再决定是否重打。</translation>
+    </message>
+    <message>
+        <source>A hash is 32 bytes in hex.</source>
+        <translation>哈希应为 32 字节的十六进制。</translation>
+    </message>
+    <message>
+        <source>The platform has stopped this terminal. Record nothing, call support.</source>
+        <translation>平台已停用本终端记账，请勿办理业务并联系科技人员。</translation>
+    </message>
+    <message>
+        <source>The journal could not be brought to the new version. Call support.</source>
+        <translation>本地流水未能升级到新版本，请联系科技人员。</translation>
+    </message>
+    <message>
+        <source>Nothing here can be opened with the key of this device.</source>
+        <translation>本终端的密钥打不开这里的任何数据。</translation>
+    </message>
+    <message>
+        <source>No safety copy of the journal could be made. Call support.</source>
+        <translation>本地流水备份失败，请联系科技人员。</translation>
+    </message>
+    <message>
+        <source>The amount is less than this biller takes.</source>
+        <translation>金额低于收费单位下限。</translation>
+    </message>
+    <message>
+        <source>The amount is more than this biller takes.</source>
+        <translation>金额超过收费单位上限。</translation>
+    </message>
+    <message>
+        <source>This biller takes multiples of a sum only.</source>
+        <translation>金额须为规定数额的整数倍。</translation>
+    </message>
+    <message>
+        <source>This biller is paid by its bills only.</source>
+        <translation>该收费单位只能按账单缴费。</translation>
+    </message>
+    <message>
+        <source>Only the whole amount of the bill can be paid.</source>
+        <translation>账单须全额缴纳。</translation>
+    </message>
+    <message>
+        <source>The amount is more than is owed.</source>
+        <translation>金额超过欠费。</translation>
+    </message>
+    <message>
+        <source>Choose one of the amounts this biller sells.</source>
+        <translation>只能选择规定的面额。</translation>
+    </message>
+    <message>
+        <source>This desk does not know a rule of this biller: view only.</source>
+        <translation>本终端版本不识别该收费单位的规则，只能查看。</translation>
+    </message>
+    <message>
+        <source>The amount is less than may be paid this way.</source>
+        <translation>低于该缴费方式的单笔下限。</translation>
+    </message>
+    <message>
+        <source>The amount is more than may be paid this way at once.</source>
+        <translation>超过该缴费方式的单笔上限。</translation>
+    </message>
+    <message>
+        <source>More than this biller takes this way on a day.</source>
+        <translation>超过该缴费方式的当日限额。</translation>
+    </message>
+    <message>
+        <source>This biller takes one bill at a time.</source>
+        <translation>该收费单位一次只能缴一张账单。</translation>
+    </message>
+    <message>
+        <source>This biller takes all open bills together.</source>
+        <translation>该收费单位须缴清全部账单。</translation>
+    </message>
+    <message>
+        <source>This biller takes the oldest bills first.</source>
+        <translation>该收费单位须先缴最早的账单。</translation>
+    </message>
+    <message>
+        <source>The biller&apos;s rules have changed. Fetch the bill again.</source>
+        <translation>收费单位规则已更新，重新查询账单。</translation>
+    </message>
+    <message>
+        <source>Only a payment of today can be cancelled at the counter.</source>
+        <translation>只能撤销当日缴费。</translation>
+    </message>
+    <message>
+        <source>This biller gives money back only after a complaint. Raise one.</source>
+        <translation>该收费单位须经投诉退款，请登记投诉。</translation>
+    </message>
+    <message>
+        <source>This is no card, account or payment code.</source>
+        <translation>不是有效的卡号、账号或付款码。</translation>
+    </message>
+    <message>
+        <source>Say what the customer complains of.</source>
+        <translation>填写投诉内容。</translation>
+    </message>
+    <message>
+        <source>A complaint needs a payment that the biller has.</source>
+        <translation>只有收费单位已收到的缴费可以投诉。</translation>
+    </message>
+    <message>
+        <source>The biller may still post it: complain later.</source>
+        <translation>收费单位可能尚未销账，稍后再投诉。</translation>
+    </message>
+    <message>
+        <source>Only the teller who took a payment can cancel it.</source>
+        <translation>只能由原收款柜员撤销。</translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled.</source>
+        <translation>填写撤销原因。</translation>
+    </message>
+    <message>
+        <source>Only a payment the platform has booked can be cancelled.</source>
+        <translation>只有已入账的缴费可以撤销。</translation>
+    </message>
+    <message>
+        <source>No cash moves when an account is debited.</source>
+        <translation>账户扣款不收付现金。</translation>
+    </message>
+    <message>
+        <source>The platform has not refused a cancellation of this.</source>
+        <translation>中心未拒绝该笔撤销。</translation>
+    </message>
+    <message>
+        <source>Cash of this size: note who pays, from the document, and keep a copy.</source>
+        <translation>大额现金：核对证件，登记缴款人信息并留存复印件。</translation>
+    </message>
+    <message>
+        <source>Note the agent&apos;s name and document, too.</source>
+        <translation>代理人姓名和证件须同时登记。</translation>
+    </message>
+    <message>
+        <source>The same amount was paid for this account minutes ago.</source>
+        <translation>该户号刚缴过相同金额。</translation>
+    </message>
+    <message>
+        <source>The same bill is in the basket twice.</source>
+        <translation>同一账单重复加入。</translation>
+    </message>
+    <message>
+        <source>Another amount can be paid for one bill only.</source>
+        <translation>只有单张账单可改金额。</translation>
+    </message>
+    <message>
+        <source>The biller asks for more than the account.</source>
+        <translation>收费单位还需其他信息。</translation>
+    </message>
+    <message>
+        <source>An entry does not have the right length.</source>
+        <translation>填写内容长度不对。</translation>
+    </message>
+    <message>
+        <source>The biller does not ask for this.</source>
+        <translation>收费单位不需要该项。</translation>
+    </message>
+    <message>
+        <source>The biller takes no payments at this hour.</source>
+        <translation>收费单位此时段不受理缴费。</translation>
+    </message>
+    <message>
+        <source>While the line is down only cash can be taken.</source>
+        <translation>断网时只能收现金。</translation>
+    </message>
+    <message>
+        <source>This biller is not paid in this way.</source>
+        <translation>该收费单位不支持此缴费方式。</translation>
+    </message>
+    <message>
+        <source>Read the customer&apos;s card or code first.</source>
+        <translation>先读取客户的卡或付款码。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>填写原因。</translation>
+    </message>
+    <message>
+        <source>It is booked. Cancel it instead.</source>
+        <translation>该笔已入账，应办理撤销。</translation>
+    </message>
+    <message>
+        <source>Only an attempt that is not clear can be reversed.</source>
+        <translation>只有结果未明的缴费可以冲正。</translation>
+    </message>
+    <message>
+        <source>Note the number of the statement or of the biller.</source>
+        <translation>填写对账单号或收费单位流水号。</translation>
+    </message>
+    <message>
+        <source>The outcome of this payment is not in doubt.</source>
+        <translation>该笔结果已明，无需处理。</translation>
+    </message>
+    <message>
+        <source>Only a payment whose outcome is unknown goes to suspense.</source>
+        <translation>只有结果未明的缴费可以挂账。</translation>
+    </message>
+    <message>
+        <source>The biller has posted this payment.</source>
+        <translation>收费单位已销账。</translation>
+    </message>
+    <message>
+        <source>This biller has rules that this version of HuiDesk does not know. Update it.</source>
+        <translation>该收费单位有本版本不认识的规则，请升级惠柜台后再办。</translation>
+    </message>
+    <message>
+        <source>A character does not belong in this number.</source>
+        <translation>号码中有不该出现的字符。</translation>
+    </message>
+    <message>
+        <source>A city is named by six digits.</source>
+        <translation>城市代码应为六位数字。</translation>
+    </message>
+    <message>
+        <source>A length has no way to be right.</source>
+        <translation>长度上下限互相矛盾。</translation>
+    </message>
+    <message>
+        <source>A pattern is not well-formed.</source>
+        <translation>校验式写法有误。</translation>
+    </message>
+    <message>
+        <source>A choice offers nothing.</source>
+        <translation>选项为空。</translation>
+    </message>
+    <message>
+        <source>Something ends before it begins.</source>
+        <translation>截止早于开始。</translation>
+    </message>
+    <message>
+        <source>A field is not a time of day.</source>
+        <translation>字段不是时刻。</translation>
+    </message>
+    <message>
+        <source>A list of amounts has none or a wrong one.</source>
+        <translation>面额清单为空或有误。</translation>
+    </message>
+    <message>
+        <source>A plan without a price.</source>
+        <translation>套餐没有价格。</translation>
+    </message>
+    <message>
+        <source>A biller asks for nothing at all.</source>
+        <translation>收费单位没有要求任何缴费要素。</translation>
+    </message>
+    <message>
+        <source>An amount of the catalogue is in yuan.</source>
+        <translation>目录中的金额应为人民币且不为负。</translation>
+    </message>
+    <message>
+        <source>No version of the catalogue has arrived yet.</source>
+        <translation>尚未收到任何版本的目录。</translation>
+    </message>
+    <message>
+        <source>This code is not one of a bill.</source>
+        <translation>不是账单码。</translation>
+    </message>
+    <message>
+        <source>An entry that the biller needs is missing.</source>
+        <translation>收费单位要求的项目未填。</translation>
+    </message>
+    <message>
+        <source>An entry is too short.</source>
+        <translation>有一项位数不足。</translation>
+    </message>
+    <message>
+        <source>An entry is too long.</source>
+        <translation>有一项位数超长。</translation>
+    </message>
+    <message>
+        <source>An entry has characters that may not stand there.</source>
+        <translation>有一项含不能使用的字符。</translation>
+    </message>
+    <message>
+        <source>A date in the entries does not exist.</source>
+        <translation>有一项日期不存在。</translation>
+    </message>
+    <message>
+        <source>An entry is not one of its list.</source>
+        <translation>有一项不在可选范围内。</translation>
+    </message>
+    <message>
+        <source>An entry does not have the form the biller states.</source>
+        <translation>有一项与收费单位规定的格式不符。</translation>
+    </message>
+    <message>
+        <source>A number in the entries fails its check.</source>
+        <translation>有一个号码校验不通过。</translation>
+    </message>
+    <message>
+        <source>This desk does not understand what the biller asks for.</source>
+        <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
+    </message>
+    <message>
+        <source>There is an entry that the biller does not ask for.</source>
+        <translation>含收费单位未要求的项目。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -689,6 +1025,18 @@
     <message>
         <source>Daily report</source>
         <translation>日报</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>业务目录</translation>
+    </message>
+    <message>
+        <source>Interfaces of the open platform</source>
+        <translation>开放平台接口</translation>
+    </message>
+    <message>
+        <source>Versions of the catalogue</source>
+        <translation>目录版本</translation>
     </message>
 </context>
 <context>
@@ -891,6 +1239,165 @@
     <message>
         <source>Sync</source>
         <translation>同步</translation>
+    </message>
+</context>
+<context>
+    <name>WayText</name>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>撤销缴费</translation>
+    </message>
+    <message>
+        <source>Give the cash back</source>
+        <translation>退还现金</translation>
+    </message>
+    <message>
+        <source>Put the cash back</source>
+        <translation>现金回箱</translation>
+    </message>
+    <message>
+        <source>Reverse the attempt</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>Put in suspense</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Confirm as paid</source>
+        <translation>灰记录确认</translation>
+    </message>
+    <message>
+        <source>Confirm as not paid</source>
+        <translation>灰记录取消</translation>
+    </message>
+    <message>
+        <source>Have it posted again</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Raise a complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>回箱 %1</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>冲正 %1</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>挂账 %1</translation>
+    </message>
+    <message>
+        <source>Confirm %1 paid</source>
+        <translation>确认已缴 %1</translation>
+    </message>
+    <message>
+        <source>Confirm %1 not paid</source>
+        <translation>确认未缴 %1</translation>
+    </message>
+    <message>
+        <source>Post %1 again</source>
+        <translation>补记 %1</translation>
+    </message>
+    <message>
+        <source>Complain of %1</source>
+        <translation>投诉 %1</translation>
+    </message>
+    <message>
+        <source>Cancel and give the money back</source>
+        <translation>撤销并退款</translation>
+    </message>
+    <message>
+        <source>Reverse an attempt that is not clear</source>
+        <translation>冲正结果未明的缴费</translation>
+    </message>
+    <message>
+        <source>Carry over the day in suspense</source>
+        <translation>日终挂账</translation>
+    </message>
+    <message>
+        <source>Confirm an unclear payment as paid</source>
+        <translation>灰记录确认：已缴</translation>
+    </message>
+    <message>
+        <source>Confirm an unclear payment as not paid</source>
+        <translation>灰记录取消：未缴</translation>
+    </message>
+    <message>
+        <source>The cancellation is recorded, being booked.</source>
+        <translation>撤销已登记，正在入账。</translation>
+    </message>
+    <message>
+        <source>%1 is out of the drawer.</source>
+        <translation>%1 已出箱。</translation>
+    </message>
+    <message>
+        <source>%1 is in the drawer again.</source>
+        <translation>%1 已回箱。</translation>
+    </message>
+    <message>
+        <source>The reversal is recorded, being booked.</source>
+        <translation>冲正已登记，正在入账。</translation>
+    </message>
+    <message>
+        <source>%1 is in suspense.</source>
+        <translation>%1 已挂账。</translation>
+    </message>
+    <message>
+        <source>The finding is recorded, being booked.</source>
+        <translation>核实结果已登记，正在入账。</translation>
+    </message>
+    <message>
+        <source>The biller is asked to post it again.</source>
+        <translation>已请收费单位补记。</translation>
+    </message>
+    <message>
+        <source>The complaint is recorded.</source>
+        <translation>投诉已登记。</translation>
+    </message>
+    <message>
+        <source>Service not received</source>
+        <translation>缴费后未提供服务</translation>
+    </message>
+    <message>
+        <source>Cut off after paying</source>
+        <translation>缴费后仍停供</translation>
+    </message>
+    <message>
+        <source>Late charge after paying</source>
+        <translation>缴费后仍计滞纳金</translation>
+    </message>
+    <message>
+        <source>Wrong account</source>
+        <translation>缴错户号</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>重复缴费</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>金额有误</translation>
+    </message>
+    <message>
+        <source>Biller informed late</source>
+        <translation>通知收费单位延误</translation>
+    </message>
+    <message>
+        <source>Account not updated</source>
+        <translation>户头未更新</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1640,13 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::DayPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
     <name>hui::DenominationGrid</name>
     <message>
         <source>¥%1</source>
@@ -1312,6 +1826,54 @@ carried on online or here.</source>
         <source>Telephone</source>
         <translation>固话宽带</translation>
     </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Put in suspense</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Unclear payment resolved</source>
+        <translation>灰记录处理</translation>
+    </message>
+    <message>
+        <source>Posted again</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Fuel card</source>
+        <translation>加油卡</translation>
+    </message>
+    <message>
+        <source>Mobile top-up</source>
+        <translation>话费充值</translation>
+    </message>
+    <message>
+        <source>Campus payment</source>
+        <translation>校园缴费</translation>
+    </message>
+    <message>
+        <source>The attempt was reversed</source>
+        <translation>该次缴费已冲正</translation>
+    </message>
+    <message>
+        <source>Found not to be paid</source>
+        <translation>经核实未缴成功</translation>
+    </message>
+    <message>
+        <source>The account does not hold it</source>
+        <translation>账户余额不足</translation>
+    </message>
+    <message>
+        <source>The card or account was refused</source>
+        <translation>卡或账户无效</translation>
+    </message>
 </context>
 <context>
     <name>hui::Field</name>
@@ -1419,6 +1981,21 @@ carried on online or here.</source>
     <message>
         <source>Copy the row, masked</source>
         <translation>复制该行（脱敏）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::KeyPanel</name>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>屏幕键盘</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>删除末位</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +2200,120 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::ParameterField</name>
+    <message>
+        <source>(none)</source>
+        <translation>（不选）</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>屏幕键盘</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>校验通过</translation>
+    </message>
+</context>
+<context>
+    <name>hui::ParameterText</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n 位数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits</source>
+        <translation>%1 至 %2 位数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) or digit(s)</source>
+        <translation>
+            <numerusform>%n 位字母或数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 letters or digits</source>
+        <translation>%1 至 %2 位字母或数字</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>如 %1</translation>
+    </message>
+    <message>
+        <source>Type it, or scan the bar code</source>
+        <translation>输入或扫条形码</translation>
+    </message>
+    <message>
+        <source>Type it, or scan the QR code</source>
+        <translation>输入或扫二维码</translation>
+    </message>
+    <message>
+        <source>Type it, or swipe the card</source>
+        <translation>输入或刷卡</translation>
+    </message>
+    <message>
+        <source>%1 entered, %2 are needed.</source>
+        <translation>位数不符：已输 %1 位，应为 %2 位。</translation>
+    </message>
+    <message>
+        <source>%1 entered, at least %2 are needed.</source>
+        <translation>位数不符：已输 %1 位，至少 %2 位。</translation>
+    </message>
+    <message>
+        <source>%1 entered, at most %2 are allowed.</source>
+        <translation>位数不符：已输 %1 位，最多 %2 位。</translation>
+    </message>
+    <message>
+        <source>Digits only.</source>
+        <translation>只能输数字。</translation>
+    </message>
+    <message>
+        <source>Letters and digits only.</source>
+        <translation>只能输字母和数字。</translation>
+    </message>
+    <message>
+        <source>Chinese characters, letters and digits only.</source>
+        <translation>只能输汉字、字母和数字。</translation>
+    </message>
+    <message>
+        <source>There is a character that may not stand here.</source>
+        <translation>含不能使用的字符。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1未填。</translation>
+    </message>
+    <message>
+        <source>There is no such month.</source>
+        <translation>没有这个月份。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>从列表中选一项。</translation>
+    </message>
+    <message>
+        <source>Not the form this biller uses: compare it with the bill.</source>
+        <translation>与该收费单位的格式不符，与账单核对。</translation>
+    </message>
+    <message>
+        <source>This desk does not understand what the biller asks for.</source>
+        <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
+    </message>
+</context>
+<context>
     <name>hui::Pill</name>
     <message>
         <source>Done</source>
@@ -1655,6 +2346,92 @@ carried on online or here.</source>
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>hui::PrintBox</name>
+    <message>
+        <source>Print on paper</source>
+        <translation>打印纸质回单</translation>
+    </message>
+    <message>
+        <source>Being printed…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>The folder of the papers cannot be made.</source>
+        <translation>无法建立回单文件夹。</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>存 PDF</translation>
+    </message>
+    <message>
+        <source>Printed again, no. %1.</source>
+        <translation>已补打，第 %1 次。</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>Kept as PDF again, no. %1.</source>
+        <translation>补打第 %1 次，已存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Kept as PDF.</source>
+        <translation>已存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::PrinterText</name>
+    <message>
+        <source>PDF only</source>
+        <translation>仅存 PDF</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印中</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>缺纸</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>上盖未合</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm 热敏</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Carbon form</source>
+        <translation>三联针式</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2701,18 @@ carried on online or here.</source>
         <source>No line</source>
         <translation>未连接</translation>
     </message>
+    <message>
+        <source>Less than 1 GiB</source>
+        <translation>剩余不足 1 GiB</translation>
+    </message>
+    <message>
+        <source>Nothing more is recorded</source>
+        <translation>已停止记账</translation>
+    </message>
+    <message>
+        <source>Stopped by the platform</source>
+        <translation>平台已停用</translation>
+    </message>
 </context>
 <context>
     <name>hui::TillText</name>
@@ -2000,6 +2789,50 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::billpay::AmountPane</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>in steps of %1</source>
+        <translation>%1 的整数倍</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Amount to pay</source>
+        <translation>缴费金额</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BasketCard</name>
+    <message>
+        <source>In one go</source>
+        <translation>合并收款</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n 笔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::BillTableModel</name>
     <message numerus="yes">
         <source>%n days overdue</source>
@@ -2042,6 +2875,41 @@ carried on online or here.</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BillerPicker</name>
+    <message>
+        <source>Often</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Pinyin initials, such as sz</source>
+        <translation>拼音首字母，如 sz</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Bill kind</source>
+        <translation>缴费种类</translation>
+    </message>
+    <message>
+        <source>Mark ☆</source>
+        <translation>收藏 ☆</translation>
+    </message>
+    <message>
+        <source>Marked ★</source>
+        <translation>已收藏 ★</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2960,26 @@ carried on online or here.</source>
             <numerusform>已选 %n 期</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No bill: the customer says how much.</source>
+        <translation>无账单，按客户要求的金额缴费。</translation>
+    </message>
+    <message>
+        <source>China Mobile</source>
+        <translation>中国移动</translation>
+    </message>
+    <message>
+        <source>China Unicom</source>
+        <translation>中国联通</translation>
+    </message>
+    <message>
+        <source>China Telecom</source>
+        <translation>中国电信</translation>
+    </message>
+    <message>
+        <source>China Broadnet</source>
+        <translation>中国广电</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::CashCard</name>
@@ -2116,14 +3004,6 @@ carried on online or here.</source>
         <translation>应收金额（元）</translation>
     </message>
     <message>
-        <source>Change due (CNY)</source>
-        <translation>应找零（元）</translation>
-    </message>
-    <message>
-        <source>Drawer afterwards</source>
-        <translation>收款后尾箱</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2138,6 +3018,61 @@ carried on online or here.</source>
     <message>
         <source>The drawer cannot make this change. Ask for other notes.</source>
         <translation>尾箱零钱不足，无法找零，换其他券别。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>还差 %1 元。</translation>
+    </message>
+    <message>
+        <source>The notes and coins do not come to this amount.</source>
+        <translation>券别合计与实收金额不符。</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s code</source>
+        <translation>客户扫码</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户扣款</translation>
+    </message>
+    <message>
+        <source>The customer knows: this cannot be cancelled or given back.</source>
+        <translation>已告知客户：缴纳后不能撤销、不能退款。</translation>
+    </message>
+    <message>
+        <source>Add another bill</source>
+        <translation>再加一笔</translation>
+    </message>
+    <message>
+        <source>Fee of %1 included</source>
+        <translation>含手续费 %1</translation>
+    </message>
+    <message>
+        <source>Tell the customer, and tick the box.</source>
+        <translation>告知客户后勾选确认。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::ChangeBox</name>
+    <message>
+        <source>Change due (CNY)</source>
+        <translation>应找零（元）</translation>
+    </message>
+    <message>
+        <source>Drawer afterwards</source>
+        <translation>收款后尾箱</translation>
     </message>
     <message>
         <source>Denomination</source>
@@ -2155,13 +3090,112 @@ carried on online or here.</source>
         <source>%1 low</source>
         <translation>%1 偏少</translation>
     </message>
+</context>
+<context>
+    <name>hui::billpay::DebitPane</name>
     <message>
-        <source>%1 is missing.</source>
-        <translation>还差 %1 元。</translation>
+        <source>Card, account or code</source>
+        <translation>卡号/账号/付款码</translation>
     </message>
     <message>
-        <source>The notes and coins do not come to this amount.</source>
-        <translation>券别合计与实收金额不符。</translation>
+        <source>Let the customer insert the card.</source>
+        <translation>请客户插卡或刷卡。</translation>
+    </message>
+    <message>
+        <source>Scan the payment code on the customer&apos;s phone.</source>
+        <translation>扫描客户手机付款码。</translation>
+    </message>
+    <message>
+        <source>Read the passbook, or type the account number.</source>
+        <translation>读取存折或输入账号。</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>已读取。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::ElectronicReceipt</name>
+    <message>
+        <source>Electronic receipt</source>
+        <translation>电子回单</translation>
+    </message>
+    <message>
+        <source>No electronic receipt yet</source>
+        <translation>尚无电子回单</translation>
+    </message>
+    <message>
+        <source>It is there once the platform has booked the payment.</source>
+        <translation>中心入账后生成。</translation>
+    </message>
+    <message>
+        <source>No electronic receipt</source>
+        <translation>没有电子回单</translation>
+    </message>
+    <message>
+        <source>The platform gives none; print the receipt on paper.</source>
+        <translation>中心未提供，请打印纸质回单。</translation>
+    </message>
+    <message>
+        <source>The customer scans this code</source>
+        <translation>请客户扫码领取</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %n day(s) from the payment. The page shows no full name or number.</source>
+        <translation>
+            <numerusform>自缴费起 %n 日内有效，页面不显示完整姓名和号码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::KindTiles</name>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气费</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>取暖费</translation>
+    </message>
+    <message>
+        <source>Cable TV</source>
+        <translation>有线电视</translation>
+    </message>
+    <message>
+        <source>Traffic fine</source>
+        <translation>交通罚款</translation>
+    </message>
+    <message>
+        <source>Fuel card</source>
+        <translation>加油卡充值</translation>
+    </message>
+    <message>
+        <source>Telecom</source>
+        <translation>通讯服务费</translation>
+    </message>
+    <message>
+        <source>Phone top-up</source>
+        <translation>话费充值</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>校园缴费</translation>
+    </message>
+    <message>
+        <source>There is no such biller in this city.</source>
+        <translation>该城市没有此类收费单位。</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +3256,74 @@ carried on online or here.</source>
         <source>Reversing</source>
         <translation>冲正中</translation>
     </message>
+    <message>
+        <source>The biller has the money and has not posted it.</source>
+        <translation>收费单位已收款，尚未销账。</translation>
+    </message>
+    <message>
+        <source>Have it posted again, or reverse it; do not take the money again.</source>
+        <translation>补记或冲正，不要再次收款。</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>查看该笔</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was debited.</source>
+        <translation>被拒，未扣款。</translation>
+    </message>
+    <message>
+        <source>Another card or account, or cash, may be tried.</source>
+        <translation>可换卡、换账户或改收现金。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments are booked.</source>
+        <translation>%2 笔中已入账 %1 笔。</translation>
+    </message>
+    <message>
+        <source>Show the payments</source>
+        <translation>查看各笔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused: give their money back.</source>
+        <translation>
+            <numerusform>%n 笔被拒，须退款。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the outcome is unknown: do not take the money again.</source>
+        <translation>
+            <numerusform>%n 笔结果未明，不要再次收款。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <translation>未销账</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaint settled</source>
+        <translation>投诉办结</translation>
+    </message>
+    <message>
+        <source>Complaint rejected</source>
+        <translation>投诉未受理</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已撤销</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::PayeeCard</name>
@@ -2234,50 +3336,87 @@ carried on online or here.</source>
         <translation>清空</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>城市</translation>
-    </message>
-    <message>
-        <source>Pinyin initials, such as sz</source>
-        <translation>拼音首字母，如 sz</translation>
-    </message>
-    <message>
-        <source>Biller</source>
-        <translation>收费单位</translation>
-    </message>
-    <message>
-        <source>Account no.</source>
-        <translation>户号</translation>
-    </message>
-    <message>
         <source>Fetch bills</source>
         <translation>查询账单</translation>
     </message>
     <message>
-        <source>Bill kind</source>
-        <translation>缴费种类</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n digits</source>
-        <translation>
-            <numerusform>%n 位数字</numerusform>
-        </translation>
+        <source>Scan the code now. Esc gives up.</source>
+        <translation>现在扫码，Esc 取消。</translation>
     </message>
     <message>
-        <source>%1 to %2 digits</source>
-        <translation>%1 至 %2 位数字</translation>
+        <source>Scan bill</source>
+        <translation>扫账单码</translation>
     </message>
     <message>
-        <source>Water</source>
-        <translation>水费</translation>
+        <source>This desk does not know all that this biller asks for: shown, not payable.</source>
+        <translation>本机版本不识别该收费单位的要求，只能查看，不能缴费。</translation>
     </message>
     <message>
-        <source>Electricity</source>
-        <translation>电费</translation>
+        <source>As the code says</source>
+        <translation>按扫码选定</translation>
     </message>
     <message>
         <source>The catalogue is being read …</source>
-        <translation>正在读取缴费目录…</translation>
+        <translation>正在读取目录…</translation>
+    </message>
+    <message>
+        <source>Not taken: the biller is being asked.</source>
+        <translation>正在查询，本次扫码未采用。</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have the biller of this code.</source>
+        <translation>目录中没有该码的收费单位。</translation>
+    </message>
+    <message>
+        <source>This code fits nothing that is asked for here.</source>
+        <translation>该码与所需项目都不符。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::PayerCard</name>
+    <message>
+        <source>Large cash: who pays</source>
+        <translation>大额现金：缴款人</translation>
+    </message>
+    <message>
+        <source>The document was seen, and a copy is kept.</source>
+        <translation>已核对证件并留存复印件。</translation>
+    </message>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他证件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s document no.</source>
+        <translation>代理人证件号码</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Agent, if another person came</source>
+        <translation>代理人姓名（非本人办理）</translation>
+    </message>
+    <message>
+        <source>Note the agent&apos;s name and document, too.</source>
+        <translation>代理人姓名和证件须同时登记。</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +3468,10 @@ carried on online or here.</source>
     <message>
         <source>Not approved: nothing was recorded.</source>
         <translation>未获授权，未记账。</translation>
+    </message>
+    <message>
+        <source>Enter the next account.</source>
+        <translation>输入下一户号。</translation>
     </message>
     <message>
         <source>No answer came. Nothing is booked by asking: ask again.</source>
@@ -2389,76 +3532,40 @@ carried on online or here.</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Reverse %1</source>
-        <translation>冲正 %1</translation>
-    </message>
-    <message>
-        <source>Give back %1</source>
-        <translation>退还现金 %1</translation>
-    </message>
-    <message>
-        <source>Put %1 back</source>
-        <translation>现金归箱 %1</translation>
-    </message>
-    <message>
         <source>No till is open: cash cannot be given.</source>
         <translation>尾箱未开，不能付现金。</translation>
-    </message>
-    <message>
-        <source>Reverse and give the cash back</source>
-        <translation>冲正并退款</translation>
-    </message>
-    <message>
-        <source>Original journal no.</source>
-        <translation>原流水</translation>
-    </message>
-    <message>
-        <source>Biller</source>
-        <translation>收费单位</translation>
-    </message>
-    <message>
-        <source>Account no.</source>
-        <translation>户号</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Cash in till %1</source>
-        <translation>尾箱 %1 现金</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>缴费</translation>
-    </message>
-    <message>
-        <source>The reversal is recorded, being booked.</source>
-        <translation>冲正已记账，等待平台结果。</translation>
-    </message>
-    <message>
-        <source>Hand out the cash only when it says reversed.</source>
-        <translation>显示“已冲正”后再付现金。</translation>
-    </message>
-    <message>
-        <source>%1 is out of the drawer.</source>
-        <translation>%1 元已从尾箱付出。</translation>
-    </message>
-    <message>
-        <source>Reversed: hand out %1.</source>
-        <translation>已冲正，付客户 %1 元。</translation>
-    </message>
-    <message>
-        <source>The reversal was refused.</source>
-        <translation>冲正被拒绝。</translation>
     </message>
     <message>
         <source>Hand out nothing; put %1 back into the drawer.</source>
         <translation>不要付现金，把 %1 元放回尾箱。</translation>
     </message>
     <message>
-        <source>%1 is in the drawer again.</source>
-        <translation>%1 元已放回尾箱。</translation>
+        <source>What to do</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Complaint about</source>
+        <translation>投诉事由</translation>
+    </message>
+    <message>
+        <source>Number of the evidence</source>
+        <translation>凭据编号</translation>
+    </message>
+    <message>
+        <source>Cancelled: hand out %1.</source>
+        <translation>已撤销：退客户 %1。</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 is in the account again.</source>
+        <translation>已撤销：%1 已退回原账户。</translation>
+    </message>
+    <message>
+        <source>The cancellation was refused.</source>
+        <translation>撤销被拒。</translation>
+    </message>
+    <message>
+        <source>Hand out the cash only when it says cancelled.</source>
+        <translation>显示“已撤销”后再退现金。</translation>
     </message>
 </context>
 <context>
@@ -2472,16 +3579,24 @@ carried on online or here.</source>
         <translation>打印</translation>
     </message>
     <message>
-        <source>The folder of the papers cannot be made.</source>
-        <translation>无法建立凭证目录。</translation>
+        <source>Kind of receipt</source>
+        <translation>回单形式</translation>
     </message>
     <message>
-        <source>Printed again, no. %1.</source>
-        <translation>已补打第 %1 次。</translation>
+        <source>Paper</source>
+        <translation>纸质</translation>
     </message>
     <message>
-        <source>Printed.</source>
-        <translation>已打印。</translation>
+        <source>Electronic</source>
+        <translation>电子</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>选择单据</translation>
+    </message>
+    <message>
+        <source>Each payment has a receipt of its own among the payments of today.</source>
+        <translation>每笔另有回单，在当日缴费记录中打印。</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +4303,238 @@ carried on online or here.</source>
     <message>
         <source>%1 yuan notes: %2 left</source>
         <translation>%1 元券剩 %2 张</translation>
+    </message>
+</context>
+<context>
+    <name>hui::openplatform::CataloguePage</name>
+    <message>
+        <source>its signature is not the bank&apos;s</source>
+        <translation>签名不是本行的</translation>
+    </message>
+    <message>
+        <source>it is older than the one in force</source>
+        <translation>比现行版本旧</translation>
+    </message>
+    <message>
+        <source>what arrived is not what was signed</source>
+        <translation>收到的内容与签名不符</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>业务目录</translation>
+    </message>
+    <message>
+        <source>Billers</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>业务需求</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Check signature</source>
+        <translation>核对签名</translation>
+    </message>
+    <message>
+        <source>What the platform offers</source>
+        <translation>平台提供的业务</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>搜索目录</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, code</source>
+        <translation>名称、拼音、首字母、代码</translation>
+    </message>
+    <message>
+        <source>Version %1 is not used</source>
+        <translation>版本 %1 未启用</translation>
+    </message>
+    <message>
+        <source>Refused at %1: %2.</source>
+        <translation>%1 拒收：%2。</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 cities · %3 billers, %4 not open · %5 interfaces · %6 needs</source>
+        <translation>版本 %1 · 城市 %2 · 收费单位 %3（未开放 %4）· 接口 %5 · 需求 %6</translation>
+    </message>
+    <message>
+        <source>No version has arrived yet; %1 entries so far</source>
+        <translation>尚无完整版本，已收到 %1 条</translation>
+    </message>
+    <message>
+        <source>The catalogue has not arrived yet.</source>
+        <translation>目录尚未下发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1; type more to narrow it</source>
+        <translation>仅列前 %1 条，请再输入以缩小范围</translation>
+    </message>
+    <message>
+        <source>The catalogue is what the bank signed</source>
+        <translation>目录与签名一致</translation>
+    </message>
+    <message>
+        <source>%1 entries were checked.</source>
+        <translation>已核对 %1 条。</translation>
+    </message>
+    <message>
+        <source>The catalogue on this desk was changed</source>
+        <translation>本机目录被改动</translation>
+    </message>
+    <message>
+        <source>%1 is not what was signed. Call support and take no bills.</source>
+        <translation>%1 与签名不符，请停办缴费并联系科技人员。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::openplatform::ListingText</name>
+    <message>
+        <source>Needs an update</source>
+        <translation>须升级</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>即将停收</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已停收</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>缴费要素</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Partner calls</source>
+        <translation>合作方调用</translation>
+    </message>
+    <message>
+        <source>Bank calls</source>
+        <translation>本行调用</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>业务需求</translation>
+    </message>
+    <message>
+        <source>Field of life</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>所用接口</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>In force here since</source>
+        <translation>本机启用时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替换</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +5395,97 @@ carried on online or here.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::settings::PrintersCard</name>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字库</translation>
+    </message>
+    <message>
+        <source>Characters a line</source>
+        <translation>每行字符数</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>浓度</translation>
+    </message>
+    <message>
+        <source>Drawn by the printer</source>
+        <translation>由打印机生成</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Receipts are printed on this paper</source>
+        <translation>回单使用该纸张</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>打开钱箱</translation>
+    </message>
+    <message>
+        <source>None: keep papers as PDF</source>
+        <translation>无：单据存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print queue (CUPS)</source>
+        <translation>打印队列（CUPS）</translation>
+    </message>
+    <message>
+        <source>Print queue, ESC/POS</source>
+        <translation>打印队列，ESC/POS</translation>
+    </message>
+    <message>
+        <source>Network, ESC/POS</source>
+        <translation>网络，ESC/POS</translation>
+    </message>
+    <message>
+        <source>Device file, ESC/POS</source>
+        <translation>设备文件，ESC/POS</translation>
+    </message>
+    <message>
+        <source>Enter host:port, as 192.0.2.7:9100.</source>
+        <translation>请输入 地址:端口，如 192.0.2.7:9100。</translation>
+    </message>
+    <message>
+        <source>Enter a device, as /dev/usb/lp0.</source>
+        <translation>请输入设备文件，如 /dev/usb/lp0。</translation>
+    </message>
+    <message>
+        <source>Being printed…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>The test page is printed: compare the characters, scan the code.</source>
+        <translation>测试页已打印：请核对字符并扫描二维码。</translation>
+    </message>
+    <message>
+        <source>The drawer was opened.</source>
+        <translation>钱箱已打开。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,12 @@ struct Word {
 };
 
 constexpr Word kinds[] = {
+    {"billpay.cancel", QT_TRANSLATE_NOOP("hui::EntryText", "Cancellation")},
     {"billpay.reverse", QT_TRANSLATE_NOOP("hui::EntryText", "Reversal")},
+    {"billpay.suspend", QT_TRANSLATE_NOOP("hui::EntryText", "Put in suspense")},
+    {"billpay.resolve", QT_TRANSLATE_NOOP("hui::EntryText", "Unclear payment resolved")},
+    {"billpay.repost", QT_TRANSLATE_NOOP("hui::EntryText", "Posted again")},
+    {"billpay.complain", QT_TRANSLATE_NOOP("hui::EntryText", "Complaint")},
     {"billpay.refund", QT_TRANSLATE_NOOP("hui::EntryText", "Refund")},
     {"billpay.put_back", QT_TRANSLATE_NOOP("hui::EntryText", "Cash put back")},
     {"billpay.print", QT_TRANSLATE_NOOP("hui::EntryText", "Slip printed")},
@@ -38,6 +43,9 @@ constexpr Word categories[] = {
     {"cabletv", QT_TRANSLATE_NOOP("hui::EntryText", "Cable TV")},
     {"telecom", QT_TRANSLATE_NOOP("hui::EntryText", "Telephone")},
     {"traffic", QT_TRANSLATE_NOOP("hui::EntryText", "Traffic fine")},
+    {"fuelcard", QT_TRANSLATE_NOOP("hui::EntryText", "Fuel card")},
+    {"topup", QT_TRANSLATE_NOOP("hui::EntryText", "Mobile top-up")},
+    {"campus", QT_TRANSLATE_NOOP("hui::EntryText", "Campus payment")},
 };
 
 constexpr Word reasons[] = {
@@ -46,6 +54,10 @@ constexpr Word reasons[] = {
     {"biller_refused", QT_TRANSLATE_NOOP("hui::EntryText", "The biller refused it")},
     {"till_not_open", QT_TRANSLATE_NOOP("hui::EntryText", "The till is not open")},
     {"not_reversible", QT_TRANSLATE_NOOP("hui::EntryText", "Cannot be reversed")},
+    {"reversed", QT_TRANSLATE_NOOP("hui::EntryText", "The attempt was reversed")},
+    {"resolved_not_paid", QT_TRANSLATE_NOOP("hui::EntryText", "Found not to be paid")},
+    {"insufficient_funds", QT_TRANSLATE_NOOP("hui::EntryText", "The account does not hold it")},
+    {"debit_refused", QT_TRANSLATE_NOOP("hui::EntryText", "The card or account was refused")},
     {"already_reversed", QT_TRANSLATE_NOOP("hui::EntryText", "Reversed already")},
     {"not_same_day", QT_TRANSLATE_NOOP("hui::EntryText", "Not of the same day")},
     {"approval_missing", QT_TRANSLATE_NOOP("hui::EntryText", "The approval is missing")},

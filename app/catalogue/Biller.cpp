@@ -3,12 +3,44 @@
 
 #include "app/catalogue/Biller.h"
 
+#include "app/core/BusinessDate.h"
+#include "app/core/rules/Rules.h"
+
 #include <QCoreApplication>
-#include <QMap>
+
+#include <algorithm>
 
 namespace hui {
 
 namespace {
+
+/// A kind of bill that we know: the ten of the article, in its order, and the campus.
+struct Kind {
+    const char* category;
+    const char* name;
+    const char* pinyin;
+};
+
+constexpr Kind kinds[] = {
+    {"water", "水费", "shui fei"},
+    {"electricity", "电费", "dian fei"},
+    {"gas", "燃气费", "ran qi fei"},
+    {"property", "物业费", "wu ye fei"},
+    {"heating", "取暖费", "qu nuan fei"},
+    {"cabletv", "有线电视", "you xian dian shi"},
+    {"traffic", "交通罚款", "jiao tong fa kuan"},
+    {"fuelcard", "加油卡充值", "jia you ka chong zhi"},
+    {"telecom", "通讯服务费", "tong xun fu wu fei"},
+    {"topup", "话费充值", "hua fei chong zhi"},
+    {"campus", "校园缴费", "xiao yuan jiao fei"},
+};
+
+const Kind* kindOf(const QString& category)
+{
+    const auto found = std::ranges::find_if(
+        kinds, [&](const Kind& kind) { return category == QLatin1StringView(kind.category); });
+    return found == std::end(kinds) ? nullptr : found;
+}
 
 /// A full-width character (U+FF01…FF5E) as its half-width twin; others as they are.
 QChar halfWidth(QChar c)
@@ -24,45 +56,126 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+bool isLetter(QChar c)
+{
+    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+}
+
+/// Whether a character may stand in an account of this kind.
+bool mayStand(QChar c, ParameterKind kind)
+{
+    switch (kind) {
+    case ParameterKind::Digits:
+    case ParameterKind::Date:
+    case ParameterKind::Period:
+    case ParameterKind::Phone: return isDigit(c);
+    case ParameterKind::Alnum:
+    case ParameterKind::Choice: return isDigit(c) || isLetter(c);
+    case ParameterKind::Text:
+    case ParameterKind::Plate: return c.isLetterOrNumber();
+    case ParameterKind::Unknown: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isUnderstoodParameter(const Parameter& parameter)
+{
+    return parameter.kind != ParameterKind::Unknown && parameter.scan != ScanSource::Unknown
+        && parameter.keypad != Keypad::Unknown && parameter.mask != MaskRule::Unknown
+        && (parameter.rule.isEmpty() || ruleNames().contains(parameter.rule));
+}
+
+bool areUnderstoodFees(const BillerTerms& terms)
+{
+    return std::ranges::none_of(terms.fees, [](const FeeSlab& slab) {
+        return slab.payer == FeePayer::Unknown;
+    }) && std::ranges::none_of(terms.limits, [](const PayLimit& limit) {
+        return limit.channel == PayChannel::Unknown || limit.mode == PayMode::Unknown;
+    }) && std::ranges::none_of(terms.hours, [](const CutOff& cutOff) {
+        return cutOff.days == CutOff::Days::Unknown || cutOff.action == CutOff::Action::Unknown;
+    });
+}
+
+std::unexpected<Error> refused(const char* text)
+{
+    return failure(Error::Kind::Refused, text);
+}
+
 } // namespace
+
+const Parameter& Biller::account() const
+{
+    HUI_ASSERT(!terms.parameters.isEmpty()); // the wire refuses a biller without
+    return terms.parameters.first();
+}
+
+bool Biller::isActive() const
+{
+    const bool open = terms.state == BillerState::Active || terms.state == BillerState::Closing;
+    return open && isUnderstood(terms);
+}
+
+bool isUnderstood(const BillerTerms& terms)
+{
+    const bool whole = terms.state != BillerState::Unknown && terms.fetch != FetchMode::Unknown
+        && terms.pick != BillPick::Unknown && terms.reversible != Reversible::Unknown
+        && terms.invoice != InvoiceKind::Unknown && terms.amount.kind != AmountRule::Kind::Unknown;
+    return whole && areUnderstoodFees(terms)
+        && std::ranges::all_of(terms.parameters, isUnderstoodParameter);
+}
+
+Result<Done> checkTakesPayments(const Biller& biller, const QDateTime& at)
+{
+    const BillerTerms& terms = biller.terms;
+    if (!isUnderstood(terms))
+        return refused(QT_TRANSLATE_NOOP("Error",
+            "This biller has rules that this version of HuiDesk does not know. Update it."));
+    if (!biller.isActive()
+        || (terms.state == BillerState::Closing && terms.closes.isValid()
+            && dateInChina(at) > terms.closes))
+        return refused(QT_TRANSLATE_NOOP("Error", "This biller cannot be paid at present."));
+    if (terms.pausedFrom.isValid() && at >= terms.pausedFrom
+        && (!terms.pausedTo.isValid() || at < terms.pausedTo))
+        return refused(
+            QT_TRANSLATE_NOOP("Error", "The biller is closed for maintenance. Try again later."));
+    return Done{};
+}
 
 QString categoryName(const QString& category)
 {
-    static const QMap<QString, QString> names{
-        {QStringLiteral("water"), QStringLiteral("水费")},
-        {QStringLiteral("electricity"), QStringLiteral("电费")},
-        {QStringLiteral("gas"), QStringLiteral("燃气费")},
-        {QStringLiteral("property"), QStringLiteral("物业费")},
-        {QStringLiteral("heating"), QStringLiteral("取暖费")},
-        {QStringLiteral("cabletv"), QStringLiteral("有线电视费")},
-        {QStringLiteral("traffic"), QStringLiteral("交通罚款")},
-        {QStringLiteral("fuelcard"), QStringLiteral("加油卡充值")},
-        {QStringLiteral("telecom"), QStringLiteral("通讯服务费")},
-        {QStringLiteral("topup"), QStringLiteral("话费充值")},
-    };
-    return names.value(category, category);
+    const Kind* kind = kindOf(category);
+    return kind ? QString::fromUtf8(kind->name) : category;
+}
+
+QString categoryPinyin(const QString& category)
+{
+    const Kind* kind = kindOf(category);
+    return kind ? QString::fromLatin1(kind->pinyin) : QString();
 }
 
 Result<QString> parseAccount(QStringView text, const Biller& biller)
 {
     // Longer than any account with separators: refused before it is looked at.
     constexpr qsizetype longest = 64;
+    const Parameter& rule = biller.account();
     QString account;
-    bool digits = text.size() <= longest;
+    bool allStand = text.size() <= longest;
     for (const QChar typed : text.left(longest)) {
         const QChar c = halfWidth(typed);
         if (c.isSpace() || c == u'-')
             continue;
-        digits = digits && isDigit(c);
+        allStand = allStand && mayStand(c, rule.kind);
         account.append(c);
     }
-    if (!digits)
-        return failure(
-            Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "An account number has digits only."));
-    if (account.size() < biller.accountMin || account.size() > biller.accountMax)
+    if (!allStand)
+        return failure(Error::Kind::Input,
+            rule.kind == ParameterKind::Digits || rule.kind == ParameterKind::Phone
+                ? QT_TRANSLATE_NOOP("Error", "An account number has digits only.")
+                : QT_TRANSLATE_NOOP("Error", "A character does not belong in this number."));
+    if (account.size() < rule.min || account.size() > rule.max)
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "The account number does not have the right length."),
-            QStringLiteral("%1..%2").arg(biller.accountMin).arg(biller.accountMax));
+            QStringLiteral("%1..%2").arg(rule.min).arg(rule.max));
     return account;
 }
 

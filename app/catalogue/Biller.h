@@ -10,8 +10,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
-
-#include <optional>
+#include <QStringList>
 
 namespace hui {
 
@@ -22,6 +21,7 @@ struct City {
     QString nameEn; ///< "Suzhou"
     QString province; ///< "江苏省"
     QString initials; ///< "sz"
+    QString pinyin = {}; ///< "su zhou"
 };
 
 /// How a biller may be paid while the line is down.
@@ -71,7 +71,7 @@ struct BillerTerms {
     QList<PayLimit> limits = {};
     QList<CutOff> hours = {};
     QList<Plan> plans = {};
-    qint64 version = 0; ///< of the catalogue that brought it
+    qint64 version = 0; ///< of the catalogue that brought it; 0: unknown; not on the wire
 
     friend bool operator==(const BillerTerms&, const BillerTerms&) = default;
 };
@@ -80,20 +80,22 @@ struct BillerTerms {
 struct Biller {
     QString id; ///< "320500-water-1"
     QString category; ///< "water", "electricity": the key of the list of kinds
-    QString city; ///< GB/T 2260 code
+    QString city; ///< GB/T 2260 code of where it sits
     QString name; ///< "苏州市供水服务中心"
     QString nameEn;
-    QString initials; ///< pinyin initials, lower case
-    QString accountLabel; ///< "用户号"
-    QString accountLabelEn;
-    int accountMin = 1; ///< digits
-    int accountMax = 20;
-    bool active = true; ///< false: shown, cannot be paid
-    QString pauseText; ///< why not, when it is not
+    QString initials; ///< pinyin initials of the name, lower case
+    QString pinyin = {}; ///< of the name, lower case, a space between syllables
+    QStringList coverage = {}; ///< codes of the cities it serves beside its own
+    QString pauseText = {}; ///< why it cannot be paid, when its state says so
     OfflinePolicy offline = OfflinePolicy::Never;
     Money offlineCap = Money::fen(0); ///< most that may be taken offline at once
-    bool sameDayReversal = true;
     BillerTerms terms = {};
+
+    /// What identifies the payer: the first parameter. Every biller of the catalogue has one.
+    const Parameter& account() const;
+
+    /// Whether its state lets it be paid, and this version of the desk understands all its terms.
+    bool isActive() const;
 };
 
 /// Limits that the platform sets for a desk. Before the first pull nothing may be taken offline.
@@ -108,8 +110,19 @@ struct CounterLimits {
 /// platform sends a kind we do not know.
 QString categoryName(const QString& category);
 
-/// What a teller typed as the account: trimmed, half-width, separators removed, of the biller's
-/// length. An Input error otherwise.
+/// The syllables of that name, "shui fei"; empty for a kind we do not know.
+QString categoryPinyin(const QString& category);
+
+/// Whether this desk knows every word of the terms. A biller of which it does not is shown and
+/// cannot be paid: the word may be the one that forbids it.
+bool isUnderstood(const BillerTerms& terms);
+
+/// Whether a biller takes payments at this moment (UTC): its state, the last day of one that is
+/// closing, its maintenance window. Refused otherwise.
+Result<Done> checkTakesPayments(const Biller& biller, const QDateTime& at);
+
+/// What a teller typed as the account: trimmed, half-width, separators removed, of the length and
+/// the characters the biller states. An Input error otherwise.
 Result<QString> parseAccount(QStringView text, const Biller& biller);
 
 } // namespace hui

@@ -3,7 +3,13 @@
 
 #include "app/catalogue/CatalogueRepository.h"
 
+#include "app/catalogue/BillerRow.h"
+#include "app/catalogue/BillerSearchRepository.h"
+#include "app/catalogue/CatalogueWire.h"
+#include "app/catalogue/PayPolicyRepository.h"
+#include "app/catalogue/TermWords.h"
 #include "app/core/JsonReader.h"
+#include "app/core/StrictJson.h"
 #include "app/store/Database.h"
 
 #include <QCoreApplication>
@@ -15,86 +21,6 @@ namespace hui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype nameLength = 200;
-
-struct OfflineName {
-    OfflinePolicy policy;
-    QLatin1StringView name;
-};
-
-constexpr OfflineName offlineNames[] = {
-    {OfflinePolicy::Never, "never"_L1},
-    {OfflinePolicy::Captured, "captured"_L1},
-    {OfflinePolicy::Allowed, "allowed"_L1},
-};
-
-QString nameOf(OfflinePolicy policy)
-{
-    for (const OfflineName& one : offlineNames)
-        if (one.policy == policy)
-            return one.name;
-    HUI_ASSERT(false); // the table above is complete
-    return {};
-}
-
-OfflinePolicy offlineOf(QStringView name)
-{
-    for (const OfflineName& one : offlineNames)
-        if (one.name == name)
-            return one.policy;
-    return OfflinePolicy::Never; // a word of a later platform: the careful reading
-}
-
-const QString billerColumns
-    = u"id, category, city, name, name_en, initials, account_label, account_label_en,"
-      " account_min, account_max, active, pause_text, offline, offline_cap_fen,"
-      " same_day_reversal"_s;
-
-Biller readBiller(const QSqlQuery& row)
-{
-    Biller biller;
-    biller.id = row.value(0).toString();
-    biller.category = row.value(1).toString();
-    biller.city = row.value(2).toString();
-    biller.name = row.value(3).toString();
-    biller.nameEn = row.value(4).toString();
-    biller.initials = row.value(5).toString();
-    biller.accountLabel = row.value(6).toString();
-    biller.accountLabelEn = row.value(7).toString();
-    biller.accountMin = row.value(8).toInt();
-    biller.accountMax = row.value(9).toInt();
-    biller.active = row.value(10).toInt() != 0;
-    biller.pauseText = row.value(11).toString();
-    biller.offline = offlineOf(row.value(12).toString());
-    biller.offlineCap = Money::fen(row.value(13).toLongLong());
-    biller.sameDayReversal = row.value(14).toInt() != 0;
-    return biller;
-}
-
-Biller billerFromJson(JsonReader& reader)
-{
-    Biller biller;
-    biller.id = reader.string("id"_L1, 64, 1);
-    biller.category = reader.string("category"_L1, 32, 1);
-    biller.city = reader.string("city"_L1, 6, 6);
-    biller.name = reader.string("name"_L1, nameLength, 1);
-    biller.nameEn = reader.string("name_en"_L1, nameLength);
-    biller.initials = reader.string("initials"_L1, 64).toLower();
-    reader.object("account"_L1, [&biller](JsonReader& account) {
-        biller.accountLabel = account.string("label"_L1, 64);
-        biller.accountLabelEn = account.string("label_en"_L1, 64);
-        biller.accountMin = static_cast<int>(account.integer("min"_L1, 1, 40));
-        biller.accountMax = static_cast<int>(account.integer("max"_L1, 1, 40));
-        return Done{};
-    });
-    biller.active = reader.boolean("active"_L1);
-    biller.pauseText = reader.string("pause_text"_L1, nameLength);
-    biller.offline = offlineOf(reader.string("offline"_L1, 32));
-    biller.offlineCap = reader.money("offline_cap"_L1);
-    biller.sameDayReversal = reader.boolean("same_day_reversal"_L1);
-    return biller;
-}
 
 template <class T>
 Result<QList<T>> readAll(Result<QSqlQuery> found, T (*read)(const QSqlQuery&))
@@ -110,13 +36,14 @@ Result<QList<T>> readAll(Result<QSqlQuery> found, T (*read)(const QSqlQuery&))
 City readCity(const QSqlQuery& row)
 {
     return {row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
-        row.value(3).toString(), row.value(4).toString()};
+        row.value(3).toString(), row.value(4).toString(), row.value(5).toString()};
 }
 
 /// 0: found at its start, 1: inside, 2: not at all.
 int rankOf(const City& city, const QString& words)
 {
     if (city.initials.startsWith(words) || city.name.startsWith(words)
+        || QString(city.pinyin).remove(u' ').startsWith(words)
         || city.nameEn.startsWith(words, Qt::CaseInsensitive) || city.code.startsWith(words))
         return 0;
     const bool inside
@@ -128,13 +55,16 @@ int rankOf(const City& city, const QString& words)
 
 QStringList catalogueMigrations()
 {
-    return {u":/schema/catalogue/001_catalogue.sql"_s};
+    return {u":/schema/catalogue/001_catalogue.sql"_s, u":/schema/catalogue/002_terms.sql"_s,
+        u":/schema/catalogue/003_versions.sql"_s, u":/schema/catalogue/004_search.sql"_s,
+        u":/schema/catalogue/005_openplatform.sql"_s, u":/schema/catalogue/010_pay_policy.sql"_s};
 }
 
 Result<QList<City>> CatalogueRepository::cities() const
 {
-    return readAll(m_database.run(u"SELECT code, name, name_en, province, initials FROM city"
-                                  " ORDER BY code"_s),
+    return readAll(
+        m_database.run(u"SELECT code, name, name_en, province, initials, pinyin FROM city"
+                       " ORDER BY code"_s),
         readCity);
 }
 
@@ -154,21 +84,54 @@ Result<QList<Biller>> CatalogueRepository::billers(
     const QString& city, const QString& category) const
 {
     const QString wanted = category.isNull() ? u""_s : category; // null would be NULL to SQL
-    return readAll(m_database.run(u"SELECT "_s + billerColumns
-                           + u" FROM biller WHERE city = ? AND (? = '' OR category = ?)"
-                             " ORDER BY category, name"_s,
-                       {city, wanted, wanted}),
-        readBiller);
+    return readBillers(
+        m_database.run(u"SELECT value, version, category, name FROM biller"
+                       " WHERE city = ? AND (? = '' OR category = ?)"
+                       " UNION ALL SELECT value, version, category, name FROM biller_coverage"
+                       " JOIN biller ON biller.id = biller_coverage.biller"
+                       " WHERE biller_coverage.city = ? AND (? = '' OR category = ?)"
+                       " ORDER BY category, name"_s,
+            {city, wanted, wanted, city, wanted, wanted}));
 }
 
 Result<std::optional<Biller>> CatalogueRepository::byId(const QString& id) const
 {
-    const auto found = readAll(
-        m_database.run(u"SELECT "_s + billerColumns + u" FROM biller WHERE id = ?"_s, {id}),
-        readBiller);
+    const auto found
+        = readBillers(m_database.run(u"SELECT value, version FROM biller WHERE id = ?"_s, {id}));
     if (!found)
         return std::unexpected(found.error());
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<QList<Biller>> CatalogueRepository::beginning(int limit) const
+{
+    return readBillers(
+        m_database.run(u"SELECT value, version FROM biller ORDER BY number LIMIT ?"_s, {limit}));
+}
+
+Result<QByteArray> CatalogueRepository::storedValue(const QString& id) const
+{
+    auto row = m_database.run(u"SELECT value FROM biller WHERE id = ?"_s, {id});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toString().toUtf8() : QByteArray();
+}
+
+Result<QList<Biller>> CatalogueRepository::search(
+    const QString& words, const QString& city, int limit) const
+{
+    const auto numbers = BillerSearchRepository(m_database).find(words, city, limit);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    QList<Biller> billers;
+    for (const qint64 number : *numbers) {
+        const auto found = readBillers(
+            m_database.run(u"SELECT value, version FROM biller WHERE number = ?"_s, {number}));
+        if (!found)
+            return found;
+        billers += *found;
+    }
+    return billers;
 }
 
 Result<CounterLimits> CatalogueRepository::policy() const
@@ -187,7 +150,7 @@ Result<CounterLimits> CatalogueRepository::policy() const
 Result<CatalogueCounts> CatalogueRepository::counts() const
 {
     auto row = m_database.run(u"SELECT (SELECT count(*) FROM city), (SELECT count(*) FROM biller),"
-                              " (SELECT count(*) FROM biller WHERE active = 0)"_s);
+                              " (SELECT count(*) FROM biller WHERE state <> 'active')"_s);
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
@@ -197,14 +160,19 @@ Result<CatalogueCounts> CatalogueRepository::counts() const
 }
 
 Result<Done> CatalogueRepository::apply(
-    const QString& stream, const QString& key, const QJsonObject& value)
+    const QString& stream, const QString& key, const QJsonObject& value, qint64 version)
 {
+    if (stream == "pay_policy"_L1)
+        return PayPolicyRepository(m_database).apply(key, value);
     if (value.isEmpty())
         return remove(stream, key);
     if (stream == "city"_L1)
         return applyCity(key, value);
-    if (stream == "biller"_L1)
-        return applyBiller(key, value);
+    if (stream == "biller"_L1) {
+        const Result<Biller> biller = billerFromJson(value, key);
+        return biller ? put(*biller, canonicalJson(value), version)
+                      : std::unexpected(biller.error());
+    }
     if (stream == "policy"_L1)
         return applyLimits(value);
     return failure(Error::Kind::Protocol,
@@ -213,33 +181,53 @@ Result<Done> CatalogueRepository::apply(
 
 Result<Done> CatalogueRepository::applyCity(const QString& key, const QJsonObject& value)
 {
-    JsonReader reader(value, key);
-    const City city{reader.string("code"_L1, 6, 6), reader.string("name"_L1, nameLength, 1),
-        reader.string("name_en"_L1, nameLength), reader.string("province"_L1, nameLength),
-        reader.string("initials"_L1, 64).toLower()};
-    if (const auto read = reader.finish(); !read)
-        return read;
-    return done(u"INSERT INTO city(code, name, name_en, province, initials) VALUES (?, ?, ?, ?, ?)"
+    const Result<City> city = cityFromJson(value, key);
+    if (!city)
+        return std::unexpected(city.error());
+    return done(u"INSERT INTO city(code, name, name_en, province, initials, pinyin)"
+                " VALUES (?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT(code) DO UPDATE SET name = excluded.name,"
                 " name_en = excluded.name_en, province = excluded.province,"
-                " initials = excluded.initials"_s,
-        {city.code, city.name, city.nameEn, city.province, city.initials});
+                " initials = excluded.initials, pinyin = excluded.pinyin"_s,
+        {city->code, city->name, city->nameEn, city->province, city->initials,
+            city->pinyin.isNull() ? u""_s : city->pinyin});
 }
 
-Result<Done> CatalogueRepository::applyBiller(const QString& key, const QJsonObject& value)
+Result<Done> CatalogueRepository::put(
+    const Biller& biller, const QByteArray& canonical, qint64 version)
 {
-    JsonReader reader(value, key);
-    const Biller biller = billerFromJson(reader);
-    if (const auto read = reader.finish(); !read)
-        return read;
-    if (const auto removed = remove(u"biller"_s, biller.id); !removed)
+    if (const auto covered = cover(biller); !covered)
+        return covered;
+    auto saved = m_database.run(
+        u"INSERT INTO biller(id, category, city, name, name_en, state, version, value)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET"
+        " category = excluded.category, city = excluded.city, name = excluded.name,"
+        " name_en = excluded.name_en, state = excluded.state, version = excluded.version,"
+        " value = excluded.value RETURNING number"_s,
+        {biller.id, biller.category, biller.city, biller.name, biller.nameEn,
+            QString(wordOf(biller.terms.state)), version, QString::fromUtf8(canonical)});
+    if (!saved)
+        return std::unexpected(saved.error());
+    HUI_ASSERT(saved->next()); // inserted or updated, there is one
+    BillerSearchRepository search(m_database);
+    const qint64 number = saved->value(0).toLongLong();
+    if (const auto removed = search.remove(number); !removed)
         return removed;
-    return done(u"INSERT INTO biller("_s + billerColumns
-            + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {biller.id, biller.category, biller.city, biller.name, biller.nameEn, biller.initials,
-            biller.accountLabel, biller.accountLabelEn, biller.accountMin, biller.accountMax,
-            biller.active ? 1 : 0, biller.pauseText, nameOf(biller.offline),
-            biller.offlineCap.minor(), biller.sameDayReversal ? 1 : 0});
+    return search.add(number, biller);
+}
+
+Result<Done> CatalogueRepository::cover(const Biller& biller)
+{
+    if (const auto uncovered = done(u"DELETE FROM biller_coverage WHERE biller = ?"_s, {biller.id});
+        !uncovered)
+        return uncovered;
+    for (const QString& city : biller.coverage)
+        if (const auto covered = done(u"INSERT INTO biller_coverage(city, biller) VALUES (?, ?)"
+                                      " ON CONFLICT(city, biller) DO NOTHING"_s,
+                {city, biller.id});
+            !covered)
+            return covered;
+    return Done{};
 }
 
 Result<Done> CatalogueRepository::applyLimits(const QJsonObject& value)
@@ -266,8 +254,21 @@ Result<Done> CatalogueRepository::remove(const QString& stream, const QString& k
     if (stream == "city"_L1)
         return done(u"DELETE FROM city WHERE code = ?"_s, {key});
     if (stream == "biller"_L1)
-        return done(u"DELETE FROM biller WHERE id = ?"_s, {key});
+        return removeBiller(key);
     return Done{}; // a policy is replaced, never deleted
+}
+
+Result<Done> CatalogueRepository::removeBiller(const QString& id)
+{
+    auto row = m_database.run(u"DELETE FROM biller WHERE id = ? RETURNING number"_s, {id});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return Done{};
+    const qint64 number = row->value(0).toLongLong();
+    if (const auto removed = BillerSearchRepository(m_database).remove(number); !removed)
+        return removed;
+    return done(u"DELETE FROM biller_coverage WHERE biller = ?"_s, {id});
 }
 
 Result<Done> CatalogueRepository::done(const QString& sql, const QVariantList& values)

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <optional>
+
 namespace hui {
 
 class Database;
@@ -40,21 +42,37 @@ public:
     Result<QList<Biller>> billers(const QString& city, const QString& category) const;
     Result<std::optional<Biller>> byId(const QString& id) const;
 
+    /// The first billers of the catalogue: what a list shows while nothing is looked for.
+    Result<QList<Biller>> beginning(int limit) const;
+
+    /// The canonical text of a biller as it came; empty when it is not here. For checking it.
+    Result<QByteArray> storedValue(const QString& id) const;
+
+    /// The billers someone means by words in any order, each the beginning of a word, a syllable,
+    /// initials or a part of the Chinese name ("sz sf", "水 苏州", "320500 water"); those that
+    /// serve `city` first. At most `limit`; with nothing typed, none.
+    Result<QList<Biller>> search(const QString& words, const QString& city, int limit) const;
+
     Result<CounterLimits> policy() const;
 
     Result<CatalogueCounts> counts() const;
 
-    /// Applies one change of the stream "city", "biller" or "policy"; called by sync
-    /// inside the transaction that also moves the cursor. `value` is empty when the row was
-    /// deleted. A biller with an offline policy we do not know is kept, but may never be paid
-    /// offline.
-    Result<Done> apply(const QString& stream, const QString& key, const QJsonObject& value);
+    /// Applies one change of the stream "city", "biller" or "policy" at once; called inside the
+    /// transaction that also moves the cursor. `value` is empty when the row was deleted;
+    /// `version` is that of the catalogue that brings it. A biller with an offline policy we do
+    /// not know is kept, but may never be paid offline.
+    Result<Done> apply(
+        const QString& stream, const QString& key, const QJsonObject& value, qint64 version = 0);
+
+    /// Stores a biller that has been read already; `canonical` is its text as it came.
+    Result<Done> put(const Biller& biller, const QByteArray& canonical, qint64 version);
 
 private:
     Result<Done> applyCity(const QString& key, const QJsonObject& value);
-    Result<Done> applyBiller(const QString& key, const QJsonObject& value);
+    Result<Done> cover(const Biller& biller);
     Result<Done> applyLimits(const QJsonObject& value);
     Result<Done> remove(const QString& stream, const QString& key);
+    Result<Done> removeBiller(const QString& id);
     Result<Done> done(const QString& sql, const QVariantList& values);
 
     Database& m_database;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/ctl/CatalogueCommand.h"
 #include "app/ctl/CheckCommand.h"
 #include "app/ctl/JournalCommand.h"
 #include "app/ctl/ReportCommand.h"
@@ -39,8 +40,8 @@ int main(int argc, char** argv)
         return static_cast<int>(hui::Exit::Usage);
     const hui::SystemClock clock;
     const hui::Terminal terminal{in, out, err, clock};
-    const QList<hui::Command> commands{
-        hui::checkCommand(), hui::wordsCommand(), hui::journalCommand(), hui::reportCommand()};
+    const QList<hui::Command> commands{hui::checkCommand(), hui::wordsCommand(),
+        hui::journalCommand(), hui::reportCommand(), hui::catalogueCommand()};
     return static_cast<int>(
         hui::runCommand(terminal, commands, QCoreApplication::arguments().sliced(1)));
 }

@@ -4,11 +4,15 @@
 #include "app/desk/Desk.h"
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/catalogue/ReceiveCatalogue.h"
 #include "app/desk/LateUplink.h"
 #include "app/desk/Registry.h"
 #include "app/desk/TerminalCheck.h"
+#include "app/store/Safekeeping.h"
 #include "app/store/Store.h"
+#include "app/sync/AnchorSignature.h"
 #include "app/sync/HttpsUplink.h"
+#include "app/sync/Signature.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/SyncMigrations.h"
 #include "app/till/TillRepository.h"
@@ -24,6 +28,8 @@
 #include <QLocale>
 #include <QTextStream>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace hui {
 
@@ -48,9 +54,22 @@ Appearance appearanceOf(const Options& options)
     return options.theme == QStringLiteral("dark") ? Appearance::Dark : Appearance::Light;
 }
 
-Result<Done> intoCatalogue(Database& database, const Change& change)
+Result<Done> intoLimits(Database& database, const Change& change)
 {
     return CatalogueRepository(database).apply(change.stream, change.key, change.value);
+}
+
+/// Takes the catalogue from those whose keys came with the enrolment.
+ChangeSink intoCatalogue(const QList<QByteArray>& keys)
+{
+    const auto verify = [keys](const QByteArray& text, const QByteArray& signature) {
+        return std::ranges::any_of(keys, [&](const QByteArray& key) {
+            return isSignedByKey(QByteArray::fromBase64(key), text, signature);
+        });
+    };
+    return [verify](Database& database, const Change& change) {
+        return receiveCatalogue(database, {change.stream, change.key, change.value}, verify);
+    };
 }
 
 } // namespace
@@ -61,15 +80,25 @@ Desk::Desk(QApplication& application, const Options& options,
     , m_options(options)
     , m_enrolled(identity.has_value())
     , m_device(identity ? identity->deviceId : QString())
+    , m_proof(identity ? anchorProof(*identity) : AnchorProof())
     , m_uplink(uplinkOf(identity, m_clock, options.platformUrl))
+    , m_printing(options.dataFolder)
 {
     dress();
     speak(options.language);
     openStore(identity);
     m_sync = std::make_unique<SyncEngine>(*m_store, *m_uplink, m_clock, m_random);
-    for (const char* stream : {"city", "biller", "policy"})
-        m_sync->setSink(QLatin1StringView(stream), intoCatalogue);
-    m_check = std::make_unique<TerminalCheck>(*m_store, *m_sync, m_enrolled, options.dataFolder);
+    m_sync->setSink(QStringLiteral("policy"), intoLimits);
+    m_sync->setSink(QStringLiteral("pay_policy"), intoLimits);
+    const ChangeSink catalogue
+        = intoCatalogue(identity ? identity->catalogueKeys : QList<QByteArray>());
+    for (const QString& stream : catalogueStreams())
+        m_sync->setSink(stream, catalogue);
+    m_check = std::make_unique<TerminalCheck>(
+        *m_store, *m_sync, TerminalCheck::Desk{m_enrolled, options.dataFolder, m_proof});
+    if (m_enrolled)
+        m_safekeeping = std::make_unique<Safekeeping>(
+            *m_store, QDir(options.dataFolder).filePath(QStringLiteral("snapshots")), m_proof);
     application.installEventFilter(&m_keys);
 }
 
@@ -78,6 +107,7 @@ Desk::~Desk()
     // Windows first: they use what follows. The engine before what it works with.
     m_window.reset();
     m_signIn.reset();
+    m_safekeeping.reset();
     m_check.reset();
     m_sync.reset();
     m_store.reset();
@@ -93,8 +123,10 @@ void Desk::openStore(const std::optional<DeviceIdentity>& identity)
         ? QDir(m_options.dataFolder).filePath(QStringLiteral("journal.db"))
         : QStringLiteral(":memory:");
     const QByteArray secret = identity ? identity->storeSecret : m_random.bytes(32);
-    m_store = std::make_unique<Store>(
-        StoreSettings{.file = file, .migrations = migrations, .secret = secret});
+    m_store = std::make_unique<Store>(StoreSettings{.file = file,
+        .migrations = migrations,
+        .secret = secret,
+        .signHead = identity ? headSigner(*identity) : SignHead()});
 }
 
 void Desk::dress()
@@ -132,7 +164,7 @@ void Desk::showSignIn()
     const CounterServices services{*m_store, *m_uplink, m_clock, m_random};
     auto page = std::make_unique<SignInPage>(services,
         Terminal{m_device, QCoreApplication::applicationVersion(), m_options.language,
-            verifyEndOfJournal});
+            [proof = m_proof](Database& database) { return verifyEndOfJournal(database, proof); }});
     SignInPage* shown = page.get();
     connect(shown, &SignInPage::entered, this, &Desk::enter, Qt::QueuedConnection);
     connect(shown, &SignInPage::appearanceChosen, this, [this](Appearance appearance) {
@@ -175,7 +207,9 @@ Services Desk::services(const Session& session)
         .dataFolder = m_options.dataFolder,
         .open = {},
         .bank = session.bankName,
-        .branchName = session.branchName};
+        .branchName = session.branchName,
+        .printing = &m_printing,
+        .terminal = &m_terminal};
 }
 
 void Desk::enter(const Operator& who)
@@ -193,6 +227,8 @@ void Desk::enter(const Operator& who)
 void Desk::signOut()
 {
     signOff(*m_uplink);
+    if (m_safekeeping)
+        m_safekeeping->take(); // a shift has ended
     m_customer.clear();
     showSignIn();
     m_window.reset();
@@ -216,6 +252,8 @@ void Desk::painted()
     }
     if (m_enrolled)
         m_sync->start();
+    if (m_safekeeping)
+        m_safekeeping->start();
     m_check->start();
 }
 

@@ -6,7 +6,10 @@
 #include "app/core/Clock.h"
 #include "app/core/Random.h"
 #include "app/desk/Options.h"
+#include "app/printing/Printing.h"
+#include "app/store/ChainAnchor.h"
 #include "app/sync/Uplink.h"
+#include "app/till/PaymentTerminal.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/KeyMap.h"
 #include "ui/Module.h"
@@ -25,6 +28,7 @@ class QApplication;
 namespace hui {
 
 class MainWindow;
+class Safekeeping;
 class SignInPage;
 class Store;
 class SyncEngine;
@@ -63,8 +67,10 @@ private:
     Options m_options;
     const bool m_enrolled;
     const QString m_device;
+    const AnchorProof m_proof; ///< none without an enrolment
     SystemClock m_clock;
     SystemRandom m_random;
+    SimulatedTerminal m_terminal;
     Theme m_theme;
     KeyMap m_keys;
     CurrentCustomer m_customer;
@@ -72,9 +78,11 @@ private:
     QTranslator m_qtWords;
     std::vector<Module> m_modules;
     std::unique_ptr<Uplink> m_uplink;
+    Printing m_printing;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<TerminalCheck> m_check;
+    std::unique_ptr<Safekeeping> m_safekeeping; ///< none without an enrolment
     std::unique_ptr<SignInPage> m_signIn;
     std::unique_ptr<MainWindow> m_window;
     bool m_painted = false;

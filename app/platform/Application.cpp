@@ -9,6 +9,7 @@
 #include "app/server/Devices.h"
 #include "app/server/Enrolment.h"
 #include "app/server/OperationEndpoints.h"
+#include "app/server/PhoneEndpoints.h"
 #include "app/server/Sample.h"
 #include "app/server/Schema.h"
 #include "app/server/SessionEndpoints.h"
@@ -20,7 +21,8 @@ using namespace hui::server;
 
 namespace {
 
-Result<Done> seed(Context& context, const QList<PlatformModule>& modules)
+Result<Done> seed(
+    Context& context, const QList<PlatformModule>& modules, const SigningKey& catalogueKey)
 {
     if (const Result<Done> seeded = server::seedSample(context); !seeded)
         return seeded;
@@ -30,13 +32,22 @@ Result<Done> seed(Context& context, const QList<PlatformModule>& modules)
                 = context.database.transaction([&] { return module.seedSample(context); });
                 !seeded)
                 return seeded;
+    for (const PlatformModule& module : modules)
+        if (module.seedSigned)
+            if (const auto seeded = context.database.transaction(
+                    [&] { return module.seedSigned(context, catalogueKey); });
+                !seeded)
+                return seeded;
     return Done{};
 }
 
 } // namespace
 
-Application application(const PkiFolder& pki)
+Result<Application> application(const PkiFolder& pki)
 {
+    const Result<SigningKey> key = SigningKey::fromPem(pki.server.keyPem);
+    if (!key)
+        return std::unexpected(key.error());
     const QList<PlatformModule> modules = platformModules();
     Application made{.migrations = serverMigrations(), .lookups = applicationLookups()};
     QList<OperationKind> kinds;
@@ -49,9 +60,11 @@ Application application(const PkiFolder& pki)
     addSessionRoutes(made.deviceRoutes);
     addApprovalRoutes(made.deviceRoutes);
     addChangeRoutes(made.deviceRoutes);
-    addOperationRoutes(made.deviceRoutes, kinds);
+    addOperationRoutes(made.deviceRoutes, kinds, *key);
     addEnrolmentRoutes(made.publicRoutes, pki);
-    made.seedSample = [modules](Context& context) { return seed(context, modules); };
+    addPhoneRoutes(made.phoneRoutes);
+    made.seedSample = [modules, key = pki.catalogueKey](
+                          Context& context) { return seed(context, modules, key); };
     return made;
 }
 

@@ -14,10 +14,12 @@ struct Application {
     QStringList migrations;
     server::Router deviceRoutes = {};
     server::Router publicRoutes = {}; ///< of the enrolment listener
+    server::Router phoneRoutes = {}; ///< of the listener for customers' telephones
     server::Lookups lookups;
     std::function<Result<Done>(server::Context&)> seedSample = {}; ///< repeatable
 };
 
-Application application(const server::PkiFolder& pki);
+/// A Storage or Input error when the server's key cannot be used.
+Result<Application> application(const server::PkiFolder& pki);
 
 } // namespace hui::platform

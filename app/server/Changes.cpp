@@ -5,9 +5,12 @@
 
 #include "app/core/OperationId.h"
 #include "app/core/StrictJson.h"
+#include "app/server/DeviceAnchors.h"
+#include "app/server/Inbox.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -39,6 +42,39 @@ Result<qint64> nextSequence(Database& database)
         return std::unexpected(counted.error());
     HUI_ASSERT(counted->next()); // the schema made the row
     return counted->value(0).toLongLong();
+}
+
+/// A row of change_log but its number.
+struct Row {
+    QString stream;
+    QString key;
+    bool deleted = false;
+    QString text;
+};
+
+Result<Done> write(Database& database, qint64 sequence, const Row& row)
+{
+    const auto written = database.run(
+        QStringLiteral("INSERT INTO change_log(sequence, stream, item, deleted, value)"
+                       " VALUES (?, ?, ?, ?, ?) ON CONFLICT(stream, item) DO UPDATE SET"
+                       " sequence = excluded.sequence, deleted = excluded.deleted,"
+                       " value = excluded.value"),
+        {sequence, row.stream, row.key, row.deleted ? 1 : 0, row.text});
+    return written ? Result<Done>(Done{}) : std::unexpected(written.error());
+}
+
+/// What is told of a stream, by key; what is gone is not in it.
+Result<QHash<QString, QString>> toldOf(Database& database, const QString& stream)
+{
+    auto rows = database.run(
+        QStringLiteral("SELECT item, value FROM change_log WHERE stream = ? AND deleted = 0"),
+        {stream});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QHash<QString, QString> told;
+    while (rows->next())
+        told.insert(rows->value(0).toString(), rows->value(1).toString());
+    return told;
 }
 
 /// "<sequence>.<epoch>" in base64url.
@@ -83,6 +119,23 @@ QJsonObject toJson(const Change& change)
         {QStringLiteral("deleted"), change.deleted}, {QStringLiteral("value"), change.value}};
 }
 
+/// How far the books reach for the device that asks, so that it can compare its own.
+Result<Done> addBooks(Context& context, const QString& deviceId, QJsonObject& body)
+{
+    const Result<qint64> contiguous = Inbox(context.database).contiguous(deviceId);
+    if (!contiguous)
+        return std::unexpected(contiguous.error());
+    const auto anchor = DeviceAnchors(context.database).last(deviceId);
+    if (!anchor)
+        return std::unexpected(anchor.error());
+    body.insert(QStringLiteral("contiguous_seq"), *contiguous);
+    if (*anchor)
+        body.insert(QStringLiteral("anchor"),
+            QJsonObject{{QStringLiteral("seq"), (*anchor)->sequence},
+                {QStringLiteral("head"), QString::fromLatin1((*anchor)->head.toHex())}});
+    return Done{};
+}
+
 Response answerChanges(Context& context, const Request& request)
 {
     bool ok = true;
@@ -104,9 +157,11 @@ Response answerChanges(Context& context, const Request& request)
     QJsonArray changes;
     for (const Change& change : page->changes)
         changes.append(toJson(change));
-    return {200,
-        {{QStringLiteral("changes"), changes}, {QStringLiteral("cursor"), page->cursor},
-            {QStringLiteral("more"), page->more}, {QStringLiteral("epoch"), *epoch}}};
+    QJsonObject body{{QStringLiteral("changes"), changes}, {QStringLiteral("cursor"), page->cursor},
+        {QStringLiteral("more"), page->more}, {QStringLiteral("epoch"), *epoch}};
+    if (const auto added = addBooks(context, request.caller.deviceId, body); !added)
+        return toResponse(added.error());
+    return {200, body};
 }
 
 } // namespace
@@ -124,15 +179,47 @@ Result<Done> publish(Database& database, const QString& stream, const QString& k
         return std::unexpected(told.error());
     if (*told)
         return Done{};
-    const auto written = database.run(
-        QStringLiteral("INSERT INTO change_log(sequence, stream, item, deleted, value)"
-                       " VALUES (?, ?, ?, ?, ?) ON CONFLICT(stream, item) DO UPDATE SET"
-                       " sequence = excluded.sequence, deleted = excluded.deleted,"
-                       " value = excluded.value"),
-        {*sequence, stream, key, value ? 0 : 1, text});
-    if (!written)
-        return std::unexpected(written.error());
+    return write(database, *sequence, {stream, key, !value, text});
+}
+
+Result<Done> publishWhole(
+    Database& database, const QString& stream, const QMap<QString, QJsonObject>& values)
+{
+    HUI_ASSERT(database.inTransaction());
+    if (const auto locked = nextSequence(database); !locked) // as publish(): first
+        return std::unexpected(locked.error());
+    auto told = toldOf(database, stream);
+    if (!told)
+        return std::unexpected(told.error());
+    QList<Row> rows;
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        const QString text = QString::fromUtf8(canonicalJson(value.value()));
+        if (told->take(value.key()) != text)
+            rows.append({stream, value.key(), false, text});
+    }
+    for (auto gone = told->cbegin(); gone != told->cend(); ++gone)
+        rows.append({stream, gone.key(), true, QStringLiteral("{}")});
+    for (const Row& row : std::as_const(rows)) {
+        const Result<qint64> sequence = nextSequence(database);
+        if (!sequence)
+            return std::unexpected(sequence.error());
+        if (const auto written = write(database, *sequence, row); !written)
+            return written;
+    }
     return Done{};
+}
+
+Result<std::optional<QJsonObject>> lastTold(
+    Database& database, const QString& stream, const QString& key)
+{
+    auto row = database.run(QStringLiteral("SELECT value FROM change_log"
+                                           " WHERE stream = ? AND item = ? AND deleted = 0"),
+        {stream, key});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    return QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object();
 }
 
 Result<ChangePage> changesAfter(Database& database, const QString& cursor, int limit)

@@ -5,6 +5,8 @@
 
 #include "app/server/Router.h"
 
+#include <QMap>
+
 #include <optional>
 
 namespace hui::server {
@@ -12,7 +14,7 @@ namespace hui::server {
 /// One thing the desks are told: a row of a stream, new or changed or gone.
 struct Change {
     qint64 sequence = 0;
-    QString stream; ///< "city", "biller", "policy", "notice"
+    QString stream; ///< "city", "biller", "catalogue", "policy", "notice"
     QString key;
     bool deleted = false;
     QJsonObject value;
@@ -24,6 +26,15 @@ struct Change {
 /// passes by a change that commits late.
 Result<Done> publish(Database& database, const QString& stream, const QString& key,
     const std::optional<QJsonObject>& value);
+
+/// Makes a stream hold exactly these values: tells what is new, changed or gone, and nothing else.
+/// As publish(), with one question for the whole stream.
+Result<Done> publishWhole(
+    Database& database, const QString& stream, const QMap<QString, QJsonObject>& values);
+
+/// What the desks were last told of an entry; nothing when it is not there.
+Result<std::optional<QJsonObject>> lastTold(
+    Database& database, const QString& stream, const QString& key);
 
 /// A page of what changed after a cursor.
 struct ChangePage {

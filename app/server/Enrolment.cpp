@@ -41,16 +41,22 @@ Problem malformedBody(const Error& fault)
     return problem;
 }
 
+QJsonArray textsOf(const QList<QByteArray>& values)
+{
+    QJsonArray texts;
+    for (const QByteArray& value : values)
+        texts.append(QString::fromLatin1(value));
+    return texts;
+}
+
 Response enrolled(const Device& device, const DeviceCertificate& certificate, const PkiFolder& pki)
 {
-    QJsonArray pins;
-    for (const QByteArray& pin : pki.pins)
-        pins.append(QString::fromLatin1(pin));
     return {201,
         {{u"device_id"_s, device.id}, {u"branch"_s, device.branch},
             {u"certificate_pem"_s, QString::fromLatin1(certificate.pem)},
             {u"ca_pem"_s, QString::fromLatin1(pki.authority.certificatePem())},
-            {u"server_pins"_s, pins}}};
+            {u"server_pins"_s, textsOf(pki.pins)},
+            {u"catalogue_keys"_s, textsOf(pki.catalogueKeys)}}};
 }
 
 Response enrol(Context& context, const EnrolmentRequest& request, const PkiFolder& pki)

@@ -133,12 +133,18 @@ Result<PkiFolder> PkiFolder::open(
     const auto next = keyIn(folder, u"server-next.key"_s);
     if (!next)
         return std::unexpected(next.error());
+    const auto catalogue = keyIn(folder, u"catalogue.key"_s);
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    const auto nextCatalogue = keyIn(folder, u"catalogue-next.key"_s);
+    if (!nextCatalogue)
+        return std::unexpected(nextCatalogue.error());
     const QStringList all = QStringList{u"IP:127.0.0.1"_s, u"DNS:localhost"_s} + names;
     const auto certificate = serverCertificateIn(folder, *authority, *key, all, now);
     if (!certificate)
         return std::unexpected(certificate.error());
-    return PkiFolder{
-        *std::move(authority), {*certificate, key->toPem()}, {key->pin(), next->pin()}};
+    return PkiFolder{*std::move(authority), {*certificate, key->toPem()}, {key->pin(), next->pin()},
+        *catalogue, {catalogue->toDer().toBase64(), nextCatalogue->toDer().toBase64()}};
 }
 
 } // namespace hui::server

@@ -5,6 +5,7 @@
 
 #include "app/server/Operations.h"
 #include "app/server/Router.h"
+#include "app/server/Signature.h"
 
 #include <QStringList>
 
@@ -14,11 +15,13 @@ namespace hui::server {
 /// Each folder modules/<m>/platform defines one function `PlatformModule platformModule()`.
 struct PlatformModule {
     QString id; ///< "billpay"
-    QStringList migrations; ///< ":/schema/platform/billpay/001_….sql"
-    QList<OperationKind> operations;
-    std::function<void(Router&)> addRoutes;
-    std::function<Result<Done>(Context&)>
-        seedSample; ///< sample data for `--seed sample`; repeatable; runs in a transaction
+    QStringList migrations = {}; ///< ":/schema/platform/billpay/001_….sql"
+    QList<OperationKind> operations = {};
+    std::function<void(Router&)> addRoutes = {};
+    /// Sample data for `--seed sample`; repeatable; runs in a transaction.
+    std::function<Result<Done>(Context&)> seedSample = {};
+    /// The same for what desks must be able to tell from a forgery; with the key of the catalogue.
+    std::function<Result<Done>(Context&, const SigningKey&)> seedSigned = {};
 };
 
 } // namespace hui::server

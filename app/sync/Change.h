@@ -16,7 +16,7 @@ class Database;
 
 /// One row of what the platform publishes, as its change stream brings it.
 struct Change {
-    QString stream; ///< "city", "biller", "policy", "notice"
+    QString stream; ///< "city", "biller", "catalogue", "policy", "notice"
     QString key;
     bool deleted = false;
     QJsonObject value; ///< empty when deleted

@@ -15,7 +15,7 @@ namespace hui::billpay {
 /// What is owed for one period, as the biller says.
 struct Bill {
     QString billNo;
-    QString period; ///< "2026-01"
+    QString period; ///< "2026-01"; empty for what has none: a fine, a season
     QString usage; ///< "18", as printed; never computed with
     QString unit; ///< "m³", "kWh"
     Money principal = Money::fen(0);
@@ -23,6 +23,8 @@ struct Bill {
     Money due = Money::fen(0); ///< principal + lateFee: what is taken, exactly
     QDate dueDate;
     int overdueDays = 0;
+    Money least = Money::fen(0); ///< the smallest part that may be paid; zero: the biller's rule
+    Money most = Money::fen(0); ///< the most that may be paid, also ahead; zero: the biller's rule
 };
 
 /// The platform's answer for one account: good until `expiresAt`.
@@ -33,6 +35,7 @@ struct FetchedBills {
     QDateTime fetchedAt; ///< UTC
     QDateTime expiresAt; ///< UTC
     QList<Bill> bills;
+    QString network = {}; ///< of a mobile number, who serves it now: "mobile", "unicom" …
 };
 
 /// "2026-01": a year and a month.

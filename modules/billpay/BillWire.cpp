@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostBills = 120;
+constexpr qsizetype longestParameter = 200;
 
 const char* const unsound = QT_TRANSLATE_NOOP("Error", "The bills of the platform do not add up.");
 
@@ -22,7 +23,7 @@ Bill readBill(JsonReader& reader)
 {
     Bill bill;
     bill.billNo = reader.string("bill_no"_L1, 64, 1);
-    bill.period = reader.string("period"_L1, 7, 7);
+    bill.period = reader.string("period"_L1, 7);
     bill.usage = reader.string("usage"_L1, 32);
     bill.unit = reader.string("unit"_L1, 16);
     bill.principal = reader.money("principal"_L1);
@@ -30,6 +31,8 @@ Bill readBill(JsonReader& reader)
     bill.due = reader.money("due"_L1);
     bill.dueDate = reader.date("due_date"_L1);
     bill.overdueDays = static_cast<int>(reader.integer("overdue_days"_L1, 0, 36'500));
+    bill.least = reader.optionalMoney("least"_L1).value_or(Money::fen(0));
+    bill.most = reader.optionalMoney("most"_L1).value_or(Money::fen(0));
     return bill;
 }
 
@@ -40,8 +43,8 @@ bool isSound(const Bill& bill)
         || bill.due.currency() != yuan)
         return false;
     const Result<Money> sum = add(bill.principal, bill.lateFee);
-    return isPeriod(bill.period) && bill.due.isPositive() && bill.principal.minor() >= 0
-        && bill.lateFee.minor() >= 0 && sum && *sum == bill.due;
+    return (bill.period.isEmpty() || isPeriod(bill.period)) && bill.due.isPositive()
+        && bill.principal.minor() >= 0 && bill.lateFee.minor() >= 0 && sum && *sum == bill.due;
 }
 
 bool areSound(const FetchedBills& fetched)
@@ -52,7 +55,7 @@ bool areSound(const FetchedBills& fetched)
             return false;
         numbers.insert(bill.billNo);
     }
-    return !fetched.bills.isEmpty() && fetched.fetchedAt < fetched.expiresAt;
+    return fetched.fetchedAt < fetched.expiresAt;
 }
 
 } // namespace
@@ -72,6 +75,7 @@ Result<FetchedBills> fetchedBillsFromJson(const QJsonObject& body)
     fetched.fetchedAt = reader.timestamp("fetched_at"_L1);
     fetched.expiresAt = reader.timestamp("expires_at"_L1);
     fetched.bills = reader.list("bills"_L1, mostBills, readBill);
+    fetched.network = reader.optionalString("network"_L1, 32).value_or(QString());
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     if (!areSound(fetched))
@@ -88,13 +92,32 @@ QJsonArray paidBillsToJson(const QList<Bill>& bills)
     return array;
 }
 
+QJsonObject parametersToJson(const QMap<QString, QString>& parameters)
+{
+    QJsonObject object;
+    for (auto one = parameters.begin(); one != parameters.end(); ++one)
+        object.insert(one.key(), one.value());
+    return object;
+}
+
+Result<QMap<QString, QString>> parametersFromJson(const QJsonObject& parameters)
+{
+    JsonReader reader(parameters, u"parameters"_s);
+    QMap<QString, QString> read;
+    for (const QString& key : parameters.keys())
+        read.insert(key, reader.string(QLatin1StringView(key.toLatin1()), longestParameter));
+    if (const auto finished = reader.finish(); !finished)
+        return std::unexpected(finished.error());
+    return read;
+}
+
 Result<QList<Bill>> paidBillsFromJson(const QJsonArray& bills)
 {
     JsonReader reader(QJsonObject{{u"bills"_s, bills}});
     const QList<Bill> read = reader.list("bills"_L1, mostBills, [](JsonReader& one) {
         Bill bill;
         bill.billNo = one.string("bill_no"_L1, 64);
-        bill.period = one.string("period"_L1, 7, 7);
+        bill.period = one.string("period"_L1, 7);
         bill.due = one.money("due"_L1);
         return bill;
     });

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 
 namespace hui::billpay {
 
@@ -19,6 +20,10 @@ Result<FetchedBills> fetchedBillsFromJson(const QJsonObject& body);
 
 /// The bills of an operation "billpay.pay": number, period and due.
 QJsonArray paidBillsToJson(const QList<Bill>& bills);
+
+/// What a biller asked for beside the account: an object of texts.
+QJsonObject parametersToJson(const QMap<QString, QString>& parameters);
+Result<QMap<QString, QString>> parametersFromJson(const QJsonObject& parameters);
 
 /// What paidBillsToJson() wrote; the rest of a Bill is empty.
 Result<QList<Bill>> paidBillsFromJson(const QJsonArray& bills);

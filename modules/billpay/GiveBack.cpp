@@ -4,11 +4,9 @@
 #include "modules/billpay/GiveBack.h"
 
 #include "app/catalogue/CatalogueRepository.h"
-#include "app/store/AuditTrail.h"
+#include "app/catalogue/PayRules.h"
 #include "app/store/Database.h"
-#include "app/till/CurrentTill.h"
-#include "app/till/Repeat.h"
-#include "modules/billpay/PaymentRepository.h"
+#include "modules/billpay/FollowedRepository.h"
 
 #include <QCoreApplication>
 
@@ -18,160 +16,113 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString reverseKind = u"billpay.reverse"_s;
-const QString refundKind = u"billpay.refund"_s;
+const QString putBackKind = u"billpay.put_back"_s;
 
-std::unexpected<Error> refused(const char* text, const QString& detail = {})
+std::unexpected<Error> refused(const char* text)
 {
-    return failure(Error::Kind::Refused, text, detail);
+    return failure(Error::Kind::Refused, text);
 }
 
-Result<Payment> paymentOf(Database& database, const QUuid& operation)
-{
-    const auto found = PaymentRepository(database).byOperation(operation);
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found)
-        return refused(QT_TRANSLATE_NOOP("Error", "There is no such payment."));
-    return **found;
-}
-
-Result<Done> checkWhole(const Payment& payment, const CashCount& cash)
-{
-    const Result<Money> total = totalOf(cash, Currency::CNY);
-    if (!total)
-        return std::unexpected(total.error());
-    if (*total != payment.due)
-        return refused(QT_TRANSLATE_NOOP("Error", "Only the whole amount can be given back."));
-    return Done{};
-}
-
-Result<Done> checkReversible(Database& database, const ReversePayment& request, const Payment& paid)
+Result<Done> checkTakenBack(Database& database, const Payment& paid, const Shift& shift)
 {
     const auto biller = CatalogueRepository(database).byId(paid.biller);
     if (!biller)
         return std::unexpected(biller.error());
-    if (request.reason.trimmed().isEmpty())
-        return failure(Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "Say why it is reversed."));
-    if (paid.correction)
-        return refused(QT_TRANSLATE_NOOP("Error", "This payment has been reversed already."));
-    if (const auto asked = next(paid.state, PaymentEvent::AskReversal); !asked)
+    if (paid.shift.operatorId != shift.operatorId)
         return refused(
-            QT_TRANSLATE_NOOP("Error", "Only a payment the platform has booked can be reversed."));
-    if (paid.shift.businessDate != request.shift.businessDate)
-        return refused(
-            QT_TRANSLATE_NOOP("Error", "Only a payment of today can be reversed at the counter."));
-    if (paid.shift.operatorId != request.shift.operatorId)
-        return refused(
-            QT_TRANSLATE_NOOP("Error", "Only the teller who took a payment can reverse it."));
-    if (*biller && !(*biller)->sameDayReversal)
-        return refused(QT_TRANSLATE_NOOP("Error", "This biller does not take payments back."));
-    return checkWhole(paid, request.cashOut);
+            QT_TRANSLATE_NOOP("Error", "Only the teller who took a payment can cancel it."));
+    return checkCancellable(
+        biller->value_or(Biller{}), paid.shift.businessDate, shift.businessDate);
 }
 
-/// What both verbs that give cash back write.
-struct GivingBack {
-    Operation operation;
-    CashCount cashOut;
-};
-
-Result<Payment> record(Database& database, const Payment& paid, const GivingBack& giving)
+Result<Done> checkCancel(Database& database, const CancelPayment& request, const Payment& paid)
 {
-    const Operation& operation = giving.operation;
-    if (const auto noted = Journal(database).append(operation); !noted)
-        return std::unexpected(noted.error());
-    const auto moved = moveCash(database,
-        {operation.id, operation.shift, operation.kind, {}, giving.cashOut, operation.at});
+    if (request.of.reason.trimmed().isEmpty())
+        return failure(Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "Say why it is cancelled."));
+    if (paid.state != PaymentState::Succeeded)
+        return refused(
+            QT_TRANSLATE_NOOP("Error", "Only a payment the platform has booked can be cancelled."));
+    if (const auto back = checkTakenBack(database, paid, request.of.shift); !back)
+        return back;
+    if (paid.isCash())
+        return checkWhole(paid, request.cashOut);
+    if (request.cashOut != CashCount{})
+        return refused(QT_TRANSLATE_NOOP("Error", "No cash moves when an account is debited."));
+    return Done{};
+}
+
+/// The cancellation that the platform refused and whose cash is not in the drawer yet.
+Result<QUuid> refusedCancellation(const Payment& payment)
+{
+    for (const Correction& one : payment.followed)
+        if (one.kind == "billpay.cancel"_L1 && one.state == OutboxState::Rejected)
+            return one.operation;
+    return refused(
+        QT_TRANSLATE_NOOP("Error", "The platform has not refused a cancellation of this."));
+}
+
+/// Journal, drawer and row; inside the transaction.
+Result<Done> recordPutBack(
+    Database& database, const PutBack& request, const Payment& paid, const QUuid& cancellation)
+{
+    const QJsonObject body{{u"original"_s, request.original.toString(QUuid::WithoutBraces)},
+        {u"cancellation"_s, cancellation.toString(QUuid::WithoutBraces)},
+        {u"cash_in"_s, toJson(request.cashIn)}};
+    const auto entered = Journal(database).append(
+        {request.operation, putBackKind, request.shift, paid.due, body, request.at});
+    if (!entered)
+        return std::unexpected(entered.error());
+    const auto moved = moveCash(
+        database, {request.operation, request.shift, putBackKind, request.cashIn, {}, request.at});
     if (!moved)
         return std::unexpected(moved.error());
-    PaymentRepository payments(database);
-    const auto added = payments.addCorrection(paid,
-        {.operation = operation.id, .kind = operation.kind, .reason = {}, .at = operation.at});
-    if (!added)
-        return std::unexpected(added.error());
-    return paymentOf(database, paid.operation);
-}
-
-QString idText(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
+    return FollowedRepository(database).notePutBack(cancellation, request.operation);
 }
 
 } // namespace
 
-Result<Payment> reversePayment(Database& database, const ReversePayment& request)
+Result<Payment> cancelPayment(Database& database, const CancelPayment& request)
 {
-    const QJsonObject body{{u"original"_s, idText(request.original)},
-        {u"reason"_s, request.reason.trimmed()}, {u"cash_out"_s, toJson(request.cashOut)},
-        {u"approval"_s, toJson(request.approval)}};
-    return database.transaction([&]() -> Result<Payment> {
-        const Result<bool> repeat = isRepeat(database, request.operation, reverseKind, body);
-        if (!repeat)
-            return std::unexpected(repeat.error());
-        const Result<Payment> paid = paymentOf(database, request.original);
-        if (!paid || *repeat)
-            return paid;
-        if (const auto allowed = checkReversible(database, request, *paid); !allowed)
-            return std::unexpected(allowed.error());
-        if (const auto agreed = checkCountersign(request.approval, request.shift); !agreed)
-            return std::unexpected(agreed.error());
-        return record(database, *paid,
-            {{request.operation, reverseKind, request.shift, paid->due, body, request.at,
-                 request.original},
-                request.cashOut});
-    });
+    const bool cash = request.cashOut != CashCount{};
+    return follow(database, request.of,
+        {.kind = u"billpay.cancel"_s,
+            .check = [&](const Payment& paid) { return checkCancel(database, request, paid); },
+            .waitsForOriginal = true,
+            .cashOut = cash ? std::optional(request.cashOut) : std::nullopt});
 }
 
-Result<Payment> refundRejected(Database& database, const RefundRejected& request)
+Result<Payment> refundPayment(Database& database, const RefundPayment& request)
 {
-    const QJsonObject body{
-        {u"original"_s, idText(request.original)}, {u"cash_out"_s, toJson(request.cashOut)}};
-    return database.transaction([&]() -> Result<Payment> {
-        const Result<bool> repeat = isRepeat(database, request.operation, refundKind, body);
-        if (!repeat)
-            return std::unexpected(repeat.error());
-        const Result<Payment> paid = paymentOf(database, request.original);
-        if (!paid || *repeat)
-            return paid;
-        if (const auto due = next(paid->state, PaymentEvent::Refund); !due)
-            return refused(QT_TRANSLATE_NOOP("Error", "No cash is due back for this payment."));
-        if (const auto whole = checkWhole(*paid, request.cashOut); !whole)
-            return std::unexpected(whole.error());
-        return record(database, *paid,
-            {{request.operation, refundKind, request.shift, paid->due, body, request.at},
-                request.cashOut});
-    });
+    const auto check = [&](const Payment& paid) -> Result<Done> {
+        const auto due = checkStep(paid, PaymentEvent::Refund,
+            QT_TRANSLATE_NOOP("Error", "No cash is due back for this payment."));
+        return due ? checkWhole(paid, request.cashOut) : due;
+    };
+    return follow(database, request.of,
+        {.kind = u"billpay.refund"_s,
+            .check = check,
+            .isSigned = false,
+            .cashOut = request.cashOut});
 }
 
-Result<Payment> putBackReversal(Database& database, const PutBackReversal& request)
+Result<Payment> putBackCancelled(Database& database, const PutBack& request)
 {
     return database.transaction([&]() -> Result<Payment> {
         const Result<Payment> paid = paymentOf(database, request.original);
         if (!paid)
             return paid;
-        if (paid->state != PaymentState::ReversalRefused)
-            return refused(
-                QT_TRANSLATE_NOOP("Error", "The platform has not refused a reversal of this."));
-        const QUuid reversal = paid->correction->operation;
-        PaymentRepository payments(database);
-        const auto before = payments.putBackBy(reversal);
+        const Result<QUuid> cancellation = refusedCancellation(*paid);
+        if (!cancellation)
+            return std::unexpected(cancellation.error());
+        const auto before = FollowedRepository(database).putBackBy(*cancellation);
         if (!before || *before == request.operation)
             return before ? paid : std::unexpected(before.error());
         if (!before->isNull())
             return refused(QT_TRANSLATE_NOOP("Error", "The cash is in the drawer already."));
         if (const auto whole = checkWhole(*paid, request.cashIn); !whole)
             return std::unexpected(whole.error());
-        const auto moved = moveCash(database,
-            {request.operation, request.shift, u"billpay.put_back"_s, request.cashIn, {},
-                request.at});
-        if (!moved)
-            return std::unexpected(moved.error());
-        if (const auto noted = payments.notePutBack(reversal, request.operation); !noted)
-            return std::unexpected(noted.error());
-        const auto told = AuditTrail(database).append({request.shift.operatorId,
-            u"billpay.put_back"_s, u"ok"_s, {{u"reversal"_s, idText(reversal)}}});
-        if (!told)
-            return std::unexpected(told.error());
+        if (const auto recorded = recordPutBack(database, request, *paid, *cancellation); !recorded)
+            return std::unexpected(recorded.error());
         return paymentOf(database, request.original);
     });
 }

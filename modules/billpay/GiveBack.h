@@ -3,49 +3,40 @@
 
 #pragma once
 
-#include "app/till/Till.h"
-#include "modules/billpay/Payment.h"
-
-namespace hui {
-class Database;
-}
+#include "modules/billpay/FollowUp.h"
 
 namespace hui::billpay {
 
-/// Cancels a payment of the same business day that the platform has booked (撤销/冲正): the whole
-/// amount, once, by the teller who took it, signed by a supervisor.
-struct ReversePayment {
+/// 撤销: cancels a payment of the same business day that the platform has booked: the whole amount
+/// with its fee, once, by the teller who took it, signed by a supervisor. The cash is taken out of
+/// the drawer at once and lies ready; the customer gets it only when the platform has agreed (state
+/// Reversed). A debited account is credited by the platform.
+struct CancelPayment {
+    FollowUp of;
+    CashCount cashOut; ///< what goes back to the customer; empty when an account was debited
+};
+Result<Payment> cancelPayment(Database& database, const CancelPayment& request);
+
+/// Puts the cash of a cancellation that the platform refused back into the drawer. It is journalled
+/// and uploaded ("billpay.put_back") so that the platform's books tell of it, without a dependency:
+/// what it follows was refused, and the platform itself looks that up. The ledger does not move,
+/// because it did not move for the refused cancellation either.
+struct PutBack {
     QUuid operation;
     Shift shift;
     QUuid original;
-    QString reason; ///< what the customer says; printed
-    CashCount cashOut; ///< what goes back to the customer
-    Countersign approval;
+    CashCount cashIn; ///< worth what the cancellation took out
     QDateTime at;
 };
+Result<Payment> putBackCancelled(Database& database, const PutBack& request);
 
-/// Takes the cash out of the drawer and asks the platform to reverse. The customer gets it only
-/// when the platform has agreed (state Reversed); until then it lies ready.
-Result<Payment> reversePayment(Database& database, const ReversePayment& request);
-
-/// Puts the cash of a reversal that the platform refused back into the drawer.
-struct PutBackReversal {
-    QUuid operation;
-    Shift shift;
-    QUuid original;
-    CashCount cashIn; ///< worth what the reversal took out
-    QDateTime at;
-};
-Result<Payment> putBackReversal(Database& database, const PutBackReversal& request);
-
-/// Gives back the cash of a payment that the platform refused: state RefundDue.
-struct RefundRejected {
-    QUuid operation;
-    Shift shift;
-    QUuid original;
+/// 退款: gives cash back that is the customer's: of a payment the platform refused or whose attempt
+/// was reversed (RefundDue), or that the biller returned after a complaint (PendingRefund). It has
+/// a slip and a till entry of its own.
+struct RefundPayment {
+    FollowUp of;
     CashCount cashOut;
-    QDateTime at;
 };
-Result<Payment> refundRejected(Database& database, const RefundRejected& request);
+Result<Payment> refundPayment(Database& database, const RefundPayment& request);
 
 } // namespace hui::billpay

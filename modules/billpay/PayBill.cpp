@@ -3,18 +3,18 @@
 
 #include "modules/billpay/PayBill.h"
 
-#include "app/catalogue/CatalogueRepository.h"
+#include "app/catalogue/BillerUseRepository.h"
+#include "app/catalogue/PayLimits.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
 #include "modules/billpay/BillWire.h"
+#include "modules/billpay/PaymentCase.h"
 #include "modules/billpay/PaymentRepository.h"
 
 #include <QCoreApplication>
 #include <QSet>
-
-#include <algorithm>
 
 namespace hui::billpay {
 
@@ -23,258 +23,313 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString payKind = u"billpay.pay"_s;
-constexpr qint64 sameAgainMs = 10LL * 60 * 1000;
-constexpr int recentEnough = 20; // payments of one account that are looked at for that
 
-std::unexpected<Error> refused(const char* text, const QString& detail = {})
-{
-    return failure(Error::Kind::Refused, text, detail);
-}
-
-/// The payment as the request describes it, with what the rules need beside it.
-struct Case {
-    Biller biller;
-    CounterLimits limits;
-    Payment payment;
+/// The money of all items together: what is due with the fees, what was handed over, what goes
+/// back.
+struct Settlement {
+    Money total = Money::fen(0);
+    Money tendered = Money::fen(0);
+    Money change = Money::fen(0);
 };
 
-Result<Done> checkBills(const PayBill& request)
+/// All that is paid in one go, worked out.
+struct Purchase {
+    const PayBasket& request;
+    QList<PaymentCase> cases;
+    Settlement settlement;
+
+    const PayBill& first() const { return request.items.first(); }
+    bool isAlone() const { return request.basket.isNull(); }
+    QUuid cashOperation() const { return isAlone() ? first().operation : request.basket; }
+};
+
+std::unexpected<Error> refused(const char* text)
 {
-    QSet<QString> periods;
-    for (const Bill& bill : request.bills) {
-        if (!isPeriod(bill.period) || periods.contains(bill.period))
-            return failure(Error::Kind::Input,
-                QT_TRANSLATE_NOOP("Error", "A billing period is a year and a month, each once."));
-        if (!bill.due.isPositive() || bill.due.currency() != Currency::CNY)
-            return failure(
-                Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "The amount must be above zero."));
-        periods.insert(bill.period);
-    }
-    if (request.bills.isEmpty())
-        return failure(Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "Choose at least one bill."));
-    return Done{};
+    return failure(Error::Kind::Refused, text);
 }
 
-Result<Payment> paymentOf(const PayBill& request, const Biller& biller)
+Result<Settlement> settlementOf(const PayBasket& request, const QList<PaymentCase>& cases)
 {
-    const Result<QString> account = parseAccount(request.account, biller);
-    if (!account)
-        return std::unexpected(account.error());
-    if (const auto sound = checkBills(request); !sound)
-        return std::unexpected(sound.error());
-    const Result<Money> due = totalOf(request.bills);
+    Settlement made;
+    for (const PaymentCase& one : cases) {
+        const Result<Money> sum = add(made.total, one.payment.taken());
+        if (!sum)
+            return std::unexpected(sum.error());
+        made.total = *sum;
+    }
     const Result<Money> tendered = totalOf(request.cashIn, Currency::CNY);
     const Result<Money> change = totalOf(request.cashOut, Currency::CNY);
-    for (const Result<Money>* sum : {&due, &tendered, &change})
+    for (const Result<Money>* sum : {&tendered, &change})
         if (!*sum)
             return std::unexpected(sum->error());
-    return Payment{request.operation, request.shift, biller.id, biller.name, biller.category,
-        *account, request.holder, request.bills, *due, *tendered, *change, !request.online,
-        request.at};
+    made.tendered = *tendered;
+    made.change = *change;
+    return made;
 }
 
-Result<Case> caseOf(Database& database, const PayBill& request)
+Result<Done> checkCash(const Purchase& purchase)
 {
-    const CatalogueRepository catalogue(database);
-    const auto biller = catalogue.byId(request.biller);
-    if (!biller)
-        return std::unexpected(biller.error());
-    if (!*biller)
-        return refused(QT_TRANSLATE_NOOP("Error", "This biller is not in the catalogue."));
-    const Result<CounterLimits> limits = catalogue.policy();
-    if (!limits)
-        return std::unexpected(limits.error());
-    const Result<Payment> payment = paymentOf(request, **biller);
-    if (!payment)
-        return std::unexpected(payment.error());
-    return Case{**biller, *limits, *payment};
-}
-
-Result<Done> checkCash(const Payment& payment)
-{
-    if (payment.tendered.minor() < payment.due.minor())
+    const Settlement& money = purchase.settlement;
+    if (purchase.first().mode != PayMode::Cash) {
+        if (money.tendered.isZero() && money.change.isZero())
+            return Done{};
+        return refused(QT_TRANSLATE_NOOP("Error", "No cash moves when an account is debited."));
+    }
+    if (money.tendered.minor() < money.total.minor())
         return refused(
             QT_TRANSLATE_NOOP("Error", "The cash received is less than the amount due."));
-    if (payment.tendered.minor() - payment.due.minor() != payment.change.minor())
+    if (money.tendered.minor() - money.total.minor() != money.change.minor())
         return refused(QT_TRANSLATE_NOOP("Error", "The change is not what is left over."));
     return Done{};
 }
 
-Result<Done> checkOnline(const PayBill& request)
+/// Large cash: who pays is seen on a document and noted. The payment itself is never held up for
+/// more than that (反洗钱法 §30 keeps utilities available).
+Result<Done> checkPayer(const Purchase& purchase)
 {
-    if (request.fetchId.isEmpty())
-        return refused(QT_TRANSLATE_NOOP("Error", "Fetch the bill first."));
-    if (!request.fetchExpires.isValid() || request.fetchExpires <= request.at)
-        return refused(QT_TRANSLATE_NOOP("Error", "The bill is too old. Fetch it again."));
-    return Done{};
-}
-
-/// What a biller allows while the line is down, and how much the platform lets a desk take.
-Result<Done> checkOffline(Database& database, const PayBill& request, const Case& one)
-{
-    switch (one.biller.offline) {
-    case OfflinePolicy::Never:
-        return failure(Error::Kind::Offline,
-            QT_TRANSLATE_NOOP("Error", "This biller cannot be paid while the line is down."));
-    case OfflinePolicy::Captured:
-        if (request.fetchId.isEmpty())
-            return refused(QT_TRANSLATE_NOOP(
-                "Error", "Only bills fetched before the line went down can be paid now."));
-        break;
-    case OfflinePolicy::Allowed: break;
-    }
-    const qint64 due = one.payment.due.minor();
-    const qint64 cap = std::min(one.biller.offlineCap.minor(), one.limits.offlinePerItem.minor());
-    if (due > cap)
-        return refused(
-            QT_TRANSLATE_NOOP("Error", "This is more than may be taken while the line is down."));
-    const Result<Money> before
-        = PaymentRepository(database).takenOffline(request.shift.businessDate);
-    if (!before)
-        return std::unexpected(before.error());
-    if (due > one.limits.offlinePerDay.minor() - before->minor())
-        return refused(QT_TRANSLATE_NOOP(
-            "Error", "The limit of today for payments without the line is used up."));
-    return Done{};
-}
-
-bool isGivenBack(PaymentState state)
-{
-    return state == PaymentState::Reversed || state == PaymentState::RefundDue
-        || state == PaymentState::Refunded || state == PaymentState::Failed;
-}
-
-Result<Done> checkNotPaid(Database& database, const Payment& payment)
-{
-    const PaymentRepository payments(database);
-    for (const Bill& bill : payment.bills) {
-        const auto before = payments.forPeriod(payment.biller, payment.account, bill.period);
-        if (!before)
-            return std::unexpected(before.error());
-        for (const Payment& paid : *before)
-            if (!isGivenBack(paid.state))
-                return refused(
-                    QT_TRANSLATE_NOOP("Error", "This period has been paid already."), bill.period);
-    }
-    return Done{};
-}
-
-Result<bool> looksPaidTwice(Database& database, const Payment& payment)
-{
-    const auto before
-        = PaymentRepository(database).recent(payment.biller, payment.account, recentEnough);
-    if (!before)
-        return std::unexpected(before.error());
-    return std::any_of(before->begin(), before->end(), [&payment](const Payment& paid) {
-        return paid.due == payment.due && !isGivenBack(paid.state)
-            && std::abs(paid.at.msecsTo(payment.at)) < sameAgainMs;
-    });
-}
-
-Result<Done> checkApproval(Database& database, const PayBill& request, const Case& one)
-{
-    const Result<bool> twice = looksPaidTwice(database, one.payment);
-    if (!twice)
-        return std::unexpected(twice.error());
-    const bool large = one.payment.due.minor() >= one.limits.largeCash.minor();
-    if (!request.approval.approvalId.isEmpty())
-        return checkCountersign(request.approval, request.shift);
-    if (*twice)
-        return failure(Error::Kind::NeedsApproval,
+    const PaymentCase& one = purchase.cases.first();
+    const bool large = one.payment.isCash()
+        && purchase.settlement.total.minor() >= one.policy.identifyCashFrom.minor();
+    const std::optional<Payer>& payer = purchase.first().payer;
+    if (!large)
+        return Done{};
+    if (!payer || payer->name.isEmpty() || payer->documentNumber.isEmpty() || !payer->copyKept)
+        return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP(
-                "Error", "The same amount was paid for this account within ten minutes."));
+                "Error", "Cash of this size: note who pays, from the document, and keep a copy."));
+    if (payer->agentName.isEmpty() != payer->agentDocumentNumber.isEmpty())
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error", "Note the agent's name and document, too."));
+    return Done{};
+}
+
+Result<Done> checkApproval(Database& database, const Purchase& purchase)
+{
+    bool twice = false;
+    for (const PaymentCase& one : purchase.cases) {
+        const Result<bool> twin = looksPaidTwice(database, one);
+        if (!twin)
+            return std::unexpected(twin.error());
+        twice = twice || *twin;
+    }
+    const PaymentCase& one = purchase.cases.first();
+    const bool large
+        = one.payment.isCash() && purchase.settlement.total.minor() >= one.limits.largeCash.minor();
+    if (!purchase.first().approval.approvalId.isEmpty())
+        return checkCountersign(purchase.first().approval, purchase.first().shift);
+    if (twice)
+        return failure(Error::Kind::NeedsApproval,
+            QT_TRANSLATE_NOOP("Error", "The same amount was paid for this account minutes ago."));
     if (large)
         return failure(Error::Kind::NeedsApproval,
             QT_TRANSLATE_NOOP("Error", "A payment of this size needs a supervisor."));
     return Done{};
 }
 
-Result<Done> check(Database& database, const PayBill& request, const Case& one)
+/// No bill and no account twice in one go; an operation is one payment.
+Result<Done> checkDistinct(const Purchase& purchase)
 {
-    if (!one.biller.active)
-        return refused(QT_TRANSLATE_NOOP("Error", "This biller cannot be paid at present."));
-    if (const auto cash = checkCash(one.payment); !cash)
-        return cash;
-    const auto line = request.online ? checkOnline(request) : checkOffline(database, request, one);
-    if (!line)
-        return line;
-    if (const auto notPaid = checkNotPaid(database, one.payment); !notPaid)
-        return notPaid;
-    return checkApproval(database, request, one);
+    QSet<QString> seen;
+    for (const PaymentCase& one : purchase.cases) {
+        const Payment& payment = one.payment;
+        const QString owner = payment.biller + u'|' + payment.account;
+        QStringList keys{payment.operation.toString()};
+        for (const Bill& bill : payment.bills)
+            keys.append(owner + u'|' + bill.billNo);
+        if (payment.bills.isEmpty())
+            keys.append(owner);
+        for (const QString& key : std::as_const(keys)) {
+            if (seen.contains(key))
+                return failure(Error::Kind::Input,
+                    QT_TRANSLATE_NOOP("Error", "The same bill is in the basket twice."));
+            seen.insert(key);
+        }
+    }
+    return Done{};
 }
 
-QJsonObject bodyOf(const PayBill& request, const Payment& payment)
+/// What concerns all of them together.
+Result<Done> check(Database& database, const Purchase& purchase)
+{
+    if (const auto distinct = checkDistinct(purchase); !distinct)
+        return distinct;
+    if (const auto cash = checkCash(purchase); !cash)
+        return cash;
+    if (const auto payer = checkPayer(purchase); !payer)
+        return payer;
+    return checkApproval(database, purchase);
+}
+
+QJsonObject toJson(const Payer& payer)
+{
+    return {{u"name"_s, payer.name}, {u"document_kind"_s, payer.documentKind},
+        {u"document_no"_s, payer.documentNumber}, {u"copy_kept"_s, payer.copyKept},
+        {u"agent_name"_s, payer.agentName}, {u"agent_document_no"_s, payer.agentDocumentNumber}};
+}
+
+QJsonObject bodyOf(const Purchase& purchase, const PayBill& request, const Payment& payment)
 {
     QJsonObject body{
         {u"biller"_s, payment.biller},
         {u"category"_s, payment.category},
         {u"account"_s, payment.account},
+        {u"parameters"_s, parametersToJson(payment.parameters)},
         {u"fetch_id"_s, request.fetchId.isEmpty() ? QJsonValue() : QJsonValue(request.fetchId)},
         {u"bills"_s, paidBillsToJson(payment.bills)},
+        {u"mode"_s, nameOf(payment.mode)},
+        {u"fee"_s, moneyToJson(payment.fee)},
         {u"tendered"_s, moneyToJson(payment.tendered)},
         {u"change"_s, moneyToJson(payment.change)},
-        {u"cash_in"_s, toJson(request.cashIn)},
-        {u"cash_out"_s, toJson(request.cashOut)},
+        {u"cash_in"_s, toJson(purchase.request.cashIn)},
+        {u"cash_out"_s, toJson(purchase.request.cashOut)},
         {u"offline"_s, payment.offline},
     };
+    if (!payment.isCash())
+        body.insert(u"debit"_s,
+            QJsonObject{{u"token"_s, request.debit.token}, {u"masked"_s, request.debit.masked}});
+    if (payment.bookedOn.isValid())
+        body.insert(u"booked_on"_s, payment.bookedOn.toString(Qt::ISODate));
+    if (!purchase.isAlone())
+        body.insert(u"basket"_s,
+            QJsonObject{{u"id"_s, purchase.request.basket.toString(QUuid::WithoutBraces)},
+                {u"items"_s, purchase.request.items.size()},
+                {u"total"_s, moneyToJson(purchase.settlement.total)}});
+    if (request.payer)
+        body.insert(u"payer"_s, toJson(*request.payer));
     if (!request.approval.approvalId.isEmpty())
         body.insert(u"approval"_s, toJson(request.approval));
     return body;
 }
 
-/// Journal, drawer and payment; inside the transaction.
-Result<Payment> record(Database& database, const PayBill& request, const Payment& payment)
+/// Journal and payment of one item; inside the transaction.
+Result<Payment> record(Database& database, const Purchase& purchase, qsizetype item)
 {
+    const PayBill& request = purchase.request.items.at(item);
+    Payment payment = purchase.cases.at(item).payment;
+    payment.basket = purchase.request.basket;
+    payment.tendered = purchase.settlement.tendered;
+    payment.change = purchase.settlement.change;
     const auto noted = Journal(database).append({request.operation, payKind, request.shift,
-        payment.due, bodyOf(request, payment), request.at});
+        payment.due, bodyOf(purchase, request, payment), request.at});
     if (!noted)
         return std::unexpected(noted.error());
-    const auto moved = moveCash(database,
-        {request.operation, request.shift, payKind, request.cashIn, request.cashOut, request.at});
-    if (!moved)
-        return std::unexpected(moved.error());
-    PaymentRepository payments(database);
-    if (const auto added = payments.add(payment); !added)
+    if (const auto added = PaymentRepository(database).add(payment); !added)
         return std::unexpected(added.error());
-    Payment taken = payment;
-    taken.sequence = *noted;
-    taken.state = stateOf(OutboxState::Recorded, payment.offline, std::nullopt, false);
-    return taken;
+    // for the short cuts of the branch; who stands at the counter has no number of the platform
+    const auto used
+        = BillerUseRepository(database).note(QStringLiteral(""), payment.biller, request.at);
+    if (!used)
+        return std::unexpected(used.error());
+    payment.sequence = *noted;
+    payment.state = stateOf({OutboxState::Recorded, payment.offline, payment.isCash()}, {});
+    return payment;
 }
 
-Result<Payment> recorded(Database& database, const QUuid& operation)
+Result<Done> recordMoney(Database& database, const Purchase& purchase)
 {
-    const auto payment = PaymentRepository(database).byOperation(operation);
-    if (!payment)
-        return std::unexpected(payment.error());
-    HUI_ASSERT(payment->has_value()); // written with the journal entry
-    return **payment;
+    const PayBill& first = purchase.first();
+    const Settlement& money = purchase.settlement;
+    if (first.mode == PayMode::Cash) {
+        const auto moved = moveCash(database,
+            {purchase.cashOperation(), first.shift, payKind, purchase.request.cashIn,
+                purchase.request.cashOut, first.at});
+        if (!moved)
+            return std::unexpected(moved.error());
+    }
+    if (purchase.isAlone())
+        return Done{};
+    return PaymentRepository(database).addBasket({purchase.request.basket, first.shift.businessDate,
+        first.mode, static_cast<int>(purchase.request.items.size()), money.total, money.tendered,
+        money.change, first.at});
+}
+
+Result<QList<Payment>> recorded(Database& database, const PayBasket& request)
+{
+    QList<Payment> payments;
+    for (const PayBill& item : request.items) {
+        const auto payment = PaymentRepository(database).byOperation(item.operation);
+        if (!payment)
+            return std::unexpected(payment.error());
+        if (!*payment)
+            return refused(
+                QT_TRANSLATE_NOOP("Error", "This operation number was used for something else."));
+        payments.append(**payment);
+    }
+    return payments;
+}
+
+Result<QList<Payment>> purchased(Database& database, const PayBasket& request)
+{
+    Purchase purchase{request, {}, {}};
+    for (const PayBill& item : request.items) {
+        const Result<PaymentCase> one = caseOf(database, item);
+        if (!one)
+            return std::unexpected(one.error());
+        purchase.cases.append(*one);
+    }
+    const Result<Settlement> settlement = settlementOf(request, purchase.cases);
+    if (!settlement)
+        return std::unexpected(settlement.error());
+    purchase.settlement = *settlement;
+    if (const auto allowed = check(database, purchase); !allowed)
+        return std::unexpected(allowed.error());
+    QList<Payment> payments;
+    for (qsizetype i = 0; i < request.items.size(); ++i) {
+        // each by the limits that the ones before it have left
+        if (const auto allowed = checkCase(database, request.items.at(i), purchase.cases.at(i));
+            !allowed)
+            return std::unexpected(allowed.error());
+        const Result<Payment> payment = record(database, purchase, i);
+        if (!payment)
+            return std::unexpected(payment.error());
+        payments.append(*payment);
+    }
+    if (const auto money = recordMoney(database, purchase); !money)
+        return std::unexpected(money.error());
+    return payments;
+}
+
+/// What the words of the first item say already, before anything is worked out.
+QJsonObject saidBy(const PayBasket& request)
+{
+    const PayBill& first = request.items.first();
+    QJsonObject said{{u"biller"_s, first.biller}, {u"mode"_s, nameOf(first.mode)},
+        {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)}};
+    if (!first.amount)
+        said.insert(u"bills"_s, paidBillsToJson(first.bills));
+    return said;
+}
+
+Result<QList<Payment>> pay(Database& database, const PayBasket& request)
+{
+    return database.transaction([&]() -> Result<QList<Payment>> {
+        const Result<bool> repeat
+            = isRepeat(database, request.items.first().operation, payKind, saidBy(request));
+        if (!repeat)
+            return std::unexpected(repeat.error());
+        return *repeat ? recorded(database, request) : purchased(database, request);
+    });
 }
 
 } // namespace
 
 QStringList billpayMigrations()
 {
-    return {u":/schema/billpay/001_payment.sql"_s};
+    return {u":/schema/billpay/001_payment.sql"_s, u":/schema/billpay/002_payment_modes.sql"_s};
 }
 
 Result<Payment> payBill(Database& database, const PayBill& request)
 {
-    return database.transaction([&]() -> Result<Payment> {
-        const Result<bool> repeat = isRepeat(database, request.operation, payKind,
-            {{u"biller"_s, request.biller}, {u"bills"_s, paidBillsToJson(request.bills)},
-                {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)}});
-        if (!repeat)
-            return std::unexpected(repeat.error());
-        if (*repeat)
-            return recorded(database, request.operation);
-        const Result<Case> one = caseOf(database, request);
-        if (!one)
-            return std::unexpected(one.error());
-        if (const auto allowed = check(database, request, *one); !allowed)
-            return std::unexpected(allowed.error());
-        return record(database, request, one->payment);
-    });
+    const auto paid = pay(database, {{}, {request}, request.cashIn, request.cashOut});
+    return paid ? Result<Payment>(paid->first()) : std::unexpected(paid.error());
+}
+
+Result<QList<Payment>> payBasket(Database& database, const PayBasket& request)
+{
+    HUI_ASSERT(!request.basket.isNull());
+    if (request.items.isEmpty())
+        return failure(Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "Choose at least one bill."));
+    return pay(database, request);
 }
 
 } // namespace hui::billpay

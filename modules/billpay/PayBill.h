@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "app/till/Till.h"
-#include "modules/billpay/Payment.h"
+#include "modules/billpay/PaymentRequest.h"
+
+#include <QStringList>
 
 namespace hui {
 class Database;
@@ -15,30 +16,17 @@ namespace hui::billpay {
 /// The schema files of the module, in order; for StoreSettings::migrations.
 QStringList billpayMigrations();
 
-/// Takes cash for the bills chosen.
-struct PayBill {
-    QUuid operation; ///< made when the form opened
-    Shift shift;
-    QString biller; ///< its id in the catalogue
-    QString account; ///< as typed or scanned
-    QString holder; ///< of FetchedBills; empty when typed from paper
-    QString fetchId; ///< of FetchedBills; empty when typed from paper
-    QDateTime fetchExpires; ///< of FetchedBills
-    QList<Bill> bills; ///< the ones chosen
-    CashCount cashIn; ///< tendered
-    CashCount cashOut; ///< change
-    bool online = true; ///< how the line is now; false: the biller's offline rules hold
-    Countersign approval = {}; ///< needed for large cash and for what looks like paid twice
-    QDateTime at;
-};
-
-/// Takes the cash, writes the payment and tells the platform: all of it or nothing. Asking again
+/// Takes the money, writes the payment and tells the platform: all of it or nothing. Asking again
 /// with the same operation gives the same payment.
 ///
 /// Input: account, periods or amounts are wrong. Offline: the biller may not be paid while the
-/// line is down. Refused: paused biller, answer too old, paid already, over an offline limit,
-/// cash that does not add up or is not there. NeedsApproval: large cash, or the same amount for
-/// the same account within ten minutes.
+/// line is down. Refused: paused biller, answer too old, paid already, over a limit, cash that
+/// does not add up or is not there. NeedsApproval: large cash, or the same amount for the same
+/// account within minutes.
 Result<Payment> payBill(Database& database, const PayBill& request);
+
+/// As payBill(), for all items or for none; the cash moves once, under the basket's id. The
+/// payments come in the order of the items.
+Result<QList<Payment>> payBasket(Database& database, const PayBasket& request);
 
 } // namespace hui::billpay

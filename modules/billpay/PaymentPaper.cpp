@@ -8,6 +8,8 @@
 #include "app/core/Masking.h"
 #include "app/store/AuditTrail.h"
 #include "app/store/Database.h"
+#include "app/store/Journal.h"
+#include "app/till/Repeat.h"
 #include "modules/billpay/PaymentRepository.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,7 @@ namespace {
 
 using Line = ReceiptDocument::Line;
 
+const QString printKind = u"billpay.print"_s;
 constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
 
 Line pair(const QString& label, const QString& value)
@@ -40,26 +43,25 @@ QString timeOf(const QDateTime& at)
     return at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
+bool isReversal(Paper paper)
+{
+    return paper == Paper::Reversal || paper == Paper::ReversalPending;
+}
+
+bool givesBack(Paper paper)
+{
+    return isReversal(paper) || paper == Paper::Refund;
+}
+
 QString titleOf(Paper paper)
 {
     switch (paper) {
     case Paper::Preview:
     case Paper::Final: return u"代收业务回单（客户联）"_s;
     case Paper::Provisional: return u"离线受理凭证（待中心确认）"_s;
-    case Paper::Reversal: return u"冲正通知"_s;
+    case Paper::ReversalPending:
+    case Paper::Reversal: return u"撤销通知"_s;
     case Paper::Refund: return u"退款凭证"_s;
-    }
-    return {};
-}
-
-QString nameOf(Paper paper)
-{
-    switch (paper) {
-    case Paper::Preview: return u"preview"_s;
-    case Paper::Provisional: return u"provisional"_s;
-    case Paper::Final: return u"final"_s;
-    case Paper::Reversal: return u"reversal"_s;
-    case Paper::Refund: return u"refund"_s;
     }
     return {};
 }
@@ -81,7 +83,7 @@ QString periodsOf(const QList<Bill>& bills)
 /// When, where, and by which number.
 QList<Line> originOf(const Payment& payment, Paper paper)
 {
-    const bool back = paper == Paper::Reversal || paper == Paper::Refund;
+    const bool back = givesBack(paper);
     QList<Line> lines{pair(u"交易时间"_s,
                           timeOf(back && payment.correction ? payment.correction->at : payment.at)),
         pair(u"网点/柜员"_s, payment.shift.branch + u" / "_s + payment.shift.operatorId)};
@@ -95,58 +97,158 @@ QList<Line> originOf(const Payment& payment, Paper paper)
     const Correction& correction = *payment.correction;
     lines << pair(u"原流水号"_s,
         payment.receiptNo.isEmpty() ? shortCode(payment.operation) : payment.receiptNo);
-    lines << pair(paper == Paper::Reversal ? u"冲正流水号"_s : u"退款受理码"_s,
+    lines << pair(isReversal(paper) ? u"撤销流水号"_s : u"退款受理码"_s,
         correction.receiptNo.isEmpty() ? shortCode(correction.operation) : correction.receiptNo);
-    if (paper == Paper::Reversal)
-        lines << pair(u"冲正原因"_s, correction.reason);
+    if (isReversal(paper))
+        lines << pair(u"撤销原因"_s, correction.reason);
     return lines;
+}
+
+QString modeName(PayMode mode)
+{
+    switch (mode) {
+    case PayMode::Cash: return u"现金"_s;
+    case PayMode::Card: return u"银行卡"_s;
+    case PayMode::Account: return u"账户扣款"_s;
+    case PayMode::CustomerQr: return u"客户扫码"_s;
+    case PayMode::Transfer: return u"转账"_s;
+    case PayMode::Unknown: break;
+    }
+    return u"其他"_s;
 }
 
 QList<Line> subjectOf(const Payment& payment)
 {
-    QList<Line> lines{
-        pair(u"项目"_s,
-            u"%1（%2 期）"_s.arg(categoryName(payment.category)).arg(payment.bills.size())),
+    const QString kind = categoryName(payment.category);
+    const qsizetype bills = payment.bills.size();
+    QList<Line> lines{pair(u"项目"_s, bills > 0 ? u"%1（%2 期）"_s.arg(kind).arg(bills) : kind),
         pair(u"收费单位"_s, payment.billerName), pair(u"用户号"_s, maskAccount(payment.account))};
     if (!payment.holder.isEmpty())
         lines << pair(u"户名"_s, payment.holder); // masked by the platform
-    return lines << pair(u"账期"_s, periodsOf(payment.bills));
+    if (const QString periods = periodsOf(payment.bills); !periods.isEmpty())
+        lines << pair(u"账期"_s, periods);
+    if (payment.bookedOn.isValid())
+        lines << pair(u"入账日"_s, payment.bookedOn.toString(Qt::ISODate));
+    return lines;
+}
+
+/// How it was paid: the count of cash, the account that was debited, or the basket it was part of.
+Line settlementOf(const Payment& payment, bool back)
+{
+    if (!payment.isCash())
+        return pair(modeName(payment.mode), (back ? u"退 "_s : QString()) + payment.debited);
+    if (back)
+        return pair(u"现金"_s, u"退 "_s + payment.taken().toString());
+    if (!payment.basket.isNull())
+        return pair(u"现金"_s, u"合并收款 "_s + shortCode(payment.basket));
+    return pair(
+        u"现金"_s, u"收 %1 找 %2"_s.arg(payment.tendered.toString(), payment.change.toString()));
 }
 
 QList<Line> moneyOf(const Payment& payment, Paper paper)
 {
-    const bool back = paper == Paper::Reversal || paper == Paper::Refund;
-    const QString cash = back
-        ? u"退 "_s + payment.due.toString()
-        : u"收 %1 找 %2"_s.arg(payment.tendered.toString(), payment.change.toString());
-    return {{Line::Kind::Total, u"金额"_s, u"¥"_s + payment.due.toString()},
-        {Line::Kind::Words, {}, amountInWords(payment.due).value_or(QString())},
-        pair(u"现金"_s, cash)};
+    const bool back = givesBack(paper);
+    QList<Line> lines{{Line::Kind::Total, u"金额"_s, u"¥"_s + payment.due.toString()},
+        {Line::Kind::Words, {}, amountInWords(payment.due).value_or(QString())}};
+    if (payment.fee.isPositive())
+        lines << pair(u"手续费"_s, payment.fee.toString())
+              << pair(u"合计"_s, payment.taken().toString());
+    return lines << settlementOf(payment, back);
 }
 
-QString footerOf(const Payment& payment, Paper paper)
+/// What a customer must do with what was paid for.
+QString noticeOf(const QString& category)
+{
+    if (category == "fuelcard"_L1)
+        return u"充值金额待圈存，须持卡到加油站圈存后使用"_s;
+    if (category == "traffic"_L1)
+        return u"罚款已上缴国库，银行不办理退款"_s;
+    return {};
+}
+
+QString footerOf(Paper paper)
 {
     if (paper == Paper::Provisional)
         return u"本凭证仅证明网点已收款，中心确认后凭受理码换取正式回单"_s;
-    if (paper == Paper::Reversal && payment.state == PaymentState::ReversalPending)
-        return u"冲正待中心确认，确认后退还现金"_s;
-    return {};
+    if (paper == Paper::ReversalPending)
+        return u"撤销待中心确认，确认后退款"_s;
+    return paper == Paper::Final ? noticeOf(payment.category) : QString();
+}
+
+/// Whether the platform has booked it, whatever came later.
+bool isBooked(PaymentState state)
+{
+    switch (state) {
+    case PaymentState::Succeeded:
+    case PaymentState::ReversalRefused:
+    case PaymentState::ComplaintOpen:
+    case PaymentState::ComplaintAssigned:
+    case PaymentState::ComplaintResolved:
+    case PaymentState::ComplaintRejected:
+    case PaymentState::ComplaintDefaulted:
+    case PaymentState::ComplaintFailed:
+    case PaymentState::PendingRefund: return true;
+    default: return false;
+    }
+}
+
+/// Whether the payment is being cancelled, or was (撤销); an attempt that is reversed has a refund.
+bool isCancelling(const Payment& payment)
+{
+    const bool cancels = payment.correction && payment.correction->kind == "billpay.cancel"_L1;
+    return cancels
+        && (payment.state == PaymentState::ReversalPending
+            || payment.state == PaymentState::ReversalUncertain
+            || payment.state == PaymentState::Reversed);
 }
 
 bool has(const Payment& payment, Paper paper)
 {
-    const PaymentState state = payment.state;
     switch (paper) {
     case Paper::Preview: return false; // never on paper
     case Paper::Provisional: return true; // what was handed out may be handed out again
-    case Paper::Final:
-        return state == PaymentState::Succeeded || state == PaymentState::ReversalPending
-            || state == PaymentState::Reversed || state == PaymentState::ReversalRefused;
-    case Paper::Reversal:
-        return state == PaymentState::Reversed || state == PaymentState::ReversalPending;
-    case Paper::Refund: return state == PaymentState::Refunded;
+    case Paper::Final: return isBooked(payment.state) || isCancelling(payment);
+    case Paper::ReversalPending:
+        return isCancelling(payment) && payment.state != PaymentState::Reversed;
+    case Paper::Reversal: return isCancelling(payment) && payment.state == PaymentState::Reversed;
+    case Paper::Refund: return payment.state == PaymentState::Refunded;
     }
     return false;
+}
+
+/// What an earlier attempt with this operation counted.
+Result<int> countedBy(Database& database, const QUuid& operation)
+{
+    const auto entry = Journal(database).byId(operation);
+    if (!entry)
+        return std::unexpected(entry.error());
+    HUI_ASSERT(*entry); // it is a repeat
+    return (*entry)->operation.body.value(u"count"_s).toInt();
+}
+
+/// Counts the paper, writes it into the journal for the platform and into the audit trail.
+Result<int> count(Database& database, const NotePrint& request, QJsonObject body)
+{
+    PaymentRepository payments(database);
+    const auto payment = payments.byOperation(request.payment);
+    if (!payment)
+        return std::unexpected(payment.error());
+    if (!*payment || !has(**payment, request.paper))
+        return failure(
+            Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "There is no such receipt to print."));
+    const Result<int> printed = payments.countPrint(request.payment, nameOf(request.paper));
+    if (!printed)
+        return printed;
+    body.insert(u"count"_s, *printed);
+    const auto noted = Journal(database).append(
+        {request.operation, printKind, request.shift, std::nullopt, body, request.at});
+    if (!noted)
+        return std::unexpected(noted.error());
+    const auto told
+        = AuditTrail(database).append({request.shift.operatorId, printKind, u"ok"_s, body});
+    if (!told)
+        return std::unexpected(told.error());
+    return printed;
 }
 
 } // namespace
@@ -158,14 +260,66 @@ QString shortCode(const QUuid& operation)
 
 Paper paperOf(const Payment& payment)
 {
-    switch (payment.state) {
-    case PaymentState::Succeeded:
-    case PaymentState::ReversalRefused: return Paper::Final;
-    case PaymentState::ReversalPending:
-    case PaymentState::Reversed: return Paper::Reversal;
-    case PaymentState::Refunded: return Paper::Refund;
-    default: return Paper::Provisional;
+    if (payment.state == PaymentState::Refunded)
+        return Paper::Refund;
+    if (isCancelling(payment))
+        return payment.state == PaymentState::Reversed ? Paper::Reversal : Paper::ReversalPending;
+    return isBooked(payment.state) ? Paper::Final : Paper::Provisional;
+}
+
+ReceiptDocument basketReceipt(
+    const Basket& basket, const QList<Payment>& payments, const QString& bank)
+{
+    ReceiptDocument document{bank, u"合并收款汇总（客户联）"_s, {}};
+    document.lines << pair(u"交易时间"_s, timeOf(basket.at))
+                   << pair(u"汇总号"_s, shortCode(basket.id))
+                   << pair(u"笔数"_s, QString::number(basket.items)) << rule();
+    for (const Payment& payment : payments) {
+        document.lines << pair(
+            categoryName(payment.category) + u' ' + maskAccount(payment.account).right(6),
+            payment.taken().toString());
+        document.lines << pair(payment.billerName,
+            isBooked(payment.state)                        ? payment.receiptNo
+                : payment.state == PaymentState::RefundDue ? u"被拒，应退"_s
+                                                           : u"待确认"_s);
     }
+    document.lines << rule() << Line{Line::Kind::Total, u"合计"_s, u"¥"_s + basket.total.toString()}
+                   << Line{Line::Kind::Words, {}, amountInWords(basket.total).value_or(QString())};
+    if (basket.mode == PayMode::Cash)
+        document.lines << pair(modeName(basket.mode),
+            u"收 %1 找 %2"_s.arg(basket.tendered.toString(), basket.change.toString()));
+    else
+        document.lines << pair(u"方式"_s, modeName(basket.mode));
+    return document;
+}
+
+QList<Paper> papersOf(const Payment& payment)
+{
+    QList<Paper> papers{paperOf(payment)};
+    if (!papers.contains(Paper::Final) && has(payment, Paper::Final))
+        papers.append(Paper::Final);
+    if (!papers.contains(Paper::Provisional) && payment.offline)
+        papers.append(Paper::Provisional);
+    return papers;
+}
+
+QString nameOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::Preview: return u"preview"_s;
+    case Paper::Provisional: return u"provisional"_s;
+    case Paper::Final: return u"final"_s;
+    case Paper::ReversalPending: return u"reversal_pending"_s;
+    case Paper::Reversal: return u"reversal"_s;
+    case Paper::Refund: return u"refund"_s;
+    }
+    return {};
+}
+
+int phoneDaysOf(const Payment& payment)
+{
+    return payment.phoneUntil.isValid() ? static_cast<int>(payment.at.daysTo(payment.phoneUntil))
+                                        : 0;
 }
 
 ReceiptDocument paymentReceipt(
@@ -173,40 +327,28 @@ ReceiptDocument paymentReceipt(
 {
     ReceiptDocument document{bank, titleOf(paper), originOf(payment, paper)};
     document.lines << rule() << subjectOf(payment) << rule() << moneyOf(payment, paper);
-    document.footer = footerOf(payment, paper);
+    document.footer = footerOf(paper);
     if (paper == Paper::Preview)
         document.watermark = u"预览"_s;
     else if (printing > 1)
         document.watermark = u"补打 第 %1 次"_s.arg(printing - 1);
-    if (paper == Paper::Final || paper == Paper::Provisional) {
+    if (paper == Paper::Final && !payment.phoneUrl.isEmpty()) {
         document.lines << rule();
-        document.qr = u"HD1|%1|%2|%3"_s.arg(payment.operation.toString(QUuid::WithoutBraces),
-            payment.receiptNo, QString::number(payment.due.minor()));
-        document.qrCaption = paper == Paper::Final ? u"扫码领取电子回单"_s : u"扫码查询确认结果"_s;
+        document.qr = payment.phoneUrl;
+        document.qrCaption = u"扫码领取电子回单\n%1 日内有效"_s.arg(phoneDaysOf(payment));
     }
     return document;
 }
 
 Result<int> notePrint(Database& database, const NotePrint& request)
 {
+    const QJsonObject said{{u"original"_s, request.payment.toString(QUuid::WithoutBraces)},
+        {u"paper"_s, nameOf(request.paper)}};
     return database.transaction([&]() -> Result<int> {
-        PaymentRepository payments(database);
-        const auto payment = payments.byOperation(request.payment);
-        if (!payment)
-            return std::unexpected(payment.error());
-        if (!*payment || !has(**payment, request.paper))
-            return failure(Error::Kind::Refused,
-                QT_TRANSLATE_NOOP("Error", "There is no such receipt to print."));
-        const Result<int> count = payments.countPrint(request.payment, nameOf(request.paper));
-        if (!count)
-            return count;
-        const auto told
-            = AuditTrail(database).append({request.shift.operatorId, u"billpay.print"_s, u"ok"_s,
-                {{u"payment"_s, request.payment.toString(QUuid::WithoutBraces)},
-                    {u"paper"_s, nameOf(request.paper)}, {u"count"_s, *count}}});
-        if (!told)
-            return std::unexpected(told.error());
-        return count;
+        const Result<bool> repeat = isRepeat(database, request.operation, printKind, said);
+        if (!repeat)
+            return std::unexpected(repeat.error());
+        return *repeat ? countedBy(database, request.operation) : count(database, request, said);
     });
 }
 

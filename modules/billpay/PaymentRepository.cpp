@@ -3,8 +3,10 @@
 
 #include "modules/billpay/PaymentRepository.h"
 
+#include "app/catalogue/PayLimits.h"
 #include "app/store/Database.h"
 #include "modules/billpay/BillWire.h"
+#include "modules/billpay/FollowedRepository.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -16,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString columns = u"SELECT p.op_id, p.biller, p.biller_name, p.category, p.account, p.holder,"
-                        " p.bills, p.due_fen, p.tendered_fen, p.change_fen, p.offline, p.at"
-                        " FROM payment p "_s;
+                        " p.bills, p.due_fen, p.tendered_fen, p.change_fen, p.offline, p.at,"
+                        " p.mode, p.fee_fen, p.basket, p.extras FROM payment p "_s;
 
 std::unexpected<Error> damaged(const QString& detail)
 {
@@ -51,7 +53,7 @@ Result<std::optional<Payment>> firstOf(Result<QList<Payment>> found)
 QVariantList valuesOf(const QSqlQuery& row)
 {
     QVariantList values;
-    for (int column = 0; column < 12; ++column)
+    for (int column = 0; column < 16; ++column)
         values.append(row.value(column));
     return values;
 }
@@ -59,6 +61,21 @@ QVariantList valuesOf(const QSqlQuery& row)
 QByteArray jsonOf(const QList<Bill>& bills)
 {
     return QJsonDocument(paidBillsToJson(bills)).toJson(QJsonDocument::Compact);
+}
+
+/// What a payment has beside the columns of its table.
+QByteArray extrasOf(const Payment& payment)
+{
+    const QJsonObject extras{{u"parameters"_s, parametersToJson(payment.parameters)},
+        {u"debited"_s, payment.debited}, {u"booked_on"_s, payment.bookedOn.toString(Qt::ISODate)}};
+    return QJsonDocument(extras).toJson(QJsonDocument::Compact);
+}
+
+/// Whether an operation moves money back to the customer.
+bool givesBack(const Correction& correction)
+{
+    return correction.kind == "billpay.cancel"_L1 || correction.kind == "billpay.reverse"_L1
+        || correction.kind == "billpay.refund"_L1;
 }
 
 } // namespace
@@ -70,8 +87,10 @@ Result<std::optional<Payment>> PaymentRepository::byOperation(const QUuid& opera
 
 Result<std::optional<Payment>> PaymentRepository::correctedBy(const QUuid& correction) const
 {
-    return firstOf(read(u"JOIN payment_correction c ON c.original = p.op_id WHERE c.op_id = ?"_s,
-        {correction.toRfc4122()}));
+    const Result<QUuid> original = FollowedRepository(m_database).originalOf(correction);
+    if (!original)
+        return std::unexpected(original.error());
+    return byOperation(*original);
 }
 
 Result<QList<Payment>> PaymentRepository::ofDay(const QDate& businessDate, int limit) const
@@ -88,12 +107,23 @@ Result<QList<Payment>> PaymentRepository::recent(
         {biller, indexOf(account), limit});
 }
 
-Result<QList<Payment>> PaymentRepository::forPeriod(
-    const QString& biller, const QString& account, const QString& period) const
+Result<QList<Payment>> PaymentRepository::forBill(
+    const QString& biller, const QString& account, const Bill& bill) const
 {
     return read(u"JOIN payment_period d ON d.op_id = p.op_id"
                 " WHERE p.biller = ? AND p.account_ix = ? AND d.period = ?"_s,
-        {biller, indexOf(account), period});
+        {biller, indexOf(account), termOf(bill)});
+}
+
+Result<Money> PaymentRepository::paidOn(const Payment& like) const
+{
+    auto row = m_database.run(u"SELECT COALESCE(SUM(due_fen), 0) FROM payment WHERE biller = ?"
+                              " AND account_ix = ? AND mode = ? AND business_date = ?"_s,
+        {like.biller, indexOf(like.account), nameOf(like.mode),
+            like.shift.businessDate.toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? Money::fen(row->value(0).toLongLong()) : Money::fen(0);
 }
 
 Result<Money> PaymentRepository::takenOffline(const QDate& businessDate) const
@@ -111,46 +141,54 @@ Result<Done> PaymentRepository::add(const Payment& payment)
     const QByteArray id = payment.operation.toRfc4122();
     const auto added = done(
         u"INSERT INTO payment(op_id, business_date, biller, biller_name, category, account_ix,"
-        " account, holder, bills, due_fen, tendered_fen, change_fen, offline, at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " account, holder, bills, due_fen, tendered_fen, change_fen, offline, at, mode, fee_fen,"
+        " basket, extras) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {id, payment.shift.businessDate.toString(Qt::ISODate), payment.biller, payment.billerName,
             payment.category, indexOf(payment.account),
             sealed(payment, "account", payment.account.toUtf8()),
             sealed(payment, "holder", payment.holder.toUtf8()),
             sealed(payment, "bills", jsonOf(payment.bills)), payment.due.minor(),
             payment.tendered.minor(), payment.change.minor(), payment.offline ? 1 : 0,
-            moment(payment.at)});
+            moment(payment.at), nameOf(payment.mode), payment.fee.minor(),
+            payment.basket.isNull() ? QVariant() : payment.basket.toRfc4122(),
+            sealed(payment, "extras", extrasOf(payment))});
     if (!added)
         return added;
     for (const Bill& bill : payment.bills)
-        if (const auto noted
-            = done(u"INSERT INTO payment_period(op_id, period) VALUES (?, ?)"_s, {id, bill.period});
+        if (const auto noted = done(
+                u"INSERT INTO payment_period(op_id, period) VALUES (?, ?)"_s, {id, termOf(bill)});
             !noted)
             return noted;
     return Done{};
 }
 
-Result<Done> PaymentRepository::addCorrection(const Payment& original, const Correction& correction)
+Result<Done> PaymentRepository::addBasket(const Basket& basket)
 {
-    return done(u"INSERT INTO payment_correction(op_id, original, kind, at)"
-                " VALUES (?, ?, ?, ?)"_s,
-        {correction.operation.toRfc4122(), original.operation.toRfc4122(), correction.kind,
-            moment(correction.at)});
+    return done(u"INSERT INTO payment_basket(id, business_date, mode, items, total_fen,"
+                " tendered_fen, change_fen, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {basket.id.toRfc4122(), basket.businessDate.toString(Qt::ISODate), nameOf(basket.mode),
+            basket.items, basket.total.minor(), basket.tendered.minor(), basket.change.minor(),
+            moment(basket.at)});
 }
 
-Result<Done> PaymentRepository::notePutBack(const QUuid& correction, const QUuid& operation)
+Result<std::optional<Basket>> PaymentRepository::basket(const QUuid& id) const
 {
-    return done(u"UPDATE payment_correction SET put_back = ? WHERE op_id = ?"_s,
-        {operation.toRfc4122(), correction.toRfc4122()});
-}
-
-Result<QUuid> PaymentRepository::putBackBy(const QUuid& correction) const
-{
-    auto row = m_database.run(
-        u"SELECT put_back FROM payment_correction WHERE op_id = ?"_s, {correction.toRfc4122()});
+    auto row = m_database.run(u"SELECT business_date, mode, items, total_fen, tendered_fen,"
+                              " change_fen, at FROM payment_basket WHERE id = ?"_s,
+        {id.toRfc4122()});
     if (!row)
         return std::unexpected(row.error());
-    return row->next() ? QUuid::fromRfc4122(row->value(0).toByteArray()) : QUuid();
+    if (!row->next())
+        return std::nullopt;
+    return Basket{id, QDate::fromString(row->value(0).toString(), Qt::ISODate),
+        payModeOf(row->value(1).toString()), row->value(2).toInt(),
+        Money::fen(row->value(3).toLongLong()), Money::fen(row->value(4).toLongLong()),
+        Money::fen(row->value(5).toLongLong()), momentOf(row->value(6))};
+}
+
+Result<QList<Payment>> PaymentRepository::ofBasket(const QUuid& id) const
+{
+    return read(u"WHERE p.basket = ? ORDER BY p.rowid"_s, {id.toRfc4122()});
 }
 
 Result<int> PaymentRepository::countPrint(const QUuid& operation, const QString& paper)
@@ -209,45 +247,58 @@ Result<Payment> PaymentRepository::readOne(const QVariantList& row) const
     payment.change = Money::fen(row.at(9).toLongLong());
     payment.offline = row.at(10).toInt() != 0;
     payment.at = momentOf(row.at(11));
+    payment.mode = payModeOf(row.at(12).toString());
+    payment.fee = Money::fen(row.at(13).toLongLong());
+    payment.basket = QUuid::fromRfc4122(row.at(14).toByteArray());
     payment.shift = (*entry)->operation.shift;
     payment.sequence = (*entry)->sequence;
     payment.receiptNo = (*entry)->result.value("receipt_no"_L1).toString();
     payment.billerRef = (*entry)->result.value("biller_ref"_L1).toString();
     payment.resultCode = (*entry)->resultCode;
-    if (const auto corrected = readCorrection(payment, (*entry)->state); !corrected)
-        return std::unexpected(corrected.error());
+    payment.phoneUrl = (*entry)->result.value("phone_url"_L1).toString();
+    payment.phoneUntil = QDateTime::fromString(
+        (*entry)->result.value("phone_until"_L1).toString(), Qt::ISODateWithMs);
+    if (const auto extras = readExtras(payment, row.at(15).toByteArray()); !extras)
+        return std::unexpected(extras.error());
+    if (const auto followed = readFollowed(payment, **entry); !followed)
+        return std::unexpected(followed.error());
     return payment;
 }
 
-Result<Done> PaymentRepository::readCorrection(Payment& payment, OutboxState own) const
+/// Payments of the first schema have none.
+Result<Done> PaymentRepository::readExtras(Payment& payment, const QByteArray& closed) const
 {
-    payment.state = stateOf(own, payment.offline, std::nullopt, false);
-    auto row = m_database.run(u"SELECT op_id, kind, at, put_back FROM payment_correction"
-                              " WHERE original = ?"_s,
-        {payment.operation.toRfc4122()});
-    if (!row)
-        return std::unexpected(row.error());
-    if (!row->next())
+    if (closed.isEmpty())
         return Done{};
-    Correction correction;
-    correction.operation = QUuid::fromRfc4122(row->value(0).toByteArray());
-    correction.kind = row->value(1).toString();
-    correction.at = momentOf(row->value(2));
-    correction.putBack = !row->value(3).isNull();
-    const auto entry = Journal(m_database).byId(correction.operation);
-    if (!entry)
-        return std::unexpected(entry.error());
-    if (!*entry)
-        return damaged(u"payment_correction"_s);
-    correction.reason = (*entry)->operation.body.value("reason"_L1).toString();
-    correction.sequence = (*entry)->sequence;
-    correction.state = (*entry)->state;
-    correction.receiptNo = (*entry)->result.value("receipt_no"_L1).toString();
-    correction.resultCode = (*entry)->resultCode;
-    const bool refund = correction.kind == "billpay.refund"_L1;
-    payment.state = stateOf(
-        own, payment.offline, refund ? std::nullopt : std::optional(correction.state), refund);
-    payment.correction = std::move(correction);
+    const auto extras = opened(payment.operation, "extras", closed);
+    if (!extras)
+        return damaged(u"payment.extras"_s);
+    const QJsonObject read = QJsonDocument::fromJson(extras->toUtf8()).object();
+    const auto parameters = parametersFromJson(read.value("parameters"_L1).toObject());
+    if (!parameters)
+        return damaged(u"payment.extras"_s);
+    payment.parameters = *parameters;
+    payment.debited = read.value("debited"_L1).toString();
+    payment.bookedOn = QDate::fromString(read.value("booked_on"_L1).toString(), Qt::ISODate);
+    return Done{};
+}
+
+Result<Done> PaymentRepository::readFollowed(Payment& payment, const JournalEntry& entry) const
+{
+    const auto followed = FollowedRepository(m_database).of(payment.operation);
+    if (!followed)
+        return std::unexpected(followed.error());
+    payment.followed = *followed;
+    QList<Followed> steps;
+    for (const Correction& one : *followed) {
+        steps.append({one.kind, one.state, one.decision});
+        if (givesBack(one))
+            payment.correction = one;
+        if (one.kind == "billpay.repost"_L1 && !one.receiptNo.isEmpty())
+            payment.receiptNo = one.receiptNo;
+    }
+    const bool posted = entry.result.value("posted"_L1).toBool(true);
+    payment.state = stateOf({entry.state, payment.offline, payment.isCash(), posted}, steps);
     return Done{};
 }
 
@@ -269,6 +320,16 @@ Result<QString> PaymentRepository::opened(
 QByteArray PaymentRepository::indexOf(const QString& account) const
 {
     return m_database.envelope().blindIndex("payment.account", account.toUtf8());
+}
+
+/// What may not be paid twice: the period, or, of a bill without one, its number, told apart but
+/// not readable.
+QString PaymentRepository::termOf(const Bill& bill) const
+{
+    if (!bill.period.isEmpty())
+        return bill.period;
+    const QByteArray index = m_database.envelope().blindIndex("payment.bill", bill.billNo.toUtf8());
+    return QString::fromLatin1(index.toHex());
 }
 
 Result<Done> PaymentRepository::done(const QString& sql, const QVariantList& values)

@@ -15,9 +15,9 @@ QString nameOf(const QString& kind)
 {
     static const QMap<QString, QString> names{
         {u"billpay.pay"_s, u"生活缴费收款"_s},
-        {u"billpay.reverse"_s, u"缴费冲正退款"_s},
-        {u"billpay.refund"_s, u"缴费失败退款"_s},
-        {u"billpay.put_back"_s, u"冲正被拒现金回箱"_s},
+        {u"billpay.cancel"_s, u"缴费撤销退款"_s},
+        {u"billpay.refund"_s, u"缴费退款"_s},
+        {u"billpay.put_back"_s, u"撤销被拒现金回箱"_s},
         {u"till.open"_s, u"尾箱领用"_s},
         {u"till.difference"_s, u"长短款挂账"_s},
         {u"till.return"_s, u"尾箱上缴"_s},

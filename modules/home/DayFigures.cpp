@@ -26,7 +26,7 @@ QSet<QUuid> reversedIn(const QList<JournalEntry>& entries)
 {
     QSet<QUuid> reversed;
     for (const JournalEntry& entry : entries)
-        if (entry.operation.kind == u"billpay.reverse" && entry.state != OutboxState::Rejected)
+        if (entry.operation.kind == u"billpay.cancel" && entry.state != OutboxState::Rejected)
             reversed.insert(QUuid::fromString(entry.operation.body.value(u"original").toString()));
     return reversed;
 }
@@ -68,7 +68,7 @@ DayFigures figuresOf(const QList<JournalEntry>& entries)
     qint64 fen = 0;
     for (const JournalEntry& entry : entries) {
         ++figures.operations;
-        figures.reversals += entry.operation.kind == u"billpay.reverse" ? 1 : 0;
+        figures.reversals += entry.operation.kind == u"billpay.cancel" ? 1 : 0;
         if (entry.operation.kind == u"till.open")
             figures.opened = entry.operation.at;
         if (!isPayment(entry))
@@ -102,7 +102,8 @@ Result<HomeDay> readHomeDay(Database& database, const Shift& shift, int limit)
     }
     std::copy_if(entries->begin(), entries->end(), std::back_inserter(day.entries),
         [&shift](const JournalEntry& entry) {
-            return entry.operation.shift.operatorId == shift.operatorId;
+            return entry.operation.shift.operatorId == shift.operatorId
+                && entry.operation.kind != u"billpay.print"; // a paper is no business
         });
     day.figures = figuresOf(day.entries);
     day.approvals = approvalsIn(day.entries);

@@ -51,7 +51,7 @@ Corrected correctedIn(const QList<JournalEntry>& entries)
 {
     Corrected corrected;
     for (const JournalEntry& entry : entries) {
-        if (entry.operation.kind == u"billpay.reverse" && entry.state == OutboxState::Accepted)
+        if (entry.operation.kind == u"billpay.cancel" && entry.state == OutboxState::Accepted)
             corrected.reversed.insert(originalOf(entry.operation));
         if (entry.operation.kind == u"billpay.refund" && entry.state != OutboxState::Rejected)
             corrected.refunded.insert(originalOf(entry.operation));

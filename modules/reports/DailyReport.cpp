@@ -6,7 +6,6 @@
 #include "app/store/Journal.h"
 #include "app/till/TillRepository.h"
 
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -57,8 +56,14 @@ void addPayment(ServiceFigures& figures, const JournalEntry& entry)
     const Money amount = *entry.operation.amount;
     addTo(figures.taken, amount);
     addTo(outcomeOf(figures, entry.state), amount);
-    const bool cash = !entry.operation.body.value("cash_in"_L1).toArray().isEmpty();
+    const QJsonObject& body = entry.operation.body;
+    const bool cash = !body.value("cash_in"_L1).toArray().isEmpty();
     addTo(cash ? figures.cash : figures.nonCash, amount);
+    ModeFigures& mode = figures.modes[body.value("mode"_L1).toString(u"cash"_s)];
+    addTo(mode.taken, amount);
+    const qint64 fee = body.value("fee"_L1).toObject().value("minor"_L1).toInteger();
+    if (fee > 0)
+        addTo(mode.fees, Money::fen(fee));
     if (entry.operation.body.value("offline"_L1).toBool())
         addTo(figures.offline, amount);
 }
@@ -80,7 +85,7 @@ public:
             return Done{};
         if (endsWith(entry, ".pay"_L1))
             into(serviceOf(entry), entry, addPayment);
-        else if (endsWith(entry, ".reverse"_L1) || endsWith(entry, ".refund"_L1))
+        else if (endsWith(entry, ".cancel"_L1) || endsWith(entry, ".refund"_L1))
             return addBack(database, entry);
         return Done{};
     }

@@ -9,6 +9,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace hui {
@@ -25,6 +26,12 @@ struct Sum {
     friend bool operator==(const Sum&, const Sum&) = default;
 };
 
+/// What came in by one way of paying, and the fees taken beside it.
+struct ModeFigures {
+    Sum taken;
+    Sum fees; ///< of the customers; count: payments with a fee
+};
+
 /// What one service took in on a day. `taken` counts every payment recorded; the others say what
 /// became of them: taken = booked + waiting + unknown + refused.
 struct ServiceFigures {
@@ -39,6 +46,7 @@ struct ServiceFigures {
     Sum offline; ///< of those taken, while the line was down
     Sum reversed; ///< of those booked
     Sum refunded; ///< of those refused, cash given back
+    QMap<QString, ModeFigures> modes = {}; ///< of those taken: "cash", "card", "account", "qr"
 };
 
 /// A till at the moment of the report.

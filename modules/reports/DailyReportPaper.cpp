@@ -41,11 +41,37 @@ SheetTable servicesOf(const DailyReport& report)
     SheetTable table{u"services"_s, u"业务汇总"_s,
         {{u"service"_s, u"业务"_s, 3, false}, {u"count"_s, u"笔数"_s, 2, true},
             {u"amount"_s, u"受理金额"_s, 4, true}, {u"cash"_s, u"现金"_s, 4, true},
-            {u"non_cash"_s, u"非现金"_s, 3, true}, {u"reversed"_s, u"冲正"_s, 3, true},
+            {u"non_cash"_s, u"非现金"_s, 3, true}, {u"reversed"_s, u"撤销"_s, 3, true},
             {u"offline"_s, u"离线"_s, 3, true}, {u"unknown"_s, u"结果未知"_s, 3, true}},
         {}, rowOf(u"合计"_s, report.total)};
     for (const ServiceFigures& figures : report.services)
         table.rows.append(rowOf(categoryName(figures.service), figures));
+    return table;
+}
+
+QString modeName(const QString& mode)
+{
+    static const QMap<QString, QString> names{{u"cash"_s, u"现金"_s}, {u"card"_s, u"银行卡"_s},
+        {u"account"_s, u"账户扣款"_s}, {u"qr"_s, u"客户扫码"_s}, {u"transfer"_s, u"转账"_s}};
+    return names.value(mode, mode);
+}
+
+SheetTable modesOf(const DailyReport& report)
+{
+    SheetTable table{u"modes"_s, u"缴费方式"_s,
+        {{u"service"_s, u"业务"_s, 3, false}, {u"mode"_s, u"方式"_s, 2, false},
+            {u"count"_s, u"笔数"_s, 1, true}, {u"amount"_s, u"金额"_s, 2, true},
+            {u"fees"_s, u"手续费"_s, 2, true}},
+        {}};
+    const auto addRows = [&table](const QString& name, const ServiceFigures& figures) {
+        for (auto mode = figures.modes.begin(); mode != figures.modes.end(); ++mode)
+            table.rows.append(
+                {name, modeName(mode.key()), QString::number(mode.value().taken.count),
+                    mode.value().taken.amount.toString(), mode.value().fees.amount.toString()});
+    };
+    for (const ServiceFigures& figures : report.services)
+        addRows(categoryName(figures.service), figures);
+    addRows(u"合计"_s, report.total);
     return table;
 }
 
@@ -58,7 +84,7 @@ SheetTable outcomesOf(const DailyReport& report)
     const std::pair<QString, Sum> lines[] = {{u"已入账"_s, report.total.booked},
         {u"待上送"_s, report.total.waiting}, {u"结果未知"_s, report.total.unknown},
         {u"被拒绝"_s, report.total.refused}, {u"已退款"_s, report.total.refunded},
-        {u"已冲正"_s, report.total.reversed}, {u"离线受理"_s, report.total.offline}};
+        {u"已撤销"_s, report.total.reversed}, {u"离线受理"_s, report.total.offline}};
     for (const auto& [name, sum] : lines)
         table.rows.append({name, QString::number(sum.count), sum.amount.toString()});
     return table;
@@ -85,8 +111,8 @@ SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
     return {u"网点日报"_s, bank + u" "_s + report.branch,
         {{u"营业日"_s, report.businessDate.toString(Qt::ISODate)},
             {u"操作笔数"_s, QString::number(report.operations)}},
-        {servicesOf(report), outcomesOf(report), tillsOf(report)}, {u"制表"_s, u"主管"_s},
-        u"全部数字取自流水，可逐笔重算"_s};
+        {servicesOf(report), modesOf(report), outcomesOf(report), tillsOf(report)},
+        {u"制表"_s, u"主管"_s}, u"全部数字取自流水，可逐笔重算"_s};
 }
 
 } // namespace hui::reports

@@ -27,8 +27,10 @@ import books  # noqa: E402
 STARTS = 15
 SYNCED = 2000
 STALLED = 10000
+CATALOGUES = (600, 6600, 60000)
 FRAME_MS = 16
 WATER = "320500-water-1"
+PARTS = ("start", "payments", "syncing", "stalls", "catalogue")
 
 
 class BareWindow(Desk):
@@ -203,6 +205,27 @@ class Bench:
                  difference=len(stalls) - len(bare), seconds=round(seconds, 1),
                  aim="no more than the empty window")
 
+    # 5
+
+    def catalogue(self):
+        measured = {}
+        for size in CATALOGUES:
+            folder = self.folder / f"catalogue-{size}"
+            folder.mkdir()
+            (measured[size],) = self.run("bench-catalogue", folder, size)
+        small, large = measured[CATALOGUES[0]], measured[CATALOGUES[-1]]
+        self.add("catalogue", f"whole version of {large['billers']:,} billers in force ÷ the same rows in a bare table",
+                 large["load_ms"], large["raw_load_ms"], large["load_ms"] / large["raw_load_ms"], "ms", 1,
+                 small=small["load_ms"], sizes=measured)
+        for part, what in (("delta", "delta of ten entries ÷ ten raw upserts, both durable"),
+                           ("search", "search while typing, 20 found ÷ name prefix in a bare table"),
+                           ("form", "terms of a biller ÷ its JSON by key, parsed")):
+            ours, reference = large[part]["ours"]["p50_us"], large[part]["raw"]["p50_us"]
+            self.add(part, what, ours, reference, ours / reference, "µs, median", large[part]["ours"]["runs"])
+            self.add(f"{part} flat", f"the same at {large['billers']:,} ÷ at {small['billers']:,} billers", ours,
+                     small[part]["ours"]["p50_us"], ours / small[part]["ours"]["p50_us"], "µs, median",
+                     large[part]["ours"]["runs"], aim="<= 2")
+
     def stop(self):
         self.desk.quit()
         self.bare.quit()
@@ -220,7 +243,7 @@ def table(rows):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build/release")
-    parser.add_argument("--only", choices=("start", "payments", "syncing", "stalls"), action="append")
+    parser.add_argument("--only", choices=PARTS, action="append")
     options = parser.parse_args()
     out = ROOT / "build/bench"
     shutil.rmtree(out / "run", ignore_errors=True)
@@ -229,7 +252,7 @@ def main():
     begun = time.monotonic()
     try:
         bench.prepare()
-        for part in options.only or ("start", "payments", "syncing", "stalls"):
+        for part in options.only or PARTS:
             getattr(bench, part)()
     finally:
         bench.stop()

@@ -31,7 +31,7 @@ CAPTIONS = {
     "offline": ("离线：按纸质账单录入", "Offline: the amount comes from the customer's paper bill"),
     "synced": ("恢复联网，自动补传", "The line is back; everything is sent by itself"),
     "unknown": ("结果未明：先核实，不重复收款", "The outcome is unknown: asked, never taken twice"),
-    "reversal-approval": ("当日冲正：主管授权", "A same-day reversal, signed by the supervisor"),
+    "reversal-approval": ("当日撤销：主管授权", "A same-day cancellation, signed by the supervisor"),
     "reversed": ("平台确认后退还现金", "The cash goes back once the platform has agreed"),
     "till": ("尾箱：余额、券别、流水", "The drawer: balance, denominations, movements"),
     "short": ("日终清点：短款 1 元，复点", "The closing count is one yuan short: counted again"),
@@ -132,6 +132,14 @@ and clicks.</p>
 """)
 
 
+def keep(files, into):
+    """Copies files out of the folder that goes away."""
+    into.mkdir(exist_ok=True)
+    for file in files:
+        if file.is_file():
+            shutil.copy(file, into / file.name)
+
+
 def main():
     build = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build/release"
     shutil.rmtree(OUT, ignore_errors=True)
@@ -143,11 +151,13 @@ def main():
         demo.run()
     except BaseException:
         demo.desk.shot(OUT / "failed.png")
+        keep(folder.rglob("*.log"), OUT / "failed")
         raise
     finally:
         demo.stop()
         display.stop()
         write_index(demo.pictures)
+        keep(demo.desk.data.iterdir(), OUT / "desk")  # for huideskctl: journal, mirror, identity
         shutil.rmtree(folder, ignore_errors=True)
     print(json.dumps({"pictures": len(demo.pictures), "page": str(OUT / "index.html")}))
 

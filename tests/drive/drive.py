@@ -62,9 +62,11 @@ class Platform:
         log = open(self.folder / "platform.log", "ab")
         listen = self.ports["url"].rsplit("/", 1)[-1] if self.ports else "127.0.0.1:0"
         enrol = self.ports["enrol_url"].rsplit("/", 1)[-1] if self.ports else "127.0.0.1:0"
+        phone = self.ports["phone_url"].rsplit("/", 1)[-1] if self.ports else "127.0.0.1:0"
         self.process = subprocess.Popen(
             [self.program, "--database", self.database, "--pki", self.folder / "pki", "--seed", "sample",
              "--listen", listen, "--enrol-listen", enrol, "--port-file", port_file,
+             "--phone-listen", phone, "--phone-url", "https://m.huidesk.example",
              "--bundle-file", self.bundle_file, *self.options, "--new-enrolment-code", device, branch],
             stdout=log, stderr=log)
 
@@ -169,11 +171,15 @@ class Desk:
         return self
 
     def ask(self, **question):
-        self.peer.write(json.dumps(question) + "\n")
-        self.peer.flush()
-        line = self.peer.readline()
+        try:
+            self.peer.write(json.dumps(question) + "\n")
+            self.peer.flush()
+            line = self.peer.readline()
+        except OSError:
+            line = ""
         if not line:
-            raise AssertionError("the desk is gone")
+            raise AssertionError(f"the desk ended with {self.process.poll()}; the end of its log:\n"
+                                 + (self.folder / "desk.log").read_text(errors="replace")[-2000:])
         return json.loads(line)
 
     # looking

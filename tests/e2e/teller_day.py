@@ -104,6 +104,9 @@ class TellerDay:
         found = until(lambda: self.papers(["187.40", "代收业务回单"]), 10, "the final receipt")
         text = books.paper(found[0])
         assert "王*明" in text and "0512-08-" in text and "待中心确认" not in text, text
+        assert "扫码领取电子回单" in text and "7 日内有效" in text, text
+        until(lambda: ("final", "1") in books.platform_rows(self.platform, "SELECT paper, count FROM billpay_print"),
+              20, "the platform told of the print")
 
     def electricity(self):
         self.day.to_bills("electricity")
@@ -242,8 +245,8 @@ class TellerDay:
         desk.type("Wrong household")
         desk.key("F4")
         self.day.sign_as_supervisor(shot="reversal-approval")
-        operation = until(lambda: books.last_operation(self.journal)[0] == "billpay.reverse" and self.last(),
-                          10, "the reversal in the journal")
+        operation = until(lambda: books.last_operation(self.journal)[0] == "billpay.cancel" and self.last(),
+                          10, "the cancellation in the journal")
         self.wait_state(operation, "accepted")
         self.give_reversed_cash()
         self.shot("reversed")
@@ -252,8 +255,8 @@ class TellerDay:
     def give_reversed_cash(self):
         """Hands out what the platform has agreed to, if it is not out of the drawer by itself."""
         desk = self.desk
-        until(lambda: any("187.40" in " ".join(row) and "已冲正" in " ".join(row)
-                          for row in desk.find("payments.table")["rows"]), 20, "the payment being reversed")
+        until(lambda: any("187.40" in " ".join(row) and "已撤销" in " ".join(row)
+                          for row in desk.find("payments.table")["rows"]), 20, "the payment being cancelled")
         if desk.find("payments.act"):
             desk.key("F4")
         until(lambda: not desk.find("payments.act"), 20, "the cash handed out")
@@ -330,7 +333,7 @@ class TellerDay:
     def run(self):
         zh = {"length": "位数", "digits": "数字", "nobody": "查无此户号", "none": "没有待缴账单",
               "missing": "%s"}
-        en = {"length": "right length", "digits": "digits only", "nobody": "not know",
+        en = {"length": "10 are needed", "digits": "Digits only", "nobody": "not know",
               "none": "no open bill", "missing": "%s"}
         steps = [("wrong password", self.wrong_password), ("opening", self.open), ("water", self.water),
                  ("electricity", self.electricity),

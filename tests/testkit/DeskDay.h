@@ -142,7 +142,7 @@ private:
     void reverse(Database& database, MovableClock& clock, const QUuid& original)
     {
         clock.now = utc(QTime(10, 19));
-        Operation reversal{next(), QStringLiteral("billpay.reverse"), shift(), Money::fen(12'900),
+        Operation reversal{next(), QStringLiteral("billpay.cancel"), shift(), Money::fen(12'900),
             {{QStringLiteral("original"), original.toString(QUuid::WithoutBraces)},
                 {QStringLiteral("reason"), QStringLiteral("客户缴错户号")},
                 {QStringLiteral("approval"),

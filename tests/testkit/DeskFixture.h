@@ -4,9 +4,11 @@
 #pragma once
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/printing/Printing.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/SyncMigrations.h"
+#include "app/till/PaymentTerminal.h"
 #include "app/till/TillRepository.h"
 #include "tests/app/sync/FakeUplink.h"
 #include "tests/testkit/Fixed.h"
@@ -69,13 +71,17 @@ public:
             .open = [this](const QString& module,
                         const QString& argument) { opened.append({module, argument}); },
             .bank = QStringLiteral("惠民银行"),
-            .branchName = QStringLiteral("青云路智慧网点")};
+            .branchName = QStringLiteral("青云路智慧网点"),
+            .printing = &printing,
+            .terminal = &terminal};
     }
 
     FixedClock clock;
     FixedRandom random;
+    SimulatedTerminal terminal;
     FakeUplink uplink;
     QTemporaryDir folder;
+    Printing printing{folder.path(), folder.filePath(QStringLiteral("no-cups"))};
     Store store;
     SyncEngine sync;
     Theme theme;

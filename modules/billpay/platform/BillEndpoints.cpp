@@ -8,9 +8,9 @@
 #include "app/core/Masking.h"
 #include "app/core/OperationId.h"
 #include "app/server/Branches.h"
+#include "app/server/Changes.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
-#include "modules/billpay/platform/SampleBillers.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
 
 namespace hui::billpay {
@@ -57,7 +57,7 @@ Response problemOf(const Error& error)
 
 Response answerOf(Context& context, const BillerAccount& account, const QDate& today)
 {
-    if (account.bills.isEmpty())
+    if (account.tellsBills && account.bills.isEmpty())
         return toResponse({404, u"no_bill"_s, u"该户号没有待缴账单。"_s,
             u"There is no open bill for this account."_s, Retry::Never, u"account"_s});
     QJsonArray bills;
@@ -65,12 +65,13 @@ Response answerOf(Context& context, const BillerAccount& account, const QDate& t
         bills += toJson(bill, today);
     const QDateTime now = context.clock.nowUtc();
     const QUuid fetch = newOperationId(context.clock, context.random);
-    return {200,
-        {{u"fetch_id"_s, fetch.toString(QUuid::WithoutBraces)},
-            {u"holder"_s, maskName(account.holder)}, {u"address"_s, maskAddress(account.address)},
-            {u"fetched_at"_s, timestampToJson(now)},
-            {u"expires_at"_s, timestampToJson(now.addSecs(fetchValidSeconds))},
-            {u"bills"_s, bills}}};
+    QJsonObject body{{u"fetch_id"_s, fetch.toString(QUuid::WithoutBraces)},
+        {u"holder"_s, maskName(account.holder)}, {u"address"_s, maskAddress(account.address)},
+        {u"fetched_at"_s, timestampToJson(now)},
+        {u"expires_at"_s, timestampToJson(now.addSecs(fetchValidSeconds))}, {u"bills"_s, bills}};
+    if (!account.network.isEmpty())
+        body.insert(u"network"_s, account.network);
+    return {200, body};
 }
 
 } // namespace
@@ -80,10 +81,15 @@ server::Handler fetchBills(std::shared_ptr<BillerAdapter> adapter)
     return [adapter](Context& context, const Request& request) -> Response {
         JsonReader reader(request.body);
         const QString biller = reader.string("biller"_L1, 64, 1);
-        const QString account = reader.string("account"_L1, 32, 1);
+        const QString account = reader.string("account"_L1, 64, 1);
+        (void)reader.optionalObject("parameters"_L1);
+        (void)reader.optionalString("bill_no"_L1, 64);
         if (const auto read = reader.finish(); !read)
             return toResponse(server::malformed(read.error()));
-        if (!isSampleBiller(biller))
+        const auto known = server::lastTold(context.database, u"biller"_s, biller);
+        if (!known)
+            return problemOf(known.error());
+        if (!*known)
             return toResponse({422, u"biller_unknown"_s, u"目录中没有该收费单位。"_s,
                 u"The catalogue has no such biller."_s, Retry::Never, u"biller"_s});
         const auto branch = server::Branches(context.database).byCode(request.caller.branch);

@@ -36,6 +36,8 @@ struct BillerAccount {
     QString holder;
     QString address;
     QList<BillerBill> bills; ///< oldest first; empty when nothing is open
+    bool tellsBills = true; ///< false: it checks the account, and the customer says how much
+    QString network = {}; ///< of a mobile number: who serves it now
 };
 
 /// What a biller is asked to settle.
@@ -54,10 +56,26 @@ struct BillerAnswer {
         Refused, ///< it is not so and will not be
         Silent, ///< nobody answered: it may be so or not
         Unheard, ///< the biller does not know our reference: it surely did not happen
+        NotPosted, ///< it has the money and could not post it: ask it to post again, or reverse
     };
     Kind kind = Kind::Silent;
     QString reference; ///< the biller's, when done
     QString code = {}; ///< stable code of a refusal
+};
+
+/// What a customer complains of at a biller.
+struct BillerComplaint {
+    QUuid reference; ///< ours
+    QUuid original; ///< the payment's
+    QString code; ///< "D21"
+    QString text;
+};
+
+/// What became of a complaint; nothing while the biller looks into it.
+struct ComplaintAnswer {
+    enum class Decision { Open, Resolved, Rejected, Defaulted, Refund, NotRaised };
+    Decision decision = Decision::Open;
+    QString code = {}; ///< stable code when it could not be raised
 };
 
 /// The door to the companies that collect bills. The reference platform has a simulator behind it;
@@ -81,6 +99,13 @@ public:
     /// Takes a settled payment back. The same reference again takes nothing back again.
     virtual Result<BillerAnswer> reverse(
         Database& database, const QUuid& reference, const QUuid& original)
+        = 0;
+
+    /// Asks again to post a payment that was paid and not posted, under its own reference.
+    virtual Result<BillerAnswer> repost(Database& database, const QUuid& original) = 0;
+
+    /// Lays a complaint before the biller. The same reference again asks about the same complaint.
+    virtual Result<ComplaintAnswer> complain(Database& database, const BillerComplaint& complaint)
         = 0;
 };
 

@@ -4,7 +4,7 @@
 #include "app/server/PlatformModule.h"
 #include "modules/billpay/platform/BillEndpoints.h"
 #include "modules/billpay/platform/BillOperations.h"
-#include "modules/billpay/platform/SampleBillers.h"
+#include "modules/billpay/platform/SamplePayPolicies.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
 
 namespace hui::billpay {
@@ -20,8 +20,14 @@ server::PlatformModule platformModule()
     return {
         .id = u"billpay"_s,
         .migrations = {u":/schema/platform/billpay/001_billpay.sql"_s,
-            u":/schema/platform/billpay/002_simulator.sql"_s},
-        .operations = {payOperation(billers), reverseOperation(billers), refundOperation()},
+            u":/schema/platform/billpay/002_simulator.sql"_s,
+            u":/schema/platform/billpay/003_print.sql"_s,
+            u":/schema/platform/billpay/004_payment_modes.sql"_s,
+            u":/schema/platform/billpay/005_simulator.sql"_s},
+        .operations = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
+            suspendOperation(), resolveOperation(), repostOperation(billers),
+            complainOperation(billers), refundOperation(), putBackOperation(),
+            printOperation()},
         .addRoutes =
             [billers](server::Router& router) {
                 router.add(
@@ -29,7 +35,7 @@ server::PlatformModule platformModule()
                 router.add("POST", u"/v1/simulator/billers/{biller}"_s, server::Access::Supervisor,
                     switchBiller());
             },
-        .seedSample = publishSampleBillers,
+        .seedSample = publishPayPolicies,
     };
 }
 

@@ -3,12 +3,14 @@
 
 #include "modules/billpay/platform/Booking.h"
 
+#include "app/catalogue/PayLimits.h"
 #include "app/core/JsonReader.h"
 #include "app/till/Cash.h"
 
 #include <QCoreApplication>
 
 #include <array>
+#include <optional>
 
 namespace hui::billpay {
 
@@ -39,21 +41,93 @@ constexpr std::array refusals{
         "Only payments of the same business day are reversed."},
     Words{"amount_not_original", "冲正金额须与原缴费相同。",
         "A reversal is for the whole of the original amount."},
+    Words{"reversed", "该次缴费已冲正，款项应退还客户。",
+        "This attempt was reversed. The money is due back to the customer."},
+    Words{"resolved_not_paid", "经核实未缴成功，款项应退还客户。",
+        "Found not to be paid. The money is due back to the customer."},
+    Words{
+        "not_in_doubt", "该笔结果已明，无需处理。", "The outcome of this payment is not in doubt."},
+    Words{"not_posted", "收费单位仍未销账。", "The biller has still not posted it."},
+    Words{"posted_already", "收费单位已销账。", "The biller has posted it already."},
+    Words{"debit_refused", "卡、账户或付款码无效，未扣款。",
+        "The card, account or code was refused. Nothing was debited."},
+    Words{"insufficient_funds", "账户余额不足，未扣款。",
+        "The account does not hold the amount. Nothing was debited."},
+    Words{"basket_exceeded", "合并收款金额不符，现金应退还客户。",
+        "The items exceed their basket. The cash is due back to the customer."},
+    Words{
+        "complaint_refused", "收费单位不受理该投诉。", "The biller does not take this complaint."},
     Words{"not_due_back", "该笔没有应退现金。", "No cash is due back for this payment."},
 };
 
-bool addsUp(const PayBody& body, const QJsonArray& in, const QJsonArray& out, Money tendered,
-    Money change, qint64 billed)
+/// The cash of a payment as the body tells of it.
+struct CashTold {
+    Money tendered = Money::fen(0);
+    Money change = Money::fen(0);
+    QJsonArray in;
+    QJsonArray out;
+};
+
+bool addsUp(const PayBody& body, const CashTold& cash)
 {
-    const Result<CashCount> received = cashCountFromJson(in);
-    const Result<CashCount> returned = cashCountFromJson(out);
+    if (body.mode != PayMode::Cash)
+        return cash.in.isEmpty() && cash.out.isEmpty() && cash.tendered.isZero()
+            && cash.change.isZero() && !body.debitToken.isEmpty();
+    const Result<CashCount> received = cashCountFromJson(cash.in);
+    const Result<CashCount> returned = cashCountFromJson(cash.out);
     if (!received || !returned)
         return false;
     const Result<Money> receivedTotal = totalOf(*received, Currency::CNY);
     const Result<Money> returnedTotal = totalOf(*returned, Currency::CNY);
-    return receivedTotal && returnedTotal && *receivedTotal == tendered && *returnedTotal == change
-        && tendered.minor() - change.minor() == body.payment.amount.minor()
-        && billed == body.payment.amount.minor();
+    return receivedTotal && returnedTotal && *receivedTotal == cash.tendered
+        && *returnedTotal == cash.change
+        && cash.tendered.minor() - cash.change.minor() == body.total.minor();
+}
+
+/// What the bills come to; nothing when one is not above zero or the sum does not fit.
+std::optional<qint64> sumOf(const QList<qint64>& dues)
+{
+    qint64 sum = 0;
+    for (const qint64 due : dues)
+        if (due <= 0 || qAddOverflow(sum, due, &sum))
+            return std::nullopt;
+    return sum;
+}
+
+std::unexpected<Error> malformed(const char* text, const QString& where)
+{
+    return failure(Error::Kind::Protocol, text, where);
+}
+
+const char* const noAmount = QT_TRANSLATE_NOOP("Error", "A payment needs an amount.");
+
+/// How it was paid, and with which others.
+void readSettlement(JsonReader& reader, PayBody& body)
+{
+    body.mode = payModeOf(reader.optionalString("mode"_L1, 16).value_or(u"cash"_s));
+    if (body.mode == PayMode::Unknown)
+        reader.refuse("mode"_L1, "Not a way of paying.");
+    body.fee = reader.optionalMoney("fee"_L1).value_or(Money::fen(0));
+    reader.optionalObject("debit"_L1, [&body](JsonReader& debit) {
+        body.debitToken = debit.string("token"_L1, 128, 1);
+        (void)debit.string("masked"_L1, 64);
+        return Done{};
+    });
+    reader.optionalObject("basket"_L1, [&body](JsonReader& basket) {
+        body.basket = basket.uuid("id"_L1).toString(QUuid::WithoutBraces);
+        (void)basket.integer("items"_L1, 1, 100);
+        body.total = basket.money("total"_L1);
+        return Done{};
+    });
+    body.isSigned = reader.optionalObject("approval"_L1).has_value();
+}
+
+/// Noted and kept; nothing is booked by it.
+void readNotes(JsonReader& reader)
+{
+    (void)reader.optionalObject("parameters"_L1);
+    (void)reader.optionalDate("booked_on"_L1);
+    (void)reader.optionalObject("payer"_L1);
 }
 
 } // namespace
@@ -65,31 +139,33 @@ Result<PayBody> payBodyOf(const server::UploadedOperation& operation)
     body.payment.reference = operation.id;
     body.payment.biller = reader.string("biller"_L1, 64, 1);
     (void)reader.string("category"_L1, 32, 1);
-    body.payment.account = reader.string("account"_L1, 32, 1);
+    body.payment.account = reader.string("account"_L1, 64, 1);
     (void)reader.optionalUuid("fetch_id"_L1);
     const QList<qint64> dues = reader.list("bills"_L1, 100, [&](JsonReader& bill) {
         body.payment.bills += bill.string("bill_no"_L1, 64, 1);
         (void)bill.string("period"_L1, 16);
         return bill.money("due"_L1).minor();
     });
-    const Money tendered = reader.money("tendered"_L1);
-    const Money change = reader.money("change"_L1);
-    const QJsonArray in = reader.array("cash_in"_L1, 32);
-    const QJsonArray out = reader.array("cash_out"_L1, 32);
+    const CashTold cash{reader.money("tendered"_L1), reader.money("change"_L1),
+        reader.array("cash_in"_L1, 32), reader.array("cash_out"_L1, 32)};
     body.offline = reader.boolean("offline"_L1);
+    readSettlement(reader, body);
+    readNotes(reader);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    if (!operation.amount || !operation.amount->isPositive())
-        return failure(Error::Kind::Protocol,
-            QT_TRANSLATE_NOOP("Error", "A payment needs an amount."), u"amount"_s);
+    if (!operation.amount || !operation.amount->isPositive() || body.fee.isNegative())
+        return malformed(noAmount, u"amount"_s);
     body.payment.amount = *operation.amount;
-    qint64 billed = 0;
-    for (const qint64 due : dues)
-        if (due <= 0 || qAddOverflow(billed, due, &billed))
-            return failure(Error::Kind::Protocol,
-                QT_TRANSLATE_NOOP("Error", "A payment needs an amount."), u"body.bills"_s);
-    if (!addsUp(body, in, out, tendered, change, billed))
-        return failure(Error::Kind::Protocol,
+    const std::optional<qint64> billed = sumOf(dues);
+    if (!billed || (!dues.isEmpty() && *billed != body.payment.amount.minor()))
+        return malformed(noAmount, u"body.bills"_s);
+    const Result<Money> taken = add(body.payment.amount, body.fee);
+    if (!taken)
+        return std::unexpected(taken.error());
+    if (body.basket.isEmpty())
+        body.total = *taken;
+    if (!addsUp(body, cash) || taken->minor() > body.total.minor())
+        return malformed(
             QT_TRANSLATE_NOOP("Error", "The cash of the payment does not add up."), u"body"_s);
     return body;
 }
@@ -129,13 +205,26 @@ QString refundsDueAccount(const QString& branch)
     return u"refunds_due:"_s + branch;
 }
 
-Result<Done> move(
-    server::Context& context, const server::UploadedOperation& operation, const Move& what)
+QString carriedAccount(const QString& branch)
 {
-    const Money credited(-what.amount.minor(), what.amount.currency());
+    return u"carried:"_s + branch;
+}
+
+QString feeAccount(const QString& branch)
+{
+    return u"fees:"_s + branch;
+}
+
+QString customerAccount(const QString& account)
+{
+    return u"customer:"_s + account;
+}
+
+Result<Done> post(server::Context& context, const server::UploadedOperation& operation,
+    const QString& kind, const QList<server::LedgerLine>& lines)
+{
     return server::Ledger(context.database)
-        .post({operation.id, what.kind, operation.businessDate, operation.branch,
-            {{what.debit, what.amount}, {what.credit, credited}}});
+        .post({operation.id, kind, operation.businessDate, operation.branch, lines});
 }
 
 } // namespace hui::billpay

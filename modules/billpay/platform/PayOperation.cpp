@@ -3,12 +3,12 @@
 
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
-#include "app/server/TillRegistry.h"
+#include "app/server/Approvals.h"
+#include "app/server/Ledger.h"
 #include "modules/billpay/platform/BillOperations.h"
-#include "modules/billpay/platform/Booking.h"
-#include "modules/billpay/platform/PaymentBookRepository.h"
-
-#include <QCoreApplication>
+#include "modules/billpay/platform/DebitAccounts.h"
+#include "modules/billpay/platform/Postings.h"
+#include "modules/billpay/platform/ReceiptPage.h"
 
 namespace hui::billpay {
 
@@ -19,77 +19,161 @@ using server::UploadedOperation;
 
 namespace {
 
-BookedPayment bookedOf(const UploadedOperation& operation, const BillerPayment& payment)
+BookedPayment bookedOf(const UploadedOperation& operation, const PayBody& body)
 {
     BookedPayment booked;
     booked.operation = operation.id;
-    booked.biller = payment.biller;
-    booked.account = payment.account;
-    booked.amount = payment.amount;
+    booked.biller = body.payment.biller;
+    booked.account = body.payment.account;
+    booked.amount = body.payment.amount;
     booked.branch = operation.branch;
     booked.till = operation.till;
     booked.businessDate = operation.businessDate;
+    booked.mode = body.mode;
+    booked.fee = body.fee;
+    if (!body.basket.isNull())
+        booked.basket = body.basket; // a null text would be NULL to SQL
     return booked;
 }
 
-/// The cash is in the till. When the bills are somebody else's already, it is due back at once.
+/// Whether a customer's account is good for a payment; the account in `payment` when it is. Nothing
+/// has been taken when it is not.
+Result<std::optional<OperationOutcome>> authorise(
+    Context& context, const PayBody& body, BookedPayment& payment)
+{
+    if (body.mode == PayMode::Cash)
+        return std::nullopt;
+    const auto account = sampleDebitAccount(body.debitToken);
+    if (!account)
+        return rejected(u"debit_refused"_s);
+    payment.debitAccount = account->account;
+    const Result<Money> debited = server::Ledger(context.database)
+                                      .balance(customerAccount(account->account), Currency::CNY);
+    if (!debited)
+        return std::unexpected(debited.error());
+    if (payment.taken().minor() > account->opening.minor() - debited->minor())
+        return rejected(u"insufficient_funds"_s);
+    return std::nullopt;
+}
+
+/// Why a payment is refused as it arrives, its cash being in the till already.
+Result<std::optional<OperationOutcome>> refusalOf(
+    Context& context, const UploadedOperation& operation, const PayBody& body)
+{
+    const PaymentBookRepository book(context.database);
+    const Result<bool> isVoid = book.isVoid(operation.id);
+    if (!isVoid)
+        return std::unexpected(isVoid.error());
+    if (*isVoid)
+        return rejected(u"reversed"_s);
+    const Result<bool> taken = book.isTaken(body.payment);
+    if (!taken)
+        return std::unexpected(taken.error());
+    if (*taken)
+        return rejected(u"already_paid"_s);
+    if (!body.basket.isEmpty()) {
+        const Result<Money> before = book.totalOfBasket(body.basket);
+        if (!before)
+            return std::unexpected(before.error());
+        const qint64 after = before->minor() + body.payment.amount.minor() + body.fee.minor();
+        if (after > body.total.minor())
+            return rejected(u"basket_exceeded"_s);
+    }
+    if (body.isSigned)
+        return server::checkApproval(context.database, operation,
+            body.basket.isEmpty() ? std::nullopt : std::optional(body.total));
+    return std::nullopt;
+}
+
+Result<OperationOutcome> refuse(Context& context, const UploadedOperation& operation,
+    BookedPayment payment, const OperationOutcome& refusal)
+{
+    payment.state = BookedState::Rejected;
+    if (const auto added = PaymentBookRepository(context.database).add(payment); !added)
+        return std::unexpected(added.error());
+    if (payment.mode == PayMode::Cash)
+        if (const auto posted = postTakenInVain(context, operation, payment); !posted)
+            return std::unexpected(posted.error());
+    return refusal;
+}
+
 Result<OperationOutcome> bookPayment(Context& context, const UploadedOperation& operation)
 {
     const Result<PayBody> body = payBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
+    BookedPayment payment = bookedOf(operation, *body);
+    for (const auto& refusal :
+        {refusalOf(context, operation, *body), authorise(context, *body, payment)}) {
+        if (!refusal)
+            return std::unexpected(refusal.error());
+        if (*refusal)
+            return refuse(context, operation, payment, **refusal);
+    }
     PaymentBookRepository book(context.database);
-    const Result<bool> taken = book.isTaken(body->payment);
-    if (!taken)
-        return std::unexpected(taken.error());
-    BookedPayment payment = bookedOf(operation, body->payment);
-    payment.state = *taken ? BookedState::Rejected : BookedState::Processing;
     if (const auto added = book.add(payment); !added)
         return std::unexpected(added.error());
-    const QString credit
-        = *taken ? refundsDueAccount(operation.branch) : suspenseAccount(operation.branch);
-    if (const auto moved = move(context, operation,
-            {u"billpay.take"_s, server::tillAccount(operation.branch, operation.till), credit,
-                payment.amount});
-        !moved)
-        return std::unexpected(moved.error());
-    if (*taken)
-        return rejected(u"already_paid"_s);
+    if (const auto taken = postTaken(context, operation, payment); !taken)
+        return std::unexpected(taken.error());
     if (const auto bound = book.take(body->payment); !bound)
         return std::unexpected(bound.error());
     return pending();
 }
 
 /// Asks the biller: the first time to settle, later what became of it.
-Result<BillerAnswer> ask(
-    Context& context, const UploadedOperation& operation, BillerAdapter& biller)
+Result<BillerAnswer> ask(Context& context, const UploadedOperation& operation,
+    const BookedPayment& payment, BillerAdapter& biller)
 {
     const Result<PayBody> body = payBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
-    PaymentBookRepository book(context.database);
-    const auto payment = book.byOperation(operation.id);
-    if (!payment)
-        return std::unexpected(payment.error());
-    HUI_ASSERT(*payment); // book() wrote it
-    if ((*payment)->sent) {
+    if (payment.sent) {
         const auto known = biller.enquire(context.database, operation.id);
         if (!known || known->kind != BillerAnswer::Kind::Unheard)
             return known;
-    } else if (const auto marked = book.markSent(operation.id); !marked) {
+    } else if (const auto marked = PaymentBookRepository(context.database).markSent(operation.id);
+        !marked) {
         return std::unexpected(marked.error());
     }
     return biller.pay(context.database, body->payment);
 }
 
+/// What evidence or a reversal has said of a payment, if anything has. One that was found not to be
+/// paid is taken back at the biller first, so that it cannot be paid after all.
+std::optional<OperationOutcome> resolution(
+    Context& context, const BookedPayment& payment, BillerAdapter& biller)
+{
+    if (payment.resolution == "paid"_L1)
+        return accepted({{u"biller_ref"_s, payment.billerRef}});
+    if (payment.resolution == "void"_L1)
+        return rejected(u"reversed"_s);
+    if (payment.resolution != "not_paid"_L1)
+        return std::nullopt;
+    const auto undone = biller.reverse(
+        context.database, QUuid::fromString(payment.resolvedBy), payment.operation);
+    const bool gone = undone
+        && (undone->kind == BillerAnswer::Kind::Done
+            || undone->kind == BillerAnswer::Kind::Unheard);
+    return gone ? rejected(u"resolved_not_paid"_s) : pending();
+}
+
 OperationOutcome resolvePayment(
     Context& context, const UploadedOperation& operation, BillerAdapter& biller)
 {
-    const Result<BillerAnswer> answer = ask(context, operation, biller);
+    const auto payment = PaymentBookRepository(context.database).byOperation(operation.id);
+    if (!payment)
+        return pending();
+    HUI_ASSERT(*payment); // book() wrote it
+    if (const auto resolved = resolution(context, **payment, biller))
+        return *resolved;
+    if ((*payment)->state == BookedState::Reversing)
+        return pending(); // what the biller says to the reversal decides
+    const Result<BillerAnswer> answer = ask(context, operation, **payment, biller);
     if (!answer)
         return pending();
     switch (answer->kind) {
     case BillerAnswer::Kind::Done: return accepted({{u"biller_ref"_s, answer->reference}});
+    case BillerAnswer::Kind::NotPosted: return accepted({{u"posted"_s, false}});
     case BillerAnswer::Kind::Refused: return rejected(answer->code);
     case BillerAnswer::Kind::Silent:
     case BillerAnswer::Kind::Unheard: return pending();
@@ -104,17 +188,32 @@ Result<OperationOutcome> settleAccepted(
     const auto receipt = book.nextReceiptNumber(operation.branch, operation.businessDate);
     if (!receipt)
         return std::unexpected(receipt.error());
-    payment.state = BookedState::Accepted;
+    if (payment.state != BookedState::Reversing) // a reversal that came meanwhile still decides
+        payment.state = BookedState::Accepted;
     payment.receiptNumber = *receipt;
     if (const auto saved = book.save(payment); !saved)
         return std::unexpected(saved.error());
-    if (const auto moved = move(context, operation,
-            {u"billpay.pay"_s, suspenseAccount(operation.branch), billerAccount(payment.biller),
-                payment.amount});
-        !moved)
-        return std::unexpected(moved.error());
-    return accepted({{u"receipt_no"_s, *receipt}, {u"biller_ref"_s, payment.billerRef},
-        {u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
+    if (const auto posted = postSettled(context, operation, payment); !posted)
+        return std::unexpected(posted.error());
+    const auto link = makeReceiptPage(context, operation, payment);
+    if (!link)
+        return std::unexpected(link.error());
+    QJsonObject result{{u"receipt_no"_s, *receipt}, {u"biller_ref"_s, payment.billerRef},
+        {u"booked_at"_s, timestampToJson(context.clock.nowUtc())}};
+    if (*link) {
+        result.insert(u"phone_url"_s, (*link)->url);
+        result.insert(u"phone_until"_s, timestampToJson((*link)->until));
+    }
+    return accepted(result);
+}
+
+Result<OperationOutcome> settleNotPosted(Context& context, BookedPayment payment)
+{
+    payment.state = BookedState::Accepted;
+    payment.posted = false;
+    if (const auto saved = PaymentBookRepository(context.database).save(payment); !saved)
+        return std::unexpected(saved.error());
+    return accepted({{u"posted"_s, false}});
 }
 
 Result<OperationOutcome> settlePayment(
@@ -126,7 +225,11 @@ Result<OperationOutcome> settlePayment(
         return std::unexpected(found.error());
     HUI_ASSERT(*found);
     BookedPayment payment = **found;
+    if (payment.state == BookedState::Rejected) // a reversal has given it back already
+        return learned;
     if (learned.status == OperationOutcome::Status::Accepted) {
+        if (!learned.result.value(u"posted"_s).toBool(true))
+            return settleNotPosted(context, payment);
         payment.billerRef = learned.result.value(u"biller_ref"_s).toString();
         return settleAccepted(context, operation, payment);
     }
@@ -135,42 +238,9 @@ Result<OperationOutcome> settlePayment(
         return std::unexpected(saved.error());
     if (const auto freed = book.release(operation.id); !freed)
         return std::unexpected(freed.error());
-    if (const auto moved = move(context, operation,
-            {u"billpay.reject"_s, suspenseAccount(operation.branch),
-                refundsDueAccount(operation.branch), payment.amount});
-        !moved)
-        return std::unexpected(moved.error());
+    if (const auto posted = postFailed(context, operation, payment); !posted)
+        return std::unexpected(posted.error());
     return learned;
-}
-
-/// `billpay.refund {original, cash_out}`: the cash of a refused payment goes back.
-Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& operation)
-{
-    JsonReader reader(operation.body, u"body"_s);
-    const QUuid original = reader.uuid("original"_L1);
-    (void)reader.array("cash_out"_L1, 32);
-    if (const auto read = reader.finish(); !read)
-        return std::unexpected(read.error());
-    PaymentBookRepository book(context.database);
-    const auto found = book.byOperation(original);
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found || (*found)->branch != operation.branch)
-        return rejected(u"original_unknown"_s);
-    BookedPayment payment = **found;
-    if (payment.state != BookedState::Rejected || !payment.refundedBy.isEmpty())
-        return rejected(u"not_due_back"_s);
-    if (operation.amount != payment.amount)
-        return rejected(u"amount_differs"_s);
-    payment.refundedBy = operation.id.toString(QUuid::WithoutBraces);
-    if (const auto saved = book.save(payment); !saved)
-        return std::unexpected(saved.error());
-    if (const auto moved = move(context, operation,
-            {u"billpay.refund"_s, refundsDueAccount(operation.branch),
-                server::tillAccount(operation.branch, operation.till), payment.amount});
-        !moved)
-        return std::unexpected(moved.error());
-    return accepted({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
 }
 
 } // namespace
@@ -182,11 +252,6 @@ server::OperationKind payOperation(std::shared_ptr<BillerAdapter> biller)
             return resolvePayment(context, operation, *biller);
         },
         settlePayment};
-}
-
-server::OperationKind refundOperation()
-{
-    return {u"billpay.refund"_s, bookRefund};
 }
 
 } // namespace hui::billpay

@@ -3,6 +3,7 @@
 
 #include "modules/billpay/platform/PaymentBookRepository.h"
 
+#include "app/catalogue/PayLimits.h"
 #include "app/store/Database.h"
 
 #include <array>
@@ -56,7 +57,8 @@ Result<std::optional<BookedPayment>> PaymentBookRepository::byOperation(
 {
     auto found = m_database.run(
         QStringLiteral("SELECT biller, account, amount_minor, branch, till, business_date, state,"
-                       " sent, biller_ref, receipt_no, refunded_by"
+                       " sent, biller_ref, receipt_no, refunded_by, mode, fee_minor,"
+                       " debit_account, basket, posted, carried, resolution, resolved_by, granted"
                        " FROM billpay_payment WHERE operation = ?"),
         {textOf(operation)});
     if (!found)
@@ -76,6 +78,15 @@ Result<std::optional<BookedPayment>> PaymentBookRepository::byOperation(
     payment.billerRef = found->value(8).toString();
     payment.receiptNumber = found->value(9).toString();
     payment.refundedBy = found->value(10).toString();
+    payment.mode = payModeOf(found->value(11).toString());
+    payment.fee = Money::fen(found->value(12).toLongLong());
+    payment.debitAccount = found->value(13).toString();
+    payment.basket = found->value(14).toString();
+    payment.posted = found->value(15).toInt() != 0;
+    payment.isCarried = found->value(16).toInt() != 0;
+    payment.resolution = found->value(17).toString();
+    payment.resolvedBy = found->value(18).toString();
+    payment.isGranted = found->value(19).toInt() != 0;
     return payment;
 }
 
@@ -98,10 +109,12 @@ Result<Done> PaymentBookRepository::add(const BookedPayment& payment)
 {
     return execute(
         QStringLiteral("INSERT INTO billpay_payment(operation, biller, account, amount_minor,"
-                       " branch, till, business_date, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " branch, till, business_date, state, mode, fee_minor, debit_account,"
+                       " basket) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {textOf(payment.operation), payment.biller, payment.account, payment.amount.minor(),
             payment.branch, payment.till, payment.businessDate.toString(Qt::ISODate),
-            nameOf(payment.state)});
+            nameOf(payment.state), nameOf(payment.mode), payment.fee.minor(), payment.debitAccount,
+            payment.basket});
 }
 
 Result<Done> PaymentBookRepository::take(const BillerPayment& payment)
@@ -144,9 +157,39 @@ Result<Done> PaymentBookRepository::markSent(const QUuid& operation)
 Result<Done> PaymentBookRepository::save(const BookedPayment& payment)
 {
     return execute(QStringLiteral("UPDATE billpay_payment SET state = ?, biller_ref = ?,"
-                                  " receipt_no = ?, refunded_by = ? WHERE operation = ?"),
+                                  " receipt_no = ?, refunded_by = ?, posted = ?, carried = ?,"
+                                  " resolution = ?, resolved_by = ?, granted = ?"
+                                  " WHERE operation = ?"),
         {nameOf(payment.state), payment.billerRef, payment.receiptNumber, payment.refundedBy,
-            textOf(payment.operation)});
+            payment.posted ? 1 : 0, payment.isCarried ? 1 : 0, payment.resolution,
+            payment.resolvedBy, payment.isGranted ? 1 : 0, textOf(payment.operation)});
+}
+
+Result<Money> PaymentBookRepository::totalOfBasket(const QString& basket) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT COALESCE(SUM(amount_minor + fee_minor), 0) FROM billpay_payment"
+                       " WHERE basket = ?"),
+        {basket});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next() ? Money::fen(found->value(0).toLongLong()) : Money::fen(0);
+}
+
+Result<Done> PaymentBookRepository::addVoid(const QUuid& operation, const QUuid& reversal)
+{
+    return execute(QStringLiteral("INSERT INTO billpay_void(operation, reversed_by) VALUES (?, ?)"
+                                  " ON CONFLICT (operation) DO NOTHING"),
+        {textOf(operation), textOf(reversal)});
+}
+
+Result<bool> PaymentBookRepository::isVoid(const QUuid& operation) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT 1 FROM billpay_void WHERE operation = ?"), {textOf(operation)});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next();
 }
 
 Result<QString> PaymentBookRepository::nextReceiptNumber(

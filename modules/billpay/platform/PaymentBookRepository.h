@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/Tariff.h"
 #include "app/server/Operations.h"
 #include "modules/billpay/platform/BillerAdapter.h"
 
@@ -27,6 +28,17 @@ struct BookedPayment {
     QString billerRef;
     QString receiptNumber;
     QString refundedBy; ///< the operation that gave the cash back, when one did
+    PayMode mode = PayMode::Cash;
+    Money fee = Money::fen(0); ///< of the customer, beside the amount
+    QString debitAccount = QLatin1StringView(""); ///< the customer's, when it is not cash
+    QString basket = QLatin1StringView(""); ///< empty: paid alone
+    bool posted = true; ///< false: accepted, and the biller has not posted it
+    bool isCarried = false; ///< its money lies with what was carried over the day (挂账)
+    QString resolution; ///< "paid", "not_paid" by evidence, "void": the attempt was reversed
+    QString resolvedBy; ///< the operation that says so
+    bool isGranted = false; ///< the biller has returned the money after a complaint
+
+    Money taken() const { return Money::fen(amount.minor() + fee.minor()); }
 };
 
 /// The tables `billpay_…` of the platform: the only place with their SQL.
@@ -51,6 +63,13 @@ public:
 
     Result<Done> markSent(const QUuid& operation);
     Result<Done> save(const BookedPayment& payment);
+
+    /// What the payments of a basket that are known come to, with their fees.
+    Result<Money> totalOfBasket(const QString& basket) const;
+
+    /// Attempts that were reversed before they arrived.
+    Result<Done> addVoid(const QUuid& operation, const QUuid& reversal);
+    Result<bool> isVoid(const QUuid& operation) const;
 
     /// The next receipt number of a branch's day: "0512-08-20260318-000042".
     Result<QString> nextReceiptNumber(const QString& branch, const QDate& businessDate);

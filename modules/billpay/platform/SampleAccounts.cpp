@@ -3,8 +3,13 @@
 
 #include "modules/billpay/platform/SampleAccounts.h"
 
+#include "app/catalogue/FineSurcharge.h"
+#include "modules/billpay/platform/NumberRegister.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
+
+#include <array>
 
 namespace hui::billpay {
 
@@ -41,7 +46,7 @@ BillerBill billOf(
     BillerBill bill;
     bill.period = month.toString(QStringLiteral("yyyy-MM"));
     bill.number = account.right(6) + month.toString(QStringLiteral("yyyyMM"));
-    bill.usage = QString::number(usage);
+    bill.usage = usage > 0 ? QString::number(usage) : QString();
     bill.principal = Money::fen(principal);
     bill.dueDate = month.addMonths(1).addDays(9);
     const qint64 overdue = bill.dueDate.daysTo(today);
@@ -49,6 +54,63 @@ BillerBill billOf(
     if (overdue > 0)
         bill.lateCharge = Money::fen(wholeJiao(principal * overdue / 2000));
     return bill;
+}
+
+/// How a kind of biller bills by the month.
+struct Meter {
+    const char* category;
+    const char* unit;
+    int least; ///< units a month
+    int spread;
+    qint64 fenAUnit;
+};
+
+constexpr std::array meters{
+    Meter{"water", "m³", 6, 30, 345},
+    Meter{"electricity", "kWh", 80, 300, 53},
+    Meter{"gas", "m³", 8, 40, 280},
+    Meter{"property", "m²", 60, 90, 180}, // the area of the flat, the same every month
+    Meter{"heating", "m²", 60, 90, 2200}, // for the season
+    Meter{"cabletv", "", 1, 1, 2600},
+    Meter{"telecom", "", 1, 4, 3900},
+};
+
+const Meter& meterOf(const QString& category)
+{
+    for (const Meter& meter : meters)
+        if (category == QLatin1StringView(meter.category))
+            return meter;
+    return meters.front();
+}
+
+/// Numbers that follow from the biller and the account.
+class Seed {
+public:
+    Seed(const QString& biller, const QString& account)
+        : m_biller(biller)
+        , m_account(account)
+    {
+    }
+    int pick(const QString& word, int count) const
+    {
+        return hui::billpay::pick(m_biller, m_account, word, count);
+    }
+
+private:
+    const QString& m_biller;
+    const QString& m_account;
+};
+
+BillerAccount somebody(const Seed& seed)
+{
+    BillerAccount made;
+    made.holder = QString::fromUtf8(surnames[seed.pick(QStringLiteral("surname"), 20)])
+        + QString::fromUtf8(givenNames[seed.pick(QStringLiteral("given"), 20)]);
+    made.address = QStringLiteral("样例路 %1 号 %2 幢 %3 室")
+                       .arg(1 + seed.pick(QStringLiteral("number"), 200))
+                       .arg(1 + seed.pick(QStringLiteral("house"), 30))
+                       .arg(101 + seed.pick(QStringLiteral("room"), 600));
+    return made;
 }
 
 BillerAccount accountOfThePictures(const QDate& today)
@@ -65,39 +127,99 @@ BillerAccount accountOfThePictures(const QDate& today)
     return made;
 }
 
+/// By the month: what a meter has counted, the area of a flat, a subscription.
+QList<BillerBill> monthlyBills(
+    const SampleShape& shape, const QString& account, const Seed& seed, const QDate& today)
+{
+    const Meter& meter = meterOf(shape.category);
+    const bool byArea = qstrcmp(meter.unit, "m²") == 0;
+    const QDate first(today.year(), today.month(), 1);
+    const int count = shape.isList ? 1 + seed.pick(QStringLiteral("count"), 4) : 1;
+    QList<BillerBill> bills;
+    for (int back = count - 1; back >= 0; --back) {
+        const QDate month = first.addMonths(-back - 1);
+        const QString word
+            = byArea ? QStringLiteral("area") : month.toString(QStringLiteral("yyyyMM"));
+        const int units = meter.least + seed.pick(word, meter.spread);
+        const qint64 principal = wholeJiao(units * meter.fenAUnit);
+        bills += billOf(account, month, qstrlen(meter.unit) > 0 ? units : 0, principal, today);
+    }
+    return bills;
+}
+
+/// One season, from November to March: area by price.
+QList<BillerBill> seasonBill(const QString& account, const Seed& seed, const QDate& today)
+{
+    const Meter& meter = meterOf(QStringLiteral("heating"));
+    const int year = today.month() < 7 ? today.year() - 1 : today.year();
+    const int area = meter.least + seed.pick(QStringLiteral("area"), meter.spread);
+    BillerBill bill
+        = billOf(account, QDate(year, 11, 1), area, wholeJiao(area * meter.fenAUnit), today);
+    bill.number = account.right(6) + QStringLiteral("%1-%2").arg(year).arg(year + 1);
+    bill.period.clear(); // a season is no month
+    bill.lateCharge = Money::fen(0);
+    return {bill};
+}
+
+/// A fine with what the law adds, by the due date of its decision.
+QList<BillerBill> fineBill(const QString& account, const Seed& seed, const QDate& today)
+{
+    BillerBill bill;
+    bill.number = account;
+    bill.principal = Money::fen(5'000LL * (1 + seed.pick(QStringLiteral("fine"), 4)));
+    bill.dueDate = today.addDays(15 - seed.pick(QStringLiteral("late"), 40));
+    bill.lateCharge = surchargeOn(bill.principal, bill.dueDate, today);
+    return {bill};
+}
+
+/// What a school asks for: its items, each once a term.
+QList<BillerBill> schoolBills(const QString& account, const Seed& seed, const QDate& today)
+{
+    QList<BillerBill> bills;
+    for (const char* item : {"学费", "住宿费", "资料费", "上网费"}) {
+        BillerBill bill;
+        bill.usage = QString::fromUtf8(item);
+        bill.number
+            = QStringLiteral("%1-%2%3").arg(account.right(6)).arg(today.year()).arg(bill.usage);
+        bill.principal = Money::fen(10'000LL * (1 + seed.pick(bill.usage, 30)));
+        bill.dueDate = today.addDays(20);
+        bills += bill;
+    }
+    return bills;
+}
+
+QList<BillerBill> billsOf(
+    const SampleShape& shape, const QString& account, const Seed& seed, const QDate& today)
+{
+    if (shape.category == QStringLiteral("heating"))
+        return seasonBill(account, seed, today);
+    if (shape.category == QStringLiteral("traffic"))
+        return fineBill(account, seed, today);
+    if (shape.category == QStringLiteral("campus"))
+        return schoolBills(account, seed, today);
+    return monthlyBills(shape, account, seed, today);
+}
+
 } // namespace
 
 Result<BillerAccount> sampleAccount(
-    const QString& biller, const QString& account, const QDate& today)
+    const SampleShape& shape, const QString& account, const QDate& today)
 {
     if (account.endsWith(QStringLiteral("99")))
         return failure(Error::Kind::Refused,
             QT_TRANSLATE_NOOP("Error", "The biller does not know this account."));
-    const bool water = biller.contains(QStringLiteral("-water-"));
-    BillerAccount made;
-    if (account == pictureAccount && water) {
-        made = accountOfThePictures(today);
-    } else {
-        const auto pickFor
-            = [&](const QString& word, int count) { return pick(biller, account, word, count); };
-        made.holder = QString::fromUtf8(surnames[pickFor(QStringLiteral("surname"), 20)])
-            + QString::fromUtf8(givenNames[pickFor(QStringLiteral("given"), 20)]);
-        made.address = QStringLiteral("样例路 %1 号 %2 幢 %3 室")
-                           .arg(1 + pickFor(QStringLiteral("number"), 200))
-                           .arg(1 + pickFor(QStringLiteral("house"), 30))
-                           .arg(101 + pickFor(QStringLiteral("room"), 600));
-        const QDate first(today.year(), today.month(), 1);
-        const int count = account.endsWith(u'0') ? 0 : 1 + pickFor(QStringLiteral("count"), 4);
-        for (int back = count - 1; back >= 0; --back) {
-            const QDate month = first.addMonths(-back - 1);
-            const QString name = month.toString(QStringLiteral("yyyyMM"));
-            const int usage = (water ? 6 : 80) + pickFor(name, water ? 30 : 300);
-            made.bills
-                += billOf(account, month, usage, wholeJiao(usage * (water ? 345 : 53)), today);
-        }
-    }
+    const Seed seed(shape.biller, account);
+    const bool pictured = account == pictureAccount && shape.category == QStringLiteral("water");
+    BillerAccount made = pictured ? accountOfThePictures(today) : somebody(seed);
+    made.tellsBills = shape.tellsBills;
+    const bool owes = shape.tellsBills && !account.endsWith(u'0');
+    if (owes && !pictured)
+        made.bills = billsOf(shape, account, seed, today);
+    if (shape.category == QStringLiteral("topup"))
+        made.network = sampleNetworkOf(account);
     for (BillerBill& bill : made.bills)
-        bill.unit = water ? QStringLiteral("m³") : QStringLiteral("kWh");
+        if (bill.unit.isEmpty() && !bill.period.isEmpty())
+            bill.unit = QString::fromUtf8(meterOf(shape.category).unit);
     return made;
 }
 

@@ -3,6 +3,8 @@
 
 #include "modules/billpay/platform/SimulatedBillers.h"
 
+#include "app/catalogue/CatalogueWire.h"
+#include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/billpay/platform/SampleAccounts.h"
 #include "modules/billpay/platform/SimulatorRepository.h"
@@ -23,6 +25,7 @@ constexpr std::array behaviourNames{
     std::pair{BillerBehaviour::Twice, "twice"},
     std::pair{BillerBehaviour::Silent, "silent"},
     std::pair{BillerBehaviour::Refuses, "refuses"},
+    std::pair{BillerBehaviour::NotPosted, "not_posted"},
     std::pair{BillerBehaviour::Maintenance, "maintenance"},
 };
 
@@ -32,6 +35,26 @@ Result<BillerBehaviour> behaviourOf(Database& database, const QString& biller)
     if (!name)
         return std::unexpected(name.error());
     return billerBehaviourOf(*name).value_or(BillerBehaviour::Normal);
+}
+
+/// What a biller is like by the terms the desks were told; one that nobody was told of, by its id:
+/// "320500-water-1".
+Result<SampleShape> shapeOf(Database& database, const QString& biller)
+{
+    SampleShape shape{biller, biller.section(u'-', 1, 1)};
+    shape.tellsBills
+        = shape.category != QStringLiteral("topup") && shape.category != QStringLiteral("fuelcard");
+    const auto told = server::lastTold(database, QStringLiteral("biller"), biller);
+    if (!told)
+        return std::unexpected(told.error());
+    if (!*told)
+        return shape;
+    const Result<Biller> known = billerFromJson(**told, biller);
+    if (!known)
+        return std::unexpected(known.error());
+    const FetchMode fetch = known->terms.fetch;
+    return SampleShape{biller, known->category, known->terms.listOfBills,
+        fetch == FetchMode::MustFetch || fetch == FetchMode::MayFetch};
 }
 
 BillerAnswer silent()
@@ -44,8 +67,22 @@ BillerAnswer refused(const QString& code)
     return {BillerAnswer::Kind::Refused, {}, code};
 }
 
+/// What a biller says of a payment it has.
+BillerAnswer told(const SimulatedPayment& payment)
+{
+    return {payment.posted ? BillerAnswer::Kind::Done : BillerAnswer::Kind::NotPosted,
+        payment.billerRef};
+}
+
+/// How a payment gets into the books.
+struct Entering {
+    int unanswered = 0; ///< enquiries
+    bool posted = true;
+};
+
 /// The biller's side of a payment: settles the bills, once for a reference, whatever the line does.
-Result<BillerAnswer> book(Database& database, const BillerPayment& payment, int unanswered)
+Result<BillerAnswer> book(
+    Database& database, const BillerPayment& payment, const Entering& entering = {})
 {
     return database.transaction([&]() -> Result<BillerAnswer> {
         SimulatorRepository books(database);
@@ -53,7 +90,7 @@ Result<BillerAnswer> book(Database& database, const BillerPayment& payment, int 
         if (!known)
             return std::unexpected(known.error());
         if (*known)
-            return BillerAnswer{BillerAnswer::Kind::Done, (*known)->billerRef};
+            return told(**known);
         // Offline takings may name a bill that this biller numbers otherwise: it is not in the
         // books, and the money is booked to the account.
         const Result<bool> taken = books.isSettledOtherwise(payment);
@@ -65,11 +102,11 @@ Result<BillerAnswer> book(Database& database, const BillerPayment& payment, int 
             return std::unexpected(settled.error());
         const QString billerRef
             = u'B' + payment.reference.toString(QUuid::Id128).right(10).toUpper();
-        if (const auto added = books.addPayment({payment.reference, payment.biller, payment.account,
-                payment.amount.minor(), billerRef, unanswered, {}});
-            !added)
+        const SimulatedPayment made{payment.reference, payment.biller, payment.account,
+            payment.amount.minor(), billerRef, entering.unanswered, {}, entering.posted};
+        if (const auto added = books.addPayment(made); !added)
             return std::unexpected(added.error());
-        return BillerAnswer{BillerAnswer::Kind::Done, billerRef};
+        return told(made);
     });
 }
 
@@ -100,7 +137,10 @@ Result<BillerAccount> SimulatedBillers::fetch(
     if (*behaviour == BillerBehaviour::Maintenance)
         return failure(Error::Kind::Offline,
             QT_TRANSLATE_NOOP("Error", "The biller is closed for maintenance. Try again later."));
-    Result<BillerAccount> made = sampleAccount(biller, account, today);
+    const Result<SampleShape> shape = shapeOf(database, biller);
+    if (!shape)
+        return std::unexpected(shape.error());
+    Result<BillerAccount> made = sampleAccount(*shape, account, today);
     if (!made)
         return made;
     return database.transaction([&]() -> Result<BillerAccount> {
@@ -110,7 +150,8 @@ Result<BillerAccount> SimulatedBillers::fetch(
         const auto open = books.openBills(biller, account);
         if (!open)
             return std::unexpected(open.error());
-        return BillerAccount{made->holder, made->address, *open};
+        made->bills = *open;
+        return *made;
     });
 }
 
@@ -120,18 +161,19 @@ Result<BillerAnswer> SimulatedBillers::pay(Database& database, const BillerPayme
     if (!behaviour)
         return std::unexpected(behaviour.error());
     switch (*behaviour) {
-    case BillerBehaviour::Normal: return book(database, payment, 0);
+    case BillerBehaviour::Normal: return book(database, payment);
     case BillerBehaviour::Twice: {
-        const auto first = book(database, payment, 0);
-        return first ? book(database, payment, 0) : first;
+        const auto first = book(database, payment);
+        return first ? book(database, payment) : first;
     }
     case BillerBehaviour::Late:
     case BillerBehaviour::Silent: {
         const int unanswered = *behaviour == BillerBehaviour::Late ? 1 : 0;
-        const auto booked = book(database, payment, unanswered);
+        const auto booked = book(database, payment, {unanswered, true});
         const bool lost = booked && booked->kind == BillerAnswer::Kind::Done;
         return lost ? Result<BillerAnswer>(silent()) : booked;
     }
+    case BillerBehaviour::NotPosted: return book(database, payment, {0, false});
     case BillerBehaviour::Never:
     case BillerBehaviour::Maintenance: return silent();
     case BillerBehaviour::Refuses: return refused(QStringLiteral("biller_refused"));
@@ -153,7 +195,7 @@ Result<BillerAnswer> SimulatedBillers::enquire(Database& database, const QUuid& 
             return std::unexpected(counted.error());
         return silent();
     }
-    return BillerAnswer{BillerAnswer::Kind::Done, (*known)->billerRef};
+    return told(**known);
 }
 
 Result<BillerAnswer> SimulatedBillers::reverse(
@@ -184,6 +226,53 @@ Result<BillerAnswer> SimulatedBillers::reverse(
             return std::unexpected(reopened.error());
         return BillerAnswer{BillerAnswer::Kind::Done, (*known)->billerRef};
     });
+}
+
+Result<BillerAnswer> SimulatedBillers::repost(Database& database, const QUuid& original)
+{
+    SimulatorRepository books(database);
+    const auto known = books.payment(original);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return BillerAnswer{BillerAnswer::Kind::Unheard, {}};
+    const Result<BillerBehaviour> behaviour = behaviourOf(database, (*known)->biller);
+    if (!behaviour)
+        return std::unexpected(behaviour.error());
+    if (*behaviour == BillerBehaviour::Never || *behaviour == BillerBehaviour::Maintenance)
+        return silent();
+    if (*behaviour == BillerBehaviour::NotPosted && !(*known)->posted)
+        return told(**known);
+    if (const auto posted = books.setPosted(original); !posted)
+        return std::unexpected(posted.error());
+    return BillerAnswer{BillerAnswer::Kind::Done, (*known)->billerRef};
+}
+
+Result<ComplaintAnswer> SimulatedBillers::complain(
+    Database& database, const BillerComplaint& complaint)
+{
+    using Decision = ComplaintAnswer::Decision;
+    SimulatorRepository books(database);
+    const auto known = books.payment(complaint.original);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return ComplaintAnswer{Decision::NotRaised, QStringLiteral("complaint_refused")};
+    const Result<BillerBehaviour> behaviour = behaviourOf(database, (*known)->biller);
+    if (!behaviour)
+        return std::unexpected(behaviour.error());
+    if (*behaviour == BillerBehaviour::Refuses)
+        return ComplaintAnswer{Decision::NotRaised, QStringLiteral("complaint_refused")};
+    if (const auto noted
+        = books.addComplaint(complaint.reference, complaint.original, complaint.code);
+        !noted)
+        return std::unexpected(noted.error());
+    if (*behaviour != BillerBehaviour::Normal)
+        return ComplaintAnswer{}; // still looking into it
+    if (complaint.code.startsWith(QStringLiteral("D2")))
+        return ComplaintAnswer{Decision::Refund};
+    const bool dispute = complaint.code.startsWith(QStringLiteral("D1"));
+    return ComplaintAnswer{dispute ? Decision::Resolved : Decision::Rejected};
 }
 
 Result<Done> SimulatedBillers::behave(

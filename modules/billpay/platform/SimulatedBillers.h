@@ -17,6 +17,7 @@ enum class BillerBehaviour {
     Twice, ///< hears every payment twice, as a repeating line does
     Silent, ///< books, but the answer is lost; the first enquiry finds it
     Refuses, ///< says no
+    NotPosted, ///< takes the money and does not post it, until it behaves otherwise
     Maintenance, ///< is closed: cannot be fetched from, does not answer
 };
 
@@ -34,6 +35,10 @@ public:
     Result<BillerAnswer> enquire(Database& database, const QUuid& reference) override;
     Result<BillerAnswer> reverse(
         Database& database, const QUuid& reference, const QUuid& original) override;
+    Result<BillerAnswer> repost(Database& database, const QUuid& original) override;
+    /// Money comes back for a wrong account, a wrong amount and what was paid twice; the other
+    /// disputes are resolved, and complaints of the books are rejected.
+    Result<ComplaintAnswer> complain(Database& database, const BillerComplaint& complaint) override;
 
     /// Switches a biller; from now on, also for references it has heard already.
     static Result<Done> behave(

@@ -14,6 +14,12 @@ QString textOf(const QUuid& id)
     return id.toString(QUuid::WithoutBraces);
 }
 
+/// A text that SQL does not take for NULL.
+QString noNull(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 } // namespace
 
 Result<Done> SimulatorRepository::execute(const QString& sql, const QVariantList& values)
@@ -48,8 +54,8 @@ Result<Done> SimulatorRepository::addBills(
             QStringLiteral("INSERT INTO sim_bill(biller, account, bill, period, usage, unit,"
                            " principal, late_charge, due_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
                            " ON CONFLICT (biller, account, bill) DO NOTHING"),
-            {biller, account, bill.number, bill.period, bill.usage, bill.unit,
-                bill.principal.minor(), bill.lateCharge.minor(),
+            {biller, account, bill.number, noNull(bill.period), noNull(bill.usage),
+                noNull(bill.unit), bill.principal.minor(), bill.lateCharge.minor(),
                 bill.dueDate.toString(Qt::ISODate)});
         if (!added)
             return added;
@@ -80,7 +86,7 @@ Result<std::optional<SimulatedPayment>> SimulatorRepository::payment(const QUuid
 {
     auto found = m_database.run(
         QStringLiteral("SELECT biller, account, amount, biller_ref, enquiries_unanswered,"
-                       " reversed_by FROM sim_payment WHERE reference = ?"),
+                       " reversed_by, posted FROM sim_payment WHERE reference = ?"),
         {textOf(reference)});
     if (!found)
         return std::unexpected(found.error());
@@ -88,16 +94,31 @@ Result<std::optional<SimulatedPayment>> SimulatorRepository::payment(const QUuid
         return std::nullopt;
     return SimulatedPayment{reference, found->value(0).toString(), found->value(1).toString(),
         found->value(2).toLongLong(), found->value(3).toString(), found->value(4).toInt(),
-        found->value(5).toString()};
+        found->value(5).toString(), found->value(6).toInt() != 0};
 }
 
 Result<Done> SimulatorRepository::addPayment(const SimulatedPayment& payment)
 {
     return execute(
         QStringLiteral("INSERT INTO sim_payment(reference, biller, account, amount, biller_ref,"
-                       " enquiries_unanswered) VALUES (?, ?, ?, ?, ?, ?)"),
+                       " enquiries_unanswered, posted) VALUES (?, ?, ?, ?, ?, ?, ?)"),
         {textOf(payment.reference), payment.biller, payment.account, payment.amount,
-            payment.billerRef, payment.enquiriesUnanswered});
+            payment.billerRef, payment.enquiriesUnanswered, payment.posted ? 1 : 0});
+}
+
+Result<Done> SimulatorRepository::setPosted(const QUuid& reference)
+{
+    return execute(QStringLiteral("UPDATE sim_payment SET posted = 1 WHERE reference = ?"),
+        {textOf(reference)});
+}
+
+Result<Done> SimulatorRepository::addComplaint(
+    const QUuid& reference, const QUuid& original, const QString& code)
+{
+    return execute(
+        QStringLiteral("INSERT INTO sim_complaint(reference, original, code) VALUES (?, ?, ?)"
+                       " ON CONFLICT (reference) DO NOTHING"),
+        {textOf(reference), textOf(original), code});
 }
 
 Result<Done> SimulatorRepository::leaveUnanswered(const QUuid& reference, int enquiries)

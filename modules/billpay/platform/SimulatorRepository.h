@@ -18,6 +18,7 @@ struct SimulatedPayment {
     QString billerRef;
     int enquiriesUnanswered = 0; ///< how many more enquiries get no answer
     QString reversedBy; ///< empty, or the reference of the reversal
+    bool posted = true; ///< false: the money is there, and the account is not credited
 };
 
 /// The tables `sim_…`: the only place with their SQL.
@@ -39,7 +40,11 @@ public:
     Result<std::optional<SimulatedPayment>> payment(const QUuid& reference) const;
     Result<Done> addPayment(const SimulatedPayment& payment);
     Result<Done> leaveUnanswered(const QUuid& reference, int enquiries);
+    Result<Done> setPosted(const QUuid& reference);
     Result<Done> markReversed(const QUuid& original, const QUuid& reversal);
+
+    /// Notes a complaint, once for a reference.
+    Result<Done> addComplaint(const QUuid& reference, const QUuid& original, const QString& code);
 
     /// Whether one of the bills named is in the books and settled by somebody else.
     Result<bool> isSettledOtherwise(const BillerPayment& payment) const;

@@ -25,12 +25,15 @@ bool isAmount(int column)
 
 } // namespace
 
-void BillTableModel::setBills(QList<Bill> bills)
+void BillTableModel::setBills(QList<Bill> bills, BillPick pick)
 {
     beginResetModel();
     m_bills = std::move(bills);
+    m_pick = pick;
     m_chosen.clear();
-    for (int row = 0; row < m_bills.size(); ++row)
+    const qsizetype first
+        = pick == BillPick::One ? qMin<qsizetype>(1, m_bills.size()) : m_bills.size();
+    for (int row = 0; row < first; ++row)
         m_chosen.insert(row);
     endResetModel();
     Q_EMIT choiceChanged();
@@ -107,13 +110,33 @@ bool BillTableModel::setData(const QModelIndex& index, const QVariant& value, in
 {
     if (role != Qt::CheckStateRole || index.column() != Chosen)
         return false;
-    if (value.toInt() == Qt::Checked)
-        m_chosen.insert(index.row());
-    else
-        m_chosen.remove(index.row());
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    choose(index.row(), value.toInt() == Qt::Checked);
+    Q_EMIT dataChanged(
+        this->index(0, Chosen), this->index(rowCount() - 1, Chosen), {Qt::CheckStateRole});
     Q_EMIT choiceChanged();
     return true;
+}
+
+/// One more or one less, with those that go along with it by the biller's rule.
+void BillTableModel::choose(int row, bool chosen)
+{
+    switch (m_pick) {
+    case BillPick::All: return; // together or not at all
+    case BillPick::One: m_chosen.clear(); break;
+    case BillPick::OldestFirst:
+        for (int other = 0; other < m_bills.size(); ++other)
+            if (chosen && other < row)
+                m_chosen.insert(other);
+            else if (!chosen && other > row)
+                m_chosen.remove(other);
+        break;
+    case BillPick::Many:
+    case BillPick::Unknown: break;
+    }
+    if (chosen)
+        m_chosen.insert(row);
+    else
+        m_chosen.remove(row);
 }
 
 Qt::ItemFlags BillTableModel::flags(const QModelIndex& index) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/Biller.h"
 #include "modules/billpay/Bill.h"
 
 #include <QAbstractTableModel>
@@ -20,8 +21,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// All of them chosen.
-    void setBills(QList<Bill> bills);
+    /// All of them chosen, or the oldest when they are paid one by one.
+    void setBills(QList<Bill> bills, BillPick pick = BillPick::Many);
     void chooseAll(bool chosen);
 
     const QList<Bill>& bills() const { return m_bills; }
@@ -41,7 +42,10 @@ private:
     QString text(const Bill& bill, Column column) const;
 
     QList<Bill> m_bills;
+    void choose(int row, bool chosen);
+
     QSet<int> m_chosen; ///< rows
+    BillPick m_pick = BillPick::Many;
 };
 
 } // namespace hui::billpay

@@ -31,7 +31,8 @@ Module module()
                 QCoreApplication::translate("Module", "Pay an electricity bill"),
                 QStringLiteral("dianfei df jiaofei jf electricity power"), QStringLiteral("bolt")},
             {QStringLiteral("today"), QCoreApplication::translate("Module", "Payments today"),
-                QStringLiteral("jiaofeijilu jfjl chongzheng cz payments reverse"),
+                QStringLiteral("jiaofeijilu jfjl chexiao cx chongzheng cz tuikuan tk"
+                               " payments cancel reverse refund"),
                 QStringLiteral("history")},
         },
     };

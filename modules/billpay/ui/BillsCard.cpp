@@ -3,6 +3,7 @@
 
 #include "modules/billpay/ui/BillsCard.h"
 
+#include "modules/billpay/ui/AmountPane.h"
 #include "modules/billpay/ui/BillTableModel.h"
 #include "ui/EmptyState.h"
 #include "ui/Field.h"
@@ -26,6 +27,20 @@ namespace {
 
 constexpr int checkWidth = 46;
 constexpr int statusWidth = 136; ///< of the longest pill, in English
+
+/// Who serves a mobile number now, which its range does not tell.
+QString networkName(const QString& network)
+{
+    static const QMap<QString, const char*> names{
+        {QStringLiteral("mobile"), QT_TRANSLATE_NOOP("hui::billpay::BillsCard", "China Mobile")},
+        {QStringLiteral("unicom"), QT_TRANSLATE_NOOP("hui::billpay::BillsCard", "China Unicom")},
+        {QStringLiteral("telecom"), QT_TRANSLATE_NOOP("hui::billpay::BillsCard", "China Telecom")},
+        {QStringLiteral("broadnet"),
+            QT_TRANSLATE_NOOP("hui::billpay::BillsCard", "China Broadnet")},
+    };
+    const char* name = names.value(network, nullptr);
+    return name ? BillsCard::tr(name) : network;
+}
 
 /// A bill typed from paper is known to nobody but the desk by this number.
 QString paperNumber(const QString& account, const QString& period)
@@ -57,6 +72,10 @@ BillsCard::BillsCard(QWidget* parent)
     m_views->addWidget(buildTable());
     m_views->addWidget(buildPaper());
     body()->addWidget(m_views);
+    m_amount = new AmountPane(this);
+    m_amount->hide();
+    body()->addWidget(m_amount);
+    connect(m_amount, &AmountPane::changed, this, &BillsCard::choiceChanged);
     connect(m_model, &BillTableModel::choiceChanged, this, &BillsCard::choiceWasChanged);
     showNothing(tr("Enter the account to see what is open."));
 }
@@ -101,10 +120,10 @@ QWidget* BillsCard::buildPaper()
             return {};
         return {Field::State::Error, tr("Year and month, such as 2026-03.")};
     });
-    m_amount
+    m_paperAmount
         = new MoneyField(tr("Amount on the bill"), QStringLiteral("bill.paperAmount"), m_paper);
-    m_amount->setRequired();
-    m_amount->setRule([this](Money amount) -> Field::Verdict {
+    m_paperAmount->setRequired();
+    m_paperAmount->setRule([this](Money amount) -> Field::Verdict {
         if (!amount.isPositive())
             return {Field::State::Error, tr("The amount must be more than zero.")};
         if (m_cap.isPositive() && amount.minor() > m_cap.minor())
@@ -113,9 +132,9 @@ QWidget* BillsCard::buildPaper()
         return {};
     });
     row->addWidget(m_periodField, 1);
-    row->addWidget(m_amount, 1);
+    row->addWidget(m_paperAmount, 1);
     connect(m_period, &QLineEdit::textEdited, this, &BillsCard::choiceChanged);
-    connect(m_amount->edit(), &MoneyEdit::valueChanged, this, &BillsCard::choiceChanged);
+    connect(m_paperAmount->edit(), &MoneyEdit::valueChanged, this, &BillsCard::choiceChanged);
     return m_paper;
 }
 
@@ -126,9 +145,31 @@ void BillsCard::showNothing(const QString& sentence)
     m_holder->clear();
     m_address->clear();
     m_fetchedAt->clear();
+    m_amount->hide();
     m_empty->showEmpty(sentence);
     m_views->setCurrentIndex(0);
     Q_EMIT choiceChanged();
+}
+
+void BillsCard::askForAmount(const BillerTerms& terms)
+{
+    showNothing(tr("No bill: the customer says how much."));
+    m_terms = terms;
+    m_amount->ask(terms, std::nullopt);
+    m_amount->show();
+    m_amount->focusFirst();
+}
+
+/// A part, or more than is owed, can be paid of one bill alone.
+void BillsCard::askAmountOfChoice()
+{
+    const QList<Bill> bills = m_model->chosen();
+    const bool open = m_fetched && isAmountEntered(m_terms) && bills.size() == 1;
+    if (open) {
+        const Bill& bill = bills.first();
+        m_amount->ask(m_terms, BillAmounts{bill.due, bill.least, bill.most});
+    }
+    m_amount->setVisible(open);
 }
 
 void BillsCard::showFetching()
@@ -142,14 +183,19 @@ void BillsCard::showFailed(const QString& why)
     m_empty->showFailed(why);
 }
 
-void BillsCard::showFetched(const FetchedBills& bills)
+void BillsCard::showFetched(const FetchedBills& bills, const BillerTerms& terms)
 {
+    if (bills.bills.isEmpty())
+        askForAmount(terms); // the account was checked, and nothing was told
     m_fetched = bills;
+    m_terms = terms;
     m_holder->setText(bills.holder);
-    m_address->setText(bills.address);
+    m_address->setText(bills.network.isEmpty() ? bills.address : networkName(bills.network));
     m_fetchedAt->setText(
         tr("Fetched %1").arg(bankTime(bills.fetchedAt).toString(QStringLiteral("HH:mm:ss"))));
-    m_model->setBills(bills.bills);
+    if (bills.bills.isEmpty())
+        return;
+    m_model->setBills(bills.bills, terms.pick);
     m_views->setCurrentIndex(1);
     m_table->updateGeometry();
 }
@@ -160,9 +206,9 @@ void BillsCard::askForPaper(const QString& account, Money cap)
     m_account = account;
     m_cap = cap;
     m_period->clear();
-    m_amount->edit()->clear();
+    m_paperAmount->edit()->clear();
     m_periodField->setVerdict({});
-    m_amount->setVerdict({});
+    m_paperAmount->setVerdict({});
     m_views->setCurrentWidget(m_paper);
     m_period->setFocus();
 }
@@ -170,7 +216,7 @@ void BillsCard::askForPaper(const QString& account, Money cap)
 std::optional<Bill> BillsCard::paperBill() const
 {
     const QString period = m_period->text().trimmed();
-    const Result<Money> amount = m_amount->value();
+    const Result<Money> amount = m_paperAmount->value();
     if (!isPeriod(period) || !amount || !amount->isPositive()
         || (m_cap.isPositive() && amount->minor() > m_cap.minor()))
         return std::nullopt;
@@ -186,7 +232,7 @@ QList<Bill> BillsCard::chosen(bool check)
 {
     if (m_views->currentWidget() != m_paper)
         return m_model->chosen();
-    if (check && !checkForm({m_periodField, m_amount}))
+    if (check && !checkForm({m_periodField, m_paperAmount}))
         return {};
     const std::optional<Bill> bill = paperBill();
     return bill ? QList<Bill>{*bill} : QList<Bill>{};
@@ -198,11 +244,25 @@ Money BillsCard::due() const
         const std::optional<Bill> bill = paperBill();
         return bill ? bill->due : Money::fen(0);
     }
+    if (asksForAmount())
+        return amount(false).value_or(Money::fen(0));
     return totalOf(m_model->chosen()).value_or(Money::fen(0));
+}
+
+bool BillsCard::asksForAmount() const
+{
+    return !m_amount->isHidden();
+}
+
+std::optional<Money> BillsCard::amount(bool check) const
+{
+    return asksForAmount() ? m_amount->value(check) : std::nullopt;
 }
 
 void BillsCard::focusFirst()
 {
+    if (asksForAmount())
+        return m_amount->focusFirst();
     if (m_views->currentWidget() == m_paper)
         m_period->setFocus();
     else
@@ -212,6 +272,7 @@ void BillsCard::focusFirst()
 void BillsCard::choiceWasChanged()
 {
     showTotals();
+    askAmountOfChoice();
     Q_EMIT choiceChanged();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/Biller.h"
 #include "modules/billpay/Bill.h"
 #include "ui/Card.h"
 
@@ -24,6 +25,7 @@ class TotalsRow;
 
 namespace hui::billpay {
 
+class AmountPane;
 class BillTableModel;
 
 /// The upper middle card: what is owed. Either the bills the biller told of, or, while the line is
@@ -37,7 +39,11 @@ public:
     void showNothing(const QString& sentence);
     void showFetching();
     void showFailed(const QString& why);
-    void showFetched(const FetchedBills& bills);
+    /// What the biller told, to be paid by its terms.
+    void showFetched(const FetchedBills& bills, const BillerTerms& terms);
+
+    /// Asks for an amount alone: the biller has told no bill, or is not asked for one.
+    void askForAmount(const BillerTerms& terms);
 
     /// Asks for period and amount of the paper; `cap` is the most that may be taken.
     void askForPaper(const QString& account, Money cap);
@@ -46,6 +52,11 @@ public:
     /// which is shown, with the error at the field.
     QList<Bill> chosen(bool check);
     Money due() const;
+
+    /// The amount the teller enters, where the biller leaves it open; nothing where it does not, or
+    /// with `check` the error stands at the field.
+    std::optional<Money> amount(bool check) const;
+    bool asksForAmount() const;
 
     const std::optional<FetchedBills>& fetched() const { return m_fetched; }
 
@@ -61,6 +72,7 @@ private:
     QWidget* buildPaper();
     void choiceWasChanged();
     void showTotals();
+    void askAmountOfChoice();
     std::optional<Bill> paperBill() const;
 
     BillTableModel* const m_model;
@@ -74,7 +86,9 @@ private:
     QWidget* m_paper;
     QLineEdit* m_period;
     Field* m_periodField;
-    MoneyField* m_amount;
+    MoneyField* m_paperAmount;
+    AmountPane* m_amount;
+    BillerTerms m_terms;
     QString m_account;
     Money m_cap = Money::fen(0);
     std::optional<FetchedBills> m_fetched;

@@ -3,30 +3,25 @@
 
 #include "modules/billpay/ui/CashCard.h"
 
-#include "app/core/AmountWords.h"
+#include "app/catalogue/PayLimits.h"
+#include "modules/billpay/ui/ChangeBox.h"
+#include "modules/billpay/ui/DebitPane.h"
 #include "ui/DenominationGrid.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MoneyEdit.h"
 #include "ui/MoneyField.h"
 #include "ui/QuickAmounts.h"
+#include "ui/SegmentedControl.h"
 #include "ui/Type.h"
 
-#include <QFrame>
-#include <QGridLayout>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 
 namespace hui::billpay {
 
 namespace {
-
-constexpr int lowStock = 10;
-
-QString wordsOf(Money amount)
-{
-    return QStringLiteral("人民币") + amountInWords(amount).value_or(QString());
-}
 
 /// The pieces a teller takes for an amount nobody broke down: as few as possible.
 std::optional<CashCount> fewestPieces(Money amount)
@@ -40,14 +35,16 @@ std::optional<CashCount> fewestPieces(Money amount)
 
 } // namespace
 
-CashCard::CashCard(QWidget* parent)
+CashCard::CashCard(const PaymentTerminal* terminal, QWidget* parent)
     : Card(tr("Take payment"), parent)
+    , m_debit(new DebitPane(terminal, this))
 {
+    buildModes();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
     auto* left = new QWidget(this);
     buildLeft(left);
-    buildChange();
+    m_changeBox = new ChangeBox(this);
     columns->addWidget(left, 1);
     columns->addWidget(m_changeBox, 1);
     body()->addLayout(columns);
@@ -61,6 +58,52 @@ CashCard::CashCard(QWidget* parent)
     setDue(Money::fen(0));
 }
 
+void CashCard::buildModes()
+{
+    m_modes = new SegmentedControl(tr("Means of payment"), this);
+    m_modes->setObjectName(QStringLiteral("bill.mode"));
+    m_modes->addOption(nameOf(PayMode::Cash), tr("Cash"), QStringLiteral("cash-banknote"));
+    m_modes->addOption(nameOf(PayMode::Card), tr("Card"), QStringLiteral("credit-card"));
+    m_modes->addOption(
+        nameOf(PayMode::CustomerQr), tr("Customer's code"), QStringLiteral("qrcode"));
+    m_modes->addOption(nameOf(PayMode::Account), tr("Account"), QStringLiteral("wallet"));
+    header()->addWidget(m_modes);
+    connect(m_modes, &SegmentedControl::chosen, this, &CashCard::modeChosen);
+}
+
+void CashCard::setModes(const QList<PayMode>& modes)
+{
+    for (const PayMode one : {PayMode::Card, PayMode::CustomerQr, PayMode::Account})
+        m_modes->setOptionEnabled(nameOf(one), modes.contains(one));
+    if (m_mode == PayMode::Cash || modes.contains(m_mode))
+        return;
+    m_modes->setCurrent(nameOf(PayMode::Cash));
+    modeChosen(nameOf(PayMode::Cash));
+}
+
+void CashCard::modeChosen(const QString& id)
+{
+    m_mode = payModeOf(id);
+    const bool cash = m_mode == PayMode::Cash;
+    m_debit->setMode(m_mode);
+    m_debit->setVisible(!cash);
+    m_cash->setVisible(cash);
+    m_changeBox->setVisible(cash);
+    showChange();
+    Q_EMIT modeChanged(); // the focus stays: the arrows go on to the next one
+}
+
+void CashCard::setCanAdd(bool can)
+{
+    m_add->setVisible(can);
+}
+
+void CashCard::setIrrevocable(bool irrevocable)
+{
+    m_irrevocable->setChecked(false);
+    m_irrevocable->setVisible(irrevocable);
+}
+
 void CashCard::buildLeft(QWidget* column)
 {
     auto* rows = new QVBoxLayout(column);
@@ -70,6 +113,33 @@ void CashCard::buildLeft(QWidget* column)
     m_dueText->setObjectName(QStringLiteral("bill.due"));
     m_dueWords = makeLabel({}, Type::Label, Token::Text2, column);
     m_dueWords->setWordWrap(true);
+    m_fee = makeLabel({}, Type::Label, Token::Text2, column);
+    m_fee->setObjectName(QStringLiteral("bill.fee"));
+    m_fee->hide();
+    m_cash = new QWidget(column);
+    buildCash(m_cash);
+    m_debit->hide();
+    m_irrevocable
+        = new QCheckBox(tr("The customer knows: this cannot be cancelled or given back."), column);
+    m_irrevocable->setObjectName(QStringLiteral("bill.irrevocable"));
+    m_irrevocable->hide();
+    rows->addWidget(makeLabel(tr("Amount due (CNY)"), Type::Label, Token::Text2, column));
+    rows->addWidget(m_dueText);
+    rows->addWidget(m_dueWords);
+    rows->addWidget(m_fee);
+    rows->addSpacing(14);
+    rows->addWidget(m_cash);
+    rows->addWidget(m_debit);
+    rows->addSpacing(8);
+    rows->addWidget(m_irrevocable);
+    rows->addStretch();
+}
+
+void CashCard::buildCash(QWidget* column)
+{
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
     m_received = new MoneyField(tr("Cash received"), QStringLiteral("bill.received"), column);
     m_received->edit()->setEditSize(MoneyEdit::Size::Cash);
     m_received->setRequired();
@@ -83,48 +153,11 @@ void CashCard::buildLeft(QWidget* column)
         makeLabel(tr("Notes and coins received"), Type::Label, Token::Text2, m_pieces));
     m_grid = new DenominationGrid(m_pieces);
     pieces->addWidget(m_grid);
-    rows->addWidget(makeLabel(tr("Amount due (CNY)"), Type::Label, Token::Text2, column));
-    rows->addWidget(m_dueText);
-    rows->addWidget(m_dueWords);
-    rows->addSpacing(14);
     rows->addWidget(m_received);
     rows->addSpacing(8);
     rows->addWidget(m_quick);
     rows->addSpacing(14);
     rows->addWidget(m_pieces);
-    rows->addStretch();
-}
-
-void CashCard::buildChange()
-{
-    m_changeBox = makeInset(this);
-    auto* rows = new QVBoxLayout(m_changeBox);
-    rows->setContentsMargins(14, 12, 14, 12);
-    rows->setSpacing(0);
-    m_changeText = makeLabel({}, Type::Hero, Token::AccentI, m_changeBox);
-    m_changeText->setObjectName(QStringLiteral("bill.change"));
-    m_changeWords = makeLabel({}, Type::Label, Token::Text2, m_changeBox);
-    m_changeWords->setWordWrap(true);
-    m_changeRows = new QGridLayout;
-    m_changeRows->setHorizontalSpacing(12);
-    m_changeRows->setVerticalSpacing(8);
-    m_changeRows->setColumnStretch(0, 1);
-    m_drawerAfter = makeLabel({}, Type::Body, Token::Text, m_changeBox);
-    rows->addWidget(makeLabel(tr("Change due (CNY)"), Type::Label, Token::Text2, m_changeBox));
-    rows->addWidget(m_changeText);
-    rows->addWidget(m_changeWords);
-    rows->addSpacing(8);
-    rows->addWidget(makeRule(m_changeBox, true));
-    rows->addSpacing(8);
-    rows->addLayout(m_changeRows);
-    rows->addStretch();
-    rows->addWidget(makeRule(m_changeBox, true));
-    rows->addSpacing(8);
-    auto* after = new QHBoxLayout;
-    after->addWidget(makeLabel(tr("Drawer afterwards"), Type::Label, Token::Text2, m_changeBox));
-    after->addStretch();
-    after->addWidget(m_drawerAfter);
-    rows->addLayout(after);
 }
 
 void CashCard::buildFooter()
@@ -139,18 +172,26 @@ void CashCard::buildFooter()
     m_commit->setObjectName(QStringLiteral("bill.commit"));
     m_commit->setButtonSize(KeyButton::Size::Commit);
     m_commit->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_add = new KeyButton(tr("Add another bill"), this);
+    m_add->setObjectName(QStringLiteral("bill.add"));
+    m_add->setKey(QKeySequence(Qt::Key_F7));
+    m_add->hide();
     footer()->addWidget(m_note, 1);
+    footer()->addWidget(m_add);
     footer()->addWidget(m_cancel);
     footer()->addWidget(m_commit);
     connect(m_cancel, &QPushButton::clicked, this, &CashCard::cancelled);
     connect(m_commit, &QPushButton::clicked, this, &CashCard::committed);
+    connect(m_add, &QPushButton::clicked, this, &CashCard::addAsked);
 }
 
-void CashCard::setDue(Money due)
+void CashCard::setDue(Money due, Money fee)
 {
     m_due = due;
+    m_fee->setText(tr("Fee of %1 included").arg(fee.toString()));
+    m_fee->setVisible(fee.isPositive());
     m_dueText->setText(due.toString());
-    m_dueWords->setText(due.isPositive() ? wordsOf(due) : QString());
+    m_dueWords->setText(due.isPositive() ? echoOf(due) : QString());
     m_quick->setDue(due);
     m_quick->setVisible(due.isPositive());
     m_commit->setText(due.isPositive() ? tr("Take %1").arg(due.toString()) : tr("Take payment"));
@@ -169,6 +210,8 @@ void CashCard::startAnew()
     m_received->edit()->clear();
     m_received->setVerdict({});
     m_grid->setCount({});
+    m_debit->startAnew();
+    m_irrevocable->setChecked(false);
     showChange();
 }
 
@@ -209,80 +252,71 @@ void CashCard::showChange()
         if (proposed)
             m_change = *proposed;
     }
-    const bool shown = m_due.isPositive() && change.isPositive();
-    m_changeText->setText(shown ? change.toString() : Money::fen(0).toString());
-    m_changeWords->setText(shown ? wordsOf(change) : QString());
-    fillChange(m_change.value_or(CashCount{}));
-    if (m_till)
-        m_drawerAfter->setText(QStringLiteral("¥")
-            + Money::fen(m_till->balance.minor() + (gives ? m_due.minor() : 0)).toString());
-    else
-        m_drawerAfter->setText(QStringLiteral("—"));
-    if (!m_till)
+    m_changeBox->showChange(m_due.isPositive() && change.isPositive() ? change : Money::fen(0),
+        m_change.value_or(CashCount{}), m_till);
+    m_changeBox->setDrawerAfter(m_till
+            ? std::optional(Money::fen(m_till->balance.minor() + (gives ? m_due.minor() : 0)))
+            : std::nullopt);
+    const bool cash = m_mode == PayMode::Cash;
+    if (!cash)
+        m_note->clear();
+    else if (!m_till)
         m_note->setText(tr("No till is open: cash cannot be taken."));
     else if (gives && !m_change)
         m_note->setText(tr("The drawer cannot make this change. Ask for other notes."));
     else
         m_note->clear();
-    m_commit->setEnabled(!m_busy && m_till && m_due.isPositive());
+    m_commit->setEnabled(!m_busy && (!cash || m_till) && m_due.isPositive());
     Q_EMIT receivedChanged();
 }
 
-void CashCard::fillChange(const CashCount& change)
+bool CashCard::confirmsIrrevocable()
 {
-    while (QLayoutItem* item = m_changeRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int row = 0;
-    const auto put = [&](int column, QLabel* label) {
-        if (column > 0)
-            label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_changeRows->addWidget(label, row, column);
-    };
-    put(0, makeLabel(tr("Denomination"), Type::Label, Token::Text3, m_changeBox));
-    put(1, makeLabel(tr("Pieces"), Type::Label, Token::Text3, m_changeBox));
-    put(2, makeLabel(tr("In drawer"), Type::Label, Token::Text3, m_changeBox));
-    for (const Denomination& kind : denominations(Currency::CNY)) {
-        const int pieces = change.pieces.value(kind.id);
-        if (pieces == 0)
-            continue;
-        ++row;
-        const int left = m_till ? m_till->stock.pieces.value(kind.id) : 0;
-        put(0, makeLabel(faceText(kind.face), Type::Body, Token::Text, m_changeBox));
-        put(1, makeLabel(QString::number(pieces), Type::Strong, Token::Text, m_changeBox));
-        put(2,
-            left < lowStock
-                ? makeLabel(tr("%1 low").arg(left), Type::Body, Token::Warn, m_changeBox)
-                : makeLabel(QString::number(left), Type::Body, Token::Text2, m_changeBox));
-    }
+    if (m_irrevocable->isHidden() || m_irrevocable->isChecked())
+        return true;
+    m_note->setText(tr("Tell the customer, and tick the box."));
+    m_irrevocable->setFocus();
+    return false;
 }
 
 std::optional<CashCard::Taking> CashCard::taking()
 {
-    if (!m_received->check())
+    if (m_mode == PayMode::Cash) {
+        if (!handsOverEnough() || !confirmsIrrevocable())
+            return std::nullopt;
+        return Taking{m_grid->count(), *m_change, {}};
+    }
+    const std::optional<Debit> debit = m_debit->debit();
+    if (!debit || !confirmsIrrevocable())
         return std::nullopt;
+    return Taking{{}, {}, *debit};
+}
+
+/// Whether what was handed over is enough and can be changed; else the error stands at the field.
+bool CashCard::handsOverEnough()
+{
+    if (!m_received->check())
+        return false;
     if (received().minor() < m_due.minor()) {
         m_received->setVerdict({Field::State::Error,
             tr("%1 is missing.").arg(Money::fen(m_due.minor() - received().minor()).toString())});
         m_received->edit()->setFocus();
-        return std::nullopt;
+        return false;
     }
-    const CashCount in = m_grid->count();
-    const Result<Money> counted = totalOf(in, Currency::CNY);
+    const Result<Money> counted = totalOf(m_grid->count(), Currency::CNY);
     if (!counted || *counted != received()) {
         m_received->setVerdict(
             {Field::State::Error, tr("The notes and coins do not come to this amount.")});
         m_received->edit()->setFocus();
-        return std::nullopt;
+        return false;
     }
     if (!m_change) {
         m_received->setVerdict(
             {Field::State::Error, tr("The drawer cannot make this change. Ask for other notes.")});
         m_received->edit()->setFocus();
-        return std::nullopt;
+        return false;
     }
-    return Taking{in, *m_change};
+    return true;
 }
 
 void CashCard::setBusy(bool busy)
@@ -293,7 +327,10 @@ void CashCard::setBusy(bool busy)
 
 void CashCard::focusFirst()
 {
-    m_received->edit()->setFocus();
+    if (m_mode == PayMode::Cash)
+        m_received->edit()->setFocus();
+    else
+        m_debit->focusFirst();
 }
 
 void CashCard::setCompact(bool compact)

@@ -4,31 +4,46 @@
 #pragma once
 
 #include "app/till/Till.h"
+#include "modules/billpay/Payment.h"
 #include "ui/Card.h"
 
-class QFrame;
-class QGridLayout;
+class QCheckBox;
 class QLabel;
 
 namespace hui {
 class DenominationGrid;
 class KeyButton;
 class MoneyField;
+class PaymentTerminal;
 class QuickAmounts;
+class SegmentedControl;
 } // namespace hui
 
 namespace hui::billpay {
 
-/// The lower middle card: what is due, what was handed over, what goes back. The change is proposed
-/// from what the drawer holds.
+class ChangeBox;
+class DebitPane;
+
+/// The lower middle card: how it is paid. In cash: what is due, what was handed over, what goes
+/// back; the change is proposed from what the drawer holds. Else what the terminal has read.
 class CashCard : public Card {
     Q_OBJECT
 
 public:
-    explicit CashCard(QWidget* parent = nullptr);
+    explicit CashCard(const PaymentTerminal* terminal, QWidget* parent = nullptr);
 
-    /// What the bills come to; zero while nothing is chosen.
-    void setDue(Money due);
+    /// What the customer gives, and how much of it is the fee; zero while nothing is chosen.
+    void setDue(Money due, Money fee = Money::fen(0));
+
+    /// The ways of paying that are open now; cash is always one.
+    void setModes(const QList<PayMode>& modes);
+    PayMode mode() const { return m_mode; }
+
+    /// Whether it can be put aside for one count with others.
+    void setCanAdd(bool can);
+
+    /// Shows the box to be ticked before something is paid that cannot be taken back.
+    void setIrrevocable(bool irrevocable);
 
     /// What the drawer holds; nothing while the teller has no open till.
     void setTill(const std::optional<Till>& till);
@@ -43,6 +58,7 @@ public:
     struct Taking {
         CashCount in;
         CashCount out;
+        Debit debit; ///< when the mode is not cash
     };
     std::optional<Taking> taking();
 
@@ -54,33 +70,42 @@ public:
 
 Q_SIGNALS:
     void committed();
+    void modeChanged();
+    void addAsked(); ///< to the basket
     void cancelled();
     void receivedChanged();
 
 private:
+    void buildModes();
     void buildLeft(QWidget* column);
-    void buildChange();
+    void buildCash(QWidget* box);
+    void modeChosen(const QString& id);
+    bool confirmsIrrevocable();
+    bool handsOverEnough();
     void buildFooter();
     void amountTyped();
     void piecesTyped();
     void showChange();
-    void fillChange(const CashCount& change);
+
     Money m_due = Money::fen(0);
+    PayMode m_mode = PayMode::Cash;
     std::optional<Till> m_till;
     std::optional<CashCount> m_change; ///< nothing: it cannot be made, or nothing is to be given
     bool m_fromPieces = false; ///< the amount follows the pieces
     bool m_busy = false;
     QLabel* m_dueText;
     QLabel* m_dueWords;
+    QLabel* m_fee;
+    SegmentedControl* m_modes;
+    QWidget* m_cash;
+    DebitPane* m_debit;
+    QCheckBox* m_irrevocable;
+    KeyButton* m_add;
     MoneyField* m_received;
     QuickAmounts* m_quick;
     QWidget* m_pieces;
     DenominationGrid* m_grid;
-    QFrame* m_changeBox;
-    QLabel* m_changeText;
-    QLabel* m_changeWords;
-    QGridLayout* m_changeRows;
-    QLabel* m_drawerAfter;
+    ChangeBox* m_changeBox;
     QLabel* m_note;
     KeyButton* m_cancel;
     KeyButton* m_commit;

@@ -7,7 +7,7 @@ namespace hui::billpay {
 
 OutcomeText outcomeOf(const Payment& payment)
 {
-    const QString amount = payment.due.toString();
+    const QString amount = payment.taken().toString();
     switch (payment.state) {
     case PaymentState::Succeeded:
         return {Mood::Ok, OutcomeText::tr("%1 is booked.").arg(amount),
@@ -17,11 +17,17 @@ OutcomeText outcomeOf(const Payment& payment)
             OutcomeText::tr("Hand over the provisional slip. The receipt follows once the platform "
                             "has booked."),
             {}};
+    case PaymentState::PaidNotPosted:
+        return {Mood::Warn, OutcomeText::tr("The biller has the money and has not posted it."),
+            OutcomeText::tr("Have it posted again, or reverse it; do not take the money again."),
+            OutcomeText::tr("Show the payment")};
+    case PaymentState::Failed:
+        return {Mood::Bad, OutcomeText::tr("Refused: nothing was debited."),
+            OutcomeText::tr("Another card or account, or cash, may be tried."), {}};
     case PaymentState::Uncertain:
         return {Mood::Warn, OutcomeText::tr("The outcome is unknown."),
             OutcomeText::tr("Check first; do not take the money again."),
             OutcomeText::tr("Check now")};
-    case PaymentState::Failed:
     case PaymentState::RefundDue:
         return {Mood::Bad, OutcomeText::tr("Refused: %1 is due back to the customer.").arg(amount),
             {}, OutcomeText::tr("Give back %1").arg(amount)};
@@ -30,6 +36,64 @@ OutcomeText outcomeOf(const Payment& payment)
     return {Mood::Info, OutcomeText::tr("%1 is recorded, being booked.").arg(amount),
         OutcomeText::tr("Go on with the next one; the outcome shows here."), {}};
 }
+
+OutcomeText outcomeOf(const QList<Payment>& payments)
+{
+    if (payments.size() == 1)
+        return outcomeOf(payments.first());
+    int booked = 0;
+    int refused = 0;
+    int unclear = 0;
+    for (const Payment& one : payments) {
+        booked += one.state == PaymentState::Succeeded ? 1 : 0;
+        refused
+            += one.state == PaymentState::RefundDue || one.state == PaymentState::Failed ? 1 : 0;
+        unclear += one.state == PaymentState::Uncertain ? 1 : 0;
+    }
+    const int all = static_cast<int>(payments.size());
+    const QString headline = OutcomeText::tr("%1 of %2 payments are booked.").arg(booked).arg(all);
+    const QString show = OutcomeText::tr("Show the payments");
+    if (refused > 0)
+        return {Mood::Bad, headline,
+            OutcomeText::tr("%n are refused: give their money back.", nullptr, refused), show};
+    if (unclear > 0)
+        return {Mood::Warn, headline,
+            OutcomeText::tr(
+                "Of %n the outcome is unknown: do not take the money again.", nullptr, unclear),
+            show};
+    return {booked == all ? Mood::Ok : Mood::Info, headline, {}, {}};
+}
+
+namespace {
+
+/// What became of a complaint, or of a way that is not clear.
+PillLook unclearPill(PaymentState state)
+{
+    const auto look = [](const QString& text, const char* icon, Mood mood) {
+        return PillLook{text, QString::fromLatin1(icon), mood, false};
+    };
+    switch (state) {
+    case PaymentState::Suspense: return look(OutcomeText::tr("In suspense"), "clock", Mood::Warn);
+    case PaymentState::Manual:
+        return look(OutcomeText::tr("To be decided"), "alert-triangle", Mood::Warn);
+    case PaymentState::PaidNotPosted:
+        return look(OutcomeText::tr("Not posted"), "alert-triangle", Mood::Warn);
+    case PaymentState::ComplaintOpen:
+    case PaymentState::ComplaintAssigned:
+        return look(OutcomeText::tr("Complaint"), "speakerphone", Mood::Info);
+    case PaymentState::ComplaintResolved:
+    case PaymentState::ComplaintDefaulted:
+        return look(OutcomeText::tr("Complaint settled"), "circle-check", Mood::Ok);
+    case PaymentState::ComplaintRejected:
+    case PaymentState::ComplaintFailed:
+        return look(OutcomeText::tr("Complaint rejected"), "alert-circle", Mood::Bad);
+    case PaymentState::PendingRefund:
+        return look(OutcomeText::tr("Refund due"), "alert-circle", Mood::Bad);
+    default: return hui::pillOf(PillState::Draft);
+    }
+}
+
+} // namespace
 
 PillLook pillOf(PaymentState state)
 {
@@ -47,10 +111,24 @@ PillLook pillOf(PaymentState state)
         return {OutcomeText::tr("Refunded"), QStringLiteral("arrow-back-up"), Mood::Neutral, false};
     case PaymentState::ReversalPending:
         return {OutcomeText::tr("Reversing"), QStringLiteral("cloud-up"), Mood::Info, false};
-    case PaymentState::Reversed: return hui::pillOf(PillState::Reversed);
+    case PaymentState::Reversed:
+        return {
+            OutcomeText::tr("Cancelled"), QStringLiteral("arrow-back-up"), Mood::Neutral, false};
+    case PaymentState::ReversalUncertain: return hui::pillOf(PillState::Unknown);
+    case PaymentState::Suspense:
+    case PaymentState::Manual:
+    case PaymentState::PaidNotPosted:
+    case PaymentState::ComplaintOpen:
+    case PaymentState::ComplaintAssigned:
+    case PaymentState::ComplaintResolved:
+    case PaymentState::ComplaintRejected:
+    case PaymentState::ComplaintDefaulted:
+    case PaymentState::ComplaintFailed:
+    case PaymentState::PendingRefund: return unclearPill(state);
     case PaymentState::AwaitApproval: return hui::pillOf(PillState::NeedsApproval);
     case PaymentState::Draft:
     case PaymentState::Fetching:
+    case PaymentState::Validating:
     case PaymentState::BillReady:
     case PaymentState::NoBill:
     case PaymentState::FetchFailed:

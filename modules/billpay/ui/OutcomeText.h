@@ -23,6 +23,9 @@ public:
 };
 OutcomeText outcomeOf(const Payment& payment);
 
+/// Of payments that were taken in one go: how many stand how.
+OutcomeText outcomeOf(const QList<Payment>& payments);
+
 /// How a payment stands, as a pill in the list of the day.
 PillLook pillOf(PaymentState state);
 

@@ -4,6 +4,7 @@
 #include "modules/billpay/ui/PaymentApproval.h"
 
 #include "app/core/Masking.h"
+#include "modules/billpay/ui/OutcomeText.h"
 
 #include <QCoreApplication>
 
@@ -19,20 +20,53 @@ QString tr(const char* text)
 } // namespace
 
 ApprovalRequest approvalFor(
-    const PayBill& payment, const QString& billerName, const QString& reason)
+    const PayBasket& payments, Money total, const QString& billerName, const QString& reason)
 {
+    const PayBill& payment = payments.items.first(); // whose operation carries the signature
     ApprovalRequest request;
     request.operation = payment.operation;
     request.kind = QStringLiteral("billpay.pay");
     request.maker = payment.shift;
     request.title = tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Take this payment"));
-    if (const Result<Money> due = totalOf(payment.bills))
+    const Result<Money> due
+        = payment.amount ? Result<Money>(*payment.amount) : totalOf(payment.bills);
+    if (payments.items.size() > 1)
+        request.amount = total;
+    else if (due)
         request.amount = *due;
     request.facts = {{tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Biller")), billerName},
         {tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Account no.")),
             maskAccount(payment.account)},
         {tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Customer")), payment.holder}};
     request.reason = reason;
+    return request;
+}
+
+ApprovalRequest approvalFor(
+    const Payment& payment, Way way, const FollowUp& of, const std::optional<Till>& till)
+{
+    ApprovalRequest request;
+    request.operation = of.operation;
+    request.kind = kindOf(way);
+    request.maker = of.shift;
+    request.title = WayText::title(way);
+    request.amount = payment.due;
+    request.facts
+        = {{tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Original journal no.")),
+               QStringLiteral("%1").arg(payment.sequence, 6, 10, QLatin1Char('0'))},
+            {tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Biller")), payment.billerName},
+            {tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Account no.")),
+                maskAccount(payment.account)},
+            {tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Customer")), payment.holder}};
+    if (till)
+        request.changes.append(
+            {tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Cash in till %1"))
+                    .arg(till->id),
+                till->balance.toString(),
+                Money::fen(till->balance.minor() - payment.taken().minor()).toString()});
+    request.changes.append({tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Payment")),
+        pillOf(payment.state).text, WayText::name(way)});
+    request.reason = of.reason;
     return request;
 }
 

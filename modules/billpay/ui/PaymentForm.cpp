@@ -4,18 +4,20 @@
 #include "modules/billpay/ui/PaymentForm.h"
 
 #include "app/approval/Approval.h"
+#include "app/catalogue/Fees.h"
+#include "app/catalogue/PayLimits.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
-#include "app/till/TillRepository.h"
-#include "modules/billpay/PaymentRepository.h"
+#include "modules/billpay/ui/BasketCard.h"
 #include "modules/billpay/ui/BillEnquiry.h"
 #include "modules/billpay/ui/BillsCard.h"
 #include "modules/billpay/ui/CashCard.h"
-#include "modules/billpay/ui/OutcomeText.h"
+#include "modules/billpay/ui/OutcomeWatch.h"
 #include "modules/billpay/ui/PayeeCard.h"
+#include "modules/billpay/ui/PayerCard.h"
 #include "modules/billpay/ui/PaymentApproval.h"
 #include "modules/billpay/ui/ReceiptCard.h"
 #include "ui/AuthoriseDialog.h"
@@ -41,19 +43,24 @@ PaymentForm::PaymentForm(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_enquiry(new BillEnquiry(services.uplink, services.clock, services.random, this))
+    , m_watch(new OutcomeWatch(services, this))
     , m_steps(
           new Stepper({tr("Choose"), tr("Check bills"), tr("Take payment"), tr("Receipt")}, this))
     , m_message(new MessageBar(this))
-    , m_payee(new PayeeCard(services.store, this))
+    , m_payee(new PayeeCard(services, this))
     , m_bills(new BillsCard(this))
-    , m_cash(new CashCard(this))
+    , m_basket(new BasketCard(this))
+    , m_payer(new PayerCard(this))
+    , m_cash(new CashCard(services.terminal, this))
     , m_receipt(new ReceiptCard(services, this))
 {
-    m_request.operation = newOperationId(services.clock, services.random);
+    m_basketId = newOperationId(services.clock, services.random);
+    beginPayment();
     buildPage();
     connectCards();
     m_payee->reload();
     readTill();
+    readPolicy();
 }
 
 void PaymentForm::buildPage()
@@ -72,6 +79,8 @@ void PaymentForm::buildPage()
     middle->setSpacing(16);
     middle->addWidget(m_message);
     middle->addWidget(m_bills);
+    middle->addWidget(m_basket);
+    middle->addWidget(m_payer);
     middle->addWidget(m_cash, 1);
     auto* columns = new QHBoxLayout;
     columns->setContentsMargins(20, 0, 20, 16);
@@ -95,21 +104,26 @@ void PaymentForm::connectCards()
     connect(m_payee, &PayeeCard::changed, this, &PaymentForm::stopAsking);
     connect(m_bills, &BillsCard::choiceChanged, this, &PaymentForm::choiceChanged);
     connect(m_bills, &BillsCard::retryAsked, this, &PaymentForm::fetchAgain);
+    connect(m_basket, &BasketCard::changed, this, &PaymentForm::showDue);
     connect(m_cash, &CashCard::committed, this, &PaymentForm::commit);
+    connect(m_cash, &CashCard::addAsked, this, &PaymentForm::addToBasket);
+    connect(m_cash, &CashCard::modeChanged, this, &PaymentForm::showDue);
     connect(m_cash, &CashCard::receivedChanged, this, &PaymentForm::showPreview);
     connect(m_cash, &CashCard::cancelled, this, [this] { stepBack(); });
-    connect(&m_services.sync, &SyncEngine::settled, this, &PaymentForm::settled);
+    connect(m_watch, &OutcomeWatch::known, this, &PaymentForm::outcomesKnown);
+    connect(m_watch, &OutcomeWatch::failed, this, [this](const Error& e) { m_message->say(e); });
     connect(&m_services.sync, &SyncEngine::statusChanged, this, [this](const SyncStatus& status) {
-        if (status.link != Link::Offline)
-            return;
-        if (m_isUnanswered) // that is why
+        if (status.link == Link::Offline && m_isUnanswered) // that is why
             takeFromPaper();
-        if (m_done && m_done->state != PaymentState::QueuedOffline)
-            showAwaited(); // what was on its way waits for the line now
+        if (status.link == Link::Offline && !m_done.isEmpty()
+            && m_done.first().state != PaymentState::QueuedOffline)
+            m_watch->reload(); // what was on its way waits for the line now
     });
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
-        if (stream == QStringLiteral("biller") || stream == QStringLiteral("city"))
+        if (stream == QStringLiteral("catalogue")) // the end of a version: now it is in force
             m_payee->reload();
+        else if (stream == QStringLiteral("pay_policy"))
+            readPolicy();
     });
 }
 
@@ -122,7 +136,7 @@ void PaymentForm::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     readTill();
-    if (!m_bills->fetched() && !m_done)
+    if (!m_bills->fetched() && m_done.isEmpty() && m_basket->items().isEmpty())
         m_payee->startAnew();
 }
 
@@ -132,231 +146,196 @@ void PaymentForm::resizeEvent(QResizeEvent* event)
     m_cash->setCompact(event->size().height() < lowHeight);
 }
 
-void PaymentForm::readTill()
-{
-    const Shift shift = m_services.shift;
-    const auto read = [shift](Database& database) {
-        return TillRepository(database).of(shift.till, shift.businessDate);
-    };
-    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Till>>& till) {
-        if (!till)
-            return m_message->say(till.error());
-        const bool open = *till && (*till)->state == TillState::Active;
-        m_cash->setTill(open ? *till : std::nullopt);
-    });
-}
-
-void PaymentForm::fetch(const Biller& biller, const QString& account)
-{
-    if (m_busy)
-        return;
-    m_message->clear();
-    m_done.reset();
-    m_receipt->clear();
-    m_request.biller = biller.id;
-    m_request.account = account;
-    if (!isOnline())
-        return takeFromPaper();
-    setBusy(true);
-    m_bills->showFetching();
-    m_enquiry->ask(biller.id, account);
-}
-
-void PaymentForm::fetched(const FetchedBills& bills)
-{
-    setBusy(false);
-    m_request.holder = bills.holder;
-    m_request.fetchId = bills.fetchId;
-    m_request.fetchExpires = bills.expiresAt;
-    m_bills->showFetched(bills);
-    m_cash->startAnew();
-    m_cash->focusFirst();
-}
-
-void PaymentForm::fetchRefused(const QString& words, bool atAccount)
-{
-    setBusy(false);
-    if (!atAccount)
-        return m_bills->showFailed(words);
-    m_bills->showNothing(words);
-    m_payee->refuseAccount(words);
-}
-
-void PaymentForm::fetchUnanswered()
-{
-    setBusy(false);
-    m_services.sync.wake(); // it finds out whether the line is down
-    m_isUnanswered = true;
-    if (!isOnline())
-        return takeFromPaper();
-    m_bills->showFailed(tr("No answer came. Nothing is booked by asking: ask again."));
-}
-
-void PaymentForm::stopAsking()
-{
-    m_enquiry->forget();
-    setBusy(false);
-    m_bills->showNothing(tr("Enter the account to see what is open."));
-}
-
-void PaymentForm::takeFromPaper()
-{
-    m_isUnanswered = false;
-    if (m_payee->biller()->offline != OfflinePolicy::Allowed) {
-        m_bills->showFailed(
-            tr("The line is down, and this biller's bills can only be fetched online."));
-        return;
-    }
-    m_request.holder.clear();
-    m_request.fetchId.clear();
-    m_request.fetchExpires = {};
-    m_message->say(Mood::Warn, tr("Offline: take the amount from the customer's bill."),
-        tr("The customer gets a provisional slip; the receipt follows once the platform has "
-           "booked."));
-    m_bills->askForPaper(m_request.account, m_payee->biller()->offlineCap);
-    m_cash->startAnew();
-}
-
 void PaymentForm::choiceChanged()
 {
+    showDue();
     const Money due = m_bills->due();
-    m_cash->setDue(due);
     m_steps->setCurrent(due.isPositive() ? Take : m_bills->fetched() ? Check : Choose);
     showPreview();
 }
 
+Money PaymentForm::currentFee() const
+{
+    const std::optional<Biller>& biller = m_payee->biller();
+    const Money due = m_bills->due();
+    if (!biller || !due.isPositive())
+        return Money::fen(0);
+    const auto fee = feeOf(biller->terms.fees, due, m_services.shift.businessDate);
+    return fee ? fee->customer : Money::fen(0);
+}
+
+/// What the customer gives for what is chosen and for what waits in the basket.
+Money PaymentForm::totalDue() const
+{
+    return Money::fen(m_basket->total().minor() + m_bills->due().minor() + currentFee().minor());
+}
+
+void PaymentForm::showDue()
+{
+    const Money total = totalDue();
+    m_cash->setDue(total, currentFee());
+    m_cash->setCanAdd(m_bills->due().isPositive());
+    m_payer->setNeeded(m_cash->mode() == PayMode::Cash && total.minor() >= m_notedFrom.minor());
+}
+
+/// The ways in which the biller takes money here, now. What waits in the basket was put there for
+/// cash or for any way alike: the store has the last word.
+QList<PayMode> PaymentForm::openModes() const
+{
+    QList<PayMode> open;
+    const std::optional<Biller>& biller = m_payee->biller();
+    if (!m_services.terminal || !isOnline() || !biller)
+        return open;
+    for (const PayMode mode : {PayMode::Card, PayMode::CustomerQr, PayMode::Account})
+        if (takesMode(biller->terms.limits, PayChannel::Branch, mode))
+            open.append(mode);
+    return open;
+}
+
 void PaymentForm::showPreview()
 {
-    if (m_done)
+    if (!m_done.isEmpty())
         return; // its paper is shown
-    const QList<Bill> bills = m_bills->chosen(false);
-    if (bills.isEmpty() || !m_payee->biller())
+    if (!m_bills->due().isPositive() || !m_payee->biller())
         return m_receipt->clear();
     PayBill draft = m_request;
     draft.shift = m_services.shift;
-    draft.bills = bills;
+    draft.bills = m_bills->chosen(false);
+    draft.amount = m_bills->due();
     draft.at = m_services.clock.nowUtc();
     m_receipt->showPreview(draft, *m_payee->biller(), m_cash->received());
 }
 
+/// Takes bills and amount into the request; false, with the error at its place, when something is
+/// missing.
+bool PaymentForm::complete()
+{
+    m_request.bills = m_bills->chosen(true);
+    m_request.amount = m_bills->amount(true);
+    const bool asked = m_bills->asksForAmount();
+    if (asked ? !m_request.amount : m_request.bills.isEmpty()) {
+        m_bills->focusFirst();
+        return false;
+    }
+    m_request.shift = m_services.shift;
+    m_request.online = isOnline();
+    m_request.at = m_services.clock.nowUtc();
+    return true;
+}
+
+void PaymentForm::addToBasket()
+{
+    if (m_busy || !m_payee->biller() || !complete())
+        return;
+    m_basket->add({m_request, m_payee->billerName(),
+        Money::fen(m_bills->due().minor() + currentFee().minor()),
+        m_payee->biller()->terms.reversible == Reversible::None});
+    beginPayment();
+    m_bills->showNothing(tr("Enter the next account."));
+    m_payee->startAnew();
+}
+
 void PaymentForm::commit()
 {
-    if (m_busy)
+    const bool current = m_bills->due().isPositive() || m_basket->items().isEmpty();
+    if (m_busy || (current && !complete()))
         return;
-    const QList<Bill> bills = m_bills->chosen(true);
-    if (bills.isEmpty())
-        return m_bills->focusFirst();
+    const std::optional<Payer> payer
+        = m_payer->isNeeded() ? m_payer->payer() : std::optional<Payer>{};
+    if (m_payer->isNeeded() && !payer)
+        return;
     const auto taking = m_cash->taking();
     if (!taking)
         return;
-    m_request.shift = m_services.shift;
-    m_request.bills = bills;
-    m_request.cashIn = taking->in;
-    m_request.cashOut = taking->out;
-    m_request.online = isOnline();
-    m_request.at = m_services.clock.nowUtc();
-    m_request.approval = {}; // one that was given may have been for another amount
+    m_sent = {m_basketId, {}, taking->in, taking->out};
+    for (const BasketItem& item : m_basket->items())
+        m_sent.items.append(item.bill);
+    if (current)
+        m_sent.items.append(m_request);
+    for (PayBill& item : m_sent.items) {
+        item.mode = m_cash->mode();
+        item.debit = taking->debit;
+        item.payer = payer;
+        item.online = isOnline();
+        item.at = m_services.clock.nowUtc();
+        item.approval = {}; // one that was given may have been for another amount
+    }
     send();
 }
 
 void PaymentForm::send()
 {
     setBusy(true);
-    const PayBill request = m_request;
-    const auto pay = [request](Database& database) { return payBill(database, request); };
-    whenDone(m_services.store.run(pay), this, [this](const Result<Payment>& payment) {
+    const PayBasket request = m_sent;
+    const auto pay = [request](Database& database) -> Result<QList<Payment>> {
+        if (request.items.size() > 1)
+            return payBasket(database, request);
+        PayBill alone = request.items.first();
+        alone.cashIn = request.cashIn;
+        alone.cashOut = request.cashOut;
+        const Result<Payment> payment = payBill(database, alone);
+        return payment ? Result<QList<Payment>>({*payment}) : std::unexpected(payment.error());
+    };
+    whenDone(m_services.store.run(pay), this, [this](const Result<QList<Payment>>& payments) {
         setBusy(false);
-        recorded(payment);
+        recorded(payments);
     });
 }
 
-void PaymentForm::recorded(const Result<Payment>& payment)
+void PaymentForm::recorded(const Result<QList<Payment>>& payments)
 {
-    if (!payment) {
-        if (payment.error().kind == Error::Kind::NeedsApproval)
-            return askForApproval(payment.error());
-        return m_message->say(payment.error());
+    if (!payments) {
+        if (payments.error().kind == Error::Kind::NeedsApproval)
+            return askForApproval(payments.error());
+        return m_message->say(payments.error());
     }
-    m_request = {};
-    m_request.operation = newOperationId(m_services.clock, m_services.random);
-    m_awaited = payment->operation;
-    m_done = *payment;
+    beginPayment();
+    m_basketId = newOperationId(m_services.clock, m_services.random);
+    m_done = *payments;
+    m_watch->follow(m_done);
     m_services.sync.wake();
     m_cash->startAnew();
+    m_cash->setIrrevocable(false);
+    m_basket->clear();
     m_bills->showNothing(tr("Recorded. The next account can be entered."));
-    showOutcome(*payment);
+    showOutcome(m_done);
     readTill();
     m_payee->startAnew();
-    Q_EMIT paid(payment->operation);
+    for (const Payment& payment : *payments)
+        Q_EMIT paid(payment.operation);
 }
 
 void PaymentForm::askForApproval(const Error& why)
 {
-    const ApprovalRequest request = approvalFor(m_request, m_payee->billerName(), textOf(why));
+    const ApprovalRequest request
+        = approvalFor(m_sent, totalDue(), m_payee->billerName(), textOf(why));
     authorise(request, m_services.uplink, m_services.clock, this,
         [this, fingerprint = fingerprintOf(request)](const std::optional<Approval>& approval) {
             if (!approval)
                 return m_message->say(Mood::Auth, tr("Not approved: nothing was recorded."));
-            m_request.approval
+            m_sent.items.first().approval
                 = {approval->id, approval->approverId, approval->approverName, fingerprint};
             send();
         });
 }
 
-void PaymentForm::settled(const QUuid& operation, OutboxState)
+void PaymentForm::beginPayment()
 {
-    if (operation == m_awaited)
-        showAwaited();
-}
-
-/// The payment on the screen as the journal has it now.
-void PaymentForm::showAwaited()
-{
-    const auto read = [operation = m_awaited](Database& database) {
-        return PaymentRepository(database).byOperation(operation);
-    };
-    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Payment>>& found) {
-        if (!found)
-            return m_message->say(found.error());
-        HUI_ASSERT(*found); // it was recorded here
-        const bool goneOn = !m_done; // the next one is on the page: only the message is of this one
-        if (!goneOn)
-            m_done = **found;
-        goneOn ? tellOutcome(**found) : showOutcome(**found);
-    });
-}
-
-void PaymentForm::showOutcome(const Payment& payment)
-{
-    m_steps->setCurrent(payment.state == PaymentState::Succeeded ? Paper + 1 : Paper);
-    m_receipt->showPayment(payment);
-    tellOutcome(payment);
-}
-
-void PaymentForm::tellOutcome(const Payment& payment)
-{
-    const OutcomeText outcome = outcomeOf(payment);
-    m_message->say(outcome.mood, outcome.headline, outcome.sentence);
-    if (outcome.action.isEmpty())
-        return;
-    connect(m_message->addAction(outcome.action), &QPushButton::clicked, this,
-        [this, operation = payment.operation, state = payment.state] {
-            if (state == PaymentState::Uncertain)
-                m_services.sync.askFor(operation);
-            else
-                Q_EMIT dayAsked(operation);
-        });
+    m_request = {};
+    m_request.operation = newOperationId(m_services.clock, m_services.random);
 }
 
 void PaymentForm::startAnew()
 {
-    m_done.reset();
-    m_awaited = {};
-    m_request = {};
-    m_request.operation = newOperationId(m_services.clock, m_services.random);
+    m_done.clear();
+    m_watch->forget();
+    beginPayment();
     m_message->clear();
     m_receipt->clear();
     m_cash->startAnew();
+    m_cash->setIrrevocable(false);
+    m_basket->clear();
+    m_payer->startAnew();
     stopAsking();
     m_payee->startAnew();
 }
@@ -383,7 +362,8 @@ void PaymentForm::fetchAgain()
 bool PaymentForm::stepBack()
 {
     const bool isAsking = m_enquiry->isUnderWay();
-    const bool hasBegun = m_done || m_bills->due().isPositive() || m_bills->fetched();
+    const bool hasBegun = !m_done.isEmpty() || m_bills->due().isPositive() || m_bills->fetched()
+        || !m_basket->items().isEmpty();
     if (isAsking)
         stopAsking(); // the account stays: it may be asked for again
     else if (!m_busy && hasBegun)

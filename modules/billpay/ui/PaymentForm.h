@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/PayPolicy.h"
 #include "app/till/Till.h"
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/Payment.h"
@@ -18,10 +19,13 @@ struct Biller;
 
 namespace hui::billpay {
 
+class BasketCard;
 class BillEnquiry;
 class BillsCard;
 class CashCard;
+class OutcomeWatch;
 class PayeeCard;
+class PayerCard;
 class ReceiptCard;
 
 /// Taking a payment: whose bill, what is open, the cash, the paper. It parses, sends and
@@ -58,6 +62,7 @@ private:
     void buildPage();
     void connectCards();
     void readTill();
+    void readPolicy();
     void fetch(const Biller& biller, const QString& account);
     void fetched(const FetchedBills& bills);
     void fetchRefused(const QString& words, bool atAccount);
@@ -65,30 +70,42 @@ private:
     void stopAsking();
     void takeFromPaper();
     void choiceChanged();
+    void takeOnAccount(const Biller& biller);
+    bool complete();
+    void addToBasket();
     void commit();
     void send();
-    void recorded(const Result<Payment>& payment);
+    void recorded(const Result<QList<Payment>>& payments);
     void askForApproval(const Error& why);
-    void settled(const QUuid& operation, OutboxState state);
-    void showAwaited();
-    void showOutcome(const Payment& payment);
-    void tellOutcome(const Payment& payment);
+    void outcomesKnown(const QList<Payment>& payments);
+    void showOutcome(const QList<Payment>& payments);
+    void tellOutcome(const QList<Payment>& payments);
     void showPreview();
+    void beginPayment();
     void startAnew();
+    void showDue();
+    Money totalDue() const;
+    Money currentFee() const;
+    QList<PayMode> openModes() const;
     void setBusy(bool busy);
     bool isOnline() const;
 
     const Services m_services;
     PayBill m_request; ///< what is being paid; its operation id outlives every retry
-    std::optional<Payment> m_done; ///< the last one recorded
-    QUuid m_awaited; ///< the operation whose outcome the page waits for
+    PayBasket m_sent; ///< as it was handed to the store; the same on every retry
+    QUuid m_basketId; ///< of the items that wait to be paid in one go
+    QList<Payment> m_done; ///< the last ones recorded
+    Money m_notedFrom = PayPolicy{}.identifyCashFrom; ///< the cash from which the payer is noted
     bool m_busy = false;
     bool m_isUnanswered = false; ///< no answer to the last question, and the line seemed up
     BillEnquiry* m_enquiry;
+    OutcomeWatch* m_watch;
     Stepper* m_steps;
     MessageBar* m_message;
     PayeeCard* m_payee;
     BillsCard* m_bills;
+    BasketCard* m_basket;
+    PayerCard* m_payer;
     CashCard* m_cash;
     ReceiptCard* m_receipt;
 };

@@ -3,17 +3,15 @@
 
 #include "modules/billpay/ui/PaymentsView.h"
 
-#include "app/approval/Approval.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
-#include "app/core/Masking.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/till/TillRepository.h"
-#include "modules/billpay/GiveBack.h"
+#include "modules/billpay/Complain.h"
 #include "modules/billpay/PaymentRepository.h"
-#include "modules/billpay/ui/OutcomeText.h"
+#include "modules/billpay/ui/PaymentApproval.h"
 #include "modules/billpay/ui/PaymentTableModel.h"
 #include "modules/billpay/ui/ReceiptCard.h"
 #include "ui/AuthoriseDialog.h"
@@ -25,6 +23,7 @@
 #include "ui/MessageBar.h"
 #include "ui/TableView.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -36,19 +35,13 @@ namespace {
 
 constexpr int mostRows = 2000;
 
-/// What can be done with a payment, and the word for it.
-enum class Way { None, Reverse, Refund, PutBack };
-
-Way wayOf(const Payment& payment)
+/// The pieces of an amount as they go into a drawer, as few as possible.
+Result<CashCount> fewestPieces(Money amount)
 {
-    if (payment.state == PaymentState::Succeeded)
-        return Way::Reverse;
-    if (payment.state == PaymentState::Failed || payment.state == PaymentState::RefundDue)
-        return Way::Refund;
-    if (payment.state == PaymentState::ReversalRefused && payment.correction
-        && !payment.correction->putBack)
-        return Way::PutBack;
-    return Way::None;
+    CashCount all;
+    for (const Denomination& kind : denominations(Currency::CNY))
+        all.pieces.insert(kind.id, 100'000);
+    return proposeChange(amount, all);
 }
 
 } // namespace
@@ -102,6 +95,19 @@ void PaymentsView::buildDetails(QWidget* box)
     m_message = new MessageBar(box);
     m_message->setObjectName(QStringLiteral("payments.message"));
     m_receipt = new ReceiptCard(m_services, box);
+    m_ways = new QComboBox(box);
+    m_ways->setObjectName(QStringLiteral("payments.way"));
+    m_waysField = new Field(tr("What to do"), m_ways, box);
+    m_code = new QComboBox(box);
+    m_code->setObjectName(QStringLiteral("payments.code"));
+    for (int reason = 0; reason < complaintReasons; ++reason)
+        m_code->addItem(WayText::complaint(reason));
+    m_codeField = new Field(tr("Complaint about"), m_code, box);
+    m_reference = new QLineEdit(box);
+    m_reference->setObjectName(QStringLiteral("payments.reference"));
+    m_reference->setMaxLength(64);
+    m_referenceField = new Field(tr("Number of the evidence"), m_reference, box);
+    m_referenceField->setRequired();
     m_reason = new QLineEdit(box);
     m_reason->setObjectName(QStringLiteral("payments.reason"));
     m_reason->setMaxLength(200);
@@ -113,10 +119,12 @@ void PaymentsView::buildDetails(QWidget* box)
     m_act->setKey(QKeySequence(Qt::Key_F4));
     rows->addWidget(m_message);
     rows->addWidget(m_receipt, 1);
-    rows->addWidget(m_reasonField);
-    rows->addWidget(m_act);
-    m_reasonField->hide();
-    m_act->hide();
+    for (QWidget* row :
+        QList<QWidget*>{m_waysField, m_codeField, m_referenceField, m_reasonField, m_act}) {
+        rows->addWidget(row);
+        row->hide();
+    }
+    connect(m_ways, &QComboBox::currentIndexChanged, this, &PaymentsView::showWay);
 }
 
 void PaymentsView::show(const QUuid& operation)
@@ -159,25 +167,28 @@ void PaymentsView::showRows(const QList<Payment>& payments)
         m_table->selectRow(row);
     m_wanted = {};
     selectionChanged();
-    tellReversal();
+    tellCancellation();
 }
 
-/// What became of the reversal that was asked for here: only now may the cash be handed out.
-void PaymentsView::tellReversal()
+/// What became of the cancellation that was asked for here: only now may the cash be handed out.
+void PaymentsView::tellCancellation()
 {
-    const int row = m_model->rowOf(m_reversed);
+    const int row = m_model->rowOf(m_cancelled);
     if (row < 0)
         return;
     const Payment& payment = m_model->paymentAt(row);
-    const QString amount = payment.due.toString();
+    const QString amount = payment.taken().toString();
     if (payment.state == PaymentState::Reversed)
-        m_message->say(Mood::Ok, tr("Reversed: hand out %1.").arg(amount));
+        m_message->say(Mood::Ok,
+            payment.isCash() ? tr("Cancelled: hand out %1.").arg(amount)
+                             : tr("Cancelled: %1 is in the account again.").arg(amount));
     else if (payment.state == PaymentState::ReversalRefused)
-        m_message->say(Mood::Bad, tr("The reversal was refused."),
-            tr("Hand out nothing; put %1 back into the drawer.").arg(amount));
+        m_message->say(Mood::Bad, tr("The cancellation was refused."),
+            payment.isCash() ? tr("Hand out nothing; put %1 back into the drawer.").arg(amount)
+                             : QString());
     else
         return;
-    m_reversed = {};
+    m_cancelled = {};
 }
 
 const Payment* PaymentsView::selected() const
@@ -186,25 +197,46 @@ const Payment* PaymentsView::selected() const
     return index.isValid() ? &m_model->paymentAt(index.row()) : nullptr;
 }
 
+std::optional<Way> PaymentsView::way() const
+{
+    const QVariant chosen = m_ways->currentData();
+    return chosen.isValid() ? std::optional(static_cast<Way>(chosen.toInt())) : std::nullopt;
+}
+
 void PaymentsView::selectionChanged()
 {
     const Payment* payment = selected();
-    if (!payment) {
+    if (payment)
+        m_receipt->showPayment(*payment);
+    else
         m_receipt->clear();
-        m_act->hide();
-        m_reasonField->hide();
-        return;
+    const QVariant before = m_ways->currentData();
+    {
+        const QSignalBlocker quiet(m_ways);
+        m_ways->clear();
+        for (const Way one : payment ? waysOf(*payment) : QList<Way>{})
+            m_ways->addItem(WayText::name(one), static_cast<int>(one));
+        m_ways->setCurrentIndex(qMax(0, m_ways->findData(before)));
     }
-    m_receipt->showPayment(*payment);
-    const Way way = wayOf(*payment);
-    m_reasonField->setVisible(way == Way::Reverse);
-    m_act->setVisible(way != Way::None);
-    const QString amount = payment->due.toString();
+    showWay();
+}
+
+/// The fields and the button of the way that is chosen.
+void PaymentsView::showWay()
+{
+    const Payment* payment = selected();
+    const std::optional<Way> chosen = payment ? way() : std::nullopt;
+    const WayNeeds needs = chosen ? needsOf(*chosen, *payment) : WayNeeds{};
+    m_waysField->setVisible(m_ways->count() > 1);
+    m_codeField->setVisible(needs.code);
+    m_referenceField->setVisible(needs.reference);
+    m_reasonField->setVisible(needs.reason);
+    m_act->setVisible(chosen.has_value());
+    if (!chosen)
+        return;
     m_act->setVariant(
-        way == Way::Reverse ? KeyButton::Variant::Authorise : KeyButton::Variant::Primary);
-    m_act->setText(way == Way::Reverse ? tr("Reverse %1").arg(amount)
-            : way == Way::Refund       ? tr("Give back %1").arg(amount)
-                                       : tr("Put %1 back").arg(amount));
+        needs.signature ? KeyButton::Variant::Authorise : KeyButton::Variant::Primary);
+    m_act->setText(WayText::action(*chosen, payment->taken()));
 }
 
 void PaymentsView::withTill(std::function<void(const Till&)> then)
@@ -229,101 +261,74 @@ void PaymentsView::withTill(std::function<void(const Till&)> then)
 void PaymentsView::act()
 {
     const Payment* payment = selected();
-    if (!payment || m_busy)
+    const std::optional<Way> chosen = way();
+    if (!payment || !chosen || m_busy)
         return;
-    switch (wayOf(*payment)) {
-    case Way::Reverse:
-        if (!checkForm({m_reasonField}))
-            return;
-        return withTill([this, chosen = *payment](const Till& till) { reverse(chosen, till); });
-    case Way::Refund:
-        return withTill([this, chosen = *payment](const Till& till) { refund(chosen, till); });
-    case Way::PutBack: return putBack(*payment);
-    case Way::None: return;
-    }
+    const WayNeeds needs = needsOf(*chosen, *payment);
+    QList<Field*> fields;
+    if (needs.reference)
+        fields.append(m_referenceField);
+    if (needs.reason)
+        fields.append(m_reasonField);
+    if (!checkForm(fields))
+        return;
+    if (!needs.cash)
+        return go(*payment, *chosen, std::nullopt);
+    withTill([this, taken = *payment, one = *chosen](const Till& till) { go(taken, one, till); });
 }
 
-void PaymentsView::reverse(const Payment& payment, const Till& till)
+void PaymentsView::go(const Payment& payment, Way way, const std::optional<Till>& till)
 {
-    const Result<CashCount> out = proposeChange(payment.due, till.stock);
-    if (!out)
-        return m_message->say(out.error());
-    ApprovalRequest request;
-    request.operation = m_operation;
-    request.kind = QStringLiteral("billpay.reverse");
-    request.maker = m_services.shift;
-    request.title = tr("Reverse and give the cash back");
-    request.amount = payment.due;
-    request.facts = {{tr("Original journal no."),
-                         QStringLiteral("%1").arg(payment.sequence, 6, 10, QLatin1Char('0'))},
-        {tr("Biller"), payment.billerName}, {tr("Account no."), maskAccount(payment.account)},
-        {tr("Customer"), payment.holder}};
-    request.changes = {{tr("Cash in till %1").arg(till.id), till.balance.toString(),
-                           Money::fen(till.balance.minor() - payment.due.minor()).toString()},
-        {tr("Payment"), pillOf(payment.state).text, pillOf(PaymentState::Reversed).text}};
-    request.reason = m_reason->text().trimmed();
+    WayEntry entry{{m_operation, m_services.shift, payment.operation, m_reason->text().trimmed(),
+                       {}, m_services.clock.nowUtc()},
+        m_reference->text().trimmed(), m_code->currentIndex(), {}};
+    if (!needsOf(way, payment).reason)
+        entry.of.reason.clear(); // of another way
+    if (till || way == Way::PutBack) {
+        const Result<CashCount> pieces
+            = till ? proposeChange(payment.taken(), till->stock) : fewestPieces(payment.taken());
+        if (!pieces)
+            return m_message->say(pieces.error());
+        entry.cash = *pieces;
+    }
+    if (!needsOf(way, payment).signature)
+        return record(way, entry);
+    const ApprovalRequest request = approvalFor(payment, way, entry.of, till);
     authorise(request, m_services.uplink, m_services.clock, this,
-        [this, payment, cash = *out, fingerprint = fingerprintOf(request)](
+        [this, way, entry, fingerprint = fingerprintOf(request)](
             const std::optional<Approval>& approval) {
-            if (approval)
-                reversalSigned(payment, cash,
-                    {approval->id, approval->approverId, approval->approverName, fingerprint});
+            if (!approval)
+                return;
+            WayEntry agreed = entry;
+            agreed.of.approval
+                = {approval->id, approval->approverId, approval->approverName, fingerprint};
+            record(way, agreed);
         });
 }
 
-void PaymentsView::reversalSigned(
-    const Payment& payment, const CashCount& out, const Countersign& approval)
+void PaymentsView::record(Way way, const WayEntry& entry)
 {
-    const ReversePayment request{m_operation, m_services.shift, payment.operation,
-        m_reason->text().trimmed(), out, approval, m_services.clock.nowUtc()};
-    const auto run = [request](Database& database) { return reversePayment(database, request); };
+    const auto run = [way, entry](Database& database) { return goWay(database, way, entry); };
     whenDone(m_services.store.run(run), this,
-        [this](const Result<Payment>& reversed) { finished(reversed); });
+        [this, way](const Result<Payment>& payment) { finished(way, payment); });
 }
 
-void PaymentsView::refund(const Payment& payment, const Till& till)
-{
-    const Result<CashCount> out = proposeChange(payment.due, till.stock);
-    if (!out)
-        return m_message->say(out.error());
-    const RefundRejected request{
-        m_operation, m_services.shift, payment.operation, *out, m_services.clock.nowUtc()};
-    const auto run = [request](Database& database) { return refundRejected(database, request); };
-    whenDone(m_services.store.run(run), this,
-        [this](const Result<Payment>& refunded) { finished(refunded); });
-}
-
-void PaymentsView::putBack(const Payment& payment)
-{
-    CashCount all;
-    for (const Denomination& kind : denominations(Currency::CNY))
-        all.pieces.insert(kind.id, 100'000);
-    const Result<CashCount> in = proposeChange(payment.due, all);
-    if (!in)
-        return m_message->say(in.error());
-    const PutBackReversal request{
-        m_operation, m_services.shift, payment.operation, *in, m_services.clock.nowUtc()};
-    const auto run = [request](Database& database) { return putBackReversal(database, request); };
-    whenDone(
-        m_services.store.run(run), this, [this](const Result<Payment>& back) { finished(back); });
-}
-
-void PaymentsView::finished(const Result<Payment>& payment)
+void PaymentsView::finished(Way way, const Result<Payment>& payment)
 {
     if (!payment)
         return m_message->say(payment.error());
     m_operation = newOperationId(m_services.clock, m_services.random);
     m_reason->clear();
+    m_reference->clear();
     m_table->setFocus(); // the button that was pressed goes away
     m_services.sync.wake();
-    if (payment->state == PaymentState::ReversalPending) {
-        m_reversed = payment->operation;
-        m_message->say(Mood::Info, tr("The reversal is recorded, being booked."),
-            tr("Hand out the cash only when it says reversed."));
-    } else if (payment->state == PaymentState::ReversalRefused)
-        m_message->say(Mood::Ok, tr("%1 is in the drawer again.").arg(payment->due.toString()));
-    else
-        m_message->say(Mood::Ok, tr("%1 is out of the drawer.").arg(payment->due.toString()));
+    const bool open = way != Way::Refund && way != Way::PutBack;
+    m_message->say(open ? Mood::Info : Mood::Ok, WayText::afterwards(way, payment->taken()),
+        way == Way::Cancel && payment->isCash()
+            ? tr("Hand out the cash only when it says cancelled.")
+            : QString());
+    if (way == Way::Cancel)
+        m_cancelled = payment->operation;
     m_wanted = payment->operation;
     reload();
 }

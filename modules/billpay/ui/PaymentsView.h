@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/till/Till.h"
-#include "modules/billpay/Payment.h"
+#include "modules/billpay/ui/PaymentWays.h"
 #include "ui/Module.h"
 #include "ui/Reading.h"
 
@@ -13,7 +13,7 @@
 
 #include <functional>
 
-class QLabel;
+class QComboBox;
 class QLineEdit;
 
 namespace hui {
@@ -28,9 +28,9 @@ namespace hui::billpay {
 class PaymentTableModel;
 class ReceiptCard;
 
-/// The payments of the day: what became of each, its paper, and the ways back: reversal (冲正) of a
-/// booked one, signed by a supervisor; the cash of a refused one to the customer; the cash of a
-/// refused reversal into the drawer again.
+/// The payments of the day: what became of each, its paper, and the ways that are open for it:
+/// cancellation (撤销), reversal of an attempt (冲正), refund (退款), suspense, the finding on an
+/// unclear one, posting again, complaint.
 class PaymentsView : public QWidget {
     Q_OBJECT
 
@@ -50,28 +50,34 @@ private:
     void buildPage();
     void buildDetails(QWidget* box);
     void showRows(const QList<Payment>& payments);
-    void tellReversal();
+    void tellCancellation();
     void selectionChanged();
+    void showWay();
     void act();
-    void reverse(const Payment& payment, const Till& till);
-    void reversalSigned(const Payment& payment, const CashCount& out, const Countersign& approval);
-    void refund(const Payment& payment, const Till& till);
-    void putBack(const Payment& payment);
+    void go(const Payment& payment, Way way, const std::optional<Till>& till);
+    void record(Way way, const WayEntry& entry);
     void withTill(std::function<void(const Till&)> then);
-    void finished(const Result<Payment>& payment);
+    void finished(Way way, const Result<Payment>& payment);
     const Payment* selected() const;
+    std::optional<Way> way() const;
 
     const Services m_services;
-    QUuid m_operation; ///< of the reversal or refund being made; kept on every retry
+    QUuid m_operation; ///< of the way being gone; kept on every retry
     QUuid m_wanted;
-    QUuid m_reversed; ///< the payment whose reversal is awaited
+    QUuid m_cancelled; ///< the payment whose cancellation is awaited
     bool m_busy = false; ///< the till is being read for what was asked
     PaymentTableModel* const m_model;
     Reading m_reading;
     TableView* m_table;
     MessageBar* m_message;
+    QComboBox* m_ways;
+    QComboBox* m_code;
     QLineEdit* m_reason;
+    QLineEdit* m_reference;
+    Field* m_waysField;
+    Field* m_codeField;
     Field* m_reasonField;
+    Field* m_referenceField;
     KeyButton* m_act;
     ReceiptCard* m_receipt;
 };

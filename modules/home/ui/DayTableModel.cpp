@@ -23,7 +23,7 @@ void DayTableModel::setEntries(const QList<JournalEntry>& entries)
 {
     QSet<QUuid> reversed;
     for (const JournalEntry& entry : entries)
-        if (entry.operation.kind == u"billpay.reverse" && entry.state == OutboxState::Accepted)
+        if (entry.operation.kind == u"billpay.cancel" && entry.state == OutboxState::Accepted)
             reversed.insert(QUuid::fromString(entry.operation.body.value(u"original").toString()));
     QList<DayRow> rows;
     rows.reserve(entries.size());

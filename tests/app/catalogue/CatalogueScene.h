@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/catalogue/CatalogueWire.h"
 #include "app/core/JsonReader.h"
 #include "tests/testkit/MemoryDatabase.h"
 
@@ -11,16 +12,26 @@ namespace hui::testkit {
 
 using namespace Qt::StringLiterals;
 
+/// A water works that asks for a ten-digit account; everything else is as usual.
+inline Biller waterWorks(const QString& id)
+{
+    Biller biller{.id = id,
+        .category = u"water"_s,
+        .city = u"320500"_s,
+        .name = u"苏州市供水服务中心"_s,
+        .nameEn = u"Suzhou Water"_s,
+        .initials = u"szsgsfwzx"_s,
+        .pinyin = u"su zhou shi gong shui fu wu zhong xin"_s,
+        .offline = OfflinePolicy::Allowed,
+        .offlineCap = Money::fen(50'000)};
+    biller.terms.parameters
+        = {{.key = u"account"_s, .label = {u"用户号"_s, u"Account"_s}, .min = 10, .max = 10}};
+    return biller;
+}
+
 inline QJsonObject billerValue(const QString& id)
 {
-    return {{u"id"_s, id}, {u"category"_s, u"water"_s}, {u"city"_s, u"320500"_s},
-        {u"name"_s, u"苏州市供水服务中心"_s}, {u"name_en"_s, u"Suzhou Water"_s},
-        {u"initials"_s, u"szsgsfwzx"_s},
-        {u"account"_s,
-            QJsonObject{{u"label"_s, u"用户号"_s}, {u"label_en"_s, u"Account"_s}, {u"min"_s, 10},
-                {u"max"_s, 10}}},
-        {u"active"_s, true}, {u"pause_text"_s, QString()}, {u"offline"_s, u"allowed"_s},
-        {u"offline_cap"_s, moneyToJson(Money::fen(50'000))}, {u"same_day_reversal"_s, true}};
+    return billerToJson(waterWorks(id));
 }
 
 inline QJsonObject policyValue()

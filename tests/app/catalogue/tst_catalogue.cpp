@@ -35,14 +35,15 @@ private Q_SLOTS:
         QCOMPARE(biller.name, u"苏州市供水服务中心"_s);
         QCOMPARE(biller.offline, OfflinePolicy::Allowed);
         QCOMPARE(biller.offlineCap, Money::fen(50'000));
-        QCOMPARE(biller.accountMax, 10);
+        QCOMPARE(biller.account().max, 10);
 
-        QJsonObject paused = billerValue(u"w1"_s);
-        paused.insert(u"active"_s, false);
+        Biller changed = waterWorks(u"w1"_s);
+        changed.terms.state = BillerState::Paused;
+        QJsonObject paused = billerToJson(changed);
         paused.insert(u"offline"_s, u"sometimes"_s);
         QVERIFY(catalogue.apply(u"biller"_s, u"w1"_s, paused));
         const auto again = catalogue.byId(u"w1"_s);
-        QVERIFY(!(*again)->active);
+        QVERIFY(!(*again)->isActive());
         QCOMPARE((*again)->offline, OfflinePolicy::Never);
 
         QVERIFY(catalogue.apply(u"biller"_s, u"w1"_s, {}));
@@ -119,9 +120,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(QString, account);
-        Biller biller;
-        biller.accountMin = biller.accountMax = 10;
-        const Result<QString> read = parseAccount(typed, biller);
+        const Result<QString> read = parseAccount(typed, waterWorks(u"w1"_s));
         QCOMPARE(read.has_value(), !account.isEmpty());
         if (read)
             QCOMPARE(*read, account);

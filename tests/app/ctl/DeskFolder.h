@@ -48,10 +48,10 @@ public:
     QString file(const QString& name) const { return QDir(path()).filePath(name); }
 
     /// As the desk opens it.
-    std::unique_ptr<Database> open() const
+    std::unique_ptr<Database> open(const QStringList& migrations = tillMigrations()) const
     {
         auto opened = openJournal(StoreSettings{.file = file(QStringLiteral("journal.db")),
-            .migrations = tillMigrations(),
+            .migrations = migrations,
             .secret = identity().storeSecret,
             .cost = {8, 1, 1}});
         HUI_ASSERT(opened.has_value());

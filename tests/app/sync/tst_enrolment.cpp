@@ -145,7 +145,8 @@ private:
             {QStringLiteral("branch"), QStringLiteral("0512-08")},
             {QStringLiteral("certificate_pem"), QString::fromLatin1(authority.issueFor(csr))},
             {QStringLiteral("ca_pem"), QString::fromLatin1(authority.pem())},
-            {QStringLiteral("server_pins"), QJsonArray{QString::fromLatin1(platform.pin())}}};
+            {QStringLiteral("server_pins"), QJsonArray{QString::fromLatin1(platform.pin())}},
+            {QStringLiteral("catalogue_keys"), QJsonArray{QStringLiteral("TUZrdw==")}}};
         return {platform.signedAnswer(200, request.key(), canonicalJson(made))};
     }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/store/OutboxRepository.h"
 #include "modules/billpay/GiveBack.h"
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/PaymentRepository.h"
@@ -28,10 +29,12 @@ inline Bill owed(const QString& period, qint64 fen)
 /// 187.40 for three months of water; 200 tendered, 12.60 back.
 inline PayBill paying()
 {
-    return {operationId(), shift(), u"w1"_s, account, u"王*明"_s, u"F-1"_s, noon.addSecs(600),
+    PayBill made{operationId(), shift(), u"w1"_s, account, u"王*明"_s, u"F-1"_s, noon.addSecs(600),
         {owed(u"2026-01"_s, 6320), owed(u"2026-02"_s, 6900), owed(u"2026-03"_s, 5520)},
         pieces({{"CNY-10000", 2}}),
         pieces({{"CNY-1000", 1}, {"CNY-100", 2}, {"CNY-50", 1}, {"CNY-10", 1}}), true, {}, noon};
+    made.fetchedAt = noon.addSecs(-60);
+    return made;
 }
 
 /// An open till, one biller and the platform's limits.
@@ -50,9 +53,15 @@ inline CashCount exactly18740()
         {"CNY-500", 1}, {"CNY-100", 2}, {"CNY-10", 4}});
 }
 
-inline ReversePayment reversing(const QUuid& original)
+/// A later operation about a payment, signed by the supervisor.
+inline FollowUp following(const QUuid& original)
 {
-    return {operationId(), shift(), original, u"客户缴错户号"_s, exactly18740(), signature(), noon};
+    return {operationId(), shift(), original, u"客户缴错户号"_s, signature(), noon};
+}
+
+inline CancelPayment cancelling(const QUuid& original)
+{
+    return {following(original), exactly18740()};
 }
 
 inline Payment stored(Database& database, const QUuid& operation)
@@ -60,6 +69,15 @@ inline Payment stored(Database& database, const QUuid& operation)
     const auto found = PaymentRepository(database).byOperation(operation);
     HUI_ASSERT(found.has_value() && found->has_value());
     return **found;
+}
+
+/// What sync would have stored of the platform's answer.
+inline void answer(Database& database, const QUuid& operation, const QJsonObject& result)
+{
+    OutboxRepository outbox(database);
+    HUI_ASSERT(outbox.markSending({operation}).has_value());
+    HUI_ASSERT(
+        outbox.settle(operation, {.event = OutboxEvent::Accepted, .result = result}).has_value());
 }
 
 /// A payment that sync has brought into `state`.

@@ -10,18 +10,18 @@ namespace {
 
 constexpr qint64 opened = 4820650;
 
-using Change = std::function<void(Database&, ReversePayment&)>;
+using Change = std::function<void(Database&, CancelPayment&)>;
 
-RefundRejected refunding(const QUuid& original)
+RefundPayment refunding(const QUuid& original)
 {
-    return {operationId(), shift(), original, exactly18740(), noon};
+    return {following(original), exactly18740()};
 }
 
 /// A payment whose reversal sync has brought into `state`.
 Payment reversed(Database& database, OutboxState state)
 {
     const Payment payment = paid(database, OutboxState::Accepted);
-    const Result<Payment> asked = reversePayment(database, reversing(payment.operation));
+    const Result<Payment> asked = cancelPayment(database, cancelling(payment.operation));
     HUI_ASSERT(asked.has_value());
     setOutbox(database, asked->correction->operation, state);
     return stored(database, payment.operation);
@@ -37,21 +37,21 @@ private Q_SLOTS:
     {
         const auto database = branch();
         const Payment payment = paid(*database, OutboxState::Accepted);
-        const ReversePayment request = reversing(payment.operation);
-        const Result<Payment> asked = reversePayment(*database, request);
+        const CancelPayment request = cancelling(payment.operation);
+        const Result<Payment> asked = cancelPayment(*database, request);
         QVERIFY(asked);
         QCOMPARE(asked->state, PaymentState::ReversalPending);
-        QCOMPARE(asked->correction->reason, request.reason);
+        QCOMPARE(asked->correction->reason, request.of.reason);
         QCOMPARE(till(*database).balance, Money::fen(opened));
-        QVERIFY(reversePayment(*database, request)); // the second click
+        QVERIFY(cancelPayment(*database, request)); // the second click
         QCOMPARE(till(*database).balance, Money::fen(opened));
         QVERIFY(adds(*database));
-        const JournalEntry entry = **Journal(*database).byId(request.operation);
+        const JournalEntry entry = **Journal(*database).byId(request.of.operation);
         QCOMPARE(entry.operation.dependsOn, std::optional(payment.operation));
         QCOMPARE(entry.operation.amount, Money::fen(18740));
-        setOutbox(*database, request.operation, OutboxState::Accepted);
+        setOutbox(*database, request.of.operation, OutboxState::Accepted);
         QCOMPARE(stored(*database, payment.operation).state, PaymentState::Reversed);
-        QCOMPARE((*PaymentRepository(*database).correctedBy(request.operation))->operation,
+        QCOMPARE((*PaymentRepository(*database).correctedBy(request.of.operation))->operation,
             payment.operation);
         QVERIFY(payBill(*database, paying())); // it may be paid again
     }
@@ -65,33 +65,33 @@ private Q_SLOTS:
             = [](const char* name, OutboxState state, Error::Kind kind, const Change& change) {
                   QTest::newRow(name) << state << change << static_cast<int>(kind);
               };
-        const auto same = [](Database&, ReversePayment&) { };
+        const auto same = [](Database&, CancelPayment&) { };
         using Kind = Error::Kind;
         row("not sent yet", OutboxState::Recorded, Kind::Refused, same);
         row("outcome unknown", OutboxState::Unknown, Kind::Refused, same);
         row("refused by the platform", OutboxState::Rejected, Kind::Refused, same);
         row("no such payment", OutboxState::Accepted, Kind::Refused,
-            [](auto&, auto& r) { r.original = operationId(); });
+            [](auto&, auto& r) { r.of.original = operationId(); });
         row("yesterday's", OutboxState::Accepted, Kind::Refused,
-            [](auto&, auto& r) { r.shift.businessDate = r.shift.businessDate.addDays(1); });
+            [](auto&, auto& r) { r.of.shift.businessDate = r.of.shift.businessDate.addDays(1); });
         row("another teller's", OutboxState::Accepted, Kind::Refused,
-            [](auto&, auto& r) { r.shift.operatorId = u"0218"_s; });
+            [](auto&, auto& r) { r.of.shift.operatorId = u"0218"_s; });
         row("no reason", OutboxState::Accepted, Kind::Input,
-            [](auto&, auto& r) { r.reason = u"  "_s; });
+            [](auto&, auto& r) { r.of.reason = u"  "_s; });
         row("a part of it", OutboxState::Accepted, Kind::Refused,
             [](auto&, auto& r) { r.cashOut = pieces({{"CNY-10000", 1}}); });
         row("nobody signed", OutboxState::Accepted, Kind::NeedsApproval,
-            [](auto&, auto& r) { r.approval = {}; });
+            [](auto&, auto& r) { r.of.approval = {}; });
         row("signed by the teller", OutboxState::Accepted, Kind::Refused,
-            [](auto&, auto& r) { r.approval.approverId = shift().operatorId; });
+            [](auto&, auto& r) { r.of.approval.approverId = shift().operatorId; });
         row("a biller that takes nothing back", OutboxState::Accepted, Kind::Refused,
             [](auto& db, auto&) {
-                QJsonObject biller = billerValue(u"w1"_s);
-                biller.insert(u"same_day_reversal"_s, false);
-                QVERIFY(CatalogueRepository(db).apply(u"biller"_s, u"w1"_s, biller));
+                Biller biller = waterWorks(u"w1"_s);
+                biller.terms.reversible = Reversible::None;
+                QVERIFY(CatalogueRepository(db).apply(u"biller"_s, u"w1"_s, billerToJson(biller)));
             });
         row("twice", OutboxState::Accepted, Kind::Refused,
-            [](auto& db, auto& r) { QVERIFY(reversePayment(db, reversing(r.original))); });
+            [](auto& db, auto& r) { QVERIFY(cancelPayment(db, cancelling(r.of.original))); });
     }
 
     void refusesToReverse()
@@ -101,12 +101,12 @@ private Q_SLOTS:
         QFETCH(int, kind);
         const auto database = branch();
         const Payment payment = paid(*database, state);
-        ReversePayment request = reversing(payment.operation);
+        CancelPayment request = cancelling(payment.operation);
         change(*database, request);
-        const Result<Payment> asked = reversePayment(*database, request);
+        const Result<Payment> asked = cancelPayment(*database, request);
         QVERIFY(!asked);
         QCOMPARE(static_cast<int>(asked.error().kind), kind);
-        QVERIFY(!*Journal(*database).contains(request.operation));
+        QVERIFY(!*Journal(*database).contains(request.of.operation));
         QVERIFY(adds(*database));
     }
 
@@ -114,21 +114,24 @@ private Q_SLOTS:
     {
         const auto database = branch();
         const Payment pending = reversed(*database, OutboxState::Unknown);
-        const PutBackReversal request{
-            operationId(), shift(), pending.operation, exactly18740(), noon};
-        QVERIFY(!putBackReversal(*database, request)); // nobody has refused yet
+        const PutBack request{operationId(), shift(), pending.operation, exactly18740(), noon};
+        QVERIFY(!putBackCancelled(*database, request)); // nobody has refused yet
         setOutbox(*database, pending.correction->operation, OutboxState::Rejected);
         QCOMPARE(stored(*database, pending.operation).state, PaymentState::ReversalRefused);
-        PutBackReversal part = request;
+        PutBack part = request;
         part.cashIn = pieces({{"CNY-10000", 1}});
-        QVERIFY(!putBackReversal(*database, part));
-        const Result<Payment> back = putBackReversal(*database, request);
+        QVERIFY(!putBackCancelled(*database, part));
+        const Result<Payment> back = putBackCancelled(*database, request);
         QVERIFY(back);
         QVERIFY(back->correction->putBack);
-        QVERIFY(putBackReversal(*database, request)); // the second click
-        PutBackReversal other = request;
+        const JournalEntry entry = **Journal(*database).byId(request.operation);
+        QCOMPARE(entry.operation.kind, u"billpay.put_back"_s);
+        QCOMPARE(entry.operation.amount, Money::fen(18740));
+        QCOMPARE(entry.state, OutboxState::Recorded); // what it follows was refused: no dependency
+        QVERIFY(putBackCancelled(*database, request)); // the second click
+        PutBack other = request;
         other.operation = operationId();
-        QCOMPARE(putBackReversal(*database, other).error().kind, Error::Kind::Refused);
+        QCOMPARE(putBackCancelled(*database, other).error().kind, Error::Kind::Refused);
         QCOMPARE(till(*database).balance, Money::fen(opened + 18740));
         QVERIFY(adds(*database));
     }
@@ -138,13 +141,13 @@ private Q_SLOTS:
         const auto database = branch();
         const Payment payment = paid(*database, OutboxState::Rejected);
         QCOMPARE(payment.state, PaymentState::RefundDue);
-        RefundRejected request = refunding(payment.operation);
+        RefundPayment request = refunding(payment.operation);
         request.cashOut = pieces({{"CNY-10000", 1}});
-        QVERIFY(!refundRejected(*database, request));
+        QVERIFY(!refundPayment(*database, request));
         request.cashOut = exactly18740();
-        QCOMPARE(refundRejected(*database, request)->state, PaymentState::Refunded);
-        QVERIFY(refundRejected(*database, request));
-        QCOMPARE(refundRejected(*database, refunding(payment.operation)).error().kind,
+        QCOMPARE(refundPayment(*database, request)->state, PaymentState::Refunded);
+        QVERIFY(refundPayment(*database, request));
+        QCOMPARE(refundPayment(*database, refunding(payment.operation)).error().kind,
             Error::Kind::Refused);
         QCOMPARE(till(*database).balance, Money::fen(opened));
         QVERIFY(adds(*database));
@@ -163,7 +166,7 @@ private Q_SLOTS:
         QFETCH(OutboxState, state);
         const auto database = branch();
         const Payment payment = paid(*database, state);
-        QCOMPARE(refundRejected(*database, refunding(payment.operation)).error().kind,
+        QCOMPARE(refundPayment(*database, refunding(payment.operation)).error().kind,
             Error::Kind::Refused);
     }
 
@@ -183,12 +186,12 @@ private Q_SLOTS:
             return till(database).balance == Money::fen(opened + 18740) && adds(database)
                 && !stored(database, original).correction;
         };
-        const ReversePayment reverse = reversing(original);
+        const CancelPayment reverse = cancelling(original);
         survivesEveryFailure([&] { return accepted(OutboxState::Accepted); },
-            [&](Database& database) { return reversePayment(database, reverse); }, untouched);
-        const RefundRejected refund = refunding(original);
+            [&](Database& database) { return cancelPayment(database, reverse); }, untouched);
+        const RefundPayment refund = refunding(original);
         survivesEveryFailure([&] { return accepted(OutboxState::Rejected); },
-            [&](Database& database) { return refundRejected(database, refund); }, untouched);
+            [&](Database& database) { return refundPayment(database, refund); }, untouched);
     }
 };
 

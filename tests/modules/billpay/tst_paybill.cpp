@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/PayPolicyRepository.h"
 #include "tests/modules/billpay/BillpayScene.h"
 
 using namespace hui;
@@ -21,6 +22,33 @@ PayBill earlier(const QString& period, qint64 fen)
 PayBill offline(PayBill request)
 {
     request.online = false;
+    return request;
+}
+
+/// 50,000.00 of one bill.
+PayBill large()
+{
+    PayBill request = paying();
+    request.bills = {owed(u"2026-01"_s, 5'000'000)};
+    request.cashIn = pieces({{"CNY-10000", 500}});
+    request.cashOut = {};
+    return request;
+}
+
+/// Who pays, seen on a resident card, with a copy kept.
+Payer seen()
+{
+    return {u"王小明"_s, u"resident_id"_s, u"11010519491231002X"_s, true};
+}
+
+/// The same bills from the customer's card.
+PayBill debited()
+{
+    PayBill request = paying();
+    request.mode = PayMode::Card;
+    request.debit = {u"SIM-123456"_s, u"6222 **** 0186"_s};
+    request.cashIn = {};
+    request.cashOut = {};
     return request;
 }
 
@@ -99,8 +127,11 @@ private Q_SLOTS:
         };
         using Kind = Error::Kind;
         row("no such biller", Kind::Refused, [](auto&, auto& r) { r.biller = u"x"_s; });
-        row("paused biller", Kind::Refused,
-            [](auto& db, auto&) { setBiller(db, u"active"_s, false); });
+        row("paused biller", Kind::Refused, [](auto& db, auto&) {
+            Biller biller = waterWorks(u"w1"_s);
+            biller.terms.state = BillerState::Paused;
+            HUI_ASSERT(CatalogueRepository(db).apply(u"biller"_s, u"w1"_s, billerToJson(biller)));
+        });
         row("account too short", Kind::Input, [](auto&, auto& r) { r.account = u"320501"_s; });
         row("nothing chosen", Kind::Input, [](auto&, auto& r) { r.bills.clear(); });
         row("no such month", Kind::Input, [](auto&, auto& r) { r.bills[0].period = u"2026-00"_s; });
@@ -142,9 +173,36 @@ private Q_SLOTS:
             r.approval.approverId = shift().operatorId;
         });
         row("large", Kind::NeedsApproval, [](auto&, auto& r) {
-            r.bills = {owed(u"2026-01"_s, 5'000'000)};
-            r.cashIn = pieces({{"CNY-10000", 500}});
-            r.cashOut = {};
+            r = large();
+            r.payer = seen();
+        });
+        row("large, and nobody noted", Kind::Input, [](auto&, auto& r) { r = large(); });
+        row("large, and no copy kept", Kind::Input, [](auto&, auto& r) {
+            r = large();
+            r.payer = seen();
+            r.payer->copyKept = false;
+        });
+        row("large, by an agent without a document", Kind::Input, [](auto&, auto& r) {
+            r = large();
+            r.payer = seen();
+            r.payer->agentName = u"李*"_s;
+        });
+        row("an account, and no card read", Kind::Input, [](auto&, auto& r) {
+            r = debited();
+            r.debit.token.clear();
+        });
+        row("an account, and cash", Kind::Refused, [](auto&, auto& r) {
+            r = debited();
+            r.cashIn = pieces({{"CNY-10000", 2}});
+        });
+        row("an account, offline", Kind::Offline, [](auto&, auto& r) { r = offline(debited()); });
+        row("another amount for several bills", Kind::Input,
+            [](auto&, auto& r) { r.amount = Money::fen(10'000); });
+        row("more than the biller asks for", Kind::Input,
+            [](auto&, auto& r) { r.parameters.insert(u"season"_s, u"2026"_s); });
+        row("offline: fetched too long ago", Kind::Refused, [](auto&, auto& r) {
+            r = offline(r);
+            r.fetchedAt = r.at.addSecs(-25 * 3600);
         });
         row("offline: never", Kind::Offline, [](auto& db, auto& r) {
             r = offline(r);
@@ -215,6 +273,55 @@ private Q_SLOTS:
         QVERIFY(payBill(*database, request));
         const QJsonObject body = (*Journal(*database).byId(request.operation))->operation.body;
         QCOMPARE(body.value(u"approval").toObject().value(u"id").toString(), u"AP-1"_s);
+    }
+
+    /// No cash moves, and none is due back when it fails.
+    void debitsACard()
+    {
+        const auto database = branch();
+        const PayBill request = debited();
+        const Result<Payment> payment = payBill(*database, request);
+        QVERIFY(payment);
+        QCOMPARE(till(*database).balance, Money::fen(4820650));
+        QVERIFY(!*TillRepository(*database).entryOf(request.operation));
+        const Payment read = stored(*database, request.operation);
+        QCOMPARE(read.mode, PayMode::Card);
+        QCOMPARE(read.debited, u"6222 **** 0186"_s);
+        const QJsonObject body = (*Journal(*database).byId(request.operation))->operation.body;
+        QCOMPARE(body.value(u"debit").toObject().value(u"token").toString(), u"SIM-123456"_s);
+        setOutbox(*database, request.operation, OutboxState::Rejected);
+        QCOMPARE(stored(*database, request.operation).state, PaymentState::Failed);
+    }
+
+    void largeCashIsNotedAndSigned()
+    {
+        const auto database = branch();
+        PayBill request = large();
+        request.payer = seen();
+        request.approval = signature();
+        QVERIFY(payBill(*database, request));
+        const QJsonObject body = (*Journal(*database).byId(request.operation))->operation.body;
+        QCOMPARE(body.value(u"payer").toObject().value(u"document_no").toString(),
+            u"11010519491231002X"_s);
+    }
+
+    /// 50,000 is policy of a day, not a constant.
+    void thePolicyOfTheDaySaysFromWhenOn()
+    {
+        const auto database = branch();
+        PayPolicy policy;
+        policy.validFrom = shift().businessDate;
+        policy.identifyCashFrom = Money::fen(10'000);
+        policy.twinWithinSeconds = 0;
+        QVERIFY(CatalogueRepository(*database).apply(
+            u"pay_policy"_s, policy.validFrom.toString(Qt::ISODate), toJson(policy)));
+        PayBill request = paying();
+        QCOMPARE(payBill(*database, request).error().kind, Error::Kind::Input);
+        request.payer = seen();
+        QVERIFY(payBill(*database, request));
+        PayBill twin = earlier(u"2025-12"_s, 18740);
+        twin.payer = seen();
+        QVERIFY(payBill(*database, twin)); // no twins are looked for
     }
 
     void aRejectedPeriodMayBePaidAgain()

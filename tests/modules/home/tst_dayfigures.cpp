@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         const JournalEntry mistaken = payment(120, 5000);
         JournalEntry reversal
-            = entry(QStringLiteral("billpay.reverse"), 180, 5000, OutboxState::Recorded);
+            = entry(QStringLiteral("billpay.cancel"), 180, 5000, OutboxState::Recorded);
         reversal.operation.body
             = {{QStringLiteral("original"), mistaken.operation.id.toString(QUuid::WithoutBraces)}};
         const DayFigures figures = figuresOf({reversal, mistaken,

@@ -72,7 +72,7 @@ private Q_SLOTS:
         const auto database = testkit::memoryDatabase(catalogueMigrations());
         const QUuid paid = add(*database, testkit::operation(), OutboxState::Accepted);
         Operation reversal = testkit::operation();
-        reversal.kind = QStringLiteral("billpay.reverse");
+        reversal.kind = QStringLiteral("billpay.cancel");
         reversal.body = {{QStringLiteral("original"), paid.toString(QUuid::WithoutBraces)}};
         add(*database, reversal, OutboxState::Recorded);
         const QDate today = testkit::shift().businessDate;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/JsonReader.h"
 #include "app/till/TillRepository.h"
 #include "modules/reports/DailyReport.h"
 #include "modules/reports/DailyReportPaper.h"
@@ -57,7 +58,7 @@ std::unique_ptr<Database> day()
     pay(*database, u"water"_s, 6320, OutboxState::Unknown);
     pay(*database, u"electricity"_s, 14230, OutboxState::RetryWait, true);
     const QUuid refused = pay(*database, u"electricity"_s, 8800, OutboxState::Rejected);
-    giveBack(*database, u"billpay.reverse"_s, booked, 18740);
+    giveBack(*database, u"billpay.cancel"_s, booked, 18740);
     giveBack(*database, u"billpay.refund"_s, refused, 8800);
     return database;
 }
@@ -92,6 +93,22 @@ private Q_SLOTS:
         QCOMPARE(report->operations, 7);
     }
 
+    void figuresByWayOfPayingAndFee()
+    {
+        const auto database = databaseWithTill();
+        const QJsonObject fee = moneyToJson(Money::fen(100));
+        pay(*database, u"water"_s, 18740, OutboxState::Accepted);
+        record(*database, u"billpay.pay"_s,
+            {{u"category"_s, u"water"_s}, {u"mode"_s, u"card"_s}, {u"fee"_s, fee}}, 6320,
+            OutboxState::Accepted);
+        const DailyReport report = *dailyReport(*database, shift().businessDate);
+        const auto& modes = report.services.first().modes;
+        QCOMPARE(modes.value(u"cash"_s).taken, (Sum{1, Money::fen(18740)}));
+        QCOMPARE(modes.value(u"card"_s).taken, (Sum{1, Money::fen(6320)}));
+        QCOMPARE(modes.value(u"card"_s).fees, (Sum{1, Money::fen(100)}));
+        QCOMPARE(report.total.modes.size(), 2);
+    }
+
     /// Journal, till entries and report tell the same story.
     void agreesWithJournalAndTill()
     {
@@ -100,7 +117,7 @@ private Q_SLOTS:
         qint64 fromJournal = 0;
         const auto entries = Journal(*database).ofDay(shift().businessDate, 1000);
         for (const JournalEntry& entry : *entries) {
-            const bool out = entry.operation.kind.endsWith(".reverse"_L1)
+            const bool out = entry.operation.kind.endsWith(".cancel"_L1)
                 || entry.operation.kind.endsWith(".refund"_L1);
             fromJournal += (out ? -1 : 1) * entry.operation.amount->minor();
         }

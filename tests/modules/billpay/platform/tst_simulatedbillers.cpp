@@ -21,7 +21,9 @@ testkit::ServerDatabase books(const QString& kind)
 {
     return testkit::ServerDatabase(kind,
         {u":/schema/platform/billpay/001_billpay.sql"_s,
-            u":/schema/platform/billpay/002_simulator.sql"_s});
+            u":/schema/platform/billpay/002_simulator.sql"_s,
+            u":/schema/platform/billpay/004_payment_modes.sql"_s,
+            u":/schema/platform/billpay/005_simulator.sql"_s});
 }
 
 /// A payment of all that the account owes.
@@ -108,6 +110,8 @@ private Q_SLOTS:
         rows("late", BillerBehaviour::Late, {Kind::Silent, Kind::Silent, Kind::Done}, 0);
         rows("silent", BillerBehaviour::Silent, {Kind::Silent, Kind::Done, Kind::Done}, 0);
         rows("never", BillerBehaviour::Never, {Kind::Silent, Kind::Unheard, Kind::Unheard}, 3);
+        rows("not posted", BillerBehaviour::NotPosted,
+            {Kind::NotPosted, Kind::NotPosted, Kind::NotPosted}, 0);
         rows("refuses", BillerBehaviour::Refuses, {Kind::Refused, Kind::Unheard, Kind::Unheard}, 3);
     }
 
@@ -157,6 +161,70 @@ private Q_SLOTS:
         QVERIFY(refused);
         QCOMPARE(refused->kind, BillerAnswer::Kind::Refused);
         QCOMPARE(refused->code, u"already_paid"_s);
+    }
+
+    void postsLaterWhatItHasNotPosted_data() { testkit::onBothDatabases(); }
+    void postsLaterWhatItHasNotPosted()
+    {
+        QFETCH(QString, database);
+        const auto server = books(database);
+        const BillerPayment payment = paymentOf(*server);
+        SimulatedBillers billers;
+        QVERIFY(SimulatedBillers::behave(*server, water, BillerBehaviour::NotPosted));
+        QVERIFY(billers.pay(*server, payment));
+        QCOMPARE(billers.repost(*server, payment.reference)->kind, BillerAnswer::Kind::NotPosted);
+        QVERIFY(SimulatedBillers::behave(*server, water, BillerBehaviour::Normal));
+        QCOMPARE(billers.repost(*server, payment.reference)->kind, BillerAnswer::Kind::Done);
+        QCOMPARE(billers.enquire(*server, payment.reference)->kind, BillerAnswer::Kind::Done);
+        QCOMPARE(
+            billers.repost(*server, testkit::operationId())->kind, BillerAnswer::Kind::Unheard);
+    }
+
+    /// Every kind answers by its own shape, the same each time.
+    void billsByTheirKind_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("dated"); // by the month
+        QTest::addColumn<qsizetype>("most");
+        QTest::newRow("water") << u"water"_s << true << qsizetype(4);
+        QTest::newRow("gas") << u"gas"_s << true << qsizetype(4);
+        QTest::newRow("property") << u"property"_s << true << qsizetype(4);
+        QTest::newRow("cable television") << u"cabletv"_s << true << qsizetype(4);
+        QTest::newRow("heating: a season") << u"heating"_s << false << qsizetype(1);
+        QTest::newRow("a fine") << u"traffic"_s << false << qsizetype(1);
+        QTest::newRow("school: each item") << u"campus"_s << false << qsizetype(4);
+        QTest::newRow("top-up: no bill") << u"topup"_s << false << qsizetype(0);
+        QTest::newRow("fuel card: no bill") << u"fuelcard"_s << false << qsizetype(0);
+    }
+    void billsByTheirKind()
+    {
+        QFETCH(QString, kind);
+        QFETCH(bool, dated);
+        QFETCH(qsizetype, most);
+        const auto server = books(u"sqlite"_s);
+        const QString biller = u"320500-%1-1"_s.arg(kind);
+        SimulatedBillers billers;
+        const auto owed = billers.fetch(*server, biller, u"13800000001"_s, today);
+        const auto again = billers.fetch(*server, biller, u"13800000001"_s, today);
+        QVERIFY(owed && again);
+        QVERIFY(owed->bills.size() <= most);
+        QCOMPARE(owed->bills.isEmpty(), most == 0);
+        QCOMPARE(owed->tellsBills, most > 0);
+        QCOMPARE(again->bills.size(), owed->bills.size());
+        for (const BillerBill& bill : owed->bills) {
+            QCOMPARE(bill.period.isEmpty(), !dated);
+            QVERIFY(bill.principal.isPositive());
+            QVERIFY(kind != u"traffic" || bill.lateCharge.minor() <= bill.principal.minor());
+        }
+    }
+
+    void tellsWhoServesANumber()
+    {
+        const auto server = books(u"sqlite"_s);
+        SimulatedBillers billers;
+        QCOMPARE(billers.fetch(*server, u"320500-topup-1"_s, u"13800000002"_s, today)->network,
+            u"unicom"_s);
+        QVERIFY(billers.fetch(*server, water, u"13800000002"_s, today)->network.isEmpty());
     }
 
     void reversesOnce_data() { testkit::onBothDatabases(); }

@@ -36,6 +36,7 @@ struct PlatformSays {
     std::atomic<bool> online = true;
     std::atomic<bool> answersFetch = true; ///< false: the answer is lost on the way
     QString verdict; ///< on what is uploaded: "accepted", "rejected"; empty: it has no time
+    QString asked = QStringLiteral("accepted"); ///< when it is asked what became of one
     UplinkAnswer bills; ///< to bills:fetch
     UplinkAnswer approval; ///< to a supervisor's password
 };
@@ -275,8 +276,7 @@ private:
         if (request.path == u"/v1/operations:batch"_s)
             return says.verdict.isEmpty() ? problem(503, u"busy"_s) : verdicts(request);
         if (request.path.startsWith(u"/v1/operations/"_s))
-            return UplinkAnswer{
-                200, verdictOn(QUuid(request.path.section(u'/', -1)), u"accepted"_s)};
+            return UplinkAnswer{200, verdictOn(QUuid(request.path.section(u'/', -1)), says.asked)};
         return UplinkAnswer{200,
             {{u"changes"_s, QJsonArray()}, {u"cursor"_s, u"1"_s}, {u"more"_s, false},
                 {u"epoch"_s, u"e"_s}}};

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/catalogue/OpenPlatformRepository.h"
+
+#include "app/catalogue/SearchWords.h"
+#include "app/store/Database.h"
+
+namespace hui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString interfaceColumns = u"id, name, name_en, module, direction, version, status"_s;
+const QString needColumns = u"id, name, name_en, segment, scene, interfaces"_s;
+
+/// Which of the two: their statements are alike but for the table.
+bool isNeed(const QString& stream)
+{
+    return stream == "need"_L1;
+}
+
+QString textAt(const Query& row, int column)
+{
+    return row.value(column).toString();
+}
+
+} // namespace
+
+Result<QList<Interface>> OpenPlatformRepository::interfaces(const QString& words, int limit) const
+{
+    const QString match = matchFor(words);
+    auto rows = match.isEmpty()
+        ? m_database.run(u"SELECT "_s + interfaceColumns
+                  + u" FROM catalogue_interface ORDER BY number LIMIT ?"_s,
+              {limit})
+        : m_database.run(u"SELECT "_s + interfaceColumns
+                  + u" FROM catalogue_interface WHERE number IN (SELECT rowid FROM interface_search"
+                    " WHERE interface_search MATCH ? ORDER BY rowid LIMIT ?) ORDER BY number"_s,
+              {match, limit});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Interface> found;
+    while (rows->next())
+        found.append({textAt(*rows, 0), textAt(*rows, 1), textAt(*rows, 2), textAt(*rows, 3),
+            textAt(*rows, 4), textAt(*rows, 5), textAt(*rows, 6)});
+    return found;
+}
+
+Result<QList<Need>> OpenPlatformRepository::needs(const QString& words, int limit) const
+{
+    const QString match = matchFor(words);
+    auto rows = match.isEmpty()
+        ? m_database.run(
+              u"SELECT "_s + needColumns + u" FROM catalogue_need ORDER BY number LIMIT ?"_s,
+              {limit})
+        : m_database.run(u"SELECT "_s + needColumns
+                  + u" FROM catalogue_need WHERE number IN (SELECT rowid FROM need_search"
+                    " WHERE need_search MATCH ? ORDER BY rowid LIMIT ?) ORDER BY number"_s,
+              {match, limit});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Need> found;
+    while (rows->next())
+        found.append({textAt(*rows, 0), textAt(*rows, 1), textAt(*rows, 2), textAt(*rows, 3),
+            textAt(*rows, 4), textAt(*rows, 5).split(u' ', Qt::SkipEmptyParts)});
+    return found;
+}
+
+Result<qint64> OpenPlatformRepository::interfaceCount() const
+{
+    return count(u"SELECT count(*) FROM catalogue_interface"_s);
+}
+
+Result<qint64> OpenPlatformRepository::needCount() const
+{
+    return count(u"SELECT count(*) FROM catalogue_need"_s);
+}
+
+Result<Done> OpenPlatformRepository::apply(
+    const QString& stream, const QString& key, const QJsonObject& value)
+{
+    if (const auto removed = remove(stream, key); !removed || value.isEmpty())
+        return removed;
+    return isNeed(stream) ? applyNeed(key, value) : applyInterface(key, value);
+}
+
+Result<Done> OpenPlatformRepository::applyInterface(const QString& key, const QJsonObject& value)
+{
+    const Result<Interface> entry = interfaceFromJson(value, key);
+    if (!entry)
+        return std::unexpected(entry.error());
+    const auto added = m_database.run(u"INSERT INTO catalogue_interface("_s + interfaceColumns
+            + u") VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {entry->id, entry->name, entry->nameEn, entry->module, entry->direction, entry->version,
+            entry->status});
+    if (!added)
+        return std::unexpected(added.error());
+    SearchWords words;
+    words.addName(entry->name);
+    words.addPlain(entry->nameEn);
+    words.addPlain(entry->id);
+    return index(u"interface_search"_s, added->lastInsertId().toLongLong(), words.text());
+}
+
+Result<Done> OpenPlatformRepository::applyNeed(const QString& key, const QJsonObject& value)
+{
+    const Result<Need> entry = needFromJson(value, key);
+    if (!entry)
+        return std::unexpected(entry.error());
+    const auto added = m_database.run(
+        u"INSERT INTO catalogue_need("_s + needColumns + u") VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {entry->id, entry->name, entry->nameEn, entry->segment, entry->scene,
+            entry->interfaces.isEmpty() ? u""_s : entry->interfaces.join(u' ')});
+    if (!added)
+        return std::unexpected(added.error());
+    SearchWords words;
+    words.addName(entry->name);
+    words.addName(entry->scene);
+    words.addPlain(entry->nameEn);
+    words.addPlain(entry->id);
+    words.addPlain(entry->segment);
+    return index(u"need_search"_s, added->lastInsertId().toLongLong(), words.text());
+}
+
+Result<Done> OpenPlatformRepository::remove(const QString& stream, const QString& key)
+{
+    auto row = m_database.run(isNeed(stream)
+            ? u"DELETE FROM catalogue_need WHERE id = ? RETURNING number"_s
+            : u"DELETE FROM catalogue_interface WHERE id = ? RETURNING number"_s,
+        {key});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return Done{};
+    return done(isNeed(stream) ? u"DELETE FROM need_search WHERE rowid = ?"_s
+                               : u"DELETE FROM interface_search WHERE rowid = ?"_s,
+        {row->value(0)});
+}
+
+Result<Done> OpenPlatformRepository::index(
+    const QString& table, qint64 number, const QString& words)
+{
+    return done(u"INSERT INTO "_s + table + u"(rowid, words) VALUES (?, ?)"_s, {number, words});
+}
+
+Result<Done> OpenPlatformRepository::done(const QString& sql, const QVariantList& values)
+{
+    const auto run = m_database.run(sql, values);
+    return run ? Result<Done>(Done{}) : std::unexpected(run.error());
+}
+
+Result<qint64> OpenPlatformRepository::count(const QString& sql) const
+{
+    auto row = m_database.run(sql);
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toLongLong() : 0;
+}
+
+} // namespace hui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/catalogue/OpenPlatform.h"
+
+#include <QVariant>
+
+namespace hui {
+
+class Database;
+
+/// The tables `catalogue_interface` and `catalogue_need`: what the bank's open platform offers and
+/// for whom, as the catalogue brings it.
+class OpenPlatformRepository {
+public:
+    explicit OpenPlatformRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// The interfaces that have all the words typed (name, English name, id, module), in the order
+    /// of the catalogue; with nothing typed, the first ones.
+    Result<QList<Interface>> interfaces(const QString& words, int limit) const;
+    Result<QList<Need>> needs(const QString& words, int limit) const;
+
+    Result<qint64> interfaceCount() const;
+    Result<qint64> needCount() const;
+
+    /// Applies one change of the stream "interface" or "need"; an empty `value` removes the entry.
+    Result<Done> apply(const QString& stream, const QString& key, const QJsonObject& value);
+
+private:
+    Result<Done> applyInterface(const QString& key, const QJsonObject& value);
+    Result<Done> applyNeed(const QString& key, const QJsonObject& value);
+    Result<Done> remove(const QString& stream, const QString& key);
+    Result<Done> index(const QString& table, qint64 number, const QString& words);
+    Result<Done> done(const QString& sql, const QVariantList& values);
+    Result<qint64> count(const QString& sql) const;
+
+    Database& m_database;
+};
+
+} // namespace hui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/catalogue/PayHours.h"
+
+namespace hui {
+
+namespace {
+
+using Kind = PayMoment::Kind;
+
+constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
+
+bool isFor(const CutOff& hours, bool workday)
+{
+    switch (hours.days) {
+    case CutOff::Days::Every: return true;
+    case CutOff::Days::Workdays: return workday;
+    case CutOff::Days::Holidays: return !workday;
+    case CutOff::Days::Unknown: break;
+    }
+    return false;
+}
+
+bool isInside(const CutOff& hours, const QTime& time)
+{
+    const bool overMidnight = hours.close < hours.open;
+    return overMidnight ? time >= hours.open || time <= hours.close
+                        : time >= hours.open && time <= hours.close;
+}
+
+PayMoment outside(
+    const CutOff& hours, const QTime& time, const QDate& day, const HolidayCalendar& calendar)
+{
+    const QDate counted = time < hours.open ? day : calendar.nextWorkingDay(day);
+    switch (hours.action) {
+    case CutOff::Action::NextDay: return {Kind::NextDay, counted};
+    case CutOff::Action::Queue: return {Kind::Queued, counted};
+    case CutOff::Action::Refuse:
+    case CutOff::Action::Unknown: break;
+    }
+    return {Kind::Closed, {}};
+}
+
+} // namespace
+
+PayMoment payMomentOf(
+    const QList<CutOff>& hours, const QDateTime& at, const HolidayCalendar& calendar)
+{
+    const QDate day = dateInChina(at);
+    if (hours.isEmpty())
+        return {Kind::Now, day};
+    const QTime time = at.toOffsetFromUtc(chinaOffsetSeconds).time();
+    const bool workday = calendar.isWorkingDay(day);
+    const CutOff* next = nullptr; // the hours whose opening is awaited, else those last closed
+    for (const CutOff& one : hours) {
+        if (!isFor(one, workday))
+            continue;
+        if (isInside(one, time))
+            return {Kind::Now, day};
+        const bool awaited = next != nullptr && time < next->open;
+        if (!awaited || (time < one.open && one.open < next->open))
+            next = &one;
+    }
+    return next == nullptr ? PayMoment{Kind::Closed, {}} : outside(*next, time, day, calendar);
+}
+
+} // namespace hui

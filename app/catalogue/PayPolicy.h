@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Money.h"
+
+#include <QDate>
+
+namespace hui {
+
+/// What the bank asks of payments at the counter, from a day on. Law and bank change it: it is data
+/// of the platform, one row for each day it changed. The values here are the careful reading until
+/// the platform has spoken.
+struct PayPolicy {
+    QDate validFrom = {}; ///< invalid: before anything was pulled
+    int twinWithinSeconds = 600; ///< same biller, account and amount: a second person signs
+    Money identifyCashFrom = Money::fen(5'000'000); ///< 大额现金: who pays is seen and noted, with
+                                                    ///< a copy of the document (Order 〔2025〕11)
+    int offlineSlipGoodForDays = 7; ///< how long a provisional slip waits for its receipt
+
+    friend bool operator==(const PayPolicy&, const PayPolicy&) = default;
+};
+
+} // namespace hui

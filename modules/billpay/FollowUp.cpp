@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/FollowUp.h"
+
+#include "app/store/Database.h"
+#include "app/till/CurrentTill.h"
+#include "app/till/Repeat.h"
+#include "modules/billpay/FollowedRepository.h"
+#include "modules/billpay/PaymentRepository.h"
+
+#include <QCoreApplication>
+
+namespace hui::billpay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject bodyOf(const FollowUp& request, const Following& what)
+{
+    QJsonObject body = what.words;
+    body.insert(u"original"_s, request.original.toString(QUuid::WithoutBraces));
+    if (!request.reason.isEmpty())
+        body.insert(u"reason"_s, request.reason.trimmed());
+    if (what.cashOut)
+        body.insert(u"cash_out"_s, toJson(*what.cashOut));
+    if (what.isSigned)
+        body.insert(u"approval"_s, toJson(request.approval));
+    return body;
+}
+
+/// Journal, drawer and row; inside the transaction.
+Result<Done> record(
+    Database& database, const FollowUp& request, const Following& what, const Payment& payment)
+{
+    Operation operation{request.operation, what.kind, request.shift, payment.due,
+        bodyOf(request, what), request.at};
+    if (what.waitsForOriginal)
+        operation.dependsOn = request.original;
+    if (const auto noted = Journal(database).append(operation); !noted)
+        return std::unexpected(noted.error());
+    if (what.cashOut) {
+        const auto moved = moveCash(
+            database, {request.operation, request.shift, what.kind, {}, *what.cashOut, request.at});
+        if (!moved)
+            return std::unexpected(moved.error());
+    }
+    Correction correction;
+    correction.operation = request.operation;
+    correction.kind = what.kind;
+    correction.at = request.at;
+    return FollowedRepository(database).add(request.original, correction);
+}
+
+} // namespace
+
+Result<Payment> paymentOf(Database& database, const QUuid& operation)
+{
+    const auto found = PaymentRepository(database).byOperation(operation);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return failure(
+            Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "There is no such payment."));
+    return **found;
+}
+
+Result<Done> checkStep(const Payment& payment, PaymentEvent event, const char* text)
+{
+    if (next(payment.state, event))
+        return Done{};
+    return failure(Error::Kind::Refused, text);
+}
+
+Result<Done> checkWhole(const Payment& payment, const CashCount& cash)
+{
+    const Result<Money> total = totalOf(cash, Currency::CNY);
+    if (!total)
+        return std::unexpected(total.error());
+    if (*total != payment.taken())
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "Only the whole amount can be given back."));
+    return Done{};
+}
+
+Result<Payment> follow(Database& database, const FollowUp& request, const Following& what)
+{
+    return database.transaction([&]() -> Result<Payment> {
+        const Result<bool> repeat
+            = isRepeat(database, request.operation, what.kind, bodyOf(request, what));
+        if (!repeat)
+            return std::unexpected(repeat.error());
+        const Result<Payment> payment = paymentOf(database, request.original);
+        if (!payment || *repeat)
+            return payment;
+        if (const auto allowed = what.check(*payment); !allowed)
+            return std::unexpected(allowed.error());
+        if (what.isSigned)
+            if (const auto agreed = checkCountersign(request.approval, request.shift); !agreed)
+                return std::unexpected(agreed.error());
+        if (const auto recorded = record(database, request, what, *payment); !recorded)
+            return std::unexpected(recorded.error());
+        return paymentOf(database, request.original);
+    });
+}
+
+} // namespace hui::billpay

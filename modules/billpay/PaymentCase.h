@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/catalogue/Biller.h"
+#include "app/catalogue/PayPolicy.h"
+#include "modules/billpay/PaymentRequest.h"
+
+namespace hui {
+class Database;
+}
+
+namespace hui::billpay {
+
+/// One payment as it was asked for, with what the rules need beside it.
+struct PaymentCase {
+    Biller biller;
+    CounterLimits limits;
+    PayPolicy policy;
+    Payment payment; ///< amounts, fee and account worked out; `tendered` and `change` not yet
+};
+
+/// Works a request out by its biller's terms. Input or Refused when it makes no sense.
+Result<PaymentCase> caseOf(Database& database, const PayBill& request);
+
+/// Whether the biller, the line, the hours and the limits allow it, and whether it is the first
+/// payment of its bills. Everything but the cash and the signature.
+Result<Done> checkCase(Database& database, const PayBill& request, const PaymentCase& one);
+
+/// Whether the payment looks like one that was made minutes ago: same biller, account and amount.
+Result<bool> looksPaidTwice(Database& database, const PaymentCase& one);
+
+/// Whether the money of a payment is with the customer again, or was never taken.
+bool isGivenBack(PaymentState state);
+
+} // namespace hui::billpay

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/till/Till.h"
+#include "modules/billpay/Payment.h"
+
+namespace hui::billpay {
+
+/// Who stands at the counter, when the sum of cash asks for it (人民银行 rules on large cash): seen
+/// on a document, a copy kept. An agent is named beside whom they pay for.
+struct Payer {
+    QString name;
+    QString documentKind; ///< "resident_id", "passport" …
+    QString documentNumber;
+    bool copyKept = false;
+    QString agentName = {}; ///< empty: the payer came in person
+    QString agentDocumentNumber = {};
+};
+
+/// Pays one bill, several of one account, or an amount on account.
+struct PayBill {
+    QUuid operation; ///< made when the form opened
+    Shift shift;
+    QString biller; ///< its id in the catalogue
+    QString account; ///< as typed or scanned
+    QString holder; ///< of FetchedBills; empty when typed from paper
+    QString fetchId; ///< of FetchedBills; empty when nothing was fetched
+    QDateTime fetchExpires; ///< of FetchedBills
+    QList<Bill> bills; ///< the ones chosen; none where the biller is paid on account
+    CashCount cashIn; ///< tendered
+    CashCount cashOut; ///< change
+    bool online = true; ///< how the line is now; false: the biller's offline rules hold
+    Countersign approval = {}; ///< needed for large cash and for what looks like paid twice
+    QDateTime at;
+    QDateTime fetchedAt = {}; ///< of FetchedBills
+    qint64 termsVersion = 0; ///< of the biller's terms when it was fetched
+    QStringList offered = {}; ///< the numbers of all bills that were open, oldest first
+    std::optional<Money> amount = {}; ///< entered by the teller; else what the bills come to
+    QMap<QString, QString> parameters = {}; ///< what the biller asks for beside the account
+    PayMode mode = PayMode::Cash;
+    Debit debit = {}; ///< when the mode is not cash
+    std::optional<Payer> payer = {};
+};
+
+/// Several payments with one count of cash. Each item keeps its own operation and outcome; shift,
+/// line, mode, moment and signature are those of the first. The items hold no cash of their own.
+struct PayBasket {
+    QUuid basket; ///< made when the first item was put in
+    QList<PayBill> items;
+    CashCount cashIn; ///< tendered for all of them
+    CashCount cashOut; ///< change on the total
+};
+
+} // namespace hui::billpay

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
+#include "app/server/Approvals.h"
+#include "modules/billpay/platform/BillOperations.h"
+#include "modules/billpay/platform/LaterBody.h"
+#include "modules/billpay/platform/Postings.h"
+#include "modules/billpay/platform/ReceiptPage.h"
+
+namespace hui::billpay {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::OperationOutcome;
+using server::UploadedOperation;
+
+namespace {
+
+/// Why a payment may not be cancelled; empty when it may.
+QString refusalOf(const std::optional<BookedPayment>& original, const UploadedOperation& operation)
+{
+    if (!original)
+        return u"original_unknown"_s;
+    if (original->state == BookedState::Reversed || original->state == BookedState::Reversing)
+        return u"already_reversed"_s;
+    if (original->state != BookedState::Accepted || !original->posted || original->isGranted)
+        return u"not_reversible"_s;
+    if (original->businessDate != operation.businessDate)
+        return u"not_same_day"_s;
+    if (operation.amount != original->amount)
+        return u"amount_not_original"_s;
+    return {};
+}
+
+Result<OperationOutcome> bookCancellation(Context& context, const UploadedOperation& operation)
+{
+    const auto original = originalOf(context, operation);
+    if (!original)
+        return std::unexpected(original.error());
+    if (const QString refusal = refusalOf(*original, operation); !refusal.isEmpty())
+        return rejected(refusal);
+    const Result<LaterBody> body = laterBodyOf(operation);
+    if (!body)
+        return std::unexpected(body.error());
+    if (body->cashOut && *body->cashOut != (*original)->taken())
+        return rejected(u"amount_not_original"_s);
+    const auto signature = server::checkApproval(context.database, operation);
+    if (!signature)
+        return std::unexpected(signature.error());
+    if (*signature)
+        return **signature;
+    BookedPayment payment = **original;
+    payment.state = BookedState::Reversing;
+    if (const auto saved = PaymentBookRepository(context.database).save(payment); !saved)
+        return std::unexpected(saved.error());
+    return pending();
+}
+
+OperationOutcome resolveCancellation(
+    Context& context, const UploadedOperation& operation, BillerAdapter& biller)
+{
+    const Result<LaterBody> body = laterBodyOf(operation);
+    if (!body)
+        return pending();
+    const auto answer = biller.reverse(context.database, operation.id, body->original);
+    if (!answer)
+        return pending();
+    switch (answer->kind) {
+    case BillerAnswer::Kind::Done: return accepted({});
+    case BillerAnswer::Kind::Refused: return rejected(answer->code);
+    case BillerAnswer::Kind::NotPosted:
+    case BillerAnswer::Kind::Unheard: return rejected(u"not_reversible"_s);
+    case BillerAnswer::Kind::Silent: return pending();
+    }
+    Q_UNREACHABLE();
+}
+
+Result<OperationOutcome> settleCancellation(
+    Context& context, const UploadedOperation& operation, const OperationOutcome& learned)
+{
+    Result<BookedPayment> payment = bookedOriginal(context, operation);
+    if (!payment)
+        return std::unexpected(payment.error());
+    PaymentBookRepository book(context.database);
+    const bool cancelled = learned.status == OperationOutcome::Status::Accepted;
+    payment->state = cancelled ? BookedState::Reversed : BookedState::Accepted;
+    if (const auto saved = book.save(*payment); !saved)
+        return std::unexpected(saved.error());
+    if (!cancelled)
+        return learned;
+    if (const auto freed = book.release(payment->operation); !freed)
+        return std::unexpected(freed.error());
+    const auto receipt = book.nextReceiptNumber(operation.branch, operation.businessDate);
+    if (!receipt)
+        return std::unexpected(receipt.error());
+    if (const auto posted = postCancelled(context, operation, *payment); !posted)
+        return std::unexpected(posted.error());
+    if (const auto said = announceReversal(context, payment->operation, *receipt); !said)
+        return std::unexpected(said.error());
+    return accepted(
+        {{u"receipt_no"_s, *receipt}, {u"reversed_at"_s, timestampToJson(context.clock.nowUtc())}});
+}
+
+/// The cash of a payment that failed, or that the biller returned, goes back to the customer.
+Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& operation)
+{
+    const auto found = originalOf(context, operation);
+    if (!found)
+        return std::unexpected(found.error());
+    const Result<LaterBody> body = laterBodyOf(operation);
+    if (!body)
+        return std::unexpected(body.error());
+    if (!*found)
+        return rejected(u"original_unknown"_s);
+    BookedPayment payment = **found;
+    const bool due = payment.state == BookedState::Rejected || payment.isGranted;
+    if (!due || payment.mode != PayMode::Cash || !payment.refundedBy.isEmpty())
+        return rejected(u"not_due_back"_s);
+    if (operation.amount != payment.amount || body->cashOut != payment.taken())
+        return rejected(u"amount_differs"_s);
+    payment.refundedBy = operation.id.toString(QUuid::WithoutBraces);
+    if (const auto saved = PaymentBookRepository(context.database).save(payment); !saved)
+        return std::unexpected(saved.error());
+    if (const auto posted = postPaidOut(context, operation, payment); !posted)
+        return std::unexpected(posted.error());
+    return accepted({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
+}
+
+} // namespace
+
+server::OperationKind cancelOperation(std::shared_ptr<BillerAdapter> biller)
+{
+    return {u"billpay.cancel"_s, bookCancellation,
+        [biller](Context& context, const UploadedOperation& operation) {
+            return resolveCancellation(context, operation, *biller);
+        },
+        settleCancellation};
+}
+
+server::OperationKind refundOperation()
+{
+    return {u"billpay.refund"_s, bookRefund};
+}
+
+} // namespace hui::billpay

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Money.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace hui::billpay {
+
+/// A customer's account that a card, an account number or a code on their phone stands for.
+struct DebitAccount {
+    QString account; ///< of the bank, told to nobody else
+    Money opening = Money::fen(0); ///< what it held before this platform debited it
+};
+
+/// The account behind a token of the sample bank's terminals, made from the token alone: SIM- and
+/// digits. Those that end in 99 are refused, those that end in 00 hold nothing, all others hold
+/// 100,000.00. Nothing for a token that is not one. A bank puts its core banking here.
+std::optional<DebitAccount> sampleDebitAccount(const QString& token);
+
+} // namespace hui::billpay

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/billpay/platform/Booking.h"
+#include "modules/billpay/platform/PaymentBookRepository.h"
+
+namespace hui::billpay {
+
+/// The words every later operation about a payment has in its body: {original, reason, cash_out,
+/// approval}, and those of its own kind.
+struct LaterBody {
+    QUuid original;
+    QString reason;
+    std::optional<Money> cashOut; ///< what the pieces that go out are worth
+    QString code; ///< of a complaint
+    QString verdict; ///< of a resolution: "paid", "not_paid"
+    QString reference; ///< of its evidence
+};
+Result<LaterBody> laterBodyOf(const server::UploadedOperation& operation);
+
+/// The payment an operation is about, of the operation's branch; nothing when there is none.
+Result<std::optional<BookedPayment>> originalOf(
+    server::Context& context, const server::UploadedOperation& operation);
+
+/// The payment of an operation whose `book` has found it.
+Result<BookedPayment> bookedOriginal(
+    server::Context& context, const server::UploadedOperation& operation);
+
+} // namespace hui::billpay

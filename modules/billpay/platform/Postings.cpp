@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/platform/Postings.h"
+
+#include "app/server/TillRegistry.h"
+
+namespace hui::billpay {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::LedgerLine;
+using server::UploadedOperation;
+
+namespace {
+
+Money credited(Money amount)
+{
+    return {-amount.minor(), amount.currency()};
+}
+
+QString holdingAccount(const BookedPayment& payment)
+{
+    return payment.isCarried ? carriedAccount(payment.branch) : suspenseAccount(payment.branch);
+}
+
+/// Where the money of a payment goes that the customer gets back later.
+QString dueBackAccount(const BookedPayment& payment)
+{
+    return payment.mode == PayMode::Cash ? refundsDueAccount(payment.branch)
+                                         : customerAccount(payment.debitAccount);
+}
+
+/// Where the money came from, and where it goes when it is given back at once.
+QString payerAccount(const BookedPayment& payment, const UploadedOperation& operation)
+{
+    return payment.mode == PayMode::Cash ? server::tillAccount(operation.branch, operation.till)
+                                         : customerAccount(payment.debitAccount);
+}
+
+QList<LedgerLine> wholeAmount(
+    const BookedPayment& payment, const QString& debit, const QString& credit)
+{
+    return {{debit, payment.taken()}, {credit, credited(payment.taken())}};
+}
+
+/// From or to the biller and the bank's fees; no line for a fee of nothing.
+QList<LedgerLine> earned(const BookedPayment& payment, bool given)
+{
+    const auto signedAmount = [given](Money amount) { return given ? credited(amount) : amount; };
+    QList<LedgerLine> lines{{billerAccount(payment.biller), signedAmount(payment.amount)}};
+    if (payment.fee.isPositive())
+        lines += LedgerLine{feeAccount(payment.branch), signedAmount(payment.fee)};
+    return lines;
+}
+
+} // namespace
+
+Result<Done> postTaken(
+    Context& context, const UploadedOperation& operation, const BookedPayment& payment)
+{
+    return post(context, operation, u"billpay.take"_s,
+        wholeAmount(payment, payerAccount(payment, operation), suspenseAccount(payment.branch)));
+}
+
+Result<Done> postTakenInVain(
+    Context& context, const UploadedOperation& operation, const BookedPayment& payment)
+{
+    return post(context, operation, u"billpay.take"_s,
+        wholeAmount(payment, payerAccount(payment, operation), refundsDueAccount(payment.branch)));
+}
+
+Result<Done> postSettled(
+    Context& context, const UploadedOperation& operation, const BookedPayment& payment)
+{
+    return post(context, operation, u"billpay.pay"_s,
+        QList<LedgerLine>{{holdingAccount(payment), payment.taken()}} + earned(payment, true));
+}
+
+Result<Done> postFailed(
+    Context& context, const UploadedOperation& operation, const BookedPayment& payment)
+{
+    return post(context, operation, u"billpay.reject"_s,
+        wholeAmount(payment, holdingAccount(payment), dueBackAccount(payment)));
+}
+
+Result<Done> postCarried(
+    Context& context, const UploadedOperation& operation, const BookedPayment& payment)
+{
+    return post(context, operation, u"billpay.suspend"_s,
+        wholeAmount(payment, suspenseAccount(payment.branch), carriedAccount(payment.branch)));
+}
+
+Result<Done> postCancelled(
+    Context& context, const UploadedOperation& operation, const BookedPayment& payment)
+{
+    return post(context, operation, u"billpay.cancel"_s,
+        earned(payment, false)
+            + QList<LedgerLine>{{payerAccount(payment, operation), credited(payment.taken())}});
+}
+
+Result<Done> postGranted(
+    Context& context, const UploadedOperation& operation, const BookedPayment& payment)
+{
+    return post(context, operation, u"billpay.grant"_s,
+        earned(payment, false)
+            + QList<LedgerLine>{{dueBackAccount(payment), credited(payment.taken())}});
+}
+
+Result<Done> postPaidOut(
+    Context& context, const UploadedOperation& operation, const BookedPayment& payment)
+{
+    return post(context, operation, u"billpay.refund"_s,
+        wholeAmount(payment, refundsDueAccount(payment.branch),
+            server::tillAccount(operation.branch, operation.till)));
+}
+
+} // namespace hui::billpay

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/catalogue/AmountRules.h"
+
+#include <QWidget>
+
+namespace hui {
+class MoneyField;
+}
+
+namespace hui::billpay {
+
+/// Where the teller enters what is paid, for billers that leave it open: a part of a bill, a
+/// top-up, a payment on account. The rule of the biller stands beside the field and is checked at
+/// it.
+class AmountPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AmountPane(QWidget* parent = nullptr);
+
+    /// Asks by these terms, for this bill or for none; proposes what is due.
+    void ask(const BillerTerms& terms, const std::optional<BillAmounts>& bill);
+
+    /// The amount when it is allowed; with `check` the error stands at the field.
+    std::optional<Money> value(bool check) const;
+
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    MoneyField* m_field;
+    BillerTerms m_terms;
+    std::optional<BillAmounts> m_bill;
+};
+
+} // namespace hui::billpay

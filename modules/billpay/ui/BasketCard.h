@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/billpay/PaymentRequest.h"
+#include "ui/Card.h"
+
+class QVBoxLayout;
+
+namespace hui::billpay {
+
+/// One payment that waits in the basket for the others.
+struct BasketItem {
+    PayBill bill;
+    QString billerName;
+    Money taken = Money::fen(0); ///< due and fee
+    bool isIrrevocable = false;
+};
+
+/// The card above the money: what the customer pays in one go, one line an item. Hidden while it is
+/// empty.
+class BasketCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit BasketCard(QWidget* parent = nullptr);
+
+    void add(const BasketItem& item);
+    void clear();
+
+    const QList<BasketItem>& items() const { return m_items; }
+    /// What its items come to.
+    Money total() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void showItems();
+
+    QList<BasketItem> m_items;
+    QWidget* m_rows = nullptr;
+};
+
+} // namespace hui::billpay

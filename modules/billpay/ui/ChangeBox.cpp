@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/ui/ChangeBox.h"
+
+#include "app/core/AmountWords.h"
+#include "ui/Card.h"
+#include "ui/DenominationGrid.h"
+#include "ui/Type.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace hui::billpay {
+
+namespace {
+
+constexpr int lowStock = 10;
+
+} // namespace
+
+QString echoOf(Money amount)
+{
+    return QStringLiteral("人民币") + amountInWords(amount).value_or(QString());
+}
+
+ChangeBox::ChangeBox(QWidget* parent)
+    : QWidget(parent)
+    , m_box(makeInset(this))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_box);
+    auto* rows = new QVBoxLayout(m_box);
+    rows->setContentsMargins(14, 12, 14, 12);
+    rows->setSpacing(0);
+    m_amount = makeLabel({}, Type::Hero, Token::AccentI, m_box);
+    m_amount->setObjectName(QStringLiteral("bill.change"));
+    m_words = makeLabel({}, Type::Label, Token::Text2, m_box);
+    m_words->setWordWrap(true);
+    m_rows = new QGridLayout;
+    m_rows->setHorizontalSpacing(12);
+    m_rows->setVerticalSpacing(8);
+    m_rows->setColumnStretch(0, 1);
+    m_drawerAfter = makeLabel({}, Type::Body, Token::Text, m_box);
+    rows->addWidget(makeLabel(tr("Change due (CNY)"), Type::Label, Token::Text2, m_box));
+    rows->addWidget(m_amount);
+    rows->addWidget(m_words);
+    rows->addSpacing(8);
+    rows->addWidget(makeRule(m_box, true));
+    rows->addSpacing(8);
+    rows->addLayout(m_rows);
+    rows->addStretch();
+    rows->addWidget(makeRule(m_box, true));
+    rows->addSpacing(8);
+    auto* after = new QHBoxLayout;
+    after->addWidget(makeLabel(tr("Drawer afterwards"), Type::Label, Token::Text2, m_box));
+    after->addStretch();
+    after->addWidget(m_drawerAfter);
+    rows->addLayout(after);
+}
+
+void ChangeBox::showChange(Money change, const CashCount& pieces, const std::optional<Till>& till)
+{
+    m_amount->setText(change.toString());
+    m_words->setText(change.isPositive() ? echoOf(change) : QString());
+    fill(pieces, till);
+}
+
+void ChangeBox::setDrawerAfter(const std::optional<Money>& balance)
+{
+    m_drawerAfter->setText(
+        balance ? QStringLiteral("¥") + balance->toString() : QStringLiteral("—"));
+}
+
+void ChangeBox::fill(const CashCount& pieces, const std::optional<Till>& till)
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    const auto put = [&](int column, QLabel* label) {
+        if (column > 0)
+            label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_rows->addWidget(label, row, column);
+    };
+    put(0, makeLabel(tr("Denomination"), Type::Label, Token::Text3, m_box));
+    put(1, makeLabel(tr("Pieces"), Type::Label, Token::Text3, m_box));
+    put(2, makeLabel(tr("In drawer"), Type::Label, Token::Text3, m_box));
+    for (const Denomination& kind : denominations(Currency::CNY)) {
+        const int count = pieces.pieces.value(kind.id);
+        if (count == 0)
+            continue;
+        ++row;
+        const int left = till ? till->stock.pieces.value(kind.id) : 0;
+        put(0, makeLabel(faceText(kind.face), Type::Body, Token::Text, m_box));
+        put(1, makeLabel(QString::number(count), Type::Strong, Token::Text, m_box));
+        put(2,
+            left < lowStock ? makeLabel(tr("%1 low").arg(left), Type::Body, Token::Warn, m_box)
+                            : makeLabel(QString::number(left), Type::Body, Token::Text2, m_box));
+    }
+}
+
+} // namespace hui::billpay

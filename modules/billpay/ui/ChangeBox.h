@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/till/Till.h"
+
+#include <QWidget>
+
+class QFrame;
+class QGridLayout;
+class QLabel;
+
+namespace hui::billpay {
+
+/// What goes back to the customer, piece by piece, and what the drawer holds afterwards.
+class ChangeBox : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChangeBox(QWidget* parent = nullptr);
+
+    /// `pieces` come out of `till`; nothing of a till while none is open.
+    void showChange(Money change, const CashCount& pieces, const std::optional<Till>& till);
+    void setDrawerAfter(const std::optional<Money>& balance);
+
+private:
+    void fill(const CashCount& pieces, const std::optional<Till>& till);
+
+    QFrame* m_box;
+    QLabel* m_amount;
+    QLabel* m_words;
+    QGridLayout* m_rows;
+    QLabel* m_drawerAfter;
+};
+
+/// "人民币壹拾贰元陆角整": how an amount is echoed below it.
+QString echoOf(Money amount);
+
+} // namespace hui::billpay

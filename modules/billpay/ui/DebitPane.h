@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/till/PaymentTerminal.h"
+#include "modules/billpay/Payment.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace hui {
+class Field;
+}
+
+namespace hui::billpay {
+
+/// What stands in the place of the cash when an account is debited: the field into which the
+/// terminal types, and what it has read.
+class DebitPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DebitPane(const PaymentTerminal* terminal, QWidget* parent = nullptr);
+
+    /// The words for a way of paying; what was read for another is forgotten.
+    void setMode(PayMode mode);
+    void startAnew();
+
+    /// What was read; the error stands at the field when there is nothing.
+    std::optional<Debit> debit();
+
+    void focusFirst();
+
+private:
+    void read();
+
+    const PaymentTerminal* const m_terminal;
+    QLabel* m_words;
+    QLineEdit* m_typed;
+    Field* m_field;
+    QLabel* m_masked;
+    std::optional<Debit> m_debit;
+};
+
+} // namespace hui::billpay

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/catalogue/Biller.h"
+#include "app/catalogue/PayPolicyRepository.h"
+#include "app/core/Async.h"
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "app/till/TillRepository.h"
+#include "modules/billpay/ui/BillEnquiry.h"
+#include "modules/billpay/ui/BillsCard.h"
+#include "modules/billpay/ui/CashCard.h"
+#include "modules/billpay/ui/PayeeCard.h"
+#include "modules/billpay/ui/PaymentForm.h"
+#include "modules/billpay/ui/ReceiptCard.h"
+#include "ui/MessageBar.h"
+
+// How the form learns what it works with: the till and the policy of the day, and what is owed,
+// from the biller, from the customer's paper while the line is down, or from the customer alone.
+
+namespace hui::billpay {
+
+void PaymentForm::readTill()
+{
+    const Shift shift = m_services.shift;
+    const auto read = [shift](Database& database) {
+        return TillRepository(database).of(shift.till, shift.businessDate);
+    };
+    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Till>>& till) {
+        if (!till)
+            return m_message->say(till.error());
+        const bool open = *till && (*till)->state == TillState::Active;
+        m_cash->setTill(open ? *till : std::nullopt);
+    });
+}
+
+void PaymentForm::readPolicy()
+{
+    const QDate day = m_services.shift.businessDate;
+    const auto read = [day](Database& database) { return PayPolicyRepository(database).on(day); };
+    whenDone(m_services.store.run(read), this, [this](const Result<PayPolicy>& policy) {
+        if (!policy)
+            return m_message->say(policy.error());
+        m_notedFrom = policy->identifyCashFrom;
+        showDue();
+    });
+}
+
+void PaymentForm::fetch(const Biller& biller, const QString& account)
+{
+    if (m_busy)
+        return;
+    m_message->clear();
+    m_done.clear();
+    m_receipt->clear();
+    m_request.biller = biller.id;
+    m_request.account = account;
+    m_request.parameters = m_payee->parameters();
+    m_cash->setModes(openModes());
+    m_cash->setIrrevocable(biller.terms.reversible == Reversible::None);
+    if (!isOnline())
+        return takeFromPaper();
+    if (biller.terms.fetch == FetchMode::Direct)
+        return takeOnAccount(biller);
+    setBusy(true);
+    m_bills->showFetching();
+    m_enquiry->ask(biller.id, account);
+}
+
+void PaymentForm::fetched(const FetchedBills& bills)
+{
+    setBusy(false);
+    m_request.holder = bills.holder;
+    m_request.fetchId = bills.fetchId;
+    m_request.fetchedAt = bills.fetchedAt;
+    m_request.fetchExpires = bills.expiresAt;
+    m_request.offered.clear();
+    for (const Bill& bill : bills.bills)
+        m_request.offered.append(bill.billNo);
+    const BillerTerms terms = m_payee->biller() ? m_payee->biller()->terms : BillerTerms{};
+    m_request.termsVersion = terms.version;
+    m_bills->showFetched(bills, terms);
+    m_cash->startAnew();
+    if (m_bills->asksForAmount())
+        m_bills->focusFirst();
+    else
+        m_cash->focusFirst();
+}
+
+/// The biller tells no bills: the customer says how much.
+void PaymentForm::takeOnAccount(const Biller& biller)
+{
+    m_request.holder.clear();
+    m_request.fetchId.clear();
+    m_bills->askForAmount(biller.terms);
+    m_cash->startAnew();
+}
+
+void PaymentForm::fetchRefused(const QString& words, bool atAccount)
+{
+    setBusy(false);
+    const std::optional<Biller>& biller = m_payee->biller();
+    if (!atAccount && biller && biller->terms.fetch == FetchMode::MayFetch)
+        return takeOnAccount(*biller);
+    if (!atAccount)
+        return m_bills->showFailed(words);
+    m_bills->showNothing(words);
+    m_payee->refuse(biller ? biller->account().key : QString(), words);
+}
+
+void PaymentForm::fetchUnanswered()
+{
+    setBusy(false);
+    m_services.sync.wake(); // it finds out whether the line is down
+    m_isUnanswered = true;
+    if (!isOnline())
+        return takeFromPaper();
+    m_bills->showFailed(tr("No answer came. Nothing is booked by asking: ask again."));
+}
+
+void PaymentForm::stopAsking()
+{
+    m_enquiry->forget();
+    setBusy(false);
+    m_bills->showNothing(tr("Enter the account to see what is open."));
+}
+
+void PaymentForm::takeFromPaper()
+{
+    m_isUnanswered = false;
+    if (m_payee->biller()->offline != OfflinePolicy::Allowed) {
+        m_bills->showFailed(
+            tr("The line is down, and this biller's bills can only be fetched online."));
+        return;
+    }
+    m_request.holder.clear();
+    m_request.fetchId.clear();
+    m_request.fetchExpires = {};
+    m_message->say(Mood::Warn, tr("Offline: take the amount from the customer's bill."),
+        tr("The customer gets a provisional slip; the receipt follows once the platform has "
+           "booked."));
+    m_bills->askForPaper(m_request.account, m_payee->biller()->offlineCap);
+    m_cash->startAnew();
+}
+
+} // namespace hui::billpay

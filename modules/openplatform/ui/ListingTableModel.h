@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/catalogue/Biller.h"
+#include "app/catalogue/CatalogueVersionRepository.h"
+#include "app/catalogue/OpenPlatform.h"
+#include "ui/Pill.h"
+
+#include <QAbstractTableModel>
+#include <QCoreApplication>
+
+namespace hui::openplatform {
+
+/// One of the four lists of the catalogue as it is shown: headings, rows of texts, and the look of
+/// the last column, which says how an entry stands.
+struct Listing {
+    struct Row {
+        QStringList cells;
+        std::optional<PillLook> standing; ///< of the last cell
+    };
+    QStringList headings;
+    QList<Row> rows;
+};
+
+/// Puts the entries into words of the desk's language.
+class ListingText {
+    Q_DECLARE_TR_FUNCTIONS(hui::openplatform::ListingText)
+
+public:
+    static Listing of(const QList<Biller>& billers);
+    static Listing of(const QList<Interface>& interfaces);
+    static Listing of(const QList<Need>& needs);
+    static Listing of(const QList<CatalogueVersion>& versions);
+};
+
+/// A listing as a table. It holds texts; it reads no database and decides nothing.
+class ListingTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setListing(Listing listing);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    Listing m_listing;
+};
+
+} // namespace hui::openplatform

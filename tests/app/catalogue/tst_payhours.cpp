@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/catalogue/PayHours.h"
+
+#include <QTest>
+
+using namespace hui;
+
+namespace {
+
+using Kind = PayMoment::Kind;
+
+const QDate wednesday(2026, 3, 18);
+const QDate saturday(2026, 3, 21);
+const QDate friday(2026, 3, 20);
+
+/// A moment by the clock of China.
+QDateTime at(const QDate& day, int hour, int minute = 0)
+{
+    return QDateTime(day, QTime(hour, minute), Qt::OffsetFromUTC, 8 * 3600).toUTC();
+}
+
+CutOff hours(CutOff::Days days, int open, int close, CutOff::Action action)
+{
+    return {days, QTime(open, 0), QTime(close, 0), action};
+}
+
+PayMoment moment(const QList<CutOff>& all, const QDateTime& when)
+{
+    return payMomentOf(all, when, HolidayCalendar::national());
+}
+
+} // namespace
+
+class TestPayHours : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutHoursABillerIsOpen()
+    {
+        QCOMPARE(moment({}, at(saturday, 3)), (PayMoment{Kind::Now, saturday}));
+    }
+
+    void becomesOfIt_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::addColumn<QDateTime>("when");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QDate>("bookedOn");
+        const auto row = [](const char* name, CutOff::Action action, const QDateTime& when,
+                             Kind kind, const QDate& bookedOn) {
+            QTest::newRow(name) << static_cast<int>(action) << when << static_cast<int>(kind)
+                                << bookedOn;
+        };
+        using Action = CutOff::Action;
+        row("at opening", Action::Refuse, at(wednesday, 8), Kind::Now, wednesday);
+        row("at closing", Action::Refuse, at(wednesday, 17), Kind::Now, wednesday);
+        row("refused", Action::Refuse, at(wednesday, 17, 1), Kind::Closed, {});
+        row("next day", Action::NextDay, at(wednesday, 17, 1), Kind::NextDay, wednesday.addDays(1));
+        row("over the weekend", Action::NextDay, at(friday, 18), Kind::NextDay, QDate(2026, 3, 23));
+        row("before opening it is today", Action::NextDay, at(wednesday, 7), Kind::NextDay,
+            wednesday);
+        row("queued", Action::Queue, at(wednesday, 7), Kind::Queued, wednesday);
+        row("a day without hours", Action::NextDay, at(saturday, 10), Kind::Closed, {});
+        row("an action of tomorrow", Action::Unknown, at(wednesday, 7), Kind::Closed, {});
+    }
+
+    void becomesOfIt()
+    {
+        QFETCH(int, action);
+        QFETCH(QDateTime, when);
+        QFETCH(int, kind);
+        QFETCH(QDate, bookedOn);
+        const PayMoment found = moment(
+            {hours(CutOff::Days::Workdays, 8, 17, static_cast<CutOff::Action>(action))}, when);
+        QCOMPARE(static_cast<int>(found.kind), kind);
+        QCOMPARE(found.bookedOn, bookedOn);
+    }
+
+    void aMakeUpWorkdayIsAWorkday()
+    {
+        const QDate makeUp(2026, 2, 14); // a Saturday, worked for the Spring Festival
+        const QList<CutOff> all{hours(CutOff::Days::Workdays, 8, 17, CutOff::Action::Refuse),
+            hours(CutOff::Days::Holidays, 9, 12, CutOff::Action::Refuse)};
+        QCOMPARE(moment(all, at(makeUp, 16)).kind, Kind::Now);
+        QCOMPARE(moment(all, at(saturday, 16)).kind, Kind::Closed);
+        QCOMPARE(moment(all, at(saturday, 11)).kind, Kind::Now);
+    }
+
+    void betweenTwoWindowsTheNextOneIsAwaited()
+    {
+        const QList<CutOff> all{hours(CutOff::Days::Every, 8, 11, CutOff::Action::Refuse),
+            hours(CutOff::Days::Every, 14, 17, CutOff::Action::Queue)};
+        QCOMPARE(moment(all, at(wednesday, 12)), (PayMoment{Kind::Queued, wednesday}));
+    }
+
+    void hoursMayGoOverMidnight()
+    {
+        const QList<CutOff> night{hours(CutOff::Days::Every, 22, 6, CutOff::Action::Refuse)};
+        QCOMPARE(moment(night, at(wednesday, 23)).kind, Kind::Now);
+        QCOMPARE(moment(night, at(wednesday, 5)).kind, Kind::Now);
+        QCOMPARE(moment(night, at(wednesday, 12)).kind, Kind::Closed);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPayHours)
+#include "tst_payhours.moc"

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/catalogue/PayPolicyRepository.h"
+#include "tests/app/catalogue/CatalogueScene.h"
+
+#include <QTest>
+
+using namespace hui;
+using namespace hui::testkit;
+
+namespace {
+
+PayPolicy from(const QDate& day, int twinSeconds)
+{
+    PayPolicy policy;
+    policy.validFrom = day;
+    policy.twinWithinSeconds = twinSeconds;
+    policy.identifyCashFrom = Money::fen(20'000'000);
+    return policy;
+}
+
+Result<Done> apply(Database& database, const PayPolicy& policy)
+{
+    return CatalogueRepository(database).apply(
+        u"pay_policy"_s, policy.validFrom.toString(Qt::ISODate), toJson(policy));
+}
+
+} // namespace
+
+class TestPayPolicyRepository : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsCarefullyBeforeThePlatformHasSpoken()
+    {
+        const auto database = memoryDatabase(catalogueMigrations());
+        const auto policy = PayPolicyRepository(*database).on(QDate(2026, 3, 18));
+        QVERIFY(policy);
+        QCOMPARE(*policy, PayPolicy{});
+    }
+
+    /// The pair of the large cash rule: 200,000 until 2017-06-30, 50,000 from 2017-07-01 (domain
+    /// b.5): which one holds is told by the day.
+    void theDayTellsWhichHolds()
+    {
+        const auto database = memoryDatabase(catalogueMigrations());
+        PayPolicy later = from(QDate(2017, 7, 1), 300);
+        later.identifyCashFrom = Money::fen(5'000'000);
+        QVERIFY(apply(*database, from(QDate(2007, 3, 1), 900)));
+        QVERIFY(apply(*database, later));
+        const PayPolicyRepository policies(*database);
+        QCOMPARE(policies.on(QDate(2017, 6, 30))->identifyCashFrom, Money::fen(20'000'000));
+        QCOMPARE(policies.on(QDate(2017, 7, 1))->identifyCashFrom, Money::fen(5'000'000));
+        QCOMPARE(*policies.on(QDate(2026, 3, 18)), later);
+        QVERIFY(CatalogueRepository(*database).apply(u"pay_policy"_s, u"2017-07-01"_s, {}));
+        QCOMPARE(policies.on(QDate(2026, 3, 18))->twinWithinSeconds, 900);
+    }
+
+    void refusesWhatIsOutsideTheContract()
+    {
+        const auto database = memoryDatabase(catalogueMigrations());
+        QJsonObject value = toJson(from(QDate(2026, 1, 1), 600));
+        value.insert(u"twin_within_seconds"_s, -1);
+        const auto applied
+            = CatalogueRepository(*database).apply(u"pay_policy"_s, u"2026-01-01"_s, value);
+        QCOMPARE(applied.error().kind, Error::Kind::Protocol);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPayPolicyRepository)
+#include "tst_paypolicyrepository.moc"

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/openplatform/ui/CataloguePage.h"
+#include "tests/look/Look.h"
+#include "tests/modules/openplatform/CatalogueDesk.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+/// The catalogue of the open platform.
+namespace hui::look {
+
+namespace {
+
+/// A page with the desk it stands on.
+class Window : public QWidget {
+public:
+    explicit Window(const QString& tab)
+    {
+        m_desk.run(testkit::putInForce);
+        auto* page = new hui::openplatform::CataloguePage(m_desk.services(), this);
+        page->openWith(tab);
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(page);
+    }
+
+    ~Window() override
+    {
+        delete findChild<hui::openplatform::CataloguePage*>();
+    } // before what it works with
+
+private:
+    testkit::DeskFixture m_desk;
+};
+
+bool isRead(const QWidget& window)
+{
+    const auto* found = window.findChild<QLabel*>(QStringLiteral("catalogue.found"));
+    const auto* standing = window.findChild<QLabel*>(QStringLiteral("catalogue.standing"));
+    return found && !found->text().isEmpty() && standing && !standing->text().isEmpty();
+}
+
+} // namespace
+
+void openplatform(Scenes& scenes)
+{
+    for (const char* tab : {"billers", "interfaces", "needs", "versions"}) {
+        const QString name = QString::fromLatin1(tab);
+        scenes.lookPage(
+            QStringLiteral("catalogue-") + name,
+            [name](const Stage&) -> std::unique_ptr<QWidget> {
+                return std::make_unique<Window>(name);
+            },
+            isRead);
+    }
+}
+
+} // namespace hui::look

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/modules/billpay/ui/BillpayDesk.h"
+#include "ui/SegmentedControl.h"
+
+#include <QCheckBox>
+
+using namespace hui;
+using namespace hui::testkit;
+
+/// Other ways to pay than cash, and several payments in one go, by keys only.
+class TestBillpayModes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::instance()->installEventFilter(&m_keys); }
+
+    void init()
+    {
+        m_desk = std::make_unique<BillpayDesk>();
+        QVERIFY(m_desk->open());
+        m_desk->says.verdict = u"accepted"_s;
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void paysFromACard()
+    {
+        QVERIFY(m_desk->fetch());
+        chooseMode(1);
+        m_desk->edit("bill.instrument")->setFocus();
+        m_desk->type(u"6222020011120186"_s); // as the reader types it
+        m_desk->press(Qt::Key_Return);
+        QCOMPARE(m_desk->text("bill.instrumentRead"), u"6222 **** 0186"_s);
+        QVERIFY(m_desk->edit("bill.instrument")->text().isEmpty());
+        m_desk->commit();
+        QVERIFY(m_desk->waitFor(PaymentState::Succeeded));
+        const Payment payment = m_desk->payments().first();
+        QCOMPARE(payment.mode, PayMode::Card);
+        QCOMPARE(payment.debited, u"6222 **** 0186"_s);
+        QCOMPARE(m_desk->till().balance, Money::fen(4820650));
+    }
+
+    void asksForTheCardFirst()
+    {
+        QVERIFY(m_desk->fetch());
+        chooseMode(2);
+        m_desk->commit();
+        QCOMPARE(m_desk->field("bill.instrument")->state(), Field::State::Error);
+        QVERIFY(m_desk->edit("bill.instrument")->hasFocus());
+        QCOMPARE(m_desk->booked(), 0);
+    }
+
+    void paysTwoAccountsWithOneCount()
+    {
+        QVERIFY(m_desk->fetch());
+        m_desk->press(Qt::Key_F7);
+        QTRY_VERIFY(m_desk->find<QWidget>("bill.basket")->isVisible());
+        QCOMPARE(m_desk->text("bill.due"), u"187.40"_s);
+        QVERIFY(m_desk->edit("bill.account")->hasFocus());
+        QVERIFY(m_desk->fetch(u"3205018643"_s));
+        QCOMPARE(m_desk->text("bill.due"), u"374.80"_s);
+        m_desk->type(u"400"_s);
+        QCOMPARE(m_desk->text("bill.change"), u"25.20"_s);
+        m_desk->commit();
+        QTRY_COMPARE(m_desk->booked(), 2);
+        const QList<Payment> payments = m_desk->payments();
+        QCOMPARE(payments.size(), 2);
+        QVERIFY(!payments.first().basket.isNull());
+        QCOMPARE(payments.first().basket, payments.last().basket);
+        QCOMPARE(m_desk->till().balance, Money::fen(4820650 + 37480));
+        QTRY_VERIFY(m_desk->message()->text().contains(u"2 of 2 payments are booked"));
+        QVERIFY(m_desk->find<QWidget>("bill.basket")->isHidden());
+    }
+
+    void escDropsTheBasket()
+    {
+        QVERIFY(m_desk->fetch());
+        m_desk->press(Qt::Key_F7);
+        QTRY_VERIFY(m_desk->find<QWidget>("bill.basket")->isVisible());
+        m_desk->press(Qt::Key_Escape);
+        QVERIFY(m_desk->find<QWidget>("bill.basket")->isHidden());
+        QCOMPARE(m_desk->text("bill.due"), u"0.00"_s);
+        QCOMPARE(m_desk->booked(), 0);
+    }
+
+    /// 大额现金: who pays is noted from the document, and a second person signs.
+    void largeCashAsksWhoPays()
+    {
+        m_desk->says.bills = openBills({openBill(u"2026-01"_s, 5'000'000, 0, 0)});
+        QVERIFY(m_desk->fetch());
+        m_desk->type(u"50000"_s);
+        m_desk->commit();
+        QCOMPARE(m_desk->field("payer.name")->state(), Field::State::Error);
+        QVERIFY(m_desk->edit("payer.name")->hasFocus());
+        m_desk->type(u"Wang Xiaoming"_s);
+        m_desk->edit("payer.number")->setFocus();
+        m_desk->type(u"11010519491231002X"_s);
+        m_desk->commit();
+        auto* copy = m_desk->find<QCheckBox>("payer.copy");
+        QVERIFY(copy->hasFocus());
+        QCOMPARE(m_desk->booked(), 0);
+        m_desk->press(Qt::Key_Space);
+        m_desk->commit();
+        QVERIFY(m_desk->waitForDialog());
+        m_desk->sign();
+        QTRY_COMPARE(m_desk->booked(), 1);
+        QVERIFY(m_desk->backFromDialog());
+        QTRY_VERIFY(copy->isHidden() || !copy->isVisible());
+    }
+
+private:
+    /// Right of cash by so many.
+    void chooseMode(int steps)
+    {
+        auto* modes = m_desk->find<SegmentedControl>("bill.mode");
+        modes->findChildren<QAbstractButton*>().first()->setFocus();
+        for (int i = 0; i < steps; ++i)
+            m_desk->press(Qt::Key_Right);
+    }
+
+    KeyMap m_keys;
+    std::unique_ptr<BillpayDesk> m_desk;
+};
+
+QTEST_MAIN(TestBillpayModes)
+#include "tst_billpaymodes.moc"
