@@ -82,6 +82,7 @@ Desk::Desk(QApplication& application, const Options& options,
     , m_device(identity ? identity->deviceId : QString())
     , m_proof(identity ? anchorProof(*identity) : AnchorProof())
     , m_uplink(uplinkOf(identity, m_clock, options.platformUrl))
+    , m_printing(options.dataFolder)
 {
     dress();
     speak(options.language);
@@ -207,6 +208,7 @@ Services Desk::services(const Session& session)
         .open = {},
         .bank = session.bankName,
         .branchName = session.branchName,
+        .printing = &m_printing,
         .terminal = &m_terminal};
 }
 
