@@ -3509,6 +3509,50 @@ carried on online or here.</source>
         <source>Replaced</source>
         <translation>已替换</translation>
     </message>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气费</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>取暖费</translation>
+    </message>
+    <message>
+        <source>Cable TV</source>
+        <translation>有线电视</translation>
+    </message>
+    <message>
+        <source>Traffic fines</source>
+        <translation>交通罚款</translation>
+    </message>
+    <message>
+        <source>Fuel cards</source>
+        <translation>加油卡充值</translation>
+    </message>
+    <message>
+        <source>Telecom</source>
+        <translation>通讯服务费</translation>
+    </message>
+    <message>
+        <source>Mobile top-up</source>
+        <translation>话费充值</translation>
+    </message>
+    <message>
+        <source>Campus fees</source>
+        <translation>校园缴费</translation>
+    </message>
 </context>
 <context>
     <name>hui::outbox::ConnectionStrip</name>
