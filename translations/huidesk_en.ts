@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>hui::billpay::ElectronicReceipt</name>
+    <message numerus="yes">
+        <source>Good for %n day(s) from the payment. The page shows no full name or number.</source>
+        <translation>
+            <numerusform>Good for %n day from the payment. The page shows no full name or number.</numerusform>
+            <numerusform>Good for %n days from the payment. The page shows no full name or number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::PayeeCard</name>
     <message numerus="yes">
         <source>%n digits</source>

@@ -707,6 +707,74 @@
         <source>No safety copy of the journal could be made. Call support.</source>
         <translation>本地流水备份失败，请联系科技人员。</translation>
     </message>
+    <message>
+        <source>The print server cannot be reached.</source>
+        <translation>打印服务连接不上。</translation>
+    </message>
+    <message>
+        <source>The print server has no such queue.</source>
+        <translation>打印服务中没有该队列。</translation>
+    </message>
+    <message>
+        <source>The print queue refused it.</source>
+        <translation>打印队列拒绝受理。</translation>
+    </message>
+    <message>
+        <source>Enter host:port, as 192.0.2.7:9100.</source>
+        <translation>请输入 地址:端口，如 192.0.2.7:9100。</translation>
+    </message>
+    <message>
+        <source>Choose a print queue.</source>
+        <translation>请选择打印队列。</translation>
+    </message>
+    <message>
+        <source>Enter a device, as /dev/usb/lp0.</source>
+        <translation>请输入设备文件，如 /dev/usb/lp0。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the paper comes out. Look at the printer before printing again.</source>
+        <translation>无法确认是否出纸，先查看打印机，再决定是否重打。</translation>
+    </message>
+    <message>
+        <source>The print job was given up.</source>
+        <translation>打印任务已中止。</translation>
+    </message>
+    <message>
+        <source>The printer is held. The job was withdrawn.</source>
+        <translation>打印机已暂停，任务已撤回。</translation>
+    </message>
+    <message>
+        <source>The printer stopped: look at paper and cover. The job was withdrawn.</source>
+        <translation>打印机停止：检查纸张和上盖。任务已撤回。</translation>
+    </message>
+    <message>
+        <source>The printer is too slow. The job was withdrawn.</source>
+        <translation>打印机长时间未出纸，任务已撤回。</translation>
+    </message>
+    <message>
+        <source>The printer is not ready: look at paper and cover.</source>
+        <translation>打印机未就绪：检查纸张和上盖。</translation>
+    </message>
+    <message>
+        <source>No printer is set for this paper.</source>
+        <translation>该纸张未设置打印机。</translation>
+    </message>
+    <message>
+        <source>This printer takes receipts only.</source>
+        <translation>该打印机只能打印小票。</translation>
+    </message>
+    <message>
+        <source>The drawer hangs on no receipt printer.</source>
+        <translation>钱箱未接小票打印机。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>打印机连接不上。</translation>
+    </message>
+    <message>
+        <source>The printer stopped on the way. Look at the paper before printing again.</source>
+        <translation>打印中断，先查看已出的纸，再决定是否重打。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -1742,6 +1810,92 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::PrintBox</name>
+    <message>
+        <source>Print on paper</source>
+        <translation>打印纸质回单</translation>
+    </message>
+    <message>
+        <source>Being printed…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>The folder of the papers cannot be made.</source>
+        <translation>无法建立回单文件夹。</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>存 PDF</translation>
+    </message>
+    <message>
+        <source>Printed again, no. %1.</source>
+        <translation>已补打，第 %1 次。</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>Kept as PDF again, no. %1.</source>
+        <translation>补打第 %1 次，已存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Kept as PDF.</source>
+        <translation>已存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::PrinterText</name>
+    <message>
+        <source>PDF only</source>
+        <translation>仅存 PDF</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印中</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>缺纸</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>上盖未合</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm 热敏</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Carbon form</source>
+        <translation>三联针式</translation>
+    </message>
+</context>
+<context>
     <name>hui::Rail</name>
     <message>
         <source>Modules</source>
@@ -2261,6 +2415,39 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::billpay::ElectronicReceipt</name>
+    <message>
+        <source>Electronic receipt</source>
+        <translation>电子回单</translation>
+    </message>
+    <message>
+        <source>No electronic receipt yet</source>
+        <translation>尚无电子回单</translation>
+    </message>
+    <message>
+        <source>It is there once the platform has booked the payment.</source>
+        <translation>中心入账后生成。</translation>
+    </message>
+    <message>
+        <source>No electronic receipt</source>
+        <translation>没有电子回单</translation>
+    </message>
+    <message>
+        <source>The platform gives none; print the receipt on paper.</source>
+        <translation>中心未提供，请打印纸质回单。</translation>
+    </message>
+    <message>
+        <source>The customer scans this code</source>
+        <translation>请客户扫码领取</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %n day(s) from the payment. The page shows no full name or number.</source>
+        <translation>
+            <numerusform>自缴费起 %n 日内有效，页面不显示完整姓名和号码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::OutcomeText</name>
     <message>
         <source>%1 is booked.</source>
@@ -2560,16 +2747,20 @@ carried on online or here.</source>
         <translation>打印</translation>
     </message>
     <message>
-        <source>The folder of the papers cannot be made.</source>
-        <translation>无法建立凭证目录。</translation>
+        <source>Kind of receipt</source>
+        <translation>回单形式</translation>
     </message>
     <message>
-        <source>Printed again, no. %1.</source>
-        <translation>已补打第 %1 次。</translation>
+        <source>Paper</source>
+        <translation>纸质</translation>
     </message>
     <message>
-        <source>Printed.</source>
-        <translation>已打印。</translation>
+        <source>Electronic</source>
+        <translation>电子</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>选择单据</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4603,97 @@ carried on online or here.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::settings::PrintersCard</name>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字库</translation>
+    </message>
+    <message>
+        <source>Characters a line</source>
+        <translation>每行字符数</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>浓度</translation>
+    </message>
+    <message>
+        <source>Drawn by the printer</source>
+        <translation>由打印机生成</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Receipts are printed on this paper</source>
+        <translation>回单使用该纸张</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>打开钱箱</translation>
+    </message>
+    <message>
+        <source>None: keep papers as PDF</source>
+        <translation>无：单据存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print queue (CUPS)</source>
+        <translation>打印队列（CUPS）</translation>
+    </message>
+    <message>
+        <source>Print queue, ESC/POS</source>
+        <translation>打印队列，ESC/POS</translation>
+    </message>
+    <message>
+        <source>Network, ESC/POS</source>
+        <translation>网络，ESC/POS</translation>
+    </message>
+    <message>
+        <source>Device file, ESC/POS</source>
+        <translation>设备文件，ESC/POS</translation>
+    </message>
+    <message>
+        <source>Enter host:port, as 192.0.2.7:9100.</source>
+        <translation>请输入 地址:端口，如 192.0.2.7:9100。</translation>
+    </message>
+    <message>
+        <source>Enter a device, as /dev/usb/lp0.</source>
+        <translation>请输入设备文件，如 /dev/usb/lp0。</translation>
+    </message>
+    <message>
+        <source>Being printed…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>The test page is printed: compare the characters, scan the code.</source>
+        <translation>测试页已打印：请核对字符并扫描二维码。</translation>
+    </message>
+    <message>
+        <source>The drawer was opened.</source>
+        <translation>钱箱已打开。</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ namespace hui {
 
 class Clock;
 class CurrentCustomer;
+class Printing;
 class Random;
 class Store;
 class SyncEngine;
@@ -40,6 +41,7 @@ struct Services {
     QString bank = {}; ///< "惠民银行", as it stands on papers
     QString branchName = {}; ///< "青云路智慧网点"
     std::function<void()> lock = {}; ///< covers the window until the operator's password is entered
+    Printing* printing = nullptr; ///< nothing: papers are kept as PDF
 };
 
 /// A group heading of the navigation rail.

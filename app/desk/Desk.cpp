@@ -82,6 +82,7 @@ Desk::Desk(QApplication& application, const Options& options,
     , m_device(identity ? identity->deviceId : QString())
     , m_proof(identity ? anchorProof(*identity) : AnchorProof())
     , m_uplink(uplinkOf(identity, m_clock, options.platformUrl))
+    , m_printing(options.dataFolder)
 {
     dress();
     speak(options.language);
@@ -205,7 +206,8 @@ Services Desk::services(const Session& session)
         .dataFolder = m_options.dataFolder,
         .open = {},
         .bank = session.bankName,
-        .branchName = session.branchName};
+        .branchName = session.branchName,
+        .printing = &m_printing};
 }
 
 void Desk::enter(const Operator& who)

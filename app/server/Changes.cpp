@@ -209,17 +209,16 @@ Result<Done> publishWhole(
     return Done{};
 }
 
-Result<std::optional<QJsonObject>> lastTold(
-    Database& database, const QString& stream, const QString& key)
+Result<QJsonObject> published(Database& database, const QString& stream, const QString& key)
 {
-    auto row = database.run(QStringLiteral("SELECT value FROM change_log"
-                                           " WHERE stream = ? AND item = ? AND deleted = 0"),
+    auto found = database.run(
+        QStringLiteral("SELECT value, deleted FROM change_log WHERE stream = ? AND item = ?"),
         {stream, key});
-    if (!row)
-        return std::unexpected(row.error());
-    if (!row->next())
-        return std::nullopt;
-    return QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object();
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->next() || found->value(1).toBool())
+        return QJsonObject();
+    return QJsonDocument::fromJson(found->value(0).toString().toUtf8()).object();
 }
 
 Result<ChangePage> changesAfter(Database& database, const QString& cursor, int limit)

@@ -33,9 +33,8 @@ Result<Done> publish(Database& database, const QString& stream, const QString& k
 Result<Done> publishWhole(
     Database& database, const QString& stream, const QMap<QString, QString>& values);
 
-/// What the desks were last told of an entry; nothing when it is not there.
-Result<std::optional<QJsonObject>> lastTold(
-    Database& database, const QString& stream, const QString& key);
+/// The value the desks are told for a key now; an empty object when there is none or it is gone.
+Result<QJsonObject> published(Database& database, const QString& stream, const QString& key);
 
 /// A page of what changed after a cursor.
 struct ChangePage {

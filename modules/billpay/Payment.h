@@ -45,6 +45,8 @@ struct Payment {
     QString receiptNo = {}; ///< of the platform, once accepted
     QString billerRef = {};
     QString resultCode = {}; ///< why the platform refused it
+    QString phoneUrl = {}; ///< of the electronic receipt; empty when the platform gave none
+    QDateTime phoneUntil = {}; ///< UTC; the link is good until then
     std::optional<Correction> correction = {};
 };
 

@@ -8,6 +8,8 @@
 #include "app/core/Masking.h"
 #include "app/store/AuditTrail.h"
 #include "app/store/Database.h"
+#include "app/store/Journal.h"
+#include "app/till/Repeat.h"
 #include "modules/billpay/PaymentRepository.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,7 @@ namespace {
 
 using Line = ReceiptDocument::Line;
 
+const QString printKind = u"billpay.print"_s;
 constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
 
 Line pair(const QString& label, const QString& value)
@@ -40,26 +43,25 @@ QString timeOf(const QDateTime& at)
     return at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
+bool isReversal(Paper paper)
+{
+    return paper == Paper::Reversal || paper == Paper::ReversalPending;
+}
+
+bool givesBack(Paper paper)
+{
+    return isReversal(paper) || paper == Paper::Refund;
+}
+
 QString titleOf(Paper paper)
 {
     switch (paper) {
     case Paper::Preview:
     case Paper::Final: return u"代收业务回单（客户联）"_s;
     case Paper::Provisional: return u"离线受理凭证（待中心确认）"_s;
+    case Paper::ReversalPending:
     case Paper::Reversal: return u"冲正通知"_s;
     case Paper::Refund: return u"退款凭证"_s;
-    }
-    return {};
-}
-
-QString nameOf(Paper paper)
-{
-    switch (paper) {
-    case Paper::Preview: return u"preview"_s;
-    case Paper::Provisional: return u"provisional"_s;
-    case Paper::Final: return u"final"_s;
-    case Paper::Reversal: return u"reversal"_s;
-    case Paper::Refund: return u"refund"_s;
     }
     return {};
 }
@@ -81,7 +83,7 @@ QString periodsOf(const QList<Bill>& bills)
 /// When, where, and by which number.
 QList<Line> originOf(const Payment& payment, Paper paper)
 {
-    const bool back = paper == Paper::Reversal || paper == Paper::Refund;
+    const bool back = givesBack(paper);
     QList<Line> lines{pair(u"交易时间"_s,
                           timeOf(back && payment.correction ? payment.correction->at : payment.at)),
         pair(u"网点/柜员"_s, payment.shift.branch + u" / "_s + payment.shift.operatorId)};
@@ -95,9 +97,9 @@ QList<Line> originOf(const Payment& payment, Paper paper)
     const Correction& correction = *payment.correction;
     lines << pair(u"原流水号"_s,
         payment.receiptNo.isEmpty() ? shortCode(payment.operation) : payment.receiptNo);
-    lines << pair(paper == Paper::Reversal ? u"冲正流水号"_s : u"退款受理码"_s,
+    lines << pair(isReversal(paper) ? u"冲正流水号"_s : u"退款受理码"_s,
         correction.receiptNo.isEmpty() ? shortCode(correction.operation) : correction.receiptNo);
-    if (paper == Paper::Reversal)
+    if (isReversal(paper))
         lines << pair(u"冲正原因"_s, correction.reason);
     return lines;
 }
@@ -115,7 +117,7 @@ QList<Line> subjectOf(const Payment& payment)
 
 QList<Line> moneyOf(const Payment& payment, Paper paper)
 {
-    const bool back = paper == Paper::Reversal || paper == Paper::Refund;
+    const bool back = givesBack(paper);
     const QString cash = back
         ? u"退 "_s + payment.due.toString()
         : u"收 %1 找 %2"_s.arg(payment.tendered.toString(), payment.change.toString());
@@ -124,11 +126,11 @@ QList<Line> moneyOf(const Payment& payment, Paper paper)
         pair(u"现金"_s, cash)};
 }
 
-QString footerOf(const Payment& payment, Paper paper)
+QString footerOf(Paper paper)
 {
     if (paper == Paper::Provisional)
         return u"本凭证仅证明网点已收款，中心确认后凭受理码换取正式回单"_s;
-    if (paper == Paper::Reversal && payment.state == PaymentState::ReversalPending)
+    if (paper == Paper::ReversalPending)
         return u"冲正待中心确认，确认后退还现金"_s;
     return {};
 }
@@ -142,11 +144,46 @@ bool has(const Payment& payment, Paper paper)
     case Paper::Final:
         return state == PaymentState::Succeeded || state == PaymentState::ReversalPending
             || state == PaymentState::Reversed || state == PaymentState::ReversalRefused;
-    case Paper::Reversal:
-        return state == PaymentState::Reversed || state == PaymentState::ReversalPending;
+    case Paper::ReversalPending: return state == PaymentState::ReversalPending;
+    case Paper::Reversal: return state == PaymentState::Reversed;
     case Paper::Refund: return state == PaymentState::Refunded;
     }
     return false;
+}
+
+/// What an earlier attempt with this operation counted.
+Result<int> countedBy(Database& database, const QUuid& operation)
+{
+    const auto entry = Journal(database).byId(operation);
+    if (!entry)
+        return std::unexpected(entry.error());
+    HUI_ASSERT(*entry); // it is a repeat
+    return (*entry)->operation.body.value(u"count"_s).toInt();
+}
+
+/// Counts the paper, writes it into the journal for the platform and into the audit trail.
+Result<int> count(Database& database, const NotePrint& request, QJsonObject body)
+{
+    PaymentRepository payments(database);
+    const auto payment = payments.byOperation(request.payment);
+    if (!payment)
+        return std::unexpected(payment.error());
+    if (!*payment || !has(**payment, request.paper))
+        return failure(
+            Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "There is no such receipt to print."));
+    const Result<int> printed = payments.countPrint(request.payment, nameOf(request.paper));
+    if (!printed)
+        return printed;
+    body.insert(u"count"_s, *printed);
+    const auto noted = Journal(database).append(
+        {request.operation, printKind, request.shift, std::nullopt, body, request.at});
+    if (!noted)
+        return std::unexpected(noted.error());
+    const auto told
+        = AuditTrail(database).append({request.shift.operatorId, printKind, u"ok"_s, body});
+    if (!told)
+        return std::unexpected(told.error());
+    return printed;
 }
 
 } // namespace
@@ -161,11 +198,40 @@ Paper paperOf(const Payment& payment)
     switch (payment.state) {
     case PaymentState::Succeeded:
     case PaymentState::ReversalRefused: return Paper::Final;
-    case PaymentState::ReversalPending:
+    case PaymentState::ReversalPending: return Paper::ReversalPending;
     case PaymentState::Reversed: return Paper::Reversal;
     case PaymentState::Refunded: return Paper::Refund;
     default: return Paper::Provisional;
     }
+}
+
+QList<Paper> papersOf(const Payment& payment)
+{
+    QList<Paper> papers{paperOf(payment)};
+    if (!papers.contains(Paper::Final) && has(payment, Paper::Final))
+        papers.append(Paper::Final);
+    if (!papers.contains(Paper::Provisional) && payment.offline)
+        papers.append(Paper::Provisional);
+    return papers;
+}
+
+QString nameOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::Preview: return u"preview"_s;
+    case Paper::Provisional: return u"provisional"_s;
+    case Paper::Final: return u"final"_s;
+    case Paper::ReversalPending: return u"reversal_pending"_s;
+    case Paper::Reversal: return u"reversal"_s;
+    case Paper::Refund: return u"refund"_s;
+    }
+    return {};
+}
+
+int phoneDaysOf(const Payment& payment)
+{
+    return payment.phoneUntil.isValid() ? static_cast<int>(payment.at.daysTo(payment.phoneUntil))
+                                        : 0;
 }
 
 ReceiptDocument paymentReceipt(
@@ -173,40 +239,28 @@ ReceiptDocument paymentReceipt(
 {
     ReceiptDocument document{bank, titleOf(paper), originOf(payment, paper)};
     document.lines << rule() << subjectOf(payment) << rule() << moneyOf(payment, paper);
-    document.footer = footerOf(payment, paper);
+    document.footer = footerOf(paper);
     if (paper == Paper::Preview)
         document.watermark = u"预览"_s;
     else if (printing > 1)
         document.watermark = u"补打 第 %1 次"_s.arg(printing - 1);
-    if (paper == Paper::Final || paper == Paper::Provisional) {
+    if (paper == Paper::Final && !payment.phoneUrl.isEmpty()) {
         document.lines << rule();
-        document.qr = u"HD1|%1|%2|%3"_s.arg(payment.operation.toString(QUuid::WithoutBraces),
-            payment.receiptNo, QString::number(payment.due.minor()));
-        document.qrCaption = paper == Paper::Final ? u"扫码领取电子回单"_s : u"扫码查询确认结果"_s;
+        document.qr = payment.phoneUrl;
+        document.qrCaption = u"扫码领取电子回单\n%1 日内有效"_s.arg(phoneDaysOf(payment));
     }
     return document;
 }
 
 Result<int> notePrint(Database& database, const NotePrint& request)
 {
+    const QJsonObject said{{u"original"_s, request.payment.toString(QUuid::WithoutBraces)},
+        {u"paper"_s, nameOf(request.paper)}};
     return database.transaction([&]() -> Result<int> {
-        PaymentRepository payments(database);
-        const auto payment = payments.byOperation(request.payment);
-        if (!payment)
-            return std::unexpected(payment.error());
-        if (!*payment || !has(**payment, request.paper))
-            return failure(Error::Kind::Refused,
-                QT_TRANSLATE_NOOP("Error", "There is no such receipt to print."));
-        const Result<int> count = payments.countPrint(request.payment, nameOf(request.paper));
-        if (!count)
-            return count;
-        const auto told
-            = AuditTrail(database).append({request.shift.operatorId, u"billpay.print"_s, u"ok"_s,
-                {{u"payment"_s, request.payment.toString(QUuid::WithoutBraces)},
-                    {u"paper"_s, nameOf(request.paper)}, {u"count"_s, *count}}});
-        if (!told)
-            return std::unexpected(told.error());
-        return count;
+        const Result<bool> repeat = isRepeat(database, request.operation, printKind, said);
+        if (!repeat)
+            return std::unexpected(repeat.error());
+        return *repeat ? countedBy(database, request.operation) : count(database, request, said);
     });
 }
 

@@ -104,6 +104,9 @@ class TellerDay:
         found = until(lambda: self.papers(["187.40", "代收业务回单"]), 10, "the final receipt")
         text = books.paper(found[0])
         assert "王*明" in text and "0512-08-" in text and "待中心确认" not in text, text
+        assert "扫码领取电子回单" in text and "7 日内有效" in text, text
+        until(lambda: ("final", "1") in books.platform_rows(self.platform, "SELECT paper, count FROM billpay_print"),
+              20, "the platform told of the print")
 
     def electricity(self):
         self.day.to_bills("electricity")

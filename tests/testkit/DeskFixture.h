@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/printing/Printing.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/SyncMigrations.h"
@@ -69,13 +70,15 @@ public:
             .open = [this](const QString& module,
                         const QString& argument) { opened.append({module, argument}); },
             .bank = QStringLiteral("惠民银行"),
-            .branchName = QStringLiteral("青云路智慧网点")};
+            .branchName = QStringLiteral("青云路智慧网点"),
+            .printing = &printing};
     }
 
     FixedClock clock;
     FixedRandom random;
     FakeUplink uplink;
     QTemporaryDir folder;
+    Printing printing{folder.path(), folder.filePath(QStringLiteral("no-cups"))};
     Store store;
     SyncEngine sync;
     Theme theme;

@@ -83,10 +83,10 @@ server::Handler fetchBills(std::shared_ptr<BillerAdapter> adapter)
         const QString account = reader.string("account"_L1, 32, 1);
         if (const auto read = reader.finish(); !read)
             return toResponse(server::malformed(read.error()));
-        const auto known = server::lastTold(context.database, u"biller"_s, biller);
+        const auto known = server::published(context.database, u"biller"_s, biller);
         if (!known)
             return problemOf(known.error());
-        if (!*known)
+        if (known->isEmpty())
             return toResponse({422, u"biller_unknown"_s, u"目录中没有该收费单位。"_s,
                 u"The catalogue has no such biller."_s, Retry::Never, u"biller"_s});
         const auto branch = server::Branches(context.database).byCode(request.caller.branch);

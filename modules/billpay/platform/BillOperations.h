@@ -19,6 +19,10 @@ server::OperationKind payOperation(std::shared_ptr<BillerAdapter> biller);
 /// The cash goes out of the till only when the biller has agreed.
 server::OperationKind reverseOperation(std::shared_ptr<BillerAdapter> biller);
 
+/// `billpay.print`: a paper of a payment was printed, for the n-th time. It is a fact that is
+/// noted, whatever becomes of the payment.
+server::OperationKind printOperation();
+
 /// `billpay.refund`: gives back the cash of a payment that was refused.
 server::OperationKind refundOperation();
 

@@ -19,9 +19,10 @@ server::PlatformModule platformModule()
     return {
         .id = u"billpay"_s,
         .migrations = {u":/schema/platform/billpay/001_billpay.sql"_s,
-            u":/schema/platform/billpay/002_simulator.sql"_s},
-        .operations
-        = {payOperation(billers), reverseOperation(billers), refundOperation(), putBackOperation()},
+            u":/schema/platform/billpay/002_simulator.sql"_s,
+            u":/schema/platform/billpay/003_print.sql"_s},
+        .operations = {payOperation(billers), reverseOperation(billers), refundOperation(),
+            putBackOperation(), printOperation()},
         .addRoutes =
             [billers](server::Router& router) {
                 router.add(

@@ -7,6 +7,7 @@
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/Booking.h"
 #include "modules/billpay/platform/PaymentBookRepository.h"
+#include "modules/billpay/platform/ReceiptPage.h"
 
 #include <QCoreApplication>
 
@@ -113,8 +114,16 @@ Result<OperationOutcome> settleAccepted(
                 payment.amount});
         !moved)
         return std::unexpected(moved.error());
-    return accepted({{u"receipt_no"_s, *receipt}, {u"biller_ref"_s, payment.billerRef},
-        {u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
+    const auto link = makeReceiptPage(context, operation, payment);
+    if (!link)
+        return std::unexpected(link.error());
+    QJsonObject result{{u"receipt_no"_s, *receipt}, {u"biller_ref"_s, payment.billerRef},
+        {u"booked_at"_s, timestampToJson(context.clock.nowUtc())}};
+    if (*link) {
+        result.insert(u"phone_url"_s, (*link)->url);
+        result.insert(u"phone_until"_s, timestampToJson((*link)->until));
+    }
+    return accepted(result);
 }
 
 Result<OperationOutcome> settlePayment(

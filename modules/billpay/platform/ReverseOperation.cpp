@@ -8,6 +8,7 @@
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/Booking.h"
 #include "modules/billpay/platform/PaymentBookRepository.h"
+#include "modules/billpay/platform/ReceiptPage.h"
 
 #include <QCoreApplication>
 
@@ -120,6 +121,8 @@ Result<OperationOutcome> settleReversal(
                 server::tillAccount(operation.branch, operation.till), payment.amount});
         !moved)
         return std::unexpected(moved.error());
+    if (const auto said = announceReversal(context, payment.operation, *receipt); !said)
+        return std::unexpected(said.error());
     return accepted(
         {{u"receipt_no"_s, *receipt}, {u"reversed_at"_s, timestampToJson(context.clock.nowUtc())}});
 }

@@ -320,6 +320,7 @@ void PaymentForm::showOutcome(const Payment& payment)
 {
     m_steps->setCurrent(payment.state == PaymentState::Succeeded ? Paper + 1 : Paper);
     m_receipt->showPayment(payment);
+    m_receipt->printByItself();
     tellOutcome(payment);
 }
 

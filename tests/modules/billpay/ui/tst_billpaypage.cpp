@@ -323,11 +323,12 @@ private Q_SLOTS:
         open();
         QVERIFY(m_desk->pay());
         m_desk->press(Qt::Key_P, Qt::ControlModifier);
-        QTRY_COMPARE(m_desk->text("bill.printed"), u"Printed."_s);
+        QTRY_COMPARE(m_desk->text("print.note"), u"Kept as PDF."_s); // no printer is set
         const QDir folder(m_desk->desk.folder.filePath(u"receipts"_s));
         QCOMPARE(folder.entryList(QDir::Files).size(), 1);
         m_desk->press(Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY(m_desk->text("bill.printed").startsWith(u"Printed again"));
+        QTRY_VERIFY(m_desk->text("print.note").startsWith(u"Kept as PDF again, no. 1."));
+        QCOMPARE(m_desk->booked(u"billpay.print"_s), 2);
         const QStringList files = folder.entryList(QDir::Files, QDir::Name);
         QCOMPARE(files.size(), 2);
         for (const QString& file : files)
