@@ -33,11 +33,13 @@ Result<bool> isToldAlready(Database& database, const QString& stream, const QStr
     return found->value(0).toString() == value && found->value(1).toBool() == deleted;
 }
 
-/// The next number; its row stays locked until the transaction ends.
-Result<qint64> nextSequence(Database& database)
+/// Takes so many numbers, none to only wait in line, and gives the last one taken; the row stays
+/// locked until the transaction ends.
+Result<qint64> takeSequences(Database& database, qint64 count)
 {
     auto counted = database.run(
-        QStringLiteral("UPDATE change_sequencer SET last = last + 1 WHERE id = 1 RETURNING last"));
+        QStringLiteral("UPDATE change_sequencer SET last = last + ? WHERE id = 1 RETURNING last"),
+        {count});
     if (!counted)
         return std::unexpected(counted.error());
     HUI_ASSERT(counted->next()); // the schema made the row
@@ -171,7 +173,7 @@ Result<Done> publish(Database& database, const QString& stream, const QString& k
 {
     HUI_ASSERT(database.inTransaction());
     const QString text = QString::fromUtf8(canonicalJson(value.value_or(QJsonObject())));
-    const Result<qint64> sequence = nextSequence(database); // first: whoever waits here sees us
+    const Result<qint64> sequence = takeSequences(database, 1); // first: whoever waits here sees us
     if (!sequence)
         return std::unexpected(sequence.error());
     const Result<bool> told = isToldAlready(database, stream, key, text, !value);
@@ -183,29 +185,27 @@ Result<Done> publish(Database& database, const QString& stream, const QString& k
 }
 
 Result<Done> publishWhole(
-    Database& database, const QString& stream, const QMap<QString, QJsonObject>& values)
+    Database& database, const QString& stream, const QMap<QString, QString>& values)
 {
     HUI_ASSERT(database.inTransaction());
-    if (const auto locked = nextSequence(database); !locked) // as publish(): first
-        return std::unexpected(locked.error());
+    if (const auto waited = takeSequences(database, 0); !waited) // as publish(): first
+        return std::unexpected(waited.error());
     auto told = toldOf(database, stream);
     if (!told)
         return std::unexpected(told.error());
     QList<Row> rows;
-    for (auto value = values.cbegin(); value != values.cend(); ++value) {
-        const QString text = QString::fromUtf8(canonicalJson(value.value()));
-        if (told->take(value.key()) != text)
-            rows.append({stream, value.key(), false, text});
-    }
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        if (told->take(value.key()) != value.value())
+            rows.append({stream, value.key(), false, value.value()});
     for (auto gone = told->cbegin(); gone != told->cend(); ++gone)
         rows.append({stream, gone.key(), true, QStringLiteral("{}")});
-    for (const Row& row : std::as_const(rows)) {
-        const Result<qint64> sequence = nextSequence(database);
-        if (!sequence)
-            return std::unexpected(sequence.error());
-        if (const auto written = write(database, *sequence, row); !written)
+    const Result<qint64> last = takeSequences(database, rows.size());
+    if (!last)
+        return std::unexpected(last.error());
+    qint64 sequence = *last - rows.size();
+    for (const Row& row : std::as_const(rows))
+        if (const auto written = write(database, ++sequence, row); !written)
             return written;
-    }
     return Done{};
 }
 

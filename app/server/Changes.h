@@ -27,10 +27,11 @@ struct Change {
 Result<Done> publish(Database& database, const QString& stream, const QString& key,
     const std::optional<QJsonObject>& value);
 
-/// Makes a stream hold exactly these values: tells what is new, changed or gone, and nothing else.
-/// As publish(), with one question for the whole stream.
+/// Makes a stream hold exactly these values, by key, each in its canonical text (canonicalJson):
+/// tells what is new, changed or gone, and nothing else. As publish(), with one question for the
+/// whole stream.
 Result<Done> publishWhole(
-    Database& database, const QString& stream, const QMap<QString, QJsonObject>& values);
+    Database& database, const QString& stream, const QMap<QString, QString>& values);
 
 /// What the desks were last told of an entry; nothing when it is not there.
 Result<std::optional<QJsonObject>> lastTold(
