@@ -11,7 +11,9 @@
 #include "app/sync/HttpsUplink.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/SyncMigrations.h"
+#include "app/till/CashPolicyRepository.h"
 #include "app/till/TillRepository.h"
+#include "app/till/TransferRepository.h"
 #include "ui/FocusFrame.h"
 #include "ui/MainWindow.h"
 #include "ui/Preferences.h"
@@ -53,6 +55,16 @@ Result<Done> intoCatalogue(Database& database, const Change& change)
     return CatalogueRepository(database).apply(change.stream, change.key, change.value);
 }
 
+Result<Done> intoTransfers(Database& database, const Change& change)
+{
+    return TransferRepository(database).apply(change.value);
+}
+
+Result<Done> intoCashPolicy(Database& database, const Change& change)
+{
+    return CashPolicyRepository(database).apply(change.value);
+}
+
 } // namespace
 
 Desk::Desk(QApplication& application, const Options& options,
@@ -69,6 +81,8 @@ Desk::Desk(QApplication& application, const Options& options,
     m_sync = std::make_unique<SyncEngine>(*m_store, *m_uplink, m_clock, m_random);
     for (const char* stream : {"city", "biller", "policy"})
         m_sync->setSink(QLatin1StringView(stream), intoCatalogue);
+    m_sync->setSink(QStringLiteral("cash_transfer"), intoTransfers);
+    m_sync->setSink(QStringLiteral("cash_policy"), intoCashPolicy);
     m_check = std::make_unique<TerminalCheck>(*m_store, *m_sync, m_enrolled, options.dataFolder);
     application.installEventFilter(&m_keys);
 }
