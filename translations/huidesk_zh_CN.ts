@@ -759,6 +759,26 @@
         <source>Forms are used in the order of their numbers.</source>
         <translation>须按号码顺序使用，不得跳号</translation>
     </message>
+    <message>
+        <source>A hash is 32 bytes in hex.</source>
+        <translation>哈希应为 32 字节的十六进制。</translation>
+    </message>
+    <message>
+        <source>The platform has stopped this terminal. Record nothing, call support.</source>
+        <translation>平台已停用本终端记账，请勿办理业务并联系科技人员。</translation>
+    </message>
+    <message>
+        <source>The journal could not be brought to the new version. Call support.</source>
+        <translation>本地流水未能升级到新版本，请联系科技人员。</translation>
+    </message>
+    <message>
+        <source>Nothing here can be opened with the key of this device.</source>
+        <translation>本终端的密钥打不开这里的任何数据。</translation>
+    </message>
+    <message>
+        <source>No safety copy of the journal could be made. Call support.</source>
+        <translation>本地流水备份失败，请联系科技人员。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -2167,6 +2187,18 @@ carried on online or here.</source>
     <message>
         <source>No line</source>
         <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Less than 1 GiB</source>
+        <translation>剩余不足 1 GiB</translation>
+    </message>
+    <message>
+        <source>Nothing more is recorded</source>
+        <translation>已停止记账</translation>
+    </message>
+    <message>
+        <source>Stopped by the platform</source>
+        <translation>平台已停用</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,8 @@ private:
         while (m_at < m_text.size()) {
             const QChar c = m_text[m_at++];
             if (c == u'"') {
-                if (!read.isValidUtf16() || read.contains(QChar(0)))
+                if (!read.isValidUtf16() || read.contains(QChar(0))
+                    || read.contains(QChar(QChar::ByteOrderMark)))
                     fail(QT_TRANSLATE_NOOP("Error", "A text holds a character that is none."));
                 return read;
             }

@@ -22,10 +22,11 @@ struct JsonLimits {
 /// is possible, or it is refused.
 ///
 /// Refused are: invalid UTF-8, a byte order mark, anything after the object, a top level that is
-/// not an object, a key given twice, an unpaired surrogate, U+0000, a number that is not an
-/// integer of 64 bits (unless `fractions`), -0, and whatever passes the limits. The error is of
-/// Kind::Protocol and its detail is the path of the offending value, "items[3].amount.minor",
-/// or "$" for the outermost one.
+/// not an object, a key given twice, an unpaired surrogate, U+0000, U+FEFF
+/// (QJsonDocument drops it where a text starts, so what is stored would read otherwise), a number
+/// that is not an integer of 64 bits (unless `fractions`), -0, and whatever passes the limits. The
+/// error is of Kind::Protocol and its detail is the path of the offending value,
+/// "items[3].amount.minor", or "$" for the outermost one.
 Result<QJsonObject> parseStrict(const QByteArray& bytes, const JsonLimits& limits = {});
 
 /// The one byte sequence of an object: keys sorted by UTF-16 code unit, no white space, UTF-8.

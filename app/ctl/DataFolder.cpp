@@ -5,6 +5,7 @@
 
 #include "app/core/Random.h"
 #include "app/store/KeySlots.h"
+#include "app/sync/AnchorSignature.h"
 #include "app/sync/Identity.h"
 
 #include <QDir>
@@ -27,11 +28,20 @@ Result<Envelope> envelopeOf(Database& database, const QByteArray& secret)
 
 } // namespace
 
-DataFolder::DataFolder(const QString& folder)
+DataFolder::DataFolder(const QString& folder, std::unique_ptr<QLockFile> lock)
     : m_folder(folder)
-    , m_lock(QDir(folder).filePath(QStringLiteral("desk.lock")))
+    , m_lock(std::move(lock))
 {
-    m_lock.setStaleLockTime(0);
+}
+
+Result<std::unique_ptr<QLockFile>> DataFolder::lock(const QString& folder)
+{
+    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral("desk.lock")));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0))
+        return failure(Error::Kind::Refused,
+            "A desk is working with this folder. Close it first; nothing was read.", folder);
+    return lock;
 }
 
 QString DataFolder::mirrorFile() const
@@ -47,10 +57,10 @@ Result<std::unique_ptr<DataFolder>> DataFolder::open(const QString& folder)
     const auto identity = loadIdentity(folder);
     if (!identity)
         return failure(Error::Kind::Refused, identity.error().text, identity.error().detail);
-    std::unique_ptr<DataFolder> opened(new DataFolder(folder));
-    if (!opened->m_lock.tryLock(0))
-        return failure(Error::Kind::Refused,
-            "A desk is working with this folder. Close it first; nothing was read.", folder);
+    auto lock = DataFolder::lock(folder);
+    if (!lock)
+        return std::unexpected(lock.error());
+    std::unique_ptr<DataFolder> opened(new DataFolder(folder, *std::move(lock)));
     auto database = Database::openDesk(file);
     if (!database)
         return std::unexpected(database.error());
@@ -58,6 +68,7 @@ Result<std::unique_ptr<DataFolder>> DataFolder::open(const QString& folder)
     if (!envelope)
         return std::unexpected(envelope.error());
     (*database)->setEnvelope(*std::move(envelope));
+    opened->m_proof = anchorProof(*identity);
     opened->m_database = *std::move(database);
     return opened;
 }

@@ -17,14 +17,20 @@ public:
     /// Storage when the journal cannot be opened with the key of this device.
     static Result<std::unique_ptr<DataFolder>> open(const QString& folder);
 
+    /// The lock of a folder, taken; Refused while a desk has it.
+    static Result<std::unique_ptr<QLockFile>> lock(const QString& folder);
+
     Database& database() { return *m_database; }
     QString mirrorFile() const;
+    const AnchorProof& proof() const { return m_proof; } ///< checks the signed heads
 
 private:
-    explicit DataFolder(const QString& folder);
+    DataFolder(const QString& folder, std::unique_ptr<QLockFile> lock);
 
     const QString m_folder;
-    QLockFile m_lock; ///< the desk's own: it does not start while this holds it
+    const std::unique_ptr<QLockFile>
+        m_lock; ///< the desk's own: it does not start while this holds it
+    AnchorProof m_proof;
     std::unique_ptr<Database> m_database;
 };
 

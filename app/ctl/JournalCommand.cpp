@@ -6,6 +6,7 @@
 #include "app/core/StrictJson.h"
 #include "app/ctl/Arguments.h"
 #include "app/ctl/DataFolder.h"
+#include "app/ctl/Salvage.h"
 #include "app/store/JournalCheck.h"
 
 #include <QJsonObject>
@@ -29,11 +30,9 @@ QByteArray lineOf(const JournalCheck& check)
     return canonicalJson(object) + '\n';
 }
 
-Exit runJournal(const Terminal& terminal, const Command& command, const QStringList& arguments)
+Exit runVerify(const Terminal& terminal, const Command& command, const QStringList& arguments)
 {
-    if (arguments.value(0) != u"verify")
-        return terminal.misused(u"verify is what a journal can be asked for"_s, command.usage);
-    const auto named = namedArguments(arguments.sliced(1), {u"--data-dir"_s});
+    const auto named = namedArguments(arguments, {u"--data-dir"_s});
     if (!named)
         return terminal.misused(sentenceOf(named.error()), command.usage);
     if (named->isEmpty())
@@ -41,22 +40,35 @@ Exit runJournal(const Terminal& terminal, const Command& command, const QStringL
     const auto folder = DataFolder::open(named->value(u"--data-dir"_s));
     if (!folder)
         return terminal.failed(folder.error());
-    const auto check = checkJournal((*folder)->database(), (*folder)->mirrorFile());
+    const auto check
+        = checkJournal((*folder)->database(), (*folder)->mirrorFile(), (*folder)->proof());
     if (!check)
         return terminal.failed(check.error());
     terminal.out.write(lineOf(*check));
     return check->fault ? Exit::Invalid : Exit::Valid;
 }
 
+Exit runJournal(const Terminal& terminal, const Command& command, const QStringList& arguments)
+{
+    if (arguments.value(0) == u"verify")
+        return runVerify(terminal, command, arguments.sliced(1));
+    if (arguments.value(0) == u"salvage")
+        return runSalvage(terminal, command, arguments.sliced(1));
+    return terminal.misused(u"a journal is verified or salvaged"_s, command.usage);
+}
+
 } // namespace
 
 Command journalCommand()
 {
-    return {u"journal"_s, u"Verify the journal of a desk: chain, closed entries, mirror log"_s,
-        u"usage: huideskctl journal verify --data-dir DIR\n\n"
-        "Checks every entry of DIR/journal.db against the chain, its closed body, its outbox row\n"
-        "and the signed heads, and DIR/mirror.hdl against the journal. No desk may be running on\n"
-        "DIR; nothing in it is changed. Prints one line of JSON:\n\n"
+    return {u"journal"_s, u"Verify the journal of a desk, or salvage what is left of one"_s,
+        u"usage: huideskctl journal verify --data-dir DIR\n"
+        "       huideskctl journal salvage --data-dir DIR --output DIR\n\n"
+        "verify checks every entry of DIR/journal.db against the chain, its closed body, its "
+        "outbox\n"
+        "row and the signed heads with their signatures, and DIR/mirror.hdl against the journal. "
+        "No\n"
+        "desk may be running on DIR; nothing in it is changed. Prints one line of JSON:\n\n"
         "  entries       entries of the journal\n"
         "  verified      true when all of it holds\n"
         "  broken_at     number of the first entry that does not fit, else null; then broken_in\n"
@@ -65,7 +77,20 @@ Command journalCommand()
         "  mirrored      entries of the mirror log\n"
         "  not_accepted  operations the platform has not had its last word on: while there are\n"
         "                any, the folder must not be deleted\n\n"
-        "Exit: 0 all holds, 1 found broken, 2 wrong usage, no journal, or a desk is running."_s,
+        "salvage builds a new journal in a new folder from what proves itself in the database, "
+        "the\n"
+        "mirror log and the newest verified snapshot, united by operation id. DIR is not changed.\n"
+        "Prints one line of JSON:\n\n"
+        "  entries       entries of the new journal; from_mirror, from_database, from_snapshot "
+        "say\n"
+        "                where each was found first\n"
+        "  missing       gaps, as [first, last]; highest is the last number anything knew of\n"
+        "  refused       rows that were found and did not prove themselves\n"
+        "  outcomes      entries whose outcome was known; the others are asked for by the desk\n"
+        "  audited       events of the audit trail\n"
+        "  verified      true when the new journal verifies; else broken_at, broken_in, reason\n\n"
+        "Exit: 0 all holds or all was recovered, 1 found broken or not all recovered, 2 wrong\n"
+        "usage, no journal, or a desk is running."_s,
         runJournal};
 }
 

@@ -7,7 +7,9 @@
 #include "app/desk/LateUplink.h"
 #include "app/desk/Registry.h"
 #include "app/desk/TerminalCheck.h"
+#include "app/store/Safekeeping.h"
 #include "app/store/Store.h"
+#include "app/sync/AnchorSignature.h"
 #include "app/sync/HttpsUplink.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/SyncMigrations.h"
@@ -73,6 +75,7 @@ Desk::Desk(QApplication& application, const Options& options,
     , m_options(options)
     , m_enrolled(identity.has_value())
     , m_device(identity ? identity->deviceId : QString())
+    , m_proof(identity ? anchorProof(*identity) : AnchorProof())
     , m_uplink(uplinkOf(identity, m_clock, options.platformUrl))
 {
     dress();
@@ -83,7 +86,11 @@ Desk::Desk(QApplication& application, const Options& options,
         m_sync->setSink(QLatin1StringView(stream), intoCatalogue);
     m_sync->setSink(QStringLiteral("cash_transfer"), intoTransfers);
     m_sync->setSink(QStringLiteral("cash_policy"), intoCashPolicy);
-    m_check = std::make_unique<TerminalCheck>(*m_store, *m_sync, m_enrolled, options.dataFolder);
+    m_check = std::make_unique<TerminalCheck>(
+        *m_store, *m_sync, TerminalCheck::Desk{m_enrolled, options.dataFolder, m_proof});
+    if (m_enrolled)
+        m_safekeeping = std::make_unique<Safekeeping>(
+            *m_store, QDir(options.dataFolder).filePath(QStringLiteral("snapshots")), m_proof);
     application.installEventFilter(&m_keys);
 }
 
@@ -92,6 +99,7 @@ Desk::~Desk()
     // Windows first: they use what follows. The engine before what it works with.
     m_window.reset();
     m_signIn.reset();
+    m_safekeeping.reset();
     m_check.reset();
     m_sync.reset();
     m_store.reset();
@@ -107,8 +115,10 @@ void Desk::openStore(const std::optional<DeviceIdentity>& identity)
         ? QDir(m_options.dataFolder).filePath(QStringLiteral("journal.db"))
         : QStringLiteral(":memory:");
     const QByteArray secret = identity ? identity->storeSecret : m_random.bytes(32);
-    m_store = std::make_unique<Store>(
-        StoreSettings{.file = file, .migrations = migrations, .secret = secret});
+    m_store = std::make_unique<Store>(StoreSettings{.file = file,
+        .migrations = migrations,
+        .secret = secret,
+        .signHead = identity ? headSigner(*identity) : SignHead()});
 }
 
 void Desk::dress()
@@ -146,7 +156,7 @@ void Desk::showSignIn()
     const CounterServices services{*m_store, *m_uplink, m_clock, m_random};
     auto page = std::make_unique<SignInPage>(services,
         Terminal{m_device, QCoreApplication::applicationVersion(), m_options.language,
-            verifyEndOfJournal});
+            [proof = m_proof](Database& database) { return verifyEndOfJournal(database, proof); }});
     SignInPage* shown = page.get();
     connect(shown, &SignInPage::entered, this, &Desk::enter, Qt::QueuedConnection);
     connect(shown, &SignInPage::appearanceChosen, this, [this](Appearance appearance) {
@@ -207,6 +217,8 @@ void Desk::enter(const Operator& who)
 void Desk::signOut()
 {
     signOff(*m_uplink);
+    if (m_safekeeping)
+        m_safekeeping->take(); // a shift has ended
     m_customer.clear();
     showSignIn();
     m_window.reset();
@@ -230,6 +242,8 @@ void Desk::painted()
     }
     if (m_enrolled)
         m_sync->start();
+    if (m_safekeeping)
+        m_safekeeping->start();
     m_check->start();
 }
 

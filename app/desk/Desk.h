@@ -6,6 +6,7 @@
 #include "app/core/Clock.h"
 #include "app/core/Random.h"
 #include "app/desk/Options.h"
+#include "app/store/ChainAnchor.h"
 #include "app/sync/Uplink.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/KeyMap.h"
@@ -25,6 +26,7 @@ class QApplication;
 namespace hui {
 
 class MainWindow;
+class Safekeeping;
 class SignInPage;
 class Store;
 class SyncEngine;
@@ -63,6 +65,7 @@ private:
     Options m_options;
     const bool m_enrolled;
     const QString m_device;
+    const AnchorProof m_proof; ///< none without an enrolment
     SystemClock m_clock;
     SystemRandom m_random;
     Theme m_theme;
@@ -75,6 +78,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<TerminalCheck> m_check;
+    std::unique_ptr<Safekeeping> m_safekeeping; ///< none without an enrolment
     std::unique_ptr<SignInPage> m_signIn;
     std::unique_ptr<MainWindow> m_window;
     bool m_painted = false;

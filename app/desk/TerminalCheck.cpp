@@ -6,11 +6,11 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/core/Async.h"
 #include "app/store/ChainVerifier.h"
+#include "app/store/Disk.h"
 #include "app/store/Store.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -21,13 +21,12 @@ namespace {
 using State = TerminalFinding::State;
 
 constexpr qint64 rowsAtSignIn = 1000;
-constexpr qint64 roomNeeded = 256LL * 1024 * 1024;
 
 } // namespace
 
-Result<Done> verifyEndOfJournal(Database& database)
+Result<Done> verifyEndOfJournal(Database& database, const AnchorProof& proof)
 {
-    const Result<ChainReport> report = ChainVerifier(database).verifyLast(rowsAtSignIn);
+    const Result<ChainReport> report = ChainVerifier(database, proof).verifyLast(rowsAtSignIn);
     if (!report)
         return std::unexpected(report.error());
     if (report->fault)
@@ -39,11 +38,10 @@ Result<Done> verifyEndOfJournal(Database& database)
     return Done{};
 }
 
-TerminalCheck::TerminalCheck(Store& store, SyncEngine& sync, bool enrolled, QString dataFolder)
+TerminalCheck::TerminalCheck(Store& store, SyncEngine& sync, Desk desk)
     : m_store(store)
     , m_sync(sync)
-    , m_enrolled(enrolled)
-    , m_dataFolder(std::move(dataFolder))
+    , m_desk(std::move(desk))
     , m_findings(unchecked())
 {
     connect(&sync, &SyncEngine::statusChanged, this, &TerminalCheck::checkPlatform);
@@ -70,7 +68,7 @@ void TerminalCheck::translate()
 
 void TerminalCheck::start()
 {
-    set(QStringLiteral("enrolment"), m_enrolled ? State::Ready : State::Failed);
+    set(QStringLiteral("enrolment"), m_desk.isEnrolled ? State::Ready : State::Failed);
     checkFolders();
     checkPlatform(m_sync.status());
     checkJournal();
@@ -96,16 +94,24 @@ void TerminalCheck::set(const QString& id, State state, const QString& text)
 
 void TerminalCheck::checkFolders()
 {
-    const QString receipts = QDir(m_dataFolder).filePath(QStringLiteral("receipts"));
+    const QString receipts = QDir(m_desk.dataFolder).filePath(QStringLiteral("receipts"));
     const bool writable = QDir().mkpath(receipts) && QFileInfo(receipts).isWritable();
     set(QStringLiteral("receipts"), writable ? State::Ready : State::Failed);
-    const bool room = QStorageInfo(m_dataFolder).bytesAvailable() >= roomNeeded;
-    set(QStringLiteral("disk"), room ? State::Ready : State::Failed);
+    switch (diskSpaceOf(freeBytesIn(m_desk.dataFolder))) {
+    case DiskSpace::Enough: return set(QStringLiteral("disk"), State::Ready);
+    case DiskSpace::Low: return set(QStringLiteral("disk"), State::Waiting, tr("Less than 1 GiB"));
+    case DiskSpace::Full:
+        return set(QStringLiteral("disk"), State::Failed, tr("Nothing more is recorded"));
+    }
 }
 
 void TerminalCheck::checkJournal()
 {
-    whenDone(m_store.run(verifyEndOfJournal), this, [this](const Result<Done>& verified) {
+    const auto verify = [proof = m_desk.proof](
+                            Database& database) { return verifyEndOfJournal(database, proof); };
+    whenDone(m_store.run(verify), this, [this](const Result<Done>& verified) {
+        if (verified && m_isStopped)
+            return set(QStringLiteral("journal"), State::Failed, tr("Stopped by the platform"));
         set(QStringLiteral("journal"), verified ? State::Ready : State::Failed,
             verified ? tr("Verified") : QString());
     });
@@ -129,6 +135,10 @@ void TerminalCheck::checkCatalogue()
 
 void TerminalCheck::checkPlatform(const SyncStatus& status)
 {
+    if (m_isStopped == status.mayRecord) {
+        m_isStopped = !status.mayRecord;
+        checkJournal();
+    }
     switch (status.link) {
     case Link::Idle:
     case Link::Sending: return set(QStringLiteral("platform"), State::Ready);

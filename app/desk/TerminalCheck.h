@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/store/ChainAnchor.h"
 #include "app/sync/SyncEngine.h"
 #include "ui/BrandPanel.h"
 
@@ -19,7 +20,13 @@ class TerminalCheck : public QObject {
     Q_OBJECT
 
 public:
-    TerminalCheck(Store& store, SyncEngine& sync, bool enrolled, QString dataFolder);
+    /// Of an enrolled desk `proof` checks the signed heads of its journal.
+    struct Desk {
+        bool isEnrolled = false;
+        QString dataFolder;
+        AnchorProof proof = {};
+    };
+    TerminalCheck(Store& store, SyncEngine& sync, Desk desk);
 
     /// Looks at everything; changed() follows as the answers come.
     void start();
@@ -43,13 +50,13 @@ private:
 
     Store& m_store;
     SyncEngine& m_sync;
-    const bool m_enrolled;
-    const QString m_dataFolder;
+    const Desk m_desk;
     QList<TerminalFinding> m_findings;
+    bool m_isStopped = false; ///< the platform's books and this journal disagree
 };
 
-/// The end of the journal's hash chain, a thousand rows: Storage, saying where, when it does not
-/// hold.
-Result<Done> verifyEndOfJournal(Database& database);
+/// The end of the journal's hash chain, a thousand rows, with the signatures of its heads: Storage,
+/// saying where, when it does not hold.
+Result<Done> verifyEndOfJournal(Database& database, const AnchorProof& proof);
 
 } // namespace hui

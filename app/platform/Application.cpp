@@ -35,8 +35,11 @@ Result<Done> seed(Context& context, const QList<PlatformModule>& modules)
 
 } // namespace
 
-Application application(const PkiFolder& pki)
+Result<Application> application(const PkiFolder& pki)
 {
+    const Result<SigningKey> key = SigningKey::fromPem(pki.server.keyPem);
+    if (!key)
+        return std::unexpected(key.error());
     const QList<PlatformModule> modules = platformModules();
     Application made{.migrations = serverMigrations(), .lookups = applicationLookups()};
     QList<OperationKind> kinds;
@@ -49,7 +52,7 @@ Application application(const PkiFolder& pki)
     addSessionRoutes(made.deviceRoutes);
     addApprovalRoutes(made.deviceRoutes);
     addChangeRoutes(made.deviceRoutes);
-    addOperationRoutes(made.deviceRoutes, kinds);
+    addOperationRoutes(made.deviceRoutes, kinds, *key);
     addEnrolmentRoutes(made.publicRoutes, pki);
     made.seedSample = [modules](Context& context) { return seed(context, modules); };
     return made;

@@ -18,6 +18,7 @@ struct Application {
     std::function<Result<Done>(server::Context&)> seedSample = {}; ///< repeatable
 };
 
-Application application(const server::PkiFolder& pki);
+/// A Storage or Input error when the server's key cannot be used.
+Result<Application> application(const server::PkiFolder& pki);
 
 } // namespace hui::platform

@@ -66,11 +66,13 @@ Result<QJsonObject> offlineBundle(const Options& options, const Clock& clock)
         return std::unexpected(database.error());
     SystemRandom random;
     Context context{**database, clock, random};
-    const Application parts = application(*pki);
-    if (const auto migrated = migrateAlone(**database, parts.migrations); !migrated)
+    const auto parts = application(*pki);
+    if (!parts)
+        return std::unexpected(parts.error());
+    if (const auto migrated = migrateAlone(**database, parts->migrations); !migrated)
         return std::unexpected(migrated.error());
     if (options.seedSample)
-        if (const auto seeded = parts.seedSample(context); !seeded)
+        if (const auto seeded = parts->seedSample(context); !seeded)
             return std::unexpected(seeded.error());
     auto bundle = newBundle(context, *pki, options);
     if (const QString url = enrolUrl(options.portFile); bundle && !url.isEmpty())

@@ -35,6 +35,8 @@ void declare(QCommandLineParser& parser)
             u"NAME"_s},
         {u"workers"_s, u"handler threads; PostgreSQL only"_s, u"COUNT"_s, u"4"_s},
         {u"seed"_s, u"'sample': a bank to try things out"_s, u"WHAT"_s},
+        {u"restored"_s,
+            u"the database was restored from a backup: the desks send again what it lost"_s},
         {u"port-file"_s, u"written once listening: {url, enrol_url, pid}"_s, u"FILE"_s},
         {u"new-enrolment-code"_s,
             u"print an enrolment bundle and end: --new-enrolment-code DEVICE BRANCH"_s},
@@ -107,6 +109,7 @@ Result<Options> optionsOf(const QStringList& arguments)
     if (!faults)
         return std::unexpected(faults.error());
     options.faults = *faults;
+    options.isRestored = parser.isSet(u"restored"_s);
     options.trafficLog = parser.value(u"traffic-log"_s);
     if (!options.trafficLog.isEmpty() && !parser.isSet(u"allow-faults"_s))
         return usage(u"--traffic-log needs --allow-faults"_s);

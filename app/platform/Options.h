@@ -26,6 +26,7 @@ struct Options {
     QString newCodeDevice = {}; ///< set: make an enrolment bundle
     QString newCodeBranch = {};
     QString trafficLog = {}; ///< tests only: every request and answer, bodies included
+    bool isRestored = false; ///< the database comes from a backup: start another epoch
     QString bundleFile = {}; ///< where to write it while serving; empty: print it and end
 };
 

@@ -4,7 +4,9 @@
 #include "app/platform/Platform.h"
 
 #include "app/platform/EnrolmentBundle.h"
+#include "app/server/Changes.h"
 #include "app/server/Startup.h"
+#include "app/store/Database.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -41,11 +43,11 @@ Result<Done> writeJson(const QString& path, const QJsonObject& object)
 
 } // namespace
 
-Platform::Platform(const Options& options, PkiFolder pki, const Clock& clock, EventLog& log)
+Platform::Platform(const Options& options, Parts parts, const Clock& clock, EventLog& log)
     : m_options(options)
-    , m_pki(std::move(pki))
+    , m_pki(std::move(parts.pki))
     , m_log(log)
-    , m_application(application(m_pki))
+    , m_application(std::move(parts.application))
     , m_metrics(HUI_VERSION)
     , m_pool(std::make_unique<WorkerPool>(
           WorkerPool::Settings{options.database, options.workers}, clock, m_random))
@@ -72,15 +74,19 @@ Result<std::unique_ptr<Platform>> Platform::start(
     auto pki = PkiFolder::open(options.pki, options.names, clock.nowUtc());
     if (!pki)
         return std::unexpected(pki.error());
-    std::unique_ptr<Platform> platform(new Platform(options, *std::move(pki), clock, log));
-    Platform* const made = platform.get();
+    auto made = application(*pki);
+    if (!made)
+        return std::unexpected(made.error());
+    std::unique_ptr<Platform> platform(
+        new Platform(options, {*std::move(pki), *std::move(made)}, clock, log));
+    Platform* const started = platform.get();
     const auto prepared
-        = made->m_pool->start([made](Context& context) { return made->prepare(context); });
+        = started->m_pool->start([started](Context& context) { return started->prepare(context); });
     if (!prepared)
         return std::unexpected(prepared.error());
-    if (const Result<Done> listening = made->listen(); !listening)
+    if (const Result<Done> listening = started->listen(); !listening)
         return std::unexpected(listening.error());
-    if (const Result<Done> written = made->writeFiles(); !written)
+    if (const Result<Done> written = started->writeFiles(); !written)
         return std::unexpected(written.error());
     return platform;
 }
@@ -89,6 +95,10 @@ Result<Done> Platform::prepare(Context& context)
 {
     if (const auto done = migrateAlone(context.database, m_application.migrations); !done)
         return done;
+    const auto epoch = context.database.transaction(
+        [&] { return m_options.isRestored ? renewEpoch(context) : ensureEpoch(context); });
+    if (!epoch)
+        return epoch;
     if (m_options.seedSample)
         if (const Result<Done> seeded = m_application.seedSample(context); !seeded)
             return seeded;

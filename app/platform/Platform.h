@@ -28,7 +28,12 @@ public:
     ~Platform();
 
 private:
-    Platform(const Options& options, server::PkiFolder pki, const Clock& clock, EventLog& log);
+    /// What is made before anything runs.
+    struct Parts {
+        server::PkiFolder pki;
+        Application application;
+    };
+    Platform(const Options& options, Parts parts, const Clock& clock, EventLog& log);
 
     Result<Done> prepare(server::Context& context);
     Result<Done> listen();

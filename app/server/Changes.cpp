@@ -5,6 +5,8 @@
 
 #include "app/core/OperationId.h"
 #include "app/core/StrictJson.h"
+#include "app/server/DeviceAnchors.h"
+#include "app/server/Inbox.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 
@@ -83,6 +85,23 @@ QJsonObject toJson(const Change& change)
         {QStringLiteral("deleted"), change.deleted}, {QStringLiteral("value"), change.value}};
 }
 
+/// How far the books reach for the device that asks, so that it can compare its own.
+Result<Done> addBooks(Context& context, const QString& deviceId, QJsonObject& body)
+{
+    const Result<qint64> contiguous = Inbox(context.database).contiguous(deviceId);
+    if (!contiguous)
+        return std::unexpected(contiguous.error());
+    const auto anchor = DeviceAnchors(context.database).last(deviceId);
+    if (!anchor)
+        return std::unexpected(anchor.error());
+    body.insert(QStringLiteral("contiguous_seq"), *contiguous);
+    if (*anchor)
+        body.insert(QStringLiteral("anchor"),
+            QJsonObject{{QStringLiteral("seq"), (*anchor)->sequence},
+                {QStringLiteral("head"), QString::fromLatin1((*anchor)->head.toHex())}});
+    return Done{};
+}
+
 Response answerChanges(Context& context, const Request& request)
 {
     bool ok = true;
@@ -105,9 +124,11 @@ Response answerChanges(Context& context, const Request& request)
     QJsonArray changes;
     for (const Change& change : page->changes)
         changes.append(toJson(change));
-    return {200,
-        {{QStringLiteral("changes"), changes}, {QStringLiteral("cursor"), page->cursor},
-            {QStringLiteral("more"), page->more}, {QStringLiteral("epoch"), *epoch}}};
+    QJsonObject body{{QStringLiteral("changes"), changes}, {QStringLiteral("cursor"), page->cursor},
+        {QStringLiteral("more"), page->more}, {QStringLiteral("epoch"), *epoch}};
+    if (const auto added = addBooks(context, request.caller.deviceId, body); !added)
+        return toResponse(added.error());
+    return {200, body};
 }
 
 } // namespace

@@ -173,6 +173,7 @@ Response DeviceGate::answer(Context& context, const Arrival& arrival) const
     if (!request)
         return malformedJson(request.error());
     request->caller = **caller;
+    request->deviceKey = arrival.peer->key;
     return routed(context, arrival, *std::move(request));
 }
 

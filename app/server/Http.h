@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Result.h"
+#include "app/server/Signature.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -45,6 +46,7 @@ struct Request {
     Caller caller;
     std::optional<Operator> signedIn; ///< nothing without a valid token
     QDateTime receivedAt;
+    std::optional<VerifyingKey> deviceKey = {}; ///< of the certificate of `caller`
 };
 
 /// What is answered. Problems are RFC 9457 with `code`, `text_zh`, `text_en`, `retry`.

@@ -7,6 +7,7 @@
 #include "app/core/JsonReader.h"
 #include "app/core/StrictJson.h"
 #include "app/server/Changes.h"
+#include "app/server/DeviceAnchors.h"
 #include "app/server/Problems.h"
 #include "app/server/Uploads.h"
 #include "app/store/Database.h"
@@ -65,6 +66,18 @@ Upload readUpload(JsonReader& reader, const Caller& caller)
     return upload;
 }
 
+/// The head that goes with a batch.
+DeviceAnchor readAnchor(JsonReader& reader)
+{
+    DeviceAnchor anchor;
+    anchor.sequence = reader.integer("seq"_L1, 1);
+    anchor.head = QByteArray::fromHex(reader.string("head"_L1, 64, 64).toLatin1());
+    anchor.deviceSignature = reader.string("signature"_L1, 128, 1).toLatin1();
+    if (anchor.sequence > 0 && anchor.head.size() != 32)
+        reader.refuse("head"_L1, QT_TRANSLATE_NOOP("Error", "A hash is 32 bytes in hex."));
+    return anchor;
+}
+
 ItemResult told(const QUuid& id, ItemResult::Status status, const Problem& why)
 {
     return {id, status, {}, why.code, why.textZh, why.textEn, 0, false, {}};
@@ -73,9 +86,11 @@ ItemResult told(const QUuid& id, ItemResult::Status status, const Problem& why)
 /// The batches of the desks.
 class Batch {
 public:
-    Batch(const Uploads& uploads, Context& context, const Request& request)
+    Batch(const Uploads& uploads, const SigningKey& key, Context& context, const Request& request)
         : m_uploads(uploads)
+        , m_key(key)
         , m_context(context)
+        , m_request(request)
         , m_caller(request.caller)
     {
     }
@@ -84,10 +99,14 @@ public:
     {
         JsonReader reader(body);
         const QJsonArray items = reader.array("items"_L1, batchItems);
+        const auto anchor = reader.optionalObject("anchor"_L1, readAnchor);
         if (const auto read = reader.finish(); !read)
             return toResponse(malformed(read.error()));
         if (canonicalJson(body).size() > batchBytes)
             return toResponse(problem("batch_too_large"));
+        if (anchor)
+            if (const auto taken = takeHead(*anchor); !taken)
+                return toResponse(taken.error());
         for (qsizetype i = 0; i < items.size(); ++i)
             if (const auto taken = take(items.at(i), u"items[%1]"_s.arg(i)); !taken)
                 return toResponse(malformed(taken.error()));
@@ -95,6 +114,17 @@ public:
     }
 
 private:
+    /// Takes the head first: nothing of a forked journal is booked.
+    Result<Done> takeHead(const DeviceAnchor& anchor)
+    {
+        const auto answer = takeAnchor(m_context, m_request, anchor, m_key);
+        if (!answer)
+            return std::unexpected(answer.error());
+        m_frozen = answer->forked;
+        m_counterSignature = answer->counterSignature;
+        return Done{};
+    }
+
     /// Takes one item. An Error when it cannot even be named: the whole batch is refused then,
     /// and sent again what was booked before answers itself.
     Result<Done> take(const QJsonValue& item, const QString& path)
@@ -135,15 +165,23 @@ private:
         const auto contiguous = Inbox(m_context.database).contiguous(m_caller.deviceId);
         if (!contiguous)
             return toResponse(contiguous.error());
-        return {200,
-            {{u"items"_s, m_items}, {u"server_time"_s, timestampToJson(m_context.clock.nowUtc())},
-                {u"epoch"_s, *epoch}, {u"contiguous_seq"_s, *contiguous}}};
+        QJsonObject body{{u"items"_s, m_items},
+            {u"server_time"_s, timestampToJson(m_context.clock.nowUtc())}, {u"epoch"_s, *epoch},
+            {u"contiguous_seq"_s, *contiguous}};
+        if (!m_counterSignature.isEmpty()) {
+            body.insert(u"anchor_sig"_s, QString::fromLatin1(m_counterSignature));
+            body.insert(u"anchor_key"_s, QString::fromLatin1(m_key.toDer().toBase64()));
+        }
+        return {200, body};
     }
 
     const Uploads& m_uploads;
+    const SigningKey& m_key;
     Context& m_context;
+    const Request& m_request;
     const Caller m_caller;
     QJsonArray m_items;
+    QByteArray m_counterSignature;
     bool m_frozen = false;
 };
 
@@ -169,12 +207,12 @@ Response status(const Uploads& uploads, Context& context, const Request& request
 
 } // namespace
 
-void addOperationRoutes(Router& router, const QList<OperationKind>& kinds)
+void addOperationRoutes(Router& router, const QList<OperationKind>& kinds, const SigningKey& key)
 {
     const auto uploads = std::make_shared<const Uploads>(kinds);
     router.add("POST", u"/v1/operations:batch"_s, Access::Device,
-        [uploads](Context& context, const Request& request) {
-            return Batch(*uploads, context, request).answer(request.body);
+        [uploads, key](Context& context, const Request& request) {
+            return Batch(*uploads, key, context, request).answer(request.body);
         });
     router.add("GET", u"/v1/operations/{opId}"_s, Access::Device,
         [uploads](Context& context, const Request& request) {

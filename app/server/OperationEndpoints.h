@@ -8,6 +8,6 @@
 namespace hui::server {
 
 /// POST /v1/operations:batch and GET /v1/operations/{opId} for these kinds of operation.
-void addOperationRoutes(Router& router, const QList<OperationKind>& kinds);
+void addOperationRoutes(Router& router, const QList<OperationKind>& kinds, const SigningKey& key);
 
 } // namespace hui::server

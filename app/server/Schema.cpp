@@ -8,7 +8,8 @@ namespace hui::server {
 QStringList serverMigrations()
 {
     return {QStringLiteral(":/schema/platform/server/001_platform.sql"),
-        QStringLiteral(":/schema/platform/server/002_till_register.sql")};
+        QStringLiteral(":/schema/platform/server/002_chain_anchor.sql"),
+        QStringLiteral(":/schema/platform/server/003_till_register.sql")};
 }
 
 } // namespace hui::server

@@ -86,13 +86,18 @@ bool VerifyingKey::verifies(const QByteArray& text, const QByteArray& signature)
         == 1;
 }
 
-QByteArray VerifyingKey::pin() const
+QByteArray VerifyingKey::toDer() const
 {
     unsigned char* der = nullptr;
     const int length = i2d_PUBKEY(m_key.get(), &der);
     const QByteArray info(reinterpret_cast<const char*>(der), qMax(length, 0));
     OPENSSL_free(der);
-    return hashOf(info);
+    return info;
+}
+
+QByteArray VerifyingKey::pin() const
+{
+    return hashOf(toDer());
 }
 
 Result<SigningKey> SigningKey::generate()

@@ -25,6 +25,9 @@ public:
     /// Whether `signature` (DER, ECDSA with SHA-256) was made over `text` with the other half.
     bool verifies(const QByteArray& text, const QByteArray& signature) const;
 
+    /// The SubjectPublicKeyInfo, DER.
+    QByteArray toDer() const;
+
     /// SHA-256 of the SubjectPublicKeyInfo, lower-case hex: what a desk pins.
     QByteArray pin() const;
 

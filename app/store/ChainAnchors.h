@@ -3,24 +3,15 @@
 
 #pragma once
 
-#include "app/core/Result.h"
+#include "app/store/ChainAnchor.h"
 
-#include <QByteArray>
+#include <QList>
 
 #include <optional>
 
 namespace hui {
 
 class Database;
-
-/// A head of the journal, signed. Whoever owns the file can compute a whole new chain, but not
-/// these signatures: a cut, a rollback or a fork shows.
-struct ChainAnchor {
-    qint64 sequence = 0;
-    QByteArray head; ///< entry_hash of that entry
-    QByteArray deviceSignature; ///< empty until signed
-    QByteArray serverSignature; ///< empty until the platform counter-signed
-};
 
 /// The table `chain_anchor`.
 class ChainAnchors {
@@ -37,11 +28,21 @@ public:
     /// 1 for "with this batch".
     Result<std::optional<ChainAnchor>> due(qint64 every = interval) const;
 
+    /// Signs and stores the head that is due, in the caller's transaction, with the signer of the
+    /// database (Database::setHeadSigner); nothing when none is due or nobody can sign.
+    Result<std::optional<ChainAnchor>> signDue(qint64 every = interval);
+
     /// Stores an anchor, or adds the platform's signature to one.
     Result<Done> save(const ChainAnchor& anchor);
 
+    /// The hash of an entry of the journal; empty when there is no such entry.
+    Result<QByteArray> headAt(qint64 sequence) const;
+
     /// The newest anchor; nothing when there is none.
     Result<std::optional<ChainAnchor>> last() const;
+
+    /// The anchors from a sequence number on, oldest first.
+    Result<QList<ChainAnchor>> from(qint64 sequence) const;
 
 private:
     Database& m_database;

@@ -3,6 +3,7 @@
 
 #include "app/store/ChainVerifier.h"
 
+#include "app/store/ChainAnchors.h"
 #include "app/store/Database.h"
 #include "app/store/HashChain.h"
 #include "app/store/JournalRow.h"
@@ -81,6 +82,8 @@ Result<ChainReport> ChainVerifier::verify(
         fault = audit(fromAudit);
     if (fault && !*fault)
         fault = anchors();
+    if (fault && !*fault && m_proof)
+        fault = signatures(fromJournal, report.head);
     if (fault && !*fault && everything)
         fault = companions();
     if (!fault)
@@ -163,6 +166,28 @@ Result<Fault> ChainVerifier::anchors() const
     if (*broken == 0)
         return std::nullopt;
     return ChainFault{QStringLiteral("chain_anchor"), *broken, QStringLiteral("head")};
+}
+
+/// Every head is signed by this device, counter-signed or waiting for it, and the next one comes
+/// before `interval` entries are without one.
+Result<Fault> ChainVerifier::signatures(qint64 from, qint64 head) const
+{
+    const auto anchored = ChainAnchors(m_database).from(from);
+    if (!anchored)
+        return std::unexpected(anchored.error());
+    qint64 last = from - 1;
+    for (const ChainAnchor& anchor : *anchored) {
+        if (anchor.sequence - last > ChainAnchors::interval && from == 1)
+            return ChainFault{QStringLiteral("chain_anchor"), last + ChainAnchors::interval,
+                QStringLiteral("missing")};
+        if (const QString wrong = m_proof(anchor); !wrong.isEmpty())
+            return ChainFault{QStringLiteral("chain_anchor"), anchor.sequence, wrong};
+        last = anchor.sequence;
+    }
+    if (head - last >= ChainAnchors::interval)
+        return ChainFault{QStringLiteral("chain_anchor"), last + ChainAnchors::interval,
+            QStringLiteral("missing")};
+    return std::nullopt;
 }
 
 /// Every entry has its outbox row, that row is its own, and its recording is in the audit trail.

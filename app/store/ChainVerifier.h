@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Result.h"
+#include "app/store/ChainAnchor.h"
 
 #include <QString>
 
@@ -32,8 +33,11 @@ struct ChainReport {
 /// and the signed heads. SQLite's own integrity check notices next to none of that.
 class ChainVerifier {
 public:
-    explicit ChainVerifier(Database& database)
+    /// With a `proof` the signatures of the heads are checked too, and that there are as many heads
+    /// as a desk signs: who cuts the journal and the heads above the cut is found out.
+    explicit ChainVerifier(Database& database, AnchorProof proof = {})
         : m_database(database)
+        , m_proof(std::move(proof))
     {
     }
 
@@ -47,11 +51,13 @@ private:
     Result<std::optional<ChainFault>> journal(qint64 from, ChainReport& report) const;
     Result<std::optional<ChainFault>> audit(qint64 from) const;
     Result<std::optional<ChainFault>> anchors() const;
+    Result<std::optional<ChainFault>> signatures(qint64 from, qint64 head) const;
     Result<std::optional<ChainFault>> companions() const;
     Result<ChainReport> verify(qint64 fromJournal, qint64 fromAudit, bool everything) const;
     Result<qint64> headOf(const QString& sql) const;
 
     Database& m_database;
+    const AnchorProof m_proof;
 };
 
 } // namespace hui

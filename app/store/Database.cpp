@@ -7,6 +7,8 @@
 #include <QLoggingCategory>
 #include <QSqlError>
 
+#include <limits>
+
 namespace hui {
 
 namespace {
@@ -44,11 +46,11 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-DiskSpace Database::diskSpace() const
+qint64 Database::freeBytes() const
 {
     if (m_freeBytes)
-        return diskSpaceOf(*m_freeBytes);
-    return m_folder.isEmpty() ? DiskSpace::Enough : diskSpaceOf(freeBytesIn(m_folder));
+        return *m_freeBytes;
+    return m_folder.isEmpty() ? std::numeric_limits<qint64>::max() : freeBytesIn(m_folder);
 }
 
 Result<std::unique_ptr<QSqlQuery>> Database::prepared(

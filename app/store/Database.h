@@ -5,6 +5,7 @@
 
 #include "app/core/Clock.h"
 #include "app/core/Result.h"
+#include "app/store/ChainAnchor.h"
 #include "app/store/Disk.h"
 #include "app/store/Envelope.h"
 #include "app/store/MirrorEntry.h"
@@ -39,6 +40,10 @@ public:
     /// Opens the desk's journal file (":memory:" in tests): EXCLUSIVE, WAL, FULL and the other
     /// settings of reliability, each read back; a setting that did not take is a Storage error.
     static Result<std::unique_ptr<Database>> openDesk(const QString& file);
+
+    /// Opens a database file that nobody writes any more, a snapshot, without changing a byte of
+    /// it.
+    static Result<std::unique_ptr<Database>> openReadOnly(const QString& file);
 
     /// Opens a platform database: "sqlite:<file>", "sqlite::memory:" or
     /// "postgresql://user:password@host:port/name".
@@ -82,12 +87,18 @@ public:
     void mirrorAfterCommit(const MirrorEntry& entry) { m_unmirrored += entry; }
     bool isMirrored() const { return static_cast<bool>(m_mirror); }
 
-    /// The room left where the file lies.
-    DiskSpace diskSpace() const;
+    /// The room left where the file lies; in memory there is no end to it.
+    qint64 freeBytes() const;
+    DiskSpace diskSpace() const { return diskSpaceOf(freeBytes()); }
 
     /// The keys that close and open what must not lie in clear on the disk. Set once after opening.
     void setEnvelope(Envelope envelope) { m_envelope = std::move(envelope); }
     const Envelope& envelope() const { return m_envelope; }
+
+    /// Signs heads of the journal (ChainAnchors::signDue). Set once after opening; none in programs
+    /// that only read.
+    void setHeadSigner(SignHead sign) { m_signHead = std::move(sign); }
+    const SignHead& headSigner() const { return m_signHead; }
 
     /// Stamps what is recorded. The machine's clock, unless a test sets another.
     const Clock& clock() const { return *m_clock; }
@@ -104,7 +115,7 @@ public:
     };
     void failCommit(CommitFault fault) { m_commitFault = fault; }
 
-    /// Tests only: what diskSpace() believes.
+    /// Tests only: what freeBytes() believes.
     void setFreeBytes(qint64 bytes) { m_freeBytes = bytes; }
 
 private:
@@ -125,6 +136,7 @@ private:
     const QString m_connection;
     const Dialect m_dialect;
     Envelope m_envelope;
+    SignHead m_signHead;
     const SystemClock m_systemClock;
     const Clock* m_clock = &m_systemClock;
     bool m_inTransaction = false;

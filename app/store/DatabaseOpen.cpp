@@ -58,6 +58,12 @@ constexpr Pragma serverPragmas[] = {
     {"temp_store", "MEMORY", "2", "2"},
 };
 
+constexpr Pragma readerPragmas[] = {
+    {"trusted_schema", "OFF", "0", "0"},
+    {"cell_size_check", "ON", "1", "1"},
+    {"mmap_size", "0", "0", nullptr},
+};
+
 QString newConnectionName()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -143,6 +149,21 @@ Result<std::unique_ptr<Database>> Database::openDesk(const QString& file)
         database->m_folder = QFileInfo(file).absolutePath();
     for (const Pragma& pragma : deskPragmas)
         if (const auto set = database->set(pragma, inMemory); !set)
+            return std::unexpected(set.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& file)
+{
+    std::unique_ptr<Database> database(new Database(newConnectionName(), Dialect::Sqlite));
+    QSqlDatabase handle
+        = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
+    handle.setDatabaseName(file);
+    handle.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    if (!handle.open())
+        return openError(handle.lastError());
+    for (const Pragma& pragma : readerPragmas)
+        if (const auto set = database->set(pragma, false); !set)
             return std::unexpected(set.error());
     return database;
 }

@@ -11,4 +11,8 @@ namespace hui {
 /// on Windows. False when the system says that it could not.
 bool flushToDisk(QFileDevice& file);
 
+/// Brings the names in a folder to the medium, so that a rename outlives a power cut. True where
+/// the system does that by itself (Windows).
+bool flushFolder(const QString& folder);
+
 } // namespace hui

@@ -54,6 +54,26 @@ QByteArray canonical(const QVariantList& columns)
     return bytes;
 }
 
+std::optional<QVariantList> columnsIn(QByteArrayView canonical)
+{
+    QVariantList columns;
+    while (!canonical.isEmpty()) {
+        if (canonical.size() < 4)
+            return std::nullopt;
+        const auto size = qFromBigEndian<quint32>(canonical.data());
+        canonical = canonical.sliced(4);
+        if (size == 0xffffffff) {
+            columns += QVariant();
+            continue;
+        }
+        if (size > static_cast<quint64>(canonical.size()))
+            return std::nullopt;
+        columns += canonical.first(size).toByteArray();
+        canonical = canonical.sliced(size);
+    }
+    return columns;
+}
+
 QVariant textColumn(const QString& text)
 {
     return text.isNull() ? QStringLiteral("") : text;

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QVariantList>
 
+#include <optional>
+
 namespace hui {
 
 /// The hash that ties a row to the one before it (docs/adr/0010-journal-format.md):
@@ -28,6 +30,10 @@ QByteArray hashOf(const ChainLink& link);
 /// The columns one after another, each as be32(length) ‖ bytes; be32(0xffffffff) for NULL. Text is
 /// UTF-8, a number its decimal digits.
 QByteArray canonical(const QVariantList& columns);
+
+/// The columns of canonical() again: bytes, or a null for NULL. Nothing when the bytes are not of
+/// that form.
+std::optional<QVariantList> columnsIn(QByteArrayView canonical);
 
 /// The text as it is bound to a column that is NOT NULL: Qt binds a null QString as NULL.
 QVariant textColumn(const QString& text);

@@ -5,9 +5,11 @@
 
 #include "app/core/OperationId.h"
 #include "app/store/AuditTrail.h"
+#include "app/store/ChainAnchors.h"
 #include "app/store/Database.h"
 #include "app/store/HashChain.h"
 #include "app/store/JournalRow.h"
+#include "app/store/RecordingStop.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -38,6 +40,25 @@ QVariant dependsOn(const Operation& operation)
     return operation.dependsOn ? QVariant(operation.dependsOn->toRfc4122()) : QVariant();
 }
 
+/// Whether something new may be recorded: the platform has not stopped this desk, and there is
+/// room.
+Result<Done> checkMayRecord(Database& database)
+{
+    const Result<QString> stop = recordingStop(database);
+    if (!stop)
+        return std::unexpected(stop.error());
+    if (!stop->isEmpty())
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP(
+                "Error", "The platform has stopped this terminal. Record nothing, call support."),
+            *stop);
+    if (database.diskSpace() == DiskSpace::Full)
+        return failure(Error::Kind::Storage,
+            QT_TRANSLATE_NOOP(
+                "Error", "The disk is nearly full, so nothing more is recorded. Call support."));
+    return Done{};
+}
+
 } // namespace
 
 Result<qint64> Journal::append(const Operation& operation)
@@ -58,10 +79,8 @@ Result<qint64> Journal::append(const Operation& operation)
             QT_TRANSLATE_NOOP("Error", "This form was recorded already with other values."),
             operation.id.toString(QUuid::WithoutBraces));
     }
-    if (m_database.diskSpace() == DiskSpace::Full)
-        return failure(Error::Kind::Storage,
-            QT_TRANSLATE_NOOP(
-                "Error", "The disk is nearly full, so nothing more is recorded. Call support."));
+    if (const auto allowed = checkMayRecord(m_database); !allowed)
+        return std::unexpected(allowed.error());
     auto head = m_database.run(QStringLiteral(
         "SELECT device_seq, entry_hash FROM journal ORDER BY device_seq DESC LIMIT 1"));
     if (!head)
@@ -73,6 +92,8 @@ Result<qint64> Journal::append(const Operation& operation)
         return std::unexpected(written.error());
     if (const auto queued = queue(operation, sequence); !queued)
         return std::unexpected(queued.error());
+    if (const auto anchored = ChainAnchors(m_database).signDue(); !anchored)
+        return std::unexpected(anchored.error());
     return sequence;
 }
 

@@ -28,7 +28,8 @@ public:
 
     /// Writes journal, outbox and audit rows; to be called inside the use case's transaction.
     /// Gives the device sequence number. The same operation again gives the number it has; another
-    /// one under an id that is taken is Refused. A nearly full disk is a Storage error.
+    /// one under an id that is taken is Refused, and so is everything new while the platform has
+    /// stopped this desk. A nearly full disk is a Storage error.
     Result<qint64> append(const Operation& operation);
 
     /// Whether this operation is already in the journal: the second click of a double click.

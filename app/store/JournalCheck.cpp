@@ -52,7 +52,8 @@ Result<Done> readHead(Database& database, JournalCheck& check)
 
 } // namespace
 
-Result<JournalCheck> checkJournal(Database& database, const QString& mirrorFile)
+Result<JournalCheck> checkJournal(
+    Database& database, const QString& mirrorFile, const AnchorProof& proof)
 {
     JournalCheck check;
     if (const auto read = readHead(database, check); !read)
@@ -61,7 +62,7 @@ Result<JournalCheck> checkJournal(Database& database, const QString& mirrorFile)
     if (!counts)
         return std::unexpected(counts.error());
     check.notAccepted = counts->waiting + counts->unknown + counts->review + counts->poison;
-    const auto chain = ChainVerifier(database).verifyAll();
+    const auto chain = ChainVerifier(database, proof).verifyAll();
     if (!chain)
         return std::unexpected(chain.error());
     check.fault = chain->fault;

@@ -18,9 +18,10 @@ struct JournalCheck {
     std::optional<ChainFault> fault = {}; ///< the first; nothing when all holds
 };
 
-/// Verifies the whole chain, then that the mirror log at `mirrorFile` tells the same. Writes
-/// nothing. A mirror that is a few entries behind is no fault: it is brought up at the next start.
-/// No file named checks the chain alone.
-Result<JournalCheck> checkJournal(Database& database, const QString& mirrorFile);
+/// Verifies the whole chain and, with a `proof`, the signatures of its heads, then that the mirror
+/// log at `mirrorFile` tells the same. Writes nothing. A mirror that is a few entries behind is no
+/// fault: it is brought up at the next start. No file named checks the chain alone.
+Result<JournalCheck> checkJournal(
+    Database& database, const QString& mirrorFile, const AnchorProof& proof = {});
 
 } // namespace hui

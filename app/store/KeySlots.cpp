@@ -117,6 +117,20 @@ Result<SecretBytes> unwrap(const SecretBytes& kek, const QByteArray& wrapped)
 
 } // namespace
 
+Result<Envelope> openSlot(const KeySlot& slot, const QByteArray& secret)
+{
+    const auto stored = costOf(slot.kdf);
+    if (!stored)
+        return notOurs("the parameters of the key slot are not ours");
+    const auto kek = stretched(secret, slot.salt, *stored);
+    if (!kek)
+        return std::unexpected(kek.error());
+    const auto key = unwrap(*kek, slot.wrapped);
+    if (!key)
+        return std::unexpected(key.error());
+    return Envelope(key->bytes());
+}
+
 Result<std::optional<KeySlot>> KeySlots::device() const
 {
     auto found = m_database.run(
@@ -136,16 +150,7 @@ Result<Envelope> KeySlots::openOrCreate(const QByteArray& secret, Random& random
         return std::unexpected(slot.error());
     if (!*slot)
         return create(secret, random, cost);
-    const auto stored = costOf((*slot)->kdf);
-    if (!stored)
-        return notOurs("the parameters of the key slot are not ours");
-    const auto kek = stretched(secret, (*slot)->salt, *stored);
-    if (!kek)
-        return std::unexpected(kek.error());
-    const auto key = unwrap(*kek, (*slot)->wrapped);
-    if (!key)
-        return std::unexpected(key.error());
-    return Envelope(key->bytes());
+    return openSlot(**slot, secret);
 }
 
 Result<Envelope> KeySlots::create(const QByteArray& secret, Random& random, KdfCost cost)
@@ -160,13 +165,23 @@ Result<Envelope> KeySlots::create(const QByteArray& secret, Random& random, KdfC
     const auto kek = stretched(secret, salt, cost);
     if (!kek)
         return std::unexpected(kek.error());
-    const auto stored
-        = m_database.run(QStringLiteral("INSERT INTO key_slot(id, kind, kdf, salt, wrapped)"
-                                        " VALUES ('device', 'secret', ?, ?, ?)"),
-            {nameOf(cost), salt, wrap(*kek, key)});
+    const auto stored = save(
+        {QStringLiteral("device"), QStringLiteral("secret"), nameOf(cost), salt, wrap(*kek, key)});
     if (!stored)
         return std::unexpected(stored.error());
     return Envelope(key.bytes());
+}
+
+Result<Done> KeySlots::save(const KeySlot& slot)
+{
+    const auto stored = m_database.run(
+        QStringLiteral("INSERT INTO key_slot(id, kind, kdf, salt, wrapped) VALUES (?, ?, ?, ?, ?)"
+                       " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, kdf = excluded.kdf,"
+                       " salt = excluded.salt, wrapped = excluded.wrapped"),
+        {slot.id, slot.kind, slot.kdf, slot.salt, slot.wrapped});
+    if (!stored)
+        return std::unexpected(stored.error());
+    return Done{};
 }
 
 } // namespace hui

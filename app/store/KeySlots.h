@@ -34,6 +34,9 @@ struct KeySlot {
     QByteArray wrapped; ///< the data key, of no use without the secret
 };
 
+/// Opens a slot; Storage when `secret` is not the one it was made with.
+Result<Envelope> openSlot(const KeySlot& slot, const QByteArray& secret);
+
 /// The table `key_slot`. The data key itself is made once, at random, and is never stored; every
 /// slot holds it wrapped for one secret. The slot of the device opens it without an operator;
 /// slots of operators and of the branch's recovery key will stand beside it.
@@ -51,6 +54,9 @@ public:
 
     /// The slot as stored, to be copied beside the mirror log; nothing when there is none yet.
     Result<std::optional<KeySlot>> device() const;
+
+    /// Stores a slot that was kept elsewhere, in place of the one of that name.
+    Result<Done> save(const KeySlot& slot);
 
 private:
     Result<Envelope> create(const QByteArray& secret, Random& random, KdfCost cost);

@@ -55,18 +55,17 @@ QStringList statementsOf(const QString& file, Dialect dialect)
     return statementsOf(text);
 }
 
+/// Runs one file in the caller's transaction.
 Result<Done> apply(Database& database, const QString& file)
 {
-    return database.transaction([&]() -> Result<Done> {
-        for (const QString& statement : statementsOf(file, database.dialect()))
-            if (const auto run = database.run(statement); !run)
-                return std::unexpected(run.error());
-        const auto noted
-            = database.run(QStringLiteral("INSERT INTO migration(file) VALUES (?)"), {file});
-        if (!noted)
-            return std::unexpected(noted.error());
-        return Done{};
-    });
+    for (const QString& statement : statementsOf(file, database.dialect()))
+        if (const auto run = database.run(statement); !run)
+            return std::unexpected(run.error());
+    const auto noted
+        = database.run(QStringLiteral("INSERT INTO migration(file) VALUES (?)"), {file});
+    if (!noted)
+        return std::unexpected(noted.error());
+    return Done{};
 }
 
 /// Refuses a database that knows a file which we do not, beside one that we do.
@@ -93,27 +92,62 @@ Result<Done> refuseNewer(Database& database, const QStringList& files)
 
 QStringList storeMigrations()
 {
-    return {QStringLiteral(":/schema/store/001_journal.sql")};
+    return {QStringLiteral(":/schema/store/001_journal.sql"),
+        QStringLiteral(":/schema/store/002_anchor.sql")};
 }
 
-Result<Done> migrate(Database& database, const QStringList& files)
+Result<bool> isNewDatabase(Database& database)
 {
     const auto table = database.run(
         QStringLiteral("CREATE TABLE IF NOT EXISTS migration(file TEXT PRIMARY KEY)"));
     if (!table)
         return std::unexpected(table.error());
+    auto seen = database.run(QStringLiteral("SELECT 1 FROM migration LIMIT 1"));
+    if (!seen)
+        return std::unexpected(seen.error());
+    return !seen->next();
+}
+
+Result<QStringList> pendingMigrations(Database& database, const QStringList& files)
+{
+    if (const auto made = isNewDatabase(database); !made)
+        return std::unexpected(made.error());
     if (const auto known = refuseNewer(database, files); !known)
         return std::unexpected(known.error());
+    QStringList pending;
     for (const QString& file : files) {
         auto seen = database.run(QStringLiteral("SELECT 1 FROM migration WHERE file = ?"), {file});
         if (!seen)
             return std::unexpected(seen.error());
-        if (seen->next())
-            continue;
-        if (const Result<Done> applied = apply(database, file); !applied)
-            return std::unexpected(applied.error());
+        if (!seen->next())
+            pending += file;
     }
+    return pending;
+}
+
+Result<Done> migrate(Database& database, const QStringList& files)
+{
+    const auto pending = pendingMigrations(database, files);
+    if (!pending)
+        return std::unexpected(pending.error());
+    for (const QString& file : *pending)
+        if (const auto applied = database.transaction([&] { return apply(database, file); });
+            !applied)
+            return std::unexpected(applied.error());
     return Done{};
+}
+
+Result<Done> migrateAtOnce(Database& database, const QStringList& files)
+{
+    const auto pending = pendingMigrations(database, files);
+    if (!pending)
+        return std::unexpected(pending.error());
+    return database.transaction([&]() -> Result<Done> {
+        for (const QString& file : *pending)
+            if (const auto applied = apply(database, file); !applied)
+                return applied;
+        return Done{};
+    });
 }
 
 } // namespace hui

@@ -22,6 +22,16 @@ class Database;
 /// A database that a newer program has migrated further is a Storage error and stays as it is.
 Result<Done> migrate(Database& database, const QStringList& files);
 
+/// The files that a database has not seen, in order; all of them when it is new. Storage when it
+/// was migrated further by a newer program.
+Result<QStringList> pendingMigrations(Database& database, const QStringList& files);
+
+/// Whether nothing was ever migrated: there is nothing in it that could be lost.
+Result<bool> isNewDatabase(Database& database);
+
+/// migrate(), all of it in one transaction.
+Result<Done> migrateAtOnce(Database& database, const QStringList& files);
+
 /// The schema of app/store itself: journal, outbox, audit, keys. It stands before any module's.
 QStringList storeMigrations();
 

@@ -59,30 +59,14 @@ std::unexpected<Error> failed(const QFile& file)
         file.fileName() + QStringLiteral(": ") + file.errorString());
 }
 
-/// The fields of canonical() again. Nothing when the bytes are not of that form.
-std::optional<QByteArrayList> fieldsOf(QByteArrayView bytes)
-{
-    QByteArrayList fields;
-    while (!bytes.isEmpty()) {
-        if (bytes.size() < 4)
-            return std::nullopt;
-        const auto size = qFromBigEndian<quint32>(bytes.data());
-        bytes = bytes.sliced(4);
-        if (size > static_cast<quint64>(bytes.size()))
-            return std::nullopt;
-        fields += bytes.first(size).toByteArray();
-        bytes = bytes.sliced(size);
-    }
-    return fields;
-}
-
 std::optional<KeySlot> slotOf(const QByteArray& bytes)
 {
-    const auto fields = fieldsOf(bytes);
+    const auto fields = columnsIn(bytes);
     if (!fields || fields->size() != 5)
         return std::nullopt;
-    return KeySlot{QString::fromUtf8(fields->at(0)), QString::fromUtf8(fields->at(1)),
-        QString::fromUtf8(fields->at(2)), fields->at(3), fields->at(4)};
+    const auto text = [&](int field) { return QString::fromUtf8(fields->at(field).toByteArray()); };
+    return KeySlot{
+        text(0), text(1), text(2), fields->at(3).toByteArray(), fields->at(4).toByteArray()};
 }
 
 /// One record of `bytes`; gives its whole size, 0 when it does not check.
@@ -107,7 +91,7 @@ bool isTail(QByteArrayView bytes)
 
 } // namespace
 
-MirrorContent Mirror::read(const QString& file)
+MirrorContent Mirror::read(const QString& file, Damage damage)
 {
     MirrorContent content;
     QFile log(file);
@@ -118,20 +102,29 @@ MirrorContent Mirror::read(const QString& file)
     QByteArray record;
     const qsizetype first
         = bytes.startsWith(magic) ? readRecord(view.sliced(magic.size()), 0, record) : 0;
-    if (first == 0) { // larger than any head that was cut short: worth keeping
+    if (first == 0
+        && damage == Damage::Stop) { // larger than any head that was cut short: worth keeping
         content.damaged = bytes.size() > 1024;
         content.torn = !content.damaged && !bytes.isEmpty();
         return content;
     }
-    content.slot = slotOf(record);
-    qsizetype at = magic.size() + first;
+    if (first > 0)
+        content.slot = slotOf(record);
+    qsizetype at = first > 0 ? magic.size() + first : 0;
     while (at < bytes.size()) {
         const qsizetype size = readRecord(view.sliced(at), hashSize, record);
+        if (size == 0 && damage == Damage::StepOver) {
+            ++at; // the checksum tells where the next whole record begins
+            content.damaged = true;
+            continue;
+        }
         if (size == 0)
             break;
         content.entries.append({record.chopped(hashSize), record.last(hashSize)});
         at += size;
     }
+    if (damage == Damage::StepOver)
+        return content;
     content.goodBytes = at;
     content.torn = at < bytes.size() && isTail(view.sliced(at));
     content.damaged = at < bytes.size() && !content.torn;

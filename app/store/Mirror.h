@@ -40,8 +40,14 @@ public:
     /// cut or put back, and nothing may be recorded over that.
     static Result<std::unique_ptr<Mirror>> open(const QString& file, Database& database);
 
+    /// What to do at the first record that does not check.
+    enum class Damage {
+        Stop,
+        StepOver, ///< go on with the next whole one: entries may be missing in between
+    };
+
     /// Reads what is whole; nothing but an empty content when there is no such file.
-    static MirrorContent read(const QString& file);
+    static MirrorContent read(const QString& file, Damage damage = Damage::Stop);
 
     /// Writes entries behind the others and brings them to the disk.
     Result<Done> append(const QList<MirrorEntry>& entries);

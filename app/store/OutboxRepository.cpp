@@ -290,14 +290,4 @@ Result<qint64> OutboxRepository::highest() const
     return found->next() ? found->value(0).toLongLong() : 0;
 }
 
-Result<qint64> OutboxRepository::highestSettled() const
-{
-    auto found = m_database.run(QStringLiteral("SELECT coalesce((SELECT device_seq FROM outbox"
-                                               " WHERE state IN ('accepted', 'rejected')"
-                                               " ORDER BY device_seq DESC LIMIT 1), 0)"));
-    if (!found)
-        return std::unexpected(found.error());
-    return found->next() ? found->value(0).toLongLong() : 0;
-}
-
 } // namespace hui

@@ -82,9 +82,6 @@ public:
     /// The highest sequence number there is, 0 when nothing was ever recorded.
     Result<qint64> highest() const;
 
-    /// The highest sequence number that was accepted or rejected, 0 when none was.
-    Result<qint64> highestSettled() const;
-
 private:
     template <class Work>
     auto together(Work work) -> decltype(work());

@@ -9,12 +9,16 @@
 #include "app/store/OutboxRepository.h"
 
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace hui {
 
 namespace {
 
+Q_LOGGING_CATEGORY(log, "hui.store")
+
 const QString memory = QStringLiteral(":memory:");
+constexpr qint64 exhaustedBytes = 8LL * 1024 * 1024;
 
 QString mirrorBeside(const QString& file)
 {
@@ -43,6 +47,32 @@ void putUnfinishedAside(const QString& file)
     QFile::remove(mirrorBeside(file)); // holds the key slot of a database that never was
 }
 
+/// The database with all migrations applied: a new one in place, one that holds something by a
+/// copy.
+Result<std::unique_ptr<Database>> upToDate(
+    std::unique_ptr<Database> database, const StoreSettings& settings, const QStringList& files)
+{
+    const Result<bool> isNew = isNewDatabase(*database);
+    if (!isNew)
+        return std::unexpected(isNew.error());
+    const auto pending = pendingMigrations(*database, files);
+    if (!pending)
+        return std::unexpected(pending.error());
+    if (pending->isEmpty())
+        return database;
+    if (*isNew || settings.file == memory) {
+        if (const auto migrated = migrate(*database, files); !migrated)
+            return std::unexpected(migrated.error());
+        return database;
+    }
+    const auto openEnvelope = [&settings](Database& copy) {
+        SystemRandom random; // not used: the slot is there
+        return KeySlots(copy).openOrCreate(settings.secret, random, settings.cost);
+    };
+    return migrateJournal(
+        std::move(database), {settings.file, files, openEnvelope, settings.beforeMigrationStep});
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> openJournal(const StoreSettings& settings)
@@ -57,13 +87,15 @@ Result<std::unique_ptr<Database>> openJournal(const StoreSettings& settings)
     for (const QString& file : settings.migrations)
         if (!files.contains(file))
             files += file;
-    if (const auto migrated = migrate(**database, files); !migrated)
-        return std::unexpected(migrated.error());
+    database = upToDate(*std::move(database), settings, files);
+    if (!database)
+        return database;
     SystemRandom random;
     auto envelope = KeySlots(**database).openOrCreate(settings.secret, random, settings.cost);
     if (!envelope)
         return std::unexpected(envelope.error());
     (*database)->setEnvelope(*std::move(envelope));
+    (*database)->setHeadSigner(settings.signHead);
     if (inMemory)
         return database;
     auto mirror = Mirror::open(mirrorBeside(settings.file), **database);
@@ -76,6 +108,7 @@ Result<std::unique_ptr<Database>> openJournal(const StoreSettings& settings)
 
 Store::Store(StoreSettings settings)
     : m_settings(std::move(settings))
+    , m_ballast(QFileInfo(m_settings.file).absolutePath())
 {
     m_thread.setObjectName(QStringLiteral("store"));
     m_worker.moveToThread(&m_thread);
@@ -91,12 +124,23 @@ Store::~Store()
     m_thread.wait();
 }
 
+/// Gives up the ballast when the disk is full; true when there is room now.
+bool Store::makeRoom()
+{
+    if (!m_open || (*m_open)->freeBytes() >= exhaustedBytes || !m_ballast.release())
+        return false;
+    qCWarning(log) << "the disk is full: the ballast was given up";
+    return true;
+}
+
 bool Store::reopen()
 {
     m_open = std::unexpected(Error{}); // closes first: the file is ours alone
     m_open = openJournal(m_settings);
     if (!m_open)
         return false;
+    if (m_settings.file != memory && !m_ballast.keep())
+        qCWarning(log) << "no room for the ballast";
     if (m_recovered)
         return true;
     if (const auto recovered = OutboxRepository(**m_open).recover(); !recovered)

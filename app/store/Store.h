@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/store/Ballast.h"
 #include "app/store/Database.h"
 #include "app/store/KeySlots.h"
+#include "app/store/MigrateJournal.h"
 
 #include <QFuture>
 #include <QObject>
@@ -24,6 +26,8 @@ struct StoreSettings {
     QStringList migrations; ///< of the modules, in order; those of the store come before by itself
     QByteArray secret; ///< opens the device's key slot; see KeySlots.h
     KdfCost cost = {}; ///< of a slot that is made now; tests may be cheap
+    std::function<Result<Done>(MigrationStep)> beforeMigrationStep = {}; ///< tests only
+    SignHead signHead = {}; ///< signs the heads of the chain with the device's key; none: unsigned
 };
 
 /// A database as a desk works with it: schema brought up, data key opened, mirror level with the
@@ -40,8 +44,9 @@ public:
     ~Store(); ///< finishes what has been queued, then closes the file
 
     /// Queues `work(Database&)`, which returns a Result, and returns at once. Receive the answer
-    /// with whenDone(). When its COMMIT fails it is run a second time on the reopened file, so it
-    /// must give the same answer again for what is stored already.
+    /// with whenDone(). When its COMMIT fails it is run a second time on the reopened file, and
+    /// when the disk was full on the room of the ballast, so it must give the same answer again for
+    /// what is stored already.
     template <class Work>
     auto run(Work work) -> QFuture<std::invoke_result_t<Work, Database&>>
     {
@@ -62,7 +67,12 @@ private:
         if (!m_open && !reopen())
             return std::unexpected(m_open.error());
         Answer given = work(**m_open);
-        if (given || given.error().kind != Error::Kind::Unknown)
+        if (given)
+            return given;
+        const bool roomMade = makeRoom();
+        if (given.error().kind == Error::Kind::Storage && roomMade)
+            return work(**m_open);
+        if (given.error().kind != Error::Kind::Unknown)
             return given;
         // A failed COMMIT may have become durable. A use case that is asked again with the same id
         // gives the same answer, so after reopening asking again is the look-up. If the file does
@@ -73,8 +83,10 @@ private:
     }
 
     bool reopen();
+    bool makeRoom();
 
     const StoreSettings m_settings;
+    const Ballast m_ballast;
     QThread m_thread;
     QObject m_worker;
     bool m_recovered = false; // what the last run was sending is looked at once, not at a reopen

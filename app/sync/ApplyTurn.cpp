@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/store/Database.h"
+#include "app/store/RecordingStop.h"
+#include "app/sync/CompareBooks.h"
 #include "app/sync/Turn.h"
 
 #include <QJsonArray>
@@ -14,7 +16,6 @@ namespace {
 Q_LOGGING_CATEGORY(log, "hui.sync")
 
 const QString changesStream = QStringLiteral("changes");
-const QString operationsStream = QStringLiteral("operations");
 
 /// Statuses that say nothing about the request itself: it may be sent again as it is.
 bool isPassing(int status)
@@ -52,6 +53,11 @@ public:
         }
         if (!done)
             return std::unexpected(done.error());
+        if (m_stop) {
+            m_outcome.mayRecord = m_stop->isEmpty();
+            if (const auto kept = setRecordingStop(m_database, *m_stop); !kept)
+                return std::unexpected(kept.error());
+        }
         const auto counts = m_outbox.counts();
         if (!counts)
             return std::unexpected(counts.error());
@@ -73,7 +79,7 @@ private:
             m_outcome.failure = Pace::Failure::Refused;
         m_outcome.retryAfterMs = qint64(answer->retryAfterSeconds) * 1000;
         if (isFreezing(answer->code()))
-            m_outcome.mayRecord = false;
+            m_stop = answer->code();
     }
 
     /// A verdict that contradicts what is known changes nothing and stops nobody else.
@@ -136,7 +142,9 @@ private:
         for (const QUuid& id : m_turn.operations)
             if (const auto settled = settleItem(id, results.value(id)); !settled)
                 return settled;
-        return compareReach(answer.body);
+        if (const auto kept = keepAnchor(answer.body); !kept)
+            return kept;
+        return compare(answer.body);
     }
 
     /// The batch as a whole was refused: by a passing trouble, or because one item breaks it.
@@ -186,7 +194,7 @@ private:
             verdict.event = isFrozen ? OutboxEvent::NotThere : OutboxEvent::Conflict;
             verdict.nextAtMonoMs = m_context.nowMonoMs + askAgainAfterMs(5);
             if (isFreezing(verdict.code))
-                m_outcome.mayRecord = false;
+                m_stop = verdict.code;
         } else if (status == u"invalid") {
             verdict = malformed(verdict.code);
         } else {
@@ -195,29 +203,27 @@ private:
         return settle(id, verdict);
     }
 
-    /// Whether the platform still has what it had, and no more than we ever sent.
-    Result<Done> compareReach(const QJsonObject& body)
+    /// Notes what the platform's books say of ours; what it said of this device comes first.
+    Result<Done> compare(const QJsonObject& body)
     {
-        const QString epoch = body.value(u"epoch").toVariant().toString();
-        const qint64 reach = body.value(u"contiguous_seq").toInteger(-1);
-        if (epoch.isEmpty() || reach < 0)
+        const auto stop = compareBooks(m_database, body);
+        if (!stop)
+            return std::unexpected(stop.error());
+        if (!m_stop)
+            m_stop = *stop;
+        return Done{};
+    }
+
+    /// The platform has counter-signed the head that went with the batch.
+    Result<Done> keepAnchor(const QJsonObject& body)
+    {
+        const QByteArray signature = body.value(u"anchor_sig").toString().toLatin1();
+        if (!m_turn.anchor || signature.isEmpty())
             return Done{};
-        const auto highest = m_outbox.highest();
-        if (!highest)
-            return std::unexpected(highest.error());
-        if (!m_outcome.mayRecord)
-            m_outcome.mayRecord = reach <= *highest;
-        SyncStateRepository states(m_database);
-        const auto before = states.of(operationsStream);
-        if (!before)
-            return std::unexpected(before.error());
-        const SyncState last = before->value_or(SyncState{});
-        if (last.epoch != epoch || reach < last.cursor.toLongLong()) {
-            qCWarning(log) << "another epoch; sending again what is above" << reach;
-            if (const auto again = m_outbox.resendAbove(reach); !again)
-                return std::unexpected(again.error());
-        }
-        return states.save(operationsStream, {QString::number(reach), epoch});
+        ChainAnchor anchor = *m_turn.anchor;
+        anchor.serverSignature = signature;
+        anchor.serverKey = QByteArray::fromBase64(body.value(u"anchor_key").toString().toLatin1());
+        return ChainAnchors(m_database).save(anchor);
     }
 
     Result<Done> pulled(const UplinkAnswer& answer)
@@ -228,8 +234,8 @@ private:
                                                            : Result<Done>(Done{});
         }
         const QString epoch = answer.body.value(u"epoch").toVariant().toString();
-        if (const auto probing = probeReach(epoch); !probing)
-            return probing;
+        if (const auto compared = compare(answer.body); !compared)
+            return compared;
         if (!m_turn.from.epoch.isEmpty() && m_turn.from.epoch != epoch)
             return restart(epoch);
         for (const QJsonValue& value : answer.body.value(u"changes").toArray())
@@ -267,29 +273,12 @@ private:
         return SyncStateRepository(m_database).save(changesStream, {QString(), epoch});
     }
 
-    /// An epoch in which no batch was answered yet: the platform may have been restored. The last
-    /// entry it had is sent again, because the answer to that tells how far its books reach.
-    Result<Done> probeReach(const QString& epoch)
-    {
-        const auto state = SyncStateRepository(m_database).of(operationsStream);
-        if (!state)
-            return std::unexpected(state.error());
-        if (*state && (*state)->epoch == epoch)
-            return Done{};
-        const auto last = m_outbox.highestSettled();
-        if (!last)
-            return std::unexpected(last.error());
-        if (*last > 0)
-            if (const auto again = m_outbox.resendAbove(*last - 1); !again)
-                return std::unexpected(again.error());
-        return Done{};
-    }
-
     Database& m_database;
     OutboxRepository m_outbox{m_database};
     const Turn& m_turn;
     const TurnContext& m_context;
     TurnOutcome m_outcome;
+    std::optional<QString> m_stop; ///< why nothing may be recorded, or empty; nothing: not told
 };
 
 } // namespace

@@ -29,15 +29,23 @@ QList<QByteArray> pinsOf(const QStringList& texts)
     return pins;
 }
 
-/// The secret of the journal that lies here already, or a new one.
-Result<QByteArray> storeSecretIn(const QString& folder, Random& random)
+/// What goes on when a device is enrolled again: the secret of the journal that lies here, and what
+/// its signed heads are checked with. A new secret for a device that was never enrolled.
+Result<DeviceIdentity> formerIn(const QString& folder, Random& random)
 {
     const Result<DeviceIdentity> before = loadIdentity(folder);
-    if (before)
-        return before->storeSecret;
-    if (before.error().kind == Error::Kind::Refused)
-        return random.bytes(32);
-    return std::unexpected(before.error()); // a new secret would lock the journal for ever
+    DeviceIdentity former;
+    if (before) {
+        former.storeSecret = before->storeSecret;
+        former.formerCertificatesPem
+            = before->formerCertificatesPem + QList{before->certificatePem};
+        former.formerServerPins = before->formerServerPins + before->serverPins;
+        return former;
+    }
+    if (before.error().kind != Error::Kind::Refused)
+        return before; // a new secret would lock the journal for ever
+    former.storeSecret = random.bytes(32);
+    return former;
 }
 
 Result<DeviceIdentity> identityFrom(const UplinkAnswer& answer, const EnrolmentBundle& bundle)
@@ -90,8 +98,10 @@ DeviceIdentity identityForEnrolling(const EnrolmentBundle& bundle)
 void enrol(
     Uplink& uplink, const Enrolment& request, Random& random, QObject* context, Enrolled then)
 {
-    const Result<QByteArray> secret = storeSecretIn(request.folder, random);
-    const Result<QByteArray> key = secret ? newDeviceKeyPem() : secret;
+    const Result<DeviceIdentity> former = formerIn(request.folder, random);
+    if (!former)
+        return then(former);
+    const Result<QByteArray> key = newDeviceKeyPem();
     const Result<QByteArray> csr = key ? certificateRequestPem(*key) : key;
     if (!csr)
         return then(std::unexpected(csr.error()));
@@ -101,7 +111,7 @@ void enrol(
             {QStringLiteral("csr_pem"), QString::fromLatin1(*csr)}},
         .asOperator = false};
     whenDone(uplink.ask(ask), context,
-        [request, key = *key, secret = *secret, then = std::move(then)](
+        [request, key = *key, former = *former, then = std::move(then)](
             const Result<UplinkAnswer>& answer) {
             if (!answer)
                 return then(std::unexpected(answer.error()));
@@ -109,7 +119,9 @@ void enrol(
             if (!identity)
                 return then(identity);
             identity->privateKeyPem = key;
-            identity->storeSecret = secret;
+            identity->storeSecret = former.storeSecret;
+            identity->formerCertificatesPem = former.formerCertificatesPem;
+            identity->formerServerPins = former.formerServerPins;
             const Result<Done> saved = saveIdentity(request.folder, *identity);
             then(saved ? identity : std::unexpected(saved.error()));
         });

@@ -15,6 +15,8 @@ namespace hui {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QString fileIn(const QString& folder)
@@ -27,6 +29,26 @@ std::unexpected<Error> broken(const QString& detail)
     return failure(Error::Kind::Storage,
         QT_TRANSLATE_NOOP("Error", "The identity of this device cannot be read. Enrol it again."),
         detail);
+}
+
+QJsonArray textsOf(const QList<QByteArray>& values)
+{
+    QJsonArray texts;
+    for (const QByteArray& value : values)
+        texts.append(QString::fromLatin1(value));
+    return texts;
+}
+
+/// What an earlier enrolment left; an identity written before there was a second one has none.
+void readFormer(JsonReader& reader, DeviceIdentity& identity)
+{
+    reader.optionalObject("former"_L1, [&](JsonReader& former) {
+        for (const QJsonValue& pem : former.array("certificates_pem"_L1, 64))
+            identity.formerCertificatesPem += pem.toString().toLatin1();
+        for (const QString& pin : former.strings("server_pins"_L1, 128, 64))
+            identity.formerServerPins += pin.toLatin1();
+        return true;
+    });
 }
 
 } // namespace
@@ -46,7 +68,6 @@ Result<DeviceIdentity> loadIdentity(const QString& folder)
     const Result<QJsonObject> json = parseStrict(file.readAll());
     if (!json)
         return broken(json.error().detail);
-    using namespace Qt::StringLiterals;
     JsonReader reader(*json);
     DeviceIdentity identity;
     identity.deviceId = reader.string("device_id"_L1, 64, 1);
@@ -59,6 +80,7 @@ Result<DeviceIdentity> loadIdentity(const QString& folder)
         identity.serverPins.append(pin.toLatin1());
     identity.storeSecret
         = QByteArray::fromBase64(reader.string("store_secret"_L1, 64, 1).toLatin1());
+    readFormer(reader, identity);
     if (const Result<Done> read = reader.finish(); !read)
         return broken(read.error().detail);
     if (identity.storeSecret.size() != 32)
@@ -69,15 +91,17 @@ Result<DeviceIdentity> loadIdentity(const QString& folder)
 Result<Done> saveIdentity(const QString& folder, const DeviceIdentity& identity)
 {
     const auto text = [](const QByteArray& bytes) { return QString::fromLatin1(bytes); };
-    QJsonArray pins;
-    for (const QByteArray& pin : identity.serverPins)
-        pins.append(text(pin));
     const QJsonObject json{{QStringLiteral("device_id"), identity.deviceId},
         {QStringLiteral("branch"), identity.branch},
         {QStringLiteral("platform_url"), identity.platformUrl},
         {QStringLiteral("certificate_pem"), text(identity.certificatePem)},
         {QStringLiteral("private_key_pem"), text(identity.privateKeyPem)},
-        {QStringLiteral("ca_pem"), text(identity.caPem)}, {QStringLiteral("server_pins"), pins},
+        {QStringLiteral("ca_pem"), text(identity.caPem)},
+        {QStringLiteral("server_pins"), textsOf(identity.serverPins)},
+        {QStringLiteral("former"),
+            QJsonObject{
+                {QStringLiteral("certificates_pem"), textsOf(identity.formerCertificatesPem)},
+                {QStringLiteral("server_pins"), textsOf(identity.formerServerPins)}}},
         {QStringLiteral("store_secret"), text(identity.storeSecret.toBase64())}};
     QSaveFile file(fileIn(folder));
     const QByteArray bytes = canonicalJson(json);

@@ -79,7 +79,7 @@ Turn uploadOf(const QList<JournalEntry>& entries, const QUuid& key)
 {
     Turn turn{.kind = TurnKind::Upload};
     QJsonArray items;
-    qsizetype bytes = 64; // what stands around the items
+    qsizetype bytes = 512; // what stands around the items, the signed head among it
     qint64 lastSequence = 0;
     for (const JournalEntry& entry : entries) {
         const QJsonObject item = itemOf(entry);
@@ -112,6 +112,26 @@ Result<Turn> pullOf(Database& database)
     return turn;
 }
 
+/// Puts the newest head of the journal beside a batch when the platform has not counter-signed it.
+/// The head may be further than the batch: it tells what there is, not what is sent.
+Result<Done> addAnchor(Database& database, Turn& turn)
+{
+    ChainAnchors anchors(database);
+    if (const auto due = anchors.signDue(1); !due)
+        return std::unexpected(due.error());
+    const auto last = anchors.last();
+    if (!last)
+        return std::unexpected(last.error());
+    if (!*last || (*last)->deviceSignature.isEmpty() || !(*last)->serverSignature.isEmpty())
+        return Done{};
+    turn.anchor = *last;
+    turn.request.body.insert(QStringLiteral("anchor"),
+        QJsonObject{{QStringLiteral("seq"), (*last)->sequence},
+            {QStringLiteral("head"), QString::fromLatin1((*last)->head.toHex())},
+            {QStringLiteral("signature"), QString::fromLatin1((*last)->deviceSignature)}});
+    return Done{};
+}
+
 /// The batch that is due, or nothing; written as being sent.
 Result<Turn> uploadDue(Database& database, const TurnWish& wish)
 {
@@ -124,6 +144,8 @@ Result<Turn> uploadDue(Database& database, const TurnWish& wish)
     Turn turn = uploadOf(*due, wish.key);
     if (const auto marked = outbox.markSending(turn.operations); !marked)
         return std::unexpected(marked.error());
+    if (const auto added = addAnchor(database, turn); !added)
+        return std::unexpected(added.error());
     return turn;
 }
 

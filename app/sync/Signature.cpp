@@ -67,14 +67,20 @@ Result<QByteArray> signText(const QByteArray& privateKeyPem, const QByteArray& t
 bool isSignedBy(
     const QSslCertificate& certificate, const QByteArray& text, const QByteArray& signature)
 {
+    return isSignedByKey(publicKeyOf(certificate), text, signature);
+}
+
+bool isSignedByKey(const QByteArray& key, const QByteArray& text, const QByteArray& signature)
+{
     const auto decoded
         = QByteArray::fromBase64Encoding(signature, QByteArray::AbortOnBase64DecodingErrors);
-    const openssl::X509Pointer x509 = x509Of(certificate);
     const openssl::DigestPointer digest(EVP_MD_CTX_new());
-    if (!decoded || (*decoded).isEmpty() || !x509 || !digest)
+    if (!decoded || (*decoded).isEmpty() || key.isEmpty() || !digest)
         return false;
-    const openssl::KeyPointer key(X509_get_pubkey(x509.get()));
-    if (!key || EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, key.get()) != 1)
+    const unsigned char* at = openssl::bytesOf(key);
+    const openssl::KeyPointer read(d2i_PUBKEY(nullptr, &at, static_cast<long>(key.size())));
+    if (!read
+        || EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, read.get()) != 1)
         return false;
     return EVP_DigestVerify(digest.get(), openssl::bytesOf(*decoded),
                static_cast<size_t>((*decoded).size()), openssl::bytesOf(text),
@@ -82,7 +88,7 @@ bool isSignedBy(
         == 1;
 }
 
-QByteArray pinOf(const QSslCertificate& certificate)
+QByteArray publicKeyOf(const QSslCertificate& certificate)
 {
     const openssl::X509Pointer x509 = x509Of(certificate);
     if (!x509)
@@ -94,7 +100,13 @@ QByteArray pinOf(const QSslCertificate& certificate)
     QByteArray der(length, '\0');
     unsigned char* out = openssl::writableBytesOf(der);
     i2d_X509_PUBKEY(key, &out);
-    return hashHex(der);
+    return der;
+}
+
+QByteArray pinOf(const QSslCertificate& certificate)
+{
+    const QByteArray key = publicKeyOf(certificate);
+    return key.isEmpty() ? QByteArray() : hashHex(key);
 }
 
 } // namespace hui

@@ -32,6 +32,12 @@ Result<QByteArray> signText(const QByteArray& privateKeyPem, const QByteArray& t
 bool isSignedBy(
     const QSslCertificate& certificate, const QByteArray& text, const QByteArray& signature);
 
+/// The same by a public key (SubjectPublicKeyInfo, DER).
+bool isSignedByKey(const QByteArray& key, const QByteArray& text, const QByteArray& signature);
+
+/// The SubjectPublicKeyInfo (DER) of a certificate; empty when it has no key.
+QByteArray publicKeyOf(const QSslCertificate& certificate);
+
 /// SHA-256 of the certificate's SubjectPublicKeyInfo (RFC 7469 §2.4), lower-case hex; empty when
 /// the certificate has no key.
 QByteArray pinOf(const QSslCertificate& certificate);

@@ -4,7 +4,6 @@
 #include "app/sync/SyncEngine.h"
 
 #include "app/sync/NoticeRepository.h"
-#include "app/sync/PolicyRepository.h"
 #include "app/sync/SyncLoop.h"
 
 namespace hui {
@@ -14,9 +13,6 @@ SyncEngine::SyncEngine(
     : m_loop(new SyncLoop({store, uplink, clock, random}, limits))
 {
     m_thread.setObjectName(QStringLiteral("sync"));
-    setSink(QStringLiteral("policy"), [](Database& database, const Change& change) {
-        return PolicyRepository(database).apply(change);
-    });
     setSink(QStringLiteral("notice"), [](Database& database, const Change& change) {
         return NoticeRepository(database).apply(change);
     });

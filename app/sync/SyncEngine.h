@@ -34,7 +34,7 @@ public:
     ~SyncEngine() override;
 
     /// Where the rows of a stream of changes go; to be said before start(). The engine itself takes
-    /// care of "policy" and "notice".
+    /// care of "notice".
     void setSink(const QString& stream, const ChangeSink& sink);
 
     /// Starts the loop. Until then nothing touches the network.

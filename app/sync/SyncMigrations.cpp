@@ -17,7 +17,8 @@ namespace hui {
 QStringList syncMigrations()
 {
     initSyncSchema();
-    return {QStringLiteral(":/schema/sync/001_sync.sql")};
+    return {QStringLiteral(":/schema/sync/001_sync.sql"),
+        QStringLiteral(":/schema/sync/002_no_policy.sql")};
 }
 
 } // namespace hui

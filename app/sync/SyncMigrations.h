@@ -7,7 +7,7 @@
 
 namespace hui {
 
-/// The schema files of this unit: the tables `policy` and `notice`.
+/// The schema files of this unit: the table `notice`.
 QStringList syncMigrations();
 
 } // namespace hui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/store/ChainAnchors.h"
 #include "app/store/OutboxRepository.h"
 #include "app/store/SyncStateRepository.h"
 #include "app/sync/Change.h"
@@ -48,6 +49,7 @@ struct Turn {
     TurnKind kind = TurnKind::Rest;
     UplinkRequest request = {};
     QList<QUuid> operations = {}; ///< sent, or asked for
+    std::optional<ChainAnchor> anchor = {}; ///< sent to be counter-signed
     SyncState from = {}; ///< of a pull
     QList<Settled> known = {}; ///< asked for, and settled before
     QList<QUuid> askLater = {}; ///< asked for, and unknown: one question at a time

@@ -25,6 +25,10 @@ struct DeviceIdentity {
     QList<QByteArray> serverPins; ///< SHA-256 of the server's public key: current and next
     QByteArray storeSecret; ///< opens the journal's device key slot
     QString branch = {}; ///< "0512-08": where the platform says that this device stands
+    /// What this device had before it was enrolled again: old heads of the journal are checked
+    /// against them. Nothing else trusts them.
+    QList<QByteArray> formerCertificatesPem = {};
+    QList<QByteArray> formerServerPins = {};
 };
 
 /// One question to the platform.

@@ -4,7 +4,6 @@
 #include "modules/billpay/GiveBack.h"
 
 #include "app/catalogue/CatalogueRepository.h"
-#include "app/store/AuditTrail.h"
 #include "app/store/Database.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
@@ -20,6 +19,7 @@ namespace {
 
 const QString reverseKind = u"billpay.reverse"_s;
 const QString refundKind = u"billpay.refund"_s;
+const QString putBackKind = u"billpay.put_back"_s;
 
 std::unexpected<Error> refused(const char* text, const QString& detail = {})
 {
@@ -161,17 +161,18 @@ Result<Payment> putBackReversal(Database& database, const PutBackReversal& reque
             return refused(QT_TRANSLATE_NOOP("Error", "The cash is in the drawer already."));
         if (const auto whole = checkWhole(*paid, request.cashIn); !whole)
             return std::unexpected(whole.error());
+        const QJsonObject body{{u"original"_s, idText(request.original)},
+            {u"reversal"_s, idText(reversal)}, {u"cash_in"_s, toJson(request.cashIn)}};
+        const auto entered = Journal(database).append(
+            {request.operation, putBackKind, request.shift, paid->due, body, request.at});
+        if (!entered)
+            return std::unexpected(entered.error());
         const auto moved = moveCash(database,
-            {request.operation, request.shift, u"billpay.put_back"_s, request.cashIn, {},
-                request.at});
+            {request.operation, request.shift, putBackKind, request.cashIn, {}, request.at});
         if (!moved)
             return std::unexpected(moved.error());
         if (const auto noted = payments.notePutBack(reversal, request.operation); !noted)
             return std::unexpected(noted.error());
-        const auto told = AuditTrail(database).append({request.shift.operatorId,
-            u"billpay.put_back"_s, u"ok"_s, {{u"reversal"_s, idText(reversal)}}});
-        if (!told)
-            return std::unexpected(told.error());
         return paymentOf(database, request.original);
     });
 }

@@ -28,7 +28,10 @@ struct ReversePayment {
 /// when the platform has agreed (state Reversed); until then it lies ready.
 Result<Payment> reversePayment(Database& database, const ReversePayment& request);
 
-/// Puts the cash of a reversal that the platform refused back into the drawer.
+/// Puts the cash of a reversal that the platform refused back into the drawer. It is journalled and
+/// uploaded ("billpay.put_back") so that the platform's books tell of it, without a dependency:
+/// what it follows was refused, and the platform itself looks that up. The ledger does not move,
+/// because it did not move for the refused reversal either.
 struct PutBackReversal {
     QUuid operation;
     Shift shift;

@@ -132,6 +132,14 @@ and clicks.</p>
 """)
 
 
+def keep(files, into):
+    """Copies files out of the folder that goes away."""
+    into.mkdir(exist_ok=True)
+    for file in files:
+        if file.is_file():
+            shutil.copy(file, into / file.name)
+
+
 def main():
     build = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build/release"
     shutil.rmtree(OUT, ignore_errors=True)
@@ -143,11 +151,13 @@ def main():
         demo.run()
     except BaseException:
         demo.desk.shot(OUT / "failed.png")
+        keep(folder.rglob("*.log"), OUT / "failed")
         raise
     finally:
         demo.stop()
         display.stop()
         write_index(demo.pictures)
+        keep(demo.desk.data.iterdir(), OUT / "desk")  # for huideskctl: journal, mirror, identity
         shutil.rmtree(folder, ignore_errors=True)
     print(json.dumps({"pictures": len(demo.pictures), "page": str(OUT / "index.html")}))
 

@@ -165,11 +165,15 @@ class Desk:
         return self
 
     def ask(self, **question):
-        self.peer.write(json.dumps(question) + "\n")
-        self.peer.flush()
-        line = self.peer.readline()
+        try:
+            self.peer.write(json.dumps(question) + "\n")
+            self.peer.flush()
+            line = self.peer.readline()
+        except OSError:
+            line = ""
         if not line:
-            raise AssertionError("the desk is gone")
+            raise AssertionError(f"the desk ended with {self.process.poll()}; the end of its log:\n"
+                                 + (self.folder / "desk.log").read_text(errors="replace")[-2000:])
         return json.loads(line)
 
     # looking

@@ -80,6 +80,8 @@ def check_journal(db, faults):
             ("SELECT count(*) FROM outbox o LEFT JOIN journal j USING (device_seq)"
              " WHERE j.op_id IS NOT o.op_id", "outbox rows without their entry"),
             ("SELECT count(*) - count(DISTINCT op_id) FROM journal", "operations recorded twice"),
+            ("SELECT count(*) FROM chain_anchor a LEFT JOIN journal j ON j.device_seq = a.seq"
+             " WHERE j.entry_hash IS NOT a.head", "signed heads that are not the journal's"),
             ("SELECT (SELECT count(*) FROM journal) <> (SELECT count(*) FROM audit"
              " WHERE event = 'operation.recorded')", "entries and audit rows differ in number")):
         if count := db.execute(sql).fetchone()[0]:
@@ -143,8 +145,24 @@ def check_platform(db, url, ledger, faults):
             faults.append(f"ledger: operation {op} posted {count} times")
     for row in db.execute("SELECT op_id, j.kind FROM journal j JOIN outbox o USING (op_id)"
                           " WHERE o.state = 'accepted' AND j.amount_minor IS NOT NULL"):
-        if row["kind"].startswith("billpay.") and posted.get(row["op_id"].hex(), 0) != 1:
-            faults.append(f"accepted {row['op_id'].hex()}: not posted once")
+        # a refused reversal never moved the ledger, so putting its cash back does not either
+        wanted = 0 if row["kind"] == "billpay.put_back" else 1
+        if row["kind"].startswith("billpay.") and posted.get(row["op_id"].hex(), 0) != wanted:
+            faults.append(f"accepted {row['op_id'].hex()}: not posted {wanted} times")
+    check_heads(db, url, faults)
+
+
+def check_heads(db, url, faults):
+    """The heads the platform has counter-signed are those of the journal. One desk, one device."""
+    hexed = "hex(head)" if url.startswith("sqlite:") else "encode(head, 'hex')"
+    rows = platform_rows(url, f"SELECT device_id, device_seq, {hexed} FROM chain_anchor")
+    if len({device for device, _, _ in rows}) > 1:
+        return
+    hashes = {row[0]: row[1].hex() for row in
+              db.execute("SELECT device_seq, entry_hash FROM journal")}
+    for _, number, head in rows:
+        if hashes.get(int(number)) != head.lower():
+            faults.append(f"platform: the head it signed for {number} is not the journal's")
 
 
 def judge(journal, mirror=None, told=None, platform=None, ledger=None):

@@ -50,10 +50,12 @@ QString WireAnswer::code() const
     return QJsonDocument::fromJson(body).object().value(QStringLiteral("code")).toString();
 }
 
-TlsClient::TlsClient(quint16 port, const TestBank& bank, const std::optional<Identity>& identity)
+TlsClient::TlsClient(quint16 port, const TestBank& bank, const std::optional<Identity>& identity,
+    QSsl::SslProtocol protocol)
     : m_socket(std::make_unique<QSslSocket>())
 {
     QSslConfiguration tls;
+    tls.setProtocol(protocol);
     tls.setCaCertificates(QSslCertificate::fromData(bank.authority().certificatePem()));
     tls.setSslOption(QSsl::SslOptionDisableSessionPersistence, false);
     if (identity) {

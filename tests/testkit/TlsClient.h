@@ -46,7 +46,8 @@ struct WireAnswer {
 class TlsClient {
 public:
     /// Connects to a loopback port; with `identity`'s certificate if there is one.
-    TlsClient(quint16 port, const TestBank& bank, const std::optional<server::Identity>& identity);
+    TlsClient(quint16 port, const TestBank& bank, const std::optional<server::Identity>& identity,
+        QSsl::SslProtocol protocol = QSsl::SecureProtocols);
 
     bool isConnected() const;
     void send(const QByteArray& bytes);

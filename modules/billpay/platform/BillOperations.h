@@ -22,4 +22,10 @@ server::OperationKind reverseOperation(std::shared_ptr<BillerAdapter> biller);
 /// `billpay.refund`: gives back the cash of a payment that was refused.
 server::OperationKind refundOperation();
 
+/// `billpay.put_back`: the cash that lay ready for a reversal which was refused is in the drawer
+/// again. Nothing is posted: the till's account is moved only when a reversal is accepted, so the
+/// drawer, which gave the cash out at once, is level with the ledger again by this. Refused when
+/// there is no such reversal or it was not refused.
+server::OperationKind putBackOperation();
+
 } // namespace hui::billpay

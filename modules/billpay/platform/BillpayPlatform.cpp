@@ -21,7 +21,8 @@ server::PlatformModule platformModule()
         .id = u"billpay"_s,
         .migrations = {u":/schema/platform/billpay/001_billpay.sql"_s,
             u":/schema/platform/billpay/002_simulator.sql"_s},
-        .operations = {payOperation(billers), reverseOperation(billers), refundOperation()},
+        .operations
+        = {payOperation(billers), reverseOperation(billers), refundOperation(), putBackOperation()},
         .addRoutes =
             [billers](server::Router& router) {
                 router.add(

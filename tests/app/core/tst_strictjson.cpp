@@ -39,6 +39,7 @@ private Q_SLOTS:
         row("lone surrogate", R"({"a":"\ud800"})", QStringLiteral("a"));
         row("surrogates reversed", R"({"a":"\udc00\ud800"})", QStringLiteral("a"));
         row("NUL", R"({"a":"\u0000"})", QStringLiteral("a"));
+        row("byte order mark in a text", R"({"a":"\ufeffx"})", QStringLiteral("a"));
         row("raw control", "{\"a\":\"\t\"}", QStringLiteral("a"));
         row("unknown escape", R"({"a":"\x41"})", QStringLiteral("a"));
         row("short escape", R"({"a":"\u12"})", QStringLiteral("a"));

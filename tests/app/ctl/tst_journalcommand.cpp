@@ -3,6 +3,7 @@
 
 #include "tests/app/ctl/DeskFolder.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSqlDatabase>
@@ -22,6 +23,12 @@ QJsonObject jsonOf(const Ran& ran)
 Ran verify(const DeskFolder& desk)
 {
     return runCtl({u"journal"_s, u"verify"_s, u"--data-dir"_s, desk.path()});
+}
+
+Ran salvage(const DeskFolder& desk, const QString& output)
+{
+    return runCtl(
+        {u"journal"_s, u"salvage"_s, u"--data-dir"_s, desk.path(), u"--output"_s, output});
 }
 
 /// Changes the journal as somebody with a SQLite shell would, behind the program.
@@ -173,6 +180,50 @@ private Q_SLOTS:
         QCOMPARE(ran.exit, 1);
         QVERIFY(ran.out.isEmpty());
         QVERIFY(ran.err.contains("cannot be opened with its key"));
+    }
+
+    void salvagesALostDatabase()
+    {
+        const DeskFolder desk;
+        QVERIFY(QFile::remove(desk.file(u"journal.db"_s)));
+        const QTemporaryDir out;
+        const QString output = QDir(out.path()).filePath(u"new"_s);
+        const Ran ran = salvage(desk, output);
+        const QJsonObject said = jsonOf(ran);
+        QCOMPARE(said.value("entries"_L1).toInt(), 4);
+        QCOMPARE(said.value("from_mirror"_L1).toInt(), 4);
+        QVERIFY(said.value("missing"_L1).toArray().isEmpty());
+        QCOMPARE(ran.exit, 1); // the audit trail is lost, and that is said
+        QCOMPARE(said.value("broken_in"_L1).toString(), u"audit"_s);
+        const Ran again
+            = runCtl({u"journal"_s, u"verify"_s, u"--data-dir"_s, output}); // it can be read
+        QCOMPARE(jsonOf(again).value("entries"_L1).toInt(), 4);
+        QVERIFY(QFile::exists(desk.file(u"mirror.hdl"_s))); // the old folder is as it was
+    }
+
+    void salvagesAWholeJournal()
+    {
+        const DeskFolder desk;
+        const QTemporaryDir out;
+        const Ran ran = salvage(desk, QDir(out.path()).filePath(u"new"_s));
+        QVERIFY2(ran.exit == 0, ran.out.constData());
+        QCOMPARE(jsonOf(ran).value("verified"_L1).toBool(), true);
+        QCOMPARE(jsonOf(ran).value("outcomes"_L1).toInt(), 2);
+        QVERIFY(desk.open() != nullptr);
+    }
+
+    void doesNotSalvageInto()
+    {
+        const DeskFolder desk;
+        QCOMPARE(salvage(desk, desk.path()).exit, 2); // not empty
+        const QTemporaryDir empty;
+        QCOMPARE(runCtl({u"journal"_s, u"salvage"_s, u"--data-dir"_s, empty.path(), u"--output"_s,
+                            QDir(empty.path()).filePath(u"new"_s)})
+                     .exit,
+            2); // no desk
+        QLockFile running(desk.file(u"desk.lock"_s));
+        QVERIFY(running.tryLock(0));
+        QCOMPARE(salvage(desk, QDir(empty.path()).filePath(u"new"_s)).exit, 2);
     }
 
     void tellsHowItIsUsed()

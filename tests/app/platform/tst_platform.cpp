@@ -3,6 +3,7 @@
 
 /// The platform as it is shipped: the real process, asked from outside.
 
+#include "app/core/Assert.h"
 #include "app/server/Pki.h"
 
 #include <QFile>
@@ -16,6 +17,7 @@
 #include <QSslKey>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <csignal>
 
@@ -29,6 +31,37 @@ QJsonObject jsonOf(const QString& file)
     QFile opened(file);
     return opened.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(opened.readAll()).object()
                                             : QJsonObject();
+}
+
+/// What sslscan says of one port.
+struct Scan {
+    QStringList protocols; ///< those that are spoken
+    QStringList suites; ///< protocol and name, sorted
+    QStringList faults; ///< compression, renegotiation, Heartbleed
+};
+
+Scan readScan(const QByteArray& bytes)
+{
+    Scan scan;
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const auto value = [&xml](const char* name) {
+            return xml.attributes().value(QLatin1StringView(name)).toString();
+        };
+        if (xml.name() == u"protocol" && value("enabled") == u"1")
+            scan.protocols += value("type") + value("version");
+        if (xml.name() == u"cipher")
+            scan.suites += value("sslversion") + u' ' + value("cipher");
+        if (value("vulnerable") == u"1"
+            || (value("supported") == u"1" && xml.name() != u"fallback"))
+            scan.faults += xml.name().toString();
+    }
+    if (xml.hasError())
+        scan.faults += xml.errorString();
+    scan.suites.sort();
+    return scan;
 }
 
 } // namespace
@@ -77,11 +110,7 @@ private Q_SLOTS:
         start();
         const QJsonObject bundle = jsonOf(path("bundle.json"));
         const SigningKey key = *SigningKey::generate();
-        const auto made = certificateRequest(key, QStringLiteral("desk"));
-        QVERIFY(made);
-        const QJsonObject asked{{QStringLiteral("code"), bundle[QStringLiteral("code")]},
-            {QStringLiteral("csr_pem"), QString::fromLatin1(*made)}};
-        const QByteArray request = QJsonDocument(asked).toJson();
+        const QByteArray request = enrolment(key);
         const QJsonObject enrolled = post(QStringLiteral("/v1/devices:enrol"), request, 201);
         QCOMPARE(enrolled[QStringLiteral("device_id")].toString(), QStringLiteral("SZ-QYL-02"));
         QCOMPARE(enrolled[QStringLiteral("server_pins")], bundle[QStringLiteral("server_pins")]);
@@ -97,6 +126,30 @@ private Q_SLOTS:
         QVERIFY(m_process.waitForFinished(15'000));
         QCOMPARE(m_process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(m_process.exitCode(), 0);
+    }
+
+    /// What a scanner of the outside finds on both listeners: the contract of platform.md and no
+    /// more. That no session is resumed is asked in tst_listener.
+    void scanned()
+    {
+        start();
+        const SigningKey key = *SigningKey::generate();
+        const QJsonObject enrolled = post(QStringLiteral("/v1/devices:enrol"), enrolment(key), 201);
+        write("desk.pem", enrolled[QStringLiteral("certificate_pem")].toString().toLatin1());
+        write("desk.key", key.toPem());
+        const QStringList contract{QStringLiteral("TLSv1.2 ECDHE-ECDSA-AES128-GCM-SHA256"),
+            QStringLiteral("TLSv1.2 ECDHE-ECDSA-AES256-GCM-SHA384"),
+            QStringLiteral("TLSv1.3 TLS_AES_128_GCM_SHA256"),
+            QStringLiteral("TLSv1.3 TLS_AES_256_GCM_SHA384"),
+            QStringLiteral("TLSv1.3 TLS_CHACHA20_POLY1305_SHA256")};
+        for (const char* const listener : {"url", "enrol_url"}) {
+            const Scan scan
+                = scanOf(QUrl(jsonOf(path("ports.json"))[QLatin1String(listener)].toString()));
+            QCOMPARE(
+                scan.protocols, (QStringList{QStringLiteral("tls1.2"), QStringLiteral("tls1.3")}));
+            QCOMPARE(scan.suites, contract);
+            QCOMPARE(scan.faults, QStringList());
+        }
     }
 
     void aDatabaseFileHasOneProcess()
@@ -129,6 +182,36 @@ private:
             QFile::exists(path("ports.json")) || m_process.state() == QProcess::NotRunning, 20'000);
         QVERIFY(QFile::exists(path("ports.json")));
         m_url = jsonOf(path("ports.json"))[QStringLiteral("enrol_url")].toString();
+    }
+
+    /// What a device of the bundle's code asks for.
+    QByteArray enrolment(const SigningKey& key) const
+    {
+        const auto made = certificateRequest(key, QStringLiteral("desk"));
+        HUI_ASSERT(made);
+        const QJsonObject asked{
+            {QStringLiteral("code"), jsonOf(path("bundle.json"))[QStringLiteral("code")]},
+            {QStringLiteral("csr_pem"), QString::fromLatin1(*made)}};
+        return QJsonDocument(asked).toJson();
+    }
+
+    void write(const char* name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    /// Asked with the certificate of the device: without one TLS 1.2 gets no further.
+    Scan scanOf(const QUrl& url) const
+    {
+        QProcess scanner;
+        scanner.start(QStringLiteral("sslscan"),
+            {QStringLiteral("--xml=-"), QStringLiteral("--certs=") + path("desk.pem"),
+                QStringLiteral("--pk=") + path("desk.key"), url.authority()});
+        if (!scanner.waitForFinished(60'000))
+            return {{}, {}, {scanner.errorString()}};
+        return readScan(scanner.readAllStandardOutput());
     }
 
     QJsonObject post(const QString& target, const QByteArray& body, int status)

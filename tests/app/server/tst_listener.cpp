@@ -73,16 +73,25 @@ private Q_SLOTS:
     }
 
     /// A resumed session would speak for a device without its key (reliability F9).
+    void noSessionCanBeResumed_data()
+    {
+        QTest::addColumn<QSsl::SslProtocol>("protocol");
+        QTest::newRow("1.2") << QSsl::TlsV1_2;
+        QTest::newRow("1.3") << QSsl::TlsV1_3;
+    }
+
     void noSessionCanBeResumed()
     {
+        QFETCH(QSsl::SslProtocol, protocol);
         open();
-        TlsClient client(m_listener->port(), m_bank, m_bank.client());
+        TlsClient client(m_listener->port(), m_bank, m_bank.client(), protocol);
         client.send(get);
         QCOMPARE(client.read().status, 200);
         const QByteArray ticket = client.socket().sslConfiguration().sessionTicket();
         const auto* start = reinterpret_cast<const unsigned char*>(ticket.constData());
         const std::unique_ptr<SSL_SESSION, FreeWith<SSL_SESSION_free>> session(
             d2i_SSL_SESSION(nullptr, &start, static_cast<long>(ticket.size())));
+        QCOMPARE(client.socket().sessionProtocol(), protocol);
         QVERIFY(!session || SSL_SESSION_is_resumable(session.get()) == 0);
     }
 

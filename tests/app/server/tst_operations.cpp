@@ -25,6 +25,7 @@ class TestOperations : public QObject {
 
 private:
     ThirdParty m_party;
+    const SigningKey m_key = *SigningKey::generate();
 
     Response post(Platform& platform, const QJsonArray& items)
     {
@@ -34,7 +35,7 @@ private:
     Response post(Platform& platform, Context& context, const QJsonArray& items)
     {
         Router router;
-        addOperationRoutes(router, kinds(m_party));
+        addOperationRoutes(router, kinds(m_party), m_key);
         return router.route(
             context, platform.request("POST", u"/v1/operations:batch"_s, {{u"items"_s, items}}));
     }
@@ -42,7 +43,7 @@ private:
     Response ask(Platform& platform, const QString& id, const QString& device = {})
     {
         Router router;
-        addOperationRoutes(router, kinds(m_party));
+        addOperationRoutes(router, kinds(m_party), m_key);
         Request request = platform.request("GET", u"/v1/operations/"_s + id);
         if (!device.isEmpty())
             request.caller.deviceId = device;

@@ -26,7 +26,8 @@ void tamper(const QString& file, const QStringList& statements)
         shell.setDatabaseName(file);
         QVERIFY(shell.open());
         for (const char* trigger : {"journal_is_not_edited", "journal_is_not_cut",
-                 "audit_is_not_edited", "audit_is_not_cut", "outbox_is_not_cut"})
+                 "audit_is_not_edited", "audit_is_not_cut", "outbox_is_not_cut",
+                 "anchor_is_not_edited", "anchor_is_not_cut"})
             QVERIFY(shell.exec(QStringLiteral("DROP TRIGGER ") + QLatin1StringView(trigger))
                         .lastError()
                         .type()
@@ -108,6 +109,65 @@ private Q_SLOTS:
         QVERIFY(report->fault);
         QCOMPARE(report->fault->table, table);
         QCOMPARE(report->fault->sequence, qint64(sequence));
+    }
+
+    void findsInTheSignedHeads_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        QTest::addColumn<int>("sequence");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* name, const QStringList& statements, int sequence,
+                             const char* reason) {
+            QTest::newRow(name) << statements << sequence << QString::fromLatin1(reason);
+        };
+        row("nothing", {}, 0, "");
+        row("another signature",
+            {QStringLiteral("UPDATE chain_anchor SET device_sig = zeroblob(8) WHERE seq = 50")}, 50,
+            "signature");
+        row("the first head cut out", {QStringLiteral("DELETE FROM chain_anchor WHERE seq = 50")},
+            50, "missing");
+        row("the last head cut out", {QStringLiteral("DELETE FROM chain_anchor WHERE seq = 100")},
+            100, "missing");
+        row("no head left", {QStringLiteral("DELETE FROM chain_anchor")}, 50, "missing");
+        // the end of every table cut off together: only the signed head still tells of it
+        QStringList cut;
+        for (const char* table : {"outbox", "journal"})
+            cut += QStringLiteral("DELETE FROM %1 WHERE device_seq > 90")
+                       .arg(QLatin1StringView(table));
+        row("the journal cut",
+            cut + QStringList{QStringLiteral("DELETE FROM audit WHERE seq > 90")}, 100, "head");
+    }
+
+    void findsInTheSignedHeads()
+    {
+        QFETCH(QStringList, statements);
+        QFETCH(int, sequence);
+        QFETCH(QString, reason);
+        const auto sign = [](qint64 number, const QByteArray& head) -> Result<QByteArray> {
+            return QByteArray::number(number) + head; // a test needs no key
+        };
+        const QString file = m_folder.filePath(QStringLiteral("heads-%1.db").arg(++m_copies));
+        {
+            const auto database = testkit::fileDatabase(file);
+            database->setHeadSigner(sign);
+            for (int i = 0; i < 120; ++i)
+                QVERIFY(testkit::append(*database, testkit::operation()));
+        }
+        tamper(file, statements);
+        const auto database = Database::openDesk(file);
+        (*database)->setEnvelope(Envelope(QByteArray(32, 'k')));
+        const auto proof = [&](const ChainAnchor& anchor) {
+            const bool holds = anchor.deviceSignature == *sign(anchor.sequence, anchor.head);
+            return holds ? QString() : QStringLiteral("signature");
+        };
+        const auto report = ChainVerifier(**database, proof).verifyAll();
+        QVERIFY(report);
+        QCOMPARE(report->fault.has_value(), sequence > 0);
+        if (!report->fault)
+            return;
+        QCOMPARE(report->fault->table, QStringLiteral("chain_anchor"));
+        QCOMPARE(report->fault->sequence, qint64(sequence));
+        QCOMPARE(report->fault->reason, reason);
     }
 
     /// A forger who computes all hashes anew still lacks the key of the fingerprints.

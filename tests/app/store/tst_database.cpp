@@ -7,6 +7,7 @@
 #include "tests/testkit/MemoryDatabase.h"
 #include "tests/testkit/Operations.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +46,32 @@ private Q_SLOTS:
         QSqlQuery moved = *database->run(QStringLiteral("SELECT ?, ?"), {7, 8}); // leaves the cache
         QVERIFY(moved.next());
         QCOMPARE(moved.value(1).toInt(), 8);
+    }
+
+    /// Read back from a file on the disk, not from what was asked for.
+    void aDesksFileIsDurableAndItsOwn_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::newRow("journal_mode") << "wal";
+        QTest::newRow("synchronous") << "2"; // FULL
+        QTest::newRow("locking_mode") << "exclusive";
+        QTest::newRow("foreign_keys") << "1";
+        QTest::newRow("mmap_size") << "0";
+    }
+
+    void aDesksFileIsDurableAndItsOwn()
+    {
+        QFETCH(QString, value);
+        const QTemporaryDir folder;
+        const auto database = Database::openDesk(folder.filePath(QStringLiteral("journal.db")));
+        QVERIFY(database);
+        auto row = (*database)->run(
+            QStringLiteral("PRAGMA ") + QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(row && row->next());
+        QCOMPARE(row->value(0).toString(), value);
+        const QFileInfo file(folder.filePath(QStringLiteral("journal.db")));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(!QFile::exists(file.filePath() + QStringLiteral("-shm"))); // nobody shares it
     }
 
     void refusesToRecordOnAFullDisk()

@@ -235,7 +235,7 @@ private Q_SLOTS:
                 QVERIFY2(!bytes.contains(mark), qPrintable(found.fileName()));
             files += bytes.isEmpty() ? 0 : 1;
         }
-        QCOMPARE(files, 3); // database, WAL, mirror
+        QCOMPARE(files, 4); // database, WAL, mirror, ballast
     }
 
     void tenThousandAppendsAreQuick()

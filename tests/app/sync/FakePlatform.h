@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <atomic>
+
 namespace hui::testkit {
 
 /// A platform of a few lines that keeps the contract: one booking per operation id, stored answers,
@@ -24,7 +26,8 @@ public:
             return status(QUuid(request.path.section(u'/', -1)));
         return {200,
             {{QStringLiteral("changes"), changes}, {QStringLiteral("cursor"), cursor},
-                {QStringLiteral("more"), false}, {QStringLiteral("epoch"), epoch}}};
+                {QStringLiteral("more"), false}, {QStringLiteral("epoch"), epoch},
+                {QStringLiteral("contiguous_seq"), reach()}, {QStringLiteral("anchor"), anchor}}};
     }
 
     /// Only the first `count` items of a batch, as if it had died in the middle.
@@ -59,7 +62,8 @@ public:
     QString epoch = QStringLiteral("e1");
     QJsonArray changes;
     QString cursor = QStringLiteral("c1");
-    qint64 extraReach = 0; ///< claims to have more than it was sent
+    QJsonObject anchor; ///< the signed head it says it has; empty: none
+    std::atomic<qint64> extraReach = 0; ///< claims to have more than it was sent
 
 private:
     UplinkAnswer batch(const QJsonArray& items)

@@ -125,6 +125,10 @@ private Q_SLOTS:
         const Result<Payment> back = putBackReversal(*database, request);
         QVERIFY(back);
         QVERIFY(back->correction->putBack);
+        const JournalEntry entry = **Journal(*database).byId(request.operation);
+        QCOMPARE(entry.operation.kind, u"billpay.put_back"_s);
+        QCOMPARE(entry.operation.amount, Money::fen(18740));
+        QCOMPARE(entry.state, OutboxState::Recorded); // what it follows was refused: no dependency
         QVERIFY(putBackReversal(*database, request)); // the second click
         PutBackReversal other = request;
         other.operation = operationId();
@@ -189,6 +193,21 @@ private Q_SLOTS:
         const RefundRejected refund = refunding(original);
         survivesEveryFailure([&] { return accepted(OutboxState::Rejected); },
             [&](Database& database) { return refundRejected(database, refund); }, untouched);
+        const ReversePayment before = reversing(original);
+        const auto refused = [&] {
+            auto database = accepted(OutboxState::Accepted);
+            HUI_ASSERT(reversePayment(*database, before).has_value());
+            setOutbox(*database, before.operation, OutboxState::Rejected);
+            return database;
+        };
+        const PutBackReversal putBack{operationId(), shift(), original, exactly18740(), noon};
+        survivesEveryFailure(
+            refused, [&](Database& database) { return putBackReversal(database, putBack); },
+            [&](Database& database) {
+                return till(database).balance == Money::fen(opened) && adds(database)
+                    && !stored(database, original).correction->putBack
+                    && !*Journal(database).contains(putBack.operation);
+            });
     }
 };
 

@@ -113,6 +113,29 @@ private Q_SLOTS:
         QTRY_COMPARE(cell("transfer.list", 0, 5), u"In transit"_s);
     }
 
+    /// The platform did not book it: the cash goes back into the drawer.
+    void takesBackWhatWasNotBooked()
+    {
+        open();
+        find<QTabBar>("till.tabs")->setCurrentIndex(1);
+        const Money before = m_drawer->till().balance;
+        find<DenominationGrid>("transfer.cash")->setCount(pieces({{"CNY-10000", 50}}));
+        button("transfer.send")->click();
+        QTRY_COMPARE(m_drawer->till().balance, Money::fen(before.minor() - 500'000));
+        m_desk->run([](Database& database) -> Result<Done> {
+            const auto sent
+                = TransferRepository(database).ofDay(shift().till, shift().businessDate);
+            setOutbox(database, sent->first().id, OutboxState::Rejected);
+            return Done{};
+        });
+        m_page->refresh();
+        QTRY_COMPARE(cell("transfer.list", 0, 5), u"Not taken"_s);
+        find<TableView>("transfer.list")->selectRow(0);
+        QTRY_VERIFY(button("transfer.back")->isVisible());
+        button("transfer.back")->click();
+        QTRY_COMPARE(m_drawer->till().balance, before);
+    }
+
     void refusesWithAReason()
     {
         const Transfer strap = strapFromVault();

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/sync/AnchorSignature.h"
+
+#include "app/sync/Signature.h"
+#include "app/sync/Uplink.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace hui {
+
+namespace {
+
+/// What is signed: a tag that belongs to nothing else, the device, and the head.
+QByteArray headText(const QString& device, qint64 sequence, const QByteArray& head)
+{
+    return QByteArrayList{
+        "huidesk-anchor-1", device.toUtf8(), QByteArray::number(sequence), head.toHex()}
+        .join('\n');
+}
+
+QByteArray counterText(const QString& device, const ChainAnchor& anchor)
+{
+    return QByteArrayList{"huidesk-counter-1", device.toUtf8(), QByteArray::number(anchor.sequence),
+        anchor.head.toHex(), anchor.deviceSignature}
+        .join('\n');
+}
+
+QList<QByteArray> keysOf(const DeviceIdentity& identity)
+{
+    QList<QByteArray> keys;
+    for (const QByteArray& pem : identity.formerCertificatesPem + QList{identity.certificatePem})
+        keys += publicKeyOf(QSslCertificate(pem, QSsl::Pem));
+    return keys;
+}
+
+QByteArray pinOfKey(const QByteArray& key)
+{
+    return QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace
+
+SignHead headSigner(const DeviceIdentity& identity)
+{
+    return [device = identity.deviceId, key = identity.privateKeyPem](qint64 sequence,
+               const QByteArray& head) { return signText(key, headText(device, sequence, head)); };
+}
+
+AnchorProof anchorProof(const DeviceIdentity& identity)
+{
+    return [device = identity.deviceId, keys = keysOf(identity),
+               pins = identity.serverPins + identity.formerServerPins](const ChainAnchor& anchor) {
+        const QByteArray text = headText(device, anchor.sequence, anchor.head);
+        const bool isOurs = std::any_of(keys.cbegin(), keys.cend(), [&](const QByteArray& key) {
+            return isSignedByKey(key, text, anchor.deviceSignature);
+        });
+        if (!isOurs)
+            return QStringLiteral("device signature");
+        if (anchor.serverSignature.isEmpty())
+            return QString();
+        const bool isSeen = pins.contains(pinOfKey(anchor.serverKey))
+            && isSignedByKey(anchor.serverKey, counterText(device, anchor), anchor.serverSignature);
+        return isSeen ? QString() : QStringLiteral("platform signature");
+    };
+}
+
+} // namespace hui

@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The HuiDesk authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# What docs/adr/0005-build-speed.md says, measured again: processor seconds (user and system, so that a
+# busy machine says the same), without the compiler cache. tests/bench/buildspeed.sh objects|link|edit
+set -eu
+cd "$(dirname "$0")/../.."
+export CCACHE_DISABLE=1
+
+# cpu <command ...>: processor seconds it took, of all its children; it must succeed
+cpu() {
+    local TIMEFORMAT='%U %S'
+    { time "$@" >build/speed/log 2>&1 || { cat build/speed/log >&2; exit 1; }; } 2>&1 |
+        awk '{ printf "%.1f", $1 + $2 }'
+}
+
+# objects_of <build folder> <target ...>: the objects of our own sources
+objects_of() {
+    local folder=$1 target
+    shift
+    for target in "$@"; do
+        ninja -C "$folder" -t targets all |
+            sed -n "s|^\(.*CMakeFiles/$target\.dir/.*\.o\): .*|\1|p" | grep -v cmake_pch
+    done
+}
+
+# The same objects compiled file by file, with precompiled headers, and several files as one.
+objects() {
+    local targets="hui_till hui_billpay hui_billpay_ui" way folder
+    for way in ${*:-plain pch unity}; do
+        folder=build/speed/$way
+        cmake --preset dev -B "$folder" -DHUI_PCH="$([ $way = pch ] && echo ON || echo OFF)" \
+            -DCMAKE_UNITY_BUILD="$([ $way = unity ] && echo ON || echo OFF)" >build/speed/log
+        # what is made once for all is not counted: moc, and with `pch` the headers themselves
+        for target in $targets; do ninja -C "$folder" "${target}_autogen" >/dev/null; done
+        [ $way != pch ] || echo "headers, once: $(cpu ninja -C "$folder" hui_pch_core hui_pch_widgets) s"
+        for target in $targets; do
+            # shellcheck disable=SC2046  # one word an object
+            echo "$way $target: $(cpu ninja -C "$folder" $(objects_of "$folder" "$target")) s"
+        done
+    done
+}
+
+# linked_by <linker> <command>: mold would work in a child that is not timed
+linked_by() {
+    case $1 in
+    mold) echo "${2//-fuse-ld=mold/-fuse-ld=mold -Wl,--no-fork}" ;;
+    *) echo "${2//-fuse-ld=mold/-fuse-ld=$1}" ;;
+    esac
+}
+
+# One test linked by both linkers; everything it needs is in build/dev.
+link() {
+    local command linker
+    cmake --build --preset dev --target tst_paybill tst_billpaypage >build/speed/log
+    for program in tst_paybill tst_billpaypage; do
+        command=$(ninja -C build/dev -t commands "$program" | tail -1)
+        for linker in mold bfd; do
+            echo "$program, $linker: $(cd build/dev && mkdir -p build/speed &&
+                cpu sh -c "$(linked_by "$linker" "$command")") s"
+        done
+    done
+}
+
+# An edit of one rule and of one page: compile, archive, link and run its test.
+edit() {
+    local source test
+    cmake --build --preset dev --target tst_paybill tst_billpaypage >build/speed/log
+    for pair in modules/billpay/PayBill.cpp=tst_paybill modules/billpay/ui/BillpayPage.cpp=tst_billpaypage; do
+        source=${pair%=*} test=${pair#*=}
+        touch "$source"
+        local start=$SECONDS
+        echo "$source: $(cpu sh -c "cmake --build --preset dev --target $test &&
+            QT_QPA_PLATFORM=offscreen TZ=UTC build/dev/tests/$test") s, $((SECONDS - start)) s by the clock"
+    done
+}
+
+mkdir -p build/speed
+case ${1:-} in
+objects | link | edit) "$@" ;;
+*) echo "usage: $0 objects|link|edit" >&2 && exit 2 ;;
+esac

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/Inbox.h"
+#include "app/server/Ledger.h"
+#include "modules/billpay/platform/BillOperations.h"
+#include "tests/testkit/Platform.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace hui;
+using namespace hui::billpay;
+using namespace hui::server;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+UploadedOperation uploaded(const QString& kind, qint64 sequence, const QJsonObject& body)
+{
+    return {operationId(), sequence, kind, sampleCaller().deviceId, sampleCaller().branch, u"03"_s,
+        u"0217"_s, QDate(2026, 3, 18), FixedClock().nowUtc(), Money::fen(18740), body};
+}
+
+/// A reversal in the inbox, with what became of it.
+QUuid reversal(testkit::Platform& platform, OperationOutcome::Status status)
+{
+    const UploadedOperation operation = uploaded(u"billpay.reverse"_s, 1, {});
+    Inbox inbox(platform.database());
+    const QDateTime now = platform.clock().nowUtc();
+    HUI_ASSERT(inbox.take({operation, {}, QByteArray(32, 'f')}, now));
+    if (status != OperationOutcome::Status::Pending)
+        HUI_ASSERT(inbox.finish(operation.id, {status, {}, {}, {}, {}}, now));
+    return operation.id;
+}
+
+UploadedOperation puttingBack(const QUuid& reversal)
+{
+    return uploaded(u"billpay.put_back"_s, 2,
+        {{u"original"_s, operationId().toString(QUuid::WithoutBraces)},
+            {u"reversal"_s, reversal.toString(QUuid::WithoutBraces)},
+            {u"cash_in"_s, QJsonArray()}});
+}
+
+int postings(testkit::Platform& platform)
+{
+    auto counted = platform.database().run(u"SELECT count(*) FROM ledger_posting"_s);
+    return counted->next() ? counted->value(0).toInt() : -1;
+}
+
+} // namespace
+
+class TestPutBackOperation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isAcceptedAndPostsNothing_data() { onBothDatabases(); }
+
+    void isAcceptedAndPostsNothing()
+    {
+        QFETCH(QString, database);
+        testkit::Platform platform(database);
+        const QUuid refused = reversal(platform, OperationOutcome::Status::Rejected);
+        const auto outcome = putBackOperation().book(platform.context(), puttingBack(refused));
+        QVERIFY(outcome);
+        QCOMPARE(outcome->status, OperationOutcome::Status::Accepted);
+        QCOMPARE(postings(platform), 0);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<qint64>("fen");
+        QTest::addColumn<QString>("code");
+        using Status = OperationOutcome::Status;
+        QTest::newRow("a reversal that was accepted")
+            << static_cast<int>(Status::Accepted) << qint64(18740) << u"not_due_back"_s;
+        QTest::newRow("one that is not decided")
+            << static_cast<int>(Status::Pending) << qint64(18740) << u"not_due_back"_s;
+        QTest::newRow("another amount")
+            << static_cast<int>(Status::Rejected) << qint64(18741) << u"amount_differs"_s;
+        QTest::newRow("no such reversal") << -1 << qint64(18740) << u"original_unknown"_s;
+    }
+
+    void refuses()
+    {
+        QFETCH(int, status);
+        QFETCH(qint64, fen);
+        QFETCH(QString, code);
+        testkit::Platform platform(u"sqlite"_s);
+        const QUuid known = status < 0
+            ? operationId()
+            : reversal(platform, static_cast<OperationOutcome::Status>(status));
+        UploadedOperation operation = puttingBack(known);
+        operation.amount = Money::fen(fen);
+        const auto outcome = putBackOperation().book(platform.context(), operation);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->status, OperationOutcome::Status::Rejected);
+        QCOMPARE(outcome->code, code);
+    }
+
+    void aBodyThatIsNotOfTheContractIsAnError()
+    {
+        testkit::Platform platform(u"sqlite"_s);
+        UploadedOperation operation = puttingBack(operationId());
+        operation.body.insert(u"extra"_s, 1);
+        QVERIFY(!putBackOperation().book(platform.context(), operation));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPutBackOperation)
+#include "tst_putbackoperation.moc"
