@@ -999,6 +999,134 @@
             <source>The same amount was paid for this account within ten minutes.</source>
             <translation>该户十分钟内已有同额缴费，须授权</translation>
         </message>
+        <message>
+            <source>This is not a number of pieces.</source>
+            <translation>张（枚）数填写有误</translation>
+        </message>
+        <message>
+            <source>A second person must count the cash first.</source>
+            <translation>须先换人复核清点</translation>
+        </message>
+        <message>
+            <source>Cash of this box is still on its way.</source>
+            <translation>本箱还有在途现金未处理</translation>
+        </message>
+        <message>
+            <source>Nobody closes their own till by force.</source>
+            <translation>不得强制关闭本人尾箱</translation>
+        </message>
+        <message>
+            <source>The teller of the till cannot be the witness.</source>
+            <translation>尾箱持有柜员不能作见证人</translation>
+        </message>
+        <message>
+            <source>The vault is counted and sealed, not returned.</source>
+            <translation>主尾箱清点后封存，不上缴</translation>
+        </message>
+        <message>
+            <source>Say why the till is closed by force.</source>
+            <translation>填写强制关箱原因</translation>
+        </message>
+        <message>
+            <source>Enter the cash that is sent.</source>
+            <translation>填写调出现金</translation>
+        </message>
+        <message>
+            <source>Say where the cash is sent to.</source>
+            <translation>填写调往的尾箱</translation>
+        </message>
+        <message>
+            <source>Only the vault hands out a till.</source>
+            <translation>只能由主尾箱发放尾箱</translation>
+        </message>
+        <message>
+            <source>There is no such cash on its way.</source>
+            <translation>没有这笔在途现金</translation>
+        </message>
+        <message>
+            <source>This cash did not leave your box.</source>
+            <translation>这笔现金不是从本箱调出的</translation>
+        </message>
+        <message>
+            <source>This cash was not sent to your box.</source>
+            <translation>这笔现金不是调给本箱的</translation>
+        </message>
+        <message>
+            <source>This is not what was sent. Count again, or do not take it.</source>
+            <translation>与调出的券别不符，重新清点或拒收</translation>
+        </message>
+        <message>
+            <source>Say why the cash is not taken.</source>
+            <translation>填写拒收原因</translation>
+        </message>
+        <message>
+            <source>Book the rest of the difference first.</source>
+            <translation>先把其余差额挂账</translation>
+        </message>
+        <message>
+            <source>This is more than may stay in the till. Hand it back.</source>
+            <translation>超过尾箱留存限额，应上缴</translation>
+        </message>
+        <message>
+            <source>Who takes the till over cannot witness it.</source>
+            <translation>接收柜员不能作见证人</translation>
+        </message>
+        <message>
+            <source>Lock the till before it is counted.</source>
+            <translation>先锁定尾箱再清点</translation>
+        </message>
+        <message>
+            <source>This word is not known here.</source>
+            <translation>取值无法识别。</translation>
+        </message>
+        <message>
+            <source>This cash is not on its way any more.</source>
+            <translation>该笔现金已不在途</translation>
+        </message>
+        <message>
+            <source>What is taken and what is given are not worth the same.</source>
+            <translation>收付金额不等</translation>
+        </message>
+        <message>
+            <source>These are no damaged notes.</source>
+            <translation>残损券填写有误</translation>
+        </message>
+        <message>
+            <source>The bank's rules for this are not here yet. Sync first.</source>
+            <translation>本行规定尚未下发，先同步</translation>
+        </message>
+        <message>
+            <source>There is no such document.</source>
+            <translation>没有该凭证</translation>
+        </message>
+        <message>
+            <source>Enter every piece: a note with its serial number, a coin without.</source>
+            <translation>逐张填写：纸币填冠字号码，硬币不填</translation>
+        </message>
+        <message>
+            <source>Enter who brought the money.</source>
+            <translation>填写持有人</translation>
+        </message>
+        <message>
+            <source>It is seized in the holder's sight, marked, and the holder told of the right to an appraisal.</source>
+            <translation>须当持有人面收缴，盖戳或封装，并告知鉴定权利</translation>
+        </message>
+        <message>
+            <source>There are no forms of this kind.</source>
+            <translation>没有该种凭证</translation>
+        </message>
+        <message>
+            <source>These numbers are no range of forms.</source>
+            <translation>凭证号段填写有误</translation>
+        </message>
+        <message>
+            <source>These numbers were taken already, or are out of order.</source>
+            <translation>号段已登记或次序不符</translation>
+        </message>
+        <message>
+            <source>Forms are used in the order of their numbers.</source>
+            <translation>须按号码顺序使用，不得跳号</translation>
+        </message>
     </context>
     <context>
         <name>Module</name>
@@ -1655,6 +1783,26 @@ carried on online or here.</source>
             <source>Differs from the books</source>
             <translation>与账面不符</translation>
         </message>
+        <message>
+            <source>Half</source>
+            <translation>半额</translation>
+        </message>
+        <message>
+            <source>Half pieces of %1</source>
+            <translation>%1 半额券张数</translation>
+        </message>
+        <message>
+            <source>%1 straps</source>
+            <translation>%1 把</translation>
+        </message>
+        <message>
+            <source>%1 bundles</source>
+            <translation>%1 捆</translation>
+        </message>
+        <message>
+            <source>%1 bundles %2 straps</source>
+            <translation>%1 捆 %2 把</translation>
+        </message>
     </context>
     <context>
         <name>hui::CustomerChip</name>
@@ -1901,6 +2049,106 @@ carried on online or here.</source>
         <message>
             <source>The card or account was refused</source>
             <translation>卡或账户无效</translation>
+        </message>
+        <message>
+            <source>Review count</source>
+            <translation>换人复核</translation>
+        </message>
+        <message>
+            <source>Spot count</source>
+            <translation>碰库</translation>
+        </message>
+        <message>
+            <source>Till back to work</source>
+            <translation>尾箱恢复使用</translation>
+        </message>
+        <message>
+            <source>Till sealed</source>
+            <translation>尾箱封存</translation>
+        </message>
+        <message>
+            <source>Till closed by force</source>
+            <translation>强制关箱</translation>
+        </message>
+        <message>
+            <source>Till handed out</source>
+            <translation>尾箱发放</translation>
+        </message>
+        <message>
+            <source>Cash sent</source>
+            <translation>现金往出</translation>
+        </message>
+        <message>
+            <source>Cash taken in</source>
+            <translation>现金往入</translation>
+        </message>
+        <message>
+            <source>Cash not taken</source>
+            <translation>现金拒收</translation>
+        </message>
+        <message>
+            <source>Cash taken back</source>
+            <translation>现金收回</translation>
+        </message>
+        <message>
+            <source>Notes exchanged</source>
+            <translation>券别兑换</translation>
+        </message>
+        <message>
+            <source>Damaged notes swapped</source>
+            <translation>残损券兑换</translation>
+        </message>
+        <message>
+            <source>Counterfeit seized</source>
+            <translation>假币收缴</translation>
+        </message>
+        <message>
+            <source>The till was not handed out</source>
+            <translation>尾箱未发放给该柜员</translation>
+        </message>
+        <message>
+            <source>The till or its teller is taken</source>
+            <translation>尾箱已领用或柜员已有尾箱</translation>
+        </message>
+        <message>
+            <source>Only a manager may do this</source>
+            <translation>须网点负责人办理</translation>
+        </message>
+        <message>
+            <source>The cash is not on its way</source>
+            <translation>现金已不在途</translation>
+        </message>
+        <message>
+            <source>The receiving till is not open</source>
+            <translation>对方尾箱未启用</translation>
+        </message>
+        <message>
+            <source>The document is registered already</source>
+            <translation>凭证号已登记</translation>
+        </message>
+        <message>
+            <source>Blank forms taken</source>
+            <translation>空白凭证领入</translation>
+        </message>
+        <message>
+            <source>Blank form used</source>
+            <translation>空白凭证销号</translation>
+        </message>
+        <message>
+            <source>Blank form void</source>
+            <translation>空白凭证作废</translation>
+        </message>
+        <message>
+            <source>Blank forms handed back</source>
+            <translation>空白凭证上缴</translation>
+        </message>
+        <message>
+            <source>Blank forms counted</source>
+            <translation>空白凭证清点</translation>
+        </message>
+        <message>
+            <source>The form is out of order</source>
+            <translation>凭证号码不连续</translation>
         </message>
     </context>
     <context>
@@ -2783,6 +3031,10 @@ carried on online or here.</source>
         <message>
             <source>Recount</source>
             <translation>复点</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>已封存</translation>
         </message>
     </context>
     <context>
@@ -3748,6 +4000,18 @@ carried on online or here.</source>
             <source>Each payment has a receipt of its own among the payments of today.</source>
             <translation>每笔另有回单，在当日缴费记录中打印。</translation>
         </message>
+        <message>
+            <source>The folder of the papers cannot be made.</source>
+            <translation>无法建立凭证目录。</translation>
+        </message>
+        <message>
+            <source>Printed again, no. %1.</source>
+            <translation>已补打第 %1 次。</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>已打印。</translation>
+        </message>
     </context>
     <context>
         <name>hui::cash::CompareStep</name>
@@ -3843,6 +4107,30 @@ carried on online or here.</source>
             <source>Difference of the closing count.</source>
             <translation>日终清点差额。</translation>
         </message>
+        <message>
+            <source>Back to work</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Second person counts</source>
+            <translation>换人复核</translation>
+        </message>
+        <message>
+            <source>The bank asks for the count of a second person now.</source>
+            <translation>按规定须换人复核。</translation>
+        </message>
+        <message>
+            <source>Take drawer %1 back to work</source>
+            <translation>尾箱 %1 恢复使用</translation>
+        </message>
+        <message>
+            <source>Drawer %1</source>
+            <translation>尾箱 %1</translation>
+        </message>
+        <message>
+            <source>The balance found so far is void.</source>
+            <translation>已轧平结果作废。</translation>
+        </message>
     </context>
     <context>
         <name>hui::cash::CountStep</name>
@@ -3877,6 +4165,30 @@ carried on online or here.</source>
         <message>
             <source>Enter every denomination, 0 where there is none.</source>
             <translation>各券别都要填，没有填 0。</translation>
+        </message>
+        <message>
+            <source>Count of a second person</source>
+            <translation>换人复核</translation>
+        </message>
+        <message>
+            <source>Review count of drawer %1</source>
+            <translation>尾箱 %1 换人复核</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>尾箱</translation>
+        </message>
+        <message>
+            <source>Business day</source>
+            <translation>营业日</translation>
+        </message>
+        <message>
+            <source>Counted by a second person</source>
+            <translation>复核清点</translation>
+        </message>
+        <message>
+            <source>Review of the closing count.</source>
+            <translation>轧账换人复核。</translation>
         </message>
     </context>
     <context>
@@ -4017,6 +4329,14 @@ carried on online or here.</source>
                 <numerusform>共 %n 笔</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Spot count</source>
+            <translation>碰库</translation>
+        </message>
+        <message>
+            <source>%1 of %2 counts</source>
+            <translation>碰库 %1/%2</translation>
+        </message>
     </context>
     <context>
         <name>hui::cash::ReturnStep</name>
@@ -4075,6 +4395,30 @@ carried on online or here.</source>
         <message>
             <source>Check the box of every operation of unknown outcome.</source>
             <translation>结果未明的业务要逐笔勾选。</translation>
+        </message>
+        <message>
+            <source>Taken over by teller</source>
+            <translation>移交柜员号</translation>
+        </message>
+        <message>
+            <source>Seal with its cash</source>
+            <translation>封存</translation>
+        </message>
+        <message>
+            <source>Empty: the same teller opens it again.</source>
+            <translation>不填：本人再启用。</translation>
+        </message>
+        <message>
+            <source>Seal drawer %1</source>
+            <translation>封存尾箱 %1</translation>
+        </message>
+        <message>
+            <source>Drawer %1</source>
+            <translation>尾箱 %1</translation>
+        </message>
+        <message>
+            <source>Under two locks, with its cash.</source>
+            <translation>双人双锁封存。</translation>
         </message>
     </context>
     <context>
@@ -4164,6 +4508,34 @@ carried on online or here.</source>
         <message>
             <source>Drawer %1 of %2</source>
             <translation>尾箱 %1 · %2</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>主尾箱</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>总览</translation>
+        </message>
+        <message>
+            <source>Between boxes</source>
+            <translation>调拨</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>兑换</translation>
+        </message>
+        <message>
+            <source>Counterfeit</source>
+            <translation>假币收缴</translation>
+        </message>
+        <message>
+            <source>Close by force</source>
+            <translation>强制关箱</translation>
+        </message>
+        <message>
+            <source>Between boxes (%1)</source>
+            <translation>调拨（%1）</translation>
         </message>
     </context>
     <context>
@@ -5763,6 +6135,517 @@ carried on online or here.</source>
         <message>
             <source>not enrolled</source>
             <translation>未登记</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::cash::BoxText</name>
+        <message>
+            <source>Vault</source>
+            <translation>主尾箱</translation>
+        </message>
+        <message>
+            <source>Drawer %1</source>
+            <translation>尾箱 %1</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>发放</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>上缴</translation>
+        </message>
+        <message>
+            <source>More cash</source>
+            <translation>加款</translation>
+        </message>
+        <message>
+            <source>Surplus</source>
+            <translation>缴款</translation>
+        </message>
+        <message>
+            <source>Between tellers</source>
+            <translation>柜员调剂</translation>
+        </message>
+        <message>
+            <source>In transit</source>
+            <translation>在途</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>已拒收</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>往入</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>已收回</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::cash::CounterStep</name>
+        <message>
+            <source>What is exchanged</source>
+            <translation>兑换种类</translation>
+        </message>
+        <message>
+            <source>Half is paid: a half and more, less than three quarters left, or a cross-shaped quarter gone</source>
+            <translation>兑半额：剩余二分之一以上不足四分之三，或十字形缺四分之一</translation>
+        </message>
+        <message>
+            <source>Taken in (CNY)</source>
+            <translation>收入（元）</translation>
+        </message>
+        <message>
+            <source>Given (CNY)</source>
+            <translation>付出（元）</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>配款</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>兑换</translation>
+        </message>
+        <message>
+            <source>For a customer</source>
+            <translation>客户兑换</translation>
+        </message>
+        <message>
+            <source>Damaged notes</source>
+            <translation>残损券</translation>
+        </message>
+        <message>
+            <source>Sort the drawer</source>
+            <translation>挑残</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>往入</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>付出</translation>
+        </message>
+        <message>
+            <source>Sound pieces only</source>
+            <translation>只付完整券</translation>
+        </message>
+        <message>
+            <source>Full worth is paid: three quarters and more left</source>
+            <translation>兑全额：剩余四分之三以上</translation>
+        </message>
+        <message>
+            <source>Worn pieces of the drawer, damaged from now on</source>
+            <translation>本箱挑出的残损券</translation>
+        </message>
+        <message>
+            <source>Sound pieces of the customer</source>
+            <translation>客户交来的完整券</translation>
+        </message>
+        <message>
+            <source>%1 exchanged</source>
+            <translation>已兑换 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::cash::CounterfeitStep</name>
+        <message>
+            <source>Holder</source>
+            <translation>持有人</translation>
+        </message>
+        <message>
+            <source>It never left the holder's sight</source>
+            <translation>未离开持有人视线</translation>
+        </message>
+        <message>
+            <source>Notes stamped, coins bagged and sealed</source>
+            <translation>纸币已盖戳，硬币已封装</translation>
+        </message>
+        <message>
+            <source>The holder was told of the right to an appraisal</source>
+            <translation>已告知鉴定权利</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>收缴凭证</translation>
+        </message>
+        <message>
+            <source>Seize</source>
+            <translation>收缴</translation>
+        </message>
+        <message>
+            <source>Print again (PDF)</source>
+            <translation>补打（PDF）</translation>
+        </message>
+        <message>
+            <source>Counterfeit money</source>
+            <translation>假币</translation>
+        </message>
+        <message>
+            <source>Face, serial number of a note, pieces</source>
+            <translation>券别、冠字号码、张（枚）数</translation>
+        </message>
+        <message>
+            <source>Identity document, if shown</source>
+            <translation>证件号（出示时填）</translation>
+        </message>
+        <message>
+            <source>Face of piece %1</source>
+            <translation>第 %1 行券别</translation>
+        </message>
+        <message>
+            <source>Serial number of piece %1</source>
+            <translation>第 %1 行冠字号码</translation>
+        </message>
+        <message>
+            <source>Number of pieces %1</source>
+            <translation>第 %1 行张（枚）数</translation>
+        </message>
+        <message>
+            <source>Seize counterfeit money</source>
+            <translation>假币收缴</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>张/枚</translation>
+        </message>
+        <message>
+            <source>Business day</source>
+            <translation>营业日</translation>
+        </message>
+        <message>
+            <source>Register of counterfeit money</source>
+            <translation>假币收缴登记簿</translation>
+        </message>
+        <message>
+            <source>%1 pieces</source>
+            <translation>%1 张（枚）</translation>
+        </message>
+        <message>
+            <source>Two staff, in the holder's sight.</source>
+            <translation>双人当面收缴。</translation>
+        </message>
+        <message>
+            <source>Document %1</source>
+            <translation>凭证 %1</translation>
+        </message>
+        <message>
+            <source>So many at once are told to the police.</source>
+            <translation>达到报告标准，应向公安机关报告。</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::cash::ForceStep</name>
+        <message>
+            <source>Counted (CNY)</source>
+            <translation>实点（元）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Close by force</source>
+            <translation>强制关箱</translation>
+        </message>
+        <message>
+            <source>Count what is in the drawer</source>
+            <translation>清点尾箱</translation>
+        </message>
+        <message>
+            <source>Close another's drawer</source>
+            <translation>关闭他人尾箱</translation>
+        </message>
+        <message>
+            <source>Drawer of this desk</source>
+            <translation>本台尾箱</translation>
+        </message>
+        <message>
+            <source>Counted with a witness. A difference is booked to over and short, the cash goes to the vault, and the reason stays on record.</source>
+            <translation>双人清点。差额挂长短款，现金缴主尾箱，原因留存备查。</translation>
+        </message>
+        <message>
+            <source>%1, teller %2</source>
+            <translation>%1 · 柜员 %2</translation>
+        </message>
+        <message>
+            <source>No drawer of another is in use at this desk</source>
+            <translation>本台没有他人使用中的尾箱</translation>
+        </message>
+        <message>
+            <source>Close drawer %1 by force</source>
+            <translation>强制关闭尾箱 %1</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>尾箱</translation>
+        </message>
+        <message>
+            <source>Business day</source>
+            <translation>营业日</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>已关箱</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>未点完</translation>
+        </message>
+        <message>
+            <source>Enter every denomination, 0 where there is none.</source>
+            <translation>各券别都要填，没有填 0。</translation>
+        </message>
+        <message>
+            <source>%1 is closed</source>
+            <translation>%1 已关闭</translation>
+        </message>
+        <message>
+            <source>Its cash is on the way to the vault.</source>
+            <translation>现金在途，待主尾箱清点。</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::cash::ReceiveForm</name>
+        <message>
+            <source>Count what has come</source>
+            <translation>清点往入现金</translation>
+        </message>
+        <message>
+            <source>Reason, when it is not taken</source>
+            <translation>拒收原因</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>往入</translation>
+        </message>
+        <message>
+            <source>Do not take</source>
+            <translation>拒收</translation>
+        </message>
+        <message>
+            <source>Say why it is not taken.</source>
+            <translation>填写拒收原因。</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::cash::SendForm</name>
+        <message>
+            <source>Send cash</source>
+            <translation>现金往出</translation>
+        </message>
+        <message>
+            <source>To drawer</source>
+            <translation>调往尾箱</translation>
+        </message>
+        <message>
+            <source>Hand out to teller</source>
+            <translation>领用柜员号</translation>
+        </message>
+        <message>
+            <source>To be sent (CNY)</source>
+            <translation>往出（元）</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>往出</translation>
+        </message>
+        <message>
+            <source>%1 is the vault</source>
+            <translation>%1 为主尾箱</translation>
+        </message>
+        <message>
+            <source>Only for a drawer that is not open yet.</source>
+            <translation>发放未启用的尾箱时填。</translation>
+        </message>
+        <message>
+            <source>Sound pieces</source>
+            <translation>完整券</translation>
+        </message>
+        <message>
+            <source>Damaged pieces</source>
+            <translation>残损券</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::cash::SpotStep</name>
+        <message>
+            <source>Counted (CNY)</source>
+            <translation>实点（元）</translation>
+        </message>
+        <message>
+            <source>In the books</source>
+            <translation>账面</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差额</translation>
+        </message>
+        <message>
+            <source>Enter the count</source>
+            <translation>录入清点</translation>
+        </message>
+        <message>
+            <source>Back to work</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Count what is in the drawer</source>
+            <translation>清点尾箱</translation>
+        </message>
+        <message>
+            <source>Spot count</source>
+            <translation>碰库</translation>
+        </message>
+        <message>
+            <source>The drawer is locked while it is counted. What should be there is shown only when the count is entered; nothing is booked.</source>
+            <translation>清点时尾箱锁定。录入后才显示账面数，不做账务处理。</translation>
+        </message>
+        <message>
+            <source>%1 counted today; the bank asks for %2 counts a day with opening and closing</source>
+            <translation>今日已碰库 %1 次；按规定连同开箱、轧账每日 %2 次</translation>
+        </message>
+        <message>
+            <source>%1 counted today</source>
+            <translation>今日已碰库 %1 次</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>未点完</translation>
+        </message>
+        <message>
+            <source>Enter every denomination, 0 where there is none.</source>
+            <translation>各券别都要填，没有填 0。</translation>
+        </message>
+        <message>
+            <source>Cash and books agree</source>
+            <translation>账实相符</translation>
+        </message>
+        <message>
+            <source>Cash and books differ</source>
+            <translation>账实不符</translation>
+        </message>
+        <message>
+            <source>Look for the reason now; what stays is booked at the closing count.</source>
+            <translation>立即查找原因，轧账时仍有差额再挂账。</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::cash::TransferStep</name>
+        <message>
+            <source>Cash to and from this box</source>
+            <translation>本箱调拨</translation>
+        </message>
+        <message>
+            <source>Send cash</source>
+            <translation>现金往出</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>收回</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>打印调拨单</translation>
+        </message>
+        <message>
+            <source>No cash has been moved between boxes today.</source>
+            <translation>今日没有现金调拨。</translation>
+        </message>
+        <message>
+            <source>Cash out of the vault</source>
+            <translation>主尾箱出款</translation>
+        </message>
+        <message>
+            <source>Hand out drawer %1</source>
+            <translation>发放尾箱 %1</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>调往</translation>
+        </message>
+        <message>
+            <source>Business day</source>
+            <translation>营业日</translation>
+        </message>
+        <message>
+            <source>Teller</source>
+            <translation>柜员</translation>
+        </message>
+        <message>
+            <source>Cash between the boxes of the branch.</source>
+            <translation>网点箱间现金调拨。</translation>
+        </message>
+        <message>
+            <source>%1 is on its way</source>
+            <translation>%1 已在途</translation>
+        </message>
+        <message>
+            <source>%1 counts it in. Until then it is in transit.</source>
+            <translation>待%1清点入箱。</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>未点完</translation>
+        </message>
+        <message>
+            <source>Enter every denomination, 0 where there is none.</source>
+            <translation>各券别都要填，没有填 0。</translation>
+        </message>
+        <message>
+            <source>%1 taken in</source>
+            <translation>已往入 %1</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>已拒收</translation>
+        </message>
+        <message>
+            <source>%1 takes it back.</source>
+            <translation>由%1收回。</translation>
+        </message>
+        <message>
+            <source>%1 is back in the box</source>
+            <translation>%1 已收回本箱</translation>
+        </message>
+        <message>
+            <source>The slip is saved</source>
+            <translation>调拨单已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::cash::TransferTableModel</name>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>往出</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>调往</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
         </message>
     </context>
 </TS>

@@ -149,7 +149,8 @@ Response answerChanges(Context& context, const Request& request)
         return toResponse(wrong);
     }
     const Result<ChangePage> page = changesAfter(context.database,
-        request.query.queryItemValue(QStringLiteral("cursor"), QUrl::FullyDecoded), limit);
+        request.query.queryItemValue(QStringLiteral("cursor"), QUrl::FullyDecoded), limit,
+        request.caller.branch);
     if (!page)
         return page.error().kind == Error::Kind::Input ? toResponse(problem("bad_cursor"))
                                                        : toResponse(page.error());
@@ -222,7 +223,13 @@ Result<std::optional<QJsonObject>> lastTold(
     return QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object();
 }
 
-Result<ChangePage> changesAfter(Database& database, const QString& cursor, int limit)
+QString ofBranch(const QString& stream, const QString& branch)
+{
+    return stream + u'@' + branch;
+}
+
+Result<ChangePage> changesAfter(
+    Database& database, const QString& cursor, int limit, const QString& branch)
 {
     const Result<QString> epoch = epochOf(database);
     if (!epoch)
@@ -232,17 +239,19 @@ Result<ChangePage> changesAfter(Database& database, const QString& cursor, int l
         return std::unexpected(after.error());
     auto rows = database.run(
         QStringLiteral("SELECT sequence, stream, item, deleted, value FROM change_log"
-                       " WHERE sequence > ? ORDER BY sequence LIMIT ?"),
-        {*after, limit + 1});
+                       " WHERE sequence > ? AND (stream NOT LIKE '%@%' OR stream LIKE ?)"
+                       " ORDER BY sequence LIMIT ?"),
+        {*after, ofBranch(QStringLiteral("%"), branch), limit + 1});
     if (!rows)
         return std::unexpected(rows.error());
     ChangePage page;
     while (rows->next() && !page.more) {
         page.more = page.changes.size() == limit;
         if (!page.more)
-            page.changes.append({rows->value(0).toLongLong(), rows->value(1).toString(),
-                rows->value(2).toString(), rows->value(3).toBool(),
-                QJsonDocument::fromJson(rows->value(4).toString().toUtf8()).object()});
+            page.changes.append(
+                {rows->value(0).toLongLong(), rows->value(1).toString().section(u'@', 0, 0),
+                    rows->value(2).toString(), rows->value(3).toBool(),
+                    QJsonDocument::fromJson(rows->value(4).toString().toUtf8()).object()});
     }
     page.cursor = cursorOf(page.changes.isEmpty() ? *after : page.changes.last().sequence, *epoch);
     return page;
