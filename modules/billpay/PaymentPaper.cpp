@@ -166,7 +166,7 @@ QString noticeOf(const QString& category)
     return {};
 }
 
-QString footerOf(Paper paper)
+QString footerOf(const Payment& payment, Paper paper)
 {
     if (paper == Paper::Provisional)
         return u"本凭证仅证明网点已收款，中心确认后凭受理码换取正式回单"_s;
@@ -327,7 +327,7 @@ ReceiptDocument paymentReceipt(
 {
     ReceiptDocument document{bank, titleOf(paper), originOf(payment, paper)};
     document.lines << rule() << subjectOf(payment) << rule() << moneyOf(payment, paper);
-    document.footer = footerOf(paper);
+    document.footer = footerOf(payment, paper);
     if (paper == Paper::Preview)
         document.watermark = u"预览"_s;
     else if (printing > 1)
