@@ -1760,15 +1760,15 @@ carried on online or here.</source>
         <translation>%1 半额券张数</translation>
     </message>
     <message>
-        <source>%1 straps</source>
+        <source>Straps: %1</source>
         <translation>%1 把</translation>
     </message>
     <message>
-        <source>%1 bundles</source>
+        <source>Bundles: %1</source>
         <translation>%1 捆</translation>
     </message>
     <message>
-        <source>%1 bundles %2 straps</source>
+        <source>Bundles: %1, straps: %2</source>
         <translation>%1 捆 %2 把</translation>
     </message>
 </context>
@@ -4112,7 +4112,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Taken in</source>
-        <translation>往入</translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Given</source>

@@ -37,7 +37,9 @@ QLabel* FactList::addFact(const QString& what)
 void FactList::addFact(const QString& what, QWidget* value)
 {
     const int row = m_grid->rowCount();
-    m_grid->addWidget(makeLabel(what, Type::Body, Token::Text2, this), row, 0);
+    QLabel* label = makeLabel(what, Type::Body, Token::Text2, this);
+    label->setBuddy(value);
+    m_grid->addWidget(label, row, 0);
     m_grid->addWidget(value, row, 1, Qt::AlignRight | Qt::AlignVCenter);
     m_grid->setRowMinimumHeight(row, 32);
 }

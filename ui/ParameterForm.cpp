@@ -168,9 +168,12 @@ ParameterField* ParameterForm::fieldFor(const BillCode& code) const
     ParameterField* best = nullptr;
     int bestRank = 0;
     for (ParameterField* field : m_fields) {
-        if (!mayFill(field->parameter(), code.source))
-            continue;
         const bool focused = field->editor()->hasFocus();
+        if (!mayFill(field->parameter(), code.source)) {
+            if (focused && bestRank == 0 && code.source == ScanSource::Unknown)
+                best = field; // what the teller may have typed is never lost
+            continue;
+        }
         const int rank = field->accepts(code.number) ? (focused                   ? 4
                                                                : field->isEmpty() ? 3
                                                                                   : 2)

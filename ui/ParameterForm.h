@@ -66,8 +66,8 @@ public:
 
     /// Fills in what was scanned: the parameters an address names, or the number into the field
     /// that may be scanned and accepts it: the focused one first, then an empty one, then the
-    /// first. A number nobody accepts stays in the focused field if that may be scanned: it says
-    /// what is wrong. False when nothing of it belongs here.
+    /// first. A number nobody accepts stays in the focused field, unless a scanner told its kind:
+    /// quick fingers and programs look like a scanner. False when nothing of it belongs here.
     bool take(const BillCode& code);
 
 Q_SIGNALS:

@@ -11,6 +11,8 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
+#include <limits>
+
 using namespace hui;
 using namespace hui::server;
 
@@ -21,7 +23,7 @@ namespace http = boost::beast::http;
 void checkAgreement(const QByteArray& block)
 {
     http::request_parser<http::string_body> parser;
-    parser.body_limit(boost::none);
+    parser.body_limit(std::numeric_limits<std::uint64_t>::max()); // 1.74 takes none for zero
     boost::system::error_code error;
     const std::size_t taken = parser.put(
         boost::asio::const_buffer(block.constData(), static_cast<std::size_t>(block.size())),

@@ -41,6 +41,7 @@ void statePlain(Biller& biller)
     const int digits = water ? 10 : 13;
     biller.terms.parameters = {digitsParameter(
         u"account"_s, {water ? u"用户号"_s : u"户号"_s, u"Account no."_s}, digits, digits)};
+    biller.terms.parameters.first().scan = ScanSource::Barcode;
     biller.terms.receiptTemplate = biller.category;
     biller.offline = water ? OfflinePolicy::Allowed : OfflinePolicy::Captured;
     biller.offlineCap = yuan(2000);

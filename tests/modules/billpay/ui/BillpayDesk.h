@@ -171,6 +171,16 @@ public:
     void type(const QString& text) { QTest::keyClicks(focus(), text); }
     void commit() { press(Qt::Key_Return, Qt::ControlModifier); }
 
+    /// Large cash: who pays is noted from the document, as the page asks on the first commit.
+    void notePayer()
+    {
+        edit("payer.name")->setFocus();
+        type(u"Wang Xiaoming"_s);
+        edit("payer.number")->setFocus();
+        type(u"11010519491231002X"_s);
+        find<QAbstractButton>("payer.copy")->setChecked(true);
+    }
+
     bool fetch(const QString& number = account)
     {
         type(number);
@@ -232,7 +242,8 @@ public:
     bool waitForDialog() const
     {
         return QTest::qWaitFor([&] { return dialog() && dialog()->isVisible(); })
-            && QTest::qWaitForWindowActive(dialog());
+            && QTest::qWaitForWindowActive(dialog())
+            && QTest::qWaitFor([&] { return dialog()->isAncestorOf(QApplication::focusWidget()); });
     }
 
     /// The dialog is gone and the keyboard is in the window again.

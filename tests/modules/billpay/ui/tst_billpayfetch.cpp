@@ -22,7 +22,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("chinese");
         QTest::addColumn<QString>("said");
         QTest::newRow("English") << false << u"The catalogue is being read …"_s;
-        QTest::newRow("Chinese") << true << u"正在读取缴费目录…"_s;
+        QTest::newRow("Chinese") << true << u"正在读取目录…"_s;
     }
 
     void enterWaitsForTheCatalogue()

@@ -84,6 +84,7 @@ private Q_SLOTS:
         m_desk->says.bills = openBills({openBill(u"2026-03"_s, 5'000'000, 0, 0)});
         QVERIFY(m_desk->fetch());
         m_desk->type(u"50000"_s);
+        m_desk->notePayer();
         m_desk->commit();
         QVERIFY(m_desk->waitForDialog());
         QCOMPARE(m_desk->booked(), 0);
@@ -123,6 +124,7 @@ private Q_SLOTS:
             {openBill(u"2026-02"_s, 5'000'000, 0, 0), openBill(u"2026-03"_s, 6'000'000, 0, 0)});
         QVERIFY(m_desk->fetch());
         m_desk->type(u"110000"_s);
+        m_desk->notePayer();
         m_desk->commit();
         QVERIFY(m_desk->waitForDialog());
         lock(true);

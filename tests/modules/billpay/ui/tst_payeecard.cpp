@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/modules/billpay/ui/BillpayDesk.h"
+#include "tests/ui/ParameterScene.h"
 #include "ui/FindBox.h"
 #include "ui/MaskedLine.h"
 
@@ -15,41 +16,44 @@ using namespace hui::testkit;
 
 namespace {
 
-QJsonObject office(const QString& id, const QString& category, const QString& name, int digits)
+/// A traffic office in another city: a decision from the QR code, the plate, the owner's phone.
+Biller trafficOffice()
 {
-    QJsonObject made = billerValue(id);
-    made.insert(u"category"_s, category);
-    made.insert(u"name"_s, name);
-    made.insert(u"name_en"_s, name);
-    made.insert(u"initials"_s, u"xx"_s);
-    made.insert(u"account"_s,
-        QJsonObject{{u"label"_s, u"编号"_s}, {u"label_en"_s, u"Number"_s}, {u"min"_s, digits},
-            {u"max"_s, digits}});
-    return made;
+    Biller biller = waterWorks(u"t1"_s);
+    biller.category = u"traffic"_s;
+    biller.city = u"320200"_s;
+    biller.name = u"无锡市交通罚款代收"_s;
+    biller.nameEn = u"Wuxi Traffic Fines"_s;
+    biller.initials = u"wxsjtfkds"_s;
+    biller.terms.parameters = {decisionParameter(), plateParameter(), phoneParameter()};
+    return biller;
 }
 
-/// In another city.
-QJsonObject trafficOffice()
+/// The water works again, under another id, as a scanner finds its number on the bar code.
+Biller secondWorks()
 {
-    QJsonObject made = office(u"t1"_s, u"traffic"_s, u"Wuxi Traffic Fines"_s, 16);
-    made.insert(u"city"_s, u"320200"_s);
-    return made;
+    Biller biller = waterWorks(u"w2"_s);
+    biller.name = u"苏州市第二供水服务中心"_s;
+    biller.nameEn = u"Suzhou Water Two"_s;
+    biller.initials = u"szsdegsfwzx"_s;
+    return biller;
 }
 
-QJsonObject pausedWorks()
+Biller laterWorks()
 {
-    QJsonObject made = office(u"w4"_s, u"heating"_s, u"Suzhou Heating"_s, 10);
-    made.insert(u"active"_s, false);
-    made.insert(u"pause_text"_s, u"系统升级，3 月 20 日恢复"_s);
-    return made;
+    Biller biller = waterWorks(u"w3"_s);
+    biller.category = u"gas"_s;
+    biller.terms.parameters.first().kind = ParameterKind::Unknown;
+    return biller;
 }
 
-/// Stands behind w1 in the list.
-QJsonObject secondWorks()
+Biller pausedWorks()
 {
-    QJsonObject made = office(u"w2"_s, u"water"_s, u"Suzhou Water Two"_s, 10);
-    made.insert(u"name"_s, u"苏州市第二供水服务中心"_s);
-    return made;
+    Biller biller = waterWorks(u"w4"_s);
+    biller.category = u"heating"_s;
+    biller.terms.state = BillerState::Paused;
+    biller.pauseText = u"系统升级，3 月 20 日恢复"_s;
+    return biller;
 }
 
 } // namespace
@@ -65,23 +69,30 @@ private Q_SLOTS:
     void theFormIsTheBillers()
     {
         open();
-        QCOMPARE(m_desk->field("bill.account")->label(), u"Account"_s);
+        QCOMPARE(m_desk->field("bill.account")->label(), u"Account no."_s);
         QCOMPARE(line("bill.account")->placeholderText(), u"Type it, or scan the bar code"_s);
         QVERIFY(tile("water")->isEnabled());
         QVERIFY(!tile("topup")->isEnabled()); // the city has none
+        tile("gas")->click();
+        QVERIFY(!m_desk->find<QAbstractButton>("bill.fetch")->isEnabled());
     }
 
-    void anotherCityIsAnotherForm()
+    void anotherKindIsAnotherForm()
     {
         open();
         m_desk->type(u"32050"_s);
         choose("bill.city", u"wx"_s);
-        QTRY_VERIFY(tile("traffic")->isChecked());
-        QCOMPARE(m_desk->field("bill.account")->label(), u"Number"_s);
-        QVERIFY(line("bill.account")->entry().isEmpty()); // another biller's number is another
-        line("bill.account")->setFocus();
+        QTRY_VERIFY(m_desk->window->findChild<QLineEdit*>(u"bill.decision"_s));
+        QVERIFY(tile("traffic")->isChecked());
+        QVERIFY(line("bill.decision")->text().isEmpty());
+        line("bill.decision")->setFocus();
+        m_desk->type(u"3205011234567890"_s);
         m_desk->press(Qt::Key_Return);
-        QCOMPARE(m_desk->field("bill.account")->helperText(), u"Number is missing."_s);
+        QVERIFY(line("bill.plate")->hasFocus());
+        m_desk->press(Qt::Key_Return);
+        m_desk->press(Qt::Key_Return); // the last one commits
+        QCOMPARE(m_desk->field("bill.plate")->helperText(), u"Plate is missing."_s);
+        QVERIFY(line("bill.plate")->hasFocus());
         QCOMPARE(timesFetched(), 0);
     }
 
@@ -92,16 +103,27 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->find<QComboBox>("bill.biller")->currentText(), u"Suzhou Water Two"_s);
     }
 
+    void whatCannotBePaidSaysWhy_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("paused") << u"heating"_s << u"系统升级，3 月 20 日恢复"_s;
+        QTest::newRow("of a later platform")
+            << u"gas"_s
+            << u"This desk does not know all that this biller asks for: shown, not payable."_s;
+    }
+
     void whatCannotBePaidSaysWhy()
     {
+        QFETCH(QString, kind);
+        QFETCH(QString, said);
         open();
-        tile("heating")->click();
+        tile(qPrintable(kind))->click();
         auto* billers = qobject_cast<Field*>(m_desk->find<QComboBox>("bill.biller")->parent());
         QCOMPARE(billers->state(), Field::State::Warning);
-        QCOMPARE(billers->helperText(), u"系统升级，3 月 20 日恢复"_s);
+        QCOMPARE(billers->helperText(), said);
         QVERIFY(!m_desk->find<QAbstractButton>("bill.fetch")->isEnabled());
         line("bill.account")->setFocus();
-        m_desk->type(u"3205018642"_s);
         m_desk->press(Qt::Key_Return);
         QCOMPARE(timesFetched(), 0);
     }
@@ -122,13 +144,14 @@ private Q_SLOTS:
     void aCodeOfAnotherBillerSwitchesThePage()
     {
         open();
-        scan(u"huidesk:bill?biller=t1&account=320501123456789"_s); // one digit is missing
+        scan(u"huidesk:bill?biller=t1&account=3205011234567890&plate=%E8%8B%8FB12345"_s);
+        QTRY_VERIFY(m_desk->window->findChild<QLineEdit*>(u"bill.decision"_s));
         QTRY_COMPARE(m_desk->find<QComboBox>("bill.city")->currentText(), u"Wuxi"_s);
         QCOMPARE(m_desk->find<QComboBox>("bill.biller")->currentText(), u"Wuxi Traffic Fines"_s);
-        QTRY_VERIFY(tile("traffic")->isChecked());
-        QCOMPARE(line("bill.account")->entry(), u"320501123456789"_s);
-        QCOMPARE(m_desk->field("bill.account")->helperText(), u"15 entered, 16 are needed."_s);
-        QVERIFY(line("bill.account")->hasFocus());
+        QVERIFY(tile("traffic")->isChecked());
+        QCOMPARE(line("bill.decision")->entry(), u"3205011234567890"_s);
+        QCOMPARE(line("bill.plate")->entry(), u"苏B12345"_s);
+        QVERIFY(line("bill.owner_phone")->hasFocus()); // what the code does not say
         QCOMPARE(timesFetched(), 0);
     }
 
@@ -187,35 +210,32 @@ private Q_SLOTS:
         QTRY_COMPARE(timesFetched(), 1);
     }
 
-    /// Whom the desk served today stands one click away, with its city.
-    void thoseOfTodayAreShortCuts()
+    void whatWasTypedBeforeTheCatalogueCameIsKept()
     {
-        open();
-        QVERIFY(!m_desk->window->findChild<QAbstractButton*>(u"bill.recent.w1"_s));
-        QVERIFY(m_desk->pay());
-        QTRY_VERIFY(m_desk->window->findChild<QAbstractButton*>(u"bill.recent.w1"_s));
-        choose("bill.city", u"wx"_s);
-        QTRY_VERIFY(tile("traffic")->isChecked());
-        m_desk->find<QAbstractButton>("bill.recent.w1")->click();
-        QTRY_COMPARE(m_desk->find<QComboBox>("bill.city")->currentText(), u"Suzhou"_s);
-        QTRY_COMPARE(m_desk->find<QComboBox>("bill.biller")->currentText(), u"Suzhou Water"_s);
-        choose("bill.city", u"wx"_s);
-        QTRY_VERIFY(tile("traffic")->isChecked());
-        m_desk->find<QAbstractButton>("bill.often.320500")->click();
-        QTRY_VERIFY(tile("water")->isChecked());
+        m_desk = std::make_unique<BillpayDesk>();
+        QVERIFY(m_desk->open());
+        // the biller came with the first reading; what stands in the account now is the teller's
+        m_desk->type(u"3205018642"_s);
+        Q_EMIT m_desk->desk.sync.changed(u"biller"_s);
+        m_desk->press(Qt::Key_Return);
+        QTRY_COMPARE(timesFetched(), 1);
     }
 
 private:
     void open()
     {
-        m_desk = std::make_unique<BillpayDesk>();
+        BillpayDesk::Day day;
+        Biller scanned = waterWorks(u"w1"_s);
+        scanned.terms.parameters = {accountParameter()};
+        day.biller = billerToJson(scanned);
+        m_desk = std::make_unique<BillpayDesk>(day);
         m_desk->desk.run([](Database& database) -> Result<Done> {
             CatalogueRepository catalogue(database);
-            const QJsonObject wuxi{{u"code"_s, u"320200"_s}, {u"name"_s, u"无锡市"_s},
-                {u"name_en"_s, u"Wuxi"_s}, {u"province"_s, u"江苏省"_s}, {u"initials"_s, u"wx"_s}};
-            HUI_ASSERT(catalogue.apply(u"city"_s, u"320200"_s, wuxi));
-            for (const QJsonObject& biller : {trafficOffice(), pausedWorks(), secondWorks()})
-                HUI_ASSERT(catalogue.apply(u"biller"_s, biller.value(u"id"_s).toString(), biller));
+            const City wuxi{u"320200"_s, u"无锡市"_s, u"Wuxi"_s, u"江苏省"_s, u"wx"_s};
+            HUI_ASSERT(catalogue.apply(u"city"_s, wuxi.code, cityToJson(wuxi)));
+            for (const Biller& biller :
+                {trafficOffice(), secondWorks(), laterWorks(), pausedWorks()})
+                HUI_ASSERT(catalogue.apply(u"biller"_s, biller.id, billerToJson(biller)));
             return Done{};
         });
         QVERIFY(m_desk->open());

@@ -96,7 +96,7 @@ private Q_SLOTS:
         row("to give back", PaymentState::RefundDue, Mood::Bad, "Refund due");
         row("given back", PaymentState::Refunded, Mood::Neutral, "Refunded");
         row("reversing", PaymentState::ReversalPending, Mood::Info, "Reversing");
-        row("reversed", PaymentState::Reversed, pillOf(PillState::Reversed).mood, "Reversed");
+        row("cancelled", PaymentState::Reversed, pillOf(PillState::Reversed).mood, "Cancelled");
     }
 
     void theStateIsAPill()
