@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Clock.h"
+#include "ui/ReadingOrder.h"
 #include "ui/Theme.h"
 
 #include <QList>
@@ -14,6 +15,12 @@
 #include <memory>
 
 namespace hui::look {
+
+/// A window for one page: Tab goes through it as through the desk's own.
+class PageWindow : public QWidget {
+protected:
+    bool focusNextPrevChild(bool next) override { return focusNextControl(*this, next); }
+};
 
 /// What a scene is made with; the same at every run.
 struct Stage {

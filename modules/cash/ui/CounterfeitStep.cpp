@@ -55,6 +55,7 @@ CounterfeitStep::CounterfeitStep(const Services& services, QWidget* parent)
     , m_seize(new KeyButton(tr("Seize"), KeyButton::Variant::Authorise, this))
     , m_print(new KeyButton(tr("Print again (PDF)"), this))
 {
+    m_paper->setObjectName(QStringLiteral("counterfeit.paper"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 20, 16);
     row->setSpacing(16);

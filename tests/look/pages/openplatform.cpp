@@ -14,7 +14,7 @@ namespace hui::look {
 namespace {
 
 /// A page with the desk it stands on.
-class Window : public QWidget {
+class Window : public PageWindow {
 public:
     explicit Window(const QString& tab)
     {

@@ -15,7 +15,7 @@ namespace hui::look {
 namespace {
 
 /// A page with the desk it stands on.
-class Window : public QWidget {
+class Window : public PageWindow {
 public:
     explicit Window(bool withPayments)
     {

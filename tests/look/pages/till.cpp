@@ -25,7 +25,7 @@ namespace {
 using Prepare = std::function<void(const testkit::DrawerScene&)>;
 
 /// A page with the desk it stands on.
-class Window : public QWidget {
+class Window : public PageWindow {
 public:
     explicit Window(const Prepare& prepare)
         : m_desk(cash::cashMigrations())
