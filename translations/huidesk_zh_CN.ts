@@ -6474,10 +6474,6 @@ carried on online or here.</source>
         <translation>许可</translation>
     </message>
     <message>
-        <source>Licence of the icons</source>
-        <translation>图标许可</translation>
-    </message>
-    <message>
         <source>not enrolled</source>
         <translation>未登记</translation>
     </message>

@@ -115,7 +115,8 @@ class Day:
 
     def sign_as_supervisor(self, operator="0102", shot=None):
         desk = self.desk
-        desk.wait("authorise.approver")
+        # the disk may be busy with the first whole catalogue
+        desk.wait("authorise.approver", seconds=60)
         desk.wait_focus("authorise.approver")
         desk.type(operator)
         desk.key("Enter")
@@ -124,7 +125,7 @@ class Day:
         if shot:
             self.shot(shot)
         desk.key("Ctrl+Enter")
-        until(lambda: not desk.find("authorise.approver"), 20, "the approval")
+        until(lambda: not desk.find("authorise.approver"), 60, "the approval")
 
     def sign_off(self):
         """By the palette; the sign-in page comes back."""
@@ -148,6 +149,8 @@ class Day:
         desk.key("Enter")
         desk.wait("bill.kind." + kind)
         until(lambda: desk.find("bill.kind." + kind)["checked"], 10, kind)
+        # a desk that was just enrolled pulls the whole catalogue first
+        desk.wait("bill.biller", lambda text: bool(text), seconds=60)
         desk.wait_focus("bill.account")
 
     def fetch(self, account):

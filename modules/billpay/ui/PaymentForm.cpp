@@ -35,7 +35,8 @@ namespace hui::billpay {
 
 namespace {
 
-constexpr int lowHeight = 700; ///< of the page: below it the denominations fold away
+constexpr int lowHeight
+    = 740; ///< of the page less the basket: below it the denominations fold away
 
 } // namespace
 
@@ -105,6 +106,7 @@ void PaymentForm::connectCards()
     connect(m_bills, &BillsCard::choiceChanged, this, &PaymentForm::choiceChanged);
     connect(m_bills, &BillsCard::retryAsked, this, &PaymentForm::fetchAgain);
     connect(m_basket, &BasketCard::changed, this, &PaymentForm::showDue);
+    connect(m_basket, &BasketCard::changed, this, &PaymentForm::fold);
     connect(m_cash, &CashCard::committed, this, &PaymentForm::commit);
     connect(m_cash, &CashCard::addAsked, this, &PaymentForm::addToBasket);
     connect(m_cash, &CashCard::modeChanged, this, &PaymentForm::showDue);
@@ -143,7 +145,13 @@ void PaymentForm::showEvent(QShowEvent* event)
 void PaymentForm::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_cash->setCompact(event->size().height() < lowHeight);
+    fold();
+}
+
+void PaymentForm::fold()
+{
+    const int basket = m_basket->items().isEmpty() ? 0 : m_basket->sizeHint().height();
+    m_cash->setCompact(height() - basket < lowHeight);
 }
 
 void PaymentForm::choiceChanged()

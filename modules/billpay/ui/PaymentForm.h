@@ -60,6 +60,7 @@ private:
     enum Step { Choose, Check, Take, Paper };
 
     void buildPage();
+    void fold();
     void connectCards();
     void readTill();
     void readPolicy();

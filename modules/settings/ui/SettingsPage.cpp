@@ -146,14 +146,14 @@ QWidget* SettingsPage::makeKeys()
 QWidget* SettingsPage::makeLicences()
 {
     auto* card = new Card(tr("Licences"), this);
-    auto* facts = new FactList(card);
+    QStringList lines;
     for (const Component& component : components())
-        facts->addFact(component.name)
-            ->setText(QStringLiteral("%1 · %2").arg(component.licence, component.holder));
-    card->body()->addWidget(facts);
-    auto* text = new QPlainTextEdit(iconLicence(), card);
+        lines.append(QStringLiteral("%1 · %2 · %3")
+                .arg(component.name, component.licence, component.holder));
+    auto* text
+        = new QPlainTextEdit(lines.join(u'\n') + QStringLiteral("\n\n") + iconLicence(), card);
     text->setObjectName(QStringLiteral("settings.licence"));
-    text->setAccessibleName(tr("Licence of the icons"));
+    text->setAccessibleName(tr("Licences"));
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setFont(fontOf(Type::Label));
