@@ -3,11 +3,19 @@
 
 #include "tests/month/Line.h"
 
+#include "app/till/TransferRepository.h"
+
 namespace hui::month {
 
 namespace {
 
 constexpr int mostTurns = 2000; // of one evening
+
+/// What the desk keeps of the changes it pulls.
+Result<Done> intoTransfers(Database& database, const Change& change)
+{
+    return TransferRepository(database).apply(change.value);
+}
 
 } // namespace
 
@@ -42,13 +50,14 @@ Line::Answer Line::answerTo(const UplinkRequest& request, bool faulty)
     }
 }
 
-TurnKind Line::turn(Database& database, bool faulty)
+TurnKind Line::turn(Database& database, bool faulty, Wish wish)
 {
     m_monoMs = qMax(m_monoMs + 1, m_pace.notBeforeMs());
     const Turn turn = must(prepareTurn(database,
                                {.nowMonoMs = m_monoMs,
                                    .key = testkit::operationId(),
                                    .mayUpload = !m_pace.isOpen(),
+                                   .pull = wish == Wish::Pull,
                                    .batchItems = m_singles-- > 0 ? 1 : 20}),
         "turn");
     if (turn.kind == TurnKind::Rest) {
@@ -56,7 +65,8 @@ TurnKind Line::turn(Database& database, bool faulty)
             m_monoMs = qMax(m_monoMs, *turn.nextAtMonoMs);
         return turn.kind;
     }
-    TurnContext context{.nowMonoMs = m_monoMs};
+    TurnContext context{
+        .nowMonoMs = m_monoMs, .sinks = {{QStringLiteral("cash_transfer"), intoTransfers}}};
     if (turn.kind == TurnKind::Ask)
         context.timesAsked = ++m_asked[turn.operations.first()];
     const Answer answer = answerTo(turn.request, faulty);
@@ -73,7 +83,7 @@ TurnKind Line::turn(Database& database, bool faulty)
 bool Line::suffer(Database& database, int turns)
 {
     for (int i = 0; i < turns; ++i) {
-        turn(database, true);
+        turn(database, true, m_chance.oneIn(5) ? Wish::Pull : Wish::Send);
         if (m_chance.oneIn(150))
             return false;
     }
@@ -88,11 +98,12 @@ void Line::quieten(Database& database)
         const bool rested = turn(database, false) == TurnKind::Rest;
         const auto counts = must(OutboxRepository(database).counts(), "counts");
         if (rested && counts.waiting + counts.unknown == 0)
-            return;
+            break;
         rests += rested && counts.waiting == 0 ? 1 : 0;
     }
     demand(must(OutboxRepository(database).counts(), "counts").waiting == 0,
         "everything is sent in the end");
+    while (turn(database, false, Wish::Pull) != TurnKind::Pull) { }
 }
 
 } // namespace hui::month

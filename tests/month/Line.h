@@ -39,7 +39,8 @@ public:
 private:
     using Answer = Result<UplinkAnswer>;
 
-    TurnKind turn(Database& database, bool faulty);
+    enum class Wish { Send, Pull };
+    TurnKind turn(Database& database, bool faulty, Wish wish = Wish::Send);
     Answer answerTo(const UplinkRequest& request, bool faulty);
     void deliverLate();
 

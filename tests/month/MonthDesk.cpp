@@ -7,6 +7,7 @@
 #include "app/settlement/ReconcileRepository.h"
 #include "app/sync/SyncMigrations.h"
 #include "app/till/TillRepository.h"
+#include "app/till/TransferRepository.h"
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/PaymentRepository.h"
 #include "tests/app/catalogue/CatalogueScene.h"
@@ -216,6 +217,54 @@ void MonthDesk::between()
         restart();
     if (chance.oneIn(12))
         attend(false);
+    if (chance.oneIn(4))
+        settleTransfers();
+}
+
+void MonthDesk::shareCash(const MonthDesk& other)
+{
+    CashCount notes;
+    notes.pieces.insert(u"CNY-10000"_s, 1 + m_world.chance.below(9));
+    if (&other == this || !taken(stock(), notes))
+        return;
+    const SendCash request{
+        operationId(), m_shift, other.m_shift.till, notes, {}, {}, m_world.clock.nowUtc()};
+    must(insist([&] { return sendCash(*m_database, request); }), "cash sent");
+    m_drawer = must(taken(m_drawer, notes), "drawer");
+}
+
+void MonthDesk::settleTransfers()
+{
+    const auto transfers = must(
+        TransferRepository(*m_database).ofDay(m_shift.till, m_shift.businessDate), "transfers");
+    for (const Transfer& transfer : transfers)
+        if (transfer.purpose == Transfer::Purpose::Move)
+            settle(transfer);
+}
+
+void MonthDesk::settle(const Transfer& transfer)
+{
+    const QDateTime now = m_world.clock.nowUtc();
+    const bool isMine = transfer.from == m_shift.till;
+    if (!isMine && transfer.state == TransferState::InTransit && m_world.chance.oneIn(6)) {
+        const RefuseCash request{operationId(), m_shift, transfer.id, u"数目不符"_s, now};
+        must(insist([&] { return refuseCash(*m_database, request); }), "cash refused");
+        return;
+    }
+    if (!isMine && transfer.state == TransferState::InTransit) {
+        const ReceiveCash request{operationId(), m_shift, transfer.id, transfer.cash, now};
+        must(insist([&] { return receiveCash(*m_database, request); }), "cash received");
+        m_drawer = must(added(m_drawer, transfer.cash), "drawer");
+        return;
+    }
+    const auto sent = must(Journal(*m_database).byId(transfer.id), "journal");
+    const bool neverBooked = isMine && transfer.state == TransferState::InTransit && sent
+        && sent->state == OutboxState::Rejected;
+    if (isMine && (neverBooked || transfer.state == TransferState::Refused)) {
+        const TakeBackCash request{operationId(), m_shift, transfer.id, now};
+        must(insist([&] { return takeBackCash(*m_database, request); }), "cash taken back");
+        m_drawer = must(added(m_drawer, transfer.cash), "drawer");
+    }
 }
 
 } // namespace hui::month

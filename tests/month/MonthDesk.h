@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/settlement/BookedDay.h"
+#include "app/till/Transfer.h"
 #include "modules/billpay/Payment.h"
 #include "modules/billpay/PaymentRequest.h"
 #include "tests/month/Line.h"
@@ -52,6 +53,15 @@ public:
     /// What happens between two customers: the line, the outcomes, a spell without the line.
     void between();
 
+    /// Hands some large notes to another teller (调剂).
+    void shareCash(const MonthDesk& other);
+
+    /// Takes what others have sent, or not; takes back what was not taken.
+    void settleTransfers();
+
+    /// Everything sent and pulled.
+    void quieten() { m_line.quieten(*m_database); }
+
     /// No more cancellations: the month ends.
     void wearDown() { m_cancels = false; }
 
@@ -79,6 +89,7 @@ private:
     bool hand(const billpay::Payment& payment, bool isBack);
     void suspend(const billpay::Payment& payment);
     void repost(const billpay::Payment& payment);
+    void settle(const Transfer& transfer);
     void countTill();
     Countersign signature(
         const QUuid& operation, const QString& kind, const std::optional<Money>& amount);

@@ -5,6 +5,7 @@
 
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Branches.h"
+#include "app/server/Changes.h"
 #include "app/server/Devices.h"
 #include "app/server/OperationEndpoints.h"
 #include "app/server/PlatformModule.h"
@@ -69,6 +70,7 @@ MonthPlatform::MonthPlatform(const QString& folder, const testkit::FixedClock& c
     }
     must(migrate(*m_database, migrations), "platform's tables");
     must(server::seedSample(m_context, server::PasswordCost::cheap()), "sample data");
+    server::addChangeRoutes(m_router);
     server::addOperationRoutes(m_router, kinds, must(server::SigningKey::generate(), "key"));
 }
 

@@ -41,6 +41,14 @@ void evening(World& world, const std::vector<std::unique_ptr<MonthDesk>>& desks)
     for (const QString& biller : billers())
         world.platform.behave(biller, billpay::BillerBehaviour::Normal);
     world.platform.behave(billers().last(), billpay::BillerBehaviour::Never);
+    for (int i = 0; i < 2; ++i) // what is refused in the first round goes back in the second
+        for (const auto& desk : desks) {
+            desk->quieten();
+            desk->settleTransfers();
+            desk->quieten();
+        }
+    for (const auto& desk : desks)
+        desk->settleTransfers();
     for (const auto& desk : desks)
         desk->closeTill();
     for (const auto& desk : desks)
@@ -63,6 +71,8 @@ void day(World& world, const Plan& plan, const QDate& date, bool isLast,
                 switchSomeBiller(world);
             desk->serve();
             desk->between();
+            if (world.chance.oneIn(25))
+                desk->shareCash(*desks.at(static_cast<size_t>(world.chance.below(plan.tellers))));
         }
     }
     evening(world, desks);

@@ -90,7 +90,7 @@ def check_ledger(db, sums, nets, slips, faults):
     for account, minor in sorted(balances.items()):
         if account.startswith("till:") and minor != 0:
             faults.append(f"{account} was returned and still holds {minor}")
-    cash = sum(total(balances, box) for box in ("till", "vault", "transit"))
+    cash = sum(total(balances, box) for box in ("till", "vault", "in_transit"))
     if cash != sum(nets.values()) + slips:
         faults.append(f"cash: {cash} in tills and vault, {sum(nets.values()) + slips} in the street")
     return cash, held

@@ -8,6 +8,7 @@
 #include "app/server/InboxDay.h"
 #include "app/server/Problems.h"
 #include "app/settlement/BookedDayWire.h"
+#include "app/settlement/Matching.h"
 #include "modules/reconcile/platform/ReportRepository.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ using server::Context;
 using server::OperationOutcome;
 using server::Request;
 using server::Response;
+using server::toResponse;
 using server::UploadedOperation;
 
 namespace {
