@@ -287,7 +287,7 @@ private Q_SLOTS:
         QCOMPARE(again->hash, first->hash);
         QVERIFY(cash::verifySheets(*database));
         (void)database->run(
-            u"UPDATE closing_sheet SET body = replace(body, '4820650', '4820651')"_s);
+            u"UPDATE closing_sheet_part SET body = replace(body, '4820650', '4820651')"_s);
         QVERIFY(!cash::verifySheets(*database));
     }
 

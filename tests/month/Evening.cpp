@@ -8,7 +8,7 @@
 #include "modules/billpay/PaymentRepository.h"
 #include "modules/billpay/Unclear.h"
 #include "modules/reconcile/ReconcileDay.h"
-#include "tests/month/Insist.h"
+#include "tests/month/MonthDesk.h"
 
 /// What a teller does about outcomes, and how the day ends.
 namespace hui::month {

@@ -11,7 +11,6 @@
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/PaymentRepository.h"
 #include "tests/app/catalogue/CatalogueScene.h"
-#include "tests/month/Insist.h"
 
 namespace hui::month {
 
@@ -98,7 +97,7 @@ MonthDesk::MonthDesk(World& world, const QString& folder, int number)
     , m_line(world.platform, world.chance, m_device)
     , m_customers(number * 1'000'000)
 {
-    world.platform.addDevice(m_device);
+    world.platform.addDesk(m_device, m_shift.operatorId);
     open();
     must(m_database->transaction([&]() -> Result<Done> {
         CatalogueRepository catalogue(*m_database);

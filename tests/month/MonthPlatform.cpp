@@ -8,6 +8,7 @@
 #include "app/server/Changes.h"
 #include "app/server/Devices.h"
 #include "app/server/OperationEndpoints.h"
+#include "app/server/Operators.h"
 #include "app/server/PlatformModule.h"
 #include "app/server/Sample.h"
 #include "app/server/Schema.h"
@@ -76,8 +77,13 @@ MonthPlatform::MonthPlatform(const QString& folder, const testkit::FixedClock& c
 
 MonthPlatform::~MonthPlatform() = default;
 
-void MonthPlatform::addDevice(const QString& device)
+void MonthPlatform::addDesk(const QString& device, const QString& operatorId)
 {
+    const server::OperatorAccount teller{
+        {operatorId, u"柜员"_s, {u"teller"_s}, branch}, Money::fen(0)};
+    const QString hash
+        = server::hashPassword(u"Huidesk-2026"_s, m_random, server::PasswordCost::cheap());
+    must(server::Operators(*m_database).save(teller, hash), "teller");
     must(server::Devices(*m_database).add(device, branch), "device");
 }
 

@@ -63,8 +63,8 @@ public:
     MonthPlatform(const QString& folder, const testkit::FixedClock& clock);
     ~MonthPlatform();
 
-    /// Registers a desk.
-    void addDevice(const QString& device);
+    /// Registers a desk and its teller.
+    void addDesk(const QString& device, const QString& operatorId);
 
     /// Opens the business day.
     void beginDay(const QDate& date);

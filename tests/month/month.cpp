@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A month of a branch in one process: tellers, drawers, a bad line and the real platform.
-///     month <folder> <seed> <tellers> <days> <payments a day> [double]
+///     month <folder> <seed> <tellers> <days> <payments a day> [twice]
 /// Leaves desk-NN.db, platform.db and street.csv in the folder; tests/month/month.py judges them.
 
 #include "app/core/BusinessDate.h"
@@ -104,5 +104,5 @@ int main(int argc, char** argv)
         return 2;
     QLoggingCategory::setFilterRules(QStringLiteral("hui.*=false")); // the faults are wanted
     return run({words.at(1), words.at(2).toULongLong(), words.at(3).toInt(), words.at(4).toInt(),
-        words.at(5).toInt(), words.value(6) == QStringLiteral("double")});
+        words.at(5).toInt(), words.value(6) == QStringLiteral("twice")});
 }

@@ -183,7 +183,7 @@ def controls(args, good, scratch):
     (folder / "street.csv").write_text("\n".join(text[1:]) + "\n")
     if not judge(folder):
         missed.append("a customer forgotten")
-    if not run(args, 99, scratch / "plant-double", "double"):
+    if not run(args, 99, scratch / "plant-twice", "twice"):
         missed.append("a payment entered twice")
     return [f"planted and not found: {name}" for name in missed]
 

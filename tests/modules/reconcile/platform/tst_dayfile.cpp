@@ -50,8 +50,10 @@ public:
     {
         server::Inbox inbox(database());
         QVERIFY(inbox.take({operation, {}, QByteArray(32, 'f')}, operation.at)->has_value());
+        server::OperationOutcome outcome;
+        outcome.status = status;
         if (status != server::OperationOutcome::Status::Pending)
-            QVERIFY(inbox.finish(operation.id, {status}, operation.at));
+            QVERIFY(inbox.finish(operation.id, outcome, operation.at));
     }
 
     server::Response ask(const QString& query)
