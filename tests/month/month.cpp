@@ -67,7 +67,7 @@ void day(World& world, const Plan& plan, const QDate& date, bool isLast,
         for (const auto& desk : desks) {
             if (isLast)
                 desk->wearDown();
-            if (world.chance.oneIn(60))
+            if (world.chance.oneIn(12))
                 switchSomeBiller(world);
             desk->serve();
             desk->between();
