@@ -26,8 +26,7 @@ server::PlatformModule platformModule()
             u":/schema/platform/billpay/005_simulator.sql"_s},
         .operations = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
-            complainOperation(billers), refundOperation(), putBackOperation(),
-            printOperation()},
+            complainOperation(billers), refundOperation(), putBackOperation(), printOperation()},
         .addRoutes =
             [billers](server::Router& router) {
                 router.add(
