@@ -1095,6 +1095,46 @@
         <source>Forms are used in the order of their numbers.</source>
         <translation>须按号码顺序使用，不得跳号</translation>
     </message>
+    <message>
+        <source>Not a state of an operation.</source>
+        <translation>不是业务状态。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s file is of another day.</source>
+        <translation>平台对账文件不是本网点该营业日的。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s file does not add up. Fetch it again.</source>
+        <translation>平台对账文件合计不符，请重新获取。</translation>
+    </message>
+    <message>
+        <source>Differences of the day must be cleared or signed.</source>
+        <translation>当日对账差异须销账或经主管签认。</translation>
+    </message>
+    <message>
+        <source>Another desk of the branch has not explained its day.</source>
+        <translation>本网点另有终端未完成当日对账。</translation>
+    </message>
+    <message>
+        <source>Compare the day with the platform first.</source>
+        <translation>请先与平台对账。</translation>
+    </message>
+    <message>
+        <source>Money moved since the day was compared. Compare again.</source>
+        <translation>对账后又有资金业务，请重新对账。</translation>
+    </message>
+    <message>
+        <source>More is open than differs.</source>
+        <translation>待签认笔数多于差异笔数。</translation>
+    </message>
+    <message>
+        <source>There is nothing that has to be signed.</source>
+        <translation>没有需要签认的差异。</translation>
+    </message>
+    <message>
+        <source>Every open difference must be named, and no other.</source>
+        <translation>须逐笔列明全部待签认差异，不多不少。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -4112,7 +4152,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Taken in</source>
-        <translation>收入</translation>
+        <translation>往入</translation>
     </message>
     <message>
         <source>Given</source>

@@ -8,6 +8,7 @@
 #include "app/desk/LateUplink.h"
 #include "app/desk/Registry.h"
 #include "app/desk/TerminalCheck.h"
+#include "app/settlement/ReconcileRepository.h"
 #include "app/store/Safekeeping.h"
 #include "app/store/Store.h"
 #include "app/sync/AnchorSignature.h"
@@ -129,7 +130,8 @@ Desk::~Desk()
 
 void Desk::openStore(const std::optional<DeviceIdentity>& identity)
 {
-    QStringList migrations = syncMigrations() + catalogueMigrations() + tillMigrations();
+    QStringList migrations
+        = syncMigrations() + catalogueMigrations() + tillMigrations() + settlementMigrations();
     for (const Module& module : m_modules)
         migrations += module.migrations;
     // Without an enrolment there is no secret to close the journal with, and nothing to journal.
