@@ -859,6 +859,54 @@
         <source>No version of the catalogue has arrived yet.</source>
         <translation>尚未收到任何版本的目录。</translation>
     </message>
+    <message>
+        <source>Note how the customer has signed the agreement.</source>
+        <translation>请登记客户签约凭据。</translation>
+    </message>
+    <message>
+        <source>There is no such subscription.</source>
+        <translation>找不到该签约。</translation>
+    </message>
+    <message>
+        <source>Say from which account it is paid.</source>
+        <translation>请指定扣款账户。</translation>
+    </message>
+    <message>
+        <source>There is a subscription for this account already.</source>
+        <translation>该户号已有签约。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such biller.</source>
+        <translation>目录中没有该收费单位。</translation>
+    </message>
+    <message>
+        <source>No payment is left to be skipped.</source>
+        <translation>没有可跳过的期次。</translation>
+    </message>
+    <message>
+        <source>The subscription is not in a state for this.</source>
+        <translation>该签约当前状态不能办理此项。</translation>
+    </message>
+    <message>
+        <source>This biller takes no subscriptions.</source>
+        <translation>该收费单位不支持签约代扣。</translation>
+    </message>
+    <message>
+        <source>Say how much may be paid at a time.</source>
+        <translation>请填写每期扣款金额或上限。</translation>
+    </message>
+    <message>
+        <source>Choose a day from 1 to 28.</source>
+        <translation>扣款日请选 1 至 28 日。</translation>
+    </message>
+    <message>
+        <source>A subscription starts today or later.</source>
+        <translation>签约起始日不能早于今日。</translation>
+    </message>
+    <message>
+        <source>A subscription cannot end before it starts.</source>
+        <translation>签约终止日不能早于起始日。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -925,6 +973,10 @@
     <message>
         <source>Versions of the catalogue</source>
         <translation>目录版本</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2775,119 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::billpay::ComplaintTableModel</name>
+    <message>
+        <source>Complaint no.</source>
+        <translation>投诉号</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::ComplaintText</name>
+    <message>
+        <source>Raised</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>With the biller</source>
+        <translation>收费单位核查</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不认可</translation>
+    </message>
+    <message>
+        <source>Closed unanswered</source>
+        <translation>逾期结案</translation>
+    </message>
+    <message>
+        <source>Refund granted</source>
+        <translation>待退款</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Not raised</source>
+        <translation>未受理</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::ComplaintsView</name>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Back to payment</source>
+        <translation>返回缴费</translation>
+    </message>
+    <message>
+        <source>No complaint was raised here.</source>
+        <translation>本柜台没有投诉。</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>办理进度</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>查看原缴费</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::DebitPane</name>
     <message>
         <source>Card, account or code</source>
@@ -3073,10 +3238,6 @@ carried on online or here.</source>
         <translation>返回缴费</translation>
     </message>
     <message>
-        <source>No payment yet today.</source>
-        <translation>今日还没有缴费。</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -3115,6 +3276,22 @@ carried on online or here.</source>
     <message>
         <source>Hand out the cash only when it says cancelled.</source>
         <translation>显示“已撤销”后再退现金。</translation>
+    </message>
+    <message>
+        <source>No payment on this day.</source>
+        <translation>当日没有缴费。</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Payments of %1</source>
+        <translation>%1 缴费记录</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,9 @@ Desk::Desk(QApplication& application, const Options& options,
         = intoCatalogue(identity ? identity->catalogueKeys : QList<QByteArray>());
     for (const QString& stream : catalogueStreams())
         m_sync->setSink(stream, catalogue);
+    for (const Module& module : m_modules)
+        for (const auto& [stream, sink] : module.sinks)
+            m_sync->setSink(stream, sink);
     m_check = std::make_unique<TerminalCheck>(
         *m_store, *m_sync, TerminalCheck::Desk{m_enrolled, options.dataFolder, m_proof});
     if (m_enrolled)

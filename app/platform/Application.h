@@ -5,6 +5,7 @@
 
 #include "app/server/Lookups.h"
 #include "app/server/PkiFolder.h"
+#include "app/server/PlatformModule.h"
 
 namespace hui::platform {
 
@@ -16,6 +17,7 @@ struct Application {
     server::Router publicRoutes = {}; ///< of the enrolment listener
     server::Lookups lookups;
     std::function<Result<Done>(server::Context&)> seedSample = {}; ///< repeatable
+    QList<server::PlatformJob> jobs = {};
 };
 
 /// A Storage or Input error when the server's key cannot be used.

@@ -4,8 +4,10 @@
 #include "app/server/PlatformModule.h"
 #include "modules/billpay/platform/BillEndpoints.h"
 #include "modules/billpay/platform/BillOperations.h"
+#include "modules/billpay/platform/RunSubscriptions.h"
 #include "modules/billpay/platform/SamplePayPolicies.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
+#include "modules/billpay/platform/SubscriptionOperations.h"
 
 namespace hui::billpay {
 
@@ -22,10 +24,13 @@ server::PlatformModule platformModule()
         .migrations = {u":/schema/platform/billpay/001_billpay.sql"_s,
             u":/schema/platform/billpay/002_simulator.sql"_s,
             u":/schema/platform/billpay/003_payment_modes.sql"_s,
-            u":/schema/platform/billpay/004_simulator.sql"_s},
+            u":/schema/platform/billpay/004_simulator.sql"_s,
+            u":/schema/platform/billpay/005_complaint.sql"_s,
+            u":/schema/platform/billpay/006_subscription.sql"_s},
         .operations = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
-            complainOperation(billers), refundOperation(), putBackOperation()},
+            complainOperation(billers), refundOperation(), putBackOperation(), subscribeOperation(),
+            changeSubscriptionOperation(), skipPeriodOperation(), unsubscribeOperation()},
         .addRoutes =
             [billers](server::Router& router) {
                 router.add(
@@ -34,6 +39,8 @@ server::PlatformModule platformModule()
                     switchBiller());
             },
         .seedSample = publishPayPolicies,
+        .jobs = {{u"billpay.subscriptions"_s,
+            [billers](server::Context& context) { return runSubscriptions(context, billers); }}},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/ui/BillpayPage.h"
+#include "modules/billpay/ui/ReceiveComplaint.h"
 #include "ui/Module.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,11 @@ Module module()
                 QStringLiteral("jiaofeijilu jfjl chexiao cx chongzheng cz tuikuan tk"
                                " payments cancel reverse refund"),
                 QStringLiteral("history")},
+            {QStringLiteral("complaints"), QCoreApplication::translate("Module", "Complaints"),
+                QStringLiteral("tousu ts zhengyi complaint dispute"),
+                QStringLiteral("speakerphone")},
         },
+        .sinks = {{QStringLiteral("complaint"), receiveComplaint}},
     };
 }
 

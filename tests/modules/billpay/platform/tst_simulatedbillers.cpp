@@ -23,7 +23,9 @@ testkit::ServerDatabase books(const QString& kind)
         {u":/schema/platform/billpay/001_billpay.sql"_s,
             u":/schema/platform/billpay/002_simulator.sql"_s,
             u":/schema/platform/billpay/003_payment_modes.sql"_s,
-            u":/schema/platform/billpay/004_simulator.sql"_s});
+            u":/schema/platform/billpay/004_simulator.sql"_s,
+            u":/schema/platform/billpay/005_complaint.sql"_s,
+            u":/schema/platform/billpay/006_subscription.sql"_s});
 }
 
 /// A payment of all that the account owes.
