@@ -20,6 +20,7 @@ namespace hui {
 
 class Clock;
 class CurrentCustomer;
+class Printing;
 class Random;
 class Store;
 class SyncEngine;
@@ -42,8 +43,9 @@ struct Services {
     std::function<void(const QString& module, const QString& argument)> open; ///< go to a page
     QString bank = {}; ///< "惠民银行", as it stands on papers
     QString branchName = {}; ///< "青云路智慧网点"
-    const PaymentTerminal* terminal = nullptr; ///< reads cards and codes; nothing: cash only
     std::function<void()> lock = {}; ///< covers the window until the operator's password is entered
+    Printing* printing = nullptr; ///< nothing: papers are kept as PDF
+    const PaymentTerminal* terminal = nullptr; ///< reads cards and codes; nothing: cash only
 };
 
 /// A group heading of the navigation rail.

@@ -82,7 +82,7 @@ class Bench:
         until(lambda: self.booked() >= count, 240, f"{count} operations booked ({self.booked()})")
 
     def business_date(self):
-        return self.ask("SELECT business_date FROM till_state WHERE state = 'open'")
+        return self.ask("SELECT business_date FROM till_register WHERE state = 'open'")
 
     # 1
 

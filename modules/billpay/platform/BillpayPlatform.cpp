@@ -23,14 +23,16 @@ server::PlatformModule platformModule()
         .id = u"billpay"_s,
         .migrations = {u":/schema/platform/billpay/001_billpay.sql"_s,
             u":/schema/platform/billpay/002_simulator.sql"_s,
-            u":/schema/platform/billpay/003_payment_modes.sql"_s,
-            u":/schema/platform/billpay/004_simulator.sql"_s,
-            u":/schema/platform/billpay/005_complaint.sql"_s,
-            u":/schema/platform/billpay/006_subscription.sql"_s},
+            u":/schema/platform/billpay/003_print.sql"_s,
+            u":/schema/platform/billpay/004_payment_modes.sql"_s,
+            u":/schema/platform/billpay/005_simulator.sql"_s,
+            u":/schema/platform/billpay/006_complaint.sql"_s,
+            u":/schema/platform/billpay/007_subscription.sql"_s},
         .operations = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
-            complainOperation(billers), refundOperation(), putBackOperation(), subscribeOperation(),
-            changeSubscriptionOperation(), skipPeriodOperation(), unsubscribeOperation()},
+            complainOperation(billers), refundOperation(), putBackOperation(),
+            printOperation(), subscribeOperation(), changeSubscriptionOperation(),
+            skipPeriodOperation(), unsubscribeOperation()},
         .addRoutes =
             [billers](server::Router& router) {
                 router.add(

@@ -47,7 +47,7 @@ PaymentForm::PaymentForm(const Services& services, QWidget* parent)
     , m_steps(
           new Stepper({tr("Choose"), tr("Check bills"), tr("Take payment"), tr("Receipt")}, this))
     , m_message(new MessageBar(this))
-    , m_payee(new PayeeCard(services.store, this))
+    , m_payee(new PayeeCard(services, this))
     , m_bills(new BillsCard(this))
     , m_basket(new BasketCard(this))
     , m_payer(new PayerCard(this))

@@ -32,10 +32,10 @@ public:
         : m_platform(databaseKind,
               {u":/schema/platform/billpay/001_billpay.sql"_s,
                   u":/schema/platform/billpay/002_simulator.sql"_s,
-                  u":/schema/platform/billpay/003_payment_modes.sql"_s,
-                  u":/schema/platform/billpay/004_simulator.sql"_s,
-                  u":/schema/platform/billpay/005_complaint.sql"_s,
-                  u":/schema/platform/billpay/006_subscription.sql"_s})
+                  u":/schema/platform/billpay/004_payment_modes.sql"_s,
+                  u":/schema/platform/billpay/005_simulator.sql"_s,
+                  u":/schema/platform/billpay/006_complaint.sql"_s,
+                  u":/schema/platform/billpay/007_subscription.sql"_s})
     {
         const auto billers = std::make_shared<SimulatedBillers>();
         m_kinds = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
