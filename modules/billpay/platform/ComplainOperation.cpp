@@ -43,6 +43,8 @@ Result<OperationOutcome> bookComplaint(Context& context, const UploadedOperation
     const Result<LaterBody> body = laterBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
+    if (!complaintReasonOf(body->code))
+        return failure(Error::Kind::Protocol, "Not a reason of a complaint.", u"body.code"_s);
     ComplaintBookRepository book(context.database);
     const BookedComplaint complaint{
         operation.id, body->original, operation.branch, body->code, body->dueOn};

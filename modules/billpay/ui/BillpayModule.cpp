@@ -4,6 +4,7 @@
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/ui/BillpayPage.h"
 #include "modules/billpay/ui/ReceiveComplaint.h"
+#include "modules/billpay/ui/ReceiveSubscription.h"
 #include "ui/Module.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,8 @@ Module module()
                 QStringLiteral("tousu ts zhengyi complaint dispute"),
                 QStringLiteral("speakerphone")},
         },
-        .sinks = {{QStringLiteral("complaint"), receiveComplaint}},
+        .sinks = {{QStringLiteral("complaint"), receiveComplaint},
+            {QStringLiteral("subscription"), receiveSubscription}},
     };
 }
 

@@ -13,7 +13,9 @@ namespace {
 
 Biller subscribable()
 {
-    Biller biller{.id = u"w1"_s, .category = u"water"_s};
+    Biller biller;
+    biller.id = u"w1"_s;
+    biller.category = u"water"_s;
     biller.terms.subscribable = true;
     return biller;
 }

@@ -24,9 +24,16 @@ public:
     explicit Books(const QString& databaseKind)
         : BillpayBooks(databaseKind)
     {
-        Biller biller{.id = waterWorks, .category = u"water"_s, .name = u"供水"_s};
+        Biller biller;
+        biller.id = waterWorks;
+        biller.category = u"water"_s;
+        biller.city = u"320500"_s;
+        biller.name = u"苏州市供水服务中心"_s;
+        biller.nameEn = u"Suzhou Water Service Centre"_s;
+        biller.initials = u"szsgsfwzx"_s;
         biller.terms.subscribable = true;
-        biller.terms.parameters = {{.key = u"account"_s, .min = 10, .max = 10}};
+        biller.terms.parameters = {
+            {.key = u"account"_s, .label = {u"用户号"_s, u"Account no."_s}, .min = 10, .max = 10}};
         const auto told = database().transaction(
             [&] { return publish(database(), u"biller"_s, waterWorks, billerToJson(biller)); });
         HUI_ASSERT(told.has_value());
