@@ -37,7 +37,7 @@ QString keyOf(const RaiseComplaint& raised)
     return raised.of.operation.toString(QUuid::WithoutBraces);
 }
 
-const ComplaintStep taken{ComplaintStatus::Assigned, noon.addDays(1).addSecs(5)};
+const ComplaintStep assigned{ComplaintStatus::Assigned, noon.addDays(1).addSecs(5)};
 const ComplaintStep granted{ComplaintStatus::PendingRefund, noon.addDays(3)};
 
 } // namespace
@@ -63,15 +63,15 @@ private Q_SLOTS:
         QCOMPARE(one.steps, (QList<ComplaintStep>{{ComplaintStatus::Open, raised.of.at}}));
     }
 
-    /// The timeline: raised, taken, granted, paid out.
+    /// The timeline: raised, assigned, granted, paid out.
     void followsItToItsEnd()
     {
         const auto database = branchWithPolicy();
         const RaiseComplaint raised = complainOf(*database);
         ComplaintRepository complaints(*database);
-        QVERIFY(complaints.apply(keyOf(raised), complaintStepsToJson(u"0512-08"_s, {taken})));
+        QVERIFY(complaints.apply(keyOf(raised), complaintStepsToJson(u"0512-08"_s, {assigned})));
         QVERIFY(
-            complaints.apply(keyOf(raised), complaintStepsToJson(u"0512-08"_s, {taken, granted})));
+            complaints.apply(keyOf(raised), complaintStepsToJson(u"0512-08"_s, {assigned, granted})));
         answer(*database, raised.of.operation, {{u"decision"_s, u"refund"_s}});
         QCOMPARE(complaints.latest(1)->first().status, ComplaintStatus::PendingRefund);
         FollowUp back = following(raised.of.original);
@@ -80,7 +80,7 @@ private Q_SLOTS:
         const Complaint one = complaints.latest(1)->first();
         QCOMPARE(one.status, ComplaintStatus::Refunded);
         QCOMPARE(one.steps,
-            (QList<ComplaintStep>{{ComplaintStatus::Open, raised.of.at}, taken, granted,
+            (QList<ComplaintStep>{{ComplaintStatus::Open, raised.of.at}, assigned, granted,
                 {ComplaintStatus::Refunded, noon.addDays(4)}}));
     }
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
         const auto database = branchWithPolicy();
         const RaiseComplaint raised = complainOf(*database);
         ComplaintRepository complaints(*database);
-        const QJsonObject both = complaintStepsToJson(u"0512-08"_s, {taken, granted});
+        const QJsonObject both = complaintStepsToJson(u"0512-08"_s, {assigned, granted});
         QCOMPARE(**complaints.apply(keyOf(raised), both), granted);
         QVERIFY(!*complaints.apply(keyOf(raised), both));
         QVERIFY(!*complaints.apply(keyOf(raised), {})); // deleted on the platform: still known here
@@ -101,7 +101,7 @@ private Q_SLOTS:
         const auto database = branchWithPolicy();
         ComplaintRepository complaints(*database);
         QVERIFY(complaints.apply(operationId().toString(QUuid::WithoutBraces),
-            complaintStepsToJson(u"0512-09"_s, {taken})));
+            complaintStepsToJson(u"0512-09"_s, {assigned})));
         QCOMPARE(complaints.latest(10)->size(), 0);
     }
 
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         const auto database = branchWithPolicy();
         const RaiseComplaint raised = complainOf(*database);
-        QJsonObject value = complaintStepsToJson(u"0512-08"_s, {taken});
+        QJsonObject value = complaintStepsToJson(u"0512-08"_s, {assigned});
         value.insert(
             u"steps"_s, QJsonArray{QJsonObject{{u"status"_s, u"lost"_s}, {u"at"_s, u"now"_s}}});
         QCOMPARE(ComplaintRepository(*database).apply(keyOf(raised), value).error().kind,
