@@ -70,8 +70,8 @@ private Q_SLOTS:
         const RaiseComplaint raised = complainOf(*database);
         ComplaintRepository complaints(*database);
         QVERIFY(complaints.apply(keyOf(raised), complaintStepsToJson(u"0512-08"_s, {assigned})));
-        QVERIFY(
-            complaints.apply(keyOf(raised), complaintStepsToJson(u"0512-08"_s, {assigned, granted})));
+        QVERIFY(complaints.apply(
+            keyOf(raised), complaintStepsToJson(u"0512-08"_s, {assigned, granted})));
         answer(*database, raised.of.operation, {{u"decision"_s, u"refund"_s}});
         QCOMPARE(complaints.latest(1)->first().status, ComplaintStatus::PendingRefund);
         FollowUp back = following(raised.of.original);
