@@ -109,6 +109,9 @@ Desk::Desk(QApplication& application, const Options& options,
         m_sync->setSink(stream, catalogue);
     m_sync->setSink(QStringLiteral("cash_transfer"), intoTransfers);
     m_sync->setSink(QStringLiteral("cash_policy"), intoCashPolicy);
+    for (const Module& module : m_modules)
+        for (const auto& [stream, sink] : module.sinks)
+            m_sync->setSink(stream, sink);
     m_check = std::make_unique<TerminalCheck>(
         *m_store, *m_sync, TerminalCheck::Desk{m_enrolled, options.dataFolder, m_proof});
     if (m_enrolled)

@@ -315,7 +315,8 @@ Result<QList<Payment>> pay(Database& database, const PayBasket& request)
 
 QStringList billpayMigrations()
 {
-    return {u":/schema/billpay/001_payment.sql"_s, u":/schema/billpay/002_payment_modes.sql"_s};
+    return {u":/schema/billpay/001_payment.sql"_s, u":/schema/billpay/002_payment_modes.sql"_s,
+        u":/schema/billpay/003_complaint.sql"_s, u":/schema/billpay/004_subscription.sql"_s};
 }
 
 Result<Payment> payBill(Database& database, const PayBill& request)

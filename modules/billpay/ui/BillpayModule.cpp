@@ -3,6 +3,8 @@
 
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/ui/BillpayPage.h"
+#include "modules/billpay/ui/ReceiveComplaint.h"
+#include "modules/billpay/ui/ReceiveSubscription.h"
 #include "ui/Module.h"
 
 #include <QCoreApplication>
@@ -34,7 +36,12 @@ Module module()
                 QStringLiteral("jiaofeijilu jfjl chexiao cx chongzheng cz tuikuan tk"
                                " payments cancel reverse refund"),
                 QStringLiteral("history")},
+            {QStringLiteral("complaints"), QCoreApplication::translate("Module", "Complaints"),
+                QStringLiteral("tousu ts zhengyi complaint dispute"),
+                QStringLiteral("speakerphone")},
         },
+        .sinks = {{QStringLiteral("complaint"), receiveComplaint},
+            {QStringLiteral("subscription"), receiveSubscription}},
     };
 }
 
