@@ -22,10 +22,12 @@ server::PlatformModule platformModule()
         .migrations = {u":/schema/platform/billpay/001_billpay.sql"_s,
             u":/schema/platform/billpay/002_simulator.sql"_s,
             u":/schema/platform/billpay/003_payment_modes.sql"_s,
-            u":/schema/platform/billpay/004_simulator.sql"_s},
+            u":/schema/platform/billpay/004_simulator.sql"_s,
+            u":/schema/platform/billpay/005_batch.sql"_s},
         .operations = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
-            complainOperation(billers), refundOperation(), putBackOperation()},
+            complainOperation(billers), refundOperation(), putBackOperation(), openBatchOperation(),
+            closeBatchOperation()},
         .addRoutes =
             [billers](server::Router& router) {
                 router.add(

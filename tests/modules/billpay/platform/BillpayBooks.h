@@ -32,12 +32,14 @@ public:
               {u":/schema/platform/billpay/001_billpay.sql"_s,
                   u":/schema/platform/billpay/002_simulator.sql"_s,
                   u":/schema/platform/billpay/003_payment_modes.sql"_s,
-                  u":/schema/platform/billpay/004_simulator.sql"_s})
+                  u":/schema/platform/billpay/004_simulator.sql"_s,
+                  u":/schema/platform/billpay/005_batch.sql"_s})
     {
         const auto billers = std::make_shared<SimulatedBillers>();
         m_kinds = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
-            complainOperation(billers), refundOperation()};
+            complainOperation(billers), refundOperation(), openBatchOperation(),
+            closeBatchOperation()};
     }
 
     Platform& platform() { return m_platform; }
