@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>hui::ParameterText</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) or digit(s)</source>
+        <translation>
+            <numerusform>%n letter or digit</numerusform>
+            <numerusform>%n letters or digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -52,6 +69,23 @@
     </message>
 </context>
 <context>
+    <name>hui::billpay::BatchView</name>
+    <message numerus="yes">
+        <source>%n rows wait.</source>
+        <translation>
+            <numerusform>%n row waits.</numerusform>
+            <numerusform>%n rows wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n rows are not paid.</source>
+        <translation>
+            <numerusform>Stopped. %n row is not paid.</numerusform>
+            <numerusform>Stopped. %n rows are not paid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::BillTableModel</name>
     <message numerus="yes">
         <source>%n days overdue</source>
@@ -72,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>hui::billpay::ElectronicReceipt</name>
+    <message numerus="yes">
+        <source>Good for %n day(s) from the payment. The page shows no full name or number.</source>
+        <translation>
+            <numerusform>Good for %n day from the payment. The page shows no full name or number.</numerusform>
+            <numerusform>Good for %n days from the payment. The page shows no full name or number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::OutcomeText</name>
     <message numerus="yes">
         <source>%n are refused: give their money back.</source>
@@ -85,16 +129,6 @@
         <translation>
             <numerusform>Of %n the outcome is unknown: do not take the money again.</numerusform>
             <numerusform>Of %n the outcome is unknown: do not take the money again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hui::billpay::PayeeCard</name>
-    <message numerus="yes">
-        <source>%n digits</source>
-        <translation>
-            <numerusform>%n digit</numerusform>
-            <numerusform>%n digits</numerusform>
         </translation>
     </message>
 </context>

@@ -224,10 +224,6 @@
         <translation>密钥目录无法读写。</translation>
     </message>
     <message>
-        <source>This is not a count of notes and coins.</source>
-        <translation>这不是券别张数。</translation>
-    </message>
-    <message>
         <source>The till is not ready for this step.</source>
         <translation>尾箱状态不符，不能办理这一步。</translation>
     </message>
@@ -608,6 +604,94 @@
         <translation>报表写不了，看磁盘是否已满。</translation>
     </message>
     <message>
+        <source>The print server cannot be reached.</source>
+        <translation>打印服务连接不上。</translation>
+    </message>
+    <message>
+        <source>The print server has no such queue.</source>
+        <translation>打印服务中没有该队列。</translation>
+    </message>
+    <message>
+        <source>The print queue refused it.</source>
+        <translation>打印队列拒绝受理。</translation>
+    </message>
+    <message>
+        <source>Enter host:port, as 192.0.2.7:9100.</source>
+        <translation>请输入 地址:端口，如 192.0.2.7:9100。</translation>
+    </message>
+    <message>
+        <source>Choose a print queue.</source>
+        <translation>请选择打印队列。</translation>
+    </message>
+    <message>
+        <source>Enter a device, as /dev/usb/lp0.</source>
+        <translation>请输入设备文件，如 /dev/usb/lp0。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the paper comes out. Look at the printer before printing again.</source>
+        <translation>无法确认是否出纸，先查看打印机，再决定是否重打。</translation>
+    </message>
+    <message>
+        <source>The print job was given up.</source>
+        <translation>打印任务已中止。</translation>
+    </message>
+    <message>
+        <source>The printer is held. The job was withdrawn.</source>
+        <translation>打印机已暂停，任务已撤回。</translation>
+    </message>
+    <message>
+        <source>The printer stopped: look at paper and cover. The job was withdrawn.</source>
+        <translation>打印机停止：检查纸张和上盖。任务已撤回。</translation>
+    </message>
+    <message>
+        <source>The printer is too slow. The job was withdrawn.</source>
+        <translation>打印机长时间未出纸，任务已撤回。</translation>
+    </message>
+    <message>
+        <source>The printer is not ready: look at paper and cover.</source>
+        <translation>打印机未就绪：检查纸张和上盖。</translation>
+    </message>
+    <message>
+        <source>No printer is set for this paper.</source>
+        <translation>该纸张未设置打印机。</translation>
+    </message>
+    <message>
+        <source>This printer takes receipts only.</source>
+        <translation>该打印机只能打印小票。</translation>
+    </message>
+    <message>
+        <source>The drawer hangs on no receipt printer.</source>
+        <translation>钱箱未接小票打印机。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>打印机连接不上。</translation>
+    </message>
+    <message>
+        <source>The printer stopped on the way. Look at the paper before printing again.</source>
+        <translation>打印中断，先查看已出的纸，再决定是否重打。</translation>
+    </message>
+    <message>
+        <source>A hash is 32 bytes in hex.</source>
+        <translation>哈希应为 32 字节的十六进制。</translation>
+    </message>
+    <message>
+        <source>The platform has stopped this terminal. Record nothing, call support.</source>
+        <translation>平台已停用本终端记账，请勿办理业务并联系科技人员。</translation>
+    </message>
+    <message>
+        <source>The journal could not be brought to the new version. Call support.</source>
+        <translation>本地流水未能升级到新版本，请联系科技人员。</translation>
+    </message>
+    <message>
+        <source>Nothing here can be opened with the key of this device.</source>
+        <translation>本终端的密钥打不开这里的任何数据。</translation>
+    </message>
+    <message>
+        <source>No safety copy of the journal could be made. Call support.</source>
+        <translation>本地流水备份失败，请联系科技人员。</translation>
+    </message>
+    <message>
         <source>The amount is less than this biller takes.</source>
         <translation>金额低于收费单位下限。</translation>
     </message>
@@ -788,26 +872,6 @@
         <translation>收费单位已销账。</translation>
     </message>
     <message>
-        <source>A hash is 32 bytes in hex.</source>
-        <translation>哈希应为 32 字节的十六进制。</translation>
-    </message>
-    <message>
-        <source>The platform has stopped this terminal. Record nothing, call support.</source>
-        <translation>平台已停用本终端记账，请勿办理业务并联系科技人员。</translation>
-    </message>
-    <message>
-        <source>The journal could not be brought to the new version. Call support.</source>
-        <translation>本地流水未能升级到新版本，请联系科技人员。</translation>
-    </message>
-    <message>
-        <source>Nothing here can be opened with the key of this device.</source>
-        <translation>本终端的密钥打不开这里的任何数据。</translation>
-    </message>
-    <message>
-        <source>No safety copy of the journal could be made. Call support.</source>
-        <translation>本地流水备份失败，请联系科技人员。</translation>
-    </message>
-    <message>
         <source>This biller has rules that this version of HuiDesk does not know. Update it.</source>
         <translation>该收费单位有本版本不认识的规则，请升级惠柜台后再办。</translation>
     </message>
@@ -858,6 +922,294 @@
     <message>
         <source>No version of the catalogue has arrived yet.</source>
         <translation>尚未收到任何版本的目录。</translation>
+    </message>
+    <message>
+        <source>This code is not one of a bill.</source>
+        <translation>不是账单码。</translation>
+    </message>
+    <message>
+        <source>An entry that the biller needs is missing.</source>
+        <translation>收费单位要求的项目未填。</translation>
+    </message>
+    <message>
+        <source>An entry is too short.</source>
+        <translation>有一项位数不足。</translation>
+    </message>
+    <message>
+        <source>An entry is too long.</source>
+        <translation>有一项位数超长。</translation>
+    </message>
+    <message>
+        <source>An entry has characters that may not stand there.</source>
+        <translation>有一项含不能使用的字符。</translation>
+    </message>
+    <message>
+        <source>A date in the entries does not exist.</source>
+        <translation>有一项日期不存在。</translation>
+    </message>
+    <message>
+        <source>An entry is not one of its list.</source>
+        <translation>有一项不在可选范围内。</translation>
+    </message>
+    <message>
+        <source>An entry does not have the form the biller states.</source>
+        <translation>有一项与收费单位规定的格式不符。</translation>
+    </message>
+    <message>
+        <source>A number in the entries fails its check.</source>
+        <translation>有一个号码校验不通过。</translation>
+    </message>
+    <message>
+        <source>This desk does not understand what the biller asks for.</source>
+        <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
+    </message>
+    <message>
+        <source>There is an entry that the biller does not ask for.</source>
+        <translation>含收费单位未要求的项目。</translation>
+    </message>
+    <message>
+        <source>This is not a number of pieces.</source>
+        <translation>张（枚）数填写有误</translation>
+    </message>
+    <message>
+        <source>A second person must count the cash first.</source>
+        <translation>须先换人复核清点</translation>
+    </message>
+    <message>
+        <source>Cash of this box is still on its way.</source>
+        <translation>本箱还有在途现金未处理</translation>
+    </message>
+    <message>
+        <source>Nobody closes their own till by force.</source>
+        <translation>不得强制关闭本人尾箱</translation>
+    </message>
+    <message>
+        <source>The teller of the till cannot be the witness.</source>
+        <translation>尾箱持有柜员不能作见证人</translation>
+    </message>
+    <message>
+        <source>The vault is counted and sealed, not returned.</source>
+        <translation>主尾箱清点后封存，不上缴</translation>
+    </message>
+    <message>
+        <source>Say why the till is closed by force.</source>
+        <translation>填写强制关箱原因</translation>
+    </message>
+    <message>
+        <source>Enter the cash that is sent.</source>
+        <translation>填写调出现金</translation>
+    </message>
+    <message>
+        <source>Say where the cash is sent to.</source>
+        <translation>填写调往的尾箱</translation>
+    </message>
+    <message>
+        <source>Only the vault hands out a till.</source>
+        <translation>只能由主尾箱发放尾箱</translation>
+    </message>
+    <message>
+        <source>There is no such cash on its way.</source>
+        <translation>没有这笔在途现金</translation>
+    </message>
+    <message>
+        <source>This cash did not leave your box.</source>
+        <translation>这笔现金不是从本箱调出的</translation>
+    </message>
+    <message>
+        <source>This cash was not sent to your box.</source>
+        <translation>这笔现金不是调给本箱的</translation>
+    </message>
+    <message>
+        <source>This is not what was sent. Count again, or do not take it.</source>
+        <translation>与调出的券别不符，重新清点或拒收</translation>
+    </message>
+    <message>
+        <source>Say why the cash is not taken.</source>
+        <translation>填写拒收原因</translation>
+    </message>
+    <message>
+        <source>Book the rest of the difference first.</source>
+        <translation>先把其余差额挂账</translation>
+    </message>
+    <message>
+        <source>This is more than may stay in the till. Hand it back.</source>
+        <translation>超过尾箱留存限额，应上缴</translation>
+    </message>
+    <message>
+        <source>Who takes the till over cannot witness it.</source>
+        <translation>接收柜员不能作见证人</translation>
+    </message>
+    <message>
+        <source>Lock the till before it is counted.</source>
+        <translation>先锁定尾箱再清点</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation>取值无法识别。</translation>
+    </message>
+    <message>
+        <source>This cash is not on its way any more.</source>
+        <translation>该笔现金已不在途</translation>
+    </message>
+    <message>
+        <source>What is taken and what is given are not worth the same.</source>
+        <translation>收付金额不等</translation>
+    </message>
+    <message>
+        <source>These are no damaged notes.</source>
+        <translation>残损券填写有误</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s rules for this are not here yet. Sync first.</source>
+        <translation>本行规定尚未下发，先同步</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>没有该凭证</translation>
+    </message>
+    <message>
+        <source>Enter every piece: a note with its serial number, a coin without.</source>
+        <translation>逐张填写：纸币填冠字号码，硬币不填</translation>
+    </message>
+    <message>
+        <source>Enter who brought the money.</source>
+        <translation>填写持有人</translation>
+    </message>
+    <message>
+        <source>It is seized in the holder&apos;s sight, marked, and the holder told of the right to an appraisal.</source>
+        <translation>须当持有人面收缴，盖戳或封装，并告知鉴定权利</translation>
+    </message>
+    <message>
+        <source>There are no forms of this kind.</source>
+        <translation>没有该种凭证</translation>
+    </message>
+    <message>
+        <source>These numbers are no range of forms.</source>
+        <translation>凭证号段填写有误</translation>
+    </message>
+    <message>
+        <source>These numbers were taken already, or are out of order.</source>
+        <translation>号段已登记或次序不符</translation>
+    </message>
+    <message>
+        <source>Forms are used in the order of their numbers.</source>
+        <translation>须按号码顺序使用，不得跳号</translation>
+    </message>
+    <message>
+        <source>The file has too many rows.</source>
+        <translation>文件行数过多。</translation>
+    </message>
+    <message>
+        <source>A row has too many columns.</source>
+        <translation>某行列数过多。</translation>
+    </message>
+    <message>
+        <source>A cell of the file is too long.</source>
+        <translation>某单元格内容过长。</translation>
+    </message>
+    <message>
+        <source>A quotation mark of the file is misplaced.</source>
+        <translation>文件中引号位置有误。</translation>
+    </message>
+    <message>
+        <source>A quotation mark of the file is not closed.</source>
+        <translation>文件中引号未配对。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, UTF-16 or GB18030.</source>
+        <translation>文件编码不是 UTF-8、UTF-16 或 GB18030。</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>文件没有数据行。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, encrypted or not a workbook.</source>
+        <translation>工作簿已损坏、已加密或格式不符。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for this account and period.</source>
+        <translation>该户号该账期无欠费。</translation>
+    </message>
+    <message>
+        <source>The cash is not what is left of the list.</source>
+        <translation>退回现金与批量余款不符。</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>没有该批量。</translation>
+    </message>
+    <message>
+        <source>The list has been closed already.</source>
+        <translation>该批量已结束。</translation>
+    </message>
+    <message>
+        <source>Only the teller who took a list can close it.</source>
+        <translation>只能由原经办柜员结束批量。</translation>
+    </message>
+    <message>
+        <source>A cell is a formula. Enter its value instead.</source>
+        <translation>单元格为公式，请改填数值。</translation>
+    </message>
+    <message>
+        <source>A number was rounded by the spreadsheet. Enter it as text.</source>
+        <translation>数字已被表格软件取舍，请按文本填写。</translation>
+    </message>
+    <message>
+        <source>A cell holds an error instead of a value.</source>
+        <translation>单元格为错误值。</translation>
+    </message>
+    <message>
+        <source>Several billers have this name. Use their number.</source>
+        <translation>收费单位重名，请填编号。</translation>
+    </message>
+    <message>
+        <source>The same account and period is in the file twice.</source>
+        <translation>文件内同户号同账期重复。</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the account and the amount.</source>
+        <translation>未识别出用户号列和金额列，请核对表头。</translation>
+    </message>
+    <message>
+        <source>The money for this list was taken already.</source>
+        <translation>该批量已收款。</translation>
+    </message>
+    <message>
+        <source>The list was read by another teller or on another day.</source>
+        <translation>该批量由其他柜员或非本营业日导入。</translation>
+    </message>
+    <message>
+        <source>No row of the list can be paid.</source>
+        <translation>批量内没有可缴的明细。</translation>
+    </message>
+    <message>
+        <source>Amount or fee is no longer what the list was taken for.</source>
+        <translation>金额或手续费已变动，与收款时不符。</translation>
+    </message>
+    <message>
+        <source>No money has been taken for this list.</source>
+        <translation>该批量未在收款状态。</translation>
+    </message>
+    <message>
+        <source>The platform refused the money for this list. Close the list.</source>
+        <translation>中心拒绝该批量收款，请结束批量。</translation>
+    </message>
+    <message>
+        <source>The platform has not confirmed the money for this list yet.</source>
+        <translation>中心尚未确认该批量收款。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件读取失败。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>文件写入失败。</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1277,10 @@
     <message>
         <source>Versions of the catalogue</source>
         <translation>目录版本</translation>
+    </message>
+    <message>
+        <source>Pay a list</source>
+        <translation>批量缴费</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1871,26 @@ carried on online or here.</source>
         <source>Differs from the books</source>
         <translation>与账面不符</translation>
     </message>
+    <message>
+        <source>Half</source>
+        <translation>半额</translation>
+    </message>
+    <message>
+        <source>Half pieces of %1</source>
+        <translation>%1 半额券张数</translation>
+    </message>
+    <message>
+        <source>%1 straps</source>
+        <translation>%1 把</translation>
+    </message>
+    <message>
+        <source>%1 bundles</source>
+        <translation>%1 捆</translation>
+    </message>
+    <message>
+        <source>%1 bundles %2 straps</source>
+        <translation>%1 捆 %2 把</translation>
+    </message>
 </context>
 <context>
     <name>hui::CustomerChip</name>
@@ -1525,6 +1901,13 @@ carried on online or here.</source>
     <message>
         <source>Serving ticket %1, %2</source>
         <translation>正在服务 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>hui::DayPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2138,122 @@ carried on online or here.</source>
         <source>The card or account was refused</source>
         <translation>卡或账户无效</translation>
     </message>
+    <message>
+        <source>Review count</source>
+        <translation>换人复核</translation>
+    </message>
+    <message>
+        <source>Spot count</source>
+        <translation>碰库</translation>
+    </message>
+    <message>
+        <source>Till back to work</source>
+        <translation>尾箱恢复使用</translation>
+    </message>
+    <message>
+        <source>Till sealed</source>
+        <translation>尾箱封存</translation>
+    </message>
+    <message>
+        <source>Till closed by force</source>
+        <translation>强制关箱</translation>
+    </message>
+    <message>
+        <source>Till handed out</source>
+        <translation>尾箱发放</translation>
+    </message>
+    <message>
+        <source>Cash sent</source>
+        <translation>现金往出</translation>
+    </message>
+    <message>
+        <source>Cash taken in</source>
+        <translation>现金往入</translation>
+    </message>
+    <message>
+        <source>Cash not taken</source>
+        <translation>现金拒收</translation>
+    </message>
+    <message>
+        <source>Cash taken back</source>
+        <translation>现金收回</translation>
+    </message>
+    <message>
+        <source>Notes exchanged</source>
+        <translation>券别兑换</translation>
+    </message>
+    <message>
+        <source>Damaged notes swapped</source>
+        <translation>残损券兑换</translation>
+    </message>
+    <message>
+        <source>Counterfeit seized</source>
+        <translation>假币收缴</translation>
+    </message>
+    <message>
+        <source>The till was not handed out</source>
+        <translation>尾箱未发放给该柜员</translation>
+    </message>
+    <message>
+        <source>The till or its teller is taken</source>
+        <translation>尾箱已领用或柜员已有尾箱</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this</source>
+        <translation>须网点负责人办理</translation>
+    </message>
+    <message>
+        <source>The cash is not on its way</source>
+        <translation>现金已不在途</translation>
+    </message>
+    <message>
+        <source>The receiving till is not open</source>
+        <translation>对方尾箱未启用</translation>
+    </message>
+    <message>
+        <source>The document is registered already</source>
+        <translation>凭证号已登记</translation>
+    </message>
+    <message>
+        <source>Blank forms taken</source>
+        <translation>空白凭证领入</translation>
+    </message>
+    <message>
+        <source>Blank form used</source>
+        <translation>空白凭证销号</translation>
+    </message>
+    <message>
+        <source>Blank form void</source>
+        <translation>空白凭证作废</translation>
+    </message>
+    <message>
+        <source>Blank forms handed back</source>
+        <translation>空白凭证上缴</translation>
+    </message>
+    <message>
+        <source>Blank forms counted</source>
+        <translation>空白凭证清点</translation>
+    </message>
+    <message>
+        <source>The form is out of order</source>
+        <translation>凭证号码不连续</translation>
+    </message>
+    <message>
+        <source>List taken</source>
+        <translation>批量缴费收款</translation>
+    </message>
+    <message>
+        <source>List closed</source>
+        <translation>批量缴费结束</translation>
+    </message>
+    <message>
+        <source>The list is not there or closed</source>
+        <translation>批量不存在或已结束</translation>
+    </message>
+    <message>
+        <source>The list does not hold as much</source>
+        <translation>批量余款不足</translation>
+    </message>
 </context>
 <context>
     <name>hui::Field</name>
@@ -1862,6 +2361,21 @@ carried on online or here.</source>
     <message>
         <source>Copy the row, masked</source>
         <translation>复制该行（脱敏）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::KeyPanel</name>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>屏幕键盘</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>删除末位</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2580,120 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::ParameterField</name>
+    <message>
+        <source>(none)</source>
+        <translation>（不选）</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>屏幕键盘</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>校验通过</translation>
+    </message>
+</context>
+<context>
+    <name>hui::ParameterText</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n 位数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits</source>
+        <translation>%1 至 %2 位数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) or digit(s)</source>
+        <translation>
+            <numerusform>%n 位字母或数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 letters or digits</source>
+        <translation>%1 至 %2 位字母或数字</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>如 %1</translation>
+    </message>
+    <message>
+        <source>Type it, or scan the bar code</source>
+        <translation>输入或扫条形码</translation>
+    </message>
+    <message>
+        <source>Type it, or scan the QR code</source>
+        <translation>输入或扫二维码</translation>
+    </message>
+    <message>
+        <source>Type it, or swipe the card</source>
+        <translation>输入或刷卡</translation>
+    </message>
+    <message>
+        <source>%1 entered, %2 are needed.</source>
+        <translation>位数不符：已输 %1 位，应为 %2 位。</translation>
+    </message>
+    <message>
+        <source>%1 entered, at least %2 are needed.</source>
+        <translation>位数不符：已输 %1 位，至少 %2 位。</translation>
+    </message>
+    <message>
+        <source>%1 entered, at most %2 are allowed.</source>
+        <translation>位数不符：已输 %1 位，最多 %2 位。</translation>
+    </message>
+    <message>
+        <source>Digits only.</source>
+        <translation>只能输数字。</translation>
+    </message>
+    <message>
+        <source>Letters and digits only.</source>
+        <translation>只能输字母和数字。</translation>
+    </message>
+    <message>
+        <source>Chinese characters, letters and digits only.</source>
+        <translation>只能输汉字、字母和数字。</translation>
+    </message>
+    <message>
+        <source>There is a character that may not stand here.</source>
+        <translation>含不能使用的字符。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1未填。</translation>
+    </message>
+    <message>
+        <source>There is no such month.</source>
+        <translation>没有这个月份。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>从列表中选一项。</translation>
+    </message>
+    <message>
+        <source>Not the form this biller uses: compare it with the bill.</source>
+        <translation>与该收费单位的格式不符，与账单核对。</translation>
+    </message>
+    <message>
+        <source>This desk does not understand what the biller asks for.</source>
+        <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
+    </message>
+</context>
+<context>
     <name>hui::Pill</name>
     <message>
         <source>Done</source>
@@ -2098,6 +2726,92 @@ carried on online or here.</source>
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>hui::PrintBox</name>
+    <message>
+        <source>Print on paper</source>
+        <translation>打印纸质回单</translation>
+    </message>
+    <message>
+        <source>Being printed…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>The folder of the papers cannot be made.</source>
+        <translation>无法建立回单文件夹。</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>存 PDF</translation>
+    </message>
+    <message>
+        <source>Printed again, no. %1.</source>
+        <translation>已补打，第 %1 次。</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>Kept as PDF again, no. %1.</source>
+        <translation>补打第 %1 次，已存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Kept as PDF.</source>
+        <translation>已存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::PrinterText</name>
+    <message>
+        <source>PDF only</source>
+        <translation>仅存 PDF</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印中</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>缺纸</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>上盖未合</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm 热敏</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Carbon form</source>
+        <translation>三联针式</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3136,10 @@ carried on online or here.</source>
         <source>Recount</source>
         <translation>复点</translation>
     </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已封存</translation>
+    </message>
 </context>
 <context>
     <name>hui::TopBar</name>
@@ -2499,6 +3217,216 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::billpay::BatchTableModel</name>
+    <message>
+        <source>Not taken</source>
+        <translation>未受理</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待缴</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记账</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停</translation>
+    </message>
+    <message>
+        <source>%1 See line %2.</source>
+        <translation>%1 见第 %2 行。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BatchView</name>
+    <message>
+        <source>This list was interrupted.</source>
+        <translation>该批量曾中断。</translation>
+    </message>
+    <message>
+        <source>Its money was taken. Go on, or close it and give back the rest.</source>
+        <translation>款项已收。可继续缴费，或结束批量并退回余款。</translation>
+    </message>
+    <message>
+        <source>All rows are done.</source>
+        <translation>全部明细已处理。</translation>
+    </message>
+    <message>
+        <source>Close the list; what was not paid is given back.</source>
+        <translation>请结束批量，未缴部分退回客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows wait.</source>
+        <translation>
+            <numerusform>%n 笔等待中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the line, or until the platform has confirmed the money.</source>
+        <translation>等待网络恢复或中心确认收款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n rows are not paid.</source>
+        <translation>
+            <numerusform>已停止，%n 笔未缴。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on, or close the list and give back the rest.</source>
+        <translation>可继续，或结束批量并退回余款。</translation>
+    </message>
+    <message>
+        <source>The list was put away. No money was taken.</source>
+        <translation>批量已作废，未收款。</translation>
+    </message>
+    <message>
+        <source>Give back %1.</source>
+        <translation>请退回客户 %1 元。</translation>
+    </message>
+    <message>
+        <source>Then save the result for whoever brought the list.</source>
+        <translation>再导出结果文件交委托单位。</translation>
+    </message>
+    <message>
+        <source>The list is closed.</source>
+        <translation>批量已结束。</translation>
+    </message>
+    <message>
+        <source>Save the result for whoever brought the list.</source>
+        <translation>请导出结果文件交委托单位。</translation>
+    </message>
+    <message>
+        <source>List of payments</source>
+        <translation>批量缴费</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Back to payment</source>
+        <translation>返回缴费</translation>
+    </message>
+    <message>
+        <source>Open a CSV file or a workbook, or drop it here.</source>
+        <translation>打开 CSV 或 XLSX 文件，或拖放到此处。</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>办理进度</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件明细</translation>
+    </message>
+    <message>
+        <source>Wrong, not taken</source>
+        <translation>有误未受理</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待缴</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记账</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>应退余款</translation>
+    </message>
+    <message>
+        <source>Rows done</source>
+        <translation>已处理明细</translation>
+    </message>
+    <message>
+        <source>Biller of rows that name none</source>
+        <translation>默认收费单位</translation>
+    </message>
+    <message>
+        <source>number or full name</source>
+        <translation>编号或全称</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续缴费</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>结束批量</translation>
+    </message>
+    <message>
+        <source>Open a list of payments</source>
+        <translation>打开批量文件</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx)</source>
+        <translation>批量文件 (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A list is open.</source>
+        <translation>有批量未结束。</translation>
+    </message>
+    <message>
+        <source>Close it first.</source>
+        <translation>请先结束该批量。</translation>
+    </message>
+    <message>
+        <source>The result is saved.</source>
+        <translation>结果已导出。</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2</source>
+        <translation>%1 笔 · %2 元</translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::BillTableModel</name>
     <message numerus="yes">
         <source>%n days overdue</source>
@@ -2541,6 +3469,41 @@ carried on online or here.</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BillerPicker</name>
+    <message>
+        <source>Often</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Pinyin initials, such as sz</source>
+        <translation>拼音首字母，如 sz</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Bill kind</source>
+        <translation>缴费种类</translation>
+    </message>
+    <message>
+        <source>Mark ☆</source>
+        <translation>收藏 ☆</translation>
+    </message>
+    <message>
+        <source>Marked ★</source>
+        <translation>已收藏 ★</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3709,90 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::billpay::ElectronicReceipt</name>
+    <message>
+        <source>Electronic receipt</source>
+        <translation>电子回单</translation>
+    </message>
+    <message>
+        <source>No electronic receipt yet</source>
+        <translation>尚无电子回单</translation>
+    </message>
+    <message>
+        <source>It is there once the platform has booked the payment.</source>
+        <translation>中心入账后生成。</translation>
+    </message>
+    <message>
+        <source>No electronic receipt</source>
+        <translation>没有电子回单</translation>
+    </message>
+    <message>
+        <source>The platform gives none; print the receipt on paper.</source>
+        <translation>中心未提供，请打印纸质回单。</translation>
+    </message>
+    <message>
+        <source>The customer scans this code</source>
+        <translation>请客户扫码领取</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %n day(s) from the payment. The page shows no full name or number.</source>
+        <translation>
+            <numerusform>自缴费起 %n 日内有效，页面不显示完整姓名和号码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::KindTiles</name>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气费</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>取暖费</translation>
+    </message>
+    <message>
+        <source>Cable TV</source>
+        <translation>有线电视</translation>
+    </message>
+    <message>
+        <source>Traffic fine</source>
+        <translation>交通罚款</translation>
+    </message>
+    <message>
+        <source>Fuel card</source>
+        <translation>加油卡充值</translation>
+    </message>
+    <message>
+        <source>Telecom</source>
+        <translation>通讯服务费</translation>
+    </message>
+    <message>
+        <source>Phone top-up</source>
+        <translation>话费充值</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>校园缴费</translation>
+    </message>
+    <message>
+        <source>There is no such biller in this city.</source>
+        <translation>该城市没有此类收费单位。</translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::OutcomeText</name>
     <message>
         <source>%1 is booked.</source>
@@ -2883,46 +3930,40 @@ carried on online or here.</source>
         <translation>清空</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>城市</translation>
-    </message>
-    <message>
-        <source>Pinyin initials, such as sz</source>
-        <translation>拼音首字母，如 sz</translation>
-    </message>
-    <message>
-        <source>Biller</source>
-        <translation>收费单位</translation>
-    </message>
-    <message>
-        <source>Account no.</source>
-        <translation>户号</translation>
-    </message>
-    <message>
         <source>Fetch bills</source>
         <translation>查询账单</translation>
     </message>
     <message>
-        <source>Bill kind</source>
-        <translation>缴费种类</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n digits</source>
-        <translation>
-            <numerusform>%n 位数字</numerusform>
-        </translation>
+        <source>Scan the code now. Esc gives up.</source>
+        <translation>现在扫码，Esc 取消。</translation>
     </message>
     <message>
-        <source>%1 to %2 digits</source>
-        <translation>%1 至 %2 位数字</translation>
+        <source>Scan bill</source>
+        <translation>扫账单码</translation>
     </message>
     <message>
-        <source>Water</source>
-        <translation>水费</translation>
+        <source>This desk does not know all that this biller asks for: shown, not payable.</source>
+        <translation>本机版本不识别该收费单位的要求，只能查看，不能缴费。</translation>
     </message>
     <message>
-        <source>Electricity</source>
-        <translation>电费</translation>
+        <source>As the code says</source>
+        <translation>按扫码选定</translation>
+    </message>
+    <message>
+        <source>The catalogue is being read …</source>
+        <translation>正在读取目录…</translation>
+    </message>
+    <message>
+        <source>Not taken: the biller is being asked.</source>
+        <translation>正在查询，本次扫码未采用。</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have the biller of this code.</source>
+        <translation>目录中没有该码的收费单位。</translation>
+    </message>
+    <message>
+        <source>This code fits nothing that is asked for here.</source>
+        <translation>该码与所需项目都不符。</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +4067,10 @@ carried on online or here.</source>
         <source>Enter the next account.</source>
         <translation>输入下一户号。</translation>
     </message>
+    <message>
+        <source>Pay a list</source>
+        <translation>批量缴费</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::PaymentTableModel</name>
@@ -3128,20 +4173,71 @@ carried on online or here.</source>
         <translation>打印</translation>
     </message>
     <message>
-        <source>The folder of the papers cannot be made.</source>
-        <translation>无法建立凭证目录。</translation>
+        <source>Kind of receipt</source>
+        <translation>回单形式</translation>
     </message>
     <message>
-        <source>Printed again, no. %1.</source>
-        <translation>已补打第 %1 次。</translation>
+        <source>Paper</source>
+        <translation>纸质</translation>
     </message>
     <message>
-        <source>Printed.</source>
-        <translation>已打印。</translation>
+        <source>Electronic</source>
+        <translation>电子</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>选择单据</translation>
     </message>
     <message>
         <source>Each payment has a receipt of its own among the payments of today.</source>
         <translation>每笔另有回单，在当日缴费记录中打印。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::BoxText</name>
+    <message>
+        <source>Vault</source>
+        <translation>主尾箱</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>上缴</translation>
+    </message>
+    <message>
+        <source>More cash</source>
+        <translation>加款</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>缴款</translation>
+    </message>
+    <message>
+        <source>Between tellers</source>
+        <translation>柜员调剂</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>已拒收</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>往入</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已收回</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +4334,30 @@ carried on online or here.</source>
         <source>Difference of the closing count.</source>
         <translation>日终清点差额。</translation>
     </message>
+    <message>
+        <source>Back to work</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Second person counts</source>
+        <translation>换人复核</translation>
+    </message>
+    <message>
+        <source>The bank asks for the count of a second person now.</source>
+        <translation>按规定须换人复核。</translation>
+    </message>
+    <message>
+        <source>Take drawer %1 back to work</source>
+        <translation>尾箱 %1 恢复使用</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>The balance found so far is void.</source>
+        <translation>已轧平结果作废。</translation>
+    </message>
 </context>
 <context>
     <name>hui::cash::CountStep</name>
@@ -3273,6 +4393,184 @@ carried on online or here.</source>
         <source>Enter every denomination, 0 where there is none.</source>
         <translation>各券别都要填，没有填 0。</translation>
     </message>
+    <message>
+        <source>Count of a second person</source>
+        <translation>换人复核</translation>
+    </message>
+    <message>
+        <source>Review count of drawer %1</source>
+        <translation>尾箱 %1 换人复核</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Counted by a second person</source>
+        <translation>复核清点</translation>
+    </message>
+    <message>
+        <source>Review of the closing count.</source>
+        <translation>轧账换人复核。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::CounterStep</name>
+    <message>
+        <source>What is exchanged</source>
+        <translation>兑换种类</translation>
+    </message>
+    <message>
+        <source>Half is paid: a half and more, less than three quarters left, or a cross-shaped quarter gone</source>
+        <translation>兑半额：剩余二分之一以上不足四分之三，或十字形缺四分之一</translation>
+    </message>
+    <message>
+        <source>Taken in (CNY)</source>
+        <translation>收入（元）</translation>
+    </message>
+    <message>
+        <source>Given (CNY)</source>
+        <translation>付出（元）</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>配款</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>For a customer</source>
+        <translation>客户兑换</translation>
+    </message>
+    <message>
+        <source>Damaged notes</source>
+        <translation>残损券</translation>
+    </message>
+    <message>
+        <source>Sort the drawer</source>
+        <translation>挑残</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>往入</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>付出</translation>
+    </message>
+    <message>
+        <source>Sound pieces only</source>
+        <translation>只付完整券</translation>
+    </message>
+    <message>
+        <source>Full worth is paid: three quarters and more left</source>
+        <translation>兑全额：剩余四分之三以上</translation>
+    </message>
+    <message>
+        <source>Worn pieces of the drawer, damaged from now on</source>
+        <translation>本箱挑出的残损券</translation>
+    </message>
+    <message>
+        <source>Sound pieces of the customer</source>
+        <translation>客户交来的完整券</translation>
+    </message>
+    <message>
+        <source>%1 exchanged</source>
+        <translation>已兑换 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::CounterfeitStep</name>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>It never left the holder&apos;s sight</source>
+        <translation>未离开持有人视线</translation>
+    </message>
+    <message>
+        <source>Notes stamped, coins bagged and sealed</source>
+        <translation>纸币已盖戳，硬币已封装</translation>
+    </message>
+    <message>
+        <source>The holder was told of the right to an appraisal</source>
+        <translation>已告知鉴定权利</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>收缴凭证</translation>
+    </message>
+    <message>
+        <source>Seize</source>
+        <translation>收缴</translation>
+    </message>
+    <message>
+        <source>Print again (PDF)</source>
+        <translation>补打（PDF）</translation>
+    </message>
+    <message>
+        <source>Counterfeit money</source>
+        <translation>假币</translation>
+    </message>
+    <message>
+        <source>Face, serial number of a note, pieces</source>
+        <translation>券别、冠字号码、张（枚）数</translation>
+    </message>
+    <message>
+        <source>Identity document, if shown</source>
+        <translation>证件号（出示时填）</translation>
+    </message>
+    <message>
+        <source>Face of piece %1</source>
+        <translation>第 %1 行券别</translation>
+    </message>
+    <message>
+        <source>Serial number of piece %1</source>
+        <translation>第 %1 行冠字号码</translation>
+    </message>
+    <message>
+        <source>Number of pieces %1</source>
+        <translation>第 %1 行张（枚）数</translation>
+    </message>
+    <message>
+        <source>Seize counterfeit money</source>
+        <translation>假币收缴</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>张/枚</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Register of counterfeit money</source>
+        <translation>假币收缴登记簿</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 张（枚）</translation>
+    </message>
+    <message>
+        <source>Two staff, in the holder&apos;s sight.</source>
+        <translation>双人当面收缴。</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>凭证 %1</translation>
+    </message>
+    <message>
+        <source>So many at once are told to the police.</source>
+        <translation>达到报告标准，应向公安机关报告。</translation>
+    </message>
 </context>
 <context>
     <name>hui::cash::CountsTableModel</name>
@@ -3295,6 +4593,81 @@ carried on online or here.</source>
     <message>
         <source>Difference</source>
         <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::ForceStep</name>
+    <message>
+        <source>Counted (CNY)</source>
+        <translation>实点（元）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Close by force</source>
+        <translation>强制关箱</translation>
+    </message>
+    <message>
+        <source>Count what is in the drawer</source>
+        <translation>清点尾箱</translation>
+    </message>
+    <message>
+        <source>Close another&apos;s drawer</source>
+        <translation>关闭他人尾箱</translation>
+    </message>
+    <message>
+        <source>Drawer of this desk</source>
+        <translation>本台尾箱</translation>
+    </message>
+    <message>
+        <source>Counted with a witness. A difference is booked to over and short, the cash goes to the vault, and the reason stays on record.</source>
+        <translation>双人清点。差额挂长短款，现金缴主尾箱，原因留存备查。</translation>
+    </message>
+    <message>
+        <source>%1, teller %2</source>
+        <translation>%1 · 柜员 %2</translation>
+    </message>
+    <message>
+        <source>No drawer of another is in use at this desk</source>
+        <translation>本台没有他人使用中的尾箱</translation>
+    </message>
+    <message>
+        <source>Close drawer %1 by force</source>
+        <translation>强制关闭尾箱 %1</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关箱</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未点完</translation>
+    </message>
+    <message>
+        <source>Enter every denomination, 0 where there is none.</source>
+        <translation>各券别都要填，没有填 0。</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 已关闭</translation>
+    </message>
+    <message>
+        <source>Its cash is on the way to the vault.</source>
+        <translation>现金在途，待主尾箱清点。</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +4785,37 @@ carried on online or here.</source>
             <numerusform>共 %n 笔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Spot count</source>
+        <translation>碰库</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counts</source>
+        <translation>碰库 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::ReceiveForm</name>
+    <message>
+        <source>Count what has come</source>
+        <translation>清点往入现金</translation>
+    </message>
+    <message>
+        <source>Reason, when it is not taken</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>往入</translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Say why it is not taken.</source>
+        <translation>填写拒收原因。</translation>
+    </message>
 </context>
 <context>
     <name>hui::cash::ReturnStep</name>
@@ -3471,6 +4875,69 @@ carried on online or here.</source>
         <source>Check the box of every operation of unknown outcome.</source>
         <translation>结果未明的业务要逐笔勾选。</translation>
     </message>
+    <message>
+        <source>Taken over by teller</source>
+        <translation>移交柜员号</translation>
+    </message>
+    <message>
+        <source>Seal with its cash</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Empty: the same teller opens it again.</source>
+        <translation>不填：本人再启用。</translation>
+    </message>
+    <message>
+        <source>Seal drawer %1</source>
+        <translation>封存尾箱 %1</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>Under two locks, with its cash.</source>
+        <translation>双人双锁封存。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::SendForm</name>
+    <message>
+        <source>Send cash</source>
+        <translation>现金往出</translation>
+    </message>
+    <message>
+        <source>To drawer</source>
+        <translation>调往尾箱</translation>
+    </message>
+    <message>
+        <source>Hand out to teller</source>
+        <translation>领用柜员号</translation>
+    </message>
+    <message>
+        <source>To be sent (CNY)</source>
+        <translation>往出（元）</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>往出</translation>
+    </message>
+    <message>
+        <source>%1 is the vault</source>
+        <translation>%1 为主尾箱</translation>
+    </message>
+    <message>
+        <source>Only for a drawer that is not open yet.</source>
+        <translation>发放未启用的尾箱时填。</translation>
+    </message>
+    <message>
+        <source>Sound pieces</source>
+        <translation>完整券</translation>
+    </message>
+    <message>
+        <source>Damaged pieces</source>
+        <translation>残损券</translation>
+    </message>
 </context>
 <context>
     <name>hui::cash::SheetStep</name>
@@ -3509,6 +4976,69 @@ carried on online or here.</source>
     <message>
         <source>The closing sheet is saved</source>
         <translation>轧账单已保存</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::SpotStep</name>
+    <message>
+        <source>Counted (CNY)</source>
+        <translation>实点（元）</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>录入清点</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Count what is in the drawer</source>
+        <translation>清点尾箱</translation>
+    </message>
+    <message>
+        <source>Spot count</source>
+        <translation>碰库</translation>
+    </message>
+    <message>
+        <source>The drawer is locked while it is counted. What should be there is shown only when the count is entered; nothing is booked.</source>
+        <translation>清点时尾箱锁定。录入后才显示账面数，不做账务处理。</translation>
+    </message>
+    <message>
+        <source>%1 counted today; the bank asks for %2 counts a day with opening and closing</source>
+        <translation>今日已碰库 %1 次；按规定连同开箱、轧账每日 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 counted today</source>
+        <translation>今日已碰库 %1 次</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未点完</translation>
+    </message>
+    <message>
+        <source>Enter every denomination, 0 where there is none.</source>
+        <translation>各券别都要填，没有填 0。</translation>
+    </message>
+    <message>
+        <source>Cash and books agree</source>
+        <translation>账实相符</translation>
+    </message>
+    <message>
+        <source>Cash and books differ</source>
+        <translation>账实不符</translation>
+    </message>
+    <message>
+        <source>Look for the reason now; what stays is booked at the closing count.</source>
+        <translation>立即查找原因，轧账时仍有差额再挂账。</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +5089,144 @@ carried on online or here.</source>
     <message>
         <source>Drawer %1 of %2</source>
         <translation>尾箱 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>主尾箱</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Between boxes</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Counterfeit</source>
+        <translation>假币收缴</translation>
+    </message>
+    <message>
+        <source>Close by force</source>
+        <translation>强制关箱</translation>
+    </message>
+    <message>
+        <source>Between boxes (%1)</source>
+        <translation>调拨（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::TransferStep</name>
+    <message>
+        <source>Cash to and from this box</source>
+        <translation>本箱调拨</translation>
+    </message>
+    <message>
+        <source>Send cash</source>
+        <translation>现金往出</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印调拨单</translation>
+    </message>
+    <message>
+        <source>No cash has been moved between boxes today.</source>
+        <translation>今日没有现金调拨。</translation>
+    </message>
+    <message>
+        <source>Cash out of the vault</source>
+        <translation>主尾箱出款</translation>
+    </message>
+    <message>
+        <source>Hand out drawer %1</source>
+        <translation>发放尾箱 %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>调往</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>柜员</translation>
+    </message>
+    <message>
+        <source>Cash between the boxes of the branch.</source>
+        <translation>网点箱间现金调拨。</translation>
+    </message>
+    <message>
+        <source>%1 is on its way</source>
+        <translation>%1 已在途</translation>
+    </message>
+    <message>
+        <source>%1 counts it in. Until then it is in transit.</source>
+        <translation>待%1清点入箱。</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未点完</translation>
+    </message>
+    <message>
+        <source>Enter every denomination, 0 where there is none.</source>
+        <translation>各券别都要填，没有填 0。</translation>
+    </message>
+    <message>
+        <source>%1 taken in</source>
+        <translation>已往入 %1</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>已拒收</translation>
+    </message>
+    <message>
+        <source>%1 takes it back.</source>
+        <translation>由%1收回。</translation>
+    </message>
+    <message>
+        <source>%1 is back in the box</source>
+        <translation>%1 已收回本箱</translation>
+    </message>
+    <message>
+        <source>The slip is saved</source>
+        <translation>调拨单已保存</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::TransferTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>往出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>调往</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +5748,50 @@ carried on online or here.</source>
     <message>
         <source>Replaced</source>
         <translation>已替换</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气费</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>取暖费</translation>
+    </message>
+    <message>
+        <source>Cable TV</source>
+        <translation>有线电视</translation>
+    </message>
+    <message>
+        <source>Traffic fines</source>
+        <translation>交通罚款</translation>
+    </message>
+    <message>
+        <source>Fuel cards</source>
+        <translation>加油卡充值</translation>
+    </message>
+    <message>
+        <source>Telecom</source>
+        <translation>通讯服务费</translation>
+    </message>
+    <message>
+        <source>Mobile top-up</source>
+        <translation>话费充值</translation>
+    </message>
+    <message>
+        <source>Campus fees</source>
+        <translation>校园缴费</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +6652,97 @@ carried on online or here.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::settings::PrintersCard</name>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字库</translation>
+    </message>
+    <message>
+        <source>Characters a line</source>
+        <translation>每行字符数</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>浓度</translation>
+    </message>
+    <message>
+        <source>Drawn by the printer</source>
+        <translation>由打印机生成</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Receipts are printed on this paper</source>
+        <translation>回单使用该纸张</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>打开钱箱</translation>
+    </message>
+    <message>
+        <source>None: keep papers as PDF</source>
+        <translation>无：单据存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print queue (CUPS)</source>
+        <translation>打印队列（CUPS）</translation>
+    </message>
+    <message>
+        <source>Print queue, ESC/POS</source>
+        <translation>打印队列，ESC/POS</translation>
+    </message>
+    <message>
+        <source>Network, ESC/POS</source>
+        <translation>网络，ESC/POS</translation>
+    </message>
+    <message>
+        <source>Device file, ESC/POS</source>
+        <translation>设备文件，ESC/POS</translation>
+    </message>
+    <message>
+        <source>Enter host:port, as 192.0.2.7:9100.</source>
+        <translation>请输入 地址:端口，如 192.0.2.7:9100。</translation>
+    </message>
+    <message>
+        <source>Enter a device, as /dev/usb/lp0.</source>
+        <translation>请输入设备文件，如 /dev/usb/lp0。</translation>
+    </message>
+    <message>
+        <source>Being printed…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>The test page is printed: compare the characters, scan the code.</source>
+        <translation>测试页已打印：请核对字符并扫描二维码。</translation>
+    </message>
+    <message>
+        <source>The drawer was opened.</source>
+        <translation>钱箱已打开。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/CountCell.h"
 
+#include "app/till/Bundles.h"
 #include "ui/Paint.h"
 #include "ui/Type.h"
 
@@ -36,6 +37,36 @@ void CountCell::setInlineLabel(const QString& label)
     setFixedHeight(32);
     setTextMargins(QFontMetrics(fontOf(Type::Label)).horizontalAdvance(label) + 8, 0, 5, 0);
     setPlaceholderText(QStringLiteral("–"));
+}
+
+void CountCell::setDenomination(const Denomination& denomination)
+{
+    if (denomination.strapPieces == 0)
+        return;
+    m_denomination = denomination;
+    setMaxLength(12);
+    setValidator(new QRegularExpressionValidator(
+        QRegularExpression(QStringLiteral("[0-9]{0,5}(/[0-9]{0,5}){0,2}")), this));
+}
+
+int CountCell::pieces() const
+{
+    if (!m_denomination || !text().contains(u'/'))
+        return text().toInt();
+    return qMin(parsePieces(text(), *m_denomination).value_or(0), most);
+}
+
+/// Straps and bundles become pieces; half an entry is left to be seen and mended.
+void CountCell::untie()
+{
+    if (m_denomination && text().contains(u'/') && parsePieces(text(), *m_denomination))
+        setText(QString::number(pieces()));
+}
+
+void CountCell::focusOutEvent(QFocusEvent* event)
+{
+    untie();
+    QLineEdit::focusOutEvent(event);
 }
 
 void CountCell::setPieces(int pieces)

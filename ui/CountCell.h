@@ -3,12 +3,17 @@
 
 #pragma once
 
+#include "app/till/Cash.h"
+
 #include <QLineEdit>
+
+#include <optional>
 
 namespace hui {
 
-/// Where pieces of one denomination are counted. Digits only, at most 99,999. Up and Down go to
-/// the neighbours with arrows(), + and - change the number by one.
+/// Where pieces of one denomination are counted. Digits only, at most 99,999; of notes also straps
+/// and bundles, "2/56" or "1/2/56" (捆/把/张), which become pieces when the cell is left. Up and
+/// Down go to the neighbours with arrows(), + and - change the number by one.
 class CountCell : public QLineEdit {
     Q_OBJECT
 
@@ -19,8 +24,11 @@ public:
     /// denomination grid.
     void setInlineLabel(const QString& label);
 
+    /// Lets tied notes be entered; not for a coin.
+    void setDenomination(const Denomination& denomination);
+
     /// 0 when nothing is entered.
-    int pieces() const { return text().toInt(); }
+    int pieces() const;
     void setPieces(int pieces);
 
 Q_SIGNALS:
@@ -29,10 +37,14 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void untie();
+
     QString m_inline;
+    std::optional<Denomination> m_denomination; ///< of notes that may be tied
 };
 
 } // namespace hui

@@ -3,6 +3,7 @@
 
 #include "ui/CountTable.h"
 
+#include "app/till/Bundles.h"
 #include "ui/CountCell.h"
 #include "ui/DenominationGrid.h"
 #include "ui/KeyButton.h"
@@ -21,7 +22,10 @@ namespace {
 constexpr int headerHeight = 32;
 constexpr int rowHeight = 36;
 
-enum Column { Face, Expected, Counted, Damaged, Amount };
+enum Column { Face, Expected, Counted, Damaged, Half, Amount };
+
+constexpr int wideCell = 72;
+constexpr int narrowCell = 52;
 
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
@@ -49,8 +53,8 @@ CountTable::CountTable(QWidget* parent, Currency currency)
 
 void CountTable::addHeader()
 {
-    const QStringList names{
-        tr("Denomination"), tr("Handed over"), tr("Counted"), tr("Damaged"), tr("Amount")};
+    const QStringList names{tr("Denomination"), tr("Handed over"), tr("Counted"), tr("Damaged"),
+        tr("Half"), tr("Amount")};
     for (int column = 0; column < names.size(); ++column) {
         QLabel* head = makeLabel(names.at(column), Type::Label, Token::Text3, this);
         m_grid->addWidget(head, 0, column, column == Face ? Qt::AlignVCenter : right);
@@ -64,7 +68,7 @@ CountCell* CountTable::makeCell(const QString& objectName, const QString& name)
     auto* cell = new CountCell(this);
     cell->setObjectName(objectName);
     cell->setAccessibleName(name);
-    cell->setFixedSize(72, 26);
+    cell->setFixedSize(wideCell, 26);
     connect(cell, &QLineEdit::textEdited, this, [this] {
         refresh();
         Q_EMIT changed();
@@ -79,16 +83,26 @@ void CountTable::addRow(const Denomination& denomination)
     const int line = static_cast<int>(m_rows.size()) + 1;
     const QString face = faceText(denomination.face);
     const Row row{denomination, makeLabel(face, Type::Body, Token::Text, this),
+        makeLabel({}, Type::Label, Token::Text3, this),
         makeLabel({}, Type::Body, Token::Text2, this),
         makeCell(QStringLiteral("counted-") + denomination.id, tr("Pieces of %1").arg(face)),
         makeCell(
             QStringLiteral("damaged-") + denomination.id, tr("Damaged pieces of %1").arg(face)),
+        makeCell(QStringLiteral("half-") + denomination.id, tr("Half pieces of %1").arg(face)),
         makeLabel({}, Type::Body, Token::Text, this)};
     row.face->setBuddy(row.cell);
-    m_grid->addWidget(row.face, line, Face, Qt::AlignVCenter);
+    row.cell->setDenomination(denomination);
+    row.damaged->setFixedWidth(narrowCell);
+    row.half->setFixedWidth(narrowCell);
+    auto* name = new QHBoxLayout;
+    name->setSpacing(8);
+    name->addWidget(row.face);
+    name->addWidget(row.tied, 1);
+    m_grid->addLayout(name, line, Face, Qt::AlignVCenter);
     m_grid->addWidget(row.expected, line, Expected, right);
     m_grid->addWidget(row.cell, line, Counted, right);
     m_grid->addWidget(row.damaged, line, Damaged, right);
+    m_grid->addWidget(row.half, line, Half, right);
     m_grid->addWidget(row.amount, line, Amount, right);
     m_grid->setRowMinimumHeight(line, rowHeight);
     m_rows.append(row);
@@ -122,6 +136,8 @@ CashCount CountTable::count() const
             count.pieces.insert(row.denomination.id, row.cell->pieces());
         if (row.damaged->pieces() > 0)
             count.damaged.insert(row.denomination.id, row.damaged->pieces());
+        if (row.half->pieces() > 0)
+            count.half.insert(row.denomination.id, row.half->pieces());
     }
     return count;
 }
@@ -131,8 +147,9 @@ void CountTable::setCount(const CashCount& count)
     for (const Row& row : m_rows) {
         row.cell->setText(QString::number(count.pieces.value(row.denomination.id)));
         row.damaged->setPieces(count.damaged.value(row.denomination.id));
+        row.half->setPieces(count.half.value(row.denomination.id));
     }
-    setDamagedVisible(!count.damaged.isEmpty());
+    setDamagedVisible(!count.damaged.isEmpty() || !count.half.isEmpty());
     Q_EMIT changed();
 }
 
@@ -164,6 +181,7 @@ void CountTable::setReadOnly(bool readOnly)
     for (const Row& row : m_rows) {
         row.cell->setReadOnly(readOnly);
         row.damaged->setReadOnly(readOnly);
+        row.half->setReadOnly(readOnly);
     }
 }
 
@@ -171,48 +189,76 @@ void CountTable::walk(const CountCell* from, int step)
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const qsizetype target = i + step;
-        const bool inDamaged = m_rows.at(i).damaged == from;
-        if ((m_rows.at(i).cell != from && !inDamaged) || target < 0 || target >= m_rows.size())
+        if (target < 0 || target >= m_rows.size())
             continue;
-        CountCell* cell = inDamaged ? m_rows.at(target).damaged : m_rows.at(target).cell;
-        cell->setFocus(Qt::TabFocusReason);
-        return;
+        for (CountCell* Row::* column : {&Row::cell, &Row::damaged, &Row::half})
+            if (m_rows.at(i).*column == from)
+                return (m_rows.at(target).*column)->setFocus(Qt::TabFocusReason);
     }
 }
 
 void CountTable::setDamagedVisible(bool visible)
 {
+    m_grid->setHorizontalSpacing(visible ? 10 : 16);
     m_heads.at(Damaged)->setVisible(visible);
-    for (const Row& row : m_rows)
+    m_heads.at(Half)->setVisible(visible);
+    for (const Row& row : m_rows) {
         row.damaged->setVisible(visible);
+        row.half->setVisible(visible && !row.denomination.coin);
+    }
     refresh();
 }
 
 void CountTable::refresh()
 {
     m_heads.at(Expected)->setVisible(m_expected.has_value());
-    int damagedPieces = 0;
-    CashCount damaged;
-    for (const Row& row : m_rows) {
-        const QString& id = row.denomination.id;
-        const CashCount sound{{{id, row.cell->pieces()}}, {}};
-        const Result<Money> worth = totalOf(sound, m_currency);
-        row.amount->setText(
-            worth && !row.cell->text().isEmpty() ? worth->toString() : QStringLiteral("—"));
-        damagedPieces += row.damaged->pieces();
-        damaged.damaged.insert(id, row.damaged->pieces());
-        row.expected->setVisible(m_expected.has_value());
-        const int wanted = m_expected ? m_expected->pieces.value(id) : row.cell->pieces();
-        row.expected->setText(m_expected ? QString::number(wanted) : QString());
-        const bool differs = wanted != row.cell->pieces();
-        row.cell->setProperty("fieldState", differs ? QStringLiteral("warning") : QString());
-        row.cell->setAccessibleDescription(differs ? tr("Differs from the books") : QString());
-        row.cell->update();
-    }
-    m_damagedPieces->setText(QString::number(damagedPieces));
-    if (const Result<Money> worth = totalOf(damaged, m_currency))
-        m_damagedAmount->setText(worth->toString());
+    for (const Row& row : m_rows)
+        refreshRow(row);
+    refreshDamaged();
     QWidget::update();
+}
+
+void CountTable::refreshRow(const Row& row)
+{
+    const QString& id = row.denomination.id;
+    const int pieces = row.cell->pieces();
+    const Result<Money> worth = totalOf({{{id, pieces}}, {}}, m_currency);
+    row.amount->setText(
+        worth && !row.cell->text().isEmpty() ? worth->toString() : QStringLiteral("—"));
+    const Bundles bundles = bundlesOf(row.denomination, pieces);
+    const bool isCrowded = m_expected.has_value() || !m_heads.at(Damaged)->isHidden();
+    row.tied->setText(
+        bundles.isTied() && !isCrowded ? bundleText(bundles.bundles, bundles.straps) : QString());
+    row.expected->setVisible(m_expected.has_value());
+    const int wanted = m_expected ? m_expected->pieces.value(id) : pieces;
+    row.expected->setText(m_expected ? QString::number(wanted) : QString());
+    const bool differs = wanted != pieces;
+    row.cell->setProperty("fieldState", differs ? QStringLiteral("warning") : QString());
+    row.cell->setAccessibleDescription(differs ? tr("Differs from the books") : QString());
+    row.cell->update();
+}
+
+void CountTable::refreshDamaged()
+{
+    CashCount worn;
+    int pieces = 0;
+    for (const Row& row : m_rows) {
+        worn.damaged.insert(row.denomination.id, row.damaged->pieces());
+        worn.half.insert(row.denomination.id, row.half->pieces());
+        pieces += row.damaged->pieces() + row.half->pieces();
+    }
+    m_damagedPieces->setText(QString::number(pieces));
+    if (const Result<Money> worth = totalOf(worn, m_currency))
+        m_damagedAmount->setText(worth->toString());
+}
+
+QString CountTable::bundleText(int bundles, int straps)
+{
+    if (bundles == 0)
+        return tr("%1 straps").arg(straps);
+    if (straps == 0)
+        return tr("%1 bundles").arg(bundles);
+    return tr("%1 bundles %2 straps").arg(bundles).arg(straps);
 }
 
 void CountTable::paintEvent(QPaintEvent*)

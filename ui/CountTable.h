@@ -17,8 +17,10 @@ namespace hui {
 
 class CountCell;
 
-/// The count of a cash box: a row per denomination, one row for damaged pieces. Blind: what should
-/// be there is not known to it until showExpected(). Enter and the arrows walk down the counts.
+/// The count of a cash box: a row per denomination, with columns for damaged pieces and for those
+/// taken at half their face once they are asked for. Notes may be entered as they are tied. Blind:
+/// what should be there is not known to it until showExpected(). Enter and the arrows walk down the
+/// counts.
 class CountTable : public QWidget {
     Q_OBJECT
 
@@ -51,9 +53,11 @@ private:
     struct Row {
         Denomination denomination;
         QLabel* face;
+        QLabel* tied; ///< "2 捆 3 把" of what was counted
         QLabel* expected;
         CountCell* cell;
         CountCell* damaged;
+        CountCell* half;
         QLabel* amount;
     };
 
@@ -64,6 +68,9 @@ private:
     void walk(const CountCell* from, int step);
     void setDamagedVisible(bool visible);
     void refresh();
+    void refreshRow(const Row& row);
+    static QString bundleText(int bundles, int straps);
+    void refreshDamaged();
 
     Currency m_currency;
     QGridLayout* m_grid;

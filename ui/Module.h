@@ -18,6 +18,7 @@ namespace hui {
 
 class Clock;
 class CurrentCustomer;
+class Printing;
 class Random;
 class Store;
 class SyncEngine;
@@ -42,6 +43,7 @@ struct Services {
     QString branchName = {}; ///< "青云路智慧网点"
     const PaymentTerminal* terminal = nullptr; ///< reads cards and codes; nothing: cash only
     std::function<void()> lock = {}; ///< covers the window until the operator's password is entered
+    Printing* printing = nullptr; ///< nothing: papers are kept as PDF
 };
 
 /// A group heading of the navigation rail.

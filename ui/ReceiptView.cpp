@@ -16,7 +16,18 @@ namespace {
 constexpr int margin = 16;
 constexpr int tooth = 12; ///< width of one; it is 8 high
 constexpr int toothHeight = 8;
-constexpr int paperWidth = 264;
+constexpr int rollWidth = 264;
+
+/// How wide a paper is shown: small characters stay readable.
+int shownWidth(PaperKind paper)
+{
+    switch (paper) {
+    case PaperKind::Roll: return rollWidth;
+    case PaperKind::A4: return 600;
+    case PaperKind::Form: return 860;
+    }
+    Q_UNREACHABLE();
+}
 
 /// A sheet with a torn lower edge.
 QPainterPath sheet(const QRectF& paper)
@@ -50,11 +61,16 @@ public:
     using QWidget::QWidget;
 
     std::optional<ReceiptDocument> document;
+    PaperKind kind = PaperKind::Roll;
 
-    int heightFor() const
+    QSize needed() const
     {
-        const int inside = document ? ReceiptPainter(*document).heightFor(paperWidth) : 0;
-        return inside + 2 * margin + toothHeight;
+        if (!document)
+            return {0, 0};
+        const int width = shownWidth(kind);
+        const ReceiptPainter receipt(*document, kind);
+        const int pages = receipt.pageCount();
+        return {width, pages * (receipt.heightFor(width) + margin) + margin + toothHeight};
     }
 
 protected:
@@ -64,15 +80,22 @@ protected:
         painter.fillRect(rect(), colorOf(Token::Sunken, palette()));
         if (!document)
             return;
-        const ReceiptPainter receipt(*document);
-        const QRectF paper(
-            (width() - paperWidth) / 2, margin, paperWidth, receipt.heightFor(paperWidth));
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillPath(sheet(paper), colorOf(Token::Paper, palette()));
-        painter.restore();
-        painter.translate(paper.topLeft());
-        receipt.paint(painter, paperWidth);
+        const ReceiptPainter receipt(*document, kind);
+        const int paperWidth = shownWidth(kind);
+        const int height = receipt.heightFor(paperWidth);
+        painter.translate(qMax(0, (width() - paperWidth) / 2), margin);
+        for (int page = 0; page < receipt.pageCount(); ++page) {
+            const QRectF paper(0, 0, paperWidth, height);
+            painter.save();
+            painter.setRenderHint(QPainter::Antialiasing);
+            QPainterPath outline;
+            outline.addRect(paper);
+            painter.fillPath(
+                kind == PaperKind::Roll ? sheet(paper) : outline, colorOf(Token::Paper, palette()));
+            painter.restore();
+            receipt.paint(painter, paperWidth, page);
+            painter.translate(0, height + margin);
+        }
     }
 };
 
@@ -85,14 +108,17 @@ ReceiptView::ReceiptView(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_paper);
-    setMinimumWidth(paperWidth);
+    setMinimumWidth(rollWidth);
     clear();
 }
 
-void ReceiptView::setDocument(const ReceiptDocument& document)
+void ReceiptView::setDocument(const ReceiptDocument& document, PaperKind paper)
 {
     m_paper->document = document;
-    m_paper->setMinimumHeight(m_paper->heightFor());
+    m_paper->kind = paper;
+    m_paper->setMinimumSize(m_paper->needed());
+    setHorizontalScrollBarPolicy(
+        paper == PaperKind::Roll ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setAccessibleDescription(spoken(document));
     updateGeometry();
     m_paper->update();
@@ -101,7 +127,7 @@ void ReceiptView::setDocument(const ReceiptDocument& document)
 void ReceiptView::clear()
 {
     m_paper->document.reset();
-    m_paper->setMinimumHeight(0);
+    m_paper->setMinimumSize(0, 0);
     setAccessibleDescription({});
     updateGeometry();
     m_paper->update();
@@ -109,7 +135,7 @@ void ReceiptView::clear()
 
 QSize ReceiptView::sizeHint() const
 {
-    return {paperWidth + 2 * margin, m_paper->heightFor()};
+    return {rollWidth + 2 * margin, m_paper->needed().height()};
 }
 
 } // namespace hui

@@ -283,8 +283,8 @@ void SignInPage::readTill()
 
 void SignInPage::goOn(const std::optional<Till>& till)
 {
-    if (!till)
-        return startShift();
+    if (!till || till->state == TillState::Sealed)
+        return startShift(); // what was sealed is counted before it is opened again
     if (till->operatorId != m_entering->session.shift.operatorId) {
         setBusy(false);
         m_message->say(Mood::Bad, tr("Drawer %1 is open in other hands").arg(till->id),

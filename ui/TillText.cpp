@@ -21,6 +21,7 @@ PillLook TillText::pill(TillState state)
     case TillState::Over: return {tr("Over"), QStringLiteral("alert-triangle"), Mood::Warn};
     case TillState::Short: return {tr("Short"), QStringLiteral("alert-triangle"), Mood::Bad};
     case TillState::Returned: return {tr("Returned"), QStringLiteral("check"), Mood::Neutral};
+    case TillState::Sealed: return {tr("Sealed"), QStringLiteral("lock"), Mood::Neutral};
     }
     return {};
 }

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace hui {
 
 namespace {
@@ -52,6 +54,13 @@ void overlay(Digests& digests, const QList<StagedEntry>& staged, QList<StagedEnt
     }
 }
 
+/// In the order of their names: so the rows of a catalogue that is pulled whole lie as it is read.
+void sort(QList<StagedEntry>& changes)
+{
+    std::ranges::sort(
+        changes, {}, [](const StagedEntry& entry) { return EntryName(entry.stream, entry.key); });
+}
+
 } // namespace
 
 bool CatalogueProposal::isOf(const CatalogueManifest& manifest) const
@@ -81,6 +90,7 @@ Result<CatalogueProposal> asDelta(Database& database, const QList<StagedEntry>& 
         proposal.buckets.insert(bucket.key(), digestOfBucket(entriesOf(digests)));
         proposal.touched.append(bucket.key());
     }
+    sort(proposal.changes);
     return proposal;
 }
 
@@ -109,6 +119,7 @@ Result<CatalogueProposal> asWhole(Database& database, const QList<StagedEntry>& 
         proposal.buckets.insert(bucket.key(), digestOfBucket(entriesOf(digests)));
         proposal.touched.append(bucket.key());
     }
+    sort(proposal.changes);
     return proposal;
 }
 

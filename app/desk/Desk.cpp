@@ -15,7 +15,9 @@
 #include "app/sync/Signature.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/SyncMigrations.h"
+#include "app/till/CashPolicyRepository.h"
 #include "app/till/TillRepository.h"
+#include "app/till/TransferRepository.h"
 #include "ui/FocusFrame.h"
 #include "ui/MainWindow.h"
 #include "ui/Preferences.h"
@@ -72,6 +74,16 @@ ChangeSink intoCatalogue(const QList<QByteArray>& keys)
     };
 }
 
+Result<Done> intoTransfers(Database& database, const Change& change)
+{
+    return TransferRepository(database).apply(change.value);
+}
+
+Result<Done> intoCashPolicy(Database& database, const Change& change)
+{
+    return CashPolicyRepository(database).apply(change.value);
+}
+
 } // namespace
 
 Desk::Desk(QApplication& application, const Options& options,
@@ -82,6 +94,7 @@ Desk::Desk(QApplication& application, const Options& options,
     , m_device(identity ? identity->deviceId : QString())
     , m_proof(identity ? anchorProof(*identity) : AnchorProof())
     , m_uplink(uplinkOf(identity, m_clock, options.platformUrl))
+    , m_printing(options.dataFolder)
 {
     dress();
     speak(options.language);
@@ -93,6 +106,8 @@ Desk::Desk(QApplication& application, const Options& options,
         = intoCatalogue(identity ? identity->catalogueKeys : QList<QByteArray>());
     for (const QString& stream : catalogueStreams())
         m_sync->setSink(stream, catalogue);
+    m_sync->setSink(QStringLiteral("cash_transfer"), intoTransfers);
+    m_sync->setSink(QStringLiteral("cash_policy"), intoCashPolicy);
     m_check = std::make_unique<TerminalCheck>(
         *m_store, *m_sync, TerminalCheck::Desk{m_enrolled, options.dataFolder, m_proof});
     if (m_enrolled)
@@ -207,6 +222,7 @@ Services Desk::services(const Session& session)
         .open = {},
         .bank = session.bankName,
         .branchName = session.branchName,
+        .printing = &m_printing,
         .terminal = &m_terminal};
 }
 

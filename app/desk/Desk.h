@@ -6,6 +6,7 @@
 #include "app/core/Clock.h"
 #include "app/core/Random.h"
 #include "app/desk/Options.h"
+#include "app/printing/Printing.h"
 #include "app/store/ChainAnchor.h"
 #include "app/sync/Uplink.h"
 #include "app/till/PaymentTerminal.h"
@@ -77,6 +78,7 @@ private:
     QTranslator m_qtWords;
     std::vector<Module> m_modules;
     std::unique_ptr<Uplink> m_uplink;
+    Printing m_printing;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<TerminalCheck> m_check;

@@ -9,6 +9,7 @@
 #include "app/server/Devices.h"
 #include "app/server/Enrolment.h"
 #include "app/server/OperationEndpoints.h"
+#include "app/server/PhoneEndpoints.h"
 #include "app/server/Sample.h"
 #include "app/server/Schema.h"
 #include "app/server/SessionEndpoints.h"
@@ -61,6 +62,7 @@ Result<Application> application(const PkiFolder& pki)
     addChangeRoutes(made.deviceRoutes);
     addOperationRoutes(made.deviceRoutes, kinds, *key);
     addEnrolmentRoutes(made.publicRoutes, pki);
+    addPhoneRoutes(made.phoneRoutes);
     made.seedSample = [modules, key = pki.catalogueKey](
                           Context& context) { return seed(context, modules, key); };
     return made;

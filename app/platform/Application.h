@@ -14,6 +14,7 @@ struct Application {
     QStringList migrations;
     server::Router deviceRoutes = {};
     server::Router publicRoutes = {}; ///< of the enrolment listener
+    server::Router phoneRoutes = {}; ///< of the listener for customers' telephones
     server::Lookups lookups;
     std::function<Result<Done>(server::Context&)> seedSample = {}; ///< repeatable
 };

@@ -29,6 +29,13 @@ void declare(QCommandLineParser& parser)
             u"127.0.0.1:0"_s},
         {u"enrol-listen"_s, u"where desks enrol and health and metrics are asked"_s, u"ADDRESS"_s,
             u"127.0.0.1:0"_s},
+        {u"phone-listen"_s, u"where customers' phones open pages; none when not given"_s,
+            u"ADDRESS"_s},
+        {u"phone-url"_s, u"https URL under which phones reach that address"_s, u"URL"_s},
+        {u"phone-certificate"_s, u"PEM chain that phones trust, of a P-256 key"_s, u"FILE"_s},
+        {u"phone-key"_s, u"its key, PEM"_s, u"FILE"_s},
+        {u"phone-per-minute"_s, u"phone requests of one address; 0 when a proxy limits them"_s,
+            u"COUNT"_s, u"60"_s},
         {u"pki"_s, u"folder with the bank's authority and this server's key; made when new"_s,
             u"DIR"_s},
         {u"name"_s, u"a further name of this server, DNS:host or IP:address; repeatable"_s,
@@ -62,6 +69,27 @@ Result<server::Faults> faultsOf(const QCommandLineParser& parser)
     if (!words.isEmpty() && !parser.isSet(u"allow-faults"_s))
         return usage(u"--fault needs --allow-faults"_s);
     return server::Faults::parse(words);
+}
+
+Result<Done> readPhone(const QCommandLineParser& parser, Options& options)
+{
+    options.phoneListen = parser.value(u"phone-listen"_s);
+    options.phoneUrl = parser.value(u"phone-url"_s);
+    options.phoneCertificate = parser.value(u"phone-certificate"_s);
+    options.phoneKey = parser.value(u"phone-key"_s);
+    bool isNumber = false;
+    options.phonePerMinute = parser.value(u"phone-per-minute"_s).toInt(&isNumber);
+    if (!isNumber || options.phonePerMinute < 0)
+        return usage(u"--phone-per-minute is 0 or more"_s);
+    if (options.phoneListen.isEmpty() != options.phoneUrl.isEmpty())
+        return usage(u"--phone-listen and --phone-url go together"_s);
+    if (!options.phoneUrl.isEmpty() && !options.phoneUrl.startsWith(u"https://"))
+        return usage(u"--phone-url is https://…"_s);
+    if (options.phoneCertificate.isEmpty() != options.phoneKey.isEmpty())
+        return usage(u"--phone-certificate and --phone-key go together"_s);
+    while (options.phoneUrl.endsWith(u'/'))
+        options.phoneUrl.chop(1);
+    return Done{};
 }
 
 Result<Done> readCode(const QCommandLineParser& parser, Options& options)
@@ -113,6 +141,8 @@ Result<Options> optionsOf(const QStringList& arguments)
     options.trafficLog = parser.value(u"traffic-log"_s);
     if (!options.trafficLog.isEmpty() && !parser.isSet(u"allow-faults"_s))
         return usage(u"--traffic-log needs --allow-faults"_s);
+    if (const auto phone = readPhone(parser, options); !phone)
+        return std::unexpected(phone.error());
     if (const auto code = readCode(parser, options); !code)
         return std::unexpected(code.error());
     return options;

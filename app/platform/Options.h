@@ -26,6 +26,11 @@ struct Options {
     QString newCodeDevice = {}; ///< set: make an enrolment bundle
     QString newCodeBranch = {};
     QString trafficLog = {}; ///< tests only: every request and answer, bodies included
+    QString phoneListen = {}; ///< empty: no phone pages
+    QString phoneUrl = {}; ///< where customers reach them, "https://m.bank.example"
+    QString phoneCertificate = {}; ///< PEM files of a certificate telephones trust, P-256;
+    QString phoneKey = {}; ///< empty: the bank's own
+    int phonePerMinute = 60; ///< requests of one address; 0: the proxy in front has a limit
     bool isRestored = false; ///< the database comes from a backup: start another epoch
     QString bundleFile = {}; ///< where to write it while serving; empty: print it and end
 };

@@ -9,6 +9,7 @@
 #include "app/store/Database.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -41,6 +42,13 @@ Result<Done> writeJson(const QString& path, const QJsonObject& object)
     return Done{};
 }
 
+/// What stands in a file; nothing, which the listener then refuses, when it cannot be read.
+QByteArray fileOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 Platform::Platform(const Options& options, Parts parts, const Clock& clock, EventLog& log)
@@ -49,11 +57,16 @@ Platform::Platform(const Options& options, Parts parts, const Clock& clock, Even
     , m_log(log)
     , m_application(std::move(parts.application))
     , m_metrics(HUI_VERSION)
-    , m_pool(std::make_unique<WorkerPool>(
-          WorkerPool::Settings{options.database, options.workers}, clock, m_random))
+    , m_pool(std::make_unique<WorkerPool>(WorkerPool::Settings{.databaseUrl = options.database,
+                                              .workers = options.workers,
+                                              .phoneUrl = options.phoneUrl},
+          clock, m_random))
     , m_deviceGate(std::make_unique<DeviceGate>(
           m_application.deviceRoutes, m_application.lookups, *m_pool, m_metrics))
     , m_publicGate(std::make_unique<PublicGate>(m_application.publicRoutes, *m_pool, m_metrics))
+    , m_phoneGate(std::make_unique<PhoneGate>(
+          PhoneGate::Parts{m_application.phoneRoutes, *m_pool, m_metrics, clock},
+          options.phonePerMinute))
 {
     m_deviceGate->setFaults(options.faults);
 }
@@ -65,6 +78,8 @@ Platform::~Platform()
         m_devices->drain();
     if (m_public)
         m_public->drain();
+    if (m_phones)
+        m_phones->drain();
     m_pool.reset(); // whoever is still answered replies to listeners that are there
 }
 
@@ -140,10 +155,30 @@ Result<Done> Platform::listen()
     if (!anyone)
         return std::unexpected(anyone.error());
     m_public = *std::move(anyone);
+    if (const auto phones = listenToPhones(); !phones)
+        return phones;
     m_log.write("info", "listening",
         {{u"url"_s, urlOf(m_options.listen, m_devices->port())},
             {u"enrol_url"_s, urlOf(m_options.enrolListen, m_public->port())},
             {u"version"_s, QStringLiteral(HUI_VERSION)}});
+    return Done{};
+}
+
+Result<Done> Platform::listenToPhones()
+{
+    if (m_options.phoneListen.isEmpty())
+        return Done{};
+    Identity identity = m_pki.server;
+    if (!m_options.phoneCertificate.isEmpty())
+        identity = {fileOf(m_options.phoneCertificate), fileOf(m_options.phoneKey)};
+    auto phones = Listener::open({m_options.phoneListen, {identity, {}}, phoneLimits(), 1,
+        [this](Arrival arrival, Reply reply) {
+            m_phoneGate->take(std::move(arrival), std::move(reply));
+        },
+        [this](const Exchanged& exchanged) { note(exchanged); }});
+    if (!phones)
+        return std::unexpected(phones.error());
+    m_phones = *std::move(phones);
     return Done{};
 }
 
@@ -159,9 +194,11 @@ Result<Done> Platform::writeFiles() const
     }
     if (m_options.portFile.isEmpty())
         return Done{};
-    return writeJson(m_options.portFile,
-        {{u"url"_s, urlOf(m_options.listen, m_devices->port())}, {u"enrol_url"_s, enrolUrl},
-            {u"pid"_s, QCoreApplication::applicationPid()}});
+    QJsonObject ports{{u"url"_s, urlOf(m_options.listen, m_devices->port())},
+        {u"enrol_url"_s, enrolUrl}, {u"pid"_s, QCoreApplication::applicationPid()}};
+    if (m_phones)
+        ports.insert(u"phone_url"_s, urlOf(m_options.phoneListen, m_phones->port()));
+    return writeJson(m_options.portFile, ports);
 }
 
 void Platform::note(const Exchanged& exchanged)

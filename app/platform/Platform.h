@@ -10,12 +10,13 @@
 #include "app/platform/TrafficLog.h"
 #include "app/server/Gate.h"
 #include "app/server/Listener.h"
+#include "app/server/PhoneGate.h"
 
 #include <memory>
 
 namespace hui::platform {
 
-/// The platform while it serves: database workers, the two listeners and what stands between them.
+/// The platform while it serves: database workers, its listeners and what stands between them.
 class Platform {
     Q_DISABLE_COPY_MOVE(Platform)
 
@@ -37,6 +38,7 @@ private:
 
     Result<Done> prepare(server::Context& context);
     Result<Done> listen();
+    Result<Done> listenToPhones();
     server::Answer logged(server::Answer answer);
     Result<Done> writeFiles() const;
     void note(const server::Exchanged& exchanged);
@@ -52,9 +54,11 @@ private:
     // In this order, so that the workers end before the listeners they reply to.
     std::unique_ptr<server::Listener> m_devices;
     std::unique_ptr<server::Listener> m_public;
+    std::unique_ptr<server::Listener> m_phones; ///< nothing when none were asked for
     std::unique_ptr<server::WorkerPool> m_pool;
     std::unique_ptr<server::DeviceGate> m_deviceGate;
     std::unique_ptr<server::PublicGate> m_publicGate;
+    std::unique_ptr<server::PhoneGate> m_phoneGate;
 };
 
 } // namespace hui::platform

@@ -4,12 +4,12 @@
 #include "app/receipt/SheetPainter.h"
 
 #include "app/receipt/PaperFont.h"
+#include "app/receipt/PaperPages.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
+
+#include <memory>
 
 namespace hui {
 
@@ -22,8 +22,9 @@ constexpr int margin = 150;
 constexpr int inner = pageWidth - 2 * margin;
 constexpr int bottom = pageHeight - 200;
 constexpr int rowHeight = 62;
-constexpr int textPixels = 32;
 constexpr int padding = 16;
+constexpr PaperFont textFont{32};
+constexpr PaperFont strongFont{32, false, true};
 
 const QColor ink(0x1f, 0x2a, 0x2e);
 const QColor faint(0x5a, 0x68, 0x6d);
@@ -35,11 +36,12 @@ void drawLine(QPainter& painter, int y, int thickness)
     painter.fillRect(QRect(margin, y, inner, thickness), thickness > 2 ? ink : line);
 }
 
-void drawText(QPainter& painter, const QRect& place, int flags, const QString& text)
+void drawText(QPainter& painter, const QRect& place, int flags, const QString& text,
+    const PaperFont& font = textFont)
 {
     const QString fitting
-        = QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, place.width());
-    painter.drawText(place, flags | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
+        = QFontMetrics(paperFont(font)).elidedText(text, Qt::ElideRight, place.width());
+    drawPaperText(painter, place, flags | Qt::AlignVCenter | Qt::TextSingleLine, fitting, font);
 }
 
 } // namespace
@@ -112,7 +114,6 @@ void SheetPainter::paint(QPainter& painter, int page, int width) const
     painter.save();
     painter.scale(qreal(width) / pageWidth, qreal(width) / pageWidth);
     for (const Strip& strip : m_pages.at(page)) {
-        painter.setFont(paperFont(textPixels));
         painter.setPen(ink);
         draw(painter, strip);
     }
@@ -125,16 +126,14 @@ void SheetPainter::draw(QPainter& painter, const Strip& strip) const
     const QRect whole(margin, strip.y, inner, heightOf(strip.kind));
     switch (strip.kind) {
     case Strip::Kind::Title:
-        painter.setFont(paperFont(56, true));
-        return drawText(painter, whole, Qt::AlignHCenter, m_sheet.title);
+        return drawText(painter, whole, Qt::AlignHCenter, m_sheet.title, {56, false, true});
     case Strip::Kind::Subtitle:
         painter.setPen(faint);
         return drawText(painter, whole, Qt::AlignHCenter, m_sheet.subtitle);
     case Strip::Kind::Head: return drawHead(painter, strip);
     case Strip::Kind::Caption:
-        painter.setFont(paperFont(36, true));
         return drawText(painter, whole.adjusted(0, 30, 0, 0), Qt::AlignLeft,
-            m_sheet.tables.at(strip.table).caption);
+            m_sheet.tables.at(strip.table).caption, {36, false, true});
     case Strip::Kind::Columns:
         painter.fillRect(whole, shade);
         drawLine(painter, strip.y, 3);
@@ -144,7 +143,6 @@ void SheetPainter::draw(QPainter& painter, const Strip& strip) const
         return drawCells(painter, strip, m_sheet.tables.at(strip.table).rows.at(strip.row));
     case Strip::Kind::Totals:
         drawLine(painter, strip.y, 3);
-        painter.setFont(paperFont(textPixels, true));
         return drawCells(painter, strip, m_sheet.tables.at(strip.table).totals);
     case Strip::Kind::Signatures: return drawSignatures(painter, strip.y);
     }
@@ -177,11 +175,12 @@ void SheetPainter::drawCells(QPainter& painter, const Strip& strip, const QStrin
     for (const SheetTable::Column& column : columns)
         weights += column.weight;
     int left = margin;
+    const PaperFont& font = strip.kind == Strip::Kind::Totals ? strongFont : textFont;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const int width = inner * columns.at(i).weight / weights;
         const QRect place(left + padding, strip.y, width - 2 * padding, rowHeight);
-        drawText(
-            painter, place, columns.at(i).figures ? Qt::AlignRight : Qt::AlignLeft, cells.value(i));
+        drawText(painter, place, columns.at(i).figures ? Qt::AlignRight : Qt::AlignLeft,
+            cells.value(i), font);
         left += width;
     }
     drawLine(painter, strip.y + rowHeight, 1);
@@ -200,37 +199,25 @@ void SheetPainter::drawSignatures(QPainter& painter, int y) const
 void SheetPainter::drawFooter(QPainter& painter, int page) const
 {
     const QRect place(margin, pageHeight - 150, inner, 54);
-    painter.setFont(paperFont(24));
+    constexpr PaperFont small{24};
     painter.setPen(faint);
-    drawText(painter, place.adjusted(0, 0, -260, 0), Qt::AlignLeft, m_sheet.footer);
+    drawText(painter, place.adjusted(0, 0, -260, 0), Qt::AlignLeft, m_sheet.footer, small);
     drawText(painter, place, Qt::AlignRight,
-        QStringLiteral("第 %1 / %2 页").arg(page + 1).arg(pageCount()));
+        QStringLiteral("第 %1 / %2 页").arg(page + 1).arg(pageCount()), small);
+}
+
+PaperPages pagesOf(const SheetDocument& sheet)
+{
+    const auto kept = std::make_shared<const SheetDocument>(sheet);
+    const auto painted = std::make_shared<const SheetPainter>(*kept);
+    return {sheet.title, QSizeF(210, 297), painted->pageCount(),
+        [kept, painted](
+            QPainter& painter, int page, int width) { painted->paint(painter, page, width); }};
 }
 
 Result<Done> writePdf(const SheetDocument& sheet, const QString& file)
 {
-    QSaveFile out(file);
-    bool written = out.open(QIODevice::WriteOnly);
-    if (written) {
-        QPdfWriter writer(&out);
-        writer.setResolution(300);
-        writer.setTitle(sheet.title);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF());
-        const SheetPainter pages(sheet);
-        QPainter painter;
-        written = painter.begin(&writer);
-        for (int page = 0; written && page < pages.pageCount(); ++page) {
-            if (page > 0)
-                written = writer.newPage();
-            pages.paint(painter, page, writer.width());
-        }
-        written = painter.end() && out.commit() && written;
-    }
-    if (!written)
-        return failure(Error::Kind::Storage,
-            QT_TRANSLATE_NOOP("Error", "The document could not be written."), out.errorString());
-    return Done{};
+    return writePages(pagesOf(sheet), file);
 }
 
 } // namespace hui

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/Result.h"
+#include "app/receipt/PaperPages.h"
 #include "app/receipt/SheetDocument.h"
 
 class QPainter;
@@ -47,6 +47,9 @@ private:
     QList<QList<Strip>> m_pages;
     int m_y = 0;
 };
+
+/// The pages of the sheet; they hold a copy of it.
+PaperPages pagesOf(const SheetDocument& sheet);
 
 /// Writes the sheet as a PDF of A4 pages. Storage when the file cannot be written.
 Result<Done> writePdf(const SheetDocument& sheet, const QString& file);

@@ -33,11 +33,13 @@ Result<bool> isToldAlready(Database& database, const QString& stream, const QStr
     return found->value(0).toString() == value && found->value(1).toBool() == deleted;
 }
 
-/// The next number; its row stays locked until the transaction ends.
-Result<qint64> nextSequence(Database& database)
+/// Takes so many numbers, none to only wait in line, and gives the last one taken; the row stays
+/// locked until the transaction ends.
+Result<qint64> takeSequences(Database& database, qint64 count)
 {
     auto counted = database.run(
-        QStringLiteral("UPDATE change_sequencer SET last = last + 1 WHERE id = 1 RETURNING last"));
+        QStringLiteral("UPDATE change_sequencer SET last = last + ? WHERE id = 1 RETURNING last"),
+        {count});
     if (!counted)
         return std::unexpected(counted.error());
     HUI_ASSERT(counted->next()); // the schema made the row
@@ -147,7 +149,8 @@ Response answerChanges(Context& context, const Request& request)
         return toResponse(wrong);
     }
     const Result<ChangePage> page = changesAfter(context.database,
-        request.query.queryItemValue(QStringLiteral("cursor"), QUrl::FullyDecoded), limit);
+        request.query.queryItemValue(QStringLiteral("cursor"), QUrl::FullyDecoded), limit,
+        request.caller.branch);
     if (!page)
         return page.error().kind == Error::Kind::Input ? toResponse(problem("bad_cursor"))
                                                        : toResponse(page.error());
@@ -171,7 +174,7 @@ Result<Done> publish(Database& database, const QString& stream, const QString& k
 {
     HUI_ASSERT(database.inTransaction());
     const QString text = QString::fromUtf8(canonicalJson(value.value_or(QJsonObject())));
-    const Result<qint64> sequence = nextSequence(database); // first: whoever waits here sees us
+    const Result<qint64> sequence = takeSequences(database, 1); // first: whoever waits here sees us
     if (!sequence)
         return std::unexpected(sequence.error());
     const Result<bool> told = isToldAlready(database, stream, key, text, !value);
@@ -183,29 +186,27 @@ Result<Done> publish(Database& database, const QString& stream, const QString& k
 }
 
 Result<Done> publishWhole(
-    Database& database, const QString& stream, const QMap<QString, QJsonObject>& values)
+    Database& database, const QString& stream, const QMap<QString, QString>& values)
 {
     HUI_ASSERT(database.inTransaction());
-    if (const auto locked = nextSequence(database); !locked) // as publish(): first
-        return std::unexpected(locked.error());
+    if (const auto waited = takeSequences(database, 0); !waited) // as publish(): first
+        return std::unexpected(waited.error());
     auto told = toldOf(database, stream);
     if (!told)
         return std::unexpected(told.error());
     QList<Row> rows;
-    for (auto value = values.cbegin(); value != values.cend(); ++value) {
-        const QString text = QString::fromUtf8(canonicalJson(value.value()));
-        if (told->take(value.key()) != text)
-            rows.append({stream, value.key(), false, text});
-    }
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        if (told->take(value.key()) != value.value())
+            rows.append({stream, value.key(), false, value.value()});
     for (auto gone = told->cbegin(); gone != told->cend(); ++gone)
         rows.append({stream, gone.key(), true, QStringLiteral("{}")});
-    for (const Row& row : std::as_const(rows)) {
-        const Result<qint64> sequence = nextSequence(database);
-        if (!sequence)
-            return std::unexpected(sequence.error());
-        if (const auto written = write(database, *sequence, row); !written)
+    const Result<qint64> last = takeSequences(database, rows.size());
+    if (!last)
+        return std::unexpected(last.error());
+    qint64 sequence = *last - rows.size();
+    for (const Row& row : std::as_const(rows))
+        if (const auto written = write(database, ++sequence, row); !written)
             return written;
-    }
     return Done{};
 }
 
@@ -222,7 +223,13 @@ Result<std::optional<QJsonObject>> lastTold(
     return QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object();
 }
 
-Result<ChangePage> changesAfter(Database& database, const QString& cursor, int limit)
+QString ofBranch(const QString& stream, const QString& branch)
+{
+    return stream + u'@' + branch;
+}
+
+Result<ChangePage> changesAfter(
+    Database& database, const QString& cursor, int limit, const QString& branch)
 {
     const Result<QString> epoch = epochOf(database);
     if (!epoch)
@@ -232,17 +239,19 @@ Result<ChangePage> changesAfter(Database& database, const QString& cursor, int l
         return std::unexpected(after.error());
     auto rows = database.run(
         QStringLiteral("SELECT sequence, stream, item, deleted, value FROM change_log"
-                       " WHERE sequence > ? ORDER BY sequence LIMIT ?"),
-        {*after, limit + 1});
+                       " WHERE sequence > ? AND (stream NOT LIKE '%@%' OR stream LIKE ?)"
+                       " ORDER BY sequence LIMIT ?"),
+        {*after, ofBranch(QStringLiteral("%"), branch), limit + 1});
     if (!rows)
         return std::unexpected(rows.error());
     ChangePage page;
     while (rows->next() && !page.more) {
         page.more = page.changes.size() == limit;
         if (!page.more)
-            page.changes.append({rows->value(0).toLongLong(), rows->value(1).toString(),
-                rows->value(2).toString(), rows->value(3).toBool(),
-                QJsonDocument::fromJson(rows->value(4).toString().toUtf8()).object()});
+            page.changes.append(
+                {rows->value(0).toLongLong(), rows->value(1).toString().section(u'@', 0, 0),
+                    rows->value(2).toString(), rows->value(3).toBool(),
+                    QJsonDocument::fromJson(rows->value(4).toString().toUtf8()).object()});
     }
     page.cursor = cursorOf(page.changes.isEmpty() ? *after : page.changes.last().sequence, *epoch);
     return page;

@@ -20,6 +20,9 @@ struct Change {
     QJsonObject value;
 };
 
+/// The name of a stream that only the desks of one branch are told of; they know it by `stream`.
+QString ofBranch(const QString& stream, const QString& branch);
+
 /// Tells every desk that `key` of `stream` is now `value`; nothing deletes it. Inside the caller's
 /// transaction. A value that is told already is not told again. The numbers come from one row that
 /// stays locked until the commit, so their order is the order of the commits and a reader never
@@ -27,10 +30,11 @@ struct Change {
 Result<Done> publish(Database& database, const QString& stream, const QString& key,
     const std::optional<QJsonObject>& value);
 
-/// Makes a stream hold exactly these values: tells what is new, changed or gone, and nothing else.
-/// As publish(), with one question for the whole stream.
+/// Makes a stream hold exactly these values, by key, each in its canonical text (canonicalJson):
+/// tells what is new, changed or gone, and nothing else. As publish(), with one question for the
+/// whole stream.
 Result<Done> publishWhole(
-    Database& database, const QString& stream, const QMap<QString, QJsonObject>& values);
+    Database& database, const QString& stream, const QMap<QString, QString>& values);
 
 /// What the desks were last told of an entry; nothing when it is not there.
 Result<std::optional<QJsonObject>> lastTold(
@@ -45,7 +49,9 @@ struct ChangePage {
 
 /// What changed after `cursor`, at most `limit` changes; only the latest of each key. An empty
 /// cursor, or one of another epoch, starts from the beginning; an Input error when it is no cursor.
-Result<ChangePage> changesAfter(Database& database, const QString& cursor, int limit);
+/// Of the streams of single branches, those of `branch`.
+Result<ChangePage> changesAfter(
+    Database& database, const QString& cursor, int limit, const QString& branch = {});
 
 /// Which history this database continues. Another epoch after a restore tells the desks to compare
 /// theirs with the platform's.

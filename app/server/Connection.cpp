@@ -31,6 +31,14 @@ bool isJson(const QByteArray& contentType)
     return type == "application/json" || type == "application/json;charset=utf-8";
 }
 
+/// The other end's network address; empty when it has gone.
+QByteArray addressOf(const boost::beast::ssl_stream<boost::beast::tcp_stream>& stream)
+{
+    boost::system::error_code gone;
+    const auto end = boost::beast::get_lowest_layer(stream).socket().remote_endpoint(gone);
+    return gone ? QByteArray() : QByteArray::fromStdString(end.address().to_string());
+}
+
 Problem tooManyConnections()
 {
     return {429, u"too_many_connections"_s, u"本终端连接过多，请稍后再试。"_s,
@@ -196,7 +204,7 @@ void Connection::handOver()
         return answer(toResponse(tooManyConnections()), true);
     const auto& request = m_parser->get();
     Arrival arrival{bytesOf(request.method_string()), bytesOf(request.target()), {},
-        QByteArray::fromStdString(request.body()), m_peer};
+        QByteArray::fromStdString(request.body()), m_peer, addressOf(m_stream)};
     for (const auto& field : request)
         arrival.fields.insert(bytesOf(field.name_string()).toLower(), bytesOf(field.value()));
     const bool last = !request.keep_alive();

@@ -26,7 +26,8 @@ struct Arrival {
     QByteArray target; ///< path and query, as sent
     QHash<QByteArray, QByteArray> fields; ///< by lower-case name; none is there twice
     QByteArray body;
-    std::optional<Peer> peer; ///< nothing on the enrolment listener
+    std::optional<Peer> peer; ///< nothing where no client certificate is asked for
+    QByteArray address = {}; ///< of the network, as the socket tells it; of a proxy behind one
 
     QByteArray field(const char* name) const { return fields.value(name); }
     bool isWrite() const { return method == "POST" || method == "DELETE"; }

@@ -20,6 +20,8 @@ struct Context {
     Database& database; ///< the worker's own connection
     const Clock& clock;
     Random& random;
+    QString phoneUrl = {}; ///< where customers reach the phone pages, "https://m.bank.example";
+                           ///< empty: there are none, and nobody is given a link
 };
 
 using Handler = std::function<Response(Context&, const Request&)>;

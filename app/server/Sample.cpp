@@ -29,15 +29,24 @@ constexpr Drawer drawers[] = {
     {"04", "0218", {280, 120, 150, 160, 100, 260, 180, 200}},
 };
 
+constexpr int faces[] = {10000, 5000, 2000, 1000, 500, 100, 50, 10}; // fen
+
 QJsonArray cashOf(const Drawer& drawer)
 {
     QJsonArray cash;
-    int row = 0;
-    for (const int face : {10000, 5000, 2000, 1000, 500, 100, 50, 10})
+    for (size_t row = 0; row < std::size(faces); ++row)
         cash.append(
-            QJsonObject{{QStringLiteral("denomination"), QStringLiteral("CNY-%1").arg(face)},
-                {QStringLiteral("pieces"), drawer.pieces[row++]}, {QStringLiteral("damaged"), 0}});
+            QJsonObject{{QStringLiteral("denomination"), QStringLiteral("CNY-%1").arg(faces[row])},
+                {QStringLiteral("pieces"), drawer.pieces[row]}, {QStringLiteral("damaged"), 0}});
     return cash;
+}
+
+Money worthOf(const Drawer& drawer)
+{
+    qint64 fen = 0;
+    for (size_t row = 0; row < std::size(faces); ++row)
+        fen += qint64(faces[row]) * drawer.pieces[row];
+    return Money::fen(fen);
 }
 
 Branch sampleBranch(const QDate& today)
@@ -58,6 +67,12 @@ Result<Done> addOperators(Context& context, const PasswordCost& cost)
         {{QStringLiteral("0102"), QStringLiteral("周文静"),
              {QStringLiteral("teller"), QStringLiteral("supervisor")}, branchCode},
             Money::fen(20'000'000)},
+        {{QStringLiteral("0101"), QStringLiteral("顾清远"),
+             {QStringLiteral("manager"), QStringLiteral("supervisor")}, branchCode},
+            Money::fen(200'000'000)},
+        {{QStringLiteral("0105"), QStringLiteral("沈嘉禾"), {QStringLiteral("custodian")},
+             branchCode},
+            Money::fen(0)},
     };
     Operators operators(context.database);
     for (const OperatorAccount& account : accounts) {
@@ -72,15 +87,11 @@ Result<Done> issueTills(Database& database, const QDate& today)
 {
     TillRegistry registry(database);
     for (const Drawer& drawer : drawers) {
-        const QJsonArray cash = cashOf(drawer);
-        const Result<Money> worth = worthOf(cash);
-        if (!worth)
-            return std::unexpected(worth.error());
         const Result<Done> issued = registry.issue({branchCode, QString::fromLatin1(drawer.till),
-            today, QString::fromLatin1(drawer.operatorId), RegisteredTill::State::Issued, cash,
-            *worth});
+            today, QString::fromLatin1(drawer.operatorId), RegisteredTill::State::Issued,
+            cashOf(drawer), worthOf(drawer)});
         if (!issued)
-            return std::unexpected(issued.error());
+            return issued;
     }
     return Done{};
 }

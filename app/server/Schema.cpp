@@ -8,7 +8,9 @@ namespace hui::server {
 QStringList serverMigrations()
 {
     return {QStringLiteral(":/schema/platform/server/001_platform.sql"),
-        QStringLiteral(":/schema/platform/server/002_chain_anchor.sql")};
+        QStringLiteral(":/schema/platform/server/002_chain_anchor.sql"),
+        QStringLiteral(":/schema/platform/server/003_phone.sql"),
+        QStringLiteral(":/schema/platform/server/004_till_register.sql")};
 }
 
 } // namespace hui::server

@@ -16,28 +16,50 @@ using State = RegisteredTill::State;
 
 std::optional<State> stateOf(const QString& name)
 {
-    for (const State state : {State::Assigned, State::Issued, State::Open, State::Returned})
+    for (const State state :
+        {State::Assigned, State::Issued, State::Open, State::Returned, State::Sealed})
         if (nameOf(state) == name)
             return state;
     return std::nullopt;
 }
 
-std::unexpected<Error> notCash(const QString& denomination)
+QString textOf(const QJsonArray& cash)
 {
-    return failure(Error::Kind::Input,
-        QT_TRANSLATE_NOOP("Error", "This is not a count of notes and coins."), denomination);
+    return QString::fromUtf8(QJsonDocument(cash).toJson(QJsonDocument::Compact));
 }
 
-/// The face of "CNY-10000" in fen; 0 when it is not a denomination.
-qint64 faceOf(const QString& denomination)
+QString textOf(const QDate& day)
 {
-    if (!denomination.startsWith(QStringLiteral("CNY-")))
-        return 0;
-    const qint64 face = denomination.mid(4).toLongLong();
-    for (const qint64 known : {10000, 5000, 2000, 1000, 500, 100, 50, 10})
-        if (face == known)
-            return face;
-    return 0;
+    return day.toString(Qt::ISODate);
+}
+
+const QString columns
+    = QStringLiteral("SELECT till, operator_id, state, issued, issued_minor FROM till_register"
+                     " WHERE branch = ? AND business_date = ?");
+
+RegisteredTill read(const Query& row, const RegisteredTill& key)
+{
+    const std::optional<State> state = stateOf(row.value(2).toString());
+    HUI_ASSERT(state); // the table checks it
+    return {key.branch, row.value(0).toString(), key.businessDate, row.value(1).toString(), *state,
+        QJsonDocument::fromJson(row.value(3).toString().toUtf8()).array(),
+        Money::fen(row.value(4).toLongLong())};
+}
+
+bool isStep(State from, State to)
+{
+    const bool opens = from == State::Issued || from == State::Sealed;
+    return (opens && to == State::Open) || (from == State::Open && to == State::Returned);
+}
+
+Result<Done> moved(Result<Query> updated, State next)
+{
+    if (!updated)
+        return std::unexpected(updated.error());
+    if (!updated->next())
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "The till is not ready for this step."), nameOf(next));
+    return Done{};
 }
 
 } // namespace
@@ -49,6 +71,7 @@ QString nameOf(State state)
     case State::Issued: return QStringLiteral("issued");
     case State::Open: return QStringLiteral("open");
     case State::Returned: return QStringLiteral("returned");
+    case State::Sealed: return QStringLiteral("sealed");
     }
     return {};
 }
@@ -58,63 +81,50 @@ QString tillAccount(const QString& branch, const QString& till)
     return QStringLiteral("till:%1/%2").arg(branch, till);
 }
 
-Result<Money> worthOf(const QJsonArray& cashCount)
-{
-    qint64 total = 0;
-    for (const QJsonValue& row : cashCount) {
-        const QString denomination = row[u"denomination"].toString();
-        const qint64 pieces = row[u"pieces"].toInteger(-1);
-        qint64 worth = 0;
-        if (faceOf(denomination) == 0 || pieces < 0
-            || qMulOverflow(faceOf(denomination), pieces, &worth)
-            || qAddOverflow(total, worth, &total))
-            return notCash(denomination);
-    }
-    return Money::fen(total);
-}
-
 Result<std::optional<RegisteredTill>> TillRegistry::one(
     const QString& where, const QString& value, const RegisteredTill& key) const
 {
-    auto found = m_database.run(
-        QStringLiteral("SELECT till, operator_id, state, issued, issued_minor FROM till_state"
-                       " WHERE branch = ? AND business_date = ? AND ")
-            + where,
-        {key.branch, key.businessDate.toString(Qt::ISODate), value});
+    auto found = m_database.run(columns + where, {key.branch, textOf(key.businessDate), value});
     if (!found)
         return std::unexpected(found.error());
-    if (!found->next())
-        return std::nullopt;
-    const std::optional<State> state = stateOf(found->value(2).toString());
-    HUI_ASSERT(state); // the table checks it
-    return RegisteredTill{key.branch, found->value(0).toString(), key.businessDate,
-        found->value(1).toString(), *state,
-        QJsonDocument::fromJson(found->value(3).toString().toUtf8()).array(),
-        Money::fen(found->value(4).toLongLong())};
+    return found->next() ? std::optional(read(*found, key)) : std::nullopt;
 }
 
 Result<std::optional<RegisteredTill>> TillRegistry::byId(
     const QString& branch, const QString& till, const QDate& businessDate) const
 {
-    return one(QStringLiteral("till = ?"), till, {branch, till, businessDate, {}, {}, {}});
+    return one(QStringLiteral(" AND till = ?"), till, {branch, till, businessDate, {}, {}, {}});
 }
 
 Result<std::optional<RegisteredTill>> TillRegistry::ofOperator(
     const QString& branch, const QString& operatorId, const QDate& businessDate) const
 {
     return one(
-        QStringLiteral("operator_id = ?"), operatorId, {branch, {}, businessDate, {}, {}, {}});
+        QStringLiteral(" AND operator_id = ?"), operatorId, {branch, {}, businessDate, {}, {}, {}});
+}
+
+Result<QList<RegisteredTill>> TillRegistry::ofDay(
+    const QString& branch, const QDate& businessDate) const
+{
+    auto found = m_database.run(
+        columns + QStringLiteral(" ORDER BY till"), {branch, textOf(businessDate)});
+    if (!found)
+        return std::unexpected(found.error());
+    QList<RegisteredTill> tills;
+    while (found->next())
+        tills.append(read(*found, {branch, {}, businessDate, {}, {}, {}}));
+    return tills;
 }
 
 Result<Done> TillRegistry::issue(const RegisteredTill& till)
 {
+    HUI_ASSERT(till.state == State::Issued || till.state == State::Sealed);
     const auto issued = m_database.run(
-        QStringLiteral("INSERT INTO till_state(branch, till, business_date, operator_id, state,"
-                       " issued, issued_minor) VALUES (?, ?, ?, ?, 'issued', ?, ?)"
+        QStringLiteral("INSERT INTO till_register(branch, till, business_date, operator_id, state,"
+                       " issued, issued_minor) VALUES (?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT DO NOTHING"),
-        {till.branch, till.id, till.businessDate.toString(Qt::ISODate), till.operatorId,
-            QString::fromUtf8(QJsonDocument(till.issued).toJson(QJsonDocument::Compact)),
-            till.issuedTotal.minor()});
+        {till.branch, till.id, textOf(till.businessDate), till.operatorId, nameOf(till.state),
+            textOf(till.issued), till.issuedTotal.minor()});
     if (!issued)
         return std::unexpected(issued.error());
     return Done{};
@@ -122,18 +132,42 @@ Result<Done> TillRegistry::issue(const RegisteredTill& till)
 
 Result<Done> TillRegistry::advance(const RegisteredTill& till, State next)
 {
-    HUI_ASSERT(next == State::Open || next == State::Returned);
-    const State before = next == State::Open ? State::Issued : State::Open;
-    auto moved = m_database.run(
-        QStringLiteral("UPDATE till_state SET state = ? WHERE branch = ? AND till = ?"
-                       " AND business_date = ? AND state = ? RETURNING till"),
-        {nameOf(next), till.branch, till.id, till.businessDate.toString(Qt::ISODate),
-            nameOf(before)});
-    if (!moved)
-        return std::unexpected(moved.error());
-    if (!moved->next())
+    if (!isStep(till.state, next))
         return failure(Error::Kind::Refused,
             QT_TRANSLATE_NOOP("Error", "The till is not ready for this step."), nameOf(next));
+    return moved(
+        m_database.run(QStringLiteral("UPDATE till_register SET state = ? WHERE branch = ?"
+                                      " AND till = ? AND business_date = ? AND state = ?"
+                                      " RETURNING till"),
+            {nameOf(next), till.branch, till.id, textOf(till.businessDate), nameOf(till.state)}),
+        next);
+}
+
+Result<Done> TillRegistry::seal(const RegisteredTill& till)
+{
+    return moved(
+        m_database.run(QStringLiteral("UPDATE till_register SET state = 'sealed', operator_id = ?,"
+                                      " issued = ?, issued_minor = ? WHERE branch = ? AND till = ?"
+                                      " AND business_date = ? AND state = 'open' RETURNING till"),
+            {till.operatorId, textOf(till.issued), till.issuedTotal.minor(), till.branch, till.id,
+                textOf(till.businessDate)}),
+        State::Sealed);
+}
+
+Result<Done> TillRegistry::carryOver(const QString& branch, const QDate& businessDate)
+{
+    const QString day = textOf(businessDate);
+    const auto carried = m_database.run(
+        QStringLiteral("INSERT INTO till_register(branch, till, business_date, operator_id, state,"
+                       " issued, issued_minor)"
+                       " SELECT branch, till, ?, operator_id, state, issued, issued_minor"
+                       " FROM till_register AS kept WHERE branch = ? AND state = 'sealed'"
+                       " AND business_date = (SELECT max(business_date) FROM till_register"
+                       " WHERE branch = kept.branch AND till = kept.till AND business_date < ?)"
+                       " ON CONFLICT DO NOTHING"),
+        {day, branch, day});
+    if (!carried)
+        return std::unexpected(carried.error());
     return Done{};
 }
 

@@ -17,30 +17,33 @@ class Database;
 
 namespace hui::server {
 
-/// A till of one business day, as the platform sees it: who has it, what was put in, how far its
-/// day is. What is inside during the day is the desk's to count and the ledger's to sum.
+/// A cash box of one business day, a till or the vault, as the platform sees it: who has it, what
+/// was put in, how far its day is. What is inside during the day is the desk's to count and the
+/// ledger's to sum.
 struct RegisteredTill {
-    enum class State { Assigned, Issued, Open, Returned };
+    enum class State {
+        Assigned,
+        Issued, ///< its cash is on the way: its opening receives it
+        Open,
+        Returned,
+        Sealed ///< locked away with the cash `issued`; its opening finds it there
+    };
     QString branch;
     QString id; ///< "03"
     QDate businessDate;
     QString operatorId;
     State state = State::Assigned;
-    QJsonArray issued; ///< a cash count as on the wire
+    QJsonArray issued; ///< a cash count as on the wire: what its next opening should find
     Money issuedTotal = Money::fen(0);
 };
 
-/// "assigned", "issued", "open", "returned": as stored and on the wire.
+/// "assigned", "issued", "open", "returned", "sealed": as stored and on the wire.
 QString nameOf(RegisteredTill::State state);
 
 /// The name of its ledger account: "till:0512-08/03".
 QString tillAccount(const QString& branch, const QString& till);
 
-/// What a cash count on the wire is worth; an Input error for a denomination that is not one, a
-/// negative number of pieces, or more than fits. Damaged pieces are counted within the pieces.
-Result<Money> worthOf(const QJsonArray& cashCount);
-
-/// The table `till_state`: the only place with its SQL.
+/// The table `till_register`: the only place with its SQL.
 class TillRegistry {
 public:
     explicit TillRegistry(Database& database)
@@ -55,12 +58,22 @@ public:
     Result<std::optional<RegisteredTill>> ofOperator(
         const QString& branch, const QString& operatorId, const QDate& businessDate) const;
 
-    /// Hands a till with its cash to an operator for a day; one that was handed out stays as it is.
+    /// The boxes of a branch on a day, by number.
+    Result<QList<RegisteredTill>> ofDay(const QString& branch, const QDate& businessDate) const;
+
+    /// Enters a box with its cash for an operator and a day, issued or sealed; one that is entered
+    /// for the day stays as it is.
     Result<Done> issue(const RegisteredTill& till);
 
-    /// Moves a till on: issued → open → returned. Refused when it is not just before `next`, so
-    /// that of two that try, one is refused.
+    /// Moves a box on: issued or sealed → open → returned. Refused for any other step and when it
+    /// does not stand where `till` says, so that of two that try, one is refused.
     Result<Done> advance(const RegisteredTill& till, RegisteredTill::State next);
+
+    /// Open → sealed, with what `till` says is in it and for the operator who opens it next.
+    Result<Done> seal(const RegisteredTill& till);
+
+    /// Enters what was sealed on the last day of each box for `businessDate`, sealed as it is.
+    Result<Done> carryOver(const QString& branch, const QDate& businessDate);
 
 private:
     Result<std::optional<RegisteredTill>> one(

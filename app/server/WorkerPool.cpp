@@ -60,7 +60,7 @@ void WorkerPool::work(Result<Done>& opened, const std::function<Result<Done>(Con
         if (!database) {
             prepared = std::unexpected(database.error());
         } else {
-            Context context{**database, m_clock, m_random};
+            Context context{**database, m_clock, m_random, m_settings.phoneUrl};
             prepared = prepare(context);
         }
         usable = prepared.has_value();
@@ -71,7 +71,7 @@ void WorkerPool::work(Result<Done>& opened, const std::function<Result<Done>(Con
     m_changed.notify_all();
     if (!usable)
         return;
-    Context context{**database, m_clock, m_random};
+    Context context{**database, m_clock, m_random, m_settings.phoneUrl};
     runJobs(context);
 }
 

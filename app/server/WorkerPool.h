@@ -27,6 +27,7 @@ public:
         QString databaseUrl; ///< as for Database::openServer
         int workers = 4; ///< PostgreSQL only
         qsizetype queueLength = 256;
+        QString phoneUrl = {}; ///< as in Context
     };
 
     WorkerPool(Settings settings, const Clock& clock, Random& random);

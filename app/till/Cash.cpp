@@ -35,11 +35,12 @@ QList<Denomination> readDenominations()
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString& line : lines.sliced(1)) { // the first names the columns
         const QStringList cells = line.split(u',');
-        HUI_ASSERT(cells.size() == 3);
+        HUI_ASSERT(cells.size() == 5);
         const std::optional<Currency> currency = Currency::fromCode(cells.at(0).left(3));
         HUI_ASSERT(currency.has_value());
         read.append({cells.at(0), Money(cells.at(1).toLongLong(), *currency),
-            cells.at(2).trimmed() == QStringLiteral("coin")});
+            cells.at(2) == QStringLiteral("coin"), cells.at(3).toInt(),
+            cells.at(4).trimmed().toInt()});
     }
     std::stable_sort(read.begin(), read.end(), [](const Denomination& a, const Denomination& b) {
         return a.face.minor() > b.face.minor();
@@ -118,8 +119,15 @@ struct ChangeSearch {
     }
 };
 
-/// Adds the worth of `pieces` to `total`.
-Result<Money> addPieces(Money total, const QMap<QString, int>& pieces)
+using Worth = Money (*)(Money face);
+
+Money wholeOf(Money face)
+{
+    return face;
+}
+
+/// Adds what `pieces` are worth to `total`, each at `worth` of its face.
+Result<Money> addPieces(Money total, const QMap<QString, int>& pieces, Worth worth)
 {
     for (const auto& [id, count] : pieces.asKeyValueRange()) {
         const Denomination* one = denominationOf(id);
@@ -128,7 +136,7 @@ Result<Money> addPieces(Money total, const QMap<QString, int>& pieces)
         if (count < 0)
             return badPieces(id);
         const Result<Money> sum
-            = add(total, Money(one->face.minor() * count, one->face.currency()));
+            = add(total, Money(worth(one->face).minor() * count, one->face.currency()));
         if (!sum)
             return sum;
         total = *sum;
@@ -136,19 +144,36 @@ Result<Money> addPieces(Money total, const QMap<QString, int>& pieces)
     return total;
 }
 
+/// The pieces of one denomination on the wire.
+struct Pieces {
+    int sound = 0;
+    int damaged = 0;
+    int half = 0;
+};
+
 /// One element of the wire form; nothing when it is not exactly one.
-std::optional<std::pair<int, int>> piecesFromJson(const QJsonObject& object)
+std::optional<Pieces> piecesFromJson(const QJsonObject& object)
 {
     const auto whole = [&object](QStringView key) -> int {
         const QJsonValue value = object.value(key);
         return value.isDouble() && value.toInt(-1) == value.toInteger(-2) ? value.toInt(-1) : -1;
     };
-    const int pieces = whole(u"pieces");
-    const int damaged = whole(u"damaged");
-    if (object.size() != 3 || !object.value(u"denomination").isString() || pieces < 0
-        || damaged < 0)
+    const bool hasHalf = object.contains(u"half");
+    const Pieces read{whole(u"pieces"), whole(u"damaged"), hasHalf ? whole(u"half") : 0};
+    const bool fields = object.size() == (hasHalf ? 4 : 3);
+    if (!fields || !object.value(u"denomination").isString() || read.sound < 0 || read.damaged < 0
+        || read.half < 0)
         return std::nullopt;
-    return std::pair(pieces, damaged);
+    return read;
+}
+
+/// Takes `out` from `left`; names the first kind of which there are not enough.
+std::optional<QString> takeFrom(QMap<QString, int>& left, const QMap<QString, int>& out)
+{
+    for (const auto& [id, count] : out.asKeyValueRange())
+        if ((left[id] -= count) < 0)
+            return id;
+    return std::nullopt;
 }
 
 } // namespace
@@ -160,10 +185,18 @@ const QList<Denomination>& denominations(Currency currency)
     return currency == Currency::CNY ? yuan : none;
 }
 
+Money halfOf(Money face)
+{
+    return Money(face.minor() / 2, face.currency());
+}
+
 Result<Money> totalOf(const CashCount& count, Currency currency)
 {
-    const Result<Money> sound = addPieces(Money(0, currency), count.pieces);
-    return sound ? addPieces(*sound, count.damaged) : sound;
+    const Result<Money> sound = addPieces(Money(0, currency), count.pieces, wholeOf);
+    if (!sound)
+        return sound;
+    const Result<Money> damaged = addPieces(*sound, count.damaged, wholeOf);
+    return damaged ? addPieces(*damaged, count.half, halfOf) : damaged;
 }
 
 Result<CashCount> proposeChange(Money amount, const CashCount& stock)
@@ -194,7 +227,7 @@ Result<CashCount> added(const CashCount& a, const CashCount& b)
                 return false;
         return true;
     };
-    if (!merge(sum.pieces, b.pieces) || !merge(sum.damaged, b.damaged))
+    if (!merge(sum.pieces, b.pieces) || !merge(sum.damaged, b.damaged) || !merge(sum.half, b.half))
         return failure(
             Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "This is too much for one count."));
     return sum;
@@ -202,15 +235,23 @@ Result<CashCount> added(const CashCount& a, const CashCount& b)
 
 Result<CashCount> taken(const CashCount& stock, const CashCount& out)
 {
+    for (const QMap<QString, int>& worn : {out.damaged, out.half})
+        for (const auto& [id, count] : worn.asKeyValueRange())
+            if (count != 0)
+                return failure(Error::Kind::Refused,
+                    QT_TRANSLATE_NOOP("Error", "Damaged notes may not be given out again."), id);
+    return removed(stock, out);
+}
+
+Result<CashCount> removed(const CashCount& stock, const CashCount& out)
+{
     CashCount left = stock;
-    for (const auto& [id, count] : out.damaged.asKeyValueRange())
-        if (count != 0)
+    for (const auto& missing : {takeFrom(left.pieces, out.pieces),
+             takeFrom(left.damaged, out.damaged), takeFrom(left.half, out.half)})
+        if (missing)
             return failure(Error::Kind::Refused,
-                QT_TRANSLATE_NOOP("Error", "Damaged notes may not be given out again."), id);
-    for (const auto& [id, count] : out.pieces.asKeyValueRange())
-        if ((left.pieces[id] -= count) < 0)
-            return failure(Error::Kind::Refused,
-                QT_TRANSLATE_NOOP("Error", "The drawer does not hold these notes or coins."), id);
+                QT_TRANSLATE_NOOP("Error", "The drawer does not hold these notes or coins."),
+                *missing);
     return left;
 }
 
@@ -220,9 +261,14 @@ QJsonArray toJson(const CashCount& count)
     for (const Denomination& one : denominations(Currency::CNY)) {
         const int pieces = count.pieces.value(one.id);
         const int damaged = count.damaged.value(one.id);
-        if (pieces != 0 || damaged != 0)
-            array.append(QJsonObject{{QStringLiteral("denomination"), one.id},
-                {QStringLiteral("pieces"), pieces}, {QStringLiteral("damaged"), damaged}});
+        const int half = count.half.value(one.id);
+        if (pieces == 0 && damaged == 0 && half == 0)
+            continue;
+        QJsonObject row{{QStringLiteral("denomination"), one.id},
+            {QStringLiteral("pieces"), pieces}, {QStringLiteral("damaged"), damaged}};
+        if (half != 0)
+            row.insert(QStringLiteral("half"), half);
+        array.append(row);
     }
     return array;
 }
@@ -242,10 +288,12 @@ Result<CashCount> cashCountFromJson(const QJsonArray& json)
         if (!pieces || denominationOf(id) == nullptr || seen.contains(id))
             return malformed(id);
         seen.append(id);
-        if (pieces->first > 0)
-            count.pieces.insert(id, pieces->first);
-        if (pieces->second > 0)
-            count.damaged.insert(id, pieces->second);
+        if (pieces->sound > 0)
+            count.pieces.insert(id, pieces->sound);
+        if (pieces->damaged > 0)
+            count.damaged.insert(id, pieces->damaged);
+        if (pieces->half > 0)
+            count.half.insert(id, pieces->half);
     }
     return count;
 }

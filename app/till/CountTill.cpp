@@ -6,7 +6,7 @@
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
-#include "app/till/TillRepository.h"
+#include "app/till/TillChange.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +20,7 @@ namespace {
 constexpr int mostCounts = 2;
 
 const QString countKind = QStringLiteral("till.count");
-const QString differenceKind = QStringLiteral("till.difference");
+const QString reviewKind = QStringLiteral("till.review");
 
 /// Of a day of one till; a branch day has a few hundred operations.
 constexpr int wholeDay = 1'000'000;
@@ -67,12 +67,35 @@ TillEvent eventOf(Money difference)
     return difference.isPositive() ? TillEvent::CountOver : TillEvent::CountShort;
 }
 
-QJsonObject bodyOf(const TillCount& count)
+QJsonObject bodyOf(const EnterCount& request, const TillCount& count)
 {
-    return {{QStringLiteral("counted"), toJson(count.counted)},
+    QJsonObject body{{QStringLiteral("counted"), toJson(count.counted)},
         {QStringLiteral("expected"), moneyToJson(count.expected)},
         {QStringLiteral("difference"), moneyToJson(count.difference())},
         {QStringLiteral("attempt"), count.attempt}};
+    if (request.counter)
+        body.insert(QStringLiteral("approval"), toJson(*request.counter));
+    return body;
+}
+
+/// The teller counts a till that is Counting, a second person one that is Balanced.
+Result<Done> mayCount(const EnterCount& request, const Till& till)
+{
+    const TillState wanted = request.counter ? TillState::Balanced : TillState::Counting;
+    if (till.state != wanted)
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "The till is not in a state for this."), nameOf(till.state));
+    return Done{};
+}
+
+Result<TillCount> newCount(
+    Database& database, const EnterCount& request, const Till& till, Money total)
+{
+    const auto before = TillRepository(database).counts(till.id, till.businessDate);
+    if (!before)
+        return std::unexpected(before.error());
+    return TillCount{request.operation, static_cast<int>(before->size()) + 1, request.counted,
+        till.balance, total, request.at, request.counter ? request.counter->approverId : QString()};
 }
 
 Result<CountOutcome> record(
@@ -82,57 +105,27 @@ Result<CountOutcome> record(
     if (!state)
         return std::unexpected(state.error());
     till.state = *state;
-    till.countsEntered = count.attempt;
+    till.countsEntered += 1;
     if (till.state == TillState::Balanced)
         till.stock = count.counted; // a swap of notes nobody entered changes pieces, not the sum
-    const auto noted = Journal(database).append(
-        {request.operation, countKind, request.shift, std::nullopt, bodyOf(count), request.at});
-    if (!noted)
-        return std::unexpected(noted.error());
-    TillRepository tills(database);
-    if (const auto added = tills.addCount(till, count); !added)
+    const QString kind = request.counter ? reviewKind : countKind;
+    if (const auto added = TillRepository(database).addCount(till, count); !added)
         return std::unexpected(added.error());
-    if (const auto saved = tills.save(till, request.operation); !saved)
-        return std::unexpected(saved.error());
+    const auto written = record(database,
+        {{request.operation, kind, request.shift, std::nullopt, bodyOf(request, count), request.at},
+            till});
+    if (!written)
+        return std::unexpected(written.error());
     return CountOutcome{till, count.expected, count.total, count.difference()};
 }
 
-Result<TillCount> lastCount(Database& database, const Till& till)
+Result<CountOutcome> enteredBefore(Database& database, const EnterCount& request, const Till& till)
 {
-    const auto counts = TillRepository(database).counts(till.id, till.businessDate);
-    if (!counts)
-        return std::unexpected(counts.error());
-    if (counts->isEmpty())
-        return failure(
-            Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "The till has not been counted."));
-    return counts->last();
-}
-
-/// Till and entry when the difference is booked: one entry, by its sign.
-Result<Till> settle(Database& database, const BookDifference& request, Till till)
-{
-    const Result<TillState> state = next(till.state, TillEvent::BookDifference);
-    if (!state)
-        return std::unexpected(state.error());
-    const Result<TillCount> count = lastCount(database, till);
+    const auto count = TillRepository(database).countOf(request.operation);
     if (!count)
         return std::unexpected(count.error());
-    if (request.difference != count->difference())
-        return failure(Error::Kind::Refused,
-            QT_TRANSLATE_NOOP("Error", "The difference is not that of the last count."));
-    till.state = *state;
-    till.stock = count->counted;
-    till.balance = count->total;
-    const qint64 fen = request.difference.minor();
-    TillRepository tills(database);
-    if (const auto saved = tills.save(till, request.operation); !saved)
-        return std::unexpected(saved.error());
-    const TillEntry entry{0, request.operation, differenceKind,
-        Money::fen(std::max(fen, qint64(0))), Money::fen(std::max(-fen, qint64(0))), till.balance,
-        request.at};
-    if (const auto added = tills.addEntry(till, entry); !added)
-        return std::unexpected(added.error());
-    return till;
+    HUI_ASSERT(count->has_value()); // written with the journal entry
+    return CountOutcome{till, (*count)->expected, (*count)->total, (*count)->difference()};
 }
 
 } // namespace
@@ -181,48 +174,26 @@ Result<CountOutcome> enterCount(Database& database, const EnterCount& request)
     const Result<Money> total = totalOf(request.counted, Currency::CNY);
     if (!total)
         return std::unexpected(total.error());
+    if (request.counter)
+        if (const auto other = checkCountersign(*request.counter, request.shift); !other)
+            return std::unexpected(other.error());
     const QJsonObject said{{QStringLiteral("counted"), toJson(request.counted)}};
+    const QString kind = request.counter ? reviewKind : countKind;
     return database.transaction([&]() -> Result<CountOutcome> {
-        const Result<bool> repeat = isRepeat(database, request.operation, countKind, said);
+        const Result<bool> repeat = isRepeat(database, request.operation, kind, said);
         if (!repeat)
             return std::unexpected(repeat.error());
         const Result<Till> till = currentTill(database, request.shift);
         if (!till)
             return std::unexpected(till.error());
-        if (!*repeat)
-            return record(database, request, *till,
-                {request.operation, till->countsEntered + 1, request.counted, till->balance, *total,
-                    request.at});
-        const auto count = TillRepository(database).countOf(request.operation);
+        if (*repeat)
+            return enteredBefore(database, request, *till);
+        if (const auto may = mayCount(request, *till); !may)
+            return std::unexpected(may.error());
+        const Result<TillCount> count = newCount(database, request, *till, *total);
         if (!count)
             return std::unexpected(count.error());
-        HUI_ASSERT(count->has_value()); // written with the journal entry
-        return CountOutcome{*till, (*count)->expected, (*count)->total, (*count)->difference()};
-    });
-}
-
-Result<Till> bookDifference(Database& database, const BookDifference& request)
-{
-    if (const auto signedBy = checkCountersign(request.supervisor, request.shift); !signedBy)
-        return std::unexpected(signedBy.error());
-    const QJsonObject body{{QStringLiteral("difference"), moneyToJson(request.difference)},
-        {QStringLiteral("approval"), toJson(request.supervisor)}};
-    return database.transaction([&]() -> Result<Till> {
-        const Result<bool> repeat = isRepeat(database, request.operation, differenceKind, body);
-        if (!repeat)
-            return std::unexpected(repeat.error());
-        const Result<Till> till = currentTill(database, request.shift);
-        if (!till || *repeat)
-            return till;
-        const Result<Till> settled = settle(database, request, *till);
-        if (!settled)
-            return settled;
-        const Money amount = Money::fen(std::abs(request.difference.minor()));
-        const auto noted = Journal(database).append(
-            {request.operation, differenceKind, request.shift, amount, body, request.at});
-        if (!noted)
-            return std::unexpected(noted.error());
-        return settled;
+        return record(database, request, *till, *count);
     });
 }
 

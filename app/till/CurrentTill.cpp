@@ -11,7 +11,7 @@ namespace hui {
 
 Result<Till> currentTill(Database& database, const Shift& shift)
 {
-    auto found = TillRepository(database).notReturned(shift.till);
+    auto found = TillRepository(database).inUse(shift.till);
     if (!found)
         return std::unexpected(found.error());
     if (!*found)

@@ -7,8 +7,9 @@
 
 namespace hui {
 
-/// The till the shift works with: issued to its operator and not returned; that of an earlier
-/// business day when it was never closed. Refused when there is none or it is somebody else's.
+/// The till the shift works with: issued to its operator, neither returned nor sealed;
+/// that of an earlier business day when it was never closed. Refused when there is none or it is
+/// somebody else's.
 Result<Till> currentTill(Database& database, const Shift& shift);
 
 /// NeedsApproval when nobody has signed, Refused when it was the teller.

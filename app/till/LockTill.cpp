@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/store/Database.h"
-#include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
-#include "app/till/TillRepository.h"
+#include "app/till/TillChange.h"
 
 namespace hui {
 
@@ -24,13 +23,8 @@ Result<Till> lockTill(Database& database, const LockTill& request)
         if (!state)
             return std::unexpected(state.error());
         till->state = *state;
-        const auto noted = Journal(database).append(
-            {request.operation, kind, request.shift, std::nullopt, {}, request.at});
-        if (!noted)
-            return std::unexpected(noted.error());
-        if (const auto saved = TillRepository(database).save(*till, request.operation); !saved)
-            return std::unexpected(saved.error());
-        return till;
+        return record(database,
+            {{request.operation, kind, request.shift, std::nullopt, {}, request.at}, *till});
     });
 }
 

@@ -21,7 +21,8 @@ Result<Till> moved(const Till& till, const MoveCash& request, Money in, Money ou
     const Result<CashCount> filled = added(till.stock, request.in);
     if (!filled)
         return std::unexpected(filled.error());
-    Result<CashCount> left = taken(*filled, request.out);
+    Result<CashCount> left
+        = request.betweenBoxes ? removed(*filled, request.out) : taken(*filled, request.out);
     if (!left)
         return std::unexpected(left.error());
     const Result<Money> sum = add(till.balance, in);

@@ -3,10 +3,9 @@
 
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
-#include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
-#include "app/till/TillRepository.h"
+#include "app/till/TillChange.h"
 
 #include <QCoreApplication>
 
@@ -16,15 +15,12 @@ namespace {
 
 const QString kind = QStringLiteral("till.open");
 
-Result<Done> checkFree(Database& database, const Shift& shift)
+Result<Done> checkFree(Database& database, const Shift& shift, const std::optional<Till>& today)
 {
     const TillRepository tills(database);
-    const auto open = tills.notReturned(shift.till);
+    const auto open = tills.inUse(shift.till);
     if (!open)
         return std::unexpected(open.error());
-    const auto today = tills.of(shift.till, shift.businessDate);
-    if (!today)
-        return std::unexpected(today.error());
     const auto held = tills.heldBy(shift.operatorId);
     if (!held)
         return std::unexpected(held.error());
@@ -34,7 +30,7 @@ Result<Done> checkFree(Database& database, const Shift& shift)
     if (*open)
         return failure(
             Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "The till has been opened already."));
-    if (*today)
+    if (today && today->state != TillState::Sealed)
         return failure(Error::Kind::Refused,
             QT_TRANSLATE_NOOP("Error", "The till has been returned for today."));
     if (!held->isEmpty())
@@ -55,27 +51,33 @@ Result<TillState> stateAfterOpening()
     return state;
 }
 
-/// Journal, till, stock and the first entry; inside the transaction.
-Result<Till> record(
-    Database& database, const OpenTill& request, Money counted, const QJsonObject& body)
+/// A new till, or the one that was sealed today in the hands of whoever opens it.
+Result<Till> opened(const OpenTill& request, Money counted, const std::optional<Till>& sealed)
 {
-    const Result<TillState> state = stateAfterOpening();
+    const Result<TillState> state
+        = sealed ? next(sealed->state, TillEvent::Resume) : stateAfterOpening();
     if (!state)
         return std::unexpected(state.error());
-    const Till till{request.shift.till, request.shift.operatorId, request.shift.businessDate,
-        *state, request.counted, counted, 0};
-    const auto noted = Journal(database).append(
-        {request.operation, kind, request.shift, counted, body, request.at});
-    if (!noted)
-        return std::unexpected(noted.error());
-    TillRepository tills(database);
-    if (const auto saved = tills.save(till, request.operation); !saved)
-        return std::unexpected(saved.error());
-    const TillEntry entry{
-        0, request.operation, kind, counted, Money::fen(0), till.balance, request.at};
-    if (const auto added = tills.addEntry(till, entry); !added)
-        return std::unexpected(added.error());
-    return till;
+    return Till{request.shift.till, request.shift.operatorId, request.shift.businessDate, *state,
+        request.counted, counted, 0};
+}
+
+/// Journal, till, stock and the entry; inside the transaction.
+Result<Till> open(
+    Database& database, const OpenTill& request, Money counted, const QJsonObject& body)
+{
+    const auto today = TillRepository(database).of(request.shift.till, request.shift.businessDate);
+    if (!today)
+        return std::unexpected(today.error());
+    if (const auto free = checkFree(database, request.shift, *today); !free)
+        return std::unexpected(free.error());
+    const Result<Till> till = opened(request, counted, *today);
+    if (!till)
+        return till;
+    const Operation operation{request.operation, kind, request.shift, counted, body, request.at};
+    const qint64 there = *today ? (*today)->balance.minor() : 0;
+    return record(database,
+        {operation, *till, entryOf(operation, Money::fen(counted.minor() - there), till->balance)});
 }
 
 } // namespace
@@ -100,9 +102,7 @@ Result<Till> openTill(Database& database, const OpenTill& request)
             return std::unexpected(repeat.error());
         if (*repeat)
             return currentTill(database, request.shift);
-        if (const auto free = checkFree(database, request.shift); !free)
-            return std::unexpected(free.error());
-        return record(database, request, *counted, body);
+        return open(database, request, *counted, body);
     });
 }
 

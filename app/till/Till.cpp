@@ -36,7 +36,22 @@ constexpr std::array steps{
     Step{Short, Event::Recount, Counting},
     Step{Over, Event::BookDifference, Balanced},
     Step{Short, Event::BookDifference, Balanced},
+    Step{Balanced, Event::CountMatches, Balanced}, // the review of a second person
+    Step{Balanced, Event::CountOver, Over},
+    Step{Balanced, Event::CountShort, Short},
+    Step{Counting, Event::Reopen, Active},
+    Step{Balanced, Event::Reopen, Active},
+    Step{Over, Event::Reopen, Active},
+    Step{Short, Event::Reopen, Active},
     Step{Balanced, Event::Return, Returned},
+    Step{Balanced, Event::Seal, Sealed},
+    Step{Sealed, Event::Resume, Active},
+    Step{Active, Event::ForceReturn, Returned},
+    Step{Locked, Event::ForceReturn, Returned},
+    Step{Counting, Event::ForceReturn, Returned},
+    Step{Balanced, Event::ForceReturn, Returned},
+    Step{Over, Event::ForceReturn, Returned},
+    Step{Short, Event::ForceReturn, Returned},
 };
 
 struct Name {
@@ -55,6 +70,7 @@ constexpr std::array names{
     Name{Over, QLatin1StringView("over")},
     Name{Short, QLatin1StringView("short")},
     Name{Returned, QLatin1StringView("returned")},
+    Name{Sealed, QLatin1StringView("sealed")},
 };
 
 } // namespace
@@ -67,6 +83,11 @@ Result<TillState> next(TillState state, TillEvent event)
     return failure(Error::Kind::Refused,
         QT_TRANSLATE_NOOP("Error", "The till is not in a state for this."),
         QStringLiteral("%1, event %2").arg(nameOf(state)).arg(static_cast<int>(event)));
+}
+
+bool hasEnded(TillState state)
+{
+    return state == Returned || state == Sealed;
 }
 
 QString nameOf(TillState state)

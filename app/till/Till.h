@@ -28,7 +28,8 @@ enum class TillState {
     Balanced,
     Over,
     Short,
-    Returned
+    Returned,
+    Sealed ///< balanced and locked away with its cash (封存)
 };
 
 /// What can happen to a cash box.
@@ -44,8 +45,15 @@ enum class TillEvent {
     CountShort,
     Recount,
     BookDifference,
-    Return
+    Return,
+    Reopen, ///< the balance is void: money may move again
+    Seal,
+    Resume, ///< a sealed till is opened again, by its teller or by the one it was handed to
+    ForceReturn ///< by a manager, whatever was left undone
 };
+
+/// Whether the box has nothing more to do on its day: returned, or sealed.
+bool hasEnded(TillState state);
 
 /// The next state, or Refused: the whole life of a till as a pure function.
 Result<TillState> next(TillState state, TillEvent event);
@@ -59,7 +67,8 @@ struct Till {
     CashCount stock; ///< what the journal says is inside, by denomination; after a closing count
                      ///< what was found
     Money balance = Money::fen(0); ///< its worth; always the sum of the till's entries
-    int countsEntered = 0; ///< closing counts so far; the first may be repeated once
+    int countsEntered = 0; ///< closing counts since it was last Active; one may be repeated once
+    QUuid lastOperation = {}; ///< what brought it into its present state
 };
 
 /// Who signed as the second person. Made by the approval dialog from the platform's answer.
@@ -73,7 +82,9 @@ struct Countersign {
 /// `{"id", "fingerprint"}`: how a signature travels in the body of the operation that uses it.
 QJsonObject toJson(const Countersign& countersign);
 
-/// Opens the till for the day: the blind count is entered, a second person has signed.
+/// Opens the till for the day: the blind count is entered, a second person has signed. A till that
+/// was sealed today goes on where it stopped, in the hands of the shift's operator; one that was
+/// sealed on an earlier day begins a new day with what was in it.
 struct OpenTill {
     QUuid operation;
     Shift shift;
@@ -103,6 +114,7 @@ struct MoveCash {
     CashCount in; ///< tendered
     CashCount out; ///< change, refund
     QDateTime at;
+    bool betweenBoxes = false; ///< `out` stays in the bank: damaged pieces may go too
 };
 Result<Till> moveCash(Database& database, const MoveCash& request);
 
@@ -115,13 +127,15 @@ struct StartCount {
 };
 Result<Till> startCount(Database& database, const StartCount& request);
 
-/// The teller's closing count, blind. Kept, every one. Gives Balanced, Over or Short with the
-/// difference = counted − balance.
+/// A closing count, blind. Kept, every one. Gives Balanced, Over or Short with the difference =
+/// counted − balance. The teller's own while the till is Counting; when it is Balanced, that of a
+/// second person (换人复核).
 struct EnterCount {
     QUuid operation;
     Shift shift;
     CashCount counted;
     QDateTime at;
+    std::optional<Countersign> counter = {}; ///< who counted when it was not the teller
 };
 struct CountOutcome {
     Till till;
@@ -131,18 +145,33 @@ struct CountOutcome {
 };
 Result<CountOutcome> enterCount(Database& database, const EnterCount& request);
 
-/// Books a difference by amount and sign, signed by a second person: Over/Short → Balanced.
+/// Books over (长款) or short (短款) by amount and sign, signed by a second person. Two errors of
+/// opposite sign are two entries and are never netted: the first may be larger than what the count
+/// shows, the second is then exactly what is left, and the till is Balanced when nothing is left.
+/// An entry is never changed (domain b.2).
 struct BookDifference {
     QUuid operation;
     Shift shift;
-    Money difference = Money::fen(0); ///< must be that of the last count
+    Money difference = Money::fen(0); ///< of this entry; negative: short
     Countersign supervisor;
     QDateTime at;
 };
 Result<Till> bookDifference(Database& database, const BookDifference& request);
 
+/// Makes a till that is being counted, or was, Active again: a supervisor signs, the balance found
+/// so far is void and the counts stay on record.
+struct ReopenTill {
+    QUuid operation;
+    Shift shift;
+    Countersign supervisor;
+    QDateTime at;
+};
+Result<Till> reopenTill(Database& database, const ReopenTill& request);
+
 /// Hands the cash back to the vault and ends the till's day: Balanced → Returned, stock zero. The
-/// operations whose outcome is unknown are named and acknowledged.
+/// cash is in transit until the custodian has counted it into the vault. The operations whose
+/// outcome is unknown are named and acknowledged. Refused for the vault itself, which is sealed,
+/// and while the bank asks for a review count that nobody made.
 struct ReturnTill {
     QUuid operation;
     Shift shift;
@@ -151,6 +180,33 @@ struct ReturnTill {
     QDateTime at;
 };
 Result<Till> returnTill(Database& database, const ReturnTill& request);
+
+/// Locks the till away with its cash, under two locks: Balanced → Sealed. Refused above the limit
+/// the bank allows to stay in a till; the vault has none. `heir` names the teller who takes it over
+/// when it is not the same one.
+struct SealTill {
+    QUuid operation;
+    Shift shift;
+    QString heir; ///< operator number; empty = the same teller opens it again
+    QList<QUuid> acknowledgedUnknown; ///< must be exactly those that are unknown
+    Countersign second; ///< the holder of the other key
+    QDateTime at;
+};
+Result<Till> sealTill(Database& database, const SealTill& request);
+
+/// A manager ends the day of a till whose teller is not there: counted by the manager and a
+/// witness, the difference booked, the cash on its way to the vault. The reason is in the audit
+/// trail. Refused for one's own till.
+struct ForceCloseTill {
+    QUuid operation;
+    Shift shift; ///< the manager's
+    QString till;
+    CashCount counted;
+    QString reason;
+    Countersign witness; ///< never the manager
+    QDateTime at;
+};
+Result<Till> forceCloseTill(Database& database, const ForceCloseTill& request);
 
 /// The operations of the shift's till that moved money and of which nobody knows yet whether the
 /// platform booked them: what `acknowledgedUnknown` must name. Oldest first.

@@ -4,28 +4,13 @@
 #include "app/till/TillRepository.h"
 
 #include "app/store/Database.h"
+#include "app/till/StoredCash.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace hui {
 
 namespace {
-
-QString day(const QDate& date)
-{
-    return date.toString(Qt::ISODate);
-}
-
-QString moment(const QDateTime& at)
-{
-    return at.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QDateTime momentOf(const QVariant& value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
 
 std::unexpected<Error> damaged(const QString& detail)
 {
@@ -38,18 +23,17 @@ TillEntry readEntry(const QSqlQuery& row)
     return {row.value(0).toLongLong(), QUuid::fromRfc4122(row.value(1).toByteArray()),
         row.value(2).toString(), Money::fen(row.value(3).toLongLong()),
         Money::fen(row.value(4).toLongLong()), Money::fen(row.value(5).toLongLong()),
-        momentOf(row.value(6))};
+        momentFromText(row.value(6).toString())};
 }
 
 Result<TillCount> readCount(const QSqlQuery& row)
 {
-    const QByteArray json = row.value(2).toString().toUtf8();
-    const Result<CashCount> counted = cashCountFromJson(QJsonDocument::fromJson(json).array());
+    const Result<CashCount> counted = cashFromText(row.value(2).toString());
     if (!counted)
-        return damaged(QStringLiteral("till_count"));
+        return std::unexpected(counted.error());
     return TillCount{QUuid::fromRfc4122(row.value(0).toByteArray()), row.value(1).toInt(), *counted,
         Money::fen(row.value(3).toLongLong()), Money::fen(row.value(4).toLongLong()),
-        momentOf(row.value(5))};
+        momentFromText(row.value(5).toString()), row.value(6).toString()};
 }
 
 Result<QList<TillEntry>> readEntries(Result<QSqlQuery> found)
@@ -80,18 +64,20 @@ Result<QList<TillCount>> readCounts(Result<QSqlQuery> found)
 
 QStringList tillMigrations()
 {
-    return {QStringLiteral(":/schema/till/001_till.sql")};
+    return {QStringLiteral(":/schema/till/001_till.sql"),
+        QStringLiteral(":/schema/till/002_cash_box.sql")};
 }
 
 Result<std::optional<Till>> TillRepository::of(const QString& till, const QDate& businessDate) const
 {
-    return first(QStringLiteral("WHERE id = ? AND business_date = ?"), {till, day(businessDate)});
+    return first(
+        QStringLiteral("WHERE id = ? AND business_date = ?"), {till, textOf(businessDate)});
 }
 
-Result<std::optional<Till>> TillRepository::notReturned(const QString& till) const
+Result<std::optional<Till>> TillRepository::inUse(const QString& till) const
 {
-    return first(
-        QStringLiteral("WHERE id = ? AND state <> 'returned' ORDER BY business_date DESC LIMIT 1"),
+    return first(QStringLiteral("WHERE id = ? AND state NOT IN ('returned', 'sealed')"
+                                " ORDER BY business_date DESC LIMIT 1"),
         {till});
 }
 
@@ -102,45 +88,64 @@ Result<std::optional<Till>> TillRepository::lastMovedBy(const QUuid& operation) 
 
 Result<QString> TillRepository::heldBy(const QString& operatorId) const
 {
-    auto found = m_database.run(
-        QStringLiteral("SELECT id FROM till WHERE operator = ? AND state <> 'returned' LIMIT 1"),
+    auto found = m_database.run(QStringLiteral("SELECT id FROM till WHERE operator = ?"
+                                               " AND state NOT IN ('returned', 'sealed') LIMIT 1"),
         {operatorId});
     if (!found)
         return std::unexpected(found.error());
     return found->next() ? found->value(0).toString() : QString();
 }
 
-Result<std::optional<Till>> TillRepository::first(
-    const QString& where, const QVariantList& values) const
+Result<QList<Till>> TillRepository::inUseOfOthers(const QString& operatorId) const
+{
+    return read(QStringLiteral("WHERE operator <> ? AND state NOT IN ('returned', 'sealed')"
+                               " ORDER BY id, business_date"),
+        {operatorId});
+}
+
+Result<QList<Till>> TillRepository::read(const QString& where, const QVariantList& values) const
 {
     auto found = m_database.run(QStringLiteral("SELECT id, operator, business_date, state,"
-                                               " balance_fen, counts_entered FROM till ")
+                                               " balance_fen, counts_entered, last_operation"
+                                               " FROM till ")
             + where,
         values);
     if (!found)
         return std::unexpected(found.error());
-    QSqlQuery row = *std::move(found);
-    if (!row.next())
-        return std::optional<Till>();
-    const std::optional<TillState> state = tillStateOf(row.value(3).toString());
-    if (!state)
-        return damaged(QStringLiteral("till.state"));
-    Till till{row.value(0).toString(), row.value(1).toString(),
-        QDate::fromString(row.value(2).toString(), Qt::ISODate), *state, {},
-        Money::fen(row.value(4).toLongLong()), row.value(5).toInt()};
-    Result<CashCount> stock = stockOf(till);
-    if (!stock)
-        return std::unexpected(stock.error());
-    till.stock = *std::move(stock);
-    return std::optional(std::move(till));
+    QList<Till> tills;
+    while (found->next()) {
+        const std::optional<TillState> state = tillStateOf(found->value(3).toString());
+        if (!state)
+            return damaged(QStringLiteral("till.state"));
+        tills.append({found->value(0).toString(), found->value(1).toString(),
+            dateFromText(found->value(2).toString()), *state, {},
+            Money::fen(found->value(4).toLongLong()), found->value(5).toInt(),
+            QUuid::fromRfc4122(found->value(6).toByteArray())});
+    }
+    for (Till& till : tills) {
+        Result<CashCount> stock = stockOf(till);
+        if (!stock)
+            return std::unexpected(stock.error());
+        till.stock = *std::move(stock);
+    }
+    return tills;
+}
+
+Result<std::optional<Till>> TillRepository::first(
+    const QString& where, const QVariantList& values) const
+{
+    const auto found = read(where, values);
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 Result<CashCount> TillRepository::stockOf(const Till& till) const
 {
-    auto found = m_database.run(QStringLiteral("SELECT denomination, pieces, damaged"
+    auto found = m_database.run(QStringLiteral("SELECT denomination, pieces, damaged, half"
                                                " FROM till_stock WHERE till = ?"
                                                " AND business_date = ?"),
-        {till.id, day(till.businessDate)});
+        {till.id, textOf(till.businessDate)});
     if (!found)
         return std::unexpected(found.error());
     CashCount stock;
@@ -149,6 +154,8 @@ Result<CashCount> TillRepository::stockOf(const Till& till) const
             stock.pieces.insert(row.value(0).toString(), row.value(1).toInt());
         if (row.value(2).toInt() > 0)
             stock.damaged.insert(row.value(0).toString(), row.value(2).toInt());
+        if (row.value(3).toInt() > 0)
+            stock.half.insert(row.value(0).toString(), row.value(3).toInt());
     }
     return stock;
 }
@@ -159,7 +166,7 @@ Result<QList<TillEntry>> TillRepository::entries(
     return readEntries(m_database.run(
         QStringLiteral("SELECT number, operation, reason, in_fen, out_fen, balance_fen, at"
                        " FROM till_entry WHERE till = ? AND business_date = ? ORDER BY number"),
-        {till, day(businessDate)}));
+        {till, textOf(businessDate)}));
 }
 
 Result<std::optional<TillEntry>> TillRepository::entryOf(const QUuid& operation) const
@@ -177,15 +184,15 @@ Result<QList<TillCount>> TillRepository::counts(
     const QString& till, const QDate& businessDate) const
 {
     return readCounts(m_database.run(
-        QStringLiteral("SELECT operation, attempt, counted, expected_fen, counted_fen, at"
+        QStringLiteral("SELECT operation, attempt, counted, expected_fen, counted_fen, at, counter"
                        " FROM till_count WHERE till = ? AND business_date = ? ORDER BY attempt"),
-        {till, day(businessDate)}));
+        {till, textOf(businessDate)}));
 }
 
 Result<std::optional<TillCount>> TillRepository::countOf(const QUuid& operation) const
 {
     const auto found = readCounts(m_database.run(
-        QStringLiteral("SELECT operation, attempt, counted, expected_fen, counted_fen, at"
+        QStringLiteral("SELECT operation, attempt, counted, expected_fen, counted_fen, at, counter"
                        " FROM till_count WHERE operation = ?"),
         {operation.toRfc4122()}));
     if (!found)
@@ -199,7 +206,7 @@ Result<Money> TillRepository::recomputedBalance(
     auto found = m_database.run(
         QStringLiteral("SELECT COALESCE(SUM(in_fen), 0) - COALESCE(SUM(out_fen), 0)"
                        " FROM till_entry WHERE till = ? AND business_date = ?"),
-        {till, day(businessDate)});
+        {till, textOf(businessDate)});
     if (!found)
         return std::unexpected(found.error());
     return found->next() ? Money::fen(found->value(0).toLongLong()) : Money::fen(0);
@@ -207,7 +214,7 @@ Result<Money> TillRepository::recomputedBalance(
 
 Result<Done> TillRepository::save(const Till& till, const QUuid& operation)
 {
-    const QString date = day(till.businessDate);
+    const QString date = textOf(till.businessDate);
     auto saved = m_database.run(
         QStringLiteral("INSERT INTO till(id, business_date, operator, state, balance_fen,"
                        " counts_entered, last_operation) VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -222,11 +229,12 @@ Result<Done> TillRepository::save(const Till& till, const QUuid& operation)
             break;
         saved = m_database.run(
             QStringLiteral("INSERT INTO till_stock(till, business_date, denomination, pieces,"
-                           " damaged) VALUES (?, ?, ?, ?, ?)"
+                           " damaged, half) VALUES (?, ?, ?, ?, ?, ?)"
                            " ON CONFLICT(till, business_date, denomination) DO UPDATE SET"
-                           " pieces = excluded.pieces, damaged = excluded.damaged"),
+                           " pieces = excluded.pieces, damaged = excluded.damaged,"
+                           " half = excluded.half"),
             {till.id, date, one.id, till.stock.pieces.value(one.id),
-                till.stock.damaged.value(one.id)});
+                till.stock.damaged.value(one.id), till.stock.half.value(one.id)});
     }
     return saved ? Result<Done>(Done{}) : std::unexpected(saved.error());
 }
@@ -236,20 +244,20 @@ Result<Done> TillRepository::addEntry(const Till& till, const TillEntry& entry)
     const auto added = m_database.run(
         QStringLiteral("INSERT INTO till_entry(till, business_date, operation, reason, in_fen,"
                        " out_fen, balance_fen, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {till.id, day(till.businessDate), entry.operation.toRfc4122(), entry.reason,
-            entry.in.minor(), entry.out.minor(), entry.balanceAfter.minor(), moment(entry.at)});
+        {till.id, textOf(till.businessDate), entry.operation.toRfc4122(), entry.reason,
+            entry.in.minor(), entry.out.minor(), entry.balanceAfter.minor(), textOf(entry.at)});
     return added ? Result<Done>(Done{}) : std::unexpected(added.error());
 }
 
 Result<Done> TillRepository::addCount(const Till& till, const TillCount& count)
 {
-    const QByteArray json = QJsonDocument(toJson(count.counted)).toJson(QJsonDocument::Compact);
     const auto added = m_database.run(
-        QStringLiteral("INSERT INTO till_count(operation, till, business_date, attempt, counted,"
-                       " expected_fen, counted_fen, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {count.operation.toRfc4122(), till.id, day(till.businessDate), count.attempt,
-            QString::fromUtf8(json), count.expected.minor(), count.total.minor(),
-            moment(count.at)});
+        QStringLiteral(
+            "INSERT INTO till_count(operation, till, business_date, attempt, counted,"
+            " expected_fen, counted_fen, at, counter) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {count.operation.toRfc4122(), till.id, textOf(till.businessDate), count.attempt,
+            textOf(count.counted), count.expected.minor(), count.total.minor(), textOf(count.at),
+            textOf(count.counter)});
     return added ? Result<Done>(Done{}) : std::unexpected(added.error());
 }
 

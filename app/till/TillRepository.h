@@ -27,11 +27,12 @@ struct TillEntry {
 /// One closing count, as it was entered.
 struct TillCount {
     QUuid operation;
-    int attempt = 0; ///< 1, or 2 for the recount
+    int attempt = 0; ///< of the day
     CashCount counted;
     Money expected = Money::fen(0); ///< the balance at that moment
     Money total = Money::fen(0); ///< what `counted` is worth
     QDateTime at;
+    QString counter = {}; ///< the second person of a review; empty = the teller
 
     Money difference() const { return Money::fen(total.minor() - expected.minor()); }
 };
@@ -46,11 +47,14 @@ public:
     }
 
     Result<std::optional<Till>> of(const QString& till, const QDate& businessDate) const;
-    /// The newest till of that number that has not been returned, whatever its day.
-    Result<std::optional<Till>> notReturned(const QString& till) const;
+    /// The newest till of that number that is in use, neither returned nor sealed, whatever its
+    /// day.
+    Result<std::optional<Till>> inUse(const QString& till) const;
+    /// Every till of this desk that is in use and not the operator's own, by number.
+    Result<QList<Till>> inUseOfOthers(const QString& operatorId) const;
     /// The till that `operation` brought into its present state, whatever its day.
     Result<std::optional<Till>> lastMovedBy(const QUuid& operation) const;
-    /// The number of a till that the operator holds and has not returned; empty when none.
+    /// The number of a till that the operator has in use; empty when none.
     Result<QString> heldBy(const QString& operatorId) const;
     Result<QList<TillEntry>> entries(const QString& till, const QDate& businessDate) const;
     Result<std::optional<TillEntry>> entryOf(const QUuid& operation) const;
@@ -67,6 +71,7 @@ public:
     Result<Done> addCount(const Till& till, const TillCount& count);
 
 private:
+    Result<QList<Till>> read(const QString& where, const QVariantList& values) const;
     Result<std::optional<Till>> first(const QString& where, const QVariantList& values) const;
     Result<CashCount> stockOf(const Till& till) const;
 

@@ -57,8 +57,9 @@ Result<Done> giveBack(
     Database& database, const CloseBatch& request, const Batch& batch, bool moneyRefused)
 {
     const auto after = moneyRefused ? std::nullopt : std::optional(batch.id);
+    const auto amount = batch.left().isPositive() ? std::optional(batch.left()) : std::nullopt;
     const auto noted = Journal(database).append({request.operation, closeKind, request.shift,
-        batch.left(), bodyOf(request, batch), request.at, after});
+        amount, bodyOf(request, batch), request.at, after});
     if (!noted)
         return std::unexpected(noted.error());
     if (request.cashOut == CashCount{})

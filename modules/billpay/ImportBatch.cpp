@@ -4,6 +4,7 @@
 #include "modules/billpay/ImportBatch.h"
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/catalogue/ParameterCheck.h"
 #include "app/core/Assert.h"
 #include "app/store/Database.h"
 #include "modules/billpay/BatchPayment.h"
@@ -138,8 +139,12 @@ private:
                     = textAt(read, m_request.columns.others.value(heading, -1));
                 if (!text)
                     return std::unexpected(text.error());
-                if (!text->isEmpty())
-                    row.parameters.insert(parameter.key, *text);
+                if (text->isEmpty())
+                    continue;
+                const auto value = parseParameter(*text, parameter, m_request.shift.businessDate);
+                if (!value)
+                    return std::unexpected(value.error());
+                row.parameters.insert(parameter.key, *value);
             }
         return Done{};
     }

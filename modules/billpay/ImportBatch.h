@@ -19,7 +19,7 @@ struct ImportBatch {
     QString file; ///< its name without the folder
     Table table;
     BatchColumns columns;
-    QString biller = {}; ///< its id, for rows that name none; may be empty
+    QString biller = {}; ///< its id or full name, for rows that name none; may be empty
     QList<QUuid> operations; ///< one for each row, made when the file was opened
     QDateTime at; ///< UTC
 };

@@ -108,8 +108,10 @@ Result<BatchRow> paid(
     const auto biller = CatalogueRepository(database).byId(row.biller);
     if (!biller)
         return std::unexpected(biller.error());
-    PayBill payment = paymentOf(row, biller->value_or(Biller{.id = row.biller}),
-        {request.shift, request.online, batch.mode, batch.debit, request.at});
+    Biller asked = biller->value_or(Biller{});
+    asked.id = row.biller; // also of one that is gone by now, which the rules say
+    PayBill payment = paymentOf(
+        row, asked, {request.shift, request.online, batch.mode, batch.debit, request.at});
     const Result<PaymentCase> one = allowedCase(database, request, row, payment);
     if (!one)
         return ended(database, batch, row, one.error());

@@ -57,6 +57,8 @@ struct Payment {
     QString receiptNo = {}; ///< of the platform, once accepted
     QString billerRef = {};
     QString resultCode = {}; ///< why the platform refused it
+    QString phoneUrl = {}; ///< of the electronic receipt; empty when the platform gave none
+    QDateTime phoneUntil = {}; ///< UTC; the link is good until then
     std::optional<Correction> correction = {}; ///< the last one that moves money back
     QList<Correction> followed = {}; ///< all of them, oldest first
     PayMode mode = PayMode::Cash;

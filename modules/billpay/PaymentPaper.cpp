@@ -8,6 +8,8 @@
 #include "app/core/Masking.h"
 #include "app/store/AuditTrail.h"
 #include "app/store/Database.h"
+#include "app/store/Journal.h"
+#include "app/till/Repeat.h"
 #include "modules/billpay/PaymentRepository.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,7 @@ namespace {
 
 using Line = ReceiptDocument::Line;
 
+const QString printKind = u"billpay.print"_s;
 constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
 
 Line pair(const QString& label, const QString& value)
@@ -40,26 +43,25 @@ QString timeOf(const QDateTime& at)
     return at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
+bool isReversal(Paper paper)
+{
+    return paper == Paper::Reversal || paper == Paper::ReversalPending;
+}
+
+bool givesBack(Paper paper)
+{
+    return isReversal(paper) || paper == Paper::Refund;
+}
+
 QString titleOf(Paper paper)
 {
     switch (paper) {
     case Paper::Preview:
     case Paper::Final: return u"代收业务回单（客户联）"_s;
     case Paper::Provisional: return u"离线受理凭证（待中心确认）"_s;
+    case Paper::ReversalPending:
     case Paper::Reversal: return u"撤销通知"_s;
     case Paper::Refund: return u"退款凭证"_s;
-    }
-    return {};
-}
-
-QString nameOf(Paper paper)
-{
-    switch (paper) {
-    case Paper::Preview: return u"preview"_s;
-    case Paper::Provisional: return u"provisional"_s;
-    case Paper::Final: return u"final"_s;
-    case Paper::Reversal: return u"reversal"_s;
-    case Paper::Refund: return u"refund"_s;
     }
     return {};
 }
@@ -81,7 +83,7 @@ QString periodsOf(const QList<Bill>& bills)
 /// When, where, and by which number.
 QList<Line> originOf(const Payment& payment, Paper paper)
 {
-    const bool back = paper == Paper::Reversal || paper == Paper::Refund;
+    const bool back = givesBack(paper);
     QList<Line> lines{pair(u"交易时间"_s,
                           timeOf(back && payment.correction ? payment.correction->at : payment.at)),
         pair(u"网点/柜员"_s, payment.shift.branch + u" / "_s + payment.shift.operatorId)};
@@ -95,9 +97,9 @@ QList<Line> originOf(const Payment& payment, Paper paper)
     const Correction& correction = *payment.correction;
     lines << pair(u"原流水号"_s,
         payment.receiptNo.isEmpty() ? shortCode(payment.operation) : payment.receiptNo);
-    lines << pair(paper == Paper::Reversal ? u"撤销流水号"_s : u"退款受理码"_s,
+    lines << pair(isReversal(paper) ? u"撤销流水号"_s : u"退款受理码"_s,
         correction.receiptNo.isEmpty() ? shortCode(correction.operation) : correction.receiptNo);
-    if (paper == Paper::Reversal)
+    if (isReversal(paper))
         lines << pair(u"撤销原因"_s, correction.reason);
     return lines;
 }
@@ -145,7 +147,7 @@ Line settlementOf(const Payment& payment, bool back)
 
 QList<Line> moneyOf(const Payment& payment, Paper paper)
 {
-    const bool back = paper == Paper::Reversal || paper == Paper::Refund;
+    const bool back = givesBack(paper);
     QList<Line> lines{{Line::Kind::Total, u"金额"_s, u"¥"_s + payment.due.toString()},
         {Line::Kind::Words, {}, amountInWords(payment.due).value_or(QString())}};
     if (payment.fee.isPositive())
@@ -168,9 +170,8 @@ QString footerOf(const Payment& payment, Paper paper)
 {
     if (paper == Paper::Provisional)
         return u"本凭证仅证明网点已收款，中心确认后凭受理码换取正式回单"_s;
-    if (paper == Paper::Reversal)
-        return payment.state == PaymentState::Reversed ? QString()
-                                                       : u"撤销待中心确认，确认后退款"_s;
+    if (paper == Paper::ReversalPending)
+        return u"撤销待中心确认，确认后退款"_s;
     return paper == Paper::Final ? noticeOf(payment.category) : QString();
 }
 
@@ -207,10 +208,47 @@ bool has(const Payment& payment, Paper paper)
     case Paper::Preview: return false; // never on paper
     case Paper::Provisional: return true; // what was handed out may be handed out again
     case Paper::Final: return isBooked(payment.state) || isCancelling(payment);
-    case Paper::Reversal: return isCancelling(payment);
+    case Paper::ReversalPending:
+        return isCancelling(payment) && payment.state != PaymentState::Reversed;
+    case Paper::Reversal: return isCancelling(payment) && payment.state == PaymentState::Reversed;
     case Paper::Refund: return payment.state == PaymentState::Refunded;
     }
     return false;
+}
+
+/// What an earlier attempt with this operation counted.
+Result<int> countedBy(Database& database, const QUuid& operation)
+{
+    const auto entry = Journal(database).byId(operation);
+    if (!entry)
+        return std::unexpected(entry.error());
+    HUI_ASSERT(*entry); // it is a repeat
+    return (*entry)->operation.body.value(u"count"_s).toInt();
+}
+
+/// Counts the paper, writes it into the journal for the platform and into the audit trail.
+Result<int> count(Database& database, const NotePrint& request, QJsonObject body)
+{
+    PaymentRepository payments(database);
+    const auto payment = payments.byOperation(request.payment);
+    if (!payment)
+        return std::unexpected(payment.error());
+    if (!*payment || !has(**payment, request.paper))
+        return failure(
+            Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "There is no such receipt to print."));
+    const Result<int> printed = payments.countPrint(request.payment, nameOf(request.paper));
+    if (!printed)
+        return printed;
+    body.insert(u"count"_s, *printed);
+    const auto noted = Journal(database).append(
+        {request.operation, printKind, request.shift, std::nullopt, body, request.at});
+    if (!noted)
+        return std::unexpected(noted.error());
+    const auto told
+        = AuditTrail(database).append({request.shift.operatorId, printKind, u"ok"_s, body});
+    if (!told)
+        return std::unexpected(told.error());
+    return printed;
 }
 
 } // namespace
@@ -225,7 +263,7 @@ Paper paperOf(const Payment& payment)
     if (payment.state == PaymentState::Refunded)
         return Paper::Refund;
     if (isCancelling(payment))
-        return Paper::Reversal;
+        return payment.state == PaymentState::Reversed ? Paper::Reversal : Paper::ReversalPending;
     return isBooked(payment.state) ? Paper::Final : Paper::Provisional;
 }
 
@@ -255,6 +293,35 @@ ReceiptDocument basketReceipt(
     return document;
 }
 
+QList<Paper> papersOf(const Payment& payment)
+{
+    QList<Paper> papers{paperOf(payment)};
+    if (!papers.contains(Paper::Final) && has(payment, Paper::Final))
+        papers.append(Paper::Final);
+    if (!papers.contains(Paper::Provisional) && payment.offline)
+        papers.append(Paper::Provisional);
+    return papers;
+}
+
+QString nameOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::Preview: return u"preview"_s;
+    case Paper::Provisional: return u"provisional"_s;
+    case Paper::Final: return u"final"_s;
+    case Paper::ReversalPending: return u"reversal_pending"_s;
+    case Paper::Reversal: return u"reversal"_s;
+    case Paper::Refund: return u"refund"_s;
+    }
+    return {};
+}
+
+int phoneDaysOf(const Payment& payment)
+{
+    return payment.phoneUntil.isValid() ? static_cast<int>(payment.at.daysTo(payment.phoneUntil))
+                                        : 0;
+}
+
 ReceiptDocument paymentReceipt(
     const Payment& payment, Paper paper, const QString& bank, int printing)
 {
@@ -265,35 +332,23 @@ ReceiptDocument paymentReceipt(
         document.watermark = u"预览"_s;
     else if (printing > 1)
         document.watermark = u"补打 第 %1 次"_s.arg(printing - 1);
-    if (paper == Paper::Final || paper == Paper::Provisional) {
+    if (paper == Paper::Final && !payment.phoneUrl.isEmpty()) {
         document.lines << rule();
-        document.qr = u"HD1|%1|%2|%3"_s.arg(payment.operation.toString(QUuid::WithoutBraces),
-            payment.receiptNo, QString::number(payment.due.minor()));
-        document.qrCaption = paper == Paper::Final ? u"扫码领取电子回单"_s : u"扫码查询确认结果"_s;
+        document.qr = payment.phoneUrl;
+        document.qrCaption = u"扫码领取电子回单\n%1 日内有效"_s.arg(phoneDaysOf(payment));
     }
     return document;
 }
 
 Result<int> notePrint(Database& database, const NotePrint& request)
 {
+    const QJsonObject said{{u"original"_s, request.payment.toString(QUuid::WithoutBraces)},
+        {u"paper"_s, nameOf(request.paper)}};
     return database.transaction([&]() -> Result<int> {
-        PaymentRepository payments(database);
-        const auto payment = payments.byOperation(request.payment);
-        if (!payment)
-            return std::unexpected(payment.error());
-        if (!*payment || !has(**payment, request.paper))
-            return failure(Error::Kind::Refused,
-                QT_TRANSLATE_NOOP("Error", "There is no such receipt to print."));
-        const Result<int> count = payments.countPrint(request.payment, nameOf(request.paper));
-        if (!count)
-            return count;
-        const auto told
-            = AuditTrail(database).append({request.shift.operatorId, u"billpay.print"_s, u"ok"_s,
-                {{u"payment"_s, request.payment.toString(QUuid::WithoutBraces)},
-                    {u"paper"_s, nameOf(request.paper)}, {u"count"_s, *count}}});
-        if (!told)
-            return std::unexpected(told.error());
-        return count;
+        const Result<bool> repeat = isRepeat(database, request.operation, printKind, said);
+        if (!repeat)
+            return std::unexpected(repeat.error());
+        return *repeat ? countedBy(database, request.operation) : count(database, request, said);
     });
 }
 

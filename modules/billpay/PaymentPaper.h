@@ -17,6 +17,7 @@ enum class Paper {
     Preview, ///< on the screen, before anything is recorded
     Provisional, ///< 离线受理凭证: accepted here, not confirmed
     Final, ///< 代收业务回单
+    ReversalPending, ///< 撤销通知 as long as the platform has not confirmed it
     Reversal, ///< 撤销通知
     Refund, ///< 退款凭证
 };
@@ -36,11 +37,24 @@ ReceiptDocument basketReceipt(
 /// The eight characters of an operation that a teller can read over the telephone.
 QString shortCode(const QUuid& operation);
 
-/// Notes that a paper is being printed, for the count and the audit trail.
+/// The papers a payment has, the one that stands for it first: what was handed out can be handed
+/// out again, and a correction never takes the place of the paper it corrects.
+QList<Paper> papersOf(const Payment& payment);
+
+/// How a paper is called in the journal and in file names: "final".
+QString nameOf(Paper paper);
+
+/// How many days the link on the receipt is good; 0 without one.
+int phoneDaysOf(const Payment& payment);
+
+/// Notes that a paper is being printed: counts it, and tells audit trail and platform. The journal
+/// kind is `billpay.print`.
 struct NotePrint {
+    QUuid operation; ///< made once for a press of the key, whatever the printer then does
     QUuid payment;
     Paper paper = Paper::Final;
     Shift shift; ///< who prints
+    QDateTime at; ///< UTC
 };
 
 /// How often the paper has been printed, this time counted. Refused for a paper the payment does

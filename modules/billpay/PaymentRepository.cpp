@@ -255,6 +255,9 @@ Result<Payment> PaymentRepository::readOne(const QVariantList& row) const
     payment.receiptNo = (*entry)->result.value("receipt_no"_L1).toString();
     payment.billerRef = (*entry)->result.value("biller_ref"_L1).toString();
     payment.resultCode = (*entry)->resultCode;
+    payment.phoneUrl = (*entry)->result.value("phone_url"_L1).toString();
+    payment.phoneUntil = QDateTime::fromString(
+        (*entry)->result.value("phone_until"_L1).toString(), Qt::ISODateWithMs);
     if (const auto extras = readExtras(payment, row.at(15).toByteArray()); !extras)
         return std::unexpected(extras.error());
     if (const auto followed = readFollowed(payment, **entry); !followed)

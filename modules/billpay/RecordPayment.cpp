@@ -3,6 +3,7 @@
 
 #include "modules/billpay/RecordPayment.h"
 
+#include "app/catalogue/BillerUseRepository.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
@@ -59,6 +60,11 @@ Result<Payment> recordPayment(Database& database, const AllowedPayment& allowed)
         return std::unexpected(noted.error());
     if (const auto added = PaymentRepository(database).add(payment); !added)
         return std::unexpected(added.error());
+    // for the short cuts of the branch; who stands at the counter has no number of the platform
+    const auto used
+        = BillerUseRepository(database).note(QStringLiteral(""), payment.biller, request.at);
+    if (!used)
+        return std::unexpected(used.error());
     payment.sequence = *noted;
     payment.state = stateOf({OutboxState::Recorded, payment.offline, payment.isCash()}, {});
     return payment;

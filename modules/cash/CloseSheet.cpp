@@ -5,6 +5,7 @@
 
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
+#include "app/till/SpotCountRepository.h"
 #include "app/till/TillRepository.h"
 #include "modules/cash/ClosingSheetRepository.h"
 
@@ -40,11 +41,27 @@ void addService(ClosingSheet& sheet, const TillEntry& entry)
     sheet.paidOut = plus(sheet.paidOut, entry.out);
 }
 
-/// Every movement has its one place on the sheet.
-void addEntry(ClosingSheet& sheet, const TillEntry& entry)
+/// What a manager found and what the books said went out as one movement.
+Result<Done> addForced(Database& database, ClosingSheet& sheet, const TillEntry& entry)
 {
+    const auto told = Journal(database).byId(entry.operation);
+    if (!told)
+        return std::unexpected(told.error());
+    HUI_ASSERT(*told && (*told)->operation.amount); // written with the entry
+    sheet.returned = *(*told)->operation.amount;
+    sheet.difference
+        = Money::fen(sheet.difference.minor() + sheet.returned.minor() - entry.out.minor());
+    return Done{};
+}
+
+/// Every movement has its one place on the sheet.
+Result<Done> addEntry(Database& database, ClosingSheet& sheet, const TillEntry& entry)
+{
+    sheet.lastEntry = entry.number;
+    if (entry.reason == "till.force_close"_L1)
+        return addForced(database, sheet, entry);
     if (entry.reason == "till.open"_L1)
-        sheet.opening = plus(sheet.opening, entry.in);
+        sheet.opening = Money::fen(sheet.opening.minor() + entry.in.minor() - entry.out.minor());
     else if (entry.reason == "till.difference"_L1)
         sheet.difference
             = Money::fen(sheet.difference.minor() + entry.in.minor() - entry.out.minor());
@@ -52,6 +69,30 @@ void addEntry(ClosingSheet& sheet, const TillEntry& entry)
         sheet.returned = plus(sheet.returned, entry.out);
     else
         addService(sheet, entry);
+    return Done{};
+}
+
+/// The counts and movements since the part before, which left `sheet.opening`.
+Result<Done> addPart(
+    Database& database, ClosingSheet& sheet, const std::optional<ClosingSheet>& before)
+{
+    const TillRepository tills(database);
+    const auto entries = tills.entries(sheet.till, sheet.businessDate);
+    if (!entries)
+        return std::unexpected(entries.error());
+    const auto counts = tills.counts(sheet.till, sheet.businessDate);
+    if (!counts)
+        return std::unexpected(counts.error());
+    const qint64 lastEntry = before ? before->lastEntry : 0;
+    const int lastCount = before && !before->counts.isEmpty() ? before->counts.last().attempt : 0;
+    for (const TillEntry& entry : *entries)
+        if (entry.number > lastEntry)
+            if (const auto added = addEntry(database, sheet, entry); !added)
+                return added;
+    for (const TillCount& count : *counts)
+        if (count.attempt > lastCount)
+            sheet.counts.append({count.attempt, count.expected, count.total, count.difference()});
+    return Done{};
 }
 
 Result<Done> addUnknown(Database& database, ClosingSheet& sheet)
@@ -67,31 +108,38 @@ Result<Done> addUnknown(Database& database, ClosingSheet& sheet)
     return Done{};
 }
 
-Result<ClosingSheet> compute(Database& database, const CloseSheet& request)
+Result<Till> endedTill(Database& database, const Shift& shift)
 {
-    const TillRepository tills(database);
-    const auto till = tills.of(request.shift.till, request.shift.businessDate);
+    const auto till = TillRepository(database).of(shift.till, shift.businessDate);
     if (!till)
         return std::unexpected(till.error());
-    if (!*till || (*till)->state != TillState::Returned)
+    if (!*till || !hasEnded((*till)->state))
         return failure(Error::Kind::Refused,
             QT_TRANSLATE_NOOP("Error", "The till has not been returned yet."));
-    const auto entries = tills.entries((*till)->id, (*till)->businessDate);
-    if (!entries)
-        return std::unexpected(entries.error());
-    const auto counts = tills.counts((*till)->id, (*till)->businessDate);
-    if (!counts)
-        return std::unexpected(counts.error());
+    return **till;
+}
+
+Result<ClosingSheet> compute(Database& database, const CloseSheet& request, const Till& till)
+{
+    const auto before = ClosingSheetRepository(database).lastOf(till.id, till.businessDate);
+    if (!before)
+        return std::unexpected(before.error());
     ClosingSheet sheet;
     sheet.branch = request.shift.branch;
-    sheet.till = (*till)->id;
-    sheet.operatorId = (*till)->operatorId;
-    sheet.businessDate = (*till)->businessDate;
+    sheet.till = till.id;
+    sheet.operatorId = till.operatorId;
+    sheet.businessDate = till.businessDate;
     sheet.at = request.at;
-    for (const TillEntry& entry : *entries)
-        addEntry(sheet, entry);
-    for (const TillCount& count : *counts)
-        sheet.counts.append({count.attempt, count.expected, count.total, count.difference()});
+    sheet.closedBy = till.lastOperation;
+    sheet.kept = till.balance; // nothing when it was returned
+    sheet.opening = *before ? (*before)->kept : Money::fen(0);
+    sheet.lastEntry = *before ? (*before)->lastEntry : 0;
+    if (const auto added = addPart(database, sheet, *before); !added)
+        return std::unexpected(added.error());
+    const auto spots = SpotCountRepository(database).ofDay(till.id, till.businessDate);
+    if (!spots)
+        return std::unexpected(spots.error());
+    sheet.spotCounts = static_cast<int>(spots->size());
     if (const auto added = addUnknown(database, sheet); !added)
         return std::unexpected(added.error());
     return sheet;
@@ -101,19 +149,23 @@ Result<ClosingSheet> compute(Database& database, const CloseSheet& request)
 
 QStringList cashMigrations()
 {
-    return {u":/schema/cash/001_closing_sheet.sql"_s};
+    return {u":/schema/cash/001_closing_sheet.sql"_s, u":/schema/cash/002_counterfeit.sql"_s,
+        u":/schema/cash/003_closing_sheet_part.sql"_s, u":/schema/cash/004_blank.sql"_s};
 }
 
 Result<ClosingSheet> closeSheet(Database& database, const CloseSheet& request)
 {
     return database.transaction([&]() -> Result<ClosingSheet> {
+        const Result<Till> till = endedTill(database, request.shift);
+        if (!till)
+            return std::unexpected(till.error());
         ClosingSheetRepository sheets(database);
-        const auto before = sheets.of(request.shift.till, request.shift.businessDate);
+        const auto before = sheets.closedBy(till->lastOperation);
         if (!before)
             return std::unexpected(before.error());
         if (*before)
             return **before;
-        Result<ClosingSheet> sheet = compute(database, request);
+        Result<ClosingSheet> sheet = compute(database, request, *till);
         if (!sheet)
             return sheet;
         const Result<QString> last = sheets.lastHash();
@@ -123,7 +175,7 @@ Result<ClosingSheet> closeSheet(Database& database, const CloseSheet& request)
         sheet->hash = hashOf(toJson(*sheet), *last);
         if (const auto added = sheets.add(*sheet); !added)
             return std::unexpected(added.error());
-        const auto kept = sheets.of(sheet->till, sheet->businessDate);
+        const auto kept = sheets.closedBy(sheet->closedBy);
         if (!kept)
             return std::unexpected(kept.error());
         return **kept; // as it reads back, with its number

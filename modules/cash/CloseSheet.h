@@ -23,8 +23,9 @@ struct CloseSheet {
     QDateTime at;
 };
 
-/// The sheet of a returned till: computed, chained and kept the first time, read back every other
-/// time. Refused when the till has not been returned.
+/// The sheet of a box that was returned or sealed: computed, chained and kept the first time, read
+/// back every other time. A box that was opened again after it was sealed gets a sheet for each
+/// part. Refused while it is in use.
 Result<ClosingSheet> closeSheet(Database& database, const CloseSheet& request);
 
 /// Recomputes every hash; a Storage error names the first sheet that is not what was written.

@@ -40,13 +40,19 @@ QJsonObject toJson(const ClosingSheet& sheet)
     for (const UnknownLine& line : sheet.unknown)
         unknown.append(QJsonObject{{u"operation"_s, line.operation.toString(QUuid::WithoutBraces)},
             {u"kind"_s, line.kind}, {u"amount"_s, moneyToJson(line.amount)}});
-    return {{u"branch"_s, sheet.branch}, {u"till"_s, sheet.till}, {u"operator"_s, sheet.operatorId},
+    QJsonObject json{{u"branch"_s, sheet.branch}, {u"till"_s, sheet.till},
+        {u"operator"_s, sheet.operatorId},
         {u"business_date"_s, sheet.businessDate.toString(Qt::ISODate)},
         {u"opening"_s, moneyToJson(sheet.opening)}, {u"services"_s, services},
         {u"received"_s, moneyToJson(sheet.received)}, {u"paid_out"_s, moneyToJson(sheet.paidOut)},
         {u"counts"_s, counts}, {u"difference"_s, moneyToJson(sheet.difference)},
         {u"returned"_s, moneyToJson(sheet.returned)}, {u"unknown"_s, unknown},
         {u"at"_s, timestampToJson(sheet.at)}};
+    if (!sheet.kept.isZero()) // sheets of before have neither, and their hashes hold
+        json.insert(u"kept"_s, moneyToJson(sheet.kept));
+    if (sheet.spotCounts > 0)
+        json.insert(u"spot_counts"_s, sheet.spotCounts);
+    return json;
 }
 
 Result<ClosingSheet> closingSheetFromJson(const QJsonObject& body)
@@ -74,6 +80,9 @@ Result<ClosingSheet> closingSheetFromJson(const QJsonObject& body)
         return UnknownLine{
             line.uuid("operation"_L1), line.string("kind"_L1, 64), line.money("amount"_L1)};
     });
+    sheet.kept = reader.optionalMoney("kept"_L1).value_or(Money::fen(0));
+    sheet.spotCounts
+        = static_cast<int>(reader.optionalInteger("spot_counts"_L1, 0, 10'000).value_or(0));
     sheet.at = reader.timestamp("at"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());

@@ -36,8 +36,8 @@ struct UnknownLine {
     Money amount = Money::fen(0);
 };
 
-/// The closing sheet 轧账单 of a till and a business day. Opening + received − paid out + over
-/// or short = returned.
+/// The closing sheet 轧账单 of a cash box and a business day, or of the part of a day that ended
+/// with its sealing. Opening + received − paid out + over or short = returned + kept.
 struct ClosingSheet {
     qint64 number = 0;
     QString branch;
@@ -51,10 +51,14 @@ struct ClosingSheet {
     QList<CountLine> counts;
     Money difference = Money::fen(0); ///< booked over (+) or short (−)
     Money returned = Money::fen(0); ///< handed to the vault
+    Money kept = Money::fen(0); ///< sealed in the box
+    int spotCounts = 0; ///< counts in the middle of the day
     QList<UnknownLine> unknown;
     QDateTime at; ///< UTC
     QString previousHash; ///< of the sheet before; empty for the first
     QString hash; ///< lower-case hex
+    QUuid closedBy = {}; ///< the operation that ended this part; not on the sheet
+    qint64 lastEntry = 0; ///< the last movement that is on it; not on the sheet
 };
 
 /// The sheet without its number and hashes: what is hashed and stored.

@@ -3,6 +3,8 @@
 
 #include "modules/cash/ClosingSheetPaper.h"
 
+#include "app/core/CashBox.h"
+
 #include <QMap>
 
 namespace hui::cash {
@@ -18,9 +20,17 @@ QString nameOf(const QString& kind)
         {u"billpay.cancel"_s, u"缴费撤销退款"_s},
         {u"billpay.refund"_s, u"缴费退款"_s},
         {u"billpay.put_back"_s, u"撤销被拒现金回箱"_s},
+        {u"billpay.batch_open"_s, u"批量缴费收款"_s},
+        {u"billpay.batch_close"_s, u"批量缴费退回"_s},
         {u"till.open"_s, u"尾箱领用"_s},
         {u"till.difference"_s, u"长短款挂账"_s},
         {u"till.return"_s, u"尾箱上缴"_s},
+        {u"till.issue"_s, u"尾箱领用（往出）"_s},
+        {u"cash.send"_s, u"现金调拨往出"_s},
+        {u"cash.receive"_s, u"现金调拨往入"_s},
+        {u"cash.take_back"_s, u"调拨退回收回"_s},
+        {u"cash.exchange"_s, u"券别兑换"_s},
+        {u"cash.swap"_s, u"残损券兑换"_s},
     };
     return names.value(kind, kind);
 }
@@ -76,12 +86,14 @@ QString differenceText(Money difference)
 
 SheetDocument closingPaper(const ClosingSheet& sheet, const QString& bank)
 {
-    SheetDocument paper{u"柜员轧账单"_s, bank + u" "_s + sheet.branch,
+    SheetDocument paper{isVault(sheet.till) ? u"网点主尾箱轧账单"_s : u"柜员轧账单"_s,
+        bank + u" "_s + sheet.branch,
         {{u"营业日"_s, sheet.businessDate.toString(Qt::ISODate)}, {u"尾箱"_s, sheet.till},
             {u"柜员"_s, sheet.operatorId}, {u"编号"_s, QString::number(sheet.number)},
             {u"期初"_s, sheet.opening.toString()}, {u"上缴"_s, sheet.returned.toString()},
             {u"现金收入"_s, sheet.received.toString()}, {u"现金付出"_s, sheet.paidOut.toString()},
-            {u"长短款"_s, differenceText(sheet.difference)}},
+            {u"长短款"_s, differenceText(sheet.difference)}, {u"封存"_s, sheet.kept.toString()},
+            {u"日间碰库"_s, u"%1 次"_s.arg(sheet.spotCounts)}},
         {servicesOf(sheet), countsOf(sheet)}, {u"柜员"_s, u"复核"_s, u"库管员"_s},
         u"前页校验 %1  本页校验 %2"_s.arg(sheet.previousHash.left(16), sheet.hash.left(32))};
     if (!sheet.unknown.isEmpty())

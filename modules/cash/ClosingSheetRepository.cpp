@@ -10,14 +10,22 @@ namespace hui::cash {
 
 using namespace Qt::StringLiterals;
 
-Result<std::optional<ClosingSheet>> ClosingSheetRepository::of(
+Result<std::optional<ClosingSheet>> ClosingSheetRepository::closedBy(const QUuid& operation) const
+{
+    const auto found = read(u"WHERE closed_by = ?"_s, {operation.toRfc4122()});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<std::optional<ClosingSheet>> ClosingSheetRepository::lastOf(
     const QString& till, const QDate& businessDate) const
 {
     const auto found = read(
         u"WHERE till = ? AND business_date = ?"_s, {till, businessDate.toString(Qt::ISODate)});
     if (!found)
         return std::unexpected(found.error());
-    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+    return found->isEmpty() ? std::nullopt : std::optional(found->last());
 }
 
 Result<QList<ClosingSheet>> ClosingSheetRepository::all() const
@@ -27,7 +35,8 @@ Result<QList<ClosingSheet>> ClosingSheetRepository::all() const
 
 Result<QString> ClosingSheetRepository::lastHash() const
 {
-    auto row = m_database.run(u"SELECT hash FROM closing_sheet ORDER BY number DESC LIMIT 1"_s);
+    auto row
+        = m_database.run(u"SELECT hash FROM closing_sheet_part ORDER BY number DESC LIMIT 1"_s);
     if (!row)
         return std::unexpected(row.error());
     return row->next() ? row->value(0).toString() : QString();
@@ -36,18 +45,20 @@ Result<QString> ClosingSheetRepository::lastHash() const
 Result<Done> ClosingSheetRepository::add(const ClosingSheet& sheet)
 {
     const auto added = m_database.run(
-        u"INSERT INTO closing_sheet(till, business_date, body, previous_hash, hash)"
-        " VALUES (?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO closing_sheet_part(till, business_date, body, previous_hash, hash,"
+        " closed_by, last_entry) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {sheet.till, sheet.businessDate.toString(Qt::ISODate),
             QString::fromUtf8(canonicalJson(toJson(sheet))),
-            sheet.previousHash.isEmpty() ? u""_s : sheet.previousHash, sheet.hash});
+            sheet.previousHash.isEmpty() ? u""_s : sheet.previousHash, sheet.hash,
+            sheet.closedBy.toRfc4122(), sheet.lastEntry});
     return added ? Result<Done>(Done{}) : std::unexpected(added.error());
 }
 
 Result<QList<ClosingSheet>> ClosingSheetRepository::read(
     const QString& where, const QVariantList& values) const
 {
-    auto found = m_database.run(u"SELECT number, body, previous_hash, hash FROM closing_sheet "_s
+    auto found = m_database.run(u"SELECT number, body, previous_hash, hash, closed_by, last_entry"
+                                " FROM closing_sheet_part "_s
             + where + u" ORDER BY number"_s,
         values);
     if (!found)
@@ -63,6 +74,8 @@ Result<QList<ClosingSheet>> ClosingSheetRepository::read(
         sheet->number = row.value(0).toLongLong();
         sheet->previousHash = row.value(2).toString();
         sheet->hash = row.value(3).toString();
+        sheet->closedBy = QUuid::fromRfc4122(row.value(4).toByteArray());
+        sheet->lastEntry = row.value(5).toLongLong();
         sheets.append(*std::move(sheet));
     }
     return sheets;

@@ -15,7 +15,7 @@ class Database;
 
 namespace hui::cash {
 
-/// The table `closing_sheet`: the only place with its SQL.
+/// The table `closing_sheet_part`: the only place with its SQL.
 class ClosingSheetRepository {
 public:
     explicit ClosingSheetRepository(Database& database)
@@ -23,7 +23,11 @@ public:
     {
     }
 
-    Result<std::optional<ClosingSheet>> of(const QString& till, const QDate& businessDate) const;
+    /// The sheet of what `operation` ended.
+    Result<std::optional<ClosingSheet>> closedBy(const QUuid& operation) const;
+    /// The last sheet of a box on a day.
+    Result<std::optional<ClosingSheet>> lastOf(
+        const QString& till, const QDate& businessDate) const;
     Result<QList<ClosingSheet>> all() const; ///< oldest first
     Result<QString> lastHash() const; ///< empty when there is no sheet
     Result<Done> add(const ClosingSheet& sheet);

@@ -4,13 +4,18 @@
 #pragma once
 
 #include "app/core/Result.h"
+#include "app/receipt/SheetDocument.h"
 #include "modules/cash/ClosingSheet.h"
 
 namespace hui::cash {
 
-/// Writes the closing sheet as a PDF below the data folder, at
-/// sheets/closing-<business day>-till-<number>.pdf, and gives the path. Written again it is the
-/// same paper in the same place. Storage when it cannot be written.
+/// Writes a paper as a PDF below the data folder, at sheets/<name>.pdf, and gives the path. Written
+/// again it is in the same place. Storage when it cannot be written.
+Result<QString> writePaper(
+    const SheetDocument& paper, const QString& name, const QString& dataFolder);
+
+/// Writes the closing sheet, at sheets/closing-<business day>-till-<number>-<sheet>.pdf. Written
+/// again it is the same paper in the same place.
 Result<QString> writeSheet(
     const ClosingSheet& sheet, const QString& bank, const QString& dataFolder);
 

@@ -102,7 +102,8 @@ Result<HomeDay> readHomeDay(Database& database, const Shift& shift, int limit)
     }
     std::copy_if(entries->begin(), entries->end(), std::back_inserter(day.entries),
         [&shift](const JournalEntry& entry) {
-            return entry.operation.shift.operatorId == shift.operatorId;
+            return entry.operation.shift.operatorId == shift.operatorId
+                && entry.operation.kind != u"billpay.print"; // a paper is no business
         });
     day.figures = figuresOf(day.entries);
     day.approvals = approvalsIn(day.entries);

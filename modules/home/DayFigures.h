@@ -33,7 +33,7 @@ struct SignedApproval {
 
 /// What the home page shows of the store.
 struct HomeDay {
-    QList<JournalEntry> entries; ///< of this teller, newest first
+    QList<JournalEntry> entries; ///< of this teller, newest first; not the papers printed
     DayFigures figures;
     QList<SignedApproval> approvals; ///< newest first
     OutboxCounts counts;

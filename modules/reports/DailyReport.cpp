@@ -144,6 +144,7 @@ Result<QList<TillFigures>> tillsOf(
         if (entry.operation.kind == "till.open"_L1)
             ids.append(entry.operation.shift.till);
     std::sort(ids.begin(), ids.end());
+    ids.removeDuplicates(); // one that was sealed and opened again
     QList<TillFigures> tills;
     for (const QString& id : ids) {
         const auto till = TillRepository(database).of(id, businessDate);

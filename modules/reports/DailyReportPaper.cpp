@@ -24,6 +24,7 @@ QString stateName(TillState state)
     case TillState::Over: return u"长款"_s;
     case TillState::Short: return u"短款"_s;
     case TillState::Returned: return u"已上缴"_s;
+    case TillState::Sealed: return u"已封存"_s;
     }
     return {};
 }

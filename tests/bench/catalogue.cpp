@@ -8,6 +8,7 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/CatalogueVersionRepository.h"
 #include "app/catalogue/ReceiveCatalogue.h"
+#include "app/core/StrictJson.h"
 #include "modules/openplatform/platform/CatalogueContent.h"
 #include "tests/bench/Timing.h"
 #include "tests/testkit/MemoryDatabase.h"
@@ -50,8 +51,19 @@ QJsonObject manifestOf(const CatalogueContent& content, qint64 version)
         {version, rootOf(entries), entries.size(), QDateTime(day, {}, Qt::UTC), "x"});
 }
 
+QMap<QString, QJsonObject> parsed(const QMap<QString, QString>& texts)
+{
+    QMap<QString, QJsonObject> values;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        values.insert(text.key(), QJsonDocument::fromJson(text->toUtf8()).object());
+    return values;
+}
+
+/// What a page of changes holds, by stream and key.
+using Page = QMap<QString, QMap<QString, QJsonObject>>;
+
 /// One page of changes with the manifest at its end, in one transaction.
-void receive(Database& database, const CatalogueContent& changed, const QJsonObject& manifest)
+void receive(Database& database, const Page& changed, const QJsonObject& manifest)
 {
     HUI_ASSERT(database.transaction([&]() -> Result<Done> {
         for (auto stream = changed.cbegin(); stream != changed.cend(); ++stream)
@@ -123,12 +135,13 @@ QJsonObject measureDeltas(Database& database, Raw& raw, CatalogueContent content
     bench::Timing bare;
     QStringList ids = content.value(u"biller"_s).keys();
     for (int i = 0; i < deltas; ++i) {
-        CatalogueContent changed;
+        Page changed;
         for (int item = 0; item < deltaItems; ++item) {
             const QString id = ids.at((i * 37 + item * 101) % ids.size());
-            QJsonObject value = content.value(u"biller"_s).value(id);
+            const QByteArray before = content.value(u"biller"_s).value(id).toUtf8();
+            QJsonObject value = QJsonDocument::fromJson(before).object();
             value.insert(u"pause_text"_s, u"%1"_s.arg(i));
-            content[u"biller"_s].insert(id, value);
+            content[u"biller"_s].insert(id, QString::fromUtf8(canonicalJson(value)));
             changed[u"biller"_s].insert(id, value);
         }
         const QJsonObject manifest = manifestOf(content, 2 + i);
@@ -181,9 +194,12 @@ int main(int argc, char** argv)
     const QJsonObject manifest = manifestOf(content, 1);
     bench::Timing load;
     bench::Timing bare;
-    load.measure([&] { receive(*database, content, manifest); });
+    Page whole;
+    for (auto stream = content.cbegin(); stream != content.cend(); ++stream)
+        whole.insert(stream.key(), parsed(stream.value()));
+    load.measure([&] { receive(*database, whole, manifest); });
     bare.measure([&] {
-        for (const auto& values : content)
+        for (const auto& values : std::as_const(whole))
             raw.put(values);
     });
     const QStringList ids = content.value(u"biller"_s).keys();

@@ -62,9 +62,11 @@ class Platform:
         log = open(self.folder / "platform.log", "ab")
         listen = self.ports["url"].rsplit("/", 1)[-1] if self.ports else "127.0.0.1:0"
         enrol = self.ports["enrol_url"].rsplit("/", 1)[-1] if self.ports else "127.0.0.1:0"
+        phone = self.ports["phone_url"].rsplit("/", 1)[-1] if self.ports else "127.0.0.1:0"
         self.process = subprocess.Popen(
             [self.program, "--database", self.database, "--pki", self.folder / "pki", "--seed", "sample",
              "--listen", listen, "--enrol-listen", enrol, "--port-file", port_file,
+             "--phone-listen", phone, "--phone-url", "https://m.huidesk.example",
              "--bundle-file", self.bundle_file, *self.options, "--new-enrolment-code", device, branch],
             stdout=log, stderr=log)
 

@@ -28,9 +28,10 @@ def journal_count(journal):
 
 
 def last_operation(journal):
-    """Kind, state on the way to the platform, amount and id of the newest entry."""
+    """Kind, state on the way to the platform, amount and id of the newest entry that is not a paper printed."""
     return rows(journal, "SELECT j.kind, o.state, j.amount_minor, lower(hex(j.op_id)) FROM journal j"
-                         " JOIN outbox o USING (device_seq) ORDER BY device_seq DESC LIMIT 1")[0]
+                         " JOIN outbox o USING (device_seq) WHERE j.kind <> 'billpay.print'"
+                         " ORDER BY device_seq DESC LIMIT 1")[0]
 
 
 def state_of(journal, operation):

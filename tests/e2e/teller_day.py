@@ -104,6 +104,9 @@ class TellerDay:
         found = until(lambda: self.papers(["187.40", "代收业务回单"]), 10, "the final receipt")
         text = books.paper(found[0])
         assert "王*明" in text and "0512-08-" in text and "待中心确认" not in text, text
+        assert "扫码领取电子回单" in text and "7 日内有效" in text, text
+        until(lambda: ("final", "1") in books.platform_rows(self.platform, "SELECT paper, count FROM billpay_print"),
+              20, "the platform told of the print")
 
     def electricity(self):
         self.day.to_bills("electricity")
@@ -330,7 +333,7 @@ class TellerDay:
     def run(self):
         zh = {"length": "位数", "digits": "数字", "nobody": "查无此户号", "none": "没有待缴账单",
               "missing": "%s"}
-        en = {"length": "right length", "digits": "digits only", "nobody": "not know",
+        en = {"length": "10 are needed", "digits": "Digits only", "nobody": "not know",
               "none": "no open bill", "missing": "%s"}
         steps = [("wrong password", self.wrong_password), ("opening", self.open), ("water", self.water),
                  ("electricity", self.electricity),

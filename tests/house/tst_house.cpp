@@ -58,8 +58,9 @@ bool mayInclude(const QString& from, const QString& to)
         {QStringLiteral("app/approval"), units("app/core app/store")},
         {QStringLiteral("app/receipt"), units("app/core app/store")},
         {QStringLiteral("app/table"), units("app/core")},
+        {QStringLiteral("app/printing"), units("app/core app/receipt")},
         {QStringLiteral("app/server"), units("app/core app/store")},
-        {QStringLiteral("ui"), units(sharedUnits) + units("app/sync")},
+        {QStringLiteral("ui"), units(sharedUnits) + units("app/sync app/printing")},
     };
     static const QStringList executables = units("app/desk app/platform app/ctl");
     if (from == to || from == QStringLiteral("tests") || executables.contains(from))
@@ -67,7 +68,7 @@ bool mayInclude(const QString& from, const QString& to)
     if (fixed.contains(from))
         return fixed.value(from).contains(to);
     if (from.endsWith(QStringLiteral("/ui")))
-        return (units(sharedUnits) + units("app/sync ui")).contains(to)
+        return (units(sharedUnits) + units("app/sync app/printing ui")).contains(to)
             || to + QStringLiteral("/ui") == from;
     if (from.endsWith(QStringLiteral("/platform")))
         return (units(sharedUnits) + units("app/server")).contains(to)

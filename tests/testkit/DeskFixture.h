@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/printing/Printing.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/SyncMigrations.h"
@@ -71,6 +72,7 @@ public:
                         const QString& argument) { opened.append({module, argument}); },
             .bank = QStringLiteral("惠民银行"),
             .branchName = QStringLiteral("青云路智慧网点"),
+            .printing = &printing,
             .terminal = &terminal};
     }
 
@@ -79,6 +81,7 @@ public:
     SimulatedTerminal terminal;
     FakeUplink uplink;
     QTemporaryDir folder;
+    Printing printing{folder.path(), folder.filePath(QStringLiteral("no-cups"))};
     Store store;
     SyncEngine sync;
     Theme theme;

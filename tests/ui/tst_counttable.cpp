@@ -146,7 +146,7 @@ private Q_SLOTS:
         DenominationGrid grid;
         const QList<CountCell*> cells
             = table.findChildren<CountCell*>() + grid.findChildren<CountCell*>();
-        QCOMPARE(cells.size(), 24);
+        QCOMPARE(cells.size(), 32);
         for (const CountCell* cell : cells) {
             QVERIFY(!cell->objectName().isEmpty());
             QVERIFY(!cell->accessibleName().isEmpty());

@@ -17,19 +17,29 @@ RuleOutcome valid(QString normalised, QJsonObject parts, QStringList warnings)
     return {true, std::move(normalised), std::move(parts), std::move(warnings), {}};
 }
 
-QString tidied(const QString& text)
+QString halfWidth(const QString& text)
 {
     constexpr char16_t fullWidthFirst = 0xff01;
     constexpr char16_t fullWidthLast = 0xff5e;
     constexpr char16_t fullWidthOffset = fullWidthFirst - u'!';
-    QString made = text.trimmed();
+    constexpr char16_t ideographicSpace = 0x3000;
+    QString made = text;
     for (QChar& c : made) {
         if (c >= fullWidthFirst && c <= fullWidthLast)
             c = QChar(static_cast<char16_t>(c.unicode() - fullWidthOffset));
-        if (c >= u'a' && c <= u'z')
-            c = QChar(static_cast<char16_t>(c.unicode() - u'a' + u'A'));
+        else if (c == ideographicSpace)
+            c = u' ';
     }
     return made.trimmed();
+}
+
+QString tidied(const QString& text)
+{
+    QString made = halfWidth(text);
+    for (QChar& c : made)
+        if (c >= u'a' && c <= u'z')
+            c = QChar(static_cast<char16_t>(c.unicode() - u'a' + u'A'));
+    return made;
 }
 
 QString tidiedNumber(const QString& text)

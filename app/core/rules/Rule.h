@@ -28,8 +28,10 @@ RuleOutcome invalid(QString normalised, QString reason);
 /// An acceptance.
 RuleOutcome valid(QString normalised, QJsonObject parts = {}, QStringList warnings = {});
 
-/// Trimmed, with full-width letters, digits and signs made half-width and letters made capital:
-/// how every identifier is read.
+/// Trimmed, with full-width letters, digits, signs and spaces made half-width.
+QString halfWidth(const QString& text);
+
+/// As halfWidth(), and letters made capital: how every identifier is read.
 QString tidied(const QString& text);
 
 /// As tidied(), and without the spaces and hyphens people type into numbers.

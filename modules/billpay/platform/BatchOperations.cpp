@@ -4,6 +4,7 @@
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
+#include "app/till/Cash.h"
 #include "modules/billpay/platform/BatchBookRepository.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/Booking.h"
@@ -38,6 +39,7 @@ struct CloseBody {
     qint64 declined = 0;
     qint64 skipped = 0;
     QJsonArray cashOut;
+    Money back = Money::fen(0); ///< the amount of the operation
 };
 
 std::unexpected<Error> malformed(const char* text, const QString& where)
@@ -73,7 +75,8 @@ Result<CloseBody> closeBodyOf(const UploadedOperation& operation)
         reader.array("cash_out"_L1, 32)};
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    if (!operation.amount || operation.amount->isNegative())
+    body.back = operation.amount.value_or(Money::fen(0)); // none: every row was paid
+    if (body.back.isNegative())
         return malformed(QT_TRANSLATE_NOOP("Error", "A payment needs an amount."), u"amount"_s);
     return body;
 }
@@ -136,12 +139,12 @@ QString closingFault(const UploadedOperation& operation, const CloseBody& body,
         = batch && batch->state == u"refused" && batch->mode != PayMode::Cash; // was never debited
     if (!batch || batch->branch != operation.branch || batch->state == u"closed" || noMoney)
         return u"batch_unknown"_s;
-    const Money due = batch->mode == PayMode::Cash ? *operation.amount : Money::fen(0);
+    const Money due = batch->mode == PayMode::Cash ? body.back : Money::fen(0);
     const Result<CashCount> count = cashCountFromJson(body.cashOut);
     const Result<Money> worth = count ? totalOf(*count, Currency::CNY) : Money::fen(-1);
     if (!worth || *worth != due)
         return u"amount_differs"_s;
-    return operation.amount->minor() > batch->left().minor() ? u"batch_exceeded"_s : QString();
+    return body.back.minor() > batch->left().minor() ? u"batch_exceeded"_s : QString();
 }
 
 Result<OperationOutcome> bookClose(Context& context, const UploadedOperation& operation)
@@ -156,7 +159,7 @@ Result<OperationOutcome> bookClose(Context& context, const UploadedOperation& op
     if (const QString fault = closingFault(operation, *body, *found); !fault.isEmpty())
         return rejected(fault);
     BookedBatch batch = **found;
-    batch.returned = *operation.amount;
+    batch.returned = body->back;
     batch.paid = body->paid;
     batch.declined = body->declined;
     batch.skipped = body->skipped;

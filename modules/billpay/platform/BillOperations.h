@@ -24,6 +24,10 @@ server::OperationKind cancelOperation(std::shared_ptr<BillerAdapter> biller);
 /// One that has not arrived is refused for good. The payment's own operation then ends `reversed`.
 server::OperationKind reverseOperation(std::shared_ptr<BillerAdapter> biller);
 
+/// `billpay.print`: a paper of a payment was printed, for the n-th time. It is a fact that is
+/// noted, whatever becomes of the payment.
+server::OperationKind printOperation();
+
 /// `billpay.suspend` (挂账): carries an open payment over the end of its day.
 server::OperationKind suspendOperation();
 

@@ -21,13 +21,14 @@ server::PlatformModule platformModule()
         .id = u"billpay"_s,
         .migrations = {u":/schema/platform/billpay/001_billpay.sql"_s,
             u":/schema/platform/billpay/002_simulator.sql"_s,
-            u":/schema/platform/billpay/003_payment_modes.sql"_s,
-            u":/schema/platform/billpay/004_simulator.sql"_s,
-            u":/schema/platform/billpay/005_batch.sql"_s},
+            u":/schema/platform/billpay/003_print.sql"_s,
+            u":/schema/platform/billpay/004_payment_modes.sql"_s,
+            u":/schema/platform/billpay/005_simulator.sql"_s,
+            u":/schema/platform/billpay/006_batch.sql"_s},
         .operations = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
-            complainOperation(billers), refundOperation(), putBackOperation(), openBatchOperation(),
-            closeBatchOperation()},
+            complainOperation(billers), refundOperation(), putBackOperation(), printOperation(),
+            openBatchOperation(), closeBatchOperation()},
         .addRoutes =
             [billers](server::Router& router) {
                 router.add(

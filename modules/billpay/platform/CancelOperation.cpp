@@ -7,6 +7,7 @@
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/LaterBody.h"
 #include "modules/billpay/platform/Postings.h"
+#include "modules/billpay/platform/ReceiptPage.h"
 
 namespace hui::billpay {
 
@@ -96,6 +97,8 @@ Result<OperationOutcome> settleCancellation(
         return std::unexpected(receipt.error());
     if (const auto posted = postCancelled(context, operation, *payment); !posted)
         return std::unexpected(posted.error());
+    if (const auto said = announceReversal(context, payment->operation, *receipt); !said)
+        return std::unexpected(said.error());
     return accepted(
         {{u"receipt_no"_s, *receipt}, {u"reversed_at"_s, timestampToJson(context.clock.nowUtc())}});
 }

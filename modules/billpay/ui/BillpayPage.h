@@ -12,6 +12,7 @@ class QUuid;
 
 namespace hui::billpay {
 
+class BatchView;
 class PaymentForm;
 class PaymentsView;
 
@@ -23,7 +24,7 @@ class BillpayPage : public QWidget, public PageActions {
 public:
     explicit BillpayPage(const Services& services, QWidget* parent = nullptr);
 
-    /// "today", the id of a payment, or a kind of bill ("water").
+    /// "today", "list", the id of a payment, or a kind of bill ("water").
     void openWith(const QString& argument) override;
     void refresh() override;
     bool stepBack() override;
@@ -35,12 +36,14 @@ Q_SIGNALS:
 
 private:
     void showDay(const QUuid& operation);
+    void showList();
     bool showsDay() const;
 
     const Services m_services;
     QStackedWidget* m_views;
     PaymentForm* m_form;
     PaymentsView* m_day = nullptr;
+    BatchView* m_list = nullptr;
 };
 
 } // namespace hui::billpay

@@ -5,348 +5,256 @@
 
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/core/Async.h"
+#include "app/core/Clock.h"
 #include "app/store/Store.h"
-#include "ui/ChoiceButton.h"
+#include "modules/billpay/ui/BillerPicker.h"
+#include "modules/billpay/ui/PayeeItems.h"
 #include "ui/ErrorText.h"
-#include "ui/Field.h"
 #include "ui/KeyButton.h"
+#include "ui/PaneScroll.h"
+#include "ui/ParameterForm.h"
 #include "ui/Type.h"
+#include "ui/WedgeScanner.h"
 
-#include <QButtonGroup>
-#include <QComboBox>
-#include <QCompleter>
-#include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
-
-#include <algorithm>
-#include <array>
 
 namespace hui::billpay {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-/// A kind of bill as a tile: the word for it and its picture. Kinds stand in this order; one that
-/// we do not know yet comes last, under its own name.
-struct Kind {
-    const char* category;
-    const char* word;
-    const char* icon;
-};
-
-constexpr std::array kinds{
-    Kind{"water", QT_TRANSLATE_NOOP("hui::billpay::PayeeCard", "Water"), "droplet"},
-    Kind{"electricity", QT_TRANSLATE_NOOP("hui::billpay::PayeeCard", "Electricity"), "bolt"},
-};
-
-qsizetype placeOf(const QString& category)
-{
-    for (std::size_t i = 0; i < kinds.size(); ++i)
-        if (category == QLatin1StringView(kinds[i].category))
-            return static_cast<qsizetype>(i);
-    return kinds.size();
-}
-
-QString wordOf(const QString& category)
-{
-    const auto place = static_cast<std::size_t>(placeOf(category));
-    return place < kinds.size() ? PayeeCard::tr(kinds[place].word) : categoryName(category);
-}
-
-QString iconOf(const QString& category)
-{
-    const auto place = static_cast<std::size_t>(placeOf(category));
-    return place < kinds.size() ? QString::fromLatin1(kinds[place].icon)
-                                : QStringLiteral("receipt-yuan");
-}
-
-/// The words a city is found by, beside its name.
-QString findableText(const City& city)
-{
-    return QStringLiteral("%1 %2 %3 %4 %5")
-        .arg(city.name, city.nameEn, city.province, city.initials, city.code);
-}
-
-} // namespace
-
-PayeeCard::PayeeCard(Store& store, QWidget* parent)
-    : Card(tr("Pay for"), parent)
-    , m_store(store)
-    , m_chinese(QLocale().language() == QLocale::Chinese)
-    , m_city(new QComboBox(this))
-    , m_kinds(new QGridLayout)
-    , m_kindButtons(new QButtonGroup(this))
-    , m_billerBox(new QComboBox(this))
-    , m_account(new QLineEdit(this))
+PayeeCard::PayeeCard(const Services& services, QWidget* page)
+    : Card(tr("Pay for"), page)
+    , m_services(services)
+    , m_picker(new BillerPicker(services, this))
+    , m_form(new ParameterForm(u"bill"_s, services.shift.businessDate, this))
+    , m_scanner(new WedgeScanner(*page, services.clock))
 {
     setFixedWidth(308);
     buildForm();
-    connect(m_city, &QComboBox::currentIndexChanged, this, &PayeeCard::cityChosen);
-    connect(m_billerBox, &QComboBox::currentIndexChanged, this, &PayeeCard::billerChosen);
-    connect(m_account, &QLineEdit::textEdited, this, &PayeeCard::changed);
-    connect(m_account, &QLineEdit::returnPressed, this, &PayeeCard::submit);
-    connect(m_fetch, &QPushButton::clicked, this, &PayeeCard::submit);
+    m_form->setParameters({anyAccount()});
+    connectParts();
 }
 
 void PayeeCard::buildForm()
 {
-    m_city->setObjectName(QStringLiteral("bill.city"));
-    m_billerBox->setObjectName(QStringLiteral("bill.biller"));
-    m_account->setObjectName(QStringLiteral("bill.account"));
-    m_account->setMaxLength(40);
-    m_account->setProperty("keepsEnter", true); // it fetches; the focus goes where the answer says
-    m_account->setInputMethodHints(Qt::ImhPreferLatin);
-
     auto* clear = new KeyButton(tr("Clear"), KeyButton::Variant::Flat, this);
     clear->setButtonSize(KeyButton::Size::Small);
-    clear->setObjectName(QStringLiteral("bill.clear"));
+    clear->setObjectName(u"bill.clear"_s);
     header()->addWidget(clear);
     connect(clear, &QPushButton::clicked, this, [this] {
         startAnew();
         Q_EMIT changed();
     });
-
-    buildCity();
-    m_cityField = new Field(tr("City"), m_city, this);
-    m_cityField->setRequired();
-    m_cityField->setHint(tr("Pinyin initials, such as sz"));
-    m_billerField = new Field(tr("Biller"), m_billerBox, this);
-    m_billerField->setRequired();
-    m_accountField = new Field(tr("Account no."), m_account, this);
-    m_accountField->setRequired();
-    m_fetch = new KeyButton(tr("Fetch bills"), this);
-    m_fetch->setObjectName(QStringLiteral("bill.fetch"));
-    m_fetch->setIconName(QStringLiteral("refresh"));
-    m_fetch->setKeyHint(QStringLiteral("F5"));
-
-    body()->setSpacing(12);
-    body()->addWidget(m_cityField);
-    auto* kinds = new QVBoxLayout;
-    kinds->setSpacing(4);
-    kinds->addWidget(makeLabel(tr("Bill kind"), Type::Label, Token::Text2, this));
-    m_kinds->setSpacing(6);
-    kinds->addLayout(m_kinds);
-    body()->addLayout(kinds);
-    body()->addWidget(m_billerField);
-    body()->addWidget(m_accountField);
-    body()->addWidget(m_fetch);
-    body()->addStretch();
+    auto* scroll = new PaneScroll(this);
+    scroll->setWidget(makeContent());
+    body()->setContentsMargins(12, 0, 4, 12);
+    body()->addWidget(scroll);
 }
 
-void PayeeCard::buildCity()
+QWidget* PayeeCard::makeContent()
 {
-    m_city->setEditable(true);
-    m_city->lineEdit()->setProperty("bare", true); // the box around it is the combo's
-    m_city->setInsertPolicy(QComboBox::NoInsert);
-    auto* completer = new QCompleter(m_city->model(), m_city);
-    completer->setCompletionRole(Qt::UserRole);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_city->setCompleter(completer);
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), m_city,
-        [this, completer](const QModelIndex& index) {
-            const QString words = completer->model()->data(index, Qt::UserRole).toString();
-            m_city->setCurrentIndex(m_city->findData(words));
-        });
-    // what was typed and left without a choice: the first city that fits, or the one before
-    connect(m_city->lineEdit(), &QLineEdit::editingFinished, m_city, [this] {
-        const QString typed = m_city->currentText();
-        const int exact = m_city->findText(typed);
-        const int close = m_city->findData(typed, Qt::UserRole, Qt::MatchContains);
-        const int found = exact >= 0 ? exact : close;
-        if (found >= 0 && found != m_city->currentIndex())
-            m_city->setCurrentIndex(found);
-        m_city->setEditText(m_city->itemText(m_city->currentIndex()));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(4, 0, 12, 4);
+    column->setSpacing(12);
+    m_note = makeLabel({}, Type::Label, Token::Text2, content);
+    m_note->setObjectName(u"bill.scanNote"_s);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    column->addWidget(m_picker);
+    column->addWidget(m_form);
+    column->addLayout(makeButtons());
+    column->addWidget(m_note);
+    column->addStretch(1);
+    return content;
+}
+
+QLayout* PayeeCard::makeButtons()
+{
+    m_scan = new KeyButton(tr("Scan bill"), this);
+    m_scan->setObjectName(u"bill.scan"_s);
+    m_scan->setIconName(u"scan"_s);
+    m_fetch = new KeyButton(tr("Fetch bills"), this);
+    m_fetch->setObjectName(u"bill.fetch"_s);
+    m_fetch->setIconName(u"refresh"_s);
+    m_fetch->setKeyHint(u"F5"_s);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_scan, 1);
+    row->addWidget(m_fetch, 1);
+    return row;
+}
+
+void PayeeCard::connectParts()
+{
+    connect(m_picker, &BillerPicker::picked, this, &PayeeCard::billerPicked);
+    connect(m_picker, &BillerPicker::read, this, &PayeeCard::catalogueRead);
+    connect(m_form, &ParameterForm::edited, this, [this] {
+        m_isAwaited = false;
+        note({});
+        Q_EMIT changed();
     });
+    connect(m_form, &ParameterForm::committed, this, &PayeeCard::submit);
+    connect(m_form, &ParameterForm::pasted, this, &PayeeCard::codeRead);
+    connect(m_scanner, &WedgeScanner::scanned, this, &PayeeCard::codeRead);
+    connect(m_scanner, &WedgeScanner::armedChanged, this,
+        [this](bool armed) { note(armed ? tr("Scan the code now. Esc gives up.") : QString()); });
+    connect(m_scan, &QPushButton::clicked, m_scanner, &WedgeScanner::arm);
+    connect(m_fetch, &QPushButton::clicked, this, &PayeeCard::submit);
 }
 
 void PayeeCard::reload()
 {
-    const auto read = [](Database& database) { return CatalogueRepository(database).cities(); };
-    whenDone(m_store.run(read), this, [this](const Result<QList<City>>& cities) {
-        if (cities)
-            showCities(*cities);
-        else
-            m_cityField->setVerdict({Field::State::Error, textOf(cities.error())});
-    });
-}
-
-void PayeeCard::showCities(const QList<City>& cities)
-{
-    const int before = m_city->currentIndex();
-    const QString kept
-        = before >= 0 && before < m_cities.size() ? m_cities.at(before).code : QString();
-    m_cities = cities;
-    {
-        const QSignalBlocker quiet(m_city);
-        m_city->clear();
-        for (const City& city : m_cities)
-            m_city->addItem(m_chinese ? city.name : city.nameEn, findableText(city));
-        int index = m_cities.isEmpty() ? -1 : 0;
-        for (int i = 0; i < m_cities.size(); ++i)
-            if (m_cities.at(i).code == kept
-                || (kept.isEmpty() && m_cities.at(i).code == QStringLiteral("320500")))
-                index = i;
-        m_city->setCurrentIndex(index);
-    }
-    cityChosen();
-}
-
-void PayeeCard::cityChosen()
-{
-    const int index = m_city->currentIndex();
-    if (index < 0 || index >= m_cities.size())
-        return;
-    const QString code = m_cities.at(index).code;
-    const auto read
-        = [code](Database& database) { return CatalogueRepository(database).billers(code, {}); };
-    whenDone(m_store.run(read), this, [this](const Result<QList<Biller>>& billers) {
-        if (!billers)
-            return m_cityField->setVerdict({Field::State::Error, textOf(billers.error())});
-        m_inCity = *billers;
-        QStringList categories;
-        for (const Biller& biller : m_inCity)
-            if (!categories.contains(biller.category))
-                categories += biller.category;
-        std::ranges::stable_sort(categories, {}, placeOf);
-        showKinds(categories);
-    });
-}
-
-void PayeeCard::showKinds(const QStringList& categories)
-{
-    if (categories != m_kindsShown)
-        makeTiles(categories);
-    if (!categories.contains(m_category))
-        m_category = categories.value(0);
-    kindChosen();
-}
-
-void PayeeCard::makeTiles(const QStringList& categories)
-{
-    m_kindsShown = categories;
-    const QList<QAbstractButton*> old = m_kindButtons->buttons();
-    for (QAbstractButton* button : old) {
-        m_kindButtons->removeButton(button);
-        delete button;
-    }
-    int place = 0;
-    for (const QString& category : categories) {
-        auto* tile = new ChoiceButton(wordOf(category), ChoiceButton::Look::Tile, this);
-        tile->setIconName(iconOf(category));
-        tile->setObjectName(QStringLiteral("bill.kind.") + category);
-        tile->setProperty("category", category);
-        m_kindButtons->addButton(tile);
-        m_kinds->addWidget(tile, place / 2, place % 2);
-        connect(tile, &QAbstractButton::clicked, this, [this, category] {
-            m_category = category;
-            kindChosen();
-        });
-        ++place;
-    }
+    m_picker->reload();
 }
 
 void PayeeCard::chooseKind(const QString& category)
 {
-    m_category = category;
-    kindChosen();
-    m_account->setFocus();
+    m_picker->chooseKind(category);
+    m_form->focusFirst();
 }
 
-void PayeeCard::kindChosen()
+const std::optional<Biller>& PayeeCard::biller() const
 {
-    const QList<QAbstractButton*> tiles = m_kindButtons->buttons();
-    for (QAbstractButton* tile : tiles)
-        tile->setChecked(tile->property("category").toString() == m_category);
-    QList<Biller> billers;
-    for (const Biller& biller : std::as_const(m_inCity))
-        if (biller.category == m_category)
-            billers.append(biller);
-    showBillers(billers);
+    return m_picker->biller();
 }
 
-void PayeeCard::showBillers(const QList<Biller>& billers)
+void PayeeCard::billerPicked()
 {
-    m_billers = billers;
-    {
-        const QSignalBlocker quiet(m_billerBox);
-        m_billerBox->clear();
-        int index = m_billers.isEmpty() ? -1 : 0;
-        for (int i = 0; i < m_billers.size(); ++i) {
-            m_billerBox->addItem(m_chinese ? m_billers.at(i).name : m_billers.at(i).nameEn);
-            if (m_biller && m_billers.at(i).id == m_biller->id)
-                index = i;
-        }
-        m_billerBox->setCurrentIndex(index);
-    }
-    billerChosen();
+    const QString id = biller() ? biller()->id : QString();
+    const QString before = std::exchange(m_shown, id);
+    // what was typed before there was a biller is meant for the first one shown
+    const QMap<QString, QString> typed
+        = before.isEmpty() ? m_form->entries() : QMap<QString, QString>();
+    m_form->setParameters(biller() ? biller()->terms.parameters : QList{anyAccount()});
+    if (!before.isEmpty() && before != id)
+        m_form->clear(); // another biller's numbers are others
+    else if (biller() && !typed.isEmpty())
+        m_form->setEntries({{biller()->account().key, typed.first()}});
+    showState();
+    if (before == id)
+        return;
+    note({});
+    Q_EMIT changed();
 }
 
-void PayeeCard::billerChosen()
+bool PayeeCard::isPayable() const
 {
-    const int index = m_billerBox->currentIndex();
-    const QString before = m_biller ? m_biller->id : QString();
-    m_biller = index >= 0 && index < m_billers.size() ? std::optional(m_billers.at(index))
-                                                      : std::nullopt;
-    m_fetch->setEnabled(m_biller && m_biller->isActive());
-    if (m_biller) {
-        const int low = m_biller->account().min;
-        const int high = m_biller->account().max;
-        m_accountField->setHint(
-            low == high ? tr("%n digits", nullptr, low) : tr("%1 to %2 digits").arg(low).arg(high));
-        m_billerField->setVerdict(m_biller->isActive()
-                ? Field::Verdict{}
-                : Field::Verdict{Field::State::Warning, m_biller->pauseText});
-    }
-    if (before != (m_biller ? m_biller->id : QString()))
-        Q_EMIT changed();
+    return biller() && m_form->isUsable()
+        && whyNotNow(*biller(), m_services.clock.nowUtc()).isEmpty();
+}
+
+void PayeeCard::showState()
+{
+    const bool payable = isPayable();
+    m_fetch->setEnabled(payable && !m_busy);
+    m_form->setLocked(m_busy || (biller() && !payable));
+    if (!biller() || payable)
+        return m_picker->judge(
+            true, payable && m_fromCode == m_shown ? tr("As the code says") : QString());
+    m_picker->judge(false,
+        m_form->isUsable()
+            ? whyNotNow(*biller(), m_services.clock.nowUtc())
+            : tr("This desk does not know all that this biller asks for: shown, not payable."));
+}
+
+/// What was entered while the catalogue was being read can be checked now.
+void PayeeCard::catalogueRead()
+{
+    m_picker->say({});
+    if (std::exchange(m_isAwaited, false))
+        submit();
 }
 
 void PayeeCard::submit()
 {
-    if (!checkForm({m_cityField, m_billerField, m_accountField}) || !m_biller)
-        return;
-    const Result<QString> account = parseAccount(m_account->text(), *m_biller);
-    if (!account) {
-        m_accountField->setVerdict({Field::State::Error, textOf(account.error())});
-        m_account->setFocus();
-        return;
+    if (!m_picker->isRead()) {
+        m_isAwaited = true;
+        return m_picker->say(tr("The catalogue is being read …"));
     }
-    Q_EMIT fetchAsked(*m_biller, *account);
+    showState(); // a maintenance window may have begun
+    if (!m_picker->check() || !m_form->check() || !isPayable())
+        return;
+    Q_EMIT fetchAsked(*biller(), account());
+}
+
+void PayeeCard::codeRead(const QString& text)
+{
+    if (m_busy)
+        return note(tr("Not taken: the biller is being asked."));
+    const Result<BillCode> code = parseBillCode(text);
+    if (!code)
+        return note(textOf(code.error()));
+    if (code->biller.isEmpty() || (biller() && code->biller == biller()->id))
+        return takeCode(*code);
+    const auto read = [id = code->biller](
+                          Database& database) { return CatalogueRepository(database).byId(id); };
+    whenDone(m_services.store.run(read), this,
+        [this, code = *code](const Result<std::optional<Biller>>& found) {
+            if (!found)
+                return note(textOf(found.error()));
+            if (!*found)
+                return note(tr("The catalogue does not have the biller of this code."));
+            m_fromCode = code.biller;
+            m_picker->goTo(**found);
+            takeCode(code);
+        });
+}
+
+void PayeeCard::takeCode(const BillCode& code)
+{
+    if (!m_form->take(code))
+        return note(tr("This code fits nothing that is asked for here."));
+    note({});
+    if (m_form->isComplete())
+        submit();
+    else
+        m_form->focusFirst();
+}
+
+void PayeeCard::note(const QString& text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 QString PayeeCard::account() const
 {
-    if (!m_biller)
-        return {};
-    return parseAccount(m_account->text(), *m_biller).value_or(QString());
+    return biller() ? m_form->values().value(biller()->account().key) : QString();
+}
+
+QMap<QString, QString> PayeeCard::parameters() const
+{
+    QMap<QString, QString> others = m_form->values();
+    if (biller())
+        others.remove(biller()->account().key);
+    return others;
 }
 
 QString PayeeCard::billerName() const
 {
-    return m_biller ? m_biller->name : QString();
+    return biller() ? biller()->name : QString();
 }
 
 void PayeeCard::startAnew()
 {
-    m_account->clear();
-    m_accountField->setVerdict({});
-    m_account->setFocus();
+    m_fromCode.clear();
+    m_picker->startAnew();
+    m_form->clear();
+    note({});
+    showState();
+    m_form->focusFirst();
 }
 
 void PayeeCard::setBusy(bool busy)
 {
-    // the focus stays where it is: nothing is disabled but the button
-    m_fetch->setDisabled(busy || !m_biller || !m_biller->isActive());
-    m_account->setReadOnly(busy);
+    m_busy = busy;
+    showState();
 }
 
-void PayeeCard::refuseAccount(const QString& text)
+void PayeeCard::refuse(const QString& key, const QString& text)
 {
-    m_accountField->setVerdict({Field::State::Error, text});
-    m_account->setFocus();
-    m_account->selectAll();
+    m_form->refuse(key, text);
 }
 
 } // namespace hui::billpay

@@ -3,88 +3,86 @@
 
 #pragma once
 
+#include "app/catalogue/BillCode.h"
 #include "app/catalogue/Biller.h"
 #include "ui/Card.h"
+#include "ui/Module.h"
 
-#include <QList>
-
-class QButtonGroup;
-class QComboBox;
-class QGridLayout;
-class QHBoxLayout;
-class QLineEdit;
+#include <QMap>
 
 namespace hui {
-class ChoiceButton;
-class Field;
 class KeyButton;
-class Store;
+class ParameterForm;
+class WedgeScanner;
 } // namespace hui
 
 namespace hui::billpay {
 
-/// The left card: whose bill. City, kind, biller and account, all from the catalogue; nothing in it
-/// knows a biller by name.
+class BillerPicker;
+
+/// The left card: whose bill, and what the biller asks for, made from the catalogue; nothing in it
+/// knows a biller by name. A bill's code may be scanned while the focus is anywhere on the page,
+/// which is the parent of the card.
 class PayeeCard : public Card {
     Q_OBJECT
 
 public:
-    explicit PayeeCard(Store& store, QWidget* parent = nullptr);
+    explicit PayeeCard(const Services& services, QWidget* page);
 
     /// Reads the catalogue again: after a change, or when the page is first shown. What is chosen
     /// stays chosen as long as the catalogue has it.
     void reload();
 
-    /// Empties the account and puts the focus there; city and biller stay for the next customer.
+    /// Empties what was entered and puts the focus there; city and biller stay for the next
+    /// customer.
     void startAnew();
 
     /// Chooses a kind ("water"), as the palette and the quick tasks ask for it.
     void chooseKind(const QString& category);
 
-    const std::optional<Biller>& biller() const { return m_biller; }
-    QString account() const;
+    const std::optional<Biller>& biller() const;
     QString billerName() const; ///< Chinese, as it stands on papers
+    /// The first of what is asked for, normalised; empty while it is wrong.
+    QString account() const;
+    /// What else is asked for, normalised, by key.
+    QMap<QString, QString> parameters() const;
 
     void setBusy(bool busy);
 
-    /// Says at the account what the biller says of it.
-    void refuseAccount(const QString& text);
+    /// Says at an entry what the biller says of it; at the account when the key is another.
+    void refuse(const QString& key, const QString& text);
 
 Q_SIGNALS:
-    /// The account is complete: ask the biller what is open.
+    /// What the biller asks for is complete: ask it what is open.
     void fetchAsked(const hui::Biller& biller, const QString& account);
-    /// Another biller or account: what was fetched does not hold any more.
+    /// Another biller or entry: what was fetched does not hold any more.
     void changed();
 
 private:
     void buildForm();
-    void buildCity();
-    void showCities(const QList<City>& cities);
-    void cityChosen();
-    void showKinds(const QStringList& categories);
-    void makeTiles(const QStringList& categories);
-    void kindChosen();
-    void showBillers(const QList<Biller>& billers);
-    void billerChosen();
+    QWidget* makeContent();
+    QLayout* makeButtons();
+    void connectParts();
+    void billerPicked();
+    void showState();
+    bool isPayable() const;
+    void catalogueRead();
     void submit();
+    void codeRead(const QString& text);
+    void takeCode(const BillCode& code);
+    void note(const QString& text);
 
-    Store& m_store;
-    const bool m_chinese;
-    QList<City> m_cities;
-    QList<Biller> m_inCity;
-    QList<Biller> m_billers;
-    std::optional<Biller> m_biller;
-    QString m_category;
-    QStringList m_kindsShown; ///< a tile for each
-    QComboBox* const m_city;
-    QGridLayout* const m_kinds;
-    QButtonGroup* const m_kindButtons;
-    QComboBox* const m_billerBox;
-    QLineEdit* const m_account;
-    Field* m_cityField;
-    Field* m_billerField;
-    Field* m_accountField;
+    const Services m_services;
+    QString m_shown; ///< id of the biller whose form is shown; empty: none's
+    QString m_fromCode; ///< id of the biller a code chose
+    bool m_busy = false;
+    bool m_isAwaited = false; ///< Enter was pressed before the catalogue was read
+    BillerPicker* const m_picker;
+    ParameterForm* const m_form;
+    WedgeScanner* const m_scanner;
+    KeyButton* m_scan;
     KeyButton* m_fetch;
+    QLabel* m_note; ///< what became of a scan
 };
 
 } // namespace hui::billpay

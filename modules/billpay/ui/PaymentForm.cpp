@@ -47,7 +47,7 @@ PaymentForm::PaymentForm(const Services& services, QWidget* parent)
     , m_steps(
           new Stepper({tr("Choose"), tr("Check bills"), tr("Take payment"), tr("Receipt")}, this))
     , m_message(new MessageBar(this))
-    , m_payee(new PayeeCard(services.store, this))
+    , m_payee(new PayeeCard(services, this))
     , m_bills(new BillsCard(this))
     , m_basket(new BasketCard(this))
     , m_payer(new PayerCard(this))
@@ -68,6 +68,12 @@ void PaymentForm::buildPage()
     m_message->setObjectName(QStringLiteral("bill.message"));
     auto* head = new PageHeader(tr("Bill payment"), this);
     head->setMiddle(m_steps);
+    auto* list = new KeyButton(tr("Pay a list"), this);
+    list->setObjectName(QStringLiteral("bill.list"));
+    list->setIconName(QStringLiteral("stack-2"));
+    list->setKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    connect(list, &QPushButton::clicked, this, &PaymentForm::listAsked);
+    head->addButton(list);
     auto* records = new KeyButton(tr("Payments today"), this);
     records->setObjectName(QStringLiteral("bill.records"));
     records->setIconName(QStringLiteral("history"));

@@ -55,6 +55,7 @@ void PaymentForm::fetch(const Biller& biller, const QString& account)
     m_receipt->clear();
     m_request.biller = biller.id;
     m_request.account = account;
+    m_request.parameters = m_payee->parameters();
     m_cash->setModes(openModes());
     m_cash->setIrrevocable(biller.terms.reversible == Reversible::None);
     if (!isOnline())
@@ -104,7 +105,7 @@ void PaymentForm::fetchRefused(const QString& words, bool atAccount)
     if (!atAccount)
         return m_bills->showFailed(words);
     m_bills->showNothing(words);
-    m_payee->refuseAccount(words);
+    m_payee->refuse(biller ? biller->account().key : QString(), words);
 }
 
 void PaymentForm::fetchUnanswered()

@@ -35,6 +35,7 @@ void PaymentForm::showOutcome(const QList<Payment>& payments)
         m_receipt->showPayment(payments.first());
     else
         m_receipt->showBasket(payments);
+    m_receipt->printByItself();
     tellOutcome(payments);
 }
 

@@ -5,34 +5,36 @@
 
 #include "app/catalogue/Fees.h"
 #include "app/core/Async.h"
-#include "app/receipt/ReceiptPainter.h"
+#include "app/core/Clock.h"
+#include "app/core/OperationId.h"
+#include "app/printing/Printing.h"
 #include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "modules/billpay/ui/ElectronicReceipt.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
+#include "ui/PrintBox.h"
 #include "ui/ReceiptView.h"
-#include "ui/Type.h"
+#include "ui/SegmentedControl.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace hui::billpay {
 
 namespace {
 
 constexpr int cardWidth = 296;
+const QString paperId = QStringLiteral("bill.kind.paper");
+const QString electronicId = QStringLiteral("bill.kind.electronic");
 
-/// The word of a paper in a file name.
-QString fileWordOf(Paper paper)
+/// The paper receipts are printed on here.
+PaperKind receiptPaper(const Services& services)
 {
-    switch (paper) {
-    case Paper::Preview: return QStringLiteral("preview");
-    case Paper::Provisional: return QStringLiteral("provisional");
-    case Paper::Final: return QStringLiteral("receipt");
-    case Paper::Reversal: return QStringLiteral("reversal");
-    case Paper::Refund: return QStringLiteral("refund");
-    }
-    Q_UNREACHABLE();
+    return services.printing ? services.printing->settings().receiptPaper() : PaperKind::Roll;
 }
 
 } // namespace
@@ -40,32 +42,59 @@ QString fileWordOf(Paper paper)
 ReceiptCard::ReceiptCard(const Services& services, QWidget* parent)
     : Card(tr("Receipt"), parent)
     , m_services(services)
+    , m_kind(new SegmentedControl(tr("Kind of receipt"), this))
+    , m_pages(new QStackedWidget(this))
     , m_view(new ReceiptView(this))
+    , m_electronic(new ElectronicReceipt(this))
+    , m_papers(new QComboBox(this))
+    , m_box(new PrintBox(services.printing, this))
     , m_print(new KeyButton(tr("Print"), this))
-    , m_note(makeLabel({}, Type::Label, Token::Text2, this))
 {
     setFixedWidth(cardWidth);
     setFlush();
-    m_view->setObjectName(QStringLiteral("bill.receipt"));
-    m_view->setAccessibleName(tr("Receipt"));
-    body()->addWidget(m_view, 1);
+    m_kind->setObjectName(QStringLiteral("bill.kind"));
+    m_kind->setSmall();
+    m_kind->addOption(paperId, tr("Paper"));
+    m_kind->addOption(electronicId, tr("Electronic"));
+    header()->addWidget(m_kind);
+    buildBody();
     m_print->setObjectName(QStringLiteral("bill.print"));
     m_print->setIconName(QStringLiteral("printer"));
     m_print->setKeyHint(QStringLiteral("Ctrl P"));
-    m_note->setObjectName(QStringLiteral("bill.printed"));
-    m_note->setWordWrap(true);
-    footer()->addWidget(m_note, 1);
+    footer()->addStretch();
     footer()->addWidget(m_print);
+    connect(m_kind, &SegmentedControl::chosen, this,
+        [this](const QString& id) { m_pages->setCurrentIndex(id == electronicId ? 1 : 0); });
+    connect(m_papers, &QComboBox::activated, this, &ReceiptCard::showPaper);
     connect(m_print, &QPushButton::clicked, this, &ReceiptCard::print);
     clear();
+}
+
+void ReceiptCard::buildBody()
+{
+    m_view->setObjectName(QStringLiteral("bill.receipt"));
+    m_view->setAccessibleName(tr("Receipt"));
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_electronic);
+    m_papers->setObjectName(QStringLiteral("bill.papers"));
+    m_papers->setAccessibleName(tr("Which paper"));
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(16, 12, 16, 12);
+    below->setSpacing(8);
+    below->addWidget(m_papers);
+    below->addWidget(m_box);
+    body()->addWidget(m_pages, 1);
+    body()->addLayout(below);
 }
 
 void ReceiptCard::clear()
 {
     m_payment.reset();
     m_view->clear();
+    m_electronic->clear();
+    m_papers->hide();
     m_print->setEnabled(false);
-    m_note->clear();
+    m_box->clear();
 }
 
 void ReceiptCard::showPreview(const PayBill& draft, const Biller& biller, Money received)
@@ -85,20 +114,56 @@ void ReceiptCard::showPreview(const PayBill& draft, const Biller& biller, Money 
     preview.tendered = received;
     preview.change = Money::fen(qMax<qint64>(0, received.minor() - preview.taken().minor()));
     preview.at = draft.at;
-    m_payment.reset();
-    m_view->setDocument(paymentReceipt(preview, Paper::Preview, m_services.bank));
-    m_print->setEnabled(false);
-    m_note->clear();
+    clear();
+    m_view->setDocument(
+        paymentReceipt(preview, Paper::Preview, m_services.bank), receiptPaper(m_services));
 }
 
 void ReceiptCard::showPayment(const Payment& payment)
 {
     const bool another = !m_payment || m_payment->operation != payment.operation;
     m_payment = payment;
-    m_view->setDocument(paymentReceipt(payment, paperOf(payment), m_services.bank));
-    m_print->setEnabled(paperOf(payment) != Paper::Preview);
     if (another)
-        m_note->clear();
+        m_box->clear();
+    const QList<Paper> papers = papersOf(payment);
+    const QVariant chosen = m_papers->currentData();
+    m_papers->clear();
+    for (const Paper paper : papers)
+        m_papers->addItem(paymentReceipt(payment, paper, m_services.bank).title,
+            QVariant::fromValue(static_cast<int>(paper)));
+    if (!another && m_papers->findData(chosen) >= 0 && papers.first() == m_standing)
+        m_papers->setCurrentIndex(m_papers->findData(chosen)); // read anew, nothing changed
+    m_standing = papers.first();
+    m_papers->setVisible(papers.size() > 1);
+    m_print->setEnabled(true);
+    m_electronic->showPayment(payment);
+    showPaper();
+}
+
+Paper ReceiptCard::paperShown() const
+{
+    return static_cast<Paper>(m_papers->currentData().toInt());
+}
+
+void ReceiptCard::showPaper()
+{
+    if (m_payment)
+        m_view->setDocument(
+            paymentReceipt(*m_payment, paperShown(), m_services.bank), receiptPaper(m_services));
+}
+
+void ReceiptCard::printByItself()
+{
+    if (!m_payment || !m_box->isWanted())
+        return;
+    const bool isOffline = m_payment->state == PaymentState::QueuedOffline;
+    if (m_payment->state != PaymentState::Succeeded && !isOffline)
+        return; // being decided: what stands on the paper is not known yet
+    const QString key = m_payment->operation.toString() + nameOf(paperOf(*m_payment));
+    if (m_byItself.contains(key))
+        return;
+    m_byItself.insert(key);
+    print();
 }
 
 void ReceiptCard::showBasket(const QList<Payment>& payments)
@@ -108,17 +173,17 @@ void ReceiptCard::showBasket(const QList<Payment>& payments)
         static_cast<int>(payments.size()), Money::fen(0), first.tendered, first.change, first.at};
     for (const Payment& one : payments)
         basket.total = Money::fen(basket.total.minor() + one.taken().minor());
-    m_payment.reset();
-    m_view->setDocument(basketReceipt(basket, payments, m_services.bank));
-    m_print->setEnabled(false);
-    m_note->setText(tr("Each payment has a receipt of its own among the payments of today."));
+    clear();
+    m_view->setDocument(basketReceipt(basket, payments, m_services.bank), receiptPaper(m_services));
+    m_box->say(tr("Each payment has a receipt of its own among the payments of today."));
 }
 
 bool ReceiptCard::print()
 {
-    if (!m_payment || paperOf(*m_payment) == Paper::Preview)
+    if (!m_payment)
         return false;
-    const NotePrint request{m_payment->operation, paperOf(*m_payment), m_services.shift};
+    const NotePrint request{newOperationId(m_services.clock, m_services.random),
+        m_payment->operation, paperShown(), m_services.shift, m_services.clock.nowUtc()};
     const auto note = [request](Database& database) { return notePrint(database, request); };
     whenDone(m_services.store.run(note), this,
         [this, payment = *m_payment, paper = request.paper](
@@ -129,20 +194,18 @@ bool ReceiptCard::print()
 void ReceiptCard::printed(const Payment& payment, Paper paper, const Result<int>& count)
 {
     if (!count)
-        return m_note->setText(textOf(count.error()));
+        return m_box->say(textOf(count.error()));
+    m_services.sync.wake(); // the platform is told
     const ReceiptDocument document = paymentReceipt(payment, paper, m_services.bank, *count);
-    const QDir folder(m_services.dataFolder + QStringLiteral("/receipts"));
-    const QString file = folder.filePath(QStringLiteral("%1-%2-%3.pdf")
-            .arg(payment.sequence, 6, 10, QLatin1Char('0'))
-            .arg(fileWordOf(paper))
-            .arg(*count));
-    if (!folder.mkpath(QStringLiteral(".")))
-        return m_note->setText(tr("The folder of the papers cannot be made."));
-    if (const auto written = writePdf(document, file); !written)
-        return m_note->setText(textOf(written.error()));
     if (m_payment && m_payment->operation == payment.operation)
-        m_view->setDocument(document);
-    m_note->setText(*count > 1 ? tr("Printed again, no. %1.").arg(*count) : tr("Printed."));
+        m_view->setDocument(document, receiptPaper(m_services));
+    const QDir folder(m_services.dataFolder + QStringLiteral("/receipts"));
+    m_box->print({document,
+        folder.filePath(QStringLiteral("%1-%2-%3.pdf")
+                .arg(payment.sequence, 6, 10, QLatin1Char('0'))
+                .arg(nameOf(paper))
+                .arg(*count)),
+        *count});
 }
 
 } // namespace hui::billpay

@@ -9,20 +9,26 @@
 #include "ui/Card.h"
 #include "ui/Module.h"
 
+#include <QSet>
+
 #include <optional>
 
-class QLabel;
+class QComboBox;
+class QStackedWidget;
 
 namespace hui {
-class EmptyState;
 class KeyButton;
+class PrintBox;
 class ReceiptView;
+class SegmentedControl;
 } // namespace hui
 
 namespace hui::billpay {
 
-/// The right card: the paper of a payment, as it will be printed, and the key that prints it. A
-/// printed paper never changes; printing it again counts and says so.
+class ElectronicReceipt;
+
+/// The right card: the papers of a payment, as they will be printed, the electronic receipt, and
+/// the key that prints. A printed paper never changes; printing it again counts and says so.
 class ReceiptCard : public Card {
     Q_OBJECT
 
@@ -37,6 +43,10 @@ public:
     /// The paper that stands for the payment as it is now.
     void showPayment(const Payment& payment);
 
+    /// Prints what a payment that was just taken calls for, once, if the teller wants paper: the
+    /// receipt when it is booked, the provisional slip when the line is down.
+    void printByItself();
+
     /// The summary of payments that were taken in one go.
     void showBasket(const QList<Payment>& payments);
 
@@ -44,13 +54,22 @@ public:
     bool print();
 
 private:
+    void buildBody();
+    void showPaper();
+    Paper paperShown() const;
     void printed(const Payment& payment, Paper paper, const Result<int>& count);
 
     const Services m_services;
     std::optional<Payment> m_payment; ///< nothing for a preview
+    Paper m_standing = Paper::Preview; ///< what stood for the payment when it was last read
+    QSet<QString> m_byItself; ///< operation and paper
+    SegmentedControl* m_kind;
+    QStackedWidget* m_pages;
     ReceiptView* m_view;
+    ElectronicReceipt* m_electronic;
+    QComboBox* m_papers;
+    PrintBox* m_box;
     KeyButton* m_print;
-    QLabel* m_note;
 };
 
 } // namespace hui::billpay

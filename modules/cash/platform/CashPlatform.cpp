@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/server/PlatformModule.h"
+#include "modules/cash/platform/BlankOperations.h"
+#include "modules/cash/platform/CashSample.h"
+#include "modules/cash/platform/CounterOperations.h"
+#include "modules/cash/platform/TillEnd.h"
 #include "modules/cash/platform/TillOperations.h"
+#include "modules/cash/platform/TransferOperations.h"
 
 namespace hui::cash {
 
@@ -10,16 +15,32 @@ using namespace Qt::StringLiterals;
 
 server::PlatformModule platformModule();
 
-/// The register function of the platform's face: the life of a till, as the ledger sees it.
+namespace {
+
+QList<server::OperationKind> kinds()
+{
+    return QList<server::OperationKind>{openOperation(), lockOperation(), unlockOperation(),
+               countOperation(), reviewOperation(), spotCountOperation(), reopenOperation(),
+               differenceOperation(), returnOperation(), sealOperation(), forceCloseOperation(),
+               issueOperation(), sendOperation(), receiveOperation(), refuseOperation(),
+               takeBackOperation(), exchangeOperation(), swapOperation(), seizeOperation()}
+    + blankOperations();
+}
+
+} // namespace
+
+/// The register function of the platform's face: the life of the cash boxes, tills and vault, as
+/// the ledger sees it.
 server::PlatformModule platformModule()
 {
     return {
         .id = u"cash"_s,
-        .migrations = {},
-        .operations = {openOperation(), lockOperation(), unlockOperation(), countOperation(),
-            differenceOperation(), returnOperation()},
+        .migrations = {u":/schema/platform/cash/001_cash_transfer.sql"_s,
+            u":/schema/platform/cash/002_counterfeit.sql"_s,
+            u":/schema/platform/cash/003_blank.sql"_s},
+        .operations = kinds(),
         .addRoutes = {},
-        .seedSample = {},
+        .seedSample = seedCash,
     };
 }
 

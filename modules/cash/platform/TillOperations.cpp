@@ -3,13 +3,9 @@
 
 #include "modules/cash/platform/TillOperations.h"
 
-#include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
-#include "app/server/Ledger.h"
-#include "app/server/Problems.h"
-#include "app/server/TillRegistry.h"
-
-#include <QCoreApplication>
+#include "modules/cash/platform/Boxes.h"
+#include "modules/cash/platform/CashTransferRepository.h"
 
 namespace hui::cash {
 
@@ -21,60 +17,20 @@ using server::UploadedOperation;
 
 namespace {
 
-OperationOutcome accepted(const QJsonObject& result = {})
-{
-    return {OperationOutcome::Status::Accepted, {}, {}, {}, result};
-}
-
-OperationOutcome rejected(const QString& code, const QString& zh, const QString& en)
-{
-    return {OperationOutcome::Status::Rejected, code, zh, en, {}};
-}
-
-OperationOutcome notYours()
-{
-    return rejected(u"till_not_issued"_s, u"平台没有把该尾箱交给本柜员。"_s,
-        u"The platform did not hand this till to the teller."_s);
-}
-
-OperationOutcome notAddingUp()
-{
-    return rejected(u"amount_differs"_s, u"金额与券别合计不符。"_s,
-        u"The amount is not what the pieces are worth."_s);
-}
-
-QString vaultAccount(const QString& branch)
-{
-    return u"vault:"_s + branch;
-}
-
-QString overShortAccount(const QString& branch)
-{
-    return u"over_short:"_s + branch;
-}
-
-/// The till of the operation when it is the operator's own and stands at `state`.
-Result<std::optional<RegisteredTill>> tillOf(
-    Context& context, const UploadedOperation& operation, RegisteredTill::State state)
+/// The box of the operation when it is the operator's own and waits to be opened.
+Result<std::optional<RegisteredTill>> boxToOpen(
+    Context& context, const UploadedOperation& operation)
 {
     auto found = server::TillRegistry(context.database)
                      .byId(operation.branch, operation.till, operation.businessDate);
     if (!found)
         return found;
-    if (!*found || (*found)->operatorId != operation.operatorId || (*found)->state != state)
+    const bool waits = *found
+        && ((*found)->state == RegisteredTill::State::Issued
+            || (*found)->state == RegisteredTill::State::Sealed);
+    if (!waits || (*found)->operatorId != operation.operatorId)
         return std::nullopt;
     return found;
-}
-
-/// Posts lines, leaving out those of zero; they must balance.
-Result<Done> post(
-    Context& context, const UploadedOperation& operation, QList<server::LedgerLine> lines)
-{
-    lines.removeIf([](const server::LedgerLine& line) { return line.amount.isZero(); });
-    if (lines.isEmpty())
-        return Done{};
-    return server::Ledger(context.database)
-        .post({operation.id, operation.kind, operation.businessDate, operation.branch, lines});
 }
 
 struct OpenBody {
@@ -93,28 +49,44 @@ Result<OpenBody> openBodyOf(const UploadedOperation& operation)
     (void)reader.object("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    const Result<Money> issuedWorth = server::worthOf(issued);
-    const Result<Money> countedWorth = server::worthOf(counted);
+    const Result<WorthyCash> issuedWorth = worthOf(issued);
+    const Result<WorthyCash> countedWorth = worthOf(counted);
     if (!issuedWorth)
         return std::unexpected(issuedWorth.error());
     if (!countedWorth)
         return std::unexpected(countedWorth.error());
-    body.issued = *issuedWorth;
-    body.counted = *countedWorth;
+    body.issued = issuedWorth->total;
+    body.counted = countedWorth->total;
     return body;
 }
 
+/// What was handed out for this opening has arrived. The sample tills have no such row.
+Result<Done> endIssue(Context& context, const UploadedOperation& operation)
+{
+    CashTransferRepository transfers(context.database);
+    const auto issued
+        = transfers.issuedTo(operation.branch, operation.till, operation.businessDate);
+    if (!issued)
+        return std::unexpected(issued.error());
+    return *issued ? transfers.move(**issued, TransferState::Received) : Result<Done>(Done{});
+}
+
+/// Cash that was issued comes from its way here; what was sealed has been in the box all along.
 Result<OperationOutcome> bookOpening(
     Context& context, const UploadedOperation& operation, const RegisteredTill& till, OpenBody body)
 {
-    const Money fromVault = Money::fen(-body.issued.minor());
+    const QString account = boxAccount(operation.branch, operation.till);
+    const bool sealed = till.state == RegisteredTill::State::Sealed;
+    const Money gone = Money::fen(-body.issued.minor());
     const Money found = Money::fen(-body.difference.minor()); // over is a credit
     if (const auto posted = post(context, operation,
-            {{server::tillAccount(operation.branch, operation.till), body.counted},
-                {vaultAccount(operation.branch), fromVault},
+            {{account, sealed ? body.difference : body.counted},
+                {inTransitAccount(operation.branch), sealed ? Money::fen(0) : gone},
                 {overShortAccount(operation.branch), found}});
         !posted)
         return std::unexpected(posted.error());
+    if (const auto arrived = endIssue(context, operation); !arrived)
+        return std::unexpected(arrived.error());
     if (const auto moved
         = server::TillRegistry(context.database).advance(till, RegisteredTill::State::Open);
         !moved)
@@ -127,7 +99,7 @@ Result<OperationOutcome> bookOpen(Context& context, const UploadedOperation& ope
     const Result<OpenBody> body = openBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
-    const auto till = tillOf(context, operation, RegisteredTill::State::Issued);
+    const auto till = boxToOpen(context, operation);
     if (!till)
         return std::unexpected(till.error());
     if (!*till || (*till)->issuedTotal != body->issued)
@@ -149,6 +121,17 @@ Result<OperationOutcome> keep(Context&, const UploadedOperation&)
     return accepted();
 }
 
+/// A count whose difference is that of what was counted and what was in the books.
+Result<OperationOutcome> keepAdded(const QJsonArray& counted, Money expected, Money difference)
+{
+    const Result<WorthyCash> worth = worthOf(counted);
+    if (!worth)
+        return std::unexpected(worth.error());
+    if (worth->total.minor() - expected.minor() != difference.minor())
+        return notAddingUp();
+    return accepted();
+}
+
 Result<OperationOutcome> keepCount(Context&, const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
@@ -158,12 +141,48 @@ Result<OperationOutcome> keepCount(Context&, const UploadedOperation& operation)
     (void)reader.integer("attempt"_L1, 1, 100);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    const Result<Money> worth = server::worthOf(counted);
-    if (!worth)
-        return std::unexpected(worth.error());
-    if (worth->minor() - expected.minor() != difference.minor())
-        return notAddingUp();
-    return accepted();
+    return keepAdded(counted, expected, difference);
+}
+
+Result<OperationOutcome> keepReview(Context& context, const UploadedOperation& operation)
+{
+    UploadedOperation count = operation;
+    count.body.remove(u"approval"_s);
+    const Result<OperationOutcome> kept = keepCount(context, count);
+    if (!kept || kept->status != OperationOutcome::Status::Accepted)
+        return kept;
+    const auto signature = server::checkApproval(context.database, operation);
+    if (!signature)
+        return std::unexpected(signature.error());
+    return signature->value_or(*kept);
+}
+
+Result<OperationOutcome> keepSpotCount(Context&, const UploadedOperation& operation)
+{
+    JsonReader reader(operation.body, u"body"_s);
+    const QJsonArray counted = reader.array("counted"_L1, 32);
+    const Money expected = reader.money("expected"_L1);
+    const Money difference = reader.money("difference"_L1);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    return keepAdded(counted, expected, difference);
+}
+
+Result<OperationOutcome> keepReopening(Context& context, const UploadedOperation& operation)
+{
+    JsonReader reader(operation.body, u"body"_s);
+    (void)reader.object("approval"_L1);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    const auto till = openBoxOf(context, operation);
+    if (!till)
+        return std::unexpected(till.error());
+    if (!*till)
+        return notYours();
+    const auto signature = server::checkApproval(context.database, operation);
+    if (!signature)
+        return std::unexpected(signature.error());
+    return signature->value_or(accepted());
 }
 
 Result<OperationOutcome> bookDifference(Context& context, const UploadedOperation& operation)
@@ -176,7 +195,7 @@ Result<OperationOutcome> bookDifference(Context& context, const UploadedOperatio
     if (difference.isZero() || !operation.amount
         || operation.amount->minor() != qAbs(difference.minor()))
         return notAddingUp();
-    const auto till = tillOf(context, operation, RegisteredTill::State::Open);
+    const auto till = openBoxOf(context, operation);
     if (!till)
         return std::unexpected(till.error());
     if (!*till)
@@ -187,54 +206,11 @@ Result<OperationOutcome> bookDifference(Context& context, const UploadedOperatio
     if (*signature)
         return **signature;
     const auto posted = post(context, operation,
-        {{server::tillAccount(operation.branch, operation.till), difference},
+        {{boxAccount(operation.branch, operation.till), difference},
             {overShortAccount(operation.branch), Money::fen(-difference.minor())}});
     if (!posted)
         return std::unexpected(posted.error());
     return accepted();
-}
-
-Result<Money> cashReturned(const UploadedOperation& operation)
-{
-    JsonReader reader(operation.body, u"body"_s);
-    const QJsonArray cash = reader.array("cash"_L1, 32);
-    (void)reader.array("unknown"_L1, 1000);
-    (void)reader.object("approval"_L1);
-    if (const auto read = reader.finish(); !read)
-        return std::unexpected(read.error());
-    return server::worthOf(cash);
-}
-
-Result<OperationOutcome> bookReturn(Context& context, const UploadedOperation& operation)
-{
-    const Result<Money> cash = cashReturned(operation);
-    if (!cash)
-        return std::unexpected(cash.error());
-    if (operation.amount != *cash)
-        return notAddingUp();
-    const auto till = tillOf(context, operation, RegisteredTill::State::Open);
-    if (!till)
-        return std::unexpected(till.error());
-    if (!*till)
-        return notYours();
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    if (*signature)
-        return **signature;
-    const QString account = server::tillAccount(operation.branch, operation.till);
-    if (const auto posted = post(context, operation,
-            {{vaultAccount(operation.branch), *cash}, {account, Money::fen(-cash->minor())}});
-        !posted)
-        return std::unexpected(posted.error());
-    if (const auto moved
-        = server::TillRegistry(context.database).advance(**till, RegisteredTill::State::Returned);
-        !moved)
-        return std::unexpected(moved.error());
-    const auto left = server::Ledger(context.database).balance(account, Currency::CNY);
-    if (!left)
-        return std::unexpected(left.error());
-    return accepted({{u"ledger_balance"_s, moneyToJson(*left)}});
 }
 
 } // namespace
@@ -264,9 +240,19 @@ server::OperationKind differenceOperation()
     return {u"till.difference"_s, bookDifference};
 }
 
-server::OperationKind returnOperation()
+server::OperationKind reviewOperation()
 {
-    return {u"till.return"_s, bookReturn};
+    return {u"till.review"_s, keepReview};
+}
+
+server::OperationKind spotCountOperation()
+{
+    return {u"till.spot_count"_s, keepSpotCount};
+}
+
+server::OperationKind reopenOperation()
+{
+    return {u"till.reopen"_s, keepReopening};
 }
 
 } // namespace hui::cash

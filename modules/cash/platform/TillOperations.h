@@ -7,8 +7,8 @@
 
 namespace hui::cash {
 
-/// `till.open`: the teller has counted what was handed out; vault and till are posted, a difference
-/// is booked to over and short. Signed by a second person.
+/// `till.open`: the teller has counted what was handed out, or what was sealed; the box is posted,
+/// a difference goes to over and short. Signed by a second person. The vault is opened so too.
 server::OperationKind openOperation();
 
 /// `till.lock` and `till.unlock`: kept, nothing is posted.
@@ -18,12 +18,16 @@ server::OperationKind unlockOperation();
 /// `till.count`: a closing count, kept with its difference; nothing is posted.
 server::OperationKind countOperation();
 
+/// `till.review`: the closing count of a second person, who signs it; kept.
+server::OperationKind reviewOperation();
+
+/// `till.spot_count`: a count in the middle of the day; kept.
+server::OperationKind spotCountOperation();
+
+/// `till.reopen`: a supervisor voids a closing count; kept.
+server::OperationKind reopenOperation();
+
 /// `till.difference`: over (长款) or short (短款), by amount and sign, signed by a second person.
 server::OperationKind differenceOperation();
-
-/// `till.return`: the cash goes back to the vault and the till's day ends. The answer tells what
-/// the books say is left, which is zero unless operations of unknown outcome are still on their
-/// way.
-server::OperationKind returnOperation();
 
 } // namespace hui::cash

@@ -25,12 +25,15 @@ CompareStep::CompareStep(const Services& services, QWidget* parent)
     : TillStep(services, parent)
     , m_recounting(newOperation())
     , m_booking(newOperation())
+    , m_reopening(newOperation())
     , m_table(new CountTable(this))
     , m_outcome(new Pill({}, this))
     , m_figures(new Figures(tr("Difference (CNY)"), QStringLiteral("till.difference"), this))
     , m_expected(m_figures->addLine(tr("In the books"), QStringLiteral("till.expected")))
     , m_counted(m_figures->addLine(tr("Counted"), QStringLiteral("till.counted")))
     , m_counts(new CountsTableModel(this))
+    , m_reopen(new KeyButton(tr("Back to work"), this))
+    , m_review(new KeyButton(tr("Second person counts"), this))
     , m_again(new KeyButton(tr("Recount"), this))
     , m_book(new KeyButton(tr("Book the difference"), KeyButton::Variant::Authorise, this))
     , m_goOn(new KeyButton(tr("Go on to the return"), KeyButton::Variant::Primary, this))
@@ -44,6 +47,8 @@ CompareStep::CompareStep(const Services& services, QWidget* parent)
     right->addWidget(makeCounts());
     right->addWidget(makeOutcome(), 1);
     row->addLayout(right, 1);
+    connect(m_reopen, &KeyButton::clicked, this, &CompareStep::askReopening);
+    connect(m_review, &KeyButton::clicked, this, &CompareStep::reviewWanted);
     connect(m_again, &KeyButton::clicked, this, &CompareStep::recount);
     connect(m_book, &KeyButton::clicked, this, &CompareStep::askSupervisor);
     connect(m_goOn, &KeyButton::clicked, this, &CompareStep::finished);
@@ -83,6 +88,10 @@ Card* CompareStep::makeOutcome()
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(
             new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &CompareStep::commit);
+    m_reopen->setObjectName(QStringLiteral("till.reopen"));
+    m_review->setObjectName(QStringLiteral("till.review"));
+    card->footer()->addWidget(m_reopen);
+    card->footer()->addWidget(m_review);
     card->footer()->addWidget(m_again);
     card->footer()->addStretch();
     card->footer()->addWidget(m_book);
@@ -110,9 +119,10 @@ void CompareStep::present(const TillDay& day)
     if (day.counts.isEmpty() || !day.till)
         return;
     const TillCount& last = day.counts.last();
-    if (last.difference() != m_difference)
+    const Money left = Money::fen(last.total.minor() - day.till->balance.minor());
+    if (left != m_difference)
         m_booking = newOperation(); // another difference is another operation
-    m_difference = last.difference();
+    m_difference = left;
     m_table->setCount(last.counted);
     if (differs())
         m_table->showExpected(day.till->stock);
@@ -134,6 +144,11 @@ bool CompareStep::differs() const
         && (m_day.till->state == TillState::Over || m_day.till->state == TillState::Short);
 }
 
+bool CompareStep::isReviewed() const
+{
+    return !m_day.counts.isEmpty() && !m_day.counts.last().counter.isEmpty();
+}
+
 bool CompareStep::mayRecount() const
 {
     return differs() && m_day.till->countsEntered < 2;
@@ -150,6 +165,7 @@ void CompareStep::showOutcome(const TillCount& last)
 
 void CompareStep::showButtons()
 {
+    m_review->setVisible(!differs() && !isReviewed());
     m_again->setVisible(mayRecount());
     m_book->setVisible(differs());
     m_goOn->setVisible(!differs());
@@ -157,6 +173,9 @@ void CompareStep::showButtons()
 
 void CompareStep::showAdvice(const TillCount& last)
 {
+    if (!differs() && m_day.policy.reviewRequired && !isReviewed())
+        return m_message->say(Mood::Info, tr("Cash and books agree"),
+            tr("The bank asks for the count of a second person now."));
     if (!differs())
         return m_message->say(
             Mood::Ok, tr("Cash and books agree"), tr("The drawer can be handed back."));
@@ -230,6 +249,47 @@ void CompareStep::book(const Approval& approval)
         m_book, [wanted](Database& database) { return bookDifference(database, wanted); },
         [this](const Till&) {
             m_booking = newOperation();
+            m_services.sync.wake();
+            Q_EMIT finished();
+        });
+}
+
+ApprovalRequest CompareStep::reopening() const
+{
+    ApprovalRequest asked;
+    asked.operation = m_reopening;
+    asked.kind = QStringLiteral("till.reopen");
+    asked.maker = m_services.shift;
+    asked.title = tr("Take drawer %1 back to work").arg(m_day.till->id);
+    asked.facts = {{tr("Drawer"), m_day.till->id},
+        {tr("Business day"), m_day.till->businessDate.toString(Qt::ISODate)},
+        {tr("Counts"), QString::number(m_day.counts.size())}};
+    asked.changes = {{tr("Drawer %1").arg(m_day.till->id), TillText::pill(m_day.till->state).text,
+        TillText::pill(TillState::Active).text}};
+    asked.reason = tr("The balance found so far is void.");
+    return asked;
+}
+
+void CompareStep::askReopening()
+{
+    authorise(reopening(), m_services.uplink, m_services.clock, this,
+        [this](const std::optional<Approval>& approval) {
+            if (approval)
+                reopen(*approval);
+            else
+                m_reopen->setFocus();
+        });
+}
+
+void CompareStep::reopen(const Approval& approval)
+{
+    const ReopenTill wanted{m_reopening, m_services.shift,
+        {approval.id, approval.approverId, approval.approverName, fingerprintOf(reopening())},
+        m_services.clock.nowUtc()};
+    act(
+        m_reopen, [wanted](Database& database) { return reopenTill(database, wanted); },
+        [this](const Till&) {
+            m_reopening = newOperation();
             m_services.sync.wake();
             Q_EMIT finished();
         });

@@ -31,6 +31,10 @@ public:
     void present(const TillDay& day) override;
     void start() override;
 
+Q_SIGNALS:
+    /// A second person is to count now.
+    void reviewWanted();
+
 private:
     Card* makeCounted();
     Card* makeOutcome();
@@ -42,6 +46,10 @@ private:
     void commit();
     void recount();
     void askSupervisor();
+    void askReopening();
+    void reopen(const Approval& approval);
+    ApprovalRequest reopening() const;
+    bool isReviewed() const;
     void book(const Approval& approval);
     bool differs() const;
     bool mayRecount() const;
@@ -51,12 +59,15 @@ private:
     Money m_difference = Money::fen(0);
     QUuid m_recounting;
     QUuid m_booking; ///< of the difference of the last count
+    QUuid m_reopening;
     CountTable* m_table;
     Pill* m_outcome;
     Figures* m_figures;
     QLabel* m_expected;
     QLabel* m_counted;
     CountsTableModel* m_counts;
+    KeyButton* m_reopen;
+    KeyButton* m_review;
     KeyButton* m_again;
     KeyButton* m_book;
     KeyButton* m_goOn;

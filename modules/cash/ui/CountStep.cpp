@@ -5,6 +5,7 @@
 
 #include "app/sync/SyncEngine.h"
 #include "modules/cash/ui/Figures.h"
+#include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
 #include "ui/CountCell.h"
 #include "ui/CountTable.h"
@@ -41,10 +42,11 @@ Card* CountStep::makeCount()
     card->setFlush();
     m_table->setObjectName(QStringLiteral("till.count"));
     for (CountCell* cell : m_table->findChildren<CountCell*>()) {
-        const bool damaged = cell->objectName().startsWith(u"damaged");
+        QString column = cell->objectName().section(u'-', 0, 0);
+        if (column == u"counted")
+            column = QStringLiteral("count");
         cell->setObjectName(
-            (damaged ? QStringLiteral("till.damaged.") : QStringLiteral("till.count."))
-            + cell->objectName().section(u'-', 1));
+            QStringLiteral("till.%1.%2").arg(column, cell->objectName().section(u'-', 1)));
     }
     card->body()->addWidget(m_table);
     card->body()->addStretch();
@@ -76,14 +78,26 @@ Card* CountStep::makeSide()
 
 void CountStep::present(const TillDay& day)
 {
-    const int attempt = day.till ? day.till->countsEntered + 1 : 1;
-    if (attempt == m_attempt)
+    const int attempt = static_cast<int>(day.counts.size()) + 1;
+    const bool isCounting = day.till && day.till->state == TillState::Counting;
+    if (attempt == m_attempt && !(m_review && isCounting))
         return; // what is half entered stays
     m_attempt = attempt;
+    m_review = false;
+    begin(TillText::attempt(day.till ? day.till->countsEntered + 1 : 1));
+}
+
+void CountStep::review()
+{
+    m_review = true;
+    begin(tr("Count of a second person"));
+}
+
+void CountStep::begin(const QString& what)
+{
     m_operation = newOperation();
     m_which->setText(tr("%1 of drawer %2, business day %3")
-            .arg(TillText::attempt(attempt), m_services.shift.till,
-                m_services.shift.businessDate.toString(Qt::ISODate)));
+            .arg(what, m_services.shift.till, m_services.shift.businessDate.toString(Qt::ISODate)));
     for (CountCell* cell : m_table->findChildren<CountCell*>())
         cell->clear();
     m_message->clear();
@@ -104,17 +118,53 @@ void CountStep::showTotal()
         m_total->setText(QStringLiteral("—"));
 }
 
+bool CountStep::isComplete()
+{
+    if (m_table->isComplete())
+        return true;
+    m_message->say(
+        Mood::Warn, tr("Not complete"), tr("Enter every denomination, 0 where there is none."));
+    for (CountCell* cell : m_table->findChildren<CountCell*>())
+        if (cell->isVisible() && cell->text().isEmpty()) {
+            cell->setFocus(Qt::TabFocusReason);
+            break;
+        }
+    return false;
+}
+
+ApprovalRequest CountStep::request() const
+{
+    ApprovalRequest asked;
+    asked.operation = m_operation;
+    asked.kind = QStringLiteral("till.review");
+    asked.maker = m_services.shift;
+    asked.title = tr("Review count of drawer %1").arg(m_services.shift.till);
+    asked.facts = {{tr("Drawer"), m_services.shift.till},
+        {tr("Business day"), m_services.shift.businessDate.toString(Qt::ISODate)}};
+    asked.changes = {{tr("Counted by a second person"), QStringLiteral("—"),
+        m_table->total().value_or(Money::fen(0)).toString()}};
+    asked.reason = tr("Review of the closing count.");
+    return asked;
+}
+
 void CountStep::commit()
 {
-    if (!m_table->isComplete()) {
-        m_message->say(
-            Mood::Warn, tr("Not complete"), tr("Enter every denomination, 0 where there is none."));
-        for (CountCell* cell : m_table->findChildren<CountCell*>())
-            if (cell->isVisible() && cell->text().isEmpty())
-                return cell->setFocus(Qt::TabFocusReason);
-    }
+    if (!isComplete())
+        return;
+    if (!m_review)
+        return enter({});
+    authorise(request(), m_services.uplink, m_services.clock, this,
+        [this](const std::optional<Approval>& approval) {
+            if (approval)
+                enter(Countersign{approval->id, approval->approverId, approval->approverName,
+                    fingerprintOf(request())});
+        });
+}
+
+void CountStep::enter(const std::optional<Countersign>& counter)
+{
     const EnterCount request{
-        m_operation, m_services.shift, m_table->count(), m_services.clock.nowUtc()};
+        m_operation, m_services.shift, m_table->count(), m_services.clock.nowUtc(), counter};
     act(
         m_enter, [request](Database& database) { return enterCount(database, request); },
         [this](const CountOutcome&) {

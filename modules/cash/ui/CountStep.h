@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/approval/Approval.h"
 #include "modules/cash/ui/TillStep.h"
 
 class QLabel;
@@ -16,7 +17,8 @@ namespace hui::cash {
 
 class Figures;
 
-/// The blind count: what should be in the drawer is not shown and not known here.
+/// The blind count: what should be in the drawer is not shown and not known here. The teller's own,
+/// or the review of a second person, who signs it.
 class CountStep : public TillStep {
     Q_OBJECT
 
@@ -26,14 +28,22 @@ public:
     void present(const TillDay& day) override;
     void start() override;
 
+    /// The next count is that of a second person.
+    void review();
+
 private:
     Card* makeCount();
     Card* makeSide();
+    void begin(const QString& what);
     void showTotal();
+    bool isComplete();
     void commit();
+    void enter(const std::optional<Countersign>& counter);
+    ApprovalRequest request() const;
 
     QUuid m_operation; ///< of this count; renewed when it is entered
     int m_attempt = 0;
+    bool m_review = false;
     CountTable* m_table;
     Figures* m_total;
     QLabel* m_which;

@@ -37,7 +37,8 @@ QString onwards(TillState state)
     case TillState::Over:
     case TillState::Short: return OverviewStep::tr("Go on to the difference");
     case TillState::Balanced: return OverviewStep::tr("Go on to the return");
-    case TillState::Returned: return OverviewStep::tr("Show the closing sheet");
+    case TillState::Returned:
+    case TillState::Sealed: return OverviewStep::tr("Show the closing sheet");
     }
     return {};
 }
@@ -55,6 +56,8 @@ OverviewStep::OverviewStep(const Services& services, QWidget* parent)
     , m_movements(new MovementTableModel(this))
     , m_view(new TableView(tr("Movements of the drawer"), this))
     , m_sums(new TotalsRow(m_view, this))
+    , m_counted(makeLabel({}, Type::Label, Token::Text3, this))
+    , m_spot(new KeyButton(tr("Spot count"), this))
     , m_lock(new KeyButton(tr("Lock"), this))
     , m_close(new KeyButton({}, KeyButton::Variant::Primary, this))
 {
@@ -67,6 +70,7 @@ OverviewStep::OverviewStep(const Services& services, QWidget* parent)
     left->addWidget(makeStock(), 1);
     row->addLayout(left);
     row->addWidget(makeMovements(), 1);
+    connect(m_spot, &KeyButton::clicked, this, &OverviewStep::startSpotCount);
     connect(m_lock, &KeyButton::clicked, this, &OverviewStep::lock);
     connect(m_close, &KeyButton::clicked, this, &OverviewStep::goOn);
 }
@@ -102,6 +106,12 @@ Card* OverviewStep::makeStock()
     auto* card = new Card(tr("By denomination"), this);
     card->setFixedWidth(392);
     card->setFlush();
+    m_counted->setObjectName(QStringLiteral("till.spotCounts"));
+    m_spot->setObjectName(QStringLiteral("till.spot"));
+    m_spot->setButtonSize(KeyButton::Size::Small);
+    m_spot->setIconName(QStringLiteral("calculator"));
+    card->header()->addWidget(m_counted);
+    card->header()->addWidget(m_spot);
     auto* view = new TableView(tr("By denomination"), card);
     view->setObjectName(QStringLiteral("till.stock"));
     view->setDense();
@@ -210,6 +220,31 @@ void OverviewStep::showButtons()
     m_close->setVisible(m_day.till.has_value());
     m_close->setText(onwards(state));
     m_close->setEnabled(!locked);
+    m_spot->setVisible(state == TillState::Active || locked);
+    showCounts();
+}
+
+/// How often the drawer was counted today, opening and closing counts among it.
+void OverviewStep::showCounts()
+{
+    const qsizetype made = m_day.till ? 1 + m_day.spotCounts.size() + m_day.counts.size() : 0;
+    const int wanted = m_day.policy.countsPerDay;
+    m_counted->setVisible(m_day.till.has_value() && wanted > 0);
+    m_counted->setText(tr("%1 of %2 counts").arg(made).arg(wanted));
+}
+
+/// Nothing may move while it is counted: the drawer is locked, the window is not.
+void OverviewStep::startSpotCount()
+{
+    if (m_day.till && m_day.till->state == TillState::Locked)
+        return Q_EMIT spotCountWanted();
+    const LockTill request{newOperation(), m_services.shift, true, m_services.clock.nowUtc()};
+    act(
+        m_spot, [request](Database& database) { return lockTill(database, request); },
+        [this](const Till&) {
+            Q_EMIT moved();
+            Q_EMIT spotCountWanted();
+        });
 }
 
 void OverviewStep::showSums()

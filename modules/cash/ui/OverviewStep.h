@@ -34,6 +34,10 @@ public:
     /// Hides balance and stock.
     void setMasked(bool masked);
 
+Q_SIGNALS:
+    /// The drawer is locked and to be counted in the middle of the day.
+    void spotCountWanted();
+
 private:
     Card* makeDrawer();
     Card* makeStock();
@@ -46,6 +50,8 @@ private:
     void lock();
     void bookLock(bool lock);
     void goOn();
+    void startSpotCount();
+    void showCounts();
     bool isHidden() const;
 
     TillDay m_day;
@@ -59,6 +65,8 @@ private:
     MovementTableModel* m_movements;
     TableView* m_view;
     TotalsRow* m_sums;
+    QLabel* m_counted;
+    KeyButton* m_spot;
     KeyButton* m_lock;
     KeyButton* m_close;
 };

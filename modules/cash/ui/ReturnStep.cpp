@@ -3,12 +3,14 @@
 
 #include "modules/cash/ui/ReturnStep.h"
 
+#include "app/core/CashBox.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/cash/ui/Figures.h"
 #include "modules/cash/ui/UnknownTableModel.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
+#include "ui/Field.h"
 #include "ui/TableHeader.h"
 #include "ui/TableView.h"
 #include "ui/TillText.h"
@@ -16,6 +18,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -24,6 +27,10 @@ namespace hui::cash {
 ReturnStep::ReturnStep(const Services& services, QWidget* parent)
     : TillStep(services, parent)
     , m_operation(newOperation())
+    , m_sealing(newOperation())
+    , m_heir(new QLineEdit(this))
+    , m_heirField(new Field(tr("Taken over by teller"), m_heir, this))
+    , m_seal(new KeyButton(tr("Seal with its cash"), KeyButton::Variant::Authorise, this))
     , m_unknown(new UnknownTableModel(this))
     , m_view(new TableView(tr("Outcome unknown"), this))
     , m_cash(new Figures(tr("Cash to hand over (CNY)"), QStringLiteral("till.cash"), this))
@@ -35,9 +42,10 @@ ReturnStep::ReturnStep(const Services& services, QWidget* parent)
     row->addWidget(makeUnknown(), 1);
     row->addWidget(makeCash());
     connect(m_return, &KeyButton::clicked, this, &ReturnStep::commit);
+    connect(m_seal, &KeyButton::clicked, this, &ReturnStep::askSealing);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, m_return,
-            [this] { m_return->click(); });
+            [this] { (m_return->isHidden() ? m_seal : m_return)->click(); });
 }
 
 Card* ReturnStep::makeUnknown()
@@ -70,12 +78,19 @@ Card* ReturnStep::makeCash()
         Type::Label, Token::Text3, card);
     hint->setWordWrap(true);
     body->addWidget(hint);
+    m_heir->setObjectName(QStringLiteral("till.heir"));
+    m_heir->setMaxLength(20);
+    m_heirField->setHelp(tr("Empty: the same teller opens it again."));
+    body->addWidget(m_heirField);
     m_message->setObjectName(QStringLiteral("till.return.message"));
     body->addWidget(m_message);
     body->addStretch();
     m_return->setObjectName(QStringLiteral("till.return"));
     m_return->setButtonSize(KeyButton::Size::Commit);
     m_return->setKey(Qt::Key_F4);
+    m_seal->setObjectName(QStringLiteral("till.seal"));
+    m_seal->setIconName(QStringLiteral("lock"));
+    card->footer()->addWidget(m_seal);
     card->footer()->addStretch();
     card->footer()->addWidget(m_return);
     return card;
@@ -87,14 +102,41 @@ void ReturnStep::present(const TillDay& day)
     m_unknown->setEntries(day.unknown);
     if (day.till)
         m_cash->setAmount(day.till->balance);
+    const bool vault = isVault(m_services.shift.till);
+    m_return->setVisible(!vault);
+    m_seal->setVisible(maySeal());
+    m_heirField->setVisible(maySeal());
+    if (vault)
+        m_seal->setKey(Qt::Key_F4);
 }
 
 void ReturnStep::start()
 {
     if (m_unknown->rowCount() == 0)
-        return m_return->setFocus();
+        return (m_return->isHidden() ? m_seal : m_return)->setFocus();
     m_view->selectRow(0);
     m_view->setFocus();
+}
+
+/// The vault has no limit; a till keeps what the bank's policy allows.
+bool ReturnStep::maySeal() const
+{
+    return m_day.till
+        && (isVault(m_services.shift.till)
+            || m_day.till->balance.minor() <= m_day.policy.sealLimit.minor());
+}
+
+bool ReturnStep::areAcknowledged()
+{
+    if (!m_day.till)
+        return false;
+    m_message->clear();
+    if (m_unknown->allAcknowledged())
+        return true;
+    m_message->say(Mood::Warn, tr("Not all are acknowledged"),
+        tr("Check the box of every operation of unknown outcome."));
+    m_view->setFocus();
+    return false;
 }
 
 ApprovalRequest ReturnStep::request() const
@@ -116,14 +158,8 @@ ApprovalRequest ReturnStep::request() const
 
 void ReturnStep::commit()
 {
-    if (!m_day.till)
+    if (!areAcknowledged())
         return;
-    if (!m_unknown->allAcknowledged()) {
-        m_message->say(Mood::Warn, tr("Not all are acknowledged"),
-            tr("Check the box of every operation of unknown outcome."));
-        return m_view->setFocus();
-    }
-    m_message->clear();
     authorise(request(), m_services.uplink, m_services.clock, this,
         [this](const std::optional<Approval>& approval) {
             if (approval)
@@ -142,6 +178,48 @@ void ReturnStep::handBack(const Approval& approval)
         m_return, [wanted](Database& database) { return returnTill(database, wanted); },
         [this](const Till&) {
             m_operation = newOperation();
+            m_services.sync.wake();
+            Q_EMIT finished();
+        });
+}
+
+ApprovalRequest ReturnStep::sealing() const
+{
+    ApprovalRequest asked = request();
+    asked.operation = m_sealing;
+    asked.kind = QStringLiteral("till.seal");
+    asked.title = tr("Seal drawer %1").arg(m_day.till->id);
+    if (const QString heir = m_heir->text().trimmed(); !heir.isEmpty())
+        asked.facts.append({tr("Taken over by teller"), heir});
+    asked.changes = {{tr("Drawer %1").arg(m_day.till->id), TillText::pill(m_day.till->state).text,
+        TillText::pill(TillState::Sealed).text}};
+    asked.reason = tr("Under two locks, with its cash.");
+    return asked;
+}
+
+void ReturnStep::askSealing()
+{
+    if (!areAcknowledged())
+        return;
+    authorise(sealing(), m_services.uplink, m_services.clock, this,
+        [this](const std::optional<Approval>& approval) {
+            if (approval)
+                seal(*approval);
+            else
+                m_seal->setFocus();
+        });
+}
+
+void ReturnStep::seal(const Approval& approval)
+{
+    const SealTill wanted{m_sealing, m_services.shift, m_heir->text().trimmed(),
+        m_unknown->acknowledged(),
+        {approval.id, approval.approverId, approval.approverName, fingerprintOf(sealing())},
+        m_services.clock.nowUtc()};
+    act(
+        m_seal, [wanted](Database& database) { return sealTill(database, wanted); },
+        [this](const Till&) {
+            m_sealing = newOperation();
             m_services.sync.wake();
             Q_EMIT finished();
         });

@@ -6,10 +6,11 @@
 #include "app/approval/Approval.h"
 #include "modules/cash/ui/TillStep.h"
 
-class QLabel;
+class QLineEdit;
 
 namespace hui {
 class Card;
+class Field;
 class TableView;
 } // namespace hui
 
@@ -18,8 +19,8 @@ namespace hui::cash {
 class Figures;
 class UnknownTableModel;
 
-/// The drawer is handed back: what nobody knows the outcome of is acknowledged one by one, a
-/// custodian signs for the cash.
+/// The drawer is handed back or sealed with its cash: what nobody knows the outcome of is
+/// acknowledged one by one, a second person signs for the cash. The vault is always sealed.
 class ReturnStep : public TillStep {
     Q_OBJECT
 
@@ -34,10 +35,19 @@ private:
     Card* makeCash();
     void commit();
     void handBack(const Approval& approval);
+    void askSealing();
+    void seal(const Approval& approval);
+    bool areAcknowledged();
+    bool maySeal() const;
     ApprovalRequest request() const;
+    ApprovalRequest sealing() const;
 
     TillDay m_day;
     QUuid m_operation;
+    QUuid m_sealing;
+    QLineEdit* m_heir;
+    Field* m_heirField;
+    KeyButton* m_seal;
     UnknownTableModel* m_unknown;
     TableView* m_view;
     Figures* m_cash;

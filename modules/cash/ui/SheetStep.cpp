@@ -71,7 +71,11 @@ Card* SheetStep::makeFacts()
 
 void SheetStep::present(const TillDay& day)
 {
-    if (m_hasSheet || !day.till || day.till->state != TillState::Returned)
+    if (!day.till || !hasEnded(day.till->state)) {
+        m_hasSheet = false; // opened again: the next part has a sheet of its own
+        return;
+    }
+    if (m_hasSheet)
         return;
     m_shift = m_services.shift;
     m_shift.businessDate = day.till->businessDate;

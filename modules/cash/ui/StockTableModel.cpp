@@ -56,18 +56,20 @@ QString StockTableModel::text(int row, Column column) const
     const Denomination& denomination = faces().at(row);
     const int sound = m_stock.pieces.value(denomination.id);
     const int damaged = m_stock.damaged.value(denomination.id);
+    const int half = m_stock.half.value(denomination.id);
     if (column == Face)
         return faceText(denomination.face);
     if (m_masked)
         return QStringLiteral("***");
     if (column == Amount) {
-        const CashCount one{{{denomination.id, sound}}, {{denomination.id, damaged}}};
+        const CashCount one{
+            {{denomination.id, sound}}, {{denomination.id, damaged}}, {{denomination.id, half}}};
         const Result<Money> worth = totalOf(one, Currency::CNY);
         return worth ? worth->toString() : QString();
     }
     const QString pieces = QString::number(sound);
-    if (damaged > 0)
-        return tr("%1 + %2 damaged").arg(pieces).arg(damaged);
+    if (damaged + half > 0)
+        return tr("%1 + %2 damaged").arg(pieces).arg(damaged + half);
     return isLow(row) ? tr("%1 low").arg(pieces) : pieces;
 }
 

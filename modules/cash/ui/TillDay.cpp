@@ -4,8 +4,13 @@
 #include "modules/cash/ui/TillDay.h"
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/core/CashBox.h"
+#include "app/till/CashPolicyRepository.h"
+#include "app/till/TransferRepository.h"
 
 #include <QMap>
+
+#include <algorithm>
 
 namespace hui::cash {
 
@@ -16,7 +21,7 @@ constexpr int wholeDay = 1'000'000; // more operations than a till has in a day
 Result<std::optional<Till>> tillOf(Database& database, const Shift& shift)
 {
     const TillRepository tills(database);
-    auto till = tills.notReturned(shift.till);
+    auto till = tills.inUse(shift.till);
     if (till && !*till)
         till = tills.of(shift.till, shift.businessDate);
     if (till && *till && (*till)->operatorId != shift.operatorId)
@@ -46,7 +51,7 @@ Result<Done> readMovements(Database& database, TillDay& day)
 
 Result<Done> readUnknown(Database& database, const Shift& shift, TillDay& day)
 {
-    if (day.till->state == TillState::Returned)
+    if (hasEnded(day.till->state))
         return Done{};
     const auto unknown = unknownOperations(database, shift);
     if (!unknown)
@@ -70,16 +75,72 @@ Result<Done> readCounts(Database& database, TillDay& day)
     return Done{};
 }
 
+/// What the platform refused to book never left: it is there to be taken back.
+Result<Done> markNeverBooked(Database& database, TillDay& day)
+{
+    for (Transfer& transfer : day.transfers) {
+        if (transfer.from != day.till->id || transfer.state != TransferState::InTransit)
+            continue;
+        const auto sent = Journal(database).byId(transfer.id);
+        if (!sent)
+            return std::unexpected(sent.error());
+        if (*sent && (*sent)->state == OutboxState::Rejected)
+            transfer.state = TransferState::Refused;
+    }
+    return Done{};
+}
+
+/// What waits for somebody first, then the rest of the day.
+Result<Done> readTransfers(Database& database, TillDay& day)
+{
+    const TransferRepository transfers(database);
+    auto waiting = transfers.unfinished(day.till->id);
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    const auto today = transfers.ofDay(day.till->id, day.till->businessDate);
+    if (!today)
+        return std::unexpected(today.error());
+    day.transfers = *std::move(waiting);
+    const qsizetype first = day.transfers.size();
+    for (const Transfer& transfer : *today) {
+        const auto end = day.transfers.cbegin() + first;
+        const bool isListed = std::any_of(day.transfers.cbegin(), end,
+            [&transfer](const Transfer& one) { return one.id == transfer.id; });
+        if (!isListed)
+            day.transfers.append(transfer);
+    }
+    auto spots = SpotCountRepository(database).ofDay(day.till->id, day.till->businessDate);
+    if (!spots)
+        return std::unexpected(spots.error());
+    day.spotCounts = *std::move(spots);
+    return markNeverBooked(database, day);
+}
+
+Result<Done> readSurroundings(Database& database, const Shift& shift, TillDay& day)
+{
+    const auto limits = CatalogueRepository(database).policy();
+    if (!limits)
+        return std::unexpected(limits.error());
+    if (limits->tillLimit.isPositive() && !isVault(shift.till))
+        day.limit = limits->tillLimit;
+    const auto policy = CashPolicyRepository(database).on(shift.businessDate);
+    if (!policy)
+        return std::unexpected(policy.error());
+    day.policy = *policy;
+    auto others = TillRepository(database).inUseOfOthers(shift.operatorId);
+    if (!others)
+        return std::unexpected(others.error());
+    day.others = *std::move(others);
+    return Done{};
+}
+
 } // namespace
 
 Result<TillDay> readTillDay(Database& database, const Shift& shift)
 {
     TillDay day;
-    const auto limits = CatalogueRepository(database).policy();
-    if (!limits)
-        return std::unexpected(limits.error());
-    if (limits->tillLimit.isPositive())
-        day.limit = limits->tillLimit;
+    if (const auto read = readSurroundings(database, shift, day); !read)
+        return std::unexpected(read.error());
     auto till = tillOf(database, shift);
     if (!till)
         return std::unexpected(till.error());
@@ -89,6 +150,8 @@ Result<TillDay> readTillDay(Database& database, const Shift& shift)
     if (const auto read = readMovements(database, day); !read)
         return std::unexpected(read.error());
     if (const auto read = readCounts(database, day); !read)
+        return std::unexpected(read.error());
+    if (const auto read = readTransfers(database, day); !read)
         return std::unexpected(read.error());
     if (const auto read = readUnknown(database, shift, day); !read)
         return std::unexpected(read.error());

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "app/store/Journal.h"
+#include "app/till/CashPolicy.h"
+#include "app/till/SpotCountRepository.h"
 #include "app/till/TillRepository.h"
+#include "app/till/Transfer.h"
 
 namespace hui::cash {
 
@@ -21,6 +24,10 @@ struct TillDay {
     QList<TillCount> counts; ///< every closing count, oldest first
     QList<JournalEntry> unknown; ///< moved money, outcome not known; oldest first
     std::optional<Money> limit; ///< most that should lie in the drawer; not known before a pull
+    QList<Till> others; ///< drawers of other tellers in use at this desk
+    CashPolicy policy; ///< what the bank asks of the boxes on this day
+    QList<KeptSpotCount> spotCounts; ///< counts in the middle of the day, oldest first
+    QList<Transfer> transfers; ///< from and to the box: what is unfinished, then those of the day
 };
 
 /// Reads it. Writes nothing.

@@ -3,12 +3,18 @@
 
 #include "modules/cash/ui/TillPage.h"
 
+#include "app/core/CashBox.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/cash/ui/CompareStep.h"
 #include "modules/cash/ui/CountStep.h"
+#include "modules/cash/ui/CounterStep.h"
+#include "modules/cash/ui/CounterfeitStep.h"
+#include "modules/cash/ui/ForceStep.h"
 #include "modules/cash/ui/OverviewStep.h"
 #include "modules/cash/ui/ReturnStep.h"
 #include "modules/cash/ui/SheetStep.h"
+#include "modules/cash/ui/SpotStep.h"
+#include "modules/cash/ui/TransferStep.h"
 #include "ui/PageHeader.h"
 #include "ui/Pill.h"
 #include "ui/StatusBar.h"
@@ -16,17 +22,31 @@
 #include "ui/TillText.h"
 
 #include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace hui::cash {
 
+namespace {
+
+/// Cash to be counted in, or to be taken back.
+bool waitsFor(const Transfer& transfer, const QString& box)
+{
+    return (transfer.to == box && transfer.state == TransferState::InTransit)
+        || (transfer.from == box && transfer.state == TransferState::Refused);
+}
+
+} // namespace
+
 TillPage::TillPage(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
-    , m_header(new PageHeader(tr("Cash drawer"), this))
+    , m_header(new PageHeader(isVault(services.shift.till) ? tr("Vault") : tr("Cash drawer"), this))
     , m_state(new Pill({}, this))
     , m_stepper(new Stepper({tr("Count"), tr("Compare"), tr("Return"), tr("Closing sheet")}, this))
     , m_steps(new QStackedWidget(this))
@@ -35,13 +55,24 @@ TillPage::TillPage(const Services& services, QWidget* parent)
     , m_compare(addStep<CompareStep>())
     , m_return(addStep<ReturnStep>())
     , m_sheet(addStep<SheetStep>())
+    , m_spot(addStep<SpotStep>())
+    , m_tabs(new QTabBar(m_header))
 {
     setObjectName(QStringLiteral("till"));
+    addTabs();
     layOut();
+    connect(m_compare, &CompareStep::reviewWanted, this, [this] {
+        m_count->review();
+        showStep(m_count);
+    });
+    connect(m_overview, &OverviewStep::spotCountWanted, this, [this] {
+        m_spot->present(m_day);
+        showStep(m_spot);
+    });
     connect(&services.sync, &SyncEngine::settled, this, [this] { read(false); });
     connect(&services.sync, &SyncEngine::statusChanged, this, [this] { read(false); });
     connect(&services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
-        if (stream == u"policy")
+        if (stream == u"policy" || stream == u"cash_policy" || stream == u"cash_transfer")
             read(false);
     });
     read(true);
@@ -57,6 +88,36 @@ Step* TillPage::addStep()
     return step;
 }
 
+/// The vault serves no customers: it has neither exchange nor seizure. Who has no drawer may be a
+/// manager, who closes those of others; the platform knows who is one.
+void TillPage::addTabs()
+{
+    m_tabs->setObjectName(QStringLiteral("till.tabs"));
+    m_tabs->setAccessibleName(tr("Cash drawer"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabbed = {m_overview, addStep<TransferStep>()};
+    m_tabs->addTab(tr("Overview"));
+    m_tabs->addTab(tr("Between boxes"));
+    if (!isVault(m_services.shift.till) && !m_services.shift.till.isEmpty()) {
+        m_tabbed += {addStep<CounterStep>(), addStep<CounterfeitStep>()};
+        m_tabs->addTab(tr("Exchange"));
+        m_tabs->addTab(tr("Counterfeit"));
+    }
+    if (m_services.shift.till.isEmpty()) {
+        m_tabbed.append(addStep<ForceStep>());
+        m_tabs->addTab(tr("Close by force"));
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, &TillPage::tabChanged);
+}
+
+void TillPage::tabChanged(int tab)
+{
+    TillStep* step = m_tabbed.at(tab);
+    step->present(m_day);
+    showStep(step);
+}
+
 void TillPage::layOut()
 {
     auto* column = new QVBoxLayout(this);
@@ -65,9 +126,15 @@ void TillPage::layOut()
     m_state->setObjectName(QStringLiteral("till.state"));
     m_stepper->setObjectName(QStringLiteral("till.stepper"));
     auto* raised = new QWidget(this); // the header sets tabs on its lower edge
-    auto* room = new QVBoxLayout(raised);
-    room->setContentsMargins(0, 0, 0, 16);
-    room->addWidget(m_state);
+    auto* room = new QHBoxLayout(raised);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->setSpacing(12);
+    auto* state = new QVBoxLayout;
+    state->setContentsMargins(0, 0, 0, 16);
+    state->addStretch();
+    state->addWidget(m_state);
+    room->addLayout(state);
+    room->addWidget(m_tabs, 0, Qt::AlignBottom);
     m_header->setTabs(raised);
     m_header->setMiddle(m_stepper);
     column->addWidget(m_header);
@@ -146,9 +213,14 @@ void TillPage::present(const TillDay& day, bool goOn)
     m_state->setLook(TillText::pill(state));
     m_state->setAccessibleName(m_state->look().text);
     m_state->show();
-    m_header->setSubtitle(m_services.shift.till.isEmpty()
-            ? QString()
+    m_header->setSubtitle(m_services.shift.till.isEmpty() ? QString()
+            : isVault(m_services.shift.till)
+            ? m_services.shift.operatorName
             : tr("Drawer %1 of %2").arg(m_services.shift.till, m_services.shift.operatorName));
+    const auto waiting = std::count_if(day.transfers.begin(), day.transfers.end(),
+        [this](const Transfer& transfer) { return waitsFor(transfer, m_services.shift.till); });
+    m_tabs->setTabText(
+        1, waiting > 0 ? tr("Between boxes (%1)").arg(waiting) : tr("Between boxes"));
     auto* seen = qobject_cast<TillStep*>(m_steps->currentWidget());
     TillStep* due = goOn ? dueStep(seen == m_compare) : seen;
     due->present(day);
@@ -171,17 +243,24 @@ TillStep* TillPage::dueStep(bool compared) const
     case TillState::Over:
     case TillState::Short: return m_compare;
     case TillState::Balanced: return compared ? m_return : m_compare;
-    case TillState::Returned: return m_sheet;
+    case TillState::Returned:
+    case TillState::Sealed: return m_sheet;
     }
     return m_overview;
 }
 
 void TillPage::showStep(TillStep* step)
 {
-    const bool closing = step != m_overview;
+    const QList<TillStep*> closings{m_count, m_compare, m_return, m_sheet};
+    const bool closing = closings.contains(step);
     m_stepper->setVisible(closing);
     if (closing)
-        m_stepper->setCurrent(m_steps->indexOf(step) - 1);
+        m_stepper->setCurrent(static_cast<int>(closings.indexOf(step)));
+    m_tabs->setVisible(m_tabbed.contains(step));
+    if (m_tabbed.contains(step)) {
+        const QSignalBlocker told(m_tabs);
+        m_tabs->setCurrentIndex(static_cast<int>(m_tabbed.indexOf(step)));
+    }
     m_steps->setCurrentWidget(step);
     if (isVisible())
         step->start();

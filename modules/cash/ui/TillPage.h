@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QTabBar;
 
 namespace hui {
 class PageHeader;
@@ -19,12 +20,16 @@ class Stepper;
 
 namespace hui::cash {
 
+class CompareStep;
+class CountStep;
 class OverviewStep;
 class SheetStep;
 class TillStep;
 
-/// The drawer of the teller: how it stands, and the way through its closing, a step at a time. The
-/// state of the till decides which step is due; Esc looks at the overview meanwhile.
+/// The cash box of the shift, a teller's drawer or the vault: how it stands, the cash between it
+/// and the others, what is changed and seized at the counter, and the way through its closing, a
+/// step at a time. The state of the till decides which step is due; Esc looks at the overview
+/// meanwhile.
 class TillPage : public QWidget, public PageActions {
     Q_OBJECT
 
@@ -45,6 +50,8 @@ private:
     template <class Step>
     Step* addStep();
     void layOut();
+    void addTabs();
+    void tabChanged(int tab);
     void read(bool goOn);
     void present(const TillDay& day, bool goOn);
     TillStep* dueStep(bool goOn) const;
@@ -56,10 +63,13 @@ private:
     Stepper* m_stepper;
     QStackedWidget* m_steps;
     OverviewStep* m_overview;
-    TillStep* m_count;
-    TillStep* m_compare;
+    CountStep* m_count;
+    CompareStep* m_compare;
     TillStep* m_return;
     SheetStep* m_sheet;
+    TillStep* m_spot;
+    QList<TillStep*> m_tabbed; ///< the overview, then what stands beside it
+    QTabBar* m_tabs;
     TillDay m_day;
     bool m_isRead = false;
     Reading m_reading;

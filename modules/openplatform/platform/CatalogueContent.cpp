@@ -10,17 +10,26 @@ namespace hui::openplatform {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString textOf(const QJsonObject& value)
+{
+    return QString::fromUtf8(canonicalJson(value));
+}
+
+} // namespace
+
 CatalogueContent contentOf(const SampleCatalogue& catalogue)
 {
     CatalogueContent content;
     for (const City& city : catalogue.cities)
-        content[u"city"_s].insert(city.code, cityToJson(city));
+        content[u"city"_s].insert(city.code, textOf(cityToJson(city)));
     for (const Biller& biller : catalogue.billers)
-        content[u"biller"_s].insert(biller.id, billerToJson(biller));
+        content[u"biller"_s].insert(biller.id, textOf(billerToJson(biller)));
     for (const Interface& entry : catalogue.interfaces)
-        content[u"interface"_s].insert(entry.id, interfaceToJson(entry));
+        content[u"interface"_s].insert(entry.id, textOf(interfaceToJson(entry)));
     for (const Need& entry : catalogue.needs)
-        content[u"need"_s].insert(entry.id, needToJson(entry));
+        content[u"need"_s].insert(entry.id, textOf(needToJson(entry)));
     return content;
 }
 
@@ -29,8 +38,7 @@ QList<CatalogueEntry> entriesOf(const CatalogueContent& content)
     QList<CatalogueEntry> entries;
     for (auto stream = content.cbegin(); stream != content.cend(); ++stream)
         for (auto entry = stream->cbegin(); entry != stream->cend(); ++entry)
-            entries.append(
-                {stream.key(), entry.key(), digestOfValue(canonicalJson(entry.value()))});
+            entries.append({stream.key(), entry.key(), digestOfValue(entry.value().toUtf8())});
     return entries;
 }
 

@@ -11,8 +11,8 @@
 namespace hui::openplatform {
 
 /// Everything a version of the catalogue consists of, as the change stream will bring it: by
-/// stream, then by key.
-using CatalogueContent = QMap<QString, QMap<QString, QJsonObject>>;
+/// stream, then by key, each value in its canonical text.
+using CatalogueContent = QMap<QString, QMap<QString, QString>>;
 
 CatalogueContent contentOf(const SampleCatalogue& catalogue);
 

@@ -18,6 +18,7 @@
 #include "ui/Type.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QTabBar>

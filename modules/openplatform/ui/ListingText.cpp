@@ -20,6 +20,34 @@ QString named(const QString& name, const QString& nameEn)
     return speaksChinese() || nameEn.isEmpty() ? name : nameEn;
 }
 
+/// A kind of bill in both languages of the desk: papers have the Chinese name only.
+struct KindWord {
+    const char* category;
+    const char* word;
+};
+
+constexpr KindWord kindWords[] = {
+    {"water", QT_TRANSLATE_NOOP("hui::openplatform::ListingText", "Water")},
+    {"electricity", QT_TRANSLATE_NOOP("hui::openplatform::ListingText", "Electricity")},
+    {"gas", QT_TRANSLATE_NOOP("hui::openplatform::ListingText", "Gas")},
+    {"property", QT_TRANSLATE_NOOP("hui::openplatform::ListingText", "Property")},
+    {"heating", QT_TRANSLATE_NOOP("hui::openplatform::ListingText", "Heating")},
+    {"cabletv", QT_TRANSLATE_NOOP("hui::openplatform::ListingText", "Cable TV")},
+    {"traffic", QT_TRANSLATE_NOOP("hui::openplatform::ListingText", "Traffic fines")},
+    {"fuelcard", QT_TRANSLATE_NOOP("hui::openplatform::ListingText", "Fuel cards")},
+    {"telecom", QT_TRANSLATE_NOOP("hui::openplatform::ListingText", "Telecom")},
+    {"topup", QT_TRANSLATE_NOOP("hui::openplatform::ListingText", "Mobile top-up")},
+    {"campus", QT_TRANSLATE_NOOP("hui::openplatform::ListingText", "Campus fees")},
+};
+
+QString kindOf(const QString& category)
+{
+    for (const KindWord& kind : kindWords)
+        if (category == QLatin1StringView(kind.category))
+            return ListingText::tr(kind.word);
+    return category;
+}
+
 QString minuteOf(const QDateTime& utc)
 {
     return bankTime(utc).toString(u"yyyy-MM-dd HH:mm");
@@ -48,7 +76,7 @@ Listing ListingText::of(const QList<Biller>& billers)
             asked.append(named(parameter.label.zh, parameter.label.en));
         const PillLook look = standing(biller);
         listing.rows.append(
-            {{biller.id, named(biller.name, biller.nameEn), categoryName(biller.category),
+            {{biller.id, named(biller.name, biller.nameEn), kindOf(biller.category),
                  asked.join(speaksChinese() ? QStringLiteral("、") : QStringLiteral(", ")),
                  look.text},
                 look});

@@ -7,6 +7,7 @@
 #include "app/store/Store.h"
 #include "app/sync/Identity.h"
 #include "modules/settings/About.h"
+#include "modules/settings/ui/PrintersCard.h"
 #include "ui/Card.h"
 #include "ui/FactList.h"
 #include "ui/KeyButton.h"
@@ -54,10 +55,11 @@ void SettingsPage::buildPage()
     auto* left = new QVBoxLayout;
     left->setSpacing(16);
     left->addWidget(makeLook());
-    left->addWidget(makeAbout());
+    left->addWidget(new PrintersCard(m_services, this));
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(16);
+    right->addWidget(makeAbout());
     right->addWidget(makeKeys());
     right->addWidget(makeLicences(), 1);
     auto* columns = new QHBoxLayout;

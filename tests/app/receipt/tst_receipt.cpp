@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/receipt/PaperFont.h"
 #include "app/receipt/QrCode.h"
 #include "app/receipt/ReceiptPainter.h"
 #include "app/receipt/SheetPainter.h"
+#include "tests/app/receipt/QrReader.h"
 
+#include <QFontMetricsF>
 #include <QImage>
 #include <QJsonArray>
 #include <QPainter>
@@ -12,9 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <ZXing/ReadBarcode.h>
-
 using namespace hui;
+using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -56,13 +58,6 @@ QImage pictureOf(const ReceiptDocument& document, int width)
     return image;
 }
 
-QString qrIn(const QImage& image)
-{
-    const ZXing::Result found = ZXing::ReadBarcode({image.constBits(), image.width(),
-        image.height(), ZXing::ImageFormat::Lum, static_cast<int>(image.bytesPerLine())});
-    return QString::fromStdWString(found.text());
-}
-
 SheetDocument sheet(int rows)
 {
     SheetTable table{u"services"_s, u"业务汇总"_s,
@@ -82,18 +77,69 @@ class TestReceipt : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void pdfGivesTheTextBack_data()
+    {
+        QTest::addColumn<PaperKind>("paper");
+        QTest::addColumn<QString>("size");
+        QTest::newRow("80 mm roll") << PaperKind::Roll << u"227"_s;
+        QTest::newRow("A4") << PaperKind::A4 << u"595"_s;
+        QTest::newRow("carbon form") << PaperKind::Form << u"683"_s;
+    }
+
     void pdfGivesTheTextBack()
     {
+        QFETCH(PaperKind, paper);
+        QFETCH(QString, size);
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"r.pdf"_s);
-        QVERIFY(writePdf(receipt(), file));
+        QVERIFY(writePdf(receipt(), file, paper));
         const QString text = textOf(file);
         for (const QString& wanted :
             {u"惠民银行"_s, u"代收业务回单（客户联）"_s, u"交易时间"_s, u"2026-03-18 10:43"_s,
                 u"苏州市供水服务中心"_s, u"******8642"_s, u"王*明"_s, u"支行日报 金额 人民币"_s,
                 u"¥187.40"_s, u"壹佰捌拾柒元肆角整"_s, u"扫码领取电子回单"_s, u"谢谢惠顾"_s})
             QVERIFY2(text.contains(wanted), qPrintable(wanted + u" not in "_s + text));
-        QVERIFY(run(u"pdfinfo"_s, {file}).contains(u"Pages:           1"_s));
+        const QString facts = run(u"pdfinfo"_s, {file});
+        QVERIFY2(facts.contains(u"Pages:           1"_s), qPrintable(facts));
+        QVERIFY2(facts.contains(u"Page size:       "_s + size), qPrintable(facts));
+    }
+
+    void pinsPrintInCells_data()
+    {
+        QTest::addColumn<bool>("bold");
+        QTest::newRow("plain") << false;
+        QTest::newRow("bold") << true;
+    }
+
+    void pinsPrintInCells()
+    {
+        QFETCH(bool, bold);
+        const PaperFont font{24, true, bold};
+        const QFontMetricsF metrics(outlineFont(font));
+        constexpr qreal hair = 0.1;
+        QVERIFY(qAbs(metrics.horizontalAdvance(u"中"_s) - 24) < hair); // as the head has pins
+        for (const QChar latin : u"0Wil.*"_s)
+            QVERIFY(qAbs(metrics.horizontalAdvance(latin) - 12) < hair);
+        QCOMPARE(paperWidth(u"中0*"_s, font), 48);
+        QCOMPARE(paperLines(u"中国0*中"_s, 72, font), 2);
+    }
+
+    void aLongReceiptTakesMoreForms()
+    {
+        ReceiptDocument longer = receipt();
+        for (int i = 1; i <= 40; ++i)
+            longer.lines.append(
+                {ReceiptDocument::Line::Kind::Table, {}, u"第%1期\t%2.00"_s.arg(i).arg(1000 + i)});
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"r.pdf"_s);
+        QVERIFY(writePdf(longer, file, PaperKind::Form));
+        const int pages = ReceiptPainter(longer, PaperKind::Form).pageCount();
+        QVERIFY(pages >= 3);
+        QVERIFY(run(u"pdfinfo"_s, {file}).contains(u"Pages:           %1"_s.arg(pages)));
+        const QString text = textOf(file);
+        for (int i = 1; i <= 40; ++i)
+            QCOMPARE(text.count(u"%1.00"_s.arg(1000 + i)), 1);
+        QCOMPARE(ReceiptPainter(longer, PaperKind::Roll).pageCount(), 1);
     }
 
     void qrIsReadByAnother()

@@ -6,7 +6,6 @@
 #include "app/server/TillRegistry.h"
 #include "tests/testkit/Platform.h"
 
-#include <QJsonObject>
 #include <QTest>
 
 using namespace hui;
@@ -28,12 +27,6 @@ RegisteredTill till(Platform& platform, const QString& id, const QDate& day = to
     return **found;
 }
 
-QJsonArray cash(const QString& denomination, qint64 pieces)
-{
-    return {
-        QJsonObject{{u"denomination"_s, denomination}, {u"pieces"_s, pieces}, {u"damaged"_s, 0}}};
-}
-
 } // namespace
 
 class TestTillRegistry : public QObject {
@@ -50,7 +43,6 @@ private Q_SLOTS:
         QCOMPARE(third.operatorId, u"0217"_s);
         QCOMPARE(third.state, State::Issued);
         QCOMPARE(third.issuedTotal, Money::fen(4'820'650));
-        QCOMPARE(*worthOf(third.issued), third.issuedTotal);
         const auto own = TillRegistry(platform.database()).ofOperator(branch, u"0218"_s, today);
         QCOMPARE((*own)->id, u"04"_s);
         QVERIFY(!*TillRegistry(platform.database()).ofOperator(branch, u"0102"_s, today));
@@ -75,6 +67,7 @@ private Q_SLOTS:
             row("open twice", {State::Open, State::Open}, false);
             row("return twice", {State::Open, State::Returned, State::Returned}, false);
             row("open after return", {State::Open, State::Returned, State::Open}, false);
+            row("sealed without its cash", {State::Open, State::Sealed}, false);
         }
     }
 
@@ -123,28 +116,6 @@ private Q_SLOTS:
     {
         QCOMPARE(chinaDate(QDateTime(today, QTime(15, 59, 59), Qt::UTC)), today);
         QCOMPARE(chinaDate(QDateTime(today, QTime(16, 0), Qt::UTC)), today.addDays(1));
-    }
-
-    void worth_data()
-    {
-        QTest::addColumn<QJsonArray>("count");
-        QTest::addColumn<qint64>("fen"); // -1: refused
-        QTest::newRow("nothing") << QJsonArray() << qint64(0);
-        QTest::newRow("notes") << cash(u"CNY-10000"_s, 3) << qint64(30'000);
-        QTest::newRow("coins") << cash(u"CNY-10"_s, 7) << qint64(70);
-        QTest::newRow("no such note") << cash(u"CNY-20000"_s, 1) << qint64(-1);
-        QTest::newRow("foreign") << cash(u"USD-10000"_s, 1) << qint64(-1);
-        QTest::newRow("negative") << cash(u"CNY-100"_s, -1) << qint64(-1);
-        QTest::newRow("too many") << cash(u"CNY-10000"_s, 1'000'000'000'000'000) << qint64(-1);
-        QTest::newRow("not a row") << QJsonArray{7} << qint64(-1);
-    }
-
-    void worth()
-    {
-        QFETCH(QJsonArray, count);
-        QFETCH(qint64, fen);
-        const Result<Money> found = worthOf(count);
-        QCOMPARE(found ? found->minor() : -1, fen);
     }
 };
 

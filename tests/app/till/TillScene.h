@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/CashBox.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/TillRepository.h"
@@ -58,6 +59,34 @@ inline Till till(Database& database)
     const auto found = TillRepository(database).of(shift().till, shift().businessDate);
     HUI_ASSERT(found.has_value() && found->has_value());
     return **found;
+}
+
+/// The custodian with the vault of the sample branch.
+inline Shift vaultShift()
+{
+    Shift custodian = shift();
+    custodian.operatorId = QStringLiteral("0105");
+    custodian.operatorName = QStringLiteral("沈嘉禾");
+    custodian.till = vaultBox();
+    return custodian;
+}
+
+/// 500,000.00 in the vault, ten straps of them damaged.
+inline CashCount vaultCash()
+{
+    CashCount cash = pieces({{"CNY-10000", 4000}});
+    cash.damaged.insert(QStringLiteral("CNY-10000"), 1000);
+    return cash;
+}
+
+/// A desk at which both the vault and till 03 stand open.
+inline std::unique_ptr<Database> databaseWithVault()
+{
+    auto database = databaseWithTill();
+    const auto vault = openTill(
+        *database, {operationId(), vaultShift(), vaultCash(), vaultCash(), signature(), morning});
+    HUI_ASSERT(vault.has_value());
+    return database;
 }
 
 /// What sync would have written about an operation.

@@ -55,6 +55,51 @@ class TestCash : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void countsNoPieceTwice_data()
+    {
+        QTest::addColumn<int>("sound");
+        QTest::addColumn<int>("damaged");
+        QTest::addColumn<int>("half");
+        QTest::addColumn<qint64>("fen");
+        QTest::newRow("sound") << 3 << 0 << 0 << qint64(30'000);
+        QTest::newRow("damaged at face") << 0 << 3 << 0 << qint64(30'000);
+        QTest::newRow("taken at half") << 0 << 0 << 3 << qint64(15'000);
+        QTest::newRow("of each") << 1 << 1 << 1 << qint64(25'000);
+    }
+
+    /// Sound, damaged and half pieces lie beside each other, at the desk as on the platform.
+    void countsNoPieceTwice()
+    {
+        QFETCH(int, sound);
+        QFETCH(int, damaged);
+        QFETCH(int, half);
+        QFETCH(qint64, fen);
+        const QString hundred = QStringLiteral("CNY-10000");
+        const CashCount cash{{{hundred, sound}}, {{hundred, damaged}}, {{hundred, half}}};
+        QCOMPARE(totalOf(cash, Currency::CNY)->minor(), fen);
+        QCOMPARE(totalOf(*cashCountFromJson(toJson(cash)), Currency::CNY)->minor(), fen);
+        QCOMPARE(totalOf(*added(cash, cash), Currency::CNY)->minor(), 2 * fen);
+    }
+
+    void halfIsRoundedDown()
+    {
+        QCOMPARE(halfOf(Money::fen(10'000)), Money::fen(5'000));
+        QCOMPARE(halfOf(Money::fen(5)), Money::fen(2));
+        QCOMPARE(halfOf(Money::fen(1)), Money::fen(0));
+    }
+
+    void damagedPiecesGoOnlyToTheBank()
+    {
+        const QString ten = QStringLiteral("CNY-1000");
+        const CashCount stock{{{ten, 1}}, {{ten, 2}}, {{ten, 1}}};
+        QVERIFY(!taken(stock, {{}, {{ten, 1}}}));
+        QVERIFY(!taken(stock, {{}, {}, {{ten, 1}}}));
+        QCOMPARE(totalOf(*removed(stock, {{}, {{ten, 2}}, {{ten, 1}}}), Currency::CNY),
+            Money::fen(1'000));
+        QVERIFY(!removed(stock, {{}, {{ten, 3}}}));
+        QVERIFY(!removed(stock, {{}, {}, {{ten, 2}}}));
+    }
+
     void knowsWhatIsTaken()
     {
         const QList<Denomination>& yuan = denominations(Currency::CNY);

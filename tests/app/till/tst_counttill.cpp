@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/till/CashPolicyRepository.h"
 #include "tests/app/till/TillScene.h"
 
 using namespace hui;
@@ -79,6 +80,124 @@ private Q_SLOTS:
         const auto entry = Journal(*database).byId(request.operation);
         QCOMPARE((*entry)->operation.body.value(u"attempt").toInt(), 1);
         QVERIFY(adds(*database));
+    }
+
+    /// Two errors of opposite sign are two entries (domain b.2).
+    void booksOneEntryForEachSign()
+    {
+        const auto database = databaseCounted(3); // 5 over and 2 short
+        QCOMPARE(bookDifference(*database, booking(500))->state, TillState::Over);
+        QVERIFY(!bookDifference(*database, booking(-100))); // not all that is left
+        QVERIFY(!bookDifference(*database, booking(-300)));
+        QVERIFY(!bookDifference(*database, booking(200))); // the sign has its entry
+        const ReopenTill reopen{operationId(), shift(), signature(), morning};
+        QCOMPARE(reopenTill(*database, reopen).error().kind, Error::Kind::Refused); // half way
+        QCOMPARE(bookDifference(*database, booking(-200))->state, TillState::Balanced);
+        QVERIFY(!bookDifference(*database, booking(-200)));
+        const auto entries = TillRepository(*database).entries(shift().till, shift().businessDate);
+        QCOMPARE(entries->at(1).in, Money::fen(500));
+        QCOMPARE(entries->at(2).out, Money::fen(200));
+        QVERIFY(adds(*database));
+    }
+
+    void aSecondPersonReviews_data()
+    {
+        QTest::addColumn<int>("more");
+        QTest::addColumn<TillState>("state");
+        QTest::newRow("agrees") << 0 << TillState::Balanced;
+        QTest::newRow("finds more") << 1 << TillState::Over;
+        QTest::newRow("finds less") << -1 << TillState::Short;
+    }
+
+    void aSecondPersonReviews()
+    {
+        QFETCH(int, more);
+        QFETCH(TillState, state);
+        const auto database = databaseCounted(0);
+        EnterCount review = counting(withYuan(more));
+        review.counter = signature();
+        QCOMPARE(enterCount(*database, review)->till.state, state);
+        QCOMPARE(enterCount(*database, review)->till.state, state); // the second click
+        const auto kept = TillRepository(*database).counts(shift().till, shift().businessDate);
+        QCOMPARE(kept->size(), 2);
+        QCOMPARE(kept->last().counter, QStringLiteral("0102"));
+        QCOMPARE((*Journal(*database).byId(review.operation))->operation.kind,
+            QStringLiteral("till.review"));
+        if (more != 0)
+            QCOMPARE(bookDifference(*database, booking(more * 100))->state, TillState::Balanced);
+        QVERIFY(adds(*database));
+    }
+
+    void aReviewIsNotTheTellersOwn()
+    {
+        const auto database = databaseCounted(0);
+        EnterCount review = counting(issuedCash());
+        QVERIFY(!enterCount(*database, review)); // balanced: only a second person counts now
+        review.counter = signature();
+        review.counter->approverId = shift().operatorId;
+        QCOMPARE(enterCount(*database, review).error().kind, Error::Kind::Refused);
+        review.counter->approvalId.clear();
+        QCOMPARE(enterCount(*database, review).error().kind, Error::Kind::NeedsApproval);
+        const auto counted = databaseCounted(3);
+        review.counter = signature();
+        QCOMPARE(enterCount(*counted, review).error().kind, Error::Kind::Refused);
+    }
+
+    void theBankMayAskForAReview()
+    {
+        const auto database = databaseCounted(0);
+        CashPolicy policy;
+        policy.validFrom = shift().businessDate;
+        policy.reviewRequired = true;
+        QVERIFY(CashPolicyRepository(*database).apply(toJson(policy)));
+        QCOMPARE(returnTill(*database, returning()).error().kind, Error::Kind::Refused);
+        EnterCount review = counting(issuedCash());
+        review.counter = signature();
+        QVERIFY(enterCount(*database, review));
+        QCOMPARE(returnTill(*database, returning())->state, TillState::Returned);
+    }
+
+    /// A transaction after balancing voids the balance: it needs the till Active, a supervisor
+    /// makes it so, and every count is made again.
+    void aBalancedTillGoesBackToWork()
+    {
+        const auto database = databaseCounted(0);
+        QVERIFY(!move(*database, moving(pieces({{"CNY-100", 1}}), {})));
+        const ReopenTill request{operationId(), shift(), signature(), morning};
+        QCOMPARE(reopenTill(*database, request)->state, TillState::Active);
+        QCOMPARE(reopenTill(*database, request)->state, TillState::Active);
+        QVERIFY(move(*database, moving(pieces({{"CNY-100", 1}}), {})));
+        QVERIFY(!returnTill(*database, returning()));
+        QCOMPARE(count(*database, 1)->till.state, TillState::Balanced);
+        QCOMPARE(count(*database, 1).error().kind, Error::Kind::Refused);
+        const auto kept = TillRepository(*database).counts(shift().till, shift().businessDate);
+        QCOMPARE(kept->last().attempt, 2);
+        QVERIFY(adds(*database));
+    }
+
+    void refusesToReopen_data()
+    {
+        QTest::addColumn<ReopenTill>("request");
+        QTest::addColumn<int>("kind");
+        ReopenTill request{operationId(), shift(), {}, morning};
+        QTest::newRow("nobody signed") << request << static_cast<int>(Error::Kind::NeedsApproval);
+        request.supervisor = signature();
+        request.supervisor.approverId = shift().operatorId;
+        QTest::newRow("the teller's own") << request << static_cast<int>(Error::Kind::Refused);
+        request.supervisor = signature();
+        request.shift.operatorId = QStringLiteral("0218");
+        QTest::newRow("another's till") << request << static_cast<int>(Error::Kind::Refused);
+    }
+
+    void refusesToReopen()
+    {
+        QFETCH(ReopenTill, request);
+        QFETCH(int, kind);
+        const auto database = databaseCounted(0);
+        const Result<Till> reopened = reopenTill(*database, request);
+        QVERIFY(!reopened);
+        QCOMPARE(static_cast<int>(reopened.error().kind), kind);
+        QCOMPARE(till(*database).state, TillState::Balanced);
     }
 
     void recountsOnce()
@@ -250,6 +369,15 @@ private Q_SLOTS:
             [&](Database& database) {
                 return till(database).state == TillState::Over && adds(database);
             });
+        const ReopenTill reopen{operationId(), shift(), signature(), morning};
+        survivesEveryFailure([] { return databaseCounted(0); },
+            [&](Database& database) { return reopenTill(database, reopen); },
+            [&](Database& database) { return till(database).state == TillState::Balanced; });
+        EnterCount review = counting(withYuan(1));
+        review.counter = signature();
+        survivesEveryFailure([] { return databaseCounted(0); },
+            [&](Database& database) { return enterCount(database, review); },
+            [&](Database& database) { return till(database).state == TillState::Balanced; });
         const ReturnTill back = returning();
         survivesEveryFailure([] { return databaseCounted(0); },
             [&](Database& database) { return returnTill(database, back); },
@@ -261,5 +389,6 @@ private Q_SLOTS:
 
 Q_DECLARE_METATYPE(hui::BookDifference)
 Q_DECLARE_METATYPE(hui::ReturnTill)
+Q_DECLARE_METATYPE(hui::ReopenTill)
 QTEST_APPLESS_MAIN(TestCountTill)
 #include "tst_counttill.moc"

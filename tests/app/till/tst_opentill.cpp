@@ -92,7 +92,7 @@ private Q_SLOTS:
             [&](Database& database) { return openTill(database, request); },
             [&](Database& database) {
                 return !*Journal(database).contains(request.operation)
-                    && !TillRepository(database).notReturned(shift().till)->has_value();
+                    && !TillRepository(database).inUse(shift().till)->has_value();
             });
     }
 

@@ -12,23 +12,28 @@ namespace {
 using enum TillState;
 using Event = TillEvent;
 
-constexpr int states = static_cast<int>(Returned) + 1;
-constexpr int events = static_cast<int>(Event::Return) + 1;
+constexpr int states = static_cast<int>(Sealed) + 1;
+constexpr int events = static_cast<int>(Event::ForceReturn) + 1;
 constexpr auto no = static_cast<TillState>(-1);
 
 /// Rows: states. Columns: Assign, Issue, Activate, Lock, Unlock, StartCount, CountMatches,
-/// CountOver, CountShort, Recount, BookDifference, Return.
+/// CountOver, CountShort, Recount, BookDifference, Return, Reopen, Seal, Resume, ForceReturn.
 constexpr TillState table[states][events] = {
-    /* Unassigned */ {Assigned, no, no, no, no, no, no, no, no, no, no, no},
-    /* Assigned */ {no, Issued, no, no, no, no, no, no, no, no, no, no},
-    /* Issued */ {no, no, Active, no, no, no, no, no, no, no, no, no},
-    /* Active */ {no, no, no, Locked, no, Counting, no, no, no, no, no, no},
-    /* Locked */ {no, no, no, no, Active, Counting, no, no, no, no, no, no},
-    /* Counting */ {no, no, no, no, no, no, Balanced, Over, Short, no, no, no},
-    /* Balanced */ {no, no, no, no, no, no, no, no, no, no, no, Returned},
-    /* Over */ {no, no, no, no, no, no, no, no, no, Counting, Balanced, no},
-    /* Short */ {no, no, no, no, no, no, no, no, no, Counting, Balanced, no},
-    /* Returned */ {no, no, no, no, no, no, no, no, no, no, no, no},
+    /* Unassigned */ {Assigned, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no},
+    /* Assigned */ {no, Issued, no, no, no, no, no, no, no, no, no, no, no, no, no, no},
+    /* Issued */ {no, no, Active, no, no, no, no, no, no, no, no, no, no, no, no, no},
+    /* Active */ {no, no, no, Locked, no, Counting, no, no, no, no, no, no, no, no, no, Returned},
+    /* Locked */ {no, no, no, no, Active, Counting, no, no, no, no, no, no, no, no, no, Returned},
+    /* Counting */
+    {no, no, no, no, no, no, Balanced, Over, Short, no, no, no, Active, no, no, Returned},
+    /* Balanced */
+    {no, no, no, no, no, no, Balanced, Over, Short, no, no, Returned, Active, Sealed, no, Returned},
+    /* Over */
+    {no, no, no, no, no, no, no, no, no, Counting, Balanced, no, Active, no, no, Returned},
+    /* Short */
+    {no, no, no, no, no, no, no, no, no, Counting, Balanced, no, Active, no, no, Returned},
+    /* Returned */ {no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no},
+    /* Sealed */ {no, no, no, no, no, no, no, no, no, no, no, no, no, no, Active, no},
 };
 
 } // namespace

@@ -4,22 +4,27 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/CatalogueWire.h"
 #include "app/core/JsonReader.h"
+#include "app/printing/Printing.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/till/PaymentTerminal.h"
 #include "app/till/TillRepository.h"
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/ui/BillpayPage.h"
+#include "tests/app/printing/FakeReceiptPrinter.h"
 #include "tests/app/sync/FakeUplink.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/Fixed.h"
 #include "ui/CurrentCustomer.h"
+#include "ui/KeyButton.h"
 #include "ui/MainWindow.h"
+#include "ui/Pill.h"
 #include "ui/TableView.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -105,10 +110,33 @@ Result<Till> fillTill(Database& database)
             {u"AP1"_s, u"0102"_s, u"周文静"_s, QString(64, u'f')}, testkit::FixedClock().nowUtc()});
 }
 
+/// How far a scene goes.
+enum class Play { Offline, Cash, Recorded, Booked, Electronic, PaperOut, Card, Basket };
+
+bool isBooked(Play how)
+{
+    return how == Play::Booked || how == Play::Electronic || how == Play::PaperOut;
+}
+
+/// The platform books what it is sent.
+QJsonObject booked(const UplinkRequest& request)
+{
+    QJsonArray items;
+    for (const QJsonValue& sent : request.body.value(u"items").toArray())
+        items.append(QJsonObject{{u"op_id"_s, sent[u"op_id"]}, {u"status"_s, u"accepted"_s},
+            {u"code"_s, QString()}, {u"server_ref"_s, u"P-1"_s},
+            {u"result"_s,
+                QJsonObject{{u"receipt_no"_s, u"0512-08-20260318-000418"_s},
+                    {u"biller_ref"_s, u"B-7"_s},
+                    {u"phone_url"_s, u"https://m.example/m/q7Vd0cX1mR9sT4uZ8yB3Ag"_s},
+                    {u"phone_until"_s, u"2026-03-25T02:43:00.000Z"_s}}}});
+    return {{u"items"_s, items}, {u"epoch"_s, u"e"_s}};
+}
+
 /// Everything the window is made with; lives as long as its window.
 class Bench : public QObject {
 public:
-    Bench(const Stage& stage, bool online)
+    Bench(const Stage& stage, Play how)
         : store(StoreSettings{.file = QStringLiteral(":memory:"),
               .migrations = catalogueMigrations() + tillMigrations() + billpay::billpayMigrations(),
               .secret = QByteArray(32, 's'),
@@ -122,16 +150,24 @@ public:
               .theme = stage.theme,
               .customer = customer,
               .shift = testkit::shift(),
-              .dataFolder = {},
+              .dataFolder = folder.path(),
               .open = {},
               .bank = u"惠民银行"_s,
+              .printing = &printing,
               .terminal = &terminal}
     {
-        uplink.answer = [online](const UplinkRequest& request) -> Result<UplinkAnswer> {
+        if (how == Play::PaperOut)
+            printer.answers = "\x1a\x32\x72";
+        (void)printing.settings().save(PaperKind::Roll, {PrinterWay::Network, printer.address()});
+        (void)printing.settings().save(PaperKind::A4, {PrinterWay::Queue, u"office"_s});
+        const bool online = how != Play::Offline;
+        uplink.answer = [online, how](const UplinkRequest& request) -> Result<UplinkAnswer> {
             if (!online)
                 return failure(Error::Kind::Offline, "");
             if (request.path == u"/v1/bills:fetch"_s)
                 return UplinkAnswer{200, fetched()};
+            if (request.path == u"/v1/operations:batch"_s && isBooked(how))
+                return UplinkAnswer{200, booked(request)};
             return UplinkAnswer{200,
                 {{u"changes"_s, QJsonArray()}, {u"cursor"_s, u"1"_s}, {u"more"_s, false},
                     {u"epoch"_s, u"e"_s}}};
@@ -147,6 +183,9 @@ public:
     testkit::FakeUplink uplink;
     SimulatedTerminal terminal;
     CurrentCustomer customer;
+    QTemporaryDir folder;
+    testkit::FakeReceiptPrinter printer;
+    Printing printing{folder.path(), folder.filePath(u"no-cups"_s)};
     Store store;
     SyncEngine sync;
     Services services;
@@ -186,9 +225,6 @@ void waitFor(const std::function<bool()>& question)
     (void)QTest::qWaitFor(question, 5000);
 }
 
-/// How far a payment has come in a picture, and how it is paid.
-enum class Picture { Cash, Recorded, Offline, Card, Basket };
-
 /// A card is read instead of cash counted.
 void playCard(QWidget* window)
 {
@@ -212,41 +248,51 @@ void playBasket(QWidget* window)
 }
 
 /// Types the account and, when there are bills, what the customer hands over.
-void play(QWidget* window, Picture picture)
+void play(QWidget* window, Play how)
 {
     auto* account = named<QLineEdit>(window, "bill.account");
     auto* fetch = named<QAbstractButton>(window, "bill.fetch");
     waitFor([&] { return fetch->isEnabled(); });
     QTest::keyClicks(account, u"3205018642"_s);
     QTest::keyClick(account, Qt::Key_Return);
-    if (picture == Picture::Offline)
+    if (how == Play::Offline)
         return;
     auto* due = named<QLabel>(window, "bill.due");
     waitFor([&] { return due->text() == u"187.40"_s; });
-    if (picture == Picture::Card)
+    if (how == Play::Card)
         return playCard(window);
-    if (picture == Picture::Basket)
+    if (how == Play::Basket)
         return playBasket(window);
     QTest::keyClicks(named<QLineEdit>(window, "bill.received"), u"200"_s);
-    if (picture == Picture::Cash)
+    if (how == Play::Cash)
         return;
+    auto* state = named<Pill>(window, "print.state");
+    waitFor([&] { return state->look().mood != Mood::Neutral; });
     QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
     waitFor([&] { return due->text() == u"0.00"_s; });
+    if (!isBooked(how))
+        return;
+    auto* note = named<QLabel>(window, "print.note");
+    if (how == Play::PaperOut)
+        waitFor([&] { return named<KeyButton>(window, "print.retry") != nullptr; });
+    else
+        waitFor([&] { return note->isVisible() && !note->text().endsWith(u'…'); });
+    if (how == Play::Electronic)
+        QTest::mouseClick(named<QWidget>(window, "bill.kind.electronic"), Qt::LeftButton);
 }
 
-std::unique_ptr<QWidget> page(const Stage& stage, Picture picture)
+std::unique_ptr<QWidget> page(const Stage& stage, Play how)
 {
-    const bool online = picture != Picture::Offline;
-    auto* bench = new Bench(stage, online);
+    auto* bench = new Bench(stage, how);
     bench->customer.start({u"A037"_s, u"王*明"_s, u"138****5678"_s,
         stage.chinese ? u"金卡"_s : u"Gold"_s, bench->clock.nowUtc().addSecs(-222)});
     auto window = std::make_unique<MainWindow>(
         bench->services, teller(*bench, stage.chinese), std::vector{billpayModule(stage.chinese)});
     bench->setParent(window.get());
-    QTimer::singleShot(50, window.get(), [shown = window.get(), bench, online, picture] {
-        waitFor([&] { return !online || bench->sync.status().link == Link::Idle; });
+    QTimer::singleShot(50, window.get(), [shown = window.get(), bench, how] {
+        waitFor([&] { return how == Play::Offline || bench->sync.status().link == Link::Idle; });
         QTest::keyClick(shown, Qt::Key_4, Qt::ControlModifier);
-        play(shown, picture);
+        play(shown, how);
         shown->setProperty("played", true);
     });
     return window;
@@ -261,15 +307,12 @@ bool played(const QWidget& window)
 
 void Billpay(Scenes& scenes)
 {
-    const auto add = [&scenes](const QString& name, Picture picture) {
-        scenes.lookPage(
-            name, [picture](const Stage& stage) { return page(stage, picture); }, played);
-    };
-    add(u"billpay-cash"_s, Picture::Cash);
-    add(u"billpay-recorded"_s, Picture::Recorded);
-    add(u"billpay-offline"_s, Picture::Offline);
-    add(u"billpay-card"_s, Picture::Card);
-    add(u"billpay-basket"_s, Picture::Basket);
+    for (const auto& [name, how] :
+        {std::pair{u"billpay-cash"_s, Play::Cash}, {u"billpay-recorded"_s, Play::Recorded},
+            {u"billpay-offline"_s, Play::Offline}, {u"billpay-booked"_s, Play::Booked},
+            {u"billpay-electronic"_s, Play::Electronic}, {u"billpay-paper-out"_s, Play::PaperOut},
+            {u"billpay-card"_s, Play::Card}, {u"billpay-basket"_s, Play::Basket}})
+        scenes.lookPage(name, [how = how](const Stage& stage) { return page(stage, how); }, played);
 }
 
 } // namespace hui::look

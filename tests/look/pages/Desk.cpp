@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/sync/Identity.h"
+#include "tests/app/printing/FakeReceiptPrinter.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskDay.h"
 #include "ui/MainWindow.h"
+#include "ui/Pill.h"
 #include "ui/TableView.h"
 
 #include <QDir>
@@ -31,6 +33,7 @@ namespace {
 
 /// What the window stands on; a base of it, so that it goes after the window.
 struct Ground {
+    testkit::FakeReceiptPrinter printer;
     testkit::DeskFixture desk;
     testkit::DeskDay day{desk};
 };
@@ -41,6 +44,8 @@ public:
         : MainWindow(services(desk, stage), teller(desk, stage),
               {home::module(), billpay::module(), outbox::module(), settings::module()})
     {
+        static_cast<void>(desk.printing.settings().save(
+            PaperKind::Roll, {PrinterWay::Network, printer.address()}));
         setDevices(6, 6);
         tell();
     }
@@ -70,7 +75,8 @@ private:
             .dataFolder = enrolled(),
             .open = {},
             .bank = QStringLiteral("惠民银行"),
-            .branchName = QStringLiteral("青云路智慧网点")};
+            .branchName = QStringLiteral("青云路智慧网点"),
+            .printing = &desk.printing};
     }
 
     /// The same folder at each run, with the identity of a device in it.
@@ -146,8 +152,11 @@ void Desk(Scenes& scenes)
         QStringLiteral("sync-updates"), seen({.module = sync, .word = {}, .tab = 2}), rows);
     scenes.lookPage(
         QStringLiteral("sync-device"), seen({.module = sync, .word = {}, .tab = 3}), rows);
-    scenes.lookPage(
-        QStringLiteral("settings"), seen({.module = QStringLiteral("settings"), .word = {}}));
+    scenes.lookPage(QStringLiteral("settings"),
+        seen({.module = QStringLiteral("settings"), .word = {}}), [](const QWidget& window) {
+            const auto* state = window.findChild<Pill*>(QStringLiteral("printers.state"));
+            return state && state->look().mood == Mood::Ok;
+        });
 }
 
 } // namespace hui::look

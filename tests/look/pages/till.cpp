@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/till/TransferRepository.h"
 #include "modules/cash/ui/TillPage.h"
 #include "tests/look/Look.h"
+#include "tests/modules/cash/SeizureScene.h"
 #include "tests/modules/cash/ui/DrawerScene.h"
 #include "ui/CountTable.h"
+#include "ui/DenominationGrid.h"
 #include "ui/KeyButton.h"
+#include "ui/SegmentedControl.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 /// The drawer and every step of closing it.
@@ -69,11 +76,98 @@ void startCounting(const testkit::DrawerScene& drawer)
     drawer.start();
 }
 
+/// Cash from the vault, another teller's that was not taken, and what the bank asks of its boxes.
+void moveCash(const testkit::DrawerScene& drawer)
+{
+    drawer.prepare([](Database& database) -> Result<Done> {
+        testkit::applyCashPolicy(database);
+        TransferRepository transfers(database);
+        const auto tell = [&](const QString& from, const QString& to, int hundreds,
+                              TransferState state, int minute) {
+            const Transfer transfer{testkit::operationId(), testkit::shift().businessDate, from, to,
+                Transfer::Purpose::Move, testkit::pieces({{"CNY-10000", hundreds}}),
+                Money::fen(hundreds * 10'000), QStringLiteral("0105"), state,
+                state == TransferState::Refused ? QStringLiteral("少一张") : QString(),
+                testkit::DrawerScene::at(minute)};
+            HUI_ASSERT(transfers.apply(hui::toJson(transfer)).has_value());
+        };
+        const QString own = testkit::shift().till;
+        tell(vaultBox(), own, 100, TransferState::InTransit, 118);
+        tell(own, QStringLiteral("04"), 30, TransferState::Refused, 96);
+        tell(own, vaultBox(), 200, TransferState::Received, 40);
+        return Done{};
+    });
+}
+
+/// A tab of the page; `fill` is done once it is seen.
+void tab(Scenes& scenes, const char* name, int index,
+    const std::function<void(const QWidget&)>& fill = {})
+{
+    scenes.lookPage(
+        QLatin1StringView(name),
+        [](const Stage&) -> std::unique_ptr<QWidget> { return std::make_unique<Window>(moveCash); },
+        [index, fill](const QWidget& window) {
+            auto* tabs = window.findChild<QTabBar*>(QStringLiteral("till.tabs"));
+            if (!tabs || !sees(window, "till.state"))
+                return false;
+            if (tabs->currentIndex() == index)
+                return true;
+            tabs->setCurrentIndex(index);
+            if (fill)
+                fill(window);
+            return false;
+        });
+}
+
+void fillExchange(const QWidget& window)
+{
+    auto* mode = window.findChild<SegmentedControl*>(QStringLiteral("counter.mode"));
+    mode->setCurrent(QStringLiteral("damaged"));
+    Q_EMIT mode->chosen(QStringLiteral("damaged"));
+    auto* in = window.findChild<DenominationGrid*>(QStringLiteral("counter.in"));
+    auto* half = window.findChild<DenominationGrid*>(QStringLiteral("counter.half"));
+    in->setCount(testkit::pieces({{"CNY-1000", 2}}));
+    half->setCount(testkit::pieces({{"CNY-10000", 1}}));
+    Q_EMIT half->edited();
+    window.findChild<KeyButton*>(QStringLiteral("counter.propose"))->click();
+}
+
+void fillCounterfeit(const QWidget& window)
+{
+    window.findChild<QComboBox*>(QStringLiteral("counterfeit.face.1"))->setCurrentIndex(1);
+    window.findChild<QLineEdit*>(QStringLiteral("counterfeit.serial.1"))
+        ->setText(QStringLiteral("TJ38 462117"));
+    window.findChild<QLineEdit*>(QStringLiteral("counterfeit.holder"))
+        ->setText(QStringLiteral("样例持有人"));
+}
+
+void boxes(Scenes& scenes)
+{
+    tab(scenes, "till-boxes", 1);
+    tab(scenes, "till-exchange", 2, fillExchange);
+    tab(scenes, "till-counterfeit", 3, fillCounterfeit);
+    scenes.lookPage(
+        QStringLiteral("till-spot"),
+        [](const Stage&) -> std::unique_ptr<QWidget> { return std::make_unique<Window>(moveCash); },
+        [](const QWidget& window) {
+            auto* spot = window.findChild<KeyButton*>(QStringLiteral("till.spot"));
+            if (spot && spot->isVisible())
+                spot->click();
+            auto* table = window.findChild<CountTable*>(QStringLiteral("spot.count"));
+            if (!sees(window, "spot.enter"))
+                return false;
+            if (table->count().pieces.isEmpty())
+                table->setCount(testkit::pieces({{"CNY-10000", 2356}, {"CNY-5000", 1148}}));
+            return true;
+        });
+}
+
 } // namespace
 
 void till(Scenes& scenes)
 {
     using testkit::DrawerScene;
+    boxes(scenes);
     scene(scenes, "till", "till.state", [](const DrawerScene&) { });
     scenes.lookPage(
         QStringLiteral("till-count"),

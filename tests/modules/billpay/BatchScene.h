@@ -17,18 +17,32 @@ inline const QString heading = u"收费单位,用户号,账期,金额,备注\n"_
 inline const QString threeRows = heading
     + u"w1,3205018642,2026-01,63.20,\nw1,3205018643,2026-01,69.00,\nw1,3205018644,2026-01,55.20,\n"_s;
 
-/// A branch whose biller is paid from paper without asking; "m1" wants to be asked.
-inline std::unique_ptr<Database> batchBranch()
+/// The biller of a branch that is paid from paper without asking; "m1" wants to be asked.
+inline void addBatchBillers(Database& database)
 {
-    auto database = branch();
-    CatalogueRepository catalogue(*database);
+    CatalogueRepository catalogue(database);
     Biller direct = hui::testkit::waterWorks(u"w1"_s);
     direct.terms.fetch = FetchMode::MayFetch;
     HUI_ASSERT(catalogue.apply(u"biller"_s, u"w1"_s, billerToJson(direct)).has_value());
     Biller asked = hui::testkit::waterWorks(u"m1"_s);
     asked.name = u"昆山市自来水公司"_s;
     HUI_ASSERT(catalogue.apply(u"biller"_s, u"m1"_s, billerToJson(asked)).has_value());
+}
+
+inline std::unique_ptr<Database> batchBranch()
+{
+    auto database = branch();
+    addBatchBillers(*database);
     return database;
+}
+
+/// A list of `rows` accounts from `first` on, 1.00 each.
+inline QString listOf(int rows, qint64 first)
+{
+    QString list = heading;
+    for (int row = 0; row < rows; ++row)
+        list += u"w1,%1,2026-01,1.00,\n"_s.arg(first + row);
+    return list;
 }
 
 /// The list as the page would hand it over.

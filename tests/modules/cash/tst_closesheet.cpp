@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/till/CashPolicyRepository.h"
 #include "modules/cash/CloseSheet.h"
 #include "modules/cash/ClosingSheetPaper.h"
 #include "tests/app/till/TillScene.h"
@@ -50,6 +51,59 @@ class TestCloseSheet : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A box that is sealed keeps its cash, and has a sheet for each part of its day.
+    void aSealedBoxHasASheetForEachPart()
+    {
+        const auto database = cashDatabase();
+        CashPolicy policy;
+        policy.validFrom = shift().businessDate;
+        policy.sealLimit = Money::fen(10'000'000);
+        QVERIFY(CashPolicyRepository(*database).apply(toJson(policy)));
+        QVERIFY(openTill(*database, opening()));
+        const auto seal = [&](const CashCount& cash) {
+            QVERIFY(startCount(*database, {operationId(), shift(), morning}));
+            QVERIFY(enterCount(*database, {operationId(), shift(), cash, morning}));
+            QVERIFY(sealTill(*database, {operationId(), shift(), {}, {}, signature(), morning}));
+        };
+        seal(issuedCash());
+        const Result<ClosingSheet> first = closeSheet(*database, {shift(), morning});
+        QVERIFY(first);
+        QCOMPARE(first->kept, Money::fen(4820650));
+        QCOMPARE(first->returned, Money::fen(0));
+        QVERIFY(openTill(*database, opening()));
+        QCOMPARE(closeSheet(*database, {shift(), morning}).error().kind, Error::Kind::Refused);
+        QVERIFY(move(*database, moving(pieces({{"CNY-100", 7}}), {})));
+        CashCount cash = issuedCash();
+        cash.pieces[u"CNY-100"_s] += 7;
+        seal(cash);
+        const Result<ClosingSheet> second = closeSheet(*database, {shift(), morning});
+        QCOMPARE(second->number, first->number + 1);
+        QCOMPARE(second->opening, first->kept);
+        QCOMPARE(second->received, Money::fen(700));
+        QCOMPARE(second->kept, Money::fen(4821350));
+        QCOMPARE(second->counts.size(), 1);
+        QCOMPARE(second->previousHash, first->hash);
+        QCOMPARE(closeSheet(*database, {shift(), morning})->hash, second->hash);
+        QVERIFY(verifySheets(*database));
+    }
+
+    void aForcedCloseAddsUp()
+    {
+        const auto database = cashDatabase();
+        QVERIFY(openTill(*database, opening()));
+        Shift manager = shift();
+        manager.operatorId = u"0102"_s;
+        Countersign witness = signature();
+        witness.approverId = u"0218"_s;
+        CashCount found = issuedCash();
+        found.pieces[u"CNY-100"_s] -= 2;
+        QVERIFY(forceCloseTill(*database,
+            {operationId(), manager, shift().till, found, u"柜员离岗"_s, witness, morning}));
+        const Result<ClosingSheet> sheet = closeSheet(*database, {shift(), morning});
+        QCOMPARE(sheet->returned, Money::fen(4820450));
+        QCOMPARE(sheet->difference, Money::fen(-200));
+    }
+
     void addsUp()
     {
         const auto database = cashDatabase();
@@ -97,8 +151,9 @@ private Q_SLOTS:
             QVERIFY(closeSheet(*database, {dayOf(day), morning}));
         }
         QVERIFY(verifySheets(*database));
-        QVERIFY(database->run(u"UPDATE closing_sheet SET body = replace(body, '20000', '20001')"
-                              " WHERE number = 2"_s));
+        QVERIFY(
+            database->run(u"UPDATE closing_sheet_part SET body = replace(body, '20000', '20001')"
+                          " WHERE number = 2"_s));
         const Result<Done> broken = verifySheets(*database);
         QVERIFY(!broken);
         QCOMPARE(broken.error().detail, u"2"_s);

@@ -34,7 +34,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const Result<QString> file = writeSheet(sheet(), u"惠民银行"_s, folder.path());
         QVERIFY(file);
-        QVERIFY(file->endsWith(u"/sheets/closing-2026-03-18-till-03.pdf"));
+        QVERIFY(file->endsWith(u"/sheets/closing-2026-03-18-till-03-1.pdf"));
         QVERIFY(QFile::exists(*file));
         QCOMPARE(*writeSheet(sheet(), u"惠民银行"_s, folder.path()), *file);
     }

@@ -31,9 +31,9 @@ public:
         : m_platform(databaseKind,
               {u":/schema/platform/billpay/001_billpay.sql"_s,
                   u":/schema/platform/billpay/002_simulator.sql"_s,
-                  u":/schema/platform/billpay/003_payment_modes.sql"_s,
-                  u":/schema/platform/billpay/004_simulator.sql"_s,
-                  u":/schema/platform/billpay/005_batch.sql"_s})
+                  u":/schema/platform/billpay/004_payment_modes.sql"_s,
+                  u":/schema/platform/billpay/005_simulator.sql"_s,
+                  u":/schema/platform/billpay/006_batch.sql"_s})
     {
         const auto billers = std::make_shared<SimulatedBillers>();
         m_kinds = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),

@@ -58,9 +58,12 @@ UploadedOperation rowOf(const UploadedOperation& batch, int row)
 
 UploadedOperation closed(const UploadedOperation& batch, qint64 fen, qint64 cashFen)
 {
-    return uploaded(u"billpay.batch_close"_s, fen,
+    UploadedOperation made = uploaded(u"billpay.batch_close"_s, fen,
         {{u"batch"_s, batch.id.toString(QUuid::WithoutBraces)}, {u"paid"_s, 1}, {u"declined"_s, 1},
             {u"skipped"_s, 0}, {u"cash_out"_s, cashFen > 0 ? cash(cashFen) : QJsonArray()}});
+    if (fen == 0)
+        made.amount = std::nullopt; // every row was paid
+    return made;
 }
 
 QString listAccount(const UploadedOperation& batch)

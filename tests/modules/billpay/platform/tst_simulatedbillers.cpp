@@ -22,8 +22,8 @@ testkit::ServerDatabase books(const QString& kind)
     return testkit::ServerDatabase(kind,
         {u":/schema/platform/billpay/001_billpay.sql"_s,
             u":/schema/platform/billpay/002_simulator.sql"_s,
-            u":/schema/platform/billpay/003_payment_modes.sql"_s,
-            u":/schema/platform/billpay/004_simulator.sql"_s});
+            u":/schema/platform/billpay/004_payment_modes.sql"_s,
+            u":/schema/platform/billpay/005_simulator.sql"_s});
 }
 
 /// A payment of all that the account owes.

@@ -109,14 +109,13 @@ private Q_SLOTS:
             const char* english;
             const char* chinese;
         } rows[] = {
-            {"empty", "", "Account no. is missing.", "户号未填。"},
-            {"too short", "32050186", "The account number does not have the right length.",
-                "户号位数不符"},
-            {"too long", "32050186421", "The account number does not have the right length.",
-                "户号位数不符"},
-            {"letters", "32050A8642", "An account number has digits only.", "户号只能为数字"},
-            {"spaces only", "   ", "The account number does not have the right length.",
-                "户号位数不符"},
+            {"empty", "", "Account is missing.", "用户号未填。"},
+            {"too short", "32050186", "8 entered, 10 are needed.",
+                "位数不符：已输 8 位，应为 10 位。"},
+            {"too long", "32050186421", "11 entered, 10 are needed.",
+                "位数不符：已输 11 位，应为 10 位。"},
+            {"letters", "32050A8642", "Digits only.", "只能输数字。"},
+            {"spaces only", "   ", "Account is missing.", "用户号未填。"},
         };
         for (const auto& row : rows) {
             QTest::addRow("%s, English", row.name)
@@ -323,11 +322,12 @@ private Q_SLOTS:
         open();
         QVERIFY(m_desk->pay());
         m_desk->press(Qt::Key_P, Qt::ControlModifier);
-        QTRY_COMPARE(m_desk->text("bill.printed"), u"Printed."_s);
+        QTRY_COMPARE(m_desk->text("print.note"), u"Kept as PDF."_s); // no printer is set
         const QDir folder(m_desk->desk.folder.filePath(u"receipts"_s));
         QCOMPARE(folder.entryList(QDir::Files).size(), 1);
         m_desk->press(Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY(m_desk->text("bill.printed").startsWith(u"Printed again"));
+        QTRY_VERIFY(m_desk->text("print.note").startsWith(u"Kept as PDF again, no. 1."));
+        QCOMPARE(m_desk->booked(u"billpay.print"_s), 2);
         const QStringList files = folder.entryList(QDir::Files, QDir::Name);
         QCOMPARE(files.size(), 2);
         for (const QString& file : files)

@@ -83,6 +83,13 @@ public:
         });
     }
 
+    /// Writes what else there is on this desk.
+    template <class Work>
+    void prepare(Work work) const
+    {
+        m_desk.run(std::move(work));
+    }
+
     static QDateTime at(int minute) { return morning.addSecs(60 * minute); }
 
 private:

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace hui::server {
+
+/// A sentence or a word in the two languages of a phone page.
+struct PhoneText {
+    QString zh;
+    QString en;
+};
+
+/// What a phone page shows. Personal data comes in masked.
+struct PhoneContent {
+    /// A label and its value.
+    struct Row {
+        PhoneText label;
+        QString value;
+        bool strong = false; ///< the amount
+    };
+
+    QString bank; ///< "惠民银行"
+    PhoneText title; ///< 电子回单
+    QList<Row> rows;
+    PhoneText notice = {}; ///< what has changed since: "reversed"
+    PhoneText footer = {};
+};
+
+} // namespace hui::server

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/PhoneEndpoints.h"
+
+#include "app/server/PhoneHtml.h"
+#include "app/server/PhonePages.h"
+
+namespace hui::server {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype tokenLength = 22; // of 16 bytes in base64url
+
+/// The same answer to a token that never was, has expired or was used up: nothing can be learned.
+Response gone()
+{
+    return toResponse({404, u"page_gone"_s, u"链接无效或已过期，请到网点柜台办理。"_s,
+        u"This link is not valid or has expired. Please ask at the branch."_s});
+}
+
+Response showPage(Context& context, const Request& request)
+{
+    const QString token = request.parameters.value(u"token"_s);
+    if (token.size() != tokenLength)
+        return gone();
+    const auto content = PhonePages(context).look(token);
+    if (!content)
+        return toResponse(content.error());
+    if (!*content)
+        return gone();
+    return phoneResponse(200, **content, phoneLanguageOf(request));
+}
+
+} // namespace
+
+void addPhoneRoutes(Router& router)
+{
+    router.add("GET", u"/m/{token}"_s, Access::Anyone, showPage);
+}
+
+} // namespace hui::server

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Router.h"
+
+namespace hui::server {
+
+/// GET /m/{token}, for the phone listener. A token that never was, has expired or was used up gets
+/// one and the same answer, so that nothing can be learned by trying.
+void addPhoneRoutes(Router& router);
+
+} // namespace hui::server

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/PhoneHtml.h"
+
+#include <QCryptographicHash>
+
+namespace hui::server {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr char style[] = R"(
+:root{color-scheme:light dark}
+*{box-sizing:border-box}
+body{margin:0;font:17px/1.5 system-ui,"PingFang SC","Noto Sans CJK SC",sans-serif;
+background:#eef2f2;color:#1f2a2e}
+main{max-width:30rem;margin:0 auto;padding:1rem}
+article{background:#fff;border-radius:12px;padding:1.25rem}
+h1{font-size:1.25rem;margin:0;text-align:center}
+h2{font-size:1rem;font-weight:400;margin:.25rem 0 1rem;text-align:center;color:#4a585d}
+dl{margin:0}
+dl div{display:flex;gap:1rem;justify-content:space-between;padding:.5rem 0;
+border-top:1px solid #d7dfe0}
+dt{flex:none;color:#4a585d}
+dd{margin:0;text-align:right;overflow-wrap:anywhere}
+dd.strong{font-weight:700;font-size:1.25rem}
+p{margin:1rem 0 0;font-size:.875rem;color:#4a585d;text-align:center}
+p.notice{margin:0 0 1rem;padding:.75rem;border-radius:8px;background:#fdf1dc;color:#6b4300;
+font-size:1rem;font-weight:700}
+nav{text-align:center;margin:1rem 0}
+a{display:inline-block;padding:.75rem 1rem;color:#0b6470}
+a:focus-visible{outline:3px solid #0b6470}
+@media (prefers-color-scheme:dark){body{background:#10191b;color:#e8eeee}
+article{background:#1a2527}h2,dt,p{color:#a9b8bb}dl div{border-color:#33474b}a{color:#7fd0d8}
+p.notice{background:#4a3a17;color:#ffe1a8}}
+@media print{body{background:#fff;color:#000}nav{display:none}article{border:1px solid #999}}
+)";
+
+QString in(PhoneLanguage language, const PhoneText& text)
+{
+    return (language == PhoneLanguage::Chinese ? text.zh : text.en).toHtmlEscaped();
+}
+
+QByteArray contentSecurityPolicy()
+{
+    static const QByteArray policy = "default-src 'none'; style-src 'sha256-"
+        + QCryptographicHash::hash(QByteArray(style, sizeof style - 1), QCryptographicHash::Sha256)
+              .toBase64()
+        + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    return policy;
+}
+
+QString rowsOf(const PhoneContent& content, PhoneLanguage language)
+{
+    QString html;
+    for (const PhoneContent::Row& row : content.rows)
+        html += u"<div><dt>%1</dt><dd%2>%3</dd></div>\n"_s.arg(in(language, row.label),
+            row.strong ? u" class=\"strong\""_s : QString(), row.value.toHtmlEscaped());
+    return html.isEmpty() ? html : u"<dl>\n"_s + html + u"</dl>\n"_s;
+}
+
+QString paragraph(const QString& text, const QString& attributes = {})
+{
+    return text.isEmpty() ? QString() : u"<p%1>%2</p>\n"_s.arg(attributes, text);
+}
+
+QString htmlOf(const PhoneContent& content, PhoneLanguage language)
+{
+    const bool chinese = language == PhoneLanguage::Chinese;
+    return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+           "<meta name=\"robots\" content=\"noindex\">\n<title>%2</title>\n<style>"_s.arg(
+               chinese ? u"zh-CN"_s : u"en"_s, in(language, content.title))
+        + QLatin1StringView(style)
+        + u"</style>\n</head>\n<body>\n<main>\n<article>\n<h1>%1</h1>\n<h2>%2</h2>\n"_s.arg(
+            content.bank.toHtmlEscaped(), in(language, content.title))
+        + paragraph(in(language, content.notice), u" class=\"notice\" role=\"status\""_s)
+        + rowsOf(content, language) + paragraph(in(language, content.footer))
+        + u"</article>\n<nav><a href=\"?lang=%1\" lang=\"%1\">%2</a></nav>\n</main>\n</body>\n"
+          "</html>\n"_s.arg(chinese ? u"en"_s : u"zh"_s, chinese ? u"English"_s : u"中文"_s);
+}
+
+} // namespace
+
+PhoneLanguage phoneLanguageOf(const Request& request)
+{
+    return request.query.queryItemValue(u"lang"_s) == u"en" ? PhoneLanguage::English
+                                                            : PhoneLanguage::Chinese;
+}
+
+Response phoneResponse(int status, const PhoneContent& content, PhoneLanguage language)
+{
+    Response response{status};
+    response.text = htmlOf(content, language).toUtf8();
+    response.headers = {
+        {"Content-Type", "text/html; charset=utf-8"},
+        {"Content-Security-Policy", contentSecurityPolicy()},
+        {"Content-Language", language == PhoneLanguage::Chinese ? "zh-CN" : "en"},
+        {"Referrer-Policy", "no-referrer"},
+        {"X-Content-Type-Options", "nosniff"},
+        {"X-Frame-Options", "DENY"},
+        {"X-Robots-Tag", "noindex"},
+        {"Strict-Transport-Security", "max-age=31536000"},
+    };
+    return response;
+}
+
+Response phoneProblem(const Response& problem, PhoneLanguage language)
+{
+    PhoneContent content;
+    content.title = {u"无法打开"_s, u"Cannot be opened"_s};
+    content.bank = u"HuiDesk"_s;
+    content.footer = {
+        problem.body.value(u"text_zh"_s).toString(), problem.body.value(u"text_en"_s).toString()};
+    Response page = phoneResponse(problem.status, content, language);
+    page.route = problem.route;
+    if (problem.headers.contains("Retry-After"))
+        page.headers.insert("Retry-After", problem.headers.value("Retry-After"));
+    return page;
+}
+
+} // namespace hui::server

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Http.h"
+#include "app/server/PhoneContent.h"
+
+namespace hui::server {
+
+/// The languages of a phone page.
+enum class PhoneLanguage { Chinese, English };
+
+/// What ?lang= asks for, which the gate fills from Accept-Language; Chinese when nothing does.
+PhoneLanguage phoneLanguageOf(const Request& request);
+
+/// The page as HTML that needs no script and no other file, can be printed and is read aloud in
+/// order; every text escaped. With it go headers that forbid everything else: scripts, frames,
+/// forms, sniffing, caching, telling where one came from.
+Response phoneResponse(int status, const PhoneContent& content, PhoneLanguage language);
+
+/// A problem answer as a page for customers.
+Response phoneProblem(const Response& problem, PhoneLanguage language);
+
+} // namespace hui::server

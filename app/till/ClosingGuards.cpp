@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/till/ClosingGuards.h"
+
+#include "app/till/CashPolicyRepository.h"
+#include "app/till/TillRepository.h"
+#include "app/till/TransferRepository.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace hui {
+
+Result<Done> unknownAreAcknowledged(
+    Database& database, const Shift& shift, const QList<QUuid>& named)
+{
+    const auto unknown = unknownOperations(database, shift);
+    if (!unknown)
+        return std::unexpected(unknown.error());
+    if (QSet<QUuid>(named.begin(), named.end()) != QSet<QUuid>(unknown->begin(), unknown->end()))
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "The operations of unknown outcome must be acknowledged."),
+            QString::number(unknown->size()));
+    return Done{};
+}
+
+Result<Done> isReviewed(Database& database, const Till& till)
+{
+    const auto policy = CashPolicyRepository(database).on(till.businessDate);
+    if (!policy)
+        return std::unexpected(policy.error());
+    if (!policy->reviewRequired)
+        return Done{};
+    const auto counts = TillRepository(database).counts(till.id, till.businessDate);
+    if (!counts)
+        return std::unexpected(counts.error());
+    for (const TillCount& count : *counts)
+        if (!count.counter.isEmpty() && count.attempt > counts->size() - till.countsEntered)
+            return Done{};
+    return failure(Error::Kind::Refused,
+        QT_TRANSLATE_NOOP("Error", "A second person must count the cash first."));
+}
+
+Result<Done> nothingInTransit(Database& database, const Till& till)
+{
+    const auto waiting = TransferRepository(database).unfinished(till.id);
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    if (!waiting->isEmpty())
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "Cash of this box is still on its way."),
+            QString::number(waiting->size()));
+    return Done{};
+}
+
+QJsonArray namesOf(const QList<QUuid>& operations)
+{
+    QJsonArray names;
+    for (const QUuid& operation : operations)
+        names.append(operation.toString(QUuid::WithoutBraces));
+    return names;
+}
+
+} // namespace hui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/till/Till.h"
+
+#include <QJsonArray>
+
+namespace hui {
+
+/// Refused unless exactly the operations whose outcome is unknown are named.
+Result<Done> unknownAreAcknowledged(
+    Database& database, const Shift& shift, const QList<QUuid>& named);
+
+/// Refused while the bank asks for a review count and the last count is not that of a second
+/// person.
+Result<Done> isReviewed(Database& database, const Till& till);
+
+/// Refused while cash that this till sent was refused or has not been counted by the other side,
+/// or cash sent to it waits.
+Result<Done> nothingInTransit(Database& database, const Till& till);
+
+/// Ids of operations as they travel.
+QJsonArray namesOf(const QList<QUuid>& operations);
+
+} // namespace hui

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/till/TransferRepository.h"
+
+#include "app/store/Database.h"
+#include "app/till/StoredCash.h"
+
+#include <QCoreApplication>
+
+namespace hui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Done> done(const Result<Query>& run)
+{
+    return run ? Result<Done>(Done{}) : std::unexpected(run.error());
+}
+
+template <class Value>
+Value valueOf(std::initializer_list<Value> values, const QString& name)
+{
+    for (const Value value : values)
+        if (nameOf(value) == name)
+            return value;
+    HUI_ASSERT(false); // only names of values are stored
+    return *values.begin();
+}
+
+Result<Transfer> readTransfer(const Query& row)
+{
+    const Result<CashCount> cash = cashFromText(row.value(5).toString());
+    if (!cash)
+        return std::unexpected(cash.error());
+    using enum TransferState;
+    return Transfer{QUuid::fromRfc4122(row.value(0).toByteArray()),
+        dateFromText(row.value(1).toString()), row.value(2).toString(), row.value(3).toString(),
+        valueOf({Transfer::Purpose::Issue, Transfer::Purpose::Move, Transfer::Purpose::Return},
+            row.value(4).toString()),
+        *cash, Money::fen(row.value(6).toLongLong()), row.value(7).toString(),
+        valueOf({InTransit, Refused, Received, TakenBack}, row.value(8).toString()),
+        row.value(9).toString(), momentFromText(row.value(10).toString())};
+}
+
+} // namespace
+
+Result<QList<Transfer>> TransferRepository::read(
+    const QString& where, const QVariantList& values) const
+{
+    auto found = m_database.run(
+        u"SELECT operation, business_date, from_box, to_box, purpose, cash, amount_fen, sender,"
+        " state, reason, at FROM cash_transfer WHERE "_s
+            + where,
+        values);
+    if (!found)
+        return std::unexpected(found.error());
+    QList<Transfer> transfers;
+    while (found->next()) {
+        const Result<Transfer> transfer = readTransfer(*found);
+        if (!transfer)
+            return std::unexpected(transfer.error());
+        transfers.append(*transfer);
+    }
+    return transfers;
+}
+
+Result<std::optional<Transfer>> TransferRepository::byId(const QUuid& transfer) const
+{
+    const auto found = read(u"operation = ?"_s, {transfer.toRfc4122()});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<QList<Transfer>> TransferRepository::unfinished(const QString& box) const
+{
+    return read(u"purpose <> 'issue' AND ((to_box = ? AND state = 'in_transit')"
+                " OR (from_box = ? AND purpose = 'move' AND state IN ('in_transit', 'refused')))"
+                " ORDER BY at, operation"_s,
+        {box, box});
+}
+
+Result<QList<Transfer>> TransferRepository::ofDay(
+    const QString& box, const QDate& businessDate) const
+{
+    return read(u"business_date = ? AND (from_box = ? OR to_box = ?)"
+                " ORDER BY at DESC, operation DESC"_s,
+        {textOf(businessDate), box, box});
+}
+
+Result<Done> TransferRepository::add(const Transfer& transfer)
+{
+    return done(m_database.run(
+        u"INSERT INTO cash_transfer(operation, business_date, from_box, to_box, purpose, cash,"
+        " amount_fen, sender, state, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {transfer.id.toRfc4122(), textOf(transfer.businessDate), transfer.from, transfer.to,
+            nameOf(transfer.purpose), textOf(transfer.cash), transfer.amount.minor(),
+            transfer.sender, nameOf(transfer.state), textOf(transfer.reason),
+            textOf(transfer.at)}));
+}
+
+Result<Done> TransferRepository::move(
+    const Transfer& transfer, TransferState state, const QString& reason)
+{
+    return done(
+        m_database.run(u"UPDATE cash_transfer SET state = ?, reason = ? WHERE operation = ?"_s,
+            {nameOf(state), textOf(reason), transfer.id.toRfc4122()}));
+}
+
+Result<Done> TransferRepository::apply(const QJsonObject& value)
+{
+    const Result<Transfer> told = transferFromJson(value);
+    if (!told)
+        return std::unexpected(told.error());
+    const auto here = byId(told->id);
+    if (!here)
+        return std::unexpected(here.error());
+    if (!*here)
+        return add(*told);
+    const bool isBehind = told->state < (*here)->state; // the states stand in their order
+    return isBehind ? Result<Done>(Done{}) : move(*told, told->state, told->reason);
+}
+
+} // namespace hui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/till/Transfer.h"
+
+#include <QVariant>
+
+namespace hui {
+
+/// The table `cash_transfer`: what this desk sent and what the platform told of the others.
+class TransferRepository {
+public:
+    explicit TransferRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::optional<Transfer>> byId(const QUuid& transfer) const;
+    /// What a till has to receive or to take back, oldest first.
+    Result<QList<Transfer>> unfinished(const QString& box) const;
+    /// Every transfer from or to a box on a day, newest first.
+    Result<QList<Transfer>> ofDay(const QString& box, const QDate& businessDate) const;
+
+    Result<Done> add(const Transfer& transfer);
+    Result<Done> move(const Transfer& transfer, TransferState state, const QString& reason);
+
+    /// Applies one change of the stream "cash_transfer"; called by sync. A state that this desk has
+    /// gone beyond already, with the platform's answer still on its way, stays.
+    Result<Done> apply(const QJsonObject& value);
+
+private:
+    Result<QList<Transfer>> read(const QString& where, const QVariantList& values) const;
+
+    Database& m_database;
+};
+
+} // namespace hui

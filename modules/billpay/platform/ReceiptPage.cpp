@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/platform/ReceiptPage.h"
+
+#include "app/core/AmountWords.h"
+#include "app/core/Masking.h"
+#include "app/server/Branches.h"
+#include "app/server/Changes.h"
+
+#include <QTimeZone>
+
+namespace hui::billpay {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::PhoneContent;
+
+namespace {
+
+const QString receiptKind = u"receipt"_s;
+constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
+
+QString idText(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+/// The name a biller has in the catalogue; its id when that is gone.
+Result<QString> nameOf(Context& context, const QString& biller)
+{
+    const auto told = server::lastTold(context.database, u"biller"_s, biller);
+    if (!told)
+        return std::unexpected(told.error());
+    return *told ? (*told)->value(u"name"_s).toString(biller) : biller;
+}
+
+/// The months that were paid, as on paper.
+QString periodsOf(const server::UploadedOperation& operation)
+{
+    QStringList periods;
+    for (const QJsonValue& bill : operation.body.value(u"bills"_s).toArray())
+        periods.append(bill[u"period"].toString());
+    periods.sort();
+    return periods.join(u'、');
+}
+
+} // namespace
+
+Result<std::optional<server::PhoneLink>> makeReceiptPage(
+    Context& context, const server::UploadedOperation& operation, const BookedPayment& payment)
+{
+    if (context.phoneUrl.isEmpty())
+        return std::nullopt;
+    const auto branch = server::Branches(context.database).byCode(payment.branch);
+    if (!branch)
+        return std::unexpected(branch.error());
+    const Result<QString> biller = nameOf(context, payment.biller);
+    if (!biller)
+        return std::unexpected(biller.error());
+    PhoneContent content;
+    content.bank = *branch ? (*branch)->bank : QString();
+    content.title = {u"电子回单 · 生活缴费"_s, u"Receipt · bill payment"_s};
+    content.rows = {
+        {{u"金额"_s, u"Amount"_s}, u"¥"_s + payment.amount.toString(), true},
+        {{u"大写"_s, u"In words"_s}, amountInWords(payment.amount).value_or(QString())},
+        {{u"收费单位"_s, u"Biller"_s}, *biller},
+        {{u"用户号"_s, u"Account"_s}, maskAccount(payment.account)},
+        {{u"账期"_s, u"Period"_s}, periodsOf(operation)},
+        {{u"交易时间"_s, u"Paid at"_s},
+            operation.at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s)},
+        {{u"网点"_s, u"Branch"_s}, payment.branch + (*branch ? u' ' + (*branch)->name : QString())},
+        {{u"流水号"_s, u"Receipt no."_s}, payment.receiptNumber},
+    };
+    content.footer = {u"与纸质回单内容一致，以流水号核验。"_s,
+        u"The same as the paper receipt. Check it by its number."_s};
+    return server::PhonePages(context).make({receiptKind, idText(payment.operation), content});
+}
+
+Result<Done> announceReversal(Context& context, const QUuid& payment, const QString& receiptNumber)
+{
+    return server::PhonePages(context).announce(receiptKind, idText(payment),
+        {u"本笔已撤销，撤销流水号 "_s + receiptNumber,
+            u"This payment was cancelled, no. "_s + receiptNumber});
+}
+
+} // namespace hui::billpay

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cash/platform/Boxes.h"
+
+#include "app/core/CashBox.h"
+
+namespace hui::cash {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::OperationOutcome;
+using server::RegisteredTill;
+using server::UploadedOperation;
+
+QString boxAccount(const QString& branch, const QString& box)
+{
+    return isVault(box) ? u"vault:"_s + branch : server::tillAccount(branch, box);
+}
+
+QString inTransitAccount(const QString& branch)
+{
+    return u"in_transit:"_s + branch;
+}
+
+QString overShortAccount(const QString& branch)
+{
+    return u"over_short:"_s + branch;
+}
+
+OperationOutcome accepted(const QJsonObject& result)
+{
+    return {OperationOutcome::Status::Accepted, {}, {}, {}, result};
+}
+
+OperationOutcome rejected(const QString& code, const QString& zh, const QString& en)
+{
+    return {OperationOutcome::Status::Rejected, code, zh, en, {}};
+}
+
+OperationOutcome notYours()
+{
+    return rejected(u"till_not_issued"_s, u"平台没有把该尾箱交给本柜员。"_s,
+        u"The platform did not hand this till to the teller."_s);
+}
+
+OperationOutcome notAddingUp()
+{
+    return rejected(u"amount_differs"_s, u"金额与券别合计不符。"_s,
+        u"The amount is not what the pieces are worth."_s);
+}
+
+OperationOutcome transferGone()
+{
+    return rejected(
+        u"transfer_gone"_s, u"该笔现金已不在途。"_s, u"This cash is not on its way any more."_s);
+}
+
+Result<std::optional<RegisteredTill>> openBoxOf(
+    Context& context, const UploadedOperation& operation)
+{
+    auto found = server::TillRegistry(context.database)
+                     .byId(operation.branch, operation.till, operation.businessDate);
+    if (!found)
+        return found;
+    if (!*found || (*found)->operatorId != operation.operatorId
+        || (*found)->state != RegisteredTill::State::Open)
+        return std::nullopt;
+    return found;
+}
+
+Result<Done> post(
+    Context& context, const UploadedOperation& operation, QList<server::LedgerLine> lines)
+{
+    lines.removeIf([](const server::LedgerLine& line) { return line.amount.isZero(); });
+    if (lines.isEmpty())
+        return Done{};
+    return server::Ledger(context.database)
+        .post({operation.id, operation.kind, operation.businessDate, operation.branch, lines});
+}
+
+Result<WorthyCash> worthOf(const QJsonArray& cash)
+{
+    const Result<CashCount> count = cashCountFromJson(cash);
+    if (!count)
+        return std::unexpected(count.error());
+    const Result<Money> total = totalOf(*count, Currency::CNY);
+    if (!total)
+        return std::unexpected(total.error());
+    return WorthyCash{*count, *total};
+}
+
+} // namespace hui::cash

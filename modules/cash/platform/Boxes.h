@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/JsonReader.h"
+#include "app/server/Ledger.h"
+#include "app/server/Operations.h"
+#include "app/server/TillRegistry.h"
+#include "app/till/Cash.h"
+
+namespace hui::cash {
+
+/// The ledger account of a cash box: "till:0512-08/03", or "vault:0512-08" for the vault.
+QString boxAccount(const QString& branch, const QString& box);
+
+/// Cash between two boxes of a branch: "in_transit:0512-08".
+QString inTransitAccount(const QString& branch);
+
+/// Over (credit) and short (debit) of a branch: "over_short:0512-08".
+QString overShortAccount(const QString& branch);
+
+/// The answers of the kinds of this module. The three refusals are of the contract:
+/// `till_not_issued`, `amount_differs`, `transfer_gone`.
+server::OperationOutcome accepted(const QJsonObject& result = {});
+server::OperationOutcome rejected(const QString& code, const QString& zh, const QString& en);
+server::OperationOutcome notYours();
+server::OperationOutcome notAddingUp();
+server::OperationOutcome transferGone();
+
+/// The box of the operation when its operator has it open; nothing else.
+Result<std::optional<server::RegisteredTill>> openBoxOf(
+    server::Context& context, const server::UploadedOperation& operation);
+
+/// Posts lines for the operation, leaving out those of zero; they must balance.
+Result<Done> post(server::Context& context, const server::UploadedOperation& operation,
+    QList<server::LedgerLine> lines);
+
+/// A count of the contract with what it is worth.
+struct WorthyCash {
+    CashCount cash;
+    Money total = Money::fen(0);
+};
+Result<WorthyCash> worthOf(const QJsonArray& cash);
+
+} // namespace hui::cash

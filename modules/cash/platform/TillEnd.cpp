@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cash/platform/TillEnd.h"
+
+#include "app/core/CashBox.h"
+#include "app/server/Approvals.h"
+#include "app/server/Operators.h"
+#include "modules/cash/platform/Boxes.h"
+#include "modules/cash/platform/CashTransferRepository.h"
+
+namespace hui::cash {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::OperationOutcome;
+using server::RegisteredTill;
+using server::UploadedOperation;
+
+namespace {
+
+/// What the books say is in a box, as an answer.
+Result<OperationOutcome> acceptedWithBalance(
+    Context& context, const UploadedOperation& operation, const QString& box)
+{
+    const auto left = server::Ledger(context.database)
+                          .balance(boxAccount(operation.branch, box), Currency::CNY);
+    if (!left)
+        return std::unexpected(left.error());
+    return accepted({{u"ledger_balance"_s, moneyToJson(*left)}});
+}
+
+/// What a till held is on its way to the vault; nothing when it was empty.
+Result<Done> sendToVault(Context& context, const UploadedOperation& operation, const QString& till,
+    const WorthyCash& cash)
+{
+    if (cash.total.isZero())
+        return Done{};
+    const Transfer sent{operation.id, operation.businessDate, till, vaultBox(),
+        Transfer::Purpose::Return, cash.cash, cash.total, operation.operatorId,
+        TransferState::InTransit, {}, operation.at};
+    return CashTransferRepository(context.database).add({operation.branch, sent});
+}
+
+/// What every end of a box is told: the signature and the cash.
+struct EndBody {
+    WorthyCash cash;
+    QString heir;
+};
+
+Result<EndBody> endBodyOf(const UploadedOperation& operation, bool seals)
+{
+    JsonReader reader(operation.body, u"body"_s);
+    const QJsonArray cash = reader.array("cash"_L1, 32);
+    (void)reader.array("unknown"_L1, 1000);
+    (void)reader.object("approval"_L1);
+    const QString heir = seals ? reader.string("heir"_L1, 20) : QString();
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    const Result<WorthyCash> worth = worthOf(cash);
+    if (!worth)
+        return std::unexpected(worth.error());
+    return EndBody{*worth, heir};
+}
+
+/// The open box when the operation fits it and is signed; else why not.
+Result<std::expected<RegisteredTill, OperationOutcome>> boxToEnd(
+    Context& context, const UploadedOperation& operation, const WorthyCash& cash)
+{
+    using Found = std::expected<RegisteredTill, OperationOutcome>;
+    if (operation.amount != cash.total)
+        return Found(std::unexpected(notAddingUp()));
+    const auto till = openBoxOf(context, operation);
+    if (!till)
+        return std::unexpected(till.error());
+    if (!*till)
+        return Found(std::unexpected(notYours()));
+    const auto signature = server::checkApproval(context.database, operation);
+    if (!signature)
+        return std::unexpected(signature.error());
+    if (*signature)
+        return Found(std::unexpected(**signature));
+    return Found(**till);
+}
+
+Result<OperationOutcome> bookReturn(Context& context, const UploadedOperation& operation)
+{
+    const Result<EndBody> body = endBodyOf(operation, false);
+    if (!body)
+        return std::unexpected(body.error());
+    const auto till = boxToEnd(context, operation, body->cash);
+    if (!till)
+        return std::unexpected(till.error());
+    if (!*till)
+        return till->error();
+    const Money cash = body->cash.total;
+    if (const auto posted = post(context, operation,
+            {{inTransitAccount(operation.branch), cash},
+                {boxAccount(operation.branch, operation.till), Money::fen(-cash.minor())}});
+        !posted)
+        return std::unexpected(posted.error());
+    if (const auto sent = sendToVault(context, operation, operation.till, body->cash); !sent)
+        return std::unexpected(sent.error());
+    if (const auto moved
+        = server::TillRegistry(context.database).advance(**till, RegisteredTill::State::Returned);
+        !moved)
+        return std::unexpected(moved.error());
+    return acceptedWithBalance(context, operation, operation.till);
+}
+
+/// Whether the heir has a box already on this day.
+Result<bool> holdsAnother(Context& context, const UploadedOperation& operation, const QString& heir)
+{
+    if (heir.isEmpty())
+        return false;
+    const auto other = server::TillRegistry(context.database)
+                           .ofOperator(operation.branch, heir, operation.businessDate);
+    if (!other)
+        return std::unexpected(other.error());
+    return other->has_value() && (*other)->id != operation.till;
+}
+
+Result<OperationOutcome> bookSeal(Context& context, const UploadedOperation& operation)
+{
+    const Result<EndBody> body = endBodyOf(operation, true);
+    if (!body)
+        return std::unexpected(body.error());
+    const auto till = boxToEnd(context, operation, body->cash);
+    if (!till)
+        return std::unexpected(till.error());
+    if (!*till)
+        return till->error();
+    const Result<bool> taken = holdsAnother(context, operation, body->heir);
+    if (!taken)
+        return std::unexpected(taken.error());
+    if (*taken)
+        return rejected(
+            u"till_taken"_s, u"接收柜员已有尾箱。"_s, u"Who takes it over has a till already."_s);
+    RegisteredTill sealed = **till;
+    sealed.issued = toJson(body->cash.cash);
+    sealed.issuedTotal = body->cash.total;
+    if (!body->heir.isEmpty())
+        sealed.operatorId = body->heir;
+    if (const auto done = server::TillRegistry(context.database).seal(sealed); !done)
+        return std::unexpected(done.error());
+    return acceptedWithBalance(context, operation, operation.till);
+}
+
+struct ForcedBody {
+    QString till;
+    QDate opened; ///< the business day of the till
+    WorthyCash counted;
+    Money difference = Money::fen(0);
+};
+
+Result<ForcedBody> forcedBodyOf(const UploadedOperation& operation)
+{
+    JsonReader reader(operation.body, u"body"_s);
+    ForcedBody body;
+    body.till = reader.string("till"_L1, 8, 1);
+    body.opened = reader.date("opened"_L1);
+    const QJsonArray counted = reader.array("counted"_L1, 32);
+    body.difference = reader.money("difference"_L1);
+    (void)reader.string("reason"_L1, 200, 1);
+    (void)reader.object("approval"_L1);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    const Result<WorthyCash> worth = worthOf(counted);
+    if (!worth)
+        return std::unexpected(worth.error());
+    body.counted = *worth;
+    return body;
+}
+
+Result<bool> isManager(Context& context, const QString& operatorId)
+{
+    const auto account = server::Operators(context.database).byId(operatorId);
+    if (!account)
+        return std::unexpected(account.error());
+    return *account && (*account)->who.roles.contains(u"manager"_s);
+}
+
+Result<OperationOutcome> bookForced(Context& context, const UploadedOperation& operation,
+    const ForcedBody& body, const RegisteredTill& till)
+{
+    const Money counted = body.counted.total;
+    const Money inBooks = Money::fen(body.difference.minor() - counted.minor()); // leaves the till
+    if (const auto posted = post(context, operation,
+            {{inTransitAccount(operation.branch), counted},
+                {boxAccount(operation.branch, body.till), inBooks},
+                {overShortAccount(operation.branch), Money::fen(-body.difference.minor())}});
+        !posted)
+        return std::unexpected(posted.error());
+    if (const auto sent = sendToVault(context, operation, body.till, body.counted); !sent)
+        return std::unexpected(sent.error());
+    if (const auto moved
+        = server::TillRegistry(context.database).advance(till, RegisteredTill::State::Returned);
+        !moved)
+        return std::unexpected(moved.error());
+    return acceptedWithBalance(context, operation, body.till);
+}
+
+Result<OperationOutcome> bookForceClose(Context& context, const UploadedOperation& operation)
+{
+    const Result<ForcedBody> body = forcedBodyOf(operation);
+    if (!body)
+        return std::unexpected(body.error());
+    if (operation.amount != body->counted.total)
+        return notAddingUp();
+    const Result<bool> manager = isManager(context, operation.operatorId);
+    if (!manager)
+        return std::unexpected(manager.error());
+    if (!*manager)
+        return rejected(u"not_a_manager"_s, u"只有网点负责人可以强制关箱。"_s,
+            u"Only a manager may close another's till."_s);
+    const auto till
+        = server::TillRegistry(context.database).byId(operation.branch, body->till, body->opened);
+    if (!till)
+        return std::unexpected(till.error());
+    if (!*till || (*till)->state != RegisteredTill::State::Open || isVault(body->till)
+        || (*till)->operatorId == operation.operatorId)
+        return notYours();
+    const auto signature = server::checkApproval(context.database, operation);
+    if (!signature)
+        return std::unexpected(signature.error());
+    return *signature ? Result<OperationOutcome>(**signature)
+                      : bookForced(context, operation, *body, **till);
+}
+
+} // namespace
+
+server::OperationKind returnOperation()
+{
+    return {u"till.return"_s, bookReturn};
+}
+
+server::OperationKind sealOperation()
+{
+    return {u"till.seal"_s, bookSeal};
+}
+
+server::OperationKind forceCloseOperation()
+{
+    return {u"till.force_close"_s, bookForceClose};
+}
+
+} // namespace hui::cash

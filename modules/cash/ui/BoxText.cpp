@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cash/ui/BoxText.h"
+
+#include "app/core/CashBox.h"
+
+namespace hui::cash {
+
+QString BoxText::box(const QString& number)
+{
+    return isVault(number) ? tr("Vault") : tr("Drawer %1").arg(number);
+}
+
+QString BoxText::purpose(const Transfer& transfer)
+{
+    switch (transfer.purpose) {
+    case Transfer::Purpose::Issue: return tr("Handed out");
+    case Transfer::Purpose::Return: return tr("Handed back");
+    case Transfer::Purpose::Move: break;
+    }
+    if (isVault(transfer.from))
+        return tr("More cash");
+    return isVault(transfer.to) ? tr("Surplus") : tr("Between tellers");
+}
+
+PillLook BoxText::pill(TransferState state)
+{
+    switch (state) {
+    case TransferState::InTransit: return {tr("In transit"), QStringLiteral("route"), Mood::Info};
+    case TransferState::Refused:
+        return {tr("Not taken"), QStringLiteral("alert-triangle"), Mood::Warn};
+    case TransferState::Received: return {tr("Taken in"), QStringLiteral("circle-check"), Mood::Ok};
+    case TransferState::TakenBack:
+        return {tr("Taken back"), QStringLiteral("arrow-back-up"), Mood::Neutral};
+    }
+    return {};
+}
+
+} // namespace hui::cash

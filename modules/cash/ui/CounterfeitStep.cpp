@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cash/ui/CounterfeitStep.h"
+
+#include "app/sync/SyncEngine.h"
+#include "modules/cash/CashPapers.h"
+#include "modules/cash/SheetFile.h"
+#include "ui/AuthoriseDialog.h"
+#include "ui/Card.h"
+#include "ui/DenominationGrid.h"
+#include "ui/Field.h"
+#include "ui/SheetView.h"
+#include "ui/Type.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace hui::cash {
+
+namespace {
+
+constexpr int lineCount = 4;
+
+/// A document and where its PDF lies.
+struct Printed {
+    Seizure seizure;
+    QString file;
+};
+
+bool isCoin(const QString& denomination)
+{
+    for (const Denomination& one : denominations(Currency::CNY))
+        if (one.id == denomination)
+            return one.coin;
+    return false;
+}
+
+} // namespace
+
+CounterfeitStep::CounterfeitStep(const Services& services, QWidget* parent)
+    : TillStep(services, parent)
+    , m_operation(newOperation())
+    , m_name(new QLineEdit(this))
+    , m_document(new QLineEdit(this))
+    , m_nameField(new Field(tr("Holder"), m_name, this))
+    , m_inSight(new QCheckBox(tr("It never left the holder's sight"), this))
+    , m_marked(new QCheckBox(tr("Notes stamped, coins bagged and sealed"), this))
+    , m_rightTold(new QCheckBox(tr("The holder was told of the right to an appraisal"), this))
+    , m_paper(new SheetView(tr("Document"), this))
+    , m_seize(new KeyButton(tr("Seize"), KeyButton::Variant::Authorise, this))
+    , m_print(new KeyButton(tr("Print again (PDF)"), this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 0, 20, 16);
+    row->setSpacing(16);
+    row->addWidget(makeForm());
+    row->addWidget(makePaper(), 1);
+    connect(m_seize, &KeyButton::clicked, this, &CounterfeitStep::seize);
+    connect(m_print, &KeyButton::clicked, this, &CounterfeitStep::print);
+}
+
+Card* CounterfeitStep::makeForm()
+{
+    auto* card = new Card(tr("Counterfeit money"), this);
+    card->setFixedWidth(520);
+    QVBoxLayout* body = card->body();
+    body->setSpacing(8);
+    body->addWidget(
+        makeLabel(tr("Face, serial number of a note, pieces"), Type::Label, Token::Text2, card));
+    for (int line = 0; line < lineCount; ++line)
+        body->addLayout(makeLine());
+    m_name->setObjectName(QStringLiteral("counterfeit.holder"));
+    m_name->setMaxLength(64);
+    m_nameField->setRequired();
+    body->addWidget(m_nameField);
+    m_document->setObjectName(QStringLiteral("counterfeit.document"));
+    m_document->setMaxLength(32);
+    body->addWidget(new Field(tr("Identity document, if shown"), m_document, card));
+    m_inSight->setObjectName(QStringLiteral("counterfeit.inSight"));
+    m_marked->setObjectName(QStringLiteral("counterfeit.marked"));
+    m_rightTold->setObjectName(QStringLiteral("counterfeit.rightTold"));
+    for (QCheckBox* box : {m_inSight, m_marked, m_rightTold})
+        body->addWidget(box);
+    m_message->setObjectName(QStringLiteral("counterfeit.message"));
+    body->addWidget(m_message);
+    body->addStretch();
+    m_seize->setObjectName(QStringLiteral("counterfeit.seize"));
+    m_seize->setButtonSize(KeyButton::Size::Commit);
+    m_seize->setKey(Qt::Key_F4);
+    card->footer()->addStretch();
+    card->footer()->addWidget(m_seize);
+    return card;
+}
+
+QHBoxLayout* CounterfeitStep::makeLine()
+{
+    const Line line{new QComboBox(this), new QLineEdit(this), new QSpinBox(this)};
+    const QString number = QString::number(m_lines.size() + 1);
+    line.denomination->setObjectName(QStringLiteral("counterfeit.face.") + number);
+    line.denomination->setAccessibleName(tr("Face of piece %1").arg(number));
+    line.denomination->addItem(QStringLiteral("—"));
+    for (const Denomination& one : denominations(Currency::CNY))
+        line.denomination->addItem(faceText(one.face), one.id);
+    line.serial->setObjectName(QStringLiteral("counterfeit.serial.") + number);
+    line.serial->setAccessibleName(tr("Serial number of piece %1").arg(number));
+    line.serial->setMaxLength(20);
+    line.pieces->setObjectName(QStringLiteral("counterfeit.pieces.") + number);
+    line.pieces->setAccessibleName(tr("Number of pieces %1").arg(number));
+    line.pieces->setRange(1, 99'999);
+    line.pieces->setFixedWidth(88);
+    line.denomination->setFixedWidth(112);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(line.denomination);
+    row->addWidget(line.serial, 1);
+    row->addWidget(line.pieces);
+    m_lines.append(line);
+    connect(line.denomination, &QComboBox::currentIndexChanged, this,
+        [this, line] { showSerial(line); });
+    showSerial(line);
+    return row;
+}
+
+void CounterfeitStep::showSerial(const Line& line)
+{
+    const QString denomination = line.denomination->currentData().toString();
+    line.serial->setEnabled(!denomination.isEmpty() && !isCoin(denomination));
+    line.pieces->setEnabled(isCoin(denomination));
+    if (!line.serial->isEnabled())
+        line.serial->clear();
+    if (!line.pieces->isEnabled())
+        line.pieces->setValue(1); // a note is one, by its number
+}
+
+Card* CounterfeitStep::makePaper()
+{
+    auto* card = new Card(tr("Document"), this);
+    card->setFlush();
+    card->body()->addWidget(m_paper);
+    m_print->setObjectName(QStringLiteral("counterfeit.print"));
+    m_print->setIconName(QStringLiteral("printer"));
+    m_print->setEnabled(false);
+    card->footer()->addStretch();
+    card->footer()->addWidget(m_print);
+    return card;
+}
+
+void CounterfeitStep::present(const TillDay& day)
+{
+    m_day = day;
+    m_seize->setEnabled(day.till.has_value());
+}
+
+void CounterfeitStep::start()
+{
+    m_lines.first().denomination->setFocus(Qt::TabFocusReason);
+}
+
+QList<CounterfeitPieces> CounterfeitStep::pieces() const
+{
+    QList<CounterfeitPieces> all;
+    for (const Line& line : m_lines)
+        if (const QString id = line.denomination->currentData().toString(); !id.isEmpty())
+            all.append({id, line.serial->text().trimmed(), line.pieces->value()});
+    return all;
+}
+
+SeizeCounterfeit CounterfeitStep::wanted() const
+{
+    return {m_operation, m_services.shift, pieces(),
+        {m_name->text().trimmed(), m_document->text().trimmed()}, m_inSight->isChecked(),
+        m_marked->isChecked(), m_rightTold->isChecked(), {}, m_services.clock.nowUtc()};
+}
+
+ApprovalRequest CounterfeitStep::request() const
+{
+    int count = 0;
+    for (const CounterfeitPieces& one : pieces())
+        count += one.pieces;
+    ApprovalRequest asked;
+    asked.operation = m_operation;
+    asked.kind = QStringLiteral("cash.seize");
+    asked.maker = m_services.shift;
+    asked.title = tr("Seize counterfeit money");
+    asked.facts = {{tr("Pieces"), QString::number(count)},
+        {tr("Business day"), m_services.shift.businessDate.toString(Qt::ISODate)}};
+    asked.changes
+        = {{tr("Register of counterfeit money"), QStringLiteral("—"), tr("%1 pieces").arg(count)}};
+    asked.reason = tr("Two staff, in the holder's sight.");
+    return asked;
+}
+
+void CounterfeitStep::seize()
+{
+    if (!m_nameField->check())
+        return;
+    m_message->clear();
+    if (const auto fine = checkSeizure(wanted()); !fine)
+        return m_message->say(fine.error());
+    authorise(request(), m_services.uplink, m_services.clock, this,
+        [this](const std::optional<Approval>& approval) {
+            if (approval)
+                book(*approval);
+        });
+}
+
+void CounterfeitStep::book(const Approval& approval)
+{
+    SeizeCounterfeit signedRequest = wanted();
+    signedRequest.witness
+        = {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())};
+    act(
+        m_seize,
+        [signedRequest](Database& database) { return seizeCounterfeit(database, signedRequest); },
+        [this](const Seizure& seizure) {
+            m_number = seizure.number;
+            clear();
+            m_services.sync.wake();
+            print();
+            Q_EMIT moved();
+        });
+}
+
+void CounterfeitStep::print()
+{
+    const auto work
+        = [number = m_number, head = PaperHead{m_services.bank, m_services.shift.branch},
+              folder = m_services.dataFolder](Database& database) -> Result<Printed> {
+        const Result<Seizure> seizure = noteSeizurePrint(database, number);
+        if (!seizure)
+            return std::unexpected(seizure.error());
+        const auto file = writePaper(
+            seizurePaper(*seizure, head), QStringLiteral("counterfeit-") + number, folder);
+        if (!file)
+            return std::unexpected(file.error());
+        return Printed{*seizure, *file};
+    };
+    act(m_print, work, [this](const Printed& printed) {
+        m_paper->setDocument(
+            seizurePaper(printed.seizure, {m_services.bank, m_services.shift.branch}));
+        m_message->say(Mood::Ok, tr("Document %1").arg(printed.seizure.number),
+            printed.seizure.reportDue ? tr("So many at once are told to the police.") : QString());
+    });
+}
+
+void CounterfeitStep::clear()
+{
+    m_operation = newOperation();
+    for (const Line& line : m_lines)
+        line.denomination->setCurrentIndex(0);
+    m_name->clear();
+    m_document->clear();
+    for (QCheckBox* box : {m_inSight, m_marked, m_rightTold})
+        box->setChecked(false);
+}
+
+} // namespace hui::cash

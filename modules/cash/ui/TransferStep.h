@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/approval/Approval.h"
+#include "modules/cash/ui/TillStep.h"
+
+class QStackedWidget;
+
+namespace hui {
+class Card;
+class TableView;
+} // namespace hui
+
+namespace hui::cash {
+
+class ReceiveForm;
+class SendForm;
+class TransferTableModel;
+
+/// Cash to and from the box: what waits is counted in or not taken, what was not taken goes back,
+/// and cash is sent. What leaves the vault is signed.
+class TransferStep : public TillStep {
+    Q_OBJECT
+
+public:
+    TransferStep(const Services& services, QWidget* parent);
+
+    void present(const TillDay& day) override;
+    void start() override;
+
+private:
+    Card* makeList();
+    void choose();
+    const Transfer* chosen() const;
+    void showActions();
+    void send();
+    void bookSending(const std::optional<Approval>& approval);
+    ApprovalRequest request() const;
+    void receive();
+    void refuse();
+    void takeBack();
+    void print();
+    void done(const Transfer& transfer);
+
+    TillDay m_day;
+    QUuid m_operation; ///< of the next act; renewed when one is booked
+    TransferTableModel* m_model;
+    TableView* m_view;
+    QStackedWidget* m_side;
+    SendForm* m_send;
+    ReceiveForm* m_receive;
+    KeyButton* m_new;
+    KeyButton* m_back;
+    KeyButton* m_print;
+};
+
+} // namespace hui::cash

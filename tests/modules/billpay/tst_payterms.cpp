@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/catalogue/CatalogueWire.h"
+#include "modules/billpay/GiveBack.h"
+#include "tests/modules/billpay/BillpayScene.h"
+
+using namespace hui;
+using namespace hui::testkit;
+
+namespace {
+
+constexpr qint64 opened = 4820650;
+
+using Terms = std::function<void(BillerTerms&)>;
+using Change = std::function<void(PayBill&)>;
+
+/// The branch with its water works stating other terms.
+std::unique_ptr<Database> branchWith(const Terms& change)
+{
+    auto database = branch();
+    Biller biller = waterWorks(u"w1"_s);
+    change(biller.terms);
+    HUI_ASSERT(CatalogueRepository(*database)
+            .apply(u"biller"_s, u"w1"_s, billerToJson(biller))
+            .has_value());
+    return database;
+}
+
+CashCount worth(qint64 fen)
+{
+    return *proposeChange(Money::fen(fen), issuedCash());
+}
+
+/// One bill of 63.20, paid exactly.
+PayBill oneBill(qint64 cash = 6320)
+{
+    PayBill request = paying();
+    request.bills = {owed(u"2026-01"_s, 6320)};
+    request.cashIn = worth(cash);
+    request.cashOut = {};
+    return request;
+}
+
+/// An amount without a bill, as a top-up.
+PayBill onAccount(qint64 fen)
+{
+    PayBill request = oneBill(fen);
+    request.bills.clear();
+    request.fetchId.clear();
+    request.amount = Money::fen(fen);
+    return request;
+}
+
+void flatFee(BillerTerms& terms)
+{
+    FeeSlab fee;
+    fee.flat = Money::fen(100);
+    terms.fees = {fee};
+}
+
+void direct(BillerTerms& terms)
+{
+    terms.fetch = FetchMode::Direct;
+    terms.amount.kind = AmountRule::Kind::Range;
+    terms.amount.min = Money::fen(1'000);
+    terms.amount.max = Money::fen(50'000);
+}
+
+void officeHours(BillerTerms& terms, CutOff::Action action)
+{
+    terms.hours = {{CutOff::Days::Every, QTime(14, 0), QTime(17, 0), action}}; // it is 10:43
+}
+
+} // namespace
+
+/// payBill by the terms a biller states, from the catalogue to the drawer.
+class TestPayTerms : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFeeIsTakenBesideTheAmount()
+    {
+        const auto database = branchWith(flatFee);
+        QVERIFY(!payBill(*database, oneBill())); // the fee is missing
+        const PayBill request = oneBill(6420);
+        const Result<Payment> payment = payBill(*database, request);
+        QVERIFY(payment);
+        QCOMPARE(payment->due, Money::fen(6320));
+        QCOMPARE(payment->fee, Money::fen(100));
+        QCOMPARE(till(*database).balance, Money::fen(opened + 6420));
+        const Operation sent = (*Journal(*database).byId(request.operation))->operation;
+        QCOMPARE(sent.amount, Money::fen(6320));
+        setOutbox(*database, request.operation, OutboxState::Accepted);
+        CancelPayment cancel = cancelling(request.operation);
+        cancel.cashOut = worth(6320);
+        QVERIFY(!cancelPayment(*database, cancel)); // the whole, with its fee
+        cancel.cashOut = worth(6420);
+        QVERIFY(cancelPayment(*database, cancel));
+        QCOMPARE(till(*database).balance, Money::fen(opened));
+    }
+
+    void aPartOfABillMayBePaidAgain()
+    {
+        const auto database = branchWith([](BillerTerms& terms) { terms.partPayment = true; });
+        PayBill first = oneBill(2000);
+        first.amount = Money::fen(2000);
+        QCOMPARE(payBill(*database, first)->due, Money::fen(2000));
+        PayBill second = oneBill(4320);
+        second.amount = Money::fen(4320);
+        QVERIFY(payBill(*database, second));
+        QCOMPARE(stored(*database, second.operation).bills.first().due, Money::fen(4320));
+    }
+
+    void paysOnAccountWithoutABill()
+    {
+        const auto database = branchWith(direct);
+        const PayBill request = onAccount(5'000);
+        const Result<Payment> payment = payBill(*database, request);
+        QVERIFY(payment);
+        QVERIFY(payment->bills.isEmpty());
+        QCOMPARE(stored(*database, request.operation).due, Money::fen(5'000));
+    }
+
+    void afterHoursItCountsForAnotherDay()
+    {
+        const auto database
+            = branchWith([](BillerTerms& terms) { officeHours(terms, CutOff::Action::NextDay); });
+        const PayBill request = oneBill();
+        const Result<Payment> payment = payBill(*database, request);
+        QVERIFY(payment);
+        QCOMPARE(payment->bookedOn, QDate(2026, 3, 18));
+        QCOMPARE(stored(*database, request.operation).bookedOn, payment->bookedOn);
+    }
+
+    void asksForWhatTheBillerAsks()
+    {
+        const auto database = branchWith([](BillerTerms& terms) {
+            terms.parameters.append(
+                {.key = u"season"_s, .label = {u"采暖季"_s, u"Season"_s}, .min = 4, .max = 9});
+        });
+        PayBill request = oneBill();
+        QCOMPARE(payBill(*database, request).error().kind, Error::Kind::Input);
+        request.parameters.insert(u"season"_s, u"2025-2026"_s);
+        QVERIFY(payBill(*database, request));
+        QCOMPARE(
+            stored(*database, request.operation).parameters.value(u"season"_s), u"2025-2026"_s);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<Terms>("terms");
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<int>("kind");
+        const auto row
+            = [](const char* name, Error::Kind kind, const Terms& terms, const Change& change) {
+                  QTest::newRow(name) << terms << change << static_cast<int>(kind);
+              };
+        using Kind = Error::Kind;
+        const Change same = [](PayBill&) { };
+        row(
+            "a part, where the whole is asked", Kind::Input, [](BillerTerms&) {},
+            [](PayBill& r) { r.amount = Money::fen(6000); });
+        row("below the range", Kind::Input, direct, [](PayBill& r) { r = onAccount(990); });
+        row(
+            "no bill, and bills are a must", Kind::Input, [](BillerTerms&) {},
+            [](PayBill& r) { r = onAccount(5'000); });
+        row(
+            "closed at this hour", Kind::Refused,
+            [](BillerTerms& t) { officeHours(t, CutOff::Action::Refuse); }, same);
+        row(
+            "not in this way", Kind::Refused,
+            [](BillerTerms& t) {
+                t.limits = {{PayChannel::Branch, PayMode::Card, Money::fen(0), Money::fen(0),
+                    Money::fen(0)}};
+            },
+            same);
+        row(
+            "over the limit of one payment", Kind::Input,
+            [](BillerTerms& t) {
+                t.limits = {{PayChannel::Branch, PayMode::Cash, Money::fen(0), Money::fen(6319),
+                    Money::fen(0)}};
+            },
+            same);
+        row(
+            "two bills, where one is taken", Kind::Input,
+            [](BillerTerms& t) { t.pick = BillPick::One; },
+            [](PayBill& r) {
+                r = paying();
+                r.offered = {u"B-2026-01"_s, u"B-2026-02"_s, u"B-2026-03"_s};
+            });
+        row(
+            "not the oldest", Kind::Input, [](BillerTerms& t) { t.pick = BillPick::OldestFirst; },
+            [](PayBill& r) { r.offered = {u"B-2025-12"_s, u"B-2026-01"_s}; });
+        row(
+            "fetched under other rules", Kind::Refused, [](BillerTerms&) {},
+            [](PayBill& r) { r.termsVersion = 99; });
+        row(
+            "fetched yesterday", Kind::Refused,
+            [](BillerTerms& t) {
+                t.sameDayOnly = true;
+                t.fetchGoodForSeconds = 200'000;
+            },
+            [](PayBill& r) { r.fetchedAt = r.at.addDays(-1); });
+        row(
+            "a rule of tomorrow", Kind::Refused,
+            [](BillerTerms& t) { t.state = BillerState::Paused; }, same);
+    }
+
+    void refuses()
+    {
+        QFETCH(Terms, terms);
+        QFETCH(Change, change);
+        QFETCH(int, kind);
+        const auto database = branchWith(terms);
+        PayBill request = oneBill();
+        change(request);
+        const Result<Payment> payment = payBill(*database, request);
+        QVERIFY(!payment);
+        QCOMPARE(static_cast<int>(payment.error().kind), kind);
+        QVERIFY(!*Journal(*database).contains(request.operation));
+        QCOMPARE(till(*database).balance, Money::fen(opened));
+    }
+};
+
+Q_DECLARE_METATYPE(Terms)
+Q_DECLARE_METATYPE(Change)
+QTEST_APPLESS_MAIN(TestPayTerms)
+#include "tst_payterms.moc"

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cash/platform/BlankOperations.h"
+#include "modules/cash/platform/TillOperations.h"
+#include "tests/modules/cash/platform/BoxScene.h"
+
+using namespace hui;
+using namespace hui::cash;
+using namespace hui::server;
+using namespace hui::testkit;
+
+namespace {
+
+const QString box = u"09"_s;
+const QString account = u"off:blank:0512-08/09/receipt"_s;
+
+void open(Platform& platform)
+{
+    enterBox(platform, box, 30);
+    QCOMPARE(codeAfter(platform, openOperation(), signedBy0102(platform, openingOf(box, 30, 30))),
+        QString());
+}
+
+OperationKind kindOf(const QString& name)
+{
+    for (const OperationKind& one : blankOperations())
+        if (one.kind == name)
+            return one;
+    qFatal("no such kind");
+}
+
+QString after(Platform& platform, const QString& kind, QJsonObject body, bool isSigned = true)
+{
+    body.insert(u"kind"_s, u"receipt"_s);
+    UploadedOperation made = operationAt(box, kind, std::nullopt, body);
+    if (isSigned)
+        made = signedBy0102(platform, made);
+    return codeAfter(platform, kindOf(kind), made);
+}
+
+QJsonObject range(int first, int last)
+{
+    return {{u"first"_s, first}, {u"last"_s, last}};
+}
+
+} // namespace
+
+class TestBlankOperations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void booksAtOneYuanAPiece_data() { onBothDatabases(); }
+    void booksAtOneYuanAPiece()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, cashTables);
+        open(platform);
+        QCOMPARE(after(platform, u"blank.take"_s, range(101, 120)), QString());
+        QCOMPARE(booked(platform, account), qint64(2'000));
+        QCOMPARE(after(platform, u"blank.use"_s, {{u"number"_s, 101}}, false), QString());
+        QCOMPARE(after(platform, u"blank.void"_s, {{u"number"_s, 102}, {u"reason"_s, u"卡纸"_s}}),
+            QString());
+        QCOMPARE(booked(platform, account), qint64(1'800));
+        QCOMPARE(booked(platform, u"off:blank_used:0512-08"_s), qint64(100));
+        QCOMPARE(booked(platform, u"off:blank_void:0512-08"_s), qint64(100));
+        QCOMPARE(after(platform, u"blank.return"_s, {}), QString());
+        QCOMPARE(booked(platform, account), qint64(0));
+        QCOMPARE(Ledger(platform.database()).total(Currency::CNY)->minor(), qint64(0));
+    }
+
+    void keepsTheOrder_data() { onBothDatabases(); }
+    void keepsTheOrder()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, cashTables);
+        open(platform);
+        QCOMPARE(after(platform, u"blank.take"_s, range(101, 120)), QString());
+        const QString wrong = u"blank_out_of_order"_s;
+        QCOMPARE(after(platform, u"blank.use"_s, {{u"number"_s, 102}}, false), wrong);
+        QCOMPARE(after(platform, u"blank.take"_s, range(120, 130)), wrong);
+        QCOMPARE(booked(platform, account), qint64(2'000));
+        UploadedOperation unsignedVoid = operationAt(box, u"blank.void"_s, std::nullopt,
+            {{u"kind"_s, u"receipt"_s}, {u"number"_s, 101}, {u"reason"_s, u"卡纸"_s},
+                {u"approval"_s, QJsonObject{{u"id"_s, QString()}}}});
+        QCOMPARE(codeAfter(platform, kindOf(u"blank.void"_s), unsignedVoid), u"approval_missing"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBlankOperations)
+#include "tst_blankoperations.moc"

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cash/platform/TillEnd.h"
+#include "modules/cash/platform/TillOperations.h"
+#include "tests/modules/cash/platform/BoxScene.h"
+
+using namespace hui;
+using namespace hui::cash;
+using namespace hui::server;
+using namespace hui::testkit;
+
+namespace {
+
+using State = RegisteredTill::State;
+const QString box = u"09"_s;
+
+/// Till 09 open with 30 notes of 100 yuan.
+void open(Platform& platform)
+{
+    enterBox(platform, box, 30);
+    QCOMPARE(codeAfter(platform, openOperation(), signedBy0102(platform, openingOf(box, 30, 30))),
+        QString());
+}
+
+UploadedOperation returning(Platform& platform, int pieces)
+{
+    return signedBy0102(platform,
+        operationAt(box, u"till.return"_s, Money::fen(pieces * 10'000),
+            {{u"cash"_s, hundreds(pieces)}, {u"unknown"_s, QJsonArray{}}}));
+}
+
+UploadedOperation sealing(Platform& platform, const QString& heir)
+{
+    return signedBy0102(platform,
+        operationAt(box, u"till.seal"_s, Money::fen(300'000),
+            {{u"cash"_s, hundreds(30)}, {u"unknown"_s, QJsonArray{}}, {u"heir"_s, heir}}));
+}
+
+/// Manager 0101 closes till 09 with what was found.
+UploadedOperation forcing(Platform& platform, int pieces)
+{
+    UploadedOperation made = operationAt(box, u"till.force_close"_s, Money::fen(pieces * 10'000),
+        {{u"till"_s, box}, {u"opened"_s, shift().businessDate.toString(Qt::ISODate)},
+            {u"counted"_s, hundreds(pieces)},
+            {u"difference"_s, moneyToJson(Money::fen((pieces - 30) * 10'000))},
+            {u"reason"_s, u"柜员离岗"_s}});
+    made.operatorId = u"0101"_s;
+    made.till.clear();
+    return signedBy0102(platform, made);
+}
+
+qint64 sum(Platform& platform)
+{
+    return Ledger(platform.database()).total(Currency::CNY)->minor();
+}
+
+} // namespace
+
+class TestTillEnd : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void returnIsOnItsWayToTheVault_data() { onBothDatabases(); }
+    void returnIsOnItsWayToTheVault()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, cashTables);
+        open(platform);
+        const auto back = returning(platform, 30);
+        const auto outcome = book(platform, returnOperation(), back);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->status, OperationOutcome::Status::Accepted);
+        QCOMPARE(
+            outcome->result.value(u"ledger_balance"_s).toObject().value(u"minor"_s).toInteger(),
+            qint64(0));
+        QCOMPARE(inTransit(platform), qint64(0)); // 3,000 came from there and are there again
+        const auto sent = CashTransferRepository(platform.database()).byId(back.id);
+        QCOMPARE((*sent)->transfer.to, vaultBox());
+        QCOMPARE((*sent)->transfer.amount, Money::fen(300'000));
+        QCOMPARE(codeAfter(platform, returnOperation(), back), u"till_not_issued"_s); // once
+        QCOMPARE(sum(platform), qint64(0));
+    }
+
+    void anEmptyTillSendsNothing()
+    {
+        Platform platform(u"sqlite"_s, cashTables);
+        open(platform);
+        QCOMPARE(codeAfter(platform, returnOperation(), returning(platform, 0)), QString());
+        QVERIFY(CashTransferRepository(platform.database()).unfinished(boxBranch)->isEmpty());
+    }
+
+    void sealsForItsHolderOrAnHeir_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("heir");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("holder");
+        for (const QString& kind : databaseKinds()) {
+            QTest::addRow("own, %s", qPrintable(kind))
+                << kind << QString() << QString() << u"0299"_s;
+            QTest::addRow("heir, %s", qPrintable(kind))
+                << kind << u"0288"_s << QString() << u"0288"_s;
+            QTest::addRow("heir with a till, %s", qPrintable(kind))
+                << kind << u"0217"_s << u"till_taken"_s << u"0299"_s;
+        }
+    }
+
+    void sealsForItsHolderOrAnHeir()
+    {
+        QFETCH(QString, database);
+        QFETCH(QString, heir);
+        QFETCH(QString, code);
+        QFETCH(QString, holder);
+        Platform platform(database, cashTables);
+        open(platform);
+        QCOMPARE(codeAfter(platform, sealOperation(), sealing(platform, heir)), code);
+        QCOMPARE(boxOf(platform, box).operatorId, holder);
+        QCOMPARE(boxOf(platform, box).state, code.isEmpty() ? State::Sealed : State::Open);
+        QCOMPARE(inBox(platform, box), qint64(300'000)); // nothing moved
+    }
+
+    void whatIsSealedIsThereTheNextDay_data() { onBothDatabases(); }
+    void whatIsSealedIsThereTheNextDay()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, cashTables);
+        open(platform);
+        QCOMPARE(codeAfter(platform, sealOperation(), sealing(platform, {})), QString());
+        TillRegistry registry(platform.database());
+        const QDate tomorrow = shift().businessDate.addDays(1);
+        QVERIFY(registry.carryOver(boxBranch, tomorrow));
+        QVERIFY(registry.carryOver(boxBranch, tomorrow)); // again changes nothing
+        const auto kept = registry.byId(boxBranch, box, tomorrow);
+        QCOMPARE((*kept)->state, State::Sealed);
+        QCOMPARE((*kept)->issuedTotal, Money::fen(300'000));
+        QVERIFY(registry.carryOver(boxBranch, tomorrow.addDays(1)));
+        QCOMPARE(registry.ofDay(boxBranch, tomorrow.addDays(1))->size(), 1);
+        UploadedOperation opening = openingOf(box, 30, 30);
+        opening.businessDate = tomorrow;
+        QCOMPARE(codeAfter(platform, openOperation(), signedBy0102(platform, opening)), QString());
+        QCOMPARE(inBox(platform, box), qint64(300'000));
+    }
+
+    void aManagerClosesByForce_data() { onBothDatabases(); }
+    void aManagerClosesByForce()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, cashTables);
+        open(platform);
+        QCOMPARE(codeAfter(platform, forceCloseOperation(), forcing(platform, 29)), QString());
+        QCOMPARE(inBox(platform, box), qint64(0));
+        QCOMPARE(overShort(platform), qint64(10'000));
+        QCOMPARE(inTransit(platform), qint64(-10'000)); // 3,000 went in, 2,900 came out
+        QCOMPARE(boxOf(platform, box).state, State::Returned);
+        QCOMPARE(sum(platform), qint64(0));
+    }
+
+    void refusesToForce_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<qint64>("fen");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("a teller") << u"0218"_s << qint64(290'000) << u"not_a_manager"_s;
+        QTest::newRow("a supervisor") << u"0102"_s << qint64(290'000) << u"not_a_manager"_s;
+        QTest::newRow("sum") << u"0101"_s << qint64(1) << u"amount_differs"_s;
+        QTest::newRow("signed for another") << u"0101"_s << qint64(300'000) << u"amount_differs"_s;
+    }
+
+    void refusesToForce()
+    {
+        QFETCH(QString, who);
+        QFETCH(qint64, fen);
+        QFETCH(QString, code);
+        Platform platform(u"sqlite"_s, cashTables);
+        open(platform);
+        UploadedOperation made = forcing(platform, 29);
+        made.operatorId = who;
+        made.amount = Money::fen(fen);
+        QCOMPARE(codeAfter(platform, forceCloseOperation(), made), code);
+        QCOMPARE(inBox(platform, box), qint64(300'000));
+    }
+
+    void survivesAFailureOfAnyStatement_data() { onBothDatabases(); }
+    void survivesAFailureOfAnyStatement()
+    {
+        QFETCH(QString, database);
+        const auto isUntouched = [](Platform& platform) {
+            return inBox(platform, box) == 300'000 && boxOf(platform, box).state == State::Open;
+        };
+        Platform returned(database, cashTables);
+        open(returned);
+        survivesEveryFailure(returned, returnOperation(), returning(returned, 30),
+            [&] { return isUntouched(returned); });
+        Platform sealed(database, cashTables);
+        open(sealed);
+        survivesEveryFailure(sealed, sealOperation(), sealing(sealed, u"0288"_s),
+            [&] { return isUntouched(sealed); });
+        Platform forced(database, cashTables);
+        open(forced);
+        survivesEveryFailure(forced, forceCloseOperation(), forcing(forced, 29),
+            [&] { return isUntouched(forced); });
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTillEnd)
+#include "tst_tillend.moc"

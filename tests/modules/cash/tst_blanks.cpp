@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cash/BlankRepository.h"
+#include "modules/cash/Blanks.h"
+#include "modules/cash/CloseSheet.h"
+#include "tests/app/till/TillScene.h"
+
+using namespace hui;
+using namespace hui::cash;
+using namespace hui::testkit;
+
+namespace {
+
+const QString receipt = QStringLiteral("receipt");
+
+TakeBlanks taking(qint64 first = 101, qint64 last = 120)
+{
+    return {operationId(), shift(), {receipt, first, last}, signature(), morning};
+}
+
+WriteOffBlank writing(qint64 number)
+{
+    return {operationId(), shift(), receipt, number, {}, {}, morning};
+}
+
+WriteOffBlank spoiling(qint64 number)
+{
+    return {
+        operationId(), shift(), receipt, number, QStringLiteral("打印卡纸"), signature(), morning};
+}
+
+/// Till 03 with the numbers 101 to 120.
+std::unique_ptr<Database> databaseWithBlanks()
+{
+    auto database = databaseWithTill(cashMigrations());
+    HUI_ASSERT(takeBlanks(*database, taking()).has_value());
+    return database;
+}
+
+BlankStock stock(Database& database)
+{
+    const auto held = BlankRepository(database).stockOf(shift().till);
+    HUI_ASSERT(held.has_value());
+    return held->isEmpty() ? BlankStock{receipt} : held->first();
+}
+
+} // namespace
+
+class TestBlanks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesByTheOrderOfTheNumbers()
+    {
+        const auto database = databaseWithBlanks();
+        QCOMPARE(stock(*database).next, 101);
+        QCOMPARE(stock(*database).pieces, 20);
+        const WriteOffBlank first = writing(101);
+        QVERIFY(writeOffBlank(*database, first));
+        QVERIFY(writeOffBlank(*database, first)); // the second click
+        QVERIFY(writeOffBlank(*database, spoiling(102)));
+        QCOMPARE(stock(*database).next, 103);
+        QCOMPARE(stock(*database).pieces, 18);
+        QCOMPARE((*Journal(*database).byId(first.operation))->operation.kind,
+            QStringLiteral("blank.use"));
+        const ReturnBlanks back{operationId(), shift(), receipt, signature(), morning};
+        QVERIFY(returnBlanks(*database, back)->isEmpty());
+        QVERIFY(takeBlanks(*database, taking(103, 110))); // handed out again
+        QCOMPARE(stock(*database).pieces, 8);
+    }
+
+    void refusesToWriteOff_data()
+    {
+        QTest::addColumn<WriteOffBlank>("request");
+        QTest::addColumn<int>("kind");
+        const auto refused = static_cast<int>(Error::Kind::Refused);
+        QTest::newRow("skips one") << writing(102) << refused;
+        QTest::newRow("before the first") << writing(100) << refused;
+        WriteOffBlank other = writing(101);
+        other.kind = QStringLiteral("cheque");
+        QTest::newRow("none of this kind") << other << refused;
+        WriteOffBlank alone = spoiling(101);
+        alone.second.reset();
+        QTest::newRow("spoilt, nobody saw it")
+            << alone << static_cast<int>(Error::Kind::NeedsApproval);
+        WriteOffBlank own = spoiling(101);
+        own.second->approverId = shift().operatorId;
+        QTest::newRow("spoilt, signed by oneself") << own << refused;
+        WriteOffBlank elsewhere = writing(101);
+        elsewhere.shift.operatorId = QStringLiteral("0218");
+        QTest::newRow("another's box") << elsewhere << refused;
+    }
+
+    void refusesToWriteOff()
+    {
+        QFETCH(WriteOffBlank, request);
+        QFETCH(int, kind);
+        const auto database = databaseWithBlanks();
+        const auto written = writeOffBlank(*database, request);
+        QVERIFY(!written);
+        QCOMPARE(static_cast<int>(written.error().kind), kind);
+        QCOMPARE(stock(*database).pieces, 20);
+        QVERIFY(!*Journal(*database).contains(request.operation));
+    }
+
+    void refusesToTake_data()
+    {
+        QTest::addColumn<qint64>("first");
+        QTest::addColumn<qint64>("last");
+        QTest::newRow("the same again") << qint64(101) << qint64(120);
+        QTest::newRow("one of them") << qint64(120) << qint64(130);
+        QTest::newRow("below what is there") << qint64(50) << qint64(60);
+        QTest::newRow("the wrong way round") << qint64(130) << qint64(121);
+        QTest::newRow("from nothing") << qint64(0) << qint64(5);
+        QTest::newRow("too many") << qint64(1000) << qint64(2000);
+    }
+
+    void refusesToTake()
+    {
+        QFETCH(qint64, first);
+        QFETCH(qint64, last);
+        const auto database = databaseWithBlanks();
+        QVERIFY(!takeBlanks(*database, taking(first, last)));
+        QCOMPARE(stock(*database).pieces, 20);
+    }
+
+    void countsByKind()
+    {
+        const auto database = databaseWithBlanks();
+        const CountBlanks request{
+            operationId(), shift(), {{receipt, 19}, {QStringLiteral("cheque"), 1}}, morning};
+        const auto counts = countBlanks(*database, request);
+        QVERIFY(counts);
+        QCOMPARE(counts->size(), 2);
+        QCOMPARE(counts->at(0).kind, QStringLiteral("cheque"));
+        QCOMPARE(counts->at(0).expected, 0);
+        QCOMPARE(counts->at(1).expected, 20);
+        QCOMPARE(counts->at(1).counted, 19);
+        QCOMPARE(countBlanks(*database, request)->size(), 2); // kept once
+        QVERIFY(!countBlanks(*database, {operationId(), shift(), {{receipt, -1}}, morning}));
+    }
+
+    void survivesAFailureOfAnyStatement()
+    {
+        const TakeBlanks take = taking();
+        survivesEveryFailure([] { return databaseWithTill(cashMigrations()); },
+            [&](Database& database) { return takeBlanks(database, take); },
+            [&](Database& database) { return stock(database).pieces == 0; });
+        const WriteOffBlank spoilt = spoiling(101);
+        survivesEveryFailure(
+            databaseWithBlanks, [&](Database& database) { return writeOffBlank(database, spoilt); },
+            [&](Database& database) { return stock(database).pieces == 20; });
+        const ReturnBlanks back{operationId(), shift(), receipt, signature(), morning};
+        survivesEveryFailure(
+            databaseWithBlanks, [&](Database& database) { return returnBlanks(database, back); },
+            [&](Database& database) { return stock(database).pieces == 20; });
+    }
+};
+
+Q_DECLARE_METATYPE(hui::cash::WriteOffBlank)
+QTEST_APPLESS_MAIN(TestBlanks)
+#include "tst_blanks.moc"

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/PaneScroll.h"
+
+#include <QWindow>
+
+namespace hui {
+
+namespace {
+
+constexpr int leastHeight = 160;
+constexpr int sight = 40; ///< around the field: its label above and its sentence below
+
+} // namespace
+
+PaneScroll::PaneScroll(QWidget* parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false); // the card's ground shows
+}
+
+/// The focus wanders while the fields are taken down: nobody follows it then.
+PaneScroll::~PaneScroll()
+{
+    disconnect(m_following);
+}
+
+QSize PaneScroll::minimumSizeHint() const
+{
+    return {0, leastHeight};
+}
+
+void PaneScroll::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    widget()->setAutoFillBackground(false);
+    disconnect(m_following);
+    m_following = connect(
+        window()->windowHandle(), &QWindow::focusObjectChanged, this, &PaneScroll::keepInSight);
+}
+
+void PaneScroll::keepInSight(QObject* focus)
+{
+    auto* widget = qobject_cast<QWidget*>(focus);
+    if (widget && isAncestorOf(widget))
+        ensureWidgetVisible(widget, 0, sight);
+}
+
+} // namespace hui

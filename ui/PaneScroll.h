@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QScrollArea>
+
+namespace hui {
+
+/// What is inside a card that may become higher than the card: scrolls up and down, never
+/// sideways, and keeps what has the focus in sight.
+class PaneScroll : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit PaneScroll(QWidget* parent = nullptr);
+    ~PaneScroll() override;
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void keepInSight(QObject* focus);
+
+    QMetaObject::Connection m_following; ///< of the window's focus
+};
+
+} // namespace hui
