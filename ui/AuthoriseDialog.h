@@ -5,6 +5,7 @@
 
 #include "app/approval/Approval.h"
 #include "app/sync/Uplink.h"
+#include "ui/ReadingOrder.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -43,6 +44,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void done(int result) override;
+    bool focusNextPrevChild(bool next) override { return focusNextControl(*this, next); }
 
 private:
     QWidget* makeHeader();

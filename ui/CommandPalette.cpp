@@ -128,7 +128,7 @@ QWidget* CommandPalette::makeInput()
     m_input->installEventFilter(this);
     row->addWidget(m_input, 1);
     m_scopes->setSmall();
-    m_scopes->setFocusPolicy(Qt::NoFocus);
+    m_scopes->setKey(QStringLiteral("Tab"));
     row->addWidget(m_scopes);
     return box;
 }

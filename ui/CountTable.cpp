@@ -255,10 +255,10 @@ void CountTable::refreshDamaged()
 QString CountTable::bundleText(int bundles, int straps)
 {
     if (bundles == 0)
-        return tr("%1 straps").arg(straps);
+        return tr("Straps: %1").arg(straps);
     if (straps == 0)
-        return tr("%1 bundles").arg(bundles);
-    return tr("%1 bundles %2 straps").arg(bundles).arg(straps);
+        return tr("Bundles: %1").arg(bundles);
+    return tr("Bundles: %1, straps: %2").arg(bundles).arg(straps);
 }
 
 void CountTable::paintEvent(QPaintEvent*)

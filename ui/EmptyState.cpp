@@ -18,6 +18,7 @@ EmptyState::EmptyState(QWidget* parent)
     , m_sentence(makeLabel({}, Type::Input, Token::Text2, this))
     , m_button(new KeyButton({}, this))
 {
+    m_button->setObjectName(QStringLiteral("empty.act"));
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_column->setSpacing(10);

@@ -141,6 +141,13 @@ PillLook EntryText::pill(const JournalEntry& entry, bool isReversed)
     return {};
 }
 
+bool EntryText::isAlike(const JournalEntry& a, const JournalEntry& b)
+{
+    return a.state == b.state && a.attempts == b.attempts && a.serverRef == b.serverRef
+        && a.resultCode == b.resultCode && a.lastError == b.lastError && a.firstSent == b.firstSent
+        && a.result == b.result;
+}
+
 QString EntryText::reason(const QString& code)
 {
     const char* word = wordFor(reasons, code);

@@ -25,6 +25,10 @@ public:
     /// How far it has come with the platform. `isReversed`: taken back by a later operation.
     static PillLook pill(const JournalEntry& entry, bool isReversed = false);
 
+    /// Whether two readings of one entry are shown the same. What was recorded never changes, only
+    /// how far it has come.
+    static bool isAlike(const JournalEntry& a, const JournalEntry& b);
+
     /// Words for a stable code of the platform; the code itself when it is not known.
     static QString reason(const QString& code);
 };

@@ -3,6 +3,8 @@
 
 #include "ui/KeyMap.h"
 
+#include "ui/ReadingOrder.h"
+
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,21 +37,10 @@ bool isField(const QWidget& widget)
         || qobject_cast<const QRadioButton*>(&widget);
 }
 
-bool takesFocus(const QWidget& widget)
-{
-    return (widget.focusPolicy() & Qt::TabFocus) && widget.isEnabled() && widget.isVisible();
-}
-
 /// The first control of a card that takes the keyboard, in tab order.
 QWidget* firstControl(QWidget& pane)
 {
-    if (takesFocus(pane))
-        return &pane;
-    QWidget* next = pane.nextInFocusChain();
-    for (; next && next != &pane; next = next->nextInFocusChain())
-        if (pane.isAncestorOf(next) && takesFocus(*next))
-            return next;
-    return nullptr;
+    return controlsInReadingOrder(pane).value(0);
 }
 
 QList<QWidget*> panesOf(QWidget& page)

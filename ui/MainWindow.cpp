@@ -16,6 +16,7 @@
 #include "ui/OfflineNotice.h"
 #include "ui/PaletteEntries.h"
 #include "ui/Rail.h"
+#include "ui/ReadingOrder.h"
 #include "ui/Scrim.h"
 #include "ui/ShortcutSheet.h"
 #include "ui/StatusBar.h"
@@ -48,6 +49,12 @@ MainWindow::MainWindow(const Services& services, Operator who, std::vector<Modul
     : m_services(services)
     , m_operator(std::move(who))
     , m_modules(std::move(modules))
+    , m_drawerReading(
+          services.store, *this,
+          [shift = services.shift](Database& database) {
+              return TillRepository(database).of(shift.till, shift.businessDate);
+          },
+          [this](const Result<std::optional<Till>>& till) { drawerRead(till); })
     , m_frame(new QWidget(this))
     , m_rail(new Rail(m_modules, services.shift, m_frame))
     , m_top(new TopBar(services.customer, services.clock, m_frame))
@@ -204,6 +211,11 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     fitWidth();
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextControl(*this, next);
+}
+
 void MainWindow::fitWidth()
 {
     const bool narrow = width() < narrowBelow;
@@ -228,19 +240,16 @@ void MainWindow::showSync(const SyncStatus& status)
 
 void MainWindow::readDrawer()
 {
-    const Shift& shift = m_services.shift;
-    if (shift.till.isEmpty() || !m_reading.begin())
-        return;
-    const auto read = [till = shift.till, day = shift.businessDate](
-                          Database& database) { return TillRepository(database).of(till, day); };
-    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Till>>& till) {
-        m_drawer.reset();
-        if (till && *till)
-            m_drawer = isBlind((*till)->state) ? std::nullopt : std::optional((*till)->balance);
-        showDrawer();
-        if (m_reading.end())
-            readDrawer();
-    });
+    if (!m_services.shift.till.isEmpty())
+        m_drawerReading.wish();
+}
+
+void MainWindow::drawerRead(const Result<std::optional<Till>>& till)
+{
+    m_drawer.reset();
+    if (till && *till)
+        m_drawer = isBlind((*till)->state) ? std::nullopt : std::optional((*till)->balance);
+    showDrawer();
 }
 
 void MainWindow::showDrawer()

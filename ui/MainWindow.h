@@ -5,8 +5,8 @@
 
 #include "ui/Module.h"
 #include "ui/Operator.h"
+#include "ui/PageReading.h"
 #include "ui/PaletteFinder.h"
-#include "ui/Reading.h"
 
 #include <QMainWindow>
 #include <QMap>
@@ -24,6 +24,7 @@ class Rail;
 class StatusBar;
 class TopBar;
 struct SyncStatus;
+struct Till;
 
 /// The desk of one operator, from sign-in to sign-off: rail, top bar, status bar and the pages of
 /// the modules, each made when it is first shown.
@@ -51,6 +52,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void layOut();
@@ -63,6 +65,7 @@ private:
     void fitWidth();
     void showSync(const SyncStatus& status);
     void readDrawer();
+    void drawerRead(const Result<std::optional<Till>>& till);
     void showDrawer();
     void toggleMasked();
 
@@ -74,6 +77,7 @@ private:
     Services m_services;
     const Operator m_operator;
     const std::vector<Module> m_modules;
+    PageReading<std::optional<Till>> m_drawerReading;
     QWidget* m_frame;
     Rail* m_rail;
     TopBar* m_top;
@@ -84,7 +88,6 @@ private:
     QMap<QString, QWidget*> m_made;
     std::optional<bool> m_foldedByHand;
     std::optional<Money> m_drawer;
-    Reading m_reading; ///< of the drawer
     bool m_masked = false;
 };
 

@@ -99,6 +99,7 @@ KeyButton* MessageBar::addAction(const QString& text)
 {
     HUI_ASSERT(m_actions->count() < 2);
     auto* button = new KeyButton(text, this);
+    button->setObjectName(QStringLiteral("%1.action%2").arg(objectName()).arg(m_actions->count()));
     button->setButtonSize(KeyButton::Size::Small);
     m_actions->addWidget(button, 0, Qt::AlignVCenter);
     return button;

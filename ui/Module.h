@@ -41,9 +41,9 @@ struct Services {
     std::function<void(const QString& module, const QString& argument)> open; ///< go to a page
     QString bank = {}; ///< "惠民银行", as it stands on papers
     QString branchName = {}; ///< "青云路智慧网点"
-    const PaymentTerminal* terminal = nullptr; ///< reads cards and codes; nothing: cash only
     std::function<void()> lock = {}; ///< covers the window until the operator's password is entered
     Printing* printing = nullptr; ///< nothing: papers are kept as PDF
+    const PaymentTerminal* terminal = nullptr; ///< reads cards and codes; nothing: cash only
 };
 
 /// A group heading of the navigation rail.

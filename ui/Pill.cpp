@@ -76,6 +76,8 @@ Pill::Pill(const PillLook& look, QWidget* parent)
 
 void Pill::setLook(const PillLook& look)
 {
+    if (m_look == look)
+        return;
     m_look = look;
     setAccessibleName(look.text);
     updateGeometry();

@@ -110,6 +110,13 @@ void SegmentedControl::setSmall()
         button->setFixedHeight(24);
 }
 
+void SegmentedControl::setKey(const QString& key)
+{
+    m_key = key;
+    if (m_current >= 0)
+        setCurrent(current());
+}
+
 QString SegmentedControl::current() const
 {
     return m_current < 0 ? QString() : m_buttons.at(m_current)->objectName();
@@ -123,7 +130,10 @@ void SegmentedControl::setCurrent(const QString& id)
     m_current = found - m_buttons.begin();
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         m_buttons.at(i)->setChecked(i == m_current);
-        m_buttons.at(i)->setFocusPolicy(i == m_current ? Qt::StrongFocus : Qt::ClickFocus);
+        m_buttons.at(i)->setFocusPolicy(!m_key.isEmpty() ? Qt::NoFocus
+                : i == m_current                         ? Qt::StrongFocus
+                                                         : Qt::ClickFocus);
+        m_buttons.at(i)->setAccessibleDescription(m_key);
     }
 }
 

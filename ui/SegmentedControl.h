@@ -26,6 +26,9 @@ public:
     /// 28 high instead of 32.
     void setSmall();
 
+    /// Where a key of the page moves the choice: it is told for each, and Tab passes by.
+    void setKey(const QString& key);
+
     QString current() const;
     /// Chooses without telling; an unknown id is a mistake of ours.
     void setCurrent(const QString& id);
@@ -44,6 +47,7 @@ private:
 
     QList<QAbstractButton*> m_buttons;
     qsizetype m_current = -1;
+    QString m_key;
     bool m_small = false;
 };
 

@@ -53,6 +53,7 @@ ShortcutSheet::ShortcutSheet(QWidget* parent)
     header->addWidget(makeLabel(windowTitle(), Type::Dialog, Token::Text, this));
     header->addStretch();
     auto* close = new KeyButton(tr("Close"), this);
+    close->setObjectName(QStringLiteral("shortcutSheet.close"));
     close->setKey(Qt::Key_Escape);
     connect(close, &KeyButton::clicked, this, &QDialog::accept);
     header->addWidget(close);

@@ -41,6 +41,7 @@ public:
         : QToolButton(parent)
     {
         setObjectName(QStringLiteral("status.link"));
+        setAccessibleDescription(QStringLiteral("Ctrl+9"));
         setFocusPolicy(Qt::NoFocus);
         setFixedHeight(27);
         setCursor(Qt::PointingHandCursor);
@@ -81,6 +82,7 @@ public:
         , m_cap(capText(QKeySequence(Qt::CTRL | Qt::Key_Slash)))
     {
         setObjectName(QStringLiteral("status.sheet"));
+        setAccessibleDescription(m_cap);
         setText(text);
         setFont(fontOf(Type::Label));
         setFocusPolicy(Qt::NoFocus);

@@ -75,6 +75,8 @@ QLabel* makeLabel(const QString& text, Type type, Token token, QWidget* parent)
 
 void setTone(QLabel* label, Token token)
 {
+    if (label->property("tone") == QVariant(static_cast<int>(token)))
+        return; // polishing is dear, and pages tell the tone at every reading
     label->setProperty("tone", static_cast<int>(token));
     label->style()->unpolish(label);
     label->style()->polish(label);

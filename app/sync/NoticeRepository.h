@@ -16,6 +16,8 @@ struct Notice {
     QDateTime at; ///< UTC
     QString text;
     QString textEn;
+
+    friend bool operator==(const Notice&, const Notice&) = default;
 };
 
 /// The table `notice`.

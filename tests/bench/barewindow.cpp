@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// The least a Qt program can do: an empty main window, ended at its first paint. What the start of
-/// the desk is measured against.
+/// The least a Qt program can do: an empty main window. Ended at its first paint it is what the
+/// start of the desk is measured against; with --stay it stands beside the desk while that works,
+/// and tells how often this machine keeps any window waiting.
 
 #include <QApplication>
 #include <QMainWindow>
@@ -16,6 +17,8 @@ protected:
     void paintEvent(QPaintEvent* event) override
     {
         QMainWindow::paintEvent(event);
+        if (QCoreApplication::arguments().contains(QStringLiteral("--stay")))
+            return;
         QTimer::singleShot(0, qApp, [] {
             QTextStream(stdout) << "painted" << Qt::endl;
             QCoreApplication::quit();

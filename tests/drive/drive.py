@@ -134,6 +134,10 @@ class Desk:
     def data(self):
         return self.folder / "data"
 
+    @property
+    def command(self):
+        return [self.build / "app/desk/huidesk", "--data-dir", self.data]
+
     def environment(self):
         made = {**os.environ, "QT_PLUGIN_PATH": str(self.build / "plugins"),
                 "QT_QPA_GENERIC_PLUGINS": f"huidrive:{self.sockets}/drive", "LC_ALL": "C.UTF-8",
@@ -147,7 +151,7 @@ class Desk:
     def start(self, *options):
         log = open(self.folder / "desk.log", "ab")
         self.process = subprocess.Popen(
-            [self.build / "app/desk/huidesk", "--data-dir", self.data, *self.options, *options],
+            [*self.command, *self.options, *options],
             env=self.environment(), stdout=log, stderr=log)
         self.peer = None
 

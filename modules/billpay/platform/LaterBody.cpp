@@ -4,7 +4,7 @@
 #include "modules/billpay/platform/LaterBody.h"
 
 #include "app/core/JsonReader.h"
-#include "app/server/TillRegistry.h"
+#include "app/till/Cash.h"
 
 namespace hui::billpay {
 
@@ -30,7 +30,10 @@ Result<LaterBody> laterBodyOf(const UploadedOperation& operation)
         return std::unexpected(read.error());
     if (pieces.isEmpty())
         return body;
-    const Result<Money> worth = server::worthOf(pieces);
+    const Result<CashCount> cash = cashCountFromJson(pieces);
+    if (!cash)
+        return std::unexpected(cash.error());
+    const Result<Money> worth = totalOf(*cash, Currency::CNY);
     if (!worth)
         return std::unexpected(worth.error());
     body.cashOut = *worth;

@@ -24,6 +24,7 @@ BillEnquiry::BillEnquiry(Uplink& uplink, const Clock& clock, Random& random, QOb
 void BillEnquiry::ask(const QString& biller, const QString& account)
 {
     const quint64 number = ++m_number;
+    m_isUnderWay = true;
     UplinkRequest question;
     question.method = "POST";
     question.path = QStringLiteral("/v1/bills:fetch");
@@ -37,6 +38,7 @@ void BillEnquiry::ask(const QString& biller, const QString& account)
 
 void BillEnquiry::answered(const Result<UplinkAnswer>& answer)
 {
+    m_isUnderWay = false;
     if (!answer) {
         Q_EMIT unanswered();
         return;

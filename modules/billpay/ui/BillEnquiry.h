@@ -27,7 +27,14 @@ public:
     void ask(const QString& biller, const QString& account);
 
     /// What is on its way is about something else now.
-    void forget() { ++m_number; }
+    void forget()
+    {
+        ++m_number;
+        m_isUnderWay = false;
+    }
+
+    /// Whether an answer is waited for.
+    bool isUnderWay() const { return m_isUnderWay; }
 
 Q_SIGNALS:
     void fetched(const hui::billpay::FetchedBills& bills);
@@ -43,6 +50,7 @@ private:
     const Clock& m_clock;
     Random& m_random;
     quint64 m_number = 0;
+    bool m_isUnderWay = false;
 };
 
 } // namespace hui::billpay

@@ -107,11 +107,7 @@ void PaymentForm::connectCards()
     connect(m_enquiry, &BillEnquiry::fetched, this, &PaymentForm::fetched);
     connect(m_enquiry, &BillEnquiry::refused, this, &PaymentForm::fetchRefused);
     connect(m_enquiry, &BillEnquiry::unanswered, this, &PaymentForm::fetchUnanswered);
-    connect(m_payee, &PayeeCard::changed, this, [this] {
-        m_enquiry->forget();
-        setBusy(false);
-        m_bills->showNothing(tr("Enter the account to see what is open."));
-    });
+    connect(m_payee, &PayeeCard::changed, this, &PaymentForm::stopAsking);
     connect(m_bills, &BillsCard::choiceChanged, this, &PaymentForm::choiceChanged);
     connect(m_bills, &BillsCard::retryAsked, this, &PaymentForm::fetchAgain);
     connect(m_basket, &BasketCard::changed, this, &PaymentForm::showDue);
@@ -123,6 +119,8 @@ void PaymentForm::connectCards()
     connect(m_watch, &OutcomeWatch::known, this, &PaymentForm::outcomesKnown);
     connect(m_watch, &OutcomeWatch::failed, this, [this](const Error& e) { m_message->say(e); });
     connect(&m_services.sync, &SyncEngine::statusChanged, this, [this](const SyncStatus& status) {
+        if (status.link == Link::Offline && m_isUnanswered) // that is why
+            takeFromPaper();
         if (status.link == Link::Offline && !m_done.isEmpty()
             && m_done.first().state != PaymentState::QueuedOffline)
             m_watch->reload(); // what was on its way waits for the line now
@@ -344,13 +342,14 @@ void PaymentForm::startAnew()
     m_cash->setIrrevocable(false);
     m_basket->clear();
     m_payer->startAnew();
-    m_bills->showNothing(tr("Enter the account to see what is open."));
+    stopAsking();
     m_payee->startAnew();
 }
 
 void PaymentForm::setBusy(bool busy)
 {
     m_busy = busy;
+    m_isUnanswered = false;
     m_payee->setBusy(busy);
     m_cash->setBusy(busy);
 }
@@ -368,13 +367,14 @@ void PaymentForm::fetchAgain()
 
 bool PaymentForm::stepBack()
 {
-    if (!m_busy
-        && (!m_done.isEmpty() || m_bills->due().isPositive() || m_bills->fetched()
-            || !m_basket->items().isEmpty())) {
+    const bool isAsking = m_enquiry->isUnderWay();
+    const bool hasBegun = !m_done.isEmpty() || m_bills->due().isPositive() || m_bills->fetched()
+        || !m_basket->items().isEmpty();
+    if (isAsking)
+        stopAsking(); // the account stays: it may be asked for again
+    else if (!m_busy && hasBegun)
         startAnew();
-        return true;
-    }
-    return false;
+    return isAsking || (!m_busy && hasBegun);
 }
 
 bool PaymentForm::print()

@@ -41,7 +41,7 @@ public:
     void chooseKind(const QString& category);
     /// Asks the biller again.
     void fetchAgain();
-    /// Drops what is not recorded; false when there is nothing to drop.
+    /// Stops asking the biller, or drops what is not recorded; false when there is nothing to drop.
     bool stepBack();
     /// Prints the paper shown; false when there is none.
     bool print();
@@ -68,7 +68,8 @@ private:
     void fetched(const FetchedBills& bills);
     void fetchRefused(const QString& words, bool atAccount);
     void fetchUnanswered();
-    void takeFromPaper(const Biller& biller);
+    void stopAsking();
+    void takeFromPaper();
     void choiceChanged();
     void takeOnAccount(const Biller& biller);
     bool complete();
@@ -97,6 +98,7 @@ private:
     QList<Payment> m_done; ///< the last ones recorded
     Money m_notedFrom = PayPolicy{}.identifyCashFrom; ///< the cash from which the payer is noted
     bool m_busy = false;
+    bool m_isUnanswered = false; ///< no answer to the last question, and the line seemed up
     BillEnquiry* m_enquiry;
     OutcomeWatch* m_watch;
     Stepper* m_steps;

@@ -59,7 +59,7 @@ void PaymentForm::fetch(const Biller& biller, const QString& account)
     m_cash->setModes(openModes());
     m_cash->setIrrevocable(biller.terms.reversible == Reversible::None);
     if (!isOnline())
-        return takeFromPaper(biller);
+        return takeFromPaper();
     if (biller.terms.fetch == FetchMode::Direct)
         return takeOnAccount(biller);
     setBusy(true);
@@ -111,14 +111,24 @@ void PaymentForm::fetchRefused(const QString& words, bool atAccount)
 void PaymentForm::fetchUnanswered()
 {
     setBusy(false);
-    m_services.sync.wake();
-    if (m_payee->biller())
-        takeFromPaper(*m_payee->biller());
+    m_services.sync.wake(); // it finds out whether the line is down
+    m_isUnanswered = true;
+    if (!isOnline())
+        return takeFromPaper();
+    m_bills->showFailed(tr("No answer came. Nothing is booked by asking: ask again."));
 }
 
-void PaymentForm::takeFromPaper(const Biller& biller)
+void PaymentForm::stopAsking()
 {
-    if (biller.offline != OfflinePolicy::Allowed) {
+    m_enquiry->forget();
+    setBusy(false);
+    m_bills->showNothing(tr("Enter the account to see what is open."));
+}
+
+void PaymentForm::takeFromPaper()
+{
+    m_isUnanswered = false;
+    if (m_payee->biller()->offline != OfflinePolicy::Allowed) {
         m_bills->showFailed(
             tr("The line is down, and this biller's bills can only be fetched online."));
         return;
@@ -129,7 +139,7 @@ void PaymentForm::takeFromPaper(const Biller& biller)
     m_message->say(Mood::Warn, tr("Offline: take the amount from the customer's bill."),
         tr("The customer gets a provisional slip; the receipt follows once the platform has "
            "booked."));
-    m_bills->askForPaper(m_request.account, biller.offlineCap);
+    m_bills->askForPaper(m_request.account, m_payee->biller()->offlineCap);
     m_cash->startAnew();
 }
 

@@ -3,85 +3,42 @@
 
 #include "modules/cash/ui/CountsTableModel.h"
 
-#include "app/core/Assert.h"
 #include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 #include "ui/TillText.h"
 
 namespace hui::cash {
 
-namespace {
-
-QVariant alignment(int column)
+CountsTableModel::CountsTableModel(QObject* parent)
+    : RowTableModel({{tr("Count")}, {tr("Time")}, {tr("Expected"), true}, {tr("Counted"), true},
+                        {tr("Difference"), true}},
+          parent)
 {
-    const bool figures = column >= CountsTableModel::Expected;
-    return QVariant((figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
-
-QString text(const TillCount& count, CountsTableModel::Column column)
-{
-    switch (column) {
-    case CountsTableModel::Attempt: return TillText::attempt(count.attempt);
-    case CountsTableModel::Time: return bankTime(count.at).toString(u"HH:mm:ss");
-    case CountsTableModel::Expected: return count.expected.toString();
-    case CountsTableModel::Counted: return count.total.toString();
-    case CountsTableModel::Difference: return TillText::signedAmount(count.difference());
-    case CountsTableModel::ColumnCount: break;
-    }
-    return {};
-}
-
-} // namespace
 
 void CountsTableModel::setCounts(QList<TillCount> counts)
 {
-    beginResetModel();
-    m_counts = std::move(counts);
-    endResetModel();
+    setRows(std::move(counts));
 }
 
-int CountsTableModel::rowCount(const QModelIndex& parent) const
+QString CountsTableModel::text(const TillCount& count, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_counts.size());
-}
-
-int CountsTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant CountsTableModel::data(const QModelIndex& index, int role) const
-{
-    HUI_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const TillCount& count = m_counts.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole: return text(count, static_cast<Column>(index.column()));
-    case Qt::TextAlignmentRole: return alignment(index.column());
-    case TokenRole:
-        if (index.column() != Difference)
-            return {};
-        return static_cast<int>(count.difference().isZero() ? Token::Ok : Token::Bad);
-    default: return {};
-    }
-}
-
-QVariant CountsTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Attempt: return tr("Count");
-    case Time: return tr("Time");
-    case Expected: return tr("Expected");
-    case Counted: return tr("Counted");
-    case Difference: return tr("Difference");
+    switch (static_cast<Column>(column)) {
+    case Attempt: return TillText::attempt(count.attempt);
+    case Time: return bankTime(count.at).toString(u"HH:mm:ss");
+    case Expected: return count.expected.toString();
+    case Counted: return count.total.toString();
+    case Difference: return TillText::signedAmount(count.difference());
     case ColumnCount: break;
     }
     return {};
+}
+
+QVariant CountsTableModel::look(const TillCount& count, int column, int role) const
+{
+    if (role != TokenRole || column != Difference)
+        return {};
+    return ink(count.difference().isZero() ? Token::Ok : Token::Bad);
 }
 
 } // namespace hui::cash

@@ -4,28 +4,23 @@
 #pragma once
 
 #include "modules/cash/ui/TillDay.h"
-
-#include <QAbstractTableModel>
+#include "ui/RowTableModel.h"
 
 namespace hui::cash {
 
 /// Every closing count as it was entered; none is ever taken away.
-class CountsTableModel : public QAbstractTableModel {
+class CountsTableModel : public RowTableModel<TillCount> {
     Q_OBJECT
 
 public:
     enum Column { Attempt, Time, Expected, Counted, Difference, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit CountsTableModel(QObject* parent = nullptr);
 
     void setCounts(QList<TillCount> counts);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    QList<TillCount> m_counts;
+    QString text(const TillCount& count, int column) const override;
+    QVariant look(const TillCount& count, int column, int role) const override;
 };
 
 } // namespace hui::cash

@@ -3,23 +3,14 @@
 
 #include "modules/cash/ui/MovementTableModel.h"
 
-#include "app/core/Assert.h"
 #include "ui/EntryText.h"
 #include "ui/PaletteEntries.h"
 #include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
 
-#include <algorithm>
-
 namespace hui::cash {
 
 namespace {
-
-QVariant alignment(int column)
-{
-    const bool figures = column >= MovementTableModel::In;
-    return QVariant((figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
 
 QString figure(Money amount)
 {
@@ -28,35 +19,29 @@ QString figure(Money amount)
 
 } // namespace
 
+MovementTableModel::MovementTableModel(QObject* parent)
+    : RowTableModel({{tr("Journal no.")}, {tr("Time")}, {tr("Business")}, {tr("In"), true},
+                        {tr("Out"), true}, {tr("Balance"), true}},
+          parent)
+{
+}
+
 void MovementTableModel::setMovements(const QList<Movement>& movements)
 {
-    beginResetModel();
-    m_movements = movements;
-    std::reverse(m_movements.begin(), m_movements.end());
-    endResetModel();
+    setRows({movements.crbegin(), movements.crend()});
 }
 
 void MovementTableModel::setMasked(bool masked)
 {
-    beginResetModel();
     m_masked = masked;
-    endResetModel();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Balance), index(rowCount() - 1, Balance));
 }
 
-int MovementTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_movements.size());
-}
-
-int MovementTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString MovementTableModel::text(const Movement& movement, Column column) const
+QString MovementTableModel::text(const Movement& movement, int column) const
 {
     const TillEntry& entry = movement.entry;
-    switch (column) {
+    switch (static_cast<Column>(column)) {
     case Number: return movement.journal ? serialOf(*movement.journal) : QString();
     case Time: return bankTime(entry.at).toString(u"HH:mm:ss");
     case Business:
@@ -69,39 +54,10 @@ QString MovementTableModel::text(const Movement& movement, Column column) const
     return {};
 }
 
-QVariant MovementTableModel::data(const QModelIndex& index, int role) const
+QVariant MovementTableModel::look(const Movement&, int column, int role) const
 {
-    HUI_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(m_movements.at(index.row()), static_cast<Column>(index.column()));
-    case Qt::TextAlignmentRole: return alignment(index.column());
-    case TokenRole:
-        return index.column() == Time || index.column() == Balance
-            ? QVariant(static_cast<int>(Token::Text2))
-            : QVariant();
-    default: return {};
-    }
-}
-
-QVariant MovementTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Number: return tr("Journal no.");
-    case Time: return tr("Time");
-    case Business: return tr("Business");
-    case In: return tr("In");
-    case Out: return tr("Out");
-    case Balance: return tr("Balance");
-    case ColumnCount: break;
-    }
-    return {};
+    return role == TokenRole && (column == Time || column == Balance) ? ink(Token::Text2)
+                                                                      : QVariant();
 }
 
 } // namespace hui::cash

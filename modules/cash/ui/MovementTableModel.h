@@ -4,32 +4,26 @@
 #pragma once
 
 #include "modules/cash/ui/TillDay.h"
-
-#include <QAbstractTableModel>
+#include "ui/RowTableModel.h"
 
 namespace hui::cash {
 
 /// The movements of the drawer, newest first: when, what for, in, out, what was inside afterwards.
-class MovementTableModel : public QAbstractTableModel {
+class MovementTableModel : public RowTableModel<Movement> {
     Q_OBJECT
 
 public:
     enum Column { Number, Time, Business, In, Out, Balance, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit MovementTableModel(QObject* parent = nullptr);
 
     void setMovements(const QList<Movement>& movements);
     /// Shows no balances: during a blind count nobody may see what should be there.
     void setMasked(bool masked);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    QString text(const Movement& movement, Column column) const;
+    QString text(const Movement& movement, int column) const override;
+    QVariant look(const Movement& movement, int column, int role) const override;
 
-    QList<Movement> m_movements;
     bool m_masked = false;
 };
 

@@ -3,7 +3,6 @@
 
 #include "modules/cash/ui/StockTableModel.h"
 
-#include "app/core/Assert.h"
 #include "ui/DenominationGrid.h"
 #include "ui/TableDelegate.h"
 
@@ -16,13 +15,13 @@ const QList<Denomination>& faces()
     return denominations(Currency::CNY);
 }
 
-QVariant alignment(int column)
-{
-    const bool figures = column != StockTableModel::Face;
-    return QVariant((figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
 } // namespace
+
+StockTableModel::StockTableModel(QObject* parent)
+    : ColumnTableModel(
+          {{tr("Denomination")}, {tr("Pieces"), true}, {tr("Amount (CNY)"), true}}, parent)
+{
+}
 
 void StockTableModel::setStock(const CashCount& stock)
 {
@@ -46,12 +45,7 @@ int StockTableModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(faces().size());
 }
 
-int StockTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString StockTableModel::text(int row, Column column) const
+QString StockTableModel::cellText(int row, int column) const
 {
     const Denomination& denomination = faces().at(row);
     const int sound = m_stock.pieces.value(denomination.id);
@@ -73,35 +67,9 @@ QString StockTableModel::text(int row, Column column) const
     return isLow(row) ? tr("%1 low").arg(pieces) : pieces;
 }
 
-QVariant StockTableModel::data(const QModelIndex& index, int role) const
+QVariant StockTableModel::cellLook(int row, int column, int role) const
 {
-    HUI_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    switch (role) {
-    case Qt::DisplayRole: return text(index.row(), static_cast<Column>(index.column()));
-    case Qt::TextAlignmentRole: return alignment(index.column());
-    case TokenRole:
-        return index.column() == Pieces && isLow(index.row())
-            ? QVariant(static_cast<int>(Token::Warn))
-            : QVariant();
-    default: return {};
-    }
-}
-
-QVariant StockTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Face: return tr("Denomination");
-    case Pieces: return tr("Pieces");
-    case Amount: return tr("Amount (CNY)");
-    case ColumnCount: break;
-    }
-    return {};
+    return role == TokenRole && column == Pieces && isLow(row) ? ink(Token::Warn) : QVariant();
 }
 
 } // namespace hui::cash

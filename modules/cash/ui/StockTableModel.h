@@ -4,14 +4,13 @@
 #pragma once
 
 #include "app/till/Cash.h"
-
-#include <QAbstractTableModel>
+#include "ui/ColumnTableModel.h"
 
 namespace hui::cash {
 
 /// What lies in the drawer, a row per denomination, largest first. Small change that is running
 /// out is marked.
-class StockTableModel : public QAbstractTableModel {
+class StockTableModel : public ColumnTableModel {
     Q_OBJECT
 
 public:
@@ -19,7 +18,7 @@ public:
     static constexpr int lowBelow = 10;
 
     enum Column { Face, Pieces, Amount, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit StockTableModel(QObject* parent = nullptr);
 
     void setStock(const CashCount& stock);
     /// Shows no figures.
@@ -27,12 +26,10 @@ public:
     bool isLow(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(int row, Column column) const;
+    QString cellText(int row, int column) const override;
+    QVariant cellLook(int row, int column, int role) const override;
 
     CashCount m_stock;
     bool m_masked = false;

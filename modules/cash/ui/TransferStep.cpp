@@ -41,6 +41,7 @@ TransferStep::TransferStep(const Services& services, QWidget* parent)
     row->addWidget(makeList(), 1);
     m_side->addWidget(m_send);
     m_side->addWidget(m_receive);
+    m_side->setFixedWidth(m_send->minimumWidth());
     row->addWidget(m_side);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &TransferStep::choose);

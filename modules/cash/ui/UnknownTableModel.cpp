@@ -10,63 +10,35 @@
 
 namespace hui::cash {
 
-namespace {
-
-QVariant alignment(int column)
+UnknownTableModel::UnknownTableModel(QObject* parent)
+    : RowTableModel(
+          {{tr("Journal no.")}, {tr("Business")}, {tr("Account")}, {tr("Amount (CNY)"), true}},
+          parent)
 {
-    const bool figures = column == UnknownTableModel::Amount;
-    return QVariant((figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
-
-QString text(const JournalEntry& entry, UnknownTableModel::Column column)
-{
-    switch (column) {
-    case UnknownTableModel::Number: return serialOf(entry);
-    case UnknownTableModel::Business: return EntryText::name(entry.operation);
-    case UnknownTableModel::Account: return EntryText::party(entry.operation);
-    case UnknownTableModel::Amount:
-        return entry.operation.amount ? entry.operation.amount->toString() : QString();
-    case UnknownTableModel::ColumnCount: break;
-    }
-    return {};
-}
-
-} // namespace
 
 void UnknownTableModel::setEntries(QList<JournalEntry> entries)
 {
-    beginResetModel();
-    m_entries = std::move(entries);
     QSet<QUuid> kept;
-    for (const JournalEntry& entry : m_entries)
+    for (const JournalEntry& entry : entries)
         if (m_acknowledged.contains(entry.operation.id))
             kept.insert(entry.operation.id);
     m_acknowledged = kept;
-    endResetModel();
+    setRows(std::move(entries));
 }
 
 bool UnknownTableModel::allAcknowledged() const
 {
-    return m_acknowledged.size() == m_entries.size();
+    return m_acknowledged.size() == rows().size();
 }
 
 QList<QUuid> UnknownTableModel::acknowledged() const
 {
     QList<QUuid> named;
-    for (const JournalEntry& entry : m_entries)
+    for (const JournalEntry& entry : rows())
         if (m_acknowledged.contains(entry.operation.id))
             named.append(entry.operation.id);
     return named;
-}
-
-int UnknownTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-int UnknownTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 Qt::ItemFlags UnknownTableModel::flags(const QModelIndex& index) const
@@ -80,7 +52,7 @@ bool UnknownTableModel::setData(const QModelIndex& index, const QVariant& value,
     HUI_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     if (role != Qt::CheckStateRole || index.column() != Number)
         return false;
-    const QUuid id = m_entries.at(index.row()).operation.id;
+    const QUuid id = rows().at(index.row()).operation.id;
     if (value.toInt() == Qt::Checked)
         m_acknowledged.insert(id);
     else
@@ -89,38 +61,24 @@ bool UnknownTableModel::setData(const QModelIndex& index, const QVariant& value,
     return true;
 }
 
-QVariant UnknownTableModel::data(const QModelIndex& index, int role) const
+QString UnknownTableModel::text(const JournalEntry& entry, int column) const
 {
-    HUI_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const JournalEntry& entry = m_entries.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole: return text(entry, static_cast<Column>(index.column()));
-    case Qt::TextAlignmentRole: return alignment(index.column());
-    case Qt::CheckStateRole:
-        if (index.column() != Number)
-            return {};
-        return m_acknowledged.contains(entry.operation.id) ? Qt::Checked : Qt::Unchecked;
-    case ElideRole:
-        return index.column() == Account ? QVariant(static_cast<int>(Qt::ElideMiddle)) : QVariant();
-    default: return {};
-    }
-}
-
-QVariant UnknownTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Number: return tr("Journal no.");
-    case Business: return tr("Business");
-    case Account: return tr("Account");
-    case Amount: return tr("Amount (CNY)");
+    switch (static_cast<Column>(column)) {
+    case Number: return serialOf(entry);
+    case Business: return EntryText::name(entry.operation);
+    case Account: return EntryText::party(entry.operation);
+    case Amount: return entry.operation.amount ? entry.operation.amount->toString() : QString();
     case ColumnCount: break;
     }
+    return {};
+}
+
+QVariant UnknownTableModel::look(const JournalEntry& entry, int column, int role) const
+{
+    if (role == ElideRole && column == Account)
+        return static_cast<int>(Qt::ElideMiddle);
+    if (role == Qt::CheckStateRole && column == Number)
+        return m_acknowledged.contains(entry.operation.id) ? Qt::Checked : Qt::Unchecked;
     return {};
 }
 

@@ -4,20 +4,20 @@
 #pragma once
 
 #include "modules/cash/ui/TillDay.h"
+#include "ui/RowTableModel.h"
 
-#include <QAbstractTableModel>
 #include <QSet>
 
 namespace hui::cash {
 
 /// The operations of which nobody knows the outcome yet, each to be acknowledged by its check box
 /// before the drawer is handed back.
-class UnknownTableModel : public QAbstractTableModel {
+class UnknownTableModel : public RowTableModel<JournalEntry> {
     Q_OBJECT
 
 public:
     enum Column { Number, Business, Account, Amount, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit UnknownTableModel(QObject* parent = nullptr);
 
     void setEntries(QList<JournalEntry> entries);
     bool allAcknowledged() const;
@@ -26,13 +26,10 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    QList<JournalEntry> m_entries;
+    QString text(const JournalEntry& entry, int column) const override;
+    QVariant look(const JournalEntry& entry, int column, int role) const override;
+
     QSet<QUuid> m_acknowledged;
 };
 

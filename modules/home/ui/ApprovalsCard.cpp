@@ -38,6 +38,12 @@ ApprovalsCard::ApprovalsCard(QWidget* parent)
 
 void ApprovalsCard::setApprovals(const QList<SignedApproval>& approvals)
 {
+    QList<QUuid> ids;
+    for (const SignedApproval& approval : approvals)
+        ids.append(approval.entry.operation.id);
+    if (m_shown == ids)
+        return; // what was signed never changes
+    m_shown = ids;
     m_count->setLook({QString::number(approvals.size()), {}, Mood::Auth});
     m_count->setVisible(!approvals.isEmpty());
     while (QLayoutItem* item = m_rows->takeAt(0)) {

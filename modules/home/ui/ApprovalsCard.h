@@ -29,6 +29,7 @@ private:
 
     Pill* m_count;
     QVBoxLayout* m_rows;
+    std::optional<QList<QUuid>> m_shown;
 };
 
 } // namespace hui::home

@@ -4,35 +4,31 @@
 #pragma once
 
 #include "app/store/Journal.h"
-
-#include <QAbstractTableModel>
-#include <QSet>
+#include "ui/RowTableModel.h"
 
 namespace hui::home {
 
+/// An entry of the day, and whether a later one took it back and the platform booked that.
+struct DayRow {
+    JournalEntry entry;
+    bool isReversed = false;
+};
+
 /// The journal of the day, as rows. Holds values and formats them.
-class DayTableModel : public QAbstractTableModel {
+class DayTableModel : public RowTableModel<DayRow> {
     Q_OBJECT
 
 public:
     enum Column { Number, Time, Business, Party, Amount, State, Receipt, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit DayTableModel(QObject* parent = nullptr);
 
-    void setEntries(QList<JournalEntry> entries);
-    const JournalEntry& entryAt(int row) const { return m_entries.at(row); }
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Newest first. What is selected stays so while it is among them.
+    void setEntries(const QList<JournalEntry>& entries);
+    const JournalEntry& entryAt(int row) const { return rows().at(row).entry; }
 
 private:
-    QString text(const JournalEntry& entry, Column column) const;
-    bool isReversed(const JournalEntry& entry) const;
-
-    QList<JournalEntry> m_entries;
-    QSet<QUuid> m_reversed;
+    QString text(const DayRow& row, int column) const override;
+    QVariant look(const DayRow& row, int column, int role) const override;
 };
 
 } // namespace hui::home

@@ -3,7 +3,6 @@
 
 #include "modules/home/ui/HomePage.h"
 
-#include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/store/Store.h"
 #include "app/store/SyncStateRepository.h"
@@ -62,8 +61,11 @@ HomePage::HomePage(const Services& services, QWidget* parent)
 {
     setObjectName(QStringLiteral("homePage"));
     buildPage();
+    startReading();
     connectSync();
 }
+
+HomePage::~HomePage() = default;
 
 void HomePage::buildPage()
 {
@@ -235,16 +237,14 @@ void HomePage::showEvent(QShowEvent* event)
     reload();
 }
 
-/// Reads again; while a reading is on its way one more is enough, whatever happens meanwhile.
 void HomePage::reload()
 {
-    if (!isVisible())
-        return;
-    if (m_reading) {
-        m_readAgain = true;
-        return;
-    }
-    m_reading = true;
+    if (isVisible())
+        m_reading->wish();
+}
+
+void HomePage::startReading()
+{
     const auto read = [shift = m_services.shift](Database& database) -> Result<Morning> {
         auto day = readHomeDay(database, shift, mostRows);
         if (!day)
@@ -257,15 +257,13 @@ void HomePage::reload()
             return std::unexpected(state.error());
         return Morning{*std::move(day), *notices, *state ? (*state)->appliedAt : QDateTime()};
     };
-    whenDone(m_services.store.run(read), this, [this](const Result<Morning>& morning) {
-        m_reading = false;
-        if (morning)
-            showMorning(*morning);
-        else
-            m_table->emptyState()->showFailed(textOf(morning.error()));
-        if (std::exchange(m_readAgain, false))
-            reload();
-    });
+    m_reading = std::make_unique<PageReading<Morning>>(
+        m_services.store, *this, read, [this](const Result<Morning>& morning) {
+            if (morning)
+                showMorning(*morning);
+            else
+                m_table->emptyState()->showFailed(textOf(morning.error()));
+        });
 }
 
 void HomePage::showMorning(const Morning& morning)
@@ -279,17 +277,10 @@ void HomePage::showMorning(const Morning& morning)
     about.append(tr("%1 operations").arg(day.figures.operations));
     m_header->setSubtitle(about.join(QStringLiteral(" · ")));
     showFigures(day);
-    const QModelIndex current = m_found->mapToSource(m_table->currentIndex());
-    const QUuid before = current.isValid() ? m_model->entryAt(current.row()).operation.id : QUuid();
     m_model->setEntries(day.entries);
-    int row = 0;
-    for (int i = 0; i < m_found->rowCount(); ++i)
-        if (m_model->entryAt(m_found->mapToSource(m_found->index(i, 0)).row()).operation.id
-            == before)
-            row = i;
-    if (m_found->rowCount() > 0)
-        m_table->selectRow(row);
-    filter(m_filter->text());
+    if (m_found->rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    tellFound();
     m_approvals->setApprovals(day.approvals);
     m_sync->setCounts(day.counts);
     m_sync->setUpdated(morning.updated);
@@ -330,6 +321,11 @@ void HomePage::showFigures(const HomeDay& day)
 void HomePage::filter(const QString& words)
 {
     m_found->setFilterFixedString(words.trimmed());
+    tellFound();
+}
+
+void HomePage::tellFound()
+{
     if (m_model->rowCount() > 0)
         m_table->emptyState()->showFiltered();
     else

@@ -5,8 +5,11 @@
 
 #include "modules/home/DayFigures.h"
 #include "ui/Module.h"
+#include "ui/PageReading.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QLineEdit;
@@ -32,6 +35,7 @@ class HomePage : public QWidget, public PageActions {
 
 public:
     explicit HomePage(const Services& services, QWidget* parent = nullptr);
+    ~HomePage() override;
 
     void openWith(const QString& argument) override;
     void refresh() override;
@@ -50,16 +54,17 @@ private:
     QWidget* makeFigures();
     QWidget* makeTable();
     QWidget* makeSide();
+    void startReading();
     void connectSync();
     void reload();
     void showMorning(const Morning& morning);
     void showFigures(const HomeDay& day);
     void filter(const QString& words);
+    void tellFound();
     void openCurrent();
 
     const Services m_services;
-    bool m_reading = false;
-    bool m_readAgain = false;
+    std::unique_ptr<PageReading<Morning>> m_reading;
     PageHeader* m_header = nullptr;
     FigureRow* m_figures = nullptr;
     DayTableModel* m_model = nullptr;

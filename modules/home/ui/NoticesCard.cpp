@@ -43,6 +43,9 @@ NoticesCard::NoticesCard(QWidget* parent)
 
 void NoticesCard::setNotices(const QList<Notice>& notices)
 {
+    if (m_shown == notices)
+        return;
+    m_shown = notices;
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

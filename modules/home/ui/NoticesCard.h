@@ -6,6 +6,8 @@
 #include "app/sync/NoticeRepository.h"
 #include "ui/Card.h"
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace hui::home {
@@ -21,6 +23,7 @@ public:
 
 private:
     QVBoxLayout* m_rows;
+    std::optional<QList<Notice>> m_shown;
 };
 
 } // namespace hui::home

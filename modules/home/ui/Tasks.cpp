@@ -20,7 +20,7 @@ struct Row {
 constexpr Row rows[] = {
     {"water", QT_TRANSLATE_NOOP("Task", "Water"), "droplet", "billpay", "water"},
     {"electricity", QT_TRANSLATE_NOOP("Task", "Electricity"), "bolt", "billpay", "electricity"},
-    {"payments", QT_TRANSLATE_NOOP("Task", "Payments today"), "history", "billpay", "today"},
+    {"payments", QT_TRANSLATE_NOOP("Task", "Payments"), "history", "billpay", "today"},
     {"till", QT_TRANSLATE_NOOP("Task", "Cash drawer"), "cash-register", "cash", ""},
     {"close", QT_TRANSLATE_NOOP("Task", "Balance"), "calculator", "cash", "close"},
     {"report", QT_TRANSLATE_NOOP("Task", "Daily report"), "chart-histogram", "reports", ""},

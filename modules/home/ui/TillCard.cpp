@@ -82,8 +82,7 @@ void TillCard::tell()
     const bool hasLimit = m_till && m_limit.isPositive();
     m_meter->setVisible(hasLimit && !m_masked);
     m_used->setVisible(hasLimit && !m_masked);
-    m_lowIcon->hide();
-    m_low->hide();
+    tellWarnings();
     if (!m_till) {
         m_balance->clear();
         m_limitText->setText(tr("No till was opened."));
@@ -96,10 +95,15 @@ void TillCard::tell()
     const int percent = m_meter->percent();
     m_meter->setToken(percent >= nearLimit ? Token::WarnM : Token::Accent);
     m_used->setText(tr("%1 % used").arg(percent));
+}
+
+void TillCard::tellWarnings()
+{
     QStringList words;
-    if (hasLimit && m_till->balance.minor() > m_limit.minor())
+    if (m_till && m_limit.isPositive() && m_till->balance.minor() > m_limit.minor())
         words.append(tr("above the limit: hand some to the vault"));
-    for (const auto& [kind, left] : lowStock(m_till->stock))
+    const auto low = m_till ? lowStock(m_till->stock) : QList<std::pair<Denomination, int>>();
+    for (const auto& [kind, left] : low)
         if (words.size() < shownShortages)
             words.append(shortageOf(kind, left));
     m_lowIcon->setVisible(!words.isEmpty());

@@ -27,6 +27,7 @@ public:
 
 private:
     void tell();
+    void tellWarnings();
 
     std::optional<Till> m_till;
     Money m_limit = Money::fen(0);

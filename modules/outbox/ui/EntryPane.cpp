@@ -111,6 +111,7 @@ void EntryPane::makeBody()
     ways->setSpacing(8);
     m_waysTitle = sectionLabel(tr("What to do"), inner);
     m_goesOn = new WayCard(inner);
+    m_goesOn->setObjectName(QStringLiteral("outbox.goesOn"));
     m_goesOn->setGoing(true);
     m_service = new WayCard(inner);
     m_service->setObjectName(QStringLiteral("outbox.service"));

@@ -51,11 +51,24 @@ bool isUp(const SyncStatus& status)
     return wordOf(status) != LinkWord::Offline;
 }
 
+/// The row that is chosen when the teller has chosen none: what nobody knows the outcome of.
+int firstToSee(const QList<OutboxItem>& items)
+{
+    const auto doubtful = std::ranges::find_if(
+        items, [](const OutboxItem& item) { return item.entry.state == OutboxState::Unknown; });
+    return doubtful == items.end() ? 0 : static_cast<int>(doubtful - items.begin());
+}
+
 } // namespace
 
 OutboxPage::OutboxPage(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
+    , m_reading(
+          services.store, *this,
+          [day = services.shift.businessDate](
+              Database& database) { return readOutboxDay(database, day, mostRows); },
+          [this](const Result<OutboxDay>& day) { dayRead(day); })
 {
     setObjectName(QStringLiteral("outboxPage"));
     buildPage();
@@ -258,29 +271,18 @@ void OutboxPage::tabChanged(int tab)
     reload();
 }
 
-/// Reads again; while a reading is on its way one more is enough, whatever happens meanwhile.
 void OutboxPage::reload()
 {
-    if (!isVisible())
-        return;
-    if (m_reading) {
-        m_readAgain = true;
-        return;
-    }
-    m_reading = true;
-    const auto read = [day = m_services.shift.businessDate](
-                          Database& database) { return readOutboxDay(database, day, mostRows); };
-    whenDone(m_services.store.run(read), this, [this](const Result<OutboxDay>& day) {
-        m_reading = false;
-        if (day) {
-            m_day = *day;
-            showDay();
-        } else {
-            m_table->emptyState()->showFailed(textOf(day.error()));
-        }
-        if (std::exchange(m_readAgain, false))
-            reload();
-    });
+    if (isVisible())
+        m_reading.wish();
+}
+
+void OutboxPage::dayRead(const Result<OutboxDay>& day)
+{
+    if (!day)
+        return m_table->emptyState()->showFailed(textOf(day.error()));
+    m_day = *day;
+    showDay();
 }
 
 void OutboxPage::showDay()
@@ -304,24 +306,18 @@ bool OutboxPage::isShown(const OutboxItem& item) const
 
 void OutboxPage::showRows()
 {
-    const QModelIndex current = m_table->currentIndex();
-    const QUuid before
-        = current.isValid() ? m_model->itemAt(current.row()).entry.operation.id : QUuid();
     QList<OutboxItem> shown;
     std::copy_if(m_day.items.begin(), m_day.items.end(), std::back_inserter(shown),
         [this](const OutboxItem& item) { return isShown(item); });
-    const auto doubtful = std::find_if(shown.begin(), shown.end(),
-        [](const OutboxItem& item) { return item.entry.state == OutboxState::Unknown; });
-    const int first = doubtful == shown.end() ? 0 : static_cast<int>(doubtful - shown.begin());
     m_table->emptyState()->showEmpty(m_day.items.isEmpty() ? tr("Nothing was recorded today.")
             : m_tabs->currentIndex() == Unknown            ? tr("Every outcome is known.")
                                                            : tr("Everything is settled."));
     m_model->setItems(shown);
-    const int kept = m_model->rowOf(m_wanted.isNull() ? before : m_wanted);
-    if (kept >= 0)
+    const int wanted = m_model->rowOf(m_wanted);
+    if (wanted >= 0)
         m_wanted = {};
-    if (!shown.isEmpty())
-        m_table->selectRow(kept >= 0 ? kept : first);
+    if (wanted >= 0 || (!m_table->currentIndex().isValid() && !shown.isEmpty()))
+        m_table->selectRow(wanted >= 0 ? wanted : firstToSee(shown));
     selectionChanged();
 }
 

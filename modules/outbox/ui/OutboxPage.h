@@ -6,6 +6,7 @@
 #include "modules/outbox/ConnectionDay.h"
 #include "modules/outbox/OutboxDay.h"
 #include "ui/Module.h"
+#include "ui/PageReading.h"
 
 #include <QWidget>
 
@@ -56,6 +57,7 @@ private:
     QWidget* makeTable();
     void connectSync();
     void reload();
+    void dayRead(const Result<OutboxDay>& day);
     void showDay();
     void showRows();
     void showLimits();
@@ -70,8 +72,7 @@ private:
     OutboxDay m_day;
     QList<LinkChange> m_seen; ///< of the line, since this page was made
     QUuid m_wanted; ///< to be selected once the rows are here
-    bool m_reading = false;
-    bool m_readAgain = false;
+    PageReading<OutboxDay> m_reading;
     QTabBar* m_tabs = nullptr;
     MessageBar* m_message = nullptr;
     QStackedWidget* m_views = nullptr;

@@ -4,34 +4,27 @@
 #pragma once
 
 #include "modules/outbox/OutboxDay.h"
-
-#include <QAbstractTableModel>
+#include "ui/RowTableModel.h"
 
 namespace hui::outbox {
 
 /// Operations on their way, as rows. Holds values and formats them.
-class OutboxTableModel : public QAbstractTableModel {
+class OutboxTableModel : public RowTableModel<OutboxItem> {
     Q_OBJECT
 
 public:
     enum Column { Number, Time, Business, Party, Amount, State, Attempts, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit OutboxTableModel(QObject* parent = nullptr);
 
-    void setItems(QList<OutboxItem> items);
-    const OutboxItem& itemAt(int row) const { return m_items.at(row); }
+    /// Newest first. What is selected stays so while it is among them.
+    void setItems(const QList<OutboxItem>& items);
+    const OutboxItem& itemAt(int row) const { return rows().at(row); }
     /// -1 when it is not shown.
     int rowOf(const QUuid& operation) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
-    static QString text(const OutboxItem& item, Column column);
-
-    QList<OutboxItem> m_items;
+    QString text(const OutboxItem& item, int column) const override;
+    QVariant look(const OutboxItem& item, int column, int role) const override;
 };
 
 } // namespace hui::outbox

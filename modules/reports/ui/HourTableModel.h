@@ -4,28 +4,22 @@
 #pragma once
 
 #include "modules/reports/DayDetail.h"
-
-#include <QAbstractTableModel>
+#include "ui/RowTableModel.h"
 
 namespace hui::reports {
 
 /// The chart of the hours as a table, for who cannot see it.
-class HourTableModel : public QAbstractTableModel {
+class HourTableModel : public RowTableModel<HourFigures> {
     Q_OBJECT
 
 public:
     enum Column { Hour, Count, Amount, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit HourTableModel(QObject* parent = nullptr);
 
     void setHours(QList<HourFigures> hours);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    QList<HourFigures> m_hours;
+    QString text(const HourFigures& figures, int column) const override;
 };
 
 } // namespace hui::reports

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "modules/reports/DailyReport.h"
-
-#include <QAbstractTableModel>
+#include "ui/RowTableModel.h"
 
 namespace hui::reports {
 
 /// What each service took in on the day and what became of it.
-class ServiceTableModel : public QAbstractTableModel {
+class ServiceTableModel : public RowTableModel<ServiceFigures> {
     Q_OBJECT
 
 public:
@@ -26,17 +25,13 @@ public:
         Reversed,
         ColumnCount
     };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ServiceTableModel(QObject* parent = nullptr);
 
     void setServices(QList<ServiceFigures> services);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    QList<ServiceFigures> m_services;
+    QString text(const ServiceFigures& figures, int column) const override;
+    QVariant look(const ServiceFigures& figures, int column, int role) const override;
 };
 
 } // namespace hui::reports

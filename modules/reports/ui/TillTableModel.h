@@ -4,28 +4,23 @@
 #pragma once
 
 #include "modules/reports/DailyReport.h"
-
-#include <QAbstractTableModel>
+#include "ui/RowTableModel.h"
 
 namespace hui::reports {
 
 /// The drawers of the day: what went in and out, and what was over or short.
-class TillTableModel : public QAbstractTableModel {
+class TillTableModel : public RowTableModel<TillFigures> {
     Q_OBJECT
 
 public:
     enum Column { Number, Teller, State, In, Out, Balance, OverShort, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit TillTableModel(QObject* parent = nullptr);
 
     void setTills(QList<TillFigures> tills);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    QList<TillFigures> m_tills;
+    QString text(const TillFigures& till, int column) const override;
+    QVariant look(const TillFigures& till, int column, int role) const override;
 };
 
 } // namespace hui::reports

@@ -4,28 +4,23 @@
 #pragma once
 
 #include "modules/reports/DayDetail.h"
-
-#include <QAbstractTableModel>
+#include "ui/RowTableModel.h"
 
 namespace hui::reports {
 
 /// The operations of the day of which nobody knows the outcome, by name.
-class UnknownTableModel : public QAbstractTableModel {
+class UnknownTableModel : public RowTableModel<JournalEntry> {
     Q_OBJECT
 
 public:
     enum Column { Number, Business, Amount, State, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit UnknownTableModel(QObject* parent = nullptr);
 
     void setEntries(QList<JournalEntry> entries);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    QList<JournalEntry> m_entries;
+    QString text(const JournalEntry& entry, int column) const override;
+    QVariant look(const JournalEntry& entry, int column, int role) const override;
 };
 
 } // namespace hui::reports

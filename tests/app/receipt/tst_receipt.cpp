@@ -77,6 +77,23 @@ class TestReceipt : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What stands below the code may be longer than the paper is wide: nothing of it is cut off.
+    void theFooterMayHaveTwoLines()
+    {
+        ReceiptDocument paper = receipt();
+        const int one = ReceiptPainter(paper).heightFor(576);
+        paper.footer
+            = u"本回单为临时凭证，正式回单以平台入账为准。\n如有疑问，请凭流水号咨询网点。"_s;
+        const int two = ReceiptPainter(paper).heightFor(576);
+        QVERIFY(two > one);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"r.pdf"_s);
+        QVERIFY(writePdf(paper, file).has_value());
+        const QString text = textOf(file);
+        for (const QString& words : {u"正式回单"_s, u"咨询网点"_s})
+            QVERIFY2(text.contains(words), qPrintable(text));
+    }
+
     void pdfGivesTheTextBack_data()
     {
         QTest::addColumn<PaperKind>("paper");

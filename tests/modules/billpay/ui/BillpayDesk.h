@@ -34,6 +34,7 @@ namespace hui::testkit {
 /// What the platform says in a test of the page.
 struct PlatformSays {
     std::atomic<bool> online = true;
+    std::atomic<bool> answersFetch = true; ///< false: the answer is lost on the way
     QString verdict; ///< on what is uploaded: "accepted", "rejected"; empty: it has no time
     QString asked = QStringLiteral("accepted"); ///< when it is asked what became of one
     UplinkAnswer bills; ///< to bills:fetch
@@ -107,6 +108,15 @@ public:
     /// Shows the page; true when it is ready for an account.
     bool open(const QString& argument = {})
     {
+        return openAtOnce(argument) && QTest::qWaitFor([&] {
+            return find<QComboBox>("bill.biller")->count() > 0
+                && (!m_hasTill || text("bill.note").isEmpty());
+        });
+    }
+
+    /// Shows the page, whether it has read the store or not.
+    bool openAtOnce(const QString& argument = {})
+    {
         Session session;
         session.shift = shift();
         window = std::make_unique<MainWindow>(desk.services(),
@@ -117,10 +127,7 @@ public:
         if (!QTest::qWaitForWindowActive(window.get()))
             return false;
         window->open(u"billpay"_s, argument);
-        return QTest::qWaitFor([&] {
-            return find<QComboBox>("bill.biller")->count() > 0
-                && (!m_hasTill || text("bill.note").isEmpty());
-        });
+        return true;
     }
 
     template <class Widget>
@@ -141,6 +148,14 @@ public:
         QList<KeyButton*> shown = bar->findChildren<KeyButton*>();
         shown.removeIf([](const KeyButton* button) { return button->isHidden(); });
         return shown;
+    }
+    /// The button that offers to ask again, when it is there.
+    KeyButton* retryButton() const
+    {
+        for (KeyButton* button : window->findChildren<KeyButton*>())
+            if (button->isVisible() && button->text() == u"Try again"_s)
+                return button;
+        return nullptr;
     }
     KeyButton* commitButton() const { return find<KeyButton>("bill.commit"); }
     TableView* bills() const { return find<TableView>("bill.table"); }
@@ -252,7 +267,7 @@ private:
 
     Result<UplinkAnswer> answer(const UplinkRequest& request) const
     {
-        if (!says.online)
+        if (!says.online || (!says.answersFetch && request.path == u"/v1/bills:fetch"_s))
             return failure(Error::Kind::Offline, "no network in this test");
         if (request.path == u"/v1/bills:fetch"_s)
             return says.bills;

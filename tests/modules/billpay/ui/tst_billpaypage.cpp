@@ -159,6 +159,8 @@ private Q_SLOTS:
             << true << u"200"_s << true << u"尾箱零钱不足，无法找零，换其他券别。"_s;
         QTest::newRow("half a fen, English")
             << false << u"200.005"_s << false << u"This is not an amount."_s;
+        QTest::newRow("too little, Chinese") << true << u"187.30"_s << false << u"还差 0.10 元。"_s;
+        QTest::newRow("half a fen, Chinese") << true << u"200.005"_s << false << u"这不是金额。"_s;
     }
 
     void wrongCashIsSaidAtTheField()
@@ -240,10 +242,10 @@ private Q_SLOTS:
         m_desk->says.bills = problem(503, u"biller_unavailable"_s);
         m_desk->type(account);
         m_desk->press(Qt::Key_Return);
-        QTRY_VERIFY(retryButton());
+        QTRY_VERIFY(m_desk->retryButton());
         QVERIFY(!m_desk->showsBills());
         m_desk->says.bills = openBills();
-        retryButton()->setFocus();
+        m_desk->retryButton()->setFocus();
         m_desk->press(Qt::Key_Return);
         QTRY_VERIFY(m_desk->showsBills());
         nothingIsStored();
@@ -363,15 +365,6 @@ private:
     {
         return std::ranges::count_if(m_desk->desk.uplink.seen(),
             [](const UplinkRequest& request) { return request.path == u"/v1/bills:fetch"_s; });
-    }
-
-    /// The button that offers to ask again, when it is there.
-    KeyButton* retryButton() const
-    {
-        for (KeyButton* button : m_desk->window->findChildren<KeyButton*>())
-            if (button->isVisible() && button->text() == u"Try again"_s)
-                return button;
-        return nullptr;
     }
 
     /// The words of a PDF, as poppler reads them.
