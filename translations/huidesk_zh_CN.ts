@@ -4068,12 +4068,12 @@ carried on online or here.</source>
         <translation>输入下一户号。</translation>
     </message>
     <message>
-        <source>Pay a list</source>
-        <translation>批量缴费</translation>
-    </message>
-    <message>
         <source>No answer came. Nothing is booked by asking: ask again.</source>
         <translation>未收到应答。查询不入账，可再查一次。</translation>
+    </message>
+    <message>
+        <source>Pay a list</source>
+        <translation>批量缴费</translation>
     </message>
 </context>
 <context>
@@ -4462,7 +4462,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Taken in</source>
-        <translation>往入</translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Given</source>

@@ -189,7 +189,7 @@ private:
     {
         PayBill payment = paymentOf(row, biller, {.shift = m_request.shift, .at = m_request.at});
         payment.fetchId = u"-"_s;
-        payment.fetchedAt = payment.fetchExpires = m_request.at;
+        payment.fetchedAt = m_request.at;
         payment.termsVersion = row.termsVersion;
         const Result<PaymentCase> one = caseOf(m_database, payment);
         if (!one)
