@@ -1183,6 +1183,122 @@
             <source>A subscription cannot end before it starts.</source>
             <translation>签约终止日不能早于起始日。</translation>
         </message>
+        <message>
+            <source>The file has too many rows.</source>
+            <translation>文件行数过多。</translation>
+        </message>
+        <message>
+            <source>A row has too many columns.</source>
+            <translation>某行列数过多。</translation>
+        </message>
+        <message>
+            <source>A cell of the file is too long.</source>
+            <translation>某单元格内容过长。</translation>
+        </message>
+        <message>
+            <source>A quotation mark of the file is misplaced.</source>
+            <translation>文件中引号位置有误。</translation>
+        </message>
+        <message>
+            <source>A quotation mark of the file is not closed.</source>
+            <translation>文件中引号未配对。</translation>
+        </message>
+        <message>
+            <source>The file is too large.</source>
+            <translation>文件过大。</translation>
+        </message>
+        <message>
+            <source>The file is not text in UTF-8, UTF-16 or GB18030.</source>
+            <translation>文件编码不是 UTF-8、UTF-16 或 GB18030。</translation>
+        </message>
+        <message>
+            <source>The file has no rows.</source>
+            <translation>文件没有数据行。</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged, encrypted or not a workbook.</source>
+            <translation>工作簿已损坏、已加密或格式不符。</translation>
+        </message>
+        <message>
+            <source>Nothing is owed for this account and period.</source>
+            <translation>该户号该账期无欠费。</translation>
+        </message>
+        <message>
+            <source>The cash is not what is left of the list.</source>
+            <translation>退回现金与批量余款不符。</translation>
+        </message>
+        <message>
+            <source>There is no such list.</source>
+            <translation>没有该批量。</translation>
+        </message>
+        <message>
+            <source>The list has been closed already.</source>
+            <translation>该批量已结束。</translation>
+        </message>
+        <message>
+            <source>Only the teller who took a list can close it.</source>
+            <translation>只能由原经办柜员结束批量。</translation>
+        </message>
+        <message>
+            <source>A cell is a formula. Enter its value instead.</source>
+            <translation>单元格为公式，请改填数值。</translation>
+        </message>
+        <message>
+            <source>A number was rounded by the spreadsheet. Enter it as text.</source>
+            <translation>数字已被表格软件取舍，请按文本填写。</translation>
+        </message>
+        <message>
+            <source>A cell holds an error instead of a value.</source>
+            <translation>单元格为错误值。</translation>
+        </message>
+        <message>
+            <source>Several billers have this name. Use their number.</source>
+            <translation>收费单位重名，请填编号。</translation>
+        </message>
+        <message>
+            <source>The same account and period is in the file twice.</source>
+            <translation>文件内同户号同账期重复。</translation>
+        </message>
+        <message>
+            <source>Say which columns hold the account and the amount.</source>
+            <translation>未识别出用户号列和金额列，请核对表头。</translation>
+        </message>
+        <message>
+            <source>The money for this list was taken already.</source>
+            <translation>该批量已收款。</translation>
+        </message>
+        <message>
+            <source>The list was read by another teller or on another day.</source>
+            <translation>该批量由其他柜员或非本营业日导入。</translation>
+        </message>
+        <message>
+            <source>No row of the list can be paid.</source>
+            <translation>批量内没有可缴的明细。</translation>
+        </message>
+        <message>
+            <source>Amount or fee is no longer what the list was taken for.</source>
+            <translation>金额或手续费已变动，与收款时不符。</translation>
+        </message>
+        <message>
+            <source>No money has been taken for this list.</source>
+            <translation>该批量未在收款状态。</translation>
+        </message>
+        <message>
+            <source>The platform refused the money for this list. Close the list.</source>
+            <translation>中心拒绝该批量收款，请结束批量。</translation>
+        </message>
+        <message>
+            <source>The platform has not confirmed the money for this list yet.</source>
+            <translation>中心尚未确认该批量收款。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>文件读取失败。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>文件写入失败。</translation>
+        </message>
     </context>
     <context>
         <name>Module</name>
@@ -1253,6 +1369,10 @@
         <message>
             <source>Complaints</source>
             <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Pay a list</source>
+            <translation>批量缴费</translation>
         </message>
     </context>
     <context>
@@ -2209,6 +2329,22 @@ carried on online or here.</source>
         <message>
             <source>The form is out of order</source>
             <translation>凭证号码不连续</translation>
+        </message>
+        <message>
+            <source>List taken</source>
+            <translation>批量缴费收款</translation>
+        </message>
+        <message>
+            <source>List closed</source>
+            <translation>批量缴费结束</translation>
+        </message>
+        <message>
+            <source>The list is not there or closed</source>
+            <translation>批量不存在或已结束</translation>
+        </message>
+        <message>
+            <source>The list does not hold as much</source>
+            <translation>批量余款不足</translation>
         </message>
     </context>
     <context>
@@ -3816,6 +3952,10 @@ carried on online or here.</source>
         <message>
             <source>No answer came. Nothing is booked by asking: ask again.</source>
             <translation>未收到应答。查询不入账，可再查一次。</translation>
+        </message>
+        <message>
+            <source>Pay a list</source>
+            <translation>批量缴费</translation>
         </message>
     </context>
     <context>
@@ -6701,6 +6841,216 @@ carried on online or here.</source>
         <message>
             <source>None</source>
             <translation>无</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::billpay::BatchTableModel</name>
+        <message>
+            <source>Not taken</source>
+            <translation>未受理</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>待缴</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>已记账</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>被拒</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>已停</translation>
+        </message>
+        <message>
+            <source>%1 See line %2.</source>
+            <translation>%1 见第 %2 行。</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>Biller</source>
+            <translation>收费单位</translation>
+        </message>
+        <message>
+            <source>Account no.</source>
+            <translation>户号</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>账期</translation>
+        </message>
+        <message>
+            <source>Amount (CNY)</source>
+            <translation>金额（元）</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>hui::billpay::BatchView</name>
+        <message>
+            <source>This list was interrupted.</source>
+            <translation>该批量曾中断。</translation>
+        </message>
+        <message>
+            <source>Its money was taken. Go on, or close it and give back the rest.</source>
+            <translation>款项已收。可继续缴费，或结束批量并退回余款。</translation>
+        </message>
+        <message>
+            <source>All rows are done.</source>
+            <translation>全部明细已处理。</translation>
+        </message>
+        <message>
+            <source>Close the list; what was not paid is given back.</source>
+            <translation>请结束批量，未缴部分退回客户。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows wait.</source>
+            <translation>
+                <numerusform>%n 笔等待中。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For the line, or until the platform has confirmed the money.</source>
+            <translation>等待网络恢复或中心确认收款。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped. %n rows are not paid.</source>
+            <translation>
+                <numerusform>已停止，%n 笔未缴。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on, or close the list and give back the rest.</source>
+            <translation>可继续，或结束批量并退回余款。</translation>
+        </message>
+        <message>
+            <source>The list was put away. No money was taken.</source>
+            <translation>批量已作废，未收款。</translation>
+        </message>
+        <message>
+            <source>Give back %1.</source>
+            <translation>请退回客户 %1 元。</translation>
+        </message>
+        <message>
+            <source>Then save the result for whoever brought the list.</source>
+            <translation>再导出结果文件交委托单位。</translation>
+        </message>
+        <message>
+            <source>The list is closed.</source>
+            <translation>批量已结束。</translation>
+        </message>
+        <message>
+            <source>Save the result for whoever brought the list.</source>
+            <translation>请导出结果文件交委托单位。</translation>
+        </message>
+        <message>
+            <source>List of payments</source>
+            <translation>批量缴费</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>打开文件</translation>
+        </message>
+        <message>
+            <source>Save the result</source>
+            <translation>导出结果</translation>
+        </message>
+        <message>
+            <source>Back to payment</source>
+            <translation>返回缴费</translation>
+        </message>
+        <message>
+            <source>Open a CSV file or a workbook, or drop it here.</source>
+            <translation>打开 CSV 或 XLSX 文件，或拖放到此处。</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>办理进度</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>文件明细</translation>
+        </message>
+        <message>
+            <source>Wrong, not taken</source>
+            <translation>有误未受理</translation>
+        </message>
+        <message>
+            <source>To be paid</source>
+            <translation>待缴</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>已记账</translation>
+        </message>
+        <message>
+            <source>Goes back</source>
+            <translation>应退余款</translation>
+        </message>
+        <message>
+            <source>Rows done</source>
+            <translation>已处理明细</translation>
+        </message>
+        <message>
+            <source>Biller of rows that name none</source>
+            <translation>默认收费单位</translation>
+        </message>
+        <message>
+            <source>number or full name</source>
+            <translation>编号或全称</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续缴费</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>结束批量</translation>
+        </message>
+        <message>
+            <source>Open a list of payments</source>
+            <translation>打开批量文件</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt *.xlsx)</source>
+            <translation>批量文件 (*.csv *.txt *.xlsx)</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>A list is open.</source>
+            <translation>有批量未结束。</translation>
+        </message>
+        <message>
+            <source>Close it first.</source>
+            <translation>请先结束该批量。</translation>
+        </message>
+        <message>
+            <source>The result is saved.</source>
+            <translation>结果已导出。</translation>
+        </message>
+        <message>
+            <source>%1 rows · %2</source>
+            <translation>%1 笔 · %2 元</translation>
         </message>
     </context>
 </TS>

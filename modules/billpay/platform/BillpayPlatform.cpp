@@ -27,12 +27,14 @@ server::PlatformModule platformModule()
             u":/schema/platform/billpay/004_payment_modes.sql"_s,
             u":/schema/platform/billpay/005_simulator.sql"_s,
             u":/schema/platform/billpay/006_complaint.sql"_s,
-            u":/schema/platform/billpay/007_subscription.sql"_s},
+            u":/schema/platform/billpay/007_subscription.sql"_s,
+            u":/schema/platform/billpay/008_batch.sql"_s},
         .operations = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
             complainOperation(billers), refundOperation(), putBackOperation(),
             printOperation(), subscribeOperation(), changeSubscriptionOperation(),
-            skipPeriodOperation(), unsubscribeOperation()},
+            skipPeriodOperation(), unsubscribeOperation(), openBatchOperation(),
+            closeBatchOperation()},
         .addRoutes =
             [billers](server::Router& router) {
                 router.add(

@@ -32,6 +32,9 @@ Module module()
             {QStringLiteral("electricity"),
                 QCoreApplication::translate("Module", "Pay an electricity bill"),
                 QStringLiteral("dianfei df jiaofei jf electricity power"), QStringLiteral("bolt")},
+            {QStringLiteral("list"), QCoreApplication::translate("Module", "Pay a list"),
+                QStringLiteral("piliangjiaofei pljf batch list csv xlsx"),
+                QStringLiteral("stack-2")},
             {QStringLiteral("today"), QCoreApplication::translate("Module", "Payments today"),
                 QStringLiteral("jiaofeijilu jfjl chexiao cx chongzheng cz tuikuan tk"
                                " payments cancel reverse refund"),

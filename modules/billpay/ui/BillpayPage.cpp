@@ -4,6 +4,7 @@
 #include "modules/billpay/ui/BillpayPage.h"
 
 #include "app/sync/SyncEngine.h"
+#include "modules/billpay/ui/BatchView.h"
 #include "modules/billpay/ui/ComplaintsView.h"
 #include "modules/billpay/ui/PaymentForm.h"
 #include "modules/billpay/ui/PaymentsView.h"
@@ -27,6 +28,7 @@ BillpayPage::BillpayPage(const Services& services, QWidget* parent)
     page->addWidget(m_views);
     connect(m_form, &PaymentForm::paid, this, &BillpayPage::paid);
     connect(m_form, &PaymentForm::dayAsked, this, &BillpayPage::showDay);
+    connect(m_form, &PaymentForm::listAsked, this, &BillpayPage::showList);
 }
 
 bool BillpayPage::showsDay() const
@@ -83,6 +85,17 @@ void BillpayPage::showComplaints()
     m_complaints->show();
 }
 
+void BillpayPage::showList()
+{
+    if (!m_list) {
+        m_list = new BatchView(m_services, this);
+        m_views->addWidget(m_list);
+        connect(m_list, &BatchView::left, this, [this] { m_views->setCurrentWidget(m_form); });
+    }
+    m_views->setCurrentWidget(m_list);
+    m_list->reload();
+}
+
 void BillpayPage::openWith(const QString& argument)
 {
     if (argument == QStringLiteral("complaints"))
@@ -90,6 +103,8 @@ void BillpayPage::openWith(const QString& argument)
     const QUuid operation = QUuid::fromString(argument);
     if (argument == QStringLiteral("today") || !operation.isNull())
         return showDay(operation);
+    if (argument == QStringLiteral("list"))
+        return showList();
     m_views->setCurrentWidget(m_form);
     m_form->chooseKind(argument);
 }
@@ -100,13 +115,15 @@ void BillpayPage::refresh()
         m_day->reload();
     else if (showsComplaints())
         m_complaints->reload();
+    else if (m_list && m_views->currentWidget() == m_list)
+        m_list->reload();
     else
         m_form->fetchAgain();
 }
 
 bool BillpayPage::stepBack()
 {
-    if (!showsDay() && !showsComplaints())
+    if (m_views->currentWidget() == m_form)
         return m_form->stepBack();
     m_views->setCurrentWidget(m_form);
     return true;
@@ -114,9 +131,9 @@ bool BillpayPage::stepBack()
 
 bool BillpayPage::reprint()
 {
-    if (showsComplaints())
-        return false;
-    return showsDay() ? m_day->print() : m_form->print();
+    if (showsDay())
+        return m_day->print();
+    return m_views->currentWidget() == m_form && m_form->print();
 }
 
 } // namespace hui::billpay

@@ -12,6 +12,7 @@ class QUuid;
 
 namespace hui::billpay {
 
+class BatchView;
 class ComplaintsView;
 class PaymentForm;
 struct Payment;
@@ -25,7 +26,7 @@ class BillpayPage : public QWidget, public PageActions {
 public:
     explicit BillpayPage(const Services& services, QWidget* parent = nullptr);
 
-    /// "today", "complaints", the id of a payment, or a kind of bill ("water").
+    /// "today", "complaints", "list", the id of a payment, or a kind of bill ("water").
     void openWith(const QString& argument) override;
     void refresh() override;
     bool stepBack() override;
@@ -41,6 +42,7 @@ private:
     void showPayment(const Payment& payment);
     void showComplaints();
     bool showsComplaints() const;
+    void showList();
     bool showsDay() const;
 
     const Services m_services;
@@ -48,6 +50,7 @@ private:
     PaymentForm* m_form;
     PaymentsView* m_day = nullptr;
     ComplaintsView* m_complaints = nullptr;
+    BatchView* m_list = nullptr;
 };
 
 } // namespace hui::billpay

@@ -35,13 +35,15 @@ public:
                   u":/schema/platform/billpay/004_payment_modes.sql"_s,
                   u":/schema/platform/billpay/005_simulator.sql"_s,
                   u":/schema/platform/billpay/006_complaint.sql"_s,
-                  u":/schema/platform/billpay/007_subscription.sql"_s})
+                  u":/schema/platform/billpay/007_subscription.sql"_s,
+                  u":/schema/platform/billpay/008_batch.sql"_s})
     {
         const auto billers = std::make_shared<SimulatedBillers>();
         m_kinds = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
             complainOperation(billers), refundOperation(), subscribeOperation(),
-            changeSubscriptionOperation(), skipPeriodOperation(), unsubscribeOperation()};
+            changeSubscriptionOperation(), skipPeriodOperation(), unsubscribeOperation(),
+            openBatchOperation(), closeBatchOperation()};
     }
 
     Platform& platform() { return m_platform; }
