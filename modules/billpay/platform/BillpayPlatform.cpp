@@ -31,10 +31,9 @@ server::PlatformModule platformModule()
             u":/schema/platform/billpay/008_batch.sql"_s},
         .operations = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
-            complainOperation(billers), refundOperation(), putBackOperation(),
-            printOperation(), subscribeOperation(), changeSubscriptionOperation(),
-            skipPeriodOperation(), unsubscribeOperation(), openBatchOperation(),
-            closeBatchOperation()},
+            complainOperation(billers), refundOperation(), putBackOperation(), printOperation(),
+            subscribeOperation(), changeSubscriptionOperation(), skipPeriodOperation(),
+            unsubscribeOperation(), openBatchOperation(), closeBatchOperation()},
         .addRoutes =
             [billers](server::Router& router) {
                 router.add(
