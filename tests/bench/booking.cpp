@@ -8,6 +8,7 @@
 #include "app/server/Inbox.h"
 #include "app/server/OperationEndpoints.h"
 #include "app/server/Router.h"
+#include "app/server/Signature.h"
 #include "app/store/Database.h"
 #include "modules/cash/platform/TillOperations.h"
 #include "tests/bench/BenchOperations.h"
@@ -66,7 +67,9 @@ int main(int argc, char** argv)
     SystemRandom random;
     server::Context context{**database, clock, random};
     server::Router router;
-    server::addOperationRoutes(router, {cash::lockOperation(), cash::unlockOperation()});
+    const auto key = server::SigningKey::generate();
+    HUI_ASSERT(key.has_value());
+    server::addOperationRoutes(router, {cash::lockOperation(), cash::unlockOperation()}, *key);
     qint64 sequence = server::Inbox(**database).watermark(device).value_or(0);
     const QDate day = QDate::fromString(words.at(2), Qt::ISODate);
     const int count = words.at(3).toInt();

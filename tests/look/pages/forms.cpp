@@ -10,6 +10,7 @@
 #include "ui/ParameterForm.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
 

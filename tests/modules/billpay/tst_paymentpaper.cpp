@@ -122,7 +122,7 @@ private Q_SLOTS:
         const auto database = branch();
         const Payment before = accepted(*database);
         const ReceiptDocument receipt = paymentReceipt(before, Paper::Final, u"惠民银行"_s);
-        Payment after = *reversePayment(*database, reversing(before.operation));
+        Payment after = *cancelPayment(*database, cancelling(before.operation));
         after.receiptNo = before.receiptNo;
         QCOMPARE(papersOf(after), (QList{Paper::ReversalPending, Paper::Final}));
         after.offline = true;
@@ -136,7 +136,7 @@ private Q_SLOTS:
             QCOMPARE(again.lines.at(i).value, receipt.lines.at(i).value);
         const ReceiptDocument notice = paymentReceipt(after, Paper::ReversalPending, u"惠民银行"_s);
         QCOMPARE(lineOf(notice, u"原流水号"_s), u"R20260318000123"_s);
-        QCOMPARE(lineOf(notice, u"冲正流水号"_s), shortCode(after.correction->operation));
+        QCOMPARE(lineOf(notice, u"撤销流水号"_s), shortCode(after.correction->operation));
     }
 
     void countsPrints()
