@@ -14,8 +14,8 @@ namespace hui::testkit {
 inline const QString heading = u"收费单位,用户号,账期,金额,备注\n"_s;
 
 /// Three rows of water at 63.20, 69.00 and 55.20: 187.40.
-inline const QString threeRows = heading
-    + u"w1,3205018642,2026-01,63.20,\nw1,3205018643,2026-01,69.00,\nw1,3205018644,2026-01,55.20,\n"_s;
+inline const QString threeRows = heading + u"w1,3205018642,2026-01,63.20,\n"_s
+    + u"w1,3205018643,2026-01,69.00,\n"_s + u"w1,3205018644,2026-01,55.20,\n"_s;
 
 /// The biller of a branch that is paid from paper without asking; "m1" wants to be asked.
 inline void addBatchBillers(Database& database)
