@@ -15,6 +15,7 @@
 
 using namespace hui;
 using namespace hui::billpay;
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -25,7 +25,9 @@ QList<ComplaintStatus> told(BillpayBooks& books, const UploadedOperation& compla
         = lastTold(books.database(), u"complaint"_s, complaint.id.toString(QUuid::WithoutBraces));
     HUI_ASSERT(value && *value);
     QList<ComplaintStatus> statuses;
-    for (const ComplaintStep& step : *complaintStepsFromJson(**value))
+    const auto steps = complaintStepsFromJson(**value);
+    HUI_ASSERT(steps);
+    for (const ComplaintStep& step : *steps)
         statuses += step.status;
     return statuses;
 }
