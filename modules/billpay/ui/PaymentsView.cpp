@@ -345,7 +345,8 @@ void PaymentsView::finished(Way way, const Result<Payment>& payment)
     m_operation = newOperationId(m_services.clock, m_services.random);
     m_reason->clear();
     m_reference->clear();
-    m_table->setFocus(); // the button that was pressed goes away
+    if (isVisible())
+        m_table->setFocus(); // the button that was pressed goes away
     m_services.sync.wake();
     const bool open = way != Way::Refund && way != Way::PutBack;
     m_message->say(open ? Mood::Info : Mood::Ok, WayText::afterwards(way, payment->taken()),
