@@ -50,6 +50,8 @@ Payment paidOn(Database& database, const QDateTime& at, const QString& number)
     request.fetchedAt = at.addSecs(-60);
     request.fetchExpires = at.addSecs(600);
     request.shift.businessDate = at.date();
+    request.shift.till = number.last(2); // none was returned, so each day has a till of its own
+    request.shift.operatorId = number.last(4);
     HUI_ASSERT(openTill(database,
         {operationId(), request.shift, issuedCash(), issuedCash(), signature(), at.addSecs(-3600)})
             .has_value());
