@@ -69,6 +69,23 @@
     </message>
 </context>
 <context>
+    <name>hui::billpay::BatchView</name>
+    <message numerus="yes">
+        <source>%n rows wait.</source>
+        <translation>
+            <numerusform>%n row waits.</numerusform>
+            <numerusform>%n rows wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n rows are not paid.</source>
+        <translation>
+            <numerusform>Stopped. %n row is not paid.</numerusform>
+            <numerusform>Stopped. %n rows are not paid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::BillTableModel</name>
     <message numerus="yes">
         <source>%n days overdue</source>

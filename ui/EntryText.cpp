@@ -25,6 +25,8 @@ constexpr Word kinds[] = {
     {"billpay.complain", QT_TRANSLATE_NOOP("hui::EntryText", "Complaint")},
     {"billpay.refund", QT_TRANSLATE_NOOP("hui::EntryText", "Refund")},
     {"billpay.put_back", QT_TRANSLATE_NOOP("hui::EntryText", "Cash put back")},
+    {"billpay.batch_open", QT_TRANSLATE_NOOP("hui::EntryText", "List taken")},
+    {"billpay.batch_close", QT_TRANSLATE_NOOP("hui::EntryText", "List closed")},
     {"billpay.print", QT_TRANSLATE_NOOP("hui::EntryText", "Slip printed")},
     {"till.open", QT_TRANSLATE_NOOP("hui::EntryText", "Till opened")},
     {"till.lock", QT_TRANSLATE_NOOP("hui::EntryText", "Till locked")},
@@ -67,6 +69,8 @@ constexpr Word categories[] = {
 };
 
 constexpr Word reasons[] = {
+    {"batch_unknown", QT_TRANSLATE_NOOP("hui::EntryText", "The list is not there or closed")},
+    {"batch_exceeded", QT_TRANSLATE_NOOP("hui::EntryText", "The list does not hold as much")},
     {"already_paid", QT_TRANSLATE_NOOP("hui::EntryText", "Paid already")},
     {"amount_differs", QT_TRANSLATE_NOOP("hui::EntryText", "The amount differs")},
     {"biller_refused", QT_TRANSLATE_NOOP("hui::EntryText", "The biller refused it")},

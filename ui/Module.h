@@ -4,12 +4,14 @@
 #pragma once
 
 #include "app/core/Shift.h"
+#include "app/sync/Change.h"
 
 #include <QKeySequence>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class QWidget;
@@ -69,6 +71,7 @@ struct Module {
     QStringList migrations;
     std::function<QWidget*(const Services&, QWidget* parent)> makePage;
     std::vector<PaletteAction> actions = {};
+    std::map<QString, ChangeSink> sinks = {}; ///< by stream: what the platform tells this service
 };
 
 /// What the window may ask of a page, beside showing it. A page that wants to be asked implements

@@ -65,6 +65,7 @@ struct BillerTerms {
     int queriesPerMinute = 10; ///< an account
     int paymentsPerMinute = 5; ///< an account
     bool partPayment = false;
+    bool subscribable = false; ///< takes payments a customer has agreed to once (签约代扣)
     QList<Parameter> parameters = {}; ///< the first one is the account
     AmountRule amount = {};
     QList<FeeSlab> fees = {};

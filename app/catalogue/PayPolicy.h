@@ -6,6 +6,8 @@
 #include "app/core/Money.h"
 
 #include <QDate>
+#include <QMap>
+#include <QString>
 
 namespace hui {
 
@@ -18,6 +20,9 @@ struct PayPolicy {
     Money identifyCashFrom = Money::fen(5'000'000); ///< 大额现金: who pays is seen and noted, with
                                                     ///< a copy of the document (Order 〔2025〕11)
     int offlineSlipGoodForDays = 7; ///< how long a provisional slip waits for its receipt
+    QMap<QString, int> complaintWorkdays = {}; ///< by reason ("D21"): working days in which a
+                                               ///< dispute is answered; none: no due date
+    int remindDaysBefore = 3; ///< a customer is told of an automatic payment so many days before
 
     friend bool operator==(const PayPolicy&, const PayPolicy&) = default;
 };

@@ -6,6 +6,8 @@
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
 
+#include <QJsonDocument>
+
 namespace hui {
 
 using namespace Qt::StringLiterals;
@@ -14,26 +16,61 @@ namespace {
 
 constexpr int longestTwin = 86'400; // a day
 constexpr int longestSlip = 366; // days
+constexpr int earliestReminder = 28; // days
+constexpr int longestComplaint = 366; // working days
 
 Result<Done> done(const Result<QSqlQuery>& run)
 {
     return run ? Result<Done>(Done{}) : std::unexpected(run.error());
 }
 
+QJsonObject workdaysToJson(const QMap<QString, int>& workdays)
+{
+    QJsonObject json;
+    for (auto one = workdays.cbegin(); one != workdays.cend(); ++one)
+        json.insert(one.key(), one.value());
+    return json;
+}
+
+/// A field that platforms before it do not send.
+QMap<QString, int> readWorkdays(JsonReader& reader)
+{
+    QMap<QString, int> workdays;
+    const QJsonObject json = reader.optionalObject("complaint_workdays"_L1).value_or(QJsonObject());
+    for (auto one = json.begin(); one != json.end(); ++one) {
+        const int days = one.value().toInt();
+        if (days < 1 || days > longestComplaint)
+            reader.refuse("complaint_workdays"_L1, "Not a number of working days.");
+        workdays.insert(one.key(), days);
+    }
+    return workdays;
+}
+
+QMap<QString, int> workdaysOf(const QString& stored)
+{
+    QMap<QString, int> workdays;
+    const QJsonObject json = QJsonDocument::fromJson(stored.toUtf8()).object();
+    for (auto one = json.begin(); one != json.end(); ++one)
+        workdays.insert(one.key(), one.value().toInt());
+    return workdays;
+}
+
 } // namespace
 
 Result<PayPolicy> PayPolicyRepository::on(const QDate& businessDate) const
 {
-    auto row = m_database.run(u"SELECT valid_from, twin_seconds, identify_cash_from_fen, slip_days"
-                              " FROM pay_policy WHERE valid_from <= ?"
-                              " ORDER BY valid_from DESC LIMIT 1"_s,
-        {businessDate.toString(Qt::ISODate)});
+    auto row
+        = m_database.run(u"SELECT valid_from, twin_seconds, identify_cash_from_fen, slip_days,"
+                         " complaint_workdays, remind_days FROM pay_policy WHERE valid_from <= ?"
+                         " ORDER BY valid_from DESC LIMIT 1"_s,
+            {businessDate.toString(Qt::ISODate)});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
         return PayPolicy{};
     return PayPolicy{QDate::fromString(row->value(0).toString(), Qt::ISODate),
-        row->value(1).toInt(), Money::fen(row->value(2).toLongLong()), row->value(3).toInt()};
+        row->value(1).toInt(), Money::fen(row->value(2).toLongLong()), row->value(3).toInt(),
+        workdaysOf(row->value(4).toString()), row->value(5).toInt()};
 }
 
 Result<Done> PayPolicyRepository::apply(const QString& key, const QJsonObject& value)
@@ -44,17 +81,26 @@ Result<Done> PayPolicyRepository::apply(const QString& key, const QJsonObject& v
     const PayPolicy policy{reader.date("valid_from"_L1),
         static_cast<int>(reader.integer("twin_within_seconds"_L1, 0, longestTwin)),
         reader.money("identify_cash_from"_L1),
-        static_cast<int>(reader.integer("offline_slip_days"_L1, 0, longestSlip))};
+        static_cast<int>(reader.integer("offline_slip_days"_L1, 0, longestSlip)),
+        readWorkdays(reader),
+        static_cast<int>(reader.optionalInteger("remind_days_before"_L1, 0, earliestReminder)
+                .value_or(PayPolicy{}.remindDaysBefore))};
     if (const auto read = reader.finish(); !read)
         return read;
     return done(m_database.run(u"INSERT INTO pay_policy(valid_from, twin_seconds,"
-                               " identify_cash_from_fen, slip_days) VALUES (?, ?, ?, ?)"
+                               " identify_cash_from_fen, slip_days, complaint_workdays,"
+                               " remind_days) VALUES (?, ?, ?, ?, ?, ?)"
                                " ON CONFLICT(valid_from) DO UPDATE SET"
                                " twin_seconds = excluded.twin_seconds,"
                                " identify_cash_from_fen = excluded.identify_cash_from_fen,"
-                               " slip_days = excluded.slip_days"_s,
+                               " slip_days = excluded.slip_days,"
+                               " complaint_workdays = excluded.complaint_workdays,"
+                               " remind_days = excluded.remind_days"_s,
         {policy.validFrom.toString(Qt::ISODate), policy.twinWithinSeconds,
-            policy.identifyCashFrom.minor(), policy.offlineSlipGoodForDays}));
+            policy.identifyCashFrom.minor(), policy.offlineSlipGoodForDays,
+            QString::fromUtf8(QJsonDocument(workdaysToJson(policy.complaintWorkdays))
+                    .toJson(QJsonDocument::Compact)),
+            policy.remindDaysBefore}));
 }
 
 QJsonObject toJson(const PayPolicy& policy)
@@ -62,7 +108,9 @@ QJsonObject toJson(const PayPolicy& policy)
     return {{u"valid_from"_s, policy.validFrom.toString(Qt::ISODate)},
         {u"twin_within_seconds"_s, policy.twinWithinSeconds},
         {u"identify_cash_from"_s, moneyToJson(policy.identifyCashFrom)},
-        {u"offline_slip_days"_s, policy.offlineSlipGoodForDays}};
+        {u"offline_slip_days"_s, policy.offlineSlipGoodForDays},
+        {u"complaint_workdays"_s, workdaysToJson(policy.complaintWorkdays)},
+        {u"remind_days_before"_s, policy.remindDaysBefore}};
 }
 
 } // namespace hui

@@ -51,6 +51,7 @@ void readFetching(JsonReader& reader, BillerTerms& terms)
     terms.pendingMaxHours
         = readNumber(reader, "pending_max_hours"_L1, mostHours, terms.pendingMaxHours);
     terms.partPayment = readFlag(reader, "part_payment"_L1, terms.partPayment);
+    terms.subscribable = readFlag(reader, "subscribable"_L1, terms.subscribable);
 }
 
 template <class T, class Write>
@@ -97,6 +98,7 @@ void writeFetching(QJsonObject& json, const BillerTerms& terms)
     writePlain(json, u"pending_allowed"_s, terms.pendingAllowed, usual.pendingAllowed);
     writePlain(json, u"pending_max_hours"_s, terms.pendingMaxHours, usual.pendingMaxHours);
     writePlain(json, u"part_payment"_s, terms.partPayment, usual.partPayment);
+    writePlain(json, u"subscribable"_s, terms.subscribable, usual.subscribable);
 }
 
 } // namespace

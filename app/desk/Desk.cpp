@@ -8,6 +8,7 @@
 #include "app/desk/LateUplink.h"
 #include "app/desk/Registry.h"
 #include "app/desk/TerminalCheck.h"
+#include "app/settlement/ReconcileRepository.h"
 #include "app/store/Safekeeping.h"
 #include "app/store/Store.h"
 #include "app/sync/AnchorSignature.h"
@@ -108,6 +109,9 @@ Desk::Desk(QApplication& application, const Options& options,
         m_sync->setSink(stream, catalogue);
     m_sync->setSink(QStringLiteral("cash_transfer"), intoTransfers);
     m_sync->setSink(QStringLiteral("cash_policy"), intoCashPolicy);
+    for (const Module& module : m_modules)
+        for (const auto& [stream, sink] : module.sinks)
+            m_sync->setSink(stream, sink);
     m_check = std::make_unique<TerminalCheck>(
         *m_store, *m_sync, TerminalCheck::Desk{m_enrolled, options.dataFolder, m_proof});
     if (m_enrolled)
@@ -129,7 +133,8 @@ Desk::~Desk()
 
 void Desk::openStore(const std::optional<DeviceIdentity>& identity)
 {
-    QStringList migrations = syncMigrations() + catalogueMigrations() + tillMigrations();
+    QStringList migrations
+        = syncMigrations() + catalogueMigrations() + tillMigrations() + settlementMigrations();
     for (const Module& module : m_modules)
         migrations += module.migrations;
     // Without an enrolment there is no secret to close the journal with, and nothing to journal.

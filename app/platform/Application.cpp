@@ -54,6 +54,7 @@ Result<Application> application(const PkiFolder& pki)
     for (const PlatformModule& module : modules) {
         made.migrations += module.migrations;
         kinds += module.operations;
+        made.jobs += module.jobs;
         if (module.addRoutes)
             module.addRoutes(made.deviceRoutes);
     }

@@ -5,6 +5,7 @@
 
 #include "app/server/Lookups.h"
 #include "app/server/PkiFolder.h"
+#include "app/server/PlatformModule.h"
 
 namespace hui::platform {
 
@@ -17,6 +18,7 @@ struct Application {
     server::Router phoneRoutes = {}; ///< of the listener for customers' telephones
     server::Lookups lookups;
     std::function<Result<Done>(server::Context&)> seedSample = {}; ///< repeatable
+    QList<server::PlatformJob> jobs = {};
 };
 
 /// A Storage or Input error when the server's key cannot be used.

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::minutes jobInterval{10}; // what falls due falls due on a day
+
 /// "127.0.0.1:0" with the port that was given: where a desk on this machine goes.
 QString urlOf(const QString& address, quint16 port)
 {
@@ -74,6 +76,7 @@ Platform::Platform(const Options& options, Parts parts, const Clock& clock, Even
 Platform::~Platform()
 {
     m_log.write("info", "draining");
+    m_ticker.reset();
     if (m_devices)
         m_devices->drain();
     if (m_public)
@@ -103,6 +106,9 @@ Result<std::unique_ptr<Platform>> Platform::start(
         return std::unexpected(listening.error());
     if (const Result<Done> written = started->writeFiles(); !written)
         return std::unexpected(written.error());
+    if (!started->m_application.jobs.isEmpty())
+        started->m_ticker
+            = std::make_unique<Ticker>(jobInterval, [started] { started->queueJobs(); });
     return platform;
 }
 
@@ -199,6 +205,20 @@ Result<Done> Platform::writeFiles() const
     if (m_phones)
         ports.insert(u"phone_url"_s, urlOf(m_options.phoneListen, m_phones->port()));
     return writeJson(m_options.portFile, ports);
+}
+
+/// Each job on a worker of its own turn. A full queue means that desks are waiting: next time.
+void Platform::queueJobs()
+{
+    for (const PlatformJob& job : m_application.jobs) {
+        const bool queued = m_pool->submit([this, job](Context& context) {
+            if (const auto done = job.run(context); !done)
+                m_log.write("warning", "job",
+                    {{u"id"_s, job.id}, {u"error"_s, QString::fromUtf8(done.error().text)}});
+        });
+        if (!queued)
+            m_log.write("warning", "job", {{u"id"_s, job.id}, {u"error"_s, u"queue full"_s}});
+    }
 }
 
 void Platform::note(const Exchanged& exchanged)

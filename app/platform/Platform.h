@@ -7,6 +7,7 @@
 #include "app/platform/Application.h"
 #include "app/platform/EventLog.h"
 #include "app/platform/Options.h"
+#include "app/platform/Ticker.h"
 #include "app/platform/TrafficLog.h"
 #include "app/server/Gate.h"
 #include "app/server/Listener.h"
@@ -42,6 +43,7 @@ private:
     server::Answer logged(server::Answer answer);
     Result<Done> writeFiles() const;
     void note(const server::Exchanged& exchanged);
+    void queueJobs();
 
     const Options m_options;
     const server::PkiFolder m_pki;
@@ -59,6 +61,7 @@ private:
     std::unique_ptr<server::DeviceGate> m_deviceGate;
     std::unique_ptr<server::PublicGate> m_publicGate;
     std::unique_ptr<server::PhoneGate> m_phoneGate;
+    std::unique_ptr<Ticker> m_ticker; ///< ends first: it queues work for the pool
 };
 
 } // namespace hui::platform

@@ -3,6 +3,8 @@
 
 #include "app/receipt/SheetDocument.h"
 
+#include "app/core/FormulaText.h"
+
 #include <QJsonArray>
 
 namespace hui {
@@ -25,10 +27,8 @@ bool isFigure(const QString& text)
 
 QString csvCell(QString text)
 {
-    const bool formula
-        = !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()) && !isFigure(text);
-    if (formula)
-        text.prepend(u'\'');
+    if (!isFigure(text))
+        text = neutralised(text);
     if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n')
         && !text.contains(u'\r'))
         return text;

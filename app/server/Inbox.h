@@ -25,9 +25,9 @@ struct InboxRow {
     QString serverRef;
 };
 
-/// The table `inbox`, one row for every operation the platform ever took: the only place with its
-/// SQL. Its two unique indexes, of the operation and of the device's number, decide which of two
-/// uploads at the same moment is the first.
+/// The table `inbox`, one row for every operation the platform ever took: the only place that
+/// writes it (InboxDay reads a day of it). Its two unique indexes, of the operation and of the
+/// device's number, decide which of two uploads at the same moment is the first.
 class Inbox {
 public:
     explicit Inbox(Database& database)

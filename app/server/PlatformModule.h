@@ -11,6 +11,13 @@
 
 namespace hui::server {
 
+/// Work that falls due by the clock. It is run again and again on a worker, so it finds out itself
+/// what is due, is harmless to repeat and to run twice at once; what fails is tried again.
+struct PlatformJob {
+    QString id; ///< "billpay.subscriptions": in the log
+    std::function<Result<Done>(Context&)> run;
+};
+
 /// A service module, as the platform sees it: its tables, its kinds of operation and its routes.
 /// Each folder modules/<m>/platform defines one function `PlatformModule platformModule()`.
 struct PlatformModule {
@@ -22,6 +29,7 @@ struct PlatformModule {
     std::function<Result<Done>(Context&)> seedSample = {};
     /// The same for what desks must be able to tell from a forgery; with the key of the catalogue.
     std::function<Result<Done>(Context&, const SigningKey&)> seedSigned = {};
+    QList<PlatformJob> jobs = {};
 };
 
 } // namespace hui::server

@@ -13,6 +13,11 @@ bool isPeriod(QStringView text)
     return first.isValid() && first.toString(QStringLiteral("yyyy-MM")) == text;
 }
 
+QString paperNumber(const QString& account, const QString& period)
+{
+    return QStringLiteral("P%1-%2").arg(account.right(6), period);
+}
+
 Result<Money> totalOf(const QList<Bill>& bills)
 {
     Money total = Money::fen(0);

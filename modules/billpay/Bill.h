@@ -41,6 +41,9 @@ struct FetchedBills {
 /// "2026-01": a year and a month.
 bool isPeriod(QStringView text);
 
+/// The number of a bill that was typed from paper or came in a list: known to nobody but the desk.
+QString paperNumber(const QString& account, const QString& period);
+
 /// What the bills come to; Refused when it does not fit.
 Result<Money> totalOf(const QList<Bill>& bills);
 

@@ -4,20 +4,17 @@
 #include "modules/billpay/Complain.h"
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/catalogue/PayPolicyRepository.h"
 #include "app/catalogue/PayRules.h"
 #include "app/core/JsonReader.h"
 
 #include <QCoreApplication>
-
-#include <array>
 
 namespace hui::billpay {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array codes{"D11", "D12", "D13", "D21", "D22", "D23", "D31", "D32"};
 
 Result<Done> check(Database& database, const RaiseComplaint& request, const Payment& payment)
 {
@@ -39,18 +36,25 @@ Result<Done> check(Database& database, const RaiseComplaint& request, const Paym
     return Done{};
 }
 
-} // namespace
-
-QString codeOf(ComplaintReason reason)
+/// The day by which the customer is promised an answer.
+Result<QJsonObject> promise(Database& database, const RaiseComplaint& request)
 {
-    return QString::fromLatin1(codes.at(static_cast<std::size_t>(reason)));
+    const QDate today = request.of.shift.businessDate;
+    const auto policy = PayPolicyRepository(database).on(today);
+    if (!policy)
+        return std::unexpected(policy.error());
+    const QDate due = complaintDueOn(*policy, request.reason, today, HolidayCalendar::national());
+    return due.isValid() ? QJsonObject{{u"due_on"_s, due.toString(Qt::ISODate)}} : QJsonObject{};
 }
+
+} // namespace
 
 Result<Payment> raiseComplaint(Database& database, const RaiseComplaint& request)
 {
     return follow(database, request.of,
         {.kind = u"billpay.complain"_s,
             .words = {{u"code"_s, codeOf(request.reason)}},
+            .decide = [&] { return promise(database, request); },
             .check = [&](const Payment& payment) { return check(database, request, payment); },
             .isSigned = false,
             .waitsForOriginal = true});

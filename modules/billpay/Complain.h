@@ -3,30 +3,15 @@
 
 #pragma once
 
+#include "modules/billpay/Complaint.h"
 #include "modules/billpay/FollowUp.h"
 
 namespace hui::billpay {
 
-/// What a customer complains of (anchors §2.3). The first six are disputes with a due date.
-enum class ComplaintReason {
-    NotReceived, ///< D11
-    Disconnected, ///< D12
-    LateSurcharge, ///< D13
-    WrongAccount, ///< D21
-    PaidTwice, ///< D22
-    WrongAmount, ///< D23
-    InformedLate, ///< D31
-    NotUpdated, ///< D32
-};
-
-inline constexpr int complaintReasons = static_cast<int>(ComplaintReason::NotUpdated) + 1;
-
-/// "D11" …: as on the wire and on paper.
-QString codeOf(ComplaintReason reason);
-
 /// Raises a complaint about a payment with its biller, the way to a refund of a later day (退款):
 /// the biller resolves it, rejects it or returns the money. One open complaint a payment; not
-/// before the time the biller asks to wait.
+/// before the time the biller asks to wait. The day by which it must be answered is worked out
+/// here by the policy in force, told to the customer, and travels with it: it binds.
 struct RaiseComplaint {
     FollowUp of;
     ComplaintReason reason = ComplaintReason::NotReceived;

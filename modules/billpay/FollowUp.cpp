@@ -34,8 +34,15 @@ QJsonObject bodyOf(const FollowUp& request, const Following& what)
 Result<Done> record(
     Database& database, const FollowUp& request, const Following& what, const Payment& payment)
 {
-    Operation operation{request.operation, what.kind, request.shift, payment.due,
-        bodyOf(request, what), request.at};
+    QJsonObject body = bodyOf(request, what);
+    if (what.decide) {
+        const auto decided = what.decide();
+        if (!decided)
+            return std::unexpected(decided.error());
+        for (auto one = decided->begin(); one != decided->end(); ++one)
+            body.insert(one.key(), one.value());
+    }
+    Operation operation{request.operation, what.kind, request.shift, payment.due, body, request.at};
     if (what.waitsForOriginal)
         operation.dependsOn = request.original;
     if (const auto noted = Journal(database).append(operation); !noted)

@@ -28,6 +28,8 @@ struct FollowUp {
 struct Following {
     QString kind; ///< "billpay.cancel"
     QJsonObject words = {}; ///< its body, beside original, reason and approval
+    std::function<Result<QJsonObject>()> decide = {}; ///< more of its body, which the desk works
+                                                      ///< out once; a retry does not repeat it
     std::function<Result<Done>(const Payment&)> check; ///< the rules of this kind
     bool isSigned = true; ///< a second person must sign
     bool waitsForOriginal = false; ///< is sent only after the payment was accepted

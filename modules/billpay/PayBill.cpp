@@ -3,7 +3,6 @@
 
 #include "modules/billpay/PayBill.h"
 
-#include "app/catalogue/BillerUseRepository.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
@@ -12,6 +11,8 @@
 #include "modules/billpay/BillWire.h"
 #include "modules/billpay/PaymentCase.h"
 #include "modules/billpay/PaymentRepository.h"
+#include "modules/billpay/RecordPayment.h"
+#include "modules/billpay/Settlement.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -21,16 +22,6 @@ namespace hui::billpay {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString payKind = u"billpay.pay"_s;
-
-/// The money of all items together: what is due with the fees, what was handed over, what goes
-/// back.
-struct Settlement {
-    Money total = Money::fen(0);
-    Money tendered = Money::fen(0);
-    Money change = Money::fen(0);
-};
 
 /// All that is paid in one go, worked out.
 struct Purchase {
@@ -48,59 +39,16 @@ std::unexpected<Error> refused(const char* text)
     return failure(Error::Kind::Refused, text);
 }
 
-Result<Settlement> settlementOf(const PayBasket& request, const QList<PaymentCase>& cases)
+Result<Settlement> moneyOf(const PayBasket& request, const QList<PaymentCase>& cases)
 {
-    Settlement made;
+    Money total = Money::fen(0);
     for (const PaymentCase& one : cases) {
-        const Result<Money> sum = add(made.total, one.payment.taken());
+        const Result<Money> sum = add(total, one.payment.taken());
         if (!sum)
             return std::unexpected(sum.error());
-        made.total = *sum;
+        total = *sum;
     }
-    const Result<Money> tendered = totalOf(request.cashIn, Currency::CNY);
-    const Result<Money> change = totalOf(request.cashOut, Currency::CNY);
-    for (const Result<Money>* sum : {&tendered, &change})
-        if (!*sum)
-            return std::unexpected(sum->error());
-    made.tendered = *tendered;
-    made.change = *change;
-    return made;
-}
-
-Result<Done> checkCash(const Purchase& purchase)
-{
-    const Settlement& money = purchase.settlement;
-    if (purchase.first().mode != PayMode::Cash) {
-        if (money.tendered.isZero() && money.change.isZero())
-            return Done{};
-        return refused(QT_TRANSLATE_NOOP("Error", "No cash moves when an account is debited."));
-    }
-    if (money.tendered.minor() < money.total.minor())
-        return refused(
-            QT_TRANSLATE_NOOP("Error", "The cash received is less than the amount due."));
-    if (money.tendered.minor() - money.total.minor() != money.change.minor())
-        return refused(QT_TRANSLATE_NOOP("Error", "The change is not what is left over."));
-    return Done{};
-}
-
-/// Large cash: who pays is seen on a document and noted. The payment itself is never held up for
-/// more than that (反洗钱法 §30 keeps utilities available).
-Result<Done> checkPayer(const Purchase& purchase)
-{
-    const PaymentCase& one = purchase.cases.first();
-    const bool large = one.payment.isCash()
-        && purchase.settlement.total.minor() >= one.policy.identifyCashFrom.minor();
-    const std::optional<Payer>& payer = purchase.first().payer;
-    if (!large)
-        return Done{};
-    if (!payer || payer->name.isEmpty() || payer->documentNumber.isEmpty() || !payer->copyKept)
-        return failure(Error::Kind::Input,
-            QT_TRANSLATE_NOOP(
-                "Error", "Cash of this size: note who pays, from the document, and keep a copy."));
-    if (payer->agentName.isEmpty() != payer->agentDocumentNumber.isEmpty())
-        return failure(Error::Kind::Input,
-            QT_TRANSLATE_NOOP("Error", "Note the agent's name and document, too."));
-    return Done{};
+    return settlementOf(request.items.first().mode, total, request.cashIn, request.cashOut);
 }
 
 Result<Done> checkApproval(Database& database, const Purchase& purchase)
@@ -153,76 +101,39 @@ Result<Done> check(Database& database, const Purchase& purchase)
 {
     if (const auto distinct = checkDistinct(purchase); !distinct)
         return distinct;
-    if (const auto cash = checkCash(purchase); !cash)
+    if (const auto cash = checkCash(purchase.settlement); !cash)
         return cash;
-    if (const auto payer = checkPayer(purchase); !payer)
+    const auto payer
+        = checkPayer(purchase.settlement, purchase.cases.first().policy, purchase.first().payer);
+    if (!payer)
         return payer;
     return checkApproval(database, purchase);
 }
 
-QJsonObject toJson(const Payer& payer)
+/// What every item tells of the cash and of the basket it is paid with.
+QJsonObject togetherOf(const Purchase& purchase)
 {
-    return {{u"name"_s, payer.name}, {u"document_kind"_s, payer.documentKind},
-        {u"document_no"_s, payer.documentNumber}, {u"copy_kept"_s, payer.copyKept},
-        {u"agent_name"_s, payer.agentName}, {u"agent_document_no"_s, payer.agentDocumentNumber}};
-}
-
-QJsonObject bodyOf(const Purchase& purchase, const PayBill& request, const Payment& payment)
-{
-    QJsonObject body{
-        {u"biller"_s, payment.biller},
-        {u"category"_s, payment.category},
-        {u"account"_s, payment.account},
-        {u"parameters"_s, parametersToJson(payment.parameters)},
-        {u"fetch_id"_s, request.fetchId.isEmpty() ? QJsonValue() : QJsonValue(request.fetchId)},
-        {u"bills"_s, paidBillsToJson(payment.bills)},
-        {u"mode"_s, nameOf(payment.mode)},
-        {u"fee"_s, moneyToJson(payment.fee)},
-        {u"tendered"_s, moneyToJson(payment.tendered)},
-        {u"change"_s, moneyToJson(payment.change)},
-        {u"cash_in"_s, toJson(purchase.request.cashIn)},
-        {u"cash_out"_s, toJson(purchase.request.cashOut)},
-        {u"offline"_s, payment.offline},
-    };
-    if (!payment.isCash())
-        body.insert(u"debit"_s,
-            QJsonObject{{u"token"_s, request.debit.token}, {u"masked"_s, request.debit.masked}});
-    if (payment.bookedOn.isValid())
-        body.insert(u"booked_on"_s, payment.bookedOn.toString(Qt::ISODate));
+    const PayBasket& request = purchase.request;
+    const Settlement& money = purchase.settlement;
+    QJsonObject together{{u"tendered"_s, moneyToJson(money.tendered)},
+        {u"change"_s, moneyToJson(money.change)}, {u"cash_in"_s, toJson(request.cashIn)},
+        {u"cash_out"_s, toJson(request.cashOut)}};
     if (!purchase.isAlone())
-        body.insert(u"basket"_s,
-            QJsonObject{{u"id"_s, purchase.request.basket.toString(QUuid::WithoutBraces)},
-                {u"items"_s, purchase.request.items.size()},
-                {u"total"_s, moneyToJson(purchase.settlement.total)}});
-    if (request.payer)
-        body.insert(u"payer"_s, toJson(*request.payer));
-    if (!request.approval.approvalId.isEmpty())
-        body.insert(u"approval"_s, toJson(request.approval));
-    return body;
+        together.insert(u"basket"_s,
+            QJsonObject{{u"id"_s, request.basket.toString(QUuid::WithoutBraces)},
+                {u"items"_s, request.items.size()}, {u"total"_s, moneyToJson(money.total)}});
+    return together;
 }
 
 /// Journal and payment of one item; inside the transaction.
 Result<Payment> record(Database& database, const Purchase& purchase, qsizetype item)
 {
-    const PayBill& request = purchase.request.items.at(item);
     Payment payment = purchase.cases.at(item).payment;
     payment.basket = purchase.request.basket;
     payment.tendered = purchase.settlement.tendered;
     payment.change = purchase.settlement.change;
-    const auto noted = Journal(database).append({request.operation, payKind, request.shift,
-        payment.due, bodyOf(purchase, request, payment), request.at});
-    if (!noted)
-        return std::unexpected(noted.error());
-    if (const auto added = PaymentRepository(database).add(payment); !added)
-        return std::unexpected(added.error());
-    // for the short cuts of the branch; who stands at the counter has no number of the platform
-    const auto used
-        = BillerUseRepository(database).note(QStringLiteral(""), payment.biller, request.at);
-    if (!used)
-        return std::unexpected(used.error());
-    payment.sequence = *noted;
-    payment.state = stateOf({OutboxState::Recorded, payment.offline, payment.isCash()}, {});
-    return payment;
+    return recordPayment(
+        database, {purchase.request.items.at(item), payment, togetherOf(purchase)});
 }
 
 Result<Done> recordMoney(Database& database, const Purchase& purchase)
@@ -267,7 +178,7 @@ Result<QList<Payment>> purchased(Database& database, const PayBasket& request)
             return std::unexpected(one.error());
         purchase.cases.append(*one);
     }
-    const Result<Settlement> settlement = settlementOf(request, purchase.cases);
+    const Result<Settlement> settlement = moneyOf(request, purchase.cases);
     if (!settlement)
         return std::unexpected(settlement.error());
     purchase.settlement = *settlement;
@@ -315,7 +226,9 @@ Result<QList<Payment>> pay(Database& database, const PayBasket& request)
 
 QStringList billpayMigrations()
 {
-    return {u":/schema/billpay/001_payment.sql"_s, u":/schema/billpay/002_payment_modes.sql"_s};
+    return {u":/schema/billpay/001_payment.sql"_s, u":/schema/billpay/002_payment_modes.sql"_s,
+        u":/schema/billpay/003_complaint.sql"_s, u":/schema/billpay/004_subscription.sql"_s,
+        u":/schema/billpay/005_batch.sql"_s};
 }
 
 Result<Payment> payBill(Database& database, const PayBill& request)

@@ -30,7 +30,7 @@ STALLED = 10000
 CATALOGUES = (600, 6600, 60000)
 FRAME_MS = 16
 WATER = "320500-water-1"
-PARTS = ("start", "payments", "syncing", "stalls", "catalogue")
+PARTS = ("start", "payments", "batch", "syncing", "stalls", "catalogue")
 
 
 class BareWindow(Desk):
@@ -141,6 +141,18 @@ class Bench:
         ours, reference = chain["verify"]["p50_us"] / 1000, chain["sha256"]["p50_us"] / 1000
         self.add("chain", "check of the last 1,000 entries ÷ SHA-256 of the same bytes", ours, reference,
                  ours / reference, "ms, median", chain["verify"]["runs"], bytes=chain["bytes"], aim="< 50 ms")
+
+    def batch(self):
+        folder = self.folder / "batch"
+        folder.mkdir()
+        (measured,) = self.run("bench-batch", folder)
+        for part, what in (("read", "a list of {rows:,} rows read from CSV ÷ its text split at the commas"),
+                           ("workbook", "the same as a workbook ÷ its text split at the commas"),
+                           ("import", "the list checked and kept ÷ the same rows in a bare table"),
+                           ("pay", "a row of it paid ÷ a payment alone")):
+            ours, reference = measured[part], measured[f"{part}_beside"]
+            self.add(part, what.format(**measured), ours, reference, ours / max(reference, 1), "µs",
+                     measured["rows"])
 
     # 3
 

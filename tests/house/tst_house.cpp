@@ -43,7 +43,8 @@ QStringList units(const char* names)
 
 /// The units of app/ and ui, and the shared units below the modules.
 const char* const sharedUnits
-    = "app/core app/store app/catalogue app/till app/approval app/receipt";
+    = "app/core app/store app/catalogue app/till app/approval app/receipt app/settlement "
+      "app/table";
 
 /// Whether a file of unit `from` may include a header of unit `to`: the same table as
 /// cmake/House.cmake keeps for links.
@@ -57,6 +58,8 @@ bool mayInclude(const QString& from, const QString& to)
         {QStringLiteral("app/till"), units("app/core app/store")},
         {QStringLiteral("app/approval"), units("app/core app/store")},
         {QStringLiteral("app/receipt"), units("app/core app/store")},
+        {QStringLiteral("app/settlement"), units("app/core app/store")},
+        {QStringLiteral("app/table"), units("app/core")},
         {QStringLiteral("app/printing"), units("app/core app/receipt")},
         {QStringLiteral("app/server"), units("app/core app/store")},
         {QStringLiteral("ui"), units(sharedUnits) + units("app/sync app/printing")},

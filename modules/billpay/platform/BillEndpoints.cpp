@@ -109,13 +109,23 @@ server::Handler switchBiller()
         const auto behaviour = billerBehaviourOf(reader.string("behaviour"_L1, 32, 1));
         if (!behaviour)
             reader.refuse("behaviour"_L1, "Not a behaviour of a simulated biller.");
+        const QString asked = reader.optionalString("complaints"_L1, 32).value_or(u"by_reason"_s);
+        const auto complaints = complaintBehaviourOf(asked);
+        if (!complaints)
+            reader.refuse("complaints"_L1, "Not a way of deciding complaints.");
         if (const auto read = reader.finish(); !read)
             return toResponse(server::malformed(read.error()));
         const QString biller = request.parameters.value(u"biller"_s);
         const auto switched = SimulatedBillers::behave(context.database, biller, *behaviour);
         if (!switched)
             return problemOf(switched.error());
-        return {200, {{u"biller"_s, biller}, {u"behaviour"_s, nameOf(*behaviour)}}};
+        const auto decides
+            = SimulatedBillers::decideComplaints(context.database, biller, *complaints);
+        if (!decides)
+            return problemOf(decides.error());
+        return {200,
+            {{u"biller"_s, biller}, {u"behaviour"_s, nameOf(*behaviour)},
+                {u"complaints"_s, nameOf(*complaints)}}};
     };
 }
 

@@ -50,4 +50,12 @@ server::OperationKind refundOperation();
 /// this. Refused when there is no such cancellation or it was not refused.
 server::OperationKind putBackOperation();
 
+/// `billpay.batch_open`: the money for a list of payments, taken at once. It lies with the list
+/// (batchAccount) until its rows, each a `billpay.pay` that names the list, take their part. Cash
+/// is in the till even when its signature is refused: it then waits for the list to be closed.
+server::OperationKind openBatchOperation();
+
+/// `billpay.batch_close`: what no row has taken goes back where it came from.
+server::OperationKind closeBatchOperation();
+
 } // namespace hui::billpay

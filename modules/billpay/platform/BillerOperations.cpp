@@ -71,59 +71,6 @@ Result<OperationOutcome> settleRepost(
         {u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
 }
 
-Result<OperationOutcome> bookComplaint(Context& context, const UploadedOperation& operation)
-{
-    const auto original = originalOf(context, operation);
-    if (!original)
-        return std::unexpected(original.error());
-    if (!*original)
-        return rejected(u"original_unknown"_s);
-    const BookedPayment& payment = **original;
-    const bool has = payment.state == BookedState::Accepted && payment.posted && !payment.isGranted;
-    return has ? pending() : rejected(u"complaint_refused"_s);
-}
-
-OperationOutcome resolveComplaint(
-    Context& context, const UploadedOperation& operation, BillerAdapter& biller)
-{
-    using Decision = ComplaintAnswer::Decision;
-    const Result<LaterBody> body = laterBodyOf(operation);
-    if (!body)
-        return pending();
-    const auto answer = biller.complain(
-        context.database, {operation.id, body->original, body->code, body->reason});
-    if (!answer)
-        return pending();
-    const auto decided = [](const QString& word) { return accepted({{u"decision"_s, word}}); };
-    switch (answer->decision) {
-    case Decision::Open: return pending();
-    case Decision::Resolved: return decided(u"resolved"_s);
-    case Decision::Rejected: return decided(u"rejected"_s);
-    case Decision::Defaulted: return decided(u"defaulted"_s);
-    case Decision::Refund: return decided(u"refund"_s);
-    case Decision::NotRaised: return rejected(answer->code);
-    }
-    Q_UNREACHABLE();
-}
-
-Result<OperationOutcome> settleComplaint(
-    Context& context, const UploadedOperation& operation, const OperationOutcome& learned)
-{
-    if (learned.result.value(u"decision"_s).toString() != "refund"_L1)
-        return learned;
-    Result<BookedPayment> payment = bookedOriginal(context, operation);
-    if (!payment)
-        return std::unexpected(payment.error());
-    if (payment->state != BookedState::Accepted || payment->isGranted)
-        return rejected(u"complaint_refused"_s); // cancelled meanwhile
-    if (const auto posted = postGranted(context, operation, *payment); !posted)
-        return std::unexpected(posted.error());
-    payment->isGranted = true;
-    if (const auto saved = PaymentBookRepository(context.database).save(*payment); !saved)
-        return std::unexpected(saved.error());
-    return learned;
-}
-
 } // namespace
 
 server::OperationKind repostOperation(std::shared_ptr<BillerAdapter> biller)
@@ -133,15 +80,6 @@ server::OperationKind repostOperation(std::shared_ptr<BillerAdapter> biller)
             return resolveRepost(context, operation, *biller);
         },
         settleRepost};
-}
-
-server::OperationKind complainOperation(std::shared_ptr<BillerAdapter> biller)
-{
-    return {u"billpay.complain"_s, bookComplaint,
-        [biller](Context& context, const UploadedOperation& operation) {
-            return resolveComplaint(context, operation, *biller);
-        },
-        settleComplaint};
 }
 
 } // namespace hui::billpay

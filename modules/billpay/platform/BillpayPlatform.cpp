@@ -4,8 +4,10 @@
 #include "app/server/PlatformModule.h"
 #include "modules/billpay/platform/BillEndpoints.h"
 #include "modules/billpay/platform/BillOperations.h"
+#include "modules/billpay/platform/RunSubscriptions.h"
 #include "modules/billpay/platform/SamplePayPolicies.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
+#include "modules/billpay/platform/SubscriptionOperations.h"
 
 namespace hui::billpay {
 
@@ -23,10 +25,15 @@ server::PlatformModule platformModule()
             u":/schema/platform/billpay/002_simulator.sql"_s,
             u":/schema/platform/billpay/003_print.sql"_s,
             u":/schema/platform/billpay/004_payment_modes.sql"_s,
-            u":/schema/platform/billpay/005_simulator.sql"_s},
+            u":/schema/platform/billpay/005_simulator.sql"_s,
+            u":/schema/platform/billpay/006_complaint.sql"_s,
+            u":/schema/platform/billpay/007_subscription.sql"_s,
+            u":/schema/platform/billpay/008_batch.sql"_s},
         .operations = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
-            complainOperation(billers), refundOperation(), putBackOperation(), printOperation()},
+            complainOperation(billers), refundOperation(), putBackOperation(), printOperation(),
+            subscribeOperation(), changeSubscriptionOperation(), skipPeriodOperation(),
+            unsubscribeOperation(), openBatchOperation(), closeBatchOperation()},
         .addRoutes =
             [billers](server::Router& router) {
                 router.add(
@@ -35,6 +42,8 @@ server::PlatformModule platformModule()
                     switchBiller());
             },
         .seedSample = publishPayPolicies,
+        .jobs = {{u"billpay.subscriptions"_s,
+            [billers](server::Context& context) { return runSubscriptions(context, billers); }}},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "app/catalogue/PayLimits.h"
 #include "app/core/JsonReader.h"
 #include "app/till/Cash.h"
+#include "modules/billpay/platform/DebitAccounts.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,13 @@ constexpr std::array refusals{
     Words{"biller_refused", "收费单位拒绝入账，现金应退还客户。",
         "The biller refused the payment. The cash is due back to the customer."},
     Words{"biller_unknown", "目录中没有该收费单位。", "The catalogue has no such biller."},
+    Words{"complaint_open", "该笔已有未结投诉。", "This payment has an open complaint."},
+    Words{"not_subscribable", "该收费单位不支持签约代扣。", "This biller takes no subscriptions."},
+    Words{"subscribed_already", "该户号已有签约。",
+        "There is a subscription for this account already."},
+    Words{"subscription_over", "该签约已结束。", "The subscription is over."},
+    Words{"period_done", "该期已扣款或正在扣款，不能跳过。",
+        "This period was paid or is being paid: it cannot be skipped."},
     Words{"original_unknown", "找不到原缴费。", "There is no such payment."},
     Words{"not_reversible", "收费单位不同意冲正，不能退款。",
         "The biller does not take this payment back. Hand out no cash."},
@@ -55,33 +63,26 @@ constexpr std::array refusals{
         "The account does not hold the amount. Nothing was debited."},
     Words{"basket_exceeded", "合并收款金额不符，现金应退还客户。",
         "The items exceed their basket. The cash is due back to the customer."},
+    Words{"batch_unknown", "找不到该批量，或批量已结束。",
+        "There is no such list, or it has been closed."},
+    Words{"batch_exceeded", "批量余款不足。", "The list does not hold as much."},
     Words{
         "complaint_refused", "收费单位不受理该投诉。", "The biller does not take this complaint."},
     Words{"not_due_back", "该笔没有应退现金。", "No cash is due back for this payment."},
 };
 
-/// The cash of a payment as the body tells of it.
-struct CashTold {
-    Money tendered = Money::fen(0);
-    Money change = Money::fen(0);
-    QJsonArray in;
-    QJsonArray out;
-};
+bool isNone(const CashTold& cash)
+{
+    return cash.in.isEmpty() && cash.out.isEmpty() && cash.tendered.isZero()
+        && cash.change.isZero();
+}
 
+/// A row of a list tells of no cash: it was counted for the whole list.
 bool addsUp(const PayBody& body, const CashTold& cash)
 {
-    if (body.mode != PayMode::Cash)
-        return cash.in.isEmpty() && cash.out.isEmpty() && cash.tendered.isZero()
-            && cash.change.isZero() && !body.debitToken.isEmpty();
-    const Result<CashCount> received = cashCountFromJson(cash.in);
-    const Result<CashCount> returned = cashCountFromJson(cash.out);
-    if (!received || !returned)
-        return false;
-    const Result<Money> receivedTotal = totalOf(*received, Currency::CNY);
-    const Result<Money> returnedTotal = totalOf(*returned, Currency::CNY);
-    return receivedTotal && returnedTotal && *receivedTotal == cash.tendered
-        && *returnedTotal == cash.change
-        && cash.tendered.minor() - cash.change.minor() == body.total.minor();
+    if (!body.batch.isNull())
+        return isNone(cash) && body.basket.isEmpty();
+    return addsUp(cash, body.mode, body.debitToken, body.total);
 }
 
 /// What the bills come to; nothing when one is not above zero or the sum does not fit.
@@ -104,19 +105,18 @@ const char* const noAmount = QT_TRANSLATE_NOOP("Error", "A payment needs an amou
 /// How it was paid, and with which others.
 void readSettlement(JsonReader& reader, PayBody& body)
 {
-    body.mode = payModeOf(reader.optionalString("mode"_L1, 16).value_or(u"cash"_s));
-    if (body.mode == PayMode::Unknown)
-        reader.refuse("mode"_L1, "Not a way of paying.");
+    body.mode = readMode(reader);
     body.fee = reader.optionalMoney("fee"_L1).value_or(Money::fen(0));
-    reader.optionalObject("debit"_L1, [&body](JsonReader& debit) {
-        body.debitToken = debit.string("token"_L1, 128, 1);
-        (void)debit.string("masked"_L1, 64);
-        return Done{};
-    });
+    body.debitToken = readDebit(reader);
     reader.optionalObject("basket"_L1, [&body](JsonReader& basket) {
         body.basket = basket.uuid("id"_L1).toString(QUuid::WithoutBraces);
         (void)basket.integer("items"_L1, 1, 100);
         body.total = basket.money("total"_L1);
+        return Done{};
+    });
+    reader.optionalObject("batch"_L1, [&body](JsonReader& batch) {
+        body.batch = batch.uuid("id"_L1);
+        (void)batch.integer("row"_L1, 1);
         return Done{};
     });
     body.isSigned = reader.optionalObject("approval"_L1).has_value();
@@ -132,6 +132,58 @@ void readNotes(JsonReader& reader)
 
 } // namespace
 
+CashTold readCash(JsonReader& reader)
+{
+    return {reader.money("tendered"_L1), reader.money("change"_L1), reader.array("cash_in"_L1, 32),
+        reader.array("cash_out"_L1, 32)};
+}
+
+PayMode readMode(JsonReader& reader)
+{
+    const PayMode mode = payModeOf(reader.optionalString("mode"_L1, 16).value_or(u"cash"_s));
+    if (mode == PayMode::Unknown)
+        reader.refuse("mode"_L1, "Not a way of paying.");
+    return mode;
+}
+
+QString readDebit(JsonReader& reader)
+{
+    const auto read = reader.optionalObject("debit"_L1, [](JsonReader& debit) {
+        (void)debit.string("masked"_L1, 64);
+        return debit.string("token"_L1, 128, 1);
+    });
+    return read.value_or(QString());
+}
+
+bool addsUp(const CashTold& cash, PayMode mode, const QString& debitToken, Money total)
+{
+    if (mode != PayMode::Cash)
+        return isNone(cash) && !debitToken.isEmpty();
+    const Result<CashCount> received = cashCountFromJson(cash.in);
+    const Result<CashCount> returned = cashCountFromJson(cash.out);
+    if (!received || !returned)
+        return false;
+    const Result<Money> receivedTotal = totalOf(*received, Currency::CNY);
+    const Result<Money> returnedTotal = totalOf(*returned, Currency::CNY);
+    return receivedTotal && returnedTotal && *receivedTotal == cash.tendered
+        && *returnedTotal == cash.change
+        && cash.tendered.minor() - cash.change.minor() == total.minor();
+}
+
+Result<DebitAnswer> authorisedAccount(server::Context& context, const QString& token, Money amount)
+{
+    const auto account = sampleDebitAccount(token);
+    if (!account)
+        return DebitAnswer{{}, u"debit_refused"_s};
+    const Result<Money> debited = server::Ledger(context.database)
+                                      .balance(customerAccount(account->account), Currency::CNY);
+    if (!debited)
+        return std::unexpected(debited.error());
+    if (amount.minor() > account->opening.minor() - debited->minor())
+        return DebitAnswer{{}, u"insufficient_funds"_s};
+    return DebitAnswer{account->account, {}};
+}
+
 Result<PayBody> payBodyOf(const server::UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
@@ -146,8 +198,7 @@ Result<PayBody> payBodyOf(const server::UploadedOperation& operation)
         (void)bill.string("period"_L1, 16);
         return bill.money("due"_L1).minor();
     });
-    const CashTold cash{reader.money("tendered"_L1), reader.money("change"_L1),
-        reader.array("cash_in"_L1, 32), reader.array("cash_out"_L1, 32)};
+    const CashTold cash = readCash(reader);
     body.offline = reader.boolean("offline"_L1);
     readSettlement(reader, body);
     readNotes(reader);
@@ -208,6 +259,11 @@ QString refundsDueAccount(const QString& branch)
 QString carriedAccount(const QString& branch)
 {
     return u"carried:"_s + branch;
+}
+
+QString batchAccount(const QUuid& batch)
+{
+    return u"batch:"_s + batch.toString(QUuid::WithoutBraces);
 }
 
 QString feeAccount(const QString& branch)

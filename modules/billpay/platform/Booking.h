@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/Tariff.h"
+#include "app/core/JsonReader.h"
 #include "app/server/Ledger.h"
 #include "app/server/Operations.h"
 #include "modules/billpay/platform/BillerAdapter.h"
@@ -19,11 +20,38 @@ struct PayBody {
     Money fee = Money::fen(0);
     QString debitToken; ///< of the customer's card or code
     QString basket; ///< empty: paid alone
+    QUuid batch; ///< the list it is a row of, whose money was taken before; null: none
     Money total = Money::fen(0); ///< of the basket, or amount and fee
     bool offline = false;
     bool isSigned = false; ///< a second person has signed
 };
 Result<PayBody> payBodyOf(const server::UploadedOperation& operation);
+
+/// The cash of an operation as its body tells of it.
+struct CashTold {
+    Money tendered = Money::fen(0);
+    Money change = Money::fen(0);
+    QJsonArray in;
+    QJsonArray out;
+};
+CashTold readCash(JsonReader& reader);
+
+/// How it is paid, cash when nothing is said; Unknown is a fault of the reader.
+PayMode readMode(JsonReader& reader);
+
+/// The token of the card or account that is debited; empty when there is none.
+QString readDebit(JsonReader& reader);
+
+/// Whether the counts are worth what they say and tendered less change is the total; no cash at all
+/// when an account is debited.
+bool addsUp(const CashTold& cash, PayMode mode, const QString& debitToken, Money total);
+
+/// The account behind a card or code, or the code by which it is refused for that much.
+struct DebitAnswer {
+    QString account;
+    QString refusal;
+};
+Result<DebitAnswer> authorisedAccount(server::Context& context, const QString& token, Money amount);
 
 /// The refusals of this module, with the words for tellers. `code` is one of the contract.
 server::OperationOutcome rejected(const QString& code);
@@ -39,6 +67,8 @@ QString refundsDueAccount(const QString& branch);
 QString carriedAccount(const QString& branch);
 /// What the bank earns.
 QString feeAccount(const QString& branch);
+/// The money of a list of payments that none of its rows has taken yet.
+QString batchAccount(const QUuid& batch);
 /// The account of a customer that was debited.
 QString customerAccount(const QString& account);
 

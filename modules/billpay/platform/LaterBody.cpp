@@ -19,6 +19,7 @@ Result<LaterBody> laterBodyOf(const UploadedOperation& operation)
     body.original = reader.uuid("original"_L1);
     body.reason = reader.optionalString("reason"_L1, 200).value_or(QString());
     body.code = reader.optionalString("code"_L1, 8).value_or(QString());
+    body.dueOn = reader.optionalDate("due_on"_L1).value_or(QDate());
     body.verdict = reader.optionalString("verdict"_L1, 16).value_or(QString());
     body.reference = reader.optionalString("reference"_L1, 64).value_or(QString());
     (void)reader.optionalString("evidence"_L1, 32);

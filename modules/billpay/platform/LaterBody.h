@@ -15,6 +15,7 @@ struct LaterBody {
     QString reason;
     std::optional<Money> cashOut; ///< what the pieces that go out are worth
     QString code; ///< of a complaint
+    QDate dueOn; ///< of a complaint: when the customer was promised an answer; invalid: never
     QString verdict; ///< of a resolution: "paid", "not_paid"
     QString reference; ///< of its evidence
 };

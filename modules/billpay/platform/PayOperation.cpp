@@ -4,9 +4,8 @@
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
-#include "app/server/Ledger.h"
+#include "modules/billpay/platform/BatchBookRepository.h"
 #include "modules/billpay/platform/BillOperations.h"
-#include "modules/billpay/platform/DebitAccounts.h"
 #include "modules/billpay/platform/Postings.h"
 #include "modules/billpay/platform/ReceiptPage.h"
 
@@ -33,6 +32,8 @@ BookedPayment bookedOf(const UploadedOperation& operation, const PayBody& body)
     booked.fee = body.fee;
     if (!body.basket.isNull())
         booked.basket = body.basket; // a null text would be NULL to SQL
+    if (!body.batch.isNull())
+        booked.batch = body.batch.toString(QUuid::WithoutBraces);
     return booked;
 }
 
@@ -41,18 +42,37 @@ BookedPayment bookedOf(const UploadedOperation& operation, const PayBody& body)
 Result<std::optional<OperationOutcome>> authorise(
     Context& context, const PayBody& body, BookedPayment& payment)
 {
-    if (body.mode == PayMode::Cash)
+    if (body.mode == PayMode::Cash || !body.batch.isNull())
         return std::nullopt;
-    const auto account = sampleDebitAccount(body.debitToken);
-    if (!account)
-        return rejected(u"debit_refused"_s);
-    payment.debitAccount = account->account;
-    const Result<Money> debited = server::Ledger(context.database)
-                                      .balance(customerAccount(account->account), Currency::CNY);
-    if (!debited)
-        return std::unexpected(debited.error());
-    if (payment.taken().minor() > account->opening.minor() - debited->minor())
-        return rejected(u"insufficient_funds"_s);
+    const auto answer = authorisedAccount(context, body.debitToken, payment.taken());
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (!answer->refusal.isEmpty())
+        return rejected(answer->refusal);
+    payment.debitAccount = answer->account;
+    return std::nullopt;
+}
+
+/// Takes the row's part of the money that was taken for its list. A refusal when there is no such
+/// list or not as much left: then the row has no money.
+Result<std::optional<OperationOutcome>> takeFromBatch(Context& context, BookedPayment& payment)
+{
+    if (payment.batch.isEmpty())
+        return std::nullopt;
+    const QUuid id = QUuid::fromString(payment.batch);
+    BatchBookRepository books(context.database);
+    const auto batch = books.byOperation(id);
+    if (!batch)
+        return std::unexpected(batch.error());
+    if (!*batch || (*batch)->branch != payment.branch || (*batch)->mode != payment.mode
+        || (*batch)->state == u"refused")
+        return rejected(u"batch_unknown"_s);
+    const Result<bool> passed = books.pass(id, payment.taken());
+    if (!passed)
+        return std::unexpected(passed.error());
+    if (!*passed)
+        return rejected(u"batch_exceeded"_s);
+    payment.debitAccount = (*batch)->debitAccount;
     return std::nullopt;
 }
 
@@ -85,13 +105,22 @@ Result<std::optional<OperationOutcome>> refusalOf(
     return std::nullopt;
 }
 
-Result<OperationOutcome> refuse(Context& context, const UploadedOperation& operation,
-    BookedPayment payment, const OperationOutcome& refusal)
+/// A payment that is not to be made. `refusal` is what its desk is told.
+Result<OperationOutcome> refuse(
+    Context& context, BookedPayment payment, const OperationOutcome& refusal)
 {
     payment.state = BookedState::Rejected;
-    if (const auto added = PaymentBookRepository(context.database).add(payment); !added)
-        return std::unexpected(added.error());
-    if (payment.mode == PayMode::Cash)
+    const auto added = PaymentBookRepository(context.database).add(payment);
+    return added ? Result<OperationOutcome>(refusal) : std::unexpected(added.error());
+}
+
+/// The same for one whose money is with us, as cash in the till or with its list.
+Result<OperationOutcome> refuseAndOwe(Context& context, const UploadedOperation& operation,
+    const BookedPayment& payment, const OperationOutcome& refusal)
+{
+    if (const auto refused = refuse(context, payment, refusal); !refused)
+        return refused;
+    if (payment.mode == PayMode::Cash || !payment.batch.isEmpty())
         if (const auto posted = postTakenInVain(context, operation, payment); !posted)
             return std::unexpected(posted.error());
     return refusal;
@@ -103,12 +132,17 @@ Result<OperationOutcome> bookPayment(Context& context, const UploadedOperation& 
     if (!body)
         return std::unexpected(body.error());
     BookedPayment payment = bookedOf(operation, *body);
+    const auto barred = takeFromBatch(context, payment);
+    if (!barred)
+        return std::unexpected(barred.error());
+    if (*barred)
+        return refuse(context, payment, **barred);
     for (const auto& refusal :
         {refusalOf(context, operation, *body), authorise(context, *body, payment)}) {
         if (!refusal)
             return std::unexpected(refusal.error());
         if (*refusal)
-            return refuse(context, operation, payment, **refusal);
+            return refuseAndOwe(context, operation, payment, **refusal);
     }
     PaymentBookRepository book(context.database);
     if (const auto added = book.add(payment); !added)

@@ -58,7 +58,8 @@ Result<std::optional<BookedPayment>> PaymentBookRepository::byOperation(
     auto found = m_database.run(
         QStringLiteral("SELECT biller, account, amount_minor, branch, till, business_date, state,"
                        " sent, biller_ref, receipt_no, refunded_by, mode, fee_minor,"
-                       " debit_account, basket, posted, carried, resolution, resolved_by, granted"
+                       " debit_account, basket, posted, carried, resolution, resolved_by, granted,"
+                       " batch"
                        " FROM billpay_payment WHERE operation = ?"),
         {textOf(operation)});
     if (!found)
@@ -87,6 +88,7 @@ Result<std::optional<BookedPayment>> PaymentBookRepository::byOperation(
     payment.resolution = found->value(17).toString();
     payment.resolvedBy = found->value(18).toString();
     payment.isGranted = found->value(19).toInt() != 0;
+    payment.batch = found->value(20).toString();
     return payment;
 }
 
@@ -110,11 +112,11 @@ Result<Done> PaymentBookRepository::add(const BookedPayment& payment)
     return execute(
         QStringLiteral("INSERT INTO billpay_payment(operation, biller, account, amount_minor,"
                        " branch, till, business_date, state, mode, fee_minor, debit_account,"
-                       " basket) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " basket, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {textOf(payment.operation), payment.biller, payment.account, payment.amount.minor(),
             payment.branch, payment.till, payment.businessDate.toString(Qt::ISODate),
             nameOf(payment.state), nameOf(payment.mode), payment.fee.minor(), payment.debitAccount,
-            payment.basket});
+            payment.basket, payment.batch});
 }
 
 Result<Done> PaymentBookRepository::take(const BillerPayment& payment)

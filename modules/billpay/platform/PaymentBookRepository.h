@@ -32,6 +32,7 @@ struct BookedPayment {
     Money fee = Money::fen(0); ///< of the customer, beside the amount
     QString debitAccount = QLatin1StringView(""); ///< the customer's, when it is not cash
     QString basket = QLatin1StringView(""); ///< empty: paid alone
+    QString batch = QLatin1StringView(""); ///< the list it is a row of; empty: none
     bool posted = true; ///< false: accepted, and the biller has not posted it
     bool isCarried = false; ///< its money lies with what was carried over the day (挂账)
     QString resolution; ///< "paid", "not_paid" by evidence, "void": the attempt was reversed

@@ -38,6 +38,19 @@ QString payerAccount(const BookedPayment& payment, const UploadedOperation& oper
                                          : customerAccount(payment.debitAccount);
 }
 
+/// From where a payment is taken: the payer, or for a row of a list what was taken for the list.
+QString fundsAccount(const BookedPayment& payment, const UploadedOperation& operation)
+{
+    return payment.batch.isEmpty() ? payerAccount(payment, operation)
+                                   : batchAccount(QUuid::fromString(payment.batch));
+}
+
+QString payerAccount(const BookedBatch& batch, const UploadedOperation& operation)
+{
+    return batch.mode == PayMode::Cash ? server::tillAccount(operation.branch, operation.till)
+                                       : customerAccount(batch.debitAccount);
+}
+
 QList<LedgerLine> wholeAmount(
     const BookedPayment& payment, const QString& debit, const QString& credit)
 {
@@ -60,14 +73,14 @@ Result<Done> postTaken(
     Context& context, const UploadedOperation& operation, const BookedPayment& payment)
 {
     return post(context, operation, u"billpay.take"_s,
-        wholeAmount(payment, payerAccount(payment, operation), suspenseAccount(payment.branch)));
+        wholeAmount(payment, fundsAccount(payment, operation), suspenseAccount(payment.branch)));
 }
 
 Result<Done> postTakenInVain(
     Context& context, const UploadedOperation& operation, const BookedPayment& payment)
 {
     return post(context, operation, u"billpay.take"_s,
-        wholeAmount(payment, payerAccount(payment, operation), refundsDueAccount(payment.branch)));
+        wholeAmount(payment, fundsAccount(payment, operation), dueBackAccount(payment)));
 }
 
 Result<Done> postSettled(
@@ -113,6 +126,22 @@ Result<Done> postPaidOut(
     return post(context, operation, u"billpay.refund"_s,
         wholeAmount(payment, refundsDueAccount(payment.branch),
             server::tillAccount(operation.branch, operation.till)));
+}
+
+Result<Done> postBatchTaken(
+    Context& context, const UploadedOperation& operation, const BookedBatch& batch)
+{
+    return post(context, operation, u"billpay.batch"_s,
+        {{payerAccount(batch, operation), batch.total},
+            {batchAccount(batch.operation), credited(batch.total)}});
+}
+
+Result<Done> postBatchReturned(
+    Context& context, const UploadedOperation& operation, const BookedBatch& batch)
+{
+    return post(context, operation, u"billpay.batch_return"_s,
+        {{batchAccount(batch.operation), batch.returned},
+            {payerAccount(batch, operation), credited(batch.returned)}});
 }
 
 } // namespace hui::billpay

@@ -3,14 +3,16 @@
 
 #pragma once
 
+#include "modules/billpay/platform/BatchBookRepository.h"
 #include "modules/billpay/platform/Booking.h"
 #include "modules/billpay/platform/PaymentBookRepository.h"
 
 namespace hui::billpay {
 
 // The postings of a payment, each balanced. The customer's money comes from the till or from the
-// account that was debited, lies in suspense while its outcome is open, and ends with the biller
-// and the bank's fees, or goes back where it came from.
+// account that was debited, for a row of a list from what was taken for the list. It lies in
+// suspense while its outcome is open, and ends with the biller and the bank's fees, or goes back
+// where it came from.
 
 /// The money is with us; the biller has not answered.
 Result<Done> postTaken(server::Context& context, const server::UploadedOperation& operation,
@@ -43,5 +45,13 @@ Result<Done> postGranted(server::Context& context, const server::UploadedOperati
 /// What was due back is paid out of the till.
 Result<Done> postPaidOut(server::Context& context, const server::UploadedOperation& operation,
     const BookedPayment& payment);
+
+/// The money of a list, with the list.
+Result<Done> postBatchTaken(
+    server::Context& context, const server::UploadedOperation& operation, const BookedBatch& batch);
+
+/// What no row of a list has taken, back where it came from.
+Result<Done> postBatchReturned(
+    server::Context& context, const server::UploadedOperation& operation, const BookedBatch& batch);
 
 } // namespace hui::billpay

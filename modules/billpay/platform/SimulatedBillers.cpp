@@ -248,33 +248,6 @@ Result<BillerAnswer> SimulatedBillers::repost(Database& database, const QUuid& o
     return BillerAnswer{BillerAnswer::Kind::Done, (*known)->billerRef};
 }
 
-Result<ComplaintAnswer> SimulatedBillers::complain(
-    Database& database, const BillerComplaint& complaint)
-{
-    using Decision = ComplaintAnswer::Decision;
-    SimulatorRepository books(database);
-    const auto known = books.payment(complaint.original);
-    if (!known)
-        return std::unexpected(known.error());
-    if (!*known)
-        return ComplaintAnswer{Decision::NotRaised, QStringLiteral("complaint_refused")};
-    const Result<BillerBehaviour> behaviour = behaviourOf(database, (*known)->biller);
-    if (!behaviour)
-        return std::unexpected(behaviour.error());
-    if (*behaviour == BillerBehaviour::Refuses)
-        return ComplaintAnswer{Decision::NotRaised, QStringLiteral("complaint_refused")};
-    if (const auto noted
-        = books.addComplaint(complaint.reference, complaint.original, complaint.code);
-        !noted)
-        return std::unexpected(noted.error());
-    if (*behaviour != BillerBehaviour::Normal)
-        return ComplaintAnswer{}; // still looking into it
-    if (complaint.code.startsWith(QStringLiteral("D2")))
-        return ComplaintAnswer{Decision::Refund};
-    const bool dispute = complaint.code.startsWith(QStringLiteral("D1"));
-    return ComplaintAnswer{dispute ? Decision::Resolved : Decision::Rejected};
-}
-
 Result<Done> SimulatedBillers::behave(
     Database& database, const QString& biller, BillerBehaviour behaviour)
 {

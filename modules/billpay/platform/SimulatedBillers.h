@@ -21,6 +21,19 @@ enum class BillerBehaviour {
     Maintenance, ///< is closed: cannot be fetched from, does not answer
 };
 
+/// How a simulated biller decides complaints, switchable for each.
+enum class ComplaintBehaviour {
+    ByReason, ///< see SimulatedBillers::complain
+    Resolves,
+    Rejects,
+    Refunds,
+    Silent, ///< never answers
+};
+
+/// "by_reason", "resolves" …: as in the route that switches it.
+QString nameOf(ComplaintBehaviour behaviour);
+std::optional<ComplaintBehaviour> complaintBehaviourOf(QStringView name);
+
 /// "normal", "late" …: as in the route that switches it.
 QString nameOf(BillerBehaviour behaviour);
 std::optional<BillerBehaviour> billerBehaviourOf(QStringView name);
@@ -43,6 +56,8 @@ public:
     /// Switches a biller; from now on, also for references it has heard already.
     static Result<Done> behave(
         Database& database, const QString& biller, BillerBehaviour behaviour);
+    static Result<Done> decideComplaints(
+        Database& database, const QString& biller, ComplaintBehaviour behaviour);
 };
 
 } // namespace hui::billpay

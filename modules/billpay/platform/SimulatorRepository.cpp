@@ -46,6 +46,24 @@ Result<Done> SimulatorRepository::setBehaviour(const QString& biller, const QStr
         {biller, behaviour});
 }
 
+Result<QString> SimulatorRepository::complaintBehaviour(const QString& biller) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT complaints FROM sim_behaviour WHERE biller = ?"), {biller});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next() ? found->value(0).toString() : QString();
+}
+
+Result<Done> SimulatorRepository::setComplaintBehaviour(
+    const QString& biller, const QString& behaviour)
+{
+    return execute(QStringLiteral("INSERT INTO sim_behaviour(biller, behaviour, complaints)"
+                                  " VALUES (?, 'normal', ?) ON CONFLICT (biller) DO UPDATE"
+                                  " SET complaints = excluded.complaints"),
+        {biller, behaviour});
+}
+
 Result<Done> SimulatorRepository::addBills(
     const QString& biller, const QString& account, const QList<BillerBill>& bills)
 {

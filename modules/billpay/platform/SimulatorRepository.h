@@ -31,6 +31,8 @@ public:
 
     Result<QString> behaviour(const QString& biller) const; ///< empty: none was set
     Result<Done> setBehaviour(const QString& biller, const QString& behaviour);
+    Result<QString> complaintBehaviour(const QString& biller) const; ///< empty: none was set
+    Result<Done> setComplaintBehaviour(const QString& biller, const QString& behaviour);
 
     /// Writes the bills that are not there yet; what is there stays as it is.
     Result<Done> addBills(

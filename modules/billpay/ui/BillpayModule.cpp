@@ -3,6 +3,8 @@
 
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/ui/BillpayPage.h"
+#include "modules/billpay/ui/ReceiveComplaint.h"
+#include "modules/billpay/ui/ReceiveSubscription.h"
 #include "ui/Module.h"
 
 #include <QCoreApplication>
@@ -30,11 +32,19 @@ Module module()
             {QStringLiteral("electricity"),
                 QCoreApplication::translate("Module", "Pay an electricity bill"),
                 QStringLiteral("dianfei df jiaofei jf electricity power"), QStringLiteral("bolt")},
+            {QStringLiteral("list"), QCoreApplication::translate("Module", "Pay a list"),
+                QStringLiteral("piliangjiaofei pljf batch list csv xlsx"),
+                QStringLiteral("stack-2")},
             {QStringLiteral("today"), QCoreApplication::translate("Module", "Payments today"),
                 QStringLiteral("jiaofeijilu jfjl chexiao cx chongzheng cz tuikuan tk"
                                " payments cancel reverse refund"),
                 QStringLiteral("history")},
+            {QStringLiteral("complaints"), QCoreApplication::translate("Module", "Complaints"),
+                QStringLiteral("tousu ts zhengyi complaint dispute"),
+                QStringLiteral("speakerphone")},
         },
+        .sinks = {{QStringLiteral("complaint"), receiveComplaint},
+            {QStringLiteral("subscription"), receiveSubscription}},
     };
 }
 

@@ -4,6 +4,8 @@
 #include "modules/billpay/ui/BillpayPage.h"
 
 #include "app/sync/SyncEngine.h"
+#include "modules/billpay/ui/BatchView.h"
+#include "modules/billpay/ui/ComplaintsView.h"
 #include "modules/billpay/ui/PaymentForm.h"
 #include "modules/billpay/ui/PaymentsView.h"
 
@@ -26,6 +28,7 @@ BillpayPage::BillpayPage(const Services& services, QWidget* parent)
     page->addWidget(m_views);
     connect(m_form, &PaymentForm::paid, this, &BillpayPage::paid);
     connect(m_form, &PaymentForm::dayAsked, this, &BillpayPage::showDay);
+    connect(m_form, &PaymentForm::listAsked, this, &BillpayPage::showList);
 }
 
 bool BillpayPage::showsDay() const
@@ -33,23 +36,75 @@ bool BillpayPage::showsDay() const
     return m_day && m_views->currentWidget() == m_day;
 }
 
+bool BillpayPage::showsComplaints() const
+{
+    return m_complaints && m_views->currentWidget() == m_complaints;
+}
+
+/// The list of payments, made when it is first asked for.
+PaymentsView* BillpayPage::day()
+{
+    if (m_day)
+        return m_day;
+    m_day = new PaymentsView(m_services, this);
+    m_views->addWidget(m_day);
+    connect(m_day, &PaymentsView::left, this, [this] { m_views->setCurrentWidget(m_form); });
+    connect(m_day, &PaymentsView::complaintsAsked, this, &BillpayPage::showComplaints);
+    connect(&m_services.sync, &SyncEngine::settled, m_day, &PaymentsView::reload);
+    return m_day;
+}
+
 void BillpayPage::showDay(const QUuid& operation)
 {
-    if (!m_day) {
-        m_day = new PaymentsView(m_services, this);
-        m_views->addWidget(m_day);
-        connect(m_day, &PaymentsView::left, this, [this] { m_views->setCurrentWidget(m_form); });
-        connect(&m_services.sync, &SyncEngine::settled, m_day, &PaymentsView::reload);
-    }
-    m_views->setCurrentWidget(m_day);
+    m_views->setCurrentWidget(day());
     m_day->show(operation);
+}
+
+void BillpayPage::showPayment(const Payment& payment)
+{
+    m_views->setCurrentWidget(day());
+    m_day->show(payment.operation, payment.shift.businessDate);
+}
+
+void BillpayPage::showComplaints()
+{
+    if (!m_complaints) {
+        m_complaints = new ComplaintsView(m_services, this);
+        m_views->addWidget(m_complaints);
+        connect(m_complaints, &ComplaintsView::left, this,
+            [this] { m_views->setCurrentWidget(m_form); });
+        connect(m_complaints, &ComplaintsView::paymentAsked, this, &BillpayPage::showPayment);
+        connect(&m_services.sync, &SyncEngine::settled, m_complaints, &ComplaintsView::reload);
+        connect(
+            &m_services.sync, &SyncEngine::changed, m_complaints, [this](const QString& stream) {
+                if (stream == QStringLiteral("complaint"))
+                    m_complaints->reload();
+            });
+    }
+    m_views->setCurrentWidget(m_complaints);
+    m_complaints->show();
+}
+
+void BillpayPage::showList()
+{
+    if (!m_list) {
+        m_list = new BatchView(m_services, this);
+        m_views->addWidget(m_list);
+        connect(m_list, &BatchView::left, this, [this] { m_views->setCurrentWidget(m_form); });
+    }
+    m_views->setCurrentWidget(m_list);
+    m_list->reload();
 }
 
 void BillpayPage::openWith(const QString& argument)
 {
+    if (argument == QStringLiteral("complaints"))
+        return showComplaints();
     const QUuid operation = QUuid::fromString(argument);
     if (argument == QStringLiteral("today") || !operation.isNull())
         return showDay(operation);
+    if (argument == QStringLiteral("list"))
+        return showList();
     m_views->setCurrentWidget(m_form);
     m_form->chooseKind(argument);
 }
@@ -58,13 +113,17 @@ void BillpayPage::refresh()
 {
     if (showsDay())
         m_day->reload();
+    else if (showsComplaints())
+        m_complaints->reload();
+    else if (m_list && m_views->currentWidget() == m_list)
+        m_list->reload();
     else
         m_form->fetchAgain();
 }
 
 bool BillpayPage::stepBack()
 {
-    if (!showsDay())
+    if (m_views->currentWidget() == m_form)
         return m_form->stepBack();
     m_views->setCurrentWidget(m_form);
     return true;
@@ -72,7 +131,9 @@ bool BillpayPage::stepBack()
 
 bool BillpayPage::reprint()
 {
-    return showsDay() ? m_day->print() : m_form->print();
+    if (showsDay())
+        return m_day->print();
+    return m_views->currentWidget() == m_form && m_form->print();
 }
 
 } // namespace hui::billpay

@@ -12,7 +12,10 @@ class QUuid;
 
 namespace hui::billpay {
 
+class BatchView;
+class ComplaintsView;
 class PaymentForm;
+struct Payment;
 class PaymentsView;
 
 /// The page "Bill payment": the form that takes a payment and, beside it, the payments of the day.
@@ -23,7 +26,7 @@ class BillpayPage : public QWidget, public PageActions {
 public:
     explicit BillpayPage(const Services& services, QWidget* parent = nullptr);
 
-    /// "today", the id of a payment, or a kind of bill ("water").
+    /// "today", "complaints", "list", the id of a payment, or a kind of bill ("water").
     void openWith(const QString& argument) override;
     void refresh() override;
     bool stepBack() override;
@@ -35,12 +38,19 @@ Q_SIGNALS:
 
 private:
     void showDay(const QUuid& operation);
+    PaymentsView* day();
+    void showPayment(const Payment& payment);
+    void showComplaints();
+    bool showsComplaints() const;
+    void showList();
     bool showsDay() const;
 
     const Services m_services;
     QStackedWidget* m_views;
     PaymentForm* m_form;
     PaymentsView* m_day = nullptr;
+    ComplaintsView* m_complaints = nullptr;
+    BatchView* m_list = nullptr;
 };
 
 } // namespace hui::billpay

@@ -42,12 +42,6 @@ QString networkName(const QString& network)
     return name ? BillsCard::tr(name) : network;
 }
 
-/// A bill typed from paper is known to nobody but the desk by this number.
-QString paperNumber(const QString& account, const QString& period)
-{
-    return QStringLiteral("P%1-%2").arg(account.right(6), period);
-}
-
 } // namespace
 
 BillsCard::BillsCard(QWidget* parent)

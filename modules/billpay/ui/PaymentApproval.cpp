@@ -42,6 +42,21 @@ ApprovalRequest approvalFor(
     return request;
 }
 
+ApprovalRequest approvalFor(const Batch& batch, const Shift& maker, const QString& reason)
+{
+    ApprovalRequest request;
+    request.operation = batch.id;
+    request.kind = QStringLiteral("billpay.batch_open");
+    request.maker = maker;
+    request.title
+        = tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Take a list of payments"));
+    request.amount = batch.total;
+    request.facts = {{tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Rows")),
+        QString::number(batch.tally(BatchRowState::Ready).rows)}};
+    request.reason = reason;
+    return request;
+}
+
 ApprovalRequest approvalFor(
     const Payment& payment, Way way, const FollowUp& of, const std::optional<Till>& till)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/approval/Approval.h"
+#include "modules/billpay/Batch.h"
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/ui/PaymentWays.h"
 
@@ -13,6 +14,9 @@ namespace hui::billpay {
 /// paid twice. The signature is for the amount of one payment, or for the `total` of several.
 ApprovalRequest approvalFor(
     const PayBasket& payments, Money total, const QString& billerName, const QString& reason);
+
+/// What a second person is asked to sign when the money of a list needs it: once for all rows.
+ApprovalRequest approvalFor(const Batch& batch, const Shift& maker, const QString& reason);
 
 /// What a second person is asked to sign before a way is gone; `till` when cash leaves it.
 ApprovalRequest approvalFor(

@@ -69,6 +69,12 @@ void PaymentForm::buildPage()
     m_message->setObjectName(QStringLiteral("bill.message"));
     auto* head = new PageHeader(tr("Bill payment"), this);
     head->setMiddle(m_steps);
+    auto* list = new KeyButton(tr("Pay a list"), this);
+    list->setObjectName(QStringLiteral("bill.list"));
+    list->setIconName(QStringLiteral("stack-2"));
+    list->setKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    connect(list, &QPushButton::clicked, this, &PaymentForm::listAsked);
+    head->addButton(list);
     auto* records = new KeyButton(tr("Payments today"), this);
     records->setObjectName(QStringLiteral("bill.records"));
     records->setIconName(QStringLiteral("history"));

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void paid(const QUuid& operation);
     /// The teller wants the payments of the day, this one selected when it is not null.
     void dayAsked(const QUuid& operation);
+    void listAsked();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -24,6 +24,7 @@
 #include "ui/TableView.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -60,22 +61,18 @@ PaymentsView::PaymentsView(const Services& services, QWidget* parent)
 
 void PaymentsView::buildPage()
 {
-    auto* list = new Card(tr("Payments today"), this);
-    auto* back = new KeyButton(tr("Back to payment"), this);
-    back->setObjectName(QStringLiteral("payments.back"));
-    back->setKeyHint(QStringLiteral("Esc"));
-    list->header()->addWidget(back);
-    connect(back, &QPushButton::clicked, this, &PaymentsView::left);
-    list->setFlush();
-    m_table = new TableView(tr("Payments today"), list);
+    m_list = new Card(tr("Payments today"), this);
+    buildHeader();
+    m_list->setFlush();
+    m_table = new TableView(tr("Payments today"), m_list);
     m_table->setObjectName(QStringLiteral("payments.table"));
     m_table->setModel(m_model);
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(PaymentTableModel::Biller, QHeaderView::Stretch);
-    m_table->emptyState()->showEmpty(tr("No payment yet today."));
+    m_table->emptyState()->showEmpty(tr("No payment on this day."));
     connect(m_table->emptyState(), &EmptyState::retryAsked, this, &PaymentsView::reload);
-    list->body()->addWidget(m_table);
+    m_list->body()->addWidget(m_table);
 
     auto* details = new QWidget(this);
     details->setFixedWidth(320);
@@ -83,8 +80,29 @@ void PaymentsView::buildPage()
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(20, 16, 20, 16);
     columns->setSpacing(16);
-    columns->addWidget(list, 1);
+    columns->addWidget(m_list, 1);
     columns->addWidget(details);
+}
+
+/// The day, the complaints and the way back.
+void PaymentsView::buildHeader()
+{
+    m_day = new QDateEdit(m_services.shift.businessDate, this);
+    m_day->setObjectName(QStringLiteral("payments.day"));
+    m_day->setAccessibleName(tr("Business day"));
+    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_day->setMaximumDate(m_services.shift.businessDate);
+    auto* complaints = new KeyButton(tr("Complaints"), this);
+    complaints->setObjectName(QStringLiteral("payments.complaints"));
+    complaints->setKey(QKeySequence(Qt::Key_F6));
+    auto* back = new KeyButton(tr("Back to payment"), this);
+    back->setObjectName(QStringLiteral("payments.back"));
+    back->setKeyHint(QStringLiteral("Esc"));
+    for (QWidget* one : QList<QWidget*>{m_day, complaints, back})
+        m_list->header()->addWidget(one);
+    connect(m_day, &QDateEdit::dateChanged, this, &PaymentsView::reload);
+    connect(complaints, &QPushButton::clicked, this, &PaymentsView::complaintsAsked);
+    connect(back, &QPushButton::clicked, this, &PaymentsView::left);
 }
 
 void PaymentsView::buildDetails(QWidget* box)
@@ -127,10 +145,14 @@ void PaymentsView::buildDetails(QWidget* box)
     connect(m_ways, &QComboBox::currentIndexChanged, this, &PaymentsView::showWay);
 }
 
-void PaymentsView::show(const QUuid& operation)
+void PaymentsView::show(const QUuid& operation, const QDate& day)
 {
     m_wanted = operation;
     m_message->clear();
+    {
+        const QSignalBlocker quiet(m_day); // it is read below
+        m_day->setDate(day.isValid() ? day : m_services.shift.businessDate);
+    }
     reload();
     m_table->setFocus();
 }
@@ -144,7 +166,10 @@ void PaymentsView::reload()
 {
     if (!m_reading.begin())
         return;
-    const QDate day = m_services.shift.businessDate;
+    const QDate day = m_day->date();
+    m_list->setTitle(day == m_services.shift.businessDate
+            ? tr("Payments today")
+            : tr("Payments of %1").arg(day.toString(Qt::ISODate)));
     const auto read
         = [day](Database& database) { return PaymentRepository(database).ofDay(day, mostRows); };
     whenDone(m_services.store.run(read), this, [this](const Result<QList<Payment>>& payments) {
@@ -320,7 +345,8 @@ void PaymentsView::finished(Way way, const Result<Payment>& payment)
     m_operation = newOperationId(m_services.clock, m_services.random);
     m_reason->clear();
     m_reference->clear();
-    m_table->setFocus(); // the button that was pressed goes away
+    if (isVisible())
+        m_table->setFocus(); // the button that was pressed goes away
     m_services.sync.wake();
     const bool open = way != Way::Refund && way != Way::PutBack;
     m_message->say(open ? Mood::Info : Mood::Ok, WayText::afterwards(way, payment->taken()),

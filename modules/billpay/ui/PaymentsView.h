@@ -14,9 +14,11 @@
 #include <functional>
 
 class QComboBox;
+class QDateEdit;
 class QLineEdit;
 
 namespace hui {
+class Card;
 class Field;
 class KeyButton;
 class MessageBar;
@@ -37,17 +39,20 @@ class PaymentsView : public QWidget {
 public:
     explicit PaymentsView(const Services& services, QWidget* parent = nullptr);
 
-    /// Reads anew and selects `operation` when it is not null.
-    void show(const QUuid& operation);
+    /// Reads a business day anew, this one when none is given, and selects `operation` when it is
+    /// not null.
+    void show(const QUuid& operation, const QDate& day = {});
     void reload();
     /// Prints the paper of the selected payment; false when there is none.
     bool print();
 
 Q_SIGNALS:
     void left();
+    void complaintsAsked();
 
 private:
     void buildPage();
+    void buildHeader();
     void buildDetails(QWidget* box);
     void showRows(const QList<Payment>& payments);
     void tellCancellation();
@@ -68,6 +73,8 @@ private:
     bool m_busy = false; ///< the till is being read for what was asked
     PaymentTableModel* const m_model;
     Reading m_reading;
+    Card* m_list;
+    QDateEdit* m_day; ///< the business day that is listed
     TableView* m_table;
     MessageBar* m_message;
     QComboBox* m_ways;

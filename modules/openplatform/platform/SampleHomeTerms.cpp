@@ -72,6 +72,7 @@ void stateWater(Biller& biller, const SampleSubject& subject)
     terms.parameters.first().scan = ScanSource::Barcode;
     terms.pick = pickOf(subject.draw);
     terms.receiptTemplate = u"water"_s;
+    terms.subscribable = true;
     terms.invoice
         = subject.draw.isOneIn(2, "invoice"_L1) ? InvoiceKind::Electronic : InvoiceKind::None;
     drawOffline(biller, subject.draw);
@@ -89,6 +90,7 @@ void stateElectricity(Biller& biller, const SampleSubject& subject)
     terms.parameters = {powerAccount(subject.city)};
     terms.pick = pickOf(subject.draw);
     terms.receiptTemplate = u"electricity"_s;
+    terms.subscribable = true;
     terms.invoice = InvoiceKind::Electronic;
     drawOffline(biller, subject.draw);
     if (!subject.draw.isOneIn(4, "prepaid"_L1))

@@ -134,6 +134,7 @@ void stateTelecom(Biller& biller, const SampleSubject& subject)
         : AmountRule{.kind = AmountRule::Kind::UpTo, .max = yuan(3000)};
     terms.reversible = Reversible::ViaComplaint;
     terms.receiptTemplate = u"telecom"_s;
+    terms.subscribable = true;
     if (subject.draw.isOneIn(4, "offline"_L1)) {
         biller.offline = OfflinePolicy::Allowed;
         biller.offlineCap = yuan(200);

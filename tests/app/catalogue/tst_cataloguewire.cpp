@@ -32,6 +32,7 @@ Biller everything()
     terms.pendingMaxHours = 2;
     terms.reversible = Reversible::ViaComplaint;
     terms.complaintAfterHours = 0;
+    terms.subscribable = true;
     terms.invoice = InvoiceKind::Electronic;
     terms.receiptTemplate = u"water"_s;
     terms.offlineMaxAgeHours = 12;

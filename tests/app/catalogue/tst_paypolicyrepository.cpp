@@ -57,6 +57,20 @@ private Q_SLOTS:
         QCOMPARE(policies.on(QDate(2026, 3, 18))->twinWithinSeconds, 900);
     }
 
+    void theDaysOfAComplaintAreData()
+    {
+        const auto database = memoryDatabase(catalogueMigrations());
+        PayPolicy policy = from(QDate(2026, 1, 1), 600);
+        policy.complaintWorkdays = {{u"D12"_s, 2}, {u"D21"_s, 7}};
+        policy.remindDaysBefore = 5;
+        QVERIFY(apply(*database, policy));
+        QCOMPARE(*PayPolicyRepository(*database).on(QDate(2026, 3, 18)), policy);
+        QJsonObject earlier = toJson(policy); // of a platform that does not know them
+        earlier.remove(u"complaint_workdays"_s);
+        QVERIFY(CatalogueRepository(*database).apply(u"pay_policy"_s, u"2026-01-01"_s, earlier));
+        QVERIFY(PayPolicyRepository(*database).on(QDate(2026, 3, 18))->complaintWorkdays.isEmpty());
+    }
+
     void refusesWhatIsOutsideTheContract()
     {
         const auto database = memoryDatabase(catalogueMigrations());

@@ -250,9 +250,9 @@ void playBasket(QWidget* window)
 /// Types the account and, when there are bills, what the customer hands over.
 void play(QWidget* window, Play how)
 {
-    auto* account = named<QLineEdit>(window, "bill.account");
     auto* fetch = named<QAbstractButton>(window, "bill.fetch");
     waitFor([&] { return fetch->isEnabled(); });
+    auto* account = named<QLineEdit>(window, "bill.account"); // made anew for the biller
     QTest::keyClicks(account, u"3205018642"_s);
     QTest::keyClick(account, Qt::Key_Return);
     if (how == Play::Offline)

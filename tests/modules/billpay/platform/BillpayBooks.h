@@ -10,6 +10,7 @@
 #include "modules/billpay/platform/Booking.h"
 #include "modules/billpay/platform/PaymentBookRepository.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
+#include "modules/billpay/platform/SubscriptionOperations.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -32,12 +33,17 @@ public:
               {u":/schema/platform/billpay/001_billpay.sql"_s,
                   u":/schema/platform/billpay/002_simulator.sql"_s,
                   u":/schema/platform/billpay/004_payment_modes.sql"_s,
-                  u":/schema/platform/billpay/005_simulator.sql"_s})
+                  u":/schema/platform/billpay/005_simulator.sql"_s,
+                  u":/schema/platform/billpay/006_complaint.sql"_s,
+                  u":/schema/platform/billpay/007_subscription.sql"_s,
+                  u":/schema/platform/billpay/008_batch.sql"_s})
     {
         const auto billers = std::make_shared<SimulatedBillers>();
         m_kinds = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
-            complainOperation(billers), refundOperation()};
+            complainOperation(billers), refundOperation(), subscribeOperation(),
+            changeSubscriptionOperation(), skipPeriodOperation(), unsubscribeOperation(),
+            openBatchOperation(), closeBatchOperation()};
     }
 
     Platform& platform() { return m_platform; }

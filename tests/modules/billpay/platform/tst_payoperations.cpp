@@ -242,30 +242,6 @@ private Q_SLOTS:
         }
     }
 
-    void aGrantedComplaintIsDueBack_data() { onBothDatabases(); }
-    void aGrantedComplaintIsDueBack()
-    {
-        QFETCH(QString, database);
-        BillpayBooks books(database);
-        const UploadedOperation paid = cashPayment();
-        books.upload(paid);
-        const auto decision = [&](const QString& code) {
-            return books.upload(later(u"billpay.complain"_s, paid, {{u"code"_s, code}}))
-                .result.value(u"decision"_s)
-                .toString();
-        };
-        QCOMPARE(decision(u"D11"_s), u"resolved"_s);
-        QCOMPARE(decision(u"D32"_s), u"rejected"_s);
-        QCOMPARE(decision(u"D21"_s), u"refund"_s);
-        compare(books, {{biller, 0}, {fees, 0}, {dueBack, -6420}, {till, 6420}});
-        QCOMPARE(
-            books.upload(later(u"billpay.refund"_s, paid, {{u"cash_out"_s, cash(6420)}})).status,
-            Status::Accepted);
-        compare(books, {{dueBack, 0}, {till, 0}});
-        QCOMPARE(books.upload(later(u"billpay.complain"_s, paid, {{u"code"_s, u"D21"_s}})).code,
-            u"complaint_refused"_s);
-    }
-
     void refusesItemsBeyondTheirBasket_data() { onBothDatabases(); }
     void refusesItemsBeyondTheirBasket()
     {

@@ -23,7 +23,9 @@ testkit::ServerDatabase books(const QString& kind)
         {u":/schema/platform/billpay/001_billpay.sql"_s,
             u":/schema/platform/billpay/002_simulator.sql"_s,
             u":/schema/platform/billpay/004_payment_modes.sql"_s,
-            u":/schema/platform/billpay/005_simulator.sql"_s});
+            u":/schema/platform/billpay/005_simulator.sql"_s,
+            u":/schema/platform/billpay/006_complaint.sql"_s,
+            u":/schema/platform/billpay/007_subscription.sql"_s});
 }
 
 /// A payment of all that the account owes.

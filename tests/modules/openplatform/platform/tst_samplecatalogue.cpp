@@ -143,6 +143,7 @@ private Q_SLOTS:
         QVERIFY(some([](const Biller& b) { return b.terms.closes.isValid(); }));
         QVERIFY(some([](const Biller& b) { return !b.terms.plans.isEmpty(); }));
         QVERIFY(some([](const Biller& b) { return b.terms.complaintAfterHours == 0; }));
+        QVERIFY(some([](const Biller& b) { return b.terms.subscribable; }));
         QVERIFY(some([](const Biller& b) { return !b.coverage.isEmpty(); }));
         QVERIFY(some([](const Biller& b) {
             return b.offline == OfflinePolicy::Allowed && b.offlineCap.isPositive();

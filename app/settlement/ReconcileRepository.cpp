@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/settlement/ReconcileRepository.h"
+
+#include "app/core/JsonReader.h"
+#include "app/store/Database.h"
+
+namespace hui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Money moneyOf(const QVariant& minor, const QVariant& currency)
+{
+    return Money(
+        minor.toLongLong(), Currency::fromCode(currency.toString()).value_or(Currency::CNY));
+}
+
+} // namespace
+
+QStringList settlementMigrations()
+{
+    return {u":/schema/settlement/001_settlement.sql"_s};
+}
+
+Result<QList<OwnEntry>> ReconcileRepository::journalOf(
+    const QString& branch, const QDate& businessDate) const
+{
+    auto rows = m_database.run(
+        u"SELECT j.op_id, j.device_seq, j.kind, j.till, j.amount_minor, j.currency, o.state"
+        " FROM journal j JOIN outbox o ON o.device_seq = j.device_seq"
+        " WHERE j.business_date = ? AND j.branch = ? AND j.amount_minor IS NOT NULL"
+        " ORDER BY j.device_seq"_s,
+        {businessDate.toString(Qt::ISODate), branch});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<OwnEntry> entries;
+    while (rows->next()) {
+        const auto state = outboxStateOf(rows->value(6).toString());
+        HUI_ASSERT(state); // the table checks it
+        entries.append({QUuid::fromRfc4122(rows->value(0).toByteArray()),
+            rows->value(1).toLongLong(), rows->value(2).toString(), rows->value(3).toString(),
+            moneyOf(rows->value(4), rows->value(5)), *state});
+    }
+    return entries;
+}
+
+Result<QList<OpenItem>> ReconcileRepository::itemsOf(const QDate& businessDate) const
+{
+    auto rows = m_database.run(u"SELECT op_id, class, kind, stake_minor, currency, signed_by"
+                               " FROM reconciliation_item WHERE business_date = ? ORDER BY op_id"_s,
+        {businessDate.toString(Qt::ISODate)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<OpenItem> items;
+    while (rows->next()) {
+        const auto kind = matchClassOf(rows->value(1).toString());
+        HUI_ASSERT(kind); // written by nameOf()
+        items.append({QUuid::fromRfc4122(rows->value(0).toByteArray()), *kind,
+            rows->value(2).toString(), moneyOf(rows->value(3), rows->value(4)),
+            rows->isNull(5) ? QUuid() : QUuid::fromRfc4122(rows->value(5).toByteArray())});
+    }
+    return items;
+}
+
+Result<std::optional<Reconciliation>> ReconcileRepository::ofDay(const QDate& businessDate) const
+{
+    Reconciliation found;
+    {
+        auto row = m_database.run(u"SELECT op_id, fetched, reached, equal, others_open, at"
+                                  " FROM reconciliation WHERE business_date = ?"_s,
+            {businessDate.toString(Qt::ISODate)});
+        if (!row)
+            return std::unexpected(row.error());
+        if (!row->next())
+            return std::nullopt;
+        found = {QUuid::fromRfc4122(row->value(0).toByteArray()), businessDate,
+            row->value(1).toBool(), row->value(2).toLongLong(), row->value(3).toLongLong(),
+            row->value(4).toLongLong(),
+            QDateTime::fromString(row->value(5).toString(), Qt::ISODateWithMs), {}};
+    }
+    auto items = itemsOf(businessDate);
+    if (!items)
+        return std::unexpected(items.error());
+    found.items = *std::move(items);
+    return found;
+}
+
+Result<Done> ReconcileRepository::replace(const Reconciliation& made)
+{
+    const QString date = made.businessDate.toString(Qt::ISODate);
+    if (const auto gone
+        = m_database.run(u"DELETE FROM reconciliation_item WHERE business_date = ?"_s, {date});
+        !gone)
+        return std::unexpected(gone.error());
+    const auto day = m_database.run(
+        u"INSERT INTO reconciliation(business_date, op_id, fetched, reached, equal, others_open, "
+        u"at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (business_date) DO UPDATE SET"
+        " op_id = excluded.op_id, fetched = excluded.fetched, reached = excluded.reached,"
+        " equal = excluded.equal, others_open = excluded.others_open, at = excluded.at"_s,
+        {date, made.operation.toRfc4122(), made.fetched ? 1 : 0, made.reached, made.equal,
+            made.othersOpen, timestampToJson(made.at)});
+    if (!day)
+        return std::unexpected(day.error());
+    for (const OpenItem& item : made.items) {
+        const auto added = m_database.run(
+            u"INSERT INTO reconciliation_item(business_date, op_id, class, kind, stake_minor,"
+            " currency, signed_by) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            {date, item.operation.toRfc4122(), nameOf(item.kind), item.operationKind,
+                item.stake.minor(), item.stake.currency().code(),
+                item.signedBy.isNull() ? QVariant(QMetaType::fromType<QByteArray>())
+                                       : QVariant(item.signedBy.toRfc4122())});
+        if (!added)
+            return std::unexpected(added.error());
+    }
+    return Done{};
+}
+
+Result<Done> ReconcileRepository::sign(
+    const QDate& businessDate, const QUuid& operation, const QUuid& signedBy)
+{
+    const auto noted = m_database.run(
+        u"UPDATE reconciliation_item SET signed_by = ? WHERE business_date = ? AND op_id = ?"_s,
+        {signedBy.toRfc4122(), businessDate.toString(Qt::ISODate), operation.toRfc4122()});
+    if (!noted)
+        return std::unexpected(noted.error());
+    return Done{};
+}
+
+} // namespace hui

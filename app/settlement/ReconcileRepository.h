@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/settlement/Matching.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace hui {
+
+class Database;
+
+/// The schema files of the tables of reconciliation; for StoreSettings::migrations.
+QStringList settlementMigrations();
+
+/// Something of a day that journal and file do not agree about.
+struct OpenItem {
+    QUuid operation;
+    MatchClass kind = MatchClass::OursOnly;
+    QString operationKind; ///< "billpay.pay"
+    Money stake = Money::fen(0); ///< atStake()
+    QUuid signedBy; ///< null: nobody has answered for it
+};
+
+/// The last comparison of a business day.
+struct Reconciliation {
+    QUuid operation; ///< that compared
+    QDate businessDate;
+    bool fetched = true; ///< false: there was no file; the platform could not be reached
+    qint64 reached = 0; ///< number of the last journal entry compared
+    qint64 equal = 0;
+    qint64 othersOpen = 0; ///< other desks of the branch that have not explained their day
+    QDateTime at; ///< UTC
+    QList<OpenItem> items; ///< what is not equal
+};
+
+/// The tables `reconciliation` and `reconciliation_item`, and what the journal has to be compared:
+/// the only place with their SQL. It decides nothing.
+class ReconcileRepository {
+public:
+    explicit ReconcileRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// The operations of a branch's day that move money, oldest first.
+    Result<QList<OwnEntry>> journalOf(const QString& branch, const QDate& businessDate) const;
+
+    Result<std::optional<Reconciliation>> ofDay(const QDate& businessDate) const;
+
+    /// Puts a comparison in the place of the last one of its day.
+    Result<Done> replace(const Reconciliation& made);
+
+    /// Notes that `signedBy` answers for an item.
+    Result<Done> sign(const QDate& businessDate, const QUuid& operation, const QUuid& signedBy);
+
+private:
+    Result<QList<OpenItem>> itemsOf(const QDate& businessDate) const;
+
+    Database& m_database;
+};
+
+} // namespace hui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/Complaint.h"
+
+#include "modules/billpay/NameList.h"
+
+namespace hui::billpay {
+
+namespace {
+
+constexpr std::array codes{"D11", "D12", "D13", "D21", "D22", "D23", "D31", "D32"};
+constexpr std::array statusNames{
+    "open", "assigned", "resolved", "rejected", "defaulted", "refund", "refunded", "failed"};
+
+} // namespace
+
+QString codeOf(ComplaintReason reason)
+{
+    return nameIn(codes, reason);
+}
+
+std::optional<ComplaintReason> complaintReasonOf(QStringView code)
+{
+    return valueIn<ComplaintReason>(codes, code);
+}
+
+bool isDispute(ComplaintReason reason)
+{
+    return reason < ComplaintReason::InformedLate;
+}
+
+QString nameOf(ComplaintStatus status)
+{
+    return nameIn(statusNames, status);
+}
+
+std::optional<ComplaintStatus> complaintStatusOf(QStringView name)
+{
+    return valueIn<ComplaintStatus>(statusNames, name);
+}
+
+bool isSettled(ComplaintStatus status)
+{
+    return status != ComplaintStatus::Open && status != ComplaintStatus::Assigned
+        && status != ComplaintStatus::PendingRefund;
+}
+
+ComplaintStatus statusOf(const Correction& complaint, PaymentState payment)
+{
+    switch (complaint.state) {
+    case OutboxState::Recorded:
+    case OutboxState::RetryWait:
+    case OutboxState::Sending: return ComplaintStatus::Open;
+    case OutboxState::Rejected: return ComplaintStatus::Failed;
+    case OutboxState::Unknown:
+    case OutboxState::Review:
+    case OutboxState::Poison: return ComplaintStatus::Assigned;
+    case OutboxState::Accepted: break;
+    }
+    const ComplaintStatus decided
+        = complaintStatusOf(complaint.decision).value_or(ComplaintStatus::Assigned);
+    const bool isPaidBack
+        = decided == ComplaintStatus::PendingRefund && payment == PaymentState::Refunded;
+    return isPaidBack ? ComplaintStatus::Refunded : decided;
+}
+
+QDate complaintDueOn(const PayPolicy& policy, ComplaintReason reason, const QDate& raisedOn,
+    const HolidayCalendar& calendar)
+{
+    const int days = policy.complaintWorkdays.value(codeOf(reason));
+    return isDispute(reason) && days > 0 ? calendar.addWorkingDays(raisedOn, days) : QDate();
+}
+
+bool isOverdue(const Complaint& complaint, const QDate& today)
+{
+    const bool isAwaited = complaint.status == ComplaintStatus::Open
+        || complaint.status == ComplaintStatus::Assigned;
+    return isAwaited && complaint.dueOn.isValid() && today > complaint.dueOn;
+}
+
+} // namespace hui::billpay

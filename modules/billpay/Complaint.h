@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/catalogue/PayPolicy.h"
+#include "app/core/BusinessDate.h"
+#include "modules/billpay/Payment.h"
+
+namespace hui::billpay {
+
+/// What a customer complains of (anchors §2.3). The first six are disputes with a due date.
+enum class ComplaintReason {
+    NotReceived, ///< D11
+    Disconnected, ///< D12
+    LateSurcharge, ///< D13
+    WrongAccount, ///< D21
+    PaidTwice, ///< D22
+    WrongAmount, ///< D23
+    InformedLate, ///< D31
+    NotUpdated, ///< D32
+};
+
+inline constexpr int complaintReasons = static_cast<int>(ComplaintReason::NotUpdated) + 1;
+
+/// "D11" …: as on the wire and on paper.
+QString codeOf(ComplaintReason reason);
+std::optional<ComplaintReason> complaintReasonOf(QStringView code);
+
+/// Whether the biller owes an answer by a day: D1x and D2x. The others are complaints of how
+/// somebody was told.
+bool isDispute(ComplaintReason reason);
+
+/// Where a complaint stands.
+enum class ComplaintStatus {
+    Open, ///< recorded here, not with the platform yet
+    Assigned, ///< the biller looks into it
+    Resolved,
+    Rejected,
+    Defaulted, ///< its due date passed without an answer
+    PendingRefund, ///< the biller has given the money back; the customer has not got it yet
+    Refunded,
+    Failed, ///< could not be raised
+};
+
+/// "assigned" …: as on the wire and as stored.
+QString nameOf(ComplaintStatus status);
+std::optional<ComplaintStatus> complaintStatusOf(QStringView name);
+
+/// Whether nothing more is to be done. Money that lies ready for the customer is to be handed out.
+bool isSettled(ComplaintStatus status);
+
+/// A move of a complaint, as the platform told it.
+struct ComplaintStep {
+    ComplaintStatus status = ComplaintStatus::Open;
+    QDateTime at; ///< UTC
+
+    friend bool operator==(const ComplaintStep&, const ComplaintStep&) = default;
+};
+
+/// A complaint with the payment it is about. Its status is read from the outbox every time.
+struct Complaint {
+    QUuid operation;
+    ComplaintReason reason = ComplaintReason::NotReceived;
+    QString text; ///< in the customer's words
+    QDateTime raisedAt; ///< UTC
+    QDate dueOn = {}; ///< when the biller must have answered; invalid: no due date
+    ComplaintStatus status = ComplaintStatus::Open;
+    QList<ComplaintStep> steps = {}; ///< oldest first, from the raising on
+    Payment payment = {};
+};
+
+/// The status of a complaint, told by its own operation and by the state of its payment.
+ComplaintStatus statusOf(const Correction& complaint, PaymentState payment);
+
+/// By which day a complaint raised on a business day must be answered: so many working days after
+/// it as the policy in force gives for the reason. Invalid when there is no such day.
+QDate complaintDueOn(const PayPolicy& policy, ComplaintReason reason, const QDate& raisedOn,
+    const HolidayCalendar& calendar);
+
+/// Whether the biller is late with its answer.
+bool isOverdue(const Complaint& complaint, const QDate& today);
+
+} // namespace hui::billpay

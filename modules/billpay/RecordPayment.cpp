@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/RecordPayment.h"
+
+#include "app/catalogue/BillerUseRepository.h"
+#include "app/catalogue/PayLimits.h"
+#include "app/core/JsonReader.h"
+#include "app/store/Database.h"
+#include "modules/billpay/BillWire.h"
+#include "modules/billpay/PaymentRepository.h"
+#include "modules/billpay/Settlement.h"
+
+namespace hui::billpay {
+
+using namespace Qt::StringLiterals;
+
+const QString payKind = u"billpay.pay"_s;
+
+namespace {
+
+QJsonObject bodyOf(const AllowedPayment& allowed)
+{
+    const PayBill& request = allowed.request;
+    const Payment& payment = allowed.payment;
+    QJsonObject body{
+        {u"biller"_s, payment.biller},
+        {u"category"_s, payment.category},
+        {u"account"_s, payment.account},
+        {u"parameters"_s, parametersToJson(payment.parameters)},
+        {u"fetch_id"_s, request.fetchId.isEmpty() ? QJsonValue() : QJsonValue(request.fetchId)},
+        {u"bills"_s, paidBillsToJson(payment.bills)},
+        {u"mode"_s, nameOf(payment.mode)},
+        {u"fee"_s, moneyToJson(payment.fee)},
+        {u"offline"_s, payment.offline},
+    };
+    if (!payment.isCash())
+        body.insert(u"debit"_s,
+            QJsonObject{{u"token"_s, request.debit.token}, {u"masked"_s, request.debit.masked}});
+    if (payment.bookedOn.isValid())
+        body.insert(u"booked_on"_s, payment.bookedOn.toString(Qt::ISODate));
+    if (request.payer)
+        body.insert(u"payer"_s, toJson(*request.payer));
+    if (!request.approval.approvalId.isEmpty())
+        body.insert(u"approval"_s, toJson(request.approval));
+    for (auto word = allowed.together.begin(); word != allowed.together.end(); ++word)
+        body.insert(word.key(), word.value());
+    return body;
+}
+
+} // namespace
+
+Result<Payment> recordPayment(Database& database, const AllowedPayment& allowed)
+{
+    const PayBill& request = allowed.request;
+    Payment payment = allowed.payment;
+    const auto noted = Journal(database).append({request.operation, payKind, request.shift,
+        payment.due, bodyOf(allowed), request.at, allowed.after});
+    if (!noted)
+        return std::unexpected(noted.error());
+    if (const auto added = PaymentRepository(database).add(payment); !added)
+        return std::unexpected(added.error());
+    // for the short cuts of the branch; who stands at the counter has no number of the platform
+    const auto used
+        = BillerUseRepository(database).note(QStringLiteral(""), payment.biller, request.at);
+    if (!used)
+        return std::unexpected(used.error());
+    payment.sequence = *noted;
+    payment.state = stateOf({OutboxState::Recorded, payment.offline, payment.isCash()}, {});
+    return payment;
+}
+
+} // namespace hui::billpay

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/billpay/Complaint.h"
+
+#include <optional>
+
+namespace hui {
+class Database;
+}
+
+namespace hui::billpay {
+
+/// A complaint as the platform has it.
+struct BookedComplaint {
+    QUuid operation;
+    QUuid original;
+    QString branch;
+    QString code; ///< "D21"
+    QDate dueOn; ///< invalid: no due date
+    bool isOpen = true;
+};
+
+/// The tables `billpay_complaint…`: the only place with their SQL.
+class ComplaintBookRepository {
+public:
+    explicit ComplaintBookRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::optional<BookedComplaint>> byOperation(const QUuid& operation) const;
+
+    /// Whether a payment has a complaint that is not decided.
+    Result<bool> hasOpen(const QUuid& original) const;
+
+    Result<Done> add(const BookedComplaint& complaint);
+    Result<Done> close(const QUuid& operation);
+
+    /// Notes a move and tells the desks of all moves. Inside the caller's transaction.
+    Result<Done> move(const BookedComplaint& complaint, const ComplaintStep& step);
+    Result<QList<ComplaintStep>> stepsOf(const QUuid& operation) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace hui::billpay

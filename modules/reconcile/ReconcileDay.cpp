@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/reconcile/ReconcileDay.h"
+
+#include "app/settlement/BookedDayWire.h"
+#include "app/store/Database.h"
+#include "app/store/Journal.h"
+#include "app/till/Repeat.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hui::reconcile {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kind = u"reconcile.day"_s;
+
+Result<Done> checkFile(const ReconcileDay& request)
+{
+    if (!request.file)
+        return Done{};
+    if (request.file->branch != request.shift.branch
+        || request.file->businessDate != request.businessDate)
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "The platform's file is of another day."));
+    return checkWhole(*request.file);
+}
+
+bool isFinal(OutboxState state)
+{
+    return state == OutboxState::Accepted || state == OutboxState::Rejected;
+}
+
+/// What the journal alone tells: only what has no final outcome is open.
+QList<Match> matchAlone(const QList<OwnEntry>& journal)
+{
+    QList<Match> matches;
+    for (const OwnEntry& ours : journal) {
+        const MatchClass open = isFinal(ours.state) ? MatchClass::Equal : MatchClass::OursOnly;
+        matches.append({ours.operation, open, ours, {}});
+    }
+    return matches;
+}
+
+/// Who signed the same item at the last comparison; null when nobody did.
+QUuid signatureOf(const std::optional<Reconciliation>& last, const OpenItem& item)
+{
+    if (last)
+        for (const OpenItem& before : last->items)
+            if (before.operation == item.operation && before.kind == item.kind
+                && before.stake == item.stake)
+                return before.signedBy;
+    return {};
+}
+
+qint64 othersOpen(const ReconcileDay& request)
+{
+    if (!request.file)
+        return 0; // nobody can say
+    return std::count_if(
+        request.file->desks.cbegin(), request.file->desks.cend(), [&](const DeskReport& desk) {
+            return desk.device != request.device && desk.open.value_or(1) > 0;
+        });
+}
+
+Reconciliation summary(const ReconcileDay& request, const QList<OwnEntry>& journal,
+    const std::optional<Reconciliation>& last)
+{
+    Reconciliation made{request.operation, request.businessDate, request.file.has_value(),
+        journal.isEmpty() ? 0 : journal.last().sequence, 0, othersOpen(request), request.at, {}};
+    const QList<Match> matches = request.file
+        ? matchDay(journal, request.file->entries, request.device)
+        : matchAlone(journal);
+    for (const Match& match : matches) {
+        if (match.kind == MatchClass::Equal) {
+            ++made.equal;
+            continue;
+        }
+        OpenItem item{match.operation, match.kind,
+            match.ours ? match.ours->kind : match.theirs->kind, atStake(match), {}};
+        item.signedBy = signatureOf(last, item);
+        made.items.append(item);
+    }
+    return made;
+}
+
+/// What the platform is told of it: how many are in each class, and how many nobody answers for.
+QJsonObject bodyOf(const Reconciliation& made)
+{
+    QJsonObject body{{u"business_date"_s, made.businessDate.toString(Qt::ISODate)},
+        {u"fetched"_s, made.fetched}, {nameOf(MatchClass::Equal), made.equal}};
+    for (const MatchClass one : {MatchClass::AmountDiffers, MatchClass::OursOnly,
+             MatchClass::TheirsOnly, MatchClass::StateDiffers})
+        body.insert(nameOf(one),
+            std::count_if(made.items.cbegin(), made.items.cend(),
+                [one](const OpenItem& item) { return item.kind == one; }));
+    body.insert(u"open"_s,
+        std::count_if(made.items.cbegin(), made.items.cend(),
+            [](const OpenItem& item) { return item.signedBy.isNull(); }));
+    return body;
+}
+
+Result<Reconciliation> record(Database& database, const ReconcileDay& request)
+{
+    ReconcileRepository repository(database);
+    const auto last = repository.ofDay(request.businessDate);
+    if (!last)
+        return std::unexpected(last.error());
+    const auto journal = repository.journalOf(request.shift.branch, request.businessDate);
+    if (!journal)
+        return std::unexpected(journal.error());
+    Reconciliation made = summary(request, *journal, *last);
+    const auto noted = Journal(database).append(
+        {request.operation, kind, request.shift, {}, bodyOf(made), request.at});
+    if (!noted)
+        return std::unexpected(noted.error());
+    if (const auto stored = repository.replace(made); !stored)
+        return std::unexpected(stored.error());
+    return made;
+}
+
+/// The answer to a repeated request.
+Result<Reconciliation> lastOf(Database& database, const QDate& businessDate)
+{
+    auto last = ReconcileRepository(database).ofDay(businessDate);
+    if (!last)
+        return std::unexpected(last.error());
+    HUI_ASSERT(last->has_value()); // written with the journal entry
+    return *std::move(*last);
+}
+
+} // namespace
+
+Result<Reconciliation> reconcileDay(Database& database, const ReconcileDay& request)
+{
+    if (const auto file = checkFile(request); !file)
+        return std::unexpected(file.error());
+    const QJsonObject said{{u"business_date"_s, request.businessDate.toString(Qt::ISODate)},
+        {u"fetched"_s, request.file.has_value()}};
+    return database.transaction([&]() -> Result<Reconciliation> {
+        const Result<bool> repeat = isRepeat(database, request.operation, kind, said);
+        if (!repeat)
+            return std::unexpected(repeat.error());
+        return *repeat ? lastOf(database, request.businessDate) : record(database, request);
+    });
+}
+
+} // namespace hui::reconcile

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/reconcile/platform/DayFile.h"
+
+#include "app/core/JsonReader.h"
+#include "app/server/Approvals.h"
+#include "app/server/InboxDay.h"
+#include "app/server/Problems.h"
+#include "app/settlement/BookedDayWire.h"
+#include "app/settlement/Matching.h"
+#include "modules/reconcile/platform/ReportRepository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hui::reconcile {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::OperationOutcome;
+using server::Request;
+using server::Response;
+using server::toResponse;
+using server::UploadedOperation;
+
+namespace {
+
+constexpr int mostClassed = 1'000'000; // entries of one desk on one day, far above any real one
+
+/// The state of a row; an empty status is an open outcome.
+BookedState stateOf(const QString& status)
+{
+    return bookedStateOf(status).value_or(BookedState::Pending);
+}
+
+Result<Done> addEntries(const server::InboxDay& inbox, qint64 after, BookedPage& page)
+{
+    const auto rows = inbox.entries(after, bookedPageEntries);
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const server::DayEntry& row : *rows)
+        page.day.entries.append({row.id, row.deviceId, row.deviceSequence, row.kind, row.till,
+            row.amount, stateOf(row.status)});
+    page.next = rows->size() < bookedPageEntries ? 0 : rows->last().number;
+    return Done{};
+}
+
+Result<Done> addTotals(const server::InboxDay& inbox, BookedPage& page)
+{
+    const auto rows = inbox.totals();
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const server::DayTotal& row : *rows)
+        page.day.totals.append({stateOf(row.status), row.entries, row.amount});
+    std::stable_sort(page.day.totals.begin(), page.day.totals.end(),
+        [](const BookedSum& a, const BookedSum& b) { return a.state < b.state; });
+    return Done{};
+}
+
+Result<Done> addDesks(Database& database, const server::InboxDay& inbox, BookedPage& page)
+{
+    const auto open = ReportRepository(database).openOf(page.day.branch, page.day.businessDate);
+    if (!open)
+        return std::unexpected(open.error());
+    const auto devices = inbox.devices();
+    if (!devices)
+        return std::unexpected(devices.error());
+    for (const QString& device : *devices)
+        page.day.desks.append(
+            {device, open->contains(device) ? std::optional(open->value(device)) : std::nullopt});
+    return Done{};
+}
+
+/// One page. What is settled between its questions makes it not add up: checkWhole() finds that.
+Result<BookedPage> pageOf(
+    Database& database, const QString& branch, const QDate& businessDate, qint64 after)
+{
+    const server::InboxDay inbox(database, branch, businessDate);
+    BookedPage page;
+    page.day.branch = branch;
+    page.day.businessDate = businessDate;
+    if (const auto added = addEntries(inbox, after, page); !added)
+        return std::unexpected(added.error());
+    if (const auto added = addTotals(inbox, page); !added)
+        return std::unexpected(added.error());
+    if (const auto added = addDesks(database, inbox, page); !added)
+        return std::unexpected(added.error());
+    return page;
+}
+
+Response wrong(const QString& field)
+{
+    server::Problem problem = server::problem("malformed");
+    problem.field = field;
+    return toResponse(problem);
+}
+
+Response answer(Context& context, const Request& request)
+{
+    const QDate date = QDate::fromString(request.query.queryItemValue(u"date"_s), Qt::ISODate);
+    if (!date.isValid())
+        return wrong(u"date"_s);
+    const QString asked = request.query.queryItemValue(u"after"_s);
+    bool isNumber = true;
+    const qint64 after = asked.isEmpty() ? 0 : asked.toLongLong(&isNumber);
+    if (!isNumber || after < 0)
+        return wrong(u"after"_s);
+    const auto page = pageOf(context.database, request.caller.branch, date, after);
+    return page ? Response{200, toJson(*page)} : toResponse(page.error());
+}
+
+Result<OperationOutcome> noteDay(Context& context, const UploadedOperation& operation)
+{
+    JsonReader reader(operation.body, u"body"_s);
+    const QDate date = reader.date("business_date"_L1);
+    (void)reader.boolean("fetched"_L1);
+    qint64 classed = 0;
+    for (int i = 0; i < matchClasses; ++i) {
+        const auto kind = static_cast<MatchClass>(i);
+        const QByteArray name = nameOf(kind).toLatin1();
+        const qint64 count = reader.integer(QLatin1StringView(name), 0, mostClassed);
+        classed += kind == MatchClass::Equal ? 0 : count;
+    }
+    const qint64 open = reader.integer("open"_L1, 0, mostClassed);
+    if (open > classed)
+        reader.refuse("open"_L1, QT_TRANSLATE_NOOP("Error", "More is open than differs."));
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    if (const auto noted = ReportRepository(context.database).note(operation, date, open); !noted)
+        return std::unexpected(noted.error());
+    return OperationOutcome{};
+}
+
+Result<OperationOutcome> noteSignature(Context& context, const UploadedOperation& operation)
+{
+    JsonReader reader(operation.body, u"body"_s);
+    const QDate date = reader.date("business_date"_L1);
+    (void)reader.strings("items"_L1, mostClassed, 36);
+    (void)reader.string("reason"_L1, 200, 1);
+    (void)reader.object("approval"_L1);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    const auto signature = server::checkApproval(context.database, operation);
+    if (!signature)
+        return std::unexpected(signature.error());
+    if (*signature)
+        return **signature;
+    if (const auto noted = ReportRepository(context.database).note(operation, date, 0); !noted)
+        return std::unexpected(noted.error());
+    return OperationOutcome{};
+}
+
+} // namespace
+
+server::Handler dayFile()
+{
+    return answer;
+}
+
+server::OperationKind dayOperation()
+{
+    return {u"reconcile.day"_s, noteDay};
+}
+
+server::OperationKind signOperation()
+{
+    return {u"reconcile.sign"_s, noteSignature};
+}
+
+} // namespace hui::reconcile

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/PlatformModule.h"
+#include "modules/reconcile/platform/DayFile.h"
+
+namespace hui::reconcile {
+
+using namespace Qt::StringLiterals;
+
+server::PlatformModule platformModule();
+
+/// The register function of the platform's face: the reconciliation file and what desks say of it.
+server::PlatformModule platformModule()
+{
+    return {
+        .id = u"reconcile"_s,
+        .migrations = {u":/schema/platform/reconcile/001_reconcile.sql"_s},
+        .operations = {dayOperation(), signOperation()},
+        .addRoutes =
+            [](server::Router& router) {
+                router.add(
+                    "GET", u"/v1/branch/reconciliation"_s, server::Access::Operator, dayFile());
+            },
+    };
+}
+
+} // namespace hui::reconcile

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/platform/BatchBookRepository.h"
+#include "tests/modules/billpay/platform/BillpayBooks.h"
+
+using namespace hui;
+using namespace hui::testkit;
+
+namespace {
+
+using Status = OperationOutcome::Status;
+
+const QString till = u"till:0512-08/03"_s;
+const QString biller = u"biller:320500-water-1"_s;
+const QString fees = u"fees:0512-08"_s;
+const QString suspense = u"suspense:0512-08"_s;
+const QString dueBack = u"refunds_due:0512-08"_s;
+const QString customer = u"customer:123456"_s;
+
+/// The money for two rows of 64.20 each, in cash.
+UploadedOperation opened(qint64 fen = 12840)
+{
+    return uploaded(u"billpay.batch_open"_s, fen,
+        {{u"rows"_s, 2}, {u"mode"_s, u"cash"_s}, {u"tendered"_s, moneyToJson(Money::fen(fen))},
+            {u"change"_s, moneyToJson(Money::fen(0))}, {u"cash_in"_s, cash(fen)},
+            {u"cash_out"_s, QJsonArray()}});
+}
+
+/// The same from an account.
+UploadedOperation debited(const QString& token)
+{
+    UploadedOperation made = opened();
+    made.body.insert(u"mode"_s, u"card"_s);
+    made.body.insert(
+        u"debit"_s, QJsonObject{{u"token"_s, token}, {u"masked"_s, u"6222 **** 0186"_s}});
+    made.body.insert(u"tendered"_s, moneyToJson(Money::fen(0)));
+    made.body.insert(u"cash_in"_s, QJsonArray());
+    return made;
+}
+
+/// Row `row` of a list: 63.20 with a fee of 1.00.
+UploadedOperation rowOf(const UploadedOperation& batch, int row)
+{
+    UploadedOperation made = cashPayment();
+    made.body.insert(u"bills"_s,
+        QJsonArray{QJsonObject{{u"bill_no"_s, u"B-%1"_s.arg(row)}, {u"period"_s, u"2026-01"_s},
+            {u"due"_s, moneyToJson(Money::fen(6320))}}});
+    made.body.insert(u"batch"_s,
+        QJsonObject{{u"id"_s, batch.id.toString(QUuid::WithoutBraces)}, {u"row"_s, row}});
+    for (const QString& key : {u"mode"_s, u"debit"_s})
+        if (batch.body.contains(key))
+            made.body.insert(key, batch.body.value(key));
+    made.body.insert(u"tendered"_s, moneyToJson(Money::fen(0)));
+    made.body.insert(u"cash_in"_s, QJsonArray());
+    return made;
+}
+
+UploadedOperation closed(const UploadedOperation& batch, qint64 fen, qint64 cashFen)
+{
+    UploadedOperation made = uploaded(u"billpay.batch_close"_s, fen,
+        {{u"batch"_s, batch.id.toString(QUuid::WithoutBraces)}, {u"paid"_s, 1}, {u"declined"_s, 1},
+            {u"skipped"_s, 0}, {u"cash_out"_s, cashFen > 0 ? cash(cashFen) : QJsonArray()}});
+    if (fen == 0)
+        made.amount = std::nullopt; // every row was paid
+    return made;
+}
+
+QString listAccount(const UploadedOperation& batch)
+{
+    return batchAccount(batch.id);
+}
+
+} // namespace
+
+/// Where the money of a list lies after each operation; every posting balances.
+class TestBatchOperations : public QObject {
+    Q_OBJECT
+
+private:
+    static void compare(BillpayBooks& books, const QMap<QString, qint64>& expected)
+    {
+        for (auto account = expected.begin(); account != expected.end(); ++account)
+            QCOMPARE(books.balance(account.key()), account.value());
+        QVERIFY(books.isBalanced());
+    }
+
+private Q_SLOTS:
+    void theMoneyGoesFromTheListToItsRows_data() { onBothDatabases(); }
+    void theMoneyGoesFromTheListToItsRows()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const UploadedOperation batch = opened();
+        QCOMPARE(books.upload(batch).status, Status::Accepted);
+        compare(books, {{till, 12840}, {listAccount(batch), -12840}});
+        QCOMPARE(books.upload(rowOf(batch, 1)).status, Status::Accepted);
+        compare(books, {{till, 12840}, {listAccount(batch), -6420}, {biller, -6320}, {fees, -100}});
+        QCOMPARE(books.upload(closed(batch, 6420, 6420)).status, Status::Accepted);
+        compare(books, {{till, 6420}, {listAccount(batch), 0}, {biller, -6320}, {suspense, 0}});
+        const auto kept = BatchBookRepository(books.database()).byOperation(batch.id);
+        QVERIFY(kept && *kept);
+        QCOMPARE((*kept)->rows, 2);
+        QCOMPARE((*kept)->passed, Money::fen(6420));
+        QCOMPARE((*kept)->returned, Money::fen(6420));
+        QCOMPARE((*kept)->state, u"closed"_s);
+        QCOMPARE((*kept)->declined, 1);
+    }
+
+    void aRowTheBillerRefusesIsDueBack_data() { onBothDatabases(); }
+    void aRowTheBillerRefusesIsDueBack()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        books.behave(BillerBehaviour::Refuses);
+        const UploadedOperation batch = opened();
+        QCOMPARE(books.upload(batch).status, Status::Accepted);
+        QCOMPARE(books.upload(rowOf(batch, 1)).status, Status::Rejected);
+        compare(books, {{till, 12840}, {listAccount(batch), -6420}, {dueBack, -6420}});
+        const UploadedOperation account = debited(u"SIM-123456"_s);
+        QCOMPARE(books.upload(account).status, Status::Accepted);
+        compare(books, {{customer, 12840}});
+        QCOMPARE(books.upload(rowOf(account, 1)).status, Status::Rejected);
+        compare(books, {{customer, 6420}, {listAccount(account), -6420}});
+        QCOMPARE(books.upload(closed(account, 6420, 0)).status, Status::Accepted);
+        compare(books, {{customer, 0}, {listAccount(account), 0}});
+    }
+
+    void aBillThatIsTakenIsDueBack_data() { onBothDatabases(); }
+    void aBillThatIsTakenIsDueBack()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        QCOMPARE(books.upload(cashPayment()).status, Status::Accepted); // B-1
+        const UploadedOperation batch = opened();
+        QCOMPARE(books.upload(batch).status, Status::Accepted);
+        QCOMPARE(books.upload(rowOf(batch, 1)).code, u"already_paid"_s);
+        compare(books, {{listAccount(batch), -6420}, {dueBack, -6420}});
+    }
+
+    /// More than was taken is never paid out, whichever order things arrive in.
+    void neverPassesOnMoreThanItHolds_data() { onBothDatabases(); }
+    void neverPassesOnMoreThanItHolds()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const UploadedOperation batch = opened();
+        QCOMPARE(books.upload(rowOf(batch, 1)).code, u"batch_unknown"_s);
+        QCOMPARE(books.upload(batch).status, Status::Accepted);
+        QCOMPARE(books.upload(rowOf(batch, 2)).status, Status::Accepted);
+        QCOMPARE(books.upload(closed(batch, 6430, 6430)).code, u"batch_exceeded"_s);
+        QCOMPARE(books.upload(closed(batch, 6420, 6410)).code, u"amount_differs"_s);
+        QCOMPARE(books.upload(closed(batch, 6420, 6420)).status, Status::Accepted);
+        QCOMPARE(books.upload(rowOf(batch, 3)).code, u"batch_exceeded"_s);
+        QCOMPARE(books.upload(closed(batch, 0, 0)).code, u"batch_unknown"_s);
+        compare(books, {{till, 6420}, {listAccount(batch), 0}, {dueBack, 0}});
+    }
+
+    void refusesADebitWithoutATrace_data() { onBothDatabases(); }
+    void refusesADebitWithoutATrace()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const UploadedOperation batch = debited(u"SIM-123400"_s);
+        QCOMPARE(books.upload(batch).code, u"insufficient_funds"_s);
+        QCOMPARE(books.upload(rowOf(batch, 1)).code, u"batch_unknown"_s);
+        QCOMPARE(books.upload(closed(batch, 0, 0)).code, u"batch_unknown"_s);
+        compare(books, {{listAccount(batch), 0}, {dueBack, 0}, {u"customer:123400"_s, 0}});
+    }
+
+    /// The signature is refused; the cash is in the till all the same and goes back.
+    void cashOfARefusedListGoesBack_data() { onBothDatabases(); }
+    void cashOfARefusedListGoesBack()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        UploadedOperation batch = opened();
+        books.sign(batch, Money::fen(1));
+        QCOMPARE(books.upload(batch).code, u"approval_mismatch"_s);
+        compare(books, {{till, 12840}, {listAccount(batch), -12840}});
+        QCOMPARE(books.upload(closed(batch, 12840, 12840)).status, Status::Accepted);
+        compare(books, {{till, 0}, {listAccount(batch), 0}});
+    }
+
+    void aRowThatTellsOfCashIsMalformed()
+    {
+        const UploadedOperation batch = opened();
+        UploadedOperation row = rowOf(batch, 1);
+        QVERIFY(payBodyOf(row));
+        QCOMPARE(payBodyOf(row)->batch, batch.id);
+        row.body.insert(u"cash_in"_s, cash(6420));
+        QCOMPARE(payBodyOf(row).error().kind, Error::Kind::Protocol);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBatchOperations)
+#include "tst_batchoperations.moc"

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/Changes.h"
+#include "modules/billpay/ComplaintWire.h"
+#include "modules/billpay/platform/ComplaintBookRepository.h"
+#include "tests/modules/billpay/platform/BillpayBooks.h"
+
+using namespace hui;
+using namespace hui::testkit;
+
+using Status = OperationOutcome::Status;
+
+namespace {
+
+UploadedOperation complaining(const UploadedOperation& paid, const QString& code = u"D21"_s)
+{
+    return later(u"billpay.complain"_s, paid, {{u"code"_s, code}, {u"due_on"_s, u"2026-03-27"_s}});
+}
+
+/// What the desks were told last of a complaint.
+QList<ComplaintStatus> told(BillpayBooks& books, const UploadedOperation& complaint)
+{
+    const auto value
+        = lastTold(books.database(), u"complaint"_s, complaint.id.toString(QUuid::WithoutBraces));
+    HUI_ASSERT(value && *value);
+    QList<ComplaintStatus> statuses;
+    const auto steps = complaintStepsFromJson(**value);
+    HUI_ASSERT(steps);
+    for (const ComplaintStep& step : *steps)
+        statuses += step.status;
+    return statuses;
+}
+
+QString decisionOf(const OperationOutcome& outcome)
+{
+    return outcome.result.value(u"decision"_s).toString();
+}
+
+} // namespace
+
+class TestComplainOperation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGrantedComplaintIsDueBack_data() { onBothDatabases(); }
+    void aGrantedComplaintIsDueBack()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const UploadedOperation paid = cashPayment();
+        books.upload(paid);
+        QCOMPARE(decisionOf(books.upload(complaining(paid, u"D11"_s))), u"resolved"_s);
+        QCOMPARE(decisionOf(books.upload(complaining(paid, u"D32"_s))), u"rejected"_s);
+        QCOMPARE(decisionOf(books.upload(complaining(paid))), u"refund"_s);
+        QCOMPARE(books.balance(u"biller:"_s + waterWorks), 0);
+        QCOMPARE(books.balance(u"refunds_due:"_s + sampleBranch), -6420);
+        QCOMPARE(
+            books.upload(later(u"billpay.refund"_s, paid, {{u"cash_out"_s, cash(6420)}})).status,
+            Status::Accepted);
+        QCOMPARE(books.balance(u"refunds_due:"_s + sampleBranch), 0);
+        QVERIFY(books.isBalanced());
+        QCOMPARE(books.upload(complaining(paid)).code, u"complaint_refused"_s);
+    }
+
+    void oneIsOpenAtATime_data() { onBothDatabases(); }
+    void oneIsOpenAtATime()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const UploadedOperation paid = cashPayment();
+        books.upload(paid);
+        QVERIFY(SimulatedBillers::decideComplaints(
+            books.database(), waterWorks, ComplaintBehaviour::Silent));
+        const UploadedOperation first = complaining(paid);
+        QCOMPARE(books.upload(first).status, Status::Pending);
+        QCOMPARE(books.upload(complaining(paid)).code, u"complaint_open"_s);
+        QCOMPARE(told(books, first), QList{ComplaintStatus::Assigned});
+        QVERIFY(SimulatedBillers::decideComplaints(
+            books.database(), waterWorks, ComplaintBehaviour::Rejects));
+        QCOMPARE(decisionOf(books.ask(first)), u"rejected"_s);
+        QCOMPARE(told(books, first), (QList{ComplaintStatus::Assigned, ComplaintStatus::Rejected}));
+        QCOMPARE(decisionOf(books.upload(complaining(paid))), u"rejected"_s);
+    }
+
+    /// The promised day is the last one on which it may be answered, in China.
+    void isClosedWhenItsDayHasPassed_data() { onBothDatabases(); }
+    void isClosedWhenItsDayHasPassed()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const UploadedOperation paid = cashPayment();
+        books.upload(paid);
+        QVERIFY(SimulatedBillers::decideComplaints(
+            books.database(), waterWorks, ComplaintBehaviour::Silent));
+        const UploadedOperation complaint = complaining(paid);
+        QCOMPARE(books.upload(complaint).status, Status::Pending);
+        constexpr qint64 hour = 3'600'000;
+        books.platform().clock().advanceMs(9 * 24 * hour + 13 * hour); // 2026-03-27 23:43
+        QCOMPARE(books.ask(complaint).status, Status::Pending);
+        books.platform().clock().advanceMs(hour);
+        QCOMPARE(decisionOf(books.ask(complaint)), u"defaulted"_s);
+        QCOMPARE(
+            told(books, complaint), (QList{ComplaintStatus::Assigned, ComplaintStatus::Defaulted}));
+        QCOMPARE(books.balance(u"biller:"_s + waterWorks), -6320); // nothing moved
+    }
+
+    void tellsThatItCouldNotBeRaised_data() { onBothDatabases(); }
+    void tellsThatItCouldNotBeRaised()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const UploadedOperation paid = cashPayment();
+        books.upload(paid);
+        books.behave(BillerBehaviour::Refuses);
+        const UploadedOperation complaint = complaining(paid);
+        QCOMPARE(books.upload(complaint).code, u"complaint_refused"_s);
+        QCOMPARE(
+            told(books, complaint), (QList{ComplaintStatus::Assigned, ComplaintStatus::Failed}));
+        books.behave(BillerBehaviour::Normal);
+        QCOMPARE(decisionOf(books.upload(complaining(paid))), u"refund"_s);
+    }
+
+    void refusesWhatItDoesNotHave_data() { onBothDatabases(); }
+    void refusesWhatItDoesNotHave()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        QCOMPARE(books.upload(complaining(cashPayment())).code, u"original_unknown"_s);
+        books.behave(BillerBehaviour::Silent);
+        const UploadedOperation paid = cashPayment();
+        QCOMPARE(books.upload(paid).status, Status::Pending);
+        QCOMPARE(books.upload(complaining(paid)).code, u"complaint_refused"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestComplainOperation)
+#include "tst_complainoperation.moc"

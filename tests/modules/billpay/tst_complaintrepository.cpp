@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/catalogue/PayPolicyRepository.h"
+#include "modules/billpay/Complain.h"
+#include "modules/billpay/ComplaintRepository.h"
+#include "modules/billpay/ComplaintWire.h"
+#include "tests/modules/billpay/BillpayScene.h"
+
+using namespace hui;
+using namespace hui::testkit;
+
+namespace {
+
+/// The branch, with seven working days for a wrong account.
+std::unique_ptr<Database> branchWithPolicy()
+{
+    auto database = branch();
+    PayPolicy policy;
+    policy.validFrom = QDate(2026, 1, 1);
+    policy.complaintWorkdays = {{u"D21"_s, 7}};
+    HUI_ASSERT(PayPolicyRepository(*database).apply(u"2026-01-01"_s, toJson(policy)).has_value());
+    return database;
+}
+
+RaiseComplaint complainOf(Database& database)
+{
+    RaiseComplaint made{
+        following(paid(database, OutboxState::Accepted).operation), ComplaintReason::WrongAccount};
+    made.of.at = noon.addDays(1);
+    HUI_ASSERT(raiseComplaint(database, made).has_value());
+    return made;
+}
+
+QString keyOf(const RaiseComplaint& raised)
+{
+    return raised.of.operation.toString(QUuid::WithoutBraces);
+}
+
+const ComplaintStep assigned{ComplaintStatus::Assigned, noon.addDays(1).addSecs(5)};
+const ComplaintStep granted{ComplaintStatus::PendingRefund, noon.addDays(3)};
+
+} // namespace
+
+class TestComplaintRepository : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsWhatTheCustomerWasPromised()
+    {
+        const auto database = branchWithPolicy();
+        const RaiseComplaint raised = complainOf(*database);
+        QVERIFY(raiseComplaint(*database, raised)); // the same again
+        const auto complaints = ComplaintRepository(*database).latest(10);
+        QVERIFY(complaints);
+        QCOMPARE(complaints->size(), 1);
+        const Complaint& one = complaints->first();
+        QCOMPARE(one.operation, raised.of.operation);
+        QCOMPARE(one.reason, ComplaintReason::WrongAccount);
+        QCOMPARE(one.dueOn, QDate(2026, 3, 27));
+        QCOMPARE(one.status, ComplaintStatus::Open);
+        QCOMPARE(one.payment.operation, raised.of.original);
+        QCOMPARE(one.steps, (QList<ComplaintStep>{{ComplaintStatus::Open, raised.of.at}}));
+    }
+
+    /// The timeline: raised, assigned, granted, paid out.
+    void followsItToItsEnd()
+    {
+        const auto database = branchWithPolicy();
+        const RaiseComplaint raised = complainOf(*database);
+        ComplaintRepository complaints(*database);
+        QVERIFY(complaints.apply(keyOf(raised), complaintStepsToJson(u"0512-08"_s, {assigned})));
+        QVERIFY(complaints.apply(
+            keyOf(raised), complaintStepsToJson(u"0512-08"_s, {assigned, granted})));
+        answer(*database, raised.of.operation, {{u"decision"_s, u"refund"_s}});
+        QCOMPARE(complaints.latest(1)->first().status, ComplaintStatus::PendingRefund);
+        FollowUp back = following(raised.of.original);
+        back.at = noon.addDays(4);
+        QVERIFY(refundPayment(*database, {back, exactly18740()}));
+        const Complaint one = complaints.latest(1)->first();
+        QCOMPARE(one.status, ComplaintStatus::Refunded);
+        QCOMPARE(one.steps,
+            (QList<ComplaintStep>{{ComplaintStatus::Open, raised.of.at}, assigned, granted,
+                {ComplaintStatus::Refunded, noon.addDays(4)}}));
+    }
+
+    void givesALastMoveOnce()
+    {
+        const auto database = branchWithPolicy();
+        const RaiseComplaint raised = complainOf(*database);
+        ComplaintRepository complaints(*database);
+        const QJsonObject both = complaintStepsToJson(u"0512-08"_s, {assigned, granted});
+        QCOMPARE(**complaints.apply(keyOf(raised), both), granted);
+        QVERIFY(!*complaints.apply(keyOf(raised), both));
+        QVERIFY(!*complaints.apply(keyOf(raised), {})); // deleted on the platform: still known here
+        QCOMPARE(complaints.latest(1)->first().steps.size(), 3);
+    }
+
+    void keepsNothingOfAnotherDesk()
+    {
+        const auto database = branchWithPolicy();
+        ComplaintRepository complaints(*database);
+        QVERIFY(complaints.apply(operationId().toString(QUuid::WithoutBraces),
+            complaintStepsToJson(u"0512-09"_s, {assigned})));
+        QCOMPARE(complaints.latest(10)->size(), 0);
+    }
+
+    void refusesWhatIsOutsideTheContract()
+    {
+        const auto database = branchWithPolicy();
+        const RaiseComplaint raised = complainOf(*database);
+        QJsonObject value = complaintStepsToJson(u"0512-08"_s, {assigned});
+        value.insert(
+            u"steps"_s, QJsonArray{QJsonObject{{u"status"_s, u"lost"_s}, {u"at"_s, u"now"_s}}});
+        QCOMPARE(ComplaintRepository(*database).apply(keyOf(raised), value).error().kind,
+            Error::Kind::Protocol);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestComplaintRepository)
+#include "tst_complaintrepository.moc"

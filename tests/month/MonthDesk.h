@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/settlement/BookedDay.h"
+#include "app/till/Transfer.h"
+#include "modules/billpay/Payment.h"
+#include "modules/billpay/PaymentRequest.h"
+#include "tests/month/Line.h"
+
+#include <QFile>
+
+namespace hui::month {
+
+/// What happened outside the computers, written down by nobody who keeps books: which cash a
+/// customer gave and got ("cash,<operation>,<in>,<out>"), and what was lost from or found in a
+/// drawer ("slip,<till>,<fen>"). The checker believes this file.
+class Street {
+public:
+    explicit Street(const QString& file);
+    void cash(const QUuid& operation, Money in, Money out);
+    void slip(const QString& till, qint64 fen);
+
+private:
+    void write(const QString& line);
+
+    QFile m_file;
+};
+
+/// What all desks share.
+struct World {
+    MonthPlatform& platform;
+    testkit::FixedClock& clock;
+    Chance& chance;
+    Street& street;
+    bool plantDouble = false; ///< a fault on purpose: once, a payment is entered again unpaid
+};
+
+/// A teller with a drawer of real notes, at a desk that may be killed at any statement.
+class MonthDesk {
+    Q_DISABLE_COPY_MOVE(MonthDesk)
+
+public:
+    MonthDesk(World& world, const QString& folder, int number);
+    ~MonthDesk();
+
+    void openTill(const QDate& date);
+
+    /// A customer pays a bill in cash.
+    void serve();
+
+    /// What happens between two customers: the line, the outcomes, a spell without the line.
+    void between();
+
+    /// Hands some large notes to another teller (调剂).
+    void shareCash(const MonthDesk& other);
+
+    /// Takes what others have sent, or not; takes back what was not taken.
+    void settleTransfers();
+
+    /// Everything sent and pulled.
+    void quieten() { m_line.quieten(*m_database); }
+
+    /// No more cancellations: the month ends.
+    void wearDown() { m_cancels = false; }
+
+    /// The evening: outcomes, refunds, suspense, count, difference, return.
+    void closeTill();
+
+    /// Compares the day with the platform's file; what is open is signed.
+    void reconcile();
+
+    /// The guard of the branch day.
+    bool isExplained() const;
+
+private:
+    template <class Verb>
+    auto insist(Verb verb);
+    void open();
+    void restart();
+    CashCount stock() const;
+    billpay::PayBill order(Money due);
+    void plantDouble(const billpay::PayBill& paid);
+    void attend(bool evening);
+    bool attend(const billpay::Payment& payment, bool evening);
+    bool refund(const billpay::Payment& payment);
+    void cancel(const billpay::Payment& payment);
+    bool hand(const billpay::Payment& payment, bool isBack);
+    void suspend(const billpay::Payment& payment);
+    void repost(const billpay::Payment& payment);
+    void settle(const Transfer& transfer);
+    void countTill();
+    Countersign signature(
+        const QUuid& operation, const QString& kind, const std::optional<Money>& amount);
+    BookedDay file();
+
+    World& m_world;
+    const QString m_device;
+    const QString m_journal;
+    Shift m_shift;
+    Line m_line;
+    std::unique_ptr<Database> m_database;
+    CashCount m_drawer; ///< real notes
+    QHash<QUuid, CashCount> m_ready; ///< taken out for a cancellation, by payment
+    QList<QUuid> m_open; ///< payments that are not at their end
+    int m_customers = 0;
+    bool m_cancels = true;
+};
+
+/// Does something at the desk until it is answered. Now and then the disk fails at some statement,
+/// or the COMMIT does, stored or not: the desk is started again, and asks again with the same id.
+template <class Verb>
+auto MonthDesk::insist(Verb verb)
+{
+    for (;;) {
+        Chance& chance = m_world.chance;
+        if (chance.oneIn(30))
+            m_database->failAfter(chance.below(25));
+        else if (chance.oneIn(80))
+            m_database->failCommit(
+                chance.oneIn(2) ? Database::CommitFault::Durable : Database::CommitFault::Lost);
+        const auto made = verb();
+        m_database->failAfter(-1);
+        m_database->failCommit(Database::CommitFault::None);
+        const bool broke = !made
+            && (made.error().kind == Error::Kind::Storage
+                || made.error().kind == Error::Kind::Unknown);
+        if (!broke)
+            return made;
+        restart();
+    }
+}
+
+} // namespace hui::month
