@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 
+using namespace Qt::StringLiterals;
 using namespace hui;
 using namespace hui::billpay;
 
