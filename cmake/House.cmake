@@ -117,6 +117,6 @@ function(hui_test source)
   target_link_libraries(${target} PRIVATE hui_warnings hui_testkit Qt6::Test ${ARG_LINKS})
   hui_precompile(${target} TEST LINKS hui_testkit ${ARG_LINKS})
   add_test(NAME ${target} COMMAND ${target})
-  set_tests_properties(${target} PROPERTIES TIMEOUT 120 LABELS "${ARG_LABELS}"
+  set_tests_properties(${target} PROPERTIES TIMEOUT 300 LABELS "${ARG_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
 endfunction()
