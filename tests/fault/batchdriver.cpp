@@ -6,6 +6,9 @@
 /// that was open. It ends with 1, which kill.py takes for a violation, when a row that was paid has
 /// no payment, the money of a list does not add up or the till does not.
 
+#include "app/core/Clock.h"
+#include "app/core/OperationId.h"
+#include "app/core/Random.h"
 #include "app/store/Store.h"
 #include "tests/modules/billpay/BatchScene.h"
 
@@ -28,6 +31,23 @@ void tell(const QUuid& operation)
     const QByteArray line = operation.toByteArray(QUuid::WithoutBraces) + '\n';
     if (::write(STDOUT_FILENO, line.constData(), static_cast<size_t>(line.size())) < 0)
         ::_exit(2);
+}
+
+/// A new one in every start, as a desk makes them; those of the tests repeat.
+QUuid newId()
+{
+    static const SystemClock clock;
+    static SystemRandom random;
+    return newOperationId(clock, random);
+}
+
+ImportBatch importing(qint64 firstOfThese)
+{
+    ImportBatch made = testkit::importing(testkit::listOf(rowsAList, firstOfThese));
+    made.batch = newId();
+    for (QUuid& operation : made.operations)
+        operation = newId();
+    return made;
 }
 
 bool isFirstStart(Database& database)
@@ -58,8 +78,7 @@ Result<Batch> current(Database& database)
         return std::unexpected(count.error());
     count->next();
     const qint64 account = firstAccount + count->value(0).toLongLong();
-    const Result<Batch> made
-        = importBatch(database, testkit::importing(testkit::listOf(rowsAList, account)));
+    const Result<Batch> made = importBatch(database, importing(account));
     if (!made)
         return made;
     OpenBatch request = testkit::opening(made->id);
@@ -82,8 +101,8 @@ bool payAll(Database& database, const Batch& batch)
         tell(paid->operation);
         from = (*next)->number + 1;
     }
-    const auto closed = closeBatch(
-        database, {testkit::operationId(), batch.id, testkit::shift(), {}, testkit::noon});
+    const auto closed
+        = closeBatch(database, {newId(), batch.id, testkit::shift(), {}, testkit::noon});
     return closed && holds(database, *closed);
 }
 
