@@ -218,6 +218,15 @@ Result<CashCount> proposeChange(Money amount, const CashCount& stock)
     return given;
 }
 
+Result<CashCount> fewestPieces(Money amount)
+{
+    constexpr int plenty = 100'000; // of each kind
+    CashCount all;
+    for (const Denomination& kind : denominations(amount.currency()))
+        all.pieces.insert(kind.id, plenty);
+    return proposeChange(amount, all);
+}
+
 Result<CashCount> added(const CashCount& a, const CashCount& b)
 {
     CashCount sum = a;

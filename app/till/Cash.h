@@ -47,6 +47,10 @@ Result<Money> totalOf(const CashCount& count, Currency currency);
 /// make it exactly.
 Result<CashCount> proposeChange(Money amount, const CashCount& stock);
 
+/// The pieces of an amount nobody broke down, as few as possible; Refused when no piece is small
+/// enough.
+Result<CashCount> fewestPieces(Money amount);
+
 /// Both counts together; Refused when it does not fit.
 Result<CashCount> added(const CashCount& a, const CashCount& b);
 

@@ -21,20 +21,6 @@
 
 namespace hui::billpay {
 
-namespace {
-
-/// The pieces a teller takes for an amount nobody broke down: as few as possible.
-std::optional<CashCount> fewestPieces(Money amount)
-{
-    CashCount all;
-    for (const Denomination& kind : denominations(amount.currency()))
-        all.pieces.insert(kind.id, 100'000);
-    const Result<CashCount> found = proposeChange(amount, all);
-    return found ? std::optional(*found) : std::nullopt;
-}
-
-} // namespace
-
 CashCard::CashCard(const PaymentTerminal* terminal, QWidget* parent)
     : Card(tr("Take payment"), parent)
     , m_debit(new DebitPane(terminal, this))

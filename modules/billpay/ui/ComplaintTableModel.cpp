@@ -28,36 +28,31 @@ bool isMoreUrgent(const Complaint& left, const Complaint& right)
 
 } // namespace
 
+ComplaintTableModel::ComplaintTableModel(QObject* parent)
+    : RowTableModel({{tr("Complaint no.")}, {tr("Raised")}, {tr("Biller")}, {tr("Account no.")},
+                        {tr("Amount (CNY)"), true}, {tr("About")}, {tr("Due")}, {tr("State")}},
+          parent)
+{
+}
+
 void ComplaintTableModel::setComplaints(QList<Complaint> complaints, const QDate& today)
 {
-    beginResetModel();
-    m_complaints = std::move(complaints);
-    std::ranges::stable_sort(m_complaints, isMoreUrgent);
+    std::ranges::stable_sort(complaints, isMoreUrgent);
     m_today = today;
-    endResetModel();
+    setRows(std::move(complaints));
 }
 
 int ComplaintTableModel::rowOf(const QUuid& operation) const
 {
-    for (int row = 0; row < m_complaints.size(); ++row)
-        if (m_complaints.at(row).operation == operation)
+    for (int row = 0; row < rows().size(); ++row)
+        if (rows().at(row).operation == operation)
             return row;
     return -1;
 }
 
-int ComplaintTableModel::rowCount(const QModelIndex& parent) const
+QString ComplaintTableModel::text(const Complaint& complaint, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_complaints.size());
-}
-
-int ComplaintTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString ComplaintTableModel::text(const Complaint& complaint, Column column) const
-{
-    switch (column) {
+    switch (static_cast<Column>(column)) {
     case Code: return shortCode(complaint.operation);
     case Raised: return bankTime(complaint.raisedAt).toString(QStringLiteral("MM-dd HH:mm"));
     case Biller: return complaint.payment.billerName;
@@ -71,44 +66,15 @@ QString ComplaintTableModel::text(const Complaint& complaint, Column column) con
     return {};
 }
 
-QVariant ComplaintTableModel::data(const QModelIndex& index, int role) const
+QVariant ComplaintTableModel::look(const Complaint& complaint, int column, int role) const
 {
-    HUI_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const Complaint& complaint = m_complaints.at(index.row());
     switch (role) {
-    case Qt::TextAlignmentRole:
-        return index.column() == Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case PillRole:
-        return index.column() == State ? QVariant::fromValue(pillOf(complaint, m_today))
-                                       : QVariant();
-    case ElideRole: return index.column() == Account ? QVariant(Qt::ElideMiddle) : QVariant();
-    case StrongRole: return index.column() == Due && isOverdue(complaint, m_today);
-    case Qt::DisplayRole: return text(complaint, static_cast<Column>(index.column()));
+        return column == State ? QVariant::fromValue(pillOf(complaint, m_today)) : QVariant();
+    case ElideRole: return column == Account ? QVariant(Qt::ElideMiddle) : QVariant();
+    case StrongRole: return column == Due && isOverdue(complaint, m_today);
     default: return {};
     }
-}
-
-QVariant ComplaintTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Code: return tr("Complaint no.");
-    case Raised: return tr("Raised");
-    case Biller: return tr("Biller");
-    case Account: return tr("Account no.");
-    case Amount: return tr("Amount (CNY)");
-    case Reason: return tr("About");
-    case Due: return tr("Due");
-    case State: return tr("State");
-    case ColumnCount: break;
-    }
-    return {};
 }
 
 } // namespace hui::billpay

@@ -10,34 +10,25 @@
 
 namespace hui::billpay {
 
-void PaymentTableModel::setPayments(QList<Payment> payments)
+PaymentTableModel::PaymentTableModel(QObject* parent)
+    : RowTableModel(
+          {{tr("Journal no.")}, {tr("Time")}, {tr("Biller")}, {tr("Account no.")}, {tr("Customer")},
+              {tr("Amount (CNY)"), true}, {tr("State")}, {tr("Receipt no.")}},
+          parent)
 {
-    beginResetModel();
-    m_payments = std::move(payments);
-    endResetModel();
 }
 
 int PaymentTableModel::rowOf(const QUuid& operation) const
 {
-    for (int row = 0; row < m_payments.size(); ++row)
-        if (m_payments.at(row).operation == operation)
+    for (int row = 0; row < rows().size(); ++row)
+        if (rows().at(row).operation == operation)
             return row;
     return -1;
 }
 
-int PaymentTableModel::rowCount(const QModelIndex& parent) const
+QString PaymentTableModel::text(const Payment& payment, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_payments.size());
-}
-
-int PaymentTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString PaymentTableModel::text(const Payment& payment, Column column) const
-{
-    switch (column) {
+    switch (static_cast<Column>(column)) {
     case Number: return QStringLiteral("%1").arg(payment.sequence, 6, 10, QLatin1Char('0'));
     case Time: return bankTime(payment.at).toString(QStringLiteral("HH:mm"));
     case Biller: return payment.billerName;
@@ -51,42 +42,13 @@ QString PaymentTableModel::text(const Payment& payment, Column column) const
     return {};
 }
 
-QVariant PaymentTableModel::data(const QModelIndex& index, int role) const
+QVariant PaymentTableModel::look(const Payment& payment, int column, int role) const
 {
-    HUI_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const Payment& payment = m_payments.at(index.row());
     switch (role) {
-    case Qt::TextAlignmentRole:
-        return index.column() == Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case PillRole:
-        return index.column() == State ? QVariant::fromValue(pillOf(payment.state)) : QVariant();
-    case ElideRole: return index.column() == Account ? QVariant(Qt::ElideMiddle) : QVariant();
-    case Qt::DisplayRole: return text(payment, static_cast<Column>(index.column()));
+    case PillRole: return column == State ? QVariant::fromValue(pillOf(payment.state)) : QVariant();
+    case ElideRole: return column == Account ? QVariant(Qt::ElideMiddle) : QVariant();
     default: return {};
     }
-}
-
-QVariant PaymentTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Number: return tr("Journal no.");
-    case Time: return tr("Time");
-    case Biller: return tr("Biller");
-    case Account: return tr("Account no.");
-    case Holder: return tr("Customer");
-    case Amount: return tr("Amount (CNY)");
-    case State: return tr("State");
-    case Receipt: return tr("Receipt no.");
-    case ColumnCount: break;
-    }
-    return {};
 }
 
 } // namespace hui::billpay

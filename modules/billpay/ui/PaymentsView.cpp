@@ -36,15 +36,6 @@ namespace {
 
 constexpr int mostRows = 2000;
 
-/// The pieces of an amount as they go into a drawer, as few as possible.
-Result<CashCount> fewestPieces(Money amount)
-{
-    CashCount all;
-    for (const Denomination& kind : denominations(Currency::CNY))
-        all.pieces.insert(kind.id, 100'000);
-    return proposeChange(amount, all);
-}
-
 } // namespace
 
 PaymentsView::PaymentsView(const Services& services, QWidget* parent)

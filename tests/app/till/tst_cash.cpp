@@ -139,6 +139,17 @@ private Q_SLOTS:
         QCOMPARE(total.error().kind, Error::Kind::Input);
     }
 
+    void breaksAnAmountDown()
+    {
+        const auto pieces = fewestPieces(Money::fen(18740)).value_or(CashCount{}).pieces;
+        QCOMPARE(pieces,
+            (QMap<QString, int>{{QStringLiteral("CNY-10000"), 1}, {QStringLiteral("CNY-5000"), 1},
+                {QStringLiteral("CNY-2000"), 1}, {QStringLiteral("CNY-1000"), 1},
+                {QStringLiteral("CNY-500"), 1}, {QStringLiteral("CNY-100"), 2},
+                {QStringLiteral("CNY-10"), 4}}));
+        QVERIFY(!fewestPieces(Money::fen(1))); // no fen in circulation
+    }
+
     void proposesChange_data()
     {
         QTest::addColumn<qint64>("fen");
