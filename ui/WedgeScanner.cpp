@@ -3,8 +3,6 @@
 
 #include "ui/WedgeScanner.h"
 
-#include "app/core/Clock.h"
-
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QWidget>
@@ -34,10 +32,9 @@ bool isEnd(const QKeyEvent& key)
 
 } // namespace
 
-WedgeScanner::WedgeScanner(QWidget& page, const Clock& clock, const WedgePolicy& policy)
+WedgeScanner::WedgeScanner(QWidget& page, const WedgePolicy& policy)
     : QObject(&page)
     , m_page(page)
-    , m_clock(clock)
     , m_policy(policy)
 {
     m_gap.setSingleShot(true);
@@ -113,14 +110,16 @@ bool WedgeScanner::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
-bool WedgeScanner::isQuick() const
+/// The window system's time has 32 bits and starts anew after 49 days.
+bool WedgeScanner::isQuick(const QKeyEvent& key) const
 {
-    return m_armed || m_clock.monotonicMs() - m_lastMs <= m_policy.gapMs;
+    const auto gap = static_cast<quint32>(key.timestamp() - m_lastMs);
+    return m_armed || gap <= static_cast<quint32>(m_policy.gapMs);
 }
 
 bool WedgeScanner::pressed(const QKeyEvent& key)
 {
-    if (!m_held.empty() && !isQuick())
+    if (!m_held.empty() && !isQuick(key))
         typeHeld();
     if (m_armed && key.key() == Qt::Key_Escape) {
         disarm();
@@ -134,7 +133,8 @@ bool WedgeScanner::pressed(const QKeyEvent& key)
     if (isCharacter(key) && m_text.size() < mostHeld) {
         hold(key);
         m_text += key.text();
-        m_lastMs = m_clock.monotonicMs();
+        m_lastMs = key.timestamp();
+        m_lastCall = false;
         m_gap.start(m_policy.gapMs);
         return true;
     }
@@ -161,14 +161,16 @@ void WedgeScanner::take()
     Q_EMIT scanned(text);
 }
 
+/// After a stall the timer may be heard before the keys that were pressed during it: they get one
+/// more turn of the event loop.
 void WedgeScanner::gapOver()
 {
     if (m_armed)
         return; // a slow scanner, or fingers
-    if (!m_held.empty() && isQuick())
-        m_gap.start(m_policy.gapMs); // by the clock that counts, the next one may still come
-    else
+    if (std::exchange(m_lastCall, true))
         typeHeld();
+    else
+        m_gap.start(0);
 }
 
 /// It was a person: the keys go where they were meant to go.

@@ -16,8 +16,6 @@ class QWindow;
 
 namespace hui {
 
-class Clock;
-
 /// What counts as a scanner at the keyboard; a branch with slower scanners sets other numbers.
 struct WedgePolicy {
     int gapMs = 35; ///< from one character to the next, at most; nobody types that fast
@@ -29,12 +27,13 @@ struct WedgePolicy {
 /// reaches the focused field. Every other key does, a moment later at most.
 ///
 /// It looks at the keys where they enter the window, while the focus is inside its page; dialogs
-/// and popups are windows of their own and are left alone.
+/// and popups are windows of their own and are left alone. How fast they came is told by when each
+/// was pressed, not by when the program came round to it: a busy desk makes no scanner of fingers.
 class WedgeScanner : public QObject {
     Q_OBJECT
 
 public:
-    WedgeScanner(QWidget& page, const Clock& clock, const WedgePolicy& policy = {});
+    explicit WedgeScanner(QWidget& page, const WedgePolicy& policy = {});
     ~WedgeScanner() override;
 
     /// The teller said that a code comes now: any speed and any length will do until Enter or Tab.
@@ -54,20 +53,20 @@ private:
     void follow();
     bool isListening() const;
     bool pressed(const QKeyEvent& key);
-    bool isQuick() const;
+    bool isQuick(const QKeyEvent& key) const;
     void hold(const QKeyEvent& key);
     void take();
     void typeHeld();
     void gapOver();
 
     QWidget& m_page;
-    const Clock& m_clock;
     const WedgePolicy m_policy;
     QPointer<QWindow> m_window;
     std::vector<std::unique_ptr<QKeyEvent>> m_held; ///< presses and releases, in order
     QString m_text; ///< of the characters held
-    qint64 m_lastMs = 0; ///< when the last of them came
+    quint64 m_lastMs = 0; ///< when the last of them was pressed
     QTimer m_gap;
+    bool m_lastCall = false; ///< the gap is over; what waits to be handled is still looked at
     bool m_typing = false; ///< what was held is on its way: let it through
     bool m_armed = false;
 };

@@ -35,6 +35,7 @@
 #include <QTimer>
 #include <QWindow>
 
+#include <memory>
 #include <utility>
 
 namespace {
@@ -118,6 +119,15 @@ QJsonObject see()
         {u"title"_s, window ? window->windowTitle() : QString()}};
 }
 
+/// When the next key is pressed: later than the one before by what fingers need, so that keys which
+/// are sent all at once are not taken for a scanner's.
+quint64 fingersNext()
+{
+    constexpr quint64 fingersMs = 90;
+    static quint64 last = 0;
+    return last += fingersMs;
+}
+
 /// As a keyboard would: to the focus window, which finds shortcuts and the focus widget itself.
 void press(int key, Qt::KeyboardModifiers modifiers, const QString& text)
 {
@@ -125,8 +135,12 @@ void press(int key, Qt::KeyboardModifiers modifiers, const QString& text)
     QWindow* window = QGuiApplication::focusWindow();
     if (!window)
         return;
-    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease})
-        QCoreApplication::postEvent(window, new QKeyEvent(type, key, modifiers, text));
+    const quint64 pressed = fingersNext();
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        auto event = std::make_unique<QKeyEvent>(type, key, modifiers, text);
+        event->setTimestamp(pressed);
+        QCoreApplication::postEvent(window, event.release());
+    }
 }
 
 QJsonObject pressSequence(const QString& keys)

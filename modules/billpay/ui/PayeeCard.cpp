@@ -27,7 +27,7 @@ PayeeCard::PayeeCard(const Services& services, QWidget* page)
     , m_services(services)
     , m_picker(new BillerPicker(services, this))
     , m_form(new ParameterForm(u"bill"_s, services.shift.businessDate, this))
-    , m_scanner(new WedgeScanner(*page, services.clock))
+    , m_scanner(new WedgeScanner(*page))
 {
     setFixedWidth(308);
     buildForm();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/modules/billpay/ui/BillpayDesk.h"
+#include "tests/testkit/Fingers.h"
 #include "tests/ui/ParameterScene.h"
 #include "ui/FindBox.h"
 #include "ui/MaskedLine.h"
@@ -202,11 +203,7 @@ private Q_SLOTS:
         open();
         m_desk->find<QAbstractButton>("bill.scan")->click();
         QCOMPARE(m_desk->text("bill.scanNote"), u"Scan the code now. Esc gives up."_s);
-        for (const QChar c : u"3205018642"_s) {
-            m_desk->desk.clock.advanceMs(300);
-            QTest::keyClick(m_desk->window->windowHandle(), c.toLatin1());
-        }
-        QTest::keyClick(m_desk->window->windowHandle(), Qt::Key_Return);
+        scan(u"3205018642"_s, 300);
         QTRY_COMPARE(timesFetched(), 1);
     }
 
@@ -258,13 +255,11 @@ private:
         QTest::keyClick(found, Qt::Key_Return);
     }
 
-    /// The clock stands still: the keys come all at once, as a scanner's nearly do.
-    void scan(const QString& code)
+    void scan(const QString& code, int eachMs = testkit::Fingers::scannerMs)
     {
-        QWindow* window = m_desk->window->windowHandle();
-        for (const QChar c : code)
-            QTest::keyClick(window, c.toLatin1());
-        QTest::keyClick(window, Qt::Key_Return);
+        QWindow& window = *m_desk->window->windowHandle();
+        m_fingers.type(window, code, eachMs);
+        m_fingers.press(window, Qt::Key_Return, eachMs);
     }
 
     QList<UplinkRequest> fetches() const
@@ -279,6 +274,7 @@ private:
     QString fetchedAccount() const { return fetches().last().body.value(u"account"_s).toString(); }
 
     KeyMap m_keys;
+    testkit::Fingers m_fingers;
     std::unique_ptr<BillpayDesk> m_desk;
 };
 
