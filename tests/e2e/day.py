@@ -148,8 +148,8 @@ class Day:
         desk.wait("palette.input", lambda text: len(text) == 2)
         desk.key("Enter")
         desk.wait("bill.kind." + kind)
-        until(lambda: desk.find("bill.kind." + kind)["checked"], 10, kind)
         # a desk that was just enrolled pulls the whole catalogue first
+        until(lambda: desk.find("bill.kind." + kind)["checked"], 60, kind)
         desk.wait("bill.biller", lambda text: bool(text), seconds=60)
         desk.wait_focus("bill.account")
 
