@@ -54,7 +54,6 @@ function(hui_library target)
   target_sources(${target} ${scope} FILE_SET HEADERS
     BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${ARG_HEADERS})
   target_link_libraries(${target} ${scope} ${ARG_LINKS})
-  set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
 endfunction()
 
 # hui_module(<name> SOURCES ... HEADERS ... LINKS ... MIGRATIONS ...

@@ -3,7 +3,7 @@
 
 # Headers of Qt and the standard library that most files read, parsed once a build: a file then
 # compiles in less than half the time (docs/adr/0005-build-speed.md). They make nothing visible that
-# the file does not include itself: all_verify_interface_header_sets and clang-tidy build without.
+# the file does not include itself: tests/house/headers.py and clang-tidy build without.
 
 option(HUI_PCH "Precompile the headers of Qt and the standard library" ON)
 

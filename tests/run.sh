@@ -19,7 +19,7 @@ cmake --preset dev
 cmake --build --preset dev
 
 step "headers stand alone"
-cmake --build --preset dev --target all_verify_interface_header_sets
+tests/house/headers.py
 
 step "texts complete"
 tests/house/texts.sh

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # What docs/adr/0005-build-speed.md says, measured again: processor seconds (user and system, so that a
-# busy machine says the same), without the compiler cache. tests/bench/buildspeed.sh objects|link|edit
+# busy machine says the same), without the compiler cache. tests/bench/buildspeed.sh objects|link|edit|headers
 set -eu
 cd "$(dirname "$0")/../.."
 export CCACHE_DISABLE=1
@@ -76,8 +76,15 @@ edit() {
     done
 }
 
+# The headers of one library compiled alone, with what they reach precompiled and without.
+headers() {
+    rm -f build/dev/headers/alone.json
+    echo "headers of billpay: $(cpu tests/house/headers.py modules/billpay/*.h modules/billpay/ui/*.h) s"
+    echo "nothing precompiled: $(cpu tests/house/headers.py --plain modules/billpay/*.h modules/billpay/ui/*.h) s"
+}
+
 mkdir -p build/speed
 case ${1:-} in
-objects | link | edit) "$@" ;;
-*) echo "usage: $0 objects|link|edit" >&2 && exit 2 ;;
+objects | link | edit | headers) "$@" ;;
+*) echo "usage: $0 objects|link|edit|headers" >&2 && exit 2 ;;
 esac

@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The HuiDesk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Checks that each header of the product compiles by itself, with nothing included before it.
+
+headers.py [--build build/dev] [--plain] [header ...]
+
+Most of such a compile is reading Qt again. So a header is given, precompiled, some of the system headers
+that it reaches through its own includes, and none that it does not reach: what it forgot stays forgotten.
+A header that stood alone is not compiled again until it, a header it includes or a flag changes.
+"""
+
+import argparse
+import collections
+import concurrent.futures
+import functools
+import hashlib
+import json
+import os
+import pathlib
+import re
+import shlex
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+# What takes long to read, in the order in which it is included (measured: docs/adr/0005-build-speed.md).
+SLOW = ("QString", "QJsonObject", "QDateTime", "QFuture", "QWidget", "QSqlQuery")
+WORTH = 4  # headers, for a precompiled one to pay for itself
+INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.MULTILINE)
+FORGETFUL = "struct Forgetful { QWidget* page; };\n"  # must be refused, else nothing was looked at
+
+
+@functools.cache
+def includes(header):
+    """The system headers and the headers of ours that one reaches by its own includes."""
+    outer, ours = set(), {header}
+    for kind, name in INCLUDE.findall((ROOT / header).read_text(encoding="utf-8")):
+        if kind == "<" or not (ROOT / name).exists():
+            outer.add(name)
+        elif name not in ours:
+            more_outer, more_ours = includes(name)
+            outer |= more_outer
+            ours |= more_ours
+    return frozenset(outer), frozenset(ours)
+
+
+def flags(build):
+    """How the product is compiled: the compiler, and every folder and macro any part of it uses."""
+    compiler, found = None, {}
+    for entry in json.loads((build / "compile_commands.json").read_text()):
+        if "/tests/" in entry["file"] or "/build/" in entry["file"]:
+            continue
+        words = shlex.split(entry["command"])
+        compiler = compiler or words[0]
+        for word, following in zip(words, words[1:]):
+            if word == "-isystem":
+                found[f"-isystem {following}"] = None
+            elif word.startswith(("-I", "-DQT_", "-std=")) and "_autogen" not in word:
+                found[word] = None
+    return [compiler, *(part for flag in found for part in flag.split(" ")), "-fPIC", "-Werror", "-O0"]
+
+
+def shared(reached):
+    """What is precompiled for each header: of the sets that several headers reach, the largest within its own."""
+    users = collections.Counter(reached.values())
+    made = sorted((names for names in users if names and users[names] >= WORTH), key=len, reverse=True)
+    chosen = {header: next((names for names in made if names <= own), None) for header, own in reached.items()}
+    return {header: tuple(name for name in SLOW if name in names) for header, names in chosen.items() if names}
+
+
+def compiled(command):
+    done = subprocess.run(command, capture_output=True, text=True)
+    return done.returncode == 0, done.stderr
+
+
+def precompile(base, folder, slow):
+    """Makes the precompiled header of some slow ones; gives its name."""
+    name = folder / ("-".join(slow) + ".h")
+    name.write_text("".join(f"#include <{header}>\n" for header in slow))
+    good, said = compiled([*base, "-x", "c++-header", str(name), "-o", f"{name}.gch"])
+    if not good:
+        sys.exit(said)
+    return name
+
+
+def check(base, folder, number, text, prefix):
+    file = folder / f"{number}.cpp"
+    file.write_text(text)
+    before = ["-include", str(prefix), "-Winvalid-pch"] if prefix else []
+    return compiled([*base, *before, "-fsyntax-only", str(file)])
+
+
+def key_of(base, header):
+    """Changes with whatever the answer depends on."""
+    digest = hashlib.sha256(" ".join(base).encode())
+    for name in sorted(includes(header)[1]):
+        digest.update(name.encode() + (ROOT / name).read_bytes())
+    return digest.hexdigest()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build/dev")
+    parser.add_argument("--plain", action="store_true",
+                        help="compile all of them, without anything precompiled: what it would cost")
+    parser.add_argument("headers", nargs="*")
+    args = parser.parse_args()
+    folder = args.build / "headers"
+    folder.mkdir(exist_ok=True)
+    base = flags(args.build)
+    known = folder / "alone.json"
+    alone = json.loads(known.read_text()) if known.exists() and not args.plain else {}
+    headers = args.headers or [name for name in subprocess.run(
+        ["git", "ls-files", "-c", "-o", "--exclude-standard", "*.h"], cwd=ROOT, check=True,
+        capture_output=True, text=True).stdout.split() if not name.startswith("tests/")]
+    todo = {header: key_of(base, header) for header in headers}
+    todo = {header: key for header, key in todo.items() if alone.get(header) != key}
+    slow = {} if args.plain else shared({header: frozenset(SLOW) & includes(header)[0] for header in todo})
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        sets = sorted(set(slow.values()))
+        prefixes = dict(zip(sets, pool.map(functools.partial(precompile, base, folder), sets)))
+        control = pool.submit(check, base, folder, "control", FORGETFUL, None)
+        running = {pool.submit(check, base, folder, number, f'#include "{header}"\n',
+                               prefixes.get(slow.get(header))): header
+                   for number, header in enumerate(todo)}
+        for done in concurrent.futures.as_completed(running):
+            header, (good, said) = running[done], done.result()
+            if good:
+                alone[header] = todo[header]
+            else:
+                failed += 1
+                print(f"{header} does not stand alone:\n{said}")
+        if control.result()[0]:
+            sys.exit("a header that forgets its includes was taken for a good one")
+    known.write_text(json.dumps(alone))
+    print(f"{len(headers)} headers, {len(todo)} compiled, {failed} do not stand alone")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
