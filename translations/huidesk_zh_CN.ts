@@ -1287,6 +1287,26 @@
         <source>The file cannot be written.</source>
         <translation>文件写入失败。</translation>
     </message>
+    <message>
+        <source>Choose one of the plans this biller sells.</source>
+        <translation>请选择一项套餐。</translation>
+    </message>
+    <message>
+        <source>This plan is not sold for this account.</source>
+        <translation>该户号不能办理此套餐。</translation>
+    </message>
+    <message>
+        <source>The price of a plan is fixed.</source>
+        <translation>套餐价格固定，不能改动。</translation>
+    </message>
+    <message>
+        <source>This account has several things to pay for. Pay it at the counter.</source>
+        <translation>该户号有多个缴费项，请在柜面逐项缴纳。</translation>
+    </message>
+    <message>
+        <source>A bill is paid without a plan.</source>
+        <translation>缴账单不能选套餐。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -3278,6 +3298,16 @@ carried on online or here.</source>
         <source>Amount to pay</source>
         <translation>缴费金额</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::BasketCard</name>
@@ -3665,6 +3695,14 @@ carried on online or here.</source>
     <message>
         <source>Which of them</source>
         <translation>缴费项</translation>
+    </message>
+    <message>
+        <source>This biller sells nothing for this account.</source>
+        <translation>该收费单位没有适用此户号的套餐。</translation>
+    </message>
+    <message>
+        <source>No bill: the customer says which plan.</source>
+        <translation>无账单，请客户选择套餐。</translation>
     </message>
 </context>
 <context>
