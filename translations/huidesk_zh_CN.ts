@@ -816,18 +816,6 @@
         <translation>只有单张账单可改金额。</translation>
     </message>
     <message>
-        <source>The biller asks for more than the account.</source>
-        <translation>收费单位还需其他信息。</translation>
-    </message>
-    <message>
-        <source>An entry does not have the right length.</source>
-        <translation>填写内容长度不对。</translation>
-    </message>
-    <message>
-        <source>The biller does not ask for this.</source>
-        <translation>收费单位不需要该项。</translation>
-    </message>
-    <message>
         <source>The biller takes no payments at this hour.</source>
         <translation>收费单位此时段不受理缴费。</translation>
     </message>
@@ -3665,6 +3653,18 @@ carried on online or here.</source>
     <message>
         <source>China Broadnet</source>
         <translation>中国广电</translation>
+    </message>
+    <message>
+        <source>Show its bills</source>
+        <translation>查该项账单</translation>
+    </message>
+    <message>
+        <source>This account was asked about too often. The biller answers again from %1 on.</source>
+        <translation>该户号查询过于频繁，%1 后可再查。</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>缴费项</translation>
     </message>
 </context>
 <context>
