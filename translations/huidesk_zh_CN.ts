@@ -1299,6 +1299,42 @@
         <source>The file cannot be written.</source>
         <translation>文件写入失败。</translation>
     </message>
+    <message>
+        <source>The business day has been opened already.</source>
+        <translation>营业日已开启。</translation>
+    </message>
+    <message>
+        <source>The business day is not open.</source>
+        <translation>营业日未开启。</translation>
+    </message>
+    <message>
+        <source>The business day is not closed.</source>
+        <translation>营业日未关闭。</translation>
+    </message>
+    <message>
+        <source>An earlier business day must be closed first.</source>
+        <translation>请先关闭上一营业日。</translation>
+    </message>
+    <message>
+        <source>A later business day has been opened already.</source>
+        <translation>之后的营业日已开启。</translation>
+    </message>
+    <message>
+        <source>A cash box has not been returned or sealed.</source>
+        <translation>还有尾箱未上缴或封存。</translation>
+    </message>
+    <message>
+        <source>A count with a difference has not been signed.</source>
+        <translation>还有长短款未经授权。</translation>
+    </message>
+    <message>
+        <source>Cash is still on its way between boxes.</source>
+        <translation>还有在途现金未接收。</translation>
+    </message>
+    <message>
+        <source>An operation of the day has no outcome yet.</source>
+        <translation>当日还有业务结果未明。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
