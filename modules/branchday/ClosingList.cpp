@@ -17,6 +17,9 @@ namespace hui::branchday {
 
 namespace {
 
+/// Empty and not null: a null text is bound as NULL, from which no operator differs.
+const QString nobody = QStringLiteral("");
+
 /// A guard in whose way `count` things stand.
 ClosingItem item(Guard guard, qint64 count, const char* text)
 {
@@ -69,7 +72,7 @@ Result<ClosingItem> explained(Database& database, const Shift& shift)
 
 Result<QList<ClosingItem>> closingList(Database& database, const Shift& shift)
 {
-    const auto tills = TillRepository(database).inUseOfOthers({}); // of anybody
+    const auto tills = TillRepository(database).inUseOfOthers(nobody);
     if (!tills)
         return std::unexpected(tills.error());
     const auto onTheWay = TransferRepository(database).unfinished();

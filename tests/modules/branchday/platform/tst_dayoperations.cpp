@@ -118,7 +118,7 @@ private Q_SLOTS:
         using State = RegisteredTill::State;
         TillRegistry registry(platform.database());
         RegisteredTill till{
-            sampleCaller().branch, u"09"_s, day, u"0218"_s, State::Issued, {}, Money::fen(0)};
+            sampleCaller().branch, u"09"_s, day, u"0299"_s, State::Issued, {}, Money::fen(0)};
         QVERIFY(registry.issue(till));
         QVERIFY(registry.advance(till, State::Open));
         QCOMPARE(move(platform, closeOperation()), u"boxes_open"_s);
