@@ -6,6 +6,7 @@
 #include "app/catalogue/AmountRules.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/Fees.h"
+#include "app/catalogue/ParameterCheck.h"
 #include "app/catalogue/PayHours.h"
 #include "app/catalogue/PayPolicyRepository.h"
 #include "modules/billpay/PaymentRepository.h"
@@ -72,26 +73,6 @@ Result<QList<Bill>> paidBills(const PayBill& request, const BillerTerms& terms)
     return bills;
 }
 
-/// What the biller asks for beside the account; each entry by its lengths.
-Result<Done> checkParameters(const PayBill& request, const BillerTerms& terms)
-{
-    QSet<QString> asked;
-    for (const Parameter& parameter : terms.parameters.mid(1)) { // the first is the account
-        const QString text = request.parameters.value(parameter.key);
-        asked.insert(parameter.key);
-        if (text.isEmpty() && parameter.required)
-            return wrong(QT_TRANSLATE_NOOP("Error", "The biller asks for more than the account."),
-                parameter.key);
-        if (!text.isEmpty() && (text.size() < parameter.min || text.size() > parameter.max))
-            return wrong(QT_TRANSLATE_NOOP("Error", "An entry does not have the right length."),
-                parameter.key);
-    }
-    for (const QString& key : request.parameters.keys())
-        if (!asked.contains(key))
-            return wrong(QT_TRANSLATE_NOOP("Error", "The biller does not ask for this."), key);
-    return Done{};
-}
-
 /// The day a payment counts for, when that is not the business day; Refused outside the hours.
 Result<QDate> bookingDay(const PayBill& request, const BillerTerms& terms)
 {
@@ -119,7 +100,6 @@ Payment describedBy(const PayBill& request, const Biller& biller)
     payment.offline = !request.online;
     payment.at = request.at;
     payment.mode = request.mode;
-    payment.parameters = request.parameters;
     payment.debited = request.debit.masked;
     return payment;
 }
@@ -132,9 +112,13 @@ Result<Payment> paymentOf(const PayBill& request, const Biller& biller)
     if (!account)
         return std::unexpected(account.error());
     payment.account = *account;
-    for (const auto& sound : {checkBills(request, terms), checkParameters(request, terms)})
-        if (!sound)
-            return std::unexpected(sound.error());
+    const auto parameters
+        = parseParameters(request.parameters, terms.parameters.mid(1), request.shift.businessDate);
+    if (!parameters)
+        return std::unexpected(parameters.error());
+    payment.parameters = *parameters;
+    if (const auto sound = checkBills(request, terms); !sound)
+        return std::unexpected(sound.error());
     const auto bills = paidBills(request, terms);
     if (!bills)
         return std::unexpected(bills.error());

@@ -322,11 +322,11 @@ QByteArray PaymentRepository::indexOf(const QString& account) const
     return m_database.envelope().blindIndex("payment.account", account.toUtf8());
 }
 
-/// What may not be paid twice: the period, or, of a bill without one, its number, told apart but
-/// not readable.
+/// What may not be paid twice: the period, or, of a bill without one or of one of the account's
+/// things, its number, told apart but not readable.
 QString PaymentRepository::termOf(const Bill& bill) const
 {
-    if (!bill.period.isEmpty())
+    if (!bill.period.isEmpty() && bill.thing.isEmpty())
         return bill.period;
     const QByteArray index = m_database.envelope().blindIndex("payment.bill", bill.billNo.toUtf8());
     return QString::fromLatin1(index.toHex());

@@ -6,7 +6,7 @@
 #include "app/core/AmountWords.h"
 #include "app/core/Masking.h"
 #include "app/server/Branches.h"
-#include "app/server/Changes.h"
+#include "modules/billpay/platform/TermsInForce.h"
 
 #include <QTimeZone>
 
@@ -29,10 +29,10 @@ QString idText(const QUuid& id)
 /// The name a biller has in the catalogue; its id when that is gone.
 Result<QString> nameOf(Context& context, const QString& biller)
 {
-    const auto told = server::lastTold(context.database, u"biller"_s, biller);
-    if (!told)
-        return std::unexpected(told.error());
-    return *told ? (*told)->value(u"name"_s).toString(biller) : biller;
+    const auto known = billerInForce(context.database, biller);
+    if (!known)
+        return std::unexpected(known.error());
+    return *known ? (*known)->name : biller;
 }
 
 /// The months that were paid, as on paper.

@@ -107,9 +107,11 @@ void PaymentForm::connectCards()
     connect(m_payee, &PayeeCard::fetchAsked, this, &PaymentForm::fetch);
     connect(m_enquiry, &BillEnquiry::fetched, this, &PaymentForm::fetched);
     connect(m_enquiry, &BillEnquiry::refused, this, &PaymentForm::fetchRefused);
+    connect(m_enquiry, &BillEnquiry::held, this, &PaymentForm::fetchHeld);
     connect(m_enquiry, &BillEnquiry::unanswered, this, &PaymentForm::fetchUnanswered);
     connect(m_payee, &PayeeCard::changed, this, &PaymentForm::stopAsking);
     connect(m_bills, &BillsCard::choiceChanged, this, &PaymentForm::choiceChanged);
+    connect(m_bills, &BillsCard::thingChosen, this, &PaymentForm::askAbout);
     connect(m_bills, &BillsCard::retryAsked, this, &PaymentForm::fetchAgain);
     connect(m_basket, &BasketCard::changed, this, &PaymentForm::showDue);
     connect(m_basket, &BasketCard::changed, this, &PaymentForm::fold);
@@ -376,7 +378,7 @@ void PaymentForm::fetchAgain()
 bool PaymentForm::stepBack()
 {
     const bool isAsking = m_enquiry->isUnderWay();
-    const bool hasBegun = !m_done.isEmpty() || m_bills->due().isPositive() || m_bills->fetched()
+    const bool hasBegun = !m_done.isEmpty() || m_bills->due().isPositive() || m_bills->hasAnswer()
         || !m_basket->items().isEmpty();
     if (isAsking)
         stopAsking(); // the account stays: it may be asked for again

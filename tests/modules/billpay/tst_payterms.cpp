@@ -136,15 +136,54 @@ private Q_SLOTS:
     void asksForWhatTheBillerAsks()
     {
         const auto database = branchWith([](BillerTerms& terms) {
-            terms.parameters.append(
-                {.key = u"season"_s, .label = {u"采暖季"_s, u"Season"_s}, .min = 4, .max = 9});
+            terms.parameters.append({.key = u"season"_s,
+                .label = {u"采暖季"_s, u"Season"_s},
+                .kind = ParameterKind::Choice,
+                .choices = {{u"2025-2026"_s, {u"2025-2026"_s, u"2025-2026"_s}}}});
+            terms.parameters.append({.key = u"decided"_s,
+                .label = {u"决定日期"_s, u"Decided on"_s},
+                .kind = ParameterKind::Date,
+                .min = 8,
+                .max = 8,
+                .required = false});
         });
         PayBill request = oneBill();
         QCOMPARE(payBill(*database, request).error().kind, Error::Kind::Input);
+        request.parameters.insert(u"season"_s, u"2024-2025"_s); // none of the list
+        QCOMPARE(payBill(*database, request).error().kind, Error::Kind::Input);
         request.parameters.insert(u"season"_s, u"2025-2026"_s);
+        request.parameters.insert(u"decided"_s, u"2026-02-30"_s);
+        QCOMPARE(payBill(*database, request).error().kind, Error::Kind::Input);
+        request.parameters.insert(u"decided"_s, u"20260302"_s);
+        request.parameters.insert(u"colour"_s, u"red"_s); // not asked for
+        QCOMPARE(payBill(*database, request).error().kind, Error::Kind::Input);
+        request.parameters.remove(u"colour"_s);
         QVERIFY(payBill(*database, request));
-        QCOMPARE(
-            stored(*database, request.operation).parameters.value(u"season"_s), u"2025-2026"_s);
+        const QMap<QString, QString> kept = stored(*database, request.operation).parameters;
+        QCOMPARE(kept.value(u"season"_s), u"2025-2026"_s);
+        QCOMPARE(kept.value(u"decided"_s), u"2026-03-02"_s); // as it is sent and fetched with
+    }
+
+    /// Each of the things an account has owes its own bills: the same month twice is not the same
+    /// bill twice.
+    void aMonthOfAnotherThingIsAnotherBill()
+    {
+        const auto database = branch();
+        PayBill house = oneBill();
+        house.bills.first().billNo = u"H-2026-01"_s;
+        house.bills.first().thing = u"H"_s;
+        QVERIFY(payBill(*database, house));
+        PayBill garage = oneBill(6310);
+        garage.bills = {owed(u"2026-01"_s, 6310)};
+        garage.bills.first().billNo = u"P-2026-01"_s;
+        garage.bills.first().thing = u"P"_s;
+        QVERIFY(payBill(*database, garage));
+        PayBill again = oneBill(6310);
+        again.bills = garage.bills;
+        again.at = again.at.addSecs(3600);
+        again.fetchedAt = again.at;
+        again.fetchExpires = again.at.addSecs(600);
+        QCOMPARE(payBill(*database, again).error().kind, Error::Kind::Refused);
     }
 
     void refuses_data()

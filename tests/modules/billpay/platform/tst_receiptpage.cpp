@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/server/Changes.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/PrintRepository.h"
 #include "modules/billpay/platform/ReceiptPage.h"
+#include "tests/modules/billpay/platform/ToldBillers.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -24,11 +24,7 @@ std::unique_ptr<Platform> bank(const QString& kind)
             u":/schema/platform/billpay/002_simulator.sql"_s,
             u":/schema/platform/billpay/003_print.sql"_s});
     platform->context().phoneUrl = u"https://m.example"_s;
-    const QJsonObject biller{{u"name"_s, u"苏州市供水服务中心"_s}};
-    const auto published = platform->database().transaction([&] {
-        return server::publish(platform->database(), u"biller"_s, u"320500-water-1"_s, biller);
-    });
-    HUI_ASSERT(published);
+    tell(platform->database(), someBiller(u"320500-water-1"_s, u"water"_s));
     return platform;
 }
 
