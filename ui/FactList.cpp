@@ -41,7 +41,8 @@ void FactList::addFact(const QString& what, QWidget* value)
     label->setBuddy(value);
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(value, row, 1, Qt::AlignRight | Qt::AlignVCenter);
-    m_grid->setRowMinimumHeight(row, 32);
+    // fields one below the other do not touch
+    m_grid->setRowMinimumHeight(row, qMax(32, value->sizeHint().height() + 8));
 }
 
 } // namespace hui

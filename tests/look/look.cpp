@@ -103,6 +103,7 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    QApplication::setApplicationVersion(QStringLiteral("1.0.0")); // the same in every picture
     QApplication::setCursorFlashTime(0);
     QLocale::setDefault(QLocale::c());
     QCommandLineParser arguments;
