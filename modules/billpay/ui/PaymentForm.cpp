@@ -120,6 +120,7 @@ void PaymentForm::connectCards()
     connect(m_cash, &CashCard::modeChanged, this, &PaymentForm::showDue);
     connect(m_cash, &CashCard::receivedChanged, this, &PaymentForm::showPreview);
     connect(m_cash, &CashCard::cancelled, this, [this] { stepBack(); });
+    connect(m_receipt, &ReceiptCard::signUpAsked, this, [this] { Q_EMIT signUpAsked(*m_offer); });
     connect(m_watch, &OutcomeWatch::known, this, &PaymentForm::outcomesKnown);
     connect(m_watch, &OutcomeWatch::failed, this, [this](const Error& e) { m_message->say(e); });
     connect(&m_services.sync, &SyncEngine::statusChanged, this, [this](const SyncStatus& status) {
@@ -220,6 +221,7 @@ void PaymentForm::showPreview()
     draft.amount = m_bills->due();
     draft.at = m_services.clock.nowUtc();
     m_receipt->showPreview(draft, *m_payee->biller(), m_cash->received());
+    offerAgreement();
 }
 
 /// Takes bills and amount into the request; false, with the error at its place, when something is
@@ -305,6 +307,7 @@ void PaymentForm::recorded(const Result<QList<Payment>>& payments)
             return askForApproval(payments.error());
         return m_message->say(payments.error());
     }
+    keepOffer();
     beginPayment();
     m_basketId = newOperationId(m_services.clock, m_services.random);
     m_done = *payments;
