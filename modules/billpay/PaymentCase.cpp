@@ -9,6 +9,7 @@
 #include "app/catalogue/ParameterCheck.h"
 #include "app/catalogue/PayHours.h"
 #include "app/catalogue/PayPolicyRepository.h"
+#include "app/catalogue/Plans.h"
 #include "modules/billpay/PaymentRepository.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,8 @@ Result<QList<Bill>> paidBills(const PayBill& request, const BillerTerms& terms)
                 QT_TRANSLATE_NOOP("Error", "Another amount can be paid for one bill only."));
         return bills;
     }
+    if (bills.isEmpty() && !terms.plans.isEmpty())
+        return bills; // the price of the plan is the rule
     std::optional<BillAmounts> said;
     if (!bills.isEmpty())
         said = BillAmounts{*owed, bills.first().least, bills.first().most};
@@ -71,6 +74,23 @@ Result<QList<Bill>> paidBills(const PayBill& request, const BillerTerms& terms)
     if (!bills.isEmpty())
         bills.first().due = amount;
     return bills;
+}
+
+/// What is bought, where a biller sells plans and no bill is paid.
+Result<Done> takePlan(Payment& payment, const PayBill& request, const BillerTerms& terms)
+{
+    if (!payment.bills.isEmpty())
+        return request.plan.isEmpty()
+            ? Result<Done>(Done{})
+            : wrong(QT_TRANSLATE_NOOP("Error", "A bill is paid without a plan."));
+    const auto plan = planOf(terms, {request.plan, request.network, payment.due});
+    if (!plan)
+        return std::unexpected(plan.error());
+    if (*plan) {
+        payment.plan = (*plan)->code;
+        payment.planText = (*plan)->text.zh;
+    }
+    return Done{};
 }
 
 /// The day a payment counts for, when that is not the business day; Refused outside the hours.
@@ -127,6 +147,8 @@ Result<Payment> paymentOf(const PayBill& request, const Biller& biller)
     if (!due)
         return std::unexpected(due.error());
     payment.due = *due;
+    if (const auto bought = takePlan(payment, request, terms); !bought)
+        return std::unexpected(bought.error());
     const Result<Fee> fee = feeOf(terms.fees, *due, request.shift.businessDate);
     if (!fee)
         return std::unexpected(fee.error());

@@ -51,6 +51,7 @@ struct BillerPayment {
     QString account;
     QStringList bills;
     Money amount = Money::fen(0);
+    QString plan = {}; ///< of a top-up: what is bought; empty: nothing but the amount
 };
 
 /// What a biller says about a payment or a reversal.

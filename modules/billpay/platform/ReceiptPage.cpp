@@ -45,6 +45,15 @@ QString periodsOf(const server::UploadedOperation& operation)
     return periods.join(u'、');
 }
 
+/// The plan that was bought, or the months that were paid.
+PhoneContent::Row ofWhat(const server::UploadedOperation& operation)
+{
+    const QString plan = operation.body.value(u"plan"_s)[u"text"].toString();
+    if (!plan.isEmpty())
+        return {{u"套餐"_s, u"Plan"_s}, plan};
+    return {{u"账期"_s, u"Period"_s}, periodsOf(operation)};
+}
+
 } // namespace
 
 Result<std::optional<server::PhoneLink>> makeReceiptPage(
@@ -66,7 +75,7 @@ Result<std::optional<server::PhoneLink>> makeReceiptPage(
         {{u"大写"_s, u"In words"_s}, amountInWords(payment.amount).value_or(QString())},
         {{u"收费单位"_s, u"Biller"_s}, *biller},
         {{u"用户号"_s, u"Account"_s}, maskAccount(payment.account)},
-        {{u"账期"_s, u"Period"_s}, periodsOf(operation)},
+        ofWhat(operation),
         {{u"交易时间"_s, u"Paid at"_s},
             operation.at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s)},
         {{u"网点"_s, u"Branch"_s}, payment.branch + (*branch ? u' ' + (*branch)->name : QString())},

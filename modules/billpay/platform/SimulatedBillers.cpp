@@ -3,8 +3,9 @@
 
 #include "modules/billpay/platform/SimulatedBillers.h"
 
-#include "app/catalogue/Biller.h"
+#include "app/catalogue/Plans.h"
 #include "app/store/Database.h"
+#include "modules/billpay/platform/NumberRegister.h"
 #include "modules/billpay/platform/SampleAccounts.h"
 #include "modules/billpay/platform/SimulatorRepository.h"
 #include "modules/billpay/platform/TermsInForce.h"
@@ -106,6 +107,19 @@ struct Entering {
     bool posted = true;
 };
 
+/// Whether the number is served by the network whose plan is bought: it may have moved.
+Result<bool> isServed(Database& database, const BillerPayment& payment)
+{
+    if (payment.plan.isEmpty())
+        return true;
+    const auto biller = billerInForce(database, payment.biller);
+    if (!biller)
+        return std::unexpected(biller.error());
+    const QList<Plan> plans
+        = *biller ? plansFor((*biller)->terms, sampleNetworkOf(payment.account)) : QList<Plan>();
+    return std::ranges::any_of(plans, [&](const Plan& plan) { return plan.code == payment.plan; });
+}
+
 /// The biller's side of a payment: settles the bills, once for a reference, whatever the line does.
 Result<BillerAnswer> book(
     Database& database, const BillerPayment& payment, const Entering& entering = {})
@@ -184,6 +198,11 @@ Result<BillerAccount> SimulatedBillers::fetch(
 
 Result<BillerAnswer> SimulatedBillers::pay(Database& database, const BillerPayment& payment)
 {
+    const Result<bool> served = isServed(database, payment);
+    if (!served)
+        return std::unexpected(served.error());
+    if (!*served)
+        return refused(QStringLiteral("wrong_network"));
     const Result<BillerBehaviour> behaviour = behaviourOf(database, payment.biller);
     if (!behaviour)
         return std::unexpected(behaviour.error());

@@ -3,6 +3,7 @@
 
 #include "modules/billpay/ui/BillsCard.h"
 
+#include "app/catalogue/Plans.h"
 #include "modules/billpay/ui/AmountPane.h"
 #include "modules/billpay/ui/BillTableModel.h"
 #include "modules/billpay/ui/ChoicePane.h"
@@ -149,11 +150,17 @@ void BillsCard::showNothing(const QString& sentence)
     Q_EMIT choiceChanged();
 }
 
-void BillsCard::askForAmount(const BillerTerms& terms)
+void BillsCard::askForAmount(const BillerTerms& terms, const QString& network)
 {
-    showNothing(tr("No bill: the customer says how much."));
+    const QList<Plan> plans = plansFor(terms, network);
+    if (plans.isEmpty() && !terms.plans.isEmpty())
+        return showFailed(tr("This biller sells nothing for this account."));
+    showNothing(plans.isEmpty() ? tr("No bill: the customer says how much.")
+                                : tr("No bill: the customer says which plan."));
     m_terms = terms;
     m_amount->ask(terms, std::nullopt);
+    if (!plans.isEmpty())
+        m_amount->askForPlan(plans);
     m_amount->show();
     m_amount->focusFirst();
 }
@@ -220,7 +227,7 @@ bool BillsCard::hasAnswer() const
 void BillsCard::showFetched(const FetchedBills& bills, const BillerTerms& terms)
 {
     if (bills.bills.isEmpty())
-        askForAmount(terms); // the account was checked, and nothing was told
+        askForAmount(terms, bills.network); // the account was checked, and nothing was told
     m_fetched = bills;
     m_terms = terms;
     showWhose(bills);
@@ -283,6 +290,11 @@ Money BillsCard::due() const
 bool BillsCard::asksForAmount() const
 {
     return !m_amount->isHidden();
+}
+
+QString BillsCard::plan() const
+{
+    return asksForAmount() ? m_amount->plan() : QString();
 }
 
 std::optional<Money> BillsCard::amount(bool check) const

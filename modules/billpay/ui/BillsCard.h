@@ -48,8 +48,9 @@ public:
     /// Asks which of the things an account has is meant: its bills come with a second query.
     void askForThing(const FetchedBills& answer);
 
-    /// Asks for an amount alone: the biller has told no bill, or is not asked for one.
-    void askForAmount(const BillerTerms& terms);
+    /// Asks for an amount alone, or for one of the plans sold to a number of `network`: the biller
+    /// has told no bill, or is not asked for one.
+    void askForAmount(const BillerTerms& terms, const QString& network = {});
 
     /// Asks for period and amount of the paper; `cap` is the most that may be taken.
     void askForPaper(const QString& account, Money cap);
@@ -63,6 +64,8 @@ public:
     /// with `check` the error stands at the field.
     std::optional<Money> amount(bool check) const;
     bool asksForAmount() const;
+    /// The code of the plan that is chosen; empty where the biller sells none.
+    QString plan() const;
 
     const std::optional<FetchedBills>& fetched() const { return m_fetched; }
 

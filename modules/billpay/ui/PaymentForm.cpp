@@ -219,6 +219,7 @@ void PaymentForm::showPreview()
     draft.shift = m_services.shift;
     draft.bills = m_bills->chosen(false);
     draft.amount = m_bills->due();
+    draft.plan = m_bills->plan();
     draft.at = m_services.clock.nowUtc();
     m_receipt->showPreview(draft, *m_payee->biller(), m_cash->received());
     offerAgreement();
@@ -230,6 +231,7 @@ bool PaymentForm::complete()
 {
     m_request.bills = m_bills->chosen(true);
     m_request.amount = m_bills->amount(true);
+    m_request.plan = m_bills->plan();
     const bool asked = m_bills->asksForAmount();
     if (asked ? !m_request.amount : m_request.bills.isEmpty()) {
         m_bills->focusFirst();

@@ -91,6 +91,7 @@ void PaymentForm::fetched(const FetchedBills& bills)
         return;
     }
     m_request.holder = bills.holder;
+    m_request.network = bills.network;
     m_request.fetchId = bills.fetchId;
     m_request.fetchedAt = bills.fetchedAt;
     m_request.fetchExpires = bills.expiresAt;
@@ -111,6 +112,7 @@ void PaymentForm::fetched(const FetchedBills& bills)
 void PaymentForm::takeOnAccount(const Biller& biller)
 {
     m_request.holder.clear();
+    m_request.network.clear();
     m_request.fetchId.clear();
     m_bills->askForAmount(biller.terms);
     m_cash->startAnew();

@@ -109,6 +109,20 @@ private Q_SLOTS:
         QCOMPARE((*content)->notice.zh, u"本笔已撤销，撤销流水号 R-2"_s);
     }
 
+    void tellsWhatWasBought()
+    {
+        const auto platform = bank(u"sqlite"_s);
+        const auto operation = uploaded(u"billpay.pay"_s,
+            {{u"bills"_s, QJsonArray()},
+                {u"plan"_s, QJsonObject{{u"code"_s, u"M30"_s}, {u"text"_s, u"30 元"_s}}}});
+        const auto link = makeReceiptPage(platform->context(), operation, booked(operation));
+        const auto content
+            = server::PhonePages(platform->context()).look((*link)->url.section(u'/', -1));
+        QVERIFY(std::ranges::any_of((*content)->rows, [](const PhoneContent::Row& row) {
+            return row.label.zh == u"套餐"_s && row.value == u"30 元"_s;
+        }));
+    }
+
     void withoutPhonePagesThereIsNone()
     {
         const auto platform = bank(u"sqlite"_s);

@@ -139,6 +139,37 @@ private Q_SLOTS:
         QCOMPARE(lastQuestion().value(u"bill_no"_s).toString(), u"T-1"_s);
     }
 
+    /// A top-up: the number is looked up, the plans of the network that serves it are offered, and
+    /// the price of the plan is what is paid.
+    void offersThePlansOfTheNetwork()
+    {
+        open(asking([](BillerTerms& terms) {
+            terms.fetch = FetchMode::ValidateOnly;
+            for (const QString& network : {u"mobile"_s, u"unicom"_s})
+                for (const qint64 face : {30, 50, 100, 200})
+                    terms.plans.append({u"%1-%2"_s.arg(network).arg(face), Money::fen(face * 100),
+                        {u"%1 元话费"_s.arg(face), u"%1 yuan"_s.arg(face)}, 0, network});
+        }));
+        m_desk->says.bills = openBills(QJsonArray());
+        m_desk->says.bills.body.insert(u"network"_s, u"unicom"_s);
+        m_desk->type(account);
+        m_desk->press(Qt::Key_Return);
+        QTRY_VERIFY(plan() && plan()->isVisible());
+        QCOMPARE(plan()->count(), 4);
+        QVERIFY(plan()->itemText(1).contains(u"50"_s));
+        QCOMPARE(plan()->itemData(1).toString(), u"unicom-50"_s);
+        QVERIFY(plan()->hasFocus());
+        m_desk->press(Qt::Key_Down);
+        m_desk->press(Qt::Key_Down);
+        QCOMPARE(plan()->currentData().toString(), u"unicom-50"_s);
+        m_desk->edit("bill.received")->setFocus();
+        m_desk->type(u"100"_s);
+        m_desk->commit();
+        QTRY_COMPARE(m_desk->booked(), 1);
+        QCOMPARE(m_desk->payments().first().due, Money::fen(5000));
+        QCOMPARE(m_desk->payments().first().plan, u"unicom-50"_s);
+    }
+
     void escapeLeavesTheChoice()
     {
         open(asking([](BillerTerms& terms) { terms.secondQuery = true; }));
@@ -194,6 +225,8 @@ private:
     }
 
     QWidget* thing() const { return m_desk->window->findChild<QWidget*>(u"bill.thing"_s); }
+
+    QComboBox* plan() const { return m_desk->window->findChild<QComboBox*>(u"bill.plan"_s); }
 
     QJsonObject lastQuestion() const
     {
