@@ -1,199 +1,199 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>hui::Field</name>
-        <message numerus="yes">
-            <source>%n entries are missing or wrong</source>
-            <translation>
-                <numerusform>%n entry is missing or wrong</numerusform>
-                <numerusform>%n entries are missing or wrong</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::LockScreen</name>
-        <message numerus="yes">
-            <source>Wrong password. %n more tries.</source>
-            <translation>
-                <numerusform>Wrong password. %n more try.</numerusform>
-                <numerusform>Wrong password. %n more tries.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::ParameterText</name>
-        <message numerus="yes">
-            <source>%n digit(s)</source>
-            <translation>
-                <numerusform>%n digit</numerusform>
-                <numerusform>%n digits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) or digit(s)</source>
-            <translation>
-                <numerusform>%n letter or digit</numerusform>
-                <numerusform>%n letters or digits</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::RailButton</name>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1, %n waiting</numerusform>
-                <numerusform>%1, %n waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::TerminalCheck</name>
-        <message numerus="yes">
-            <source>%n cities</source>
-            <translation>
-                <numerusform>%n city</numerusform>
-                <numerusform>%n cities</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::BasketCard</name>
-        <message numerus="yes">
-            <source>%n payments</source>
-            <translation>
-                <numerusform>%n payment</numerusform>
-                <numerusform>%n payments</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::BatchView</name>
-        <message numerus="yes">
-            <source>%n rows wait.</source>
-            <translation>
-                <numerusform>%n row waits.</numerusform>
-                <numerusform>%n rows wait.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped. %n rows are not paid.</source>
-            <translation>
-                <numerusform>Stopped. %n row is not paid.</numerusform>
-                <numerusform>Stopped. %n rows are not paid.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::BillTableModel</name>
-        <message numerus="yes">
-            <source>%n days overdue</source>
-            <translation>
-                <numerusform>%n day overdue</numerusform>
-                <numerusform>%n days overdue</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::BillsCard</name>
-        <message numerus="yes">
-            <source>%n periods chosen</source>
-            <translation>
-                <numerusform>%n period chosen</numerusform>
-                <numerusform>%n periods chosen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::ElectronicReceipt</name>
-        <message numerus="yes">
-            <source>Good for %n day(s) from the payment. The page shows no full name or number.</source>
-            <translation>
-                <numerusform>Good for %n day from the payment. The page shows no full name or number.</numerusform>
-                <numerusform>Good for %n days from the payment. The page shows no full name or number.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::OutcomeText</name>
-        <message numerus="yes">
-            <source>%n are refused: give their money back.</source>
-            <translation>
-                <numerusform>%n is refused: give its money back.</numerusform>
-                <numerusform>%n are refused: give their money back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Of %n the outcome is unknown: do not take the money again.</source>
-            <translation>
-                <numerusform>Of %n the outcome is unknown: do not take the money again.</numerusform>
-                <numerusform>Of %n the outcome is unknown: do not take the money again.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::SubscribeForm</name>
-        <message numerus="yes">
-            <source>Ask again in %n seconds.</source>
-            <translation>
-                <numerusform>Ask again in %n second.</numerusform>
-                <numerusform>Ask again in %n seconds.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::OverviewStep</name>
-        <message numerus="yes">
-            <source>%n movements</source>
-            <translation>
-                <numerusform>%n movements</numerusform>
-                <numerusform>%n movements</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::openplatform::CataloguePage</name>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reports::ReportPage</name>
-        <message numerus="yes">
-            <source>%n operations</source>
-            <translation>
-                <numerusform>%n operation</numerusform>
-                <numerusform>%n operations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payments</source>
-            <translation>
-                <numerusform>%n payment</numerusform>
-                <numerusform>%n payments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drawers</source>
-            <translation>
-                <numerusform>%n drawers</numerusform>
-                <numerusform>%n drawers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::AmountPane</name>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>hui::Field</name>
+    <message numerus="yes">
+        <source>%n entries are missing or wrong</source>
+        <translation>
+            <numerusform>%n entry is missing or wrong</numerusform>
+            <numerusform>%n entries are missing or wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::LockScreen</name>
+    <message numerus="yes">
+        <source>Wrong password. %n more tries.</source>
+        <translation>
+            <numerusform>Wrong password. %n more try.</numerusform>
+            <numerusform>Wrong password. %n more tries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::ParameterText</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) or digit(s)</source>
+        <translation>
+            <numerusform>%n letter or digit</numerusform>
+            <numerusform>%n letters or digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::TerminalCheck</name>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::AmountPane</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BasketCard</name>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BatchView</name>
+    <message numerus="yes">
+        <source>%n rows wait.</source>
+        <translation>
+            <numerusform>%n row waits.</numerusform>
+            <numerusform>%n rows wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n rows are not paid.</source>
+        <translation>
+            <numerusform>Stopped. %n row is not paid.</numerusform>
+            <numerusform>Stopped. %n rows are not paid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BillTableModel</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BillsCard</name>
+    <message numerus="yes">
+        <source>%n periods chosen</source>
+        <translation>
+            <numerusform>%n period chosen</numerusform>
+            <numerusform>%n periods chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::ElectronicReceipt</name>
+    <message numerus="yes">
+        <source>Good for %n day(s) from the payment. The page shows no full name or number.</source>
+        <translation>
+            <numerusform>Good for %n day from the payment. The page shows no full name or number.</numerusform>
+            <numerusform>Good for %n days from the payment. The page shows no full name or number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::OutcomeText</name>
+    <message numerus="yes">
+        <source>%n are refused: give their money back.</source>
+        <translation>
+            <numerusform>%n is refused: give its money back.</numerusform>
+            <numerusform>%n are refused: give their money back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the outcome is unknown: do not take the money again.</source>
+        <translation>
+            <numerusform>Of %n the outcome is unknown: do not take the money again.</numerusform>
+            <numerusform>Of %n the outcome is unknown: do not take the money again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::SubscribeForm</name>
+    <message numerus="yes">
+        <source>Ask again in %n seconds.</source>
+        <translation>
+            <numerusform>Ask again in %n second.</numerusform>
+            <numerusform>Ask again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::OverviewStep</name>
+    <message numerus="yes">
+        <source>%n movements</source>
+        <translation>
+            <numerusform>%n movements</numerusform>
+            <numerusform>%n movements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::openplatform::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::ReportPage</name>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawers</source>
+        <translation>
+            <numerusform>%n drawers</numerusform>
+            <numerusform>%n drawers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
