@@ -195,20 +195,6 @@ void PaymentForm::showDue()
     m_payer->setNeeded(m_cash->mode() == PayMode::Cash && total.minor() >= m_notedFrom.minor());
 }
 
-/// The ways in which the biller takes money here, now. What waits in the basket was put there for
-/// cash or for any way alike: the store has the last word.
-QList<PayMode> PaymentForm::openModes() const
-{
-    QList<PayMode> open;
-    const std::optional<Biller>& biller = m_payee->biller();
-    if (!m_services.terminal || !isOnline() || !biller)
-        return open;
-    for (const PayMode mode : {PayMode::Card, PayMode::CustomerQr, PayMode::Account})
-        if (takesMode(biller->terms.limits, PayChannel::Branch, mode))
-            open.append(mode);
-    return open;
-}
-
 void PaymentForm::showPreview()
 {
     if (!m_done.isEmpty())
