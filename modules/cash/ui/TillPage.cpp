@@ -64,7 +64,7 @@ TillPage::TillPage(const Services& services, QWidget* parent)
               return [shift = m_services.shift](
                          Database& database) { return readTillDay(database, shift); };
           },
-          [this](const Result<TillDay>& day) { show(day); })
+          [this](const Result<TillDay>& day) { dayRead(day); })
 {
     setObjectName(QStringLiteral("till"));
     addTabs();
@@ -198,7 +198,7 @@ void TillPage::read(bool goOn)
     m_reading.wish();
 }
 
-void TillPage::show(const Result<TillDay>& day)
+void TillPage::dayRead(const Result<TillDay>& day)
 {
     if (day)
         return present(*day, m_goesOn || !m_isRead);
