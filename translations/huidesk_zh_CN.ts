@@ -4801,6 +4801,151 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::cash::BlankTableModel</name>
+    <message>
+        <source>Form</source>
+        <translation>凭证种类</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>下一号码</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>份数</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::BlankText</name>
+    <message>
+        <source>Receipts</source>
+        <translation>代收业务回单</translation>
+    </message>
+    <message>
+        <source>Certificates of deposit</source>
+        <translation>存单</translation>
+    </message>
+    <message>
+        <source>Passbooks</source>
+        <translation>存折</translation>
+    </message>
+    <message>
+        <source>Counterfeit documents</source>
+        <translation>假币收缴凭证</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::BlanksStep</name>
+    <message>
+        <source>What is done</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Blank forms in the box</source>
+        <translation>尾箱内空白凭证</translation>
+    </message>
+    <message>
+        <source>There are no blank forms in this box.</source>
+        <translation>尾箱内没有空白凭证。</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>空白凭证</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>上缴</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>凭证种类</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>终止号码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>登记使用</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>确认作废</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>确认清点</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>起始号码</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Take over blank forms</source>
+        <translation>领用空白凭证</translation>
+    </message>
+    <message>
+        <source>Void a blank form</source>
+        <translation>作废空白凭证</translation>
+    </message>
+    <message>
+        <source>Hand back blank forms</source>
+        <translation>上缴空白凭证</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Pieces in the box</source>
+        <translation>尾箱内份数</translation>
+    </message>
+    <message>
+        <source>Controlled blank forms.</source>
+        <translation>重要空白凭证。</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted, %3 in the books</source>
+        <translation>%1：清点 %2 份，账面 %3 份</translation>
+    </message>
+    <message>
+        <source>Forms and books agree</source>
+        <translation>账实相符</translation>
+    </message>
+    <message>
+        <source>Forms and books differ</source>
+        <translation>账实不符</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+</context>
+<context>
     <name>hui::cash::BoxText</name>
     <message>
         <source>Vault</source>
@@ -5724,6 +5869,10 @@ carried on online or here.</source>
     <message>
         <source>Between boxes (%1)</source>
         <translation>调拨（%1）</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>空白凭证</translation>
     </message>
 </context>
 <context>

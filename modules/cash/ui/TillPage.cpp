@@ -5,6 +5,7 @@
 
 #include "app/core/CashBox.h"
 #include "app/sync/SyncEngine.h"
+#include "modules/cash/ui/BlanksStep.h"
 #include "modules/cash/ui/CompareStep.h"
 #include "modules/cash/ui/CountStep.h"
 #include "modules/cash/ui/CounterStep.h"
@@ -112,7 +113,10 @@ void TillPage::addTabs()
         m_tabs->addTab(tr("Exchange"));
         m_tabs->addTab(tr("Counterfeit"));
     }
-    if (m_services.shift.till.isEmpty()) {
+    if (!m_services.shift.till.isEmpty()) {
+        m_tabbed.append(addStep<BlanksStep>());
+        m_tabs->addTab(tr("Blank forms"));
+    } else {
         m_tabbed.append(addStep<ForceStep>());
         m_tabs->addTab(tr("Close by force"));
     }
