@@ -4197,6 +4197,10 @@ carried on online or here.</source>
         <source>Cancelled</source>
         <translation>已撤销</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>撤销中</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::PayeeCard</name>
