@@ -20,6 +20,7 @@ enum class Paper {
     ReversalPending, ///< 撤销通知 as long as the platform has not confirmed it
     Reversal, ///< 撤销通知
     Refund, ///< 退款凭证
+    Summary, ///< 合并收款汇总, counted with the first payment of the basket
 };
 
 /// The paper that stands for the payment as it is now.
@@ -32,7 +33,7 @@ ReceiptDocument paymentReceipt(
 
 /// The paper of a basket: its payments one by one with their outcome, and the one count of cash.
 ReceiptDocument basketReceipt(
-    const Basket& basket, const QList<Payment>& payments, const QString& bank);
+    const Basket& basket, const QList<Payment>& payments, const QString& bank, int printing = 1);
 
 /// The eight characters of an operation that a teller can read over the telephone.
 QString shortCode(const QUuid& operation);

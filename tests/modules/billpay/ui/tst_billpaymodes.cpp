@@ -72,6 +72,8 @@ private Q_SLOTS:
         QCOMPARE(m_desk->till().balance, Money::fen(4820650 + 37480));
         QTRY_VERIFY(m_desk->message()->text().contains(u"2 of 2 payments are booked"));
         QVERIFY(m_desk->find<QWidget>("bill.basket")->isHidden());
+        m_desk->press(Qt::Key_P, Qt::ControlModifier); // one paper for both
+        QTRY_COMPARE(m_desk->booked(u"billpay.print"_s), 1);
     }
 
     void escDropsTheBasket()
