@@ -28,6 +28,8 @@ struct Correction {
     QString resultCode = {}; ///< why the platform refused it
     bool putBack = false; ///< refused, and the cash is in the drawer again
     QString decision = {}; ///< of a complaint
+    QString phoneUrl = {}; ///< of the electronic receipt of one that was posted again
+    QDateTime phoneUntil = {}; ///< UTC
 };
 
 /// Whose account or card pays, when it is not cash. The token is the terminal's; it means nothing

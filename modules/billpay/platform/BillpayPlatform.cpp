@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/Clock.h"
 #include "app/server/PlatformModule.h"
 #include "modules/billpay/platform/BillEndpoints.h"
 #include "modules/billpay/platform/BillOperations.h"
+#include "modules/billpay/platform/RateRepository.h"
 #include "modules/billpay/platform/RunSubscriptions.h"
 #include "modules/billpay/platform/SamplePayPolicies.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
@@ -28,7 +30,8 @@ server::PlatformModule platformModule()
             u":/schema/platform/billpay/005_simulator.sql"_s,
             u":/schema/platform/billpay/006_complaint.sql"_s,
             u":/schema/platform/billpay/007_subscription.sql"_s,
-            u":/schema/platform/billpay/008_batch.sql"_s},
+            u":/schema/platform/billpay/008_batch.sql"_s,
+            u":/schema/platform/billpay/009_fees_and_rates.sql"_s},
         .operations = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
             complainOperation(billers), refundOperation(), putBackOperation(), printOperation(),
@@ -42,8 +45,13 @@ server::PlatformModule platformModule()
                     switchBiller());
             },
         .seedSample = publishPayPolicies,
-        .jobs = {{u"billpay.subscriptions"_s,
-            [billers](server::Context& context) { return runSubscriptions(context, billers); }}},
+        .jobs
+        = {{u"billpay.subscriptions"_s,
+               [billers](server::Context& context) { return runSubscriptions(context, billers); }},
+            {u"billpay.rates"_s,
+                [](server::Context& context) {
+                    return RateRepository(context.database).forgetBefore(context.clock.nowUtc());
+                }}},
     };
 }
 

@@ -59,7 +59,7 @@ Result<std::optional<BookedPayment>> PaymentBookRepository::byOperation(
         QStringLiteral("SELECT biller, account, amount_minor, branch, till, business_date, state,"
                        " sent, biller_ref, receipt_no, refunded_by, mode, fee_minor,"
                        " debit_account, basket, posted, carried, resolution, resolved_by, granted,"
-                       " batch"
+                       " batch, biller_fee_minor, bank_fee_minor"
                        " FROM billpay_payment WHERE operation = ?"),
         {textOf(operation)});
     if (!found)
@@ -89,6 +89,8 @@ Result<std::optional<BookedPayment>> PaymentBookRepository::byOperation(
     payment.resolvedBy = found->value(18).toString();
     payment.isGranted = found->value(19).toInt() != 0;
     payment.batch = found->value(20).toString();
+    payment.billerFee = Money::fen(found->value(21).toLongLong());
+    payment.bankFee = Money::fen(found->value(22).toLongLong());
     return payment;
 }
 
@@ -112,11 +114,12 @@ Result<Done> PaymentBookRepository::add(const BookedPayment& payment)
     return execute(
         QStringLiteral("INSERT INTO billpay_payment(operation, biller, account, amount_minor,"
                        " branch, till, business_date, state, mode, fee_minor, debit_account,"
-                       " basket, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " basket, batch, biller_fee_minor, bank_fee_minor)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {textOf(payment.operation), payment.biller, payment.account, payment.amount.minor(),
             payment.branch, payment.till, payment.businessDate.toString(Qt::ISODate),
             nameOf(payment.state), nameOf(payment.mode), payment.fee.minor(), payment.debitAccount,
-            payment.basket, payment.batch});
+            payment.basket, payment.batch, payment.billerFee.minor(), payment.bankFee.minor()});
 }
 
 Result<Done> PaymentBookRepository::take(const BillerPayment& payment)
