@@ -30,6 +30,8 @@ struct Correction {
     QString decision = {}; ///< of a complaint
     QString phoneUrl = {}; ///< of the electronic receipt of one that was posted again
     QDateTime phoneUntil = {}; ///< UTC
+    QString code = {}; ///< "D21", of a complaint
+    QDate dueOn = {}; ///< by which a complaint is answered; invalid: no such day
 };
 
 /// Whose account or card pays, when it is not cash. The token is the terminal's; it means nothing
