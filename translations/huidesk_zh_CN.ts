@@ -4897,10 +4897,6 @@ carried on online or here.</source>
         <translation>确认清点</translation>
     </message>
     <message>
-        <source>First number</source>
-        <translation>起始号码</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>号码</translation>
     </message>
@@ -4943,6 +4939,10 @@ carried on online or here.</source>
     <message>
         <source>Recorded</source>
         <translation>已登记</translation>
+    </message>
+    <message>
+        <source>The first of them</source>
+        <translation>起始号码</translation>
     </message>
 </context>
 <context>
