@@ -1288,6 +1288,26 @@
         <translation>文件写入失败。</translation>
     </message>
     <message>
+        <source>Choose one of the plans this biller sells.</source>
+        <translation>请选择一项套餐。</translation>
+    </message>
+    <message>
+        <source>This plan is not sold for this account.</source>
+        <translation>该户号不能办理此套餐。</translation>
+    </message>
+    <message>
+        <source>The price of a plan is fixed.</source>
+        <translation>套餐价格固定，不能改动。</translation>
+    </message>
+    <message>
+        <source>This account has several things to pay for. Pay it at the counter.</source>
+        <translation>该户号有多个缴费项，请在柜面逐项缴纳。</translation>
+    </message>
+    <message>
+        <source>A bill is paid without a plan.</source>
+        <translation>缴账单不能选套餐。</translation>
+    </message>
+    <message>
         <source>The business day has been opened already.</source>
         <translation>营业日已开启。</translation>
     </message>
@@ -1324,32 +1344,16 @@
         <translation>当日还有业务结果未明。</translation>
     </message>
     <message>
+        <source>The database cannot be opened with this folder of keys: fields.key is not the one it was made with.</source>
+        <translation>数据库无法用此密钥目录打开：fields.key 不是建库时的那一个。</translation>
+    </message>
+    <message>
         <source>The business day has not been opened.</source>
         <translation>该营业日尚未开启。</translation>
     </message>
     <message>
         <source>The business day is closed.</source>
         <translation>该营业日已关闭。</translation>
-    </message>
-    <message>
-        <source>Choose one of the plans this biller sells.</source>
-        <translation>请选择一项套餐。</translation>
-    </message>
-    <message>
-        <source>This plan is not sold for this account.</source>
-        <translation>该户号不能办理此套餐。</translation>
-    </message>
-    <message>
-        <source>The price of a plan is fixed.</source>
-        <translation>套餐价格固定，不能改动。</translation>
-    </message>
-    <message>
-        <source>This account has several things to pay for. Pay it at the counter.</source>
-        <translation>该户号有多个缴费项，请在柜面逐项缴纳。</translation>
-    </message>
-    <message>
-        <source>A bill is paid without a plan.</source>
-        <translation>缴账单不能选套餐。</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1431,10 @@
         <translation>批量缴费</translation>
     </message>
     <message>
+        <source>Agreements</source>
+        <translation>签约代扣</translation>
+    </message>
+    <message>
         <source>Branch day</source>
         <translation>网点营业日</translation>
     </message>
@@ -1441,10 +1449,6 @@
     <message>
         <source>Compare the day with the platform</source>
         <translation>与平台核对当日账</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>签约代扣</translation>
     </message>
 </context>
 <context>

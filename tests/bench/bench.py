@@ -161,7 +161,7 @@ class Bench:
         copy = self.folder / "booking.db"
         with sqlite3.connect(self.database) as source, sqlite3.connect(copy) as target:
             source.backup(target)
-        (reference,) = self.run("bench-booking", copy, date, SYNCED)
+        (reference,) = self.run("bench-booking", copy, self.platform.folder / "pki", date, SYNCED)
         (ours,) = self.run("bench-sync", self.desk.data, date, SYNCED)
         self.add("sync", "items synced over HTTPS ÷ the same items booked in the platform's process",
                  ours["per_second"], reference["per_second"], ours["per_second"] / reference["per_second"],

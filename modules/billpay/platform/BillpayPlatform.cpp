@@ -15,6 +15,33 @@ using namespace Qt::StringLiterals;
 
 server::PlatformModule platformModule();
 
+namespace {
+
+/// An index stands before what its row is named by.
+QList<server::ClosedColumn> closedColumns()
+{
+    using Kind = server::ClosedColumn::Kind;
+    return {
+        {"billpay_payment", "account", {"operation"}},
+        {"billpay_payment", "debit_account", {"operation"}},
+        {"billpay_bill", "account", {"operation", "bill"}, Kind::Indexed},
+        {"billpay_bill", "bill", {"operation", "bill"}, Kind::Indexed},
+        {"billpay_bill", "number", {"operation", "bill"}},
+        {"billpay_batch", "debit_account", {"operation"}},
+        {"billpay_subscription", "account", {"operation"}},
+        {"billpay_subscription", "account_index", {"operation"}, Kind::Indexed},
+        {"billpay_subscription", "debit_token", {"operation"}},
+        {"billpay_subscription", "debit_masked", {"operation"}},
+        {"billpay_subscription_run", "payment", {"subscription", "period"}},
+        {"sim_bill", "account", {"biller", "account", "bill"}, Kind::Indexed},
+        {"sim_bill", "bill", {"biller", "account", "bill"}, Kind::Indexed},
+        {"sim_bill", "number", {"biller", "account", "bill"}},
+        {"sim_payment", "account", {"reference"}},
+    };
+}
+
+} // namespace
+
 /// The register function of the platform's face: tables, kinds of operation, routes, sample data.
 server::PlatformModule platformModule()
 {
@@ -28,7 +55,8 @@ server::PlatformModule platformModule()
             u":/schema/platform/billpay/005_simulator.sql"_s,
             u":/schema/platform/billpay/006_complaint.sql"_s,
             u":/schema/platform/billpay/007_subscription.sql"_s,
-            u":/schema/platform/billpay/008_batch.sql"_s},
+            u":/schema/platform/billpay/008_batch.sql"_s,
+            u":/schema/platform/billpay/009_closed_fields.sql"_s},
         .operations = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
             complainOperation(billers), refundOperation(), putBackOperation(), printOperation(),
@@ -44,6 +72,7 @@ server::PlatformModule platformModule()
         .seedSample = publishPayPolicies,
         .jobs = {{u"billpay.subscriptions"_s,
             [billers](server::Context& context) { return runSubscriptions(context, billers); }}},
+        .closedColumns = closedColumns(),
     };
 }
 
