@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>hui::billpay::AmountPane</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::BasketCard</name>
     <message numerus="yes">
         <source>%n payments</source>

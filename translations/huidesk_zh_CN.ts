@@ -816,18 +816,6 @@
         <translation>只有单张账单可改金额。</translation>
     </message>
     <message>
-        <source>The biller asks for more than the account.</source>
-        <translation>收费单位还需其他信息。</translation>
-    </message>
-    <message>
-        <source>An entry does not have the right length.</source>
-        <translation>填写内容长度不对。</translation>
-    </message>
-    <message>
-        <source>The biller does not ask for this.</source>
-        <translation>收费单位不需要该项。</translation>
-    </message>
-    <message>
         <source>The biller takes no payments at this hour.</source>
         <translation>收费单位此时段不受理缴费。</translation>
     </message>
@@ -1298,6 +1286,62 @@
     <message>
         <source>The file cannot be written.</source>
         <translation>文件写入失败。</translation>
+    </message>
+    <message>
+        <source>Choose one of the plans this biller sells.</source>
+        <translation>请选择一项套餐。</translation>
+    </message>
+    <message>
+        <source>This plan is not sold for this account.</source>
+        <translation>该户号不能办理此套餐。</translation>
+    </message>
+    <message>
+        <source>The price of a plan is fixed.</source>
+        <translation>套餐价格固定，不能改动。</translation>
+    </message>
+    <message>
+        <source>This account has several things to pay for. Pay it at the counter.</source>
+        <translation>该户号有多个缴费项，请在柜面逐项缴纳。</translation>
+    </message>
+    <message>
+        <source>A bill is paid without a plan.</source>
+        <translation>缴账单不能选套餐。</translation>
+    </message>
+    <message>
+        <source>The business day has been opened already.</source>
+        <translation>营业日已开启。</translation>
+    </message>
+    <message>
+        <source>The business day is not open.</source>
+        <translation>营业日未开启。</translation>
+    </message>
+    <message>
+        <source>The business day is not closed.</source>
+        <translation>营业日未关闭。</translation>
+    </message>
+    <message>
+        <source>An earlier business day must be closed first.</source>
+        <translation>请先关闭上一营业日。</translation>
+    </message>
+    <message>
+        <source>A later business day has been opened already.</source>
+        <translation>之后的营业日已开启。</translation>
+    </message>
+    <message>
+        <source>A cash box has not been returned or sealed.</source>
+        <translation>还有尾箱未上缴或封存。</translation>
+    </message>
+    <message>
+        <source>A count with a difference has not been signed.</source>
+        <translation>还有长短款未经授权。</translation>
+    </message>
+    <message>
+        <source>Cash is still on its way between boxes.</source>
+        <translation>还有在途现金未接收。</translation>
+    </message>
+    <message>
+        <source>An operation of the day has no outcome yet.</source>
+        <translation>当日还有业务结果未明。</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3334,16 @@ carried on online or here.</source>
         <source>Amount to pay</source>
         <translation>缴费金额</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::BasketCard</name>
@@ -3665,6 +3719,26 @@ carried on online or here.</source>
     <message>
         <source>China Broadnet</source>
         <translation>中国广电</translation>
+    </message>
+    <message>
+        <source>Show its bills</source>
+        <translation>查该项账单</translation>
+    </message>
+    <message>
+        <source>This account was asked about too often. The biller answers again from %1 on.</source>
+        <translation>该户号查询过于频繁，%1 后可再查。</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>缴费项</translation>
+    </message>
+    <message>
+        <source>This biller sells nothing for this account.</source>
+        <translation>该收费单位没有适用此户号的套餐。</translation>
+    </message>
+    <message>
+        <source>No bill: the customer says which plan.</source>
+        <translation>无账单，请客户选择套餐。</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,9 @@
 
 namespace hui {
 
-ColumnTableModel::ColumnTableModel(const QList<Heading>& headings, QObject* parent)
+ColumnTableModel::ColumnTableModel(QList<Heading> headings, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_headings(headings)
+    , m_headings(std::move(headings))
 {
 }
 
@@ -28,8 +28,11 @@ QVariant ColumnTableModel::data(const QModelIndex& index, int role) const
 {
     HUI_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return cellText(index.row(), index.column());
+    case Qt::AccessibleTextRole:
+        if (const QVariant said = cellLook(index.row(), index.column(), role); said.isValid())
+            return said;
+        [[fallthrough]];
+    case Qt::DisplayRole: return cellText(index.row(), index.column());
     case Qt::TextAlignmentRole: return alignment(index.column());
     default: return cellLook(index.row(), index.column(), role);
     }

@@ -25,12 +25,21 @@ public:
     /// Between the end of a reading and the next one; shorter than what an eye waits for.
     static constexpr int restMs = 300;
 
+    using Read = std::function<Result<T>(Database&)>;
+    using Show = std::function<void(const Result<T>&)>;
+
     /// `read` runs on the store's thread, `show` in that of the page as long as the page lives.
-    PageReading(Store& store, QWidget& page, std::function<Result<T>(Database&)> read,
-        std::function<void(const Result<T>&)> show)
+    PageReading(Store& store, QWidget& page, Read read, Show show)
+        : PageReading(store, page, [read = std::move(read)] { return read; }, std::move(show))
+    {
+    }
+
+    /// What is read depends on the page, on a day that the teller chooses: `question` is asked for
+    /// it in the page's thread when a reading begins, not when one is wished.
+    PageReading(Store& store, QWidget& page, std::function<Read()> question, Show show)
         : m_store(store)
         , m_page(page)
-        , m_read(std::move(read))
+        , m_question(std::move(question))
         , m_show(std::move(show))
     {
         m_rest.setSingleShot(true);
@@ -46,7 +55,7 @@ public:
     {
         if (!m_reading.begin())
             return;
-        whenDone(m_store.run(m_read), &m_page, [this](const Result<T>& answer) {
+        whenDone(m_store.run(m_question()), &m_page, [this](const Result<T>& answer) {
             m_show(answer);
             m_rest.start();
         });
@@ -55,8 +64,8 @@ public:
 private:
     Store& m_store;
     QWidget& m_page;
-    const std::function<Result<T>(Database&)> m_read;
-    const std::function<void(const Result<T>&)> m_show;
+    const std::function<Read()> m_question;
+    const Show m_show;
     Reading m_reading;
     QTimer m_rest;
 };

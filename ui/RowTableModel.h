@@ -42,6 +42,15 @@ protected:
         endResetModel();
     }
 
+    /// Another table altogether: its columns and its rows.
+    void setTable(QList<Heading> headings, QList<Row> rows)
+    {
+        beginResetModel();
+        setHeadings(std::move(headings));
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+
     /// These rows and no others, told as what came, went and changed: what is selected stays so,
     /// and a reading in which nothing is new costs no more than the comparison. `keyOf(row)` names
     /// a row for good and falls from each row to the next, newest first; `alike(a, b)` says of two

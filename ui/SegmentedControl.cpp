@@ -135,6 +135,7 @@ void SegmentedControl::setCurrent(const QString& id)
                                                          : Qt::ClickFocus);
         m_buttons.at(i)->setAccessibleDescription(m_key);
     }
+    setFocusProxy(m_key.isEmpty() ? m_buttons.at(m_current) : nullptr); // a form goes to the choice
 }
 
 void SegmentedControl::choose(qsizetype index)

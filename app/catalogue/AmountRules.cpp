@@ -79,7 +79,7 @@ Result<Done> checkKind(
     case Kind::Range: return within(amount, rule.min, rule.max);
     case Kind::Any: return Done{};
     case Kind::List:
-        if (rule.list.contains(amount))
+        if (rule.list.contains(amount) || (bill && amount == due)) // a whole bill is what it is
             return Done{};
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Choose one of the amounts this biller sells."));

@@ -50,6 +50,7 @@ Result<Application> application(const PkiFolder& pki)
         return std::unexpected(key.error());
     const QList<PlatformModule> modules = platformModules();
     Application made{.migrations = serverMigrations(), .lookups = applicationLookups()};
+    made.jobs.append(phoneSweep());
     QList<OperationKind> kinds;
     for (const PlatformModule& module : modules) {
         made.migrations += module.migrations;

@@ -124,6 +124,14 @@ Result<std::optional<OperatorAccount>> Operators::byId(const QString& id) const
         Money::fen(found->value(4).toLongLong())};
 }
 
+Result<bool> Operators::hasRole(const QString& id, const QString& role) const
+{
+    const auto account = byId(id);
+    if (!account)
+        return std::unexpected(account.error());
+    return *account && (*account)->who.roles.contains(role);
+}
+
 Result<Done> Operators::save(const OperatorAccount& account, const QString& passwordHash)
 {
     const auto saved = m_database.run(

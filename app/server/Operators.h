@@ -27,6 +27,9 @@ public:
     /// An active operator; nothing when there is none of that number.
     Result<std::optional<OperatorAccount>> byId(const QString& id) const;
 
+    /// Whether an active operator of that number has the role: "manager", "supervisor".
+    Result<bool> hasRole(const QString& id, const QString& role) const;
+
     /// Adds an operator, or changes name, branch, roles and limit of a known one. The password
     /// hash of a known one stays.
     Result<Done> save(const OperatorAccount& account, const QString& passwordHash);

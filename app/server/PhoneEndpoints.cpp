@@ -41,4 +41,9 @@ void addPhoneRoutes(Router& router)
     router.add("GET", u"/m/{token}"_s, Access::Anyone, showPage);
 }
 
+PlatformJob phoneSweep()
+{
+    return {u"phone.sweep"_s, [](Context& context) { return PhonePages(context).sweep(); }};
+}
+
 } // namespace hui::server

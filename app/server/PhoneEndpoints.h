@@ -3,12 +3,15 @@
 
 #pragma once
 
-#include "app/server/Router.h"
+#include "app/server/PlatformModule.h"
 
 namespace hui::server {
 
 /// GET /m/{token}, for the phone listener. A token that never was, has expired or was used up gets
 /// one and the same answer, so that nothing can be learned by trying.
 void addPhoneRoutes(Router& router);
+
+/// Drops the pages that have expired, so that nothing of a customer stays longer than its link.
+PlatformJob phoneSweep();
 
 } // namespace hui::server

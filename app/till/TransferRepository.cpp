@@ -82,6 +82,13 @@ Result<QList<Transfer>> TransferRepository::unfinished(const QString& box) const
         {box, box});
 }
 
+Result<QList<Transfer>> TransferRepository::unfinished() const
+{
+    return read(u"purpose <> 'issue' AND (state = 'in_transit'"
+                " OR (purpose = 'move' AND state = 'refused')) ORDER BY at, operation"_s,
+        {});
+}
+
 Result<QList<Transfer>> TransferRepository::ofDay(
     const QString& box, const QDate& businessDate) const
 {

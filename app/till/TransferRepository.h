@@ -20,6 +20,8 @@ public:
     Result<std::optional<Transfer>> byId(const QUuid& transfer) const;
     /// What a till has to receive or to take back, oldest first.
     Result<QList<Transfer>> unfinished(const QString& box) const;
+    /// The same of every box, the vault among them.
+    Result<QList<Transfer>> unfinished() const;
     /// Every transfer from or to a box on a day, newest first.
     Result<QList<Transfer>> ofDay(const QString& box, const QDate& businessDate) const;
 

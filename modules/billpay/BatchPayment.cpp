@@ -3,9 +3,11 @@
 
 #include "modules/billpay/BatchPayment.h"
 
-#include "app/catalogue/Biller.h"
+#include "app/catalogue/Plans.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace hui::billpay {
 
@@ -19,6 +21,16 @@ Bill listedBill(const BatchRow& row)
     bill.period = row.period;
     bill.principal = bill.due = row.amount;
     return bill;
+}
+
+/// A list names no plans: the one whose price the amount is. While nobody has said who serves the
+/// number, that of any network stands for it.
+void takePlan(PayBill& payment, const Biller& biller, const std::optional<QString>& network)
+{
+    const QList<Plan> plans = network ? plansFor(biller.terms, *network) : biller.terms.plans;
+    const auto sold = std::ranges::find(plans, *payment.amount, &Plan::price);
+    payment.plan = sold == plans.end() ? QString() : sold->code;
+    payment.network = network ? *network : sold == plans.end() ? QString() : sold->network;
 }
 
 std::unexpected<Error> refused(const char* text)
@@ -40,22 +52,30 @@ PayBill paymentOf(const BatchRow& row, const Biller& biller, const BatchTurn& tu
     payment.mode = turn.mode;
     payment.debit = turn.debit;
     payment.at = turn.at;
-    if (row.period.isEmpty() && biller.terms.fetch != FetchMode::MustFetch)
+    if (row.period.isEmpty() && biller.terms.fetch != FetchMode::MustFetch) {
         payment.amount = row.amount;
-    else
+        takePlan(payment, biller, std::nullopt);
+    } else
         payment.bills = {listedBill(row)};
     return payment;
 }
 
-Result<Done> takeAnswer(PayBill& payment, const BatchRow& row, const FetchedBills& answer)
+Result<Done> takeAnswer(
+    PayBill& payment, const BatchRow& row, const Biller& biller, const FetchedBills& answer)
 {
     payment.holder = answer.holder;
     payment.fetchId = answer.fetchId;
     payment.fetchedAt = answer.fetchedAt;
     payment.fetchExpires = answer.expiresAt;
     payment.termsVersion = row.termsVersion;
-    if (answer.bills.isEmpty() && payment.bills.isEmpty())
+    if (!answer.choices.isEmpty())
+        return refused(QT_TRANSLATE_NOOP(
+            "Error", "This account has several things to pay for. Pay it at the counter."));
+    if (answer.bills.isEmpty() && payment.bills.isEmpty()) {
+        takePlan(payment, biller, answer.network);
         return Done{}; // the account was found good; the amount is the customer's
+    }
+    payment.plan.clear();
     payment.bills.clear();
     for (const Bill& bill : answer.bills) {
         payment.offered.append(bill.billNo);

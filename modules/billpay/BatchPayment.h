@@ -28,6 +28,7 @@ PayBill paymentOf(const BatchRow& row, const Biller& biller, const BatchTurn& tu
 /// Puts the biller's answer into a payment: the bill of the row's period, or all of them when it
 /// names none. Refused when nothing is owed, or the row's amount is not what is owed and may not
 /// differ.
-Result<Done> takeAnswer(PayBill& payment, const BatchRow& row, const FetchedBills& answer);
+Result<Done> takeAnswer(
+    PayBill& payment, const BatchRow& row, const Biller& biller, const FetchedBills& answer);
 
 } // namespace hui::billpay

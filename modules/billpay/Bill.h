@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace hui::billpay {
@@ -25,9 +26,29 @@ struct Bill {
     int overdueDays = 0;
     Money least = Money::fen(0); ///< the smallest part that may be paid; zero: the biller's rule
     Money most = Money::fen(0); ///< the most that may be paid, also ahead; zero: the biller's rule
+    QString thing = {}; ///< which of the account's things it is for; empty: the account itself
 };
 
-/// The platform's answer for one account: good until `expiresAt`.
+/// What a biller is asked: what an account owes, or, in a second query, what one of the things owes
+/// that the account was found to have.
+struct BillQuestion {
+    QString biller; ///< its id in the catalogue
+    QString account; ///< normalised
+    QMap<QString, QString> parameters = {}; ///< what else the biller asks for, normalised, by key
+    QString billNo = {}; ///< of a BillChoice; empty: the first query
+};
+
+/// One of the things an account has: a flat of a house, an item of a school. What it owes is asked
+/// about in a second query (`BillerTerms::secondQuery`).
+struct BillChoice {
+    QString billNo; ///< what the second query names
+    QString text; ///< as the biller calls it
+
+    friend bool operator==(const BillChoice&, const BillChoice&) = default;
+};
+
+/// The platform's answer for one account: good until `expiresAt`. Either bills, or, when one of
+/// several things must be chosen first, those.
 struct FetchedBills {
     QString fetchId;
     QString holder; ///< masked: 王*明
@@ -36,6 +57,7 @@ struct FetchedBills {
     QDateTime expiresAt; ///< UTC
     QList<Bill> bills;
     QString network = {}; ///< of a mobile number, who serves it now: "mobile", "unicom" …
+    QList<BillChoice> choices = {}; ///< what the second query may be about; then there are no bills
 };
 
 /// "2026-01": a year and a month.

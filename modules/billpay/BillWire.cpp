@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostBills = 120;
+constexpr qsizetype mostChoices = 200;
 constexpr qsizetype longestParameter = 200;
 
 const char* const unsound = QT_TRANSLATE_NOOP("Error", "The bills of the platform do not add up.");
@@ -36,6 +37,11 @@ Bill readBill(JsonReader& reader)
     return bill;
 }
 
+BillChoice readChoice(JsonReader& reader)
+{
+    return {reader.string("bill_no"_L1, 64, 1), reader.string("text"_L1, 100, 1)};
+}
+
 bool isSound(const Bill& bill)
 {
     const Currency yuan = Currency::CNY;
@@ -55,14 +61,42 @@ bool areSound(const FetchedBills& fetched)
             return false;
         numbers.insert(bill.billNo);
     }
-    return fetched.fetchedAt < fetched.expiresAt;
+    for (const BillChoice& choice : fetched.choices) {
+        if (numbers.contains(choice.billNo))
+            return false;
+        numbers.insert(choice.billNo);
+    }
+    const bool isOneOrTheOther = fetched.bills.isEmpty() || fetched.choices.isEmpty();
+    return isOneOrTheOther && fetched.fetchedAt < fetched.expiresAt;
 }
 
 } // namespace
 
-QJsonObject fetchToJson(const QString& biller, const QString& account)
+QJsonObject toJson(const BillQuestion& question)
 {
-    return {{u"biller"_s, biller}, {u"account"_s, account}};
+    QJsonObject body{{u"biller"_s, question.biller}, {u"account"_s, question.account}};
+    if (!question.parameters.isEmpty())
+        body.insert(u"parameters"_s, parametersToJson(question.parameters));
+    if (!question.billNo.isEmpty())
+        body.insert(u"bill_no"_s, question.billNo);
+    return body;
+}
+
+Result<BillQuestion> billQuestionFromJson(const QJsonObject& body)
+{
+    JsonReader reader(body);
+    BillQuestion question;
+    question.biller = reader.string("biller"_L1, 64, 1);
+    question.account = reader.string("account"_L1, 64, 1);
+    const QJsonObject parameters = reader.optionalObject("parameters"_L1).value_or(QJsonObject());
+    question.billNo = reader.optionalString("bill_no"_L1, 64).value_or(QString());
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    const auto values = parametersFromJson(parameters);
+    if (!values)
+        return std::unexpected(values.error());
+    question.parameters = *values;
+    return question;
 }
 
 Result<FetchedBills> fetchedBillsFromJson(const QJsonObject& body)
@@ -76,6 +110,8 @@ Result<FetchedBills> fetchedBillsFromJson(const QJsonObject& body)
     fetched.expiresAt = reader.timestamp("expires_at"_L1);
     fetched.bills = reader.list("bills"_L1, mostBills, readBill);
     fetched.network = reader.optionalString("network"_L1, 32).value_or(QString());
+    if (reader.isPresent("choices"_L1))
+        fetched.choices = reader.list("choices"_L1, mostChoices, readChoice);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     if (!areSound(fetched))

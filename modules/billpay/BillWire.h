@@ -12,10 +12,13 @@
 namespace hui::billpay {
 
 /// The body of POST /v1/bills:fetch.
-QJsonObject fetchToJson(const QString& biller, const QString& account);
+QJsonObject toJson(const BillQuestion& question);
+
+/// Reads it; a Protocol error names the field that is missing, unknown or out of the contract.
+Result<BillQuestion> billQuestionFromJson(const QJsonObject& body);
 
 /// Its answer. A Protocol error when a field is missing, unknown or out of the contract, when a
-/// bill does not add up or when two bills have one number.
+/// bill does not add up, when two bills or choices have one number, or when there are both.
 Result<FetchedBills> fetchedBillsFromJson(const QJsonObject& body);
 
 /// The bills of an operation "billpay.pay": number, period and due.

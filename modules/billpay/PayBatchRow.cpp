@@ -36,12 +36,12 @@ QJsonObject togetherOf(const Batch& batch, const BatchRow& row)
                 {u"id"_s, batch.id.toString(QUuid::WithoutBraces)}, {u"row"_s, row.number}}}};
 }
 
-/// The row as a payment that every rule allows.
-Result<PaymentCase> allowedCase(
-    Database& database, const PayBatchRow& request, const BatchRow& row, PayBill& payment)
+/// The row as a payment to `biller` that every rule allows.
+Result<PaymentCase> allowedCase(Database& database, const PayBatchRow& request, const BatchRow& row,
+    const Biller& biller, PayBill& payment)
 {
     if (request.answer)
-        if (const auto taken = takeAnswer(payment, row, *request.answer); !taken)
+        if (const auto taken = takeAnswer(payment, row, biller, *request.answer); !taken)
             return std::unexpected(taken.error());
     Result<PaymentCase> one = caseOf(database, payment);
     if (!one)
@@ -112,7 +112,7 @@ Result<BatchRow> paid(
     asked.id = row.biller; // also of one that is gone by now, which the rules say
     PayBill payment = paymentOf(
         row, asked, {request.shift, request.online, batch.mode, batch.debit, request.at});
-    const Result<PaymentCase> one = allowedCase(database, request, row, payment);
+    const Result<PaymentCase> one = allowedCase(database, request, row, asked, payment);
     if (!one)
         return ended(database, batch, row, one.error());
     AllowedPayment allowed{payment, one->payment, togetherOf(batch, row), batch.id};

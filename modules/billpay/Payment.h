@@ -66,6 +66,8 @@ struct Payment {
     QUuid basket = {}; ///< null: paid alone
     QMap<QString, QString> parameters = {}; ///< what the biller asked for beside the account
     QString debited = {}; ///< masked card or account; empty for cash
+    QString plan = {}; ///< code of the plan that was bought; empty: none
+    QString planText = {}; ///< as papers call it
     QDate bookedOn = {}; ///< when the biller counts it for another day; else invalid
 
     /// What the customer gave for it: due and fee.

@@ -6,8 +6,10 @@
 #include "app/catalogue/AmountRules.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/Fees.h"
+#include "app/catalogue/ParameterCheck.h"
 #include "app/catalogue/PayHours.h"
 #include "app/catalogue/PayPolicyRepository.h"
+#include "app/catalogue/Plans.h"
 #include "modules/billpay/PaymentRepository.h"
 
 #include <QCoreApplication>
@@ -62,6 +64,8 @@ Result<QList<Bill>> paidBills(const PayBill& request, const BillerTerms& terms)
                 QT_TRANSLATE_NOOP("Error", "Another amount can be paid for one bill only."));
         return bills;
     }
+    if (bills.isEmpty() && !terms.plans.isEmpty())
+        return bills; // the price of the plan is the rule
     std::optional<BillAmounts> said;
     if (!bills.isEmpty())
         said = BillAmounts{*owed, bills.first().least, bills.first().most};
@@ -72,23 +76,20 @@ Result<QList<Bill>> paidBills(const PayBill& request, const BillerTerms& terms)
     return bills;
 }
 
-/// What the biller asks for beside the account; each entry by its lengths.
-Result<Done> checkParameters(const PayBill& request, const BillerTerms& terms)
+/// What is bought, where a biller sells plans and no bill is paid.
+Result<Done> takePlan(Payment& payment, const PayBill& request, const BillerTerms& terms)
 {
-    QSet<QString> asked;
-    for (const Parameter& parameter : terms.parameters.mid(1)) { // the first is the account
-        const QString text = request.parameters.value(parameter.key);
-        asked.insert(parameter.key);
-        if (text.isEmpty() && parameter.required)
-            return wrong(QT_TRANSLATE_NOOP("Error", "The biller asks for more than the account."),
-                parameter.key);
-        if (!text.isEmpty() && (text.size() < parameter.min || text.size() > parameter.max))
-            return wrong(QT_TRANSLATE_NOOP("Error", "An entry does not have the right length."),
-                parameter.key);
+    if (!payment.bills.isEmpty())
+        return request.plan.isEmpty()
+            ? Result<Done>(Done{})
+            : wrong(QT_TRANSLATE_NOOP("Error", "A bill is paid without a plan."));
+    const auto plan = planOf(terms, {request.plan, request.network, payment.due});
+    if (!plan)
+        return std::unexpected(plan.error());
+    if (*plan) {
+        payment.plan = (*plan)->code;
+        payment.planText = (*plan)->text.zh;
     }
-    for (const QString& key : request.parameters.keys())
-        if (!asked.contains(key))
-            return wrong(QT_TRANSLATE_NOOP("Error", "The biller does not ask for this."), key);
     return Done{};
 }
 
@@ -119,7 +120,6 @@ Payment describedBy(const PayBill& request, const Biller& biller)
     payment.offline = !request.online;
     payment.at = request.at;
     payment.mode = request.mode;
-    payment.parameters = request.parameters;
     payment.debited = request.debit.masked;
     return payment;
 }
@@ -132,9 +132,13 @@ Result<Payment> paymentOf(const PayBill& request, const Biller& biller)
     if (!account)
         return std::unexpected(account.error());
     payment.account = *account;
-    for (const auto& sound : {checkBills(request, terms), checkParameters(request, terms)})
-        if (!sound)
-            return std::unexpected(sound.error());
+    const auto parameters
+        = parseParameters(request.parameters, terms.parameters.mid(1), request.shift.businessDate);
+    if (!parameters)
+        return std::unexpected(parameters.error());
+    payment.parameters = *parameters;
+    if (const auto sound = checkBills(request, terms); !sound)
+        return std::unexpected(sound.error());
     const auto bills = paidBills(request, terms);
     if (!bills)
         return std::unexpected(bills.error());
@@ -143,6 +147,8 @@ Result<Payment> paymentOf(const PayBill& request, const Biller& biller)
     if (!due)
         return std::unexpected(due.error());
     payment.due = *due;
+    if (const auto bought = takePlan(payment, request, terms); !bought)
+        return std::unexpected(bought.error());
     const Result<Fee> fee = feeOf(terms.fees, *due, request.shift.businessDate);
     if (!fee)
         return std::unexpected(fee.error());

@@ -127,6 +127,8 @@ QList<Line> subjectOf(const Payment& payment)
         lines << pair(u"户名"_s, payment.holder); // masked by the platform
     if (const QString periods = periodsOf(payment.bills); !periods.isEmpty())
         lines << pair(u"账期"_s, periods);
+    if (!payment.planText.isEmpty())
+        lines << pair(u"套餐"_s, payment.planText);
     if (payment.bookedOn.isValid())
         lines << pair(u"入账日"_s, payment.bookedOn.toString(Qt::ISODate));
     return lines;

@@ -67,7 +67,8 @@ QByteArray jsonOf(const QList<Bill>& bills)
 QByteArray extrasOf(const Payment& payment)
 {
     const QJsonObject extras{{u"parameters"_s, parametersToJson(payment.parameters)},
-        {u"debited"_s, payment.debited}, {u"booked_on"_s, payment.bookedOn.toString(Qt::ISODate)}};
+        {u"debited"_s, payment.debited}, {u"booked_on"_s, payment.bookedOn.toString(Qt::ISODate)},
+        {u"plan"_s, payment.plan}, {u"plan_text"_s, payment.planText}};
     return QJsonDocument(extras).toJson(QJsonDocument::Compact);
 }
 
@@ -279,6 +280,8 @@ Result<Done> PaymentRepository::readExtras(Payment& payment, const QByteArray& c
         return damaged(u"payment.extras"_s);
     payment.parameters = *parameters;
     payment.debited = read.value("debited"_L1).toString();
+    payment.plan = read.value("plan"_L1).toString();
+    payment.planText = read.value("plan_text"_L1).toString();
     payment.bookedOn = QDate::fromString(read.value("booked_on"_L1).toString(), Qt::ISODate);
     return Done{};
 }
@@ -322,11 +325,11 @@ QByteArray PaymentRepository::indexOf(const QString& account) const
     return m_database.envelope().blindIndex("payment.account", account.toUtf8());
 }
 
-/// What may not be paid twice: the period, or, of a bill without one, its number, told apart but
-/// not readable.
+/// What may not be paid twice: the period, or, of a bill without one or of one of the account's
+/// things, its number, told apart but not readable.
 QString PaymentRepository::termOf(const Bill& bill) const
 {
-    if (!bill.period.isEmpty())
+    if (!bill.period.isEmpty() && bill.thing.isEmpty())
         return bill.period;
     const QByteArray index = m_database.envelope().blindIndex("payment.bill", bill.billNo.toUtf8());
     return QString::fromLatin1(index.toHex());

@@ -42,6 +42,8 @@ struct PayBill {
     PayMode mode = PayMode::Cash;
     Debit debit = {}; ///< when the mode is not cash
     std::optional<Payer> payer = {};
+    QString plan = {}; ///< code of what a top-up buys; empty where the biller sells no plans
+    QString network = {}; ///< of FetchedBills: who serves the number
 };
 
 /// Several payments with one count of cash. Each item keeps its own operation and outcome; shift,

@@ -37,6 +37,9 @@ QJsonObject bodyOf(const AllowedPayment& allowed)
     if (!payment.isCash())
         body.insert(u"debit"_s,
             QJsonObject{{u"token"_s, request.debit.token}, {u"masked"_s, request.debit.masked}});
+    if (!payment.plan.isEmpty())
+        body.insert(
+            u"plan"_s, QJsonObject{{u"code"_s, payment.plan}, {u"text"_s, payment.planText}});
     if (payment.bookedOn.isValid())
         body.insert(u"booked_on"_s, payment.bookedOn.toString(Qt::ISODate));
     if (request.payer)

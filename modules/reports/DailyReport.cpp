@@ -64,6 +64,8 @@ void addPayment(ServiceFigures& figures, const JournalEntry& entry)
     const qint64 fee = body.value("fee"_L1).toObject().value("minor"_L1).toInteger();
     if (fee > 0)
         addTo(mode.fees, Money::fen(fee));
+    if (const QString plan = body.value("plan"_L1)["text"_L1].toString(); !plan.isEmpty())
+        addTo(figures.plans[plan], amount);
     if (entry.operation.body.value("offline"_L1).toBool())
         addTo(figures.offline, amount);
 }

@@ -46,6 +46,7 @@ struct ServiceFigures {
     Sum offline; ///< of those taken, while the line was down
     Sum reversed; ///< of those booked
     Sum refunded; ///< of those refused, cash given back
+    QMap<QString, Sum> plans = {}; ///< of those taken: what was bought, by its name
     QMap<QString, ModeFigures> modes = {}; ///< of those taken: "cash", "card", "account", "qr"
 };
 

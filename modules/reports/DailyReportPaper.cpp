@@ -76,6 +76,19 @@ SheetTable modesOf(const DailyReport& report)
     return table;
 }
 
+SheetTable plansOf(const DailyReport& report)
+{
+    SheetTable table{u"plans"_s, u"套餐与面值"_s,
+        {{u"service"_s, u"业务"_s, 3, false}, {u"plan"_s, u"套餐"_s, 3, false},
+            {u"count"_s, u"笔数"_s, 1, true}, {u"amount"_s, u"金额"_s, 2, true}},
+        {}};
+    for (const ServiceFigures& figures : report.services)
+        for (auto plan = figures.plans.begin(); plan != figures.plans.end(); ++plan)
+            table.rows.append({categoryName(figures.service), plan.key(),
+                QString::number(plan->count), plan->amount.toString()});
+    return table;
+}
+
 SheetTable outcomesOf(const DailyReport& report)
 {
     SheetTable table{u"outcomes"_s, u"中心处理结果"_s,
@@ -109,11 +122,14 @@ SheetTable tillsOf(const DailyReport& report)
 
 SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
 {
+    QList<SheetTable> tables{servicesOf(report), modesOf(report)};
+    if (const SheetTable plans = plansOf(report); !plans.rows.isEmpty())
+        tables.append(plans);
+    tables << outcomesOf(report) << tillsOf(report);
     return {u"网点日报"_s, bank + u" "_s + report.branch,
         {{u"营业日"_s, report.businessDate.toString(Qt::ISODate)},
             {u"操作笔数"_s, QString::number(report.operations)}},
-        {servicesOf(report), modesOf(report), outcomesOf(report), tillsOf(report)},
-        {u"制表"_s, u"主管"_s}, u"全部数字取自流水，可逐笔重算"_s};
+        tables, {u"制表"_s, u"主管"_s}, u"全部数字取自流水，可逐笔重算"_s};
 }
 
 } // namespace hui::reports

@@ -44,6 +44,25 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.size(), 3);
     }
 
+    void whatIsReadIsAskedForWhenTheReadingBegins()
+    {
+        Store store({.file = QStringLiteral(":memory:"),
+            .migrations = {},
+            .secret = QByteArray(32, 's'),
+            .cost = {.memoryKiB = 8, .passes = 1, .lanes = 1}});
+        QWidget page;
+        int day = 1; // of the page's thread only
+        QList<int> shown;
+        PageReading<int> reading(
+            store, page, [&day] { return [day](Database&) -> Result<int> { return day; }; },
+            [&shown](const Result<int>& read) { shown.append(*read); });
+        reading.wish();
+        day = 2;
+        reading.wish();
+        day = 3;
+        QTRY_COMPARE(shown, (QList<int>{1, 3}));
+    }
+
     void aPageThatIsGoneIsShownNothing()
     {
         Store store({.file = QStringLiteral(":memory:"),

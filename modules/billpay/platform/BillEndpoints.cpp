@@ -3,15 +3,17 @@
 
 #include "modules/billpay/platform/BillEndpoints.h"
 
+#include "app/catalogue/ParameterCheck.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/core/Masking.h"
 #include "app/core/OperationId.h"
 #include "app/server/Branches.h"
-#include "app/server/Changes.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
+#include "modules/billpay/BillWire.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
+#include "modules/billpay/platform/TermsInForce.h"
 
 namespace hui::billpay {
 
@@ -36,30 +38,63 @@ QJsonObject toJson(const BillerBill& bill, const QDate& today)
         {u"overdue_days"_s, qMax<qint64>(0, bill.dueDate.daysTo(today))}};
 }
 
+QJsonObject toJson(const BillChoice& choice)
+{
+    return {{u"bill_no"_s, choice.billNo}, {u"text"_s, choice.text}};
+}
+
+/// What went wrong with the platform itself, or with the biller's line.
 Response problemOf(const Error& error)
 {
-    switch (error.kind) {
-    case Error::Kind::Refused:
-        return toResponse({422, u"account_unknown"_s, u"收费单位查无此户号，核对后重输。"_s,
-            u"The biller does not know this account. Check the number."_s, Retry::Never,
-            u"account"_s});
-    case Error::Kind::Offline:
+    if (error.kind == Error::Kind::Offline)
         return toResponse({503, u"biller_unavailable"_s, u"收费单位系统维护中，稍后再查。"_s,
             u"The biller is closed for maintenance. Try again later."_s, Retry::After, {}, 60});
-    case Error::Kind::Input:
-    case Error::Kind::NeedsApproval:
-    case Error::Kind::Unknown:
-    case Error::Kind::Storage:
-    case Error::Kind::Protocol: break;
-    }
     return toResponse(server::problem("temporary"));
+}
+
+/// The biller does not know what was asked about.
+Problem unknownTo(const BillQuestion& question)
+{
+    if (!question.billNo.isEmpty())
+        return {422, u"bill_unknown"_s, u"该户号下没有此项，请重新查询。"_s,
+            u"The account has no such item. Ask again."_s, Retry::Never, u"bill_no"_s};
+    return {422, u"account_unknown"_s, u"收费单位查无此户号，核对后重输。"_s,
+        u"The biller does not know this account. Check the number."_s, Retry::Never, u"account"_s};
+}
+
+/// Why a biller is not asked at all: its terms say that it is paid without, or that it has no
+/// second query, or ask for something else than what was entered.
+std::optional<Problem> faultOf(
+    const BillQuestion& question, const Biller& biller, const QDate& today)
+{
+    if (biller.terms.fetch == FetchMode::Direct)
+        return Problem{422, u"not_fetched"_s, u"该收费单位直接缴费，无需查询。"_s,
+            u"This biller is paid without asking for bills."_s, Retry::Never, u"biller"_s};
+    if (!question.billNo.isEmpty() && !biller.terms.secondQuery)
+        return unknownTo(question);
+    QMap<QString, QString> entries = question.parameters;
+    entries.insert(biller.account().key, question.account);
+    const auto values = parseParameters(entries, biller.terms.parameters, today);
+    if (values)
+        return std::nullopt;
+    const QString key = values.error().detail.section(u':', 0, 0);
+    const bool isAccount = key == biller.account().key;
+    return Problem{422, u"entry_wrong"_s, u"填写内容不符合收费单位要求，核对后重输。"_s,
+        u"An entry is not as the biller asks for it. Check it."_s, Retry::Never,
+        isAccount ? u"account"_s : u"parameters."_s + key};
+}
+
+/// Whether a biller that told no bill has said that nothing is to be paid. Where the customer may
+/// pay without a bill, an empty answer only says that the account is good.
+bool owesNothing(const BillerAccount& account, const BillerTerms& terms)
+{
+    const bool onAccount
+        = terms.fetch == FetchMode::MayFetch && terms.amount.kind != AmountRule::Kind::Exact;
+    return account.tellsBills && account.bills.isEmpty() && account.choices.isEmpty() && !onAccount;
 }
 
 Response answerOf(Context& context, const BillerAccount& account, const QDate& today)
 {
-    if (account.tellsBills && account.bills.isEmpty())
-        return toResponse({404, u"no_bill"_s, u"该户号没有待缴账单。"_s,
-            u"There is no open bill for this account."_s, Retry::Never, u"account"_s});
     QJsonArray bills;
     for (const BillerBill& bill : account.bills)
         bills += toJson(bill, today);
@@ -71,7 +106,29 @@ Response answerOf(Context& context, const BillerAccount& account, const QDate& t
         {u"expires_at"_s, timestampToJson(now.addSecs(fetchValidSeconds))}, {u"bills"_s, bills}};
     if (!account.network.isEmpty())
         body.insert(u"network"_s, account.network);
+    QJsonArray choices;
+    for (const BillChoice& choice : account.choices)
+        choices += toJson(choice);
+    if (!choices.isEmpty())
+        body.insert(u"choices"_s, choices);
     return {200, body};
+}
+
+/// The biller's answer to a question that its terms allow.
+Response ask(Context& context, BillerAdapter& adapter, const BillQuestion& question,
+    const Biller& biller, const QDate& today)
+{
+    if (const auto fault = faultOf(question, biller, today))
+        return toResponse(*fault);
+    const auto found = adapter.fetch(context.database, question, today);
+    if (!found && found.error().kind == Error::Kind::Refused)
+        return toResponse(unknownTo(question));
+    if (!found)
+        return problemOf(found.error());
+    if (owesNothing(*found, biller.terms))
+        return toResponse({404, u"no_bill"_s, u"该户号没有待缴账单。"_s,
+            u"There is no open bill for this account."_s, Retry::Never, u"account"_s});
+    return answerOf(context, *found, today);
 }
 
 } // namespace
@@ -79,26 +136,20 @@ Response answerOf(Context& context, const BillerAccount& account, const QDate& t
 server::Handler fetchBills(std::shared_ptr<BillerAdapter> adapter)
 {
     return [adapter](Context& context, const Request& request) -> Response {
-        JsonReader reader(request.body);
-        const QString biller = reader.string("biller"_L1, 64, 1);
-        const QString account = reader.string("account"_L1, 64, 1);
-        (void)reader.optionalObject("parameters"_L1);
-        (void)reader.optionalString("bill_no"_L1, 64);
-        if (const auto read = reader.finish(); !read)
-            return toResponse(server::malformed(read.error()));
-        const auto known = server::lastTold(context.database, u"biller"_s, biller);
-        if (!known)
-            return problemOf(known.error());
-        if (!*known)
+        const Result<BillQuestion> question = billQuestionFromJson(request.body);
+        if (!question)
+            return toResponse(server::malformed(question.error()));
+        const auto biller = billerInForce(context.database, question->biller);
+        if (!biller)
+            return problemOf(biller.error());
+        if (!*biller)
             return toResponse({422, u"biller_unknown"_s, u"目录中没有该收费单位。"_s,
                 u"The catalogue has no such biller."_s, Retry::Never, u"biller"_s});
         const auto branch = server::Branches(context.database).byCode(request.caller.branch);
         if (!branch)
             return problemOf(branch.error());
         HUI_ASSERT(*branch); // the caller's device belongs to it
-        const QDate today = (*branch)->businessDate;
-        const auto found = adapter->fetch(context.database, biller, account, today);
-        return found ? answerOf(context, *found, today) : problemOf(found.error());
+        return ask(context, *adapter, *question, **biller, (*branch)->businessDate);
     };
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/core/Money.h"
 #include "app/core/Result.h"
+#include "modules/billpay/Bill.h"
 
 #include <QDate>
 #include <QList>
@@ -38,6 +39,9 @@ struct BillerAccount {
     QList<BillerBill> bills; ///< oldest first; empty when nothing is open
     bool tellsBills = true; ///< false: it checks the account, and the customer says how much
     QString network = {}; ///< of a mobile number: who serves it now
+    /// What the account has, when one of it is to be named in a second query; then no bills. The
+    /// texts leave the platform as they are: they name a thing, never a person.
+    QList<BillChoice> choices = {};
 };
 
 /// What a biller is asked to settle.
@@ -47,6 +51,7 @@ struct BillerPayment {
     QString account;
     QStringList bills;
     Money amount = Money::fen(0);
+    QString plan = {}; ///< of a top-up: what is bought; empty: nothing but the amount
 };
 
 /// What a biller says about a payment or a reversal.
@@ -84,10 +89,10 @@ class BillerAdapter {
 public:
     virtual ~BillerAdapter() = default;
 
-    /// The open bills of an account on a day. Refused: no such account. Offline: the biller is in
-    /// maintenance.
+    /// The open bills of an account on a day, or of the one of its things the question names.
+    /// Refused: no such account, or it has no such thing. Offline: the biller is in maintenance.
     virtual Result<BillerAccount> fetch(
-        Database& database, const QString& biller, const QString& account, const QDate& today)
+        Database& database, const BillQuestion& question, const QDate& today)
         = 0;
 
     /// Settles bills. The same reference again settles nothing again.

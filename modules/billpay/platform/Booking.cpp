@@ -65,6 +65,10 @@ constexpr std::array refusals{
         "The items exceed their basket. The cash is due back to the customer."},
     Words{"batch_unknown", "找不到该批量，或批量已结束。",
         "There is no such list, or it has been closed."},
+    Words{"plan_unknown", "所选套餐或面值已停售，或价格已变，未缴。",
+        "The plan is no longer sold at this price. It was not paid."},
+    Words{"wrong_network", "该号码已携号转网，所选套餐不适用，未缴。",
+        "Another operator serves this number now. It was not paid."},
     Words{"batch_exceeded", "批量余款不足。", "The list does not hold as much."},
     Words{
         "complaint_refused", "收费单位不受理该投诉。", "The biller does not take this complaint."},
@@ -107,6 +111,11 @@ void readSettlement(JsonReader& reader, PayBody& body)
 {
     body.mode = readMode(reader);
     body.fee = reader.optionalMoney("fee"_L1).value_or(Money::fen(0));
+    const auto plan = reader.optionalObject("plan"_L1, [](JsonReader& bought) {
+        (void)bought.string("text"_L1, 100);
+        return bought.string("code"_L1, 32, 1);
+    });
+    body.payment.plan = plan.value_or(QString());
     body.debitToken = readDebit(reader);
     reader.optionalObject("basket"_L1, [&body](JsonReader& basket) {
         body.basket = basket.uuid("id"_L1).toString(QUuid::WithoutBraces);

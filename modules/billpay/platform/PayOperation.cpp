@@ -8,6 +8,9 @@
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/Postings.h"
 #include "modules/billpay/platform/ReceiptPage.h"
+#include "modules/billpay/platform/TermsInForce.h"
+
+#include <algorithm>
 
 namespace hui::billpay {
 
@@ -76,6 +79,20 @@ Result<std::optional<OperationOutcome>> takeFromBatch(Context& context, BookedPa
     return std::nullopt;
 }
 
+/// Whether the biller sells the plan for that amount, by the catalogue in force. For whose numbers,
+/// the biller says.
+Result<bool> isSold(Context& context, const BillerPayment& payment)
+{
+    if (payment.plan.isEmpty())
+        return true;
+    const auto biller = billerInForce(context.database, payment.biller);
+    if (!biller)
+        return std::unexpected(biller.error());
+    return *biller && std::ranges::any_of((*biller)->terms.plans, [&](const Plan& plan) {
+        return plan.code == payment.plan && plan.price == payment.amount;
+    });
+}
+
 /// Why a payment is refused as it arrives, its cash being in the till already.
 Result<std::optional<OperationOutcome>> refusalOf(
     Context& context, const UploadedOperation& operation, const PayBody& body)
@@ -91,6 +108,11 @@ Result<std::optional<OperationOutcome>> refusalOf(
         return std::unexpected(taken.error());
     if (*taken)
         return rejected(u"already_paid"_s);
+    const Result<bool> sold = isSold(context, body.payment);
+    if (!sold)
+        return std::unexpected(sold.error());
+    if (!*sold)
+        return rejected(u"plan_unknown"_s);
     if (!body.basket.isEmpty()) {
         const Result<Money> before = book.totalOfBasket(body.basket);
         if (!before)

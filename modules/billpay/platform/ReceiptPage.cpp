@@ -6,7 +6,7 @@
 #include "app/core/AmountWords.h"
 #include "app/core/Masking.h"
 #include "app/server/Branches.h"
-#include "app/server/Changes.h"
+#include "modules/billpay/platform/TermsInForce.h"
 
 #include <QTimeZone>
 
@@ -29,10 +29,10 @@ QString idText(const QUuid& id)
 /// The name a biller has in the catalogue; its id when that is gone.
 Result<QString> nameOf(Context& context, const QString& biller)
 {
-    const auto told = server::lastTold(context.database, u"biller"_s, biller);
-    if (!told)
-        return std::unexpected(told.error());
-    return *told ? (*told)->value(u"name"_s).toString(biller) : biller;
+    const auto known = billerInForce(context.database, biller);
+    if (!known)
+        return std::unexpected(known.error());
+    return *known ? (*known)->name : biller;
 }
 
 /// The months that were paid, as on paper.
@@ -43,6 +43,15 @@ QString periodsOf(const server::UploadedOperation& operation)
         periods.append(bill[u"period"].toString());
     periods.sort();
     return periods.join(u'、');
+}
+
+/// The plan that was bought, or the months that were paid.
+PhoneContent::Row ofWhat(const server::UploadedOperation& operation)
+{
+    const QString plan = operation.body.value(u"plan"_s)[u"text"].toString();
+    if (!plan.isEmpty())
+        return {{u"套餐"_s, u"Plan"_s}, plan};
+    return {{u"账期"_s, u"Period"_s}, periodsOf(operation)};
 }
 
 } // namespace
@@ -66,7 +75,7 @@ Result<std::optional<server::PhoneLink>> makeReceiptPage(
         {{u"大写"_s, u"In words"_s}, amountInWords(payment.amount).value_or(QString())},
         {{u"收费单位"_s, u"Biller"_s}, *biller},
         {{u"用户号"_s, u"Account"_s}, maskAccount(payment.account)},
-        {{u"账期"_s, u"Period"_s}, periodsOf(operation)},
+        ofWhat(operation),
         {{u"交易时间"_s, u"Paid at"_s},
             operation.at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s)},
         {{u"网点"_s, u"Branch"_s}, payment.branch + (*branch ? u' ' + (*branch)->name : QString())},

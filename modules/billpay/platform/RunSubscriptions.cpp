@@ -3,16 +3,19 @@
 
 #include "modules/billpay/platform/RunSubscriptions.h"
 
-#include "app/catalogue/CatalogueWire.h"
 #include "app/catalogue/Fees.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/BusinessDate.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
-#include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/SubscriptionBookRepository.h"
+#include "modules/billpay/platform/TermsInForce.h"
+
+#include <QCoreApplication>
+
+#include <utility>
 
 namespace hui::billpay {
 
@@ -149,7 +152,7 @@ private:
 
     Result<Billed> fetch(const BookedSubscription& one)
     {
-        auto account = m_biller->fetch(m_context.database, one.biller, one.account, m_today);
+        auto account = wholeAccount({one.biller, one.account});
         if (!account)
             return std::unexpected(account.error());
         if (!account->tellsBills)
@@ -162,6 +165,23 @@ private:
             sum = *more;
         }
         return Billed{*std::move(account), sum};
+    }
+
+    /// The account with the bills of all it has: an agreement is for the account, not for one of
+    /// its things.
+    Result<BillerAccount> wholeAccount(BillQuestion question)
+    {
+        auto account = m_biller->fetch(m_context.database, question, m_today);
+        if (!account)
+            return account;
+        for (const BillChoice& thing : std::exchange(account->choices, {})) {
+            question.billNo = thing.billNo;
+            const auto part = m_biller->fetch(m_context.database, question, m_today);
+            if (!part)
+                return part;
+            account->bills += part->bills;
+        }
+        return account;
     }
 
     /// Begins a period or moves it on, in one transaction.
@@ -240,16 +260,16 @@ private:
     Result<QJsonObject> bodyOf(const BookedSubscription& one, const SubscriptionRun& run,
         const QList<BillerBill>& bills) const
     {
-        const auto told = server::lastTold(m_context.database, u"biller"_s, one.biller);
-        if (!told)
-            return std::unexpected(told.error());
-        const Result<Biller> biller = billerFromJson(told->value_or(QJsonObject()), one.biller);
+        const auto biller = billerInForce(m_context.database, one.biller);
         if (!biller)
             return std::unexpected(biller.error());
-        const Result<Fee> fee = feeOf(biller->terms.fees, run.amount, m_today);
+        if (!*biller)
+            return failure(Error::Kind::Refused,
+                QT_TRANSLATE_NOOP("Error", "The catalogue has no such biller."), one.biller);
+        const Result<Fee> fee = feeOf((*biller)->terms.fees, run.amount, m_today);
         if (!fee)
             return std::unexpected(fee.error());
-        return wordsOf(one, biller->category, bills, fee->customer);
+        return wordsOf(one, (*biller)->category, bills, fee->customer);
     }
 
     static QJsonObject wordsOf(const BookedSubscription& one, const QString& category,

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <array>
 
 namespace hui::billpay {
@@ -148,10 +149,12 @@ QList<BillerBill> monthlyBills(
 }
 
 /// One season, from November to March: area by price.
-QList<BillerBill> seasonBill(const QString& account, const Seed& seed, const QDate& today)
+QList<BillerBill> seasonBill(
+    const QString& account, const Seed& seed, const QString& season, const QDate& today)
 {
     const Meter& meter = meterOf(QStringLiteral("heating"));
-    const int year = today.month() < 7 ? today.year() - 1 : today.year();
+    const int running = today.month() < 7 ? today.year() - 1 : today.year();
+    const int year = season.isEmpty() ? running : season.section(u'-', 0, 0).toInt();
     const int area = meter.least + seed.pick(QStringLiteral("area"), meter.spread);
     BillerBill bill
         = billOf(account, QDate(year, 11, 1), area, wholeJiao(area * meter.fenAUnit), today);
@@ -172,15 +175,52 @@ QList<BillerBill> fineBill(const QString& account, const Seed& seed, const QDate
     return {bill};
 }
 
+/// What the things of an account are called, and the end of their numbers.
+struct Thing {
+    const char* end;
+    const char* name;
+};
+
+constexpr std::array schoolItems{
+    Thing{"T", "学费"}, Thing{"D", "住宿费"}, Thing{"M", "资料费"}, Thing{"N", "上网费"}};
+constexpr std::array houseParts{Thing{"H", "房屋"}, Thing{"P", "车位"}, Thing{"S", "储藏室"}};
+constexpr std::array meterParts{Thing{"1", "1 号表"}, Thing{"2", "2 号表"}};
+
+/// One number for each thing of an account; the numbers of its bills begin with it.
+QString thingNumber(const QString& account, const QDate& today, const Thing& thing)
+{
+    return QStringLiteral("%1-%2%3")
+        .arg(account.right(6))
+        .arg(today.year())
+        .arg(QLatin1StringView(thing.end));
+}
+
+/// What an account has at a biller that is asked twice.
+QList<BillChoice> thingsOf(
+    const SampleShape& shape, const QString& account, const Seed& seed, const QDate& today)
+{
+    const auto all = [&](const auto& things, int count) {
+        QList<BillChoice> choices;
+        for (int i = 0; i < count; ++i)
+            choices += BillChoice{thingNumber(account, today, things.at(static_cast<size_t>(i))),
+                QString::fromUtf8(things.at(static_cast<size_t>(i)).name)};
+        return choices;
+    };
+    if (shape.category == QStringLiteral("campus"))
+        return all(schoolItems, static_cast<int>(schoolItems.size()));
+    if (shape.category == QStringLiteral("property"))
+        return all(houseParts, 1 + seed.pick(QStringLiteral("parts"), 3));
+    return all(meterParts, static_cast<int>(meterParts.size()));
+}
+
 /// What a school asks for: its items, each once a term.
 QList<BillerBill> schoolBills(const QString& account, const Seed& seed, const QDate& today)
 {
     QList<BillerBill> bills;
-    for (const char* item : {"学费", "住宿费", "资料费", "上网费"}) {
+    for (const Thing& item : schoolItems) {
         BillerBill bill;
-        bill.usage = QString::fromUtf8(item);
-        bill.number
-            = QStringLiteral("%1-%2%3").arg(account.right(6)).arg(today.year()).arg(bill.usage);
+        bill.usage = QString::fromUtf8(item.name);
+        bill.number = thingNumber(account, today, item);
         bill.principal = Money::fen(10'000LL * (1 + seed.pick(bill.usage, 30)));
         bill.dueDate = today.addDays(20);
         bills += bill;
@@ -189,10 +229,11 @@ QList<BillerBill> schoolBills(const QString& account, const Seed& seed, const QD
 }
 
 QList<BillerBill> billsOf(
-    const SampleShape& shape, const QString& account, const Seed& seed, const QDate& today)
+    const SampleShape& shape, const BillQuestion& question, const Seed& seed, const QDate& today)
 {
+    const QString& account = question.account;
     if (shape.category == QStringLiteral("heating"))
-        return seasonBill(account, seed, today);
+        return seasonBill(account, seed, question.parameters.value(shape.seasonKey), today);
     if (shape.category == QStringLiteral("traffic"))
         return fineBill(account, seed, today);
     if (shape.category == QStringLiteral("campus"))
@@ -200,22 +241,64 @@ QList<BillerBill> billsOf(
     return monthlyBills(shape, account, seed, today);
 }
 
+/// What one of the things of an account owes.
+QList<BillerBill> billsOfThing(
+    const SampleShape& shape, const BillQuestion& question, const Seed& seed, const QDate& today)
+{
+    QList<BillerBill> bills;
+    if (shape.category == QStringLiteral("campus")) {
+        bills = schoolBills(question.account, seed, today);
+        bills.removeIf([&](const BillerBill& bill) { return bill.number != question.billNo; });
+        return bills;
+    }
+    const QString owner = question.account + question.billNo; // each thing by itself
+    bills = billsOf(shape, question, Seed(shape.biller, owner), today);
+    for (BillerBill& bill : bills)
+        bill.number = question.billNo + u'-' + bill.number;
+    return bills;
+}
+
+/// Things or bills, whichever the question is about; Refused when it names no thing of the account.
+Result<Done> fill(BillerAccount& account, const SampleShape& shape, const BillQuestion& question,
+    const Seed& seed, const QDate& today)
+{
+    if (!shape.secondQuery) {
+        account.bills = billsOf(shape, question, seed, today);
+        return Done{};
+    }
+    const QList<BillChoice> things = thingsOf(shape, question.account, seed, today);
+    if (question.billNo.isEmpty()) {
+        account.choices = things;
+        return Done{};
+    }
+    const bool isThere = std::ranges::any_of(
+        things, [&](const BillChoice& thing) { return thing.billNo == question.billNo; });
+    if (!isThere)
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "The biller does not know this account."));
+    account.bills = billsOfThing(shape, question, seed, today);
+    return Done{};
+}
+
 } // namespace
 
 Result<BillerAccount> sampleAccount(
-    const SampleShape& shape, const QString& account, const QDate& today)
+    const SampleShape& shape, const BillQuestion& question, const QDate& today)
 {
+    const QString& account = question.account;
     if (account.endsWith(QStringLiteral("99")))
         return failure(Error::Kind::Refused,
             QT_TRANSLATE_NOOP("Error", "The biller does not know this account."));
     const Seed seed(shape.biller, account);
-    const bool pictured = account == pictureAccount && shape.category == QStringLiteral("water");
+    const bool pictured = account == pictureAccount && shape.category == QStringLiteral("water")
+        && shape.tellsBills && !shape.secondQuery;
     BillerAccount made = pictured ? accountOfThePictures(today) : somebody(seed);
     made.tellsBills = shape.tellsBills;
     const bool owes = shape.tellsBills && !account.endsWith(u'0');
     if (owes && !pictured)
-        made.bills = billsOf(shape, account, seed, today);
-    if (shape.category == QStringLiteral("topup"))
+        if (const auto filled = fill(made, shape, question, seed, today); !filled)
+            return std::unexpected(filled.error());
+    if (shape.tellsNetwork)
         made.network = sampleNetworkOf(account);
     for (BillerBill& bill : made.bills)
         if (bill.unit.isEmpty() && !bill.period.isEmpty())

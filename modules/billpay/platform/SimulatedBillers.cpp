@@ -3,14 +3,16 @@
 
 #include "modules/billpay/platform/SimulatedBillers.h"
 
-#include "app/catalogue/CatalogueWire.h"
-#include "app/server/Changes.h"
+#include "app/catalogue/Plans.h"
 #include "app/store/Database.h"
+#include "modules/billpay/platform/NumberRegister.h"
 #include "modules/billpay/platform/SampleAccounts.h"
 #include "modules/billpay/platform/SimulatorRepository.h"
+#include "modules/billpay/platform/TermsInForce.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -37,24 +39,35 @@ Result<BillerBehaviour> behaviourOf(Database& database, const QString& biller)
     return billerBehaviourOf(*name).value_or(BillerBehaviour::Normal);
 }
 
-/// What a biller is like by the terms the desks were told; one that nobody was told of, by its id:
-/// "320500-water-1".
+/// The key of the first parameter that takes `kind`, or the empty key that nothing is entered for.
+QString keyOf(const BillerTerms& terms, ParameterKind kind)
+{
+    for (const Parameter& parameter : terms.parameters)
+        if (parameter.kind == kind)
+            return parameter.key;
+    return {};
+}
+
+/// What a biller is like, by its terms in the catalogue in force; Refused when it is not there.
 Result<SampleShape> shapeOf(Database& database, const QString& biller)
 {
-    SampleShape shape{biller, biller.section(u'-', 1, 1)};
-    shape.tellsBills
-        = shape.category != QStringLiteral("topup") && shape.category != QStringLiteral("fuelcard");
-    const auto told = server::lastTold(database, QStringLiteral("biller"), biller);
-    if (!told)
-        return std::unexpected(told.error());
-    if (!*told)
-        return shape;
-    const Result<Biller> known = billerFromJson(**told, biller);
+    const auto known = billerInForce(database, biller);
     if (!known)
         return std::unexpected(known.error());
-    const FetchMode fetch = known->terms.fetch;
-    return SampleShape{biller, known->category, known->terms.listOfBills,
-        fetch == FetchMode::MustFetch || fetch == FetchMode::MayFetch};
+    if (!*known)
+        return failure(
+            Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "The catalogue has no such biller."));
+    const BillerTerms& terms = (*known)->terms;
+    const bool tellsBills
+        = terms.fetch == FetchMode::MustFetch || terms.fetch == FetchMode::MayFetch;
+    const bool isPorted = std::ranges::any_of(
+        terms.plans, [](const Plan& plan) { return !plan.network.isEmpty(); });
+    SampleShape shape{biller, (*known)->category, terms.listOfBills, tellsBills,
+        tellsBills && terms.secondQuery, isPorted};
+    shape.periodKey = keyOf(terms, ParameterKind::Period);
+    if (shape.category == QStringLiteral("heating"))
+        shape.seasonKey = keyOf(terms, ParameterKind::Choice);
+    return shape;
 }
 
 BillerAnswer silent()
@@ -65,6 +78,20 @@ BillerAnswer silent()
 BillerAnswer refused(const QString& code)
 {
     return {BillerAnswer::Kind::Refused, {}, code};
+}
+
+/// Of the open bills of an account, those that were asked about: of one of its things, whose number
+/// begins theirs; from a month on; of a season.
+QList<BillerBill> askedFor(
+    QList<BillerBill> bills, const SampleShape& shape, const BillQuestion& question)
+{
+    const QString from = question.parameters.value(shape.periodKey);
+    const QString season = question.parameters.value(shape.seasonKey);
+    bills.removeIf([&](const BillerBill& bill) {
+        return !bill.number.startsWith(question.billNo) || (!from.isEmpty() && bill.period < from)
+            || (!season.isEmpty() && !bill.number.endsWith(season));
+    });
+    return bills;
 }
 
 /// What a biller says of a payment it has.
@@ -79,6 +106,19 @@ struct Entering {
     int unanswered = 0; ///< enquiries
     bool posted = true;
 };
+
+/// Whether the number is served by the network whose plan is bought: it may have moved.
+Result<bool> isServed(Database& database, const BillerPayment& payment)
+{
+    if (payment.plan.isEmpty())
+        return true;
+    const auto biller = billerInForce(database, payment.biller);
+    if (!biller)
+        return std::unexpected(biller.error());
+    const QList<Plan> plans
+        = *biller ? plansFor((*biller)->terms, sampleNetworkOf(payment.account)) : QList<Plan>();
+    return std::ranges::any_of(plans, [&](const Plan& plan) { return plan.code == payment.plan; });
+}
 
 /// The biller's side of a payment: settles the bills, once for a reference, whatever the line does.
 Result<BillerAnswer> book(
@@ -129,34 +169,40 @@ std::optional<BillerBehaviour> billerBehaviourOf(QStringView name)
 }
 
 Result<BillerAccount> SimulatedBillers::fetch(
-    Database& database, const QString& biller, const QString& account, const QDate& today)
+    Database& database, const BillQuestion& question, const QDate& today)
 {
-    const Result<BillerBehaviour> behaviour = behaviourOf(database, biller);
+    const Result<BillerBehaviour> behaviour = behaviourOf(database, question.biller);
     if (!behaviour)
         return std::unexpected(behaviour.error());
     if (*behaviour == BillerBehaviour::Maintenance)
         return failure(Error::Kind::Offline,
             QT_TRANSLATE_NOOP("Error", "The biller is closed for maintenance. Try again later."));
-    const Result<SampleShape> shape = shapeOf(database, biller);
+    const Result<SampleShape> shape = shapeOf(database, question.biller);
     if (!shape)
         return std::unexpected(shape.error());
-    Result<BillerAccount> made = sampleAccount(*shape, account, today);
-    if (!made)
+    Result<BillerAccount> made = sampleAccount(*shape, question, today);
+    if (!made || !made->choices.isEmpty())
         return made;
     return database.transaction([&]() -> Result<BillerAccount> {
         SimulatorRepository books(database);
-        if (const auto added = books.addBills(biller, account, made->bills); !added)
+        if (const auto added = books.addBills(question.biller, question.account, made->bills);
+            !added)
             return std::unexpected(added.error());
-        const auto open = books.openBills(biller, account);
+        const auto open = books.openBills(question.biller, question.account);
         if (!open)
             return std::unexpected(open.error());
-        made->bills = *open;
+        made->bills = askedFor(*open, *shape, question);
         return *made;
     });
 }
 
 Result<BillerAnswer> SimulatedBillers::pay(Database& database, const BillerPayment& payment)
 {
+    const Result<bool> served = isServed(database, payment);
+    if (!served)
+        return std::unexpected(served.error());
+    if (!*served)
+        return refused(QStringLiteral("wrong_network"));
     const Result<BillerBehaviour> behaviour = behaviourOf(database, payment.biller);
     if (!behaviour)
         return std::unexpected(behaviour.error());

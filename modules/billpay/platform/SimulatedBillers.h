@@ -38,12 +38,14 @@ std::optional<ComplaintBehaviour> complaintBehaviourOf(QStringView name);
 QString nameOf(BillerBehaviour behaviour);
 std::optional<BillerBehaviour> billerBehaviourOf(QStringView name);
 
-/// Billers that do not exist, with books of their own in the tables `sim_…`. What an account owes
-/// follows from its number and the day, so that tests and pictures repeat.
+/// Billers that do not exist, with books of their own in the tables `sim_…`. What they are like -
+/// whether they tell bills, one or several, at the first or the second query - follows from their
+/// terms in the catalogue in force; what an account owes from its number and the day, so that
+/// tests and pictures repeat.
 class SimulatedBillers final : public BillerAdapter {
 public:
-    Result<BillerAccount> fetch(Database& database, const QString& biller, const QString& account,
-        const QDate& today) override;
+    Result<BillerAccount> fetch(
+        Database& database, const BillQuestion& question, const QDate& today) override;
     Result<BillerAnswer> pay(Database& database, const BillerPayment& payment) override;
     Result<BillerAnswer> enquire(Database& database, const QUuid& reference) override;
     Result<BillerAnswer> reverse(

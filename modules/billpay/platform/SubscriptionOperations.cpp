@@ -3,14 +3,13 @@
 
 #include "modules/billpay/platform/SubscriptionOperations.h"
 
-#include "app/catalogue/CatalogueWire.h"
 #include "app/core/JsonReader.h"
-#include "app/server/Changes.h"
 #include "modules/billpay/SubscriptionWire.h"
 #include "modules/billpay/platform/Booking.h"
 #include "modules/billpay/platform/DebitAccounts.h"
 #include "modules/billpay/platform/PaymentBookRepository.h"
 #include "modules/billpay/platform/SubscriptionBookRepository.h"
+#include "modules/billpay/platform/TermsInForce.h"
 
 namespace hui::billpay {
 
@@ -58,15 +57,12 @@ Result<BookedSubscription> subscriptionOf(const UploadedOperation& operation)
 /// Why an agreement is refused; empty when it is not.
 Result<QString> refusalOf(Context& context, const BookedSubscription& wanted)
 {
-    const auto told = server::lastTold(context.database, u"biller"_s, wanted.biller);
-    if (!told)
-        return std::unexpected(told.error());
-    if (!*told)
-        return u"biller_unknown"_s;
-    const Result<Biller> biller = billerFromJson(**told, wanted.biller);
+    const auto biller = billerInForce(context.database, wanted.biller);
     if (!biller)
         return std::unexpected(biller.error());
-    if (!biller->terms.subscribable)
+    if (!*biller)
+        return u"biller_unknown"_s;
+    if (!(*biller)->terms.subscribable)
         return u"not_subscribable"_s;
     if (!sampleDebitAccount(wanted.debit.token))
         return u"debit_refused"_s;

@@ -3,11 +3,14 @@
 
 #include "modules/billpay/ui/AmountPane.h"
 
+#include "modules/billpay/ui/ChoicePane.h"
 #include "ui/ErrorText.h"
 #include "ui/MoneyEdit.h"
 #include "ui/MoneyField.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hui::billpay {
 
@@ -33,11 +36,35 @@ QString wordsOf(const AmountRule& rule)
     return parts.join(AmountPane::tr(", "));
 }
 
+/// The parameter the form engine makes the choice of: each plan with its price, and how long it
+/// lasts.
+Parameter choiceOf(const QList<Plan>& plans)
+{
+    const QString label = AmountPane::tr("Plan");
+    Parameter plan{.key = QStringLiteral("plan"),
+        .label = {label, label},
+        .kind = ParameterKind::Choice,
+        .max = 32,
+        .mask = MaskRule::None};
+    for (const Plan& one : plans) {
+        LocalText text = one.text;
+        const QString price = QStringLiteral("¥") + one.price.toString();
+        for (QString* words : {&text.zh, &text.en}) {
+            *words += QStringLiteral(" · ") + price;
+            if (one.validDays > 0)
+                *words += QStringLiteral(" · ") + AmountPane::tr("%n days", nullptr, one.validDays);
+        }
+        plan.choices.append({one.code, text});
+    }
+    return plan;
+}
+
 } // namespace
 
 AmountPane::AmountPane(QWidget* parent)
     : QWidget(parent)
     , m_field(new MoneyField(tr("Amount to pay"), QStringLiteral("bill.amount"), this))
+    , m_plan(new ChoicePane({}, this))
 {
     m_field->setRequired();
     m_field->setRule([this](Money amount) -> Field::Verdict {
@@ -46,16 +73,23 @@ AmountPane::AmountPane(QWidget* parent)
             return {};
         return {Field::State::Error, textOf(allowed.error())};
     });
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 10, 16, 12);
-    row->addWidget(m_field);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 10, 16, 12);
+    column->addWidget(m_plan);
+    column->addWidget(m_field);
+    m_plan->layout()->setContentsMargins(0, 0, 0, 0);
+    m_plan->hide();
     connect(m_field->edit(), &MoneyEdit::valueChanged, this, &AmountPane::changed);
+    connect(m_plan, &ChoicePane::changed, this, &AmountPane::changed);
 }
 
 void AmountPane::ask(const BillerTerms& terms, const std::optional<BillAmounts>& bill)
 {
     m_terms = terms;
     m_bill = bill;
+    m_plans.clear();
+    m_plan->hide();
+    m_field->show();
     m_field->setHint(wordsOf(terms.amount));
     m_field->setVerdict({});
     if (bill && bill->due.isPositive())
@@ -64,8 +98,25 @@ void AmountPane::ask(const BillerTerms& terms, const std::optional<BillAmounts>&
         m_field->edit()->clear();
 }
 
+void AmountPane::askForPlan(const QList<Plan>& plans)
+{
+    m_plans = plans;
+    m_plan->offer(choiceOf(plans));
+    m_plan->show();
+    m_field->hide();
+}
+
+QString AmountPane::plan() const
+{
+    return m_plans.isEmpty() ? QString() : m_plan->chosen(false);
+}
+
 std::optional<Money> AmountPane::value(bool check) const
 {
+    if (!m_plans.isEmpty()) {
+        const auto bought = std::ranges::find(m_plans, m_plan->chosen(check), &Plan::code);
+        return bought == m_plans.end() ? std::nullopt : std::optional(bought->price);
+    }
     if (check && !m_field->check())
         return std::nullopt;
     const Result<Money> amount = m_field->value();
@@ -76,6 +127,8 @@ std::optional<Money> AmountPane::value(bool check) const
 
 void AmountPane::focusFirst()
 {
+    if (!m_plans.isEmpty())
+        return m_plan->focusFirst();
     m_field->edit()->setFocus();
 }
 

@@ -13,9 +13,11 @@ class MoneyField;
 
 namespace hui::billpay {
 
+class ChoicePane;
+
 /// Where the teller enters what is paid, for billers that leave it open: a part of a bill, a
-/// top-up, a payment on account. The rule of the biller stands beside the field and is checked at
-/// it.
+/// payment on account. The rule of the biller stands beside the field and is checked at it. Of a
+/// biller that sells plans one is chosen instead, and its price is the amount.
 class AmountPane : public QWidget {
     Q_OBJECT
 
@@ -24,9 +26,13 @@ public:
 
     /// Asks by these terms, for this bill or for none; proposes what is due.
     void ask(const BillerTerms& terms, const std::optional<BillAmounts>& bill);
+    /// Offers these plans, one of which is bought.
+    void askForPlan(const QList<Plan>& plans);
 
     /// The amount when it is allowed; with `check` the error stands at the field.
     std::optional<Money> value(bool check) const;
+    /// The code of the plan that is chosen; empty for none, and where none is offered.
+    QString plan() const;
 
     void focusFirst();
 
@@ -35,6 +41,8 @@ Q_SIGNALS:
 
 private:
     MoneyField* m_field;
+    ChoicePane* m_plan;
+    QList<Plan> m_plans; ///< offered; none: an amount is asked for
     BillerTerms m_terms;
     std::optional<BillAmounts> m_bill;
 };

@@ -21,10 +21,8 @@ BatchRun::BatchRun(const Services& services, QObject* parent)
         m_enquiry, &BillEnquiry::fetched, this, [this](const FetchedBills& bills) { pay(bills); });
     // Without an answer the rules of the row decide: it is refused, or waits for the line.
     connect(m_enquiry, &BillEnquiry::refused, this, [this] { pay(std::nullopt); });
-    connect(m_enquiry, &BillEnquiry::unanswered, this, [this] {
-        ++m_waiting;
-        next();
-    });
+    connect(m_enquiry, &BillEnquiry::unanswered, this, &BatchRun::postpone);
+    connect(m_enquiry, &BillEnquiry::held, this, &BatchRun::postpone);
 }
 
 bool BatchRun::isOnline() const
@@ -64,9 +62,16 @@ void BatchRun::take(const BatchRow& row)
     m_row = row;
     m_from = row.number + 1;
     if (row.mustAsk && isOnline())
-        m_enquiry->ask(row.biller, row.account);
+        m_enquiry->ask({row.biller, row.account, row.parameters});
     else
         pay(std::nullopt);
+}
+
+/// The row is tried again when the list is run again.
+void BatchRun::postpone()
+{
+    ++m_waiting;
+    next();
 }
 
 void BatchRun::pay(const std::optional<FetchedBills>& answer)

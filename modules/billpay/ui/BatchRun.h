@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void next();
     void take(const BatchRow& row);
+    void postpone();
     void pay(const std::optional<FetchedBills>& answer);
     void paid(const Result<BatchRow>& row);
     void end();

@@ -17,14 +17,15 @@ struct UplinkAnswer;
 namespace hui::billpay {
 
 /// Asks the platform what an account owes, one question at a time: the answer to an earlier one is
-/// dropped. Nothing is booked by asking.
+/// dropped. When the account has one thing only to choose from, it goes on to ask about that one.
+/// Nothing is booked by asking.
 class BillEnquiry : public QObject {
     Q_OBJECT
 
 public:
     BillEnquiry(Uplink& uplink, const Clock& clock, Random& random, QObject* parent);
 
-    void ask(const QString& biller, const QString& account);
+    void ask(const BillQuestion& question);
 
     /// What is on its way is about something else now.
     void forget()
@@ -38,13 +39,17 @@ public:
 
 Q_SIGNALS:
     void fetched(const hui::billpay::FetchedBills& bills);
-    /// The platform or the biller said no; `atAccount` when the account is what is wrong.
-    void refused(const QString& words, bool atAccount);
+    /// The platform or the biller said no. `field` is what is wrong, as the contract names it:
+    /// "account", "parameters.plate"; empty when it is nothing that was entered.
+    void refused(const QString& words, const QString& field);
+    /// The account was asked about too often: it may be again in so many seconds.
+    void held(int seconds);
     /// There was no answer: the line is down.
     void unanswered();
 
 private:
-    void answered(const Result<UplinkAnswer>& answer);
+    void answered(const BillQuestion& question, const Result<UplinkAnswer>& answer);
+    void understood(const BillQuestion& question, FetchedBills bills);
 
     Uplink& m_uplink;
     const Clock& m_clock;

@@ -18,12 +18,14 @@ PillLook statusOf(const Bill& bill)
     return {BillTableModel::tr("Unpaid"), QStringLiteral("clock"), Mood::Neutral, false};
 }
 
-bool isAmount(int column)
-{
-    return column >= BillTableModel::Usage && column <= BillTableModel::Due;
-}
-
 } // namespace
+
+BillTableModel::BillTableModel(QObject* parent)
+    : ColumnTableModel({{}, {tr("Period")}, {tr("Usage"), true}, {tr("Charge"), true},
+                           {tr("Late charge"), true}, {tr("Amount due"), true}, {tr("Status")}},
+          parent)
+{
+}
 
 void BillTableModel::setBills(QList<Bill> bills, BillPick pick)
 {
@@ -63,14 +65,10 @@ int BillTableModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_bills.size());
 }
 
-int BillTableModel::columnCount(const QModelIndex& parent) const
+QString BillTableModel::cellText(int row, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString BillTableModel::text(const Bill& bill, Column column) const
-{
-    switch (column) {
+    const Bill& bill = m_bills.at(row);
+    switch (static_cast<Column>(column)) {
     case Chosen: return {};
     case Period: return bill.period;
     case Usage: return bill.usage + u' ' + bill.unit;
@@ -83,25 +81,18 @@ QString BillTableModel::text(const Bill& bill, Column column) const
     return {};
 }
 
-QVariant BillTableModel::data(const QModelIndex& index, int role) const
+QVariant BillTableModel::cellLook(int row, int column, int role) const
 {
-    HUI_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const Bill& bill = m_bills.at(index.row());
-    switch (role) {
-    case Qt::TextAlignmentRole:
-        return isAmount(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::CheckStateRole:
-        if (index.column() == Chosen)
-            return m_chosen.contains(index.row()) ? Qt::Checked : Qt::Unchecked;
+    const Bill& bill = m_bills.at(row);
+    if (role == PillRole && column == Status)
+        return QVariant::fromValue(statusOf(bill));
+    if (column != Chosen)
         return {};
-    case PillRole:
-        return index.column() == Status ? QVariant::fromValue(statusOf(bill)) : QVariant();
+    const bool isChosen = m_chosen.contains(row);
+    switch (role) {
+    case Qt::CheckStateRole: return isChosen ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
-        if (index.column() == Chosen)
-            return m_chosen.contains(index.row()) ? tr("%1 chosen").arg(bill.period)
-                                                  : tr("%1 not chosen").arg(bill.period);
-        [[fallthrough]];
-    case Qt::DisplayRole: return text(bill, static_cast<Column>(index.column()));
+        return isChosen ? tr("%1 chosen").arg(bill.period) : tr("%1 not chosen").arg(bill.period);
     default: return {};
     }
 }
@@ -141,29 +132,8 @@ void BillTableModel::choose(int row, bool chosen)
 
 Qt::ItemFlags BillTableModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags usual = ColumnTableModel::flags(index);
     return index.isValid() && index.column() == Chosen ? usual | Qt::ItemIsUserCheckable : usual;
-}
-
-QVariant BillTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return isAmount(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Chosen: return {};
-    case Period: return tr("Period");
-    case Usage: return tr("Usage");
-    case Principal: return tr("Charge");
-    case LateFee: return tr("Late charge");
-    case Due: return tr("Amount due");
-    case Status: return tr("Status");
-    case ColumnCount: break;
-    }
-    return {};
 }
 
 } // namespace hui::billpay

@@ -3,8 +3,10 @@
 
 #include "modules/billpay/ui/BillsCard.h"
 
+#include "app/catalogue/Plans.h"
 #include "modules/billpay/ui/AmountPane.h"
 #include "modules/billpay/ui/BillTableModel.h"
+#include "modules/billpay/ui/ChoicePane.h"
 #include "ui/EmptyState.h"
 #include "ui/Field.h"
 #include "ui/MoneyEdit.h"
@@ -65,6 +67,9 @@ BillsCard::BillsCard(QWidget* parent)
     m_views->addWidget(m_empty);
     m_views->addWidget(buildTable());
     m_views->addWidget(buildPaper());
+    m_things = new ChoicePane(tr("Show its bills"), this);
+    m_views->addWidget(m_things);
+    connect(m_things, &ChoicePane::committed, this, &BillsCard::thingChosen);
     body()->addWidget(m_views);
     m_amount = new AmountPane(this);
     m_amount->hide();
@@ -145,11 +150,17 @@ void BillsCard::showNothing(const QString& sentence)
     Q_EMIT choiceChanged();
 }
 
-void BillsCard::askForAmount(const BillerTerms& terms)
+void BillsCard::askForAmount(const BillerTerms& terms, const QString& network)
 {
-    showNothing(tr("No bill: the customer says how much."));
+    const QList<Plan> plans = plansFor(terms, network);
+    if (plans.isEmpty() && !terms.plans.isEmpty())
+        return showFailed(tr("This biller sells nothing for this account."));
+    showNothing(plans.isEmpty() ? tr("No bill: the customer says how much.")
+                                : tr("No bill: the customer says which plan."));
     m_terms = terms;
     m_amount->ask(terms, std::nullopt);
+    if (!plans.isEmpty())
+        m_amount->askForPlan(plans);
     m_amount->show();
     m_amount->focusFirst();
 }
@@ -177,16 +188,49 @@ void BillsCard::showFailed(const QString& why)
     m_empty->showFailed(why);
 }
 
+void BillsCard::showHeld(const QDateTime& until)
+{
+    showFailed(tr("This account was asked about too often. The biller answers again from %1 on.")
+            .arg(bankTime(until).toString(QStringLiteral("HH:mm:ss"))));
+}
+
+void BillsCard::showWhose(const FetchedBills& answer)
+{
+    m_holder->setText(answer.holder);
+    m_address->setText(answer.network.isEmpty() ? answer.address : networkName(answer.network));
+    m_fetchedAt->setText(
+        tr("Fetched %1").arg(bankTime(answer.fetchedAt).toString(QStringLiteral("HH:mm:ss"))));
+}
+
+void BillsCard::askForThing(const FetchedBills& answer)
+{
+    showNothing({});
+    showWhose(answer);
+    const QString label = tr("Which of them");
+    Parameter thing{.key = QStringLiteral("thing"),
+        .label = {label, label},
+        .kind = ParameterKind::Choice,
+        .max = 64,
+        .mask = MaskRule::None};
+    for (const BillChoice& choice : answer.choices)
+        thing.choices.append({choice.billNo, {choice.text, choice.text}});
+    m_things->offer(thing);
+    m_views->setCurrentWidget(m_things);
+    m_things->focusFirst();
+}
+
+bool BillsCard::hasAnswer() const
+{
+    return m_fetched || m_views->currentWidget() == m_things;
+}
+
 void BillsCard::showFetched(const FetchedBills& bills, const BillerTerms& terms)
 {
     if (bills.bills.isEmpty())
-        askForAmount(terms); // the account was checked, and nothing was told
+        askForAmount(terms, bills.network); // the account was checked, and nothing was told
     m_fetched = bills;
     m_terms = terms;
-    m_holder->setText(bills.holder);
-    m_address->setText(bills.network.isEmpty() ? bills.address : networkName(bills.network));
-    m_fetchedAt->setText(
-        tr("Fetched %1").arg(bankTime(bills.fetchedAt).toString(QStringLiteral("HH:mm:ss"))));
+    showWhose(bills);
     if (bills.bills.isEmpty())
         return;
     m_model->setBills(bills.bills, terms.pick);
@@ -246,6 +290,11 @@ Money BillsCard::due() const
 bool BillsCard::asksForAmount() const
 {
     return !m_amount->isHidden();
+}
+
+QString BillsCard::plan() const
+{
+    return asksForAmount() ? m_amount->plan() : QString();
 }
 
 std::optional<Money> BillsCard::amount(bool check) const

@@ -27,6 +27,7 @@ namespace hui::billpay {
 
 class AmountPane;
 class BillTableModel;
+class ChoicePane;
 
 /// The upper middle card: what is owed. Either the bills the biller told of, or, while the line is
 /// down and the biller allows it, the bill as it stands on the customer's paper.
@@ -39,11 +40,17 @@ public:
     void showNothing(const QString& sentence);
     void showFetching();
     void showFailed(const QString& why);
+    /// The account was asked about too often: it may be again from `until` on (UTC).
+    void showHeld(const QDateTime& until);
     /// What the biller told, to be paid by its terms.
     void showFetched(const FetchedBills& bills, const BillerTerms& terms);
 
-    /// Asks for an amount alone: the biller has told no bill, or is not asked for one.
-    void askForAmount(const BillerTerms& terms);
+    /// Asks which of the things an account has is meant: its bills come with a second query.
+    void askForThing(const FetchedBills& answer);
+
+    /// Asks for an amount alone, or for one of the plans sold to a number of `network`: the biller
+    /// has told no bill, or is not asked for one.
+    void askForAmount(const BillerTerms& terms, const QString& network = {});
 
     /// Asks for period and amount of the paper; `cap` is the most that may be taken.
     void askForPaper(const QString& account, Money cap);
@@ -57,8 +64,13 @@ public:
     /// with `check` the error stands at the field.
     std::optional<Money> amount(bool check) const;
     bool asksForAmount() const;
+    /// The code of the plan that is chosen; empty where the biller sells none.
+    QString plan() const;
 
     const std::optional<FetchedBills>& fetched() const { return m_fetched; }
+
+    /// Whether the biller has answered: with bills, or with what there is to choose from.
+    bool hasAnswer() const;
 
     /// Puts the focus where the teller goes on.
     void focusFirst();
@@ -66,10 +78,12 @@ public:
 Q_SIGNALS:
     void choiceChanged();
     void retryAsked();
+    void thingChosen(const QString& billNo);
 
 private:
     QWidget* buildTable();
     QWidget* buildPaper();
+    void showWhose(const FetchedBills& answer);
     void choiceWasChanged();
     void showTotals();
     void askAmountOfChoice();
@@ -87,6 +101,7 @@ private:
     QLineEdit* m_period;
     Field* m_periodField;
     MoneyField* m_paperAmount;
+    ChoicePane* m_things;
     AmountPane* m_amount;
     BillerTerms m_terms;
     QString m_account;

@@ -3,7 +3,6 @@
 
 #include "modules/billpay/ui/ComplaintsView.h"
 
-#include "app/core/Async.h"
 #include "app/store/Store.h"
 #include "modules/billpay/ComplaintRepository.h"
 #include "modules/billpay/ui/ComplaintTableModel.h"
@@ -42,6 +41,15 @@ ComplaintsView::ComplaintsView(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_model(new ComplaintTableModel(this))
+    , m_reading(
+          services.store, *this,
+          [](Database& database) { return ComplaintRepository(database).latest(mostRows); },
+          [this](const Result<QList<Complaint>>& complaints) {
+              if (complaints)
+                  showRows(*complaints);
+              else
+                  m_table->emptyState()->showFailed(textOf(complaints.error()));
+          })
 {
     buildList();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -109,18 +117,7 @@ void ComplaintsView::show()
 
 void ComplaintsView::reload()
 {
-    if (!m_reading.begin())
-        return;
-    const auto read
-        = [](Database& database) { return ComplaintRepository(database).latest(mostRows); };
-    whenDone(m_services.store.run(read), this, [this](const Result<QList<Complaint>>& complaints) {
-        if (complaints)
-            showRows(*complaints);
-        else
-            m_table->emptyState()->showFailed(textOf(complaints.error()));
-        if (m_reading.end())
-            reload();
-    });
+    m_reading.wish();
 }
 
 void ComplaintsView::showRows(const QList<Complaint>& complaints)

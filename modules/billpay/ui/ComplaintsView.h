@@ -5,7 +5,7 @@
 
 #include "modules/billpay/Complaint.h"
 #include "ui/Module.h"
-#include "ui/Reading.h"
+#include "ui/PageReading.h"
 
 #include <QWidget>
 
@@ -45,7 +45,7 @@ private:
 
     const Services m_services;
     ComplaintTableModel* const m_model;
-    Reading m_reading;
+    PageReading<QList<Complaint>> m_reading;
     TableView* m_table;
     QLabel* m_reason;
     QLabel* m_due;

@@ -107,9 +107,11 @@ void PaymentForm::connectCards()
     connect(m_payee, &PayeeCard::fetchAsked, this, &PaymentForm::fetch);
     connect(m_enquiry, &BillEnquiry::fetched, this, &PaymentForm::fetched);
     connect(m_enquiry, &BillEnquiry::refused, this, &PaymentForm::fetchRefused);
+    connect(m_enquiry, &BillEnquiry::held, this, &PaymentForm::fetchHeld);
     connect(m_enquiry, &BillEnquiry::unanswered, this, &PaymentForm::fetchUnanswered);
     connect(m_payee, &PayeeCard::changed, this, &PaymentForm::stopAsking);
     connect(m_bills, &BillsCard::choiceChanged, this, &PaymentForm::choiceChanged);
+    connect(m_bills, &BillsCard::thingChosen, this, &PaymentForm::askAbout);
     connect(m_bills, &BillsCard::retryAsked, this, &PaymentForm::fetchAgain);
     connect(m_basket, &BasketCard::changed, this, &PaymentForm::showDue);
     connect(m_basket, &BasketCard::changed, this, &PaymentForm::fold);
@@ -216,6 +218,7 @@ void PaymentForm::showPreview()
     draft.shift = m_services.shift;
     draft.bills = m_bills->chosen(false);
     draft.amount = m_bills->due();
+    draft.plan = m_bills->plan();
     draft.at = m_services.clock.nowUtc();
     m_receipt->showPreview(draft, *m_payee->biller(), m_cash->received());
 }
@@ -226,6 +229,7 @@ bool PaymentForm::complete()
 {
     m_request.bills = m_bills->chosen(true);
     m_request.amount = m_bills->amount(true);
+    m_request.plan = m_bills->plan();
     const bool asked = m_bills->asksForAmount();
     if (asked ? !m_request.amount : m_request.bills.isEmpty()) {
         m_bills->focusFirst();
@@ -376,7 +380,7 @@ void PaymentForm::fetchAgain()
 bool PaymentForm::stepBack()
 {
     const bool isAsking = m_enquiry->isUnderWay();
-    const bool hasBegun = !m_done.isEmpty() || m_bills->due().isPositive() || m_bills->fetched()
+    const bool hasBegun = !m_done.isEmpty() || m_bills->due().isPositive() || m_bills->hasAnswer()
         || !m_basket->items().isEmpty();
     if (isAsking)
         stopAsking(); // the account stays: it may be asked for again

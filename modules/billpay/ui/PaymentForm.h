@@ -66,8 +66,11 @@ private:
     void readTill();
     void readPolicy();
     void fetch(const Biller& biller, const QString& account);
+    void ask();
     void fetched(const FetchedBills& bills);
-    void fetchRefused(const QString& words, bool atAccount);
+    void fetchRefused(const QString& words, const QString& field);
+    void fetchHeld(int seconds);
+    void askAbout(const QString& thing);
     void fetchUnanswered();
     void stopAsking();
     void takeFromPaper();
@@ -94,6 +97,7 @@ private:
 
     const Services m_services;
     PayBill m_request; ///< what is being paid; its operation id outlives every retry
+    BillQuestion m_question; ///< the last one asked
     PayBasket m_sent; ///< as it was handed to the store; the same on every retry
     QUuid m_basketId; ///< of the items that wait to be paid in one go
     QList<Payment> m_done; ///< the last ones recorded

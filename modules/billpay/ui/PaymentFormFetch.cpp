@@ -4,6 +4,7 @@
 #include "app/catalogue/Biller.h"
 #include "app/catalogue/PayPolicyRepository.h"
 #include "app/core/Async.h"
+#include "app/core/Clock.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/till/TillRepository.h"
@@ -62,15 +63,35 @@ void PaymentForm::fetch(const Biller& biller, const QString& account)
         return takeFromPaper();
     if (biller.terms.fetch == FetchMode::Direct)
         return takeOnAccount(biller);
+    m_question = {biller.id, account, m_request.parameters};
+    ask();
+}
+
+void PaymentForm::ask()
+{
     setBusy(true);
     m_bills->showFetching();
-    m_enquiry->ask(biller.id, account);
+    m_enquiry->ask(m_question);
+}
+
+/// The second query: what one of the things of the account owes.
+void PaymentForm::askAbout(const QString& thing)
+{
+    if (m_busy)
+        return;
+    m_question.billNo = thing;
+    ask();
 }
 
 void PaymentForm::fetched(const FetchedBills& bills)
 {
     setBusy(false);
+    if (!bills.choices.isEmpty()) {
+        m_bills->askForThing(bills);
+        return;
+    }
     m_request.holder = bills.holder;
+    m_request.network = bills.network;
     m_request.fetchId = bills.fetchId;
     m_request.fetchedAt = bills.fetchedAt;
     m_request.fetchExpires = bills.expiresAt;
@@ -91,21 +112,33 @@ void PaymentForm::fetched(const FetchedBills& bills)
 void PaymentForm::takeOnAccount(const Biller& biller)
 {
     m_request.holder.clear();
+    m_request.network.clear();
     m_request.fetchId.clear();
     m_bills->askForAmount(biller.terms);
     m_cash->startAnew();
 }
 
-void PaymentForm::fetchRefused(const QString& words, bool atAccount)
+void PaymentForm::fetchRefused(const QString& words, const QString& field)
 {
     setBusy(false);
     const std::optional<Biller>& biller = m_payee->biller();
-    if (!atAccount && biller && biller->terms.fetch == FetchMode::MayFetch)
+    const QString entry = QStringLiteral("parameters.");
+    const bool isEntered = field == QStringLiteral("account") || field.startsWith(entry);
+    if (field.isEmpty() && biller && biller->terms.fetch == FetchMode::MayFetch)
         return takeOnAccount(*biller);
-    if (!atAccount)
+    if (!isEntered)
         return m_bills->showFailed(words);
     m_bills->showNothing(words);
+    if (field.startsWith(entry))
+        return m_payee->refuse(field.sliced(entry.size()), words);
     m_payee->refuse(biller ? biller->account().key : QString(), words);
+}
+
+/// The biller lets an account be asked about so many times a minute only.
+void PaymentForm::fetchHeld(int seconds)
+{
+    setBusy(false);
+    m_bills->showHeld(m_services.clock.nowUtc().addSecs(seconds));
 }
 
 void PaymentForm::fetchUnanswered()

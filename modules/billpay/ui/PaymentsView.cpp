@@ -43,6 +43,14 @@ PaymentsView::PaymentsView(const Services& services, QWidget* parent)
     , m_services(services)
     , m_operation(newOperationId(services.clock, services.random))
     , m_model(new PaymentTableModel(this))
+    , m_reading(
+          services.store, *this, [this] { return question(); },
+          [this](const Result<QList<Payment>>& payments) {
+              if (payments)
+                  showRows(*payments);
+              else
+                  m_table->emptyState()->showFailed(textOf(payments.error()));
+          })
 {
     buildPage();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -155,22 +163,17 @@ bool PaymentsView::print()
 
 void PaymentsView::reload()
 {
-    if (!m_reading.begin())
-        return;
+    m_reading.wish();
+}
+
+/// The payments of the day that is chosen now; the card is named after it.
+std::function<Result<QList<Payment>>(Database&)> PaymentsView::question()
+{
     const QDate day = m_day->date();
     m_list->setTitle(day == m_services.shift.businessDate
             ? tr("Payments today")
             : tr("Payments of %1").arg(day.toString(Qt::ISODate)));
-    const auto read
-        = [day](Database& database) { return PaymentRepository(database).ofDay(day, mostRows); };
-    whenDone(m_services.store.run(read), this, [this](const Result<QList<Payment>>& payments) {
-        if (payments)
-            showRows(*payments);
-        else
-            m_table->emptyState()->showFailed(textOf(payments.error()));
-        if (m_reading.end())
-            reload();
-    });
+    return [day](Database& database) { return PaymentRepository(database).ofDay(day, mostRows); };
 }
 
 void PaymentsView::showRows(const QList<Payment>& payments)

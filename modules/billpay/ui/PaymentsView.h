@@ -6,7 +6,7 @@
 #include "app/till/Till.h"
 #include "modules/billpay/ui/PaymentWays.h"
 #include "ui/Module.h"
-#include "ui/Reading.h"
+#include "ui/PageReading.h"
 
 #include <QUuid>
 #include <QWidget>
@@ -54,6 +54,7 @@ private:
     void buildPage();
     void buildHeader();
     void buildDetails(QWidget* box);
+    std::function<Result<QList<Payment>>(Database&)> question();
     void showRows(const QList<Payment>& payments);
     void tellCancellation();
     void selectionChanged();
@@ -72,7 +73,7 @@ private:
     QUuid m_cancelled; ///< the payment whose cancellation is awaited
     bool m_busy = false; ///< the till is being read for what was asked
     PaymentTableModel* const m_model;
-    Reading m_reading;
+    PageReading<QList<Payment>> m_reading;
     Card* m_list;
     QDateEdit* m_day; ///< the business day that is listed
     TableView* m_table;

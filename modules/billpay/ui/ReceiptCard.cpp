@@ -109,6 +109,9 @@ void ReceiptCard::showPreview(const PayBill& draft, const Biller& biller, Money 
     preview.bills = draft.bills;
     preview.due = draft.amount.value_or(totalOf(draft.bills).value_or(Money::fen(0)));
     preview.mode = draft.mode;
+    const auto plan = std::ranges::find(biller.terms.plans, draft.plan, &Plan::code);
+    if (plan != biller.terms.plans.end())
+        preview.planText = plan->text.zh;
     if (const auto fee = feeOf(biller.terms.fees, preview.due, draft.shift.businessDate))
         preview.fee = fee->customer;
     preview.tendered = received;

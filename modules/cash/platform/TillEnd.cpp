@@ -172,14 +172,6 @@ Result<ForcedBody> forcedBodyOf(const UploadedOperation& operation)
     return body;
 }
 
-Result<bool> isManager(Context& context, const QString& operatorId)
-{
-    const auto account = server::Operators(context.database).byId(operatorId);
-    if (!account)
-        return std::unexpected(account.error());
-    return *account && (*account)->who.roles.contains(u"manager"_s);
-}
-
 Result<OperationOutcome> bookForced(Context& context, const UploadedOperation& operation,
     const ForcedBody& body, const RegisteredTill& till)
 {
@@ -207,7 +199,8 @@ Result<OperationOutcome> bookForceClose(Context& context, const UploadedOperatio
         return std::unexpected(body.error());
     if (operation.amount != body->counted.total)
         return notAddingUp();
-    const Result<bool> manager = isManager(context, operation.operatorId);
+    const Result<bool> manager
+        = server::Operators(context.database).hasRole(operation.operatorId, u"manager"_s);
     if (!manager)
         return std::unexpected(manager.error());
     if (!*manager)

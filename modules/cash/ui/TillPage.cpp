@@ -57,6 +57,14 @@ TillPage::TillPage(const Services& services, QWidget* parent)
     , m_sheet(addStep<SheetStep>())
     , m_spot(addStep<SpotStep>())
     , m_tabs(new QTabBar(m_header))
+    , m_reading(
+          services.store, *this,
+          [this] {
+              m_goesOn = std::exchange(m_goOn, false);
+              return [shift = m_services.shift](
+                         Database& database) { return readTillDay(database, shift); };
+          },
+          [this](const Result<TillDay>& day) { show(day); })
 {
     setObjectName(QStringLiteral("till"));
     addTabs();
@@ -187,21 +195,15 @@ void TillPage::showEvent(QShowEvent* event)
 void TillPage::read(bool goOn)
 {
     m_goOn = m_goOn || goOn;
-    if (!m_reading.begin())
-        return;
-    const auto work
-        = [shift = m_services.shift](Database& database) { return readTillDay(database, shift); };
-    whenDone(m_services.store.run(work), this,
-        [this, goOn = std::exchange(m_goOn, false)](const Result<TillDay>& day) {
-            if (day) {
-                present(*day, goOn || !m_isRead);
-            } else {
-                m_overview->say(day.error());
-                showStep(m_overview);
-            }
-            if (m_reading.end())
-                read(false);
-        });
+    m_reading.wish();
+}
+
+void TillPage::show(const Result<TillDay>& day)
+{
+    if (day)
+        return present(*day, m_goesOn || !m_isRead);
+    m_overview->say(day.error());
+    showStep(m_overview);
 }
 
 void TillPage::present(const TillDay& day, bool goOn)

@@ -5,7 +5,7 @@
 
 #include "modules/cash/ui/TillDay.h"
 #include "ui/Module.h"
-#include "ui/Reading.h"
+#include "ui/PageReading.h"
 
 #include <QWidget>
 
@@ -53,6 +53,7 @@ private:
     void addTabs();
     void tabChanged(int tab);
     void read(bool goOn);
+    void show(const Result<TillDay>& day);
     void present(const TillDay& day, bool goOn);
     TillStep* dueStep(bool goOn) const;
     void showStep(TillStep* step);
@@ -72,8 +73,9 @@ private:
     QTabBar* m_tabs;
     TillDay m_day;
     bool m_isRead = false;
-    Reading m_reading;
+    PageReading<TillDay> m_reading;
     bool m_goOn = false; ///< the next reading also goes on to the step that is due
+    bool m_goesOn = false; ///< so does the one that is under way
 };
 
 } // namespace hui::cash

@@ -95,8 +95,8 @@ void stateElectricity(Biller& biller, const SampleSubject& subject)
     drawOffline(biller, subject.draw);
     if (!subject.draw.isOneIn(4, "prepaid"_L1))
         return;
-    // a meter that is paid ahead: what is owed is only a hint
-    terms.fetch = FetchMode::MayFetch;
+    // a meter that is paid ahead: what is owed is only a hint, and some works give none
+    terms.fetch = subject.draw.isOneIn(3, "no hint"_L1) ? FetchMode::Direct : FetchMode::MayFetch;
     terms.listOfBills = false;
     terms.pick = BillPick::One;
     terms.amount = {

@@ -148,8 +148,7 @@ void stateTopUp(Biller& biller, const SampleSubject&)
     phone.kind = ParameterKind::Phone;
     phone.rule = u"mobile_cn"_s;
     terms.parameters = {phone};
-    terms.fetch = FetchMode::Direct;
-    terms.secondQuery = true; // whose number it is now: numbers move between operators
+    terms.fetch = FetchMode::ValidateOnly; // whose number it is now: numbers move between operators
     terms.listOfBills = false;
     terms.pick = BillPick::One;
     terms.amount = {.kind = AmountRule::Kind::List, .list = topUpFaces};

@@ -3,51 +3,36 @@
 
 #include "modules/openplatform/ui/ListingTableModel.h"
 
-#include "app/core/Assert.h"
 #include "ui/TableDelegate.h"
-#include "ui/Token.h"
 
 namespace hui::openplatform {
 
+ListingTableModel::ListingTableModel(QObject* parent)
+    : RowTableModel({}, parent)
+{
+}
+
 void ListingTableModel::setListing(Listing listing)
 {
-    beginResetModel();
-    m_listing = std::move(listing);
-    endResetModel();
+    QList<Heading> headings;
+    for (QString& text : listing.headings)
+        headings.append({std::move(text)});
+    setTable(std::move(headings), std::move(listing.rows));
 }
 
-int ListingTableModel::rowCount(const QModelIndex& parent) const
+QString ListingTableModel::text(const Listing::Row& row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_listing.rows.size());
+    return row.cells.at(column);
 }
 
-int ListingTableModel::columnCount(const QModelIndex& parent) const
+QVariant ListingTableModel::look(const Listing::Row& row, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_listing.headings.size());
-}
-
-QVariant ListingTableModel::data(const QModelIndex& index, int role) const
-{
-    HUI_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const Listing::Row& row = m_listing.rows.at(index.row());
-    const bool isLast = index.column() == columnCount() - 1;
+    const bool isLast = column == columnCount() - 1;
     switch (role) {
-    case Qt::DisplayRole: return row.cells.at(index.column());
-    case Qt::TextAlignmentRole: return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case PillRole: return isLast && row.standing ? QVariant::fromValue(*row.standing) : QVariant();
-    case TokenRole:
-        return index.column() == 0 ? QVariant(static_cast<int>(Token::Text2)) : QVariant();
+    case TokenRole: return column == 0 ? ink(Token::Text2) : QVariant();
     default: return {};
     }
-}
-
-QVariant ListingTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? m_listing.headings.value(section) : QVariant();
 }
 
 } // namespace hui::openplatform

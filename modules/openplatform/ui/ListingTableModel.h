@@ -7,8 +7,8 @@
 #include "app/catalogue/CatalogueVersionRepository.h"
 #include "app/catalogue/OpenPlatform.h"
 #include "ui/Pill.h"
+#include "ui/RowTableModel.h"
 
-#include <QAbstractTableModel>
 #include <QCoreApplication>
 
 namespace hui::openplatform {
@@ -36,21 +36,17 @@ public:
 };
 
 /// A listing as a table. It holds texts; it reads no database and decides nothing.
-class ListingTableModel : public QAbstractTableModel {
+class ListingTableModel : public RowTableModel<Listing::Row> {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ListingTableModel(QObject* parent = nullptr);
 
     void setListing(Listing listing);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    Listing m_listing;
+protected:
+    QString text(const Listing::Row& row, int column) const override;
+    QVariant look(const Listing::Row& row, int column, int role) const override;
 };
 
 } // namespace hui::openplatform

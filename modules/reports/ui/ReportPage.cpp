@@ -60,6 +60,14 @@ ReportPage::ReportPage(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_date(services.shift.businessDate)
+    , m_reading(
+          services.store, *this, [this] { return question(); },
+          [this](const Result<Day>& day) {
+              if (!day)
+                  m_message->say(day.error());
+              else if (day->report.businessDate == m_date)
+                  show(*day);
+          })
     , m_header(new PageHeader(tr("Daily report"), this))
     , m_entry(new QLineEdit(m_date.toString(Qt::ISODate), this))
     , m_message(new MessageBar(this))
@@ -87,10 +95,10 @@ ReportPage::ReportPage(const Services& services, QWidget* parent)
     body->setAutoFillBackground(false); // setWidget() switches it on
     column->addWidget(scroll, 1);
     connect(m_entry, &QLineEdit::editingFinished, this, &ReportPage::chooseDate);
-    connect(&services.sync, &SyncEngine::settled, this, &ReportPage::read);
+    connect(&services.sync, &SyncEngine::settled, this, &ReportPage::refresh);
     auto* turn = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T, this);
     connect(turn, &QShortcut::activated, this, &ReportPage::turnChart);
-    read();
+    m_reading.wish();
 }
 
 void ReportPage::makeHeader()
@@ -226,7 +234,7 @@ void ReportPage::openWith(const QString& argument)
 
 void ReportPage::refresh()
 {
-    read();
+    m_reading.wish();
 }
 
 bool ReportPage::reprint()
@@ -238,7 +246,7 @@ bool ReportPage::reprint()
 void ReportPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    read();
+    m_reading.wish();
 }
 
 void ReportPage::chooseDate()
@@ -251,14 +259,13 @@ void ReportPage::chooseDate()
             Mood::Warn, tr("Not a day"), tr("Write it as year-month-day: 2026-03-18."));
     m_date = date;
     m_message->clear();
-    read();
+    m_reading.wish();
 }
 
-void ReportPage::read()
+/// The day that stands in the entry now.
+std::function<Result<ReportPage::Day>(Database&)> ReportPage::question() const
 {
-    if (!m_reading.begin())
-        return;
-    const auto work = [date = m_date](Database& database) -> Result<Day> {
+    return [date = m_date](Database& database) -> Result<Day> {
         const auto report = dailyReport(database, date);
         if (!report)
             return std::unexpected(report.error());
@@ -267,14 +274,6 @@ void ReportPage::read()
             return std::unexpected(detail.error());
         return Day{*report, *detail};
     };
-    whenDone(m_services.store.run(work), this, [this](const Result<Day>& day) {
-        if (!day)
-            m_message->say(day.error());
-        else if (day->report.businessDate == m_date)
-            show(*day);
-        if (m_reading.end())
-            read();
-    });
 }
 
 void ReportPage::show(const Day& day)

@@ -7,7 +7,7 @@
 #include "modules/reports/DayDetail.h"
 #include "modules/reports/ReportFile.h"
 #include "ui/Module.h"
-#include "ui/Reading.h"
+#include "ui/PageReading.h"
 
 #include <QWidget>
 
@@ -54,6 +54,7 @@ private:
         DayDetail detail;
     };
 
+    std::function<Result<Day>(Database&)> question() const;
     void makeHeader();
     QWidget* makeBody();
     Card* makeHours();
@@ -63,7 +64,6 @@ private:
     KeyButton* makeExport(const QString& text, const QString& name, ReportFormat format);
 
     void chooseDate();
-    void read();
     void show(const Day& day);
     void showFigures(const Day& day);
     void showTotals(const ServiceFigures& total);
@@ -72,7 +72,7 @@ private:
 
     const Services m_services;
     QDate m_date;
-    Reading m_reading;
+    PageReading<Day> m_reading;
     PageHeader* m_header;
     QLineEdit* m_entry;
     MessageBar* m_message;

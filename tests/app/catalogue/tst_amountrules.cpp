@@ -71,6 +71,8 @@ private Q_SLOTS:
         faces.list = {Money::fen(3000), Money::fen(5000), Money::fen(10000)};
         row("a face value", faces, 0, 5000, fine);
         row("no face value", faces, 0, 4000, input);
+        row("a whole bill that is no face value", faces, 4000, 4000, fine);
+        row("a part of a bill that is no face value", faces, 4000, 3900, input);
         const auto part = [](const char* name, qint64 amount, int expected) {
             QTest::newRow(name) << rule(Kind::Exact, 5000) << true << qint64(18740) << amount
                                 << expected;

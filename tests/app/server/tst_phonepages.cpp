@@ -139,7 +139,7 @@ private Q_SLOTS:
         platform->clock().advanceMs(3 * dayMs);
         (void)PhonePages(platform->context()).make(receipt());
         platform->clock().advanceMs(5 * dayMs);
-        QVERIFY(PhonePages(platform->context()).sweep());
+        QVERIFY(phoneSweep().run(platform->context()));
         auto rows = platform->database().run(u"SELECT COUNT(*) FROM phone_page"_s);
         QVERIFY(rows && rows->next());
         QCOMPARE(rows->value(0).toInt(), 1);

@@ -73,6 +73,13 @@ private Q_SLOTS:
         body.remove(u"holder"_s);
         QTest::newRow("no holder") << body;
         QTest::newRow("empty") << QJsonObject();
+        body = answer();
+        const QJsonObject thing{{u"bill_no"_s, u"T"_s}, {u"text"_s, u"学费"_s}};
+        body.insert(u"choices"_s, QJsonArray{thing});
+        QTest::newRow("bills and something to choose") << body;
+        body.insert(u"bills"_s, QJsonArray());
+        body.insert(u"choices"_s, QJsonArray{thing, thing});
+        QTest::newRow("one choice twice") << body;
     }
 
     void refuses()
@@ -93,10 +100,28 @@ private Q_SLOTS:
         QVERIFY(read->bills.isEmpty());
     }
 
+    void readsWhatIsToBeChosen()
+    {
+        QJsonObject body = answer();
+        body.insert(u"bills"_s, QJsonArray());
+        body.insert(
+            u"choices"_s, QJsonArray{QJsonObject{{u"bill_no"_s, u"T"_s}, {u"text"_s, u"学费"_s}}});
+        const auto read = fetchedBillsFromJson(body);
+        QVERIFY(read);
+        QCOMPARE(read->choices, (QList<BillChoice>{{u"T"_s, u"学费"_s}}));
+    }
+
     void asks()
     {
-        QCOMPARE(fetchToJson(u"w1"_s, u"3205018642"_s),
-            (QJsonObject{{u"biller"_s, u"w1"_s}, {u"account"_s, u"3205018642"_s}}));
+        const BillQuestion first{u"w1"_s, u"3205018642"_s};
+        QCOMPARE(
+            toJson(first), (QJsonObject{{u"biller"_s, u"w1"_s}, {u"account"_s, u"3205018642"_s}}));
+        const BillQuestion second{u"w1"_s, u"3205018642"_s, {{u"item"_s, u"tuition"_s}}, u"T-1"_s};
+        const auto read = billQuestionFromJson(toJson(second));
+        QVERIFY(read);
+        QCOMPARE(toJson(*read), toJson(second));
+        QCOMPARE(read->parameters, second.parameters);
+        QCOMPARE(read->billNo, u"T-1"_s);
     }
 };
 

@@ -60,6 +60,16 @@ private Q_SLOTS:
             paymentReceipt(payment, Paper::Final, u"惠民银行"_s, 3).watermark, u"补打 第 2 次"_s);
     }
 
+    void tellsWhatWasBought()
+    {
+        const auto database = branch();
+        Payment payment = accepted(*database);
+        QVERIFY(lineOf(paymentReceipt(payment, Paper::Final, {}), u"套餐"_s).isEmpty());
+        payment.bills.clear();
+        payment.planText = u"30 元"_s;
+        QCOMPARE(lineOf(paymentReceipt(payment, Paper::Final, {}), u"套餐"_s), u"30 元"_s);
+    }
+
     void previewAndProvisional()
     {
         const auto database = branch();

@@ -67,6 +67,28 @@ void direct(BillerTerms& terms)
     terms.amount.max = Money::fen(50'000);
 }
 
+/// It checks a number and sells by the network that serves it.
+void topUp(BillerTerms& terms)
+{
+    terms.fetch = FetchMode::ValidateOnly;
+    terms.amount.kind = AmountRule::Kind::List;
+    terms.amount.list = {Money::fen(3'000), Money::fen(5'000)};
+    terms.plans = {{u"M30"_s, Money::fen(3'000), {u"30 元"_s, u"30 yuan"_s}, 0, u"mobile"_s},
+        {u"M50"_s, Money::fen(5'000), {u"50 元"_s, u"50 yuan"_s}, 0, u"mobile"_s},
+        {u"U30"_s, Money::fen(3'000), {u"30 元"_s, u"30 yuan"_s}, 0, u"unicom"_s}};
+}
+
+/// A plan for a number that China Mobile serves.
+PayBill buying(const QString& plan, qint64 fen)
+{
+    PayBill request = oneBill(fen);
+    request.bills.clear();
+    request.amount = Money::fen(fen);
+    request.plan = plan;
+    request.network = u"mobile"_s;
+    return request;
+}
+
 void officeHours(BillerTerms& terms, CutOff::Action action)
 {
     terms.hours = {{CutOff::Days::Every, QTime(14, 0), QTime(17, 0), action}}; // it is 10:43
@@ -136,15 +158,103 @@ private Q_SLOTS:
     void asksForWhatTheBillerAsks()
     {
         const auto database = branchWith([](BillerTerms& terms) {
-            terms.parameters.append(
-                {.key = u"season"_s, .label = {u"采暖季"_s, u"Season"_s}, .min = 4, .max = 9});
+            terms.parameters.append({.key = u"season"_s,
+                .label = {u"采暖季"_s, u"Season"_s},
+                .kind = ParameterKind::Choice,
+                .choices = {{u"2025-2026"_s, {u"2025-2026"_s, u"2025-2026"_s}}}});
+            terms.parameters.append({.key = u"decided"_s,
+                .label = {u"决定日期"_s, u"Decided on"_s},
+                .kind = ParameterKind::Date,
+                .min = 8,
+                .max = 8,
+                .required = false});
         });
         PayBill request = oneBill();
         QCOMPARE(payBill(*database, request).error().kind, Error::Kind::Input);
+        request.parameters.insert(u"season"_s, u"2024-2025"_s); // none of the list
+        QCOMPARE(payBill(*database, request).error().kind, Error::Kind::Input);
         request.parameters.insert(u"season"_s, u"2025-2026"_s);
+        request.parameters.insert(u"decided"_s, u"2026-02-30"_s);
+        QCOMPARE(payBill(*database, request).error().kind, Error::Kind::Input);
+        request.parameters.insert(u"decided"_s, u"20260302"_s);
+        request.parameters.insert(u"colour"_s, u"red"_s); // not asked for
+        QCOMPARE(payBill(*database, request).error().kind, Error::Kind::Input);
+        request.parameters.remove(u"colour"_s);
         QVERIFY(payBill(*database, request));
-        QCOMPARE(
-            stored(*database, request.operation).parameters.value(u"season"_s), u"2025-2026"_s);
+        const QMap<QString, QString> kept = stored(*database, request.operation).parameters;
+        QCOMPARE(kept.value(u"season"_s), u"2025-2026"_s);
+        QCOMPARE(kept.value(u"decided"_s), u"2026-03-02"_s); // as it is sent and fetched with
+    }
+
+    /// Each of the things an account has owes its own bills: the same month twice is not the same
+    /// bill twice.
+    void aMonthOfAnotherThingIsAnotherBill()
+    {
+        const auto database = branch();
+        PayBill house = oneBill();
+        house.bills.first().billNo = u"H-2026-01"_s;
+        house.bills.first().thing = u"H"_s;
+        QVERIFY(payBill(*database, house));
+        PayBill garage = oneBill(6310);
+        garage.bills = {owed(u"2026-01"_s, 6310)};
+        garage.bills.first().billNo = u"P-2026-01"_s;
+        garage.bills.first().thing = u"P"_s;
+        QVERIFY(payBill(*database, garage));
+        PayBill again = oneBill(6310);
+        again.bills = garage.bills;
+        again.at = again.at.addSecs(3600);
+        again.fetchedAt = again.at;
+        again.fetchExpires = again.at.addSecs(600);
+        QCOMPARE(payBill(*database, again).error().kind, Error::Kind::Refused);
+    }
+
+    void sellsAPlanAtItsPrice()
+    {
+        const auto database = branchWith(topUp);
+        const PayBill request = buying(u"M30"_s, 3000);
+        QVERIFY(payBill(*database, request));
+        const Payment kept = stored(*database, request.operation);
+        QCOMPARE(kept.plan, u"M30"_s);
+        QCOMPARE(kept.planText, u"30 元"_s);
+        const auto entry = Journal(*database).byId(request.operation);
+        QCOMPARE((*entry)->operation.body.value(u"plan"_s),
+            (QJsonObject{{u"code"_s, u"M30"_s}, {u"text"_s, u"30 元"_s}}));
+        QVERIFY(payBill(*database, request)); // the same once more
+        QCOMPARE(stored(*database, request.operation).plan, u"M30"_s);
+    }
+
+    void sellsNoOtherPlan_data()
+    {
+        QTest::addColumn<QString>("plan");
+        QTest::addColumn<qint64>("fen");
+        QTest::addColumn<QString>("network");
+        QTest::newRow("none") << QString() << qint64(3000) << u"mobile"_s;
+        QTest::newRow("another price") << u"M30"_s << qint64(5000) << u"mobile"_s;
+        QTest::newRow("of another network") << u"U30"_s << qint64(3000) << u"mobile"_s;
+        QTest::newRow("the number has moved") << u"M30"_s << qint64(3000) << u"unicom"_s;
+        QTest::newRow("not sold") << u"M31"_s << qint64(3000) << u"mobile"_s;
+    }
+    void sellsNoOtherPlan()
+    {
+        QFETCH(QString, plan);
+        QFETCH(qint64, fen);
+        QFETCH(QString, network);
+        const auto database = branchWith(topUp);
+        PayBill request = buying(plan, fen);
+        request.network = network;
+        const auto paid = payBill(*database, request);
+        QVERIFY(!paid);
+        QCOMPARE(paid.error().kind, Error::Kind::Input);
+        QVERIFY(!*Journal(*database).contains(request.operation));
+        QCOMPARE(till(*database).balance, Money::fen(opened));
+    }
+
+    void aBillIsNoPlan()
+    {
+        const auto database = branchWith(topUp);
+        PayBill request = oneBill();
+        request.plan = u"M30"_s;
+        QCOMPARE(payBill(*database, request).error().kind, Error::Kind::Input);
     }
 
     void refuses_data()

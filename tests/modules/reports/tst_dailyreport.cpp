@@ -109,6 +109,31 @@ private Q_SLOTS:
         QCOMPARE(report.total.modes.size(), 2);
     }
 
+    void figuresByPlan()
+    {
+        const auto database = databaseWithTill();
+        const auto buy = [&](const QString& plan, qint64 fen) {
+            record(*database, u"billpay.pay"_s,
+                {{u"category"_s, u"topup"_s},
+                    {u"plan"_s, QJsonObject{{u"code"_s, plan}, {u"text"_s, plan + u" 元"_s}}}},
+                fen, OutboxState::Accepted);
+        };
+        buy(u"30"_s, 3000);
+        buy(u"50"_s, 5000);
+        buy(u"30"_s, 3000);
+        const DailyReport report = *dailyReport(*database, shift().businessDate);
+        const auto& plans = report.services.first().plans;
+        QCOMPARE(plans.size(), 2);
+        QCOMPARE(plans.value(u"30 元"_s), (Sum{2, Money::fen(6000)}));
+        const SheetDocument paper = dailyPaper(report, u"惠民银行"_s);
+        const auto table = std::ranges::find(paper.tables, u"plans"_s, &SheetTable::key);
+        QVERIFY(table != paper.tables.end());
+        QCOMPARE(table->rows.first(), (QStringList{u"话费充值"_s, u"30 元"_s, u"2"_s, u"60.00"_s}));
+        QVERIFY(
+            std::ranges::none_of(dailyPaper(*dailyReport(*day(), shift().businessDate), {}).tables,
+                [](const SheetTable& one) { return one.key == u"plans"_s; }));
+    }
+
     /// Journal, till entries and report tell the same story.
     void agreesWithJournalAndTill()
     {

@@ -11,6 +11,7 @@
 #include "modules/billpay/platform/PaymentBookRepository.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
 #include "modules/billpay/platform/SubscriptionOperations.h"
+#include "tests/modules/billpay/platform/ToldBillers.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -44,6 +45,7 @@ public:
             complainOperation(billers), refundOperation(), subscribeOperation(),
             changeSubscriptionOperation(), skipPeriodOperation(), unsubscribeOperation(),
             openBatchOperation(), closeBatchOperation()};
+        tell(database(), someBiller(waterWorks, u"water"_s));
     }
 
     Platform& platform() { return m_platform; }

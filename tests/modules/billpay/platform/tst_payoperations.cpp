@@ -44,6 +44,50 @@ private Q_SLOTS:
         compare(books, {{till, 6420}, {biller, -6320}, {fees, -100}, {suspense, 0}});
     }
 
+    /// What a top-up buys is held against the catalogue and against the network of the number.
+    void sellsWhatTheCatalogueSells_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("plan");
+        QTest::addColumn<qint64>("fen");
+        QTest::addColumn<QString>("code");
+        for (const QString& kind : databaseKinds()) {
+            const auto row = [&](const char* name, const QString& plan, qint64 fen,
+                                 const QString& code) {
+                QTest::addRow("%s, %s", name, qPrintable(kind)) << kind << plan << fen << code;
+            };
+            row("sold", u"U30"_s, 3000, QString());
+            row("no plan, as desks of before", QString(), 3000, QString());
+            row("another price", u"U30"_s, 3010, u"plan_unknown"_s);
+            row("not sold", u"U31"_s, 3000, u"plan_unknown"_s);
+            row("the number has moved", u"M30"_s, 3000, u"wrong_network"_s);
+        }
+    }
+    void sellsWhatTheCatalogueSells()
+    {
+        QFETCH(QString, database);
+        QFETCH(QString, plan);
+        QFETCH(qint64, fen);
+        QFETCH(QString, code);
+        BillpayBooks books(database);
+        tell(books.database(), someBiller(waterWorks, u"topup"_s, [](BillerTerms& terms) {
+            terms.fetch = FetchMode::ValidateOnly;
+            terms.plans = {{u"M30"_s, Money::fen(3000), {u"30 元"_s, {}}, 0, u"mobile"_s},
+                {u"U30"_s, Money::fen(3000), {u"30 元"_s, {}}, 0, u"unicom"_s}};
+        }));
+        UploadedOperation paid = cashPayment(fen, 0);
+        paid.body.insert(u"account"_s, u"13800000002"_s); // of a range of China Mobile, moved
+        paid.body.insert(u"bills"_s, QJsonArray());
+        if (!plan.isEmpty())
+            paid.body.insert(u"plan"_s, QJsonObject{{u"code"_s, plan}, {u"text"_s, u"30 元"_s}});
+        const OperationOutcome outcome = books.upload(paid);
+        QCOMPARE(outcome.code, code);
+        QCOMPARE(outcome.status, code.isEmpty() ? Status::Accepted : Status::Rejected);
+        compare(books,
+            {{till, fen}, {biller, code.isEmpty() ? -fen : 0},
+                {dueBack, code.isEmpty() ? 0 : -fen}});
+    }
+
     void debitsAnAccount_data() { onBothDatabases(); }
     void debitsAnAccount()
     {

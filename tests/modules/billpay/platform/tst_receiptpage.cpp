@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/server/Changes.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/PrintRepository.h"
 #include "modules/billpay/platform/ReceiptPage.h"
+#include "tests/modules/billpay/platform/ToldBillers.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -24,11 +24,7 @@ std::unique_ptr<Platform> bank(const QString& kind)
             u":/schema/platform/billpay/002_simulator.sql"_s,
             u":/schema/platform/billpay/003_print.sql"_s});
     platform->context().phoneUrl = u"https://m.example"_s;
-    const QJsonObject biller{{u"name"_s, u"苏州市供水服务中心"_s}};
-    const auto published = platform->database().transaction([&] {
-        return server::publish(platform->database(), u"biller"_s, u"320500-water-1"_s, biller);
-    });
-    HUI_ASSERT(published);
+    tell(platform->database(), someBiller(u"320500-water-1"_s, u"water"_s));
     return platform;
 }
 
@@ -111,6 +107,20 @@ private Q_SLOTS:
         const auto content
             = server::PhonePages(platform->context()).look((*link)->url.section(u'/', -1));
         QCOMPARE((*content)->notice.zh, u"本笔已撤销，撤销流水号 R-2"_s);
+    }
+
+    void tellsWhatWasBought()
+    {
+        const auto platform = bank(u"sqlite"_s);
+        const auto operation = uploaded(u"billpay.pay"_s,
+            {{u"bills"_s, QJsonArray()},
+                {u"plan"_s, QJsonObject{{u"code"_s, u"M30"_s}, {u"text"_s, u"30 元"_s}}}});
+        const auto link = makeReceiptPage(platform->context(), operation, booked(operation));
+        const auto content
+            = server::PhonePages(platform->context()).look((*link)->url.section(u'/', -1));
+        QVERIFY(std::ranges::any_of((*content)->rows, [](const PhoneContent::Row& row) {
+            return row.label.zh == u"套餐"_s && row.value == u"30 元"_s;
+        }));
     }
 
     void withoutPhonePagesThereIsNone()

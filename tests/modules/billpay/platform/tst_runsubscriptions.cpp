@@ -24,19 +24,9 @@ public:
     explicit Books(const QString& databaseKind)
         : BillpayBooks(databaseKind)
     {
-        Biller biller;
-        biller.id = waterWorks;
-        biller.category = u"water"_s;
-        biller.city = u"320500"_s;
-        biller.name = u"苏州市供水服务中心"_s;
-        biller.nameEn = u"Suzhou Water Service Centre"_s;
-        biller.initials = u"szsgsfwzx"_s;
-        biller.terms.subscribable = true;
-        biller.terms.parameters = {
-            {.key = u"account"_s, .label = {u"用户号"_s, u"Account no."_s}, .min = 10, .max = 10}};
-        const auto told = database().transaction(
-            [&] { return publish(database(), u"biller"_s, waterWorks, billerToJson(biller)); });
-        HUI_ASSERT(told.has_value());
+        tell(database(), someBiller(waterWorks, u"water"_s, [](BillerTerms& terms) {
+            terms.subscribable = true;
+        }));
     }
 
     /// The job on a day.
@@ -50,7 +40,7 @@ public:
     qint64 owed()
     {
         const auto account = m_billers->fetch(
-            database(), waterWorks, u"3205018642"_s, platform().clock().nowUtc().date());
+            database(), {waterWorks, u"3205018642"_s}, platform().clock().nowUtc().date());
         HUI_ASSERT(account.has_value());
         qint64 sum = 0;
         for (const BillerBill& bill : account->bills)

@@ -38,6 +38,7 @@ struct PlatformSays {
     QString verdict; ///< on what is uploaded: "accepted", "rejected"; empty: it has no time
     QString asked = QStringLiteral("accepted"); ///< when it is asked what became of one
     UplinkAnswer bills; ///< to bills:fetch
+    QMap<QString, UplinkAnswer> things = {}; ///< to the second query, by the thing it names
     UplinkAnswer approval; ///< to a supervisor's password
 };
 
@@ -60,6 +61,17 @@ inline UplinkAnswer openBills(
             {u"address"_s, u"姑苏区***路 18 号"_s},
             {u"fetched_at"_s, u"2026-03-18T02:42:57.000Z"_s},
             {u"expires_at"_s, u"2026-03-18T03:12:57.000Z"_s}, {u"bills"_s, bills}}};
+}
+
+/// What an account has, one of which a second query names.
+inline UplinkAnswer thingsOf(const QMap<QString, QString>& textByNumber)
+{
+    QJsonArray choices;
+    for (const auto& [number, text] : textByNumber.asKeyValueRange())
+        choices.append(QJsonObject{{u"bill_no"_s, number}, {u"text"_s, text}});
+    UplinkAnswer answer = openBills(QJsonArray());
+    answer.body.insert(u"choices"_s, choices);
+    return answer;
 }
 
 inline UplinkAnswer problem(int status, const QString& code, const QString& field = {})
@@ -281,7 +293,7 @@ private:
         if (!says.online || (!says.answersFetch && request.path == u"/v1/bills:fetch"_s))
             return failure(Error::Kind::Offline, "no network in this test");
         if (request.path == u"/v1/bills:fetch"_s)
-            return says.bills;
+            return says.things.value(request.body.value(u"bill_no"_s).toString(), says.bills);
         if (request.path == u"/v1/approvals"_s)
             return says.approval;
         if (request.path == u"/v1/operations:batch"_s)

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/branchday/ClosingList.h"
+
+#include "app/settlement/DayGuard.h"
+#include "app/settlement/ReconcileRepository.h"
+#include "app/till/TillRepository.h"
+#include "app/till/TransferRepository.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace hui::branchday {
+
+namespace {
+
+/// Empty and not null: a null text is bound as NULL, from which no operator differs.
+const QString nobody = QStringLiteral("");
+
+/// A guard in whose way `count` things stand.
+ClosingItem item(Guard guard, qint64 count, const char* text)
+{
+    if (count == 0)
+        return {guard};
+    return {guard, Error{Error::Kind::Refused, text, QString::number(count)}};
+}
+
+bool isUnsigned(const Till& till)
+{
+    return till.state == TillState::Over || till.state == TillState::Short;
+}
+
+bool isFinal(OutboxState state)
+{
+    return state == OutboxState::Accepted || state == OutboxState::Rejected;
+}
+
+/// How many operations of the day moved money, have no outcome, and have nobody to answer for them.
+Result<qint64> unanswered(Database& database, const Shift& shift)
+{
+    const ReconcileRepository repository(database);
+    const auto journal = repository.journalOf(shift.branch, shift.businessDate);
+    if (!journal)
+        return std::unexpected(journal.error());
+    const auto made = repository.ofDay(shift.businessDate);
+    if (!made)
+        return std::unexpected(made.error());
+    QSet<QUuid> answered;
+    if (*made)
+        for (const OpenItem& open : (*made)->items)
+            if (!open.signedBy.isNull())
+                answered.insert(open.operation);
+    return std::count_if(journal->cbegin(), journal->cend(), [&](const OwnEntry& entry) {
+        return !isFinal(entry.state) && !answered.contains(entry.operation);
+    });
+}
+
+Result<ClosingItem> explained(Database& database, const Shift& shift)
+{
+    const auto done = checkExplained(database, shift);
+    if (done)
+        return ClosingItem{Guard::Explained};
+    if (done.error().kind != Error::Kind::Refused)
+        return std::unexpected(done.error());
+    return ClosingItem{Guard::Explained, done.error()};
+}
+
+} // namespace
+
+Result<QList<ClosingItem>> closingList(Database& database, const Shift& shift)
+{
+    const auto tills = TillRepository(database).inUseOfOthers(nobody);
+    if (!tills)
+        return std::unexpected(tills.error());
+    const auto onTheWay = TransferRepository(database).unfinished();
+    if (!onTheWay)
+        return std::unexpected(onTheWay.error());
+    const auto unknown = unanswered(database, shift);
+    if (!unknown)
+        return std::unexpected(unknown.error());
+    const auto books = explained(database, shift);
+    if (!books)
+        return std::unexpected(books.error());
+    return QList<ClosingItem>{
+        item(Guard::Tills, tills->size(),
+            QT_TRANSLATE_NOOP("Error", "A cash box has not been returned or sealed.")),
+        item(Guard::Counts, std::count_if(tills->cbegin(), tills->cend(), isUnsigned),
+            QT_TRANSLATE_NOOP("Error", "A count with a difference has not been signed.")),
+        item(Guard::InTransit, onTheWay->size(),
+            QT_TRANSLATE_NOOP("Error", "Cash is still on its way between boxes.")),
+        item(Guard::Outcomes, *unknown,
+            QT_TRANSLATE_NOOP("Error", "An operation of the day has no outcome yet.")),
+        *books};
+}
+
+} // namespace hui::branchday

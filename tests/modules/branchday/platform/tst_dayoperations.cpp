@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/ApprovalRepository.h"
+#include "app/server/Branches.h"
+#include "app/server/TillRegistry.h"
+#include "modules/branchday/platform/DayOperations.h"
+#include "modules/branchday/platform/DayRegisterRepository.h"
+#include "tests/testkit/Platform.h"
+
+#include <QTest>
+
+using namespace hui;
+using namespace hui::branchday;
+using namespace hui::server;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList tables{u":/schema/platform/branchday/001_branch_day.sql"_s};
+const QDate day(2031, 3, 18); // later than any day of the sample data
+
+UploadedOperation operationOf(const QString& kind, const QDate& date)
+{
+    UploadedOperation made;
+    made.id = operationId();
+    made.kind = kind;
+    made.deviceId = sampleCaller().deviceId;
+    made.branch = sampleCaller().branch;
+    made.operatorId = u"0101"_s;
+    made.businessDate = date;
+    made.at = FixedClock().nowUtc();
+    made.body = {{u"approval"_s, QJsonObject{{u"id"_s, QString()}}}};
+    if (kind == u"branch.reopen")
+        made.body.insert(u"reason"_s, u"漏记一笔"_s);
+    return made;
+}
+
+/// Supervisor 0102 signs it.
+UploadedOperation signedOperation(Platform& platform, UploadedOperation made)
+{
+    Approval approval;
+    approval.id = made.id.toString(QUuid::WithoutBraces);
+    approval.requestKey = operationId();
+    approval.requestFingerprint = QByteArray(32, 'f');
+    approval.operation = made.id;
+    approval.kind = made.kind;
+    approval.fingerprint = QString(64, u'f');
+    approval.branch = made.branch;
+    approval.deviceId = made.deviceId;
+    approval.maker = made.operatorId;
+    approval.approver = u"0102"_s;
+    approval.reason = u"营业日"_s;
+    approval.signedAt = made.at;
+    approval.expiresAt = made.at.addSecs(300);
+    HUI_ASSERT(ApprovalRepository(platform.database()).add(approval));
+    made.body.insert(u"approval"_s,
+        QJsonObject{{u"id"_s, approval.id}, {u"fingerprint"_s, approval.fingerprint}});
+    return made;
+}
+
+/// The code of the refusal; empty when accepted.
+QString book(Platform& platform, const OperationKind& kind, const UploadedOperation& made)
+{
+    const auto outcome = platform.database().transaction(
+        [&]() -> Result<OperationOutcome> { return kind.book(platform.context(), made); });
+    return outcome ? outcome->code : u"error"_s;
+}
+
+QString move(Platform& platform, const OperationKind& kind, const QDate& date = day)
+{
+    return book(platform, kind, signedOperation(platform, operationOf(kind.kind, date)));
+}
+
+QString stateOf(Platform& platform)
+{
+    Request request = platform.request("GET", u"/v1/branch/day"_s);
+    request.query = QUrlQuery(u"date="_s + day.toString(Qt::ISODate));
+    return readDay()(platform.context(), request).body.value(u"state"_s).toString();
+}
+
+} // namespace
+
+/// The branch day on the platform, on both databases.
+class TestDayOperations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDayHasItsLife_data() { onBothDatabases(); }
+    void aDayHasItsLife()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, tables);
+        QCOMPARE(stateOf(platform), u"unopened"_s);
+        QCOMPARE(move(platform, closeOperation()), u"branch_day_state"_s);
+        QCOMPARE(move(platform, openOperation()), QString());
+        QCOMPARE(stateOf(platform), u"open"_s);
+        const auto branch = Branches(platform.database()).byCode(sampleCaller().branch);
+        QCOMPARE((*branch)->businessDate, day);
+        QCOMPARE(move(platform, openOperation()), u"branch_day_state"_s);
+        QCOMPARE(move(platform, openOperation(), day.addDays(1)), u"branch_day_state"_s);
+        QCOMPARE(move(platform, closeOperation()), QString());
+        QCOMPARE(stateOf(platform), u"closed"_s);
+        QCOMPARE(move(platform, reopenOperation()), QString());
+        QCOMPARE(move(platform, closeOperation()), QString());
+        QCOMPARE(move(platform, openOperation(), day.addDays(-1)), u"branch_day_state"_s);
+        QCOMPARE(move(platform, openOperation(), day.addDays(1)), QString());
+        QCOMPARE(move(platform, reopenOperation()), u"branch_day_state"_s); // not the last any more
+    }
+
+    void anOpenBoxOfAnyDeskKeepsItOpen_data() { onBothDatabases(); }
+    void anOpenBoxOfAnyDeskKeepsItOpen()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, tables);
+        QCOMPARE(move(platform, openOperation()), QString());
+        using State = RegisteredTill::State;
+        TillRegistry registry(platform.database());
+        RegisteredTill till{
+            sampleCaller().branch, u"09"_s, day, u"0299"_s, State::Issued, {}, Money::fen(0)};
+        QVERIFY(registry.issue(till));
+        QVERIFY(registry.advance(till, State::Open));
+        QCOMPARE(move(platform, closeOperation()), u"boxes_open"_s);
+        QCOMPARE(stateOf(platform), u"open"_s);
+        till.state = State::Open;
+        QVERIFY(registry.advance(till, State::Returned));
+        QCOMPARE(move(platform, closeOperation()), QString());
+    }
+
+    void onlyAManagerWithASignatureMovesIt()
+    {
+        Platform platform(u"sqlite"_s, tables);
+        UploadedOperation made = operationOf(u"branch.open"_s, day);
+        QCOMPARE(book(platform, openOperation(), made), u"approval_missing"_s);
+        made.operatorId = u"0217"_s;
+        QCOMPARE(
+            book(platform, openOperation(), signedOperation(platform, made)), u"not_a_manager"_s);
+        QCOMPARE(stateOf(platform), u"unopened"_s);
+    }
+
+    void openingAgainNeedsAReason()
+    {
+        Platform platform(u"sqlite"_s, tables);
+        UploadedOperation made = operationOf(u"branch.reopen"_s, day);
+        made.body.remove(u"reason"_s);
+        QCOMPARE(book(platform, reopenOperation(), made), u"error"_s);
+    }
+
+    void aDateThatIsNotOneIsRefused()
+    {
+        Platform platform(u"sqlite"_s, tables);
+        Request request = platform.request("GET", u"/v1/branch/day"_s);
+        request.query = QUrlQuery(u"date=18.3.2031"_s);
+        QCOMPARE(readDay()(platform.context(), request).status, 400);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDayOperations)
+#include "tst_dayoperations.moc"
