@@ -58,18 +58,6 @@ Result<Done> CatalogueEntryWriter::takeOver(const CatalogueEntry& entry)
     return shown ? m_versions.saveEntry(entry) : shown;
 }
 
-Result<bool> CatalogueEntryWriter::isShown(const QString& stream, const QString& key) const
-{
-    const QString sql = stream == "city"_L1 ? u"SELECT 1 FROM city{set} WHERE code = ?"_s
-        : stream == "biller"_L1             ? u"SELECT 1 FROM biller{set} WHERE id = ?"_s
-        : stream == "need"_L1               ? u"SELECT 1 FROM catalogue_need{set} WHERE id = ?"_s
-                              : u"SELECT 1 FROM catalogue_interface{set} WHERE id = ?"_s;
-    auto row = runInSet(m_database, m_set, sql, {key});
-    if (!row)
-        return std::unexpected(row.error());
-    return row->next();
-}
-
 Result<Done> CatalogueEntryWriter::show(const StagedEntry& entry, const QJsonObject& value)
 {
     CatalogueRepository catalogue(m_database, m_set);

@@ -23,9 +23,6 @@ public:
     /// An entry that the version has as the set in force has it.
     Result<Done> takeOver(const CatalogueEntry& entry);
 
-    /// Whether an entry of the set is one that this desk can read.
-    Result<bool> isShown(const QString& stream, const QString& key) const;
-
     qint64 unreadable() const { return m_unreadable; }
 
 private:

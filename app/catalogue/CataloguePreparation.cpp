@@ -98,13 +98,10 @@ Result<bool> CataloguePreparation::sweep(Database& database)
         for (const CatalogueSet set : {m_free, otherThan(m_free)}) {
             if (set != m_free && !isInForce)
                 continue;
-            const auto gone = runInSet(database, set,
-                u"DELETE FROM catalogue_stage{set} WHERE rowid IN"
-                " (SELECT rowid FROM catalogue_stage{set} LIMIT ?)"_s,
-                {rowsSwept});
+            const auto gone = CatalogueVersionRepository(database, set).clearSomeOfStage(rowsSwept);
             if (!gone)
                 return std::unexpected(gone.error());
-            rows += gone->numRowsAffected();
+            rows += *gone;
         }
         return rows > 0;
     });
@@ -220,8 +217,8 @@ Result<Done> CataloguePreparation::compare(Database& database, const CatalogueEn
     m_toWrite.remove(name);
     if (m_bucket.inForce.value(name) == entry.digest)
         return Done{}; // not one of those that the version changes
-    const auto shown = CatalogueEntryWriter(database, m_free, m_manifest.version)
-                           .isShown(entry.stream, entry.key);
+    const auto shown
+        = CatalogueVersionRepository(database, m_free).isShown(entry.stream, entry.key);
     if (!shown)
         return std::unexpected(shown.error());
     m_unreadable += *shown ? 0 : 1;

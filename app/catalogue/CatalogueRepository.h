@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/catalogue/Biller.h"
-#include "app/catalogue/CatalogueSet.h"
+#include "app/catalogue/CatalogueSetRepository.h"
 
 #include <QJsonObject>
 #include <QStringList>

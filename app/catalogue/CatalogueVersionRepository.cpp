@@ -175,6 +175,27 @@ Result<Done> CatalogueVersionRepository::clearStage()
     return done(u"DELETE FROM catalogue_stage{set}"_s);
 }
 
+Result<int> CatalogueVersionRepository::clearSomeOfStage(int limit)
+{
+    const auto gone = runInSet(m_database, m_set,
+        u"DELETE FROM catalogue_stage{set} WHERE rowid IN"
+        " (SELECT rowid FROM catalogue_stage{set} LIMIT ?)"_s,
+        {limit});
+    return gone ? Result<int>(gone->numRowsAffected()) : std::unexpected(gone.error());
+}
+
+Result<bool> CatalogueVersionRepository::isShown(const QString& stream, const QString& key) const
+{
+    const QString sql = stream == "city"_L1 ? u"SELECT 1 FROM city{set} WHERE code = ?"_s
+        : stream == "biller"_L1             ? u"SELECT 1 FROM biller{set} WHERE id = ?"_s
+        : stream == "need"_L1               ? u"SELECT 1 FROM catalogue_need{set} WHERE id = ?"_s
+                              : u"SELECT 1 FROM catalogue_interface{set} WHERE id = ?"_s;
+    auto row = runInSet(m_database, m_set, sql, {key});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next();
+}
+
 Result<QList<CatalogueEntry>> CatalogueVersionRepository::entries() const
 {
     return readEntries(m_database.run(

@@ -5,7 +5,7 @@
 
 #include "app/catalogue/CatalogueDigest.h"
 #include "app/catalogue/CatalogueManifest.h"
-#include "app/catalogue/CatalogueSet.h"
+#include "app/catalogue/CatalogueSetRepository.h"
 
 #include <QVariant>
 
@@ -73,6 +73,11 @@ public:
     Result<qint64> stagedCount() const;
     Result<QByteArray> stagedValue(const QString& stream, const QString& key) const;
     Result<Done> clearStage();
+    /// Clears some of it, at most `limit` entries; gives how many.
+    Result<int> clearSomeOfStage(int limit);
+
+    /// Whether an entry is one that this desk can read: then it is in one of the tables beside.
+    Result<bool> isShown(const QString& stream, const QString& key) const;
 
     Result<QList<CatalogueEntry>> entries() const; ///< of the version in force, all of them
     Result<QList<CatalogueEntry>> entriesOf(int bucket) const; ///< of the set this is made for

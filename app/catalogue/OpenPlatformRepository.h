@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/catalogue/CatalogueSet.h"
+#include "app/catalogue/CatalogueSetRepository.h"
 #include "app/catalogue/OpenPlatform.h"
 
 #include <QVariant>

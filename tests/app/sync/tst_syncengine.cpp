@@ -345,8 +345,7 @@ private Q_SLOTS:
         desk.platform.changes = QJsonDocument::fromJson(
             R"([{"stream":"catalogue","key":"current","deleted":false,"value":{}}])")
                                     .array();
-        std::atomic<int> left = 0;
-        std::atomic<int> done = 0;
+        std::atomic<int> left = 0, done = 0;
         const QString stream = QStringLiteral("catalogue");
         desk.engine->setSink(stream, [&](Database&, const Change&) -> Result<Done> {
             left = 3;
@@ -354,11 +353,10 @@ private Q_SLOTS:
         });
         desk.engine->setChore(stream, [&](Database& database) -> Result<bool> {
             HUI_ASSERT(!database.inTransaction());
-            if (left == 0)
-                return false;
-            --left;
-            ++done;
-            return true;
+            const bool works = left > 0;
+            left -= works ? 1 : 0;
+            done += works ? 1 : 0;
+            return works;
         });
         QSignalSpy changed(desk.engine.get(), &SyncEngine::changed);
         desk.engine->start();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/catalogue/CatalogueSet.h"
+#include "app/catalogue/CatalogueSetRepository.h"
 
 #include "app/store/Database.h"
 
