@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>hui::billpay::SubscribeForm</name>
+    <message numerus="yes">
+        <source>Ask again in %n seconds.</source>
+        <translation>
+            <numerusform>Ask again in %n second.</numerusform>
+            <numerusform>Ask again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::cash::OverviewStep</name>
     <message numerus="yes">
         <source>%n movements</source>

@@ -1418,6 +1418,10 @@
         <source>Pay a list</source>
         <translation>批量缴费</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>签约代扣</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -4456,6 +4460,10 @@ carried on online or here.</source>
         <source>Payments of %1</source>
         <translation>%1 缴费记录</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>签约代扣</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::ReceiptCard</name>
@@ -4486,6 +4494,455 @@ carried on online or here.</source>
     <message>
         <source>Each payment has a receipt of its own among the payments of today.</source>
         <translation>每笔另有回单，在当日缴费记录中打印。</translation>
+    </message>
+    <message>
+        <source>Sign up to pay by itself</source>
+        <translation>签约自动代扣</translation>
+    </message>
+    <message>
+        <source>from the next bill</source>
+        <translation>下期起生效</translation>
+    </message>
+    <message>
+        <source>Sign the agreement</source>
+        <translation>签订协议</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::SignatureForm</name>
+    <message>
+        <source>Its number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质协议</translation>
+    </message>
+    <message>
+        <source>Code by message</source>
+        <translation>短信验证码</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署方式</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::SubscribeForm</name>
+    <message>
+        <source>New agreement</source>
+        <translation>新签约</translation>
+    </message>
+    <message>
+        <source>Back to the agreements</source>
+        <translation>返回签约列表</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>签约协议</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>确认签约</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签协议</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The account was asked about too often.</source>
+        <translation>该户号查询过于频繁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again in %n seconds.</source>
+        <translation>
+            <numerusform>%n 秒后再查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer came. Nothing is booked by asking: ask again.</source>
+        <translation>未收到应答。查询不记账，可再次查询。</translation>
+    </message>
+    <message>
+        <source>Enter the account: the biller names its holder.</source>
+        <translation>输入用户号，由收费单位核对户名。</translation>
+    </message>
+    <message>
+        <source>This biller takes no agreements.</source>
+        <translation>该收费单位不支持签约代扣。</translation>
+    </message>
+    <message>
+        <source>The biller did not name the holder.</source>
+        <translation>收费单位未返回户名。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::SubscriptionTableModel</name>
+    <message>
+        <source>Agreement no.</source>
+        <translation>协议编号</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>用户号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Agreed (CNY)</source>
+        <translation>约定金额（元）</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>下次扣款</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::SubscriptionText</name>
+    <message>
+        <source>Being signed up</source>
+        <translation>签约中</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Ended by the customer</source>
+        <translation>已解约</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已提醒</translation>
+    </message>
+    <message>
+        <source>Being paid</source>
+        <translation>扣款中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已扣款</translation>
+    </message>
+    <message>
+        <source>The customer decides</source>
+        <translation>待客户确认</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>无账单</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>扣款失败</translation>
+    </message>
+    <message>
+        <source>Debit by itself</source>
+        <translation>自动扣款</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>每次确认</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1，已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::SubscriptionsView</name>
+    <message>
+        <source>Agreements</source>
+        <translation>签约代扣</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>新签约</translation>
+    </message>
+    <message>
+        <source>Back to payment</source>
+        <translation>返回缴费</translation>
+    </message>
+    <message>
+        <source>No agreement was taken here.</source>
+        <translation>本机没有签约。</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>扣款账户</translation>
+    </message>
+    <message>
+        <source>When a bill is due</source>
+        <translation>到期方式</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>签约协议</translation>
+    </message>
+    <message>
+        <source>Change the terms</source>
+        <translation>变更约定</translation>
+    </message>
+    <message>
+        <source>Leave out the next payment</source>
+        <translation>跳过下一期</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>解约</translation>
+    </message>
+    <message>
+        <source>What the customer wants</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>打印副本</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Nothing was paid by it yet.</source>
+        <translation>尚未扣款。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>End the agreement</source>
+        <translation>解约</translation>
+    </message>
+    <message>
+        <source>The terms were changed.</source>
+        <translation>约定已变更。</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is left out.</source>
+        <translation>%1 期不扣款。</translation>
+    </message>
+    <message>
+        <source>The agreement has ended.</source>
+        <translation>已解约。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::TermsForm</name>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Until it is ended</source>
+        <translation>至解约为止</translation>
+    </message>
+    <message>
+        <source>When a bill is due</source>
+        <translation>到期方式</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月扣款日</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>终止日</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::BlankTableModel</name>
+    <message>
+        <source>Form</source>
+        <translation>凭证种类</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>下一号码</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>份数</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::BlankText</name>
+    <message>
+        <source>Receipts</source>
+        <translation>代收业务回单</translation>
+    </message>
+    <message>
+        <source>Certificates of deposit</source>
+        <translation>存单</translation>
+    </message>
+    <message>
+        <source>Passbooks</source>
+        <translation>存折</translation>
+    </message>
+    <message>
+        <source>Counterfeit documents</source>
+        <translation>假币收缴凭证</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::BlanksStep</name>
+    <message>
+        <source>What is done</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Blank forms in the box</source>
+        <translation>尾箱内空白凭证</translation>
+    </message>
+    <message>
+        <source>There are no blank forms in this box.</source>
+        <translation>尾箱内没有空白凭证。</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>空白凭证</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>上缴</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>凭证种类</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>终止号码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>登记使用</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>确认作废</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>确认清点</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>起始号码</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Take over blank forms</source>
+        <translation>领用空白凭证</translation>
+    </message>
+    <message>
+        <source>Void a blank form</source>
+        <translation>作废空白凭证</translation>
+    </message>
+    <message>
+        <source>Hand back blank forms</source>
+        <translation>上缴空白凭证</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Pieces in the box</source>
+        <translation>尾箱内份数</translation>
+    </message>
+    <message>
+        <source>Controlled blank forms.</source>
+        <translation>重要空白凭证。</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted, %3 in the books</source>
+        <translation>%1：清点 %2 份，账面 %3 份</translation>
+    </message>
+    <message>
+        <source>Forms and books agree</source>
+        <translation>账实相符</translation>
+    </message>
+    <message>
+        <source>Forms and books differ</source>
+        <translation>账实不符</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5869,10 @@ carried on online or here.</source>
     <message>
         <source>Between boxes (%1)</source>
         <translation>调拨（%1）</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>空白凭证</translation>
     </message>
 </context>
 <context>

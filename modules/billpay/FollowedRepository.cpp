@@ -43,6 +43,9 @@ Result<Correction> FollowedRepository::readOne(const QVariantList& row) const
             QT_TRANSLATE_NOOP("Error", "The local database failed. Stop and call support."),
             u"payment_followed"_s);
     correction.reason = (*entry)->operation.body.value("reason"_L1).toString();
+    correction.code = (*entry)->operation.body.value("code"_L1).toString();
+    correction.dueOn
+        = QDate::fromString((*entry)->operation.body.value("due_on"_L1).toString(), Qt::ISODate);
     correction.sequence = (*entry)->sequence;
     correction.state = (*entry)->state;
     correction.receiptNo = (*entry)->result.value("receipt_no"_L1).toString();

@@ -28,6 +28,8 @@ struct Correction {
     QString resultCode = {}; ///< why the platform refused it
     bool putBack = false; ///< refused, and the cash is in the drawer again
     QString decision = {}; ///< of a complaint
+    QString code = {}; ///< "D21", of a complaint
+    QDate dueOn = {}; ///< by which a complaint is answered; invalid: no such day
 };
 
 /// Whose account or card pays, when it is not cash. The token is the terminal's; it means nothing

@@ -10,6 +10,7 @@
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/Repeat.h"
+#include "modules/billpay/ComplaintPaper.h"
 #include "modules/billpay/PaymentRepository.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,6 @@ namespace {
 using Line = ReceiptDocument::Line;
 
 const QString printKind = u"billpay.print"_s;
-constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
 
 Line pair(const QString& label, const QString& value)
 {
@@ -36,11 +36,6 @@ Line pair(const QString& label, const QString& value)
 Line rule()
 {
     return {Line::Kind::Rule, {}, {}};
-}
-
-QString timeOf(const QDateTime& at)
-{
-    return at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 bool isReversal(Paper paper)
@@ -62,6 +57,7 @@ QString titleOf(Paper paper)
     case Paper::ReversalPending:
     case Paper::Reversal: return u"撤销通知"_s;
     case Paper::Refund: return u"退款凭证"_s;
+    case Paper::Complaint: return u"投诉受理单（客户联）"_s;
     }
     return {};
 }
@@ -84,8 +80,9 @@ QString periodsOf(const QList<Bill>& bills)
 QList<Line> originOf(const Payment& payment, Paper paper)
 {
     const bool back = givesBack(paper);
-    QList<Line> lines{pair(u"交易时间"_s,
-                          timeOf(back && payment.correction ? payment.correction->at : payment.at)),
+    QList<Line> lines{
+        pair(u"交易时间"_s,
+            paperTime(back && payment.correction ? payment.correction->at : payment.at)),
         pair(u"网点/柜员"_s, payment.shift.branch + u" / "_s + payment.shift.operatorId)};
     if (paper == Paper::Preview)
         return lines << pair(u"流水号"_s, u"确认后生成"_s);
@@ -170,6 +167,8 @@ QString noticeOf(const QString& category)
 
 QString footerOf(const Payment& payment, Paper paper)
 {
+    if (paper == Paper::Complaint)
+        return u"凭本单到任一网点查询；逾期未答复的，按客户主张结案"_s;
     if (paper == Paper::Provisional)
         return u"本凭证仅证明网点已收款，中心确认后凭受理码换取正式回单"_s;
     if (paper == Paper::ReversalPending)
@@ -214,6 +213,7 @@ bool has(const Payment& payment, Paper paper)
         return isCancelling(payment) && payment.state != PaymentState::Reversed;
     case Paper::Reversal: return isCancelling(payment) && payment.state == PaymentState::Reversed;
     case Paper::Refund: return payment.state == PaymentState::Refunded;
+    case Paper::Complaint: return complaintOf(payment) != nullptr;
     }
     return false;
 }
@@ -255,11 +255,6 @@ Result<int> count(Database& database, const NotePrint& request, QJsonObject body
 
 } // namespace
 
-QString shortCode(const QUuid& operation)
-{
-    return operation.toString(QUuid::Id128).right(8).toUpper();
-}
-
 Paper paperOf(const Payment& payment)
 {
     if (payment.state == PaymentState::Refunded)
@@ -273,7 +268,7 @@ ReceiptDocument basketReceipt(
     const Basket& basket, const QList<Payment>& payments, const QString& bank)
 {
     ReceiptDocument document{bank, u"合并收款汇总（客户联）"_s, {}};
-    document.lines << pair(u"交易时间"_s, timeOf(basket.at))
+    document.lines << pair(u"交易时间"_s, paperTime(basket.at))
                    << pair(u"汇总号"_s, shortCode(basket.id))
                    << pair(u"笔数"_s, QString::number(basket.items)) << rule();
     for (const Payment& payment : payments) {
@@ -302,6 +297,8 @@ QList<Paper> papersOf(const Payment& payment)
         papers.append(Paper::Final);
     if (!papers.contains(Paper::Provisional) && payment.offline)
         papers.append(Paper::Provisional);
+    if (has(payment, Paper::Complaint))
+        papers.append(Paper::Complaint);
     return papers;
 }
 
@@ -314,6 +311,7 @@ QString nameOf(Paper paper)
     case Paper::ReversalPending: return u"reversal_pending"_s;
     case Paper::Reversal: return u"reversal"_s;
     case Paper::Refund: return u"refund"_s;
+    case Paper::Complaint: return u"complaint"_s;
     }
     return {};
 }
@@ -327,8 +325,12 @@ int phoneDaysOf(const Payment& payment)
 ReceiptDocument paymentReceipt(
     const Payment& payment, Paper paper, const QString& bank, int printing)
 {
-    ReceiptDocument document{bank, titleOf(paper), originOf(payment, paper)};
-    document.lines << rule() << subjectOf(payment) << rule() << moneyOf(payment, paper);
+    ReceiptDocument document{bank, titleOf(paper), {}};
+    if (const Correction* complaint = complaintOf(payment); complaint && paper == Paper::Complaint)
+        document.lines = complaintLines(payment, *complaint);
+    else
+        document.lines << originOf(payment, paper) << rule() << subjectOf(payment) << rule()
+                       << moneyOf(payment, paper);
     document.footer = footerOf(payment, paper);
     if (paper == Paper::Preview)
         document.watermark = u"预览"_s;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/receipt/ReceiptDocument.h"
+#include "modules/billpay/PaperText.h"
 #include "modules/billpay/Payment.h"
 
 namespace hui {
@@ -20,6 +21,7 @@ enum class Paper {
     ReversalPending, ///< 撤销通知 as long as the platform has not confirmed it
     Reversal, ///< 撤销通知
     Refund, ///< 退款凭证
+    Complaint, ///< 投诉受理单: what was complained of, and by when it is answered
 };
 
 /// The paper that stands for the payment as it is now.
@@ -33,9 +35,6 @@ ReceiptDocument paymentReceipt(
 /// The paper of a basket: its payments one by one with their outcome, and the one count of cash.
 ReceiptDocument basketReceipt(
     const Basket& basket, const QList<Payment>& payments, const QString& bank);
-
-/// The eight characters of an operation that a teller can read over the telephone.
-QString shortCode(const QUuid& operation);
 
 /// The papers a payment has, the one that stands for it first: what was handed out can be handed
 /// out again, and a correction never takes the place of the paper it corrects.

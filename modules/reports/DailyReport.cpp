@@ -161,6 +161,30 @@ Result<QList<TillFigures>> tillsOf(
     return tills;
 }
 
+bool isRequestKind(QStringView kind)
+{
+    static const QStringList known{QStringLiteral("billpay.subscribe"),
+        QStringLiteral("billpay.change_subscription"), QStringLiteral("billpay.skip_period"),
+        QStringLiteral("billpay.unsubscribe"), QStringLiteral("billpay.complain"),
+        QStringLiteral("blank.take"), QStringLiteral("blank.use"), QStringLiteral("blank.void"),
+        QStringLiteral("blank.return")};
+    return known.contains(kind);
+}
+
+QMap<QString, RequestFigures> requestsOf(const QList<JournalEntry>& entries)
+{
+    QMap<QString, RequestFigures> requests;
+    for (const JournalEntry& entry : entries) {
+        if (!isRequestKind(entry.operation.kind))
+            continue;
+        RequestFigures& figures = requests[entry.operation.kind];
+        ++figures.count;
+        figures.accepted += entry.state == OutboxState::Accepted ? 1 : 0;
+        figures.refused += entry.state == OutboxState::Rejected ? 1 : 0;
+    }
+    return requests;
+}
+
 } // namespace
 
 Result<DailyReport> dailyReport(Database& database, const QDate& businessDate)
@@ -178,6 +202,7 @@ Result<DailyReport> dailyReport(Database& database, const QDate& businessDate)
         if (const auto added = services.add(database, entry); !added)
             return std::unexpected(added.error());
     services.giveTo(report);
+    report.requests = requestsOf(*entries);
     const auto tills = tillsOf(database, *entries, businessDate);
     if (!tills)
         return std::unexpected(tills.error());

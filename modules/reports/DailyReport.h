@@ -50,6 +50,16 @@ struct ServiceFigures {
     QMap<QString, ModeFigures> modes = {}; ///< of those taken: "cash", "card", "account", "qr"
 };
 
+/// What customers asked for beside payments: agreements, complaints; and the blank forms. `count`
+/// is how many were recorded; the rest of them is waiting or being looked into.
+struct RequestFigures {
+    int count = 0;
+    int accepted = 0; ///< by the platform; a complaint: decided
+    int refused = 0;
+
+    friend bool operator==(const RequestFigures&, const RequestFigures&) = default;
+};
+
 /// A till at the moment of the report.
 struct TillFigures {
     QString till;
@@ -68,6 +78,7 @@ struct DailyReport {
     QList<ServiceFigures> services; ///< by name
     ServiceFigures total;
     QList<TillFigures> tills;
+    QMap<QString, RequestFigures> requests; ///< by the kind of operation: "billpay.complain"
     int operations = 0; ///< journal entries of the day, of every kind
 };
 

@@ -104,6 +104,32 @@ SheetTable outcomesOf(const DailyReport& report)
     return table;
 }
 
+QString requestName(const QString& kind)
+{
+    static const QMap<QString, QString> names{{u"billpay.subscribe"_s, u"代扣签约"_s},
+        {u"billpay.change_subscription"_s, u"代扣变更"_s},
+        {u"billpay.skip_period"_s, u"代扣跳过一期"_s}, {u"billpay.unsubscribe"_s, u"代扣解约"_s},
+        {u"billpay.complain"_s, u"投诉受理"_s}, {u"blank.take"_s, u"空白凭证领用"_s},
+        {u"blank.use"_s, u"空白凭证使用"_s}, {u"blank.void"_s, u"空白凭证作废"_s},
+        {u"blank.return"_s, u"空白凭证上缴"_s}};
+    return names.value(kind, kind);
+}
+
+SheetTable requestsOf(const DailyReport& report)
+{
+    SheetTable table{u"requests"_s, u"签约、投诉与空白凭证"_s,
+        {{u"request"_s, u"事项"_s, 3, false}, {u"count"_s, u"笔数"_s, 1, true},
+            {u"accepted"_s, u"已办结"_s, 1, true}, {u"open"_s, u"处理中"_s, 1, true},
+            {u"refused"_s, u"被拒绝"_s, 1, true}},
+        {}};
+    for (const auto& [kind, figures] : report.requests.asKeyValueRange())
+        table.rows.append(
+            {requestName(kind), QString::number(figures.count), QString::number(figures.accepted),
+                QString::number(figures.count - figures.accepted - figures.refused),
+                QString::number(figures.refused)});
+    return table;
+}
+
 SheetTable tillsOf(const DailyReport& report)
 {
     SheetTable table{u"tills"_s, u"尾箱"_s,
@@ -125,7 +151,10 @@ SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
     QList<SheetTable> tables{servicesOf(report), modesOf(report)};
     if (const SheetTable plans = plansOf(report); !plans.rows.isEmpty())
         tables.append(plans);
-    tables << outcomesOf(report) << tillsOf(report);
+    tables.append(outcomesOf(report));
+    if (const SheetTable requests = requestsOf(report); !requests.rows.isEmpty())
+        tables.append(requests);
+    tables.append(tillsOf(report));
     return {u"网点日报"_s, bank + u" "_s + report.branch,
         {{u"营业日"_s, report.businessDate.toString(Qt::ISODate)},
             {u"操作笔数"_s, QString::number(report.operations)}},

@@ -8,6 +8,7 @@
 #include "modules/billpay/ui/ComplaintsView.h"
 #include "modules/billpay/ui/PaymentForm.h"
 #include "modules/billpay/ui/PaymentsView.h"
+#include "modules/billpay/ui/SubscriptionsView.h"
 
 #include <QStackedWidget>
 #include <QUuid>
@@ -29,6 +30,7 @@ BillpayPage::BillpayPage(const Services& services, QWidget* parent)
     connect(m_form, &PaymentForm::paid, this, &BillpayPage::paid);
     connect(m_form, &PaymentForm::dayAsked, this, &BillpayPage::showDay);
     connect(m_form, &PaymentForm::listAsked, this, &BillpayPage::showList);
+    connect(m_form, &PaymentForm::signUpAsked, this, &BillpayPage::signUp);
 }
 
 bool BillpayPage::showsDay() const
@@ -50,6 +52,7 @@ PaymentsView* BillpayPage::day()
     m_views->addWidget(m_day);
     connect(m_day, &PaymentsView::left, this, [this] { m_views->setCurrentWidget(m_form); });
     connect(m_day, &PaymentsView::complaintsAsked, this, &BillpayPage::showComplaints);
+    connect(m_day, &PaymentsView::agreementsAsked, this, [this] { showAgreements(); });
     connect(&m_services.sync, &SyncEngine::settled, m_day, &PaymentsView::reload);
     return m_day;
 }
@@ -85,6 +88,38 @@ void BillpayPage::showComplaints()
     m_complaints->show();
 }
 
+void BillpayPage::showAgreements(const QUuid& operation)
+{
+    if (!m_agreements) {
+        m_agreements = new SubscriptionsView(m_services, this);
+        m_views->addWidget(m_agreements);
+        connect(m_agreements, &SubscriptionsView::left, this,
+            [this] { m_views->setCurrentWidget(m_form); });
+        connect(
+            m_agreements, &SubscriptionsView::signUpAsked, this, [this] { signUp(std::nullopt); });
+        connect(&m_services.sync, &SyncEngine::settled, m_agreements, &SubscriptionsView::reload);
+        connect(
+            &m_services.sync, &SyncEngine::changed, m_agreements, [this](const QString& stream) {
+                if (stream == QStringLiteral("subscription"))
+                    m_agreements->reload();
+            });
+    }
+    m_views->setCurrentWidget(m_agreements);
+    m_agreements->show(operation);
+}
+
+void BillpayPage::signUp(const std::optional<SubscribeForm::Offer>& offer)
+{
+    if (!m_signUp) {
+        m_signUp = new SubscribeForm(m_services, this);
+        m_views->addWidget(m_signUp);
+        connect(m_signUp, &SubscribeForm::left, this, [this] { showAgreements(); });
+        connect(m_signUp, &SubscribeForm::signedUp, this, &BillpayPage::showAgreements);
+    }
+    m_views->setCurrentWidget(m_signUp);
+    m_signUp->begin(offer);
+}
+
 void BillpayPage::showList()
 {
     if (!m_list) {
@@ -105,6 +140,8 @@ void BillpayPage::openWith(const QString& argument)
         return showDay(operation);
     if (argument == QStringLiteral("list"))
         return showList();
+    if (argument == QStringLiteral("agreements"))
+        return showAgreements();
     m_views->setCurrentWidget(m_form);
     m_form->chooseKind(argument);
 }
@@ -117,6 +154,8 @@ void BillpayPage::refresh()
         m_complaints->reload();
     else if (m_list && m_views->currentWidget() == m_list)
         m_list->reload();
+    else if (m_agreements && m_views->currentWidget() == m_agreements)
+        m_agreements->reload();
     else
         m_form->fetchAgain();
 }
@@ -125,6 +164,10 @@ bool BillpayPage::stepBack()
 {
     if (m_views->currentWidget() == m_form)
         return m_form->stepBack();
+    if (m_signUp && m_views->currentWidget() == m_signUp) {
+        showAgreements();
+        return true;
+    }
     m_views->setCurrentWidget(m_form);
     return true;
 }
@@ -133,6 +176,10 @@ bool BillpayPage::reprint()
 {
     if (showsDay())
         return m_day->print();
+    if (m_signUp && m_views->currentWidget() == m_signUp)
+        return m_signUp->print();
+    if (m_agreements && m_views->currentWidget() == m_agreements)
+        return m_agreements->print();
     return m_views->currentWidget() == m_form && m_form->print();
 }
 

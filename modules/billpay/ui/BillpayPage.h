@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "modules/billpay/ui/SubscribeForm.h"
 #include "ui/Module.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace hui::billpay {
 class BatchView;
 class ComplaintsView;
 class PaymentForm;
+class SubscriptionsView;
 struct Payment;
 class PaymentsView;
 
@@ -26,7 +28,8 @@ class BillpayPage : public QWidget, public PageActions {
 public:
     explicit BillpayPage(const Services& services, QWidget* parent = nullptr);
 
-    /// "today", "complaints", "list", the id of a payment, or a kind of bill ("water").
+    /// "today", "complaints", "agreements", "list", the id of a payment, or a kind of bill
+    /// ("water").
     void openWith(const QString& argument) override;
     void refresh() override;
     bool stepBack() override;
@@ -42,6 +45,8 @@ private:
     void showPayment(const Payment& payment);
     void showComplaints();
     bool showsComplaints() const;
+    void showAgreements(const QUuid& operation = {});
+    void signUp(const std::optional<SubscribeForm::Offer>& offer);
     void showList();
     bool showsDay() const;
 
@@ -51,6 +56,8 @@ private:
     PaymentsView* m_day = nullptr;
     ComplaintsView* m_complaints = nullptr;
     BatchView* m_list = nullptr;
+    SubscriptionsView* m_agreements = nullptr;
+    SubscribeForm* m_signUp = nullptr;
 };
 
 } // namespace hui::billpay

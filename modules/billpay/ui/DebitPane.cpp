@@ -40,6 +40,7 @@ DebitPane::DebitPane(const PaymentTerminal* terminal, QWidget* parent)
     connect(m_typed, &QLineEdit::textEdited, this, [this] {
         m_debit.reset();
         m_masked->clear();
+        Q_EMIT changed();
     });
 }
 
@@ -80,6 +81,7 @@ void DebitPane::read()
     m_typed->clear();
     m_field->setVerdict({Field::State::Valid, tr("Read.")});
     m_masked->setText(instrument->masked);
+    Q_EMIT changed();
 }
 
 std::optional<Debit> DebitPane::debit()

@@ -32,7 +32,14 @@ public:
     /// What was read; the error stands at the field when there is nothing.
     std::optional<Debit> debit();
 
+    /// The same without asking for it: empty while nothing was read.
+    Debit current() const { return m_debit.value_or(Debit{}); }
+
     void focusFirst();
+
+Q_SIGNALS:
+    /// Another account was read, or it is being entered anew.
+    void changed();
 
 private:
     void read();

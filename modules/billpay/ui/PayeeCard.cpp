@@ -114,6 +114,12 @@ void PayeeCard::chooseKind(const QString& category)
     m_form->focusFirst();
 }
 
+void PayeeCard::showAccount(const Biller& biller, const QString& account)
+{
+    m_picker->goTo(biller);
+    m_form->setEntries({{biller.account().key, account}});
+}
+
 const std::optional<Biller>& PayeeCard::biller() const
 {
     return m_picker->biller();

@@ -37,6 +37,9 @@ public:
     /// customer.
     void startAnew();
 
+    /// Shows an account of a biller, as if it had been chosen and entered.
+    void showAccount(const Biller& biller, const QString& account);
+
     /// Chooses a kind ("water"), as the palette and the quick tasks ask for it.
     void chooseKind(const QString& category);
 

@@ -120,6 +120,7 @@ void PaymentForm::connectCards()
     connect(m_cash, &CashCard::modeChanged, this, &PaymentForm::showDue);
     connect(m_cash, &CashCard::receivedChanged, this, &PaymentForm::showPreview);
     connect(m_cash, &CashCard::cancelled, this, [this] { stepBack(); });
+    connect(m_receipt, &ReceiptCard::signUpAsked, this, [this] { Q_EMIT signUpAsked(*m_offer); });
     connect(m_watch, &OutcomeWatch::known, this, &PaymentForm::outcomesKnown);
     connect(m_watch, &OutcomeWatch::failed, this, [this](const Error& e) { m_message->say(e); });
     connect(&m_services.sync, &SyncEngine::statusChanged, this, [this](const SyncStatus& status) {
@@ -194,20 +195,6 @@ void PaymentForm::showDue()
     m_payer->setNeeded(m_cash->mode() == PayMode::Cash && total.minor() >= m_notedFrom.minor());
 }
 
-/// The ways in which the biller takes money here, now. What waits in the basket was put there for
-/// cash or for any way alike: the store has the last word.
-QList<PayMode> PaymentForm::openModes() const
-{
-    QList<PayMode> open;
-    const std::optional<Biller>& biller = m_payee->biller();
-    if (!m_services.terminal || !isOnline() || !biller)
-        return open;
-    for (const PayMode mode : {PayMode::Card, PayMode::CustomerQr, PayMode::Account})
-        if (takesMode(biller->terms.limits, PayChannel::Branch, mode))
-            open.append(mode);
-    return open;
-}
-
 void PaymentForm::showPreview()
 {
     if (!m_done.isEmpty())
@@ -221,6 +208,7 @@ void PaymentForm::showPreview()
     draft.plan = m_bills->plan();
     draft.at = m_services.clock.nowUtc();
     m_receipt->showPreview(draft, *m_payee->biller(), m_cash->received());
+    offerAgreement();
 }
 
 /// Takes bills and amount into the request; false, with the error at its place, when something is
@@ -307,6 +295,7 @@ void PaymentForm::recorded(const Result<QList<Payment>>& payments)
             return askForApproval(payments.error());
         return m_message->say(payments.error());
     }
+    keepOffer();
     beginPayment();
     m_basketId = newOperationId(m_services.clock, m_services.random);
     m_done = *payments;

@@ -7,6 +7,7 @@
 #include "app/till/Till.h"
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/Payment.h"
+#include "modules/billpay/ui/SubscribeForm.h"
 #include "ui/Module.h"
 
 #include <QWidget>
@@ -52,6 +53,8 @@ Q_SIGNALS:
     /// The teller wants the payments of the day, this one selected when it is not null.
     void dayAsked(const QUuid& operation);
     void listAsked();
+    /// The customer wants the bills of what was just paid to be paid by themselves.
+    void signUpAsked(const SubscribeForm::Offer& offer);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -86,6 +89,8 @@ private:
     void showOutcome(const QList<Payment>& payments);
     void tellOutcome(const QList<Payment>& payments);
     void showPreview();
+    void offerAgreement();
+    void keepOffer();
     void beginPayment();
     void startAnew();
     void showDue();
@@ -101,6 +106,7 @@ private:
     PayBasket m_sent; ///< as it was handed to the store; the same on every retry
     QUuid m_basketId; ///< of the items that wait to be paid in one go
     QList<Payment> m_done; ///< the last ones recorded
+    std::optional<SubscribeForm::Offer> m_offer; ///< of the last one, when it is to be signed for
     Money m_notedFrom = PayPolicy{}.identifyCashFrom; ///< the cash from which the payer is noted
     bool m_busy = false;
     bool m_isUnanswered = false; ///< no answer to the last question, and the line seemed up

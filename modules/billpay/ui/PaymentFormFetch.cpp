@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/Biller.h"
+#include "app/catalogue/PayLimits.h"
 #include "app/catalogue/PayPolicyRepository.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
@@ -45,6 +46,20 @@ void PaymentForm::readPolicy()
         m_notedFrom = policy->identifyCashFrom;
         showDue();
     });
+}
+
+/// The ways in which the biller takes money here, now. What waits in the basket was put there for
+/// cash or for any way alike: the store has the last word.
+QList<PayMode> PaymentForm::openModes() const
+{
+    QList<PayMode> open;
+    const std::optional<Biller>& biller = m_payee->biller();
+    if (!m_services.terminal || !isOnline() || !biller)
+        return open;
+    for (const PayMode mode : {PayMode::Card, PayMode::CustomerQr, PayMode::Account})
+        if (takesMode(biller->terms.limits, PayChannel::Branch, mode))
+            open.append(mode);
+    return open;
 }
 
 void PaymentForm::fetch(const Biller& biller, const QString& account)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/sync/SyncEngine.h"
+#include "modules/billpay/ui/BasketCard.h"
 #include "modules/billpay/ui/OutcomeText.h"
+#include "modules/billpay/ui/PayeeCard.h"
 #include "modules/billpay/ui/PaymentForm.h"
 #include "modules/billpay/ui/ReceiptCard.h"
 #include "ui/KeyButton.h"
@@ -35,8 +37,27 @@ void PaymentForm::showOutcome(const QList<Payment>& payments)
         m_receipt->showPayment(payments.first());
     else
         m_receipt->showBasket(payments);
+    if (m_offer && payments.size() == 1)
+        m_receipt->showSignUp();
     m_receipt->printByItself();
     tellOutcome(payments);
+}
+
+/// 签约代扣 is offered for one payment of a biller that takes agreements.
+void PaymentForm::offerAgreement()
+{
+    const std::optional<Biller>& biller = m_payee->biller();
+    m_receipt->offerAgreement(
+        biller && biller->terms.subscribable && m_basket->items().isEmpty() && m_services.terminal);
+}
+
+/// The form goes on to the next customer; what this one wants to sign for is kept until then.
+void PaymentForm::keepOffer()
+{
+    m_offer.reset();
+    if (m_receipt->wantsAgreement() && m_sent.items.size() == 1 && m_payee->biller())
+        m_offer = SubscribeForm::Offer{
+            *m_payee->biller(), m_sent.items.first().account, m_sent.items.first().holder};
 }
 
 void PaymentForm::tellOutcome(const QList<Payment>& payments)

@@ -83,7 +83,7 @@ void PaymentsView::buildPage()
     columns->addWidget(details);
 }
 
-/// The day, the complaints and the way back.
+/// The day, the complaints, the agreements and the way back.
 void PaymentsView::buildHeader()
 {
     m_day = new QDateEdit(m_services.shift.businessDate, this);
@@ -94,13 +94,17 @@ void PaymentsView::buildHeader()
     auto* complaints = new KeyButton(tr("Complaints"), this);
     complaints->setObjectName(QStringLiteral("payments.complaints"));
     complaints->setKey(QKeySequence(Qt::Key_F6));
+    auto* agreements = new KeyButton(tr("Agreements"), this);
+    agreements->setObjectName(QStringLiteral("payments.agreements"));
+    agreements->setKey(QKeySequence(Qt::Key_F7));
     auto* back = new KeyButton(tr("Back to payment"), this);
     back->setObjectName(QStringLiteral("payments.back"));
     back->setKeyHint(QStringLiteral("Esc"));
-    for (QWidget* one : QList<QWidget*>{m_day, complaints, back})
+    for (QWidget* one : QList<QWidget*>{m_day, complaints, agreements, back})
         m_list->header()->addWidget(one);
     connect(m_day, &QDateEdit::dateChanged, this, &PaymentsView::reload);
     connect(complaints, &QPushButton::clicked, this, &PaymentsView::complaintsAsked);
+    connect(agreements, &QPushButton::clicked, this, &PaymentsView::agreementsAsked);
     connect(back, &QPushButton::clicked, this, &PaymentsView::left);
 }
 

@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     void left();
     void complaintsAsked();
+    void agreementsAsked();
 
 private:
     void buildPage();

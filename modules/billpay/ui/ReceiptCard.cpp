@@ -16,10 +16,13 @@
 #include "ui/PrintBox.h"
 #include "ui/ReceiptView.h"
 #include "ui/SegmentedControl.h"
+#include "ui/Type.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -83,12 +86,57 @@ void ReceiptCard::buildBody()
     below->setSpacing(8);
     below->addWidget(m_papers);
     below->addWidget(m_box);
+    below->addWidget(makeAgreementRow());
+    below->addWidget(m_signUp);
     body()->addWidget(m_pages, 1);
     body()->addLayout(below);
 }
 
+QWidget* ReceiptCard::makeAgreementRow()
+{
+    m_agreementRow = new QWidget(this);
+    m_agreement = new QCheckBox(tr("Sign up to pay by itself"), m_agreementRow);
+    m_agreement->setObjectName(QStringLiteral("bill.agreement"));
+    auto* row = new QHBoxLayout(m_agreementRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_agreement);
+    row->addStretch();
+    row->addWidget(makeLabel(tr("from the next bill"), Type::Label, Token::Text3, m_agreementRow));
+    m_signUp = new KeyButton(tr("Sign the agreement"), this);
+    m_signUp->setObjectName(QStringLiteral("bill.signUp"));
+    m_signUp->setKey(QKeySequence(Qt::Key_F7));
+    connect(m_signUp, &QPushButton::clicked, this, &ReceiptCard::signUpAsked);
+    return m_agreementRow;
+}
+
+void ReceiptCard::offerAgreement(bool isPossible)
+{
+    m_agreementRow->setVisible(isPossible);
+    if (!isPossible)
+        m_agreement->setChecked(false);
+}
+
+bool ReceiptCard::wantsAgreement() const
+{
+    return m_agreement->isChecked();
+}
+
+void ReceiptCard::showSignUp()
+{
+    offerAgreement(false);
+    m_signUp->show();
+}
+
 void ReceiptCard::clear()
 {
+    drop();
+    offerAgreement(false);
+}
+
+/// What is shown; what the customer wants stays.
+void ReceiptCard::drop()
+{
+    m_signUp->hide();
     m_payment.reset();
     m_view->clear();
     m_electronic->clear();
@@ -117,7 +165,7 @@ void ReceiptCard::showPreview(const PayBill& draft, const Biller& biller, Money 
     preview.tendered = received;
     preview.change = Money::fen(qMax<qint64>(0, received.minor() - preview.taken().minor()));
     preview.at = draft.at;
-    clear();
+    drop();
     m_view->setDocument(
         paymentReceipt(preview, Paper::Preview, m_services.bank), receiptPaper(m_services));
 }
@@ -176,7 +224,7 @@ void ReceiptCard::showBasket(const QList<Payment>& payments)
         static_cast<int>(payments.size()), Money::fen(0), first.tendered, first.change, first.at};
     for (const Payment& one : payments)
         basket.total = Money::fen(basket.total.minor() + one.taken().minor());
-    clear();
+    drop();
     m_view->setDocument(basketReceipt(basket, payments, m_services.bank), receiptPaper(m_services));
     m_box->say(tr("Each payment has a receipt of its own among the payments of today."));
 }

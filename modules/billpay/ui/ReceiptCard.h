@@ -13,6 +13,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QStackedWidget;
 
@@ -53,8 +54,19 @@ public:
     /// Prints the paper shown. False when there is none to print.
     bool print();
 
+    /// Whether the customer can sign up for 签约代扣 with the payment that is being taken.
+    void offerAgreement(bool isPossible);
+    bool wantsAgreement() const;
+    /// The payment is recorded: now the agreement can be signed.
+    void showSignUp();
+
+Q_SIGNALS:
+    void signUpAsked();
+
 private:
     void buildBody();
+    QWidget* makeAgreementRow();
+    void drop();
     void showPaper();
     Paper paperShown() const;
     void printed(const Payment& payment, Paper paper, const Result<int>& count);
@@ -70,6 +82,9 @@ private:
     QComboBox* m_papers;
     PrintBox* m_box;
     KeyButton* m_print;
+    QWidget* m_agreementRow = nullptr;
+    QCheckBox* m_agreement = nullptr;
+    KeyButton* m_signUp = nullptr;
 };
 
 } // namespace hui::billpay

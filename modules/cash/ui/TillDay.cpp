@@ -7,6 +7,7 @@
 #include "app/core/CashBox.h"
 #include "app/till/CashPolicyRepository.h"
 #include "app/till/TransferRepository.h"
+#include "modules/cash/BlankRepository.h"
 
 #include <QMap>
 
@@ -155,6 +156,10 @@ Result<TillDay> readTillDay(Database& database, const Shift& shift)
         return std::unexpected(read.error());
     if (const auto read = readUnknown(database, shift, day); !read)
         return std::unexpected(read.error());
+    auto blanks = BlankRepository(database).stockOf(shift.till);
+    if (!blanks)
+        return std::unexpected(blanks.error());
+    day.blanks = *std::move(blanks);
     return day;
 }
 

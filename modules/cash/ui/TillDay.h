@@ -8,6 +8,7 @@
 #include "app/till/SpotCountRepository.h"
 #include "app/till/TillRepository.h"
 #include "app/till/Transfer.h"
+#include "modules/cash/Blank.h"
 
 namespace hui::cash {
 
@@ -27,6 +28,7 @@ struct TillDay {
     QList<Till> others; ///< drawers of other tellers in use at this desk
     CashPolicy policy; ///< what the bank asks of the boxes on this day
     QList<KeptSpotCount> spotCounts; ///< counts in the middle of the day, oldest first
+    QList<BlankStock> blanks; ///< controlled blank forms in the box, by kind
     QList<Transfer> transfers; ///< from and to the box: what is unfinished, then those of the day
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/core/CashBox.h"
 #include "app/sync/SyncEngine.h"
+#include "modules/cash/ui/BlanksStep.h"
 #include "modules/cash/ui/CompareStep.h"
 #include "modules/cash/ui/CountStep.h"
 #include "modules/cash/ui/CounterStep.h"
@@ -64,7 +65,7 @@ TillPage::TillPage(const Services& services, QWidget* parent)
               return [shift = m_services.shift](
                          Database& database) { return readTillDay(database, shift); };
           },
-          [this](const Result<TillDay>& day) { show(day); })
+          [this](const Result<TillDay>& day) { dayRead(day); })
 {
     setObjectName(QStringLiteral("till"));
     addTabs();
@@ -112,7 +113,10 @@ void TillPage::addTabs()
         m_tabs->addTab(tr("Exchange"));
         m_tabs->addTab(tr("Counterfeit"));
     }
-    if (m_services.shift.till.isEmpty()) {
+    if (!m_services.shift.till.isEmpty()) {
+        m_tabbed.append(addStep<BlanksStep>());
+        m_tabs->addTab(tr("Blank forms"));
+    } else {
         m_tabbed.append(addStep<ForceStep>());
         m_tabs->addTab(tr("Close by force"));
     }
@@ -198,7 +202,7 @@ void TillPage::read(bool goOn)
     m_reading.wish();
 }
 
-void TillPage::show(const Result<TillDay>& day)
+void TillPage::dayRead(const Result<TillDay>& day)
 {
     if (day)
         return present(*day, m_goesOn || !m_isRead);

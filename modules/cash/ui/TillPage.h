@@ -53,7 +53,7 @@ private:
     void addTabs();
     void tabChanged(int tab);
     void read(bool goOn);
-    void show(const Result<TillDay>& day);
+    void dayRead(const Result<TillDay>& day);
     void present(const TillDay& day, bool goOn);
     TillStep* dueStep(bool goOn) const;
     void showStep(TillStep* step);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/till/TransferRepository.h"
+#include "modules/cash/Blanks.h"
 #include "modules/cash/ui/TillPage.h"
 #include "tests/look/Look.h"
 #include "tests/modules/cash/SeizureScene.h"
@@ -162,12 +163,37 @@ void boxes(Scenes& scenes)
         });
 }
 
+void blanks(Scenes& scenes)
+{
+    using testkit::DrawerScene;
+    scenes.lookPage(
+        QStringLiteral("till-blanks"),
+        [](const Stage&) -> std::unique_ptr<QWidget> {
+            return std::make_unique<Window>([](const DrawerScene& drawer) {
+                drawer.prepare([](Database& database) {
+                    return cash::takeBlanks(database,
+                        {testkit::operationId(), testkit::shift(),
+                            {QStringLiteral("receipt"), 18'240'101, 18'240'200},
+                            testkit::signature(), testkit::morning});
+                });
+            });
+        },
+        [](const QWidget& window) {
+            auto* tabs = window.findChild<QTabBar*>(QStringLiteral("till.tabs"));
+            if (!tabs || !sees(window, "till.state"))
+                return false;
+            tabs->setCurrentIndex(4);
+            return sees(window, "blanks.commit");
+        });
+}
+
 } // namespace
 
 void till(Scenes& scenes)
 {
     using testkit::DrawerScene;
     boxes(scenes);
+    blanks(scenes);
     scene(scenes, "till", "till.state", [](const DrawerScene&) { });
     scenes.lookPage(
         QStringLiteral("till-count"),

@@ -5,6 +5,7 @@
 #include "modules/billpay/Complain.h"
 #include "modules/billpay/ComplaintRepository.h"
 #include "modules/billpay/ComplaintWire.h"
+#include "modules/billpay/PaymentPaper.h"
 #include "tests/modules/billpay/BillpayScene.h"
 
 using namespace hui;
@@ -46,6 +47,28 @@ class TestComplaintRepository : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theCustomerGetsAPaperOfIt()
+    {
+        const auto database = branchWithPolicy();
+        const RaiseComplaint raised = complainOf(*database);
+        const Payment payment = stored(*database, raised.of.original);
+        QCOMPARE(papersOf(payment).last(), Paper::Complaint);
+        const ReceiptDocument paper = paymentReceipt(payment, Paper::Complaint, u"惠民银行"_s);
+        QMap<QString, QString> pairs;
+        for (const ReceiptDocument::Line& line : paper.lines)
+            pairs.insert(line.label, line.value);
+        QCOMPARE(paper.title, u"投诉受理单（客户联）"_s);
+        QCOMPARE(pairs.value(u"投诉编号"_s), shortCode(raised.of.operation));
+        QCOMPARE(pairs.value(u"投诉事项"_s), u"D21 户号错误"_s);
+        QCOMPARE(pairs.value(u"答复期限"_s), u"2026-03-27"_s);
+        QVERIFY(!pairs.value(u"用户号"_s).contains(account)); // masked
+        QCOMPARE(*notePrint(*database,
+                     {operationId(), payment.operation, Paper::Complaint, shift(), noon}),
+            1);
+        const auto another = branch();
+        QVERIFY(!papersOf(paid(*another, OutboxState::Accepted)).contains(Paper::Complaint));
+    }
+
     void keepsWhatTheCustomerWasPromised()
     {
         const auto database = branchWithPolicy();

@@ -135,6 +135,33 @@ private Q_SLOTS:
     }
 
     /// Journal, till entries and report tell the same story.
+    void requestsBesidePaymentsAreCounted()
+    {
+        const auto database = day();
+        const QStringList kinds{u"billpay.complain"_s, u"billpay.complain"_s, u"billpay.complain"_s,
+            u"billpay.subscribe"_s, u"billpay.print"_s};
+        QList<QUuid> made;
+        for (const QString& kind : kinds) {
+            made += operationId();
+            QVERIFY(database->transaction([&] {
+                return Journal(*database).append({made.last(), kind, shift(), {}, {}, morning});
+            }));
+        }
+        setOutbox(*database, made.at(0), OutboxState::Accepted);
+        setOutbox(*database, made.at(1), OutboxState::Rejected);
+        const auto report = dailyReport(*database, shift().businessDate);
+        QVERIFY(report);
+        QCOMPARE(report->requests.size(), 2); // a print is no request
+        QCOMPARE(report->requests.value(u"billpay.complain"_s), (RequestFigures{3, 1, 1}));
+        QCOMPARE(report->requests.value(u"billpay.subscribe"_s), (RequestFigures{1, 0, 0}));
+        QCOMPARE(report->total.taken.count, 4); // and no payment
+        const QJsonObject tables
+            = toJson(dailyPaper(*report, u"惠民银行"_s)).value(u"tables"_s).toObject();
+        const QJsonArray rows = tables.value(u"requests"_s).toArray();
+        QCOMPARE(rows.at(0)[u"request"].toString(), u"投诉受理"_s);
+        QCOMPARE(rows.at(0)[u"open"].toString(), u"1"_s);
+    }
+
     void agreesWithJournalAndTill()
     {
         const auto database = day();

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/PaperText.h"
+
+namespace hui::billpay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
+
+} // namespace
+
+QString paperTime(const QDateTime& at)
+{
+    return at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString shortCode(const QUuid& operation)
+{
+    return operation.toString(QUuid::Id128).right(8).toUpper();
+}
+
+} // namespace hui::billpay

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cash/ui/BlankTableModel.h"
+
+namespace hui::cash {
+
+QStringList BlankText::usualKinds()
+{
+    return {QStringLiteral("receipt"), QStringLiteral("certificate"), QStringLiteral("passbook"),
+        QStringLiteral("counterfeit")};
+}
+
+QString BlankText::name(const QString& kind)
+{
+    if (kind == u"receipt")
+        return tr("Receipts");
+    if (kind == u"certificate")
+        return tr("Certificates of deposit");
+    if (kind == u"passbook")
+        return tr("Passbooks");
+    return kind == u"counterfeit" ? tr("Counterfeit documents") : kind;
+}
+
+BlankTableModel::BlankTableModel(QObject* parent)
+    : RowTableModel({{tr("Form")}, {tr("Next number"), true}, {tr("Pieces"), true}}, parent)
+{
+}
+
+void BlankTableModel::setStock(QList<BlankStock> stock)
+{
+    setRows(std::move(stock));
+}
+
+const BlankStock* BlankTableModel::stockOf(const QString& kind) const
+{
+    for (const BlankStock& one : rows())
+        if (one.kind == kind)
+            return &one;
+    return nullptr;
+}
+
+QString BlankTableModel::text(const BlankStock& stock, int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Kind: return BlankText::name(stock.kind);
+    case Next: return QString::number(stock.next);
+    case Pieces: return QString::number(stock.pieces);
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+} // namespace hui::cash
