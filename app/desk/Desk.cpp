@@ -17,6 +17,7 @@
 #include "app/sync/Signature.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/SyncMigrations.h"
+#include "app/till/BranchDayRepository.h"
 #include "app/till/CashPolicyRepository.h"
 #include "app/till/TillRepository.h"
 #include "app/till/TransferRepository.h"
@@ -81,6 +82,11 @@ Result<Done> intoTransfers(Database& database, const Change& change)
     return TransferRepository(database).apply(change.value);
 }
 
+Result<Done> intoDays(Database& database, const Change& change)
+{
+    return BranchDayRepository(database).apply(change.value);
+}
+
 Result<Done> intoCashPolicy(Database& database, const Change& change)
 {
     return CashPolicyRepository(database).apply(change.value);
@@ -113,6 +119,7 @@ Desk::Desk(QApplication& application, const Options& options,
             Database& database) { return preparation->step(database); });
     m_sync->setSink(QStringLiteral("cash_transfer"), intoTransfers);
     m_sync->setSink(QStringLiteral("cash_policy"), intoCashPolicy);
+    m_sync->setSink(QStringLiteral("branch_day"), intoDays);
     for (const Module& module : m_modules)
         for (const auto& [stream, sink] : module.sinks)
             m_sync->setSink(stream, sink);
@@ -231,6 +238,8 @@ Services Desk::services(const Session& session)
         .open = {},
         .bank = session.bankName,
         .branchName = session.branchName,
+        .device = m_device,
+        .roles = session.roles,
         .printing = &m_printing,
         .terminal = &m_terminal};
 }

@@ -3,6 +3,7 @@
 
 #include "app/server/Ledger.h"
 
+#include "app/server/BranchDays.h"
 #include "app/store/Database.h"
 
 #include <QHash>
@@ -54,11 +55,14 @@ Result<Done> Ledger::post(const Posting& posting)
 
 Result<qint64> Ledger::open(const Posting& posting)
 {
+    const auto date = BranchDays(m_database).postingDate(posting.branch, posting.businessDate);
+    if (!date)
+        return std::unexpected(date.error());
     auto opened = m_database.run(
         QStringLiteral("INSERT INTO ledger_posting(operation, kind, branch, business_date)"
                        " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING posting"),
         {posting.operation.toString(QUuid::WithoutBraces), posting.kind, posting.branch,
-            posting.businessDate.toString(Qt::ISODate)});
+            date->toString(Qt::ISODate)});
     if (!opened)
         return std::unexpected(opened.error());
     if (!opened->next())

@@ -39,7 +39,8 @@ public:
     }
 
     /// Writes a posting inside the caller's transaction. A posting that does not balance asserts:
-    /// only a programmer can make one. The same operation and kind twice is Refused.
+    /// only a programmer can make one. What comes after its day was closed stands in the books of
+    /// the next (BranchDays::postingDate). The same operation and kind twice is Refused.
     Result<Done> post(const Posting& posting);
 
     /// The sum of an account's lines.
