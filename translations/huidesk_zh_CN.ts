@@ -1351,6 +1351,10 @@
         <source>The business day is closed.</source>
         <translation>该营业日已关闭。</translation>
     </message>
+    <message>
+        <source>The database cannot be opened with this folder of keys: fields.key is not the one it was made with.</source>
+        <translation>数据库无法用此密钥目录打开：fields.key 不是建库时的那一个。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>

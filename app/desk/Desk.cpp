@@ -3,6 +3,7 @@
 
 #include "app/desk/Desk.h"
 
+#include "app/catalogue/CataloguePreparation.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/ReceiveCatalogue.h"
 #include "app/desk/LateUplink.h"
@@ -113,6 +114,9 @@ Desk::Desk(QApplication& application, const Options& options,
         = intoCatalogue(identity ? identity->catalogueKeys : QList<QByteArray>());
     for (const QString& stream : catalogueStreams())
         m_sync->setSink(stream, catalogue);
+    m_sync->setChore(QStringLiteral("catalogue"),
+        [preparation = std::make_shared<CataloguePreparation>()](
+            Database& database) { return preparation->step(database); });
     m_sync->setSink(QStringLiteral("cash_transfer"), intoTransfers);
     m_sync->setSink(QStringLiteral("cash_policy"), intoCashPolicy);
     m_sync->setSink(QStringLiteral("branch_day"), intoDays);

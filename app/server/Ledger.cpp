@@ -12,6 +12,8 @@ namespace hui::server {
 
 namespace {
 
+constexpr QLatin1StringView customers("customer:");
+
 bool balances(const QList<LedgerLine>& lines)
 {
     QHash<QString, qint64> sums;
@@ -33,6 +35,14 @@ Result<Money> sumOf(Result<QSqlQuery> found, Currency currency)
 
 } // namespace
 
+QString Ledger::stored(const FieldKeys& keys, const QString& account)
+{
+    const QString number = account.mid(customers.size());
+    if (!account.startsWith(customers) || FieldKeys::isIndex(number))
+        return account;
+    return customers + keys.index("ledger_line.account", number);
+}
+
 Result<Done> Ledger::post(const Posting& posting)
 {
     HUI_ASSERT(m_database.inTransaction());
@@ -46,7 +56,8 @@ Result<Done> Ledger::post(const Posting& posting)
         const auto written = m_database.run(
             QStringLiteral("INSERT INTO ledger_line(posting, account, minor, currency)"
                            " VALUES (?, ?, ?, ?)"),
-            {*number, line.account, line.amount.minor(), line.amount.currency().code()});
+            {*number, stored(m_database.fieldKeys(), line.account), line.amount.minor(),
+                line.amount.currency().code()});
         if (!written)
             return std::unexpected(written.error());
     }
@@ -76,7 +87,7 @@ Result<Money> Ledger::balance(const QString& account, Currency currency) const
     return sumOf(
         m_database.run(QStringLiteral("SELECT CAST(COALESCE(SUM(minor), 0) AS BIGINT)"
                                       " FROM ledger_line WHERE account = ? AND currency = ?"),
-            {account, currency.code()}),
+            {stored(m_database.fieldKeys(), account), currency.code()}),
         currency);
 }
 

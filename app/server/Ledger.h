@@ -11,13 +11,14 @@
 
 namespace hui {
 class Database;
-}
+class FieldKeys;
+} // namespace hui
 
 namespace hui::server {
 
 /// One side of a posting. Positive debits, negative credits the account.
 struct LedgerLine {
-    QString account; ///< "till:0512-08/03", "biller:320500-water-1", "vault:0512-08"
+    QString account; ///< "till:0512-08/03", "biller:320500-water-1", "customer:6216…"
     Money amount;
 };
 
@@ -48,6 +49,9 @@ public:
 
     /// The sum over all accounts of a currency: always zero.
     Result<Money> total(Currency currency) const;
+
+    /// An account as it stands in the books: the number of a customer's account is its blind index.
+    static QString stored(const FieldKeys& keys, const QString& account);
 
 private:
     Result<qint64> open(const Posting& posting);

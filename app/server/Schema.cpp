@@ -11,7 +11,8 @@ QStringList serverMigrations()
         QStringLiteral(":/schema/platform/server/002_chain_anchor.sql"),
         QStringLiteral(":/schema/platform/server/003_phone.sql"),
         QStringLiteral(":/schema/platform/server/004_till_register.sql"),
-        QStringLiteral(":/schema/platform/server/005_branch_day.sql")};
+        QStringLiteral(":/schema/platform/server/005_branch_day.sql"),
+        QStringLiteral(":/schema/platform/server/006_key_slot.sql")};
 }
 
 } // namespace hui::server
