@@ -1343,6 +1343,18 @@
         <source>An operation of the day has no outcome yet.</source>
         <translation>当日还有业务结果未明。</translation>
     </message>
+    <message>
+        <source>The business day has not been opened.</source>
+        <translation>该营业日尚未开启。</translation>
+    </message>
+    <message>
+        <source>The business day is closed.</source>
+        <translation>该营业日已关闭。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened with this folder of keys: fields.key is not the one it was made with.</source>
+        <translation>数据库无法用此密钥目录打开：fields.key 不是建库时的那一个。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -1421,6 +1433,22 @@
     <message>
         <source>Agreements</source>
         <translation>签约代扣</translation>
+    </message>
+    <message>
+        <source>Branch day</source>
+        <translation>网点营业日</translation>
+    </message>
+    <message>
+        <source>Open or close the business day</source>
+        <translation>开启或关闭营业日</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Compare the day with the platform</source>
+        <translation>与平台核对当日账</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4229,10 @@ carried on online or here.</source>
         <source>Cancelled</source>
         <translation>已撤销</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>撤销中</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::PayeeCard</name>
@@ -4801,6 +4833,156 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::branchday::DayPage</name>
+    <message>
+        <source>not opened</source>
+        <translation>未开启</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>开启营业日</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>关闭营业日</translation>
+    </message>
+    <message>
+        <source>Open the day again</source>
+        <translation>重新开启</translation>
+    </message>
+    <message>
+        <source>Before the day is closed</source>
+        <translation>日终检查</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Branch day</source>
+        <translation>网点营业日</translation>
+    </message>
+    <message>
+        <source>in the order in which it is put right</source>
+        <translation>按处理先后排列</translation>
+    </message>
+    <message>
+        <source>Enter goes to where a condition is put right</source>
+        <translation>按 Enter 前往处理</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Conditions not met</source>
+        <translation>未满足项</translation>
+    </message>
+    <message>
+        <source>A manager moves the day and a second person signs. While it is not open no cash box can be opened, so nothing is sold.</source>
+        <translation>由网点负责人操作，另一人授权。营业日未开启时不能启用尾箱，也就不能办理业务。</translation>
+    </message>
+    <message>
+        <source>Only a manager may open or close the business day</source>
+        <translation>只有网点负责人可以开关营业日</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>The business day is open</source>
+        <translation>营业日已开启</translation>
+    </message>
+    <message>
+        <source>The business day is closed</source>
+        <translation>营业日已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>hui::branchday::GuardTableModel</name>
+    <message>
+        <source>Every cash box is returned or sealed</source>
+        <translation>所有尾箱已上缴或封存</translation>
+    </message>
+    <message>
+        <source>Every difference of a count is signed</source>
+        <translation>长短款均已签认</translation>
+    </message>
+    <message>
+        <source>No cash is on its way between boxes</source>
+        <translation>尾箱之间没有在途现金</translation>
+    </message>
+    <message>
+        <source>Every outcome is known or signed for</source>
+        <translation>没有结果未明的业务，或已签认</translation>
+    </message>
+    <message>
+        <source>The day agrees with the platform</source>
+        <translation>与平台对账一致</translation>
+    </message>
+    <message>
+        <source>Return or seal the boxes</source>
+        <translation>上缴或封存尾箱</translation>
+    </message>
+    <message>
+        <source>Count again or have it signed</source>
+        <translation>重点或请主管签认</translation>
+    </message>
+    <message>
+        <source>Receive it or take it back</source>
+        <translation>接收或取回在途现金</translation>
+    </message>
+    <message>
+        <source>Ask for the outcomes</source>
+        <translation>核实业务结果</translation>
+    </message>
+    <message>
+        <source>Reconcile the day</source>
+        <translation>去对账</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>hui::cash::BlankTableModel</name>
     <message>
         <source>Form</source>
@@ -4897,10 +5079,6 @@ carried on online or here.</source>
         <translation>确认清点</translation>
     </message>
     <message>
-        <source>First number</source>
-        <translation>起始号码</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>号码</translation>
     </message>
@@ -4943,6 +5121,10 @@ carried on online or here.</source>
     <message>
         <source>Recorded</source>
         <translation>已登记</translation>
+    </message>
+    <message>
+        <source>The first of them</source>
+        <translation>起始号码</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7354,209 @@ carried on online or here.</source>
     <message>
         <source>none</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::ClassTableModel</name>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Not explained (CNY)</source>
+        <translation>未核清金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::ItemTableModel</name>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>已挂账</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>业务键</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Not explained (CNY)</source>
+        <translation>未核清金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::MatchText</name>
+    <message>
+        <source>Equal</source>
+        <translation>双方一致</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>金额不符</translation>
+    </message>
+    <message>
+        <source>Ours only</source>
+        <translation>本机有平台无</translation>
+    </message>
+    <message>
+        <source>Theirs only</source>
+        <translation>平台有本机无</translation>
+    </message>
+    <message>
+        <source>State differs</source>
+        <translation>状态不符</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新上送</translation>
+    </message>
+    <message>
+        <source>Ask for the outcome</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Keep in suspense, signed</source>
+        <translation>签认挂账</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::ReconcilePage</name>
+    <message>
+        <source>Five classes</source>
+        <translation>五类核对结果</translation>
+    </message>
+    <message>
+        <source>Not equal</source>
+        <translation>差异明细</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Journal of this desk against the platform</source>
+        <translation>本机流水与平台账核对</translation>
+    </message>
+    <message>
+        <source>Enter does what is to be done next</source>
+        <translation>按 Enter 办理下一步</translation>
+    </message>
+    <message>
+        <source>Everything is equal.</source>
+        <translation>全部一致。</translation>
+    </message>
+    <message>
+        <source>The day has not been compared yet.</source>
+        <translation>当日尚未对账。</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached</source>
+        <translation>无法连接平台</translation>
+    </message>
+    <message>
+        <source>Compared with the outcomes that are known. Compare again when the line is back.</source>
+        <translation>已按本机已知结果核对。网络恢复后请再次对账。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::SignCard</name>
+    <message>
+        <source>What is not explained</source>
+        <translation>未核清</translation>
+    </message>
+    <message>
+        <source>Why it stays in suspense</source>
+        <translation>挂账原因</translation>
+    </message>
+    <message>
+        <source>Keep in suspense</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>对账时间</translation>
+    </message>
+    <message>
+        <source>File of the platform</source>
+        <translation>平台对账文件</translation>
+    </message>
+    <message>
+        <source>Other desks not explained</source>
+        <translation>其他柜台未核清</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>本机未处理</translation>
+    </message>
+    <message>
+        <source>Each item is kept by name until the centre has cleared it. A second person answers for it; then the branch may close.</source>
+        <translation>逐笔挂账，待中心核清。由另一人签认后，网点可以关闭营业日。</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>已取得</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>无法取得</translation>
+    </message>
+    <message>
+        <source>%1, CNY %2</source>
+        <translation>%1 笔，%2 元</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Not explained (CNY)</source>
+        <translation>未核清金额（元）</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>%1 in suspense</source>
+        <translation>挂账 %1 笔</translation>
+    </message>
+    <message>
+        <source>Every difference is signed for</source>
+        <translation>差异均已签认</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,9 @@ struct Services {
     std::function<void(const QString& module, const QString& argument)> open; ///< go to a page
     QString bank = {}; ///< "惠民银行", as it stands on papers
     QString branchName = {}; ///< "青云路智慧网点"
+    QString device = {}; ///< this desk, as the platform names it: "SZ-QYL-02"
+    QStringList roles
+        = {}; ///< of the operator, "manager"; what a page offers, never what is allowed
     std::function<void()> lock = {}; ///< covers the window until the operator's password is entered
     Printing* printing = nullptr; ///< nothing: papers are kept as PDF
     const PaymentTerminal* terminal = nullptr; ///< reads cards and codes; nothing: cash only

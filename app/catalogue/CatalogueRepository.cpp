@@ -58,7 +58,7 @@ QStringList catalogueMigrations()
     return {u":/schema/catalogue/001_catalogue.sql"_s, u":/schema/catalogue/002_terms.sql"_s,
         u":/schema/catalogue/003_versions.sql"_s, u":/schema/catalogue/004_search.sql"_s,
         u":/schema/catalogue/005_openplatform.sql"_s, u":/schema/catalogue/010_pay_policy.sql"_s,
-        u":/schema/catalogue/011_after_payment.sql"_s};
+        u":/schema/catalogue/011_after_payment.sql"_s, u":/schema/catalogue/012_sets.sql"_s};
 }
 
 Result<QList<City>> CatalogueRepository::cities() const
@@ -185,7 +185,7 @@ Result<Done> CatalogueRepository::applyCity(const QString& key, const QJsonObjec
     const Result<City> city = cityFromJson(value, key);
     if (!city)
         return std::unexpected(city.error());
-    return done(u"INSERT INTO city(code, name, name_en, province, initials, pinyin)"
+    return done(u"INSERT INTO city{set}(code, name, name_en, province, initials, pinyin)"
                 " VALUES (?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT(code) DO UPDATE SET name = excluded.name,"
                 " name_en = excluded.name_en, province = excluded.province,"
@@ -199,8 +199,8 @@ Result<Done> CatalogueRepository::put(
 {
     if (const auto covered = cover(biller); !covered)
         return covered;
-    auto saved = m_database.run(
-        u"INSERT INTO biller(id, category, city, name, name_en, state, version, value)"
+    auto saved = runInSet(m_database, m_set,
+        u"INSERT INTO biller{set}(id, category, city, name, name_en, state, version, value)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET"
         " category = excluded.category, city = excluded.city, name = excluded.name,"
         " name_en = excluded.name_en, state = excluded.state, version = excluded.version,"
@@ -210,21 +210,51 @@ Result<Done> CatalogueRepository::put(
     if (!saved)
         return std::unexpected(saved.error());
     HUI_ASSERT(saved->next()); // inserted or updated, there is one
-    BillerSearchRepository search(m_database);
+    BillerSearchRepository search(m_database, m_set);
     const qint64 number = saved->value(0).toLongLong();
     if (const auto removed = search.remove(number); !removed)
         return removed;
     return search.add(number, biller);
 }
 
+Result<Done> CatalogueRepository::takeOver(const QString& stream, const QString& key)
+{
+    if (const auto removed = remove(stream, key); !removed)
+        return removed;
+    return stream == "city"_L1
+        ? done(u"INSERT INTO city{set} SELECT * FROM city WHERE code = ?"_s, {key})
+        : takeOverBiller(key);
+}
+
+Result<Done> CatalogueRepository::takeOverBiller(const QString& id)
+{
+    auto saved = runInSet(m_database, m_set,
+        u"INSERT INTO biller{set}(id, category, city, name, name_en, state, version, value)"
+        " SELECT id, category, city, name, name_en, state, version, value FROM biller"
+        " WHERE id = ? RETURNING number"_s,
+        {id});
+    if (!saved)
+        return std::unexpected(saved.error());
+    if (!saved->next())
+        return Done{}; // in force there is an entry that this desk cannot read
+    if (const auto covered = done(u"INSERT INTO biller_coverage{set}(city, biller)"
+                                  " SELECT city, biller FROM biller_coverage WHERE biller = ?"_s,
+            {id});
+        !covered)
+        return covered;
+    return BillerSearchRepository(m_database, m_set).takeOver(saved->value(0).toLongLong(), id);
+}
+
 Result<Done> CatalogueRepository::cover(const Biller& biller)
 {
-    if (const auto uncovered = done(u"DELETE FROM biller_coverage WHERE biller = ?"_s, {biller.id});
+    if (const auto uncovered
+        = done(u"DELETE FROM biller_coverage{set} WHERE biller = ?"_s, {biller.id});
         !uncovered)
         return uncovered;
     for (const QString& city : biller.coverage)
-        if (const auto covered = done(u"INSERT INTO biller_coverage(city, biller) VALUES (?, ?)"
-                                      " ON CONFLICT(city, biller) DO NOTHING"_s,
+        if (const auto covered
+            = done(u"INSERT INTO biller_coverage{set}(city, biller) VALUES (?, ?)"
+                   " ON CONFLICT(city, biller) DO NOTHING"_s,
                 {city, biller.id});
             !covered)
             return covered;
@@ -253,7 +283,7 @@ Result<Done> CatalogueRepository::applyLimits(const QJsonObject& value)
 Result<Done> CatalogueRepository::remove(const QString& stream, const QString& key)
 {
     if (stream == "city"_L1)
-        return done(u"DELETE FROM city WHERE code = ?"_s, {key});
+        return done(u"DELETE FROM city{set} WHERE code = ?"_s, {key});
     if (stream == "biller"_L1)
         return removeBiller(key);
     return Done{}; // a policy is replaced, never deleted
@@ -261,21 +291,21 @@ Result<Done> CatalogueRepository::remove(const QString& stream, const QString& k
 
 Result<Done> CatalogueRepository::removeBiller(const QString& id)
 {
-    auto row = m_database.run(u"DELETE FROM biller WHERE id = ? RETURNING number"_s, {id});
+    auto row = runInSet(
+        m_database, m_set, u"DELETE FROM biller{set} WHERE id = ? RETURNING number"_s, {id});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
         return Done{};
     const qint64 number = row->value(0).toLongLong();
-    if (const auto removed = BillerSearchRepository(m_database).remove(number); !removed)
+    if (const auto removed = BillerSearchRepository(m_database, m_set).remove(number); !removed)
         return removed;
-    return done(u"DELETE FROM biller_coverage WHERE biller = ?"_s, {id});
+    return done(u"DELETE FROM biller_coverage{set} WHERE biller = ?"_s, {id});
 }
 
 Result<Done> CatalogueRepository::done(const QString& sql, const QVariantList& values)
 {
-    const auto run = m_database.run(sql, values);
-    return run ? Result<Done>(Done{}) : std::unexpected(run.error());
+    return changeInSet(m_database, m_set, sql, values);
 }
 
 } // namespace hui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/Biller.h"
+#include "app/catalogue/CatalogueSetRepository.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -26,11 +27,13 @@ struct CatalogueCounts {
 };
 
 /// The tables `city`, `biller` and `counter_limits` of the desk: what the platform's change
-/// stream has brought.
+/// stream has brought. What it reads is the set in force; it writes there too, or into the set it
+/// is made for.
 class CatalogueRepository {
 public:
-    explicit CatalogueRepository(Database& database)
+    explicit CatalogueRepository(Database& database, std::optional<CatalogueSet> set = std::nullopt)
         : m_database(database)
+        , m_set(set)
     {
     }
 
@@ -67,15 +70,20 @@ public:
     /// Stores a biller that has been read already; `canonical` is its text as it came.
     Result<Done> put(const Biller& biller, const QByteArray& canonical, qint64 version);
 
+    /// Takes a city or a biller over from the set in force as it is there, or its absence.
+    Result<Done> takeOver(const QString& stream, const QString& key);
+
 private:
     Result<Done> applyCity(const QString& key, const QJsonObject& value);
     Result<Done> cover(const Biller& biller);
+    Result<Done> takeOverBiller(const QString& id);
     Result<Done> applyLimits(const QJsonObject& value);
     Result<Done> remove(const QString& stream, const QString& key);
     Result<Done> removeBiller(const QString& id);
     Result<Done> done(const QString& sql, const QVariantList& values);
 
     Database& m_database;
+    const std::optional<CatalogueSet> m_set;
 };
 
 } // namespace hui

@@ -3,7 +3,13 @@
 
 #include "app/catalogue/CatalogueVersionRepository.h"
 
+#include "app/core/StrictJson.h"
 #include "app/store/Database.h"
+#include "app/store/HashChain.h"
+
+#include <QJsonDocument>
+
+#include <limits>
 
 namespace hui {
 
@@ -95,17 +101,49 @@ Result<Done> CatalogueVersionRepository::clearRefusal()
     return done(u"DELETE FROM catalogue_refusal"_s);
 }
 
+Result<std::optional<CatalogueManifest>> CatalogueVersionRepository::pending() const
+{
+    auto row = m_database.run(u"SELECT manifest FROM catalogue_pending WHERE id = 1"_s);
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    const auto manifest = manifestFromJson(QJsonDocument::fromJson(bytesAt(*row, 0)).object());
+    if (!manifest)
+        return std::unexpected(manifest.error());
+    return *manifest;
+}
+
+Result<Done> CatalogueVersionRepository::setPending(const CatalogueManifest& manifest)
+{
+    return done(u"INSERT INTO catalogue_pending(id, manifest) VALUES (1, ?)"
+                " ON CONFLICT(id) DO UPDATE SET manifest = excluded.manifest"_s,
+        {QString::fromUtf8(canonicalJson(manifestToJson(manifest)))});
+}
+
+Result<Done> CatalogueVersionRepository::clearPending()
+{
+    return done(u"DELETE FROM catalogue_pending"_s);
+}
+
 Result<Done> CatalogueVersionRepository::stage(const StagedEntry& entry)
 {
-    return done(u"INSERT INTO catalogue_stage(stream, item, value) VALUES (?, ?, ?)"
+    return done(u"INSERT INTO catalogue_stage{set}(stream, item, value) VALUES (?, ?, ?)"
                 " ON CONFLICT(stream, item) DO UPDATE SET value = excluded.value"_s,
         {entry.stream, entry.key, entry.value.isEmpty() ? u""_s : QString::fromUtf8(entry.value)});
 }
 
 Result<QList<StagedEntry>> CatalogueVersionRepository::staged() const
 {
-    auto rows = m_database.run(
-        u"SELECT stream, item, value FROM catalogue_stage ORDER BY stream, item"_s);
+    return stagedAfter({}, {}, std::numeric_limits<int>::max());
+}
+
+Result<QList<StagedEntry>> CatalogueVersionRepository::stagedAfter(
+    const QString& stream, const QString& key, int limit) const
+{
+    auto rows = m_database.run(u"SELECT stream, item, value FROM catalogue_stage"
+                               " WHERE (stream, item) > (?, ?) ORDER BY stream, item LIMIT ?"_s,
+        {textColumn(stream), textColumn(key), limit});
     if (!rows)
         return std::unexpected(rows.error());
     QList<StagedEntry> entries;
@@ -122,9 +160,40 @@ Result<qint64> CatalogueVersionRepository::stagedCount() const
     return row->next() ? row->value(0).toLongLong() : 0;
 }
 
+Result<QByteArray> CatalogueVersionRepository::stagedValue(
+    const QString& stream, const QString& key) const
+{
+    auto row = m_database.run(
+        u"SELECT value FROM catalogue_stage WHERE stream = ? AND item = ?"_s, {stream, key});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? bytesAt(*row, 0) : QByteArray();
+}
+
 Result<Done> CatalogueVersionRepository::clearStage()
 {
-    return done(u"DELETE FROM catalogue_stage"_s);
+    return done(u"DELETE FROM catalogue_stage{set}"_s);
+}
+
+Result<int> CatalogueVersionRepository::clearSomeOfStage(int limit)
+{
+    const auto gone = runInSet(m_database, m_set,
+        u"DELETE FROM catalogue_stage{set} WHERE rowid IN"
+        " (SELECT rowid FROM catalogue_stage{set} LIMIT ?)"_s,
+        {limit});
+    return gone ? Result<int>(gone->numRowsAffected()) : std::unexpected(gone.error());
+}
+
+Result<bool> CatalogueVersionRepository::isShown(const QString& stream, const QString& key) const
+{
+    const QString sql = stream == "city"_L1 ? u"SELECT 1 FROM city{set} WHERE code = ?"_s
+        : stream == "biller"_L1             ? u"SELECT 1 FROM biller{set} WHERE id = ?"_s
+        : stream == "need"_L1               ? u"SELECT 1 FROM catalogue_need{set} WHERE id = ?"_s
+                              : u"SELECT 1 FROM catalogue_interface{set} WHERE id = ?"_s;
+    auto row = runInSet(m_database, m_set, sql, {key});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next();
 }
 
 Result<QList<CatalogueEntry>> CatalogueVersionRepository::entries() const
@@ -135,21 +204,31 @@ Result<QList<CatalogueEntry>> CatalogueVersionRepository::entries() const
 
 Result<QList<CatalogueEntry>> CatalogueVersionRepository::entriesOf(int bucket) const
 {
-    return readEntries(m_database.run(
-        u"SELECT stream, item, digest FROM catalogue_entry WHERE bucket = ?"_s, {bucket}));
+    return readEntries(runInSet(m_database, m_set,
+        u"SELECT stream, item, digest FROM catalogue_entry{set} WHERE bucket = ?"_s, {bucket}));
+}
+
+Result<QList<CatalogueEntry>> CatalogueVersionRepository::entriesAfter(
+    const QString& stream, const QString& key, int limit) const
+{
+    return readEntries(runInSet(m_database, m_set,
+        u"SELECT stream, item, digest FROM catalogue_entry{set}"
+        " WHERE (stream, item) > (?, ?) ORDER BY stream, item LIMIT ?"_s,
+        {textColumn(stream), textColumn(key), limit}));
 }
 
 Result<Done> CatalogueVersionRepository::saveEntry(const CatalogueEntry& entry)
 {
-    return done(u"INSERT INTO catalogue_entry(stream, item, bucket, digest) VALUES (?, ?, ?, ?)"
-                " ON CONFLICT(stream, item) DO UPDATE SET digest = excluded.digest"_s,
+    return done(
+        u"INSERT INTO catalogue_entry{set}(stream, item, bucket, digest) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT(stream, item) DO UPDATE SET digest = excluded.digest"_s,
         {entry.stream, entry.key, bucketOf(entry.stream, entry.key),
             QString::fromLatin1(entry.digest)});
 }
 
 Result<Done> CatalogueVersionRepository::removeEntry(const QString& stream, const QString& key)
 {
-    return done(u"DELETE FROM catalogue_entry WHERE stream = ? AND item = ?"_s, {stream, key});
+    return done(u"DELETE FROM catalogue_entry{set} WHERE stream = ? AND item = ?"_s, {stream, key});
 }
 
 Result<QMap<int, QByteArray>> CatalogueVersionRepository::buckets() const
@@ -166,16 +245,15 @@ Result<QMap<int, QByteArray>> CatalogueVersionRepository::buckets() const
 Result<Done> CatalogueVersionRepository::saveBucket(int bucket, const QByteArray& digest)
 {
     if (digest.isEmpty())
-        return done(u"DELETE FROM catalogue_bucket WHERE bucket = ?"_s, {bucket});
-    return done(u"INSERT INTO catalogue_bucket(bucket, digest) VALUES (?, ?)"
+        return done(u"DELETE FROM catalogue_bucket{set} WHERE bucket = ?"_s, {bucket});
+    return done(u"INSERT INTO catalogue_bucket{set}(bucket, digest) VALUES (?, ?)"
                 " ON CONFLICT(bucket) DO UPDATE SET digest = excluded.digest"_s,
         {bucket, QString::fromLatin1(digest)});
 }
 
 Result<Done> CatalogueVersionRepository::done(const QString& sql, const QVariantList& values)
 {
-    const auto run = m_database.run(sql, values);
-    return run ? Result<Done>(Done{}) : std::unexpected(run.error());
+    return changeInSet(m_database, m_set, sql, values);
 }
 
 } // namespace hui

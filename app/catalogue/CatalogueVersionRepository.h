@@ -5,6 +5,7 @@
 
 #include "app/catalogue/CatalogueDigest.h"
 #include "app/catalogue/CatalogueManifest.h"
+#include "app/catalogue/CatalogueSetRepository.h"
 
 #include <QVariant>
 
@@ -39,12 +40,15 @@ struct StagedEntry {
     QByteArray value; ///< canonical
 };
 
-/// The tables `catalogue_version, _entry, _bucket, _stage, _refusal`: what is in force, and what
-/// is on its way. It decides nothing; receiveCatalogue() decides.
+/// The tables `catalogue_version, _entry, _bucket, _stage, _pending, _refusal`: what is in force,
+/// and what is on its way. It decides nothing; receiveCatalogue() decides. What it reads is the set
+/// in force; it writes there too, or into the set it is made for.
 class CatalogueVersionRepository {
 public:
-    explicit CatalogueVersionRepository(Database& database)
+    explicit CatalogueVersionRepository(
+        Database& database, std::optional<CatalogueSet> set = std::nullopt)
         : m_database(database)
+        , m_set(set)
     {
     }
 
@@ -56,13 +60,30 @@ public:
     Result<Done> setRefusal(const CatalogueRefusal& refusal);
     Result<Done> clearRefusal();
 
+    /// The manifest whose version is being made ready in the other set.
+    Result<std::optional<CatalogueManifest>> pending() const;
+    Result<Done> setPending(const CatalogueManifest& manifest);
+    Result<Done> clearPending();
+
     Result<Done> stage(const StagedEntry& entry);
     Result<QList<StagedEntry>> staged() const;
+    /// The next of them in the order of stream and key, after the last one of a page before.
+    Result<QList<StagedEntry>> stagedAfter(
+        const QString& stream, const QString& key, int limit) const;
     Result<qint64> stagedCount() const;
+    Result<QByteArray> stagedValue(const QString& stream, const QString& key) const;
     Result<Done> clearStage();
+    /// Clears some of it, at most `limit` entries; gives how many.
+    Result<int> clearSomeOfStage(int limit);
+
+    /// Whether an entry is one that this desk can read: then it is in one of the tables beside.
+    Result<bool> isShown(const QString& stream, const QString& key) const;
 
     Result<QList<CatalogueEntry>> entries() const; ///< of the version in force, all of them
-    Result<QList<CatalogueEntry>> entriesOf(int bucket) const;
+    Result<QList<CatalogueEntry>> entriesOf(int bucket) const; ///< of the set this is made for
+    /// The next entries of the set this is made for, in the order of stream and key.
+    Result<QList<CatalogueEntry>> entriesAfter(
+        const QString& stream, const QString& key, int limit) const;
     Result<Done> saveEntry(const CatalogueEntry& entry);
     Result<Done> removeEntry(const QString& stream, const QString& key);
     Result<QMap<int, QByteArray>> buckets() const;
@@ -72,6 +93,7 @@ private:
     Result<Done> done(const QString& sql, const QVariantList& values = {});
 
     Database& m_database;
+    const std::optional<CatalogueSet> m_set;
 };
 
 } // namespace hui

@@ -35,9 +35,11 @@ Result<QList<Interface>> OpenPlatformRepository::interfaces(const QString& words
         ? m_database.run(u"SELECT "_s + interfaceColumns
                   + u" FROM catalogue_interface ORDER BY number LIMIT ?"_s,
               {limit})
-        : m_database.run(u"SELECT "_s + interfaceColumns
-                  + u" FROM catalogue_interface WHERE number IN (SELECT rowid FROM interface_search"
-                    " WHERE interface_search MATCH ? ORDER BY rowid LIMIT ?) ORDER BY number"_s,
+        : runInSet(m_database, {},
+              u"SELECT "_s + interfaceColumns
+                  + u" FROM catalogue_interface WHERE number IN (SELECT rowid FROM"
+                    " interface_search{set} WHERE interface_search{set} MATCH ? ORDER BY rowid"
+                    " LIMIT ?) ORDER BY number"_s,
               {match, limit});
     if (!rows)
         return std::unexpected(rows.error());
@@ -55,9 +57,10 @@ Result<QList<Need>> OpenPlatformRepository::needs(const QString& words, int limi
         ? m_database.run(
               u"SELECT "_s + needColumns + u" FROM catalogue_need ORDER BY number LIMIT ?"_s,
               {limit})
-        : m_database.run(u"SELECT "_s + needColumns
-                  + u" FROM catalogue_need WHERE number IN (SELECT rowid FROM need_search"
-                    " WHERE need_search MATCH ? ORDER BY rowid LIMIT ?) ORDER BY number"_s,
+        : runInSet(m_database, {},
+              u"SELECT "_s + needColumns
+                  + u" FROM catalogue_need WHERE number IN (SELECT rowid FROM need_search{set}"
+                    " WHERE need_search{set} MATCH ? ORDER BY rowid LIMIT ?) ORDER BY number"_s,
               {match, limit});
     if (!rows)
         return std::unexpected(rows.error());
@@ -91,7 +94,8 @@ Result<Done> OpenPlatformRepository::applyInterface(const QString& key, const QJ
     const Result<Interface> entry = interfaceFromJson(value, key);
     if (!entry)
         return std::unexpected(entry.error());
-    const auto added = m_database.run(u"INSERT INTO catalogue_interface("_s + interfaceColumns
+    const auto added = runInSet(m_database, m_set,
+        u"INSERT INTO catalogue_interface{set}("_s + interfaceColumns
             + u") VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {entry->id, entry->name, entry->nameEn, entry->module, entry->direction, entry->version,
             entry->status});
@@ -101,7 +105,7 @@ Result<Done> OpenPlatformRepository::applyInterface(const QString& key, const QJ
     words.addName(entry->name);
     words.addPlain(entry->nameEn);
     words.addPlain(entry->id);
-    return index(u"interface_search"_s, added->lastInsertId().toLongLong(), words.text());
+    return index(u"interface_search{set}"_s, added->lastInsertId().toLongLong(), words.text());
 }
 
 Result<Done> OpenPlatformRepository::applyNeed(const QString& key, const QJsonObject& value)
@@ -109,8 +113,8 @@ Result<Done> OpenPlatformRepository::applyNeed(const QString& key, const QJsonOb
     const Result<Need> entry = needFromJson(value, key);
     if (!entry)
         return std::unexpected(entry.error());
-    const auto added = m_database.run(
-        u"INSERT INTO catalogue_need("_s + needColumns + u") VALUES (?, ?, ?, ?, ?, ?)"_s,
+    const auto added = runInSet(m_database, m_set,
+        u"INSERT INTO catalogue_need{set}("_s + needColumns + u") VALUES (?, ?, ?, ?, ?, ?)"_s,
         {entry->id, entry->name, entry->nameEn, entry->segment, entry->scene,
             entry->interfaces.isEmpty() ? u""_s : entry->interfaces.join(u' ')});
     if (!added)
@@ -121,22 +125,57 @@ Result<Done> OpenPlatformRepository::applyNeed(const QString& key, const QJsonOb
     words.addPlain(entry->nameEn);
     words.addPlain(entry->id);
     words.addPlain(entry->segment);
-    return index(u"need_search"_s, added->lastInsertId().toLongLong(), words.text());
+    return index(u"need_search{set}"_s, added->lastInsertId().toLongLong(), words.text());
 }
 
 Result<Done> OpenPlatformRepository::remove(const QString& stream, const QString& key)
 {
-    auto row = m_database.run(isNeed(stream)
-            ? u"DELETE FROM catalogue_need WHERE id = ? RETURNING number"_s
-            : u"DELETE FROM catalogue_interface WHERE id = ? RETURNING number"_s,
+    auto row = runInSet(m_database, m_set,
+        isNeed(stream) ? u"DELETE FROM catalogue_need{set} WHERE id = ? RETURNING number"_s
+                       : u"DELETE FROM catalogue_interface{set} WHERE id = ? RETURNING number"_s,
         {key});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
         return Done{};
-    return done(isNeed(stream) ? u"DELETE FROM need_search WHERE rowid = ?"_s
-                               : u"DELETE FROM interface_search WHERE rowid = ?"_s,
+    return done(isNeed(stream) ? u"DELETE FROM need_search{set} WHERE rowid = ?"_s
+                               : u"DELETE FROM interface_search{set} WHERE rowid = ?"_s,
         {row->value(0)});
+}
+
+Result<Done> OpenPlatformRepository::takeOver(const QString& stream, const QString& key)
+{
+    if (const auto removed = remove(stream, key); !removed)
+        return removed;
+    const QString table = isNeed(stream) ? u"catalogue_need"_s : u"catalogue_interface"_s;
+    const QString columns = isNeed(stream) ? needColumns : interfaceColumns;
+    auto row = m_database.run(u"SELECT number FROM "_s + table + u" WHERE id = ?"_s, {key});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return Done{}; // in force there is an entry that this desk cannot read
+    const auto added = runInSet(m_database, m_set,
+        u"INSERT INTO "_s + table + u"{set}("_s + columns + u") SELECT "_s + columns + u" FROM "_s
+            + table + u" WHERE id = ?"_s,
+        {key});
+    if (!added)
+        return std::unexpected(added.error());
+    const auto words = wordsInForce(stream, row->value(0).toLongLong());
+    if (!words)
+        return std::unexpected(words.error());
+    return index(isNeed(stream) ? u"need_search{set}"_s : u"interface_search{set}"_s,
+        added->lastInsertId().toLongLong(), *words);
+}
+
+Result<QString> OpenPlatformRepository::wordsInForce(const QString& stream, qint64 number) const
+{
+    auto row = runInSet(m_database, {},
+        isNeed(stream) ? u"SELECT words FROM need_search{set} WHERE rowid = ?"_s
+                       : u"SELECT words FROM interface_search{set} WHERE rowid = ?"_s,
+        {number});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toString() : u""_s;
 }
 
 Result<Done> OpenPlatformRepository::index(
@@ -147,8 +186,7 @@ Result<Done> OpenPlatformRepository::index(
 
 Result<Done> OpenPlatformRepository::done(const QString& sql, const QVariantList& values)
 {
-    const auto run = m_database.run(sql, values);
-    return run ? Result<Done>(Done{}) : std::unexpected(run.error());
+    return changeInSet(m_database, m_set, sql, values);
 }
 
 Result<qint64> OpenPlatformRepository::count(const QString& sql) const

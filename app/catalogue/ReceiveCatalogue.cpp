@@ -3,14 +3,11 @@
 
 #include "app/catalogue/ReceiveCatalogue.h"
 
+#include "app/catalogue/CatalogueEntryWriter.h"
 #include "app/catalogue/CatalogueProposal.h"
-#include "app/catalogue/CatalogueRepository.h"
-#include "app/catalogue/CatalogueWire.h"
-#include "app/catalogue/OpenPlatformRepository.h"
 #include "app/core/StrictJson.h"
 #include "app/store/Database.h"
 
-#include <QJsonDocument>
 #include <QLoggingCategory>
 
 namespace hui {
@@ -21,7 +18,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "hui.catalogue")
 
-/// Puts one version in force; its steps share the database and the manifest.
+/// Takes one manifest; its steps share the database and the manifest.
 class Reception {
 public:
     Reception(Database& database, const CatalogueManifest& manifest)
@@ -38,11 +35,34 @@ public:
         const auto current = m_versions.current();
         if (!current)
             return std::unexpected(current.error());
-        if (*current && (*current)->version == m_manifest.version
-            && (*current)->root == m_manifest.root)
-            return m_versions.clearStage(); // pulled a second time
-        if (*current && (*current)->version >= m_manifest.version)
+        const bool isSame = *current && (*current)->version == m_manifest.version
+            && (*current)->root == m_manifest.root; // pulled a second time
+        if (!isSame && *current && (*current)->version >= m_manifest.version)
             return refuse(u"older"_s);
+        const auto staged = m_versions.stagedCount();
+        if (!staged)
+            return std::unexpected(staged.error());
+        if (*staged > mostAtOnce)
+            return m_versions.setPending(m_manifest);
+        return isSame ? m_versions.clearStage() : putInForce();
+    }
+
+    /// What was pending, in force in this transaction, however long that takes: what comes now is
+    /// laid aside on top of it.
+    Result<Done> finish()
+    {
+        if (const auto cleared = m_versions.clearPending(); !cleared)
+            return cleared;
+        const auto current = m_versions.current();
+        if (!current)
+            return std::unexpected(current.error());
+        return *current && (*current)->version >= m_manifest.version ? m_versions.clearStage()
+                                                                     : putInForce();
+    }
+
+private:
+    Result<Done> putInForce()
+    {
         const auto proposal = fittingProposal();
         if (!proposal)
             return std::unexpected(proposal.error());
@@ -51,7 +71,6 @@ public:
         return putInForce(**proposal);
     }
 
-private:
     /// What was pulled, understood as a delta or else as everything; nothing when it is neither.
     Result<std::optional<CatalogueProposal>> fittingProposal() const
     {
@@ -70,9 +89,13 @@ private:
 
     Result<Done> putInForce(const CatalogueProposal& proposal)
     {
+        const auto set = setInForce(m_database);
+        if (!set)
+            return std::unexpected(set.error());
+        CatalogueEntryWriter writer(m_database, *set, m_manifest.version);
         for (const StagedEntry& entry : proposal.changes)
-            if (const auto applied = apply(entry); !applied)
-                return applied;
+            if (const auto written = writer.write(entry); !written)
+                return written;
         for (const int bucket : proposal.touched)
             if (const auto saved = m_versions.saveBucket(bucket, proposal.buckets.value(bucket));
                 !saved)
@@ -83,37 +106,7 @@ private:
             return cleared;
         return m_versions.add(
             {m_manifest.version, m_manifest.root, m_manifest.entries, m_manifest.issuedAt,
-                m_database.clock().nowUtc(), proposal.changes.size(), m_unreadable});
-    }
-
-    Result<Done> apply(const StagedEntry& entry)
-    {
-        const QJsonObject value = QJsonDocument::fromJson(entry.value).object();
-        const Result<Done> shown = show(entry, value);
-        if (!shown && shown.error().kind != Error::Kind::Protocol)
-            return shown;
-        if (!shown) {
-            qCWarning(log).noquote() << entry.stream << entry.key << shown.error().detail;
-            ++m_unreadable;
-            if (const auto hidden = show(entry, {}); !hidden)
-                return hidden;
-        }
-        return value.isEmpty()
-            ? m_versions.removeEntry(entry.stream, entry.key)
-            : m_versions.saveEntry({entry.stream, entry.key, digestOfValue(entry.value)});
-    }
-
-    Result<Done> show(const StagedEntry& entry, const QJsonObject& value)
-    {
-        CatalogueRepository catalogue(m_database);
-        if (entry.stream == "biller"_L1 && !value.isEmpty()) {
-            const Result<Biller> biller = billerFromJson(value, entry.key);
-            return biller ? catalogue.put(*biller, entry.value, m_manifest.version)
-                          : std::unexpected(biller.error());
-        }
-        if (entry.stream == "city"_L1 || entry.stream == "biller"_L1)
-            return catalogue.apply(entry.stream, entry.key, value, m_manifest.version);
-        return OpenPlatformRepository(m_database).apply(entry.stream, entry.key, value);
+                m_database.clock().nowUtc(), proposal.changes.size(), writer.unreadable()});
     }
 
     Result<Done> refuse(const QString& reason)
@@ -125,8 +118,15 @@ private:
     Database& m_database;
     CatalogueVersionRepository m_versions;
     const CatalogueManifest& m_manifest;
-    qint64 m_unreadable = 0;
 };
+
+Result<Done> finishPending(Database& database)
+{
+    const auto pending = CatalogueVersionRepository(database).pending();
+    if (!pending)
+        return std::unexpected(pending.error());
+    return *pending ? Reception(database, **pending).finish() : Result<Done>(Done{});
+}
 
 Result<Done> receiveManifest(
     Database& database, const QJsonObject& value, const VerifyCatalogue& verify)
@@ -151,6 +151,8 @@ Result<Done> receiveCatalogue(
 {
     HUI_ASSERT(database.inTransaction());
     HUI_ASSERT(catalogueStreams().contains(change.stream));
+    if (const auto finished = finishPending(database); !finished)
+        return finished;
     if (change.stream == "catalogue"_L1)
         return receiveManifest(database, change.value, verify);
     const QByteArray value = change.value.isEmpty() ? QByteArray() : canonicalJson(change.value);

@@ -5,6 +5,8 @@
 
 #include "app/core/rules/Rule.h"
 
+#include <algorithm>
+
 namespace hui {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,30 @@ QStringList wordsOf(const QString& text)
 QString quoted(const QString& word)
 {
     return u'"' + word + u'"';
+}
+
+/// The beginning of a word that the index keeps.
+QString keptOf(const QString& word)
+{
+    const bool isOdd = std::ranges::any_of(word, [](QChar c) { return c.isSurrogate(); });
+    return isOdd || word.size() < 5 ? word : word.left(word.size() < 6 ? 4 : 6);
+}
+
+QString matchOf(const QStringList& words, const QString& city)
+{
+    if (words.isEmpty())
+        return {};
+    QStringList terms;
+    for (const QString& word : words)
+        terms.append(quoted(word) + u'*');
+    if (!city.isEmpty())
+        terms.append(quoted(placeWord(city)));
+    return terms.join(u" AND "_s);
+}
+
+QStringList typedWords(const QString& typed)
+{
+    return wordsOf(typed).mid(0, mostWords);
 }
 
 } // namespace
@@ -83,14 +109,20 @@ QString placeWord(const QString& city)
 
 QString matchFor(const QString& typed, const QString& city)
 {
-    QStringList terms;
-    for (const QString& word : wordsOf(typed).mid(0, mostWords))
-        terms.append(quoted(word) + u'*');
-    if (terms.isEmpty())
-        return {};
-    if (!city.isEmpty())
-        terms.append(quoted(placeWord(city)));
-    return terms.join(u" AND "_s);
+    return matchOf(typedWords(typed), city);
+}
+
+QString matchForKept(const QString& typed, const QString& city)
+{
+    QStringList words = typedWords(typed);
+    std::ranges::transform(words, words.begin(), keptOf);
+    return matchOf(words, city);
+}
+
+bool hasWords(const QString& words, const QString& typed)
+{
+    return std::ranges::all_of(typedWords(typed),
+        [&](const QString& word) { return words.startsWith(word) || words.contains(u' ' + word); });
 }
 
 } // namespace hui

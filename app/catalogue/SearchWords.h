@@ -41,4 +41,11 @@ QString placeWord(const QString& city);
 /// nothing that can be looked for was typed.
 QString matchFor(const QString& typed, const QString& city = {});
 
+/// The same with each word cut to the longest beginning that the index of billers keeps (1, 2, 3, 4
+/// and 6 characters): it finds more, but the first of it without gathering all of it.
+QString matchForKept(const QString& typed, const QString& city);
+
+/// Whether every word that was typed begins one of an entry's words (SearchWords::text()).
+bool hasWords(const QString& words, const QString& typed);
+
 } // namespace hui

@@ -3,6 +3,7 @@
 
 #include "app/desk/Desk.h"
 
+#include "app/catalogue/CataloguePreparation.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/ReceiveCatalogue.h"
 #include "app/desk/LateUplink.h"
@@ -16,6 +17,7 @@
 #include "app/sync/Signature.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/SyncMigrations.h"
+#include "app/till/BranchDayRepository.h"
 #include "app/till/CashPolicyRepository.h"
 #include "app/till/TillRepository.h"
 #include "app/till/TransferRepository.h"
@@ -80,6 +82,11 @@ Result<Done> intoTransfers(Database& database, const Change& change)
     return TransferRepository(database).apply(change.value);
 }
 
+Result<Done> intoDays(Database& database, const Change& change)
+{
+    return BranchDayRepository(database).apply(change.value);
+}
+
 Result<Done> intoCashPolicy(Database& database, const Change& change)
 {
     return CashPolicyRepository(database).apply(change.value);
@@ -107,8 +114,12 @@ Desk::Desk(QApplication& application, const Options& options,
         = intoCatalogue(identity ? identity->catalogueKeys : QList<QByteArray>());
     for (const QString& stream : catalogueStreams())
         m_sync->setSink(stream, catalogue);
+    m_sync->setChore(QStringLiteral("catalogue"),
+        [preparation = std::make_shared<CataloguePreparation>()](
+            Database& database) { return preparation->step(database); });
     m_sync->setSink(QStringLiteral("cash_transfer"), intoTransfers);
     m_sync->setSink(QStringLiteral("cash_policy"), intoCashPolicy);
+    m_sync->setSink(QStringLiteral("branch_day"), intoDays);
     for (const Module& module : m_modules)
         for (const auto& [stream, sink] : module.sinks)
             m_sync->setSink(stream, sink);
@@ -227,6 +238,8 @@ Services Desk::services(const Session& session)
         .open = {},
         .bank = session.bankName,
         .branchName = session.branchName,
+        .device = m_device,
+        .roles = session.roles,
         .printing = &m_printing,
         .terminal = &m_terminal};
 }

@@ -8,11 +8,13 @@
 #include "app/server/Changes.h"
 #include "app/server/Devices.h"
 #include "app/server/Enrolment.h"
+#include "app/server/FieldKeySlots.h"
 #include "app/server/OperationEndpoints.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/Sample.h"
 #include "app/server/Schema.h"
 #include "app/server/SessionEndpoints.h"
+#include "app/server/Startup.h"
 #include "app/store/Database.h"
 
 namespace hui::platform {
@@ -43,19 +45,34 @@ Result<Done> seed(
 
 } // namespace
 
+Result<Done> prepareDatabase(
+    Context& context, const Application& application, const PkiFolder& pki, bool newDataKey)
+{
+    const FieldKeyring keyring{pki.fieldSecret, application.closedColumns};
+    return migrateAlone(context.database, application.migrations, [&]() -> Result<Done> {
+        if (const Result<Done> opened = openFieldKeys(context, keyring); !opened || !newDataKey)
+            return opened;
+        const auto renewed = renewFieldKey(context, keyring);
+        return renewed ? Result<Done>(Done{}) : std::unexpected(renewed.error());
+    });
+}
+
 Result<Application> application(const PkiFolder& pki)
 {
     const Result<SigningKey> key = SigningKey::fromPem(pki.server.keyPem);
     if (!key)
         return std::unexpected(key.error());
     const QList<PlatformModule> modules = platformModules();
-    Application made{.migrations = serverMigrations(), .lookups = applicationLookups()};
+    Application made{.migrations = serverMigrations(),
+        .lookups = applicationLookups(),
+        .closedColumns = serverClosedColumns()};
     made.jobs.append(phoneSweep());
     QList<OperationKind> kinds;
     for (const PlatformModule& module : modules) {
         made.migrations += module.migrations;
         kinds += module.operations;
         made.jobs += module.jobs;
+        made.closedColumns += module.closedColumns;
         if (module.addRoutes)
             module.addRoutes(made.deviceRoutes);
     }

@@ -19,7 +19,13 @@ struct Application {
     server::Lookups lookups;
     std::function<Result<Done>(server::Context&)> seedSample = {}; ///< repeatable
     QList<server::PlatformJob> jobs = {};
+    QList<server::ClosedColumn> closedColumns = {};
 };
+
+/// Makes a database ready for use: its tables, the data keys of its closed fields, and with
+/// `newDataKey` the next of them.
+Result<Done> prepareDatabase(server::Context& context, const Application& application,
+    const server::PkiFolder& pki, bool newDataKey);
 
 /// A Storage or Input error when the server's key cannot be used.
 Result<Application> application(const server::PkiFolder& pki);

@@ -69,8 +69,8 @@ Result<QJsonObject> offlineBundle(const Options& options, const Clock& clock)
     const auto parts = application(*pki);
     if (!parts)
         return std::unexpected(parts.error());
-    if (const auto migrated = migrateAlone(**database, parts->migrations); !migrated)
-        return std::unexpected(migrated.error());
+    if (const auto prepared = prepareDatabase(context, *parts, *pki, options.newDataKey); !prepared)
+        return std::unexpected(prepared.error());
     if (options.seedSample)
         if (const auto seeded = parts->seedSample(context); !seeded)
             return std::unexpected(seeded.error());

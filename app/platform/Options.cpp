@@ -44,6 +44,9 @@ void declare(QCommandLineParser& parser)
         {u"seed"_s, u"'sample': a bank to try things out"_s, u"WHAT"_s},
         {u"restored"_s,
             u"the database was restored from a backup: the desks send again what it lost"_s},
+        {u"new-data-key"_s,
+            u"make the next data key and close the data of customers anew with it; no other process"
+            " of the platform may run meanwhile"_s},
         {u"port-file"_s, u"written once listening: {url, enrol_url, pid}"_s, u"FILE"_s},
         {u"new-enrolment-code"_s,
             u"print an enrolment bundle and end: --new-enrolment-code DEVICE BRANCH"_s},
@@ -138,6 +141,7 @@ Result<Options> optionsOf(const QStringList& arguments)
         return std::unexpected(faults.error());
     options.faults = *faults;
     options.isRestored = parser.isSet(u"restored"_s);
+    options.newDataKey = parser.isSet(u"new-data-key"_s);
     options.trafficLog = parser.value(u"traffic-log"_s);
     if (!options.trafficLog.isEmpty() && !parser.isSet(u"allow-faults"_s))
         return usage(u"--traffic-log needs --allow-faults"_s);

@@ -32,6 +32,7 @@ struct Options {
     QString phoneKey = {}; ///< empty: the bank's own
     int phonePerMinute = 60; ///< requests of one address; 0: the proxy in front has a limit
     bool isRestored = false; ///< the database comes from a backup: start another epoch
+    bool newDataKey = false; ///< make the next data key and close every field anew with it
     QString bundleFile = {}; ///< where to write it while serving; empty: print it and end
 };
 

@@ -114,7 +114,8 @@ Result<std::unique_ptr<Platform>> Platform::start(
 
 Result<Done> Platform::prepare(Context& context)
 {
-    if (const auto done = migrateAlone(context.database, m_application.migrations); !done)
+    if (const auto done = prepareDatabase(context, m_application, m_pki, m_options.newDataKey);
+        !done)
         return done;
     const auto epoch = context.database.transaction(
         [&] { return m_options.isRestored ? renewEpoch(context) : ensureEpoch(context); });

@@ -5,6 +5,7 @@
 
 #include "app/core/JsonReader.h"
 #include "app/server/Columns.h"
+#include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 
 namespace hui::server {
@@ -16,24 +17,32 @@ QString textOf(const QUuid& id)
     return id.toString(QUuid::WithoutBraces);
 }
 
-Approval readApproval(const QSqlQuery& row)
+ClosedRow rowOf(const Database& database, const QString& id)
+{
+    return {database, "approval", id};
+}
+
+Result<Approval> readApproval(const Database& database, const QSqlQuery& row)
 {
     Approval read;
     read.id = row.value(0).toString();
+    ClosedRow closed = rowOf(database, read.id);
     read.requestKey = QUuid::fromString(row.value(1).toString());
     read.requestFingerprint = row.value(2).toByteArray();
     read.operation = QUuid::fromString(row.value(3).toString());
     read.kind = row.value(4).toString();
-    read.fingerprint = row.value(5).toString();
+    read.fingerprint = closed.open("fingerprint", row.value(5));
     read.branch = row.value(6).toString();
     read.deviceId = row.value(7).toString();
     read.maker = row.value(8).toString();
     read.approver = row.value(9).toString();
     read.amount = amountOf(row.value(10), row.value(11));
-    read.reason = row.value(12).toString();
-    read.opinion = row.value(13).toString();
+    read.reason = closed.open("reason", row.value(12));
+    read.opinion = closed.open("opinion", row.value(13));
     read.signedAt = QDateTime::fromString(row.value(14).toString(), Qt::ISODateWithMs);
     read.expiresAt = QDateTime::fromString(row.value(15).toString(), Qt::ISODateWithMs);
+    if (const Result<Done> opened = closed.finish(); !opened)
+        return std::unexpected(opened.error());
     return read;
 }
 
@@ -41,6 +50,7 @@ Approval readApproval(const QSqlQuery& row)
 
 Result<Done> ApprovalRepository::add(const Approval& approval)
 {
+    const ClosedRow row = rowOf(m_database, approval.id);
     const auto added = m_database.run(
         QStringLiteral("INSERT INTO approval(approval_id, request_key, request_fingerprint,"
                        " operation, kind, fingerprint, branch, device_id, maker, approver,"
@@ -48,10 +58,12 @@ Result<Done> ApprovalRepository::add(const Approval& approval)
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT DO NOTHING"),
         {approval.id, textOf(approval.requestKey), approval.requestFingerprint,
-            textOf(approval.operation), approval.kind, approval.fingerprint, approval.branch,
-            approval.deviceId, approval.maker, approval.approver, minorColumn(approval.amount),
-            currencyColumn(approval.amount), notNull(approval.reason), notNull(approval.opinion),
-            timestampToJson(approval.signedAt), timestampToJson(approval.expiresAt)});
+            textOf(approval.operation), approval.kind,
+            row.close("fingerprint", approval.fingerprint), approval.branch, approval.deviceId,
+            approval.maker, approval.approver, minorColumn(approval.amount),
+            currencyColumn(approval.amount), row.close("reason", approval.reason),
+            row.close("opinion", approval.opinion), timestampToJson(approval.signedAt),
+            timestampToJson(approval.expiresAt)});
     if (!added)
         return std::unexpected(added.error());
     return Done{};
@@ -80,7 +92,8 @@ Result<std::optional<Approval>> ApprovalRepository::one(
         return std::unexpected(found.error());
     if (!found->next())
         return std::nullopt;
-    return readApproval(*found);
+    const Result<Approval> read = readApproval(m_database, *found);
+    return read ? Result<std::optional<Approval>>(*read) : std::unexpected(read.error());
 }
 
 } // namespace hui::server

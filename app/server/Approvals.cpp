@@ -111,6 +111,8 @@ Result<std::optional<Approval>> stored(Context& context, const Approval& approva
 Response answer(Context& context, Approval approval, const OperatorAccount& approver)
 {
     const QDateTime now = context.clock.nowUtc();
+    approval.requestFingerprint
+        = context.database.fieldKeys().fingerprint(approval.requestFingerprint);
     approval.id = newOperationId(context.clock, context.random).toString(QUuid::WithoutBraces);
     approval.signedAt = now;
     approval.expiresAt = now.addSecs(validSeconds);

@@ -8,6 +8,7 @@
 #include "app/server/DeviceAnchors.h"
 #include "app/server/Inbox.h"
 #include "app/server/Problems.h"
+#include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 
 #include <QHash>
@@ -20,6 +21,22 @@ namespace {
 
 constexpr int pageLimit = 500;
 
+/// A value as it stands in the table and back: what the desks are told may be of customers.
+QString closed(
+    const Database& database, const QString& stream, const QString& key, const QString& value)
+{
+    return ClosedRow(database, "change_log", stream + u'/' + key).close("value", value);
+}
+
+Result<QString> opened(
+    const Database& database, const QString& stream, const QString& key, const QVariant& value)
+{
+    ClosedRow row(database, "change_log", stream + u'/' + key);
+    const QString plain = row.open("value", value);
+    const Result<Done> done = row.finish();
+    return done ? Result<QString>(plain) : std::unexpected(done.error());
+}
+
 Result<bool> isToldAlready(Database& database, const QString& stream, const QString& key,
     const QString& value, bool deleted)
 {
@@ -30,7 +47,10 @@ Result<bool> isToldAlready(Database& database, const QString& stream, const QStr
         return std::unexpected(found.error());
     if (!found->next())
         return deleted; // what nobody was told of need not be taken back
-    return found->value(0).toString() == value && found->value(1).toBool() == deleted;
+    const Result<QString> told = opened(database, stream, key, found->value(0));
+    if (!told)
+        return std::unexpected(told.error());
+    return *told == value && found->value(1).toBool() == deleted;
 }
 
 /// Takes so many numbers, none to only wait in line, and gives the last one taken; the row stays
@@ -61,7 +81,8 @@ Result<Done> write(Database& database, qint64 sequence, const Row& row)
                        " VALUES (?, ?, ?, ?, ?) ON CONFLICT(stream, item) DO UPDATE SET"
                        " sequence = excluded.sequence, deleted = excluded.deleted,"
                        " value = excluded.value"),
-        {sequence, row.stream, row.key, row.deleted ? 1 : 0, row.text});
+        {sequence, row.stream, row.key, row.deleted ? 1 : 0,
+            closed(database, row.stream, row.key, row.text)});
     return written ? Result<Done>(Done{}) : std::unexpected(written.error());
 }
 
@@ -74,8 +95,13 @@ Result<QHash<QString, QString>> toldOf(Database& database, const QString& stream
     if (!rows)
         return std::unexpected(rows.error());
     QHash<QString, QString> told;
-    while (rows->next())
-        told.insert(rows->value(0).toString(), rows->value(1).toString());
+    while (rows->next()) {
+        const QString key = rows->value(0).toString();
+        const Result<QString> value = opened(database, stream, key, rows->value(1));
+        if (!value)
+            return std::unexpected(value.error());
+        told.insert(key, *value);
+    }
     return told;
 }
 
@@ -220,7 +246,10 @@ Result<std::optional<QJsonObject>> lastTold(
         return std::unexpected(row.error());
     if (!row->next())
         return std::nullopt;
-    return QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object();
+    const Result<QString> value = opened(database, stream, key, row->value(0));
+    if (!value)
+        return std::unexpected(value.error());
+    return QJsonDocument::fromJson(value->toUtf8()).object();
 }
 
 QString ofBranch(const QString& stream, const QString& branch)
@@ -245,13 +274,17 @@ Result<ChangePage> changesAfter(
     if (!rows)
         return std::unexpected(rows.error());
     ChangePage page;
-    while (rows->next() && !page.more) {
+    while (rows->next()) {
         page.more = page.changes.size() == limit;
-        if (!page.more)
-            page.changes.append(
-                {rows->value(0).toLongLong(), rows->value(1).toString().section(u'@', 0, 0),
-                    rows->value(2).toString(), rows->value(3).toBool(),
-                    QJsonDocument::fromJson(rows->value(4).toString().toUtf8()).object()});
+        if (page.more)
+            break;
+        const QString stream = rows->value(1).toString();
+        const QString key = rows->value(2).toString();
+        const Result<QString> value = opened(database, stream, key, rows->value(4));
+        if (!value)
+            return std::unexpected(value.error());
+        page.changes.append({rows->value(0).toLongLong(), stream.section(u'@', 0, 0), key,
+            rows->value(3).toBool(), QJsonDocument::fromJson(value->toUtf8()).object()});
     }
     page.cursor = cursorOf(page.changes.isEmpty() ? *after : page.changes.last().sequence, *epoch);
     return page;

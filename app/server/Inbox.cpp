@@ -6,6 +6,7 @@
 #include "app/core/JsonReader.h"
 #include "app/core/StrictJson.h"
 #include "app/server/Columns.h"
+#include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 
 #include <QJsonDocument>
@@ -29,12 +30,22 @@ QString referenceOf(const QString& businessDate, qint64 number)
         .arg(number, 8, 10, QLatin1Char('0'));
 }
 
-QJsonObject objectOf(const QVariant& text)
+QJsonObject objectOf(const QString& text)
 {
-    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+    return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
-UploadedOperation readOperation(const QSqlQuery& row)
+QString textOf(const QJsonObject& object)
+{
+    return QString::fromUtf8(canonicalJson(object));
+}
+
+ClosedRow rowOf(const Database& database, const QString& operation)
+{
+    return {database, "inbox", operation};
+}
+
+UploadedOperation readOperation(const QSqlQuery& row, ClosedRow& closed)
 {
     UploadedOperation read;
     read.id = QUuid::fromString(row.value(1).toString());
@@ -47,16 +58,16 @@ UploadedOperation readOperation(const QSqlQuery& row)
     read.businessDate = QDate::fromString(row.value(8).toString(), Qt::ISODate);
     read.at = QDateTime::fromString(row.value(9).toString(), Qt::ISODateWithMs);
     read.amount = amountOf(row.value(10), row.value(11));
-    read.body = objectOf(row.value(12));
+    read.body = objectOf(closed.open("body", row.value(12)));
     return read;
 }
 
-OperationOutcome readOutcome(const QSqlQuery& row)
+OperationOutcome readOutcome(const QSqlQuery& row, ClosedRow& closed)
 {
     const bool accepted = row.value(15).toString() == u"accepted";
     return {accepted ? OperationOutcome::Status::Accepted : OperationOutcome::Status::Rejected,
         row.value(16).toString(), row.value(17).toString(), row.value(18).toString(),
-        objectOf(row.value(19))};
+        objectOf(closed.open("result", row.value(19)))};
 }
 
 } // namespace
@@ -68,19 +79,25 @@ Result<std::optional<QString>> Inbox::take(const Upload& upload, const QDateTime
     auto taken = m_database.run(
         QStringLiteral("INSERT INTO inbox(op_id, device_id, device_seq, kind, branch, till,"
                        " operator_id, business_date, at, amount_minor, currency, body, fingerprint,"
-                       " state, received_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'processing', ?)"
+                       " state, result, received_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'processing', '', ?)"
                        " ON CONFLICT DO NOTHING RETURNING number"),
         {textOf(operation.id), operation.deviceId, operation.deviceSequence, operation.kind,
             operation.branch, notNull(operation.till), operation.operatorId, date,
             timestampToJson(operation.at), minorColumn(operation.amount),
-            currencyColumn(operation.amount), QString::fromUtf8(canonicalJson(operation.body)),
-            upload.fingerprint, timestampToJson(receivedAt)});
+            currencyColumn(operation.amount),
+            rowOf(m_database, textOf(operation.id)).close("body", textOf(operation.body)),
+            fingerprintOf(upload), timestampToJson(receivedAt)});
     if (!taken)
         return std::unexpected(taken.error());
     if (!taken->next())
         return std::nullopt;
     return referenceOf(date, taken->value(0).toLongLong());
+}
+
+QByteArray Inbox::fingerprintOf(const Upload& upload) const
+{
+    return m_database.fieldKeys().fingerprint(upload.fingerprint);
 }
 
 Result<std::optional<InboxRow>> Inbox::byId(const QUuid& id) const
@@ -95,9 +112,13 @@ Result<std::optional<InboxRow>> Inbox::byId(const QUuid& id) const
         return std::unexpected(row.error());
     if (!row->next())
         return std::nullopt;
-    return InboxRow{readOperation(*row), row->value(13).toByteArray(),
-        row->value(14).toString() == u"done", readOutcome(*row),
+    ClosedRow closed = rowOf(m_database, textOf(id));
+    const InboxRow read{readOperation(*row, closed), row->value(13).toByteArray(),
+        row->value(14).toString() == u"done", readOutcome(*row, closed),
         referenceOf(row->value(8).toString(), row->value(0).toLongLong())};
+    if (const Result<Done> opened = closed.finish(); !opened)
+        return std::unexpected(opened.error());
+    return read;
 }
 
 Result<bool> Inbox::hasSequence(const QString& deviceId, qint64 sequence) const
@@ -130,7 +151,8 @@ Result<Done> Inbox::finish(const QUuid& id, const OperationOutcome& outcome, con
                        " text_en = ?, result = ?, finished_at = ? WHERE op_id = ?"),
         {accepted ? QStringLiteral("accepted") : QStringLiteral("rejected"), notNull(outcome.code),
             notNull(outcome.textZh), notNull(outcome.textEn),
-            QString::fromUtf8(canonicalJson(outcome.result)), timestampToJson(at), textOf(id)});
+            rowOf(m_database, textOf(id)).close("result", textOf(outcome.result)),
+            timestampToJson(at), textOf(id)});
     if (!finished)
         return std::unexpected(finished.error());
     return Done{};

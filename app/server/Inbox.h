@@ -19,7 +19,7 @@ struct Upload {
 /// A row of the inbox.
 struct InboxRow {
     UploadedOperation operation;
-    QByteArray fingerprint;
+    QByteArray fingerprint; ///< as Inbox::fingerprintOf() makes it
     bool done = false; ///< its outcome is final
     OperationOutcome outcome; ///< when done
     QString serverRef;
@@ -39,6 +39,9 @@ public:
     /// row of that operation or of that number of the device; on PostgreSQL after waiting for a
     /// transaction that is just writing one.
     Result<std::optional<QString>> take(const Upload& upload, const QDateTime& receivedAt);
+
+    /// What stands in the inbox for the fingerprint of an upload: nobody can try values against it.
+    QByteArray fingerprintOf(const Upload& upload) const;
 
     Result<std::optional<InboxRow>> byId(const QUuid& id) const;
     Result<bool> hasSequence(const QString& deviceId, qint64 sequence) const;

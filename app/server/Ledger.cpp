@@ -3,6 +3,7 @@
 
 #include "app/server/Ledger.h"
 
+#include "app/server/BranchDays.h"
 #include "app/store/Database.h"
 
 #include <QHash>
@@ -10,6 +11,8 @@
 namespace hui::server {
 
 namespace {
+
+constexpr QLatin1StringView customers("customer:");
 
 bool balances(const QList<LedgerLine>& lines)
 {
@@ -32,6 +35,14 @@ Result<Money> sumOf(Result<QSqlQuery> found, Currency currency)
 
 } // namespace
 
+QString Ledger::stored(const FieldKeys& keys, const QString& account)
+{
+    const QString number = account.mid(customers.size());
+    if (!account.startsWith(customers) || FieldKeys::isIndex(number))
+        return account;
+    return customers + keys.index("ledger_line.account", number);
+}
+
 Result<Done> Ledger::post(const Posting& posting)
 {
     HUI_ASSERT(m_database.inTransaction());
@@ -45,7 +56,8 @@ Result<Done> Ledger::post(const Posting& posting)
         const auto written = m_database.run(
             QStringLiteral("INSERT INTO ledger_line(posting, account, minor, currency)"
                            " VALUES (?, ?, ?, ?)"),
-            {*number, line.account, line.amount.minor(), line.amount.currency().code()});
+            {*number, stored(m_database.fieldKeys(), line.account), line.amount.minor(),
+                line.amount.currency().code()});
         if (!written)
             return std::unexpected(written.error());
     }
@@ -54,11 +66,14 @@ Result<Done> Ledger::post(const Posting& posting)
 
 Result<qint64> Ledger::open(const Posting& posting)
 {
+    const auto date = BranchDays(m_database).postingDate(posting.branch, posting.businessDate);
+    if (!date)
+        return std::unexpected(date.error());
     auto opened = m_database.run(
         QStringLiteral("INSERT INTO ledger_posting(operation, kind, branch, business_date)"
                        " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING posting"),
         {posting.operation.toString(QUuid::WithoutBraces), posting.kind, posting.branch,
-            posting.businessDate.toString(Qt::ISODate)});
+            date->toString(Qt::ISODate)});
     if (!opened)
         return std::unexpected(opened.error());
     if (!opened->next())
@@ -72,7 +87,7 @@ Result<Money> Ledger::balance(const QString& account, Currency currency) const
     return sumOf(
         m_database.run(QStringLiteral("SELECT CAST(COALESCE(SUM(minor), 0) AS BIGINT)"
                                       " FROM ledger_line WHERE account = ? AND currency = ?"),
-            {account, currency.code()}),
+            {stored(m_database.fieldKeys(), account), currency.code()}),
         currency);
 }
 

@@ -11,13 +11,14 @@
 
 namespace hui {
 class Database;
-}
+class FieldKeys;
+} // namespace hui
 
 namespace hui::server {
 
 /// One side of a posting. Positive debits, negative credits the account.
 struct LedgerLine {
-    QString account; ///< "till:0512-08/03", "biller:320500-water-1", "vault:0512-08"
+    QString account; ///< "till:0512-08/03", "biller:320500-water-1", "customer:6216…"
     Money amount;
 };
 
@@ -39,7 +40,8 @@ public:
     }
 
     /// Writes a posting inside the caller's transaction. A posting that does not balance asserts:
-    /// only a programmer can make one. The same operation and kind twice is Refused.
+    /// only a programmer can make one. What comes after its day was closed stands in the books of
+    /// the next (BranchDays::postingDate). The same operation and kind twice is Refused.
     Result<Done> post(const Posting& posting);
 
     /// The sum of an account's lines.
@@ -47,6 +49,9 @@ public:
 
     /// The sum over all accounts of a currency: always zero.
     Result<Money> total(Currency currency) const;
+
+    /// An account as it stands in the books: the number of a customer's account is its blind index.
+    static QString stored(const FieldKeys& keys, const QString& account);
 
 private:
     Result<qint64> open(const Posting& posting);

@@ -7,6 +7,7 @@
 #include "app/core/JsonReader.h"
 #include "app/core/Random.h"
 #include "app/server/Branches.h"
+#include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 
 #include <QCryptographicHash>
@@ -24,6 +25,11 @@ QString hashOf(const QString& token)
 {
     return QString::fromLatin1(
         QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+ClosedRow rowOf(const Context& context, const QString& hash)
+{
+    return {context.database, "phone_page", hash};
 }
 
 QJsonArray toJson(const PhoneText& text)
@@ -93,11 +99,13 @@ Result<std::optional<PhoneLink>> PhonePages::make(const NewPhonePage& page)
         return std::nullopt;
     const QString token = QString::fromLatin1(m_context.random.bytes(tokenBytes)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const QString hash = hashOf(token);
     const QDateTime until = m_context.clock.nowUtc().addDays((*policy)->days);
     const auto added = done(m_context,
         u"INSERT INTO phone_page(token_hash, kind, subject, content, expires_at, views_left)"
         " VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {hashOf(token), page.kind, page.subject, toText(page.content), timestampToJson(until),
+        {hash, page.kind, page.subject,
+            rowOf(m_context, hash).close("content", toText(page.content)), timestampToJson(until),
             (*policy)->views});
     if (!added)
         return std::unexpected(added.error());
@@ -121,7 +129,10 @@ Result<std::optional<PhoneContent>> PhonePages::look(const QString& token)
         return std::unexpected(found.error());
     if (!found->next())
         return std::nullopt;
-    PhoneContent content = contentOf(found->value(0).toString());
+    ClosedRow row = rowOf(m_context, hash);
+    PhoneContent content = contentOf(row.open("content", found->value(0)));
+    if (const Result<Done> opened = row.finish(); !opened)
+        return std::unexpected(opened.error());
     content.notice = {found->value(1).toString(), found->value(2).toString()};
     return content;
 }

@@ -3,6 +3,7 @@
 
 #include "app/server/PkiFolder.h"
 
+#include "app/core/Random.h"
 #include "app/server/OpenSslPointers.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int serverDays = 365;
 constexpr int renewDays = 30;
+constexpr qsizetype secretSize = 32;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 std::unexpected<Error> fileError(const QString& path)
@@ -69,6 +71,23 @@ Result<SigningKey> keyIn(const QDir& folder, const QString& name)
     if (!made)
         return made;
     if (const auto written = write(folder, name, made->toPem()); !written)
+        return std::unexpected(written.error());
+    return made;
+}
+
+/// 32 random bytes, in hex on the disk.
+Result<SecretBytes> secretIn(const QDir& folder, const QString& name)
+{
+    const QByteArray stored = read(folder, name).trimmed();
+    if (!stored.isEmpty()) {
+        SecretBytes secret(QByteArray::fromHex(stored));
+        if (secret.bytes().size() != secretSize || secret.bytes().toHex() != stored)
+            return fileError(folder.filePath(name)); // half a secret is never replaced
+        return secret;
+    }
+    SystemRandom random;
+    SecretBytes made(random.bytes(secretSize));
+    if (const auto written = write(folder, name, made.bytes().toHex() + '\n'); !written)
         return std::unexpected(written.error());
     return made;
 }
@@ -139,12 +158,15 @@ Result<PkiFolder> PkiFolder::open(
     const auto nextCatalogue = keyIn(folder, u"catalogue-next.key"_s);
     if (!nextCatalogue)
         return std::unexpected(nextCatalogue.error());
+    const auto fields = secretIn(folder, u"fields.key"_s);
+    if (!fields)
+        return std::unexpected(fields.error());
     const QStringList all = QStringList{u"IP:127.0.0.1"_s, u"DNS:localhost"_s} + names;
     const auto certificate = serverCertificateIn(folder, *authority, *key, all, now);
     if (!certificate)
         return std::unexpected(certificate.error());
     return PkiFolder{*std::move(authority), {*certificate, key->toPem()}, {key->pin(), next->pin()},
-        *catalogue, {catalogue->toDer().toBase64(), nextCatalogue->toDer().toBase64()}};
+        *catalogue, {catalogue->toDer().toBase64(), nextCatalogue->toDer().toBase64()}, *fields};
 }
 
 } // namespace hui::server

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/server/ClosedColumns.h"
 #include "app/server/Operations.h"
 #include "app/server/Router.h"
 #include "app/server/Signature.h"
@@ -30,6 +31,7 @@ struct PlatformModule {
     /// The same for what desks must be able to tell from a forgery; with the key of the catalogue.
     std::function<Result<Done>(Context&, const SigningKey&)> seedSigned = {};
     QList<PlatformJob> jobs = {};
+    QList<ClosedColumn> closedColumns = {}; ///< where its tables hold data of customers
 };
 
 } // namespace hui::server

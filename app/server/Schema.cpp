@@ -10,7 +10,9 @@ QStringList serverMigrations()
     return {QStringLiteral(":/schema/platform/server/001_platform.sql"),
         QStringLiteral(":/schema/platform/server/002_chain_anchor.sql"),
         QStringLiteral(":/schema/platform/server/003_phone.sql"),
-        QStringLiteral(":/schema/platform/server/004_till_register.sql")};
+        QStringLiteral(":/schema/platform/server/004_till_register.sql"),
+        QStringLiteral(":/schema/platform/server/005_branch_day.sql"),
+        QStringLiteral(":/schema/platform/server/006_key_slot.sql")};
 }
 
 } // namespace hui::server

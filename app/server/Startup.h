@@ -7,14 +7,17 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace hui {
 class Database;
 }
 
 namespace hui::server {
 
-/// migrate(), while no other process of a PostgreSQL platform does the same; they wait here. A
-/// SQLite file belongs to one process anyway.
-Result<Done> migrateAlone(Database& database, const QStringList& files);
+/// migrate() and then `next`, while no other process of a PostgreSQL platform does the same; they
+/// wait here. A SQLite file belongs to one process anyway.
+Result<Done> migrateAlone(
+    Database& database, const QStringList& files, const std::function<Result<Done>()>& next);
 
 } // namespace hui::server

@@ -193,7 +193,7 @@ Result<ItemResult> Uploads::answerTaken(Context& context, const Upload& upload) 
             return std::unexpected(frozen.error());
         return told(operation.id, Status::Conflict, "fork");
     }
-    if ((*row)->fingerprint != upload.fingerprint
+    if ((*row)->fingerprint != Inbox(context.database).fingerprintOf(upload)
         || (*row)->operation.deviceId != operation.deviceId)
         return told(operation.id, Status::Conflict, "key_reused");
     Result<ItemResult> answer = settled(context, **row);

@@ -60,11 +60,14 @@ void WorkerPool::work(Result<Done>& opened, const std::function<Result<Done>(Con
         if (!database) {
             prepared = std::unexpected(database.error());
         } else {
+            (*database)->setFieldKeys(m_fieldKeys);
             Context context{**database, m_clock, m_random, m_settings.phoneUrl};
             prepared = prepare(context);
         }
         usable = prepared.has_value();
         const std::lock_guard lock(m_mutex);
+        if (usable)
+            m_fieldKeys = (*database)->fieldKeys();
         opened = std::move(prepared);
         ++m_ready;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/server/Router.h"
+#include "app/store/FieldKeys.h"
 
 #include <condition_variable>
 #include <deque>
@@ -55,6 +56,7 @@ private:
     std::deque<Job> m_jobs;
     bool m_stopping = false;
     int m_ready = 0;
+    FieldKeys m_fieldKeys; ///< what the first worker opened; the others start after it
     std::vector<std::thread> m_threads;
 };
 

@@ -8,6 +8,7 @@
 #include "app/store/ChainAnchor.h"
 #include "app/store/Disk.h"
 #include "app/store/Envelope.h"
+#include "app/store/FieldKeys.h"
 #include "app/store/MirrorEntry.h"
 #include "app/store/Query.h"
 
@@ -95,6 +96,10 @@ public:
     void setEnvelope(Envelope envelope) { m_envelope = std::move(envelope); }
     const Envelope& envelope() const { return m_envelope; }
 
+    /// The keys of the closed fields of a platform's database. Set once after opening.
+    void setFieldKeys(FieldKeys keys) { m_fieldKeys = std::move(keys); }
+    const FieldKeys& fieldKeys() const { return m_fieldKeys; }
+
     /// Signs heads of the journal (ChainAnchors::signDue). Set once after opening; none in programs
     /// that only read.
     void setHeadSigner(SignHead sign) { m_signHead = std::move(sign); }
@@ -136,6 +141,7 @@ private:
     const QString m_connection;
     const Dialect m_dialect;
     Envelope m_envelope;
+    FieldKeys m_fieldKeys;
     SignHead m_signHead;
     const SystemClock m_systemClock;
     const Clock* m_clock = &m_systemClock;

@@ -96,10 +96,9 @@ Envelope::Envelope(const QByteArray& dataKey)
     m_fingerprintKey = derived(dataKey, QByteArrayLiteral("huidesk/1/fingerprint"));
 }
 
-QByteArray Envelope::place(const char* table, const char* column, const QByteArray& row)
+QByteArray Envelope::place(const char* table, const char* column, const QByteArray& row, int key)
 {
-    return QByteArray(table) + '|' + column + '|' + row.toHex() + '|'
-        + QByteArray::number(keyVersion);
+    return QByteArray(table) + '|' + column + '|' + row.toHex() + '|' + QByteArray::number(key);
 }
 
 QByteArray Envelope::seal(const QByteArray& plain, const QByteArray& place) const

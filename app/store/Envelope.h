@@ -26,8 +26,10 @@ public:
 
     bool isReady() const { return !m_payloadKey.isEmpty(); }
 
-    /// The place of a field: `row` is what names its row for good (an operation id, a key).
-    static QByteArray place(const char* table, const char* column, const QByteArray& row);
+    /// The place of a field: `row` is what names its row for good (an operation id, a key), `key`
+    /// the version of the data key.
+    static QByteArray place(
+        const char* table, const char* column, const QByteArray& row, int key = keyVersion);
 
     /// version ‖ 12-byte random nonce ‖ ciphertext ‖ 16-byte tag. The version byte also names the
     /// cipher suite: 1 is AES-256-GCM with HKDF-SHA-256.

@@ -131,16 +131,41 @@ Result<Envelope> openSlot(const KeySlot& slot, const QByteArray& secret)
     return Envelope(key->bytes());
 }
 
-Result<std::optional<KeySlot>> KeySlots::device() const
+Result<KeySlot> makeSlot(const QString& id, const SecretBytes& dataKey, const QByteArray& secret,
+    Random& random, KdfCost cost)
+{
+    const QByteArray salt = random.bytes(saltSize);
+    const auto kek = stretched(secret, salt, cost);
+    if (!kek)
+        return std::unexpected(kek.error());
+    return KeySlot{id, QStringLiteral("secret"), nameOf(cost), salt, wrap(*kek, dataKey)};
+}
+
+Result<QList<KeySlot>> KeySlots::read(const QString& where) const
 {
     auto found = m_database.run(
-        QStringLiteral("SELECT id, kind, kdf, salt, wrapped FROM key_slot WHERE id = 'device'"));
+        QStringLiteral("SELECT id, kind, kdf, salt, wrapped FROM key_slot ") + where);
     if (!found)
         return std::unexpected(found.error());
-    if (!found->next())
-        return std::nullopt;
-    return KeySlot{found->value(0).toString(), found->value(1).toString(),
-        found->value(2).toString(), found->value(3).toByteArray(), found->value(4).toByteArray()};
+    QList<KeySlot> slots;
+    while (found->next())
+        slots.append(
+            {found->value(0).toString(), found->value(1).toString(), found->value(2).toString(),
+                found->value(3).toByteArray(), found->value(4).toByteArray()});
+    return slots;
+}
+
+Result<QList<KeySlot>> KeySlots::all() const
+{
+    return read(QStringLiteral("ORDER BY id"));
+}
+
+Result<std::optional<KeySlot>> KeySlots::device() const
+{
+    const auto found = read(QStringLiteral("WHERE id = 'device'"));
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 Result<Envelope> KeySlots::openOrCreate(const QByteArray& secret, Random& random, KdfCost cost)
@@ -161,13 +186,10 @@ Result<Envelope> KeySlots::create(const QByteArray& secret, Random& random, KdfC
     if (recorded->next())
         return notOurs("the key slot is missing");
     const SecretBytes key(random.bytes(keySize));
-    const QByteArray salt = random.bytes(saltSize);
-    const auto kek = stretched(secret, salt, cost);
-    if (!kek)
-        return std::unexpected(kek.error());
-    const auto stored = save(
-        {QStringLiteral("device"), QStringLiteral("secret"), nameOf(cost), salt, wrap(*kek, key)});
-    if (!stored)
+    const auto slot = makeSlot(QStringLiteral("device"), key, secret, random, cost);
+    if (!slot)
+        return std::unexpected(slot.error());
+    if (const auto stored = save(*slot); !stored)
         return std::unexpected(stored.error());
     return Envelope(key.bytes());
 }

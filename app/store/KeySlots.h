@@ -7,6 +7,7 @@
 #include "app/store/Envelope.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -27,7 +28,7 @@ struct KdfCost {
 /// One way to open the data key: a secret, stretched by Argon2id into a key that unwraps it
 /// (AES-256 key wrap with padding, RFC 5649).
 struct KeySlot {
-    QString id; ///< "device"
+    QString id; ///< "device"; on the platform "field/1"
     QString kind; ///< "secret"
     QString kdf; ///< "argon2id$v=19$m=65536,t=3,p=1"
     QByteArray salt; ///< 16 random bytes
@@ -36,6 +37,10 @@ struct KeySlot {
 
 /// Opens a slot; Storage when `secret` is not the one it was made with.
 Result<Envelope> openSlot(const KeySlot& slot, const QByteArray& secret);
+
+/// A slot that opens `dataKey` with `secret`.
+Result<KeySlot> makeSlot(const QString& id, const SecretBytes& dataKey, const QByteArray& secret,
+    Random& random, KdfCost cost = {});
 
 /// The table `key_slot`. The data key itself is made once, at random, and is never stored; every
 /// slot holds it wrapped for one secret. The slot of the device opens it without an operator;
@@ -55,10 +60,14 @@ public:
     /// The slot as stored, to be copied beside the mirror log; nothing when there is none yet.
     Result<std::optional<KeySlot>> device() const;
 
+    /// All slots as stored, by id.
+    Result<QList<KeySlot>> all() const;
+
     /// Stores a slot that was kept elsewhere, in place of the one of that name.
     Result<Done> save(const KeySlot& slot);
 
 private:
+    Result<QList<KeySlot>> read(const QString& where) const;
     Result<Envelope> create(const QByteArray& secret, Random& random, KdfCost cost);
 
     Database& m_database;

@@ -26,4 +26,8 @@ struct Change {
 /// A Storage error undoes the page and it is pulled again; any other Error skips this row only.
 using ChangeSink = std::function<Result<Done>(Database&, const Change&)>;
 
+/// One short transaction of what a change has left to do; true: there is more. It runs on the store
+/// thread, after the page is stored and beside what the desk does.
+using ChangeChore = std::function<Result<bool>(Database&)>;
+
 } // namespace hui

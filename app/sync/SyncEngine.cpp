@@ -40,6 +40,13 @@ void SyncEngine::setSink(const QString& stream, const ChangeSink& sink)
         Qt::QueuedConnection);
 }
 
+void SyncEngine::setChore(const QString& stream, const ChangeChore& chore)
+{
+    QMetaObject::invokeMethod(
+        m_loop, [loop = m_loop, stream, chore] { loop->setChore(stream, chore); },
+        Qt::QueuedConnection);
+}
+
 void SyncEngine::start()
 {
     QMetaObject::invokeMethod(m_loop, &SyncLoop::start, Qt::QueuedConnection);

@@ -37,6 +37,10 @@ public:
     /// care of "notice".
     void setSink(const QString& stream, const ChangeSink& sink);
 
+    /// What is to be done after rows of a stream have come, and after a start, in case the program
+    /// ended before it was done; to be said before start(). changed() follows when it did anything.
+    void setChore(const QString& stream, const ChangeChore& chore);
+
     /// Starts the loop. Until then nothing touches the network.
     void start();
 

@@ -34,9 +34,16 @@ void SyncLoop::setSink(const QString& stream, const ChangeSink& sink)
     m_sinks.insert(stream, sink);
 }
 
+void SyncLoop::setChore(const QString& stream, const ChangeChore& chore)
+{
+    m_chores.insert(stream, chore);
+}
+
 void SyncLoop::start()
 {
     m_ticks.start();
+    for (auto chore = m_chores.cbegin(); chore != m_chores.cend(); ++chore)
+        beginChore(chore.key());
     m_pullAtMs = m_tools.clock.monotonicMs();
     turn();
 }
@@ -168,7 +175,36 @@ void SyncLoop::applied(const Turn& turn, const TurnOutcome& outcome)
         tell(settled);
     for (const QString& stream : outcome.changed)
         Q_EMIT changed(stream);
+    for (const QString& stream : outcome.changed)
+        beginChore(stream);
     this->turn();
+}
+
+void SyncLoop::beginChore(const QString& stream)
+{
+    if (!m_chores.contains(stream) || m_choresUnderWay.contains(stream))
+        return; // what is under way sees what has come
+    m_choresUnderWay.insert(stream);
+    goOnWithChore(stream, false);
+}
+
+/// The next step is asked for when the one before is done, so that what a teller asks for in
+/// between comes in between.
+void SyncLoop::goOnWithChore(const QString& stream, bool hasWorked)
+{
+    whenDone(m_tools.store.run(m_chores.value(stream)), this,
+        [this, stream, hasWorked](const Result<bool>& more) {
+            if (more && *more)
+                return goOnWithChore(stream, true);
+            m_choresUnderWay.remove(stream);
+            if (!more) {
+                qCCritical(log).noquote() << stream << more.error().text << more.error().detail;
+                QTimer::singleShot(
+                    m_limits.choreAgainMs, this, [this, stream] { beginChore(stream); });
+            }
+            if (more && hasWorked)
+                Q_EMIT changed(stream);
+        });
 }
 
 void SyncLoop::keepPace(const TurnOutcome& outcome)

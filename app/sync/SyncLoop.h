@@ -36,6 +36,7 @@ public:
     SyncLoop(const SyncTools& tools, const SyncLimits& limits);
 
     void setSink(const QString& stream, const ChangeSink& sink);
+    void setChore(const QString& stream, const ChangeChore& chore);
     void start();
     void wake();
     void askFor(const QUuid& operation);
@@ -57,6 +58,8 @@ private:
     void keepPace(const TurnOutcome& outcome);
     void rememberAsked(const Turn& turn, const TurnOutcome& outcome);
     void storeFailed(const Error& error);
+    void beginChore(const QString& stream);
+    void goOnWithChore(const QString& stream, bool hasWorked);
     void tell(const Settled& settled);
     void show(const OutboxCounts& counts);
     void show(LinkEvent event);
@@ -66,6 +69,8 @@ private:
     const SyncLimits m_limits;
     QTimer m_ticks;
     QHash<QString, ChangeSink> m_sinks;
+    QHash<QString, ChangeChore> m_chores;
+    QSet<QString> m_choresUnderWay;
     SyncStatus m_status;
     std::optional<SyncStatus> m_shown;
     Pace m_pace;

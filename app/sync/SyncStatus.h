@@ -27,6 +27,7 @@ struct SyncLimits {
     qint64 pullEveryMs = 60'000;
     qint64 pullAtMostEveryMs = 5'000; ///< when woken
     int batchItems = 50;
+    int choreAgainMs = 10'000; ///< after one that failed
 };
 
 } // namespace hui

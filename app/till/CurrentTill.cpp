@@ -3,6 +3,7 @@
 
 #include "app/till/CurrentTill.h"
 
+#include "app/till/BranchDayRepository.h"
 #include "app/till/TillRepository.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,28 @@ Result<Till> currentTill(Database& database, const Shift& shift)
         return failure(Error::Kind::Refused,
             QT_TRANSLATE_NOOP("Error", "The till is in the hands of another teller."));
     return **std::move(found);
+}
+
+Result<Done> checkDayIsOpen(Database& database, const Shift& shift)
+{
+    const BranchDayRepository days(database);
+    const auto last = days.last(shift.branch);
+    if (!last)
+        return std::unexpected(last.error());
+    if (!*last)
+        return Done{};
+    const auto today = days.of(shift.branch, shift.businessDate);
+    if (!today)
+        return std::unexpected(today.error());
+    if (!*today)
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "The business day has not been opened."),
+            shift.businessDate.toString(Qt::ISODate));
+    if ((*today)->state == DayState::Closed)
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "The business day is closed."),
+            shift.businessDate.toString(Qt::ISODate));
+    return Done{};
 }
 
 Result<Done> checkCountersign(const Countersign& countersign, const Shift& shift)

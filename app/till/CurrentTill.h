@@ -12,6 +12,11 @@ namespace hui {
 /// somebody else's.
 Result<Till> currentTill(Database& database, const Shift& shift);
 
+/// Whether the business day of the shift is open, as far as this desk was told. Refused when it is
+/// closed, and when other days are known and it was not opened. A desk that was never told of any
+/// day works: it may have been without the line since it was enrolled, and the platform decides.
+Result<Done> checkDayIsOpen(Database& database, const Shift& shift);
+
 /// NeedsApproval when nobody has signed, Refused when it was the teller.
 Result<Done> checkCountersign(const Countersign& countersign, const Shift& shift);
 

@@ -17,6 +17,8 @@ const QString kind = QStringLiteral("till.open");
 
 Result<Done> checkFree(Database& database, const Shift& shift, const std::optional<Till>& today)
 {
+    if (const auto day = checkDayIsOpen(database, shift); !day)
+        return day;
     const TillRepository tills(database);
     const auto open = tills.inUse(shift.till);
     if (!open)

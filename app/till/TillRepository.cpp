@@ -65,7 +65,8 @@ Result<QList<TillCount>> readCounts(Result<QSqlQuery> found)
 QStringList tillMigrations()
 {
     return {QStringLiteral(":/schema/till/001_till.sql"),
-        QStringLiteral(":/schema/till/002_cash_box.sql")};
+        QStringLiteral(":/schema/till/002_cash_box.sql"),
+        QStringLiteral(":/schema/till/003_branch_day.sql")};
 }
 
 Result<std::optional<Till>> TillRepository::of(const QString& till, const QDate& businessDate) const

@@ -51,6 +51,9 @@ Result<Correction> FollowedRepository::readOne(const QVariantList& row) const
     correction.receiptNo = (*entry)->result.value("receipt_no"_L1).toString();
     correction.decision = (*entry)->result.value("decision"_L1).toString();
     correction.resultCode = (*entry)->resultCode;
+    correction.phoneUrl = (*entry)->result.value("phone_url"_L1).toString();
+    correction.phoneUntil = QDateTime::fromString(
+        (*entry)->result.value("phone_until"_L1).toString(), Qt::ISODateWithMs);
     return correction;
 }
 

@@ -28,6 +28,8 @@ struct Correction {
     QString resultCode = {}; ///< why the platform refused it
     bool putBack = false; ///< refused, and the cash is in the drawer again
     QString decision = {}; ///< of a complaint
+    QString phoneUrl = {}; ///< of the electronic receipt of one that was posted again
+    QDateTime phoneUntil = {}; ///< UTC
     QString code = {}; ///< "D21", of a complaint
     QDate dueOn = {}; ///< by which a complaint is answered; invalid: no such day
 };

@@ -48,6 +48,12 @@ bool givesBack(Paper paper)
     return isReversal(paper) || paper == Paper::Refund;
 }
 
+/// What stands across a paper that has been printed before.
+QString reprintMark(int printing)
+{
+    return printing > 1 ? u"补打 第 %1 次"_s.arg(printing - 1) : QString();
+}
+
 QString titleOf(Paper paper)
 {
     switch (paper) {
@@ -57,6 +63,7 @@ QString titleOf(Paper paper)
     case Paper::ReversalPending:
     case Paper::Reversal: return u"撤销通知"_s;
     case Paper::Refund: return u"退款凭证"_s;
+    case Paper::Summary: return u"合并收款汇总（客户联）"_s;
     case Paper::Complaint: return u"投诉受理单（客户联）"_s;
     }
     return {};
@@ -213,6 +220,7 @@ bool has(const Payment& payment, Paper paper)
         return isCancelling(payment) && payment.state != PaymentState::Reversed;
     case Paper::Reversal: return isCancelling(payment) && payment.state == PaymentState::Reversed;
     case Paper::Refund: return payment.state == PaymentState::Refunded;
+    case Paper::Summary: return !payment.basket.isNull();
     case Paper::Complaint: return complaintOf(payment) != nullptr;
     }
     return false;
@@ -265,9 +273,10 @@ Paper paperOf(const Payment& payment)
 }
 
 ReceiptDocument basketReceipt(
-    const Basket& basket, const QList<Payment>& payments, const QString& bank)
+    const Basket& basket, const QList<Payment>& payments, const QString& bank, int printing)
 {
-    ReceiptDocument document{bank, u"合并收款汇总（客户联）"_s, {}};
+    ReceiptDocument document{bank, titleOf(Paper::Summary), {}};
+    document.watermark = reprintMark(printing);
     document.lines << pair(u"交易时间"_s, paperTime(basket.at))
                    << pair(u"汇总号"_s, shortCode(basket.id))
                    << pair(u"笔数"_s, QString::number(basket.items)) << rule();
@@ -311,6 +320,7 @@ QString nameOf(Paper paper)
     case Paper::ReversalPending: return u"reversal_pending"_s;
     case Paper::Reversal: return u"reversal"_s;
     case Paper::Refund: return u"refund"_s;
+    case Paper::Summary: return u"summary"_s;
     case Paper::Complaint: return u"complaint"_s;
     }
     return {};
@@ -334,8 +344,8 @@ ReceiptDocument paymentReceipt(
     document.footer = footerOf(payment, paper);
     if (paper == Paper::Preview)
         document.watermark = u"预览"_s;
-    else if (printing > 1)
-        document.watermark = u"补打 第 %1 次"_s.arg(printing - 1);
+    else
+        document.watermark = reprintMark(printing);
     if (paper == Paper::Final && !payment.phoneUrl.isEmpty()) {
         document.lines << rule();
         document.qr = payment.phoneUrl;

@@ -21,6 +21,7 @@ enum class Paper {
     ReversalPending, ///< 撤销通知 as long as the platform has not confirmed it
     Reversal, ///< 撤销通知
     Refund, ///< 退款凭证
+    Summary, ///< 合并收款汇总, counted with the first payment of the basket
     Complaint, ///< 投诉受理单: what was complained of, and by when it is answered
 };
 
@@ -34,7 +35,7 @@ ReceiptDocument paymentReceipt(
 
 /// The paper of a basket: its payments one by one with their outcome, and the one count of cash.
 ReceiptDocument basketReceipt(
-    const Basket& basket, const QList<Payment>& payments, const QString& bank);
+    const Basket& basket, const QList<Payment>& payments, const QString& bank, int printing = 1);
 
 /// The papers a payment has, the one that stands for it first: what was handed out can be handed
 /// out again, and a correction never takes the place of the paper it corrects.

@@ -297,8 +297,11 @@ Result<Done> PaymentRepository::readFollowed(Payment& payment, const JournalEntr
         steps.append({one.kind, one.state, one.decision});
         if (givesBack(one))
             payment.correction = one;
-        if (one.kind == "billpay.repost"_L1 && !one.receiptNo.isEmpty())
+        if (one.kind == "billpay.repost"_L1 && !one.receiptNo.isEmpty()) {
             payment.receiptNo = one.receiptNo;
+            payment.phoneUrl = one.phoneUrl;
+            payment.phoneUntil = one.phoneUntil;
+        }
     }
     const bool posted = entry.result.value("posted"_L1).toBool(true);
     payment.state = stateOf({entry.state, payment.offline, payment.isCash(), posted}, steps);

@@ -5,9 +5,9 @@
 
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
+#include "app/till/BranchDayRepository.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
-#include "modules/branchday/BranchDayRepository.h"
 #include "modules/branchday/ClosingList.h"
 
 #include <QCoreApplication>

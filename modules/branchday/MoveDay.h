@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/core/BranchDay.h"
 #include "app/till/Till.h"
-#include "modules/branchday/BranchDay.h"
 
 namespace hui::branchday {
 

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace hui::reports {
 
@@ -51,6 +52,18 @@ Sum& outcomeOf(ServiceFigures& figures, OutboxState state)
     return figures.unknown;
 }
 
+/// What a fee came to, by who bears it. Only what was booked: the platform works the parts out.
+void addFees(ServiceFigures& figures, const JournalEntry& entry)
+{
+    const QJsonValue parts = entry.result.value("fees"_L1);
+    const std::pair<Sum*, QJsonValue> all[]
+        = {{&figures.customerFees, entry.operation.body.value("fee"_L1)},
+            {&figures.billerFees, parts["biller"_L1]}, {&figures.bankFees, parts["bank"_L1]}};
+    for (const auto& [sum, money] : all)
+        if (const qint64 fen = money["minor"_L1].toInteger(); fen > 0)
+            addTo(*sum, Money::fen(fen));
+}
+
 void addPayment(ServiceFigures& figures, const JournalEntry& entry)
 {
     const Money amount = *entry.operation.amount;
@@ -64,6 +77,8 @@ void addPayment(ServiceFigures& figures, const JournalEntry& entry)
     const qint64 fee = body.value("fee"_L1).toObject().value("minor"_L1).toInteger();
     if (fee > 0)
         addTo(mode.fees, Money::fen(fee));
+    if (entry.state == OutboxState::Accepted)
+        addFees(figures, entry);
     if (const QString plan = body.value("plan"_L1)["text"_L1].toString(); !plan.isEmpty())
         addTo(figures.plans[plan], amount);
     if (entry.operation.body.value("offline"_L1).toBool())

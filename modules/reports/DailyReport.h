@@ -46,6 +46,9 @@ struct ServiceFigures {
     Sum offline; ///< of those taken, while the line was down
     Sum reversed; ///< of those booked
     Sum refunded; ///< of those refused, cash given back
+    Sum customerFees; ///< of those booked: beside the amount
+    Sum billerFees; ///< of those booked: the biller's part, as the platform has booked it
+    Sum bankFees; ///< of those booked: the bank's part
     QMap<QString, Sum> plans = {}; ///< of those taken: what was bought, by its name
     QMap<QString, ModeFigures> modes = {}; ///< of those taken: "cash", "card", "account", "qr"
 };

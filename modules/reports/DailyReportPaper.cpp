@@ -76,6 +76,23 @@ SheetTable modesOf(const DailyReport& report)
     return table;
 }
 
+SheetTable feesOf(const DailyReport& report)
+{
+    SheetTable table{u"fees"_s, u"手续费（已入账）"_s,
+        {{u"service"_s, u"业务"_s, 3, false}, {u"customer"_s, u"客户承担"_s, 2, true},
+            {u"biller"_s, u"收费单位承担"_s, 2, true}, {u"bank"_s, u"本行承担"_s, 2, true}},
+        {}};
+    const auto row = [](const QString& name, const ServiceFigures& figures) -> QStringList {
+        return {name, figures.customerFees.amount.toString(), figures.billerFees.amount.toString(),
+            figures.bankFees.amount.toString()};
+    };
+    for (const ServiceFigures& figures : report.services)
+        if (figures.customerFees.count + figures.billerFees.count + figures.bankFees.count > 0)
+            table.rows.append(row(categoryName(figures.service), figures));
+    table.totals = row(u"合计"_s, report.total);
+    return table;
+}
+
 SheetTable plansOf(const DailyReport& report)
 {
     SheetTable table{u"plans"_s, u"套餐与面值"_s,
@@ -149,6 +166,8 @@ SheetTable tillsOf(const DailyReport& report)
 SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
 {
     QList<SheetTable> tables{servicesOf(report), modesOf(report)};
+    if (const SheetTable fees = feesOf(report); !fees.rows.isEmpty())
+        tables.append(fees);
     if (const SheetTable plans = plansOf(report); !plans.rows.isEmpty())
         tables.append(plans);
     tables.append(outcomesOf(report));

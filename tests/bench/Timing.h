@@ -35,6 +35,8 @@ public:
 
     qint64 totalNs() const { return std::accumulate(m_ns.begin(), m_ns.end(), qint64(0)); }
 
+    qsizetype count() const { return m_ns.size(); }
+
     /// The time that `percent` of the steps did not exceed.
     qint64 percentileNs(int percent) const
     {

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// bench-booking <platform database file> <business date> <count>: the route that takes uploads,
-/// called in the process, in batches of 50 as a desk sends them: no TLS, no HTTP, no signatures.
+/// bench-booking <platform database file> <folder of its keys> <business date> <count>: the route
+/// that takes uploads, called in the process, in batches of 50 as a desk sends them: no TLS, no
+/// HTTP, no signatures.
 
 #include "app/core/JsonReader.h"
+#include "app/server/FieldKeySlots.h"
 #include "app/server/Inbox.h"
 #include "app/server/OperationEndpoints.h"
+#include "app/server/PkiFolder.h"
 #include "app/server/Router.h"
 #include "app/server/Signature.h"
 #include "app/store/Database.h"
@@ -59,20 +62,24 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    if (words.size() != 4)
+    if (words.size() != 5)
         return 2;
     const auto database = Database::openServer(u"sqlite:"_s + words.at(1));
     HUI_ASSERT(database.has_value());
     const SystemClock clock;
     SystemRandom random;
     server::Context context{**database, clock, random};
+    const auto pki = server::PkiFolder::open(words.at(2), {}, clock.nowUtc());
+    HUI_ASSERT(pki.has_value());
+    const auto opened = server::openFieldKeys(context, {pki->fieldSecret, {}});
+    HUI_ASSERT(opened.has_value());
     server::Router router;
     const auto key = server::SigningKey::generate();
     HUI_ASSERT(key.has_value());
     server::addOperationRoutes(router, {cash::lockOperation(), cash::unlockOperation()}, *key);
     qint64 sequence = server::Inbox(**database).watermark(device).value_or(0);
-    const QDate day = QDate::fromString(words.at(2), Qt::ISODate);
-    const int count = words.at(3).toInt();
+    const QDate day = QDate::fromString(words.at(3), Qt::ISODate);
+    const int count = words.at(4).toInt();
     bench::Timing timing;
     for (int from = 0; from < count; from += batchItems) {
         QJsonArray items;

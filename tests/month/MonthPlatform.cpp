@@ -70,6 +70,7 @@ MonthPlatform::MonthPlatform(const QString& folder, const testkit::FixedClock& c
             module.addRoutes(m_router);
     }
     must(migrate(*m_database, migrations), "platform's tables");
+    m_database->setFieldKeys(FieldKeys(QMap<int, QByteArray>{{1, m_random.bytes(32)}}));
     must(server::seedSample(m_context, server::PasswordCost::cheap()), "sample data");
     server::addChangeRoutes(m_router);
     server::addOperationRoutes(m_router, kinds, must(server::SigningKey::generate(), "key"));

@@ -17,6 +17,7 @@ std::unique_ptr<Database> opened(const QString& url)
 {
     Result<std::unique_ptr<Database>> database = Database::openServer(url);
     HUI_ASSERT(database);
+    (*database)->setFieldKeys(ServerDatabase::fieldKeys());
     return *std::move(database);
 }
 
@@ -44,6 +45,11 @@ ServerDatabase::ServerDatabase(const QString& kind, const QStringList& moduleMig
     }
     m_database = opened(m_url);
     HUI_ASSERT(migrate(*m_database, server::serverMigrations() + moduleMigrations));
+}
+
+FieldKeys ServerDatabase::fieldKeys()
+{
+    return FieldKeys(QMap<int, QByteArray>{{1, QByteArray(32, 'f')}});
 }
 
 ServerDatabase::~ServerDatabase()

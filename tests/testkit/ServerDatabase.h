@@ -38,6 +38,9 @@ public:
     /// Another connection to the same database, for the calling thread. PostgreSQL only.
     std::unique_ptr<Database> another() const;
 
+    /// The data keys of every one of them.
+    static FieldKeys fieldKeys();
+
 private:
     QString m_url;
     QString m_name; ///< of the PostgreSQL database

@@ -4,6 +4,7 @@
 #include "modules/billpay/platform/BatchBookRepository.h"
 
 #include "app/catalogue/PayLimits.h"
+#include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 
 namespace hui::billpay {
@@ -35,7 +36,10 @@ Result<std::optional<BookedBatch>> BatchBookRepository::byOperation(const QUuid&
     batch.operatorId = found->value(2).toString();
     batch.businessDate = QDate::fromString(found->value(3).toString(), Qt::ISODate);
     batch.mode = payModeOf(found->value(4).toString());
-    batch.debitAccount = found->value(5).toString();
+    ClosedRow row(m_database, "billpay_batch", textOf(operation));
+    batch.debitAccount = row.open("debit_account", found->value(5));
+    if (const Result<Done> opened = row.finish(); !opened)
+        return std::unexpected(opened.error());
     batch.rows = found->value(6).toLongLong();
     batch.total = Money::fen(found->value(7).toLongLong());
     batch.passed = Money::fen(found->value(8).toLongLong());
@@ -49,13 +53,15 @@ Result<std::optional<BookedBatch>> BatchBookRepository::byOperation(const QUuid&
 
 Result<Done> BatchBookRepository::add(const BookedBatch& batch)
 {
+    const ClosedRow row(m_database, "billpay_batch", textOf(batch.operation));
     const auto added = m_database.run(
         QStringLiteral("INSERT INTO billpay_batch(operation, branch, till, operator, business_date,"
                        " mode, debit_account, rows_taken, total_minor, state)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {textOf(batch.operation), batch.branch, batch.till, batch.operatorId,
-            batch.businessDate.toString(Qt::ISODate), nameOf(batch.mode), batch.debitAccount,
-            batch.rows, batch.total.minor(), batch.state});
+            batch.businessDate.toString(Qt::ISODate), nameOf(batch.mode),
+            row.close("debit_account", batch.debitAccount), batch.rows, batch.total.minor(),
+            batch.state});
     return added ? Result<Done>(Done{}) : std::unexpected(added.error());
 }
 

@@ -12,6 +12,7 @@
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/billpay/BillWire.h"
+#include "modules/billpay/platform/RateRepository.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
 #include "modules/billpay/platform/TermsInForce.h"
 
@@ -120,6 +121,16 @@ Response ask(Context& context, BillerAdapter& adapter, const BillQuestion& quest
 {
     if (const auto fault = faultOf(question, biller, today))
         return toResponse(*fault);
+    const QDateTime now = context.clock.nowUtc();
+    const auto allowed = RateRepository(context.database)
+                             .allows(RateKind::Query, biller.id, question.account,
+                                 biller.terms.queriesPerMinute, now);
+    if (!allowed)
+        return problemOf(allowed.error());
+    if (!*allowed)
+        return toResponse({429, u"too_often"_s, u"该户号查询过于频繁，请稍候再查。"_s,
+            u"This account was asked about too often. Wait a little."_s, Retry::After, {},
+            secondsToNextMinute(now)});
     const auto found = adapter.fetch(context.database, question, today);
     if (!found && found.error().kind == Error::Kind::Refused)
         return toResponse(unknownTo(question));

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/core/Clock.h"
-#include "app/core/JsonReader.h"
+#include "app/server/Inbox.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/LaterBody.h"
 #include "modules/billpay/platform/Postings.h"
+#include "modules/billpay/platform/ReceiptPage.h"
 
 namespace hui::billpay {
 
@@ -67,8 +67,11 @@ Result<OperationOutcome> settleRepost(
     payment->billerRef = learned.result.value(u"biller_ref"_s).toString();
     if (const auto saved = book.save(*payment); !saved)
         return std::unexpected(saved.error());
-    return accepted({{u"receipt_no"_s, *receipt}, {u"biller_ref"_s, payment->billerRef},
-        {u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
+    const auto paid = server::Inbox(context.database).byId(payment->operation);
+    if (!paid)
+        return std::unexpected(paid.error());
+    const auto result = receiptResult(context, *paid ? (*paid)->operation : operation, *payment);
+    return result ? accepted(*result) : Result<OperationOutcome>(std::unexpected(result.error()));
 }
 
 } // namespace

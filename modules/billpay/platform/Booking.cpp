@@ -280,6 +280,16 @@ QString feeAccount(const QString& branch)
     return u"fees:"_s + branch;
 }
 
+QString billerFeeAccount(const QString& biller)
+{
+    return u"biller_fees:"_s + biller;
+}
+
+QString bankFeeAccount(const QString& branch)
+{
+    return u"fees_borne:"_s + branch;
+}
+
 QString customerAccount(const QString& account)
 {
     return u"customer:"_s + account;

@@ -65,8 +65,12 @@ QString refundsDueAccount(const QString& branch);
 
 /// What was carried over the end of a day, to be cleared by name (挂账).
 QString carriedAccount(const QString& branch);
-/// What the bank earns.
+/// What the bank earns, whoever bears it.
 QString feeAccount(const QString& branch);
+/// What a biller owes the bank of the fees it bears; settled with it apart from the bills.
+QString billerFeeAccount(const QString& biller);
+/// What the bank bears itself: a cost beside what it earns.
+QString bankFeeAccount(const QString& branch);
 /// The money of a list of payments that none of its rows has taken yet.
 QString batchAccount(const QUuid& batch);
 /// The account of a customer that was debited.

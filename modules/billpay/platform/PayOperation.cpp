@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/Fees.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
 #include "modules/billpay/platform/BatchBookRepository.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/Postings.h"
+#include "modules/billpay/platform/RateRepository.h"
 #include "modules/billpay/platform/ReceiptPage.h"
 #include "modules/billpay/platform/TermsInForce.h"
 
@@ -21,7 +23,20 @@ using server::UploadedOperation;
 
 namespace {
 
-BookedPayment bookedOf(const UploadedOperation& operation, const PayBody& body)
+/// The parts of the fee that biller and bank bear, by the catalogue in force on the payment's day.
+/// A slab this platform does not know is nobody's: what the customer paid stands.
+Result<Fee> feeOf(Context& context, const UploadedOperation& operation, const PayBody& body)
+{
+    const auto biller = billerInForce(context.database, body.payment.biller);
+    if (!biller)
+        return std::unexpected(biller.error());
+    const auto fee = *biller
+        ? hui::feeOf((*biller)->terms.fees, body.payment.amount, operation.businessDate)
+        : Result<Fee>(Fee{});
+    return fee ? fee : Fee{};
+}
+
+BookedPayment bookedOf(const UploadedOperation& operation, const PayBody& body, const Fee& fee)
 {
     BookedPayment booked;
     booked.operation = operation.id;
@@ -33,6 +48,8 @@ BookedPayment bookedOf(const UploadedOperation& operation, const PayBody& body)
     booked.businessDate = operation.businessDate;
     booked.mode = body.mode;
     booked.fee = body.fee;
+    booked.billerFee = fee.biller;
+    booked.bankFee = fee.bank;
     if (!body.basket.isNull())
         booked.basket = body.basket; // a null text would be NULL to SQL
     if (!body.batch.isNull())
@@ -153,7 +170,10 @@ Result<OperationOutcome> bookPayment(Context& context, const UploadedOperation& 
     const Result<PayBody> body = payBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
-    BookedPayment payment = bookedOf(operation, *body);
+    const Result<Fee> fee = feeOf(context, operation, *body);
+    if (!fee)
+        return std::unexpected(fee.error());
+    BookedPayment payment = bookedOf(operation, *body, *fee);
     const auto barred = takeFromBatch(context, payment);
     if (!barred)
         return std::unexpected(barred.error());
@@ -176,6 +196,18 @@ Result<OperationOutcome> bookPayment(Context& context, const UploadedOperation& 
     return pending();
 }
 
+/// Whether the biller takes one more payment for the account in this minute.
+Result<bool> isWithinRate(Context& context, const BookedPayment& payment)
+{
+    const auto biller = billerInForce(context.database, payment.biller);
+    if (!biller)
+        return std::unexpected(biller.error());
+    const int perMinute = *biller ? (*biller)->terms.paymentsPerMinute : 0;
+    return RateRepository(context.database)
+        .allows(
+            RateKind::Payment, payment.biller, payment.account, perMinute, context.clock.nowUtc());
+}
+
 /// Asks the biller: the first time to settle, later what became of it.
 Result<BillerAnswer> ask(Context& context, const UploadedOperation& operation,
     const BookedPayment& payment, BillerAdapter& biller)
@@ -183,6 +215,11 @@ Result<BillerAnswer> ask(Context& context, const UploadedOperation& operation,
     const Result<PayBody> body = payBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
+    const auto allowed = payment.sent ? Result<bool>(true) : isWithinRate(context, payment);
+    if (!allowed)
+        return std::unexpected(allowed.error());
+    if (!*allowed)
+        return BillerAnswer{BillerAnswer::Kind::Silent, {}}; // not sent yet: asked for again
     if (payment.sent) {
         const auto known = biller.enquire(context.database, operation.id);
         if (!known || known->kind != BillerAnswer::Kind::Unheard)
@@ -251,16 +288,8 @@ Result<OperationOutcome> settleAccepted(
         return std::unexpected(saved.error());
     if (const auto posted = postSettled(context, operation, payment); !posted)
         return std::unexpected(posted.error());
-    const auto link = makeReceiptPage(context, operation, payment);
-    if (!link)
-        return std::unexpected(link.error());
-    QJsonObject result{{u"receipt_no"_s, *receipt}, {u"biller_ref"_s, payment.billerRef},
-        {u"booked_at"_s, timestampToJson(context.clock.nowUtc())}};
-    if (*link) {
-        result.insert(u"phone_url"_s, (*link)->url);
-        result.insert(u"phone_until"_s, timestampToJson((*link)->until));
-    }
-    return accepted(result);
+    const auto result = receiptResult(context, operation, payment);
+    return result ? accepted(*result) : Result<OperationOutcome>(std::unexpected(result.error()));
 }
 
 Result<OperationOutcome> settleNotPosted(Context& context, BookedPayment payment)

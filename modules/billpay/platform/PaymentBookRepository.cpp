@@ -4,6 +4,7 @@
 #include "modules/billpay/platform/PaymentBookRepository.h"
 
 #include "app/catalogue/PayLimits.h"
+#include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 
 #include <array>
@@ -43,6 +44,21 @@ QString textOf(const QUuid& id)
     return id.toString(QUuid::WithoutBraces);
 }
 
+QString accountIndex(const Database& database, const QString& account)
+{
+    return database.fieldKeys().index("billpay_bill.account", account);
+}
+
+QString billIndex(const Database& database, const QString& bill)
+{
+    return database.fieldKeys().index("billpay_bill.bill", bill);
+}
+
+ClosedRow billRow(const Database& database, const QUuid& operation, const QString& index)
+{
+    return {database, "billpay_bill", textOf(operation) + u'/' + index};
+}
+
 } // namespace
 
 Result<Done> PaymentBookRepository::execute(const QString& sql, const QVariantList& values)
@@ -59,17 +75,18 @@ Result<std::optional<BookedPayment>> PaymentBookRepository::byOperation(
         QStringLiteral("SELECT biller, account, amount_minor, branch, till, business_date, state,"
                        " sent, biller_ref, receipt_no, refunded_by, mode, fee_minor,"
                        " debit_account, basket, posted, carried, resolution, resolved_by, granted,"
-                       " batch"
+                       " batch, biller_fee_minor, bank_fee_minor"
                        " FROM billpay_payment WHERE operation = ?"),
         {textOf(operation)});
     if (!found)
         return std::unexpected(found.error());
     if (!found->next())
         return std::nullopt;
+    ClosedRow row(m_database, "billpay_payment", textOf(operation));
     BookedPayment payment;
     payment.operation = operation;
     payment.biller = found->value(0).toString();
-    payment.account = found->value(1).toString();
+    payment.account = row.open("account", found->value(1));
     payment.amount = Money::fen(found->value(2).toLongLong());
     payment.branch = found->value(3).toString();
     payment.till = found->value(4).toString();
@@ -81,7 +98,7 @@ Result<std::optional<BookedPayment>> PaymentBookRepository::byOperation(
     payment.refundedBy = found->value(10).toString();
     payment.mode = payModeOf(found->value(11).toString());
     payment.fee = Money::fen(found->value(12).toLongLong());
-    payment.debitAccount = found->value(13).toString();
+    payment.debitAccount = row.open("debit_account", found->value(13));
     payment.basket = found->value(14).toString();
     payment.posted = found->value(15).toInt() != 0;
     payment.isCarried = found->value(16).toInt() != 0;
@@ -89,6 +106,13 @@ Result<std::optional<BookedPayment>> PaymentBookRepository::byOperation(
     payment.resolvedBy = found->value(18).toString();
     payment.isGranted = found->value(19).toInt() != 0;
     payment.batch = found->value(20).toString();
+<<<<<<< HEAD
+    payment.billerFee = Money::fen(found->value(21).toLongLong());
+    payment.bankFee = Money::fen(found->value(22).toLongLong());
+=======
+    if (const Result<Done> opened = row.finish(); !opened)
+        return std::unexpected(opened.error());
+>>>>>>> main
     return payment;
 }
 
@@ -98,7 +122,8 @@ Result<bool> PaymentBookRepository::isTaken(const BillerPayment& payment) const
         auto found = m_database.run(
             QStringLiteral("SELECT 1 FROM billpay_bill WHERE biller = ? AND account = ?"
                            " AND bill = ? AND operation <> ?"),
-            {payment.biller, payment.account, bill, textOf(payment.reference)});
+            {payment.biller, accountIndex(m_database, payment.account), billIndex(m_database, bill),
+                textOf(payment.reference)});
         if (!found)
             return std::unexpected(found.error());
         if (found->next())
@@ -109,22 +134,37 @@ Result<bool> PaymentBookRepository::isTaken(const BillerPayment& payment) const
 
 Result<Done> PaymentBookRepository::add(const BookedPayment& payment)
 {
+    const ClosedRow row(m_database, "billpay_payment", textOf(payment.operation));
     return execute(
         QStringLiteral("INSERT INTO billpay_payment(operation, biller, account, amount_minor,"
                        " branch, till, business_date, state, mode, fee_minor, debit_account,"
-                       " basket, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+<<<<<<< HEAD
+                       " basket, batch, biller_fee_minor, bank_fee_minor)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {textOf(payment.operation), payment.biller, payment.account, payment.amount.minor(),
             payment.branch, payment.till, payment.businessDate.toString(Qt::ISODate),
             nameOf(payment.state), nameOf(payment.mode), payment.fee.minor(), payment.debitAccount,
-            payment.basket, payment.batch});
+            payment.basket, payment.batch, payment.billerFee.minor(), payment.bankFee.minor()});
+=======
+                       " basket, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {textOf(payment.operation), payment.biller, row.close("account", payment.account),
+            payment.amount.minor(), payment.branch, payment.till,
+            payment.businessDate.toString(Qt::ISODate), nameOf(payment.state), nameOf(payment.mode),
+            payment.fee.minor(), row.close("debit_account", payment.debitAccount), payment.basket,
+            payment.batch});
+>>>>>>> main
 }
 
 Result<Done> PaymentBookRepository::take(const BillerPayment& payment)
 {
     for (const QString& bill : payment.bills) {
-        const auto taken = execute(QStringLiteral("INSERT INTO billpay_bill(biller, account, bill,"
-                                                  " operation) VALUES (?, ?, ?, ?)"),
-            {payment.biller, payment.account, bill, textOf(payment.reference)});
+        const QString index = billIndex(m_database, bill);
+        const auto taken
+            = execute(QStringLiteral("INSERT INTO billpay_bill(biller, account, bill, operation,"
+                                     " number) VALUES (?, ?, ?, ?, ?)"),
+                {payment.biller, accountIndex(m_database, payment.account), index,
+                    textOf(payment.reference),
+                    billRow(m_database, payment.reference, index).close("number", bill)});
         if (!taken)
             return taken;
     }
@@ -140,13 +180,18 @@ Result<Done> PaymentBookRepository::release(const QUuid& operation)
 Result<QStringList> PaymentBookRepository::billsOf(const QUuid& operation) const
 {
     auto found = m_database.run(
-        QStringLiteral("SELECT bill FROM billpay_bill WHERE operation = ? ORDER BY bill LIMIT 100"),
+        QStringLiteral("SELECT bill, number FROM billpay_bill WHERE operation = ? LIMIT 100"),
         {textOf(operation)});
     if (!found)
         return std::unexpected(found.error());
     QStringList bills;
-    while (found->next())
-        bills += found->value(0).toString();
+    while (found->next()) {
+        ClosedRow row = billRow(m_database, operation, found->value(0).toString());
+        bills += row.open("number", found->value(1));
+        if (const Result<Done> opened = row.finish(); !opened)
+            return std::unexpected(opened.error());
+    }
+    bills.sort();
     return bills;
 }
 

@@ -30,6 +30,8 @@ struct BookedPayment {
     QString refundedBy; ///< the operation that gave the cash back, when one did
     PayMode mode = PayMode::Cash;
     Money fee = Money::fen(0); ///< of the customer, beside the amount
+    Money billerFee = Money::fen(0); ///< the part the biller bears; not taken here
+    Money bankFee = Money::fen(0); ///< the part the bank bears
     QString debitAccount = QLatin1StringView(""); ///< the customer's, when it is not cash
     QString basket = QLatin1StringView(""); ///< empty: paid alone
     QString batch = QLatin1StringView(""); ///< the list it is a row of; empty: none

@@ -5,6 +5,8 @@
 
 #include "app/server/TillRegistry.h"
 
+#include <utility>
+
 namespace hui::billpay {
 
 using namespace Qt::StringLiterals;
@@ -62,8 +64,19 @@ QList<LedgerLine> earned(const BookedPayment& payment, bool given)
 {
     const auto signedAmount = [given](Money amount) { return given ? credited(amount) : amount; };
     QList<LedgerLine> lines{{billerAccount(payment.biller), signedAmount(payment.amount)}};
-    if (payment.fee.isPositive())
-        lines += LedgerLine{feeAccount(payment.branch), signedAmount(payment.fee)};
+    // each bearer on an account of its own; what the bank earns is all of it
+    const std::pair<QString, Money> borne[]
+        = {{billerFeeAccount(payment.biller), payment.billerFee},
+            {bankFeeAccount(payment.branch), payment.bankFee}};
+    qint64 earnedFen = payment.fee.minor();
+    for (const auto& [account, part] : borne) {
+        if (!part.isPositive())
+            continue;
+        lines += LedgerLine{account, given ? part : credited(part)};
+        earnedFen += part.minor();
+    }
+    if (earnedFen > 0)
+        lines += LedgerLine{feeAccount(payment.branch), signedAmount(Money::fen(earnedFen))};
     return lines;
 }
 

@@ -4,6 +4,8 @@
 #include "modules/billpay/platform/ReceiptPage.h"
 
 #include "app/core/AmountWords.h"
+#include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
 #include "app/core/Masking.h"
 #include "app/server/Branches.h"
 #include "modules/billpay/platform/TermsInForce.h"
@@ -84,6 +86,26 @@ Result<std::optional<server::PhoneLink>> makeReceiptPage(
     content.footer = {u"与纸质回单内容一致，以流水号核验。"_s,
         u"The same as the paper receipt. Check it by its number."_s};
     return server::PhonePages(context).make({receiptKind, idText(payment.operation), content});
+}
+
+Result<QJsonObject> receiptResult(
+    Context& context, const server::UploadedOperation& operation, const BookedPayment& payment)
+{
+    const auto link = makeReceiptPage(context, operation, payment);
+    if (!link)
+        return std::unexpected(link.error());
+    QJsonObject result{{u"receipt_no"_s, payment.receiptNumber},
+        {u"biller_ref"_s, payment.billerRef},
+        {u"booked_at"_s, timestampToJson(context.clock.nowUtc())}};
+    if (payment.billerFee.isPositive() || payment.bankFee.isPositive())
+        result.insert(u"fees"_s,
+            QJsonObject{{u"biller"_s, moneyToJson(payment.billerFee)},
+                {u"bank"_s, moneyToJson(payment.bankFee)}});
+    if (*link) {
+        result.insert(u"phone_url"_s, (*link)->url);
+        result.insert(u"phone_until"_s, timestampToJson((*link)->until));
+    }
+    return result;
 }
 
 Result<Done> announceReversal(Context& context, const QUuid& payment, const QString& receiptNumber)

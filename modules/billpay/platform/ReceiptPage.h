@@ -15,6 +15,12 @@ namespace hui::billpay {
 Result<std::optional<server::PhoneLink>> makeReceiptPage(server::Context& context,
     const server::UploadedOperation& operation, const BookedPayment& payment);
 
+/// What the desk is told of a payment that the biller has: its receipt, the parts of the fee that
+/// the customer did not bear, and the link to the electronic receipt when there is one. `operation`
+/// is the payment as it was uploaded.
+Result<QJsonObject> receiptResult(server::Context& context,
+    const server::UploadedOperation& operation, const BookedPayment& payment);
+
 /// Says on the electronic receipt that the payment was reversed. It stays otherwise as it was.
 Result<Done> announceReversal(
     server::Context& context, const QUuid& payment, const QString& receiptNumber);

@@ -3,7 +3,10 @@
 
 #include "modules/billpay/platform/SimulatorRepository.h"
 
+#include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
+
+#include <algorithm>
 
 namespace hui::billpay {
 
@@ -18,6 +21,23 @@ QString textOf(const QUuid& id)
 QString noNull(const QString& text)
 {
     return text.isNull() ? QStringLiteral("") : text;
+}
+
+QString accountIndex(const Database& database, const QString& account)
+{
+    return database.fieldKeys().index("sim_bill.account", account);
+}
+
+QString billIndex(const Database& database, const QString& bill)
+{
+    return database.fieldKeys().index("sim_bill.bill", bill);
+}
+
+/// A row of sim_bill, by its indexes.
+ClosedRow billRow(
+    const Database& database, const QString& biller, const QString& account, const QString& bill)
+{
+    return {database, "sim_bill", biller + u'/' + account + u'/' + bill};
 }
 
 } // namespace
@@ -67,14 +87,17 @@ Result<Done> SimulatorRepository::setComplaintBehaviour(
 Result<Done> SimulatorRepository::addBills(
     const QString& biller, const QString& account, const QList<BillerBill>& bills)
 {
+    const QString of = accountIndex(m_database, account);
     for (const BillerBill& bill : bills) {
+        const QString index = billIndex(m_database, bill.number);
         const auto added = execute(
-            QStringLiteral("INSERT INTO sim_bill(biller, account, bill, period, usage, unit,"
-                           " principal, late_charge, due_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            QStringLiteral("INSERT INTO sim_bill(biller, account, bill, number, period, usage,"
+                           " unit, principal, late_charge, due_date)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                            " ON CONFLICT (biller, account, bill) DO NOTHING"),
-            {biller, account, bill.number, noNull(bill.period), noNull(bill.usage),
-                noNull(bill.unit), bill.principal.minor(), bill.lateCharge.minor(),
-                bill.dueDate.toString(Qt::ISODate)});
+            {biller, of, index, billRow(m_database, biller, of, index).close("number", bill.number),
+                noNull(bill.period), noNull(bill.usage), noNull(bill.unit), bill.principal.minor(),
+                bill.lateCharge.minor(), bill.dueDate.toString(Qt::ISODate)});
         if (!added)
             return added;
     }
@@ -84,19 +107,26 @@ Result<Done> SimulatorRepository::addBills(
 Result<QList<BillerBill>> SimulatorRepository::openBills(
     const QString& biller, const QString& account) const
 {
+    const QString of = accountIndex(m_database, account);
     auto found = m_database.run(
-        QStringLiteral("SELECT bill, period, usage, unit, principal, late_charge, due_date"
+        QStringLiteral("SELECT bill, number, period, usage, unit, principal, late_charge, due_date"
                        " FROM sim_bill WHERE biller = ? AND account = ? AND settled_by = ''"
-                       " ORDER BY period, bill LIMIT 100"),
-        {biller, account});
+                       " ORDER BY period LIMIT 100"),
+        {biller, of});
     if (!found)
         return std::unexpected(found.error());
     QList<BillerBill> bills;
-    while (found->next())
-        bills.append({found->value(0).toString(), found->value(1).toString(),
-            found->value(2).toString(), found->value(3).toString(),
-            Money::fen(found->value(4).toLongLong()), Money::fen(found->value(5).toLongLong()),
-            QDate::fromString(found->value(6).toString(), Qt::ISODate)});
+    while (found->next()) {
+        ClosedRow row = billRow(m_database, biller, of, found->value(0).toString());
+        bills.append({row.open("number", found->value(1)), found->value(2).toString(),
+            found->value(3).toString(), found->value(4).toString(),
+            Money::fen(found->value(5).toLongLong()), Money::fen(found->value(6).toLongLong()),
+            QDate::fromString(found->value(7).toString(), Qt::ISODate)});
+        if (const Result<Done> opened = row.finish(); !opened)
+            return std::unexpected(opened.error());
+    }
+    std::ranges::sort(
+        bills, {}, [](const BillerBill& bill) { return std::pair(bill.period, bill.number); });
     return bills;
 }
 
@@ -110,18 +140,24 @@ Result<std::optional<SimulatedPayment>> SimulatorRepository::payment(const QUuid
         return std::unexpected(found.error());
     if (!found->next())
         return std::nullopt;
-    return SimulatedPayment{reference, found->value(0).toString(), found->value(1).toString(),
+    ClosedRow row(m_database, "sim_payment", textOf(reference));
+    const QString account = row.open("account", found->value(1));
+    if (const Result<Done> opened = row.finish(); !opened)
+        return std::unexpected(opened.error());
+    return SimulatedPayment{reference, found->value(0).toString(), account,
         found->value(2).toLongLong(), found->value(3).toString(), found->value(4).toInt(),
         found->value(5).toString(), found->value(6).toInt() != 0};
 }
 
 Result<Done> SimulatorRepository::addPayment(const SimulatedPayment& payment)
 {
+    const ClosedRow row(m_database, "sim_payment", textOf(payment.reference));
     return execute(
         QStringLiteral("INSERT INTO sim_payment(reference, biller, account, amount, biller_ref,"
                        " enquiries_unanswered, posted) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {textOf(payment.reference), payment.biller, payment.account, payment.amount,
-            payment.billerRef, payment.enquiriesUnanswered, payment.posted ? 1 : 0});
+        {textOf(payment.reference), payment.biller, row.close("account", payment.account),
+            payment.amount, payment.billerRef, payment.enquiriesUnanswered,
+            payment.posted ? 1 : 0});
 }
 
 Result<Done> SimulatorRepository::setPosted(const QUuid& reference)
@@ -158,7 +194,8 @@ Result<bool> SimulatorRepository::isSettledOtherwise(const BillerPayment& paymen
         auto found
             = m_database.run(QStringLiteral("SELECT settled_by FROM sim_bill"
                                             " WHERE biller = ? AND account = ? AND bill = ?"),
-                {payment.biller, payment.account, bill});
+                {payment.biller, accountIndex(m_database, payment.account),
+                    billIndex(m_database, bill)});
         if (!found)
             return std::unexpected(found.error());
         if (!found->next())
@@ -176,7 +213,8 @@ Result<Done> SimulatorRepository::settleBills(const BillerPayment& payment)
         const auto settled = execute(
             QStringLiteral("UPDATE sim_bill SET settled_by = ? WHERE biller = ? AND account = ?"
                            " AND bill = ? AND settled_by = ''"),
-            {textOf(payment.reference), payment.biller, payment.account, bill});
+            {textOf(payment.reference), payment.biller, accountIndex(m_database, payment.account),
+                billIndex(m_database, bill)});
         if (!settled)
             return settled;
     }

@@ -5,6 +5,7 @@
 
 #include "app/core/JsonReader.h"
 #include "app/server/Changes.h"
+#include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 #include "modules/billpay/SubscriptionWire.h"
 
@@ -36,6 +37,16 @@ Result<Done> done(const Result<Query>& run)
     return run ? Result<Done>(Done{}) : std::unexpected(run.error());
 }
 
+QString indexOf(const Database& database, const QString& account)
+{
+    return database.fieldKeys().index("billpay_subscription.account_index", account);
+}
+
+ClosedRow runRow(const Database& database, const QUuid& subscription, const QString& period)
+{
+    return {database, "billpay_subscription_run", textOf(subscription) + u'/' + period};
+}
+
 SubscriptionRun runOf(const Query& row)
 {
     return {row.value(0).toString(),
@@ -63,8 +74,8 @@ Result<QList<BookedSubscription>> SubscriptionBookRepository::active() const
 Result<bool> SubscriptionBookRepository::hasActive(
     const QString& biller, const QString& account) const
 {
-    const auto found
-        = read(u"WHERE biller = ? AND account = ? AND state = 'active'"_s, {biller, account});
+    const auto found = read(u"WHERE biller = ? AND account_index = ? AND state = 'active'"_s,
+        {biller, indexOf(m_database, account)});
     if (!found)
         return std::unexpected(found.error());
     return !found->isEmpty();
@@ -89,11 +100,14 @@ Result<QList<BookedSubscription>> SubscriptionBookRepository::read(
             Money::fen(row->value(9).toLongLong()), row->value(10).toInt(),
             QDate::fromString(row->value(11).toString(), Qt::ISODate),
             QDate::fromString(row->value(12).toString(), Qt::ISODate)};
+        ClosedRow closed(m_database, "billpay_subscription", row->value(0).toString());
         all.append({QUuid::fromString(row->value(0).toString()), row->value(1).toString(),
-            row->value(2).toString(), row->value(3).toString(),
-            {row->value(4).toString(), row->value(5).toString()}, terms,
-            subscriptionStateOf(row->value(6).toString()).value_or(SubscriptionState::Ended),
+            row->value(2).toString(), closed.open("account", row->value(3)),
+            {closed.open("debit_token", row->value(4)), closed.open("debit_masked", row->value(5))},
+            terms, subscriptionStateOf(row->value(6).toString()).value_or(SubscriptionState::Ended),
             row->value(13).toString(), row->value(14).toInt()});
+        if (const Result<Done> opened = closed.finish(); !opened)
+            return std::unexpected(opened.error());
     }
     return all;
 }
@@ -101,15 +115,17 @@ Result<QList<BookedSubscription>> SubscriptionBookRepository::read(
 Result<Done> SubscriptionBookRepository::add(const BookedSubscription& subscription)
 {
     const SubscriptionTerms& terms = subscription.terms;
+    const ClosedRow row(m_database, "billpay_subscription", textOf(subscription.operation));
     return done(m_database.run(
-        u"INSERT INTO billpay_subscription(operation, branch, biller, account, debit_token,"
-        " debit_masked, state, mode, cap, amount_minor, day, starts_on, ends_on,"
-        " remind_days) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO billpay_subscription(operation, branch, biller, account, account_index,"
+        " debit_token, debit_masked, state, mode, cap, amount_minor, day, starts_on, ends_on,"
+        " remind_days) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {textOf(subscription.operation), subscription.branch, subscription.biller,
-            subscription.account, subscription.debit.token, subscription.debit.masked,
-            nameOf(subscription.state), nameOf(terms.mode), nameOf(terms.cap), terms.amount.minor(),
-            terms.day, textOf(terms.startsOn), textOf(terms.endsOn),
-            subscription.remindDaysBefore}));
+            row.close("account", subscription.account), indexOf(m_database, subscription.account),
+            row.close("debit_token", subscription.debit.token),
+            row.close("debit_masked", subscription.debit.masked), nameOf(subscription.state),
+            nameOf(terms.mode), nameOf(terms.cap), terms.amount.minor(), terms.day,
+            textOf(terms.startsOn), textOf(terms.endsOn), subscription.remindDaysBefore}));
 }
 
 Result<Done> SubscriptionBookRepository::save(const BookedSubscription& subscription)
@@ -170,7 +186,9 @@ Result<Done> SubscriptionBookRepository::keepPayment(
 {
     return done(m_database.run(u"UPDATE billpay_subscription_run SET payment = ?"
                                " WHERE subscription = ? AND period = ?"_s,
-        {QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)),
+        {runRow(m_database, subscription, period)
+                .close("payment",
+                    QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))),
             textOf(subscription), period}));
 }
 
@@ -182,8 +200,13 @@ Result<QJsonObject> SubscriptionBookRepository::paymentOf(
         {textOf(subscription), period});
     if (!row)
         return std::unexpected(row.error());
-    return row->next() ? QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object()
-                       : QJsonObject();
+    if (!row->next())
+        return QJsonObject();
+    ClosedRow closed = runRow(m_database, subscription, period);
+    const QString payment = closed.open("payment", row->value(0));
+    if (const Result<Done> opened = closed.finish(); !opened)
+        return std::unexpected(opened.error());
+    return QJsonDocument::fromJson(payment.toUtf8()).object();
 }
 
 Result<QList<SubscriptionRun>> SubscriptionBookRepository::lastRuns(

@@ -16,6 +16,7 @@
 #include "modules/billpay/ui/PayerCard.h"
 #include "modules/billpay/ui/PaymentApproval.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/DrawerKick.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -150,6 +151,8 @@ void BatchView::open(const OpenBatch& request)
         if (!batch)
             return m_message->say(batch.error());
         m_services.sync.wake();
+        if (batch->mode == PayMode::Cash)
+            kickDrawer(m_services.printing);
         showBatch(*batch);
         run();
     });
@@ -232,6 +235,8 @@ void BatchView::closed(const Result<Batch>& batch)
         return m_message->say(batch.error());
     m_closing = newOperationId(m_services.clock, m_services.random);
     m_services.sync.wake();
+    if (batch->returned.isPositive() && batch->mode == PayMode::Cash)
+        kickDrawer(m_services.printing);
     if (batch->state == BatchState::Discarded)
         m_message->say(Mood::Info, tr("The list was put away. No money was taken."));
     else if (batch->returned.isPositive() && batch->mode == PayMode::Cash)

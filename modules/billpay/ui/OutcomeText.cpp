@@ -93,10 +93,17 @@ PillLook unclearPill(PaymentState state)
     }
 }
 
+/// Whether the attempt is being made void (冲正), rather than a success cancelled (撤销).
+bool isReversing(const Payment& payment)
+{
+    return payment.correction && payment.correction->kind == QStringLiteral("billpay.reverse");
+}
+
 } // namespace
 
-PillLook pillOf(PaymentState state)
+PillLook pillOf(const Payment& payment)
 {
+    const PaymentState state = payment.state;
     switch (state) {
     case PaymentState::Succeeded:
     case PaymentState::ReversalRefused: return hui::pillOf(PillState::Done);
@@ -110,7 +117,8 @@ PillLook pillOf(PaymentState state)
     case PaymentState::Refunded:
         return {OutcomeText::tr("Refunded"), QStringLiteral("arrow-back-up"), Mood::Neutral, false};
     case PaymentState::ReversalPending:
-        return {OutcomeText::tr("Reversing"), QStringLiteral("cloud-up"), Mood::Info, false};
+        return {isReversing(payment) ? OutcomeText::tr("Reversing") : OutcomeText::tr("Cancelling"),
+            QStringLiteral("cloud-up"), Mood::Info, false};
     case PaymentState::Reversed:
         return {
             OutcomeText::tr("Cancelled"), QStringLiteral("arrow-back-up"), Mood::Neutral, false};

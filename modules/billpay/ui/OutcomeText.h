@@ -26,7 +26,8 @@ OutcomeText outcomeOf(const Payment& payment);
 /// Of payments that were taken in one go: how many stand how.
 OutcomeText outcomeOf(const QList<Payment>& payments);
 
-/// How a payment stands, as a pill in the list of the day.
-PillLook pillOf(PaymentState state);
+/// How a payment stands, as a pill in the list of the day. What is on its way is called by the
+/// operation that undoes it: 撤销 of a success, or 冲正 of an attempt nobody is sure of.
+PillLook pillOf(const Payment& payment);
 
 } // namespace hui::billpay

@@ -80,7 +80,7 @@ ApprovalRequest approvalFor(
                 till->balance.toString(),
                 Money::fen(till->balance.minor() - payment.taken().minor()).toString()});
     request.changes.append({tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Payment")),
-        pillOf(payment.state).text, WayText::name(way)});
+        pillOf(payment).text, WayText::name(way)});
     request.reason = of.reason;
     return request;
 }

@@ -5,7 +5,6 @@
 
 #include "app/approval/Approval.h"
 #include "app/catalogue/Fees.h"
-#include "app/catalogue/PayLimits.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
@@ -21,6 +20,7 @@
 #include "modules/billpay/ui/PaymentApproval.h"
 #include "modules/billpay/ui/ReceiptCard.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/DrawerKick.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -301,6 +301,8 @@ void PaymentForm::recorded(const Result<QList<Payment>>& payments)
     m_done = *payments;
     m_watch->follow(m_done);
     m_services.sync.wake();
+    if (m_done.first().isCash())
+        kickDrawer(m_services.printing);
     m_cash->startAnew();
     m_cash->setIrrevocable(false);
     m_basket->clear();

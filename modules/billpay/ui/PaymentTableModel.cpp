@@ -35,7 +35,7 @@ QString PaymentTableModel::text(const Payment& payment, int column) const
     case Account: return maskAccount(payment.account);
     case Holder: return payment.holder;
     case Amount: return payment.due.toString();
-    case State: return pillOf(payment.state).text;
+    case State: return pillOf(payment).text;
     case Receipt: return payment.receiptNo;
     case ColumnCount: break;
     }
@@ -45,7 +45,7 @@ QString PaymentTableModel::text(const Payment& payment, int column) const
 QVariant PaymentTableModel::look(const Payment& payment, int column, int role) const
 {
     switch (role) {
-    case PillRole: return column == State ? QVariant::fromValue(pillOf(payment.state)) : QVariant();
+    case PillRole: return column == State ? QVariant::fromValue(pillOf(payment)) : QVariant();
     case ElideRole: return column == Account ? QVariant(Qt::ElideMiddle) : QVariant();
     default: return {};
     }

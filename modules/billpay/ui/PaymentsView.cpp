@@ -16,6 +16,7 @@
 #include "modules/billpay/ui/ReceiptCard.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
+#include "ui/DrawerKick.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/Field.h"
@@ -346,6 +347,8 @@ void PaymentsView::finished(Way way, const Result<Payment>& payment)
     if (isVisible())
         m_table->setFocus(); // the button that was pressed goes away
     m_services.sync.wake();
+    if (needsOf(way, *payment).cash || way == Way::PutBack)
+        kickDrawer(m_services.printing);
     const bool open = way != Way::Refund && way != Way::PutBack;
     m_message->say(open ? Mood::Info : Mood::Ok, WayText::afterwards(way, payment->taken()),
         way == Way::Cancel && payment->isCash()

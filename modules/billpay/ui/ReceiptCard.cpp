@@ -138,6 +138,7 @@ void ReceiptCard::drop()
 {
     m_signUp->hide();
     m_payment.reset();
+    m_basket.clear();
     m_view->clear();
     m_electronic->clear();
     m_papers->hide();
@@ -174,6 +175,7 @@ void ReceiptCard::showPayment(const Payment& payment)
 {
     const bool another = !m_payment || m_payment->operation != payment.operation;
     m_payment = payment;
+    m_basket.clear();
     if (another)
         m_box->clear();
     const QList<Paper> papers = papersOf(payment);
@@ -217,38 +219,54 @@ void ReceiptCard::printByItself()
     print();
 }
 
-void ReceiptCard::showBasket(const QList<Payment>& payments)
+/// One paper as data: of a payment, or the summary of those that were paid in one go.
+ReceiptDocument ReceiptCard::documentOf(
+    const QList<Payment>& payments, Paper paper, int printing) const
 {
     const Payment& first = payments.first();
+    if (paper != Paper::Summary)
+        return paymentReceipt(first, paper, m_services.bank, printing);
     Basket basket{first.basket, first.shift.businessDate, first.mode,
         static_cast<int>(payments.size()), Money::fen(0), first.tendered, first.change, first.at};
     for (const Payment& one : payments)
         basket.total = Money::fen(basket.total.minor() + one.taken().minor());
+    return basketReceipt(basket, payments, m_services.bank, printing);
+}
+
+void ReceiptCard::showBasket(const QList<Payment>& payments)
+{
     drop();
-    m_view->setDocument(basketReceipt(basket, payments, m_services.bank), receiptPaper(m_services));
+    m_basket = payments;
+    m_view->setDocument(documentOf(payments, Paper::Summary, 1), receiptPaper(m_services));
+    m_print->setEnabled(true);
     m_box->say(tr("Each payment has a receipt of its own among the payments of today."));
 }
 
 bool ReceiptCard::print()
 {
-    if (!m_payment)
+    if (!m_payment && m_basket.isEmpty())
         return false;
+    const QList<Payment> payments = m_payment ? QList<Payment>{*m_payment} : m_basket;
     const NotePrint request{newOperationId(m_services.clock, m_services.random),
-        m_payment->operation, paperShown(), m_services.shift, m_services.clock.nowUtc()};
+        payments.first().operation, m_payment ? paperShown() : Paper::Summary, m_services.shift,
+        m_services.clock.nowUtc()};
     const auto note = [request](Database& database) { return notePrint(database, request); };
     whenDone(m_services.store.run(note), this,
-        [this, payment = *m_payment, paper = request.paper](
-            const Result<int>& count) { printed(payment, paper, count); });
+        [this, payments, paper = request.paper](
+            const Result<int>& count) { printed(payments, paper, count); });
     return true;
 }
 
-void ReceiptCard::printed(const Payment& payment, Paper paper, const Result<int>& count)
+void ReceiptCard::printed(const QList<Payment>& payments, Paper paper, const Result<int>& count)
 {
     if (!count)
         return m_box->say(textOf(count.error()));
     m_services.sync.wake(); // the platform is told
-    const ReceiptDocument document = paymentReceipt(payment, paper, m_services.bank, *count);
-    if (m_payment && m_payment->operation == payment.operation)
+    const Payment& payment = payments.first();
+    const ReceiptDocument document = documentOf(payments, paper, *count);
+    const bool isShown = m_payment ? m_payment->operation == payment.operation
+                                   : m_basket.value(0).operation == payment.operation;
+    if (isShown)
         m_view->setDocument(document, receiptPaper(m_services));
     const QDir folder(m_services.dataFolder + QStringLiteral("/receipts"));
     m_box->print({document,

@@ -69,10 +69,12 @@ private:
     void drop();
     void showPaper();
     Paper paperShown() const;
-    void printed(const Payment& payment, Paper paper, const Result<int>& count);
+    void printed(const QList<Payment>& payments, Paper paper, const Result<int>& count);
+    ReceiptDocument documentOf(const QList<Payment>& payments, Paper paper, int printing) const;
 
     const Services m_services;
     std::optional<Payment> m_payment; ///< nothing for a preview
+    QList<Payment> m_basket; ///< whose summary is shown; none: another paper
     Paper m_standing = Paper::Preview; ///< what stood for the payment when it was last read
     QSet<QString> m_byItself; ///< operation and paper
     SegmentedControl* m_kind;

@@ -15,7 +15,6 @@ server::PlatformModule platformModule()
 {
     return {
         .id = u"branchday"_s,
-        .migrations = {u":/schema/platform/branchday/001_branch_day.sql"_s},
         .operations = {openOperation(), closeOperation(), reopenOperation()},
         .addRoutes =
             [](server::Router& router) {

@@ -6,11 +6,12 @@
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
+#include "app/server/BranchDays.h"
 #include "app/server/Branches.h"
+#include "app/server/Changes.h"
 #include "app/server/Operators.h"
 #include "app/server/Problems.h"
 #include "app/server/TillRegistry.h"
-#include "modules/branchday/platform/DayRegisterRepository.h"
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ Result<std::optional<OperationOutcome>> checkPeople(
 Result<std::optional<BranchDay>> moved(
     Context& context, const UploadedOperation& operation, DayEvent event)
 {
-    const DayRegisterRepository days(context.database);
+    const server::BranchDays days(context.database);
     const auto last = days.last(operation.branch);
     if (!last)
         return std::unexpected(last.error());
@@ -76,8 +77,7 @@ Result<std::optional<BranchDay>> moved(
         = next(*known ? std::optional((*known)->state) : std::optional<DayState>(), event);
     if (!state || !mayFollow(operation.businessDate, *last))
         return std::nullopt;
-    return BranchDay{
-        operation.branch, operation.businessDate, *state, operation.id, context.clock.nowUtc()};
+    return BranchDay{operation.branch, operation.businessDate, *state, operation.id, operation.at};
 }
 
 Result<bool> hasOpenBox(Context& context, const UploadedOperation& operation)
@@ -126,8 +126,13 @@ Result<OperationOutcome> book(Context& context, const UploadedOperation& operati
             return refused(u"boxes_open"_s, u"还有尾箱未上缴或封存。"_s,
                 u"A cash box of the branch is still open."_s);
     }
-    if (const auto saved = DayRegisterRepository(context.database).save(**day); !saved)
+    if (const auto saved = server::BranchDays(context.database).save(**day); !saved)
         return std::unexpected(saved.error());
+    if (const auto told
+        = server::publish(context.database, server::ofBranch(u"branch_day"_s, (*day)->branch),
+            (*day)->businessDate.toString(Qt::ISODate), toJson(**day));
+        !told)
+        return std::unexpected(told.error());
     if (event == DayEvent::Open)
         if (const auto current = makeCurrent(context, **day); !current)
             return std::unexpected(current.error());
@@ -150,7 +155,7 @@ Response answer(Context& context, const Request& request)
         return server::toResponse(problem);
     }
     const QString& branch = request.caller.branch;
-    const auto day = DayRegisterRepository(context.database).of(branch, date);
+    const auto day = server::BranchDays(context.database).of(branch, date);
     if (!day)
         return server::toResponse(day.error());
     const auto boxes = server::TillRegistry(context.database).ofDay(branch, date);

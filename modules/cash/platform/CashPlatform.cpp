@@ -41,6 +41,8 @@ server::PlatformModule platformModule()
         .operations = kinds(),
         .addRoutes = {},
         .seedSample = seedCash,
+        .closedColumns = {{"cash_transfer", "reason", {"transfer"}},
+            {"counterfeit_register", "holder", {"number"}}},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "modules/cash/platform/CashTransferRepository.h"
 
 #include "app/server/Changes.h"
+#include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 #include "app/till/StoredCash.h"
 
@@ -20,8 +21,13 @@ QString idText(const QUuid& id)
     return id.toString(QUuid::WithoutBraces);
 }
 
+ClosedRow rowOf(const Database& database, const QString& transfer)
+{
+    return {database, "cash_transfer", transfer};
+}
+
 /// The row as it would be told, so that there is one reader for both.
-QJsonObject jsonOf(const Query& row)
+QJsonObject jsonOf(const Query& row, const QString& reason)
 {
     const auto text = [&row](int column) { return row.value(column).toString(); };
     return {{u"transfer"_s, text(1)}, {u"business_date"_s, text(2)}, {u"from"_s, text(3)},
@@ -29,8 +35,7 @@ QJsonObject jsonOf(const Query& row)
         {u"cash"_s, QJsonDocument::fromJson(text(6).toUtf8()).array()},
         {u"amount"_s,
             QJsonObject{{u"minor"_s, row.value(7).toLongLong()}, {u"currency"_s, u"CNY"_s}}},
-        {u"sender"_s, text(8)}, {u"state"_s, text(9)}, {u"reason"_s, text(10)},
-        {u"at"_s, text(11)}};
+        {u"sender"_s, text(8)}, {u"state"_s, text(9)}, {u"reason"_s, reason}, {u"at"_s, text(11)}};
 }
 
 } // namespace
@@ -47,7 +52,11 @@ Result<QList<BranchTransfer>> CashTransferRepository::read(
         return std::unexpected(found.error());
     QList<BranchTransfer> transfers;
     while (found->next()) {
-        const Result<Transfer> transfer = transferFromJson(jsonOf(*found));
+        ClosedRow row = rowOf(m_database, found->value(1).toString());
+        const QString reason = row.open("reason", found->value(10));
+        if (const Result<Done> opened = row.finish(); !opened)
+            return std::unexpected(opened.error());
+        const Result<Transfer> transfer = transferFromJson(jsonOf(*found, reason));
         if (!transfer)
             return std::unexpected(transfer.error());
         transfers.append({found->value(0).toString(), *transfer});
@@ -88,7 +97,9 @@ Result<Done> CashTransferRepository::add(const BranchTransfer& sent)
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {sent.branch, idText(transfer.id), textOf(transfer.businessDate), transfer.from,
             transfer.to, nameOf(transfer.purpose), textOf(transfer.cash), transfer.amount.minor(),
-            transfer.sender, nameOf(transfer.state), textOf(transfer.reason), textOf(transfer.at)});
+            transfer.sender, nameOf(transfer.state),
+            rowOf(m_database, idText(transfer.id)).close("reason", transfer.reason),
+            textOf(transfer.at)});
     return added ? tell(sent) : std::unexpected(added.error());
 }
 
@@ -97,7 +108,8 @@ Result<Done> CashTransferRepository::move(
 {
     auto moved = m_database.run(u"UPDATE cash_transfer SET state = ?, reason = ?"
                                 " WHERE transfer = ? AND state = ? RETURNING transfer"_s,
-        {nameOf(state), textOf(reason), idText(known.transfer.id), nameOf(known.transfer.state)});
+        {nameOf(state), rowOf(m_database, idText(known.transfer.id)).close("reason", reason),
+            idText(known.transfer.id), nameOf(known.transfer.state)});
     if (!moved)
         return std::unexpected(moved.error());
     if (!moved->next())

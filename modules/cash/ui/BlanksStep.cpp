@@ -92,7 +92,7 @@ Card* BlanksStep::makeForm()
     m_reason->setObjectName(QStringLiteral("blanks.reason"));
     m_reason->setMaxLength(200);
     m_kindField = new Field(tr("Form"), m_kind, card);
-    m_firstField = new Field({}, m_first, card);
+    m_firstField = new Field(tr("Number"), m_first, card);
     m_lastField = new Field(tr("Last number"), m_last, card);
     m_reasonField = new Field(tr("Reason"), m_reason, card);
     for (Field* field : {m_firstField, m_lastField, m_reasonField})
@@ -208,8 +208,7 @@ void BlanksStep::showNumber()
     else
         m_first->clear();
     m_last->clear();
-    m_first->setAccessibleName(is("take") ? tr("First number") : tr("Number"));
-    m_firstField->setHelp(is("take") ? tr("First number") : tr("Number"));
+    m_firstField->setHelp(is("take") ? tr("The first of them") : QString());
 }
 
 bool BlanksStep::isEntered()

@@ -8,6 +8,7 @@
 #include "ui/Card.h"
 #include "ui/CountCell.h"
 #include "ui/DenominationGrid.h"
+#include "ui/DrawerKick.h"
 #include "ui/SegmentedControl.h"
 #include "ui/Type.h"
 
@@ -198,6 +199,7 @@ void CounterStep::done()
     showTotals();
     m_message->say(Mood::Ok, tr("%1 exchanged").arg(amount));
     m_services.sync.wake();
+    kickDrawer(m_services.printing);
     Q_EMIT moved();
 }
 

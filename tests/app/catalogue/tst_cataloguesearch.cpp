@@ -79,6 +79,12 @@ private Q_SLOTS:
         row("pinyin", "suzhou", {}, {sz, power});
         row("pinyin from the middle", "gongshui", {}, {sz, shenzhen});
         row("pinyin begun", "gongd", {}, QStringList{power});
+        row("pinyin over the kept beginning", "gongshuifuwuz", {}, {sz, shenzhen});
+        row("that goes on otherwise", "gongshuix", {}, {});
+        row("five letters", "gongs", {}, {sz, shenzhen});
+        row("Chinese, five characters", "苏州市供电", {}, QStringList{power});
+        row("Chinese, more than kept", "供水服务中心", {}, {sz, shenzhen});
+        row("long ones together", "electric suzhoushi", {}, QStringList{power});
         row("two words", "苏州 gs", {}, {sz});
         row("in the other order", "gs 苏州", {}, {sz});
         row("glued together", "苏州gs", {}, {sz});
@@ -102,6 +108,23 @@ private Q_SLOTS:
         QFETCH(QStringList, ids);
         const auto database = catalogue();
         QCOMPARE(idsOf(CatalogueRepository(*database).search(words, city, 20)), ids);
+    }
+
+    /// What is looked for begins like many others and lies behind them.
+    void findsARareWordBehindManyThatBeginLikeIt()
+    {
+        const auto database = memoryDatabase(catalogueMigrations());
+        CatalogueRepository repository(*database);
+        for (int i = 0; i < 90; ++i) {
+            const bool isRare = i > 86;
+            const Biller biller = billerOf(
+                u"320500-water-%1"_s.arg(i), u"苏州"_s, isRare ? u"gong shan"_s : u"gong shui"_s);
+            QVERIFY(repository.apply(u"biller"_s, biller.id, billerToJson(biller)));
+        }
+        QCOMPARE(idsOf(repository.search(u"gongshan"_s, {}, 2)),
+            (QStringList{u"320500-water-87"_s, u"320500-water-88"_s}));
+        QCOMPARE(repository.search(u"gongshan"_s, u"320500"_s, 9)->size(), 3);
+        QCOMPARE(repository.search(u"gongshui"_s, {}, 20)->size(), 20);
     }
 
     void givesNoMoreThanAsked()

@@ -49,7 +49,8 @@ private Q_SLOTS:
         const Ran good = desk.run(u"verify"_s);
         QVERIFY2(good.exit == 0, good.err.constData());
         QCOMPARE(jsonOf(good).value("entries"_L1).toInt(), 5);
-        desk.change(u"UPDATE biller SET value = replace(value, '苏州', '杭州') WHERE id = 'w3'"_s);
+        desk.change(
+            u"UPDATE biller_a SET value = replace(value, '苏州', '杭州') WHERE id = 'w3'"_s);
         const Ran bad = desk.run(u"verify"_s);
         QCOMPARE(bad.exit, 1);
         QCOMPARE(jsonOf(bad).value("broken_at"_L1).toString(), u"biller/w3"_s);

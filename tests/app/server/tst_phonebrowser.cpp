@@ -7,9 +7,11 @@
 #include "app/server/PhoneGate.h"
 #include "app/server/PhonePages.h"
 #include "app/server/Schema.h"
-#include "app/server/Startup.h"
 #include "app/server/WorkerPool.h"
+#include "app/store/Database.h"
+#include "app/store/Migrations.h"
 #include "tests/testkit/Fixed.h"
+#include "tests/testkit/ServerDatabase.h"
 #include "tests/testkit/TlsClient.h"
 
 #include <QDir>
@@ -54,8 +56,9 @@ private Q_SLOTS:
     {
         addPhoneRoutes(m_router);
         QVERIFY(m_pool.start([this](Context& context) -> Result<Done> {
-            if (const auto migrated = migrateAlone(context.database, serverMigrations()); !migrated)
+            if (const auto migrated = migrate(context.database, serverMigrations()); !migrated)
                 return migrated;
+            context.database.setFieldKeys(ServerDatabase::fieldKeys());
             const auto link = PhonePages(context).make({u"receipt"_s, u"op-1"_s, receipt()});
             if (!link)
                 return std::unexpected(link.error());

@@ -54,8 +54,8 @@ struct Desk {
 
     std::unique_ptr<SyncEngine> newEngine()
     {
-        return std::make_unique<SyncEngine>(
-            store, uplink, clock, random, SyncLimits{.tickMs = 2, .pullAtMostEveryMs = 0});
+        return std::make_unique<SyncEngine>(store, uplink, clock, random,
+            SyncLimits{.tickMs = 2, .pullAtMostEveryMs = 0, .choreAgainMs = 5});
     }
 
     template <class Work>
@@ -336,6 +336,51 @@ private Q_SLOTS:
         QCOMPARE(notices->first().text, QStringLiteral("停机通知"));
         desk.clock.advanceMs(61'000);
         QTRY_COMPARE(desk.requestsTo(QStringLiteral("/v1/changes?cursor=c1&")), 1);
+    }
+
+    /// What a page leaves to do is done in steps of its own, and the pages hear of it at its end.
+    void doesWhatAChangeLeavesToDo()
+    {
+        Desk desk;
+        desk.platform.changes = QJsonDocument::fromJson(
+            R"([{"stream":"catalogue","key":"current","deleted":false,"value":{}}])")
+                                    .array();
+        std::atomic<int> left = 0, done = 0;
+        const QString stream = QStringLiteral("catalogue");
+        desk.engine->setSink(stream, [&](Database&, const Change&) -> Result<Done> {
+            left = 3;
+            return Done{};
+        });
+        desk.engine->setChore(stream, [&](Database& database) -> Result<bool> {
+            HUI_ASSERT(!database.inTransaction());
+            const bool works = left > 0;
+            left -= works ? 1 : 0;
+            done += works ? 1 : 0;
+            return works;
+        });
+        QSignalSpy changed(desk.engine.get(), &SyncEngine::changed);
+        desk.engine->start();
+        QTRY_COMPARE(changed.count(), 2); // it came; it was worked off
+        QCOMPARE(done.load(), 3);
+    }
+
+    /// The last run ended in the midst of it, and then the disk fails once.
+    void goesOnWithWhatWasLeftToDo()
+    {
+        Desk desk;
+        std::atomic<int> left = 2;
+        std::atomic<bool> fails = true;
+        const QString stream = QStringLiteral("catalogue");
+        desk.engine->setChore(stream, [&](Database&) -> Result<bool> {
+            if (left == 1 && fails.exchange(false))
+                return failure(Error::Kind::Storage, "the disk failed");
+            return left > 0 && --left >= 0;
+        });
+        QSignalSpy changed(desk.engine.get(), &SyncEngine::changed);
+        desk.engine->start();
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(left.load(), 0);
+        QVERIFY(!fails);
     }
 
     void dropsAnswersAfterTheEnd()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/till/BranchDayRepository.h"
 #include "tests/app/till/TillScene.h"
 
 using namespace hui;
@@ -69,6 +70,51 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(static_cast<int>(opened.error().kind), kind);
         QVERIFY(!*Journal(*database).contains(request.operation));
+    }
+
+    void onlyOnAnOpenDay_data()
+    {
+        QTest::addColumn<int>("back"); // days before the shift's, of the day that is known
+        QTest::addColumn<DayState>("state");
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("open") << 0 << DayState::Open << true;
+        QTest::newRow("closed") << 0 << DayState::Closed << false;
+        QTest::newRow("not opened, yesterday closed") << 1 << DayState::Closed << false;
+        QTest::newRow("not opened, yesterday open") << 1 << DayState::Open << false;
+    }
+
+    void onlyOnAnOpenDay()
+    {
+        QFETCH(int, back);
+        QFETCH(DayState, state);
+        QFETCH(bool, opens);
+        const auto database = memoryDatabase(tillMigrations());
+        BranchDayRepository days(*database);
+        const BranchDay known{
+            shift().branch, shift().businessDate.addDays(-back), state, operationId(), morning};
+        QVERIFY(days.apply(toJson(known)));
+        const OpenTill request = opening();
+        QCOMPARE(openTill(*database, request).has_value(), opens);
+        QCOMPARE(*Journal(*database).contains(request.operation), opens);
+    }
+
+    void anOlderWordOfThePlatformChangesNothing()
+    {
+        const auto database = memoryDatabase(tillMigrations());
+        BranchDayRepository days(*database);
+        BranchDay told{
+            shift().branch, shift().businessDate, DayState::Closed, operationId(), morning};
+        QVERIFY(days.apply(toJson(told)));
+        told.state = DayState::Open;
+        told.at = morning.addSecs(-60);
+        QVERIFY(days.apply(toJson(told)));
+        QCOMPARE((*days.last(shift().branch))->state, DayState::Closed);
+        told.at = morning.addSecs(60);
+        QVERIFY(days.apply(toJson(told)));
+        QCOMPARE((*days.last(shift().branch))->state, DayState::Open);
+        QJsonObject broken = toJson(told);
+        broken.insert(QStringLiteral("state"), QStringLiteral("ajar"));
+        QVERIFY(!days.apply(broken));
     }
 
     void opensOnceHoweverOftenItIsAsked()

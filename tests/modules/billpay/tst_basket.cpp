@@ -168,6 +168,31 @@ private Q_SLOTS:
         QVERIFY(values.contains(u"¥132.20"_s));
         QVERIFY(values.contains(u"收 150.00 找 17.80"_s));
         QVERIFY(!values.join(u' ').contains(u"3205018642"_s)); // masked
+        QVERIFY(paper.watermark.isEmpty());
+    }
+
+    /// It is counted like every paper, and there is none of a payment that was paid alone.
+    void theSummaryIsPrinted()
+    {
+        const auto database = branch();
+        const PayBasket request = buying();
+        QVERIFY(payBasket(*database, request));
+        NotePrint print{
+            operationId(), request.items.first().operation, Paper::Summary, shift(), noon};
+        QCOMPARE(*notePrint(*database, print), 1);
+        QCOMPARE(*notePrint(*database, print), 1); // the same press of the key
+        print.operation = operationId();
+        QCOMPARE(*notePrint(*database, print), 2);
+        const PaymentRepository payments(*database);
+        QCOMPARE(basketReceipt(**payments.basket(request.basket),
+                     *payments.ofBasket(request.basket), u"惠民银行"_s, 2)
+                     .watermark,
+            u"补打 第 1 次"_s);
+        const auto other = branch();
+        const PayBill alone = paying();
+        QVERIFY(payBill(*other, alone));
+        print = {operationId(), alone.operation, Paper::Summary, shift(), noon};
+        QCOMPARE(notePrint(*other, print).error().kind, Error::Kind::Refused);
     }
 
     void survivesAFailureOfAnyStatement()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/billpay/GiveBack.h"
+#include "modules/billpay/PaymentPaper.h"
 #include "modules/billpay/Unclear.h"
 #include "tests/modules/billpay/BillpayScene.h"
 
@@ -107,10 +108,15 @@ private Q_SLOTS:
         QCOMPARE(stored(*database, payment.operation).state, PaymentState::PaidNotPosted);
         const FollowUp request = following(payment.operation);
         QCOMPARE(repostPayment(*database, request)->state, PaymentState::Submitting);
-        answer(*database, request.operation, {{u"receipt_no"_s, u"R-9"_s}});
+        answer(*database, request.operation,
+            {{u"receipt_no"_s, u"R-9"_s}, {u"phone_url"_s, u"https://m.example/x"_s},
+                {u"phone_until"_s, u"2026-04-18T02:43:00.000Z"_s}});
         const Payment posted = stored(*database, payment.operation);
         QCOMPARE(posted.state, PaymentState::Succeeded);
         QCOMPARE(posted.receiptNo, u"R-9"_s);
+        const ReceiptDocument paper = paymentReceipt(posted, Paper::Final, {});
+        QCOMPARE(paper.qr, u"https://m.example/x"_s);
+        QVERIFY(paper.qrCaption.contains(u"31"_s)); // days
     }
 
     void whatWasNotPostedMayBeReversed()

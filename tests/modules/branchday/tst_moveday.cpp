@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/settlement/ReconcileRepository.h"
+#include "app/till/BranchDayRepository.h"
 #include "app/till/TransferRepository.h"
-#include "modules/branchday/BranchDayRepository.h"
 #include "modules/branchday/ClosingList.h"
 #include "modules/branchday/MoveDay.h"
 #include "tests/app/till/TillScene.h"
@@ -31,7 +31,7 @@ MoveDay asking(const QString& reason = {})
 
 std::unique_ptr<Database> emptyDesk()
 {
-    return memoryDatabase(tillMigrations() + settlementMigrations() + branchDayMigrations());
+    return memoryDatabase(tillMigrations() + settlementMigrations());
 }
 
 /// A desk whose day was opened and on which nothing was done.

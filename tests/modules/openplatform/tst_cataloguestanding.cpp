@@ -46,11 +46,11 @@ private Q_SLOTS:
         QCOMPARE(checkCatalogue(*database)->fault, QString());
         QCOMPARE(checkCatalogue(*database)->entries, 3);
 
-        QVERIFY(database->run(u"UPDATE biller SET value = replace(value, '10', '11')"
+        QVERIFY(database->run(u"UPDATE biller_a SET value = replace(value, '10', '11')"
                               " WHERE id = 'w1'"_s));
         QCOMPARE(checkCatalogue(*database)->fault, u"biller/w1"_s);
 
-        QVERIFY(database->run(u"UPDATE catalogue_entry SET digest = 'x' WHERE item = 'w1'"_s));
+        QVERIFY(database->run(u"UPDATE catalogue_entry_a SET digest = 'x' WHERE item = 'w1'"_s));
         QCOMPARE(checkCatalogue(*database)->fault, u"root"_s);
     }
 };

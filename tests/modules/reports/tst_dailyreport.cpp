@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/JsonReader.h"
+#include "app/store/OutboxRepository.h"
 #include "app/till/TillRepository.h"
 #include "modules/reports/DailyReport.h"
 #include "modules/reports/DailyReportPaper.h"
@@ -132,6 +133,31 @@ private Q_SLOTS:
         QVERIFY(
             std::ranges::none_of(dailyPaper(*dailyReport(*day(), shift().businessDate), {}).tables,
                 [](const SheetTable& one) { return one.key == u"plans"_s; }));
+    }
+
+    /// The parts of a fee are the platform's: they come with its answer.
+    void figuresByWhoBearsTheFee()
+    {
+        const auto database = databaseWithTill();
+        const QUuid paid = record(*database, u"billpay.pay"_s,
+            {{u"category"_s, u"water"_s}, {u"fee"_s, moneyToJson(Money::fen(100))}}, 6320,
+            OutboxState::Recorded);
+        QCOMPARE(dailyReport(*database, shift().businessDate)->total.customerFees, Sum{});
+        OutboxRepository outbox(*database);
+        QVERIFY(outbox.markSending({paid}));
+        QVERIFY(outbox.settle(paid,
+            {.event = OutboxEvent::Accepted,
+                .result = {{u"fees"_s,
+                    QJsonObject{{u"biller"_s, moneyToJson(Money::fen(32))},
+                        {u"bank"_s, moneyToJson(Money::fen(40))}}}}}));
+        const DailyReport report = *dailyReport(*database, shift().businessDate);
+        QCOMPARE(report.total.customerFees, (Sum{1, Money::fen(100)}));
+        QCOMPARE(report.total.billerFees, (Sum{1, Money::fen(32)}));
+        QCOMPARE(report.total.bankFees, (Sum{1, Money::fen(40)}));
+        const SheetDocument paper = dailyPaper(report, {});
+        const auto table = std::ranges::find(paper.tables, u"fees"_s, &SheetTable::key);
+        QVERIFY(table != paper.tables.end());
+        QCOMPARE(table->totals, (QStringList{u"合计"_s, u"1.00"_s, u"0.32"_s, u"0.40"_s}));
     }
 
     /// Journal, till entries and report tell the same story.

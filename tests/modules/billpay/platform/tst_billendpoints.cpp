@@ -151,6 +151,26 @@ private Q_SLOTS:
         QCOMPARE(response.body.value(u"field"_s).toString(), field);
     }
 
+    /// The biller's own rate, for each account: a minute later it answers again.
+    void keepsToTheRateOfTheBiller()
+    {
+        Asked books;
+        tell(books.database(), someBiller(waterWorks, u"water"_s, [](BillerTerms& terms) {
+            terms.queriesPerMinute = 3;
+        }));
+        const BillQuestion question{waterWorks, u"3205018642"_s};
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(books.ask(question).status, 200);
+        const server::Response held = books.ask(question);
+        QCOMPARE(held.status, 429);
+        QCOMPARE(codeOf(held), u"too_often"_s);
+        const int wait = held.headers.value("Retry-After").toInt();
+        QVERIFY(wait >= 1 && wait <= 60);
+        QCOMPARE(books.ask({waterWorks, u"3205018643"_s}).status, 200);
+        books.platform().clock().advanceMs(1000LL * wait);
+        QCOMPARE(books.ask(question).status, 200);
+    }
+
     void refusesWhatItCannotRead()
     {
         Asked books;

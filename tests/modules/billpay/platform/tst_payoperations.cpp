@@ -88,6 +88,55 @@ private Q_SLOTS:
                 {dueBack, code.isEmpty() ? 0 : -fen}});
     }
 
+    /// Who bears which part of a fee is told apart in the books, and to the desk.
+    void everyBearerHasAnAccount_data() { onBothDatabases(); }
+    void everyBearerHasAnAccount()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        tell(books.database(), someBiller(waterWorks, u"water"_s, [](BillerTerms& terms) {
+            terms.fees = {{.flat = Money::fen(100), .payer = FeePayer::Customer},
+                {.perMyriad = 50, .payer = FeePayer::Biller},
+                {.flat = Money::fen(40), .payer = FeePayer::Bank}};
+        }));
+        const UploadedOperation paid = cashPayment();
+        const OperationOutcome outcome = books.upload(paid);
+        QCOMPARE(outcome.status, Status::Accepted);
+        const QJsonValue parts = outcome.result.value(u"fees"_s);
+        QCOMPARE(parts[u"biller"_s], QJsonValue(moneyToJson(Money::fen(32)))); // 0.316, half up
+        QCOMPARE(parts[u"bank"_s], QJsonValue(moneyToJson(Money::fen(40))));
+        const QString owed = u"biller_fees:320500-water-1"_s;
+        const QString borne = u"fees_borne:0512-08"_s;
+        compare(books,
+            {{till, 6420}, {biller, -6320}, {fees, -172}, {owed, 32}, {borne, 40}, {suspense, 0}});
+        UploadedOperation cancel = later(u"billpay.cancel"_s, paid, {{u"cash_out"_s, cash(6420)}});
+        books.sign(cancel);
+        QCOMPARE(books.upload(cancel).status, Status::Accepted);
+        compare(books, {{till, 0}, {biller, 0}, {fees, 0}, {owed, 0}, {borne, 0}});
+    }
+
+    /// What is more than the biller takes in a minute waits on the platform for the next one.
+    void waitsForTheRateOfTheBiller_data() { onBothDatabases(); }
+    void waitsForTheRateOfTheBiller()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        tell(books.database(), someBiller(waterWorks, u"water"_s, [](BillerTerms& terms) {
+            terms.paymentsPerMinute = 1;
+        }));
+        QCOMPARE(books.upload(cashPayment()).status, Status::Accepted);
+        UploadedOperation second = cashPayment();
+        second.body.insert(u"bills"_s,
+            QJsonArray{QJsonObject{{u"bill_no"_s, u"B-2"_s}, {u"period"_s, u"2026-02"_s},
+                {u"due"_s, moneyToJson(Money::fen(6320))}}});
+        QCOMPARE(books.upload(second).status, Status::Pending);
+        compare(books, {{biller, -6320}, {suspense, -6420}});
+        QVERIFY(!(*PaymentBookRepository(books.database()).byOperation(second.id))->sent);
+        books.platform().clock().advanceMs(60'000);
+        QCOMPARE(books.ask(second).status, Status::Accepted);
+        compare(books, {{biller, -12640}, {suspense, 0}});
+    }
+
     void debitsAnAccount_data() { onBothDatabases(); }
     void debitsAnAccount()
     {
@@ -227,7 +276,10 @@ private Q_SLOTS:
         compare(books, {{suspense, -6420}, {biller, 0}});
         QCOMPARE(books.upload(later(u"billpay.repost"_s, paid)).code, u"not_posted"_s);
         books.behave(BillerBehaviour::Normal);
-        QCOMPARE(books.upload(later(u"billpay.repost"_s, paid)).status, Status::Accepted);
+        books.platform().context().phoneUrl = u"https://m.example"_s;
+        const OperationOutcome reposted = books.upload(later(u"billpay.repost"_s, paid));
+        QCOMPARE(reposted.status, Status::Accepted);
+        QVERIFY(reposted.result.value(u"phone_url"_s).toString().startsWith(u"https://m.example"));
         compare(books, {{till, 6420}, {suspense, 0}, {biller, -6320}, {fees, -100}});
         QCOMPARE(books.upload(later(u"billpay.repost"_s, paid)).code, u"posted_already"_s);
         UploadedOperation reverse = later(u"billpay.reverse"_s, paid);

@@ -55,7 +55,8 @@ private:
             u":/schema/platform/billpay/004_payment_modes.sql"_s,
             u":/schema/platform/billpay/005_simulator.sql"_s,
             u":/schema/platform/billpay/006_complaint.sql"_s,
-            u":/schema/platform/billpay/007_subscription.sql"_s};
+            u":/schema/platform/billpay/007_subscription.sql"_s,
+            u":/schema/platform/billpay/009_closed_fields.sql"_s};
     }
 
     void add(const QString& category, const std::function<void(BillerTerms&)>& state)

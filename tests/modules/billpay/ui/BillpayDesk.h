@@ -131,7 +131,9 @@ public:
     {
         Session session;
         session.shift = shift();
-        window = std::make_unique<MainWindow>(desk.services(),
+        Services services = desk.services();
+        services.printing = printing;
+        window = std::make_unique<MainWindow>(services,
             Operator{session, std::make_shared<PasswordProof>(u"x"_s, desk.random)},
             std::vector{billpay::module()});
         window->resize(1440, 900);
@@ -277,6 +279,7 @@ public:
     }
 
     PlatformSays says;
+    Printing* printing = nullptr; ///< of the window; set before it is opened
     DeskFixture desk;
     std::unique_ptr<MainWindow> window;
 

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/printing/Printing.h"
+#include "app/receipt/EscPosReceipt.h"
+#include "tests/app/printing/FakeReceiptPrinter.h"
 #include "tests/modules/billpay/ui/BillpayDesk.h"
 #include "ui/SegmentedControl.h"
 
 #include <QCheckBox>
+#include <QTemporaryDir>
 
 using namespace hui;
 using namespace hui::testkit;
@@ -42,6 +46,43 @@ private Q_SLOTS:
         QCOMPARE(m_desk->till().balance, Money::fen(4820650));
     }
 
+    /// The drawer hangs on the receipt printer: it opens for cash, and for nothing else.
+    void cashOpensTheDrawer_data()
+    {
+        QTest::addColumn<bool>("cash");
+        QTest::newRow("cash") << true;
+        QTest::newRow("card") << false;
+    }
+
+    void cashOpensTheDrawer()
+    {
+        QFETCH(bool, cash);
+        const QTemporaryDir folder;
+        FakeReceiptPrinter printer;
+        Printing printing(folder.path());
+        QVERIFY(
+            printing.settings().save(PaperKind::Roll, {PrinterWay::Network, printer.address()}));
+        m_desk = std::make_unique<BillpayDesk>();
+        m_desk->printing = &printing;
+        QVERIFY(m_desk->open());
+        QVERIFY(m_desk->fetch());
+        if (cash) {
+            m_desk->type(u"200"_s);
+        } else {
+            chooseMode(1);
+            m_desk->edit("bill.instrument")->setFocus();
+            m_desk->type(u"6222020011120186"_s);
+            m_desk->press(Qt::Key_Return);
+        }
+        m_desk->says.verdict = u"accepted"_s;
+        m_desk->commit();
+        QVERIFY(m_desk->waitFor(PaymentState::Succeeded));
+        m_desk->press(Qt::Key_P, Qt::ControlModifier); // the paper follows in any case
+        QTRY_VERIFY(printer.printed.size() > 100);
+        QCOMPARE(printer.printed.contains(escPosDrawerKick({})), cash);
+        m_desk.reset(); // before the printers it uses
+    }
+
     void asksForTheCardFirst()
     {
         QVERIFY(m_desk->fetch());
@@ -72,6 +113,8 @@ private Q_SLOTS:
         QCOMPARE(m_desk->till().balance, Money::fen(4820650 + 37480));
         QTRY_VERIFY(m_desk->message()->text().contains(u"2 of 2 payments are booked"));
         QVERIFY(m_desk->find<QWidget>("bill.basket")->isHidden());
+        m_desk->press(Qt::Key_P, Qt::ControlModifier); // one paper for both
+        QTRY_COMPARE(m_desk->booked(u"billpay.print"_s), 1);
     }
 
     void escDropsTheBasket()

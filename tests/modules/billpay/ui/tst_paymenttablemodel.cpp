@@ -95,7 +95,7 @@ private Q_SLOTS:
         row("unknown", PaymentState::Uncertain, pillOf(PillState::Unknown).mood, "");
         row("to give back", PaymentState::RefundDue, Mood::Bad, "Refund due");
         row("given back", PaymentState::Refunded, Mood::Neutral, "Refunded");
-        row("reversing", PaymentState::ReversalPending, Mood::Info, "Reversing");
+        row("cancelling", PaymentState::ReversalPending, Mood::Info, "Cancelling");
         row("cancelled", PaymentState::Reversed, pillOf(PillState::Reversed).mood, "Cancelled");
     }
 
@@ -120,7 +120,20 @@ private Q_SLOTS:
     {
         for (int state = int(PaymentState::Draft); state <= int(PaymentState::ReversalRefused);
             ++state)
-            QVERIFY(!billpay::pillOf(static_cast<PaymentState>(state)).text.isEmpty());
+            QVERIFY(!billpay::pillOf(payment(static_cast<PaymentState>(state))).text.isEmpty());
+    }
+
+    /// 冲正 and 撤销 are two operations, and two words from beginning to end.
+    void whatIsUnderWayIsCalledByItsOperation()
+    {
+        Payment undone = payment(PaymentState::ReversalPending);
+        undone.correction = Correction();
+        undone.correction->kind = u"billpay.reverse"_s;
+        QCOMPARE(billpay::pillOf(undone).text, u"Reversing"_s);
+        undone.correction->kind = u"billpay.cancel"_s;
+        QCOMPARE(billpay::pillOf(undone).text, u"Cancelling"_s);
+        undone.state = PaymentState::Reversed;
+        QCOMPARE(billpay::pillOf(undone).text, u"Cancelled"_s);
     }
 
     void everyColumnHasAHeading()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/BranchDay.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Branches.h"
+#include "app/server/Changes.h"
+#include "app/server/Ledger.h"
 #include "app/server/TillRegistry.h"
 #include "modules/branchday/platform/DayOperations.h"
-#include "modules/branchday/platform/DayRegisterRepository.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -18,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList tables{u":/schema/platform/branchday/001_branch_day.sql"_s};
 const QDate day(2031, 3, 18); // later than any day of the sample data
 
 UploadedOperation operationOf(const QString& kind, const QDate& date)
@@ -80,6 +81,23 @@ QString stateOf(Platform& platform)
     return readDay()(platform.context(), request).body.value(u"state"_s).toString();
 }
 
+/// In the books of which day something is posted that was done on `day`.
+QDate postedOn(Platform& platform)
+{
+    const QUuid id = operationId();
+    const auto posted = platform.database().transaction([&]() -> Result<Done> {
+        return Ledger(platform.database())
+            .post({id, u"billpay.pay"_s, day, sampleCaller().branch,
+                {{u"till:0512-08/03"_s, Money::fen(100)}, {u"biller:x"_s, Money::fen(-100)}}});
+    });
+    HUI_ASSERT(posted.has_value());
+    auto row
+        = platform.database().run(u"SELECT business_date FROM ledger_posting WHERE operation = ?"_s,
+            {id.toString(QUuid::WithoutBraces)});
+    HUI_ASSERT(row && row->next());
+    return row->value(0).toDate();
+}
+
 } // namespace
 
 /// The branch day on the platform, on both databases.
@@ -91,7 +109,7 @@ private Q_SLOTS:
     void aDayHasItsLife()
     {
         QFETCH(QString, database);
-        Platform platform(database, tables);
+        Platform platform(database);
         QCOMPARE(stateOf(platform), u"unopened"_s);
         QCOMPARE(move(platform, closeOperation()), u"branch_day_state"_s);
         QCOMPARE(move(platform, openOperation()), QString());
@@ -113,7 +131,7 @@ private Q_SLOTS:
     void anOpenBoxOfAnyDeskKeepsItOpen()
     {
         QFETCH(QString, database);
-        Platform platform(database, tables);
+        Platform platform(database);
         QCOMPARE(move(platform, openOperation()), QString());
         using State = RegisteredTill::State;
         TillRegistry registry(platform.database());
@@ -128,9 +146,34 @@ private Q_SLOTS:
         QCOMPARE(move(platform, closeOperation()), QString());
     }
 
+    void whatComesLateStandsInTheBooksOfTheNextDay_data() { onBothDatabases(); }
+    void whatComesLateStandsInTheBooksOfTheNextDay()
+    {
+        QFETCH(QString, database);
+        Platform platform(database);
+        QCOMPARE(postedOn(platform), day);
+        QCOMPARE(move(platform, openOperation()), QString());
+        QCOMPARE(postedOn(platform), day);
+        QCOMPARE(move(platform, closeOperation()), QString());
+        QCOMPARE(postedOn(platform), day.addDays(1)); // the day that will be opened next
+        QCOMPARE(move(platform, openOperation(), day.addDays(3)), QString());
+        QCOMPARE(postedOn(platform), day.addDays(3));
+    }
+
+    void theDesksOfTheBranchAreTold()
+    {
+        Platform platform(u"sqlite"_s);
+        QCOMPARE(move(platform, openOperation()), QString());
+        QCOMPARE(move(platform, closeOperation()), QString());
+        const auto told = lastTold(platform.database(), ofBranch(u"branch_day"_s, u"0512-08"_s),
+            day.toString(Qt::ISODate));
+        QVERIFY(told && *told);
+        QCOMPARE(branchDayFromJson(**told)->state, DayState::Closed);
+    }
+
     void onlyAManagerWithASignatureMovesIt()
     {
-        Platform platform(u"sqlite"_s, tables);
+        Platform platform(u"sqlite"_s);
         UploadedOperation made = operationOf(u"branch.open"_s, day);
         QCOMPARE(book(platform, openOperation(), made), u"approval_missing"_s);
         made.operatorId = u"0217"_s;
@@ -141,7 +184,7 @@ private Q_SLOTS:
 
     void openingAgainNeedsAReason()
     {
-        Platform platform(u"sqlite"_s, tables);
+        Platform platform(u"sqlite"_s);
         UploadedOperation made = operationOf(u"branch.reopen"_s, day);
         made.body.remove(u"reason"_s);
         QCOMPARE(book(platform, reopenOperation(), made), u"error"_s);
@@ -149,7 +192,7 @@ private Q_SLOTS:
 
     void aDateThatIsNotOneIsRefused()
     {
-        Platform platform(u"sqlite"_s, tables);
+        Platform platform(u"sqlite"_s);
         Request request = platform.request("GET", u"/v1/branch/day"_s);
         request.query = QUrlQuery(u"date=18.3.2031"_s);
         QCOMPARE(readDay()(platform.context(), request).status, 400);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/CataloguePreparation.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/ReceiveCatalogue.h"
 #include "app/server/Changes.h"
@@ -55,6 +56,7 @@ public:
             return Done{};
         }));
         m_cursor = page->cursor;
+        while (*m_preparation.step(*desk)) { }
         return page->changes.size();
     }
 
@@ -73,6 +75,7 @@ private:
     FixedRandom m_random;
     Context m_context{*m_server, m_clock, m_random};
     QString m_cursor;
+    CataloguePreparation m_preparation;
 
 public:
     SigningKey key = *SigningKey::generate();

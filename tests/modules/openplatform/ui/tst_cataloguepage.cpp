@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTRY_COMPARE(message()->mood(), Mood::Ok);
         m_desk->run([](Database& database) -> Result<Done> {
             const auto forged = database.run(
-                u"UPDATE biller SET value = replace(value, '苏州', '杭州') WHERE number = 1"_s);
+                u"UPDATE biller_a SET value = replace(value, '苏州', '杭州') WHERE number = 1"_s);
             return forged ? Result<Done>(Done{}) : std::unexpected(forged.error());
         });
         QTest::keyClick(m_page.get(), Qt::Key_F4);

@@ -7,11 +7,12 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QUuid>
 
 #include <optional>
 
-namespace hui::branchday {
+namespace hui {
 
 /// Where a business day of the branch stands. A day that was never opened has no state. Opening and
 /// closing (anchors §4.2) are operations on their way to the platform, not states of their own.
@@ -40,4 +41,8 @@ struct BranchDay {
 /// last. Refused with the date of the day in the way.
 Result<Done> mayFollow(const QDate& businessDate, const std::optional<BranchDay>& last);
 
-} // namespace hui::branchday
+/// As the change stream `branch_day` tells it.
+QJsonObject toJson(const BranchDay& day);
+Result<BranchDay> branchDayFromJson(const QJsonObject& json);
+
+} // namespace hui

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/branchday/platform/DayRegisterRepository.h"
+#include "app/till/BranchDayRepository.h"
 
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
 
-namespace hui::branchday {
+namespace hui {
 
 using namespace Qt::StringLiterals;
 
-Result<std::optional<BranchDay>> DayRegisterRepository::one(
+Result<std::optional<BranchDay>> BranchDayRepository::one(
     const QString& where, const QVariantList& values) const
 {
     auto row = m_database.run(
@@ -24,32 +24,44 @@ Result<std::optional<BranchDay>> DayRegisterRepository::one(
     HUI_ASSERT(state); // the table checks it
     return BranchDay{row->value(0).toString(),
         QDate::fromString(row->value(1).toString(), Qt::ISODate), *state,
-        QUuid::fromString(row->value(3).toString()),
+        QUuid::fromRfc4122(row->value(3).toByteArray()),
         QDateTime::fromString(row->value(4).toString(), Qt::ISODateWithMs)};
 }
 
-Result<std::optional<BranchDay>> DayRegisterRepository::of(
+Result<std::optional<BranchDay>> BranchDayRepository::of(
     const QString& branch, const QDate& businessDate) const
 {
     return one(u"branch = ? AND business_date = ?"_s, {branch, businessDate.toString(Qt::ISODate)});
 }
 
-Result<std::optional<BranchDay>> DayRegisterRepository::last(const QString& branch) const
+Result<std::optional<BranchDay>> BranchDayRepository::last(const QString& branch) const
 {
     return one(u"branch = ? ORDER BY business_date DESC LIMIT 1"_s, {branch});
 }
 
-Result<Done> DayRegisterRepository::save(const BranchDay& day)
+Result<Done> BranchDayRepository::apply(const QJsonObject& value)
+{
+    const Result<BranchDay> told = branchDayFromJson(value);
+    if (!told)
+        return std::unexpected(told.error());
+    const auto here = of(told->branch, told->businessDate);
+    if (!here)
+        return std::unexpected(here.error());
+    const bool isBehind = *here && told->at < (*here)->at;
+    return isBehind ? Result<Done>(Done{}) : save(*told);
+}
+
+Result<Done> BranchDayRepository::save(const BranchDay& day)
 {
     const auto saved = m_database.run(
         u"INSERT INTO branch_day(branch, business_date, state, operation, at)"
         " VALUES (?, ?, ?, ?, ?) ON CONFLICT (branch, business_date) DO UPDATE SET"
         " state = excluded.state, operation = excluded.operation, at = excluded.at"_s,
         {day.branch, day.businessDate.toString(Qt::ISODate), nameOf(day.state),
-            day.operation.toString(QUuid::WithoutBraces), timestampToJson(day.at)});
+            day.operation.toRfc4122(), timestampToJson(day.at)});
     if (!saved)
         return std::unexpected(saved.error());
     return Done{};
 }
 
-} // namespace hui::branchday
+} // namespace hui

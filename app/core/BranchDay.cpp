@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/branchday/BranchDay.h"
+#include "app/core/BranchDay.h"
+
+#include "app/core/Assert.h"
+#include "app/core/JsonReader.h"
 
 #include <QCoreApplication>
 
-namespace hui::branchday {
+namespace hui {
+
+using namespace Qt::StringLiterals;
 
 QString nameOf(DayState state)
 {
@@ -62,4 +67,29 @@ Result<Done> mayFollow(const QDate& businessDate, const std::optional<BranchDay>
     return Done{};
 }
 
-} // namespace hui::branchday
+QJsonObject toJson(const BranchDay& day)
+{
+    return {{u"branch"_s, day.branch}, {u"business_date"_s, day.businessDate.toString(Qt::ISODate)},
+        {u"state"_s, nameOf(day.state)},
+        {u"operation"_s, day.operation.toString(QUuid::WithoutBraces)},
+        {u"at"_s, timestampToJson(day.at)}};
+}
+
+Result<BranchDay> branchDayFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json);
+    BranchDay day;
+    day.branch = reader.string("branch"_L1, 20, 1);
+    day.businessDate = reader.date("business_date"_L1);
+    const auto state = dayStateOf(reader.string("state"_L1, 8, 1));
+    day.operation = reader.uuid("operation"_L1);
+    day.at = reader.timestamp("at"_L1);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    if (!state)
+        return failure(Error::Kind::Protocol, "branch_day: state");
+    day.state = *state;
+    return day;
+}
+
+} // namespace hui

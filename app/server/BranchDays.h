@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "modules/branchday/BranchDay.h"
+#include "app/core/BranchDay.h"
 
 #include <QVariant>
 
@@ -11,12 +11,12 @@ namespace hui {
 class Database;
 }
 
-namespace hui::branchday {
+namespace hui::server {
 
 /// The platform's table `branch_day`: the only place with its SQL. It decides nothing.
-class DayRegisterRepository {
+class BranchDays {
 public:
-    explicit DayRegisterRepository(Database& database)
+    explicit BranchDays(Database& database)
         : m_database(database)
     {
     }
@@ -25,6 +25,11 @@ public:
 
     /// The newest day of a branch.
     Result<std::optional<BranchDay>> last(const QString& branch) const;
+
+    /// The day in whose books something is posted that was done on `businessDate`: that day, or,
+    /// when it is closed, the one that is open now or will be opened next. What a desk without the
+    /// line took before the close has been taken: it is late, not refused.
+    Result<QDate> postingDate(const QString& branch, const QDate& businessDate) const;
 
     /// Writes a day, new or moved on. Of two days of a branch that are opened at once the second is
     /// a Storage error.
@@ -36,4 +41,4 @@ private:
     Database& m_database;
 };
 
-} // namespace hui::branchday
+} // namespace hui::server

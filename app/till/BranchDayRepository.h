@@ -3,19 +3,13 @@
 
 #pragma once
 
-#include "modules/branchday/BranchDay.h"
+#include "app/core/BranchDay.h"
 
-#include <QStringList>
 #include <QVariant>
 
 namespace hui {
+
 class Database;
-}
-
-namespace hui::branchday {
-
-/// The schema files of this module's tables on the desk.
-QStringList branchDayMigrations();
 
 /// The desk's table `branch_day`: the only place with its SQL. It decides nothing.
 class BranchDayRepository {
@@ -30,6 +24,10 @@ public:
     /// The newest day of a branch.
     Result<std::optional<BranchDay>> last(const QString& branch) const;
 
+    /// Stores what the platform tells of a day (`branch_day`). What this desk did later is not
+    /// undone by an older row.
+    Result<Done> apply(const QJsonObject& value);
+
     /// Writes a day, new or moved on.
     Result<Done> save(const BranchDay& day);
 
@@ -39,4 +37,4 @@ private:
     Database& m_database;
 };
 
-} // namespace hui::branchday
+} // namespace hui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/settlement/ReconcileRepository.h"
+#include "modules/branchday/ui/DayPage.h"
+#include "modules/reconcile/ui/ReconcilePage.h"
+#include "tests/app/till/TillScene.h"
+#include "tests/look/Look.h"
+#include "tests/testkit/DeskFixture.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+/// The branch day and the reconciliation before its close.
+namespace hui::look {
+
+namespace {
+
+using testkit::operationId;
+
+/// What an evening leaves open.
+Reconciliation compared()
+{
+    const auto item = [](MatchClass kind, const char* business, qint64 fen, bool isSigned) {
+        return OpenItem{operationId(), kind, QLatin1StringView(business), Money::fen(fen),
+            isSigned ? operationId() : QUuid()};
+    };
+    return {operationId(), testkit::shift().businessDate, true, 1, 214, 1, testkit::morning,
+        {item(MatchClass::AmountDiffers, "billpay.pay", 100, true),
+            item(MatchClass::OursOnly, "billpay.pay", 8650, false),
+            item(MatchClass::TheirsOnly, "billpay.pay", 120000, false),
+            item(MatchClass::StateDiffers, "billpay.refund", 14230, false)}};
+}
+
+/// A page with the desk it stands on.
+template <class Page>
+class Window : public PageWindow {
+public:
+    Window()
+        : m_desk(settlementMigrations())
+    {
+        m_desk.run([](Database& database) -> Result<Done> {
+            HUI_ASSERT(openTill(database, testkit::opening()));
+            return ReconcileRepository(database).replace(compared());
+        });
+        Services services = m_desk.services();
+        services.roles = {QStringLiteral("manager")};
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(new Page(services, this));
+    }
+
+    ~Window() override { delete findChild<Page*>(); } // before what it works with
+
+private:
+    testkit::DeskFixture m_desk;
+};
+
+template <class Page>
+void scene(Scenes& scenes, const char* name, const char* filled)
+{
+    scenes.lookPage(
+        QLatin1StringView(name),
+        [](const Stage&) -> std::unique_ptr<QWidget> { return std::make_unique<Window<Page>>(); },
+        [filled](const QWidget& window) {
+            const auto* label = window.findChild<QLabel*>(QLatin1StringView(filled));
+            return label && !label->text().isEmpty() && label->text() != u"\u2014";
+        });
+}
+
+} // namespace
+
+void branchday(Scenes& scenes)
+{
+    scene<hui::branchday::DayPage>(scenes, "branchday", "branchday.unmet");
+    scene<hui::reconcile::ReconcilePage>(scenes, "reconcile", "reconcile.open");
+}
+
+} // namespace hui::look

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/settlement/ReconcileRepository.h"
+#include "app/till/BranchDayRepository.h"
+#include "modules/branchday/ui/DayPage.h"
+#include "modules/branchday/ui/GuardTableModel.h"
+#include "tests/app/till/TillScene.h"
+#include "tests/testkit/DeskFixture.h"
+#include "ui/AuthoriseDialog.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/TableView.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace hui;
+using namespace hui::branchday;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QJsonObject signedBody{{u"approval"_s, u"AP-9"_s},
+    {u"approver"_s, QJsonObject{{u"id"_s, u"0102"_s}, {u"name"_s, u"周文静"_s}}},
+    {u"expires_at"_s, u"2026-03-18T02:48:00.000Z"_s}};
+
+} // namespace
+
+/// The page of the branch day, by its keys.
+class TestDayPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>(settlementMigrations());
+        m_desk->uplink.answer = [](const UplinkRequest&) { return UplinkAnswer{201, signedBody}; };
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+    }
+
+    void aManagerOpensClosesAndOpensAgain()
+    {
+        open({u"manager"_s});
+        QTRY_VERIFY(act()->isEnabled());
+        press();
+        QTRY_COMPARE(state(), DayState::Open);
+        QTRY_COMPARE(find<QLabel>("branchday.unmet")->text(), u"1"_s); // not compared yet
+        QVERIFY(!act()->isEnabled());
+        compare();
+        m_page->refresh();
+        QTRY_VERIFY(act()->isEnabled());
+        press();
+        QTRY_COMPARE(state(), DayState::Closed);
+        QTRY_VERIFY(find<QLineEdit>("branchday.reason")->isVisible());
+        QTRY_VERIFY(act()->isEnabled());
+        QTest::keyClick(m_page.get(), Qt::Key_F4); // without a reason nobody is asked to sign
+        QVERIFY(!m_page->window()->findChild<AuthoriseDialog*>());
+        find<QLineEdit>("branchday.reason")->setText(u"漏记一笔"_s);
+        press();
+        QTRY_COMPARE(state(), DayState::Open);
+    }
+
+    void whoIsNoManagerOnlyLooks()
+    {
+        open({u"teller"_s});
+        QTRY_VERIFY(find<MessageBar>("branchday.message")->isVisible());
+        QVERIFY(!act()->isEnabled());
+    }
+
+    void enterGoesToWhereItIsPutRight()
+    {
+        m_desk->run([](Database& database) { return openTill(database, opening()); });
+        open({u"manager"_s});
+        auto* table = find<TableView>("branchday.guards");
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+        table->selectRow(static_cast<int>(Guard::Tills));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(m_desk->opened.last().first, u"cash"_s);
+        table->selectRow(static_cast<int>(Guard::Explained));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(m_desk->opened.last().first, u"reconcile"_s);
+        table->selectRow(static_cast<int>(Guard::Counts)); // met: there is nowhere to go
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(m_desk->opened.size(), 2);
+    }
+
+    void theTableIsAModel()
+    {
+        GuardTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        QList<ClosingItem> items{{Guard::Tills, Error{Error::Kind::Refused, "why", u"1"_s}}};
+        for (const Guard guard :
+            {Guard::Counts, Guard::InTransit, Guard::Outcomes, Guard::Explained})
+            items.append({guard});
+        model.setItems(items);
+        QCOMPARE(model.unmet(), 1);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(!model.index(row, GuardTableModel::Condition).data().toString().isEmpty());
+        QVERIFY(!model.index(0, GuardTableModel::Next).data().toString().isEmpty());
+        QVERIFY(model.index(1, GuardTableModel::Next).data().toString().isEmpty());
+    }
+
+private:
+    void open(const QStringList& roles)
+    {
+        Services services = m_desk->services();
+        services.roles = roles;
+        services.shift.operatorId = u"0101"_s;
+        services.shift.till.clear();
+        m_page = std::make_unique<DayPage>(services, nullptr);
+        m_page->resize(1200, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    template <class T>
+    T* find(const char* name) const
+    {
+        return m_page->findChild<T*>(QLatin1StringView(name));
+    }
+
+    KeyButton* act() const { return find<KeyButton>("branchday.act"); }
+
+    void press()
+    {
+        m_page->activateWindow(); // the dialog before had the keyboard
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTest::keyClick(m_page.get(), Qt::Key_F4);
+        AuthoriseDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = m_page->window()->findChild<AuthoriseDialog*>()));
+        dialog->findChild<QLineEdit*>(u"authorise.approver"_s)->setText(u"0102"_s);
+        dialog->findChild<QLineEdit*>(u"authorise.password"_s)->setText(u"secret"_s);
+        dialog->findChild<KeyButton*>(u"authorise.sign"_s)->click();
+    }
+
+    std::optional<DayState> state() const
+    {
+        const auto day = m_desk->run([](Database& database) {
+            return BranchDayRepository(database).of(shift().branch, shift().businessDate);
+        });
+        return day ? std::optional(day->state) : std::nullopt;
+    }
+
+    void compare() const
+    {
+        m_desk->run([](Database& database) {
+            return ReconcileRepository(database).replace(
+                {operationId(), shift().businessDate, true, 0, 0, 0, morning, {}});
+        });
+    }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<DayPage> m_page;
+};
+
+QTEST_MAIN(TestDayPage)
+#include "tst_daypage.moc"

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/settlement/BookedDayWire.h"
+#include "app/settlement/DayGuard.h"
+#include "modules/reconcile/ui/ClassTableModel.h"
+#include "modules/reconcile/ui/ItemTableModel.h"
+#include "modules/reconcile/ui/ReconcilePage.h"
+#include "tests/app/till/TillScene.h"
+#include "tests/testkit/DeskFixture.h"
+#include "ui/AuthoriseDialog.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/TableView.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace hui;
+using namespace hui::reconcile;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString device = u"SZ-QYL-02"_s;
+const QJsonObject signedBody{{u"approval"_s, u"AP-9"_s},
+    {u"approver"_s, QJsonObject{{u"id"_s, u"0102"_s}, {u"name"_s, u"周文静"_s}}},
+    {u"expires_at"_s, u"2026-03-18T02:48:00.000Z"_s}};
+
+/// What the platform has of this desk: the opening of the till, and something this desk has not.
+BookedDay fileOf(Database& database)
+{
+    BookedDay day;
+    day.branch = shift().branch;
+    day.businessDate = shift().businessDate;
+    const auto journal = ReconcileRepository(database).journalOf(day.branch, day.businessDate);
+    HUI_ASSERT(journal.has_value());
+    for (const OwnEntry& ours : *journal)
+        day.entries.append({ours.operation, device, ours.sequence, ours.kind, ours.till,
+            ours.amount, BookedState::Accepted});
+    day.entries.append({operationId(), device, 99, u"billpay.pay"_s, u"03"_s, Money::fen(14230),
+        BookedState::Accepted});
+    day.totals = *sumsOf(day.entries);
+    return day;
+}
+
+} // namespace
+
+/// The page of reconciliation: compare, look, have it signed.
+class TestReconcilePage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>(settlementMigrations());
+        m_desk->run([](Database& database) {
+            const OpenTill open = opening();
+            const auto till = openTill(database, open);
+            setOutbox(database, open.operation, OutboxState::Accepted);
+            return till;
+        });
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+    }
+
+    void comparesPageByPageAndHasItSigned()
+    {
+        answerWithFile();
+        open();
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_asked.size(), 2);
+        QVERIFY(m_asked.at(1).endsWith(u"after=1"_s));
+        auto* items = find<TableView>("reconcile.items");
+        QTRY_COMPARE(items->model()->rowCount(), 1);
+        QCOMPARE(cell(items, 0, ItemTableModel::Stake), u"142.30"_s);
+        auto* classes = find<TableView>("reconcile.classes");
+        QCOMPARE(cell(classes, 0, ClassTableModel::Count), u"1"_s);
+        QCOMPARE(cell(classes, 3, ClassTableModel::Count), u"1"_s);
+        QCOMPARE(cell(classes, 3, ClassTableModel::Stake), u"142.30"_s);
+        QVERIFY(!explained());
+        items->setFocus();
+        QTest::keyClick(items, Qt::Key_Return); // to where the reason is written
+        find<QLineEdit>("reconcile.reason")->setText(u"等待中心核实"_s);
+        sign();
+        QTRY_VERIFY(explained());
+    }
+
+    void withoutThePlatformItSaysSo()
+    {
+        open();
+        find<KeyButton>("reconcile.compare")->click();
+        QTRY_VERIFY(find<MessageBar>("reconcile.message")->isVisible());
+        QTRY_COMPARE(find<QLabel>("reconcile.file")->text(), u"not available"_s);
+        QVERIFY(explained()); // every outcome of this desk is known
+    }
+
+    void aFileThatDoesNotAddUpIsNotCompared()
+    {
+        m_desk->uplink.answer
+            = [](const UplinkRequest&) { return UplinkAnswer{200, {{u"branch"_s, u"x"_s}}}; };
+        open();
+        find<KeyButton>("reconcile.compare")->click();
+        QTRY_VERIFY(find<MessageBar>("reconcile.message")->isVisible());
+        QVERIFY(!explained());
+        QVERIFY(find<KeyButton>("reconcile.compare")->isEnabled());
+    }
+
+    void theTablesAreModels()
+    {
+        ItemTableModel items;
+        ClassTableModel classes;
+        const QAbstractItemModelTester first(&items);
+        const QAbstractItemModelTester second(&classes);
+        Reconciliation made;
+        for (int kind = 1; kind < matchClasses; ++kind)
+            made.items.append({operationId(), static_cast<MatchClass>(kind), u"billpay.pay"_s,
+                Money::fen(100), kind == 1 ? operationId() : QUuid()});
+        items.setItems(made.items);
+        classes.setSums(classSums(made));
+        QCOMPARE(items.unsignedItems().size(), 3);
+        QVERIFY(items.index(0, ItemTableModel::Next).data().toString().isEmpty());
+        for (int row = 1; row < items.rowCount(); ++row)
+            QVERIFY(!items.index(row, ItemTableModel::Next).data().toString().isEmpty());
+        QCOMPARE(classes.rowCount(), matchClasses);
+    }
+
+private:
+    /// The file in two pages of one entry.
+    void answerWithFile()
+    {
+        const BookedDay file
+            = m_desk->run([](Database& database) -> Result<BookedDay> { return fileOf(database); });
+        m_desk->uplink.answer = [this, file](const UplinkRequest& request) {
+            if (request.method == "POST")
+                return UplinkAnswer{201, signedBody};
+            const bool isFirst = request.path.endsWith(u"after=0"_s);
+            m_asked.append(request.path);
+            BookedPage page{file, isFirst ? 1 : 0};
+            page.day.entries = {file.entries.at(isFirst ? 0 : 1)};
+            return UplinkAnswer{200, toJson(page)};
+        };
+    }
+
+    void open()
+    {
+        m_asked.clear();
+        Services services = m_desk->services();
+        services.device = device;
+        m_page = std::make_unique<ReconcilePage>(services, nullptr);
+        m_page->resize(1200, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void sign()
+    {
+        QTest::keyClick(m_page.get(), Qt::Key_F4);
+        AuthoriseDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = m_page->window()->findChild<AuthoriseDialog*>()));
+        dialog->findChild<QLineEdit*>(u"authorise.approver"_s)->setText(u"0102"_s);
+        dialog->findChild<QLineEdit*>(u"authorise.password"_s)->setText(u"secret"_s);
+        dialog->findChild<KeyButton*>(u"authorise.sign"_s)->click();
+    }
+
+    bool explained() const
+    {
+        return m_desk->run([](Database& database) -> Result<bool> {
+            return checkExplained(database, shift()).has_value();
+        });
+    }
+
+    template <class T>
+    T* find(const char* name) const
+    {
+        return m_page->findChild<T*>(QLatin1StringView(name));
+    }
+
+    static QString cell(const TableView* table, int row, int column)
+    {
+        return table->model()->index(row, column).data().toString();
+    }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<ReconcilePage> m_page;
+    QStringList m_asked;
+};
+
+QTEST_MAIN(TestReconcilePage)
+#include "tst_reconcilepage.moc"
