@@ -73,10 +73,14 @@ server::PlatformModule platformModule()
                     switchBiller());
             },
         .seedSample = publishPayPolicies,
-        .jobs = {{u"billpay.subscriptions"_s,
-            [billers](server::Context& context) { return runSubscriptions(context, billers); }}},
+        .jobs
+        = {{u"billpay.subscriptions"_s,
+               [billers](server::Context& context) { return runSubscriptions(context, billers); }},
+            {u"billpay.rates"_s,
+                [](server::Context& context) {
+                    return RateRepository(context.database).forgetBefore(context.clock.nowUtc());
+                }}},
         .closedColumns = closedColumns(),
-            u":/schema/platform/billpay/010_fees_and_rates.sql"_s},
     };
 }
 
