@@ -58,11 +58,8 @@ server::PlatformModule platformModule()
             u":/schema/platform/billpay/006_complaint.sql"_s,
             u":/schema/platform/billpay/007_subscription.sql"_s,
             u":/schema/platform/billpay/008_batch.sql"_s,
-<<<<<<< HEAD
-            u":/schema/platform/billpay/009_fees_and_rates.sql"_s},
-=======
-            u":/schema/platform/billpay/009_closed_fields.sql"_s},
->>>>>>> main
+            u":/schema/platform/billpay/009_closed_fields.sql"_s,
+            u":/schema/platform/billpay/010_fees_and_rates.sql"_s},
         .operations = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
             complainOperation(billers), refundOperation(), putBackOperation(), printOperation(),
@@ -76,7 +73,6 @@ server::PlatformModule platformModule()
                     switchBiller());
             },
         .seedSample = publishPayPolicies,
-<<<<<<< HEAD
         .jobs
         = {{u"billpay.subscriptions"_s,
                [billers](server::Context& context) { return runSubscriptions(context, billers); }},
@@ -84,11 +80,7 @@ server::PlatformModule platformModule()
                 [](server::Context& context) {
                     return RateRepository(context.database).forgetBefore(context.clock.nowUtc());
                 }}},
-=======
-        .jobs = {{u"billpay.subscriptions"_s,
-            [billers](server::Context& context) { return runSubscriptions(context, billers); }}},
         .closedColumns = closedColumns(),
->>>>>>> main
     };
 }
 

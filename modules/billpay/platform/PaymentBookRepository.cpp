@@ -106,13 +106,10 @@ Result<std::optional<BookedPayment>> PaymentBookRepository::byOperation(
     payment.resolvedBy = found->value(18).toString();
     payment.isGranted = found->value(19).toInt() != 0;
     payment.batch = found->value(20).toString();
-<<<<<<< HEAD
     payment.billerFee = Money::fen(found->value(21).toLongLong());
     payment.bankFee = Money::fen(found->value(22).toLongLong());
-=======
     if (const Result<Done> opened = row.finish(); !opened)
         return std::unexpected(opened.error());
->>>>>>> main
     return payment;
 }
 
@@ -138,21 +135,13 @@ Result<Done> PaymentBookRepository::add(const BookedPayment& payment)
     return execute(
         QStringLiteral("INSERT INTO billpay_payment(operation, biller, account, amount_minor,"
                        " branch, till, business_date, state, mode, fee_minor, debit_account,"
-<<<<<<< HEAD
                        " basket, batch, biller_fee_minor, bank_fee_minor)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {textOf(payment.operation), payment.biller, payment.account, payment.amount.minor(),
-            payment.branch, payment.till, payment.businessDate.toString(Qt::ISODate),
-            nameOf(payment.state), nameOf(payment.mode), payment.fee.minor(), payment.debitAccount,
-            payment.basket, payment.batch, payment.billerFee.minor(), payment.bankFee.minor()});
-=======
-                       " basket, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {textOf(payment.operation), payment.biller, row.close("account", payment.account),
             payment.amount.minor(), payment.branch, payment.till,
             payment.businessDate.toString(Qt::ISODate), nameOf(payment.state), nameOf(payment.mode),
             payment.fee.minor(), row.close("debit_account", payment.debitAccount), payment.basket,
-            payment.batch});
->>>>>>> main
+            payment.batch, payment.billerFee.minor(), payment.bankFee.minor()});
 }
 
 Result<Done> PaymentBookRepository::take(const BillerPayment& payment)

@@ -29,7 +29,8 @@ Result<bool> RateRepository::allows(RateKind kind, const QString& biller, const 
         " ON CONFLICT (kind, biller, account) DO UPDATE SET times = CASE"
         " WHEN billpay_rate.minute = excluded.minute THEN billpay_rate.times + 1 ELSE 1 END,"
         " minute = excluded.minute RETURNING times"_s,
-        {kind == RateKind::Query ? u"query"_s : u"payment"_s, biller, account, minuteOf(at)});
+        {kind == RateKind::Query ? u"query"_s : u"payment"_s, biller,
+            m_database.fieldKeys().index("billpay_rate.account", account), minuteOf(at)});
     if (!counted)
         return std::unexpected(counted.error());
     const bool written = counted->next();

@@ -19,7 +19,8 @@ enum class RateKind { Query, Payment };
 
 /// The table `billpay_rate`: how often a biller was asked about an account, or paid for it, in the
 /// minute of the clock that is running. It stands in the database because several processes serve
-/// one biller; what was counted in a minute that is over counts as none.
+/// one biller, with the blind index of the account; what was counted in a minute that is over
+/// counts as none.
 class RateRepository {
 public:
     explicit RateRepository(Database& database)

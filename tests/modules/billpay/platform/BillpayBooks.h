@@ -38,11 +38,8 @@ public:
                   u":/schema/platform/billpay/006_complaint.sql"_s,
                   u":/schema/platform/billpay/007_subscription.sql"_s,
                   u":/schema/platform/billpay/008_batch.sql"_s,
-<<<<<<< HEAD
-                  u":/schema/platform/billpay/009_fees_and_rates.sql"_s})
-=======
-                  u":/schema/platform/billpay/009_closed_fields.sql"_s})
->>>>>>> main
+                  u":/schema/platform/billpay/009_closed_fields.sql"_s,
+                  u":/schema/platform/billpay/010_fees_and_rates.sql"_s})
     {
         const auto billers = std::make_shared<SimulatedBillers>();
         m_kinds = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),

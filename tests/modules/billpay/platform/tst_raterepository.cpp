@@ -18,7 +18,7 @@ testkit::ServerDatabase books(const QString& kind)
 {
     return testkit::ServerDatabase(kind,
         {u":/schema/platform/billpay/001_billpay.sql"_s,
-            u":/schema/platform/billpay/009_fees_and_rates.sql"_s});
+            u":/schema/platform/billpay/010_fees_and_rates.sql"_s});
 }
 
 } // namespace
