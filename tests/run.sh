@@ -9,6 +9,10 @@ cd "$(dirname "$0")/.."
 step() { printf '\n== %s (%s)\n' "$1" "$(date +%H:%M:%S)"; }
 
 step "formatting"
+if git grep -nE '^(<{7}|>{7}) '; then
+    echo "a merge is not finished" >&2
+    exit 1
+fi
 git ls-files '*.cpp' '*.h' | xargs clang-format-19 --dry-run --Werror
 
 step "contract"
