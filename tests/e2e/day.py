@@ -103,6 +103,7 @@ class Day:
         desk.wait_hint("authorise.approver", "自己")
         desk.key("Esc")
         until(lambda: not desk.find("authorise.approver"), 10, "the dialog closing")
+        desk.wait_focus("openShift.commit")
         desk.key("Ctrl+Enter")
 
     def open_till(self):
