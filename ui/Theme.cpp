@@ -112,7 +112,7 @@ void Theme::apply(QApplication& application, Appearance appearance)
     m_appearance = appearance;
     application.setStyle(new ThemeStyle(m_reduceMotion ? 0 : 120));
     application.setFont(fontOf(Type::Body));
-    for (const char* input : {"QLineEdit", "QComboBox", "QPlainTextEdit", "QDateEdit"})
+    for (const char* input : {"QLineEdit", "QComboBox", "QPlainTextEdit", "QAbstractSpinBox"})
         application.setFont(fontOf(Type::Input), input);
     application.setPalette(paletteOf(appearance));
     QToolTip::setPalette(paletteOf(appearance));

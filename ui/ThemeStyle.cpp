@@ -7,9 +7,10 @@
 #include "ui/Token.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QLineEdit>
 #include <QPainter>
-#include <QStyleOptionComboBox>
+#include <QStyleOption>
 
 namespace hui {
 
@@ -60,6 +61,14 @@ void drawInput(const QStyleOption& option, QPainter* painter, const QWidget* wid
     const Outline outline = outlineOf(option, widget);
     drawBox(painter, option.rect, colorOf(fillOf(option, widget), option.palette),
         QPen(colorOf(outline.token, option.palette), outline.width), 6);
+}
+
+/// The line of an input that has its own frame: bare ones, and that of a spin box.
+bool isInsideAnother(const QWidget* line)
+{
+    return line
+        && (line->property("bare").toBool()
+            || qobject_cast<const QAbstractSpinBox*>(line->parentWidget()));
 }
 
 QRect centredIndicator(const QRect& within)
@@ -117,7 +126,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 {
     switch (element) {
     case PE_PanelLineEdit:
-        if (!widget || !widget->property("bare").toBool())
+        if (!isInsideAnother(widget))
             drawInput(*option, painter, widget);
         return;
     case PE_FrameLineEdit:
@@ -133,15 +142,21 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
     QPainter* painter, const QWidget* widget) const
 {
-    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-    if (control != CC_ComboBox || !combo)
+    const bool isCombo = control == CC_ComboBox;
+    if (!isCombo && control != CC_SpinBox)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     drawInput(*option, painter, widget);
-    const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
-    const bool enabled = option->state & State_Enabled;
-    paintIcon(*painter, QRect(arrow.left() + 4, arrow.center().y() - 7, 16, 16),
-        QStringLiteral("chevron-down"),
-        colorOf(enabled ? Token::Text3 : Token::TextDisabled, option->palette));
+    const QColor ink = colorOf(
+        option->state & State_Enabled ? Token::Text3 : Token::TextDisabled, option->palette);
+    const auto arrow = [&](SubControl place, int size, const QString& icon) {
+        const QRect within = subControlRect(control, option, place, widget);
+        const QPoint corner(within.left() + (24 - size) / 2, within.center().y() - size / 2 + 1);
+        paintIcon(*painter, QRect(corner, QSize(size, size)), icon, ink);
+    };
+    if (isCombo)
+        return arrow(SC_ComboBoxArrow, 16, QStringLiteral("chevron-down"));
+    arrow(SC_SpinBoxUp, 12, QStringLiteral("chevron-up"));
+    arrow(SC_SpinBoxDown, 12, QStringLiteral("chevron-down"));
 }
 
 int ThemeStyle::pixelMetric(
@@ -183,6 +198,7 @@ QSize ThemeStyle::sizeFromContents(
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_LineEdit:
+    case CT_SpinBox:
     case CT_ComboBox: wanted.setHeight(inputHeight); break;
     case CT_CheckBox:
     case CT_RadioButton: wanted.setHeight(qMax(24, wanted.height())); break;
@@ -202,6 +218,14 @@ QRect ThemeStyle::subElementRect(
 QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
     SubControl subControl, const QWidget* widget) const
 {
+    const QRect all = option->rect;
+    const int half = all.height() / 2;
+    if (control == CC_SpinBox && subControl == SC_SpinBoxUp)
+        return QRect(all.right() - 27, all.top() + 2, 24, half - 2);
+    if (control == CC_SpinBox && subControl == SC_SpinBoxDown)
+        return QRect(all.right() - 27, all.top() + half, 24, half - 2);
+    if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
+        return all.adjusted(1, 1, -28, -1);
     if (control == CC_ComboBox && subControl == SC_ComboBoxArrow)
         return QRect(option->rect.right() - 27, option->rect.top(), 24, option->rect.height());
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)

@@ -7,8 +7,8 @@
 
 namespace hui {
 
-/// Fusion with the inputs drawn as the design says: line edits, combo boxes, check boxes and radio
-/// buttons. Everything it draws takes its colours from the palette, see colorOf().
+/// Fusion with the inputs drawn as the design says: line edits, combo and spin boxes, check boxes
+/// and radio buttons. Everything it draws takes its colours from the palette, see colorOf().
 ///
 /// An input says how it stands by its dynamic property `fieldState` ("valid", "warning", "error").
 /// FocusFrame draws the focus, so nothing here does.

@@ -16,6 +16,7 @@
 #include "modules/billpay/ui/ReceiptCard.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
+#include "ui/DateEdit.h"
 #include "ui/DrawerKick.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
@@ -25,7 +26,6 @@
 #include "ui/TableView.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -87,10 +87,10 @@ void PaymentsView::buildPage()
 /// The day, the complaints, the agreements and the way back.
 void PaymentsView::buildHeader()
 {
-    m_day = new QDateEdit(m_services.shift.businessDate, this);
+    m_day = new DateEdit(this);
+    m_day->setDate(m_services.shift.businessDate);
     m_day->setObjectName(QStringLiteral("payments.day"));
     m_day->setAccessibleName(tr("Business day"));
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_day->setMaximumDate(m_services.shift.businessDate);
     auto* complaints = new KeyButton(tr("Complaints"), this);
     complaints->setObjectName(QStringLiteral("payments.complaints"));

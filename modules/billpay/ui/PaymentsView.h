@@ -14,11 +14,11 @@
 #include <functional>
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace hui {
 class Card;
+class DateEdit;
 class Field;
 class KeyButton;
 class MessageBar;
@@ -76,7 +76,7 @@ private:
     PaymentTableModel* const m_model;
     PageReading<QList<Payment>> m_reading;
     Card* m_list;
-    QDateEdit* m_day; ///< the business day that is listed
+    DateEdit* m_day; ///< the business day that is listed
     TableView* m_table;
     MessageBar* m_message;
     QComboBox* m_ways;

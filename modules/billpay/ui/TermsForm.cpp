@@ -4,10 +4,10 @@
 #include "modules/billpay/ui/TermsForm.h"
 
 #include "modules/billpay/ui/SubscriptionText.h"
+#include "ui/DateEdit.h"
 #include "ui/MoneyField.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QSpinBox>
 
@@ -24,11 +24,10 @@ void addKinds(QComboBox& box, std::initializer_list<Kind> kinds)
         box.addItem(SubscriptionText::name(kind), static_cast<int>(kind));
 }
 
-QDateEdit* makeDate(const char* name, QWidget* parent)
+DateEdit* makeDate(const char* name, QWidget* parent)
 {
-    auto* edit = new QDateEdit(parent);
+    auto* edit = new DateEdit(parent);
     edit->setObjectName(QLatin1StringView(name));
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     return edit;
 }
 

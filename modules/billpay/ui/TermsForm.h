@@ -8,12 +8,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QSpinBox;
 
 namespace hui {
+class DateEdit;
 class MoneyField;
-}
+} // namespace hui
 
 namespace hui::billpay {
 
@@ -43,8 +43,8 @@ private:
     QComboBox* m_cap;
     MoneyField* m_amount;
     QSpinBox* m_day;
-    QDateEdit* m_starts;
-    QDateEdit* m_ends; ///< its least date stands for none
+    DateEdit* m_starts;
+    DateEdit* m_ends; ///< its least date stands for none
 };
 
 } // namespace hui::billpay
