@@ -28,4 +28,20 @@ struct ReceiptDocument {
     QString footer = {};
 };
 
+/// The lines most papers are made of: a name with its value, words over the whole width, a rule.
+inline ReceiptDocument::Line pairLine(const QString& label, const QString& value)
+{
+    return {ReceiptDocument::Line::Kind::Pair, label, value};
+}
+
+inline ReceiptDocument::Line textLine(const QString& words)
+{
+    return {ReceiptDocument::Line::Kind::Text, {}, words};
+}
+
+inline ReceiptDocument::Line ruleLine()
+{
+    return {ReceiptDocument::Line::Kind::Rule, {}, {}};
+}
+
 } // namespace hui

@@ -15,16 +15,6 @@ namespace {
 
 using Line = ReceiptDocument::Line;
 
-Line pair(const QString& label, const QString& value)
-{
-    return {Line::Kind::Pair, label, value};
-}
-
-Line rule()
-{
-    return {Line::Kind::Rule, {}, {}};
-}
-
 QString nameOf(ComplaintReason reason)
 {
     switch (reason) {
@@ -55,19 +45,20 @@ QList<Line> complaintLines(const Payment& payment, const Correction& complaint)
 {
     const QString receipt
         = payment.receiptNo.isEmpty() ? shortCode(payment.operation) : payment.receiptNo;
-    QList<Line> lines{pair(u"受理时间"_s, paperTime(complaint.at)),
-        pair(u"网点/柜员"_s, payment.shift.branch + u" / "_s + payment.shift.operatorId),
-        pair(u"投诉编号"_s, shortCode(complaint.operation)), pair(u"原流水号"_s, receipt), rule(),
-        pair(u"收费单位"_s, payment.billerName), pair(u"用户号"_s, maskAccount(payment.account))};
+    QList<Line> lines{pairLine(u"受理时间"_s, paperTime(complaint.at)),
+        pairLine(u"网点/柜员"_s, payment.shift.branch + u" / "_s + payment.shift.operatorId),
+        pairLine(u"投诉编号"_s, shortCode(complaint.operation)), pairLine(u"原流水号"_s, receipt),
+        ruleLine(), pairLine(u"收费单位"_s, payment.billerName),
+        pairLine(u"用户号"_s, maskAccount(payment.account))};
     if (!payment.holder.isEmpty())
-        lines << pair(u"户名"_s, payment.holder); // masked by the platform
+        lines << pairLine(u"户名"_s, payment.holder); // masked by the platform
     const auto reason = complaintReasonOf(complaint.code);
-    lines << pair(u"金额"_s, u"¥"_s + payment.taken().toString()) << rule()
-          << pair(u"投诉事项"_s, complaint.code + u' ' + (reason ? nameOf(*reason) : QString()))
+    lines << pairLine(u"金额"_s, u"¥"_s + payment.taken().toString()) << ruleLine()
+          << pairLine(u"投诉事项"_s, complaint.code + u' ' + (reason ? nameOf(*reason) : QString()))
           << Line{Line::Kind::Text, {}, complaint.reason};
     if (complaint.dueOn.isValid())
-        lines << pair(u"答复期限"_s, complaint.dueOn.toString(Qt::ISODate));
-    return lines << rule() << pair(u"客户签名"_s, u"____________"_s);
+        lines << pairLine(u"答复期限"_s, complaint.dueOn.toString(Qt::ISODate));
+    return lines << ruleLine() << pairLine(u"客户签名"_s, u"____________"_s);
 }
 
 } // namespace hui::billpay

@@ -28,16 +28,6 @@ using Line = ReceiptDocument::Line;
 
 const QString printKind = u"billpay.print"_s;
 
-Line pair(const QString& label, const QString& value)
-{
-    return {Line::Kind::Pair, label, value};
-}
-
-Line rule()
-{
-    return {Line::Kind::Rule, {}, {}};
-}
-
 bool isReversal(Paper paper)
 {
     return paper == Paper::Reversal || paper == Paper::ReversalPending;
@@ -88,23 +78,23 @@ QList<Line> originOf(const Payment& payment, Paper paper)
 {
     const bool back = givesBack(paper);
     QList<Line> lines{
-        pair(u"交易时间"_s,
+        pairLine(u"交易时间"_s,
             paperTime(back && payment.correction ? payment.correction->at : payment.at)),
-        pair(u"网点/柜员"_s, payment.shift.branch + u" / "_s + payment.shift.operatorId)};
+        pairLine(u"网点/柜员"_s, payment.shift.branch + u" / "_s + payment.shift.operatorId)};
     if (paper == Paper::Preview)
-        return lines << pair(u"流水号"_s, u"确认后生成"_s);
+        return lines << pairLine(u"流水号"_s, u"确认后生成"_s);
     if (paper == Paper::Provisional)
-        return lines << pair(u"受理码"_s, shortCode(payment.operation))
-                     << pair(u"设备序号"_s, QString::number(payment.sequence));
+        return lines << pairLine(u"受理码"_s, shortCode(payment.operation))
+                     << pairLine(u"设备序号"_s, QString::number(payment.sequence));
     if (!back || !payment.correction)
-        return lines << pair(u"流水号"_s, payment.receiptNo);
+        return lines << pairLine(u"流水号"_s, payment.receiptNo);
     const Correction& correction = *payment.correction;
-    lines << pair(u"原流水号"_s,
+    lines << pairLine(u"原流水号"_s,
         payment.receiptNo.isEmpty() ? shortCode(payment.operation) : payment.receiptNo);
-    lines << pair(isReversal(paper) ? u"撤销流水号"_s : u"退款受理码"_s,
+    lines << pairLine(isReversal(paper) ? u"撤销流水号"_s : u"退款受理码"_s,
         correction.receiptNo.isEmpty() ? shortCode(correction.operation) : correction.receiptNo);
     if (isReversal(paper))
-        lines << pair(u"撤销原因"_s, correction.reason);
+        lines << pairLine(u"撤销原因"_s, correction.reason);
     return lines;
 }
 
@@ -125,16 +115,17 @@ QList<Line> subjectOf(const Payment& payment)
 {
     const QString kind = categoryName(payment.category);
     const qsizetype bills = payment.bills.size();
-    QList<Line> lines{pair(u"项目"_s, bills > 0 ? u"%1（%2 期）"_s.arg(kind).arg(bills) : kind),
-        pair(u"收费单位"_s, payment.billerName), pair(u"用户号"_s, maskAccount(payment.account))};
+    QList<Line> lines{pairLine(u"项目"_s, bills > 0 ? u"%1（%2 期）"_s.arg(kind).arg(bills) : kind),
+        pairLine(u"收费单位"_s, payment.billerName),
+        pairLine(u"用户号"_s, maskAccount(payment.account))};
     if (!payment.holder.isEmpty())
-        lines << pair(u"户名"_s, payment.holder); // masked by the platform
+        lines << pairLine(u"户名"_s, payment.holder); // masked by the platform
     if (const QString periods = periodsOf(payment.bills); !periods.isEmpty())
-        lines << pair(u"账期"_s, periods);
+        lines << pairLine(u"账期"_s, periods);
     if (!payment.planText.isEmpty())
-        lines << pair(u"套餐"_s, payment.planText);
+        lines << pairLine(u"套餐"_s, payment.planText);
     if (payment.bookedOn.isValid())
-        lines << pair(u"入账日"_s, payment.bookedOn.toString(Qt::ISODate));
+        lines << pairLine(u"入账日"_s, payment.bookedOn.toString(Qt::ISODate));
     return lines;
 }
 
@@ -142,12 +133,12 @@ QList<Line> subjectOf(const Payment& payment)
 Line settlementOf(const Payment& payment, bool back)
 {
     if (!payment.isCash())
-        return pair(modeName(payment.mode), (back ? u"退 "_s : QString()) + payment.debited);
+        return pairLine(modeName(payment.mode), (back ? u"退 "_s : QString()) + payment.debited);
     if (back)
-        return pair(u"现金"_s, u"退 "_s + payment.taken().toString());
+        return pairLine(u"现金"_s, u"退 "_s + payment.taken().toString());
     if (!payment.basket.isNull())
-        return pair(u"现金"_s, u"合并收款 "_s + shortCode(payment.basket));
-    return pair(
+        return pairLine(u"现金"_s, u"合并收款 "_s + shortCode(payment.basket));
+    return pairLine(
         u"现金"_s, u"收 %1 找 %2"_s.arg(payment.tendered.toString(), payment.change.toString()));
 }
 
@@ -157,8 +148,8 @@ QList<Line> moneyOf(const Payment& payment, Paper paper)
     QList<Line> lines{{Line::Kind::Total, u"金额"_s, u"¥"_s + payment.due.toString()},
         {Line::Kind::Words, {}, amountInWords(payment.due).value_or(QString())}};
     if (payment.fee.isPositive())
-        lines << pair(u"手续费"_s, payment.fee.toString())
-              << pair(u"合计"_s, payment.taken().toString());
+        lines << pairLine(u"手续费"_s, payment.fee.toString())
+              << pairLine(u"合计"_s, payment.taken().toString());
     return lines << settlementOf(payment, back);
 }
 
@@ -277,25 +268,26 @@ ReceiptDocument basketReceipt(
 {
     ReceiptDocument document{bank, titleOf(Paper::Summary), {}};
     document.watermark = reprintMark(printing);
-    document.lines << pair(u"交易时间"_s, paperTime(basket.at))
-                   << pair(u"汇总号"_s, shortCode(basket.id))
-                   << pair(u"笔数"_s, QString::number(basket.items)) << rule();
+    document.lines << pairLine(u"交易时间"_s, paperTime(basket.at))
+                   << pairLine(u"汇总号"_s, shortCode(basket.id))
+                   << pairLine(u"笔数"_s, QString::number(basket.items)) << ruleLine();
     for (const Payment& payment : payments) {
-        document.lines << pair(
+        document.lines << pairLine(
             categoryName(payment.category) + u' ' + maskAccount(payment.account).right(6),
             payment.taken().toString());
-        document.lines << pair(payment.billerName,
+        document.lines << pairLine(payment.billerName,
             isBooked(payment.state)                        ? payment.receiptNo
                 : payment.state == PaymentState::RefundDue ? u"被拒，应退"_s
                                                            : u"待确认"_s);
     }
-    document.lines << rule() << Line{Line::Kind::Total, u"合计"_s, u"¥"_s + basket.total.toString()}
+    document.lines << ruleLine()
+                   << Line{Line::Kind::Total, u"合计"_s, u"¥"_s + basket.total.toString()}
                    << Line{Line::Kind::Words, {}, amountInWords(basket.total).value_or(QString())};
     if (basket.mode == PayMode::Cash)
-        document.lines << pair(modeName(basket.mode),
+        document.lines << pairLine(modeName(basket.mode),
             u"收 %1 找 %2"_s.arg(basket.tendered.toString(), basket.change.toString()));
     else
-        document.lines << pair(u"方式"_s, modeName(basket.mode));
+        document.lines << pairLine(u"方式"_s, modeName(basket.mode));
     return document;
 }
 
@@ -339,7 +331,7 @@ ReceiptDocument paymentReceipt(
     if (const Correction* complaint = complaintOf(payment); complaint && paper == Paper::Complaint)
         document.lines = complaintLines(payment, *complaint);
     else
-        document.lines << originOf(payment, paper) << rule() << subjectOf(payment) << rule()
+        document.lines << originOf(payment, paper) << ruleLine() << subjectOf(payment) << ruleLine()
                        << moneyOf(payment, paper);
     document.footer = footerOf(payment, paper);
     if (paper == Paper::Preview)
@@ -347,7 +339,7 @@ ReceiptDocument paymentReceipt(
     else
         document.watermark = reprintMark(printing);
     if (paper == Paper::Final && !payment.phoneUrl.isEmpty()) {
-        document.lines << rule();
+        document.lines << ruleLine();
         document.qr = payment.phoneUrl;
         document.qrCaption = u"扫码领取电子回单\n%1 日内有效"_s.arg(phoneDaysOf(payment));
     }

@@ -16,11 +16,24 @@
 #include "ui/Module.h"
 #include "ui/Theme.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <utility>
 
 namespace hui::testkit {
+
+/// What the platform answers when supervisor 0102 signs: approval AP-9, not over yet by the fixed
+/// clock.
+inline UplinkAnswer signedBySupervisor()
+{
+    return {201,
+        {{QStringLiteral("approval"), QStringLiteral("AP-9")},
+            {QStringLiteral("approver"),
+                QJsonObject{{QStringLiteral("id"), QStringLiteral("0102")},
+                    {QStringLiteral("name"), QStringLiteral("周文静")}}},
+            {QStringLiteral("expires_at"), QStringLiteral("2026-03-18T02:48:00.000Z")}}};
+}
 
 /// A desk without a network: a store in memory, an uplink that answers what the test says, a sync
 /// engine that is not started, a clock that stands still. For tests of pages, and for pictures.

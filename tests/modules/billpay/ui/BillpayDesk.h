@@ -103,10 +103,7 @@ public:
     {
         says.online = day.online;
         says.bills = openBills();
-        says.approval = {201,
-            {{u"approval"_s, u"AP-9"_s},
-                {u"approver"_s, QJsonObject{{u"id"_s, u"0102"_s}, {u"name"_s, u"周文静"_s}}},
-                {u"expires_at"_s, u"2026-03-18T02:48:00.000Z"_s}}};
+        says.approval = signedBySupervisor();
         desk.uplink.answer = [this](const UplinkRequest& request) { return answer(request); };
         desk.run([&day](Database& database) { return seed(database, day); });
         desk.sync.start();

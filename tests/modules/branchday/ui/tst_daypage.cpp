@@ -22,14 +22,6 @@ using namespace hui::branchday;
 using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QJsonObject signedBody{{u"approval"_s, u"AP-9"_s},
-    {u"approver"_s, QJsonObject{{u"id"_s, u"0102"_s}, {u"name"_s, u"周文静"_s}}},
-    {u"expires_at"_s, u"2026-03-18T02:48:00.000Z"_s}};
-
-} // namespace
-
 /// The page of the branch day, by its keys.
 class TestDayPage : public QObject {
     Q_OBJECT
@@ -38,7 +30,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<DeskFixture>(settlementMigrations());
-        m_desk->uplink.answer = [](const UplinkRequest&) { return UplinkAnswer{201, signedBody}; };
+        m_desk->uplink.answer = [](const UplinkRequest&) { return signedBySupervisor(); };
     }
 
     void cleanup()

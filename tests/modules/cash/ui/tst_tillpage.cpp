@@ -19,14 +19,6 @@ using namespace hui::cash;
 using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QJsonObject signedBody{{u"approval"_s, u"AP-9"_s},
-    {u"approver"_s, QJsonObject{{u"id"_s, u"0102"_s}, {u"name"_s, u"周文静"_s}}},
-    {u"expires_at"_s, u"2026-03-18T02:48:00.000Z"_s}};
-
-} // namespace
-
 /// The closing of a drawer as a teller does it: keys only.
 class TestTillPage : public QObject {
     Q_OBJECT
@@ -38,7 +30,7 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<DeskFixture>(cashMigrations());
         m_drawer = std::make_unique<DrawerScene>(*m_desk);
-        m_desk->uplink.answer = [](const UplinkRequest&) { return UplinkAnswer{201, signedBody}; };
+        m_desk->uplink.answer = [](const UplinkRequest&) { return signedBySupervisor(); };
     }
 
     void cleanup()

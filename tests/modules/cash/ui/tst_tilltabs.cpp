@@ -31,10 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QJsonObject signedBody{{u"approval"_s, u"AP-9"_s},
-    {u"approver"_s, QJsonObject{{u"id"_s, u"0102"_s}, {u"name"_s, u"周文静"_s}}},
-    {u"expires_at"_s, u"2026-03-18T02:48:00.000Z"_s}};
-
 /// A strap of hundreds that the vault has sent to drawer 03.
 Transfer strapFromVault()
 {
@@ -59,7 +55,7 @@ private Q_SLOTS:
             applyCashPolicy(database);
             return Done{};
         });
-        m_desk->uplink.answer = [](const UplinkRequest&) { return UplinkAnswer{201, signedBody}; };
+        m_desk->uplink.answer = [](const UplinkRequest&) { return signedBySupervisor(); };
     }
 
     void cleanup()
