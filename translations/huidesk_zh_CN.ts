@@ -1950,6 +1950,10 @@
         <source>Five minutes have passed. Ask again.</source>
         <translation>申请已超过 5 分钟，重新申请。</translation>
     </message>
+    <message>
+        <source>Only the manager of the branch may sign this.</source>
+        <translation>须由网点负责人授权。</translation>
+    </message>
 </context>
 <context>
     <name>hui::BrandPanel</name>

@@ -305,6 +305,8 @@ void AuthoriseDialog::refused(const UplinkAnswer& problem)
         return say(*m_approverField, tr("Whoever asks cannot sign. Call a supervisor."));
     if (code == QStringLiteral("not_a_supervisor"))
         return say(*m_approverField, tr("This person may not sign. Call a supervisor."));
+    if (code == QStringLiteral("not_a_manager"))
+        return say(*m_approverField, tr("Only the manager of the branch may sign this."));
     if (code == QStringLiteral("over_limit"))
         return say(*m_approverField, tr("The amount is above this person's limit."));
     if (code == QStringLiteral("operator_locked"))

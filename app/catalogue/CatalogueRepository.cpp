@@ -3,6 +3,7 @@
 
 #include "app/catalogue/CatalogueRepository.h"
 
+#include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/BillerRow.h"
 #include "app/catalogue/BillerSearchRepository.h"
 #include "app/catalogue/CatalogueWire.h"
@@ -58,7 +59,8 @@ QStringList catalogueMigrations()
     return {u":/schema/catalogue/001_catalogue.sql"_s, u":/schema/catalogue/002_terms.sql"_s,
         u":/schema/catalogue/003_versions.sql"_s, u":/schema/catalogue/004_search.sql"_s,
         u":/schema/catalogue/005_openplatform.sql"_s, u":/schema/catalogue/010_pay_policy.sql"_s,
-        u":/schema/catalogue/011_after_payment.sql"_s, u":/schema/catalogue/012_sets.sql"_s};
+        u":/schema/catalogue/011_after_payment.sql"_s, u":/schema/catalogue/012_sets.sql"_s,
+        u":/schema/catalogue/013_approval_policy.sql"_s};
 }
 
 Result<QList<City>> CatalogueRepository::cities() const
@@ -163,6 +165,8 @@ Result<CatalogueCounts> CatalogueRepository::counts() const
 Result<Done> CatalogueRepository::apply(
     const QString& stream, const QString& key, const QJsonObject& value, qint64 version)
 {
+    if (stream == "approval_policy"_L1)
+        return ApprovalPolicyRepository(m_database).apply(key, value);
     if (stream == "pay_policy"_L1)
         return PayPolicyRepository(m_database).apply(key, value);
     if (value.isEmpty())

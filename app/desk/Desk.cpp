@@ -111,6 +111,7 @@ Desk::Desk(QApplication& application, const Options& options,
     m_sync = std::make_unique<SyncEngine>(*m_store, *m_uplink, m_clock, m_random);
     m_sync->setSink(QStringLiteral("policy"), intoLimits);
     m_sync->setSink(QStringLiteral("pay_policy"), intoLimits);
+    m_sync->setSink(QStringLiteral("approval_policy"), intoLimits);
     const ChangeSink catalogue
         = intoCatalogue(identity ? identity->catalogueKeys : QList<QByteArray>());
     for (const QString& stream : catalogueStreams())

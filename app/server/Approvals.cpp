@@ -8,8 +8,10 @@
 #include "app/core/OperationId.h"
 #include "app/core/Random.h"
 #include "app/core/StrictJson.h"
+#include "app/server/ApprovalPolicies.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Audit.h"
+#include "app/server/Branches.h"
 #include "app/server/Operators.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
@@ -60,18 +62,41 @@ Result<Signing> readSigning(const Request& request)
     return signing;
 }
 
+/// The level that the table asks of a signature: a supervisor's where it says nothing.
+Result<ApprovalLevel> levelOf(Database& database, const Approval& approval)
+{
+    const auto branch = Branches(database).byCode(approval.branch);
+    if (!branch)
+        return std::unexpected(branch.error());
+    HUI_ASSERT(*branch); // a device is of a branch
+    const auto level = ApprovalPolicies(database).levelOn(
+        (*branch)->businessDate, {approval.kind, {}, approval.amount});
+    if (!level)
+        return level;
+    return *level == ApprovalLevel::None ? ApprovalLevel::Supervisor : *level;
+}
+
+bool isWithin(const std::optional<Money>& amount, Money limit)
+{
+    if (!amount)
+        return true;
+    return amount->currency() == limit.currency() && amount->minor() <= limit.minor()
+        && amount->minor() >= -limit.minor();
+}
+
 /// Why this person may not sign it; nothing when they may.
-std::optional<Problem> refusal(const Approval& approval, const OperatorAccount& approver)
+std::optional<Problem> refusal(
+    const Approval& approval, const OperatorAccount& approver, ApprovalLevel level)
 {
     const bool here = approver.who.branch == approval.branch;
+    if (here && level == ApprovalLevel::Review)
+        return std::nullopt; // another pair of eyes; a limit is for those who authorise
     if (!here || !approver.who.roles.contains(u"supervisor"_s))
         return problem("not_a_supervisor");
-    if (!approval.amount)
-        return std::nullopt;
-    const bool sameCurrency = approval.amount->currency() == approver.limit.currency();
-    const qint64 minor = approval.amount->minor();
-    if (!sameCurrency || minor > approver.limit.minor() || minor < -approver.limit.minor())
+    if (!isWithin(approval.amount, approver.limit))
         return problem("over_limit");
+    if (level == ApprovalLevel::Manager && !approver.who.roles.contains(u"manager"_s))
+        return problem("not_a_manager");
     return std::nullopt;
 }
 
@@ -148,7 +173,10 @@ Response sign(Context& context, const Request& request)
         return refused(context, approval, problem("operator_locked", check->retryAfterSeconds));
     case PasswordCheck::Verdict::Right: break;
     }
-    if (const std::optional<Problem> why = refusal(approval, *check->account))
+    const Result<ApprovalLevel> level = levelOf(context.database, approval);
+    if (!level)
+        return toResponse(level.error());
+    if (const std::optional<Problem> why = refusal(approval, *check->account, *level))
         return refused(context, approval, *why);
     return answer(context, approval, *check->account);
 }
@@ -185,6 +213,17 @@ Result<std::optional<OperationOutcome>> checkApproval(
     if (operation.at > (*found)->expiresAt)
         return rejected("approval_expired");
     return std::nullopt;
+}
+
+Result<std::optional<OperationOutcome>> checkUnsigned(
+    Database& database, const UploadedOperation& operation, const ApprovalMatter& matter)
+{
+    const auto level = ApprovalPolicies(database).levelOn(operation.businessDate, matter);
+    if (!level)
+        return std::unexpected(level.error());
+    if (*level == ApprovalLevel::None)
+        return std::nullopt;
+    return rejected("approval_missing");
 }
 
 } // namespace hui::server

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/ApprovalPolicy.h"
 #include "app/server/Operations.h"
 
 #include <optional>
@@ -11,8 +12,9 @@ namespace hui::server {
 
 /// POST /v1/approvals: a second person signs one operation with number and password. Good for five
 /// minutes, for that operation, kind, maker and amount and what was shown (the fingerprint). Every
-/// attempt goes to the audit table. The same Idempotency-Key with the same request and the right
-/// password gives the same approval.
+/// attempt goes to the audit table. Who may sign it is told by the bank's table (ApprovalPolicy): a
+/// supervisor, unless it names another level for the kind and the amount. The same Idempotency-Key
+/// with the same request and the right password gives the same approval.
 void addApprovalRoutes(Router& router);
 
 /// Whether an operation carries a good approval, `body.approval = {id, fingerprint}`, of its maker,
@@ -23,5 +25,11 @@ void addApprovalRoutes(Router& router);
 /// carries it in its body).
 Result<std::optional<OperationOutcome>> checkApproval(Database& database,
     const UploadedOperation& operation, const std::optional<Money>& amount = std::nullopt);
+
+/// Whether the bank's table asks for a second person where nobody has signed: then the final
+/// refusal approval_missing. By the table of the operation's business day. Inside the booking
+/// transaction.
+Result<std::optional<OperationOutcome>> checkUnsigned(
+    Database& database, const UploadedOperation& operation, const ApprovalMatter& matter);
 
 } // namespace hui::server

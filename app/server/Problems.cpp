@@ -35,6 +35,8 @@ constexpr Entry entries[] = {
         "Nobody may approve their own work."},
     {"not_a_supervisor", 403, Retry::Never, "授权人没有主管权限。",
         "Only a supervisor may approve."},
+    {"not_a_manager", 403, Retry::Never, "此项业务须由网点负责人授权。",
+        "Only the manager of the branch may approve this."},
     {"over_limit", 403, Retry::Never, "金额超过授权人的授权限额。",
         "The amount is above the approver's limit."},
     {"key_missing", 400, Retry::Never, "缺少业务流水号。", "The Idempotency-Key is missing."},

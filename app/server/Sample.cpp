@@ -5,6 +5,7 @@
 
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/server/ApprovalPolicies.h"
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/server/Devices.h"
@@ -105,12 +106,25 @@ Result<Done> addDevices(Database& database)
     return Done{};
 }
 
+/// The large cash rule: a second person signs from 50,000 yuan on. What else is signed is signed by
+/// a supervisor without a row.
+ApprovalPolicy samplePolicy()
+{
+    const Money large = Money::fen(5'000'000);
+    return {QDate(2026, 1, 1),
+        {{QStringLiteral("billpay.pay"), QStringLiteral("cash"), large, ApprovalLevel::Supervisor},
+            {QStringLiteral("billpay.batch_open"), QStringLiteral("cash"), large,
+                ApprovalLevel::Supervisor}}};
+}
+
 Result<Done> tellDesks(Database& database, const Branch& branch)
 {
     const auto policy
         = publish(database, QStringLiteral("policy"), branch.code, toJson(branch.policy));
     if (!policy)
         return std::unexpected(policy.error());
+    if (const auto saved = ApprovalPolicies(database).save(samplePolicy()); !saved)
+        return saved;
     const QDateTime morning(branch.businessDate, QTime(0, 30), Qt::UTC);
     return publish(database, QStringLiteral("notice"), QStringLiteral("sample-welcome"),
         QJsonObject{{QStringLiteral("at"), timestampToJson(morning)},

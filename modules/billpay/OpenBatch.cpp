@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/catalogue/CatalogueRepository.h"
+#include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/catalogue/PayPolicyRepository.h"
 #include "app/core/JsonReader.h"
@@ -62,10 +62,11 @@ Result<Done> checkSignature(Database& database, const OpenBatch& request, const 
     if (batch.twins > 0)
         return failure(Error::Kind::NeedsApproval,
             QT_TRANSLATE_NOOP("Error", "The same amount was paid for this account minutes ago."));
-    const Result<CounterLimits> limits = CatalogueRepository(database).policy();
-    if (!limits)
-        return std::unexpected(limits.error());
-    if (request.mode == PayMode::Cash && batch.total.minor() >= limits->largeCash.minor())
+    const auto level = levelOn(
+        database, request.shift.businessDate, {openKind, nameOf(request.mode), batch.total});
+    if (!level)
+        return std::unexpected(level.error());
+    if (*level != ApprovalLevel::None)
         return failure(Error::Kind::NeedsApproval,
             QT_TRANSLATE_NOOP("Error", "A payment of this size needs a supervisor."));
     return Done{};

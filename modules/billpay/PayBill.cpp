@@ -3,6 +3,7 @@
 
 #include "modules/billpay/PayBill.h"
 
+#include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
@@ -60,15 +61,17 @@ Result<Done> checkApproval(Database& database, const Purchase& purchase)
             return std::unexpected(twin.error());
         twice = twice || *twin;
     }
-    const PaymentCase& one = purchase.cases.first();
-    const bool large
-        = one.payment.isCash() && purchase.settlement.total.minor() >= one.limits.largeCash.minor();
     if (!purchase.first().approval.approvalId.isEmpty())
         return checkCountersign(purchase.first().approval, purchase.first().shift);
     if (twice)
         return failure(Error::Kind::NeedsApproval,
             QT_TRANSLATE_NOOP("Error", "The same amount was paid for this account minutes ago."));
-    if (large)
+    const Payment& payment = purchase.cases.first().payment;
+    const auto level = levelOn(database, purchase.first().shift.businessDate,
+        {u"billpay.pay"_s, nameOf(payment.mode), purchase.settlement.total});
+    if (!level)
+        return std::unexpected(level.error());
+    if (*level != ApprovalLevel::None)
         return failure(Error::Kind::NeedsApproval,
             QT_TRANSLATE_NOOP("Error", "A payment of this size needs a supervisor."));
     return Done{};

@@ -100,6 +100,7 @@ private Q_SLOTS:
         QTest::newRow("password") << 401 << u"bad_credentials"_qs << u"authorise.password"_qs;
         QTest::newRow("maker") << 403 << u"approver_is_maker"_qs << u"authorise.approver"_qs;
         QTest::newRow("role") << 403 << u"not_a_supervisor"_qs << u"authorise.approver"_qs;
+        QTest::newRow("level") << 403 << u"not_a_manager"_qs << u"authorise.approver"_qs;
         QTest::newRow("limit") << 403 << u"over_limit"_qs << u"authorise.approver"_qs;
         QTest::newRow("locked") << 423 << u"operator_locked"_qs << u"authorise.approver"_qs;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/PayLimits.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
@@ -85,11 +86,12 @@ Result<CloseBody> closeBodyOf(const UploadedOperation& operation)
 Result<std::optional<OperationOutcome>> refusalOf(
     Context& context, const UploadedOperation& operation, const OpenBody& body, BookedBatch& batch)
 {
-    if (body.isSigned) {
-        const auto unsigned_ = server::checkApproval(context.database, operation);
-        if (!unsigned_ || *unsigned_)
-            return unsigned_;
-    }
+    const auto unsigned_ = body.isSigned
+        ? server::checkApproval(context.database, operation)
+        : server::checkUnsigned(
+              context.database, operation, {operation.kind, nameOf(body.mode), operation.amount});
+    if (!unsigned_ || *unsigned_)
+        return unsigned_;
     if (body.mode == PayMode::Cash)
         return std::nullopt;
     const auto account = authorisedAccount(context, body.debitToken, batch.total);

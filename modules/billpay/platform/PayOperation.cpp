@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/Fees.h"
+#include "app/catalogue/PayLimits.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
@@ -141,7 +142,10 @@ Result<std::optional<OperationOutcome>> refusalOf(
     if (body.isSigned)
         return server::checkApproval(context.database, operation,
             body.basket.isEmpty() ? std::nullopt : std::optional(body.total));
-    return std::nullopt;
+    if (!body.batch.isNull())
+        return std::nullopt; // signed, or not, with its list
+    return server::checkUnsigned(
+        context.database, operation, {operation.kind, nameOf(body.mode), body.total});
 }
 
 /// A payment that is not to be made. `refusal` is what its desk is told.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/JsonReader.h"
+#include "app/server/ApprovalPolicies.h"
 #include "app/server/Approvals.h"
 #include "tests/testkit/Platform.h"
 
@@ -142,6 +143,48 @@ private Q_SLOTS:
             QVERIFY(audited(platform).isEmpty());
         else
             QCOMPARE(audited(platform), QStringList(status == 201 ? u"ok"_s : code));
+    }
+
+    /// Who may sign is told by the table: a colleague, a supervisor, the manager alone.
+    void theTableSaysWhoSigns_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<ApprovalLevel>("level");
+        QTest::addColumn<QString>("approver");
+        QTest::addColumn<QString>("code");
+        using enum ApprovalLevel;
+        for (const QString& kind : databaseKinds()) {
+            const auto row = [&](const char* name, ApprovalLevel level, const QString& approver,
+                                 const QString& code) {
+                QTest::addRow("%s, %s", name, qPrintable(kind))
+                    << kind << level << approver << code;
+            };
+            row("nothing said, a teller", None, u"0218"_s, u"not_a_supervisor"_s);
+            row("nothing said, a supervisor", None, u"0102"_s, {});
+            row("a look, a teller", Review, u"0218"_s, {});
+            row("a look, the maker", Review, u"0217"_s, u"approver_is_maker"_s);
+            row("a supervisor, a teller", Supervisor, u"0218"_s, u"not_a_supervisor"_s);
+            row("a supervisor, the manager", Supervisor, u"0101"_s, {});
+            row("the manager, a supervisor", Manager, u"0102"_s, u"not_a_manager"_s);
+            row("the manager, the manager", Manager, u"0101"_s, {});
+        }
+    }
+    void theTableSaysWhoSigns()
+    {
+        QFETCH(QString, database);
+        QFETCH(ApprovalLevel, level);
+        QFETCH(QString, approver);
+        QFETCH(QString, code);
+        Platform platform(database);
+        const ApprovalPolicy policy{
+            QDate(2026, 3, 18), {{u"billpay.reverse"_s, u"cash"_s, Money::fen(18'740), level}}};
+        QVERIFY(platform.database().transaction(
+            [&]() -> Result<Done> { return ApprovalPolicies(platform.database()).save(policy); }));
+        const Response response
+            = post(platform, with(signing(operationId()), u"approver"_s, approver));
+        QCOMPARE(codeOf(response), code);
+        QCOMPARE(response.status, code.isEmpty() ? 201 : 403);
+        QCOMPARE(audited(platform), QStringList(code.isEmpty() ? u"ok"_s : code));
     }
 
     void wrongPasswordsCount()

@@ -209,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(response), code);
         if (status == 200) {
             QCOMPARE(response.body.value(u"changes"_s).toArray().size(),
-                query == u"limit=1"_s ? 1 : 2); // policy and notice of the sample
+                query == u"limit=1"_s ? 1 : 3); // both policies and the notice of the sample
             QCOMPARE(response.body.value(u"more"_s).toBool(), query == u"limit=1"_s);
         }
     }

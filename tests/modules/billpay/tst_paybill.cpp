@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/PayPolicyRepository.h"
 #include "tests/modules/billpay/BillpayScene.h"
 
@@ -303,6 +304,26 @@ private Q_SLOTS:
         const QJsonObject body = (*Journal(*database).byId(request.operation))->operation.body;
         QCOMPARE(body.value(u"payer").toObject().value(u"document_no").toString(),
             u"11010519491231002X"_s);
+    }
+
+    /// What needs a second person is the bank's table, by channel and amount.
+    void theTableSaysWhoSigns()
+    {
+        const auto after = [](const PayBill& request, qint64 fen) {
+            const auto database = branch();
+            const ApprovalPolicy policy{shift().businessDate,
+                {{u"billpay.pay"_s, u"cash"_s, Money::fen(fen), ApprovalLevel::Supervisor}}};
+            HUI_ASSERT(CatalogueRepository(*database).apply(
+                u"approval_policy"_s, policy.validFrom.toString(Qt::ISODate), toJson(policy)));
+            const auto paid = payBill(*database, request);
+            return paid ? std::nullopt : std::optional(paid.error().kind);
+        };
+        PayBill request = paying();
+        QCOMPARE(after(request, 18'740), std::optional(Error::Kind::NeedsApproval));
+        QCOMPARE(after(request, 18'741), std::nullopt);
+        QCOMPARE(after(debited(), 18'740), std::nullopt);
+        request.approval = signature();
+        QCOMPARE(after(request, 18'740), std::nullopt);
     }
 
     /// 50,000 is policy of a day, not a constant.

@@ -362,6 +362,21 @@ private Q_SLOTS:
         QVERIFY(books.isBalanced());
     }
 
+    /// Large cash that nobody signed is refused by the platform too, and is the customer's again.
+    void largeCashMustBeSigned_data() { onBothDatabases(); }
+    void largeCashMustBeSigned()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const UploadedOperation large = cashPayment(4'999'900, 100);
+        QCOMPARE(books.upload(large).code, u"approval_missing"_s);
+        compare(books, {{till, 5'000'000}, {dueBack, -5'000'000}});
+        QCOMPARE(books.upload(cashPayment(4'999'890, 100)).status, Status::Accepted);
+        UploadedOperation signed_ = cashPayment(4'999'900, 100);
+        books.sign(signed_);
+        QVERIFY(books.upload(signed_).code != u"approval_missing"_s);
+    }
+
     void aSignatureMustBeGood_data() { onBothDatabases(); }
     void aSignatureMustBeGood()
     {

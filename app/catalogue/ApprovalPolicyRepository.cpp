@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/catalogue/ApprovalPolicyRepository.h"
+
+#include "app/catalogue/CatalogueRepository.h"
+#include "app/core/StrictJson.h"
+#include "app/store/Database.h"
+
+#include <QJsonDocument>
+
+namespace hui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Done> done(const Result<QSqlQuery>& run)
+{
+    return run ? Result<Done>(Done{}) : std::unexpected(run.error());
+}
+
+} // namespace
+
+Result<ApprovalPolicy> ApprovalPolicyRepository::on(const QDate& businessDate) const
+{
+    auto row = m_database.run(u"SELECT value FROM approval_policy WHERE valid_from <= ?"
+                              " ORDER BY valid_from DESC LIMIT 1"_s,
+        {businessDate.toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (row->next())
+        return approvalPolicyFromJson(
+            QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object());
+    const Result<CounterLimits> limits = CatalogueRepository(m_database).policy();
+    if (!limits)
+        return std::unexpected(limits.error());
+    return ApprovalPolicy{{}, {{u"*"_s, u"cash"_s, limits->largeCash, ApprovalLevel::Supervisor}}};
+}
+
+Result<Done> ApprovalPolicyRepository::apply(const QString& key, const QJsonObject& value)
+{
+    if (value.isEmpty())
+        return done(m_database.run(u"DELETE FROM approval_policy WHERE valid_from = ?"_s, {key}));
+    const Result<ApprovalPolicy> policy = approvalPolicyFromJson(value);
+    if (!policy)
+        return std::unexpected(policy.error());
+    return done(m_database.run(u"INSERT INTO approval_policy(valid_from, value) VALUES (?, ?)"
+                               " ON CONFLICT(valid_from) DO UPDATE SET value = excluded.value"_s,
+        {policy->validFrom.toString(Qt::ISODate), QString::fromUtf8(canonicalJson(value))}));
+}
+
+Result<ApprovalLevel> levelOn(
+    Database& database, const QDate& businessDate, const ApprovalMatter& matter)
+{
+    const Result<ApprovalPolicy> policy = ApprovalPolicyRepository(database).on(businessDate);
+    if (!policy)
+        return std::unexpected(policy.error());
+    return levelFor(*policy, matter);
+}
+
+} // namespace hui

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/core/ApprovalPolicy.h"
+#include "app/core/JsonReader.h"
+
+#include <QTest>
+
+using namespace hui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A bank that lets a colleague look at cards, a supervisor sign large cash and the manager very
+/// large; whatever is in dollars is the manager's.
+ApprovalPolicy table()
+{
+    using enum ApprovalLevel;
+    return {QDate(2026, 1, 1),
+        {{u"billpay.pay"_s, u"cash"_s, Money::fen(50'000'000), Manager},
+            {u"billpay.pay"_s, u"cash"_s, Money::fen(5'000'000), Supervisor},
+            {u"billpay.pay"_s, u"card"_s, {}, Review}, {u"till.seal"_s, {}, {}, Manager},
+            {u"*"_s, {}, Money(0, Currency::USD), Manager}}};
+}
+
+} // namespace
+
+class TestApprovalPolicy : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looksUp_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<std::optional<Money>>("amount");
+        QTest::addColumn<ApprovalLevel>("level");
+        using Amount = std::optional<Money>;
+        const auto row = [](const char* name, const QString& kind, const QString& channel,
+                             Amount amount, ApprovalLevel level) {
+            QTest::newRow(name) << kind << channel << amount << level;
+        };
+        using enum ApprovalLevel;
+        const QString pay = u"billpay.pay"_s;
+        row("below the band", pay, u"cash"_s, Money::fen(4'999'999), None);
+        row("where the band starts", pay, u"cash"_s, Money::fen(5'000'000), Supervisor);
+        row("below the next", pay, u"cash"_s, Money::fen(49'999'999), Supervisor);
+        row("the strictest row", pay, u"cash"_s, Money::fen(50'000'000), Manager);
+        row("money that goes out", pay, u"cash"_s, Money::fen(-5'000'000), Supervisor);
+        row("another channel", pay, u"card"_s, Money::fen(50'000'000), Review);
+        row("a channel without a row", pay, u"account"_s, Money::fen(50'000'000), None);
+        row("no channel known", pay, {}, Money::fen(5'000'000), Supervisor);
+        row("no channel known, small", pay, {}, Money::fen(1), Review);
+        row("no amount in a band", pay, u"cash"_s, {}, None);
+        row("another currency", pay, u"cash"_s, Money(9'000'000, Currency::HKD), None);
+        row("every kind", pay, u"cash"_s, Money(1, Currency::USD), Manager);
+        row("another kind", u"billpay.reverse"_s, u"cash"_s, Money::fen(50'000'000), None);
+        row("a kind without money", u"till.seal"_s, {}, {}, Manager);
+    }
+
+    void looksUp()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, channel);
+        QFETCH(std::optional<Money>, amount);
+        QFETCH(ApprovalLevel, level);
+        QCOMPARE(levelFor(table(), {kind, channel, amount}), level);
+        ApprovalPolicy turned = table();
+        std::reverse(turned.rules.begin(), turned.rules.end());
+        QCOMPARE(levelFor(turned, {kind, channel, amount}), level);
+    }
+
+    void travels()
+    {
+        const auto read = approvalPolicyFromJson(toJson(table()));
+        QVERIFY(read);
+        QCOMPARE(*read, table());
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("no such level") << u"level"_s << QJsonValue(u"director"_s);
+        QTest::newRow("no kind") << u"kind"_s << QJsonValue(u""_s);
+        QTest::newRow("a negative band") << u"from"_s << QJsonValue(moneyToJson(Money::fen(-1)));
+        QTest::newRow("more") << u"unless"_s << QJsonValue(true);
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QJsonObject rule{{u"kind"_s, u"billpay.pay"_s}, {u"level"_s, u"supervisor"_s}};
+        rule.insert(key, value);
+        const auto read = approvalPolicyFromJson(
+            {{u"valid_from"_s, u"2026-01-01"_s}, {u"rules"_s, QJsonArray{rule}}});
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Protocol);
+        QVERIFY(read.error().detail.contains(key));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestApprovalPolicy)
+#include "tst_approvalpolicy.moc"
