@@ -19,6 +19,7 @@
 #include "app/sync/SyncMigrations.h"
 #include "app/till/BranchDayRepository.h"
 #include "app/till/CashPolicyRepository.h"
+#include "app/till/RefusedDays.h"
 #include "app/till/TillRepository.h"
 #include "app/till/TransferRepository.h"
 #include "ui/FocusFrame.h"
@@ -123,6 +124,10 @@ Desk::Desk(QApplication& application, const Options& options,
     for (const Module& module : m_modules)
         for (const auto& [stream, sink] : module.sinks)
             m_sync->setSink(stream, sink);
+    connect(m_sync.get(), &SyncEngine::settled, this, [this](const QUuid&, OutboxState state) {
+        if (state == OutboxState::Rejected) // what is not done now is done by the page
+            static_cast<void>(m_store->run(takeBackRefusedDays));
+    });
     m_check = std::make_unique<TerminalCheck>(
         *m_store, *m_sync, TerminalCheck::Desk{m_enrolled, options.dataFolder, m_proof});
     if (m_enrolled)
