@@ -20,6 +20,7 @@
 #include "app/till/BranchDayRepository.h"
 #include "app/till/CashPolicyRepository.h"
 #include "app/till/CashRequestRepository.h"
+#include "app/till/RefusedDays.h"
 #include "app/till/TillRepository.h"
 #include "app/till/TransferRepository.h"
 #include "ui/FocusFrame.h"
@@ -133,6 +134,10 @@ Desk::Desk(QApplication& application, const Options& options,
     for (const Module& module : m_modules)
         for (const auto& [kind, gate] : module.gates)
             m_sync->setGate(kind, gate);
+    connect(m_sync.get(), &SyncEngine::settled, this, [this](const QUuid&, OutboxState state) {
+        if (state == OutboxState::Rejected) // what is not done now is done by the page
+            static_cast<void>(m_store->run(takeBackRefusedDays));
+    });
     m_check = std::make_unique<TerminalCheck>(
         *m_store, *m_sync, TerminalCheck::Desk{m_enrolled, options.dataFolder, m_proof});
     if (m_enrolled)

@@ -67,6 +67,7 @@ QStringList tillMigrations()
     return {QStringLiteral(":/schema/till/001_till.sql"),
         QStringLiteral(":/schema/till/002_cash_box.sql"),
         QStringLiteral(":/schema/till/003_branch_day.sql"),
+        QStringLiteral(":/schema/till/004_branch_day_told.sql"),
         QStringLiteral(":/schema/till/005_cash_desk.sql")};
 }
 
