@@ -9,6 +9,7 @@
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
 #include "modules/billpay/BatchRepository.h"
+#include "modules/billpay/PaymentCase.h"
 #include "modules/billpay/PaymentRepository.h"
 #include "modules/billpay/RunBatch.h"
 #include "modules/billpay/Settlement.h"
@@ -60,15 +61,13 @@ Result<Done> checkSignature(Database& database, const OpenBatch& request, const 
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);
     if (batch.twins > 0)
-        return failure(Error::Kind::NeedsApproval,
-            QT_TRANSLATE_NOOP("Error", "The same amount was paid for this account minutes ago."));
+        return failure(Error::Kind::NeedsApproval, paidMinutesAgo);
     const auto level = levelOn(
         database, request.shift.businessDate, {openKind, nameOf(request.mode), batch.total});
     if (!level)
         return std::unexpected(level.error());
     if (*level != ApprovalLevel::None)
-        return failure(Error::Kind::NeedsApproval,
-            QT_TRANSLATE_NOOP("Error", "A payment of this size needs a supervisor."));
+        return failure(Error::Kind::NeedsApproval, needsSupervisor);
     return Done{};
 }
 
