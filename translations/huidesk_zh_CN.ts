@@ -1356,6 +1356,110 @@
         <translation>数据库无法用此密钥目录打开：fields.key 不是建库时的那一个。</translation>
     </message>
     <message>
+        <source>Say which country issued the passport.</source>
+        <translation>请选护照签发国。</translation>
+    </message>
+    <message>
+        <source>The number of the certificate is wrong.</source>
+        <translation>证件号码有误。</translation>
+    </message>
+    <message>
+        <source>This is no phone number. From abroad it starts with +.</source>
+        <translation>电话号码有误，境外号码以 + 开头。</translation>
+    </message>
+    <message>
+        <source>The date of birth cannot be right.</source>
+        <translation>出生日期有误。</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>邮箱地址有误。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>姓名过长。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>从列表中选一项。</translation>
+    </message>
+    <message>
+        <source>There is no such country.</source>
+        <translation>没有该国家或地区。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>未填姓名。</translation>
+    </message>
+    <message>
+        <source>The entry is too long.</source>
+        <translation>内容过长。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>内容没有变化。</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>没有该客户。</translation>
+    </message>
+    <message>
+        <source>This has been decided already.</source>
+        <translation>该差异已处理。</translation>
+    </message>
+    <message>
+        <source>The person with this certificate has a record.</source>
+        <translation>该证件已建有客户资料。</translation>
+    </message>
+    <message>
+        <source>There is a character that may not stand here.</source>
+        <translation>含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The document could not be read. Enter it by hand.</source>
+        <translation>未能读出证件，请手工录入。</translation>
+    </message>
+    <message>
+        <source>The comparison of that day has no such difference.</source>
+        <translation>该日对账结果中没有这笔差异。</translation>
+    </message>
+    <message>
+        <source>This difference is not put right this way.</source>
+        <translation>这笔差异不能这样处理。</translation>
+    </message>
+    <message>
+        <source>This has been done about the difference already.</source>
+        <translation>这笔差异已作过该处理。</translation>
+    </message>
+    <message>
+        <source>The amounts cannot be held against each other.</source>
+        <translation>两边金额无法比较。</translation>
+    </message>
+    <message>
+        <source>This is not in suspense.</source>
+        <translation>这笔不在挂账中。</translation>
+    </message>
+    <message>
+        <source>The operation is not in the books yet. Ask for its outcome first.</source>
+        <translation>中心账上仍未见这笔业务。先核实结果。</translation>
+    </message>
+    <message>
+        <source>This was cleared already.</source>
+        <translation>这笔已销账。</translation>
+    </message>
+    <message>
+        <source>Not a class of a difference.</source>
+        <translation>不是差异类别。</translation>
+    </message>
+    <message>
+        <source>What was signed has not reached the platform yet.</source>
+        <translation>有已授权业务尚未被平台受理。</translation>
+    </message>
+    <message>
+        <source>Only a manager may open or close the business day.</source>
+        <translation>只有网点负责人可以开关营业日。</translation>
+    </message>
+    <message>
         <source>This request is not open any more.</source>
         <translation>该申请已处理。</translation>
     </message>
@@ -1442,46 +1546,6 @@
     <message>
         <source>This list is not being undone.</source>
         <translation>该批量未在撤销。</translation>
-    </message>
-    <message>
-        <source>The comparison of that day has no such difference.</source>
-        <translation>该日对账结果中没有这笔差异。</translation>
-    </message>
-    <message>
-        <source>This difference is not put right this way.</source>
-        <translation>这笔差异不能这样处理。</translation>
-    </message>
-    <message>
-        <source>This has been done about the difference already.</source>
-        <translation>这笔差异已作过该处理。</translation>
-    </message>
-    <message>
-        <source>The amounts cannot be held against each other.</source>
-        <translation>两边金额无法比较。</translation>
-    </message>
-    <message>
-        <source>This is not in suspense.</source>
-        <translation>这笔不在挂账中。</translation>
-    </message>
-    <message>
-        <source>The operation is not in the books yet. Ask for its outcome first.</source>
-        <translation>中心账上仍未见这笔业务。先核实结果。</translation>
-    </message>
-    <message>
-        <source>This was cleared already.</source>
-        <translation>这笔已销账。</translation>
-    </message>
-    <message>
-        <source>Not a class of a difference.</source>
-        <translation>不是差异类别。</translation>
-    </message>
-    <message>
-        <source>What was signed has not reached the platform yet.</source>
-        <translation>有已授权业务尚未被平台受理。</translation>
-    </message>
-    <message>
-        <source>Only a manager may open or close the business day.</source>
-        <translation>只有网点负责人可以开关营业日。</translation>
     </message>
 </context>
 <context>
@@ -2562,34 +2626,6 @@ carried on online or here.</source>
         <translation>批量余款不足</translation>
     </message>
     <message>
-        <source>Complaint taken over</source>
-        <translation>投诉接手</translation>
-    </message>
-    <message>
-        <source>List undone</source>
-        <translation>批量撤销</translation>
-    </message>
-    <message>
-        <source>Cash asked for</source>
-        <translation>现金领用申请</translation>
-    </message>
-    <message>
-        <source>Request withdrawn</source>
-        <translation>撤回领用申请</translation>
-    </message>
-    <message>
-        <source>Request not answered</source>
-        <translation>领用申请退回</translation>
-    </message>
-    <message>
-        <source>The request is not open any more</source>
-        <translation>该申请已处理</translation>
-    </message>
-    <message>
-        <source>Held to %1</source>
-        <translation>待 %1 上送</translation>
-    </message>
-    <message>
         <source>Business day opened</source>
         <translation>营业日开启</translation>
     </message>
@@ -2644,6 +2680,46 @@ carried on online or here.</source>
     <message>
         <source>Not in the books yet</source>
         <translation>中心账上仍未见</translation>
+    </message>
+    <message>
+        <source>Complaint taken over</source>
+        <translation>投诉接手</translation>
+    </message>
+    <message>
+        <source>List undone</source>
+        <translation>批量撤销</translation>
+    </message>
+    <message>
+        <source>Cash asked for</source>
+        <translation>现金领用申请</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>撤回领用申请</translation>
+    </message>
+    <message>
+        <source>Request not answered</source>
+        <translation>领用申请退回</translation>
+    </message>
+    <message>
+        <source>The request is not open any more</source>
+        <translation>该申请已处理</translation>
+    </message>
+    <message>
+        <source>Held to %1</source>
+        <translation>待 %1 上送</translation>
+    </message>
+    <message>
+        <source>Customer entered</source>
+        <translation>客户建档</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>客户资料变更</translation>
+    </message>
+    <message>
+        <source>Customer data decided</source>
+        <translation>客户资料差异处理</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "app/catalogue/CataloguePreparation.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/ReceiveCatalogue.h"
+#include "app/customer/CustomerRepository.h"
+#include "app/customer/ReceiveCustomer.h"
 #include "app/desk/LateUplink.h"
 #include "app/desk/Registry.h"
 #include "app/desk/TerminalCheck.h"
@@ -89,6 +91,11 @@ Result<Done> intoDays(Database& database, const Change& change)
     return BranchDayRepository(database).apply(change.value);
 }
 
+Result<Done> intoCustomers(Database& database, const Change& change)
+{
+    return receiveCustomer(database, change.key, change.value);
+}
+
 Result<Done> intoRequests(Database& database, const Change& change)
 {
     return CashRequestRepository(database).apply(change.value);
@@ -128,6 +135,7 @@ Desk::Desk(QApplication& application, const Options& options,
     m_sync->setSink(QStringLiteral("cash_request"), intoRequests);
     m_sync->setSink(QStringLiteral("cash_policy"), intoCashPolicy);
     m_sync->setSink(QStringLiteral("branch_day"), intoDays);
+    m_sync->setSink(QStringLiteral("customer"), intoCustomers);
     for (const Module& module : m_modules)
         for (const auto& [stream, sink] : module.sinks)
             m_sync->setSink(stream, sink);
@@ -159,8 +167,8 @@ Desk::~Desk()
 
 void Desk::openStore(const std::optional<DeviceIdentity>& identity)
 {
-    QStringList migrations
-        = syncMigrations() + catalogueMigrations() + tillMigrations() + settlementMigrations();
+    QStringList migrations = syncMigrations() + catalogueMigrations() + customerMigrations()
+        + tillMigrations() + settlementMigrations();
     for (const Module& module : m_modules)
         migrations += module.migrations;
     // Without an enrolment there is no secret to close the journal with, and nothing to journal.
