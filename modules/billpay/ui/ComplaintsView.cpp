@@ -109,7 +109,7 @@ QWidget* ComplaintsView::makeDetails()
     return details;
 }
 
-void ComplaintsView::show()
+void ComplaintsView::showComplaints()
 {
     reload();
     m_table->setFocus();
