@@ -1355,6 +1355,22 @@
         <source>The database cannot be opened with this folder of keys: fields.key is not the one it was made with.</source>
         <translation>数据库无法用此密钥目录打开：fields.key 不是建库时的那一个。</translation>
     </message>
+    <message>
+        <source>Another process of the platform uses this database. Stop them all first.</source>
+        <translation>平台的其他进程正在使用此数据库。请先全部停止。</translation>
+    </message>
+    <message>
+        <source>This terminal has fetched what it had lost. A second person signs for it on the page Sync, under Device and network, before anything is recorded.</source>
+        <translation>本机丢失的流水已取回。须先在“同步 › 设备与网络”经他人授权，方可继续记录。</translation>
+    </message>
+    <message>
+        <source>These are no earlier entries.</source>
+        <translation>不是此前的流水。</translation>
+    </message>
+    <message>
+        <source>Nothing that was fetched waits for a signature.</source>
+        <translation>没有待授权的取回流水。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -2577,9 +2593,6 @@ carried on online or here.</source>
         <source>This page has no receipt to print again.</source>
         <translation>本页没有可补打的回单。</translation>
     </message>
-</context>
-<context>
-    <name>hui::OfflineNotice</name>
     <message>
         <source>Offline</source>
         <translation>离线</translation>
@@ -3260,6 +3273,42 @@ carried on online or here.</source>
     <message>
         <source>Stopped by the platform</source>
         <translation>平台已停用</translation>
+    </message>
+    <message>
+        <source>The disk of this terminal is filling up</source>
+        <translation>本机磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Less than 1 GiB is left. Have IT make room; below 200 MiB nothing more is recorded.</source>
+        <translation>剩余不足 1 GiB，请科技人员清理；不足 200 MiB 时将停止记录新业务。</translation>
+    </message>
+    <message>
+        <source>The disk of this terminal is nearly full</source>
+        <translation>本机磁盘将满</translation>
+    </message>
+    <message>
+        <source>Nothing more is recorded. What is recorded is still sent. Take no cash and call IT.</source>
+        <translation>不再记录新业务，已记录的仍会上送。请勿收现，立即联系科技人员。</translation>
+    </message>
+    <message>
+        <source>The platform has stopped this terminal</source>
+        <translation>平台已停用本机</translation>
+    </message>
+    <message>
+        <source>No copy kept</source>
+        <translation>备份未保存</translation>
+    </message>
+    <message>
+        <source>No safety copy of the journal could be kept</source>
+        <translation>流水备份未能保存</translation>
+    </message>
+    <message>
+        <source>Work goes on, and every operation is recorded. Have IT look at the disk of this terminal today; it is tried again every hour.</source>
+        <translation>业务照常，每笔均已记录。请科技人员今日检查本机磁盘；系统每小时重试。</translation>
+    </message>
+    <message>
+        <source>Nothing more is recorded. The page Sync says why, under Device and network.</source>
+        <translation>不再记录新业务。原因见“同步 › 设备与网络”。</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +6934,22 @@ carried on online or here.</source>
         <source>Stop taking cash and call support. First broken row: %1 %2.</source>
         <translation>停止收款，联系科技支持。首处断裂：%1 %2。</translation>
     </message>
+    <message>
+        <source>stopped: the journal was put back; what was lost is being fetched</source>
+        <translation>已停用：流水被退回到旧版本，正在取回丢失部分</translation>
+    </message>
+    <message>
+        <source>stopped: what was fetched waits for a signature</source>
+        <translation>已停用：取回的流水待他人授权</translation>
+    </message>
+    <message>
+        <source>stopped: the platform cannot give back all that was lost</source>
+        <translation>已停用：平台无法取回全部丢失的流水</translation>
+    </message>
+    <message>
+        <source>stopped: the platform has another journal of this device</source>
+        <translation>已停用：平台记有本机的另一份流水</translation>
+    </message>
 </context>
 <context>
     <name>hui::outbox::EntryPane</name>
@@ -7158,6 +7223,59 @@ carried on online or here.</source>
     <message>
         <source>Cash into the till</source>
         <translation>现金入尾箱，提交缴费</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::HistoryCard</name>
+    <message>
+        <source>Fetched from the platform</source>
+        <translation>从平台取回的流水</translation>
+    </message>
+    <message>
+        <source>Sign for what was fetched</source>
+        <translation>授权恢复受理</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Fetched at</source>
+        <translation>取回时间</translation>
+    </message>
+    <message>
+        <source>The journal of this terminal was put back to an earlier day. The platform has given back what was lost of it; cash boxes and receipts it has not. Count the cash box and close it by its paper before it is used again.</source>
+        <translation>本机流水被退回到早先一天，丢失部分已从平台取回；尾箱余额与回单不在其中。再次使用尾箱前，请先清点并按纸质记录轧账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, numbers %1 to %2</source>
+        <translation>
+            <numerusform>%n 笔，编号 %1 至 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with a journal that was put back</source>
+        <translation>流水退回后恢复受理</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备号</translation>
+    </message>
+    <message>
+        <source>New operations</source>
+        <translation>新业务受理</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>The journal of this terminal was put back to an earlier day.</source>
+        <translation>本机流水被退回到早先一天。</translation>
     </message>
 </context>
 <context>

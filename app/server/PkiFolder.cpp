@@ -67,7 +67,8 @@ Result<CertificateAuthority> authorityIn(const QDir& folder, const QDateTime& no
     if (!key)
         return std::unexpected(key.error());
     if (*pem || *key) // half an authority is never replaced
-        return CertificateAuthority::load({pem->value_or(QByteArray()), key->value_or(QByteArray())});
+        return CertificateAuthority::load(
+            {pem->value_or(QByteArray()), key->value_or(QByteArray())});
     auto made = CertificateAuthority::create(u"HuiDesk private CA"_s, now);
     if (!made)
         return made;

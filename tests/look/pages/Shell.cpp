@@ -135,7 +135,8 @@ std::unique_ptr<MainWindow> shell(const Stage& stage, bool isOnline = true)
             bench->clock.nowUtc().addSecs(-222)});
     auto window = std::make_unique<MainWindow>(bench->services, who, samples(stage.chinese));
     bench->setParent(window.get());
-    QList<TerminalFinding> ready(6, {.id = {}, .icon = {}, .name = {}, .state = TerminalFinding::State::Ready});
+    QList<TerminalFinding> ready(
+        6, {.id = {}, .icon = {}, .name = {}, .state = TerminalFinding::State::Ready});
     window->setFindings(ready);
     if (isOnline)
         Q_EMIT bench->sync.statusChanged(online());
@@ -164,12 +165,11 @@ bool hasOpen(const QWidget& window)
 }
 
 /// How the terminal found itself: the catalogue has not come yet.
-QList<TerminalFinding> findings(bool zh)
+QList<TerminalFinding> findings(bool chinese)
 {
     using State = TerminalFinding::State;
-    const auto name = [&](const char* zh, const char* en) {
-        return QString::fromUtf8(zh ? zh : en);
-    };
+    const auto name
+        = [&](const char* zh, const char* en) { return QString::fromUtf8(chinese ? zh : en); };
     return {
         {QStringLiteral("enrolment"), QStringLiteral("shield-check"), name("终端注册", "Enrolment"),
             State::Ready},
