@@ -22,9 +22,6 @@ step "build"
 cmake --preset dev
 cmake --build --preset dev
 
-step "headers stand alone"
-tests/house/headers.py
-
 step "texts complete"
 tests/house/texts.sh
 

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Checks that each header of the product compiles by itself, with nothing included before it.
 
-headers.py [--build build/dev] [--plain] [header ...]
+headers.py [--build build/dev] [--plain] [--jobs N] [header ...]
 
 Most of such a compile is reading Qt again. So a header is given, precompiled, some of the system headers
 that it reaches through its own includes, and none that it does not reach: what it forgot stays forgotten.
@@ -104,6 +104,7 @@ def main():
     parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build/dev")
     parser.add_argument("--plain", action="store_true",
                         help="compile all of them, without anything precompiled: what it would cost")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("headers", nargs="*")
     args = parser.parse_args()
     folder = args.build / "headers"
@@ -118,7 +119,7 @@ def main():
     todo = {header: key for header, key in todo.items() if alone.get(header) != key}
     slow = {} if args.plain else shared({header: frozenset(SLOW) & includes(header)[0] for header in todo})
     failed = 0
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
         sets = sorted(set(slow.values()))
         prefixes = dict(zip(sets, pool.map(functools.partial(precompile, base, folder), sets)))
         control = pool.submit(check, base, folder, "control", FORGETFUL, None)
