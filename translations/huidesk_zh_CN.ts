@@ -1371,6 +1371,46 @@
         <source>Nothing that was fetched waits for a signature.</source>
         <translation>没有待授权的取回流水。</translation>
     </message>
+    <message>
+        <source>The comparison of that day has no such difference.</source>
+        <translation>该日对账结果中没有这笔差异。</translation>
+    </message>
+    <message>
+        <source>This difference is not put right this way.</source>
+        <translation>这笔差异不能这样处理。</translation>
+    </message>
+    <message>
+        <source>This has been done about the difference already.</source>
+        <translation>这笔差异已作过该处理。</translation>
+    </message>
+    <message>
+        <source>The amounts cannot be held against each other.</source>
+        <translation>两边金额无法比较。</translation>
+    </message>
+    <message>
+        <source>This is not in suspense.</source>
+        <translation>这笔不在挂账中。</translation>
+    </message>
+    <message>
+        <source>The operation is not in the books yet. Ask for its outcome first.</source>
+        <translation>中心账上仍未见这笔业务。先核实结果。</translation>
+    </message>
+    <message>
+        <source>This was cleared already.</source>
+        <translation>这笔已销账。</translation>
+    </message>
+    <message>
+        <source>Not a class of a difference.</source>
+        <translation>不是差异类别。</translation>
+    </message>
+    <message>
+        <source>What was signed has not reached the platform yet.</source>
+        <translation>有已授权业务尚未被平台受理。</translation>
+    </message>
+    <message>
+        <source>Only a manager may open or close the business day.</source>
+        <translation>只有网点负责人可以开关营业日。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -2438,6 +2478,62 @@ carried on online or here.</source>
         <source>The list does not hold as much</source>
         <translation>批量余款不足</translation>
     </message>
+    <message>
+        <source>Business day opened</source>
+        <translation>营业日开启</translation>
+    </message>
+    <message>
+        <source>Business day closed</source>
+        <translation>营业日关闭</translation>
+    </message>
+    <message>
+        <source>Business day opened again</source>
+        <translation>营业日重开</translation>
+    </message>
+    <message>
+        <source>Day compared</source>
+        <translation>日终对账</translation>
+    </message>
+    <message>
+        <source>Kept in suspense</source>
+        <translation>签认挂账</translation>
+    </message>
+    <message>
+        <source>Correction of the day</source>
+        <translation>对账更正</translation>
+    </message>
+    <message>
+        <source>Reported to the centre</source>
+        <translation>上报中心</translation>
+    </message>
+    <message>
+        <source>Suspense cleared</source>
+        <translation>销账</translation>
+    </message>
+    <message>
+        <source>The day is in another state</source>
+        <translation>营业日状态不符</translation>
+    </message>
+    <message>
+        <source>A cash box is still open</source>
+        <translation>还有尾箱未上缴或封存</translation>
+    </message>
+    <message>
+        <source>There is no such difference</source>
+        <translation>没有该笔差异</translation>
+    </message>
+    <message>
+        <source>Not in the books as told</source>
+        <translation>中心账上无此笔或金额已变</translation>
+    </message>
+    <message>
+        <source>It is not in suspense</source>
+        <translation>不在挂账中</translation>
+    </message>
+    <message>
+        <source>Not in the books yet</source>
+        <translation>中心账上仍未见</translation>
+    </message>
 </context>
 <context>
     <name>hui::Field</name>
@@ -2604,6 +2700,45 @@ carried on online or here.</source>
     <message>
         <source>Nothing may be taken until the line is back. Looking up what was done works.</source>
         <translation>恢复联网前不能收款，可以查询已办业务。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::MatchText</name>
+    <message>
+        <source>Equal</source>
+        <translation>双方一致</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>金额不符</translation>
+    </message>
+    <message>
+        <source>Ours only</source>
+        <translation>本机有平台无</translation>
+    </message>
+    <message>
+        <source>Theirs only</source>
+        <translation>平台有本机无</translation>
+    </message>
+    <message>
+        <source>State differs</source>
+        <translation>状态不符</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新上送</translation>
+    </message>
+    <message>
+        <source>Ask for the outcome</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Book the correction</source>
+        <translation>更正入账</translation>
+    </message>
+    <message>
+        <source>Report to the centre</source>
+        <translation>上报中心</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5102,18 @@ carried on online or here.</source>
         <source>The business day is closed</source>
         <translation>营业日已关闭</translation>
     </message>
+    <message>
+        <source>The platform did not open the day</source>
+        <translation>平台未开启营业日</translation>
+    </message>
+    <message>
+        <source>The platform did not close the day</source>
+        <translation>平台未关闭营业日</translation>
+    </message>
+    <message>
+        <source>The platform did not open the day again</source>
+        <translation>平台未重开营业日</translation>
+    </message>
 </context>
 <context>
     <name>hui::branchday::GuardTableModel</name>
@@ -5029,6 +5176,14 @@ carried on online or here.</source>
     <message>
         <source>What to do</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Every signature reached the platform</source>
+        <translation>授权业务均已送达平台</translation>
+    </message>
+    <message>
+        <source>Let it be sent</source>
+        <translation>等待上送</translation>
     </message>
 </context>
 <context>
@@ -5929,10 +6084,6 @@ carried on online or here.</source>
         <translation>轧账单</translation>
     </message>
     <message>
-        <source>Print again (PDF)</source>
-        <translation>补打（PDF）</translation>
-    </message>
-    <message>
         <source>The drawer is returned</source>
         <translation>尾箱已上缴</translation>
     </message>
@@ -5959,6 +6110,10 @@ carried on online or here.</source>
     <message>
         <source>The closing sheet is saved</source>
         <translation>轧账单已保存</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +7645,97 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::reconcile::ItemCard</name>
+    <message>
+        <source>Book the correction</source>
+        <translation>更正入账</translation>
+    </message>
+    <message>
+        <source>Report to the centre</source>
+        <translation>上报中心</translation>
+    </message>
+    <message>
+        <source>Clear suspense</source>
+        <translation>销账</translation>
+    </message>
+    <message>
+        <source>The correction is recorded. Compare again.</source>
+        <translation>更正已记录。重新对账。</translation>
+    </message>
+    <message>
+        <source>The difference is reported</source>
+        <translation>差异已上报</translation>
+    </message>
+    <message>
+        <source>The item is cleared</source>
+        <translation>已销账</translation>
+    </message>
+    <message>
+        <source>Booked out to</source>
+        <translation>转出至</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查明情况</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Found in the books</source>
+        <translation>账上已查到</translation>
+    </message>
+    <message>
+        <source>Over and short</source>
+        <translation>长短款</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>业务键</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Ours (CNY)</source>
+        <translation>本机金额（元）</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s (CNY)</source>
+        <translation>平台金额（元）</translation>
+    </message>
+    <message>
+        <source>Correction (CNY)</source>
+        <translation>更正额（元）</translation>
+    </message>
+    <message>
+        <source>Not explained (CNY)</source>
+        <translation>未核清金额（元）</translation>
+    </message>
+    <message>
+        <source>Why it was kept</source>
+        <translation>挂账原因</translation>
+    </message>
+    <message>
+        <source>In the platform&apos;s books (CNY)</source>
+        <translation>平台账上（元）</translation>
+    </message>
+    <message>
+        <source>In suspense (CNY)</source>
+        <translation>挂账（元）</translation>
+    </message>
+</context>
+<context>
     <name>hui::reconcile::ItemTableModel</name>
     <message>
         <source>Open</source>
@@ -7523,40 +7769,25 @@ carried on online or here.</source>
         <source>What to do</source>
         <translation>下一步</translation>
     </message>
-</context>
-<context>
-    <name>hui::reconcile::MatchText</name>
     <message>
-        <source>Equal</source>
-        <translation>双方一致</translation>
+        <source>Corrected</source>
+        <translation>已更正</translation>
     </message>
     <message>
-        <source>Amount differs</source>
-        <translation>金额不符</translation>
+        <source>Reported</source>
+        <translation>已上报</translation>
     </message>
     <message>
-        <source>Ours only</source>
-        <translation>本机有平台无</translation>
-    </message>
-    <message>
-        <source>Theirs only</source>
-        <translation>平台有本机无</translation>
-    </message>
-    <message>
-        <source>State differs</source>
-        <translation>状态不符</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>重新上送</translation>
-    </message>
-    <message>
-        <source>Ask for the outcome</source>
-        <translation>核实结果</translation>
+        <source>Compare again</source>
+        <translation>重新对账</translation>
     </message>
     <message>
         <source>Keep in suspense, signed</source>
         <translation>签认挂账</translation>
+    </message>
+    <message>
+        <source>Case %1: keep in suspense, signed</source>
+        <translation>中心单号 %1，签认挂账</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7831,30 @@ carried on online or here.</source>
     <message>
         <source>Compared with the outcomes that are known. Compare again when the line is back.</source>
         <translation>已按本机已知结果核对。网络恢复后请再次对账。</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>of every day; Enter clears it</source>
+        <translation>含往日；回车销账</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>Nothing is in suspense.</source>
+        <translation>没有挂账。</translation>
+    </message>
+    <message>
+        <source>In suspense %1</source>
+        <translation>挂账 %1</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +7933,33 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::reconcile::SuspenseTableModel</name>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>业务键</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>In suspense (CNY)</source>
+        <translation>挂账（元）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>hui::reports::HourChart</name>
     <message>
         <source>Payments by hour</source>
@@ -7705,6 +7987,33 @@ carried on online or here.</source>
     <message>
         <source>Amount (CNY)</source>
         <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::ReconcileTableModel</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Put in suspense</source>
+        <translation>当日挂账</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>当日销账</translation>
+    </message>
+    <message>
+        <source>Still in suspense</source>
+        <translation>挂账余额</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +8131,14 @@ carried on online or here.</source>
     <message>
         <source>The report is saved</source>
         <translation>报表已保存</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>The day has not been compared.</source>
+        <translation>当日尚未对账。</translation>
     </message>
 </context>
 <context>

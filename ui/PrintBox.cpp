@@ -6,6 +6,7 @@
 #include "app/core/Async.h"
 #include "app/printing/Printing.h"
 #include "app/receipt/ReceiptPainter.h"
+#include "app/receipt/SheetPainter.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/Pill.h"
@@ -26,11 +27,28 @@ namespace {
 
 constexpr int lookEveryMs = 10'000;
 
+PrintJob jobOf(const ReceiptDocument& document, PaperKind kind)
+{
+    return printJobOf(document, kind);
+}
+
+/// A sheet is of A4 whatever is set.
+PrintJob jobOf(const SheetDocument& sheet, PaperKind)
+{
+    return printJobOf(sheet);
+}
+
 } // namespace
 
 PrintBox::PrintBox(Printing* printing, QWidget* parent)
+    : PrintBox(printing, Papers::Receipts, parent)
+{
+}
+
+PrintBox::PrintBox(Printing* printing, Papers papers, QWidget* parent)
     : QWidget(parent)
     , m_printing(printing)
+    , m_papers(papers)
     , m_wanted(new QCheckBox(tr("Print on paper"), this))
     , m_state(new Pill(PrinterText::pill(PrinterState::NotSet), this))
     , m_note(makeLabel({}, Type::Label, Token::Text2, this))
@@ -46,6 +64,11 @@ PrintBox::PrintBox(Printing* printing, QWidget* parent)
     m_note->hide();
     auto* first = new QHBoxLayout;
     first->addWidget(m_wanted);
+    if (papers == Papers::Sheets) { // they are printed whenever they are asked for
+        m_wanted->hide();
+        first->addWidget(
+            makeLabel(PrinterText::paper(PaperKind::A4), Type::Label, Token::Text3, this));
+    }
     first->addStretch();
     first->addWidget(m_state);
     m_ways->setSpacing(8);
@@ -90,12 +113,16 @@ void PrintBox::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
 }
 
+PaperKind PrintBox::usualPaper() const
+{
+    return m_papers == Papers::Sheets ? PaperKind::A4 : m_printing->settings().receiptPaper();
+}
+
 void PrintBox::askState()
 {
     if (!m_printing)
         return;
-    const PaperKind paper = m_printing->settings().receiptPaper();
-    whenDone(m_printing->state(paper), this, [this](const Result<PrinterState>& state) {
+    whenDone(m_printing->state(usualPaper()), this, [this](const Result<PrinterState>& state) {
         showState(state.value_or(PrinterState::Offline));
     });
 }
@@ -116,7 +143,7 @@ void PrintBox::print(const Paper& paper)
     dropWays();
     if (!m_printing)
         return keepAsPdf();
-    const PaperKind kind = m_printing->settings().receiptPaper();
+    const PaperKind kind = usualPaper();
     if (m_printing->settings().printerFor(kind).way == PrinterWay::None)
         return keepAsPdf();
     printOn(kind);
@@ -126,7 +153,8 @@ void PrintBox::printOn(PaperKind kind)
 {
     dropWays();
     say(tr("Being printed…"));
-    const PrintJob job = printJobOf(m_paper->document, kind);
+    const PrintJob job = std::visit(
+        [kind](const auto& document) { return jobOf(document, kind); }, m_paper->document);
     whenDone(m_printing->print(job), this,
         [this, file = m_paper->file](const Result<hui::Done>& printed) {
             if (m_paper && m_paper->file == file) // another may be printed by now
@@ -149,7 +177,10 @@ void PrintBox::keepAsPdf()
     dropWays();
     if (!QFileInfo(m_paper->file).dir().mkpath(QStringLiteral(".")))
         return say(tr("The folder of the papers cannot be made."));
-    if (const auto written = writePdf(m_paper->document, m_paper->file); !written)
+    const auto written
+        = std::visit([this](const auto& document) { return writePdf(document, m_paper->file); },
+            m_paper->document);
+    if (!written)
         return say(textOf(written.error()));
     say(m_paper->count > 1 ? tr("Kept as PDF again, no. %1.").arg(m_paper->count - 1)
                            : tr("Kept as PDF."));
@@ -157,10 +188,11 @@ void PrintBox::keepAsPdf()
 
 void PrintBox::offerWaysOn()
 {
-    const PaperKind usual = m_printing->settings().receiptPaper();
+    const PaperKind usual = usualPaper();
     addWay(QStringLiteral("print.retry"), tr("Again"), [this, usual] { printOn(usual); });
     for (const PaperKind other : paperKinds())
-        if (other != usual && m_printing->settings().printerFor(other).way != PrinterWay::None)
+        if (m_papers == Papers::Receipts && other != usual
+            && m_printing->settings().printerFor(other).way != PrinterWay::None)
             addWay(QStringLiteral("print.on.") + keyOf(other), PrinterText::paper(other),
                 [this, other] { printOn(other); });
     addWay(QStringLiteral("print.pdf"), tr("PDF"), [this] { keepAsPdf(); });

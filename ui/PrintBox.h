@@ -7,10 +7,12 @@
 #include "app/printing/PrinterState.h"
 #include "app/receipt/PaperKind.h"
 #include "app/receipt/ReceiptDocument.h"
+#include "app/receipt/SheetDocument.h"
 
 #include <QWidget>
 
 #include <optional>
+#include <variant>
 
 class QCheckBox;
 class QHBoxLayout;
@@ -22,19 +24,23 @@ namespace hui {
 class Pill;
 class Printing;
 
-/// Prints receipts for a page: whether they are printed by themselves, how the printer is, and,
+/// Prints papers for a page: whether they are printed by themselves, how the printer is, and,
 /// when a paper did not come out, the ways on: again, on another printer, as PDF. The same document
 /// is printed then, not counted anew. Without a printer papers are kept as PDF.
 class PrintBox : public QWidget {
     Q_OBJECT
 
 public:
+    /// What a page prints: receipts on the paper that is set for them, or sheets of A4.
+    enum class Papers { Receipts, Sheets };
+
     /// `printing`: nothing when the program prints nothing.
     explicit PrintBox(Printing* printing, QWidget* parent = nullptr);
+    PrintBox(Printing* printing, Papers papers, QWidget* parent = nullptr);
 
     /// A paper to print.
     struct Paper {
-        ReceiptDocument document;
+        std::variant<ReceiptDocument, SheetDocument> document;
         QString file; ///< where it goes as PDF
         int count = 1; ///< how often it has now been printed
     };
@@ -52,6 +58,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    PaperKind usualPaper() const;
     void askState();
     void showState(PrinterState state);
     void printOn(PaperKind kind);
@@ -62,6 +69,7 @@ private:
     void dropWays();
 
     Printing* const m_printing;
+    const Papers m_papers;
     std::optional<Paper> m_paper; ///< the last one, until another comes
     bool m_known = false; ///< the state of the printer has been told once
     QCheckBox* m_wanted;

@@ -20,6 +20,7 @@
 #include "app/sync/SyncMigrations.h"
 #include "app/till/BranchDayRepository.h"
 #include "app/till/CashPolicyRepository.h"
+#include "app/till/RefusedDays.h"
 #include "app/till/TillRepository.h"
 #include "app/till/TransferRepository.h"
 #include "ui/FocusFrame.h"
@@ -124,6 +125,10 @@ Desk::Desk(QApplication& application, const Options& options,
     for (const Module& module : m_modules)
         for (const auto& [stream, sink] : module.sinks)
             m_sync->setSink(stream, sink);
+    connect(m_sync.get(), &SyncEngine::settled, this, [this](const QUuid&, OutboxState state) {
+        if (state == OutboxState::Rejected) // what is not done now is done by the page
+            static_cast<void>(m_store->run(takeBackRefusedDays));
+    });
     watch();
     application.installEventFilter(&m_keys);
 }

@@ -53,6 +53,13 @@ QJsonObject rowToJson(const SheetTable& table, const QStringList& row)
 
 } // namespace
 
+SheetDocument reprintOf(SheetDocument sheet, int printing)
+{
+    if (printing > 1)
+        sheet.title += QStringLiteral("（补打 %1）").arg(printing - 1);
+    return sheet;
+}
+
 QByteArray toCsv(const SheetDocument& sheet)
 {
     QString text = csvLine({sheet.title, sheet.subtitle});

@@ -39,6 +39,10 @@ struct SheetDocument {
     QString footer; ///< on every page, before the page number
 };
 
+/// The sheet as it is printed for the how manieth time: from the second on marked 补打 with its
+/// count.
+SheetDocument reprintOf(SheetDocument sheet, int printing);
+
 /// The tables one after the other, each under its caption: UTF-8 with a byte order mark, CRLF, as
 /// RFC 4180. A cell that a spreadsheet would read as a formula is put behind an apostrophe.
 QByteArray toCsv(const SheetDocument& sheet);

@@ -91,6 +91,24 @@ Result<Money> Ledger::balance(const QString& account, Currency currency) const
         currency);
 }
 
+Result<QList<LedgerLine>> Ledger::linesOf(const QUuid& operation) const
+{
+    auto rows
+        = m_database.run(QStringLiteral("SELECT l.account, l.minor, l.currency FROM ledger_line l"
+                                        " JOIN ledger_posting p ON p.posting = l.posting"
+                                        " WHERE p.operation = ? ORDER BY l.line"),
+            {operation.toString(QUuid::WithoutBraces)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<LedgerLine> lines;
+    while (rows->next()) {
+        const auto currency = Currency::fromCode(rows->value(2).toString());
+        HUI_ASSERT(currency); // written by post()
+        lines.append({rows->value(0).toString(), Money(rows->value(1).toLongLong(), *currency)});
+    }
+    return lines;
+}
+
 Result<Money> Ledger::total(Currency currency) const
 {
     return sumOf(m_database.run(QStringLiteral("SELECT CAST(COALESCE(SUM(minor), 0) AS BIGINT)"

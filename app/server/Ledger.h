@@ -47,6 +47,9 @@ public:
     /// The sum of an account's lines.
     Result<Money> balance(const QString& account, Currency currency) const;
 
+    /// All lines that an operation caused, in the order of their writing.
+    Result<QList<LedgerLine>> linesOf(const QUuid& operation) const;
+
     /// The sum over all accounts of a currency: always zero.
     Result<Money> total(Currency currency) const;
 

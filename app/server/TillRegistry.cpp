@@ -3,6 +3,7 @@
 
 #include "app/server/TillRegistry.h"
 
+#include "app/core/CashBox.h"
 #include "app/store/Database.h"
 
 #include <QJsonDocument>
@@ -78,7 +79,13 @@ QString nameOf(State state)
 
 QString tillAccount(const QString& branch, const QString& till)
 {
-    return QStringLiteral("till:%1/%2").arg(branch, till);
+    return isVault(till) ? QStringLiteral("vault:") + branch
+                         : QStringLiteral("till:%1/%2").arg(branch, till);
+}
+
+QString overShortAccount(const QString& branch)
+{
+    return QStringLiteral("over_short:") + branch;
 }
 
 Result<std::optional<RegisteredTill>> TillRegistry::one(

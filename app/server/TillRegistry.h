@@ -40,8 +40,11 @@ struct RegisteredTill {
 /// "assigned", "issued", "open", "returned", "sealed": as stored and on the wire.
 QString nameOf(RegisteredTill::State state);
 
-/// The name of its ledger account: "till:0512-08/03".
+/// The name of its ledger account: "till:0512-08/03", or "vault:0512-08" for the vault.
 QString tillAccount(const QString& branch, const QString& till);
+
+/// Over (credit) and short (debit) of a branch: "over_short:0512-08".
+QString overShortAccount(const QString& branch);
 
 /// The table `till_register`: the only place with its SQL.
 class TillRegistry {

@@ -18,11 +18,17 @@ Money moneyOf(const QVariant& minor, const QVariant& currency)
         minor.toLongLong(), Currency::fromCode(currency.toString()).value_or(Currency::CNY));
 }
 
+/// Null: NULL.
+QVariant idColumn(const QUuid& id)
+{
+    return id.isNull() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(id.toRfc4122());
+}
+
 } // namespace
 
 QStringList settlementMigrations()
 {
-    return {u":/schema/settlement/001_settlement.sql"_s};
+    return {u":/schema/settlement/001_settlement.sql"_s, u":/schema/settlement/002_suspense.sql"_s};
 }
 
 Result<QList<OwnEntry>> ReconcileRepository::journalOf(
@@ -49,8 +55,13 @@ Result<QList<OwnEntry>> ReconcileRepository::journalOf(
 
 Result<QList<OpenItem>> ReconcileRepository::itemsOf(const QDate& businessDate) const
 {
-    auto rows = m_database.run(u"SELECT op_id, class, kind, stake_minor, currency, signed_by"
-                               " FROM reconciliation_item WHERE business_date = ? ORDER BY op_id"_s,
+    auto rows = m_database.run(
+        u"SELECT i.op_id, i.class, i.kind, i.stake_minor, i.currency,"
+        " CASE WHEN s.state = 'rejected' THEN NULL ELSE i.signed_by END, i.till, i.cash_minor,"
+        " i.booked_minor, CASE WHEN a.state = 'rejected' THEN NULL ELSE i.acted_by END"
+        " FROM reconciliation_item i LEFT JOIN outbox s ON s.op_id = i.signed_by"
+        " LEFT JOIN outbox a ON a.op_id = i.acted_by"
+        " WHERE i.business_date = ? ORDER BY i.op_id"_s,
         {businessDate.toString(Qt::ISODate)});
     if (!rows)
         return std::unexpected(rows.error());
@@ -58,9 +69,13 @@ Result<QList<OpenItem>> ReconcileRepository::itemsOf(const QDate& businessDate) 
     while (rows->next()) {
         const auto kind = matchClassOf(rows->value(1).toString());
         HUI_ASSERT(kind); // written by nameOf()
-        items.append({QUuid::fromRfc4122(rows->value(0).toByteArray()), *kind,
-            rows->value(2).toString(), moneyOf(rows->value(3), rows->value(4)),
-            rows->isNull(5) ? QUuid() : QUuid::fromRfc4122(rows->value(5).toByteArray())});
+        const QVariant currency = rows->value(4);
+        items.append(
+            {QUuid::fromRfc4122(rows->value(0).toByteArray()), *kind, rows->value(2).toString(),
+                moneyOf(rows->value(3), currency), QUuid::fromRfc4122(rows->value(5).toByteArray()),
+                rows->value(6).toString(), Money::fen(rows->value(7).toLongLong()),
+                rows->isNull(8) ? std::nullopt : std::optional(moneyOf(rows->value(8), currency)),
+                QUuid::fromRfc4122(rows->value(9).toByteArray())});
     }
     return items;
 }
@@ -100,34 +115,66 @@ Result<Done> ReconcileRepository::replace(const Reconciliation& made)
         u"at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (business_date) DO UPDATE SET"
         " op_id = excluded.op_id, fetched = excluded.fetched, reached = excluded.reached,"
-        " equal = excluded.equal, others_open = excluded.others_open, at = excluded.at"_s,
+        " equal = excluded.equal, others_open = excluded.others_open, at = excluded.at,"
+        " printed = 0"_s,
         {date, made.operation.toRfc4122(), made.fetched ? 1 : 0, made.reached, made.equal,
             made.othersOpen, timestampToJson(made.at)});
     if (!day)
         return std::unexpected(day.error());
-    for (const OpenItem& item : made.items) {
-        const auto added = m_database.run(
-            u"INSERT INTO reconciliation_item(business_date, op_id, class, kind, stake_minor,"
-            " currency, signed_by) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            {date, item.operation.toRfc4122(), nameOf(item.kind), item.operationKind,
-                item.stake.minor(), item.stake.currency().code(),
-                item.signedBy.isNull() ? QVariant(QMetaType::fromType<QByteArray>())
-                                       : QVariant(item.signedBy.toRfc4122())});
-        if (!added)
-            return std::unexpected(added.error());
-    }
+    for (const OpenItem& item : made.items)
+        if (const auto added = add(date, item); !added)
+            return added;
+    return Done{};
+}
+
+Result<Done> ReconcileRepository::add(const QString& date, const OpenItem& item)
+{
+    const auto added = m_database.run(
+        u"INSERT INTO reconciliation_item(business_date, op_id, class, kind, stake_minor,"
+        " currency, signed_by, till, cash_minor, booked_minor, acted_by)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {date, item.operation.toRfc4122(), nameOf(item.kind), item.operationKind,
+            item.stake.minor(), item.stake.currency().code(), idColumn(item.signedBy),
+            item.till.isNull() ? u""_s : item.till, item.cash.minor(),
+            item.booked ? QVariant(item.booked->minor()) : QVariant(QMetaType::fromType<qint64>()),
+            idColumn(item.actedBy)});
+    if (!added)
+        return std::unexpected(added.error());
+    return Done{};
+}
+
+Result<Done> ReconcileRepository::note(
+    const QString& column, const QDate& businessDate, const QUuid& operation, const QUuid& by)
+{
+    const auto noted = m_database.run(u"UPDATE reconciliation_item SET "_s + column
+            + u" = ? WHERE business_date = ? AND op_id = ?"_s,
+        {by.toRfc4122(), businessDate.toString(Qt::ISODate), operation.toRfc4122()});
+    if (!noted)
+        return std::unexpected(noted.error());
     return Done{};
 }
 
 Result<Done> ReconcileRepository::sign(
     const QDate& businessDate, const QUuid& operation, const QUuid& signedBy)
 {
-    const auto noted = m_database.run(
-        u"UPDATE reconciliation_item SET signed_by = ? WHERE business_date = ? AND op_id = ?"_s,
-        {signedBy.toRfc4122(), businessDate.toString(Qt::ISODate), operation.toRfc4122()});
-    if (!noted)
-        return std::unexpected(noted.error());
-    return Done{};
+    return note(u"signed_by"_s, businessDate, operation, signedBy);
+}
+
+Result<Done> ReconcileRepository::act(
+    const QDate& businessDate, const QUuid& operation, const QUuid& actedBy)
+{
+    return note(u"acted_by"_s, businessDate, operation, actedBy);
+}
+
+Result<int> ReconcileRepository::countPrint(const QDate& businessDate)
+{
+    auto row = m_database.run(u"UPDATE reconciliation SET printed = printed + 1"
+                              " WHERE business_date = ? RETURNING printed"_s,
+        {businessDate.toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    HUI_ASSERT(row->next()); // asked for only when the day was compared
+    return row->value(0).toInt();
 }
 
 } // namespace hui

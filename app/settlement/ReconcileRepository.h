@@ -22,6 +22,10 @@ struct OpenItem {
     QString operationKind; ///< "billpay.pay"
     Money stake = Money::fen(0); ///< atStake()
     QUuid signedBy; ///< null: nobody has answered for it
+    QString till = {}; ///< the cash box it was done at
+    Money cash = Money::fen(0); ///< what it moved in our drawers: in less out
+    std::optional<Money> booked = {}; ///< the platform's amount; nothing: it has none
+    QUuid actedBy = {}; ///< corrected or reported by this operation; null: not yet
 };
 
 /// The last comparison of a business day.
@@ -37,7 +41,8 @@ struct Reconciliation {
 };
 
 /// The tables `reconciliation` and `reconciliation_item`, and what the journal has to be compared:
-/// the only place with their SQL. It decides nothing.
+/// the only place with their SQL. It decides nothing. What the
+/// platform refused of a signature, a correction or a report was never done.
 class ReconcileRepository {
 public:
     explicit ReconcileRepository(Database& database)
@@ -56,7 +61,16 @@ public:
     /// Notes that `signedBy` answers for an item.
     Result<Done> sign(const QDate& businessDate, const QUuid& operation, const QUuid& signedBy);
 
+    /// Notes that `actedBy` did what is to be done next about an item.
+    Result<Done> act(const QDate& businessDate, const QUuid& operation, const QUuid& actedBy);
+
+    /// Counts a print of the last comparison of a day; gives the how manieth it is.
+    Result<int> countPrint(const QDate& businessDate);
+
 private:
+    Result<Done> add(const QString& date, const OpenItem& item);
+    Result<Done> note(
+        const QString& column, const QDate& businessDate, const QUuid& operation, const QUuid& by);
     Result<QList<OpenItem>> itemsOf(const QDate& businessDate) const;
 
     Database& m_database;

@@ -4,28 +4,40 @@
 #include "app/till/BranchDayRepository.h"
 
 #include "app/core/JsonReader.h"
+#include "app/core/StrictJson.h"
 #include "app/store/Database.h"
 
 namespace hui {
 
 using namespace Qt::StringLiterals;
 
+Result<QList<BranchDay>> BranchDayRepository::read(
+    const QString& where, const QVariantList& values) const
+{
+    auto rows = m_database.run(
+        u"SELECT branch, business_date, state, operation, at FROM branch_day WHERE "_s + where,
+        values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<BranchDay> days;
+    while (rows->next()) {
+        const auto state = dayStateOf(rows->value(2).toString());
+        HUI_ASSERT(state); // the table checks it
+        days.append(
+            {rows->value(0).toString(), QDate::fromString(rows->value(1).toString(), Qt::ISODate),
+                *state, QUuid::fromRfc4122(rows->value(3).toByteArray()),
+                QDateTime::fromString(rows->value(4).toString(), Qt::ISODateWithMs)});
+    }
+    return days;
+}
+
 Result<std::optional<BranchDay>> BranchDayRepository::one(
     const QString& where, const QVariantList& values) const
 {
-    auto row = m_database.run(
-        u"SELECT branch, business_date, state, operation, at FROM branch_day WHERE "_s + where,
-        values);
-    if (!row)
-        return std::unexpected(row.error());
-    if (!row->next())
-        return std::nullopt;
-    const auto state = dayStateOf(row->value(2).toString());
-    HUI_ASSERT(state); // the table checks it
-    return BranchDay{row->value(0).toString(),
-        QDate::fromString(row->value(1).toString(), Qt::ISODate), *state,
-        QUuid::fromRfc4122(row->value(3).toByteArray()),
-        QDateTime::fromString(row->value(4).toString(), Qt::ISODateWithMs)};
+    const auto days = read(where, values);
+    if (!days)
+        return std::unexpected(days.error());
+    return days->isEmpty() ? std::nullopt : std::optional(days->first());
 }
 
 Result<std::optional<BranchDay>> BranchDayRepository::of(
@@ -47,6 +59,8 @@ Result<Done> BranchDayRepository::apply(const QJsonObject& value)
     const auto here = of(told->branch, told->businessDate);
     if (!here)
         return std::unexpected(here.error());
+    if (const auto noted = noteTold(*told); !noted)
+        return noted;
     const bool isBehind = *here && told->at < (*here)->at;
     return isBehind ? Result<Done>(Done{}) : save(*told);
 }
@@ -62,6 +76,71 @@ Result<Done> BranchDayRepository::save(const BranchDay& day)
     if (!saved)
         return std::unexpected(saved.error());
     return Done{};
+}
+
+Result<Done> BranchDayRepository::remove(const BranchDay& day)
+{
+    const auto gone
+        = m_database.run(u"DELETE FROM branch_day WHERE branch = ? AND business_date = ?"_s,
+            {day.branch, day.businessDate.toString(Qt::ISODate)});
+    return gone ? Result<Done>(Done{}) : std::unexpected(gone.error());
+}
+
+Result<Done> BranchDayRepository::noteTold(const BranchDay& day)
+{
+    const auto noted = m_database.run(
+        u"INSERT INTO branch_day_told(branch, business_date, value) VALUES (?, ?, ?)"
+        " ON CONFLICT (branch, business_date) DO UPDATE SET value = excluded.value"_s,
+        {day.branch, day.businessDate.toString(Qt::ISODate),
+            QString::fromUtf8(canonicalJson(toJson(day)))});
+    return noted ? Result<Done>(Done{}) : std::unexpected(noted.error());
+}
+
+Result<std::optional<BranchDay>> BranchDayRepository::told(
+    const QString& branch, const QDate& businessDate) const
+{
+    auto row = m_database.run(
+        u"SELECT value FROM branch_day_told WHERE branch = ? AND business_date = ?"_s,
+        {branch, businessDate.toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    const Result<QJsonObject> value = parseStrict(row->value(0).toString().toUtf8());
+    if (!value)
+        return std::unexpected(value.error());
+    const Result<BranchDay> day = branchDayFromJson(*value);
+    if (!day)
+        return std::unexpected(day.error());
+    return std::optional(*day);
+}
+
+Result<QList<BranchDay>> BranchDayRepository::movedInVain() const
+{
+    return read(u"operation IN (SELECT op_id FROM outbox WHERE state = 'rejected')"_s, {});
+}
+
+Result<QUuid> BranchDayRepository::refused(const QString& branch, const QDate& businessDate) const
+{
+    auto row = m_database.run(
+        u"SELECT operation FROM branch_day_refused WHERE branch = ? AND business_date = ?"_s,
+        {branch, businessDate.toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? QUuid::fromRfc4122(row->value(0).toByteArray()) : QUuid();
+}
+
+Result<Done> BranchDayRepository::setRefused(const BranchDay& day, const QUuid& operation)
+{
+    const QString date = day.businessDate.toString(Qt::ISODate);
+    const auto noted = operation.isNull()
+        ? m_database.run(u"DELETE FROM branch_day_refused WHERE branch = ? AND business_date = ?"_s,
+              {day.branch, date})
+        : m_database.run(
+              u"INSERT INTO branch_day_refused(branch, business_date, operation) VALUES (?, ?, ?)"
+              " ON CONFLICT (branch, business_date) DO UPDATE SET operation = excluded.operation"_s,
+              {day.branch, date, operation.toRfc4122()});
+    return noted ? Result<Done>(Done{}) : std::unexpected(noted.error());
 }
 
 } // namespace hui

@@ -11,7 +11,8 @@ namespace hui {
 
 class Database;
 
-/// The desk's table `branch_day`: the only place with its SQL. It decides nothing.
+/// The desk's tables `branch_day`, `branch_day_told` and `branch_day_refused`: the only place with
+/// their SQL. It decides nothing.
 class BranchDayRepository {
 public:
     explicit BranchDayRepository(Database& database)
@@ -31,8 +32,25 @@ public:
     /// Writes a day, new or moved on.
     Result<Done> save(const BranchDay& day);
 
+    /// Forgets a day: it was never opened.
+    Result<Done> remove(const BranchDay& day);
+
+    /// What the platform told last of a day; nothing when it never did.
+    Result<std::optional<BranchDay>> told(const QString& branch, const QDate& businessDate) const;
+
+    /// The days that are in a state into which the platform refused to bring them.
+    Result<QList<BranchDay>> movedInVain() const;
+
+    /// The last move of a day that the platform refused; null: none since it was moved.
+    Result<QUuid> refused(const QString& branch, const QDate& businessDate) const;
+
+    /// Remembers a refused move; null forgets it.
+    Result<Done> setRefused(const BranchDay& day, const QUuid& operation);
+
 private:
+    Result<QList<BranchDay>> read(const QString& where, const QVariantList& values) const;
     Result<std::optional<BranchDay>> one(const QString& where, const QVariantList& values) const;
+    Result<Done> noteTold(const BranchDay& day);
 
     Database& m_database;
 };

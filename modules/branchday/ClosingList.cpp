@@ -5,6 +5,7 @@
 
 #include "app/settlement/DayGuard.h"
 #include "app/settlement/ReconcileRepository.h"
+#include "app/store/OutboxRepository.h"
 #include "app/till/TillRepository.h"
 #include "app/till/TransferRepository.h"
 
@@ -15,7 +16,11 @@
 
 namespace hui::branchday {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr int mostHanging = 10'000; // far more than a desk keeps from the platform
 
 /// Empty and not null: a null text is bound as NULL, from which no operator differs.
 const QString nobody = QStringLiteral("");
@@ -38,7 +43,8 @@ bool isFinal(OutboxState state)
     return state == OutboxState::Accepted || state == OutboxState::Rejected;
 }
 
-/// How many operations of the day moved money, have no outcome, and have nobody to answer for them.
+/// How many operations of the day moved money, have no outcome, and are not named by the last
+/// comparison: those it names are the matter of Guard::Explained, until somebody answers for them.
 Result<qint64> unanswered(Database& database, const Shift& shift)
 {
     const ReconcileRepository repository(database);
@@ -48,14 +54,35 @@ Result<qint64> unanswered(Database& database, const Shift& shift)
     const auto made = repository.ofDay(shift.businessDate);
     if (!made)
         return std::unexpected(made.error());
-    QSet<QUuid> answered;
+    QSet<QUuid> named;
     if (*made)
         for (const OpenItem& open : (*made)->items)
-            if (!open.signedBy.isNull())
-                answered.insert(open.operation);
+            named.insert(open.operation);
     return std::count_if(journal->cbegin(), journal->cend(), [&](const OwnEntry& entry) {
-        return !isFinal(entry.state) && !answered.contains(entry.operation);
+        return !isFinal(entry.state) && !named.contains(entry.operation);
     });
+}
+
+/// How many signatures of the day hang: the platform has not said yet whether it takes what they
+/// are for. What moves money is the matter of Guard::Outcomes.
+Result<qint64> hangingApprovals(Database& database, const Shift& shift)
+{
+    const OutboxRepository outbox(database);
+    qint64 hanging = 0;
+    for (const OutboxState state :
+        {OutboxState::Recorded, OutboxState::Sending, OutboxState::RetryWait, OutboxState::Unknown,
+            OutboxState::Review, OutboxState::Poison}) {
+        const auto entries = outbox.inState(state, mostHanging);
+        if (!entries)
+            return std::unexpected(entries.error());
+        hanging += std::count_if(entries->cbegin(), entries->cend(), [&](const JournalEntry& one) {
+            const Operation& operation = one.operation;
+            return !operation.amount && operation.shift.branch == shift.branch
+                && operation.shift.businessDate == shift.businessDate
+                && operation.body.contains("approval"_L1);
+        });
+    }
+    return hanging;
 }
 
 Result<ClosingItem> explained(Database& database, const Shift& shift)
@@ -78,6 +105,9 @@ Result<QList<ClosingItem>> closingList(Database& database, const Shift& shift)
     const auto onTheWay = TransferRepository(database).unfinished();
     if (!onTheWay)
         return std::unexpected(onTheWay.error());
+    const auto hanging = hangingApprovals(database, shift);
+    if (!hanging)
+        return std::unexpected(hanging.error());
     const auto unknown = unanswered(database, shift);
     if (!unknown)
         return std::unexpected(unknown.error());
@@ -91,6 +121,8 @@ Result<QList<ClosingItem>> closingList(Database& database, const Shift& shift)
             QT_TRANSLATE_NOOP("Error", "A count with a difference has not been signed.")),
         item(Guard::InTransit, onTheWay->size(),
             QT_TRANSLATE_NOOP("Error", "Cash is still on its way between boxes.")),
+        item(Guard::Approvals, *hanging,
+            QT_TRANSLATE_NOOP("Error", "What was signed has not reached the platform yet.")),
         item(Guard::Outcomes, *unknown,
             QT_TRANSLATE_NOOP("Error", "An operation of the day has no outcome yet.")),
         *books};

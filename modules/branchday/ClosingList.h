@@ -21,7 +21,8 @@ enum class Guard {
     Tills, ///< every cash box of this desk, the vault too, is returned or sealed
     Counts, ///< no count that is over or short waits for its signature
     InTransit, ///< nothing is on its way between boxes
-    Outcomes, ///< everything that moved money has its outcome, or a manager answers for it
+    Approvals, ///< what a second person signed and moves no money was taken by the platform
+    Outcomes, ///< everything that moved money has its outcome, or the comparison names it
     Explained, ///< the day was compared with the platform and nothing is open: checkExplained()
 };
 

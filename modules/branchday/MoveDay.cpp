@@ -80,13 +80,32 @@ Result<BranchDay> dayOf(Database& database, const Shift& shift)
     return **day;
 }
 
+/// Writes the day with its journal entry; what was refused before is forgotten.
+Result<BranchDay> record(
+    Database& database, const MoveDay& request, DayEvent event, const BranchDay& day)
+{
+    const auto noted = Journal(database).append(
+        {request.operation, kindOf(event), request.shift, {}, bodyOf(request, event), request.at});
+    if (!noted)
+        return std::unexpected(noted.error());
+    BranchDayRepository days(database);
+    if (const auto saved = days.save(day); !saved)
+        return std::unexpected(saved.error());
+    if (const auto forgotten = days.setRefused(day, {}); !forgotten)
+        return std::unexpected(forgotten.error());
+    return day;
+}
+
 Result<BranchDay> move(Database& database, const MoveDay& request, DayEvent event)
 {
+    if (!request.roles.contains(u"manager"_s))
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "Only a manager may open or close the business day."));
     if (const auto agreed = checkCountersign(request.approval, request.shift); !agreed)
         return std::unexpected(agreed.error());
-    const QJsonObject body = bodyOf(request, event);
     return database.transaction([&]() -> Result<BranchDay> {
-        const Result<bool> repeat = isRepeat(database, request.operation, kindOf(event), body);
+        const Result<bool> repeat
+            = isRepeat(database, request.operation, kindOf(event), bodyOf(request, event));
         if (!repeat)
             return std::unexpected(repeat.error());
         if (*repeat)
@@ -94,13 +113,7 @@ Result<BranchDay> move(Database& database, const MoveDay& request, DayEvent even
         const Result<BranchDay> day = moved(database, request, event);
         if (!day)
             return day;
-        const auto noted = Journal(database).append(
-            {request.operation, kindOf(event), request.shift, {}, body, request.at});
-        if (!noted)
-            return std::unexpected(noted.error());
-        if (const auto saved = BranchDayRepository(database).save(*day); !saved)
-            return std::unexpected(saved.error());
-        return day;
+        return record(database, request, event, *day);
     });
 }
 

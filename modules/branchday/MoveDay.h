@@ -6,17 +6,22 @@
 #include "app/core/BranchDay.h"
 #include "app/till/Till.h"
 
+#include <QStringList>
+
 namespace hui::branchday {
 
 /// What a manager asks of the shift's business day.
 struct MoveDay {
     QUuid operation;
     Shift shift; ///< the manager's; its business date is the day meant
+    QStringList roles; ///< of who asks; the platform decides by its own
     QString reason; ///< why a closed day is opened again; else empty
     Countersign approval; ///< never the manager
     QDateTime at;
 };
 
+/// All three are Refused to who is no manager.
+///
 /// Opens the day: from now on tills may be opened. Refused while an earlier one is open and after a
 /// later one.
 Result<BranchDay> openDay(Database& database, const MoveDay& request);

@@ -131,9 +131,7 @@ SheetDocument seizurePaper(const Seizure& seizure, const PaperHead& head)
             {u"处理"_s, u"已当面加盖“假币”戳记或封装，不退还"_s}},
         {table}, {u"收缴人"_s, u"复核人"_s, u"持有人"_s},
         u"持有人对被收缴货币的真伪有异议的，可在上述截止日前持本凭证申请鉴定。"_s};
-    if (seizure.printed > 1)
-        paper.title += u"（补打 %1）"_s.arg(seizure.printed - 1);
-    return paper;
+    return reprintOf(std::move(paper), seizure.printed);
 }
 
 } // namespace hui::cash

@@ -145,40 +145,59 @@ Result<ClosingSheet> compute(Database& database, const CloseSheet& request, cons
     return sheet;
 }
 
+/// The sheet of what the till did last: made now, or read back.
+Result<ClosingSheet> sheetOf(Database& database, const CloseSheet& request)
+{
+    const Result<Till> till = endedTill(database, request.shift);
+    if (!till)
+        return std::unexpected(till.error());
+    ClosingSheetRepository sheets(database);
+    const auto before = sheets.closedBy(till->lastOperation);
+    if (!before)
+        return std::unexpected(before.error());
+    if (*before)
+        return **before;
+    Result<ClosingSheet> sheet = compute(database, request, *till);
+    if (!sheet)
+        return sheet;
+    const Result<QString> last = sheets.lastHash();
+    if (!last)
+        return std::unexpected(last.error());
+    sheet->previousHash = *last;
+    sheet->hash = hashOf(toJson(*sheet), *last);
+    if (const auto added = sheets.add(*sheet); !added)
+        return std::unexpected(added.error());
+    const auto kept = sheets.closedBy(sheet->closedBy);
+    if (!kept)
+        return std::unexpected(kept.error());
+    return **kept; // as it reads back, with its number
+}
+
 } // namespace
 
 QStringList cashMigrations()
 {
     return {u":/schema/cash/001_closing_sheet.sql"_s, u":/schema/cash/002_counterfeit.sql"_s,
-        u":/schema/cash/003_closing_sheet_part.sql"_s, u":/schema/cash/004_blank.sql"_s};
+        u":/schema/cash/003_closing_sheet_part.sql"_s, u":/schema/cash/004_blank.sql"_s,
+        u":/schema/cash/005_closing_sheet_print.sql"_s};
 }
 
 Result<ClosingSheet> closeSheet(Database& database, const CloseSheet& request)
 {
+    return database.transaction([&] { return sheetOf(database, request); });
+}
+
+Result<ClosingSheet> printSheet(Database& database, const CloseSheet& request)
+{
     return database.transaction([&]() -> Result<ClosingSheet> {
-        const Result<Till> till = endedTill(database, request.shift);
-        if (!till)
-            return std::unexpected(till.error());
-        ClosingSheetRepository sheets(database);
-        const auto before = sheets.closedBy(till->lastOperation);
-        if (!before)
-            return std::unexpected(before.error());
-        if (*before)
-            return **before;
-        Result<ClosingSheet> sheet = compute(database, request, *till);
+        Result<ClosingSheet> sheet = sheetOf(database, request);
         if (!sheet)
             return sheet;
-        const Result<QString> last = sheets.lastHash();
-        if (!last)
-            return std::unexpected(last.error());
-        sheet->previousHash = *last;
-        sheet->hash = hashOf(toJson(*sheet), *last);
-        if (const auto added = sheets.add(*sheet); !added)
-            return std::unexpected(added.error());
-        const auto kept = sheets.closedBy(sheet->closedBy);
-        if (!kept)
-            return std::unexpected(kept.error());
-        return **kept; // as it reads back, with its number
+        sheet->printed += 1;
+        const auto noted = ClosingSheetRepository(database).setPrinted(*sheet);
+        if (!noted)
+            return std::unexpected(noted.error());
+        return sheet;
     });
 }
 

@@ -28,6 +28,10 @@ struct CloseSheet {
 /// part. Refused while it is in use.
 Result<ClosingSheet> closeSheet(Database& database, const CloseSheet& request);
 
+/// The sheet, counted as printed once more: what is printed from the second time on is marked 补打
+/// with its count. The sheet itself and its hash stay the same.
+Result<ClosingSheet> printSheet(Database& database, const CloseSheet& request);
+
 /// Recomputes every hash; a Storage error names the first sheet that is not what was written.
 Result<Done> verifySheets(Database& database);
 

@@ -59,6 +59,7 @@ struct ClosingSheet {
     QString hash; ///< lower-case hex
     QUuid closedBy = {}; ///< the operation that ended this part; not on the sheet
     qint64 lastEntry = 0; ///< the last movement that is on it; not on the sheet
+    int printed = 0; ///< how often; not part of what is hashed
 };
 
 /// The sheet without its number and hashes: what is hashed and stored.

@@ -4,36 +4,13 @@
 #include "modules/cash/ClosingSheetPaper.h"
 
 #include "app/core/CashBox.h"
-
-#include <QMap>
+#include "app/receipt/EntryNames.h"
 
 namespace hui::cash {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString nameOf(const QString& kind)
-{
-    static const QMap<QString, QString> names{
-        {u"billpay.pay"_s, u"生活缴费收款"_s},
-        {u"billpay.cancel"_s, u"缴费撤销退款"_s},
-        {u"billpay.refund"_s, u"缴费退款"_s},
-        {u"billpay.put_back"_s, u"撤销被拒现金回箱"_s},
-        {u"billpay.batch_open"_s, u"批量缴费收款"_s},
-        {u"billpay.batch_close"_s, u"批量缴费退回"_s},
-        {u"till.open"_s, u"尾箱领用"_s},
-        {u"till.difference"_s, u"长短款挂账"_s},
-        {u"till.return"_s, u"尾箱上缴"_s},
-        {u"till.issue"_s, u"尾箱领用（往出）"_s},
-        {u"cash.send"_s, u"现金调拨往出"_s},
-        {u"cash.receive"_s, u"现金调拨往入"_s},
-        {u"cash.take_back"_s, u"调拨退回收回"_s},
-        {u"cash.exchange"_s, u"券别兑换"_s},
-        {u"cash.swap"_s, u"残损券兑换"_s},
-    };
-    return names.value(kind, kind);
-}
 
 SheetTable servicesOf(const ClosingSheet& sheet)
 {
@@ -44,7 +21,7 @@ SheetTable servicesOf(const ClosingSheet& sheet)
     int count = 0;
     for (const ServiceLine& line : sheet.services) {
         count += line.count;
-        table.rows.append({nameOf(line.kind), QString::number(line.count), line.in.toString(),
+        table.rows.append({paperNameOf(line.kind), QString::number(line.count), line.in.toString(),
             line.out.toString()});
     }
     table.totals[1] = QString::number(count);
@@ -70,7 +47,7 @@ SheetTable unknownOf(const ClosingSheet& sheet)
             {u"amount"_s, u"金额"_s, 2, true}},
         {}};
     for (const UnknownLine& line : sheet.unknown)
-        table.rows.append({line.operation.toString(QUuid::WithoutBraces), nameOf(line.kind),
+        table.rows.append({line.operation.toString(QUuid::WithoutBraces), paperNameOf(line.kind),
             line.amount.toString()});
     return table;
 }
@@ -98,7 +75,7 @@ SheetDocument closingPaper(const ClosingSheet& sheet, const QString& bank)
         u"前页校验 %1  本页校验 %2"_s.arg(sheet.previousHash.left(16), sheet.hash.left(32))};
     if (!sheet.unknown.isEmpty())
         paper.tables.append(unknownOf(sheet));
-    return paper;
+    return reprintOf(std::move(paper), sheet.printed);
 }
 
 } // namespace hui::cash

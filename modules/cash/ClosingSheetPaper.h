@@ -8,7 +8,8 @@
 
 namespace hui::cash {
 
-/// The sheet as a paper to sign; Chinese. A later print is the same paper with the same hash.
+/// The sheet as a paper to sign; Chinese. A later print is the same paper with the same hash,
+/// marked 补打 with its count.
 SheetDocument closingPaper(const ClosingSheet& sheet, const QString& bank);
 
 } // namespace hui::cash

@@ -54,11 +54,19 @@ Result<Done> ClosingSheetRepository::add(const ClosingSheet& sheet)
     return added ? Result<Done>(Done{}) : std::unexpected(added.error());
 }
 
+Result<Done> ClosingSheetRepository::setPrinted(const ClosingSheet& sheet)
+{
+    const auto noted
+        = m_database.run(u"UPDATE closing_sheet_part SET printed = ? WHERE number = ?"_s,
+            {sheet.printed, sheet.number});
+    return noted ? Result<Done>(Done{}) : std::unexpected(noted.error());
+}
+
 Result<QList<ClosingSheet>> ClosingSheetRepository::read(
     const QString& where, const QVariantList& values) const
 {
-    auto found = m_database.run(u"SELECT number, body, previous_hash, hash, closed_by, last_entry"
-                                " FROM closing_sheet_part "_s
+    auto found = m_database.run(u"SELECT number, body, previous_hash, hash, closed_by, last_entry,"
+                                " printed FROM closing_sheet_part "_s
             + where + u" ORDER BY number"_s,
         values);
     if (!found)
@@ -76,6 +84,7 @@ Result<QList<ClosingSheet>> ClosingSheetRepository::read(
         sheet->hash = row.value(3).toString();
         sheet->closedBy = QUuid::fromRfc4122(row.value(4).toByteArray());
         sheet->lastEntry = row.value(5).toLongLong();
+        sheet->printed = row.value(6).toInt();
         sheets.append(*std::move(sheet));
     }
     return sheets;

@@ -31,6 +31,8 @@ public:
     Result<QList<ClosingSheet>> all() const; ///< oldest first
     Result<QString> lastHash() const; ///< empty when there is no sheet
     Result<Done> add(const ClosingSheet& sheet);
+    /// Notes how often it was printed.
+    Result<Done> setPrinted(const ClosingSheet& sheet);
 
 private:
     Result<QList<ClosingSheet>> read(const QString& where, const QVariantList& values) const;

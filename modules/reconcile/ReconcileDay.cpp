@@ -7,6 +7,7 @@
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/Repeat.h"
+#include "app/till/TillRepository.h"
 
 #include <QCoreApplication>
 
@@ -47,15 +48,41 @@ QList<Match> matchAlone(const QList<OwnEntry>& journal)
     return matches;
 }
 
-/// Who signed the same item at the last comparison; null when nobody did.
-QUuid signatureOf(const std::optional<Reconciliation>& last, const OpenItem& item)
+/// Takes over what was done about the same item after the last comparison.
+void keepWhatWasDone(const std::optional<Reconciliation>& last, OpenItem& item)
 {
-    if (last)
-        for (const OpenItem& before : last->items)
-            if (before.operation == item.operation && before.kind == item.kind
-                && before.stake == item.stake)
-                return before.signedBy;
-    return {};
+    if (!last)
+        return;
+    for (const OpenItem& before : last->items)
+        if (before.operation == item.operation && before.kind == item.kind
+            && before.stake == item.stake) {
+            item.signedBy = before.signedBy;
+            item.actedBy = before.actedBy;
+        }
+}
+
+OpenItem itemOf(const Match& match)
+{
+    OpenItem item;
+    item.operation = match.operation;
+    item.kind = match.kind;
+    item.operationKind = match.ours ? match.ours->kind : match.theirs->kind;
+    item.till = match.ours ? match.ours->till : match.theirs->till;
+    item.stake = atStake(match);
+    if (match.theirs && match.theirs->amount.currency() == item.stake.currency())
+        item.booked = match.theirs->amount;
+    return item;
+}
+
+/// What an operation moved in our drawers; nothing when it moved no cash there.
+Result<Done> addCash(Database& database, OpenItem& item)
+{
+    const auto entry = TillRepository(database).entryOf(item.operation);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (*entry)
+        item.cash = Money::fen((*entry)->in.minor() - (*entry)->out.minor());
+    return Done{};
 }
 
 qint64 othersOpen(const ReconcileDay& request)
@@ -81,9 +108,8 @@ Reconciliation summary(const ReconcileDay& request, const QList<OwnEntry>& journ
             ++made.equal;
             continue;
         }
-        OpenItem item{match.operation, match.kind,
-            match.ours ? match.ours->kind : match.theirs->kind, atStake(match), {}};
-        item.signedBy = signatureOf(last, item);
+        OpenItem item = itemOf(match);
+        keepWhatWasDone(last, item);
         made.items.append(item);
     }
     return made;
@@ -115,6 +141,9 @@ Result<Reconciliation> record(Database& database, const ReconcileDay& request)
     if (!journal)
         return std::unexpected(journal.error());
     Reconciliation made = summary(request, *journal, *last);
+    for (OpenItem& item : made.items)
+        if (const auto added = addCash(database, item); !added)
+            return std::unexpected(added.error());
     const auto noted = Journal(database).append(
         {request.operation, kind, request.shift, {}, bodyOf(made), request.at});
     if (!noted)

@@ -38,4 +38,10 @@ struct SignItems {
 };
 Result<Reconciliation> signItems(Database& database, const SignItems& request);
 
+/// The last comparison of a day; Refused when there is none.
+Result<Reconciliation> comparedDay(Database& database, const QDate& businessDate);
+
+/// An item as the operation that puts it in suspense tells of it.
+QJsonObject toJson(const OpenItem& item);
+
 } // namespace hui::reconcile

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/JsonReader.h"
+#include "app/settlement/SuspenseRepository.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
@@ -10,6 +12,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace hui::reconcile {
 
 using namespace Qt::StringLiterals;
@@ -18,13 +22,71 @@ namespace {
 
 const QString kind = u"reconcile.sign"_s;
 
-QJsonObject bodyOf(const SignItems& request)
+/// What the request itself decides; the figures of the items are those of the comparison.
+QJsonObject saidBy(const SignItems& request)
+{
+    return {{u"business_date"_s, request.businessDate.toString(Qt::ISODate)},
+        {u"reason"_s, request.reason.trimmed()}, {u"approval"_s, toJson(request.approval)}};
+}
+
+QList<OpenItem> unsignedOf(const Reconciliation& made)
+{
+    QList<OpenItem> open;
+    std::copy_if(made.items.cbegin(), made.items.cend(), std::back_inserter(open),
+        [](const OpenItem& item) { return item.signedBy.isNull(); });
+    return open;
+}
+
+Result<Done> checkItems(const SignItems& request, const Reconciliation& made)
+{
+    QSet<QUuid> open;
+    for (const OpenItem& item : unsignedOf(made))
+        open.insert(item.operation);
+    if (open.isEmpty())
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "There is nothing that has to be signed."));
+    if (open != QSet<QUuid>(request.items.begin(), request.items.end()))
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "Every open difference must be named, and no other."),
+            QString::number(open.size()));
+    return Done{};
+}
+
+Result<Done> suspend(Database& database, const SignItems& request, OpenItem item)
+{
+    item.signedBy = request.operation;
+    if (const auto done = ReconcileRepository(database).sign(
+            request.businessDate, item.operation, request.operation);
+        !done)
+        return done;
+    return SuspenseRepository(database).put({item, request.businessDate, request.reason.trimmed()});
+}
+
+Result<Reconciliation> record(
+    Database& database, const SignItems& request, const Reconciliation& made)
 {
     QJsonArray items;
-    for (const QUuid& item : request.items)
-        items.append(item.toString(QUuid::WithoutBraces));
-    return {{u"business_date"_s, request.businessDate.toString(Qt::ISODate)}, {u"items"_s, items},
-        {u"reason"_s, request.reason.trimmed()}, {u"approval"_s, toJson(request.approval)}};
+    for (const OpenItem& item : unsignedOf(made))
+        items.append(toJson(item));
+    QJsonObject body = saidBy(request);
+    body.insert(u"items"_s, items);
+    const auto noted
+        = Journal(database).append({request.operation, kind, request.shift, {}, body, request.at});
+    if (!noted)
+        return std::unexpected(noted.error());
+    for (const OpenItem& item : unsignedOf(made))
+        if (const auto done = suspend(database, request, item); !done)
+            return std::unexpected(done.error());
+    return comparedDay(database, request.businessDate);
+}
+
+} // namespace
+
+QJsonObject toJson(const OpenItem& item)
+{
+    return {{u"op_id"_s, item.operation.toString(QUuid::WithoutBraces)},
+        {u"class"_s, nameOf(item.kind)}, {u"till"_s, item.till},
+        {u"stake"_s, moneyToJson(item.stake)}, {u"cash"_s, moneyToJson(item.cash)}};
 }
 
 Result<Reconciliation> comparedDay(Database& database, const QDate& businessDate)
@@ -38,37 +100,6 @@ Result<Reconciliation> comparedDay(Database& database, const QDate& businessDate
     return *std::move(*made);
 }
 
-Result<Done> checkItems(const SignItems& request, const Reconciliation& made)
-{
-    QSet<QUuid> open;
-    for (const OpenItem& item : made.items)
-        if (item.signedBy.isNull())
-            open.insert(item.operation);
-    if (open.isEmpty())
-        return failure(Error::Kind::Refused,
-            QT_TRANSLATE_NOOP("Error", "There is nothing that has to be signed."));
-    if (open != QSet<QUuid>(request.items.begin(), request.items.end()))
-        return failure(Error::Kind::Refused,
-            QT_TRANSLATE_NOOP("Error", "Every open difference must be named, and no other."),
-            QString::number(open.size()));
-    return Done{};
-}
-
-Result<Reconciliation> record(Database& database, const SignItems& request)
-{
-    const auto noted = Journal(database).append(
-        {request.operation, kind, request.shift, {}, bodyOf(request), request.at});
-    if (!noted)
-        return std::unexpected(noted.error());
-    ReconcileRepository repository(database);
-    for (const QUuid& item : request.items)
-        if (const auto done = repository.sign(request.businessDate, item, request.operation); !done)
-            return std::unexpected(done.error());
-    return comparedDay(database, request.businessDate);
-}
-
-} // namespace
-
 Result<Reconciliation> signItems(Database& database, const SignItems& request)
 {
     if (request.reason.trimmed().isEmpty())
@@ -76,7 +107,7 @@ Result<Reconciliation> signItems(Database& database, const SignItems& request)
     if (const auto agreed = checkCountersign(request.approval, request.shift); !agreed)
         return std::unexpected(agreed.error());
     return database.transaction([&]() -> Result<Reconciliation> {
-        const Result<bool> repeat = isRepeat(database, request.operation, kind, bodyOf(request));
+        const Result<bool> repeat = isRepeat(database, request.operation, kind, saidBy(request));
         if (!repeat)
             return std::unexpected(repeat.error());
         const Result<Reconciliation> made = comparedDay(database, request.businessDate);
@@ -84,7 +115,7 @@ Result<Reconciliation> signItems(Database& database, const SignItems& request)
             return made;
         if (const auto named = checkItems(request, *made); !named)
             return std::unexpected(named.error());
-        return record(database, request);
+        return record(database, request, *made);
     });
 }
 

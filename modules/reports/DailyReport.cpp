@@ -3,6 +3,7 @@
 
 #include "modules/reports/DailyReport.h"
 
+#include "app/settlement/SuspenseRepository.h"
 #include "app/store/Journal.h"
 #include "app/till/TillRepository.h"
 
@@ -200,6 +201,31 @@ QMap<QString, RequestFigures> requestsOf(const QList<JournalEntry>& entries)
     return requests;
 }
 
+Result<ReconcileFigures> reconcileOf(Database& database, const QDate& businessDate)
+{
+    const auto made = ReconcileRepository(database).ofDay(businessDate);
+    if (!made)
+        return std::unexpected(made.error());
+    const SuspenseRepository suspense(database);
+    const auto ofDay = suspense.ofDay(businessDate);
+    if (!ofDay)
+        return std::unexpected(ofDay.error());
+    const auto open = suspense.open();
+    if (!open)
+        return std::unexpected(open.error());
+    ReconcileFigures figures{made->has_value(), *made && (*made)->fetched,
+        classSums(made->value_or(Reconciliation{})), {}, {}, {}};
+    for (const SuspenseItem& item : *ofDay) {
+        if (item.businessDate == businessDate)
+            addTo(figures.suspended, item.item.stake);
+        if (item.clearedOn == businessDate)
+            addTo(figures.cleared, item.item.stake);
+    }
+    for (const SuspenseItem& item : *open)
+        addTo(figures.left, item.item.stake);
+    return figures;
+}
+
 } // namespace
 
 Result<DailyReport> dailyReport(Database& database, const QDate& businessDate)
@@ -222,6 +248,10 @@ Result<DailyReport> dailyReport(Database& database, const QDate& businessDate)
     if (!tills)
         return std::unexpected(tills.error());
     report.tills = *tills;
+    const auto reconcile = reconcileOf(database, businessDate);
+    if (!reconcile)
+        return std::unexpected(reconcile.error());
+    report.reconcile = *reconcile;
     return report;
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/core/Money.h"
 #include "app/core/Result.h"
+#include "app/settlement/ClassSums.h"
 #include "app/till/Till.h"
 
 #include <QDate>
@@ -63,6 +64,16 @@ struct RequestFigures {
     friend bool operator==(const RequestFigures&, const RequestFigures&) = default;
 };
 
+/// How the day of this desk agrees with the platform (app/settlement).
+struct ReconcileFigures {
+    bool compared = false;
+    bool fetched = false; ///< with the platform's file
+    QList<ClassSum> classes; ///< the five, in their order
+    Sum suspended; ///< operations of the day put in suspense, cleared since or not
+    Sum cleared; ///< out of suspense on the day, of whatever day
+    Sum left; ///< in suspense at the moment of the report, of every day
+};
+
 /// A till at the moment of the report.
 struct TillFigures {
     QString till;
@@ -82,6 +93,7 @@ struct DailyReport {
     ServiceFigures total;
     QList<TillFigures> tills;
     QMap<QString, RequestFigures> requests; ///< by the kind of operation: "billpay.complain"
+    ReconcileFigures reconcile;
     int operations = 0; ///< journal entries of the day, of every kind
 };
 

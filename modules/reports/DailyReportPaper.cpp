@@ -161,6 +161,23 @@ SheetTable tillsOf(const DailyReport& report)
     return table;
 }
 
+SheetTable reconcileOf(const ReconcileFigures& figures)
+{
+    SheetTable table{u"reconcile"_s,
+        figures.fetched ? u"日终对账"_s : u"日终对账（平台文件无法取得）"_s,
+        {{u"class"_s, u"类别"_s, 3, false}, {u"count"_s, u"笔数"_s, 1, true},
+            {u"amount"_s, u"金额"_s, 2, true}},
+        {}};
+    for (const ClassSum& sum : figures.classes)
+        table.rows.append(
+            {paperNameOf(sum.kind), QString::number(sum.count), sum.stake.toString()});
+    const std::pair<QString, Sum> lines[] = {{u"当日挂账"_s, figures.suspended},
+        {u"当日销账"_s, figures.cleared}, {u"挂账余额"_s, figures.left}};
+    for (const auto& [name, sum] : lines)
+        table.rows.append({name, QString::number(sum.count), sum.amount.toString()});
+    return table;
+}
+
 } // namespace
 
 SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
@@ -174,6 +191,8 @@ SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
     if (const SheetTable requests = requestsOf(report); !requests.rows.isEmpty())
         tables.append(requests);
     tables.append(tillsOf(report));
+    if (report.reconcile.compared || report.reconcile.left.count > 0)
+        tables.append(reconcileOf(report.reconcile));
     return {u"网点日报"_s, bank + u" "_s + report.branch,
         {{u"营业日"_s, report.businessDate.toString(Qt::ISODate)},
             {u"操作笔数"_s, QString::number(report.operations)}},

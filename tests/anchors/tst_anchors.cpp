@@ -7,6 +7,7 @@
 #include "app/receipt/EscPosReceipt.h"
 #include "app/receipt/PrinterText.h"
 #include "app/receipt/SheetPainter.h"
+#include "app/settlement/ReconcileRepository.h"
 #include "modules/billpay/PaymentPaper.h"
 #include "modules/billpay/Unclear.h"
 #include "modules/cash/CloseSheet.h"
@@ -30,8 +31,8 @@ const QDate today = shift().businessDate;
 /// A desk with all that a day needs.
 std::unique_ptr<Database> desk()
 {
-    auto database
-        = databaseWithTill(catalogueMigrations() + billpayMigrations() + cash::cashMigrations());
+    auto database = databaseWithTill(catalogueMigrations() + billpayMigrations()
+        + cash::cashMigrations() + settlementMigrations());
     CatalogueRepository catalogue(*database);
     HUI_ASSERT(catalogue.apply(u"biller"_s, u"w1"_s, billerValue(u"w1"_s)).has_value());
     HUI_ASSERT(catalogue.apply(u"policy"_s, u"desk"_s, policyValue()).has_value());

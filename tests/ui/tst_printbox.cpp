@@ -99,6 +99,24 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(paper().file));
     }
 
+    /// Sheets are A4: they go to no other printer, and there is nothing to choose.
+    void sheetsAreKeptOrPrintedOnA4()
+    {
+        setPrinter(PaperKind::Roll, PrinterWay::Network, m_printer->address());
+        m_box = std::make_unique<PrintBox>(m_printing.get(), PrintBox::Papers::Sheets);
+        m_box->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_box.get()));
+        QTRY_COMPARE(look(), PrinterText::pill(PrinterState::NotSet));
+        QVERIFY(!wanted()->isVisible());
+        const QString file = m_folder->filePath(u"sheets/1.pdf"_s);
+        SheetDocument sheet;
+        sheet.title = u"日终对账单"_s;
+        m_box->print({sheet, file, 2});
+        QCOMPARE(note(), u"Kept as PDF again, no. 1."_s);
+        QVERIFY(QFile::exists(file));
+        QVERIFY(m_printer->printed.isEmpty());
+    }
+
     void theTellerMayWantNone()
     {
         setPrinter(PaperKind::Roll, PrinterWay::Network, m_printer->address());
@@ -128,7 +146,8 @@ private:
 
     PrintBox::Paper paper() const
     {
-        return {{u"惠民银行"_s, u"代收业务回单"_s}, m_folder->filePath(u"receipts/1.pdf"_s), 1};
+        return {ReceiptDocument{u"惠民银行"_s, u"代收业务回单"_s},
+            m_folder->filePath(u"receipts/1.pdf"_s), 1};
     }
 
     QCheckBox* wanted() const { return m_box->findChild<QCheckBox*>(u"print.wanted"_s); }

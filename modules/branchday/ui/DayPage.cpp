@@ -4,9 +4,11 @@
 #include "modules/branchday/ui/DayPage.h"
 
 #include "app/core/OperationId.h"
+#include "app/store/Journal.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/till/BranchDayRepository.h"
+#include "app/till/RefusedDays.h"
 #include "modules/branchday/ui/GuardTableModel.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
@@ -25,6 +27,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace hui::branchday {
@@ -59,6 +62,7 @@ std::pair<QString, QString> placeOf(Guard guard)
     case Guard::Tills:
     case Guard::Counts: return {u"cash"_s, u"close"_s};
     case Guard::InTransit: return {u"cash"_s, u"overview"_s};
+    case Guard::Approvals: return {u"outbox"_s, {}};
     case Guard::Outcomes: return {u"outbox"_s, u"unknown"_s};
     case Guard::Explained: return {u"reconcile"_s, {}};
     }
@@ -67,15 +71,41 @@ std::pair<QString, QString> placeOf(Guard guard)
 
 } // namespace
 
+namespace {
+
+/// Why the platform refused the last move of the day, in its words; nothing when it did not.
+Result<std::optional<DayView::Refusal>> refusalOf(Database& database, const Shift& shift)
+{
+    const auto refused = BranchDayRepository(database).refused(shift.branch, shift.businessDate);
+    if (!refused)
+        return std::unexpected(refused.error());
+    if (refused->isNull())
+        return std::nullopt;
+    const auto entry = Journal(database).byId(*refused);
+    if (!entry)
+        return std::unexpected(entry.error());
+    HUI_ASSERT(*entry); // it was journalled before it was refused
+    const QJsonObject& result = (*entry)->result;
+    return DayView::Refusal{(*entry)->operation.kind, result.value("text_zh"_L1).toString(),
+        result.value("text_en"_L1).toString()};
+}
+
+} // namespace
+
 Result<DayView> readDayView(Database& database, const Shift& shift)
 {
+    if (const auto back = takeBackRefusedDays(database); !back)
+        return std::unexpected(back.error());
     const auto day = BranchDayRepository(database).of(shift.branch, shift.businessDate);
     if (!day)
         return std::unexpected(day.error());
+    const auto refusal = refusalOf(database, shift);
+    if (!refusal)
+        return std::unexpected(refusal.error());
     auto guards = closingList(database, shift);
     if (!guards)
         return std::unexpected(guards.error());
-    return DayView{*day, *std::move(guards)};
+    return DayView{*day, *std::move(guards), *refusal};
 }
 
 DayPage::DayPage(const Services& services, QWidget* parent)
@@ -216,8 +246,22 @@ void DayPage::presentDay()
     m_reasonField->setVisible(due() == DayEvent::Reopen);
     const bool isManager = m_services.roles.contains(u"manager"_s);
     m_act->setEnabled(isManager && (due() != DayEvent::Close || m_model->unmet() == 0));
-    if (!isManager)
+    if (m_view.refusal)
+        sayRefused(*m_view.refusal);
+    else if (!isManager)
         m_message->say(Mood::Info, tr("Only a manager may open or close the business day"));
+}
+
+/// The day is as the platform has it; the teller is told which move it refused, and why.
+void DayPage::sayRefused(const DayView::Refusal& refusal)
+{
+    const bool isChinese = QLocale().language() == QLocale::Chinese;
+    QString headline = tr("The platform did not open the day");
+    if (refusal.kind == u"branch.close")
+        headline = tr("The platform did not close the day");
+    else if (refusal.kind == u"branch.reopen")
+        headline = tr("The platform did not open the day again");
+    m_message->say(Mood::Bad, headline, isChinese ? refusal.textZh : refusal.textEn);
 }
 
 DayEvent DayPage::due() const
@@ -267,7 +311,7 @@ void DayPage::commit()
 
 void DayPage::move(const Approval& approval)
 {
-    const MoveDay wanted{m_operation, m_services.shift, m_reason->text(),
+    const MoveDay wanted{m_operation, m_services.shift, m_services.roles, m_reason->text(),
         {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
         m_services.clock.nowUtc()};
     const auto verb = due() == DayEvent::Open ? openDay

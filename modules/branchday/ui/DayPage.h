@@ -30,8 +30,16 @@ class GuardTableModel;
 
 /// What the page shows: the day of the shift, if it was ever opened, and its guards.
 struct DayView {
+    /// A move that the platform did not do, and why.
+    struct Refusal {
+        QString kind; ///< "branch.close"
+        QString textZh;
+        QString textEn;
+    };
+
     std::optional<BranchDay> day;
     QList<ClosingItem> guards;
+    std::optional<Refusal> refusal = {}; ///< of the last move, until the day is moved again
 };
 
 Result<DayView> readDayView(Database& database, const Shift& shift);
@@ -56,6 +64,7 @@ private:
     void reload();
     void present(const Result<DayView>& view);
     void presentDay();
+    void sayRefused(const DayView::Refusal& refusal);
     void goTo(int row);
     DayEvent due() const;
     ApprovalRequest request() const;

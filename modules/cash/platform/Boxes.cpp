@@ -3,8 +3,6 @@
 
 #include "modules/cash/platform/Boxes.h"
 
-#include "app/core/CashBox.h"
-
 namespace hui::cash {
 
 using namespace Qt::StringLiterals;
@@ -13,19 +11,9 @@ using server::OperationOutcome;
 using server::RegisteredTill;
 using server::UploadedOperation;
 
-QString boxAccount(const QString& branch, const QString& box)
-{
-    return isVault(box) ? u"vault:"_s + branch : server::tillAccount(branch, box);
-}
-
 QString inTransitAccount(const QString& branch)
 {
     return u"in_transit:"_s + branch;
-}
-
-QString overShortAccount(const QString& branch)
-{
-    return u"over_short:"_s + branch;
 }
 
 OperationOutcome accepted(const QJsonObject& result)

@@ -11,14 +11,8 @@
 
 namespace hui::cash {
 
-/// The ledger account of a cash box: "till:0512-08/03", or "vault:0512-08" for the vault.
-QString boxAccount(const QString& branch, const QString& box);
-
 /// Cash between two boxes of a branch: "in_transit:0512-08".
 QString inTransitAccount(const QString& branch);
-
-/// Over (credit) and short (debit) of a branch: "over_short:0512-08".
-QString overShortAccount(const QString& branch);
 
 /// The answers of the kinds of this module. The three refusals are of the contract:
 /// `till_not_issued`, `amount_differs`, `transfer_gone`.

@@ -81,7 +81,7 @@ QUuid supplyOf(const QDate& day)
 Result<Done> supply(Context& context, const QDate& today)
 {
     server::Ledger ledger(context.database);
-    const auto inVault = ledger.balance(boxAccount(branch, vaultBox()), Currency::CNY);
+    const auto inVault = ledger.balance(server::tillAccount(branch, vaultBox()), Currency::CNY);
     if (!inVault)
         return std::unexpected(inVault.error());
     const Result<Money> wanted = handedOut(context, today);
@@ -94,7 +94,7 @@ Result<Done> supply(Context& context, const QDate& today)
     if (first.isZero() && wanted->isZero())
         return Done{};
     const auto posted = ledger.post({supplyOf(today), u"cash.supply"_s, today, branch,
-        {{boxAccount(branch, vaultBox()), first}, {inTransitAccount(branch), *wanted},
+        {{server::tillAccount(branch, vaultBox()), first}, {inTransitAccount(branch), *wanted},
             {ownCash, Money::fen(-first.minor() - wanted->minor())}}});
     const bool madeBefore = !posted && posted.error().kind == Error::Kind::Refused;
     return madeBefore ? Result<Done>(Done{}) : posted;

@@ -24,7 +24,7 @@ Result<OperationOutcome> acceptedWithBalance(
     Context& context, const UploadedOperation& operation, const QString& box)
 {
     const auto left = server::Ledger(context.database)
-                          .balance(boxAccount(operation.branch, box), Currency::CNY);
+                          .balance(server::tillAccount(operation.branch, box), Currency::CNY);
     if (!left)
         return std::unexpected(left.error());
     return accepted({{u"ledger_balance"_s, moneyToJson(*left)}});
@@ -96,7 +96,8 @@ Result<OperationOutcome> bookReturn(Context& context, const UploadedOperation& o
     const Money cash = body->cash.total;
     if (const auto posted = post(context, operation,
             {{inTransitAccount(operation.branch), cash},
-                {boxAccount(operation.branch, operation.till), Money::fen(-cash.minor())}});
+                {server::tillAccount(operation.branch, operation.till),
+                    Money::fen(-cash.minor())}});
         !posted)
         return std::unexpected(posted.error());
     if (const auto sent = sendToVault(context, operation, operation.till, body->cash); !sent)
@@ -179,8 +180,9 @@ Result<OperationOutcome> bookForced(Context& context, const UploadedOperation& o
     const Money inBooks = Money::fen(body.difference.minor() - counted.minor()); // leaves the till
     if (const auto posted = post(context, operation,
             {{inTransitAccount(operation.branch), counted},
-                {boxAccount(operation.branch, body.till), inBooks},
-                {overShortAccount(operation.branch), Money::fen(-body.difference.minor())}});
+                {server::tillAccount(operation.branch, body.till), inBooks},
+                {server::overShortAccount(operation.branch),
+                    Money::fen(-body.difference.minor())}});
         !posted)
         return std::unexpected(posted.error());
     if (const auto sent = sendToVault(context, operation, body.till, body.counted); !sent)

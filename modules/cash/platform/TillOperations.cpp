@@ -75,14 +75,14 @@ Result<Done> endIssue(Context& context, const UploadedOperation& operation)
 Result<OperationOutcome> bookOpening(
     Context& context, const UploadedOperation& operation, const RegisteredTill& till, OpenBody body)
 {
-    const QString account = boxAccount(operation.branch, operation.till);
+    const QString account = server::tillAccount(operation.branch, operation.till);
     const bool sealed = till.state == RegisteredTill::State::Sealed;
     const Money gone = Money::fen(-body.issued.minor());
     const Money found = Money::fen(-body.difference.minor()); // over is a credit
     if (const auto posted = post(context, operation,
             {{account, sealed ? body.difference : body.counted},
                 {inTransitAccount(operation.branch), sealed ? Money::fen(0) : gone},
-                {overShortAccount(operation.branch), found}});
+                {server::overShortAccount(operation.branch), found}});
         !posted)
         return std::unexpected(posted.error());
     if (const auto arrived = endIssue(context, operation); !arrived)
@@ -206,8 +206,8 @@ Result<OperationOutcome> bookDifference(Context& context, const UploadedOperatio
     if (*signature)
         return **signature;
     const auto posted = post(context, operation,
-        {{boxAccount(operation.branch, operation.till), difference},
-            {overShortAccount(operation.branch), Money::fen(-difference.minor())}});
+        {{server::tillAccount(operation.branch, operation.till), difference},
+            {server::overShortAccount(operation.branch), Money::fen(-difference.minor())}});
     if (!posted)
         return std::unexpected(posted.error());
     return accepted();

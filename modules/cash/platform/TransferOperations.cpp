@@ -61,7 +61,7 @@ Result<OperationOutcome> bookSending(Context& context, const UploadedOperation& 
 {
     if (const auto posted = post(context, operation,
             {{inTransitAccount(operation.branch), body.cash.total},
-                {boxAccount(operation.branch, operation.till),
+                {server::tillAccount(operation.branch, operation.till),
                     Money::fen(-body.cash.total.minor())}});
         !posted)
         return std::unexpected(posted.error());
@@ -180,7 +180,7 @@ Result<OperationOutcome> bookEnding(
         return std::unexpected(moved.error());
     const Money cash = arrives ? transfer.amount : Money::fen(0);
     if (const auto posted = post(context, operation,
-            {{boxAccount(operation.branch, operation.till), cash},
+            {{server::tillAccount(operation.branch, operation.till), cash},
                 {inTransitAccount(operation.branch), Money::fen(-cash.minor())}});
         !posted)
         return std::unexpected(posted.error());

@@ -7,6 +7,7 @@
 #include "modules/cash/SheetFile.h"
 #include "ui/Card.h"
 #include "ui/FactList.h"
+#include "ui/PrintBox.h"
 #include "ui/SheetView.h"
 #include "ui/TillText.h"
 #include "ui/Type.h"
@@ -24,7 +25,8 @@ SheetStep::SheetStep(const Services& services, QWidget* parent)
     , m_difference(nullptr)
     , m_hash(nullptr)
     , m_file(makeLabel({}, Type::Label, Token::Text2, this))
-    , m_print(new KeyButton(tr("Print again (PDF)"), KeyButton::Variant::Primary, this))
+    , m_box(new PrintBox(services.printing, PrintBox::Papers::Sheets, this))
+    , m_print(new KeyButton(tr("Print again"), KeyButton::Variant::Primary, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 20, 16);
@@ -60,6 +62,7 @@ Card* SheetStep::makeFacts()
     m_message->setObjectName(QStringLiteral("till.sheet.message"));
     body->addWidget(m_message);
     body->addStretch();
+    body->addWidget(m_box);
     m_print->setObjectName(QStringLiteral("till.print"));
     m_print->setButtonSize(KeyButton::Size::Commit);
     m_print->setIconName(QStringLiteral("printer"));
@@ -80,7 +83,7 @@ void SheetStep::present(const TillDay& day)
     m_shift = m_services.shift;
     m_shift.businessDate = day.till->businessDate;
     m_hasSheet = true;
-    print();
+    read(false);
 }
 
 void SheetStep::start()
@@ -92,25 +95,36 @@ bool SheetStep::print()
 {
     if (!m_hasSheet)
         return false;
+    read(true);
+    return true;
+}
+
+void SheetStep::read(bool again)
+{
     const auto work
-        = [request = CloseSheet{m_shift, m_services.clock.nowUtc()}, bank = m_services.bank,
+        = [request = CloseSheet{m_shift, m_services.clock.nowUtc()}, again, bank = m_services.bank,
               folder = m_services.dataFolder](Database& database) -> Result<Printed> {
-        const auto sheet = closeSheet(database, request);
+        auto sheet = closeSheet(database, request);
+        const bool isPrinted = sheet && (again || sheet->printed == 0);
+        if (isPrinted)
+            sheet = printSheet(database, request);
         if (!sheet)
             return std::unexpected(sheet.error());
         const auto file = writeSheet(*sheet, bank, folder);
         if (!file)
             return std::unexpected(file.error());
-        return Printed{*sheet, *file};
+        return Printed{*sheet, *file, isPrinted};
     };
     act(m_print, work, [this](const Printed& printed) { showSheet(printed); });
-    return true;
 }
 
 void SheetStep::showSheet(const Printed& printed)
 {
     const ClosingSheet& sheet = printed.sheet;
-    m_paper->setDocument(closingPaper(sheet, m_services.bank));
+    const SheetDocument paper = closingPaper(sheet, m_services.bank);
+    m_paper->setDocument(paper);
+    if (printed.isPrinted)
+        m_box->print({paper, printed.file, sheet.printed});
     m_number->setText(QString::number(sheet.number));
     m_returned->setText(sheet.returned.toString());
     m_difference->setText(TillText::signedAmount(sheet.difference));

@@ -11,13 +11,14 @@ class QLabel;
 namespace hui {
 class Card;
 class FactList;
+class PrintBox;
 class SheetView;
 } // namespace hui
 
 namespace hui::cash {
 
-/// The end of the day: the closing sheet on the screen and as a PDF. It is made once; printed
-/// again it is the same paper.
+/// The end of the day: the closing sheet on the screen, as a PDF and on the A4 printer. It is made
+/// and printed once; printed again it is the same paper, marked 补打 with its count.
 class SheetStep : public TillStep {
     Q_OBJECT
 
@@ -27,7 +28,7 @@ public:
     void present(const TillDay& day) override;
     void start() override;
 
-    /// Writes the PDF again; false while there is no sheet.
+    /// Prints it again; false while there is no sheet.
     bool print();
 
 private:
@@ -35,9 +36,11 @@ private:
     struct Printed {
         ClosingSheet sheet;
         QString file;
+        bool isPrinted = false; ///< now; else it is only looked at
     };
 
     Card* makeFacts();
+    void read(bool again);
     void showSheet(const Printed& printed);
 
     Shift m_shift; ///< of the till, whose business day may be an earlier one
@@ -48,6 +51,7 @@ private:
     QLabel* m_difference;
     QLabel* m_hash;
     QLabel* m_file;
+    PrintBox* m_box;
     KeyButton* m_print;
 };
 

@@ -4,11 +4,11 @@
 #include "modules/reconcile/platform/DayFile.h"
 
 #include "app/core/JsonReader.h"
-#include "app/server/Approvals.h"
 #include "app/server/InboxDay.h"
 #include "app/server/Problems.h"
 #include "app/settlement/BookedDayWire.h"
 #include "app/settlement/Matching.h"
+#include "modules/reconcile/platform/ItemBookRepository.h"
 #include "modules/reconcile/platform/ReportRepository.h"
 
 #include <QCoreApplication>
@@ -35,25 +35,42 @@ BookedState stateOf(const QString& status)
     return bookedStateOf(status).value_or(BookedState::Pending);
 }
 
-Result<Done> addEntries(const server::InboxDay& inbox, qint64 after, BookedPage& page)
+using Corrections = QHash<QUuid, Money>;
+
+/// The amount as it was corrected.
+Money corrected(Money amount, const QUuid& id, const Corrections& corrections)
+{
+    const qint64 more = corrections.value(id, Money::fen(0)).minor();
+    return Money(amount.minor() + more, amount.currency());
+}
+
+Result<Done> addEntries(
+    const server::InboxDay& inbox, qint64 after, const Corrections& corrections, BookedPage& page)
 {
     const auto rows = inbox.entries(after, bookedPageEntries);
     if (!rows)
         return std::unexpected(rows.error());
     for (const server::DayEntry& row : *rows)
         page.day.entries.append({row.id, row.deviceId, row.deviceSequence, row.kind, row.till,
-            row.amount, stateOf(row.status)});
+            corrected(row.amount, row.id, corrections), stateOf(row.status)});
     page.next = rows->size() < bookedPageEntries ? 0 : rows->last().number;
     return Done{};
 }
 
-Result<Done> addTotals(const server::InboxDay& inbox, BookedPage& page)
+/// Only what was accepted is ever corrected.
+Result<Done> addTotals(
+    const server::InboxDay& inbox, const Corrections& corrections, BookedPage& page)
 {
     const auto rows = inbox.totals();
     if (!rows)
         return std::unexpected(rows.error());
     for (const server::DayTotal& row : *rows)
         page.day.totals.append({stateOf(row.status), row.entries, row.amount});
+    for (BookedSum& sum : page.day.totals)
+        if (sum.state == BookedState::Accepted)
+            for (const Money& more : corrections)
+                if (more.currency() == sum.amount.currency())
+                    sum.amount = Money(sum.amount.minor() + more.minor(), more.currency());
     std::stable_sort(page.day.totals.begin(), page.day.totals.end(),
         [](const BookedSum& a, const BookedSum& b) { return a.state < b.state; });
     return Done{};
@@ -81,9 +98,12 @@ Result<BookedPage> pageOf(
     BookedPage page;
     page.day.branch = branch;
     page.day.businessDate = businessDate;
-    if (const auto added = addEntries(inbox, after, page); !added)
+    const auto corrections = ItemBookRepository(database).corrections(branch, businessDate);
+    if (!corrections)
+        return std::unexpected(corrections.error());
+    if (const auto added = addEntries(inbox, after, *corrections, page); !added)
         return std::unexpected(added.error());
-    if (const auto added = addTotals(inbox, page); !added)
+    if (const auto added = addTotals(inbox, *corrections, page); !added)
         return std::unexpected(added.error());
     if (const auto added = addDesks(database, inbox, page); !added)
         return std::unexpected(added.error());
@@ -133,25 +153,6 @@ Result<OperationOutcome> noteDay(Context& context, const UploadedOperation& oper
     return OperationOutcome{};
 }
 
-Result<OperationOutcome> noteSignature(Context& context, const UploadedOperation& operation)
-{
-    JsonReader reader(operation.body, u"body"_s);
-    const QDate date = reader.date("business_date"_L1);
-    (void)reader.strings("items"_L1, mostClassed, 36);
-    (void)reader.string("reason"_L1, 200, 1);
-    (void)reader.object("approval"_L1);
-    if (const auto read = reader.finish(); !read)
-        return std::unexpected(read.error());
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    if (*signature)
-        return **signature;
-    if (const auto noted = ReportRepository(context.database).note(operation, date, 0); !noted)
-        return std::unexpected(noted.error());
-    return OperationOutcome{};
-}
-
 } // namespace
 
 server::Handler dayFile()
@@ -162,11 +163,6 @@ server::Handler dayFile()
 server::OperationKind dayOperation()
 {
     return {u"reconcile.day"_s, noteDay};
-}
-
-server::OperationKind signOperation()
-{
-    return {u"reconcile.sign"_s, noteSignature};
 }
 
 } // namespace hui::reconcile

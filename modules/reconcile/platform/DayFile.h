@@ -14,7 +14,4 @@ server::Handler dayFile();
 /// `reconcile.day`: a desk has compared its day.
 server::OperationKind dayOperation();
 
-/// `reconcile.sign`: a manager answers for what is open. After it nothing of that desk's day is.
-server::OperationKind signOperation();
-
 } // namespace hui::reconcile

@@ -3,6 +3,7 @@
 
 #include "app/server/PlatformModule.h"
 #include "modules/reconcile/platform/DayFile.h"
+#include "modules/reconcile/platform/ItemOperations.h"
 
 namespace hui::reconcile {
 
@@ -15,8 +16,10 @@ server::PlatformModule platformModule()
 {
     return {
         .id = u"reconcile"_s,
-        .migrations = {u":/schema/platform/reconcile/001_reconcile.sql"_s},
-        .operations = {dayOperation(), signOperation()},
+        .migrations = {u":/schema/platform/reconcile/001_reconcile.sql"_s,
+            u":/schema/platform/reconcile/002_item.sql"_s},
+        .operations = {dayOperation(), signOperation(), correctOperation(), reportOperation(),
+            clearOperation()},
         .addRoutes =
             [](server::Router& router) {
                 router.add(

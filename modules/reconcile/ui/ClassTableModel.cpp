@@ -3,23 +3,9 @@
 
 #include "modules/reconcile/ui/ClassTableModel.h"
 
-#include "modules/reconcile/ui/MatchText.h"
+#include "ui/MatchText.h"
 
 namespace hui::reconcile {
-
-QList<ClassSum> classSums(const Reconciliation& made)
-{
-    QList<ClassSum> sums;
-    for (int kind = 0; kind < matchClasses; ++kind)
-        sums.append({static_cast<MatchClass>(kind), 0, Money::fen(0)});
-    sums.first().count = made.equal;
-    for (const OpenItem& item : made.items) {
-        ClassSum& sum = sums[static_cast<int>(item.kind)];
-        ++sum.count;
-        sum.stake = Money::fen(sum.stake.minor() + item.stake.minor());
-    }
-    return sums;
-}
 
 ClassTableModel::ClassTableModel(QObject* parent)
     : RowTableModel(

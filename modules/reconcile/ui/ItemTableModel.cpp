@@ -3,8 +3,7 @@
 
 #include "modules/reconcile/ui/ItemTableModel.h"
 
-#include "modules/reconcile/ui/MatchText.h"
-#include "ui/EntryText.h"
+#include "ui/MatchText.h"
 #include "ui/TableDelegate.h"
 
 namespace hui::reconcile {
@@ -13,17 +12,13 @@ namespace {
 
 PillLook pillOf(const OpenItem& item)
 {
-    if (item.signedBy.isNull())
+    if (!item.signedBy.isNull())
+        return {ItemTableModel::tr("In suspense"), QStringLiteral("writing-sign"), Mood::Auth};
+    if (item.actedBy.isNull())
         return {ItemTableModel::tr("Open"), QStringLiteral("alert-circle"), Mood::Warn};
-    return {ItemTableModel::tr("In suspense"), QStringLiteral("writing-sign"), Mood::Auth};
-}
-
-QString nameOf(const OpenItem& item)
-{
-    Operation operation;
-    operation.id = item.operation;
-    operation.kind = item.operationKind;
-    return EntryText::name(operation);
+    if (nextAction(item.kind) == NextAction::BookCorrection)
+        return {ItemTableModel::tr("Corrected"), QStringLiteral("edit"), Mood::Info};
+    return {ItemTableModel::tr("Reported"), QStringLiteral("speakerphone"), Mood::Info};
 }
 
 } // namespace
@@ -44,15 +39,34 @@ QList<QUuid> ItemTableModel::unsignedItems() const
     return open;
 }
 
+void ItemTableModel::setItems(QList<OpenItem> items, const QHash<QUuid, QString>& cases)
+{
+    m_cases = cases;
+    setRows(std::move(items));
+}
+
+QString ItemTableModel::nextOf(const OpenItem& item) const
+{
+    if (!item.signedBy.isNull())
+        return {};
+    if (item.actedBy.isNull())
+        return MatchText::action(item.kind);
+    if (nextAction(item.kind) == NextAction::BookCorrection)
+        return tr("Compare again");
+    const QString number = m_cases.value(item.operation);
+    return number.isEmpty() ? tr("Keep in suspense, signed")
+                            : tr("Case %1: keep in suspense, signed").arg(number);
+}
+
 QString ItemTableModel::text(const OpenItem& item, int column) const
 {
     switch (static_cast<Column>(column)) {
-    case Number: return item.operation.toString(QUuid::WithoutBraces).right(8).toUpper();
-    case Business: return nameOf(item);
+    case Number: return MatchText::number(item);
+    case Business: return MatchText::business(item);
     case Class: return MatchText::name(item.kind);
     case Stake: return item.stake.toString();
     case State: return pillOf(item).text;
-    case Next: return item.signedBy.isNull() ? MatchText::action(item.kind) : QString();
+    case Next: return nextOf(item);
     case ColumnCount: break;
     }
     return {};

@@ -5,9 +5,11 @@
 
 #include "app/core/OperationId.h"
 #include "app/sync/SyncEngine.h"
+#include "modules/reconcile/StatementPaper.h"
 #include "modules/reconcile/ui/ClassTableModel.h"
 #include "modules/reconcile/ui/ItemTableModel.h"
 #include "modules/reconcile/ui/SignCard.h"
+#include "modules/reconcile/ui/SuspenseTableModel.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
@@ -18,6 +20,8 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace hui::reconcile {
@@ -30,45 +34,82 @@ ReconcilePage::ReconcilePage(const Services& services, QWidget* parent)
     , m_reading(
           services.store, *this,
           [date = services.shift.businessDate](
-              Database& database) { return ReconcileRepository(database).ofDay(date); },
-          [this](const Result<Seen>& made) { present(made); })
+              Database& database) { return dayView(database, date); },
+          [this](const Result<DayView>& view) { present(view); })
     , m_file(services.uplink, this)
     , m_classModel(new ClassTableModel(this))
     , m_itemModel(new ItemTableModel(this))
     , m_classes(new TableView(tr("Five classes"), this))
     , m_items(new TableView(tr("Not equal"), this))
+    , m_suspenseModel(new SuspenseTableModel(this))
+    , m_suspense(makeSuspense())
+    , m_tabs(new QTabBar(this))
+    , m_left(new QStackedWidget(this))
+    , m_right(new QStackedWidget(this))
     , m_sign(new SignCard(services, this))
+    , m_item(new ItemCard(services, this))
+    , m_print(new KeyButton(tr("Statement"), this))
     , m_compare(new KeyButton(tr("Compare"), KeyButton::Variant::Primary, this))
 {
     setObjectName(u"reconcile"_s);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(12);
-    left->addWidget(makeClasses());
-    left->addWidget(makeItems(), 1);
+    auto* today = new QWidget(this);
+    auto* column = new QVBoxLayout(today);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(makeClasses());
+    column->addWidget(makeItems(), 1);
+    auto* kept = new Card(tr("In suspense"), this);
+    kept->setSubtitle(tr("of every day; Enter clears it"));
+    kept->setFlush();
+    kept->body()->addWidget(m_suspense);
+    m_left->addWidget(today);
+    m_left->addWidget(kept);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(20, 0, 20, 16);
     row->setSpacing(16);
-    row->addLayout(left, 1);
-    m_sign->setFixedWidth(360);
-    row->addWidget(m_sign);
+    row->addWidget(m_left, 1);
+    makeRight(row);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(makeHeader());
     page->addLayout(row, 1);
     setFocusProxy(m_items);
-    connect(m_sign, &SignCard::done, this, &ReconcilePage::reload);
     connect(&services.sync, &SyncEngine::settled, this, &ReconcilePage::reload);
+}
+
+void ReconcilePage::makeRight(QHBoxLayout* row)
+{
+    m_right->setFixedWidth(360);
+    m_right->addWidget(m_sign);
+    m_right->addWidget(m_item);
+    row->addWidget(m_right);
+    connect(m_sign, &SignCard::done, this, &ReconcilePage::reload);
+    connect(m_item, &ItemCard::done, this, &ReconcilePage::endItem);
+    connect(m_item, &ItemCard::left, this, &ReconcilePage::stepBack);
 }
 
 QWidget* ReconcilePage::makeHeader()
 {
     auto* header = new PageHeader(tr("Reconciliation"), this);
     header->setSubtitle(m_services.shift.businessDate.toString(Qt::ISODate));
+    m_tabs->setObjectName(u"reconcile.tabs"_s);
+    m_tabs->setAccessibleName(tr("Reconciliation"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Today"));
+    m_tabs->addTab(tr("In suspense"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &ReconcilePage::tabChanged);
+    header->setTabs(m_tabs);
     m_compare->setObjectName(u"reconcile.compare"_s);
     m_compare->setIconName(u"arrows-exchange"_s);
     m_compare->setKey(Qt::CTRL | Qt::Key_Return);
     connect(m_compare, &KeyButton::clicked, this, &ReconcilePage::compare);
+    m_print->setObjectName(u"reconcile.print"_s);
+    m_print->setIconName(u"printer"_s);
+    m_print->setKeyHint(u"Ctrl P"_s);
+    connect(m_print, &KeyButton::clicked, this, &ReconcilePage::reprint);
+    header->addButton(m_print);
     header->addButton(m_compare);
     return header;
 }
@@ -105,6 +146,56 @@ Card* ReconcilePage::makeItems()
     return card;
 }
 
+TableView* ReconcilePage::makeSuspense()
+{
+    auto* table = new TableView(tr("In suspense"), this);
+    table->setObjectName(u"reconcile.suspense"_s);
+    table->setModel(m_suspenseModel);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->emptyState()->showEmpty(tr("Nothing is in suspense."));
+    connect(table, &QAbstractItemView::activated, this,
+        [this](const QModelIndex& index) { clear(m_suspenseModel->rows().at(index.row())); });
+    return table;
+}
+
+void ReconcilePage::tabChanged()
+{
+    m_left->setCurrentIndex(m_tabs->currentIndex());
+    m_right->setCurrentWidget(m_sign);
+    (m_tabs->currentIndex() == 0 ? m_items : m_suspense)->setFocus();
+}
+
+bool ReconcilePage::stepBack()
+{
+    if (m_right->currentWidget() != m_item)
+        return false;
+    m_right->setCurrentWidget(m_sign);
+    (m_tabs->currentIndex() == 0 ? m_items : m_suspense)->setFocus();
+    return true;
+}
+
+void ReconcilePage::endItem(const QString& said)
+{
+    stepBack();
+    m_sign->message()->say(Mood::Ok, said);
+    reload();
+}
+
+bool ReconcilePage::reprint()
+{
+    if (!m_view.made)
+        return false;
+    const PrintStatement wanted{m_services.shift, m_services.device, m_services.shift.businessDate};
+    const auto work = [wanted](Database& database) { return printStatement(database, wanted); };
+    whenDone(m_services.store.run(work), this, [this](const Result<Statement>& statement) {
+        if (statement)
+            m_sign->print(*statement);
+        else
+            m_sign->message()->say(statement.error());
+    });
+    return true;
+}
+
 void ReconcilePage::openWith(const QString& argument)
 {
     if (argument == u"compare" && m_compare->isEnabled())
@@ -129,17 +220,23 @@ void ReconcilePage::reload()
         m_reading.wish();
 }
 
-void ReconcilePage::present(const Result<Seen>& made)
+void ReconcilePage::present(const Result<DayView>& view)
 {
-    if (!made)
-        return m_items->emptyState()->showFailed(textOf(made.error()));
+    if (!view)
+        return m_items->emptyState()->showFailed(textOf(view.error()));
+    m_view = *view;
+    const auto& made = m_view.made;
     m_items->emptyState()->showEmpty(
-        *made ? tr("Everything is equal.") : tr("The day has not been compared yet."));
-    m_classModel->setSums(classSums(made->value_or(Reconciliation{})));
-    m_itemModel->setItems(*made ? (*made)->items : QList<OpenItem>());
-    if (m_itemModel->rowCount() > 0)
-        m_items->selectRow(0);
-    m_sign->present(*made);
+        made ? tr("Everything is equal.") : tr("The day has not been compared yet."));
+    m_classModel->setSums(classSums(made.value_or(Reconciliation{})));
+    m_itemModel->setItems(made ? made->items : QList<OpenItem>(), m_view.cases);
+    m_suspenseModel->setItems(m_view.suspense);
+    m_tabs->setTabText(1, tr("In suspense %1").arg(m_view.suspense.size()));
+    for (TableView* table : {m_items, m_suspense})
+        if (table->model()->rowCount() > 0)
+            table->selectRow(0);
+    m_sign->present(made);
+    m_print->setEnabled(made.has_value());
 }
 
 void ReconcilePage::compare()
@@ -168,7 +265,7 @@ void ReconcilePage::record(const std::optional<BookedDay>& file)
             m_sign->message()->say(Mood::Warn, tr("The platform cannot be reached"),
                 tr("Compared with the outcomes that are known. Compare again when the line is "
                    "back."));
-        present(Seen(*made));
+        reload();
         m_services.sync.wake();
     });
 }
@@ -183,8 +280,23 @@ void ReconcilePage::act(int row)
     case NextAction::SendAgain: return m_services.sync.wake();
     case NextAction::AskOutcome: return m_services.sync.askFor(item.operation);
     case NextAction::BookCorrection:
-    case NextAction::ReportToCentre: return m_sign->start();
+        return item.actedBy.isNull() ? start(ItemCard::Act::Correct, item) : compare();
+    case NextAction::ReportToCentre:
+        return item.actedBy.isNull() ? start(ItemCard::Act::Report, item) : m_sign->start();
     }
+}
+
+void ReconcilePage::start(ItemCard::Act act, const OpenItem& item)
+{
+    m_right->setCurrentWidget(m_item);
+    m_item->start({act, item, m_services.shift.businessDate,
+        m_view.corrections.value(item.operation, Money::fen(0))});
+}
+
+void ReconcilePage::clear(const SuspenseItem& item)
+{
+    m_right->setCurrentWidget(m_item);
+    m_item->start({ItemCard::Act::Clear, item.item, item.businessDate, Money::fen(0), item.reason});
 }
 
 } // namespace hui::reconcile

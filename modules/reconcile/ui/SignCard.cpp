@@ -12,9 +12,11 @@
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/PrintBox.h"
 #include "ui/StatusBar.h"
 #include "ui/Type.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -30,6 +32,7 @@ SignCard::SignCard(const Services& services, QWidget* parent)
     , m_reason(new QLineEdit(this))
     , m_reasonField(new Field(tr("Why it stays in suspense"), m_reason, this))
     , m_message(new MessageBar(this))
+    , m_box(new PrintBox(services.printing, PrintBox::Papers::Sheets, this))
     , m_sign(new KeyButton(tr("Keep in suspense"), KeyButton::Variant::Authorise, this))
 {
     layOut();
@@ -60,6 +63,7 @@ void SignCard::layOut()
     body()->addWidget(hint);
     body()->addWidget(m_message);
     body()->addStretch();
+    body()->addWidget(m_box);
     m_sign->setObjectName(u"reconcile.sign"_s);
     m_sign->setButtonSize(KeyButton::Size::Commit);
     m_sign->setKey(Qt::Key_F4);
@@ -90,6 +94,15 @@ void SignCard::start()
 {
     if (m_reasonField->isVisible())
         m_reason->setFocus();
+}
+
+void SignCard::print(const Statement& statement)
+{
+    const QString name
+        = u"reconcile-%1-%2.pdf"_s.arg(statement.made.businessDate.toString(Qt::ISODate),
+            statement.made.operation.toString(QUuid::WithoutBraces).right(8));
+    m_box->print({statementPaper(statement, m_services.bank),
+        QDir(m_services.dataFolder).filePath(u"sheets/"_s + name), statement.printing});
 }
 
 ApprovalRequest SignCard::request() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "modules/reconcile/ReconcileDay.h"
+#include "modules/reconcile/StatementPaper.h"
 #include "ui/Card.h"
 #include "ui/Module.h"
 
@@ -14,6 +15,7 @@ namespace hui {
 class Field;
 class KeyButton;
 class MessageBar;
+class PrintBox;
 struct Approval;
 struct ApprovalRequest;
 } // namespace hui
@@ -32,6 +34,9 @@ public:
 
     /// Puts the keyboard where the reason is written.
     void start();
+
+    /// Prints the paper of the comparison, or keeps it as PDF.
+    void print(const Statement& statement);
 
     MessageBar* message() const { return m_message; }
 
@@ -56,6 +61,7 @@ private:
     QLineEdit* m_reason;
     Field* m_reasonField;
     MessageBar* m_message;
+    PrintBox* m_box;
     KeyButton* m_sign;
 };
 

@@ -10,6 +10,7 @@
 #include "modules/reports/ui/FigureRow.h"
 #include "modules/reports/ui/HourChart.h"
 #include "modules/reports/ui/HourTableModel.h"
+#include "modules/reports/ui/ReconcileTableModel.h"
 #include "modules/reports/ui/ServiceTableModel.h"
 #include "modules/reports/ui/TillTableModel.h"
 #include "modules/reports/ui/UnknownTableModel.h"
@@ -78,6 +79,7 @@ ReportPage::ReportPage(const Services& services, QWidget* parent)
     , m_unknown(new UnknownTableModel(this))
     , m_serviceRows(new ServiceTableModel(this))
     , m_tills(new TillTableModel(this))
+    , m_reconcile(new ReconcileTableModel(this))
 {
     setObjectName(QStringLiteral("reports"));
     makeHeader();
@@ -147,7 +149,11 @@ QWidget* ReportPage::makeBody()
     middle->addWidget(makeUnknown(), 5);
     column->addLayout(middle, 1);
     column->addWidget(makeServices());
-    column->addWidget(makeTills());
+    auto* last = new QHBoxLayout;
+    last->setSpacing(12);
+    last->addWidget(makeTills(), 7);
+    last->addWidget(makeReconcile(), 5);
+    column->addLayout(last);
     return body;
 }
 
@@ -220,6 +226,24 @@ Card* ReportPage::makeTills()
     view->setColumnWidth(TillTableModel::Number, 100);
     view->emptyState()->showEmpty(tr("No drawer was opened on this day."));
     card->body()->addWidget(view);
+    card->body()->addStretch();
+    return card;
+}
+
+Card* ReportPage::makeReconcile()
+{
+    auto* card = new Card(tr("Reconciliation"), this);
+    card->setFlush();
+    auto* view = new TableView(tr("Reconciliation"), card);
+    view->setObjectName(named("reconcile"));
+    view->setDense();
+    view->setFitsRows();
+    view->setModel(m_reconcile);
+    stretch(view, ReconcileTableModel::Name);
+    view->setColumnWidth(ReconcileTableModel::Name, 160);
+    view->emptyState()->showEmpty(tr("The day has not been compared."));
+    card->body()->addWidget(view);
+    card->body()->addStretch();
     return card;
 }
 
@@ -282,6 +306,8 @@ void ReportPage::showDay(const Day& day)
     m_tills->setTills(day.report.tills);
     keepRoom(*this, "services");
     keepRoom(*this, "tills");
+    m_reconcile->setFigures(day.report.reconcile);
+    keepRoom(*this, "reconcile");
     m_unknown->setEntries(day.detail.unknown);
     m_hours->setHours(day.detail.hours);
     m_chart->setHours(day.detail.hours);

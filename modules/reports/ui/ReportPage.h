@@ -28,6 +28,7 @@ namespace hui::reports {
 class FigureRow;
 class HourChart;
 class HourTableModel;
+class ReconcileTableModel;
 class ServiceTableModel;
 class TillTableModel;
 class UnknownTableModel;
@@ -61,6 +62,7 @@ private:
     Card* makeUnknown();
     Card* makeServices();
     Card* makeTills();
+    Card* makeReconcile();
     KeyButton* makeExport(const QString& text, const QString& name, ReportFormat format);
 
     void chooseDate();
@@ -84,6 +86,7 @@ private:
     ServiceTableModel* m_serviceRows;
     TotalsRow* m_totals = nullptr;
     TillTableModel* m_tills;
+    ReconcileTableModel* m_reconcile;
 };
 
 } // namespace hui::reports

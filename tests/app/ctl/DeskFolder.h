@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/settlement/ReconcileRepository.h"
 #include "app/store/Store.h"
 #include "app/sync/Identity.h"
 #include "tests/app/till/TillScene.h"
@@ -48,7 +49,8 @@ public:
     QString file(const QString& name) const { return QDir(path()).filePath(name); }
 
     /// As the desk opens it.
-    std::unique_ptr<Database> open(const QStringList& migrations = tillMigrations()) const
+    std::unique_ptr<Database> open(
+        const QStringList& migrations = tillMigrations() + settlementMigrations()) const
     {
         auto opened = openJournal(StoreSettings{.file = file(QStringLiteral("journal.db")),
             .migrations = migrations,

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/settlement/ReconcileRepository.h"
+#include "app/settlement/SuspenseRepository.h"
 #include "modules/branchday/ui/DayPage.h"
 #include "modules/reconcile/ui/ReconcilePage.h"
 #include "tests/app/till/TillScene.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
+#include "ui/TableView.h"
 
 #include <QLabel>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 /// The branch day and the reconciliation before its close.
@@ -23,7 +25,8 @@ Reconciliation compared()
 {
     const auto item = [](MatchClass kind, const char* business, qint64 fen, bool isSigned) {
         return OpenItem{operationId(), kind, QLatin1StringView(business), Money::fen(fen),
-            isSigned ? operationId() : QUuid()};
+            isSigned ? operationId() : QUuid(), QStringLiteral("03"), Money::fen(fen),
+            Money::fen(fen + 100)};
     };
     return {operationId(), testkit::shift().businessDate, true, 1, 214, 1, testkit::morning,
         {item(MatchClass::AmountDiffers, "billpay.pay", 100, true),
@@ -41,7 +44,12 @@ public:
     {
         m_desk.run([](Database& database) -> Result<Done> {
             HUI_ASSERT(openTill(database, testkit::opening()));
-            return ReconcileRepository(database).replace(compared());
+            const Reconciliation made = compared();
+            for (const OpenItem& item : made.items)
+                if (!item.signedBy.isNull())
+                    HUI_ASSERT(SuspenseRepository(database).put(
+                        {item, made.businessDate, QStringLiteral("柜员少录 1 元，等待客户回执")}));
+            return ReconcileRepository(database).replace(made);
         });
         Services services = m_desk.services();
         services.roles = {QStringLiteral("manager")};
@@ -55,6 +63,25 @@ public:
 private:
     testkit::DeskFixture m_desk;
 };
+
+/// What is seen after Enter on a row of the page of reconciliation.
+void enterScene(Scenes& scenes, const char* name, int tab, int row)
+{
+    scenes.lookPage(
+        QLatin1StringView(name),
+        [](const Stage&) -> std::unique_ptr<QWidget> {
+            return std::make_unique<Window<hui::reconcile::ReconcilePage>>();
+        },
+        [tab, row](const QWidget& window) {
+            auto* table = window.findChild<TableView*>(
+                QLatin1StringView(tab == 0 ? "reconcile.items" : "reconcile.suspense"));
+            if (!table || table->model()->rowCount() <= row)
+                return false;
+            window.findChild<QTabBar*>(QStringLiteral("reconcile.tabs"))->setCurrentIndex(tab);
+            Q_EMIT table->activated(table->model()->index(row, 0));
+            return true;
+        });
+}
 
 template <class Page>
 void scene(Scenes& scenes, const char* name, const char* filled)
@@ -74,6 +101,8 @@ void branchday(Scenes& scenes)
 {
     scene<hui::branchday::DayPage>(scenes, "branchday", "branchday.unmet");
     scene<hui::reconcile::ReconcilePage>(scenes, "reconcile", "reconcile.open");
+    enterScene(scenes, "reconcile-report", 0, 2);
+    enterScene(scenes, "reconcile-clear", 1, 0);
 }
 
 } // namespace hui::look

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/settlement/ReconcileRepository.h"
 #include "modules/reports/ui/ReportPage.h"
 #include "tests/look/Look.h"
 #include "tests/modules/reports/ReportScene.h"
@@ -14,6 +15,15 @@ namespace hui::look {
 
 namespace {
 
+/// The day was compared; one outcome is not known yet.
+Result<Done> compared(Database& database)
+{
+    return ReconcileRepository(database).replace(
+        {testkit::operationId(), testkit::shift().businessDate, true, 6, 5, 0, testkit::morning,
+            {{testkit::operationId(), MatchClass::StateDiffers, QStringLiteral("billpay.pay"),
+                Money::fen(6320), {}}}});
+}
+
 /// A page with the desk it stands on.
 class Window : public PageWindow {
 public:
@@ -21,6 +31,7 @@ public:
     {
         if (withPayments)
             m_desk.run(testkit::reportDay);
+        m_desk.run(compared);
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(new hui::reports::ReportPage(m_desk.services(), this));
@@ -32,7 +43,7 @@ public:
     } // before what it works with
 
 private:
-    testkit::DeskFixture m_desk;
+    testkit::DeskFixture m_desk{settlementMigrations()};
 };
 
 bool isRead(const QWidget& window)

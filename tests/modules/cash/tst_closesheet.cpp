@@ -171,6 +171,20 @@ private Q_SLOTS:
             [](Database& database) { return verifySheets(database).has_value(); });
     }
 
+    void printedAgainItIsTheSameSheetMarked()
+    {
+        const auto database = cashDatabase();
+        workDay(*database, shift());
+        const auto first = printSheet(*database, {shift(), morning});
+        QCOMPARE(first->printed, 1);
+        QVERIFY(!closingPaper(*first, u"惠民银行"_s).title.contains(u"补打"));
+        const auto again = printSheet(*database, {shift(), morning});
+        QCOMPARE(again->hash, first->hash);
+        QVERIFY(closingPaper(*again, u"惠民银行"_s).title.endsWith(u"（补打 1）"));
+        QCOMPARE(closeSheet(*database, {shift(), morning})->printed, 2); // looking is no print
+        QVERIFY(verifySheets(*database));
+    }
+
     void paperHasTheFigures()
     {
         const auto database = cashDatabase();

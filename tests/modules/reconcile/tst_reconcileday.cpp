@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/settlement/DayGuard.h"
-#include "modules/reconcile/ReconcileDay.h"
-#include "tests/app/till/TillScene.h"
+#include "tests/modules/reconcile/ReconcileScene.h"
 
 using namespace hui;
 using namespace hui::reconcile;
@@ -11,44 +10,6 @@ using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString device = u"SZ-QYL-02"_s;
-
-/// A desk whose till was opened: one operation that moves money.
-std::unique_ptr<Database> desk()
-{
-    auto database = databaseWithTill(settlementMigrations());
-    return database;
-}
-
-/// The file in which the platform has all of the journal, accepted.
-BookedDay fileOf(Database& database)
-{
-    BookedDay day;
-    day.branch = shift().branch;
-    day.businessDate = shift().businessDate;
-    const auto journal = ReconcileRepository(database).journalOf(day.branch, day.businessDate);
-    for (const OwnEntry& one : *journal)
-        day.entries.append({one.operation, device, one.sequence, one.kind, one.till, one.amount,
-            BookedState::Accepted});
-    day.totals = *sumsOf(day.entries);
-    day.desks = {{device, std::nullopt}};
-    return day;
-}
-
-ReconcileDay comparing(const BookedDay& file)
-{
-    return {operationId(), shift(), device, shift().businessDate, file, morning};
-}
-
-SignItems signing(const Reconciliation& made)
-{
-    SignItems request{operationId(), shift(), shift().businessDate, {}, u"等待收费单位答复"_s,
-        signature(), morning};
-    for (const OpenItem& item : made.items)
-        request.items.append(item.operation);
-    return request;
-}
 
 void acceptAll(Database& database)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/JsonReader.h"
+#include "app/settlement/SuspenseRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/till/TillRepository.h"
 #include "modules/reports/DailyReport.h"
@@ -54,7 +55,7 @@ void giveBack(Database& database, const QString& kind, const QUuid& original, qi
 
 std::unique_ptr<Database> day()
 {
-    auto database = databaseWithTill();
+    auto database = databaseWithTill(settlementMigrations());
     const QUuid booked = pay(*database, u"water"_s, 18740, OutboxState::Accepted);
     pay(*database, u"water"_s, 6320, OutboxState::Unknown);
     pay(*database, u"electricity"_s, 14230, OutboxState::RetryWait, true);
@@ -96,7 +97,7 @@ private Q_SLOTS:
 
     void figuresByWayOfPayingAndFee()
     {
-        const auto database = databaseWithTill();
+        const auto database = databaseWithTill(settlementMigrations());
         const QJsonObject fee = moneyToJson(Money::fen(100));
         pay(*database, u"water"_s, 18740, OutboxState::Accepted);
         record(*database, u"billpay.pay"_s,
@@ -112,7 +113,7 @@ private Q_SLOTS:
 
     void figuresByPlan()
     {
-        const auto database = databaseWithTill();
+        const auto database = databaseWithTill(settlementMigrations());
         const auto buy = [&](const QString& plan, qint64 fen) {
             record(*database, u"billpay.pay"_s,
                 {{u"category"_s, u"topup"_s},
@@ -138,7 +139,7 @@ private Q_SLOTS:
     /// The parts of a fee are the platform's: they come with its answer.
     void figuresByWhoBearsTheFee()
     {
-        const auto database = databaseWithTill();
+        const auto database = databaseWithTill(settlementMigrations());
         const QUuid paid = record(*database, u"billpay.pay"_s,
             {{u"category"_s, u"water"_s}, {u"fee"_s, moneyToJson(Money::fen(100))}}, 6320,
             OutboxState::Recorded);
@@ -210,11 +211,33 @@ private Q_SLOTS:
 
     void anEmptyDay()
     {
-        const auto database = databaseWithTill();
+        const auto database = databaseWithTill(settlementMigrations());
         const Result<DailyReport> report = dailyReport(*database, QDate(2026, 1, 1));
         QVERIFY(report);
         QVERIFY(report->services.isEmpty() && report->tills.isEmpty());
         QCOMPARE(report->operations, 0);
+    }
+
+    void reconciliationIsToldClassByClass()
+    {
+        const auto database = day();
+        const QDate today = shift().businessDate;
+        const OpenItem item{operationId(), MatchClass::StateDiffers, u"billpay.pay"_s,
+            Money::fen(6320), operationId()};
+        QVERIFY(ReconcileRepository(*database).replace(
+            {operationId(), today, true, 5, 4, 0, morning, {item}}));
+        SuspenseRepository suspense(*database);
+        SuspenseItem kept{item, today, u"等待收费单位答复"_s};
+        QVERIFY(suspense.put(kept));
+        const ReconcileFigures figures = dailyReport(*database, today)->reconcile;
+        QVERIFY(figures.compared && figures.fetched);
+        QCOMPARE(figures.classes.first().count, 4);
+        QCOMPARE(figures.classes.last().stake, Money::fen(6320));
+        QCOMPARE(figures.suspended, (Sum{1, Money::fen(6320)}));
+        QCOMPARE(figures.left, (Sum{1, Money::fen(6320)}));
+        QCOMPARE(figures.cleared, Sum());
+        const QByteArray csv = toCsv(dailyPaper(*dailyReport(*database, today), u"惠民银行"_s));
+        QVERIFY(csv.contains("状态不符") && csv.contains("挂账余额"));
     }
 
     void paperAndJsonHaveTheFigures()

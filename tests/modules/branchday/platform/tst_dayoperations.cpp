@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/BranchDay.h"
-#include "app/server/ApprovalRepository.h"
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
-#include "app/server/Ledger.h"
 #include "app/server/TillRegistry.h"
 #include "modules/branchday/platform/DayOperations.h"
-#include "tests/testkit/Platform.h"
+#include "tests/testkit/SignedOperation.h"
 
 #include <QTest>
 
@@ -38,40 +36,9 @@ UploadedOperation operationOf(const QString& kind, const QDate& date)
     return made;
 }
 
-/// Supervisor 0102 signs it.
-UploadedOperation signedOperation(Platform& platform, UploadedOperation made)
-{
-    Approval approval;
-    approval.id = made.id.toString(QUuid::WithoutBraces);
-    approval.requestKey = operationId();
-    approval.requestFingerprint = QByteArray(32, 'f');
-    approval.operation = made.id;
-    approval.kind = made.kind;
-    approval.fingerprint = QString(64, u'f');
-    approval.branch = made.branch;
-    approval.deviceId = made.deviceId;
-    approval.maker = made.operatorId;
-    approval.approver = u"0102"_s;
-    approval.reason = u"营业日"_s;
-    approval.signedAt = made.at;
-    approval.expiresAt = made.at.addSecs(300);
-    HUI_ASSERT(ApprovalRepository(platform.database()).add(approval));
-    made.body.insert(u"approval"_s,
-        QJsonObject{{u"id"_s, approval.id}, {u"fingerprint"_s, approval.fingerprint}});
-    return made;
-}
-
-/// The code of the refusal; empty when accepted.
-QString book(Platform& platform, const OperationKind& kind, const UploadedOperation& made)
-{
-    const auto outcome = platform.database().transaction(
-        [&]() -> Result<OperationOutcome> { return kind.book(platform.context(), made); });
-    return outcome ? outcome->code : u"error"_s;
-}
-
 QString move(Platform& platform, const OperationKind& kind, const QDate& date = day)
 {
-    return book(platform, kind, signedOperation(platform, operationOf(kind.kind, date)));
+    return codeAfter(platform, kind, signedBy0102(platform, operationOf(kind.kind, date)));
 }
 
 QString stateOf(Platform& platform)
@@ -175,10 +142,10 @@ private Q_SLOTS:
     {
         Platform platform(u"sqlite"_s);
         UploadedOperation made = operationOf(u"branch.open"_s, day);
-        QCOMPARE(book(platform, openOperation(), made), u"approval_missing"_s);
+        QCOMPARE(codeAfter(platform, openOperation(), made), u"approval_missing"_s);
         made.operatorId = u"0217"_s;
         QCOMPARE(
-            book(platform, openOperation(), signedOperation(platform, made)), u"not_a_manager"_s);
+            codeAfter(platform, openOperation(), signedBy0102(platform, made)), u"not_a_manager"_s);
         QCOMPARE(stateOf(platform), u"unopened"_s);
     }
 
@@ -187,7 +154,7 @@ private Q_SLOTS:
         Platform platform(u"sqlite"_s);
         UploadedOperation made = operationOf(u"branch.reopen"_s, day);
         made.body.remove(u"reason"_s);
-        QCOMPARE(book(platform, reopenOperation(), made), u"error"_s);
+        QCOMPARE(codeAfter(platform, reopenOperation(), made), u"error"_s);
     }
 
     void aDateThatIsNotOneIsRefused()

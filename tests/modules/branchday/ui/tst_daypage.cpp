@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/settlement/ReconcileRepository.h"
+#include "app/store/OutboxRepository.h"
 #include "app/till/BranchDayRepository.h"
 #include "modules/branchday/ui/DayPage.h"
 #include "modules/branchday/ui/GuardTableModel.h"
@@ -45,7 +46,8 @@ private Q_SLOTS:
         QTRY_VERIFY(act()->isEnabled());
         press();
         QTRY_COMPARE(state(), DayState::Open);
-        QTRY_COMPARE(find<QLabel>("branchday.unmet")->text(), u"1"_s); // not compared yet
+        QTRY_COMPARE(find<QLabel>("branchday.unmet")->text(), u"2"_s); // not sent, not compared
+        settleAll(OutboxState::Accepted);
         QVERIFY(!act()->isEnabled());
         compare();
         m_page->refresh();
@@ -61,6 +63,33 @@ private Q_SLOTS:
         QTRY_COMPARE(state(), DayState::Open);
     }
 
+    void aRefusalByThePlatformIsBroughtBack()
+    {
+        open({u"manager"_s});
+        QTRY_VERIFY(act()->isEnabled());
+        press();
+        QTRY_COMPARE(state(), DayState::Open);
+        m_desk->run([](Database& database) -> Result<Done> {
+            const QUuid operation = BranchDayRepository(database)
+                                        .of(shift().branch, shift().businessDate)
+                                        ->value()
+                                        .operation;
+            OutboxRepository outbox(database);
+            HUI_ASSERT(outbox.markSending({operation}));
+            HUI_ASSERT(outbox.settle(operation,
+                {.event = OutboxEvent::Rejected,
+                    .code = u"branch_day_state"_s,
+                    .result = {{u"text_zh"_s, u"该营业日不能进行此操作。"_s},
+                        {u"text_en"_s, u"The business day is not in the state for this."_s}}}));
+            return Done{};
+        });
+        m_page->refresh();
+        QTRY_VERIFY(!state());
+        QTRY_VERIFY(
+            find<MessageBar>("branchday.message")->text().contains(u"not in the state for this"_s));
+        QVERIFY(act()->isEnabled()); // it may be tried again
+    }
+
     void whoIsNoManagerOnlyLooks()
     {
         open({u"teller"_s});
@@ -73,7 +102,7 @@ private Q_SLOTS:
         m_desk->run([](Database& database) { return openTill(database, opening()); });
         open({u"manager"_s});
         auto* table = find<TableView>("branchday.guards");
-        QTRY_COMPARE(table->model()->rowCount(), 5);
+        QTRY_COMPARE(table->model()->rowCount(), 6);
         table->selectRow(static_cast<int>(Guard::Tills));
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(m_desk->opened.last().first, u"cash"_s);
@@ -91,7 +120,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         QList<ClosingItem> items{{Guard::Tills, Error{Error::Kind::Refused, "why", u"1"_s}}};
         for (const Guard guard :
-            {Guard::Counts, Guard::InTransit, Guard::Outcomes, Guard::Explained})
+            {Guard::Counts, Guard::InTransit, Guard::Approvals, Guard::Outcomes, Guard::Explained})
             items.append({guard});
         model.setItems(items);
         QCOMPARE(model.unmet(), 1);
@@ -140,6 +169,14 @@ private:
             return BranchDayRepository(database).of(shift().branch, shift().businessDate);
         });
         return day ? std::optional(day->state) : std::nullopt;
+    }
+
+    void settleAll(OutboxState state) const
+    {
+        m_desk->run([state](Database& database) -> Result<Done> {
+            HUI_ASSERT(database.run(u"UPDATE outbox SET state = ?"_s, {nameOf(state)}));
+            return Done{};
+        });
     }
 
     void compare() const

@@ -5,12 +5,10 @@
 
 #include "app/core/CashBox.h"
 #include "app/core/JsonReader.h"
-#include "app/server/ApprovalRepository.h"
-#include "app/server/Ledger.h"
 #include "app/server/TillRegistry.h"
 #include "modules/cash/platform/Boxes.h"
 #include "modules/cash/platform/CashTransferRepository.h"
-#include "tests/testkit/Platform.h"
+#include "tests/testkit/SignedOperation.h"
 
 #include <QTest>
 
@@ -55,31 +53,6 @@ inline server::UploadedOperation operationAt(const QString& box, const QString& 
     return made;
 }
 
-/// Lets supervisor 0102 sign an operation and puts the signature into its body.
-inline server::UploadedOperation signedBy0102(Platform& platform, server::UploadedOperation made)
-{
-    server::Approval approval;
-    approval.id = u"AP"_s + made.id.toString(QUuid::Id128).right(8);
-    approval.requestKey = operationId();
-    approval.requestFingerprint = QByteArray(32, 'f');
-    approval.operation = made.id;
-    approval.kind = made.kind;
-    approval.fingerprint = QString(64, u'f');
-    approval.branch = made.branch;
-    approval.deviceId = made.deviceId;
-    approval.maker = made.operatorId;
-    approval.approver = u"0102"_s;
-    approval.amount = made.amount;
-    approval.reason = u"清点"_s;
-    approval.opinion = u"同意"_s;
-    approval.signedAt = made.at;
-    approval.expiresAt = made.at.addSecs(300);
-    HUI_ASSERT(server::ApprovalRepository(platform.database()).add(approval));
-    made.body.insert(u"approval"_s,
-        QJsonObject{{u"id"_s, approval.id}, {u"fingerprint"_s, approval.fingerprint}});
-    return made;
-}
-
 inline server::UploadedOperation openingOf(const QString& box, int issued, int counted)
 {
     return operationAt(box, u"till.open"_s, Money::fen(counted * 10'000),
@@ -88,29 +61,9 @@ inline server::UploadedOperation openingOf(const QString& box, int issued, int c
             {u"approval"_s, QJsonObject{{u"id"_s, QString()}, {u"fingerprint"_s, QString()}}}});
 }
 
-inline Result<server::OperationOutcome> book(
-    Platform& platform, const server::OperationKind& kind, const server::UploadedOperation& made)
-{
-    return platform.database().transaction(
-        [&]() -> Result<server::OperationOutcome> { return kind.book(platform.context(), made); });
-}
-
-inline QString codeAfter(
-    Platform& platform, const server::OperationKind& kind, const server::UploadedOperation& made)
-{
-    const auto outcome = book(platform, kind, made);
-    return outcome ? outcome->code : u"error"_s;
-}
-
-/// The sum of an account "till:…/09", "vault:…", "in_transit:…", "over_short:…" of the branch.
-inline qint64 booked(Platform& platform, const QString& account)
-{
-    return server::Ledger(platform.database()).balance(account, Currency::CNY)->minor();
-}
-
 inline qint64 inBox(Platform& platform, const QString& box)
 {
-    return booked(platform, cash::boxAccount(boxBranch, box));
+    return booked(platform, server::tillAccount(boxBranch, box));
 }
 
 inline qint64 inTransit(Platform& platform)
@@ -120,7 +73,7 @@ inline qint64 inTransit(Platform& platform)
 
 inline qint64 overShort(Platform& platform)
 {
-    return booked(platform, cash::overShortAccount(boxBranch));
+    return booked(platform, server::overShortAccount(boxBranch));
 }
 
 inline server::RegisteredTill boxOf(Platform& platform, const QString& box)

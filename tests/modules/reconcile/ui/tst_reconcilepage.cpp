@@ -6,16 +6,19 @@
 #include "modules/reconcile/ui/ClassTableModel.h"
 #include "modules/reconcile/ui/ItemTableModel.h"
 #include "modules/reconcile/ui/ReconcilePage.h"
-#include "tests/app/till/TillScene.h"
+#include "modules/reconcile/ui/SuspenseTableModel.h"
+#include "tests/modules/reconcile/ReconcileScene.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTest>
 
 using namespace hui;
@@ -25,22 +28,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString device = u"SZ-QYL-02"_s;
 /// What the platform has of this desk: the opening of the till, and something this desk has not.
-BookedDay fileOf(Database& database)
+BookedDay longFileOf(Database& database)
 {
-    BookedDay day;
-    day.branch = shift().branch;
-    day.businessDate = shift().businessDate;
-    const auto journal = ReconcileRepository(database).journalOf(day.branch, day.businessDate);
-    HUI_ASSERT(journal.has_value());
-    for (const OwnEntry& ours : *journal)
-        day.entries.append({ours.operation, device, ours.sequence, ours.kind, ours.till,
-            ours.amount, BookedState::Accepted});
-    day.entries.append({operationId(), device, 99, u"billpay.pay"_s, u"03"_s, Money::fen(14230),
-        BookedState::Accepted});
-    day.totals = *sumsOf(day.entries);
-    return day;
+    return fileWithMore(database, Money::fen(14230));
 }
 
 } // namespace
@@ -67,7 +58,7 @@ private Q_SLOTS:
         m_desk.reset();
     }
 
-    void comparesPageByPageAndHasItSigned()
+    void comparesPageByPageReportsItAndHasItSigned()
     {
         answerWithFile();
         open();
@@ -83,10 +74,56 @@ private Q_SLOTS:
         QCOMPARE(cell(classes, 3, ClassTableModel::Stake), u"142.30"_s);
         QVERIFY(!explained());
         items->setFocus();
+        QTest::keyClick(items, Qt::Key_Return); // what is to be done: the report
+        QTRY_VERIFY(find<QLineEdit>("reconcile.item.reason")->hasFocus());
+        QTest::keyClick(m_page.get(), Qt::Key_F7); // not without a word about it
+        QVERIFY(find<QLineEdit>("reconcile.item.reason")->hasFocus());
+        QTest::keyClicks(find<QLineEdit>("reconcile.item.reason"), u"not taken here"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        QTRY_VERIFY(cell(items, 0, ItemTableModel::Next).contains(u"suspense"_s));
         QTest::keyClick(items, Qt::Key_Return); // to where the reason is written
         find<QLineEdit>("reconcile.reason")->setText(u"等待中心核实"_s);
         sign();
         QTRY_VERIFY(explained());
+    }
+
+    void anAmountIsCorrectedAndComparedAgain()
+    {
+        m_otherAmount = true;
+        answerWithFile();
+        open();
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        auto* items = find<TableView>("reconcile.items");
+        QTRY_COMPARE(items->model()->rowCount(), 1);
+        QCOMPARE(cell(items, 0, ItemTableModel::Class), u"Amount differs"_s);
+        items->setFocus();
+        QTest::keyClick(items, Qt::Key_Return);
+        find<QLineEdit>("reconcile.item.reason")->setText(u"录入金额有误"_s);
+        sign();
+        QTRY_COMPARE(cell(items, 0, ItemTableModel::Next), u"Compare again"_s);
+        QVERIFY(!explained());
+    }
+
+    void suspenseIsClearedFromItsList()
+    {
+        answerWithFile();
+        open();
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(find<TableView>("reconcile.items")->model()->rowCount(), 1);
+        find<QLineEdit>("reconcile.reason")->setText(u"等待中心核实"_s);
+        sign();
+        auto* list = find<TableView>("reconcile.suspense");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        find<QTabBar>("reconcile.tabs")->setCurrentIndex(1);
+        QCOMPARE(cell(list, 0, SuspenseTableModel::Reason), u"等待中心核实"_s);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(m_page->stepBack()); // and into it again
+        QVERIFY(!m_page->stepBack());
+        QTest::keyClick(list, Qt::Key_Return);
+        find<SegmentedControl>("reconcile.to")->setCurrent(u"over_short"_s);
+        find<QLineEdit>("reconcile.item.reason")->setText(u"中心查无此笔"_s);
+        sign();
+        QTRY_COMPARE(list->model()->rowCount(), 0);
     }
 
     void withoutThePlatformItSaysSo()
@@ -113,14 +150,19 @@ private Q_SLOTS:
     {
         ItemTableModel items;
         ClassTableModel classes;
+        SuspenseTableModel suspense;
         const QAbstractItemModelTester first(&items);
         const QAbstractItemModelTester second(&classes);
+        const QAbstractItemModelTester third(&suspense);
         Reconciliation made;
         for (int kind = 1; kind < matchClasses; ++kind)
             made.items.append({operationId(), static_cast<MatchClass>(kind), u"billpay.pay"_s,
                 Money::fen(100), kind == 1 ? operationId() : QUuid()});
         items.setItems(made.items);
         classes.setSums(classSums(made));
+        suspense.setItems({{made.items.first(), shift().businessDate, u"等待"_s}});
+        for (int column = 0; column < SuspenseTableModel::ColumnCount; ++column)
+            QVERIFY(!suspense.index(0, column).data().toString().isEmpty());
         QCOMPARE(items.unsignedItems().size(), 3);
         QVERIFY(items.index(0, ItemTableModel::Next).data().toString().isEmpty());
         for (int row = 1; row < items.rowCount(); ++row)
@@ -132,14 +174,17 @@ private:
     /// The file in two pages of one entry.
     void answerWithFile()
     {
-        const BookedDay file
-            = m_desk->run([](Database& database) -> Result<BookedDay> { return fileOf(database); });
+        const bool isOther = std::exchange(m_otherAmount, false);
+        const BookedDay file = m_desk->run([isOther](Database& database) -> Result<BookedDay> {
+            return isOther ? fileWith(database, Money::fen(100)) : longFileOf(database);
+        });
         m_desk->uplink.answer = [this, file](const UplinkRequest& request) {
             if (request.method == "POST")
                 return signedBySupervisor();
             const bool isFirst = request.path.endsWith(u"after=0"_s);
             m_asked.append(request.path);
-            BookedPage page{file, isFirst ? 1 : 0};
+            const bool isLast = !isFirst || file.entries.size() == 1;
+            BookedPage page{file, isLast ? 0 : 1};
             page.day.entries = {file.entries.at(isFirst ? 0 : 1)};
             return UplinkAnswer{200, toJson(page)};
         };
@@ -158,6 +203,8 @@ private:
 
     void sign()
     {
+        m_page->activateWindow(); // a dialog before had the keyboard
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTest::keyClick(m_page.get(), Qt::Key_F4);
         AuthoriseDialog* dialog = nullptr;
         QTRY_VERIFY((dialog = m_page->window()->findChild<AuthoriseDialog*>()));
@@ -187,6 +234,7 @@ private:
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<ReconcilePage> m_page;
     QStringList m_asked;
+    bool m_otherAmount = false; ///< the file has the till's opening with another amount
 };
 
 QTEST_MAIN(TestReconcilePage)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/settlement/ReconcileRepository.h"
 #include "modules/reports/ui/HourTableModel.h"
+#include "modules/reports/ui/ReconcileTableModel.h"
 #include "modules/reports/ui/ReportPage.h"
 #include "modules/reports/ui/ServiceTableModel.h"
 #include "modules/reports/ui/TillTableModel.h"
@@ -34,7 +36,7 @@ class TestReportPage : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<DeskFixture>();
+        m_desk = std::make_unique<DeskFixture>(settlementMigrations());
         m_desk->run(reportDay);
         m_window = std::make_unique<QWidget>();
         m_page = new ReportPage(m_desk->services(), m_window.get());
@@ -60,6 +62,22 @@ private Q_SLOTS:
         QCOMPARE(find<TableView>("reports.services")->model()->rowCount(), 2);
         QCOMPARE(find<TableView>("reports.tills")->model()->rowCount(), 1);
         QCOMPARE(find<TableView>("reports.unknown")->model()->rowCount(), 1);
+    }
+
+    void reconciliationIsShownOnceTheDayWasCompared()
+    {
+        auto* table = find<TableView>("reports.reconcile");
+        QCOMPARE(table->model()->rowCount(), 0);
+        m_desk->run([](Database& database) {
+            return ReconcileRepository(database).replace(
+                {operationId(), shift().businessDate, true, 6, 6, 0, morning, {}});
+        });
+        m_page->refresh();
+        QTRY_COMPARE(table->model()->rowCount(), matchClasses + 3);
+        QCOMPARE(table->model()->index(0, ReconcileTableModel::Count).data().toString(), u"6"_s);
+        ReconcileTableModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        model.setFigures({true, true, classSums({}), {}, {}, {}});
     }
 
     void writesWhatIsAskedFor_data()

@@ -3,21 +3,27 @@
 
 #pragma once
 
-#include "app/settlement/Matching.h"
+#include "app/settlement/ReconcileRepository.h"
 
 #include <QCoreApplication>
 
-namespace hui::reconcile {
+namespace hui {
 
 /// What the five classes and their actions are called on the screen, in the teller's language.
 class MatchText {
-    Q_DECLARE_TR_FUNCTIONS(hui::reconcile::MatchText)
+    Q_DECLARE_TR_FUNCTIONS(hui::MatchText)
 
 public:
     static QString name(MatchClass kind);
 
     /// The one thing to do next about an item of a class; empty for what is equal.
     static QString action(MatchClass kind);
+
+    /// The end of its number, as it is told on the telephone.
+    static QString number(const OpenItem& item);
+
+    /// What was done: "Water", "Till opened".
+    static QString business(const OpenItem& item);
 };
 
-} // namespace hui::reconcile
+} // namespace hui

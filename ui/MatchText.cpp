@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/reconcile/ui/MatchText.h"
+#include "ui/MatchText.h"
 
-namespace hui::reconcile {
+#include "ui/EntryText.h"
+
+namespace hui {
 
 QString MatchText::name(MatchClass kind)
 {
@@ -23,10 +25,23 @@ QString MatchText::action(MatchClass kind)
     case NextAction::Nothing: return {};
     case NextAction::SendAgain: return tr("Send again");
     case NextAction::AskOutcome: return tr("Ask for the outcome");
-    case NextAction::BookCorrection:
-    case NextAction::ReportToCentre: return tr("Keep in suspense, signed");
+    case NextAction::BookCorrection: return tr("Book the correction");
+    case NextAction::ReportToCentre: return tr("Report to the centre");
     }
     return {};
 }
 
-} // namespace hui::reconcile
+QString MatchText::number(const OpenItem& item)
+{
+    return item.operation.toString(QUuid::WithoutBraces).right(8).toUpper();
+}
+
+QString MatchText::business(const OpenItem& item)
+{
+    Operation operation;
+    operation.id = item.operation;
+    operation.kind = item.operationKind;
+    return EntryText::name(operation);
+}
+
+} // namespace hui

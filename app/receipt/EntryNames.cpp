@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/receipt/EntryNames.h"
+
+#include <QMap>
+
+namespace hui {
+
+using namespace Qt::StringLiterals;
+
+QString paperNameOf(const QString& kind)
+{
+    static const QMap<QString, QString> names{
+        {u"billpay.pay"_s, u"生活缴费收款"_s},
+        {u"billpay.cancel"_s, u"缴费撤销退款"_s},
+        {u"billpay.refund"_s, u"缴费退款"_s},
+        {u"billpay.put_back"_s, u"撤销被拒现金回箱"_s},
+        {u"billpay.batch_open"_s, u"批量缴费收款"_s},
+        {u"billpay.batch_close"_s, u"批量缴费退回"_s},
+        {u"till.open"_s, u"尾箱领用"_s},
+        {u"till.difference"_s, u"长短款挂账"_s},
+        {u"till.return"_s, u"尾箱上缴"_s},
+        {u"till.seal"_s, u"尾箱封存"_s},
+        {u"till.issue"_s, u"尾箱领用（往出）"_s},
+        {u"till.force_close"_s, u"强制关箱"_s},
+        {u"cash.send"_s, u"现金调拨往出"_s},
+        {u"cash.receive"_s, u"现金调拨往入"_s},
+        {u"cash.take_back"_s, u"调拨退回收回"_s},
+        {u"cash.exchange"_s, u"券别兑换"_s},
+        {u"cash.swap"_s, u"残损券兑换"_s},
+        {u"reconcile.correct"_s, u"对账更正"_s},
+        {u"reconcile.clear"_s, u"销账"_s},
+    };
+    return names.value(kind, kind);
+}
+
+} // namespace hui

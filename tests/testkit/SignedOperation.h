@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/ApprovalRepository.h"
+#include "app/server/Ledger.h"
+#include "app/server/Operations.h"
+#include "tests/testkit/Platform.h"
+
+namespace hui::testkit {
+
+using namespace Qt::StringLiterals;
+
+/// Lets supervisor 0102 sign an operation and puts the signature into its body.
+inline server::UploadedOperation signedBy0102(Platform& platform, server::UploadedOperation made)
+{
+    server::Approval approval;
+    approval.id = u"AP"_s + made.id.toString(QUuid::Id128).right(8);
+    approval.requestKey = operationId();
+    approval.requestFingerprint = QByteArray(32, 'f');
+    approval.operation = made.id;
+    approval.kind = made.kind;
+    approval.fingerprint = QString(64, u'f');
+    approval.branch = made.branch;
+    approval.deviceId = made.deviceId;
+    approval.maker = made.operatorId;
+    approval.approver = u"0102"_s;
+    approval.amount = made.amount;
+    approval.reason = u"清点"_s;
+    approval.opinion = u"同意"_s;
+    approval.signedAt = made.at;
+    approval.expiresAt = made.at.addSecs(300);
+    HUI_ASSERT(server::ApprovalRepository(platform.database()).add(approval));
+    made.body.insert(u"approval"_s,
+        QJsonObject{{u"id"_s, approval.id}, {u"fingerprint"_s, approval.fingerprint}});
+    return made;
+}
+
+inline Result<server::OperationOutcome> book(
+    Platform& platform, const server::OperationKind& kind, const server::UploadedOperation& made)
+{
+    return platform.database().transaction(
+        [&]() -> Result<server::OperationOutcome> { return kind.book(platform.context(), made); });
+}
+
+inline QString codeAfter(
+    Platform& platform, const server::OperationKind& kind, const server::UploadedOperation& made)
+{
+    const auto outcome = book(platform, kind, made);
+    return outcome ? outcome->code : u"error"_s;
+}
+
+/// The sum of an account.
+inline qint64 booked(Platform& platform, const QString& account)
+{
+    return server::Ledger(platform.database()).balance(account, Currency::CNY)->minor();
+}
+
+} // namespace hui::testkit
