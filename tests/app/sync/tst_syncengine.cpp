@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/sync/NoticeRepository.h"
-#include "tests/app/sync/SyncDesk.h"
+#include "tests/app/sync/SyncScene.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <atomic>
 
 using namespace hui;
 using namespace hui::testkit;
@@ -28,7 +24,7 @@ class TestSyncEngine : public QObject {
 private Q_SLOTS:
     void sendsWhatWaits()
     {
-        SyncDesk desk;
+        Desk desk;
         QList<QUuid> ids;
         for (int i = 0; i < 120; ++i)
             ids.append(desk.record());
@@ -51,7 +47,7 @@ private Q_SLOTS:
 
     void sendsNothingBeforeStart()
     {
-        SyncDesk desk;
+        Desk desk;
         desk.record();
         desk.engine->wake();
         QTest::qWait(30);
@@ -60,7 +56,7 @@ private Q_SLOTS:
 
     void asksForAnUnknownOutcome()
     {
-        SyncDesk desk;
+        Desk desk;
         desk.record();
         int posts = 0;
         desk.uplink.answer = [&](const UplinkRequest& request) -> Result<UplinkAnswer> {
@@ -88,7 +84,7 @@ private Q_SLOTS:
 
     void asksByItselfAfterAWhile()
     {
-        SyncDesk desk;
+        Desk desk;
         const QUuid id = desk.record();
         bool lost = false;
         desk.uplink.answer = [&](const UplinkRequest& request) -> Result<UplinkAnswer> {
@@ -105,7 +101,7 @@ private Q_SLOTS:
 
     void whatWasBeingSentIsAskedForAfterARestart()
     {
-        SyncDesk desk;
+        Desk desk;
         const QUuid id = desk.record();
         HUI_ASSERT(desk.now(
             [id](Database& database) { return OutboxRepository(database).markSending({id}); }));
@@ -117,7 +113,7 @@ private Q_SLOTS:
 
     void obeysRetryAfter()
     {
-        SyncDesk desk;
+        Desk desk;
         const QUuid id = desk.record();
         bool busy = true;
         desk.uplink.answer = [&](const UplinkRequest& request) -> Result<UplinkAnswer> {
@@ -137,7 +133,7 @@ private Q_SLOTS:
 
     void goesOnWhenTheLineIsBack()
     {
-        SyncDesk desk;
+        Desk desk;
         std::atomic<bool> isDown = true;
         desk.uplink.answer = [&](const UplinkRequest& request) -> Result<UplinkAnswer> {
             if (isDown)
@@ -160,7 +156,7 @@ private Q_SLOTS:
 
     void poisonStopsNobodyElse()
     {
-        SyncDesk desk;
+        Desk desk;
         const QUuid bad = desk.record();
         desk.platform.invalid.insert(bad);
         Operation waits = operation();
@@ -179,7 +175,7 @@ private Q_SLOTS:
 
     void splitsABatchThatIsRefusedWhole()
     {
-        SyncDesk desk;
+        Desk desk;
         const QUuid bad = desk.record();
         const QUuid good = desk.record();
         desk.uplink.answer = [&](const UplinkRequest& request) -> Result<UplinkAnswer> {
@@ -195,7 +191,7 @@ private Q_SLOTS:
 
     void sendsAgainWhatARestoredPlatformLost()
     {
-        SyncDesk desk;
+        Desk desk;
         QList<QUuid> ids;
         for (int i = 0; i < 8; ++i)
             ids.append(desk.record());
@@ -211,83 +207,10 @@ private Q_SLOTS:
         QVERIFY(desk.engine->status().mayRecord);
     }
 
-    void pullsChangesWithTheirCursor()
-    {
-        SyncDesk desk;
-        desk.platform.changes = QJsonDocument::fromJson(
-            R"([{"stream":"notice","key":"n1","deleted":false,"value":{
-                    "at":"2026-03-18T01:00:00.000Z","text":"停机通知","text_en":"Maintenance"}},
-                {"stream":"notice","key":"n2","deleted":false,"value":{"text":"broken"}},
-                {"stream":"biller","key":"b","deleted":true,"value":{}},
-                {"stream":"weather","key":"w","deleted":false,"value":{}}])")
-                                    .array();
-        std::atomic<int> billers = 0;
-        desk.engine->setSink(
-            QStringLiteral("biller"), [&](Database&, const Change& change) -> Result<Done> {
-                billers += change.deleted ? 1 : 0;
-                return Done{};
-            });
-        QSignalSpy changed(desk.engine.get(), &SyncEngine::changed);
-        desk.engine->start();
-        QTRY_COMPARE(changed.count(), 2);
-        QCOMPARE(billers.load(), 1);
-        const auto notices
-            = desk.now([](Database& database) { return NoticeRepository(database).latest(9); });
-        QCOMPARE(notices->size(), 1); // a broken row is skipped, the others are not
-        QCOMPARE(notices->first().text, QStringLiteral("停机通知"));
-        desk.clock.advanceMs(61'000);
-        QTRY_COMPARE(desk.requestsTo(QStringLiteral("/v1/changes?cursor=c1&")), 1);
-    }
-
-    /// What a page leaves to do is done in steps of its own, and the pages hear of it at its end.
-    void doesWhatAChangeLeavesToDo()
-    {
-        SyncDesk desk;
-        desk.platform.changes = QJsonDocument::fromJson(
-            R"([{"stream":"catalogue","key":"current","deleted":false,"value":{}}])")
-                                    .array();
-        std::atomic<int> left = 0, done = 0;
-        const QString stream = QStringLiteral("catalogue");
-        desk.engine->setSink(stream, [&](Database&, const Change&) -> Result<Done> {
-            left = 3;
-            return Done{};
-        });
-        desk.engine->setChore(stream, [&](Database& database) -> Result<bool> {
-            HUI_ASSERT(!database.inTransaction());
-            const bool works = left > 0;
-            left -= works ? 1 : 0;
-            done += works ? 1 : 0;
-            return works;
-        });
-        QSignalSpy changed(desk.engine.get(), &SyncEngine::changed);
-        desk.engine->start();
-        QTRY_COMPARE(changed.count(), 2); // it came; it was worked off
-        QCOMPARE(done.load(), 3);
-    }
-
-    /// The last run ended in the midst of it, and then the disk fails once.
-    void goesOnWithWhatWasLeftToDo()
-    {
-        SyncDesk desk;
-        std::atomic<int> left = 2;
-        std::atomic<bool> fails = true;
-        const QString stream = QStringLiteral("catalogue");
-        desk.engine->setChore(stream, [&](Database&) -> Result<bool> {
-            if (left == 1 && fails.exchange(false))
-                return failure(Error::Kind::Storage, "the disk failed");
-            return left > 0 && --left >= 0;
-        });
-        QSignalSpy changed(desk.engine.get(), &SyncEngine::changed);
-        desk.engine->start();
-        QTRY_COMPARE(changed.count(), 1);
-        QCOMPARE(left.load(), 0);
-        QVERIFY(!fails);
-    }
-
     void dropsAnswersAfterTheEnd()
     {
         for (int i = 0; i < 12; ++i) {
-            SyncDesk desk;
+            Desk desk;
             desk.record();
             desk.engine->start();
             QTest::qWait(i % 4);

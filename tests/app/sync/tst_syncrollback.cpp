@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/store/RecordingStop.h"
-#include "tests/app/sync/SyncDesk.h"
+#include "tests/app/sync/SyncScene.h"
 
 #include <QTest>
 
@@ -16,7 +16,7 @@ class TestSyncRollback : public QObject {
 private Q_SLOTS:
     void aDeskThatWasRolledBackMayNotRecord()
     {
-        SyncDesk desk;
+        Desk desk;
         desk.record();
         desk.platform.extraReach = 5; // the platform has five that this desk never made
         desk.engine->start();
@@ -35,7 +35,7 @@ private Q_SLOTS:
     /// Nothing waits to be sent, so only the pull can tell; it is the first thing after a start.
     void aJournalThatWasPutBackIsFoundByThePull()
     {
-        SyncDesk desk;
+        Desk desk;
         desk.platform.extraReach = 3;
         desk.engine->start();
         QTRY_VERIFY(!desk.engine->status().mayRecord);
@@ -46,7 +46,7 @@ private Q_SLOTS:
     /// no number is used twice.
     void aDeskThatWasRolledBackFetchesWhatItLost()
     {
-        SyncDesk lost;
+        Desk lost;
         QList<QUuid> ids;
         for (int i = 0; i < 7; ++i)
             ids.append(lost.record());
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTRY_COMPARE(lost.stateOf(ids.last()), OutboxState::Accepted);
         lost.engine.reset();
         lost.platform.historyItems = 3;
-        SyncDesk desk;
+        Desk desk;
         desk.uplink.answer
             = [&](const UplinkRequest& request) { return lost.platform.handle(request); };
         desk.engine->start();
@@ -75,14 +75,14 @@ private Q_SLOTS:
     /// operation: it is not sent, and nothing is fetched over it.
     void aDeskThatUsedANumberTwiceSendsNothing()
     {
-        SyncDesk lost;
+        Desk lost;
         for (int i = 0; i < 3; ++i)
             lost.record();
         const QUuid last = lost.record();
         lost.engine->start();
         QTRY_COMPARE(lost.stateOf(last), OutboxState::Accepted);
         lost.engine.reset();
-        SyncDesk desk;
+        Desk desk;
         desk.uplink.answer
             = [&](const UplinkRequest& request) { return lost.platform.handle(request); };
         const QUuid other = desk.record();

@@ -32,7 +32,7 @@ private:
 
 /// A desk: its store in memory, a platform of a few lines, an engine that looks at its clock every
 /// two milliseconds.
-struct SyncDesk {
+struct Desk {
     Store store{{.file = QStringLiteral(":memory:"),
         .migrations = syncMigrations(),
         .secret = QByteArray(32, 's'),
@@ -43,7 +43,7 @@ struct SyncDesk {
     FixedRandom random;
     std::unique_ptr<SyncEngine> engine;
 
-    SyncDesk()
+    Desk()
     {
         uplink.answer = [this](const UplinkRequest& request) { return platform.handle(request); };
         engine = newEngine();
