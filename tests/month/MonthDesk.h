@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/BranchDay.h"
 #include "app/settlement/BookedDay.h"
 #include "app/till/Transfer.h"
 #include "modules/billpay/Payment.h"
@@ -74,6 +75,18 @@ public:
     /// The guard of the branch day.
     bool isExplained() const;
 
+    /// The first desk: a manager opens the day and the custodian the vault.
+    void openBranch(const QDate& date);
+
+    /// The custodian takes in what the tills gave back, counts and seals the vault.
+    void closeVault();
+
+    /// A manager closes the day, once every guard of the desk is met.
+    void closeBranch();
+
+    /// Clears what was in suspense and has its outcome by now.
+    void clearSuspense();
+
 private:
     template <class Verb>
     auto insist(Verb verb);
@@ -94,6 +107,8 @@ private:
     Countersign signature(
         const QUuid& operation, const QString& kind, const std::optional<Money>& amount);
     BookedDay file();
+    Shift shiftOf(const QString& operatorId, const QString& box) const;
+    void moveBranchDay(DayEvent event);
 
     World& m_world;
     const QString m_device;
@@ -102,6 +117,7 @@ private:
     Line m_line;
     std::unique_ptr<Database> m_database;
     CashCount m_drawer; ///< real notes
+    CashCount m_vault; ///< of the first desk
     QHash<QUuid, CashCount> m_ready; ///< taken out for a cancellation, by payment
     QList<QUuid> m_open; ///< payments that are not at their end
     int m_customers = 0;
