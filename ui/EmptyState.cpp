@@ -58,6 +58,8 @@ void EmptyState::showStale(const QTime& at)
 
 void EmptyState::put(const QString& icon, const QString& sentence, Act act)
 {
+    if (m_icon && m_act == act && m_sentence->text() == sentence)
+        return; // pages tell it at every reading, and an icon is dear
     m_act = act;
     delete m_icon;
     m_icon = makeIcon(icon, 28, Token::Text3, this);

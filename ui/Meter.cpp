@@ -19,13 +19,18 @@ Meter::Meter(const QString& name, QWidget* parent)
 void Meter::setShare(qint64 part, qint64 whole)
 {
     const qint64 percent = whole > 0 ? part / (whole / 100 + (whole < 100 ? 1 : 0)) : 0;
-    m_percent = static_cast<int>(qBound(qint64(0), percent, qint64(100)));
+    const int shown = static_cast<int>(qBound(qint64(0), percent, qint64(100)));
+    if (shown == m_percent && !accessibleDescription().isEmpty())
+        return;
+    m_percent = shown;
     setAccessibleDescription(QStringLiteral("%1 %").arg(m_percent));
     update();
 }
 
 void Meter::setToken(Token token)
 {
+    if (m_token == token)
+        return;
     m_token = token;
     update();
 }

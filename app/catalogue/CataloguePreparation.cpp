@@ -19,12 +19,13 @@ namespace {
 Q_LOGGING_CATEGORY(log, "hui.catalogue")
 
 constexpr qint64 stepMs = 6; // without the COMMIT: a teller's own step takes about as long
+constexpr qint64 firstStepMs = 100; // what needs a catalogue waits for all of it anyway
 constexpr int rowsRead = 100; // between two looks at the time
 constexpr int rowsSwept = 50;
 
-/// Does one thing after another until there is none left or the time of a step is over.
+/// Does one thing after another until there is none left or that much time is over.
 template <class Work>
-Result<bool> whileTimeLasts(Work next)
+Result<bool> whileTimeLasts(qint64 ms, Work next)
 {
     QElapsedTimer time;
     time.start();
@@ -32,7 +33,7 @@ Result<bool> whileTimeLasts(Work next)
         const Result<bool> more = next();
         if (!more || !*more)
             return more;
-    } while (time.elapsed() < stepMs);
+    } while (time.elapsed() < ms);
     return true;
 }
 
@@ -62,9 +63,13 @@ Result<bool> CataloguePreparation::advance(Database& database)
     const CatalogueManifest manifest = pending->value_or(CatalogueManifest{});
     if (manifest.version != m_manifest.version || manifest.root != m_manifest.root
         || m_free != otherThan(*set)) {
+        const auto current = CatalogueVersionRepository(database).current();
+        if (!current)
+            return std::unexpected(current.error());
         *this = {};
         m_manifest = manifest;
         m_free = otherThan(*set);
+        m_stepMs = *current ? stepMs : firstStepMs;
     }
     switch (m_phase) {
     case Phase::Sweep: return sweep(database);
@@ -93,7 +98,7 @@ Result<bool> CataloguePreparation::sweep(Database& database)
     if (!current)
         return std::unexpected(current.error());
     const bool isInForce = isPending && !isEarlier(*current, m_manifest);
-    const auto swept = whileTimeLasts([&]() -> Result<bool> {
+    const auto swept = whileTimeLasts(m_stepMs, [&]() -> Result<bool> {
         int rows = 0;
         for (const CatalogueSet set : {m_free, otherThan(m_free)}) {
             if (set != m_free && !isInForce)
@@ -119,7 +124,7 @@ Result<bool> CataloguePreparation::sweep(Database& database)
 
 Result<bool> CataloguePreparation::readStaged(Database& database)
 {
-    const auto more = whileTimeLasts([&]() -> Result<bool> {
+    const auto more = whileTimeLasts(m_stepMs, [&]() -> Result<bool> {
         const auto page = CatalogueVersionRepository(database).stagedAfter(
             m_last.first, m_last.second, rowsRead);
         if (!page)
@@ -135,7 +140,7 @@ Result<bool> CataloguePreparation::readStaged(Database& database)
 
 Result<bool> CataloguePreparation::readInForce(Database& database)
 {
-    const auto more = whileTimeLasts([&]() -> Result<bool> {
+    const auto more = whileTimeLasts(m_stepMs, [&]() -> Result<bool> {
         const auto page = CatalogueVersionRepository(database, otherThan(m_free))
                               .entriesAfter(m_last.first, m_last.second, rowsRead);
         if (!page)
@@ -151,7 +156,8 @@ Result<bool> CataloguePreparation::readInForce(Database& database)
 
 Result<bool> CataloguePreparation::weigh(Database& database)
 {
-    const auto more = whileTimeLasts([&]() -> Result<bool> { return m_trial->weighNext(); });
+    const auto more
+        = whileTimeLasts(m_stepMs, [&]() -> Result<bool> { return m_trial->weighNext(); });
     if (!more || *more)
         return more;
     if (!m_trial->fits(m_manifest))
@@ -174,7 +180,7 @@ Result<bool> CataloguePreparation::refuse(Database& database)
 
 Result<bool> CataloguePreparation::write(Database& database)
 {
-    const auto more = whileTimeLasts([&]() -> Result<bool> {
+    const auto more = whileTimeLasts(m_stepMs, [&]() -> Result<bool> {
         if (m_toWrite.isEmpty() && m_nextBucket == catalogueBuckets)
             return false;
         const auto done = m_toWrite.isEmpty() ? beginBucket(database) : writeNext(database);
@@ -245,8 +251,8 @@ Result<Done> CataloguePreparation::writeNext(Database& database)
 
 Result<bool> CataloguePreparation::merge(Database& database)
 {
-    const auto more
-        = whileTimeLasts([&] { return BillerSearchRepository(database, m_free).mergeSome(); });
+    const auto more = whileTimeLasts(
+        m_stepMs, [&] { return BillerSearchRepository(database, m_free).mergeSome(); });
     return !more || *more ? more : goOn(Phase::Turn);
 }
 

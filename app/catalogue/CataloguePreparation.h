@@ -11,6 +11,7 @@ namespace hui {
 
 /// Makes a large version of the catalogue ready beside the one in force, in steps of some
 /// milliseconds between which a teller's work goes on, and puts it in force in the last of them.
+/// The first catalogue of a desk comes in longer steps: nothing can be paid before it is there.
 ///
 /// What a step has written lies in the set that is not in force and never contradicts itself, so
 /// that after a step that failed, or a program that was killed, the next steps begin anew and write
@@ -49,6 +50,7 @@ private:
     Result<bool> goOn(Phase phase);
 
     Phase m_phase = Phase::Sweep;
+    qint64 m_stepMs = 0; ///< how long a step may work
     CatalogueManifest m_manifest;
     CatalogueSet m_free = CatalogueSet::B;
     EntryName m_last; ///< read so far, in the order of the names

@@ -60,10 +60,10 @@ public:
 
     Result<CatalogueCounts> counts() const;
 
-    /// Applies one change of the stream "city", "biller" or "policy" at once; called inside the
-    /// transaction that also moves the cursor. `value` is empty when the row was deleted;
-    /// `version` is that of the catalogue that brings it. A biller with an offline policy we do
-    /// not know is kept, but may never be paid offline.
+    /// Applies one change of the stream "city", "biller" or "policy" at once; called inside a
+    /// transaction of sync. `value` is empty when the row was deleted; `version` is that of the
+    /// catalogue that brings it. A biller with an offline policy we do not know is kept, but may
+    /// never be paid offline.
     Result<Done> apply(
         const QString& stream, const QString& key, const QJsonObject& value, qint64 version = 0);
 

@@ -34,14 +34,15 @@ struct CatalogueChange {
 /// for more.
 inline constexpr qint64 mostAtOnce = 200;
 
-/// Takes one change of the catalogue; called by sync inside the transaction that moves the cursor.
+/// Takes one change of the catalogue; called by sync inside one of its transactions.
 ///
 /// An entry is only laid aside. The manifest puts the whole version in force at once, or nothing of
-/// it; a large one (mostAtOnce) is pending until CataloguePreparation has made it ready, or until
-/// the next change comes. Nothing of a version is put in force when its signature is not one of the
-/// bank's, when it is not newer than the version in force, or when what was pulled is not exactly
-/// what was signed. The reason is then in CatalogueVersionRepository::refusal(), what was laid
-/// aside waits for the next manifest, and the version in force stays in force.
+/// it; a large one (mostAtOnce) is pending until CataloguePreparation has made it ready; sync
+/// pulls nothing meanwhile. Should a change come all the same, the pending version is put in force
+/// in its transaction first. Nothing of a version is put in force when its signature is not one of
+/// the bank's, when it is not newer than the version in force, or when what was pulled is not
+/// exactly what was signed. The reason is then in CatalogueVersionRepository::refusal(), what was
+/// laid aside waits for the next manifest, and the version in force stays in force.
 ///
 /// Of an entry this desk cannot read nothing is shown; it is counted, because it belongs to what
 /// was signed. Gives an Error only when the store fails.

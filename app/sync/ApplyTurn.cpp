@@ -6,6 +6,7 @@
 #include "app/sync/CompareBooks.h"
 #include "app/sync/Turn.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLoggingCategory>
 
@@ -238,12 +239,32 @@ private:
             return compared;
         if (!m_turn.from.epoch.isEmpty() && m_turn.from.epoch != epoch)
             return restart(epoch);
-        for (const QJsonValue& value : answer.body.value(u"changes").toArray())
-            if (const auto stored = store(value.toObject()); !stored)
-                return stored;
+        const auto isWhole = storeSome(answer.body.value(u"changes").toArray());
+        if (!isWhole)
+            return std::unexpected(isWhole.error());
+        if (!*isWhole)
+            return Done{};
         m_outcome.more = answer.body.value(u"more").toBool();
         const QString cursor = answer.body.value(u"cursor").toString();
         return SyncStateRepository(m_database).save(changesStream, {cursor, epoch});
+    }
+
+    /// The next changes of a page, until the time of a part is over; whether these were the last.
+    Result<bool> storeSome(const QJsonArray& changes)
+    {
+        QElapsedTimer time;
+        time.start();
+        m_outcome.changed = m_context.changed;
+        for (qsizetype next = m_context.stored; next < changes.size(); ++next) {
+            const bool isOver = m_context.partMs && time.elapsed() >= *m_context.partMs;
+            if (isOver && next > m_context.stored) {
+                m_outcome.stored = next;
+                return false;
+            }
+            if (const auto stored = store(changes.at(next).toObject()); !stored)
+                return std::unexpected(stored.error());
+        }
+        return true;
     }
 
     Result<Done> store(const QJsonObject& json)

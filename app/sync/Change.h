@@ -22,8 +22,8 @@ struct Change {
     QJsonObject value; ///< empty when deleted
 };
 
-/// Stores one change; runs on the store thread inside the transaction that also moves the cursor.
-/// A Storage error undoes the page and it is pulled again; any other Error skips this row only.
+/// Stores one change in a transaction on the store thread. A page that is not stored to its end is
+/// pulled again, so a change may come twice. An Error other than Storage skips this row only.
 using ChangeSink = std::function<Result<Done>(Database&, const Change&)>;
 
 /// One short transaction of what a change has left to do; true: there is more. It runs on the store

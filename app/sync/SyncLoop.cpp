@@ -18,6 +18,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "hui.sync")
 
+constexpr qint64 partMs = 6; // of a page of changes, without the COMMIT
+
 } // namespace
 
 SyncLoop::SyncLoop(const SyncTools& tools, const SyncLimits& limits)
@@ -81,9 +83,15 @@ void SyncLoop::recover()
     });
 }
 
+/// What has come is worked off before more of it comes.
+bool SyncLoop::mayPull(qint64 now) const
+{
+    return now >= m_pullAtMs && m_choresUnderWay.isEmpty();
+}
+
 bool SyncLoop::isDue(qint64 now) const
 {
-    return m_look || !m_asked.isEmpty() || now >= m_pullAtMs || (m_nextAtMs && now >= *m_nextAtMs);
+    return m_look || !m_asked.isEmpty() || mayPull(now) || (m_nextAtMs && now >= *m_nextAtMs);
 }
 
 void SyncLoop::turn()
@@ -107,7 +115,7 @@ TurnWish SyncLoop::wishAt(qint64 now)
         .asked = std::exchange(m_asked, {}),
         .mayUpload = !m_pace.isOpen(),
         .pullFirst = m_lastKind == TurnKind::Upload,
-        .pull = now >= m_pullAtMs,
+        .pull = mayPull(now),
         .batchItems = m_singles > 0 ? 1 : m_limits.batchItems};
 }
 
@@ -140,18 +148,31 @@ void SyncLoop::rest(const Turn& turn)
 
 void SyncLoop::answered(const Turn& turn, const Result<UplinkAnswer>& answer)
 {
-    TurnContext context{.nowMonoMs = m_tools.clock.monotonicMs(), .sinks = m_sinks};
+    TurnContext context{
+        .nowMonoMs = m_tools.clock.monotonicMs(), .sinks = m_sinks, .partMs = partMs};
     if (turn.kind == TurnKind::Ask)
         context.timesAsked = 1 + m_timesAsked.value(turn.operations.first());
+    apply(turn, answer, context);
+}
+
+/// A page of changes is stored part by part, so that what a teller asks for comes in between.
+void SyncLoop::apply(
+    const Turn& turn, const Result<UplinkAnswer>& answer, const TurnContext& context)
+{
     const auto work = [turn, answer, context](Database& database) {
         return applyTurn(database, turn, answer, context);
     };
-    whenDone(m_tools.store.run(work), this, [this, turn](const Result<TurnOutcome>& outcome) {
-        if (outcome)
-            applied(turn, *outcome);
-        else
-            storeFailed(outcome.error());
-    });
+    whenDone(m_tools.store.run(work), this,
+        [this, turn, answer, context](const Result<TurnOutcome>& outcome) {
+            if (!outcome)
+                return storeFailed(outcome.error());
+            if (outcome->stored == 0)
+                return applied(turn, *outcome);
+            TurnContext rest = context;
+            rest.stored = outcome->stored;
+            rest.changed = outcome->changed;
+            apply(turn, answer, rest);
+        });
 }
 
 void SyncLoop::applied(const Turn& turn, const TurnOutcome& outcome)
@@ -197,6 +218,7 @@ void SyncLoop::goOnWithChore(const QString& stream, bool hasWorked)
             if (more && *more)
                 return goOnWithChore(stream, true);
             m_choresUnderWay.remove(stream);
+            m_look = true; // a page may have waited for this
             if (!more) {
                 qCCritical(log).noquote() << stream << more.error().text << more.error().detail;
                 QTimer::singleShot(

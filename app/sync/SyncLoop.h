@@ -49,11 +49,13 @@ Q_SIGNALS:
 private:
     void recover();
     void turn();
+    bool mayPull(qint64 now) const;
     bool isDue(qint64 now) const;
     TurnWish wishAt(qint64 now);
     void prepared(const Result<Turn>& turn);
     void rest(const Turn& turn);
     void answered(const Turn& turn, const Result<UplinkAnswer>& answer);
+    void apply(const Turn& turn, const Result<UplinkAnswer>& answer, const TurnContext& context);
     void applied(const Turn& turn, const TurnOutcome& outcome);
     void keepPace(const TurnOutcome& outcome);
     void rememberAsked(const Turn& turn, const TurnOutcome& outcome);

@@ -68,6 +68,9 @@ struct TurnContext {
     qint64 nowMonoMs = 0;
     int timesAsked = 0; ///< for the operation of an Ask, before this time
     QHash<QString, ChangeSink> sinks = {};
+    std::optional<qint64> partMs = {}; ///< how long a part of a page takes; nothing: it is one
+    qsizetype stored = 0; ///< changes of the page that are stored already
+    QSet<QString> changed = {}; ///< streams of these
 };
 
 /// What a turn has brought about.
@@ -77,12 +80,15 @@ struct TurnOutcome {
     QList<Settled> settled = {};
     QSet<QString> changed = {}; ///< streams of which rows were stored
     bool more = false; ///< another page of changes waits
+    qsizetype stored = 0; ///< of a page that is not stored whole: so many changes are; 0: it is
     bool isSplit = false; ///< the batch was refused as a whole: send its items one by one
     std::optional<bool> mayRecord = {}; ///< as far as this answer tells
     OutboxCounts counts = {};
 };
 
-/// Stores what was answered, in one transaction.
+/// Stores what was answered, in one transaction. Of a page of changes it may be a part: call again
+/// with what the outcome says is stored. The last part moves the cursor; a page of which that did
+/// not happen is pulled again.
 Result<TurnOutcome> applyTurn(Database& database, const Turn& turn,
     const Result<UplinkAnswer>& answer, const TurnContext& context);
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The HuiDesk authors
 # SPDX-License-Identifier: Apache-2.0
-"""What ./dev bench measures, as ratios taken in one run: bench.py [--build build/release] [--only word].
+"""What ./dev bench measures, as ratios taken in one run: bench.py [--build build/release] [--only word]
+[--stalled number].
 
 Machines differ and are shared, so a figure by itself says little: each is put beside the least that does
 the same work here and now. Written to build/bench/bench.json and, as a table, to standard output."""
@@ -31,6 +32,7 @@ CATALOGUES = (600, 6000, 60000)
 FRAME_MS = 16
 WATER = "320500-water-1"
 PARTS = ("start", "payments", "batch", "syncing", "stalls", "catalogue")
+OF_A_DESK = {"start", "syncing", "stalls"}  # the others are programs by themselves
 
 
 class BareWindow(Desk):
@@ -42,8 +44,9 @@ class BareWindow(Desk):
 
 
 class Bench:
-    def __init__(self, build, folder):
+    def __init__(self, build, folder, stalled=STALLED):
         self.build = build
+        self.stalled = stalled
         self.folder = folder
         self.rows = []
         self.platform = Platform(build, folder / "platform")
@@ -73,6 +76,7 @@ class Bench:
         self.day.count_right()
         self.day.open_till()
         self.wait_booked(1)
+        self.day.to_bills()  # the catalogue is in force
         self.desk.quit_process()
 
     @property
@@ -193,7 +197,7 @@ class Bench:
 
     def stalls(self):
         gate = self.hold_back()
-        self.run("bench-sync", self.desk.data, self.business_date(), STALLED, gate)
+        self.run("bench-sync", self.desk.data, self.business_date(), self.stalled, gate)
         self.desk.start()
         self.day.sign_in()
         self.desk.wait("mainWindow", seconds=30)
@@ -202,7 +206,7 @@ class Bench:
         self.settle_down()
         begun = time.monotonic()
         books.behave(self.platform, WATER, "normal")
-        self.wait_booked(before + STALLED)
+        self.wait_booked(before + self.stalled)
         seconds = time.monotonic() - begun
         stalls, bare = (sorted(window.ask(do="stalls")["stalls"]) for window in (self.desk, self.bare))
         self.desk.quit_process()
@@ -212,7 +216,7 @@ class Bench:
             return {"longest_ms": values[-1] if values else 0, "longest": values[-50:],
                     "share": round(sum(values) / 1000 / seconds, 4)}
         self.add("stalls", f"times the desk was kept from its events for over {FRAME_MS} ms ÷ times an empty window"
-                 f" beside it was, {STALLED:,} items syncing", len(stalls), len(bare),
+                 f" beside it was, {self.stalled:,} items syncing", len(stalls), len(bare),
                  len(stalls) / max(1, len(bare)), "stalls", 1, desk=told(stalls), bare=told(bare),
                  difference=len(stalls) - len(bare), seconds=round(seconds, 1),
                  aim="no more than the empty window")
@@ -259,31 +263,39 @@ def table(rows):
     return "\n".join("  ".join(cell.ljust(w) for cell, w in zip(line, widths)).rstrip() for line in lines)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build/release")
-    parser.add_argument("--only", choices=PARTS, action="append")
-    options = parser.parse_args()
-    out = ROOT / "build/bench"
-    shutil.rmtree(out / "run", ignore_errors=True)
-    (out / "run").mkdir(parents=True)
-    bench = Bench(options.build.resolve(), out / "run")
-    begun = time.monotonic()
-    try:
-        bench.prepare()
-        for part in options.only or PARTS:
-            getattr(bench, part)()
-    finally:
-        bench.stop()
-    measured = {"measurements": bench.rows, "seconds": round(time.monotonic() - begun, 1),
+def tell(bench, seconds, file):
+    """What was measured, also of a run that did not come to its end."""
+    measured = {"measurements": bench.rows, "build": bench.build.name, "seconds": round(seconds, 1),
                 "cores": os.cpu_count(), "load": os.getloadavg()}
-    (out / "bench.json").write_text(json.dumps(measured, ensure_ascii=False, indent=1) + "\n")
+    file.write_text(json.dumps(measured, ensure_ascii=False, indent=1) + "\n")
     print(table(bench.rows))
     for row in bench.rows:
         if row["name"] == "stalls":
             print(f"longest stall: desk {row['desk']['longest_ms']} ms, empty window {row['bare']['longest_ms']} ms;"
                   f" share of the time: {row['desk']['share']:.1%}, {row['bare']['share']:.1%}")
-    print(f"{measured['seconds']} s, load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; {out}/bench.json")
+    print(f"{seconds:.1f} s, build {bench.build.name}, load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; {file}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build/release")
+    parser.add_argument("--only", choices=PARTS, action="append")
+    parser.add_argument("--stalled", type=int, default=STALLED, help="items that sync while stalls are counted")
+    options = parser.parse_args()
+    out = ROOT / "build/bench"
+    shutil.rmtree(out / "run", ignore_errors=True)
+    (out / "run").mkdir(parents=True)
+    bench = Bench(options.build.resolve(), out / "run", options.stalled)
+    begun = time.monotonic()
+    try:
+        parts = options.only or PARTS
+        if OF_A_DESK & set(parts):
+            bench.prepare()
+        for part in parts:
+            getattr(bench, part)()
+    finally:
+        bench.stop()
+        tell(bench, time.monotonic() - begun, out / "bench.json")
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ constexpr int deltaItems = 10;
 constexpr int searches = 40; // of each expression
 constexpr int shown = 20; // rows of a list
 constexpr int pageEntries = 500; // as the platform hands them out
+constexpr qint64 partMs = 6; // as a desk stores them
 const QDate day(2026, 3, 18);
 
 bool isSigned(const QByteArray&, const QByteArray&)
@@ -104,15 +105,26 @@ QList<CatalogueChange> changesOf(const Page& changed, const QJsonObject& manifes
     return changes;
 }
 
-/// One page of changes, in one transaction.
-void receive(Database& database, const QList<CatalogueChange>& changes)
+/// As much of a page of changes as goes into one transaction (app/sync); gives what is left.
+QList<CatalogueChange> receiveSome(Database& database, const QList<CatalogueChange>& changes)
 {
+    qsizetype taken = 0;
     HUI_ASSERT(database.transaction([&]() -> Result<Done> {
-        for (const CatalogueChange& change : changes)
-            if (const auto taken = receiveCatalogue(database, change, isSigned); !taken)
-                return taken;
+        QElapsedTimer time;
+        time.start();
+        do {
+            if (const auto done = receiveCatalogue(database, changes.at(taken++), isSigned); !done)
+                return done;
+        } while (taken < changes.size() && time.elapsed() < partMs);
         return Done{};
     }));
+    return changes.mid(taken);
+}
+
+void receive(Database& database, QList<CatalogueChange> changes)
+{
+    while (!changes.isEmpty())
+        changes = receiveSome(database, changes);
 }
 
 /// A whole version as a desk takes it: page by page, then step by step.
@@ -121,7 +133,8 @@ bench::Timing load(Database& database, const Page& whole, const QJsonObject& man
     bench::Timing timing;
     const QList<CatalogueChange> changes = changesOf(whole, manifest);
     for (qsizetype from = 0; from < changes.size(); from += pageEntries)
-        timing.measure([&] { receive(database, changes.mid(from, pageEntries)); });
+        for (auto page = changes.mid(from, pageEntries); !page.isEmpty();)
+            timing.measure([&] { page = receiveSome(database, page); });
     CataloguePreparation preparation;
     for (bool more = true; more;)
         timing.measure([&] { more = preparation.step(database).value(); });

@@ -8,6 +8,7 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/store/Journal.h"
 #include "app/store/Store.h"
+#include "app/sync/AnchorSignature.h"
 #include "app/sync/HttpsUplink.h"
 #include "app/sync/Identity.h"
 #include "app/sync/SyncEngine.h"
@@ -35,7 +36,8 @@ StoreSettings settingsOf(const QString& folder, const DeviceIdentity& identity)
 {
     return {.file = QDir(folder).filePath(QStringLiteral("journal.db")),
         .migrations = syncMigrations() + catalogueMigrations() + tillMigrations(),
-        .secret = identity.storeSecret};
+        .secret = identity.storeSecret,
+        .signHead = headSigner(identity)}; // without which the desk does not let anybody sign in
 }
 
 Result<Done> append(Database& database, const Seed& seed, int from)

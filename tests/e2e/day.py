@@ -164,8 +164,8 @@ class Day:
 
     # bills
 
-    def to_bills(self, kind="water"):
-        """By the palette, with the initials of 水费 or 电费."""
+    def to_bills(self, kind="water", seconds=180):
+        """By the palette, with the initials of 水费 or 电费; the catalogue is there within `seconds`."""
         desk = self.desk
         desk.key("Ctrl+K")
         desk.wait_focus("palette.input")
@@ -174,8 +174,8 @@ class Day:
         desk.key("Enter")
         desk.wait("bill.kind." + kind)
         # a desk that was just enrolled pulls the whole catalogue first
-        until(lambda: desk.find("bill.kind." + kind)["checked"], 60, kind)
-        desk.wait("bill.biller", lambda text: bool(text), seconds=60)
+        until(lambda: desk.find("bill.kind." + kind)["checked"], seconds, kind)
+        desk.wait("bill.biller", lambda text: bool(text), seconds=seconds)
         desk.wait_focus("bill.account")
 
     def fetch(self, account):

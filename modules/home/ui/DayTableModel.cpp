@@ -10,7 +10,18 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace hui::home {
+
+namespace {
+
+bool isShownAlike(const DayRow& a, const DayRow& b)
+{
+    return EntryText::isAlike(a.entry, b.entry) && a.isReversed == b.isReversed;
+}
+
+} // namespace
 
 DayTableModel::DayTableModel(QObject* parent)
     : RowTableModel({{tr("Journal no.")}, {tr("Time")}, {tr("Business")}, {tr("Account")},
@@ -19,7 +30,7 @@ DayTableModel::DayTableModel(QObject* parent)
 {
 }
 
-void DayTableModel::setEntries(const QList<JournalEntry>& entries)
+QList<DayRow> DayTableModel::rowsOf(const QList<JournalEntry>& entries)
 {
     QSet<QUuid> reversed;
     for (const JournalEntry& entry : entries)
@@ -29,11 +40,19 @@ void DayTableModel::setEntries(const QList<JournalEntry>& entries)
     rows.reserve(entries.size());
     for (const JournalEntry& entry : entries)
         rows.append({entry, reversed.contains(entry.operation.id)});
-    mergeRows(
-        rows, [](const DayRow& row) { return row.entry.sequence; },
-        [](const DayRow& a, const DayRow& b) {
-            return EntryText::isAlike(a.entry, b.entry) && a.isReversed == b.isReversed;
-        });
+    return rows;
+}
+
+bool DayTableModel::isAlike(const QList<DayRow>& rows, const QList<DayRow>& others)
+{
+    return std::ranges::equal(rows, others, [](const DayRow& a, const DayRow& b) {
+        return a.entry.sequence == b.entry.sequence && isShownAlike(a, b);
+    });
+}
+
+void DayTableModel::showRows(const QList<DayRow>& rows)
+{
+    mergeRows(rows, [](const DayRow& row) { return row.entry.sequence; }, isShownAlike);
 }
 
 QString DayTableModel::text(const DayRow& row, int column) const

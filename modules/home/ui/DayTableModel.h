@@ -22,8 +22,12 @@ public:
     enum Column { Number, Time, Business, Party, Amount, State, Receipt, ColumnCount };
     explicit DayTableModel(QObject* parent = nullptr);
 
+    /// The rows of these entries, in any thread; and whether rows are shown as others are.
+    static QList<DayRow> rowsOf(const QList<JournalEntry>& entries);
+    static bool isAlike(const QList<DayRow>& rows, const QList<DayRow>& others);
+
     /// Newest first. What is selected stays so while it is among them.
-    void setEntries(const QList<JournalEntry>& entries);
+    void showRows(const QList<DayRow>& rows);
     const JournalEntry& entryAt(int row) const { return rows().at(row).entry; }
 
 private:

@@ -48,9 +48,11 @@ QString greetingAt(const QTime& time)
 
 } // namespace
 
-/// All the page reads at once.
+/// All the page reads at once. The rows are made, and compared with those of the reading before, on
+/// the thread of the store: a thousand of them are too much between two keys of the teller.
 struct HomePage::Morning {
-    HomeDay day;
+    HomeDay day; ///< without its entries
+    std::optional<QList<DayRow>> rows; ///< nothing: as they were
     QList<Notice> notices;
     QDateTime updated;
 };
@@ -245,7 +247,8 @@ void HomePage::reload()
 
 void HomePage::startReading()
 {
-    const auto read = [shift = m_services.shift](Database& database) -> Result<Morning> {
+    const auto read = [shift = m_services.shift, told = std::make_shared<QList<DayRow>>()](
+                          Database& database) -> Result<Morning> {
         auto day = readHomeDay(database, shift, mostRows);
         if (!day)
             return std::unexpected(day.error());
@@ -255,7 +258,11 @@ void HomePage::startReading()
         const auto state = SyncStateRepository(database).of(QStringLiteral("changes"));
         if (!state)
             return std::unexpected(state.error());
-        return Morning{*std::move(day), *notices, *state ? (*state)->appliedAt : QDateTime()};
+        const auto rows = DayTableModel::rowsOf(std::exchange(day->entries, {}));
+        const bool isNew = !DayTableModel::isAlike(rows, *told);
+        *told = rows;
+        return Morning{*std::move(day), isNew ? std::optional(rows) : std::nullopt, *notices,
+            *state ? (*state)->appliedAt : QDateTime()};
     };
     m_reading = std::make_unique<PageReading<Morning>>(
         m_services.store, *this, read, [this](const Result<Morning>& morning) {
@@ -277,7 +284,8 @@ void HomePage::showMorning(const Morning& morning)
     about.append(tr("%1 operations").arg(day.figures.operations));
     m_header->setSubtitle(about.join(QStringLiteral(" · ")));
     showFigures(day);
-    m_model->setEntries(day.entries);
+    if (morning.rows)
+        m_model->showRows(*morning.rows);
     if (m_found->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
     tellFound();

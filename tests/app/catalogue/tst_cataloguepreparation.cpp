@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/catalogue/CataloguePreparation.h"
 #include "app/catalogue/OpenPlatformRepository.h"
-#include "tests/app/catalogue/VersionScene.h"
+#include "tests/app/catalogue/PreparationScene.h"
 
 #include <QTest>
 
@@ -11,92 +10,6 @@ using namespace hui;
 using namespace hui::testkit;
 
 namespace {
-
-constexpr int many = 40;
-constexpr int manyCities = mostAtOnce;
-
-/// Cities are many, because they cost little.
-void putCities(Edition& edition, const QString& province)
-{
-    for (int i = 0; i < manyCities; ++i) {
-        const QString code = QString::number(320500 + i);
-        edition.insert({u"city"_s, code},
-            cityToJson({code, u"苏州市"_s, u"Suzhou"_s, province, u"sz"_s, u"su zhou"_s}));
-    }
-}
-
-/// Version 1: many billers and cities, an interface and a need.
-Edition first()
-{
-    Edition edition = editionOf(many);
-    putCities(edition, u"江苏"_s);
-    edition.insert({u"interface"_s, u"billpay.water.query"_s},
-        interfaceToJson({u"billpay.water.query"_s, u"水费账单查询"_s, u"water bill query"_s,
-            u"billpay"_s, u"in"_s, u"1.2"_s, u"active"_s}));
-    edition.insert({u"need"_s, u"P-001"_s},
-        needToJson({u"P-001"_s, u"水费缴纳"_s, u"Pay a water bill"_s, u"personal"_s, u"惠缴费"_s,
-            {u"billpay.water.query"_s}}));
-    return edition;
-}
-
-/// Every biller from w1 on is called otherwise and serves another city, w3 is gone, x1 is new, w4
-/// is of tomorrow; the cities lie in another province; w0 and what the open platform offers stay.
-Edition second()
-{
-    Edition edition = first();
-    putCities(edition, u"吴"_s);
-    for (int i = 1; i < many; ++i) {
-        Biller renamed = waterWorks(u"w%1"_s.arg(i));
-        renamed.name = u"苏州市自来水中心"_s;
-        renamed.coverage = {u"320100"_s};
-        put(edition, renamed);
-    }
-    edition.remove({u"biller"_s, u"w3"_s});
-    put(edition, waterWorks(u"x1"_s));
-    QJsonObject strange = billerValue(u"w4"_s);
-    strange.insert(u"of_tomorrow"_s, true);
-    edition.insert({u"biller"_s, u"w4"_s}, strange);
-    return edition;
-}
-
-std::unique_ptr<Database> desk()
-{
-    return memoryDatabase(catalogueMigrations());
-}
-
-/// Works until nothing is left; gives the steps.
-int prepare(Database& database, CataloguePreparation& preparation)
-{
-    for (int steps = 0;; ++steps) {
-        const auto more = preparation.step(database);
-        HUI_ASSERT(more);
-        if (!*more)
-            return steps;
-    }
-}
-
-int prepare(Database& database)
-{
-    CataloguePreparation preparation;
-    return prepare(database, preparation);
-}
-
-std::unique_ptr<Database> deskWithFirst()
-{
-    auto database = desk();
-    HUI_ASSERT(receivePage(*database, {}, first(), 1));
-    prepare(*database);
-    HUI_ASSERT(versionInForce(*database) == 1);
-    return database;
-}
-
-/// The same desk with the second version pulled and not in force.
-std::unique_ptr<Database> deskWithSecondPending()
-{
-    auto database = deskWithFirst();
-    HUI_ASSERT(receivePage(*database, first(), second(), 2));
-    return database;
-}
 
 QStringList foundBy(Database& database, const QString& words)
 {
@@ -217,6 +130,33 @@ private Q_SLOTS:
         QCOMPARE(versionInForce(*database), 0);
         prepare(*database);
         QCOMPARE(contentOf(*database), contentOfFirst());
+    }
+
+    /// Nothing is in force yet, so its steps are long; but each leaves nothing to see, or all.
+    void theFirstIsWholeOrNotThere()
+    {
+        const auto pulled = [] {
+            auto database = desk();
+            HUI_ASSERT(receivePage(*database, {}, first(), 1));
+            return database;
+        };
+        const int steps = prepare(*pulled());
+        QVERIFY(steps < prepare(*deskWithSecondPending()));
+        for (int count = 0; count <= steps; ++count) {
+            const auto database = pulled();
+            {
+                CataloguePreparation killed;
+                for (int step = 0; step < count; ++step)
+                    QVERIFY(killed.step(*database));
+            }
+            if (versionInForce(*database) == 0) {
+                QCOMPARE(CatalogueRepository(*database).counts()->billers, 0);
+                QVERIFY(foundBy(*database, u"gongshui"_s).isEmpty());
+            }
+            prepare(*database);
+            QCOMPARE(contentOf(*database), contentOfFirst());
+            QVERIFY(!isPending(*database));
+        }
     }
 
     /// The set that is free has a version of long ago: what it has and what it lacks is found out.

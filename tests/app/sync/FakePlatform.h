@@ -26,7 +26,7 @@ public:
             return status(QUuid(request.path.section(u'/', -1)));
         return {200,
             {{QStringLiteral("changes"), changes}, {QStringLiteral("cursor"), cursor},
-                {QStringLiteral("more"), false}, {QStringLiteral("epoch"), epoch},
+                {QStringLiteral("more"), --pages > 0}, {QStringLiteral("epoch"), epoch},
                 {QStringLiteral("contiguous_seq"), reach()}, {QStringLiteral("anchor"), anchor}}};
     }
 
@@ -61,6 +61,7 @@ public:
     QMap<qint64, QUuid> sequences;
     QString epoch = QStringLiteral("e1");
     QJsonArray changes;
+    int pages = 1; ///< so many pulls until it says that there is no more
     QString cursor = QStringLiteral("c1");
     QJsonObject anchor; ///< the signed head it says it has; empty: none
     std::atomic<qint64> extraReach = 0; ///< claims to have more than it was sent

@@ -1,90 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/store/OutboxRepository.h"
-#include "app/store/Store.h"
-#include "app/sync/NoticeRepository.h"
-#include "app/sync/SyncEngine.h"
-#include "app/sync/SyncMigrations.h"
-#include "tests/app/sync/FakePlatform.h"
-#include "tests/app/sync/FakeUplink.h"
-#include "tests/testkit/Fixed.h"
-#include "tests/testkit/Operations.h"
+#include "tests/app/sync/SyncScene.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <atomic>
 
 using namespace hui;
 using namespace hui::testkit;
 
 namespace {
-
-/// A clock that a test moves while other threads read it.
-class SharedClock final : public Clock {
-public:
-    QDateTime nowUtc() const override { return FixedClock().nowUtc().addMSecs(m_ms); }
-    qint64 monotonicMs() const override { return m_ms; }
-    void advanceMs(qint64 ms) { m_ms += ms; }
-
-private:
-    std::atomic<qint64> m_ms = 1'000'000;
-};
-
-/// A desk: its store in memory, a platform of a few lines, an engine that looks at its clock every
-/// two milliseconds.
-struct Desk {
-    Store store{{.file = QStringLiteral(":memory:"),
-        .migrations = syncMigrations(),
-        .secret = QByteArray(32, 's'),
-        .cost = {.memoryKiB = 64, .passes = 1}}};
-    FakePlatform platform; // touched under the lock of the uplink only
-    FakeUplink uplink;
-    SharedClock clock;
-    FixedRandom random;
-    std::unique_ptr<SyncEngine> engine;
-
-    Desk()
-    {
-        uplink.answer = [this](const UplinkRequest& request) { return platform.handle(request); };
-        engine = newEngine();
-    }
-
-    std::unique_ptr<SyncEngine> newEngine()
-    {
-        return std::make_unique<SyncEngine>(store, uplink, clock, random,
-            SyncLimits{.tickMs = 2, .pullAtMostEveryMs = 0, .choreAgainMs = 5});
-    }
-
-    template <class Work>
-    auto now(Work work)
-    {
-        auto future = store.run(work);
-        [&] { QTRY_VERIFY(future.isFinished()); }();
-        return future.result();
-    }
-
-    QUuid record(const Operation& made = operation())
-    {
-        HUI_ASSERT(now([made](Database& database) { return append(database, made); }));
-        return made.id;
-    }
-
-    OutboxState stateOf(const QUuid& id)
-    {
-        return (*now([id](Database& database) { return Journal(database).byId(id); }))->state;
-    }
-
-    int requestsTo(const QString& path) const
-    {
-        int count = 0;
-        for (const UplinkRequest& request : uplink.seen())
-            count += request.path.startsWith(path) ? 1 : 0;
-        return count;
-    }
-};
 
 QJsonObject problem(const char* code)
 {
@@ -308,79 +233,6 @@ private Q_SLOTS:
         desk.engine->start();
         QTRY_VERIFY(!desk.engine->status().mayRecord);
         QCOMPARE(desk.requestsTo(QStringLiteral("/v1/operations")), 0);
-    }
-
-    void pullsChangesWithTheirCursor()
-    {
-        Desk desk;
-        desk.platform.changes = QJsonDocument::fromJson(
-            R"([{"stream":"notice","key":"n1","deleted":false,"value":{
-                    "at":"2026-03-18T01:00:00.000Z","text":"停机通知","text_en":"Maintenance"}},
-                {"stream":"notice","key":"n2","deleted":false,"value":{"text":"broken"}},
-                {"stream":"biller","key":"b","deleted":true,"value":{}},
-                {"stream":"weather","key":"w","deleted":false,"value":{}}])")
-                                    .array();
-        std::atomic<int> billers = 0;
-        desk.engine->setSink(
-            QStringLiteral("biller"), [&](Database&, const Change& change) -> Result<Done> {
-                billers += change.deleted ? 1 : 0;
-                return Done{};
-            });
-        QSignalSpy changed(desk.engine.get(), &SyncEngine::changed);
-        desk.engine->start();
-        QTRY_COMPARE(changed.count(), 2);
-        QCOMPARE(billers.load(), 1);
-        const auto notices
-            = desk.now([](Database& database) { return NoticeRepository(database).latest(9); });
-        QCOMPARE(notices->size(), 1); // a broken row is skipped, the others are not
-        QCOMPARE(notices->first().text, QStringLiteral("停机通知"));
-        desk.clock.advanceMs(61'000);
-        QTRY_COMPARE(desk.requestsTo(QStringLiteral("/v1/changes?cursor=c1&")), 1);
-    }
-
-    /// What a page leaves to do is done in steps of its own, and the pages hear of it at its end.
-    void doesWhatAChangeLeavesToDo()
-    {
-        Desk desk;
-        desk.platform.changes = QJsonDocument::fromJson(
-            R"([{"stream":"catalogue","key":"current","deleted":false,"value":{}}])")
-                                    .array();
-        std::atomic<int> left = 0, done = 0;
-        const QString stream = QStringLiteral("catalogue");
-        desk.engine->setSink(stream, [&](Database&, const Change&) -> Result<Done> {
-            left = 3;
-            return Done{};
-        });
-        desk.engine->setChore(stream, [&](Database& database) -> Result<bool> {
-            HUI_ASSERT(!database.inTransaction());
-            const bool works = left > 0;
-            left -= works ? 1 : 0;
-            done += works ? 1 : 0;
-            return works;
-        });
-        QSignalSpy changed(desk.engine.get(), &SyncEngine::changed);
-        desk.engine->start();
-        QTRY_COMPARE(changed.count(), 2); // it came; it was worked off
-        QCOMPARE(done.load(), 3);
-    }
-
-    /// The last run ended in the midst of it, and then the disk fails once.
-    void goesOnWithWhatWasLeftToDo()
-    {
-        Desk desk;
-        std::atomic<int> left = 2;
-        std::atomic<bool> fails = true;
-        const QString stream = QStringLiteral("catalogue");
-        desk.engine->setChore(stream, [&](Database&) -> Result<bool> {
-            if (left == 1 && fails.exchange(false))
-                return failure(Error::Kind::Storage, "the disk failed");
-            return left > 0 && --left >= 0;
-        });
-        QSignalSpy changed(desk.engine.get(), &SyncEngine::changed);
-        desk.engine->start();
-        QTRY_COMPARE(changed.count(), 1);
-        QCOMPARE(left.load(), 0);
-        QVERIFY(!fails);
     }
 
     void dropsAnswersAfterTheEnd()

@@ -230,6 +230,38 @@ private Q_SLOTS:
         }
         qInfo("slowest recovery: %lld s of virtual time", slowest / 1000);
     }
+
+    /// Each change is a part of its own here; the cursor moves with the last of them.
+    void storesAPageInParts()
+    {
+        const QString weather = QStringLiteral("weather");
+        const auto database = memoryDatabase();
+        FakePlatform platform;
+        for (const char* key : {"a", "b", "c"})
+            platform.changes.append(QJsonObject{{QStringLiteral("stream"), weather},
+                {QStringLiteral("key"), QString::fromLatin1(key)}});
+        const auto turn = prepareTurn(*database, {.key = operationId(), .pull = true});
+        QCOMPARE(turn->kind, TurnKind::Pull);
+        int came = 0;
+        const ChangeSink sink = [&](Database&, const Change&) -> Result<Done> {
+            ++came;
+            return Done{};
+        };
+        TurnContext context{.sinks = {{weather, sink}}, .partMs = 0};
+        for (int part = 1; part <= 3; ++part) {
+            const bool isLast = part == 3;
+            const auto outcome
+                = applyTurn(*database, *turn, platform.handle(turn->request), context);
+            QVERIFY(outcome);
+            QCOMPARE(came, part);
+            QCOMPARE(outcome->stored, isLast ? 0 : part);
+            QCOMPARE(outcome->changed, QSet<QString>{weather});
+            const auto state = SyncStateRepository(*database).of(QStringLiteral("changes"));
+            QCOMPARE(state->has_value(), isLast);
+            context.stored = outcome->stored;
+            context.changed = outcome->changed;
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTurnSimulation)

@@ -42,12 +42,14 @@ private Q_SLOTS:
     {
         DayTableModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setEntries(m_desk->run([](Database& database) {
+        const auto rows = DayTableModel::rowsOf(m_desk->run([](Database& database) {
             return Journal(database).ofDay(testkit::shift().businessDate, 100);
         }));
+        QVERIFY(DayTableModel::isAlike(rows, rows) && !DayTableModel::isAlike(rows, rows.mid(1)));
+        model.showRows(rows);
         QCOMPARE(model.rowCount(), 17);
         QCOMPARE(model.index(0, DayTableModel::Amount).data().toString(), QStringLiteral("187.40"));
-        model.setEntries({});
+        model.showRows({});
     }
 
     void opensEveryTaskByItsKey()
