@@ -116,6 +116,23 @@
     </message>
 </context>
 <context>
+    <name>hui::billpay::ComplaintsView</name>
+    <message numerus="yes">
+        <source>%n answers are overdue.</source>
+        <translation>
+            <numerusform>%n answer is overdue.</numerusform>
+            <numerusform>%n answers are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are due soon.</source>
+        <translation>
+            <numerusform>%n answer is due soon.</numerusform>
+            <numerusform>%n answers are due soon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::ElectronicReceipt</name>
     <message numerus="yes">
         <source>Good for %n day(s) from the payment. The page shows no full name or number.</source>

@@ -1356,6 +1356,94 @@
         <translation>数据库无法用此密钥目录打开：fields.key 不是建库时的那一个。</translation>
     </message>
     <message>
+        <source>This request is not open any more.</source>
+        <translation>该申请已处理。</translation>
+    </message>
+    <message>
+        <source>The count at midday is missing. Make a spot count first.</source>
+        <translation>午间碰库未做，先碰库再轧账。</translation>
+    </message>
+    <message>
+        <source>There is no such request for cash.</source>
+        <translation>没有该领用申请。</translation>
+    </message>
+    <message>
+        <source>Enter the sound pieces you ask for.</source>
+        <translation>录入要领用的完整券。</translation>
+    </message>
+    <message>
+        <source>The vault asks nobody in the branch.</source>
+        <translation>库房不向本网点申领现金。</translation>
+    </message>
+    <message>
+        <source>Another teller asked for this cash.</source>
+        <translation>该申请由其他柜员提出。</translation>
+    </message>
+    <message>
+        <source>Say why the cash is not sent.</source>
+        <translation>填写不予调拨的原因。</translation>
+    </message>
+    <message>
+        <source>Only the vault answers this.</source>
+        <translation>只有库房可以处理该申请。</translation>
+    </message>
+    <message>
+        <source>The name in the list is not that of the account.</source>
+        <translation>名单户名与收费单位户名不符。</translation>
+    </message>
+    <message>
+        <source>This payment is not part of what is undone.</source>
+        <translation>该笔缴费不属于本次整批撤销。</translation>
+    </message>
+    <message>
+        <source>The platform has refused to undo the list.</source>
+        <translation>中心拒绝整批撤销。</translation>
+    </message>
+    <message>
+        <source>The platform has not agreed to undo the list yet.</source>
+        <translation>中心尚未同意整批撤销。</translation>
+    </message>
+    <message>
+        <source>There is no such complaint.</source>
+        <translation>没有该投诉。</translation>
+    </message>
+    <message>
+        <source>This complaint is settled.</source>
+        <translation>该投诉已办结。</translation>
+    </message>
+    <message>
+        <source>You look after this complaint already.</source>
+        <translation>该投诉已由本人跟进。</translation>
+    </message>
+    <message>
+        <source>Close the list before it is undone.</source>
+        <translation>先结束批量，再整批撤销。</translation>
+    </message>
+    <message>
+        <source>Only the teller who took a list can undo it.</source>
+        <translation>只有受理批量的柜员可以整批撤销。</translation>
+    </message>
+    <message>
+        <source>This list is being undone already.</source>
+        <translation>该批量正在撤销。</translation>
+    </message>
+    <message>
+        <source>The cash is not what is given back.</source>
+        <translation>现金与应退金额不符。</translation>
+    </message>
+    <message>
+        <source>This is more than was signed for. Ask again.</source>
+        <translation>金额超过授权金额，重新申请授权。</translation>
+    </message>
+    <message>
+        <source>Nothing of this list can be undone.</source>
+        <translation>该批量没有可撤销的款项。</translation>
+    </message>
+    <message>
+        <source>This list is not being undone.</source>
+        <translation>该批量未在撤销。</translation>
+    </message>
+    <message>
         <source>The comparison of that day has no such difference.</source>
         <translation>该日对账结果中没有这笔差异。</translation>
     </message>
@@ -1995,6 +2083,17 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::CashOutGuard</name>
+    <message>
+        <source>%1 is a large payment out.</source>
+        <translation>%1 为大额付现。</translation>
+    </message>
+    <message>
+        <source>The bank warns above %1. Check who gets it, then press the key again.</source>
+        <translation>单笔付现超过 %1。核对收款人后再按一次。</translation>
+    </message>
+</context>
+<context>
     <name>hui::CommandPalette</name>
     <message>
         <source>Scope</source>
@@ -2461,6 +2560,34 @@ carried on online or here.</source>
     <message>
         <source>The list does not hold as much</source>
         <translation>批量余款不足</translation>
+    </message>
+    <message>
+        <source>Complaint taken over</source>
+        <translation>投诉接手</translation>
+    </message>
+    <message>
+        <source>List undone</source>
+        <translation>批量撤销</translation>
+    </message>
+    <message>
+        <source>Cash asked for</source>
+        <translation>现金领用申请</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>撤回领用申请</translation>
+    </message>
+    <message>
+        <source>Request not answered</source>
+        <translation>领用申请退回</translation>
+    </message>
+    <message>
+        <source>The request is not open any more</source>
+        <translation>该申请已处理</translation>
+    </message>
+    <message>
+        <source>Held to %1</source>
+        <translation>待 %1 上送</translation>
     </message>
     <message>
         <source>Business day opened</source>
@@ -3583,6 +3710,10 @@ carried on online or here.</source>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>户名</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::BatchView</name>
@@ -3737,6 +3868,26 @@ carried on online or here.</source>
     <message>
         <source>%1 rows · %2</source>
         <translation>%1 笔 · %2 元</translation>
+    </message>
+    <message>
+        <source>Their biller opens at %1; the list goes on by itself then.</source>
+        <translation>收费单位 %1 开放，届时自动继续。</translation>
+    </message>
+    <message>
+        <source>The file does not say what its columns are.</source>
+        <translation>文件未标明各列内容，先选列。</translation>
+    </message>
+    <message>
+        <source>Lists of today</source>
+        <translation>今日批量</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>打印汇总单</translation>
+    </message>
+    <message>
+        <source>For a second person</source>
+        <translation>需授权</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4170,69 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::billpay::ColumnsForm</name>
+    <message>
+        <source>Which column is what</source>
+        <translation>选列</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>首行为列名</translation>
+    </message>
+    <message>
+        <source>It is remembered for the next list with the same heading.</source>
+        <translation>下次同样表头的名单自动套用。</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>用户号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Bill no.</source>
+        <translation>账单号</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>换文件</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>检查名单</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose the column.</source>
+        <translation>选择所在列。</translation>
+    </message>
+    <message>
+        <source>This column is taken already.</source>
+        <translation>该列已选用。</translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::ComplaintTableModel</name>
     <message>
         <source>Complaint no.</source>
@@ -4051,6 +4265,10 @@ carried on online or here.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>跟进人</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4313,14 @@ carried on online or here.</source>
         <source>Overdue</source>
         <translation>已逾期</translation>
     </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::ComplaintsView</name>
@@ -4105,10 +4331,6 @@ carried on online or here.</source>
     <message>
         <source>Back to payment</source>
         <translation>返回缴费</translation>
-    </message>
-    <message>
-        <source>No complaint was raised here.</source>
-        <translation>本柜台没有投诉。</translation>
     </message>
     <message>
         <source>Course</source>
@@ -4129,6 +4351,38 @@ carried on online or here.</source>
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>No complaint was raised in this branch.</source>
+        <translation>本网点没有投诉。</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>跟进人</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are overdue.</source>
+        <translation>
+            <numerusform>%n 件投诉答复逾期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the biller and tell the customers.</source>
+        <translation>催收费单位答复并告知客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are due soon.</source>
+        <translation>
+            <numerusform>%n 件投诉即将到期。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4621,14 @@ carried on online or here.</source>
     <message>
         <source>Cancelling</source>
         <translation>撤销中</translation>
+    </message>
+    <message>
+        <source>%1 is taken; the biller is closed now.</source>
+        <translation>已收 %1，收费单位暂未开放。</translation>
+    </message>
+    <message>
+        <source>Hand over the provisional slip. It is sent when the biller opens, %1.</source>
+        <translation>交付受理凭证。收费单位 %1 开放后自动上送。</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5230,69 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::billpay::UndoCard</name>
+    <message>
+        <source>Undo the list</source>
+        <translation>整批撤销</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Booked, to be cancelled</source>
+        <translation>已入账，撤销</translation>
+    </message>
+    <message>
+        <source>Refused, to be given back</source>
+        <translation>被拒，退款</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2</source>
+        <translation>%1 笔 · %2</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>The platform is asked.</source>
+        <translation>已提交中心。</translation>
+    </message>
+    <message>
+        <source>The rows are undone and the cash counted once it has agreed.</source>
+        <translation>中心同意后逐笔撤销并付现。</translation>
+    </message>
+    <message>
+        <source>The platform has agreed.</source>
+        <translation>中心已同意。</translation>
+    </message>
+    <message>
+        <source>The platform has refused to undo the list.</source>
+        <translation>中心拒绝整批撤销。</translation>
+    </message>
+    <message>
+        <source>Undo a list of payments</source>
+        <translation>整批撤销缴费</translation>
+    </message>
+    <message>
+        <source>The rows are undone; the account is credited.</source>
+        <translation>已逐笔撤销，款项退回账户。</translation>
+    </message>
+    <message>
+        <source>%1 is out of the drawer.</source>
+        <translation>已从尾箱取出 %1。</translation>
+    </message>
+    <message>
+        <source>Hand out for each row only what it says is cancelled.</source>
+        <translation>逐笔显示“已撤销”后再付给客户。</translation>
+    </message>
+</context>
+<context>
     <name>hui::branchday::DayPage</name>
     <message>
         <source>not opened</source>
@@ -5327,6 +5652,22 @@ carried on online or here.</source>
     <message>
         <source>Taken back</source>
         <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已调拨</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未调拨</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +6223,14 @@ carried on online or here.</source>
         <source>%1 of %2 counts</source>
         <translation>碰库 %1/%2</translation>
     </message>
+    <message>
+        <source>The count at midday is due</source>
+        <translation>应做午间碰库</translation>
+    </message>
+    <message>
+        <source>The drawer can be closed only when it was counted.</source>
+        <translation>未碰库不能轧账。</translation>
+    </message>
 </context>
 <context>
     <name>hui::cash::ReceiveForm</name>
@@ -5904,6 +6253,95 @@ carried on online or here.</source>
     <message>
         <source>Say why it is not taken.</source>
         <translation>填写拒收原因。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::RequestForm</name>
+    <message>
+        <source>Ask the vault for cash</source>
+        <translation>向库房申领现金</translation>
+    </message>
+    <message>
+        <source>Asked for (CNY)</source>
+        <translation>申领金额（元）</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>提交申请</translation>
+    </message>
+    <message>
+        <source>The custodian sees it and sends the cash; it is counted in like any other.</source>
+        <translation>库管员收到后调拨，到箱后照常清点入库。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::RequestTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>柜员</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申领券别</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New drawer</source>
+        <translation>新领尾箱</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::RequestsCard</name>
+    <message>
+        <source>Cash the tellers ask for</source>
+        <translation>柜员领用申请</translation>
+    </message>
+    <message>
+        <source>Cash asked of the vault</source>
+        <translation>我的领用申请</translation>
+    </message>
+    <message>
+        <source>Requests for cash</source>
+        <translation>领用申请</translation>
+    </message>
+    <message>
+        <source>Reason, when it is not sent</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>No cash was asked for today.</source>
+        <translation>今日没有领用申请。</translation>
+    </message>
+    <message>
+        <source>Say why it is not sent.</source>
+        <translation>填写退回原因。</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6567,30 @@ carried on online or here.</source>
         <source>Look for the reason now; what stays is booked at the closing count.</source>
         <translation>立即查找原因，轧账时仍有差额再挂账。</translation>
     </message>
+    <message>
+        <source>A second person has counted</source>
+        <translation>换人碰库</translation>
+    </message>
+    <message>
+        <source>Spot count of drawer %1</source>
+        <translation>尾箱 %1 碰库</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Counted by a second person</source>
+        <translation>换人清点</translation>
+    </message>
+    <message>
+        <source>Count in the middle of the day.</source>
+        <translation>日间碰库。</translation>
+    </message>
 </context>
 <context>
     <name>hui::cash::StockTableModel</name>
@@ -6293,6 +6755,18 @@ carried on online or here.</source>
     <message>
         <source>The slip is saved</source>
         <translation>调拨单已保存</translation>
+    </message>
+    <message>
+        <source>Ask for cash</source>
+        <translation>申领现金</translation>
+    </message>
+    <message>
+        <source>%1 is asked for</source>
+        <translation>已申领 %1</translation>
+    </message>
+    <message>
+        <source>The custodian of the vault sees it now.</source>
+        <translation>库管员已收到。</translation>
     </message>
 </context>
 <context>

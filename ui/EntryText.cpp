@@ -4,6 +4,7 @@
 #include "ui/EntryText.h"
 
 #include "app/core/Masking.h"
+#include "ui/StatusBar.h"
 
 #include <QMap>
 
@@ -26,6 +27,8 @@ constexpr Word kinds[] = {
     {"billpay.refund", QT_TRANSLATE_NOOP("hui::EntryText", "Refund")},
     {"billpay.put_back", QT_TRANSLATE_NOOP("hui::EntryText", "Cash put back")},
     {"billpay.batch_open", QT_TRANSLATE_NOOP("hui::EntryText", "List taken")},
+    {"billpay.complaint_take", QT_TRANSLATE_NOOP("hui::EntryText", "Complaint taken over")},
+    {"billpay.batch_undo", QT_TRANSLATE_NOOP("hui::EntryText", "List undone")},
     {"billpay.batch_close", QT_TRANSLATE_NOOP("hui::EntryText", "List closed")},
     {"billpay.print", QT_TRANSLATE_NOOP("hui::EntryText", "Slip printed")},
     {"till.open", QT_TRANSLATE_NOOP("hui::EntryText", "Till opened")},
@@ -40,6 +43,9 @@ constexpr Word kinds[] = {
     {"till.seal", QT_TRANSLATE_NOOP("hui::EntryText", "Till sealed")},
     {"till.force_close", QT_TRANSLATE_NOOP("hui::EntryText", "Till closed by force")},
     {"till.issue", QT_TRANSLATE_NOOP("hui::EntryText", "Till handed out")},
+    {"cash.request", QT_TRANSLATE_NOOP("hui::EntryText", "Cash asked for")},
+    {"cash.request_withdraw", QT_TRANSLATE_NOOP("hui::EntryText", "Request withdrawn")},
+    {"cash.request_refuse", QT_TRANSLATE_NOOP("hui::EntryText", "Request not answered")},
     {"cash.send", QT_TRANSLATE_NOOP("hui::EntryText", "Cash sent")},
     {"cash.receive", QT_TRANSLATE_NOOP("hui::EntryText", "Cash taken in")},
     {"cash.refuse", QT_TRANSLATE_NOOP("hui::EntryText", "Cash not taken")},
@@ -87,6 +93,7 @@ constexpr Word reasons[] = {
     {"till_taken", QT_TRANSLATE_NOOP("hui::EntryText", "The till or its teller is taken")},
     {"not_a_manager", QT_TRANSLATE_NOOP("hui::EntryText", "Only a manager may do this")},
     {"blank_out_of_order", QT_TRANSLATE_NOOP("hui::EntryText", "The form is out of order")},
+    {"request_gone", QT_TRANSLATE_NOOP("hui::EntryText", "The request is not open any more")},
     {"branch_day_state", QT_TRANSLATE_NOOP("hui::EntryText", "The day is in another state")},
     {"boxes_open", QT_TRANSLATE_NOOP("hui::EntryText", "A cash box is still open")},
     {"item_unknown", QT_TRANSLATE_NOOP("hui::EntryText", "There is no such difference")},
@@ -143,7 +150,9 @@ PillLook EntryText::pill(const JournalEntry& entry, bool isReversed)
 {
     switch (entry.state) {
     case OutboxState::Recorded:
-    case OutboxState::RetryWait: return pillOf(PillState::Queued);
+    case OutboxState::RetryWait:
+        return entry.heldUntil.isValid() ? held(entry.heldUntil, entry.operation.at)
+                                         : pillOf(PillState::Queued);
     case OutboxState::Sending: return pillOf(PillState::Sending);
     case OutboxState::Unknown: return pillOf(PillState::Unknown);
     case OutboxState::Accepted: return pillOf(isReversed ? PillState::Reversed : PillState::Done);
@@ -155,11 +164,20 @@ PillLook EntryText::pill(const JournalEntry& entry, bool isReversed)
     return {};
 }
 
+PillLook EntryText::held(const QDateTime& until, const QDateTime& since)
+{
+    const QDateTime opens = bankTime(until);
+    const bool isToday = opens.date() == bankTime(since).date();
+    const QString when
+        = opens.toString(isToday ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"));
+    return {tr("Held to %1").arg(when), QStringLiteral("clock"), Mood::Neutral};
+}
+
 bool EntryText::isAlike(const JournalEntry& a, const JournalEntry& b)
 {
     return a.state == b.state && a.attempts == b.attempts && a.serverRef == b.serverRef
         && a.resultCode == b.resultCode && a.lastError == b.lastError && a.firstSent == b.firstSent
-        && a.result == b.result;
+        && a.result == b.result && a.heldUntil == b.heldUntil;
 }
 
 QString EntryText::reason(const QString& code)

@@ -25,6 +25,10 @@ public:
     /// How far it has come with the platform. `isReversed`: taken back by a later operation.
     static PillLook pill(const JournalEntry& entry, bool isReversed = false);
 
+    /// What waits until a moment (UTC), as a payment for its biller to open: "Held to 08:00"; with
+    /// the day when that is not the one of `since`.
+    static PillLook held(const QDateTime& until, const QDateTime& since);
+
     /// Whether two readings of one entry are shown the same. What was recorded never changes, only
     /// how far it has come.
     static bool isAlike(const JournalEntry& a, const JournalEntry& b);

@@ -5,6 +5,7 @@
 
 #include "app/core/Shift.h"
 #include "app/sync/Change.h"
+#include "app/sync/SendGate.h"
 
 #include <QKeySequence>
 #include <QString>
@@ -75,6 +76,7 @@ struct Module {
     std::function<QWidget*(const Services&, QWidget* parent)> makePage;
     std::vector<PaletteAction> actions = {};
     std::map<QString, ChangeSink> sinks = {}; ///< by stream: what the platform tells this service
+    std::map<QString, SendGate> gates = {}; ///< by kind of operation: until when it is held back
 };
 
 /// What the window may ask of a page, beside showing it. A page that wants to be asked implements

@@ -42,6 +42,13 @@ protected:
         endResetModel();
     }
 
+    /// One row that is shown otherwise now.
+    void replaceRow(int row, Row value)
+    {
+        m_rows[row] = std::move(value);
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+
     /// Another table altogether: its columns and its rows.
     void setTable(QList<Heading> headings, QList<Row> rows)
     {

@@ -58,7 +58,8 @@ QStringList catalogueMigrations()
     return {u":/schema/catalogue/001_catalogue.sql"_s, u":/schema/catalogue/002_terms.sql"_s,
         u":/schema/catalogue/003_versions.sql"_s, u":/schema/catalogue/004_search.sql"_s,
         u":/schema/catalogue/005_openplatform.sql"_s, u":/schema/catalogue/010_pay_policy.sql"_s,
-        u":/schema/catalogue/011_after_payment.sql"_s, u":/schema/catalogue/012_sets.sql"_s};
+        u":/schema/catalogue/011_after_payment.sql"_s, u":/schema/catalogue/012_sets.sql"_s,
+        u":/schema/catalogue/013_complaint_warning.sql"_s};
 }
 
 Result<QList<City>> CatalogueRepository::cities() const

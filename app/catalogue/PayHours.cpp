@@ -42,6 +42,47 @@ PayMoment outside(
     return {Kind::Closed, {}};
 }
 
+constexpr int daysAhead = 31; // no holiday is longer
+
+bool isPaused(const BillerTerms& terms, const QDateTime& at)
+{
+    const bool inWindow = terms.pausedFrom.isValid() && at >= terms.pausedFrom;
+    return (terms.state == BillerState::Paused || inWindow)
+        && (!terms.pausedTo.isValid() || at < terms.pausedTo);
+}
+
+bool booksAt(const QList<CutOff>& hours, const QDateTime& at, const HolidayCalendar& calendar)
+{
+    switch (payMomentOf(hours, at, calendar).kind) {
+    case Kind::Now:
+    case Kind::NextDay: return true;
+    case Kind::Queued:
+    case Kind::Closed: break;
+    }
+    return false;
+}
+
+/// The first opening after a moment at which the biller is closed; invalid when there is none soon.
+QDateTime nextOpening(
+    const QList<CutOff>& hours, const QDateTime& at, const HolidayCalendar& calendar)
+{
+    for (int days = 0; days <= daysAhead; ++days) {
+        const QDate day = dateInChina(at).addDays(days);
+        QDateTime first;
+        for (const CutOff& one : hours) {
+            if (!isFor(one, calendar.isWorkingDay(day)))
+                continue;
+            const QDateTime opens
+                = QDateTime(day, one.open, Qt::OffsetFromUTC, chinaOffsetSeconds).toUTC();
+            if (opens > at && (!first.isValid() || opens < first))
+                first = opens;
+        }
+        if (first.isValid())
+            return first;
+    }
+    return {};
+}
+
 } // namespace
 
 PayMoment payMomentOf(
@@ -63,6 +104,21 @@ PayMoment payMomentOf(
             next = &one;
     }
     return next == nullptr ? PayMoment{Kind::Closed, {}} : outside(*next, time, day, calendar);
+}
+
+PayWindow payWindowOf(
+    const BillerTerms& terms, const QDateTime& at, const HolidayCalendar& calendar)
+{
+    QDateTime moment = at;
+    while (moment.isValid()) {
+        if (isPaused(terms, moment))
+            moment = terms.pausedTo;
+        else if (!booksAt(terms.hours, moment, calendar))
+            moment = nextOpening(terms.hours, moment, calendar);
+        else
+            break;
+    }
+    return moment == at ? PayWindow{} : PayWindow{false, moment};
 }
 
 } // namespace hui

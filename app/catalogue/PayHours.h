@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/catalogue/Tariff.h"
+#include "app/catalogue/Biller.h"
 #include "app/core/BusinessDate.h"
 
 namespace hui {
@@ -27,5 +27,16 @@ struct PayMoment {
 /// Before opening a payment counts for the day itself, after closing for the next working day.
 PayMoment payMomentOf(
     const QList<CutOff>& hours, const QDateTime& at, const HolidayCalendar& calendar);
+
+/// Whether a biller books payments at a moment, and when it does again.
+struct PayWindow {
+    bool isOpen = true; ///< payments it counts for another day are booked now as well
+    QDateTime opens = {}; ///< UTC; invalid: it is open, or nobody can say
+};
+
+/// Looks a moment (UTC) up in a biller's maintenance window and hours. Open is also one that will
+/// never book any more: whoever asks it will hear so.
+PayWindow payWindowOf(
+    const BillerTerms& terms, const QDateTime& at, const HolidayCalendar& calendar);
 
 } // namespace hui

@@ -22,6 +22,7 @@ struct PayPolicy {
     int offlineSlipGoodForDays = 7; ///< how long a provisional slip waits for its receipt
     QMap<QString, int> complaintWorkdays = {}; ///< by reason ("D21"): working days in which a
                                                ///< dispute is answered; none: no due date
+    int complaintWarnDays = 2; ///< working days before its due date a complaint is warned of
     int remindDaysBefore = 3; ///< a customer is told of an automatic payment so many days before
 
     friend bool operator==(const PayPolicy&, const PayPolicy&) = default;

@@ -61,7 +61,8 @@ Result<PayPolicy> PayPolicyRepository::on(const QDate& businessDate) const
 {
     auto row
         = m_database.run(u"SELECT valid_from, twin_seconds, identify_cash_from_fen, slip_days,"
-                         " complaint_workdays, remind_days FROM pay_policy WHERE valid_from <= ?"
+                         " complaint_workdays, remind_days, complaint_warn_days FROM pay_policy"
+                         " WHERE valid_from <= ?"
                          " ORDER BY valid_from DESC LIMIT 1"_s,
             {businessDate.toString(Qt::ISODate)});
     if (!row)
@@ -70,7 +71,7 @@ Result<PayPolicy> PayPolicyRepository::on(const QDate& businessDate) const
         return PayPolicy{};
     return PayPolicy{QDate::fromString(row->value(0).toString(), Qt::ISODate),
         row->value(1).toInt(), Money::fen(row->value(2).toLongLong()), row->value(3).toInt(),
-        workdaysOf(row->value(4).toString()), row->value(5).toInt()};
+        workdaysOf(row->value(4).toString()), row->value(6).toInt(), row->value(5).toInt()};
 }
 
 Result<Done> PayPolicyRepository::apply(const QString& key, const QJsonObject& value)
@@ -83,24 +84,27 @@ Result<Done> PayPolicyRepository::apply(const QString& key, const QJsonObject& v
         reader.money("identify_cash_from"_L1),
         static_cast<int>(reader.integer("offline_slip_days"_L1, 0, longestSlip)),
         readWorkdays(reader),
+        static_cast<int>(reader.optionalInteger("complaint_warn_days"_L1, 0, earliestReminder)
+                .value_or(PayPolicy{}.complaintWarnDays)),
         static_cast<int>(reader.optionalInteger("remind_days_before"_L1, 0, earliestReminder)
                 .value_or(PayPolicy{}.remindDaysBefore))};
     if (const auto read = reader.finish(); !read)
         return read;
     return done(m_database.run(u"INSERT INTO pay_policy(valid_from, twin_seconds,"
                                " identify_cash_from_fen, slip_days, complaint_workdays,"
-                               " remind_days) VALUES (?, ?, ?, ?, ?, ?)"
+                               " remind_days, complaint_warn_days) VALUES (?, ?, ?, ?, ?, ?, ?)"
                                " ON CONFLICT(valid_from) DO UPDATE SET"
                                " twin_seconds = excluded.twin_seconds,"
                                " identify_cash_from_fen = excluded.identify_cash_from_fen,"
                                " slip_days = excluded.slip_days,"
                                " complaint_workdays = excluded.complaint_workdays,"
-                               " remind_days = excluded.remind_days"_s,
+                               " remind_days = excluded.remind_days,"
+                               " complaint_warn_days = excluded.complaint_warn_days"_s,
         {policy.validFrom.toString(Qt::ISODate), policy.twinWithinSeconds,
             policy.identifyCashFrom.minor(), policy.offlineSlipGoodForDays,
             QString::fromUtf8(QJsonDocument(workdaysToJson(policy.complaintWorkdays))
                     .toJson(QJsonDocument::Compact)),
-            policy.remindDaysBefore}));
+            policy.remindDaysBefore, policy.complaintWarnDays}));
 }
 
 QJsonObject toJson(const PayPolicy& policy)
@@ -110,6 +114,7 @@ QJsonObject toJson(const PayPolicy& policy)
         {u"identify_cash_from"_s, moneyToJson(policy.identifyCashFrom)},
         {u"offline_slip_days"_s, policy.offlineSlipGoodForDays},
         {u"complaint_workdays"_s, workdaysToJson(policy.complaintWorkdays)},
+        {u"complaint_warn_days"_s, policy.complaintWarnDays},
         {u"remind_days_before"_s, policy.remindDaysBefore}};
 }
 

@@ -19,6 +19,7 @@
 #include "app/sync/SyncMigrations.h"
 #include "app/till/BranchDayRepository.h"
 #include "app/till/CashPolicyRepository.h"
+#include "app/till/CashRequestRepository.h"
 #include "app/till/RefusedDays.h"
 #include "app/till/TillRepository.h"
 #include "app/till/TransferRepository.h"
@@ -88,6 +89,11 @@ Result<Done> intoDays(Database& database, const Change& change)
     return BranchDayRepository(database).apply(change.value);
 }
 
+Result<Done> intoRequests(Database& database, const Change& change)
+{
+    return CashRequestRepository(database).apply(change.value);
+}
+
 Result<Done> intoCashPolicy(Database& database, const Change& change)
 {
     return CashPolicyRepository(database).apply(change.value);
@@ -119,11 +125,15 @@ Desk::Desk(QApplication& application, const Options& options,
         [preparation = std::make_shared<CataloguePreparation>()](
             Database& database) { return preparation->step(database); });
     m_sync->setSink(QStringLiteral("cash_transfer"), intoTransfers);
+    m_sync->setSink(QStringLiteral("cash_request"), intoRequests);
     m_sync->setSink(QStringLiteral("cash_policy"), intoCashPolicy);
     m_sync->setSink(QStringLiteral("branch_day"), intoDays);
     for (const Module& module : m_modules)
         for (const auto& [stream, sink] : module.sinks)
             m_sync->setSink(stream, sink);
+    for (const Module& module : m_modules)
+        for (const auto& [kind, gate] : module.gates)
+            m_sync->setGate(kind, gate);
     connect(m_sync.get(), &SyncEngine::settled, this, [this](const QUuid&, OutboxState state) {
         if (state == OutboxState::Rejected) // what is not done now is done by the page
             static_cast<void>(m_store->run(takeBackRefusedDays));

@@ -35,6 +35,7 @@ enum Column {
     ResultBody,
     LastError,
     FirstSent,
+    HeldUntil,
 };
 
 std::unexpected<Error> damaged(const char* why)
@@ -56,7 +57,8 @@ QString entryColumns()
     return QStringLiteral(
         "j.device_seq, j.op_id, j.kind, j.operator, j.branch, j.till, j.business_date,"
         " j.amount_minor, j.currency, j.depends_on, j.at_utc, j.body, j.fp, o.state, o.attempt,"
-        " o.server_ref, o.result_code, o.result_body, o.last_error, o.first_sent_utc"
+        " o.server_ref, o.result_code, o.result_body, o.last_error, o.first_sent_utc,"
+        " o.held_until"
         " FROM journal j JOIN outbox o ON o.device_seq = j.device_seq");
 }
 
@@ -98,6 +100,7 @@ Result<JournalEntry> entryOf(const QSqlQuery& row, const Envelope& envelope)
     entry.resultCode = row.value(ResultCode).toString();
     entry.lastError = row.value(LastError).toString();
     entry.firstSent = QDateTime::fromString(row.value(FirstSent).toString(), Qt::ISODateWithMs);
+    entry.heldUntil = QDateTime::fromString(row.value(HeldUntil).toString(), Qt::ISODateWithMs);
     if (row.isNull(ResultBody))
         return entry;
     const auto result = envelope.open(

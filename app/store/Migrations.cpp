@@ -93,7 +93,8 @@ Result<Done> refuseNewer(Database& database, const QStringList& files)
 QStringList storeMigrations()
 {
     return {QStringLiteral(":/schema/store/001_journal.sql"),
-        QStringLiteral(":/schema/store/002_anchor.sql")};
+        QStringLiteral(":/schema/store/002_anchor.sql"),
+        QStringLiteral(":/schema/store/003_hold.sql")};
 }
 
 Result<bool> isNewDatabase(Database& database)

@@ -39,6 +39,7 @@ struct JournalEntry {
     QJsonObject result; ///< the platform's answer: receipt number, biller's reference …
     QString lastError; ///< why the last attempt did not settle it; for the log and the sync page
     QDateTime firstSent; ///< UTC; invalid as long as nothing was sent
+    QDateTime heldUntil = {}; ///< UTC; not sent before: nobody would book it now; else invalid
 };
 
 } // namespace hui

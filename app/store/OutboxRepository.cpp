@@ -120,6 +120,15 @@ Result<OutboxState> OutboxRepository::retry(
         id, {.event = OutboxEvent::NotThere, .lastError = lastError, .nextAtMonoMs = nextAtMonoMs});
 }
 
+Result<Done> OutboxRepository::hold(const QUuid& id, qint64 nextAtMonoMs, const QDateTime& until)
+{
+    const auto held
+        = m_database.run(QStringLiteral("UPDATE outbox SET next_at_mono = ?, held_until = ?"
+                                        " WHERE op_id = ? AND state IN ('recorded', 'retry_wait')"),
+            {nextAtMonoMs, until.toUTC().toString(Qt::ISODateWithMs), id.toRfc4122()});
+    return held ? Result<Done>(Done{}) : std::unexpected(held.error());
+}
+
 Result<OutboxState> OutboxRepository::move(const QUuid& id, const OutboxVerdict& verdict)
 {
     auto row = m_database.run(
@@ -166,6 +175,7 @@ Result<Done> OutboxRepository::store(
     const auto stored
         = m_database.run(QStringLiteral("UPDATE outbox SET state = ?, attempt = attempt + ?,"
                                         " malformed = malformed + ?, next_at_mono = ?,"
+                                        " held_until = NULL,"
                                         " first_sent_utc = coalesce(first_sent_utc, ?),"
                                         " server_ref = coalesce(?, server_ref), result_code = ?,"
                                         " result_body = coalesce(?, result_body), last_error = ?"

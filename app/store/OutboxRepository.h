@@ -66,6 +66,10 @@ public:
     /// It surely did not arrive: send again, not before `nextAtMonoMs`.
     Result<OutboxState> retry(const QUuid& id, qint64 nextAtMonoMs, const QString& lastError);
 
+    /// It is not to be sent before `until` (UTC), and looked at again at `nextAtMonoMs`. Only what
+    /// may be sent is held; that it is, is forgotten when it is sent.
+    Result<Done> hold(const QUuid& id, qint64 nextAtMonoMs, const QDateTime& until);
+
     /// After a start: what was being sent is unknown now, and waiting times of the last run mean
     /// nothing on this run's clock. Gives how many became unknown.
     Result<int> recover();

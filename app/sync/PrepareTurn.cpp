@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
 #include "app/sync/Turn.h"
@@ -8,11 +9,15 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace hui {
 
 namespace {
 
 constexpr int changesPerPage = 500;
+constexpr qint64 soonestLookMs = 1'000; // at what is held
+constexpr qint64 latestLookMs = 600'000; // hours change, and the wall clock is set
 
 QString textOf(const QUuid& id)
 {
@@ -132,11 +137,49 @@ Result<Done> addAnchor(Database& database, Turn& turn)
     return Done{};
 }
 
+/// Until when an entry is held, as its kind says; nothing: it may be sent.
+Result<std::optional<QDateTime>> heldUntil(
+    Database& database, const TurnWish& wish, const Operation& operation)
+{
+    const SendGate gate = wish.gates.value(operation.kind);
+    const QDateTime now = database.clock().nowUtc();
+    return gate ? gate(database, operation, now) : std::optional<QDateTime>();
+}
+
+/// Of what is due, what nobody holds; the rest is put off. When all of it is, the next are looked
+/// at.
+Result<QList<JournalEntry>> sendable(Database& database, const TurnWish& wish)
+{
+    OutboxRepository outbox(database);
+    for (;;) {
+        const auto due = outbox.due(wish.nowMonoMs, wish.batchItems);
+        if (!due || due->isEmpty())
+            return due;
+        QList<JournalEntry> open;
+        for (const JournalEntry& entry : *due) {
+            const auto until = heldUntil(database, wish, entry.operation);
+            if (!until)
+                return std::unexpected(until.error());
+            if (!*until) {
+                open.append(entry);
+                continue;
+            }
+            const qint64 wait = database.clock().nowUtc().msecsTo(**until);
+            const auto held = outbox.hold(entry.operation.id,
+                wish.nowMonoMs + std::clamp(wait, soonestLookMs, latestLookMs), **until);
+            if (!held)
+                return std::unexpected(held.error());
+        }
+        if (!open.isEmpty())
+            return open;
+    }
+}
+
 /// The batch that is due, or nothing; written as being sent.
 Result<Turn> uploadDue(Database& database, const TurnWish& wish)
 {
     OutboxRepository outbox(database);
-    const auto due = outbox.due(wish.nowMonoMs, wish.batchItems);
+    const auto due = sendable(database, wish);
     if (!due)
         return std::unexpected(due.error());
     if (due->isEmpty())

@@ -47,6 +47,12 @@ void SyncEngine::setChore(const QString& stream, const ChangeChore& chore)
         Qt::QueuedConnection);
 }
 
+void SyncEngine::setGate(const QString& kind, const SendGate& gate)
+{
+    QMetaObject::invokeMethod(
+        m_loop, [loop = m_loop, kind, gate] { loop->setGate(kind, gate); }, Qt::QueuedConnection);
+}
+
 void SyncEngine::start()
 {
     QMetaObject::invokeMethod(m_loop, &SyncLoop::start, Qt::QueuedConnection);

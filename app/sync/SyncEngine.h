@@ -6,6 +6,7 @@
 #include "app/core/Result.h"
 #include "app/store/Journal.h"
 #include "app/sync/Change.h"
+#include "app/sync/SendGate.h"
 #include "app/sync/SyncStatus.h"
 
 #include <QObject>
@@ -40,6 +41,9 @@ public:
     /// What is to be done after rows of a stream have come, and after a start, in case the program
     /// ended before it was done; to be said before start(). changed() follows when it did anything.
     void setChore(const QString& stream, const ChangeChore& chore);
+
+    /// What decides whether operations of a kind are sent now or held; to be said before start().
+    void setGate(const QString& kind, const SendGate& gate);
 
     /// Starts the loop. Until then nothing touches the network.
     void start();

@@ -41,6 +41,11 @@ void SyncLoop::setChore(const QString& stream, const ChangeChore& chore)
     m_chores.insert(stream, chore);
 }
 
+void SyncLoop::setGate(const QString& kind, const SendGate& gate)
+{
+    m_gates.insert(kind, gate);
+}
+
 void SyncLoop::start()
 {
     m_ticks.start();
@@ -116,7 +121,8 @@ TurnWish SyncLoop::wishAt(qint64 now)
         .mayUpload = !m_pace.isOpen(),
         .pullFirst = m_lastKind == TurnKind::Upload,
         .pull = mayPull(now),
-        .batchItems = m_singles > 0 ? 1 : m_limits.batchItems};
+        .batchItems = m_singles > 0 ? 1 : m_limits.batchItems,
+        .gates = m_gates};
 }
 
 void SyncLoop::prepared(const Result<Turn>& turn)

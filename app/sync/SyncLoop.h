@@ -37,6 +37,7 @@ public:
 
     void setSink(const QString& stream, const ChangeSink& sink);
     void setChore(const QString& stream, const ChangeChore& chore);
+    void setGate(const QString& kind, const SendGate& gate);
     void start();
     void wake();
     void askFor(const QUuid& operation);
@@ -72,6 +73,7 @@ private:
     QTimer m_ticks;
     QHash<QString, ChangeSink> m_sinks;
     QHash<QString, ChangeChore> m_chores;
+    QHash<QString, SendGate> m_gates;
     QSet<QString> m_choresUnderWay;
     SyncStatus m_status;
     std::optional<SyncStatus> m_shown;

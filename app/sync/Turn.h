@@ -8,6 +8,7 @@
 #include "app/store/SyncStateRepository.h"
 #include "app/sync/Change.h"
 #include "app/sync/Pace.h"
+#include "app/sync/SendGate.h"
 #include "app/sync/Uplink.h"
 
 #include <QHash>
@@ -36,6 +37,7 @@ struct TurnWish {
     bool pullFirst = false; ///< before a batch, not after
     bool pull = false; ///< it is time to
     int batchItems = 50;
+    QHash<QString, SendGate> gates = {}; ///< by kind of operation
 };
 
 /// An operation reached another state that a page may wait for.

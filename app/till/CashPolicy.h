@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QJsonObject>
+#include <QTime>
 
 namespace hui {
 
@@ -20,7 +21,12 @@ struct CashPolicy {
     Money singleOut = Money::fen(0); ///< above this one cash payment out is warned of; 0 = never
     int counterfeitReportPieces = 0; ///< from so many at once on the police is told; 0 = never
     int counterfeitAppraisalDays = 0; ///< working days in which the holder may ask for appraisal
+    QTime middayFrom = {}; ///< by the clock of China: from when on the midday count is due;
+                           ///< invalid: it is not asked for
 };
+
+/// Whether one payment of cash out is so large that the teller is warned.
+bool isLargeOut(const CashPolicy& policy, Money out);
 
 /// The change stream "cash_policy"; the key is the day from which it holds.
 QJsonObject toJson(const CashPolicy& policy);

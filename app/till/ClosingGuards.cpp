@@ -3,14 +3,25 @@
 
 #include "app/till/ClosingGuards.h"
 
+#include "app/core/BusinessDate.h"
 #include "app/till/CashPolicyRepository.h"
+#include "app/till/SpotCountRepository.h"
 #include "app/till/TillRepository.h"
 #include "app/till/TransferRepository.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace hui {
+
+namespace {
+
+constexpr int countsAtTheEnds = 2; // at opening and at closing
+constexpr int chinaOffsetSeconds = 8 * 3600;
+
+} // namespace
 
 Result<Done> unknownAreAcknowledged(
     Database& database, const Shift& shift, const QList<QUuid>& named)
@@ -40,6 +51,35 @@ Result<Done> isReviewed(Database& database, const Till& till)
             return Done{};
     return failure(Error::Kind::Refused,
         QT_TRANSLATE_NOOP("Error", "A second person must count the cash first."));
+}
+
+int missingSpotCounts(
+    const CashPolicy& policy, const QDateTime& opened, const QDateTime& at, qsizetype made)
+{
+    const int wanted = policy.countsPerDay - countsAtTheEnds;
+    if (wanted <= 0 || !policy.middayFrom.isValid() || !opened.isValid())
+        return 0;
+    const QDateTime midday(
+        dateInChina(opened), policy.middayFrom, Qt::OffsetFromUTC, chinaOffsetSeconds);
+    return opened < midday && at >= midday ? std::max(0, wanted - static_cast<int>(made)) : 0;
+}
+
+Result<Done> isCountedAtMidday(Database& database, const Till& till, const QDateTime& at)
+{
+    const auto policy = CashPolicyRepository(database).on(till.businessDate);
+    if (!policy)
+        return std::unexpected(policy.error());
+    const auto entries = TillRepository(database).entries(till.id, till.businessDate);
+    if (!entries)
+        return std::unexpected(entries.error());
+    const auto made = SpotCountRepository(database).ofDay(till.id, till.businessDate);
+    if (!made)
+        return std::unexpected(made.error());
+    const QDateTime opened = entries->isEmpty() ? QDateTime() : entries->first().at;
+    if (missingSpotCounts(*policy, opened, at, made->size()) == 0)
+        return Done{};
+    return failure(Error::Kind::Refused,
+        QT_TRANSLATE_NOOP("Error", "The count at midday is missing. Make a spot count first."));
 }
 
 Result<Done> nothingInTransit(Database& database, const Till& till)

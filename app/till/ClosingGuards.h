@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/till/CashPolicy.h"
 #include "app/till/Till.h"
 
 #include <QJsonArray>
@@ -16,6 +17,14 @@ Result<Done> unknownAreAcknowledged(
 /// Refused while the bank asks for a review count and the last count is not that of a second
 /// person.
 Result<Done> isReviewed(Database& database, const Till& till);
+
+/// Counts in the middle of the day that are due by `at` (UTC) and not made: those the bank asks for
+/// beside the opening and the closing one, once midday has come over a box that was opened before.
+int missingSpotCounts(
+    const CashPolicy& policy, const QDateTime& opened, const QDateTime& at, qsizetype made);
+
+/// Refused while a count in the middle of the day is missing.
+Result<Done> isCountedAtMidday(Database& database, const Till& till, const QDateTime& at);
 
 /// Refused while cash that this till sent was refused or has not been counted by the other side,
 /// or cash sent to it waits.

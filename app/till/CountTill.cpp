@@ -4,6 +4,7 @@
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
+#include "app/till/ClosingGuards.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
 #include "app/till/TillChange.h"
@@ -162,6 +163,8 @@ Result<Till> startCount(Database& database, const StartCount& request)
             return std::unexpected(state.error());
         if (const auto quiet = nothingIsBeingSent(database, *till); !quiet)
             return std::unexpected(quiet.error());
+        if (const auto counted = isCountedAtMidday(database, *till, request.at); !counted)
+            return std::unexpected(counted.error());
         till->state = *state;
         if (const auto saved = tills.save(*till, request.operation); !saved)
             return std::unexpected(saved.error());

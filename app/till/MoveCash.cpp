@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/JsonReader.h"
+#include "app/store/AuditTrail.h"
 #include "app/store/Database.h"
+#include "app/till/CashPolicyRepository.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/TillRepository.h"
 
@@ -34,6 +37,23 @@ Result<Till> moved(const Till& till, const MoveCash& request, Money in, Money ou
     return after;
 }
 
+/// A payment out that the bank warns of stands in the audit trail: somebody went on with it.
+Result<Done> noteLargeOut(Database& database, const MoveCash& request, Money out)
+{
+    if (request.betweenBoxes || !out.isPositive())
+        return Done{};
+    const auto policy = CashPolicyRepository(database).on(request.shift.businessDate);
+    if (!policy)
+        return std::unexpected(policy.error());
+    if (!isLargeOut(*policy, out))
+        return Done{};
+    return AuditTrail(database).append(
+        {request.shift.operatorId, QStringLiteral("till.large_out"), QStringLiteral("warned"),
+            {{QStringLiteral("operation"), request.operation.toString(QUuid::WithoutBraces)},
+                {QStringLiteral("amount"), moneyToJson(out)},
+                {QStringLiteral("limit"), moneyToJson(policy->singleOut)}}});
+}
+
 } // namespace
 
 Result<Till> moveCash(Database& database, const MoveCash& request)
@@ -60,6 +80,8 @@ Result<Till> moveCash(Database& database, const MoveCash& request)
     const TillEntry entry{
         0, request.operation, request.reason, *in, *out, after->balance, request.at};
     if (const auto noted = tills.addEntry(*after, entry); !noted)
+        return std::unexpected(noted.error());
+    if (const auto noted = noteLargeOut(database, request, *out); !noted)
         return std::unexpected(noted.error());
     return after;
 }

@@ -5,6 +5,7 @@
 #include "app/store/AuditTrail.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
+#include "app/till/CashRequestRepository.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
 #include "app/till/TransferRepository.h"
@@ -51,6 +52,8 @@ QJsonObject bodyOf(const SendCash& request)
         body.insert(u"heir"_s, request.heir);
     if (request.second)
         body.insert(u"approval"_s, toJson(*request.second));
+    if (!request.request.isNull())
+        body.insert(u"request"_s, request.request.toString(QUuid::WithoutBraces));
     return body;
 }
 
@@ -70,6 +73,21 @@ Result<Transfer> kept(Database& database, const QUuid& transfer)
     if (!*found)
         return refused(QT_TRANSLATE_NOOP("Error", "There is no such cash on its way."));
     return **found;
+}
+
+/// The request that is answered by a sending is open no more; inside its transaction.
+Result<Done> answer(Database& database, const SendCash& request)
+{
+    if (request.request.isNull())
+        return Done{};
+    CashRequestRepository requests(database);
+    const auto asked = requests.byId(request.request);
+    if (!asked)
+        return std::unexpected(asked.error());
+    if (!*asked || !isVault(request.shift.till))
+        return refused(QT_TRANSLATE_NOOP("Error", "There is no such request for cash."));
+    const Result<CashRequestState> state = next((*asked)->state, CashRequestEvent::Allocate);
+    return state ? requests.move(request.request, *state, {}) : std::unexpected(state.error());
 }
 
 /// Journal and drawer of one act on a transfer.
@@ -175,6 +193,8 @@ Result<Transfer> sendCash(Database& database, const SendCash& request)
             return std::unexpected(repeat.error());
         if (*repeat)
             return kept(database, operation.id);
+        if (const auto answered = answer(database, request); !answered)
+            return std::unexpected(answered.error());
         if (const auto written = write(database, {operation, {}, request.cash}); !written)
             return std::unexpected(written.error());
         const Transfer sent = transferOf(operation, request.shift.till, request.to,

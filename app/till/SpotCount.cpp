@@ -20,9 +20,11 @@ const QString kind = QStringLiteral("till.spot_count");
 
 Result<Done> keep(Database& database, const SpotCount& request, const KeptSpotCount& count)
 {
-    const QJsonObject body{{QStringLiteral("counted"), toJson(count.counted)},
+    QJsonObject body{{QStringLiteral("counted"), toJson(count.counted)},
         {QStringLiteral("expected"), moneyToJson(count.expected)},
         {QStringLiteral("difference"), moneyToJson(count.difference())}};
+    if (request.counter)
+        body.insert(QStringLiteral("approval"), toJson(*request.counter));
     const auto noted = Journal(database).append(
         {request.operation, kind, request.shift, std::nullopt, body, request.at});
     if (!noted)
@@ -37,6 +39,9 @@ Result<CountOutcome> spotCount(Database& database, const SpotCount& request)
     const Result<Money> total = totalOf(request.counted, Currency::CNY);
     if (!total)
         return std::unexpected(total.error());
+    if (request.counter)
+        if (const auto other = checkCountersign(*request.counter, request.shift); !other)
+            return std::unexpected(other.error());
     const QJsonObject said{{QStringLiteral("counted"), toJson(request.counted)}};
     return database.transaction([&]() -> Result<CountOutcome> {
         const Result<bool> repeat = isRepeat(database, request.operation, kind, said);
@@ -57,7 +62,8 @@ Result<CountOutcome> spotCount(Database& database, const SpotCount& request)
                 QT_TRANSLATE_NOOP("Error", "Lock the till before it is counted."),
                 nameOf(till->state));
         const KeptSpotCount count{request.operation, till->id, till->businessDate, request.counted,
-            till->balance, *total, request.at};
+            till->balance, *total, request.at,
+            request.counter ? request.counter->approverId : QString()};
         if (const auto kept = keep(database, request, count); !kept)
             return std::unexpected(kept.error());
         return CountOutcome{*till, count.expected, count.total, count.difference()};

@@ -14,8 +14,10 @@ struct SpotCount {
     Shift shift;
     CashCount counted;
     QDateTime at;
+    std::optional<Countersign> counter = {}; ///< who counted when it was not the teller (换人碰库)
 };
-/// Keeps the count with what the books said at that moment. Refused unless the till is Locked.
+/// Keeps the count with what the books said at that moment. Refused unless the till is Locked, and
+/// when the second person is the teller.
 Result<CountOutcome> spotCount(Database& database, const SpotCount& request);
 
 } // namespace hui

@@ -14,8 +14,8 @@ Result<QList<KeptSpotCount>> SpotCountRepository::read(
     const QString& where, const QVariantList& values) const
 {
     auto found = m_database.run(
-        u"SELECT operation, till, business_date, counted, expected_fen, counted_fen, at"
-        " FROM till_spot_count WHERE "_s
+        u"SELECT operation, till, business_date, counted, expected_fen, counted_fen, at,"
+        " counter FROM till_spot_count WHERE "_s
             + where + u" ORDER BY number"_s,
         values);
     if (!found)
@@ -28,7 +28,7 @@ Result<QList<KeptSpotCount>> SpotCountRepository::read(
         counts.append({QUuid::fromRfc4122(found->value(0).toByteArray()),
             found->value(1).toString(), dateFromText(found->value(2).toString()), *counted,
             Money::fen(found->value(4).toLongLong()), Money::fen(found->value(5).toLongLong()),
-            momentFromText(found->value(6).toString())});
+            momentFromText(found->value(6).toString()), found->value(7).toString()});
     }
     return counts;
 }
@@ -51,9 +51,9 @@ Result<Done> SpotCountRepository::add(const KeptSpotCount& count)
 {
     const auto added = m_database.run(
         u"INSERT INTO till_spot_count(operation, till, business_date, counted, expected_fen,"
-        " counted_fen, at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        " counted_fen, at, counter) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {count.operation.toRfc4122(), count.till, textOf(count.businessDate), textOf(count.counted),
-            count.expected.minor(), count.total.minor(), textOf(count.at)});
+            count.expected.minor(), count.total.minor(), textOf(count.at), textOf(count.counter)});
     return added ? Result<Done>(Done{}) : std::unexpected(added.error());
 }
 

@@ -24,6 +24,7 @@ struct KeptSpotCount {
     Money expected = Money::fen(0); ///< the balance at that moment
     Money total = Money::fen(0); ///< what `counted` is worth
     QDateTime at;
+    QString counter = {}; ///< operator number of a second person; empty: the teller
 
     Money difference() const { return Money::fen(total.minor() - expected.minor()); }
 };

@@ -54,6 +54,7 @@ struct SendCash {
     QString heir; ///< the teller of a till that is not open yet: from the vault only, 领用
     std::optional<Countersign> second = {};
     QDateTime at;
+    QUuid request = {}; ///< the CashRequest it answers; null: nobody asked
 };
 Result<Transfer> sendCash(Database& database, const SendCash& request);
 

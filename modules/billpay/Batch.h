@@ -34,6 +34,8 @@ struct BatchRow {
     QString biller; ///< its id; what stands in the file when there is no such biller
     QString billerName = {};
     QString account; ///< in clear; mask it before it is shown
+    QString holder = {}; ///< as in the file, in clear; mask it before it is shown
+    QString billNo = {}; ///< on the biller's paper, or empty
     QString period = {}; ///< "2026-01", or empty
     QString note = {};
     QMap<QString, QString> parameters = {}; ///< what the biller asks for beside the account
@@ -42,10 +44,14 @@ struct BatchRow {
     bool mustAsk = false; ///< its biller is asked for the bill before it is paid
     qint64 termsVersion = 0; ///< of the biller's terms it was checked by
     BatchRowState state = BatchRowState::Ready;
-    QString reason = {}; ///< English, of the context "Error"; empty when nothing is wrong
+    QString reason = {}; ///< English, of the context "Error": what is wrong, or, of a row that is
+                         ///< ready or paid, why a second person signs for it; empty: nothing
     int otherLine = 0; ///< the line that says the same; 0: none
+    QDateTime heldUntil = {}; ///< UTC; its biller is closed before; else invalid
 
     Money taken() const { return Money::fen(amount.minor() + fee.minor()); }
+    /// Whether a second person has to sign for it.
+    bool isDoubtful() const { return state == BatchRowState::Ready && !reason.isEmpty(); }
 };
 
 /// How many rows stand somewhere, and what they come to with their fees.
@@ -64,7 +70,7 @@ struct Batch {
     PayMode mode = PayMode::Cash;
     Debit debit = {};
     BatchState state = BatchState::Imported;
-    int twins = 0; ///< rows that look like a payment made minutes before the import
+    int twins = 0; ///< rows that look like a payment made minutes before the import: each says so
     Money total = Money::fen(0); ///< what is taken for it, with fees
     Money tendered = Money::fen(0);
     Money change = Money::fen(0);

@@ -3,7 +3,9 @@
 
 #include "modules/billpay/BatchPayment.h"
 
+#include "app/catalogue/PayHours.h"
 #include "app/catalogue/Plans.h"
+#include "app/core/Masking.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +19,7 @@ namespace {
 Bill listedBill(const BatchRow& row)
 {
     Bill bill;
-    bill.billNo = paperNumber(row.account, row.period);
+    bill.billNo = row.billNo.isEmpty() ? paperNumber(row.account, row.period) : row.billNo;
     bill.period = row.period;
     bill.principal = bill.due = row.amount;
     return bill;
@@ -38,7 +40,27 @@ std::unexpected<Error> refused(const char* text)
     return failure(Error::Kind::Refused, text);
 }
 
+/// Whether a biller's masked name can be that of the list. A list that is masked itself is taken as
+/// it stands.
+bool isSameHolder(const QString& listed, const QString& told)
+{
+    return listed.isEmpty() || told.isEmpty() || listed == told || maskName(listed) == told;
+}
+
+bool isMeant(const BatchRow& row, const Bill& bill)
+{
+    return (row.period.isEmpty() || bill.period == row.period)
+        && (row.billNo.isEmpty() || bill.billNo == row.billNo);
+}
+
 } // namespace
+
+QDateTime opensToday(const BillerTerms& terms, const QDateTime& at)
+{
+    const PayWindow window = payWindowOf(terms, at, HolidayCalendar::national());
+    const bool isToday = window.opens.isValid() && dateInChina(window.opens) == dateInChina(at);
+    return isToday ? window.opens : QDateTime();
+}
 
 PayBill paymentOf(const BatchRow& row, const Biller& biller, const BatchTurn& turn)
 {
@@ -52,7 +74,8 @@ PayBill paymentOf(const BatchRow& row, const Biller& biller, const BatchTurn& tu
     payment.mode = turn.mode;
     payment.debit = turn.debit;
     payment.at = turn.at;
-    if (row.period.isEmpty() && biller.terms.fetch != FetchMode::MustFetch) {
+    const bool namesNoBill = row.period.isEmpty() && row.billNo.isEmpty();
+    if (namesNoBill && biller.terms.fetch != FetchMode::MustFetch) {
         payment.amount = row.amount;
         takePlan(payment, biller, std::nullopt);
     } else
@@ -68,6 +91,9 @@ Result<Done> takeAnswer(
     payment.fetchedAt = answer.fetchedAt;
     payment.fetchExpires = answer.expiresAt;
     payment.termsVersion = row.termsVersion;
+    if (!isSameHolder(row.holder, answer.holder))
+        return refused(
+            QT_TRANSLATE_NOOP("Error", "The name in the list is not that of the account."));
     if (!answer.choices.isEmpty())
         return refused(QT_TRANSLATE_NOOP(
             "Error", "This account has several things to pay for. Pay it at the counter."));
@@ -79,7 +105,7 @@ Result<Done> takeAnswer(
     payment.bills.clear();
     for (const Bill& bill : answer.bills) {
         payment.offered.append(bill.billNo);
-        if (row.period.isEmpty() || bill.period == row.period)
+        if (isMeant(row, bill))
             payment.bills.append(bill);
     }
     if (payment.bills.isEmpty())

@@ -8,7 +8,8 @@
 
 namespace hui {
 struct Biller;
-}
+struct BillerTerms;
+} // namespace hui
 
 namespace hui::billpay {
 
@@ -21,13 +22,17 @@ struct BatchTurn {
     QDateTime at; ///< UTC
 };
 
+/// When (UTC) a biller that is closed at a moment books payments again on the same day in China:
+/// until then a row waits. Invalid when it is open, or not open again on this day.
+QDateTime opensToday(const BillerTerms& terms, const QDateTime& at);
+
 /// The payment a row asks for, without any cash of its own. A row with a period is one bill; one
 /// without is an amount on account, unless its biller is paid by bills only.
 PayBill paymentOf(const BatchRow& row, const Biller& biller, const BatchTurn& turn);
 
-/// Puts the biller's answer into a payment: the bill of the row's period, or all of them when it
-/// names none. Refused when nothing is owed, or the row's amount is not what is owed and may not
-/// differ.
+/// Puts the biller's answer into a payment: the bill of the row's period and number, or all of them
+/// when it names none. Refused when nothing is owed, the account is somebody else's than the list
+/// says, or the row's amount is not what is owed and may not differ.
 Result<Done> takeAnswer(
     PayBill& payment, const BatchRow& row, const Biller& biller, const FetchedBills& answer);
 

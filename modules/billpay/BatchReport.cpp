@@ -3,10 +3,10 @@
 
 #include "modules/billpay/BatchReport.h"
 
+#include "app/core/AmountWords.h"
 #include "app/core/Masking.h"
 #include "modules/billpay/BatchRepository.h"
-#include "modules/billpay/PaymentCase.h"
-#include "modules/billpay/PaymentPaper.h"
+#include "modules/billpay/PaperText.h"
 #include "modules/billpay/PaymentRepository.h"
 
 #include <QCoreApplication>
@@ -22,10 +22,17 @@ namespace {
 
 QString wordOf(const Payment& payment)
 {
-    if (payment.state == PaymentState::RefundDue)
-        return u"被拒应退"_s;
-    if (isGivenBack(payment.state))
-        return u"已退"_s;
+    switch (payment.state) {
+    case PaymentState::RefundDue: return u"被拒应退"_s;
+    case PaymentState::ReversalPending:
+    case PaymentState::ReversalUncertain: return u"撤销中"_s;
+    case PaymentState::Reversed: return u"已撤销"_s;
+    case PaymentState::Refunded:
+    case PaymentState::Failed: return u"已退"_s;
+    default: break;
+    }
+    if (payment.receiptNo.isEmpty() && payment.heldUntil.isValid())
+        return u"待收费单位开放"_s;
     return payment.receiptNo.isEmpty() ? u"处理中"_s : u"已缴"_s;
 }
 
@@ -86,47 +93,52 @@ QString wordOf(const BatchOutcome& outcome)
 Table resultOf(const QList<BatchOutcome>& outcomes)
 {
     Table table{{{1,
-        {{u"行号"_s}, {u"收费单位"_s}, {u"用户号"_s}, {u"账期"_s}, {u"金额"_s}, {u"手续费"_s},
-            {u"结果"_s}, {u"原因"_s}, {u"回单号"_s}}}}};
+        {{u"行号"_s}, {u"收费单位"_s}, {u"用户号"_s}, {u"户名"_s}, {u"账期"_s}, {u"金额"_s},
+            {u"手续费"_s}, {u"结果"_s}, {u"原因"_s}, {u"回单号"_s}}}}};
     for (const BatchOutcome& one : outcomes) {
         const BatchRow& row = one.row;
         const QString receipt = one.payment ? one.payment->receiptNo : QString();
         table.rows.append({row.number + 1,
             {{QString::number(row.line), CellKind::Number},
                 {row.billerName.isEmpty() ? row.biller : row.billerName},
-                {maskAccount(row.account)}, {row.period}, figure(row.amount), figure(row.fee),
-                {wordOf(one)}, {reasonOf(row)}, {receipt}}});
+                {maskAccount(row.account)}, {maskName(row.holder)}, {row.period},
+                figure(row.amount), figure(row.fee), {wordOf(one)}, {reasonOf(row)}, {receipt}}});
     }
     return table;
 }
 
-SheetDocument summaryOf(
-    const Batch& batch, const QList<BatchOutcome>& outcomes, const QString& bank)
+ReceiptDocument summaryOf(
+    const Batch& batch, const QList<BatchOutcome>& outcomes, const QString& bank, int printing)
 {
-    SheetDocument sheet;
-    sheet.title = u"批量缴费汇总单"_s;
-    sheet.subtitle = bank;
-    sheet.head = {{u"批次号"_s, shortCode(batch.id)},
-        {u"营业日"_s, batch.businessDate.toString(Qt::ISODate)}, {u"柜员"_s, batch.operatorId},
-        {u"收款合计"_s, batch.total.toString()}, {u"实收"_s, batch.tendered.toString()},
-        {u"找零"_s, batch.change.toString()}, {u"退回"_s, batch.returned.toString()}};
+    ReceiptDocument paper{bank, u"批量缴费汇总单"_s, {}};
+    paper.watermark = reprintMark(printing);
+    paper.lines << pairLine(u"受理时间"_s, paperTime(batch.at))
+                << pairLine(u"营业日/柜员"_s,
+                       batch.businessDate.toString(Qt::ISODate) + u" / "_s + batch.operatorId)
+                << pairLine(u"批次号"_s, shortCode(batch.id)) << pairLine(u"文件"_s, batch.file)
+                << pairLine(u"文件行数"_s, QString::number(batch.rows())) << ruleLine();
     QMap<QString, Ending> endings;
     for (const BatchOutcome& one : outcomes) {
         Ending& ending = endings[wordOf(one)];
         ++ending.rows;
         ending.fen += one.row.taken().minor();
     }
-    SheetTable table{u"outcomes"_s, u"处理结果"_s,
-        {{u"outcome"_s, u"结果"_s, 2}, {u"rows"_s, u"笔数"_s, 1, true},
-            {u"amount"_s, u"金额"_s, 2, true}},
-        {}};
     for (auto ending = endings.begin(); ending != endings.end(); ++ending)
-        table.rows.append(
-            {ending.key(), QString::number(ending->rows), Money::fen(ending->fen).toString()});
-    sheet.tables = {table};
-    sheet.signatures = {u"柜员"_s, u"客户"_s};
-    sheet.footer = u"未缴款项已在结束批量时退回；被拒应退的款项凭本单办理退款"_s;
-    return sheet;
+        paper.lines << pairLine(
+            ending.key(), u"%1 笔　%2"_s.arg(ending->rows).arg(Money::fen(ending->fen).toString()));
+    using Line = ReceiptDocument::Line;
+    paper.lines << ruleLine()
+                << Line{Line::Kind::Total, u"收款合计"_s, u"¥"_s + batch.total.toString()}
+                << Line{Line::Kind::Words, {}, amountInWords(batch.total).value_or(QString())};
+    if (batch.mode == PayMode::Cash)
+        paper.lines << pairLine(
+            u"现金"_s, u"收 %1 找 %2"_s.arg(batch.tendered.toString(), batch.change.toString()));
+    else
+        paper.lines << pairLine(u"账户扣款"_s, batch.debit.masked);
+    paper.lines << pairLine(u"退回"_s, batch.returned.toString()) << ruleLine()
+                << textLine(u"客户签名："_s);
+    paper.footer = u"未缴款项在结束批量时退回；被拒应退的款项凭本单办理退款"_s;
+    return paper;
 }
 
 } // namespace hui::billpay

@@ -21,8 +21,8 @@ const QString batchColumns = u"SELECT id, business_date, operator, till, mode, s
                              " content, at FROM batch "_s;
 constexpr int batchWidth = 14;
 const QString rowColumns = u"SELECT row, line, op_id, biller, content, amount_fen, fee_fen, state,"
-                           " reason, other_line FROM batch_row WHERE batch = ? "_s;
-constexpr int rowWidth = 10;
+                           " reason, other_line, held_until FROM batch_row WHERE batch = ? "_s;
+constexpr int rowWidth = 11;
 
 QVariantList valuesOf(const Query& row, int width)
 {
@@ -41,15 +41,20 @@ QJsonObject contentOf(const Batch& batch)
 QJsonObject contentOf(const BatchRow& row)
 {
     return {{u"account"_s, row.account}, {u"biller_name"_s, row.billerName},
-        {u"period"_s, row.period}, {u"note"_s, row.note},
-        {u"parameters"_s, parametersToJson(row.parameters)}, {u"must_ask"_s, row.mustAsk},
-        {u"terms"_s, row.termsVersion}};
+        {u"holder"_s, row.holder}, {u"bill_no"_s, row.billNo}, {u"period"_s, row.period},
+        {u"note"_s, row.note}, {u"parameters"_s, parametersToJson(row.parameters)},
+        {u"must_ask"_s, row.mustAsk}, {u"terms"_s, row.termsVersion}};
 }
 
 /// A text for a column that is NOT NULL.
 QString notNull(const QString& text)
 {
     return text.isNull() ? QString(""_L1) : text;
+}
+
+QString momentText(const QDateTime& moment)
+{
+    return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString(""_L1);
 }
 
 } // namespace
@@ -74,6 +79,13 @@ Result<QList<Batch>> BatchRepository::open(int limit) const
 {
     return read(
         u"WHERE state IN ('imported', 'running') ORDER BY at DESC, id DESC LIMIT ?"_s, {limit});
+}
+
+Result<QList<Batch>> BatchRepository::ofDay(const QDate& businessDate, int limit) const
+{
+    return read(u"WHERE business_date = ? AND state IN ('running', 'closed')"
+                " ORDER BY at DESC, id DESC LIMIT ?"_s,
+        {businessDate.toString(Qt::ISODate), limit});
 }
 
 Result<QList<BatchRow>> BatchRepository::rows(const QUuid& batch, int number, int limit) const
@@ -121,10 +133,11 @@ Result<Done> BatchRepository::add(const Batch& batch, const QList<BatchRow>& row
 Result<Done> BatchRepository::addRow(const QUuid& batch, const BatchRow& row)
 {
     return done(u"INSERT INTO batch_row(batch, row, line, op_id, biller, content, amount_fen,"
-                " fee_fen, state, reason, other_line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                " fee_fen, state, reason, other_line, held_until)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {batch.toRfc4122(), row.number, row.line, row.operation.toRfc4122(), notNull(row.biller),
             sealed("batch_row", row.operation, contentOf(row)), row.amount.minor(), row.fee.minor(),
-            nameOf(row.state), notNull(row.reason), row.otherLine});
+            nameOf(row.state), notNull(row.reason), row.otherLine, momentText(row.heldUntil)});
 }
 
 Result<Done> BatchRepository::save(const Batch& batch)
@@ -139,8 +152,10 @@ Result<Done> BatchRepository::save(const Batch& batch)
 
 Result<Done> BatchRepository::save(const QUuid& batch, const BatchRow& row)
 {
-    return done(u"UPDATE batch_row SET state = ?, reason = ? WHERE batch = ? AND row = ?"_s,
-        {nameOf(row.state), notNull(row.reason), batch.toRfc4122(), row.number});
+    return done(u"UPDATE batch_row SET state = ?, reason = ?, held_until = ?"
+                " WHERE batch = ? AND row = ?"_s,
+        {nameOf(row.state), notNull(row.reason), momentText(row.heldUntil), batch.toRfc4122(),
+            row.number});
 }
 
 Result<Done> BatchRepository::skipReady(const QUuid& batch)
@@ -224,6 +239,8 @@ Result<BatchRow> BatchRepository::readRow(const QVariantList& values) const
         return std::unexpected(content.error());
     row.billerName = content->value("biller_name"_L1).toString();
     row.account = content->value("account"_L1).toString();
+    row.holder = content->value("holder"_L1).toString();
+    row.billNo = content->value("bill_no"_L1).toString();
     row.period = content->value("period"_L1).toString();
     row.note = content->value("note"_L1).toString();
     row.mustAsk = content->value("must_ask"_L1).toBool();
@@ -237,6 +254,7 @@ Result<BatchRow> BatchRepository::readRow(const QVariantList& values) const
     row.state = batchRowStateOf(values.at(7).toString());
     row.reason = values.at(8).toString();
     row.otherLine = values.at(9).toInt();
+    row.heldUntil = QDateTime::fromString(values.at(10).toString(), Qt::ISODateWithMs);
     return row;
 }
 

@@ -27,6 +27,8 @@ public:
     Result<std::optional<Batch>> headOf(const QUuid& id) const;
     /// Those that are neither closed nor discarded, newest first: what a crash has left.
     Result<QList<Batch>> open(int limit) const;
+    /// Those of a business day whose money was taken, newest first.
+    Result<QList<Batch>> ofDay(const QDate& businessDate, int limit) const;
     /// The rows from `number` on, in the order of the file.
     Result<QList<BatchRow>> rows(const QUuid& batch, int number, int limit) const;
     Result<std::optional<BatchRow>> row(const QUuid& batch, int number) const;
@@ -34,7 +36,7 @@ public:
     Result<Done> add(const Batch& batch, const QList<BatchRow>& rows);
     /// State, mode, debit, cash and how it ended.
     Result<Done> save(const Batch& batch);
-    /// State and reason of one row.
+    /// State, reason and waiting time of one row.
     Result<Done> save(const QUuid& batch, const BatchRow& row);
     /// All rows that are ready become skipped.
     Result<Done> skipReady(const QUuid& batch);

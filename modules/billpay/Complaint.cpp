@@ -72,11 +72,27 @@ QDate complaintDueOn(const PayPolicy& policy, ComplaintReason reason, const QDat
     return isDispute(reason) && days > 0 ? calendar.addWorkingDays(raisedOn, days) : QDate();
 }
 
+namespace {
+
+bool isAwaited(const Complaint& complaint)
+{
+    return complaint.dueOn.isValid()
+        && (complaint.status == ComplaintStatus::Open
+            || complaint.status == ComplaintStatus::Assigned);
+}
+
+} // namespace
+
+bool isDueSoon(
+    const Complaint& complaint, const QDate& today, int warnDays, const HolidayCalendar& calendar)
+{
+    return isAwaited(complaint) && today <= complaint.dueOn
+        && calendar.workingDaysBetween(today, complaint.dueOn) <= warnDays;
+}
+
 bool isOverdue(const Complaint& complaint, const QDate& today)
 {
-    const bool isAwaited = complaint.status == ComplaintStatus::Open
-        || complaint.status == ComplaintStatus::Assigned;
-    return isAwaited && complaint.dueOn.isValid() && today > complaint.dueOn;
+    return isAwaited(complaint) && today > complaint.dueOn;
 }
 
 } // namespace hui::billpay

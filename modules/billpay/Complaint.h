@@ -67,7 +67,10 @@ struct Complaint {
     QDate dueOn = {}; ///< when the biller must have answered; invalid: no due date
     ComplaintStatus status = ComplaintStatus::Open;
     QList<ComplaintStep> steps = {}; ///< oldest first, from the raising on
-    Payment payment = {};
+    Payment payment = {}; ///< of one that was raised elsewhere only what the branch is told
+    QString raisedBy = {}; ///< operator number
+    QString handler = {}; ///< who looks after it: who raised it, until somebody takes it over
+    bool isElsewhere = false; ///< raised at another desk of the branch
 };
 
 /// The status of a complaint, told by its own operation and by the state of its payment.
@@ -77,6 +80,10 @@ ComplaintStatus statusOf(const Correction& complaint, PaymentState payment);
 /// it as the policy in force gives for the reason. Invalid when there is no such day.
 QDate complaintDueOn(const PayPolicy& policy, ComplaintReason reason, const QDate& raisedOn,
     const HolidayCalendar& calendar);
+
+/// Whether the answer of the biller is due within so many working days and not here yet.
+bool isDueSoon(
+    const Complaint& complaint, const QDate& today, int warnDays, const HolidayCalendar& calendar);
 
 /// Whether the biller is late with its answer.
 bool isOverdue(const Complaint& complaint, const QDate& today);

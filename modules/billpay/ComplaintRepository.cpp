@@ -3,11 +3,17 @@
 
 #include "modules/billpay/ComplaintRepository.h"
 
+#include "app/catalogue/CatalogueRepository.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
 #include "modules/billpay/ComplaintWire.h"
 #include "modules/billpay/FollowUp.h"
 #include "modules/billpay/FollowedRepository.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <functional>
 
 namespace hui::billpay {
 
@@ -27,22 +33,134 @@ void addPaidOut(Complaint& complaint)
 
 } // namespace
 
-Result<QList<Complaint>> ComplaintRepository::latest(int limit) const
+Result<QList<QUuid>> ComplaintRepository::newest(const QString& sql, int limit) const
 {
-    auto found
-        = m_database.run(u"SELECT op_id FROM payment_followed WHERE kind = 'billpay.complain'"
-                         " ORDER BY at DESC, op_id DESC LIMIT ?"_s,
-            {limit});
+    auto found = m_database.run(sql, {limit});
     if (!found)
         return std::unexpected(found.error());
+    QList<QUuid> operations;
+    while (found->next())
+        operations.append(QUuid::fromRfc4122(found->value(0).toByteArray()));
+    return operations;
+}
+
+Result<QList<Complaint>> ComplaintRepository::latest(int limit) const
+{
+    const auto own = newest(u"SELECT op_id FROM payment_followed WHERE kind = 'billpay.complain'"
+                            " ORDER BY at DESC, op_id DESC LIMIT ?"_s,
+        limit);
+    if (!own)
+        return std::unexpected(own.error());
+    const auto told
+        = newest(u"SELECT op_id FROM complaint_told WHERE content IS NOT NULL AND op_id NOT IN"
+                 " (SELECT op_id FROM payment_followed) ORDER BY raised_at DESC, op_id DESC"
+                 " LIMIT ?"_s,
+            limit);
+    if (!told)
+        return std::unexpected(told.error());
     QList<Complaint> complaints;
-    while (found->next()) {
-        auto one = readOne(QUuid::fromRfc4122(found->value(0).toByteArray()));
+    for (const QUuid& operation : *own + *told) {
+        auto one = own->contains(operation) ? readOne(operation) : readTold(operation);
         if (!one)
             return std::unexpected(one.error());
         complaints.append(*std::move(one));
     }
-    return complaints;
+    std::ranges::stable_sort(complaints, std::greater(), &Complaint::raisedAt);
+    return complaints.first(std::min<qsizetype>(limit, complaints.size()));
+}
+
+Result<std::optional<Complaint>> ComplaintRepository::byId(const QUuid& operation) const
+{
+    const auto original = FollowedRepository(m_database).originalOf(operation);
+    if (!original)
+        return std::unexpected(original.error());
+    if (!original->isNull()) {
+        auto own = readOne(operation);
+        return own ? Result<std::optional<Complaint>>(*std::move(own))
+                   : std::unexpected(own.error());
+    }
+    auto found
+        = m_database.run(u"SELECT 1 FROM complaint_told WHERE op_id = ? AND content IS NOT NULL"_s,
+            {operation.toRfc4122()});
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->next())
+        return std::nullopt;
+    auto told = readTold(operation);
+    return told ? Result<std::optional<Complaint>>(*std::move(told))
+                : std::unexpected(told.error());
+}
+
+Result<QString> ComplaintRepository::handlerOf(const QUuid& operation) const
+{
+    auto found = m_database.run(
+        u"SELECT handler FROM complaint_told WHERE op_id = ?"_s, {operation.toRfc4122()});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next() ? found->value(0).toString() : QString();
+}
+
+Result<Done> ComplaintRepository::setHandler(const QUuid& operation, const QString& handler)
+{
+    const auto set = m_database.run(u"INSERT INTO complaint_told(op_id, handler) VALUES (?, ?)"
+                                    " ON CONFLICT(op_id) DO UPDATE SET"
+                                    " handler = excluded.handler"_s,
+        {operation.toRfc4122(), handler});
+    return set ? Result<Done>(Done{}) : std::unexpected(set.error());
+}
+
+Result<Done> ComplaintRepository::keepTold(
+    const QUuid& operation, const QString& handler, const QJsonObject& value)
+{
+    const QByteArray content
+        = m_database.envelope().seal(QJsonDocument(value).toJson(QJsonDocument::Compact),
+            Envelope::place("complaint_told", "content", operation.toRfc4122()));
+    const auto kept = m_database.run(
+        u"INSERT INTO complaint_told(op_id, handler, raised_at, content) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT(op_id) DO UPDATE SET handler = excluded.handler,"
+        " raised_at = excluded.raised_at, content = excluded.content"_s,
+        {operation.toRfc4122(), handler,
+            value.value("about"_L1).toObject().value("raised_at"_L1).toString(), content});
+    return kept ? Result<Done>(Done{}) : std::unexpected(kept.error());
+}
+
+/// What the branch is told of a complaint another desk has raised.
+Result<Complaint> ComplaintRepository::readTold(const QUuid& operation) const
+{
+    auto found = m_database.run(
+        u"SELECT content, handler FROM complaint_told WHERE op_id = ?"_s, {operation.toRfc4122()});
+    if (!found)
+        return std::unexpected(found.error());
+    HUI_ASSERT(found->next()); // the caller has found it
+    const auto plain = m_database.envelope().open(found->value(0).toByteArray(),
+        Envelope::place("complaint_told", "content", operation.toRfc4122()));
+    if (!plain)
+        return std::unexpected(plain.error());
+    const auto change = complaintFromJson(QJsonDocument::fromJson(*plain).object());
+    if (!change)
+        return std::unexpected(change.error());
+    HUI_ASSERT(change->about); // nothing else is kept
+    const ComplaintTold& about = *change->about;
+    Complaint made{.operation = operation,
+        .reason = complaintReasonOf(about.code).value_or(ComplaintReason::NotReceived),
+        .text = about.words,
+        .raisedAt = about.raisedAt,
+        .dueOn = about.dueOn,
+        .status = change->steps.isEmpty() ? ComplaintStatus::Open : change->steps.last().status,
+        .steps = {{ComplaintStatus::Open, about.raisedAt}},
+        .raisedBy = about.raisedBy,
+        .handler = found->value(1).toString(),
+        .isElsewhere = true};
+    made.steps += change->steps;
+    const auto biller = CatalogueRepository(m_database).byId(about.biller);
+    if (!biller)
+        return std::unexpected(biller.error());
+    made.payment.operation = about.original;
+    made.payment.biller = about.biller;
+    made.payment.billerName = *biller ? (*biller)->name : about.biller;
+    made.payment.account = about.account;
+    made.payment.due = about.amount;
+    return made;
 }
 
 Result<Complaint> ComplaintRepository::readOne(const QUuid& operation) const
@@ -74,6 +192,11 @@ Result<Complaint> ComplaintRepository::readOne(const QUuid& operation) const
             made.status = statusOf(one, made.payment.state);
     made.steps += *steps;
     addPaidOut(made);
+    made.raisedBy = (*entry)->operation.shift.operatorId;
+    const auto handler = handlerOf(operation);
+    if (!handler)
+        return std::unexpected(handler.error());
+    made.handler = handler->isEmpty() ? made.raisedBy : *handler;
     return made;
 }
 
@@ -99,13 +222,18 @@ Result<std::optional<ComplaintStep>> ComplaintRepository::apply(
     const auto original = FollowedRepository(m_database).originalOf(operation);
     if (!original)
         return std::unexpected(original.error());
-    if (original->isNull() || value.isEmpty())
+    if (value.isEmpty())
         return std::nullopt;
-    const auto steps = complaintStepsFromJson(value);
-    if (!steps)
-        return std::unexpected(steps.error());
+    const auto change = complaintFromJson(value);
+    if (!change)
+        return std::unexpected(change.error());
+    if (change->about)
+        if (const auto kept = keepTold(operation, change->about->handler, value); !kept)
+            return std::unexpected(kept.error());
+    if (original->isNull())
+        return std::nullopt;
     std::optional<ComplaintStep> last;
-    for (const ComplaintStep& step : *steps) {
+    for (const ComplaintStep& step : change->steps) {
         const Result<bool> isNew = addStep(operation, step);
         if (!isNew)
             return std::unexpected(isNew.error());

@@ -11,8 +11,9 @@ class Database;
 
 namespace hui::billpay {
 
-/// The complaints this desk has raised. What was complained of is in the journal, what became of it
-/// in the outbox; the table `complaint_step` has only when the platform moved it.
+/// The complaints of the branch. Of one this desk has raised what was complained of is in the
+/// journal and what became of it in the outbox; the table `complaint_step` has when the platform
+/// moved it. One of another desk stands in `complaint_told` as the platform tells it.
 class ComplaintRepository {
 public:
     explicit ComplaintRepository(Database& database)
@@ -23,12 +24,22 @@ public:
     /// The latest complaints, the newest first, whatever became of them.
     Result<QList<Complaint>> latest(int limit) const;
 
+    /// One of them; nothing when it is not known here.
+    Result<std::optional<Complaint>> byId(const QUuid& operation) const;
+
     /// Takes what the platform tells of a complaint (stream "complaint"; its key is the operation)
-    /// and gives its last move, when that is new. What is about a complaint of another desk changes
-    /// nothing. A Protocol error for what is outside the contract.
+    /// and gives its last move, when that is new and the complaint is one of this desk. A Protocol
+    /// error for what is outside the contract.
     Result<std::optional<ComplaintStep>> apply(const QString& key, const QJsonObject& value);
 
+    /// Notes who looks after a complaint from now on.
+    Result<Done> setHandler(const QUuid& operation, const QString& handler);
+
 private:
+    Result<QList<QUuid>> newest(const QString& sql, int limit) const;
+    Result<Complaint> readTold(const QUuid& operation) const;
+    Result<QString> handlerOf(const QUuid& operation) const;
+    Result<Done> keepTold(const QUuid& operation, const QString& handler, const QJsonObject& value);
     Result<Complaint> readOne(const QUuid& operation) const;
     Result<QList<ComplaintStep>> stepsOf(const QUuid& operation) const;
     Result<bool> addStep(const QUuid& operation, const ComplaintStep& step);

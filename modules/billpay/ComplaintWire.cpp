@@ -21,25 +21,59 @@ ComplaintStep readStep(JsonReader& reader)
     return {status.value_or(ComplaintStatus::Open), reader.timestamp("at"_L1)};
 }
 
+ComplaintTold readAbout(JsonReader& reader)
+{
+    ComplaintTold about;
+    about.original = reader.uuid("original"_L1);
+    about.code = reader.string("code"_L1, 8, 1);
+    about.words = reader.string("words"_L1, 200);
+    about.dueOn = reader.optionalDate("due_on"_L1).value_or(QDate());
+    about.raisedAt = reader.timestamp("raised_at"_L1);
+    about.raisedBy = reader.string("raised_by"_L1, 20, 1);
+    about.handler = reader.string("handler"_L1, 20, 1);
+    about.biller = reader.string("biller"_L1, 64, 1);
+    about.account = reader.string("account"_L1, 64);
+    about.amount = reader.money("amount"_L1);
+    return about;
+}
+
+QJsonObject toJson(const ComplaintTold& about)
+{
+    QJsonObject json{{u"original"_s, about.original.toString(QUuid::WithoutBraces)},
+        {u"code"_s, about.code}, {u"words"_s, about.words},
+        {u"raised_at"_s, timestampToJson(about.raisedAt)}, {u"raised_by"_s, about.raisedBy},
+        {u"handler"_s, about.handler}, {u"biller"_s, about.biller}, {u"account"_s, about.account},
+        {u"amount"_s, moneyToJson(about.amount)}};
+    if (about.dueOn.isValid())
+        json.insert(u"due_on"_s, about.dueOn.toString(Qt::ISODate));
+    return json;
+}
+
 } // namespace
 
-QJsonObject complaintStepsToJson(const QString& branch, const QList<ComplaintStep>& steps)
+QJsonObject complaintToJson(const QString& branch, const QList<ComplaintStep>& steps,
+    const std::optional<ComplaintTold>& about)
 {
     QJsonArray told;
     for (const ComplaintStep& step : steps)
         told
             += QJsonObject{{u"status"_s, nameOf(step.status)}, {u"at"_s, timestampToJson(step.at)}};
-    return {{u"branch"_s, branch}, {u"steps"_s, told}};
+    QJsonObject value{{u"branch"_s, branch}, {u"steps"_s, told}};
+    if (about)
+        value.insert(u"about"_s, toJson(*about));
+    return value;
 }
 
-Result<QList<ComplaintStep>> complaintStepsFromJson(const QJsonObject& value)
+Result<ComplaintChange> complaintFromJson(const QJsonObject& value)
 {
     JsonReader reader(value, u"complaint"_s);
     (void)reader.string("branch"_L1, 20);
-    QList<ComplaintStep> steps = reader.list("steps"_L1, mostSteps, readStep);
+    ComplaintChange change;
+    change.steps = reader.list("steps"_L1, mostSteps, readStep);
+    change.about = reader.optionalObject("about"_L1, readAbout);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    return steps;
+    return change;
 }
 
 ComplaintNotice noticeOf(ComplaintStatus status)

@@ -9,10 +9,31 @@
 
 namespace hui::billpay {
 
-/// What the change stream "complaint" carries under the id of a complaint: {branch, steps}. Nothing
-/// of the customer is in it: every desk gets it, and only the one that raised it knows more.
-QJsonObject complaintStepsToJson(const QString& branch, const QList<ComplaintStep>& steps);
-Result<QList<ComplaintStep>> complaintStepsFromJson(const QJsonObject& value);
+/// What a complaint is about, as the desks of its branch are told: the account is masked, and of
+/// the customer there is nothing but the words.
+struct ComplaintTold {
+    QUuid original; ///< the payment
+    QString code; ///< "D21"
+    QString words; ///< of the customer
+    QDate dueOn; ///< invalid: no due date
+    QDateTime raisedAt; ///< UTC
+    QString raisedBy; ///< operator number
+    QString handler; ///< who looks after it
+    QString biller; ///< its id
+    QString account; ///< masked
+    Money amount = Money::fen(0); ///< with fees
+};
+
+/// What the change stream "complaint" of a branch carries under the id of a complaint: {branch,
+/// steps, about}. A platform of before tells no `about`.
+QJsonObject complaintToJson(const QString& branch, const QList<ComplaintStep>& steps,
+    const std::optional<ComplaintTold>& about = std::nullopt);
+
+struct ComplaintChange {
+    QList<ComplaintStep> steps;
+    std::optional<ComplaintTold> about;
+};
+Result<ComplaintChange> complaintFromJson(const QJsonObject& value);
 
 /// What tellers are told of a move; %1 is the short code of the complaint.
 struct ComplaintNotice {

@@ -25,7 +25,9 @@ QJsonObject bodyOf(const FollowUp& request, const Following& what)
         body.insert(u"reason"_s, request.reason.trimmed());
     if (what.cashOut)
         body.insert(u"cash_out"_s, toJson(*what.cashOut));
-    if (what.isSigned)
+    if (!request.undo.isNull())
+        body.insert(u"undo"_s, request.undo.toString(QUuid::WithoutBraces));
+    else if (what.isSigned)
         body.insert(u"approval"_s, toJson(request.approval));
     return body;
 }
@@ -60,7 +62,37 @@ Result<Done> record(
     return FollowedRepository(database).add(request.original, correction);
 }
 
+/// Whether a later operation is part of the undoing of a list that the platform has agreed to.
+Result<Done> checkUndo(Database& database, const FollowUp& request, const Payment& payment)
+{
+    const auto undo = Journal(database).byId(request.undo);
+    if (!undo)
+        return std::unexpected(undo.error());
+    const QString list = payment.basket.toString(QUuid::WithoutBraces);
+    if (!*undo || (*undo)->operation.kind != undoKind
+        || (*undo)->operation.body.value(u"batch"_s).toString() != list)
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "This payment is not part of what is undone."));
+    if ((*undo)->state == OutboxState::Accepted)
+        return Done{};
+    if ((*undo)->state == OutboxState::Rejected)
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "The platform has refused to undo the list."));
+    return failure(Error::Kind::Offline,
+        QT_TRANSLATE_NOOP("Error", "The platform has not agreed to undo the list yet."));
+}
+
+Result<Done> checkSigned(
+    Database& database, const FollowUp& request, const Following& what, const Payment& payment)
+{
+    if (!request.undo.isNull())
+        return checkUndo(database, request, payment);
+    return what.isSigned ? checkCountersign(request.approval, request.shift) : Done{};
+}
+
 } // namespace
+
+const QString undoKind = u"billpay.batch_undo"_s;
 
 Result<Payment> paymentOf(Database& database, const QUuid& operation)
 {
@@ -91,25 +123,27 @@ Result<Done> checkWhole(const Payment& payment, const CashCount& cash)
     return Done{};
 }
 
+Result<Payment> followWithin(Database& database, const FollowUp& request, const Following& what)
+{
+    const Result<bool> repeat
+        = isRepeat(database, request.operation, what.kind, bodyOf(request, what));
+    if (!repeat)
+        return std::unexpected(repeat.error());
+    const Result<Payment> payment = paymentOf(database, request.original);
+    if (!payment || *repeat)
+        return payment;
+    if (const auto allowed = what.check(*payment); !allowed)
+        return std::unexpected(allowed.error());
+    if (const auto agreed = checkSigned(database, request, what, *payment); !agreed)
+        return std::unexpected(agreed.error());
+    if (const auto recorded = record(database, request, what, *payment); !recorded)
+        return std::unexpected(recorded.error());
+    return paymentOf(database, request.original);
+}
+
 Result<Payment> follow(Database& database, const FollowUp& request, const Following& what)
 {
-    return database.transaction([&]() -> Result<Payment> {
-        const Result<bool> repeat
-            = isRepeat(database, request.operation, what.kind, bodyOf(request, what));
-        if (!repeat)
-            return std::unexpected(repeat.error());
-        const Result<Payment> payment = paymentOf(database, request.original);
-        if (!payment || *repeat)
-            return payment;
-        if (const auto allowed = what.check(*payment); !allowed)
-            return std::unexpected(allowed.error());
-        if (what.isSigned)
-            if (const auto agreed = checkCountersign(request.approval, request.shift); !agreed)
-                return std::unexpected(agreed.error());
-        if (const auto recorded = record(database, request, what, *payment); !recorded)
-            return std::unexpected(recorded.error());
-        return paymentOf(database, request.original);
-    });
+    return database.transaction([&] { return followWithin(database, request, what); });
 }
 
 } // namespace hui::billpay

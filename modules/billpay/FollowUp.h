@@ -14,6 +14,8 @@ class Database;
 
 namespace hui::billpay {
 
+extern const QString undoKind; ///< "billpay.batch_undo"
+
 /// What every later operation about a payment is asked with.
 struct FollowUp {
     QUuid operation; ///< made when it was begun; kept on every retry
@@ -22,6 +24,8 @@ struct FollowUp {
     QString reason; ///< why; printed and journalled
     Countersign approval; ///< where a second person must sign
     QDateTime at;
+    QUuid undo = {}; ///< the undoing of a whole list that this is part of: that is signed, and its
+                     ///< cash counted, once for all of them; null: it stands alone
 };
 
 /// What is particular about one kind of later operation.
@@ -39,6 +43,9 @@ struct Following {
 /// Records a later operation: rules, signature, journal, drawer and its row in one transaction.
 /// Asking again with the same operation changes nothing. Gives the payment as it stands then.
 Result<Payment> follow(Database& database, const FollowUp& request, const Following& what);
+
+/// The same inside the caller's transaction.
+Result<Payment> followWithin(Database& database, const FollowUp& request, const Following& what);
 
 /// The payment of an operation; Refused when there is none.
 Result<Payment> paymentOf(Database& database, const QUuid& operation);

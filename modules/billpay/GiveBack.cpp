@@ -44,7 +44,7 @@ Result<Done> checkCancel(Database& database, const CancelPayment& request, const
             QT_TRANSLATE_NOOP("Error", "Only a payment the platform has booked can be cancelled."));
     if (const auto back = checkTakenBack(database, paid, request.of.shift); !back)
         return back;
-    if (paid.isCash())
+    if (paid.isCash() && request.of.undo.isNull())
         return checkWhole(paid, request.cashOut);
     if (request.cashOut != CashCount{})
         return refused(QT_TRANSLATE_NOOP("Error", "No cash moves when an account is debited."));
@@ -79,30 +79,55 @@ Result<Done> recordPutBack(
     return FollowedRepository(database).notePutBack(cancellation, request.operation);
 }
 
+Following cancelling(Database& database, const CancelPayment& request)
+{
+    const bool cash = request.cashOut != CashCount{};
+    return {.kind = u"billpay.cancel"_s,
+        .check = [&](const Payment& paid) { return checkCancel(database, request, paid); },
+        .waitsForOriginal = true,
+        .cashOut = cash ? std::optional(request.cashOut) : std::nullopt};
+}
+
+Following refunding(const RefundPayment& request)
+{
+    const bool alone = request.of.undo.isNull();
+    const auto check = [&request, alone](const Payment& paid) -> Result<Done> {
+        const auto due = checkStep(paid, PaymentEvent::Refund,
+            QT_TRANSLATE_NOOP("Error", "No cash is due back for this payment."));
+        return due && alone ? checkWhole(paid, request.cashOut) : due;
+    };
+    return {.kind = u"billpay.refund"_s,
+        .check = check,
+        .isSigned = false,
+        .cashOut = alone ? std::optional(request.cashOut) : std::nullopt};
+}
+
 } // namespace
 
 Result<Payment> cancelPayment(Database& database, const CancelPayment& request)
 {
-    const bool cash = request.cashOut != CashCount{};
-    return follow(database, request.of,
-        {.kind = u"billpay.cancel"_s,
-            .check = [&](const Payment& paid) { return checkCancel(database, request, paid); },
-            .waitsForOriginal = true,
-            .cashOut = cash ? std::optional(request.cashOut) : std::nullopt});
+    return follow(database, request.of, cancelling(database, request));
 }
 
 Result<Payment> refundPayment(Database& database, const RefundPayment& request)
 {
-    const auto check = [&](const Payment& paid) -> Result<Done> {
-        const auto due = checkStep(paid, PaymentEvent::Refund,
-            QT_TRANSLATE_NOOP("Error", "No cash is due back for this payment."));
-        return due ? checkWhole(paid, request.cashOut) : due;
-    };
-    return follow(database, request.of,
-        {.kind = u"billpay.refund"_s,
-            .check = check,
-            .isSigned = false,
-            .cashOut = request.cashOut});
+    return follow(database, request.of, refunding(request));
+}
+
+Result<Payment> giveBackRow(
+    Database& database, const FollowUp& request, const CashCount& countedForAll)
+{
+    HUI_ASSERT(!request.undo.isNull());
+    const Result<Payment> payment = paymentOf(database, request.original);
+    if (!payment)
+        return payment;
+    const RefundPayment refund{request, {}};
+    const CancelPayment cancel{request, {}};
+    Following what = payment->state == PaymentState::RefundDue ? refunding(refund)
+                                                               : cancelling(database, cancel);
+    if (countedForAll != CashCount{})
+        what.words.insert(u"undo_cash"_s, toJson(countedForAll));
+    return followWithin(database, request, what);
 }
 
 Result<Payment> putBackCancelled(Database& database, const PutBack& request)

@@ -39,4 +39,10 @@ struct RefundPayment {
 };
 Result<Payment> refundPayment(Database& database, const RefundPayment& request);
 
+/// A row of a list that is undone, inside the transaction of payUndo(): a refund when its cash is
+/// due back, else a cancellation. Signature and cash are those of the whole (FollowUp::undo); the
+/// body of one of the rows tells the pieces that were counted for all.
+Result<Payment> giveBackRow(
+    Database& database, const FollowUp& request, const CashCount& countedForAll);
+
 } // namespace hui::billpay

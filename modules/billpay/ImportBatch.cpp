@@ -9,6 +9,7 @@
 #include "app/store/Database.h"
 #include "modules/billpay/BatchPayment.h"
 #include "modules/billpay/BatchRepository.h"
+#include "modules/billpay/BatchShapeRepository.h"
 #include "modules/billpay/PaymentCase.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int likely = 20; // billers looked at for one that has exactly the name
+constexpr int longestName = 64;
+constexpr int longestNumber = 64; // of a bill
 
 std::unexpected<Error> wrong(const char* text)
 {
@@ -107,12 +110,17 @@ private:
         const Result<QString> account = textAt(read, columns.account);
         const Result<QString> biller = textAt(read, columns.biller);
         const Result<QString> amount = textAt(read, columns.amount);
+        const Result<QString> holder = textAt(read, columns.holder);
+        const Result<QString> billNo = textAt(read, columns.billNo);
         const Result<QString> period = textAt(read, columns.period);
         const Result<QString> note = textAt(read, columns.note);
         row.account = account.value_or(QString());
         row.biller = biller.value_or(QString());
+        row.holder = holder.value_or(QString()).left(longestName);
+        row.billNo = billNo.value_or(QString()).left(longestNumber);
         row.note = note.value_or(QString());
-        for (const Result<QString>* one : {&account, &biller, &amount, &period, &note})
+        for (const Result<QString>* one :
+            {&account, &biller, &amount, &holder, &billNo, &period, &note})
             if (!*one)
                 return std::unexpected(one->error());
         if (row.biller.isEmpty())
@@ -184,12 +192,20 @@ private:
                   QT_TRANSLATE_NOOP("Error", "Several billers have this name. Use their number."));
     }
 
+    /// When the row's turn can come: now, or later on this day when its biller is closed now.
+    QDateTime turnOf(BatchRow& row, const Biller& biller) const
+    {
+        row.heldUntil = opensToday(biller.terms, m_request.at);
+        return row.heldUntil.isValid() ? row.heldUntil : m_request.at;
+    }
+
     /// By the biller's terms and against what was paid before, as if the biller had just answered.
     Result<Done> checkPayment(BatchRow& row, const Biller& biller)
     {
-        PayBill payment = paymentOf(row, biller, {.shift = m_request.shift, .at = m_request.at});
+        const QDateTime at = turnOf(row, biller);
+        PayBill payment = paymentOf(row, biller, {.shift = m_request.shift, .at = at});
         payment.fetchId = u"-"_s;
-        payment.fetchedAt = m_request.at;
+        payment.fetchedAt = at;
         payment.termsVersion = row.termsVersion;
         const Result<PaymentCase> one = caseOf(m_database, payment);
         if (!one)
@@ -198,17 +214,28 @@ private:
         row.fee = one->payment.fee;
         if (const auto allowed = checkCase(m_database, payment, *one); !allowed)
             return allowed;
-        const Result<bool> twin = looksPaidTwice(m_database, *one);
+        return judgeDoubts(row, *one);
+    }
+
+    /// What is for a second person to judge: it stands beside the row, which stays ready.
+    Result<Done> judgeDoubts(BatchRow& row, PaymentCase one)
+    {
+        one.payment.at = m_request.at;
+        const Result<bool> twin = looksPaidTwice(m_database, one);
         if (!twin)
             return std::unexpected(twin.error());
         m_twins += *twin ? 1 : 0;
+        if (*twin)
+            row.reason = QString::fromUtf8(paidMinutesAgo);
+        else if (row.taken().minor() >= one.limits.largeCash.minor())
+            row.reason = QString::fromUtf8(needsSupervisor);
         return Done{};
     }
 
     /// One account and period stand in a list once; the first of them is taken.
     Result<Done> checkFirst(BatchRow& row)
     {
-        const QString key = row.biller + u'|' + row.account + u'|' + row.period;
+        const QString key = QStringList{row.biller, row.account, row.period, row.billNo}.join(u'|');
         if (const auto before = m_lines.constFind(key); before != m_lines.constEnd()) {
             row.otherLine = *before;
             return failure(Error::Kind::Refused,
@@ -252,7 +279,14 @@ Result<Batch> kept(Database& database, const ImportBatch& request)
         return wrong(QT_TRANSLATE_NOOP("Error", "The file has no rows."));
     batch.twins = import.twins();
     const auto added = BatchRepository(database).add(batch, rows);
-    return added ? Result<Batch>(batch) : std::unexpected(added.error());
+    if (!added)
+        return std::unexpected(added.error());
+    if (request.remembers)
+        if (const auto noted = BatchShapeRepository(database).remember(
+                shapeOf(request.table.rows.first()), request.columns, request.at);
+            !noted)
+            return std::unexpected(noted.error());
+    return batch;
 }
 
 } // namespace

@@ -22,6 +22,7 @@ struct ImportBatch {
     QString biller = {}; ///< its id or full name, for rows that name none; may be empty
     QList<QUuid> operations; ///< one for each row, made when the file was opened
     QDateTime at; ///< UTC
+    bool remembers = false; ///< the columns were chosen: the next list of this shape has them too
 };
 
 /// Checks every row by its biller's terms, against the others of the file and against what was paid

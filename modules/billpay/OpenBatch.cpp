@@ -9,6 +9,7 @@
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
 #include "modules/billpay/BatchRepository.h"
+#include "modules/billpay/PaymentCase.h"
 #include "modules/billpay/PaymentRepository.h"
 #include "modules/billpay/RunBatch.h"
 #include "modules/billpay/Settlement.h"
@@ -60,14 +61,12 @@ Result<Done> checkSignature(Database& database, const OpenBatch& request, const 
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);
     if (batch.twins > 0)
-        return failure(Error::Kind::NeedsApproval,
-            QT_TRANSLATE_NOOP("Error", "The same amount was paid for this account minutes ago."));
+        return failure(Error::Kind::NeedsApproval, paidMinutesAgo);
     const Result<CounterLimits> limits = CatalogueRepository(database).policy();
     if (!limits)
         return std::unexpected(limits.error());
     if (request.mode == PayMode::Cash && batch.total.minor() >= limits->largeCash.minor())
-        return failure(Error::Kind::NeedsApproval,
-            QT_TRANSLATE_NOOP("Error", "A payment of this size needs a supervisor."));
+        return failure(Error::Kind::NeedsApproval, needsSupervisor);
     return Done{};
 }
 

@@ -23,4 +23,9 @@ QString shortCode(const QUuid& operation)
     return operation.toString(QUuid::Id128).right(8).toUpper();
 }
 
+QString reprintMark(int printing)
+{
+    return printing > 1 ? QStringLiteral("补打 第 %1 次").arg(printing - 1) : QString();
+}
+
 } // namespace hui::billpay

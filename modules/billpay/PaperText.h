@@ -15,4 +15,7 @@ QString paperTime(const QDateTime& at);
 /// The eight characters of an operation that a teller can read over the telephone.
 QString shortCode(const QUuid& operation);
 
+/// What stands across a paper that is printed for the n-th time; nothing the first time.
+QString reprintMark(int printing);
+
 } // namespace hui::billpay

@@ -36,6 +36,18 @@ QJsonObject togetherOf(const Batch& batch, const BatchRow& row)
                 {u"id"_s, batch.id.toString(QUuid::WithoutBraces)}, {u"row"_s, row.number}}}};
 }
 
+/// What has been paid at the counter since the list was read. A row of which it was known then has
+/// been signed for with the list.
+Result<Done> checkNoTwin(Database& database, const BatchRow& row, const PaymentCase& one)
+{
+    if (row.reason == QLatin1StringView(paidMinutesAgo))
+        return Done{};
+    const Result<bool> twin = looksPaidTwice(database, one);
+    if (!twin)
+        return std::unexpected(twin.error());
+    return *twin ? refused(paidMinutesAgo) : Result<Done>(Done{});
+}
+
 /// The row as a payment to `biller` that every rule allows.
 Result<PaymentCase> allowedCase(Database& database, const PayBatchRow& request, const BatchRow& row,
     const Biller& biller, PayBill& payment)
@@ -48,6 +60,9 @@ Result<PaymentCase> allowedCase(Database& database, const PayBatchRow& request, 
         return one;
     if (const auto allowed = checkCase(database, payment, *one); !allowed)
         return std::unexpected(allowed.error());
+    one->payment.basket = request.batch;
+    if (const auto first = checkNoTwin(database, row, *one); !first)
+        return std::unexpected(first.error());
     if (one->payment.due != row.amount || one->payment.fee != row.fee)
         return refused(
             QT_TRANSLATE_NOOP("Error", "Amount or fee is no longer what the list was taken for."));
@@ -102,6 +117,14 @@ Result<BatchRow> ended(Database& database, const Batch& batch, BatchRow row, con
     return saved ? Result<BatchRow>(row) : std::unexpected(saved.error());
 }
 
+/// The row waits for its biller to open.
+Result<BatchRow> held(Database& database, const Batch& batch, BatchRow row, const QDateTime& until)
+{
+    row.heldUntil = until;
+    const auto saved = BatchRepository(database).save(batch.id, row);
+    return saved ? Result<BatchRow>(row) : std::unexpected(saved.error());
+}
+
 Result<BatchRow> paid(
     Database& database, const PayBatchRow& request, const Batch& batch, BatchRow row)
 {
@@ -110,6 +133,9 @@ Result<BatchRow> paid(
         return std::unexpected(biller.error());
     Biller asked = biller->value_or(Biller{});
     asked.id = row.biller; // also of one that is gone by now, which the rules say
+    if (const QDateTime until = opensToday(asked.terms, request.at); until.isValid())
+        return held(database, batch, row, until);
+    row.heldUntil = {};
     PayBill payment = paymentOf(
         row, asked, {request.shift, request.online, batch.mode, batch.debit, request.at});
     const Result<PaymentCase> one = allowedCase(database, request, row, asked, payment);

@@ -66,11 +66,9 @@ Result<Done> checkApproval(Database& database, const Purchase& purchase)
     if (!purchase.first().approval.approvalId.isEmpty())
         return checkCountersign(purchase.first().approval, purchase.first().shift);
     if (twice)
-        return failure(Error::Kind::NeedsApproval,
-            QT_TRANSLATE_NOOP("Error", "The same amount was paid for this account minutes ago."));
+        return failure(Error::Kind::NeedsApproval, paidMinutesAgo);
     if (large)
-        return failure(Error::Kind::NeedsApproval,
-            QT_TRANSLATE_NOOP("Error", "A payment of this size needs a supervisor."));
+        return failure(Error::Kind::NeedsApproval, needsSupervisor);
     return Done{};
 }
 
@@ -228,7 +226,9 @@ QStringList billpayMigrations()
 {
     return {u":/schema/billpay/001_payment.sql"_s, u":/schema/billpay/002_payment_modes.sql"_s,
         u":/schema/billpay/003_complaint.sql"_s, u":/schema/billpay/004_subscription.sql"_s,
-        u":/schema/billpay/005_batch.sql"_s};
+        u":/schema/billpay/005_batch.sql"_s, u":/schema/billpay/006_batch_shape.sql"_s,
+        u":/schema/billpay/007_batch_held.sql"_s, u":/schema/billpay/008_batch_undo.sql"_s,
+        u":/schema/billpay/009_complaint_told.sql"_s};
 }
 
 Result<Payment> payBill(Database& database, const PayBill& request)

@@ -73,6 +73,7 @@ struct Payment {
     QString plan = {}; ///< code of the plan that was bought; empty: none
     QString planText = {}; ///< as papers call it
     QDate bookedOn = {}; ///< when the biller counts it for another day; else invalid
+    QDateTime heldUntil = {}; ///< UTC; waits for its biller to open; else invalid
 
     /// What the customer gave for it: due and fee.
     Money taken() const { return Money::fen(due.minor() + fee.minor()); }

@@ -29,7 +29,13 @@ Result<PaymentCase> caseOf(Database& database, const PayBill& request);
 Result<Done> checkCase(Database& database, const PayBill& request, const PaymentCase& one);
 
 /// Whether the payment looks like one that was made minutes ago: same biller, account and amount.
+/// What is paid together, in one basket or list, is no twin of each other: those are told apart by
+/// their bills.
 Result<bool> looksPaidTwice(Database& database, const PaymentCase& one);
+
+/// What a second person is asked about, of the context "Error".
+extern const char* const paidMinutesAgo;
+extern const char* const needsSupervisor;
 
 /// Whether the money of a payment is with the customer again, or was never taken.
 bool isGivenBack(PaymentState state);

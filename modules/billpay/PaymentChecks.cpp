@@ -133,6 +133,11 @@ Result<Done> checkNotPaid(Database& database, const PaymentCase& one)
 
 } // namespace
 
+const char* const paidMinutesAgo
+    = QT_TRANSLATE_NOOP("Error", "The same amount was paid for this account minutes ago.");
+const char* const needsSupervisor
+    = QT_TRANSLATE_NOOP("Error", "A payment of this size needs a supervisor.");
+
 bool isGivenBack(PaymentState state)
 {
     return state == PaymentState::Reversed || state == PaymentState::RefundDue
@@ -160,7 +165,8 @@ Result<bool> looksPaidTwice(Database& database, const PaymentCase& one)
     if (!before)
         return std::unexpected(before.error());
     return std::any_of(before->begin(), before->end(), [&](const Payment& paid) {
-        return paid.due == payment.due && !isGivenBack(paid.state)
+        const bool isTogether = !payment.basket.isNull() && paid.basket == payment.basket;
+        return paid.due == payment.due && !isTogether && !isGivenBack(paid.state)
             && std::abs(paid.at.msecsTo(payment.at)) < 1000LL * one.policy.twinWithinSeconds;
     });
 }

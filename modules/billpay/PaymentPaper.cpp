@@ -10,6 +10,7 @@
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/Repeat.h"
+#include "modules/billpay/BatchRepository.h"
 #include "modules/billpay/ComplaintPaper.h"
 #include "modules/billpay/PaymentRepository.h"
 
@@ -38,12 +39,6 @@ bool givesBack(Paper paper)
     return isReversal(paper) || paper == Paper::Refund;
 }
 
-/// What stands across a paper that has been printed before.
-QString reprintMark(int printing)
-{
-    return printing > 1 ? u"补打 第 %1 次"_s.arg(printing - 1) : QString();
-}
-
 QString titleOf(Paper paper)
 {
     switch (paper) {
@@ -55,6 +50,7 @@ QString titleOf(Paper paper)
     case Paper::Refund: return u"退款凭证"_s;
     case Paper::Summary: return u"合并收款汇总（客户联）"_s;
     case Paper::Complaint: return u"投诉受理单（客户联）"_s;
+    case Paper::List: return u"批量缴费汇总单"_s;
     }
     return {};
 }
@@ -73,6 +69,14 @@ QString periodsOf(const QList<Bill>& bills)
     return unbroken ? periods.first() + u" 至 "_s + periods.last() : periods.join(u'、');
 }
 
+/// Until when it waits for the biller to open.
+QList<Line> waitOf(const Payment& payment)
+{
+    if (!payment.heldUntil.isValid())
+        return {};
+    return {pairLine(u"预计上送"_s, paperTime(payment.heldUntil))};
+}
+
 /// When, where, and by which number.
 QList<Line> originOf(const Payment& payment, Paper paper)
 {
@@ -85,7 +89,8 @@ QList<Line> originOf(const Payment& payment, Paper paper)
         return lines << pairLine(u"流水号"_s, u"确认后生成"_s);
     if (paper == Paper::Provisional)
         return lines << pairLine(u"受理码"_s, shortCode(payment.operation))
-                     << pairLine(u"设备序号"_s, QString::number(payment.sequence));
+                     << pairLine(u"设备序号"_s, QString::number(payment.sequence))
+                     << waitOf(payment);
     if (!back || !payment.correction)
         return lines << pairLine(u"流水号"_s, payment.receiptNo);
     const Correction& correction = *payment.correction;
@@ -213,6 +218,7 @@ bool has(const Payment& payment, Paper paper)
     case Paper::Refund: return payment.state == PaymentState::Refunded;
     case Paper::Summary: return !payment.basket.isNull();
     case Paper::Complaint: return complaintOf(payment) != nullptr;
+    case Paper::List: return false; // of a list, not of a payment
     }
     return false;
 }
@@ -227,17 +233,33 @@ Result<int> countedBy(Database& database, const QUuid& operation)
     return (*entry)->operation.body.value(u"count"_s).toInt();
 }
 
+/// Whether there is such a paper, of a payment or of a list whose money was taken.
+Result<bool> isThere(Database& database, const NotePrint& request)
+{
+    if (request.paper == Paper::List) {
+        const auto batch = BatchRepository(database).headOf(request.payment);
+        if (!batch)
+            return std::unexpected(batch.error());
+        return *batch
+            && ((*batch)->state == BatchState::Running || (*batch)->state == BatchState::Closed);
+    }
+    const auto payment = PaymentRepository(database).byOperation(request.payment);
+    if (!payment)
+        return std::unexpected(payment.error());
+    return *payment && has(**payment, request.paper);
+}
+
 /// Counts the paper, writes it into the journal for the platform and into the audit trail.
 Result<int> count(Database& database, const NotePrint& request, QJsonObject body)
 {
-    PaymentRepository payments(database);
-    const auto payment = payments.byOperation(request.payment);
-    if (!payment)
-        return std::unexpected(payment.error());
-    if (!*payment || !has(**payment, request.paper))
+    const Result<bool> there = isThere(database, request);
+    if (!there)
+        return std::unexpected(there.error());
+    if (!*there)
         return failure(
             Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "There is no such receipt to print."));
-    const Result<int> printed = payments.countPrint(request.payment, nameOf(request.paper));
+    const Result<int> printed
+        = PaymentRepository(database).countPrint(request.payment, nameOf(request.paper));
     if (!printed)
         return printed;
     body.insert(u"count"_s, *printed);
@@ -314,6 +336,7 @@ QString nameOf(Paper paper)
     case Paper::Refund: return u"refund"_s;
     case Paper::Summary: return u"summary"_s;
     case Paper::Complaint: return u"complaint"_s;
+    case Paper::List: return u"list"_s;
     }
     return {};
 }
@@ -333,6 +356,8 @@ ReceiptDocument paymentReceipt(
     else
         document.lines << originOf(payment, paper) << ruleLine() << subjectOf(payment) << ruleLine()
                        << moneyOf(payment, paper);
+    if (paper == Paper::Provisional && !payment.offline && payment.heldUntil.isValid())
+        document.title = u"受理凭证（待收费单位开放）"_s;
     document.footer = footerOf(payment, paper);
     if (paper == Paper::Preview)
         document.watermark = u"预览"_s;

@@ -23,6 +23,7 @@ enum class Paper {
     Refund, ///< 退款凭证
     Summary, ///< 合并收款汇总, counted with the first payment of the basket
     Complaint, ///< 投诉受理单: what was complained of, and by when it is answered
+    List, ///< summary of a list of payments (批量); its `payment` is the list
 };
 
 /// The paper that stands for the payment as it is now.
@@ -51,7 +52,7 @@ int phoneDaysOf(const Payment& payment);
 /// kind is `billpay.print`.
 struct NotePrint {
     QUuid operation; ///< made once for a press of the key, whatever the printer then does
-    QUuid payment;
+    QUuid payment; ///< or the list whose paper it is
     Paper paper = Paper::Final;
     Shift shift; ///< who prints
     QDateTime at; ///< UTC

@@ -256,6 +256,7 @@ Result<Payment> PaymentRepository::readOne(const QVariantList& row) const
     payment.receiptNo = (*entry)->result.value("receipt_no"_L1).toString();
     payment.billerRef = (*entry)->result.value("biller_ref"_L1).toString();
     payment.resultCode = (*entry)->resultCode;
+    payment.heldUntil = (*entry)->heldUntil;
     payment.phoneUrl = (*entry)->result.value("phone_url"_L1).toString();
     payment.phoneUntil = QDateTime::fromString(
         (*entry)->result.value("phone_until"_L1).toString(), Qt::ISODateWithMs);

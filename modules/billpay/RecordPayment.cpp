@@ -5,9 +5,12 @@
 
 #include "app/catalogue/BillerUseRepository.h"
 #include "app/catalogue/PayLimits.h"
+#include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
+#include "app/store/OutboxRepository.h"
 #include "modules/billpay/BillWire.h"
+#include "modules/billpay/HoldPayment.h"
 #include "modules/billpay/PaymentRepository.h"
 #include "modules/billpay/Settlement.h"
 
@@ -51,16 +54,34 @@ QJsonObject bodyOf(const AllowedPayment& allowed)
     return body;
 }
 
+/// Outside its biller's hours a payment waits from the beginning; gives until when.
+Result<QDateTime> holdBack(Database& database, const Operation& operation)
+{
+    const auto until = heldUntil(database, operation, operation.at);
+    if (!until)
+        return std::unexpected(until.error());
+    if (!*until)
+        return QDateTime();
+    const auto held = OutboxRepository(database).hold(
+        operation.id, database.clock().monotonicMs(), **until); // sync looks at once, and puts off
+    return held ? Result<QDateTime>(**until) : std::unexpected(held.error());
+}
+
 } // namespace
 
 Result<Payment> recordPayment(Database& database, const AllowedPayment& allowed)
 {
     const PayBill& request = allowed.request;
     Payment payment = allowed.payment;
-    const auto noted = Journal(database).append({request.operation, payKind, request.shift,
-        payment.due, bodyOf(allowed), request.at, allowed.after});
+    const Operation operation{request.operation, payKind, request.shift, payment.due,
+        bodyOf(allowed), request.at, allowed.after};
+    const auto noted = Journal(database).append(operation);
     if (!noted)
         return std::unexpected(noted.error());
+    const auto held = holdBack(database, operation);
+    if (!held)
+        return std::unexpected(held.error());
+    payment.heldUntil = *held;
     if (const auto added = PaymentRepository(database).add(payment); !added)
         return std::unexpected(added.error());
     // for the short cuts of the branch; who stands at the counter has no number of the platform

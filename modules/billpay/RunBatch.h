@@ -33,7 +33,8 @@ struct OpenBatch {
 Result<Batch> openBatch(Database& database, const OpenBatch& request);
 
 /// Pays one row of a batch that is open, under the row's own operation. One that is not ready stays
-/// as it is, so that asking again, also after a crash, pays nothing twice.
+/// as it is, so that asking again, also after a crash, pays nothing twice. One whose biller is
+/// closed and opens later on this day stays ready and says until when it waits.
 ///
 /// What the rules refuse is no error but the row's end: Declined, with the reason; its money goes
 /// back when the batch is closed. Offline: its biller cannot be paid while the line is down; the

@@ -4,9 +4,11 @@
 #include "modules/billpay/Subscribe.h"
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/catalogue/ParameterCheck.h"
 #include "app/catalogue/PayPolicyRepository.h"
 #include "app/store/Database.h"
 #include "app/till/Repeat.h"
+#include "modules/billpay/BillWire.h"
 #include "modules/billpay/SubscriptionRepository.h"
 #include "modules/billpay/SubscriptionWire.h"
 
@@ -93,6 +95,10 @@ Result<Subscription> record(Database& database, const Subscribe& request)
     const Result<QString> account = parseAccount(request.account, **biller);
     if (!account)
         return std::unexpected(account.error());
+    const auto parameters = parseParameters(
+        request.parameters, (*biller)->terms.parameters.mid(1), request.shift.businessDate);
+    if (!parameters)
+        return std::unexpected(parameters.error());
     if (const auto allowed = check(database, request, **biller, *account); !allowed)
         return std::unexpected(allowed.error());
     const auto policy = PayPolicyRepository(database).on(request.shift.businessDate);
@@ -100,6 +106,8 @@ Result<Subscription> record(Database& database, const Subscribe& request)
         return std::unexpected(policy.error());
     QJsonObject body = saidBy(request);
     body.insert(u"account"_s, *account);
+    if (!parameters->isEmpty())
+        body.insert(u"parameters"_s, parametersToJson(*parameters));
     body.insert(u"remind_days_before"_s, policy->remindDaysBefore);
     const auto noted = Journal(database).append(
         {request.operation, subscribeKind, request.shift, {}, body, request.at});

@@ -6,6 +6,8 @@
 #include "modules/billpay/Payment.h"
 #include "modules/billpay/Subscription.h"
 
+#include <QMap>
+
 namespace hui {
 class Database;
 }
@@ -32,6 +34,7 @@ struct Subscribe {
     SubscriptionTerms terms;
     CustomerSignature signature;
     QDateTime at;
+    QMap<QString, QString> parameters = {}; ///< what the biller asks for beside the account
 };
 Result<Subscription> subscribe(Database& database, const Subscribe& request);
 

@@ -41,6 +41,9 @@ server::OperationKind repostOperation(std::shared_ptr<BillerAdapter> biller);
 /// `billpay.complain`: the way to a refund of a later day (退款).
 server::OperationKind complainOperation(std::shared_ptr<BillerAdapter> biller);
 
+/// `billpay.complaint_take`: another teller of the branch looks after a complaint from now on.
+server::OperationKind takeComplaintOperation();
+
 /// `billpay.refund`: gives back cash that is due back.
 server::OperationKind refundOperation();
 
@@ -57,5 +60,9 @@ server::OperationKind openBatchOperation();
 
 /// `billpay.batch_close`: what no row has taken goes back where it came from.
 server::OperationKind closeBatchOperation();
+
+/// `billpay.batch_undo`: a second person lets the rows of a closed list be undone, up to an amount.
+/// It books nothing: the cancellations and refunds that name it do.
+server::OperationKind undoBatchOperation();
 
 } // namespace hui::billpay

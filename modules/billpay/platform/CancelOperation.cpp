@@ -34,6 +34,19 @@ QString refusalOf(const std::optional<BookedPayment>& original, const UploadedOp
     return {};
 }
 
+/// What is wrong with the signature, its own or that of the list it is undone with.
+Result<std::optional<OperationOutcome>> signatureFault(Context& context,
+    const UploadedOperation& operation, const LaterBody& body, const BookedPayment& payment)
+{
+    if (body.undo.isNull())
+        return server::checkApproval(context.database, operation);
+    const Result<bool> covered = useUndo(context, operation, body.undo, payment);
+    if (!covered)
+        return std::unexpected(covered.error());
+    return *covered ? std::nullopt
+                    : std::optional<OperationOutcome>(rejected(u"approval_missing"_s));
+}
+
 Result<OperationOutcome> bookCancellation(Context& context, const UploadedOperation& operation)
 {
     const auto original = originalOf(context, operation);
@@ -46,7 +59,7 @@ Result<OperationOutcome> bookCancellation(Context& context, const UploadedOperat
         return std::unexpected(body.error());
     if (body->cashOut && *body->cashOut != (*original)->taken())
         return rejected(u"amount_not_original"_s);
-    const auto signature = server::checkApproval(context.database, operation);
+    const auto signature = signatureFault(context, operation, *body, **original);
     if (!signature)
         return std::unexpected(signature.error());
     if (*signature)
@@ -118,8 +131,16 @@ Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& o
     const bool due = payment.state == BookedState::Rejected || payment.isGranted;
     if (!due || payment.mode != PayMode::Cash || !payment.refundedBy.isEmpty())
         return rejected(u"not_due_back"_s);
-    if (operation.amount != payment.amount || body->cashOut != payment.taken())
+    const bool isWhole = !body->undo.isNull() || body->cashOut == payment.taken();
+    if (operation.amount != payment.amount || !isWhole)
         return rejected(u"amount_differs"_s);
+    if (!body->undo.isNull()) {
+        const auto fault = signatureFault(context, operation, *body, payment);
+        if (!fault)
+            return std::unexpected(fault.error());
+        if (*fault)
+            return **fault;
+    }
     payment.refundedBy = operation.id.toString(QUuid::WithoutBraces);
     if (const auto saved = PaymentBookRepository(context.database).save(payment); !saved)
         return std::unexpected(saved.error());

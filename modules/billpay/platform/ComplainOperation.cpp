@@ -46,8 +46,8 @@ Result<OperationOutcome> bookComplaint(Context& context, const UploadedOperation
     if (!complaintReasonOf(body->code))
         return failure(Error::Kind::Protocol, "Not a reason of a complaint.", u"body.code"_s);
     ComplaintBookRepository book(context.database);
-    const BookedComplaint complaint{
-        operation.id, body->original, operation.branch, body->code, body->dueOn};
+    const BookedComplaint complaint{operation.id, body->original, operation.branch, body->code,
+        body->dueOn, true, body->reason, operation.at, operation.operatorId};
     if (const auto added = book.add(complaint); !added)
         return std::unexpected(added.error());
     const auto moved = book.move(complaint, {ComplaintStatus::Assigned, context.clock.nowUtc()});

@@ -4,9 +4,12 @@
 #include "modules/billpay/platform/ComplaintBookRepository.h"
 
 #include "app/core/JsonReader.h"
+#include "app/core/Masking.h"
 #include "app/server/Changes.h"
+#include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 #include "modules/billpay/ComplaintWire.h"
+#include "modules/billpay/platform/PaymentBookRepository.h"
 
 namespace hui::billpay {
 
@@ -36,15 +39,23 @@ Result<std::optional<BookedComplaint>> ComplaintBookRepository::byOperation(
     const QUuid& operation) const
 {
     auto row = m_database.run(
-        u"SELECT original, branch, code, due_on, open FROM billpay_complaint WHERE operation = ?"_s,
+        u"SELECT original, branch, code, due_on, open, words, raised_at, raised_by, handler"
+        " FROM billpay_complaint WHERE operation = ?"_s,
         {textOf(operation)});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
         return std::nullopt;
-    return BookedComplaint{operation, QUuid::fromString(row->value(0).toString()),
+    ClosedRow closed(m_database, "billpay_complaint", textOf(operation));
+    BookedComplaint found{operation, QUuid::fromString(row->value(0).toString()),
         row->value(1).toString(), row->value(2).toString(),
-        QDate::fromString(row->value(3).toString(), Qt::ISODate), row->value(4).toInt() != 0};
+        QDate::fromString(row->value(3).toString(), Qt::ISODate), row->value(4).toInt() != 0,
+        closed.open("words", row->value(5)),
+        QDateTime::fromString(row->value(6).toString(), Qt::ISODateWithMs),
+        row->value(7).toString(), row->value(8).toString()};
+    if (const Result<Done> opened = closed.finish(); !opened)
+        return std::unexpected(opened.error());
+    return found;
 }
 
 Result<bool> ComplaintBookRepository::hasOpen(const QUuid& original) const
@@ -58,10 +69,13 @@ Result<bool> ComplaintBookRepository::hasOpen(const QUuid& original) const
 
 Result<Done> ComplaintBookRepository::add(const BookedComplaint& complaint)
 {
+    const ClosedRow row(m_database, "billpay_complaint", textOf(complaint.operation));
     return done(m_database.run(u"INSERT INTO billpay_complaint(operation, original, branch, code,"
-                               " due_on) VALUES (?, ?, ?, ?, ?)"_s,
+                               " due_on, words, raised_at, raised_by)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {textOf(complaint.operation), textOf(complaint.original), complaint.branch, complaint.code,
-            textOf(complaint.dueOn)}));
+            textOf(complaint.dueOn), row.close("words", complaint.words),
+            timestampToJson(complaint.raisedAt), complaint.raisedBy}));
 }
 
 Result<Done> ComplaintBookRepository::close(const QUuid& operation)
@@ -73,7 +87,7 @@ Result<Done> ComplaintBookRepository::close(const QUuid& operation)
 Result<Done> ComplaintBookRepository::move(
     const BookedComplaint& complaint, const ComplaintStep& step)
 {
-    auto steps = stepsOf(complaint.operation);
+    const auto steps = stepsOf(complaint.operation);
     if (!steps)
         return std::unexpected(steps.error());
     const auto added = done(m_database.run(
@@ -82,9 +96,35 @@ Result<Done> ComplaintBookRepository::move(
             nameOf(step.status), timestampToJson(step.at)}));
     if (!added)
         return added;
-    steps->append(step);
-    return server::publish(m_database, u"complaint"_s, textOf(complaint.operation),
-        complaintStepsToJson(complaint.branch, *steps));
+    return tell(complaint);
+}
+
+Result<Done> ComplaintBookRepository::setHandler(BookedComplaint complaint, const QString& handler)
+{
+    complaint.handler = handler;
+    const auto set
+        = done(m_database.run(u"UPDATE billpay_complaint SET handler = ? WHERE operation = ?"_s,
+            {handler, textOf(complaint.operation)}));
+    return set ? tell(complaint) : set;
+}
+
+/// Only the desks of its branch. One of before this was told has nothing but its moves.
+Result<Done> ComplaintBookRepository::tell(const BookedComplaint& complaint) const
+{
+    const auto steps = stepsOf(complaint.operation);
+    if (!steps)
+        return std::unexpected(steps.error());
+    const auto payment = PaymentBookRepository(m_database).byOperation(complaint.original);
+    if (!payment)
+        return std::unexpected(payment.error());
+    std::optional<ComplaintTold> about;
+    if (*payment && complaint.raisedAt.isValid())
+        about = ComplaintTold{complaint.original, complaint.code, complaint.words, complaint.dueOn,
+            complaint.raisedAt, complaint.raisedBy,
+            complaint.handler.isEmpty() ? complaint.raisedBy : complaint.handler,
+            (*payment)->biller, maskAccount((*payment)->account), (*payment)->taken()};
+    return server::publish(m_database, server::ofBranch(u"complaint"_s, complaint.branch),
+        textOf(complaint.operation), complaintToJson(complaint.branch, *steps, about));
 }
 
 Result<QList<ComplaintStep>> ComplaintBookRepository::stepsOf(const QUuid& operation) const

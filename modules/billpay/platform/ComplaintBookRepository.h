@@ -21,6 +21,10 @@ struct BookedComplaint {
     QString code; ///< "D21"
     QDate dueOn; ///< invalid: no due date
     bool isOpen = true;
+    QString words = QLatin1StringView(""); ///< of the customer
+    QDateTime raisedAt; ///< UTC; invalid: before anything was told
+    QString raisedBy = QLatin1StringView("");
+    QString handler = QLatin1StringView(""); ///< empty: who raised it
 };
 
 /// The tables `billpay_complaint…`: the only place with their SQL.
@@ -39,11 +43,16 @@ public:
     Result<Done> add(const BookedComplaint& complaint);
     Result<Done> close(const QUuid& operation);
 
-    /// Notes a move and tells the desks of all moves. Inside the caller's transaction.
+    /// Another teller looks after it from now on; tells the desks of the branch.
+    Result<Done> setHandler(BookedComplaint complaint, const QString& handler);
+
+    /// Notes a move and tells the desks of the branch all moves. Inside the caller's transaction.
     Result<Done> move(const BookedComplaint& complaint, const ComplaintStep& step);
     Result<QList<ComplaintStep>> stepsOf(const QUuid& operation) const;
 
 private:
+    Result<Done> tell(const BookedComplaint& complaint) const;
+
     Database& m_database;
 };
 

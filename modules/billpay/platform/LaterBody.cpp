@@ -24,6 +24,9 @@ Result<LaterBody> laterBodyOf(const UploadedOperation& operation)
     body.reference = reader.optionalString("reference"_L1, 64).value_or(QString());
     (void)reader.optionalString("evidence"_L1, 32);
     (void)reader.optionalObject("approval"_L1);
+    body.undo = reader.optionalUuid("undo"_L1).value_or(QUuid());
+    if (reader.isPresent("undo_cash"_L1))
+        (void)reader.array("undo_cash"_L1, 32); // what was counted for all rows together
     QJsonArray pieces;
     if (reader.isPresent("cash_out"_L1))
         pieces = reader.array("cash_out"_L1, 32);

@@ -18,8 +18,14 @@ struct LaterBody {
     QDate dueOn; ///< of a complaint: when the customer was promised an answer; invalid: never
     QString verdict; ///< of a resolution: "paid", "not_paid"
     QString reference; ///< of its evidence
+    QUuid undo; ///< the undoing of a whole list it is part of; null: it is signed itself
 };
 Result<LaterBody> laterBodyOf(const server::UploadedOperation& operation);
+
+/// Uses a part of a signed undoing (`billpay.batch_undo`) for a payment of its list; false when it
+/// does not cover it.
+Result<bool> useUndo(server::Context& context, const server::UploadedOperation& operation,
+    const QUuid& undo, const BookedPayment& payment);
 
 /// The payment an operation is about, of the operation's branch; nothing when there is none.
 Result<std::optional<BookedPayment>> originalOf(

@@ -9,6 +9,7 @@
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
+#include "modules/billpay/BillWire.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/SubscriptionBookRepository.h"
 #include "modules/billpay/platform/TermsInForce.h"
@@ -152,7 +153,7 @@ private:
 
     Result<Billed> fetch(const BookedSubscription& one)
     {
-        auto account = wholeAccount({one.biller, one.account});
+        auto account = wholeAccount({one.biller, one.account, one.parameters});
         if (!account)
             return std::unexpected(account.error());
         if (!account->tellsBills)
@@ -281,7 +282,8 @@ private:
                 {u"due"_s, moneyToJson(bill.due())}};
         const QJsonObject nothing = moneyToJson(Money::fen(0));
         return {{u"biller"_s, one.biller}, {u"category"_s, category}, {u"account"_s, one.account},
-            {u"bills"_s, paid}, {u"mode"_s, nameOf(PayMode::Account)}, {u"fee"_s, moneyToJson(fee)},
+            {u"parameters"_s, parametersToJson(one.parameters)}, {u"bills"_s, paid},
+            {u"mode"_s, nameOf(PayMode::Account)}, {u"fee"_s, moneyToJson(fee)},
             {u"debit"_s,
                 QJsonObject{{u"token"_s, one.debit.token}, {u"masked"_s, one.debit.masked}}},
             {u"tendered"_s, nothing}, {u"change"_s, nothing}, {u"cash_in"_s, QJsonArray()},

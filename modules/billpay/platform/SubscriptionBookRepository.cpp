@@ -7,6 +7,7 @@
 #include "app/server/Changes.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
+#include "modules/billpay/BillWire.h"
 #include "modules/billpay/SubscriptionWire.h"
 
 #include <QJsonDocument>
@@ -55,6 +56,19 @@ SubscriptionRun runOf(const Query& row)
         QDateTime::fromString(row.value(3).toString(), Qt::ISODateWithMs)};
 }
 
+QString textOf(const QMap<QString, QString>& parameters)
+{
+    return QString::fromUtf8(
+        QJsonDocument(parametersToJson(parameters)).toJson(QJsonDocument::Compact));
+}
+
+/// Rows of before have none.
+QMap<QString, QString> parametersOf(const QString& text)
+{
+    return parametersFromJson(QJsonDocument::fromJson(text.toUtf8()).object())
+        .value_or(QMap<QString, QString>());
+}
+
 } // namespace
 
 Result<std::optional<BookedSubscription>> SubscriptionBookRepository::byOperation(
@@ -86,7 +100,7 @@ Result<QList<BookedSubscription>> SubscriptionBookRepository::read(
 {
     auto row = m_database.run(
         u"SELECT operation, branch, biller, account, debit_token, debit_masked, state, mode, cap,"
-        " amount_minor, day, starts_on, ends_on, skipped, remind_days"
+        " amount_minor, day, starts_on, ends_on, skipped, remind_days, parameters"
         " FROM billpay_subscription "_s
             + where,
         values);
@@ -105,7 +119,8 @@ Result<QList<BookedSubscription>> SubscriptionBookRepository::read(
             row->value(2).toString(), closed.open("account", row->value(3)),
             {closed.open("debit_token", row->value(4)), closed.open("debit_masked", row->value(5))},
             terms, subscriptionStateOf(row->value(6).toString()).value_or(SubscriptionState::Ended),
-            row->value(13).toString(), row->value(14).toInt()});
+            row->value(13).toString(), row->value(14).toInt(),
+            parametersOf(closed.open("parameters", row->value(15)))});
         if (const Result<Done> opened = closed.finish(); !opened)
             return std::unexpected(opened.error());
     }
@@ -119,13 +134,14 @@ Result<Done> SubscriptionBookRepository::add(const BookedSubscription& subscript
     return done(m_database.run(
         u"INSERT INTO billpay_subscription(operation, branch, biller, account, account_index,"
         " debit_token, debit_masked, state, mode, cap, amount_minor, day, starts_on, ends_on,"
-        " remind_days) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " remind_days, parameters) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {textOf(subscription.operation), subscription.branch, subscription.biller,
             row.close("account", subscription.account), indexOf(m_database, subscription.account),
             row.close("debit_token", subscription.debit.token),
             row.close("debit_masked", subscription.debit.masked), nameOf(subscription.state),
             nameOf(terms.mode), nameOf(terms.cap), terms.amount.minor(), terms.day,
-            textOf(terms.startsOn), textOf(terms.endsOn), subscription.remindDaysBefore}));
+            textOf(terms.startsOn), textOf(terms.endsOn), subscription.remindDaysBefore,
+            row.close("parameters", textOf(subscription.parameters))}));
 }
 
 Result<Done> SubscriptionBookRepository::save(const BookedSubscription& subscription)

@@ -25,6 +25,7 @@ struct BookedSubscription {
     SubscriptionState state = SubscriptionState::Active;
     QString skipped = QLatin1StringView(""); ///< the period that is left out
     int remindDaysBefore = 0; ///< as agreed
+    QMap<QString, QString> parameters = {}; ///< what the biller asks for beside the account
 };
 
 /// The tables `billpay_subscription…`: the only place with their SQL.

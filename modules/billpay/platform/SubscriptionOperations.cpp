@@ -4,6 +4,7 @@
 #include "modules/billpay/platform/SubscriptionOperations.h"
 
 #include "app/core/JsonReader.h"
+#include "modules/billpay/BillWire.h"
 #include "modules/billpay/SubscriptionWire.h"
 #include "modules/billpay/platform/Booking.h"
 #include "modules/billpay/platform/DebitAccounts.h"
@@ -49,8 +50,13 @@ Result<BookedSubscription> subscriptionOf(const UploadedOperation& operation)
     made.terms = reader.object("terms"_L1, readSubscriptionTerms);
     made.remindDaysBefore = static_cast<int>(reader.integer("remind_days_before"_L1, 0, 28));
     readSignature(reader);
+    const auto more
+        = parametersFromJson(reader.optionalObject("parameters"_L1).value_or(QJsonObject()));
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
+    if (!more)
+        return std::unexpected(more.error());
+    made.parameters = *more;
     return made;
 }
 

@@ -23,6 +23,8 @@ BatchRun::BatchRun(const Services& services, QObject* parent)
     connect(m_enquiry, &BillEnquiry::refused, this, [this] { pay(std::nullopt); });
     connect(m_enquiry, &BillEnquiry::unanswered, this, &BatchRun::postpone);
     connect(m_enquiry, &BillEnquiry::held, this, &BatchRun::postpone);
+    m_opening.setSingleShot(true);
+    connect(&m_opening, &QTimer::timeout, this, [this] { start(m_batch); });
 }
 
 bool BatchRun::isOnline() const
@@ -37,9 +39,17 @@ void BatchRun::start(const QUuid& batch)
     m_batch = batch;
     m_from = 1;
     m_waiting = 0;
+    m_heldUntil = {};
+    m_opening.stop();
     m_running = true;
     m_stopping = false;
     next();
+}
+
+void BatchRun::stop()
+{
+    m_stopping = true;
+    m_opening.stop();
 }
 
 void BatchRun::next()
@@ -61,10 +71,29 @@ void BatchRun::take(const BatchRow& row)
 {
     m_row = row;
     m_from = row.number + 1;
+    if (row.heldUntil > m_services.clock.nowUtc()) {
+        hold(row);
+        return next();
+    }
     if (row.mustAsk && isOnline())
-        m_enquiry->ask({row.biller, row.account, row.parameters});
-    else
-        pay(std::nullopt);
+        return m_enquiry->ask({row.biller, row.account, row.parameters});
+    pay(std::nullopt);
+}
+
+/// Its biller is closed: it is not even asked.
+void BatchRun::hold(const BatchRow& row)
+{
+    ++m_waiting;
+    if (!m_heldUntil.isValid() || row.heldUntil < m_heldUntil)
+        m_heldUntil = row.heldUntil;
+}
+
+/// Hours can change meanwhile: it looks again before long in any case.
+void BatchRun::waitForOpening()
+{
+    constexpr qint64 latestLookMs = 600'000;
+    const qint64 wait = m_services.clock.nowUtc().msecsTo(m_heldUntil);
+    m_opening.start(static_cast<int>(qBound<qint64>(1'000, wait, latestLookMs)));
 }
 
 /// The row is tried again when the list is run again.
@@ -86,19 +115,23 @@ void BatchRun::paid(const Result<BatchRow>& row)
 {
     if (!row && row.error().kind != Error::Kind::Offline)
         return fail(row.error());
-    if (row) {
-        m_services.sync.wake();
-        Q_EMIT rowEnded(*row);
-    } else {
+    if (!row)
         ++m_waiting;
-    }
+    else if (row->state == BatchRowState::Ready)
+        hold(*row);
+    else
+        m_services.sync.wake();
+    if (row)
+        Q_EMIT rowEnded(*row);
     next();
 }
 
 void BatchRun::end()
 {
     m_running = false;
-    Q_EMIT ended(m_waiting);
+    if (m_heldUntil.isValid() && !m_stopping)
+        waitForOpening();
+    Q_EMIT ended(m_waiting, m_heldUntil);
 }
 
 void BatchRun::fail(const Error& error)

@@ -3,49 +3,60 @@
 
 #include "modules/billpay/ui/BatchTableModel.h"
 
-#include "app/core/Assert.h"
 #include "app/core/Masking.h"
+#include "modules/billpay/ui/OutcomeText.h"
+#include "ui/EntryText.h"
 #include "ui/TableDelegate.h"
 
 #include <QCoreApplication>
 
 namespace hui::billpay {
 
-void BatchTableModel::setRows(QList<BatchRow> rows)
+using namespace Qt::StringLiterals;
+
+BatchTableModel::BatchTableModel(QObject* parent)
+    : RowTableModel({{tr("Line"), true}, {tr("Biller")}, {tr("Account no.")}, {tr("Customer")},
+                        {tr("Period")}, {tr("Amount (CNY)"), true}, {tr("State")}, {tr("Reason")}},
+          parent)
 {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+}
+
+void BatchTableModel::setOutcomes(QList<BatchOutcome> outcomes)
+{
+    m_byOperation.clear();
+    for (int row = 0; row < outcomes.size(); ++row)
+        m_byOperation.insert(outcomes.at(row).row.operation, row);
+    setRows(std::move(outcomes));
+}
+
+void BatchTableModel::setPayment(const Payment& payment)
+{
+    if (const auto row = m_byOperation.constFind(payment.operation); row != m_byOperation.cend())
+        replaceRow(*row, {rows().at(*row).row, payment});
 }
 
 void BatchTableModel::setRow(const BatchRow& row)
 {
     const int at = row.number - 1; // numbers have no gaps
-    if (at < 0 || at >= m_rows.size())
-        return;
-    m_rows[at] = row;
-    Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    if (at >= 0 && at < rowCount())
+        replaceRow(at, {row, rows().at(at).payment});
 }
 
-int BatchTableModel::rowCount(const QModelIndex& parent) const
+PillLook BatchTableModel::pill(const BatchOutcome& outcome)
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int BatchTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-PillLook BatchTableModel::lookOf(const BatchRow& row)
-{
+    const BatchRow& row = outcome.row;
     switch (row.state) {
-    case BatchRowState::Refused:
-        return {tr("Not taken"), QStringLiteral("alert-circle"), Mood::Bad};
-    case BatchRowState::Ready: return {tr("Ready"), QStringLiteral("clock"), Mood::Neutral};
-    case BatchRowState::Paid: return {tr("Recorded"), QStringLiteral("circle-check"), Mood::Ok};
-    case BatchRowState::Declined: return {tr("Refused"), QStringLiteral("ban"), Mood::Bad};
-    case BatchRowState::Skipped: return {tr("Stopped"), QStringLiteral("player-pause"), Mood::Warn};
+    case BatchRowState::Refused: return {tr("Not taken"), u"alert-circle"_s, Mood::Bad};
+    case BatchRowState::Ready:
+        if (row.heldUntil.isValid())
+            return EntryText::held(row.heldUntil, row.heldUntil); // it opens on this day
+        return {tr("Ready"), u"clock"_s, Mood::Neutral};
+    case BatchRowState::Paid:
+        if (outcome.payment)
+            return pillOf(*outcome.payment);
+        return {tr("Recorded"), u"circle-check"_s, Mood::Ok};
+    case BatchRowState::Declined: return {tr("Refused"), u"ban"_s, Mood::Bad};
+    case BatchRowState::Skipped: return {tr("Stopped"), u"player-pause"_s, Mood::Warn};
     }
     Q_UNREACHABLE();
 }
@@ -58,57 +69,31 @@ QString BatchTableModel::reasonOf(const BatchRow& row)
     return row.otherLine > 0 ? tr("%1 See line %2.").arg(reason).arg(row.otherLine) : reason;
 }
 
-QString BatchTableModel::text(const BatchRow& row, Column column)
+QString BatchTableModel::text(const BatchOutcome& outcome, int column) const
 {
-    switch (column) {
+    const BatchRow& row = outcome.row;
+    switch (static_cast<Column>(column)) {
     case Line: return QString::number(row.line);
     case Biller: return row.billerName.isEmpty() ? row.biller : row.billerName;
     case Account: return row.account.isEmpty() ? QString() : maskAccount(row.account);
+    case Holder: return row.holder.isEmpty() ? QString() : maskName(row.holder);
     case Period: return row.period;
     case Amount: return row.amount.isPositive() ? row.taken().toString() : QString();
-    case State: return lookOf(row).text;
+    case State: return pill(outcome).text;
     case Reason: return reasonOf(row);
     case ColumnCount: break;
     }
     return {};
 }
 
-QVariant BatchTableModel::data(const QModelIndex& index, int role) const
+QVariant BatchTableModel::look(const BatchOutcome& outcome, int column, int role) const
 {
-    HUI_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const BatchRow& row = m_rows.at(index.row());
-    const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::TextAlignmentRole:
-        return column == Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case PillRole: return column == State ? QVariant::fromValue(lookOf(row)) : QVariant();
+    case PillRole: return column == State ? QVariant::fromValue(pill(outcome)) : QVariant();
     case ElideRole: return column == Account ? QVariant(Qt::ElideMiddle) : QVariant();
-    case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole: return column == Reason ? QVariant(reasonOf(row)) : QVariant();
+    case Qt::ToolTipRole: return column == Reason ? QVariant(reasonOf(outcome.row)) : QVariant();
     default: return {};
     }
-}
-
-QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Line: return tr("Line");
-    case Biller: return tr("Biller");
-    case Account: return tr("Account no.");
-    case Period: return tr("Period");
-    case Amount: return tr("Amount (CNY)");
-    case State: return tr("State");
-    case Reason: return tr("Reason");
-    case ColumnCount: break;
-    }
-    return {};
 }
 
 } // namespace hui::billpay

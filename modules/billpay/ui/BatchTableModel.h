@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "modules/billpay/Batch.h"
+#include "modules/billpay/BatchReport.h"
+#include "ui/RowTableModel.h"
 
-#include <QAbstractTableModel>
+#include <QHash>
 
 namespace hui {
 struct PillLook;
@@ -13,32 +14,32 @@ struct PillLook;
 
 namespace hui::billpay {
 
-/// The rows of a list, in the order of the file, accounts masked. It holds values and formats them;
-/// it reads no database and opens no dialog.
-class BatchTableModel : public QAbstractTableModel {
+/// The rows of a list, in the order of the file, accounts and names masked, with what became of
+/// each. It holds values and formats them; it reads no database and opens no dialog.
+class BatchTableModel : public RowTableModel<BatchOutcome> {
     Q_OBJECT
 
 public:
-    enum Column { Line, Biller, Account, Period, Amount, State, Reason, ColumnCount };
+    enum Column { Line, Biller, Account, Holder, Period, Amount, State, Reason, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit BatchTableModel(QObject* parent = nullptr);
 
-    void setRows(QList<BatchRow> rows);
+    void setOutcomes(QList<BatchOutcome> outcomes);
     /// Takes over a row that has come further.
     void setRow(const BatchRow& row);
-    const BatchRow& rowAt(int row) const { return m_rows.at(row); }
+    /// Takes over what became of the payment of a row; of another list nothing.
+    void setPayment(const Payment& payment);
+    const BatchRow& rowAt(int row) const { return rows().at(row).row; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    QString text(const BatchOutcome& outcome, int column) const override;
+    QVariant look(const BatchOutcome& outcome, int column, int role) const override;
 
 private:
-    static PillLook lookOf(const BatchRow& row);
+    static PillLook pill(const BatchOutcome& outcome);
     static QString reasonOf(const BatchRow& row);
-    static QString text(const BatchRow& row, Column column);
 
-    QList<BatchRow> m_rows;
+    QHash<QUuid, int> m_byOperation; ///< in which row a payment stands
 };
 
 } // namespace hui::billpay

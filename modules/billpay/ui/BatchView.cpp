@@ -10,22 +10,49 @@
 #include "app/sync/SyncEngine.h"
 #include "app/till/TillRepository.h"
 #include "modules/billpay/BatchRepository.h"
+#include "modules/billpay/PaymentRepository.h"
 #include "modules/billpay/ui/BatchRun.h"
 #include "modules/billpay/ui/BatchTableModel.h"
 #include "modules/billpay/ui/CashCard.h"
 #include "modules/billpay/ui/PayerCard.h"
 #include "modules/billpay/ui/PaymentApproval.h"
+#include "modules/billpay/ui/UndoCard.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/CashOutGuard.h"
 #include "ui/DrawerKick.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/StatusBar.h"
 
-#include <QProgressBar>
-
-#include <limits>
+#include <QComboBox>
+#include <QSignalBlocker>
 
 namespace hui::billpay {
+
+namespace {
+
+constexpr int mostLists = 50; // a desk takes in one day
+
+/// The list that is open, and those of the day.
+struct Lists {
+    std::optional<Batch> open;
+    QList<Batch> ofDay;
+
+    static Result<Lists> read(Database& database, const QDate& day)
+    {
+        const BatchRepository batches(database);
+        const auto open = batches.open(1);
+        if (!open)
+            return std::unexpected(open.error());
+        const auto ofDay = batches.ofDay(day, mostLists);
+        if (!ofDay)
+            return std::unexpected(ofDay.error());
+        return Lists{open->isEmpty() ? std::nullopt : std::optional(open->first()), *ofDay};
+    }
+};
+
+} // namespace
 
 BatchView::BatchView(const Services& services, QWidget* parent)
     : QWidget(parent)
@@ -33,6 +60,19 @@ BatchView::BatchView(const Services& services, QWidget* parent)
     , m_closing(newOperationId(services.clock, services.random))
     , m_model(new BatchTableModel(this))
     , m_run(new BatchRun(m_services, this))
+    , m_guard(new CashOutGuard(services.store, services.shift.businessDate, this))
+    , m_rowsRead(
+          services.store, *this,
+          [this] {
+              return [id = m_batch.value_or(Batch{}).id](
+                         Database& database) { return outcomesOf(database, id); };
+          },
+          [this](const Result<QList<BatchOutcome>>& outcomes) {
+              if (!outcomes)
+                  m_message->say(outcomes.error());
+              else if (!m_run->isRunning())
+                  m_model->setOutcomes(*outcomes);
+          })
 {
     setAcceptDrops(true);
     setObjectName(QStringLiteral("batchView"));
@@ -57,43 +97,69 @@ void BatchView::offerModes()
     m_cash->setModes(modes);
 }
 
+bool BatchView::isOpen() const
+{
+    return m_batch && m_batch->closedBy.isNull();
+}
+
 void BatchView::reload()
 {
     if (m_run->isRunning())
         return;
     readTill();
     offerModes();
-    const auto read = [](Database& database) { return BatchRepository(database).open(1); };
-    whenDone(m_services.store.run(read), this, [this](const Result<QList<Batch>>& batches) {
-        if (!batches)
-            return m_message->say(batches.error());
-        if (batches->isEmpty())
-            return;
-        showBatch(batches->first());
-        if (m_batch->state == BatchState::Running && m_batch->tally(BatchRowState::Ready).rows > 0)
+    const auto read = [day = m_services.shift.businessDate](
+                          Database& database) { return Lists::read(database, day); };
+    whenDone(m_services.store.run(read), this, [this](const Result<Lists>& lists) {
+        if (!lists)
+            return m_message->say(lists.error());
+        showLists(lists->ofDay);
+        if (lists->open)
+            showBatch(*lists->open);
+        if (lists->open && lists->open->state == BatchState::Running
+            && lists->open->tally(BatchRowState::Ready).rows > 0)
             m_message->say(Mood::Warn, tr("This list was interrupted."),
                 tr("Its money was taken. Go on, or close it and give back the rest."));
     });
 }
 
-void BatchView::showBatch(const Batch& batch)
+/// The lists whose money was taken today, the newest first.
+void BatchView::showLists(const QList<Batch>& lists)
 {
-    m_batch = batch;
-    readRows();
-    showFacts();
+    const QSignalBlocker quiet(m_lists);
+    m_lists->clear();
+    for (const Batch& one : lists)
+        m_lists->addItem(
+            bankTime(one.at).toString(QStringLiteral("HH:mm")) + u' ' + one.file, one.id);
+    m_lists->setCurrentIndex(m_batch ? m_lists->findData(m_batch->id) : -1);
+    m_lists->setVisible(!lists.isEmpty());
 }
 
-void BatchView::readRows()
+/// Another one of today is shown while none is open.
+void BatchView::chooseList()
 {
-    const auto read = [id = m_batch->id](Database& database) {
-        return BatchRepository(database).rows(id, 1, std::numeric_limits<int>::max());
-    };
-    whenDone(m_services.store.run(read), this, [this](const Result<QList<BatchRow>>& rows) {
-        if (rows)
-            m_model->setRows(*rows);
-        else
-            m_message->say(rows.error());
+    const QUuid id = m_lists->currentData().toUuid();
+    if (isOpen() || m_busy || id.isNull())
+        return reload();
+    const auto read = [id](Database& database) { return BatchRepository(database).byId(id); };
+    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Batch>>& batch) {
+        m_message->clear();
+        if (!batch)
+            m_message->say(batch.error());
+        else if (*batch)
+            showBatch(**batch);
     });
+}
+
+void BatchView::showBatch(const Batch& batch)
+{
+    m_brought.reset();
+    m_batch = batch;
+    m_rowsRead.wish();
+    m_undo->offer(batch);
+    const QSignalBlocker quiet(m_lists);
+    m_lists->setCurrentIndex(m_lists->findData(batch.id));
+    showFacts();
 }
 
 void BatchView::readTill()
@@ -194,12 +260,34 @@ void BatchView::rowEnded(const BatchRow& row)
     showFacts();
 }
 
-void BatchView::runEnded(int waiting)
+/// What the platform said of a payment of the list, or of what followed it: that row alone is read,
+/// for a list has thousands.
+void BatchView::settled(const QUuid& operation)
+{
+    if (!m_batch || m_model->rowCount() == 0)
+        return;
+    const auto read = [operation](Database& database) -> Result<std::optional<Payment>> {
+        const PaymentRepository payments(database);
+        const auto own = payments.byOperation(operation);
+        return !own || *own ? own : payments.correctedBy(operation);
+    };
+    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Payment>>& one) {
+        if (one && *one && m_batch && (*one)->basket == m_batch->id)
+            m_model->setPayment(**one);
+    });
+}
+
+void BatchView::runEnded(int waiting, const QDateTime& heldUntil)
 {
     const int left = m_batch->tally(BatchRowState::Ready).rows;
+    m_rowsRead.wish(); // with what the platform has said meanwhile
     if (left == 0)
         m_message->say(Mood::Ok, tr("All rows are done."),
             tr("Close the list; what was not paid is given back."));
+    else if (heldUntil.isValid())
+        m_message->say(Mood::Info, tr("%n rows wait.", nullptr, waiting),
+            tr("Their biller opens at %1; the list goes on by itself then.")
+                .arg(bankTime(heldUntil).toString(QStringLiteral("HH:mm"))));
     else if (waiting > 0)
         m_message->say(Mood::Warn, tr("%n rows wait.", nullptr, waiting),
             tr("For the line, or until the platform has confirmed the money."));
@@ -213,9 +301,12 @@ void BatchView::close()
 {
     if (!m_batch || m_run->isRunning() || m_busy || !m_batch->closedBy.isNull())
         return;
+    m_run->stop();
     CloseBatch request{m_closing, m_batch->id, m_services.shift, {}, m_services.clock.nowUtc()};
     const Money rest = m_batch->mode == PayMode::Cash ? m_batch->left() : Money::fen(0);
     if (rest.isPositive()) {
+        if (!m_guard->mayGoOn(rest, *m_message))
+            return;
         const Result<CashCount> pieces = proposeChange(rest, m_stock.value_or(CashCount{}));
         if (!pieces)
             return m_message->say(pieces.error());
@@ -245,10 +336,11 @@ void BatchView::closed(const Result<Batch>& batch)
     else
         m_message->say(Mood::Ok, tr("The list is closed."),
             tr("Save the result for whoever brought the list."));
-    showBatch(*batch);
+    m_batch = *batch;
     m_cash->startAnew();
     m_payer->startAnew();
-    readTill();
+    showBatch(*batch);
+    reload();
 }
 
 } // namespace hui::billpay

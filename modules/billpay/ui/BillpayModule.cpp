@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/billpay/HoldPayment.h"
 #include "modules/billpay/PayBill.h"
+#include "modules/billpay/RecordPayment.h"
 #include "modules/billpay/ui/BillpayPage.h"
 #include "modules/billpay/ui/ReceiveComplaint.h"
 #include "modules/billpay/ui/ReceiveSubscription.h"
@@ -48,6 +50,7 @@ Module module()
         },
         .sinks = {{QStringLiteral("complaint"), receiveComplaint},
             {QStringLiteral("subscription"), receiveSubscription}},
+        .gates = {{payKind, heldUntil}},
     };
 }
 

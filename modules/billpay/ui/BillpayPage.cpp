@@ -180,6 +180,8 @@ bool BillpayPage::reprint()
         return m_signUp->print();
     if (m_agreements && m_views->currentWidget() == m_agreements)
         return m_agreements->print();
+    if (m_list && m_views->currentWidget() == m_list)
+        return m_list->print();
     return m_views->currentWidget() == m_form && m_form->print();
 }
 

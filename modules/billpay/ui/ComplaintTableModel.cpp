@@ -30,13 +30,16 @@ bool isMoreUrgent(const Complaint& left, const Complaint& right)
 
 ComplaintTableModel::ComplaintTableModel(QObject* parent)
     : RowTableModel({{tr("Complaint no.")}, {tr("Raised")}, {tr("Biller")}, {tr("Account no.")},
-                        {tr("Amount (CNY)"), true}, {tr("About")}, {tr("Due")}, {tr("State")}},
+                        {tr("Amount (CNY)"), true}, {tr("About")}, {tr("Due")},
+                        {tr("Looked after by")}, {tr("State")}},
           parent)
 {
 }
 
-void ComplaintTableModel::setComplaints(QList<Complaint> complaints, const QDate& today)
+void ComplaintTableModel::setComplaints(
+    QList<Complaint> complaints, const QDate& today, int warnDays)
 {
+    m_warnDays = warnDays;
     std::ranges::stable_sort(complaints, isMoreUrgent);
     m_today = today;
     setRows(std::move(complaints));
@@ -60,7 +63,8 @@ QString ComplaintTableModel::text(const Complaint& complaint, int column) const
     case Amount: return complaint.payment.taken().toString();
     case Reason: return WayText::complaint(static_cast<int>(complaint.reason));
     case Due: return complaint.dueOn.toString(Qt::ISODate);
-    case State: return pillOf(complaint, m_today).text;
+    case Handler: return complaint.handler;
+    case State: return pillOf(complaint, m_today, m_warnDays).text;
     case ColumnCount: break;
     }
     return {};
@@ -70,7 +74,8 @@ QVariant ComplaintTableModel::look(const Complaint& complaint, int column, int r
 {
     switch (role) {
     case PillRole:
-        return column == State ? QVariant::fromValue(pillOf(complaint, m_today)) : QVariant();
+        return column == State ? QVariant::fromValue(pillOf(complaint, m_today, m_warnDays))
+                               : QVariant();
     case ElideRole: return column == Account ? QVariant(Qt::ElideMiddle) : QVariant();
     case StrongRole: return column == Due && isOverdue(complaint, m_today);
     default: return {};

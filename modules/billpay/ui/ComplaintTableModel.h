@@ -14,12 +14,12 @@ class ComplaintTableModel : public RowTableModel<Complaint> {
     Q_OBJECT
 
 public:
-    enum Column { Code, Raised, Biller, Account, Amount, Reason, Due, State, ColumnCount };
+    enum Column { Code, Raised, Biller, Account, Amount, Reason, Due, Handler, State, ColumnCount };
 
     explicit ComplaintTableModel(QObject* parent = nullptr);
 
-    /// `today` tells which are overdue.
-    void setComplaints(QList<Complaint> complaints, const QDate& today);
+    /// `today` tells which are overdue, or due within `warnDays` working days.
+    void setComplaints(QList<Complaint> complaints, const QDate& today, int warnDays);
     const Complaint& complaintAt(int row) const { return rows().at(row); }
     int rowOf(const QUuid& operation) const; ///< −1 when it is not there
 
@@ -29,6 +29,7 @@ protected:
 
 private:
     QDate m_today;
+    int m_warnDays = 0;
 };
 
 } // namespace hui::billpay

@@ -40,9 +40,13 @@ QString ComplaintText::timeline(const Complaint& complaint)
     return lines.join(u'\n');
 }
 
-PillLook pillOf(const Complaint& complaint, const QDate& today)
+PillLook pillOf(const Complaint& complaint, const QDate& today, int warnDays)
 {
     const QString name = ComplaintText::name(complaint.status);
+    if (isDueSoon(complaint, today, warnDays, HolidayCalendar::national()))
+        return {complaint.dueOn == today ? ComplaintText::tr("Due today")
+                                         : ComplaintText::tr("Due soon"),
+            u"clock"_s, Mood::Warn};
     switch (complaint.status) {
     case ComplaintStatus::Open:
     case ComplaintStatus::Assigned:

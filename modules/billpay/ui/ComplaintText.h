@@ -22,7 +22,8 @@ public:
     static QString timeline(const Complaint& complaint);
 };
 
-/// How a complaint stands, as a pill; one whose answer is late says so.
-PillLook pillOf(const Complaint& complaint, const QDate& today);
+/// How a complaint stands, as a pill; one whose answer is late, or due within so many working days,
+/// says so.
+PillLook pillOf(const Complaint& complaint, const QDate& today, int warnDays = 0);
 
 } // namespace hui::billpay

@@ -3,8 +3,13 @@
 
 #include "modules/billpay/ui/ComplaintsView.h"
 
+#include "app/catalogue/PayPolicyRepository.h"
+#include "app/core/Clock.h"
+#include "app/core/OperationId.h"
 #include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
 #include "modules/billpay/ComplaintRepository.h"
+#include "modules/billpay/TakeComplaint.h"
 #include "modules/billpay/ui/ComplaintTableModel.h"
 #include "modules/billpay/ui/ComplaintText.h"
 #include "modules/billpay/ui/PaymentWays.h"
@@ -13,12 +18,15 @@
 #include "ui/ErrorText.h"
 #include "ui/FactList.h"
 #include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
 #include "ui/TableView.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hui::billpay {
 
@@ -43,21 +51,35 @@ ComplaintsView::ComplaintsView(const Services& services, QWidget* parent)
     , m_model(new ComplaintTableModel(this))
     , m_reading(
           services.store, *this,
-          [](Database& database) { return ComplaintRepository(database).latest(mostRows); },
-          [this](const Result<QList<Complaint>>& complaints) {
-              if (complaints)
-                  showRows(*complaints);
+          [today = services.shift.businessDate](
+              Database& database) { return Shown::read(database, today); },
+          [this](const Result<Shown>& shown) {
+              if (shown)
+                  showRows(*shown);
               else
-                  m_table->emptyState()->showFailed(textOf(complaints.error()));
+                  m_table->emptyState()->showFailed(textOf(shown.error()));
           })
+    , m_operation(newOperationId(services.clock, services.random))
 {
     buildList();
+    connect(m_take, &QPushButton::clicked, this, &ComplaintsView::takeOver);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ComplaintsView::selectionChanged);
     connect(m_payment, &QPushButton::clicked, this, [this] {
         if (const Complaint* complaint = selected())
             Q_EMIT paymentAsked(complaint->payment);
     });
+}
+
+Result<ComplaintsView::Shown> ComplaintsView::Shown::read(Database& database, const QDate& today)
+{
+    const auto policy = PayPolicyRepository(database).on(today);
+    if (!policy)
+        return std::unexpected(policy.error());
+    auto complaints = ComplaintRepository(database).latest(mostRows);
+    if (!complaints)
+        return std::unexpected(complaints.error());
+    return Shown{*std::move(complaints), policy->complaintWarnDays};
 }
 
 void ComplaintsView::buildList()
@@ -75,7 +97,7 @@ void ComplaintsView::buildList()
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(ComplaintTableModel::Biller, QHeaderView::Stretch);
-    m_table->emptyState()->showEmpty(tr("No complaint was raised here."));
+    m_table->emptyState()->showEmpty(tr("No complaint was raised in this branch."));
     connect(m_table->emptyState(), &EmptyState::retryAsked, this, &ComplaintsView::reload);
     list->body()->addWidget(m_table);
 
@@ -94,17 +116,27 @@ QWidget* ComplaintsView::makeDetails()
     m_reason = facts->addFact(tr("About"));
     m_due = facts->addFact(tr("Due"));
     m_due->setObjectName(QStringLiteral("complaints.due"));
+    m_raisedBy = facts->addFact(tr("Raised by"));
+    m_handler = facts->addFact(tr("Looked after by"));
+    m_handler->setObjectName(QStringLiteral("complaints.handler"));
+    m_message = new MessageBar(details);
+    m_message->setObjectName(QStringLiteral("complaints.message"));
+    m_take = new KeyButton(tr("Take over"), details);
+    m_take->setObjectName(QStringLiteral("complaints.take"));
+    m_take->setKey(QKeySequence(Qt::Key_F7));
     m_words = makeText("complaints.words", details);
     m_timeline = makeText("complaints.timeline", details);
     m_payment = new KeyButton(tr("Show the payment"), KeyButton::Variant::Primary, details);
     m_payment->setObjectName(QStringLiteral("complaints.payment"));
     m_payment->setButtonSize(KeyButton::Size::Commit);
     m_payment->setKey(QKeySequence(Qt::Key_F4));
+    details->body()->addWidget(m_message);
     details->body()->addWidget(facts);
     details->body()->addWidget(m_words);
     details->body()->addWidget(makeRule(details));
     details->body()->addWidget(m_timeline);
     details->body()->addStretch(1);
+    details->body()->addWidget(m_take);
     details->body()->addWidget(m_payment);
     return details;
 }
@@ -120,11 +152,48 @@ void ComplaintsView::reload()
     m_reading.wish();
 }
 
-void ComplaintsView::showRows(const QList<Complaint>& complaints)
+/// How many answers are late or due soon; the list has those first.
+void ComplaintsView::warn(const Shown& shown)
+{
+    const QDate today = m_services.shift.businessDate;
+    const HolidayCalendar calendar = HolidayCalendar::national();
+    const auto late = std::ranges::count_if(
+        shown.complaints, [&](const Complaint& one) { return isOverdue(one, today); });
+    const auto soon = std::ranges::count_if(shown.complaints,
+        [&](const Complaint& one) { return isDueSoon(one, today, shown.warnDays, calendar); });
+    if (late > 0)
+        m_message->say(Mood::Bad, tr("%n answers are overdue.", nullptr, static_cast<int>(late)),
+            tr("Ask the biller and tell the customers."));
+    else if (soon > 0)
+        m_message->say(Mood::Warn, tr("%n answers are due soon.", nullptr, static_cast<int>(soon)));
+    else
+        m_message->clear();
+}
+
+void ComplaintsView::takeOver()
+{
+    const Complaint* complaint = selected();
+    if (!complaint)
+        return;
+    const TakeComplaint wanted{
+        m_operation, m_services.shift, complaint->operation, m_services.clock.nowUtc()};
+    m_take->setEnabled(false);
+    const auto take = [wanted](Database& database) { return takeComplaint(database, wanted); };
+    whenDone(m_services.store.run(take), this, [this](const Result<Complaint>& taken) {
+        if (!taken)
+            return m_message->say(taken.error());
+        m_operation = newOperationId(m_services.clock, m_services.random);
+        m_services.sync.wake();
+        reload();
+    });
+}
+
+void ComplaintsView::showRows(const Shown& shown)
 {
     const Complaint* before = selected();
     const QUuid kept = before ? before->operation : QUuid();
-    m_model->setComplaints(complaints, m_services.shift.businessDate);
+    m_model->setComplaints(shown.complaints, m_services.shift.businessDate, shown.warnDays);
+    warn(shown);
     if (m_model->rowCount() > 0)
         m_table->selectRow(qMax(0, m_model->rowOf(kept)));
     selectionChanged();
@@ -139,7 +208,11 @@ const Complaint* ComplaintsView::selected() const
 void ComplaintsView::selectionChanged()
 {
     const Complaint* complaint = selected();
-    m_payment->setEnabled(complaint != nullptr);
+    m_payment->setEnabled(complaint && !complaint->isElsewhere);
+    m_take->setEnabled(complaint && !isSettled(complaint->status)
+        && complaint->handler != m_services.shift.operatorId);
+    m_raisedBy->setText(complaint ? complaint->raisedBy : QString());
+    m_handler->setText(complaint ? complaint->handler : QString());
     const QString nothing = tr("None");
     const QString due
         = complaint ? ComplaintText::due(*complaint, m_services.shift.businessDate) : QString();

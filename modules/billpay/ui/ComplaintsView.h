@@ -13,6 +13,7 @@ class QLabel;
 
 namespace hui {
 class KeyButton;
+class MessageBar;
 class TableView;
 } // namespace hui
 
@@ -20,8 +21,9 @@ namespace hui::billpay {
 
 class ComplaintTableModel;
 
-/// The complaints this desk has raised: what is open with its due date, and beside it the moves of
-/// the one that is chosen. Money that a biller has given back is handed out from its payment.
+/// The complaints of the branch: what is open with its due date and who looks after it, and beside
+/// it the moves of the one that is chosen. One of another desk can be taken over. Money that a
+/// biller has given back is handed out from its payment, at the desk that took it.
 class ComplaintsView : public QWidget {
     Q_OBJECT
 
@@ -37,21 +39,36 @@ Q_SIGNALS:
     void paymentAsked(const Payment& payment);
 
 private:
+    /// What is shown, and from when on a due date is warned of.
+    struct Shown {
+        QList<Complaint> complaints;
+        int warnDays = 0;
+
+        static Result<Shown> read(Database& database, const QDate& today);
+    };
+
     void buildList();
     QWidget* makeDetails();
-    void showRows(const QList<Complaint>& complaints);
+    void showRows(const Shown& shown);
+    void warn(const Shown& shown);
+    void takeOver();
     void selectionChanged();
     const Complaint* selected() const;
 
     const Services m_services;
     ComplaintTableModel* const m_model;
-    PageReading<QList<Complaint>> m_reading;
+    PageReading<Shown> m_reading;
+    QUuid m_operation; ///< of the next taking over; kept on every retry
     TableView* m_table;
     QLabel* m_reason;
     QLabel* m_due;
+    QLabel* m_raisedBy;
+    QLabel* m_handler;
+    MessageBar* m_message;
     QLabel* m_words;
     QLabel* m_timeline;
     KeyButton* m_payment;
+    KeyButton* m_take;
 };
 
 } // namespace hui::billpay

@@ -3,11 +3,31 @@
 
 #include "modules/billpay/ui/OutcomeText.h"
 
+#include "ui/EntryText.h"
+#include "ui/StatusBar.h"
+
 namespace hui::billpay {
+
+namespace {
+
+/// Taken outside the hours of its biller, and not sent yet.
+bool isHeld(const Payment& payment)
+{
+    return payment.heldUntil.isValid()
+        && (payment.state == PaymentState::FundsTaken || payment.state == PaymentState::Submitting
+            || payment.state == PaymentState::QueuedOffline);
+}
+
+} // namespace
 
 OutcomeText outcomeOf(const Payment& payment)
 {
     const QString amount = payment.taken().toString();
+    if (isHeld(payment))
+        return {Mood::Info, OutcomeText::tr("%1 is taken; the biller is closed now.").arg(amount),
+            OutcomeText::tr("Hand over the provisional slip. It is sent when the biller opens, %1.")
+                .arg(bankTime(payment.heldUntil).toString(QStringLiteral("MM-dd HH:mm"))),
+            {}};
     switch (payment.state) {
     case PaymentState::Succeeded:
         return {Mood::Ok, OutcomeText::tr("%1 is booked.").arg(amount),
@@ -104,6 +124,8 @@ bool isReversing(const Payment& payment)
 PillLook pillOf(const Payment& payment)
 {
     const PaymentState state = payment.state;
+    if (isHeld(payment))
+        return EntryText::held(payment.heldUntil, payment.at);
     switch (state) {
     case PaymentState::Succeeded:
     case PaymentState::ReversalRefused: return hui::pillOf(PillState::Done);

@@ -56,8 +56,8 @@ void PaymentForm::keepOffer()
 {
     m_offer.reset();
     if (m_receipt->wantsAgreement() && m_sent.items.size() == 1 && m_payee->biller())
-        m_offer = SubscribeForm::Offer{
-            *m_payee->biller(), m_sent.items.first().account, m_sent.items.first().holder};
+        m_offer = SubscribeForm::Offer{*m_payee->biller(), m_sent.items.first().account,
+            m_sent.items.first().holder, m_sent.items.first().parameters};
 }
 
 void PaymentForm::tellOutcome(const QList<Payment>& payments)

@@ -16,6 +16,7 @@
 #include "modules/billpay/ui/ReceiptCard.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
+#include "ui/CashOutGuard.h"
 #include "ui/DateEdit.h"
 #include "ui/DrawerKick.h"
 #include "ui/EmptyState.h"
@@ -44,6 +45,7 @@ PaymentsView::PaymentsView(const Services& services, QWidget* parent)
     , m_services(services)
     , m_operation(newOperationId(services.clock, services.random))
     , m_model(new PaymentTableModel(this))
+    , m_guard(new CashOutGuard(services.store, services.shift.businessDate, this))
     , m_reading(
           services.store, *this, [this] { return question(); },
           [this](const Result<QList<Payment>>& payments) {
@@ -298,6 +300,8 @@ void PaymentsView::act()
         return;
     if (!needs.cash)
         return go(*payment, *chosen, std::nullopt);
+    if (!m_guard->mayGoOn(payment->taken(), *m_message))
+        return;
     withTill([this, taken = *payment, one = *chosen](const Till& till) { go(taken, one, till); });
 }
 
@@ -341,6 +345,7 @@ void PaymentsView::finished(Way way, const Result<Payment>& payment)
 {
     if (!payment)
         return m_message->say(payment.error());
+    m_guard->reset();
     m_operation = newOperationId(m_services.clock, m_services.random);
     m_reason->clear();
     m_reference->clear();

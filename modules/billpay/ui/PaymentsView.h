@@ -18,6 +18,7 @@ class QLineEdit;
 
 namespace hui {
 class Card;
+class CashOutGuard;
 class DateEdit;
 class Field;
 class KeyButton;
@@ -74,6 +75,7 @@ private:
     QUuid m_cancelled; ///< the payment whose cancellation is awaited
     bool m_busy = false; ///< the till is being read for what was asked
     PaymentTableModel* const m_model;
+    CashOutGuard* const m_guard;
     PageReading<QList<Payment>> m_reading;
     Card* m_list;
     DateEdit* m_day; ///< the business day that is listed

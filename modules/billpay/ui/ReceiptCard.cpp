@@ -209,8 +209,9 @@ void ReceiptCard::printByItself()
 {
     if (!m_payment || !m_box->isWanted())
         return;
-    const bool isOffline = m_payment->state == PaymentState::QueuedOffline;
-    if (m_payment->state != PaymentState::Succeeded && !isOffline)
+    const bool waits
+        = m_payment->state == PaymentState::QueuedOffline || m_payment->heldUntil.isValid();
+    if (m_payment->state != PaymentState::Succeeded && !waits)
         return; // being decided: what stands on the paper is not known yet
     const QString key = m_payment->operation.toString() + nameOf(paperOf(*m_payment));
     if (m_byItself.contains(key))

@@ -159,6 +159,7 @@ void SubscribeForm::begin(const std::optional<Offer>& offer)
     m_payee->showAccount(offer->biller, offer->account);
     m_biller = offer->biller;
     m_request.account = offer->account;
+    m_request.parameters = offer->parameters;
     take(offer->holder);
 }
 
@@ -182,6 +183,7 @@ void SubscribeForm::fetch(const Biller& biller, const QString& account)
         return m_message->say(Mood::Warn, tr("This biller takes no agreements."));
     m_biller = biller;
     m_request.account = account;
+    m_request.parameters = m_payee->parameters();
     if (biller.terms.fetch == FetchMode::Direct)
         return take({}); // it names nobody
     m_payee->setBusy(true);

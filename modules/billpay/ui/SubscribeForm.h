@@ -42,6 +42,7 @@ public:
         Biller biller;
         QString account;
         QString holder; ///< masked
+        QMap<QString, QString> parameters = {}; ///< what the biller asked for beside the account
     };
     /// Begins an agreement; with nothing in it when there is no offer.
     void begin(const std::optional<Offer>& offer = {});

@@ -5,6 +5,7 @@
 #include "modules/cash/platform/BlankOperations.h"
 #include "modules/cash/platform/CashSample.h"
 #include "modules/cash/platform/CounterOperations.h"
+#include "modules/cash/platform/RequestOperations.h"
 #include "modules/cash/platform/TillEnd.h"
 #include "modules/cash/platform/TillOperations.h"
 #include "modules/cash/platform/TransferOperations.h"
@@ -24,7 +25,7 @@ QList<server::OperationKind> kinds()
                differenceOperation(), returnOperation(), sealOperation(), forceCloseOperation(),
                issueOperation(), sendOperation(), receiveOperation(), refuseOperation(),
                takeBackOperation(), exchangeOperation(), swapOperation(), seizeOperation()}
-    + blankOperations();
+    + blankOperations() + requestOperations();
 }
 
 } // namespace
@@ -37,11 +38,13 @@ server::PlatformModule platformModule()
         .id = u"cash"_s,
         .migrations = {u":/schema/platform/cash/001_cash_transfer.sql"_s,
             u":/schema/platform/cash/002_counterfeit.sql"_s,
-            u":/schema/platform/cash/003_blank.sql"_s},
+            u":/schema/platform/cash/003_blank.sql"_s,
+            u":/schema/platform/cash/004_cash_request.sql"_s},
         .operations = kinds(),
         .addRoutes = {},
         .seedSample = seedCash,
-        .closedColumns = {{"cash_transfer", "reason", {"transfer"}},
+        .closedColumns
+        = {{"cash_transfer", "reason", {"transfer"}}, {"cash_request", "reason", {"request"}},
             {"counterfeit_register", "holder", {"number"}}},
     };
 }

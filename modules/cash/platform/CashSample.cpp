@@ -42,7 +42,8 @@ CashCount vaultCash()
 
 CashPolicy samplePolicy()
 {
-    return {QDate(2026, 1, 1), 3, false, Money::fen(5'000'000), Money::fen(5'000'000), 5, 3};
+    return {QDate(2026, 1, 1), 3, false, Money::fen(5'000'000), Money::fen(5'000'000), 5, 3,
+        QTime(11, 30)};
 }
 
 Result<Done> enterVault(Context& context, const QDate& today)

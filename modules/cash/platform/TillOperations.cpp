@@ -157,15 +157,22 @@ Result<OperationOutcome> keepReview(Context& context, const UploadedOperation& o
     return signature->value_or(*kept);
 }
 
-Result<OperationOutcome> keepSpotCount(Context&, const UploadedOperation& operation)
+Result<OperationOutcome> keepSpotCount(Context& context, const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
+    const bool isSigned = reader.optionalObject("approval"_L1).has_value();
     const QJsonArray counted = reader.array("counted"_L1, 32);
     const Money expected = reader.money("expected"_L1);
     const Money difference = reader.money("difference"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    return keepAdded(counted, expected, difference);
+    const Result<OperationOutcome> kept = keepAdded(counted, expected, difference);
+    if (!isSigned || !kept || kept->status != OperationOutcome::Status::Accepted)
+        return kept;
+    const auto signature = server::checkApproval(context.database, operation);
+    if (!signature)
+        return std::unexpected(signature.error());
+    return signature->value_or(*kept);
 }
 
 Result<OperationOutcome> keepReopening(Context& context, const UploadedOperation& operation)

@@ -7,6 +7,7 @@
 #include "app/server/Approvals.h"
 #include "modules/cash/platform/Boxes.h"
 #include "modules/cash/platform/CashTransferRepository.h"
+#include "modules/cash/platform/RequestOperations.h"
 
 namespace hui::cash {
 
@@ -22,6 +23,7 @@ struct SendBody {
     QString to;
     WorthyCash cash;
     QString heir; ///< of a till that is handed out
+    std::optional<QUuid> request = {}; ///< that the vault answers by it
 };
 
 Result<SendBody> sendBodyOf(const UploadedOperation& operation, bool issues)
@@ -31,12 +33,13 @@ Result<SendBody> sendBodyOf(const UploadedOperation& operation, bool issues)
     const QJsonArray cash = reader.array("cash"_L1, 32);
     const QString heir = issues ? reader.string("heir"_L1, 20, 1) : QString();
     (void)reader.optionalObject("approval"_L1);
+    const std::optional<QUuid> request = reader.optionalUuid("request"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     const Result<WorthyCash> worth = worthOf(cash);
     if (!worth)
         return std::unexpected(worth.error());
-    return SendBody{to, *worth, heir};
+    return SendBody{to, *worth, heir, request};
 }
 
 /// Why cash may not leave the box; nothing when it may.
@@ -71,6 +74,9 @@ Result<OperationOutcome> bookSending(Context& context, const UploadedOperation& 
     if (const auto added = CashTransferRepository(context.database).add({operation.branch, sent});
         !added)
         return std::unexpected(added.error());
+    if (body.request && isVault(operation.till))
+        if (const auto answered = allocate(context, operation, *body.request); !answered)
+            return std::unexpected(answered.error());
     return accepted();
 }
 

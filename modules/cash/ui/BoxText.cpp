@@ -37,4 +37,17 @@ PillLook BoxText::pill(TransferState state)
     return {};
 }
 
+PillLook BoxText::pill(CashRequestState state)
+{
+    switch (state) {
+    case CashRequestState::Open: return {tr("Asked for"), QStringLiteral("clock"), Mood::Info};
+    case CashRequestState::Allocated: return {tr("Sent"), QStringLiteral("circle-check"), Mood::Ok};
+    case CashRequestState::Refused:
+        return {tr("Not sent"), QStringLiteral("alert-triangle"), Mood::Warn};
+    case CashRequestState::Withdrawn:
+        return {tr("Withdrawn"), QStringLiteral("arrow-back-up"), Mood::Neutral};
+    }
+    return {};
+}
+
 } // namespace hui::cash

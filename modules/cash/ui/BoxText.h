@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/till/CashRequest.h"
 #include "app/till/Transfer.h"
 #include "ui/Pill.h"
 
@@ -22,6 +23,7 @@ public:
     static QString purpose(const Transfer& transfer);
 
     static PillLook pill(TransferState state);
+    static PillLook pill(CashRequestState state);
 };
 
 } // namespace hui::cash

@@ -3,6 +3,7 @@
 
 #include "modules/cash/ui/OverviewStep.h"
 
+#include "app/core/Clock.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/cash/ui/Figures.h"
 #include "modules/cash/ui/MovementTableModel.h"
@@ -23,6 +24,8 @@
 namespace hui::cash {
 
 namespace {
+
+constexpr int remindEveryMs = 60'000;
 
 /// What the button that leads on says in a state.
 QString onwards(TillState state)
@@ -70,6 +73,9 @@ OverviewStep::OverviewStep(const Services& services, QWidget* parent)
     left->addWidget(makeStock(), 1);
     row->addLayout(left);
     row->addWidget(makeMovements(), 1);
+    m_clock.setInterval(remindEveryMs);
+    connect(&m_clock, &QTimer::timeout, this, &OverviewStep::remind);
+    m_clock.start();
     connect(m_spot, &KeyButton::clicked, this, &OverviewStep::startSpotCount);
     connect(m_lock, &KeyButton::clicked, this, &OverviewStep::lock);
     connect(m_close, &KeyButton::clicked, this, &OverviewStep::goOn);
@@ -231,6 +237,19 @@ void OverviewStep::showCounts()
     const int wanted = m_day.policy.countsPerDay;
     m_counted->setVisible(m_day.till.has_value() && wanted > 0);
     m_counted->setText(tr("%1 of %2 counts").arg(made).arg(wanted));
+    remind();
+}
+
+/// The count at midday, from its time on until it is made: the drawer does not close without it.
+void OverviewStep::remind()
+{
+    const bool isDue = isMiddayCountDue(m_day, m_services.clock.nowUtc());
+    if (isDue)
+        m_message->say(Mood::Warn, tr("The count at midday is due"),
+            tr("The drawer can be closed only when it was counted."));
+    else if (m_reminded)
+        m_message->clear();
+    m_reminded = isDue;
 }
 
 /// Nothing may move while it is counted: the drawer is locked, the window is not.

@@ -5,6 +5,8 @@
 
 #include "modules/cash/ui/TillStep.h"
 
+#include <QTimer>
+
 class QLabel;
 
 namespace hui {
@@ -52,10 +54,13 @@ private:
     void goOn();
     void startSpotCount();
     void showCounts();
+    void remind();
     bool isHidden() const;
 
     TillDay m_day;
     bool m_masked = false;
+    bool m_reminded = false; ///< of the count at midday
+    QTimer m_clock; ///< looks whether it is due by now
     QUuid m_counting; ///< of the count that would start now
     Figures* m_balance;
     Meter* m_meter;

@@ -79,6 +79,16 @@ CashCount SendForm::cash() const
     return {m_cash->count().pieces, m_damaged->count().pieces};
 }
 
+/// A drawer that is not open yet is handed out to who asked for it.
+void SendForm::answer(const CashRequest& request)
+{
+    m_to->setText(request.box);
+    m_heir->setText(request.box.isEmpty() ? request.operatorId : QString());
+    m_cash->setCount(request.cash);
+    m_damaged->setCount({});
+    showTotal();
+}
+
 bool SendForm::check()
 {
     return m_toField->check();

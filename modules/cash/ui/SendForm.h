@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/till/CashRequest.h"
 #include "app/till/Transfer.h"
 #include "ui/Card.h"
 
@@ -26,6 +27,8 @@ public:
     /// `fromVault`: then a teller's number makes it the handing out of a drawer.
     SendForm(bool fromVault, QWidget* parent);
 
+    /// Fills in what a teller asked for.
+    void answer(const CashRequest& request);
     /// Whether everything is entered; marks what is not.
     bool check();
     void clear();

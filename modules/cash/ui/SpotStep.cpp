@@ -6,12 +6,14 @@
 #include "app/sync/SyncEngine.h"
 #include "app/till/SpotCount.h"
 #include "modules/cash/ui/Figures.h"
+#include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
 #include "ui/CountCell.h"
 #include "ui/CountTable.h"
 #include "ui/TillText.h"
 #include "ui/Type.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -25,6 +27,7 @@ SpotStep::SpotStep(const Services& services, QWidget* parent)
     , m_expected(m_figures->addLine(tr("In the books"), QStringLiteral("spot.expected")))
     , m_difference(m_figures->addLine(tr("Difference"), QStringLiteral("spot.difference")))
     , m_which(makeLabel({}, Type::Body, Token::Text2, this))
+    , m_second(new QCheckBox(tr("A second person has counted"), this))
     , m_enter(new KeyButton(tr("Enter the count"), KeyButton::Variant::Primary, this))
     , m_back(new KeyButton(tr("Back to work"), this))
 {
@@ -62,6 +65,8 @@ Card* SpotStep::makeOutcome()
         Type::Label, Token::Text3, card);
     hint->setWordWrap(true);
     body->addWidget(hint);
+    m_second->setObjectName(QStringLiteral("spot.second"));
+    body->addWidget(m_second);
     m_message->setObjectName(QStringLiteral("spot.message"));
     body->addWidget(m_message);
     body->addStretch();
@@ -97,6 +102,8 @@ void SpotStep::start()
     m_expected->setText(QStringLiteral("***"));
     m_difference->setText(QStringLiteral("***"));
     m_message->clear();
+    m_second->setChecked(false);
+    m_second->setEnabled(true);
     m_enter->setEnabled(true);
     showTotal();
     m_table->findChild<CountCell*>()->setFocus(Qt::TabFocusReason);
@@ -113,8 +120,37 @@ void SpotStep::commit()
     if (!m_table->isComplete())
         return m_message->say(
             Mood::Warn, tr("Not complete"), tr("Enter every denomination, 0 where there is none."));
+    if (!m_second->isChecked())
+        return enter({});
+    const ApprovalRequest asked = request();
+    authorise(asked, m_services.uplink, m_services.clock, this,
+        [this, fingerprint = fingerprintOf(asked)](const std::optional<Approval>& approval) {
+            if (approval)
+                enter(Countersign{
+                    approval->id, approval->approverId, approval->approverName, fingerprint});
+        });
+}
+
+/// What who counted signs: the sum that was found, never what should be there.
+ApprovalRequest SpotStep::request() const
+{
+    ApprovalRequest asked;
+    asked.operation = m_operation;
+    asked.kind = QStringLiteral("till.spot_count");
+    asked.maker = m_services.shift;
+    asked.title = tr("Spot count of drawer %1").arg(m_services.shift.till);
+    asked.facts = {{tr("Drawer"), m_services.shift.till},
+        {tr("Business day"), m_services.shift.businessDate.toString(Qt::ISODate)}};
+    asked.changes = {{tr("Counted by a second person"), QStringLiteral("—"),
+        m_table->total().value_or(Money::fen(0)).toString()}};
+    asked.reason = tr("Count in the middle of the day.");
+    return asked;
+}
+
+void SpotStep::enter(const std::optional<Countersign>& counter)
+{
     const SpotCount wanted{
-        m_operation, m_services.shift, m_table->count(), m_services.clock.nowUtc()};
+        m_operation, m_services.shift, m_table->count(), m_services.clock.nowUtc(), counter};
     act(
         m_enter, [wanted](Database& database) { return spotCount(database, wanted); },
         [this](const CountOutcome& outcome) {
@@ -127,6 +163,7 @@ void SpotStep::commit()
 void SpotStep::showOutcome(const CountOutcome& outcome)
 {
     m_table->setReadOnly(true);
+    m_second->setEnabled(false);
     m_expected->setText(outcome.expected.toString());
     m_difference->setText(TillText::signedAmount(outcome.difference));
     m_enter->setEnabled(false);

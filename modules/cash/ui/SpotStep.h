@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/approval/Approval.h"
 #include "modules/cash/ui/TillStep.h"
 
+class QCheckBox;
 class QLabel;
 
 namespace hui {
@@ -17,7 +19,8 @@ namespace hui::cash {
 class Figures;
 
 /// A blind count in the middle of the day: the drawer is locked while it is counted, what the books
-/// say is shown when the count is entered, and nothing is booked.
+/// say is shown when the count is entered, and nothing is booked. A second person may count instead
+/// of the teller, and signs.
 class SpotStep : public TillStep {
     Q_OBJECT
 
@@ -32,6 +35,8 @@ private:
     Card* makeOutcome();
     void showTotal();
     void commit();
+    void enter(const std::optional<Countersign>& counter);
+    ApprovalRequest request() const;
     void showOutcome(const CountOutcome& outcome);
     void unlock();
 
@@ -42,6 +47,7 @@ private:
     QLabel* m_expected;
     QLabel* m_difference;
     QLabel* m_which;
+    QCheckBox* m_second; ///< counted by a second person
     KeyButton* m_enter;
     KeyButton* m_back;
 };

@@ -6,6 +6,8 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/core/CashBox.h"
 #include "app/till/CashPolicyRepository.h"
+#include "app/till/CashRequestRepository.h"
+#include "app/till/ClosingGuards.h"
 #include "app/till/TransferRepository.h"
 #include "modules/cash/BlankRepository.h"
 
@@ -128,6 +130,14 @@ Result<Done> readSurroundings(Database& database, const Shift& shift, TillDay& d
     if (!policy)
         return std::unexpected(policy.error());
     day.policy = *policy;
+    auto requests = CashRequestRepository(database).ofDay(shift.businessDate);
+    if (!requests)
+        return std::unexpected(requests.error());
+    if (!isVault(shift.till))
+        requests->removeIf([&shift](const CashRequest& request) {
+            return request.operatorId != shift.operatorId;
+        });
+    day.requests = *std::move(requests);
     auto others = TillRepository(database).inUseOfOthers(shift.operatorId);
     if (!others)
         return std::unexpected(others.error());
@@ -136,6 +146,14 @@ Result<Done> readSurroundings(Database& database, const Shift& shift, TillDay& d
 }
 
 } // namespace
+
+bool isMiddayCountDue(const TillDay& day, const QDateTime& at)
+{
+    const bool isInUse = day.till
+        && (day.till->state == TillState::Active || day.till->state == TillState::Locked);
+    const QDateTime opened = day.movements.isEmpty() ? QDateTime() : day.movements.first().entry.at;
+    return isInUse && missingSpotCounts(day.policy, opened, at, day.spotCounts.size()) > 0;
+}
 
 Result<TillDay> readTillDay(Database& database, const Shift& shift)
 {

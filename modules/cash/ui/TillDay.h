@@ -5,6 +5,7 @@
 
 #include "app/store/Journal.h"
 #include "app/till/CashPolicy.h"
+#include "app/till/CashRequest.h"
 #include "app/till/SpotCountRepository.h"
 #include "app/till/TillRepository.h"
 #include "app/till/Transfer.h"
@@ -29,8 +30,13 @@ struct TillDay {
     CashPolicy policy; ///< what the bank asks of the boxes on this day
     QList<KeptSpotCount> spotCounts; ///< counts in the middle of the day, oldest first
     QList<BlankStock> blanks; ///< controlled blank forms in the box, by kind
+    QList<CashRequest> requests; ///< for cash of the vault: of this teller, or all when this is the
+                                 ///< vault; the open ones first
     QList<Transfer> transfers; ///< from and to the box: what is unfinished, then those of the day
 };
+
+/// Whether the count at midday is due at a moment (UTC) and nobody has made it.
+bool isMiddayCountDue(const TillDay& day, const QDateTime& at);
 
 /// Reads it. Writes nothing.
 Result<TillDay> readTillDay(Database& database, const Shift& shift);

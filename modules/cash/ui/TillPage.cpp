@@ -81,7 +81,8 @@ TillPage::TillPage(const Services& services, QWidget* parent)
     connect(&services.sync, &SyncEngine::settled, this, [this] { read(false); });
     connect(&services.sync, &SyncEngine::statusChanged, this, [this] { read(false); });
     connect(&services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
-        if (stream == u"policy" || stream == u"cash_policy" || stream == u"cash_transfer")
+        if (stream == u"policy" || stream == u"cash_policy" || stream == u"cash_transfer"
+            || stream == u"cash_request")
             read(false);
     });
     read(true);
@@ -223,8 +224,12 @@ void TillPage::present(const TillDay& day, bool goOn)
             : isVault(m_services.shift.till)
             ? m_services.shift.operatorName
             : tr("Drawer %1 of %2").arg(m_services.shift.till, m_services.shift.operatorName));
-    const auto waiting = std::count_if(day.transfers.begin(), day.transfers.end(),
-        [this](const Transfer& transfer) { return waitsFor(transfer, m_services.shift.till); });
+    const auto asked = isVault(m_services.shift.till)
+        ? std::ranges::count(day.requests, CashRequestState::Open, &CashRequest::state)
+        : 0;
+    const auto waiting = asked
+        + std::count_if(day.transfers.begin(), day.transfers.end(),
+            [this](const Transfer& one) { return waitsFor(one, m_services.shift.till); });
     m_tabs->setTabText(
         1, waiting > 0 ? tr("Between boxes (%1)").arg(waiting) : tr("Between boxes"));
     auto* seen = qobject_cast<TillStep*>(m_steps->currentWidget());

@@ -9,9 +9,12 @@
 #include "modules/cash/SheetFile.h"
 #include "modules/cash/ui/BoxText.h"
 #include "modules/cash/ui/ReceiveForm.h"
+#include "modules/cash/ui/RequestForm.h"
+#include "modules/cash/ui/RequestsCard.h"
 #include "modules/cash/ui/SendForm.h"
 #include "modules/cash/ui/TransferTableModel.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/DrawerKick.h"
 #include "ui/EmptyState.h"
 #include "ui/TableHeader.h"
 #include "ui/TableView.h"
@@ -31,21 +34,31 @@ TransferStep::TransferStep(const Services& services, QWidget* parent)
     , m_side(new QStackedWidget(this))
     , m_send(new SendForm(isVault(services.shift.till), m_side))
     , m_receive(new ReceiveForm(m_side))
+    , m_asking(new RequestForm(m_side))
+    , m_requests(new RequestsCard(isVault(services.shift.till), this))
     , m_new(new KeyButton(tr("Send cash"), this))
+    , m_ask(new KeyButton(tr("Ask for cash"), this))
     , m_back(new KeyButton(tr("Take back"), this))
     , m_print(new KeyButton(tr("Print the slip"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 20, 16);
     row->setSpacing(16);
-    row->addWidget(makeList(), 1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(makeList(), 1);
+    left->addWidget(m_requests);
+    row->addLayout(left, 1);
     m_side->addWidget(m_send);
+    m_side->addWidget(m_asking);
     m_side->addWidget(m_receive);
     m_side->setFixedWidth(m_send->minimumWidth());
     row->addWidget(m_side);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &TransferStep::choose);
+    connectRequests();
     connect(m_new, &KeyButton::clicked, this, [this] {
+        m_answered = {};
         m_side->setCurrentWidget(m_send);
         m_send->start();
     });
@@ -80,7 +93,11 @@ Card* TransferStep::makeList()
     card->body()->setSpacing(0);
     card->body()->addWidget(m_view, 1);
     card->body()->addWidget(m_message);
+    m_ask->setObjectName(QStringLiteral("transfer.ask"));
+    m_ask->setKey(Qt::CTRL | Qt::Key_R);
+    m_ask->setVisible(!isVault(m_services.shift.till));
     card->footer()->addWidget(m_new);
+    card->footer()->addWidget(m_ask);
     card->footer()->addStretch();
     card->footer()->addWidget(m_back);
     card->footer()->addWidget(m_print);
@@ -93,6 +110,7 @@ void TransferStep::present(const TillDay& day)
     const Transfer* before = chosen();
     const QUuid kept = before != nullptr ? before->id : QUuid();
     m_model->setTransfers(day.transfers, m_services.shift.till);
+    m_requests->setRequests(day.requests);
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->transferAt(row).id == kept)
             m_view->selectRow(row);
@@ -120,7 +138,10 @@ void TransferStep::choose()
         && transfer->to == m_services.shift.till;
     if (toCount)
         m_receive->setTransfer(*transfer);
-    m_side->setCurrentWidget(toCount ? static_cast<QWidget*>(m_receive) : m_send);
+    if (toCount)
+        m_side->setCurrentWidget(m_receive);
+    else if (m_side->currentWidget() == m_receive)
+        m_side->setCurrentWidget(m_send);
     showActions();
 }
 
@@ -134,6 +155,7 @@ void TransferStep::showActions()
     const bool isActive = m_day.till && m_day.till->state == TillState::Active;
     for (KeyButton* button : {m_send->button(), m_receive->receiveButton(), m_back})
         button->setEnabled(isActive);
+    m_requests->setActive(isActive);
 }
 
 ApprovalRequest TransferStep::request() const
@@ -176,6 +198,7 @@ void TransferStep::bookSending(const std::optional<Approval>& approval)
 {
     SendCash wanted{m_operation, m_services.shift, m_send->to(), m_send->cash(), m_send->heir(), {},
         m_services.clock.nowUtc()};
+    wanted.request = m_answered;
     if (approval)
         wanted.second = Countersign{
             approval->id, approval->approverId, approval->approverName, fingerprintOf(request())};
@@ -252,8 +275,88 @@ void TransferStep::print()
         [this](const QString& file) { m_message->say(Mood::Ok, tr("The slip is saved"), file); });
 }
 
-void TransferStep::done(const Transfer&)
+void TransferStep::connectRequests()
 {
+    connect(m_ask, &KeyButton::clicked, this, [this] {
+        m_side->setCurrentWidget(m_asking);
+        m_asking->start();
+    });
+    connect(m_asking->button(), &KeyButton::clicked, this, &TransferStep::ask);
+    connect(m_requests->allocateButton(), &KeyButton::clicked, this, &TransferStep::allocate);
+    connect(m_requests->refuseButton(), &KeyButton::clicked, this, &TransferStep::refuseRequest);
+    connect(m_requests->withdrawButton(), &KeyButton::clicked, this, &TransferStep::withdraw);
+}
+
+void TransferStep::ask()
+{
+    const RequestCash wanted{
+        m_operation, m_services.shift, m_asking->cash(), m_services.clock.nowUtc()};
+    act(
+        m_asking->button(), [wanted](Database& database) { return requestCash(database, wanted); },
+        [this](const CashRequest& asked) {
+            m_asking->clear();
+            m_message->say(Mood::Info, tr("%1 is asked for").arg(asked.amount.toString()),
+                tr("The custodian of the vault sees it now."));
+            requestDone();
+        });
+}
+
+/// What was asked for stands in the form; it is signed and sent as any other cash.
+void TransferStep::allocate()
+{
+    const CashRequest* request = m_requests->chosen();
+    if (request == nullptr)
+        return;
+    m_answered = request->id;
+    m_send->answer(*request);
+    m_side->setCurrentWidget(m_send);
+    m_send->start();
+}
+
+void TransferStep::refuseRequest()
+{
+    const CashRequest* request = m_requests->chosen();
+    const QString reason = m_requests->reason();
+    if (request == nullptr || reason.isEmpty())
+        return;
+    const RefuseCashRequest wanted{
+        m_operation, m_services.shift, request->id, reason, m_services.clock.nowUtc()};
+    act(
+        m_requests->refuseButton(),
+        [wanted](Database& database) { return refuseCashRequest(database, wanted); },
+        [this](const CashRequest&) {
+            m_requests->clear();
+            requestDone();
+        });
+}
+
+void TransferStep::withdraw()
+{
+    const CashRequest* request = m_requests->chosen();
+    if (request == nullptr)
+        return;
+    const WithdrawCashRequest wanted{
+        m_operation, m_services.shift, request->id, m_services.clock.nowUtc()};
+    act(
+        m_requests->withdrawButton(),
+        [wanted](Database& database) { return withdrawCashRequest(database, wanted); },
+        [this](const CashRequest&) { requestDone(); });
+}
+
+void TransferStep::requestDone()
+{
+    m_operation = newOperation();
+    m_services.sync.wake();
+    Q_EMIT moved();
+}
+
+/// The drawer springs open: cash has to come out or go in. The vault has none.
+void TransferStep::done(const Transfer& transfer)
+{
+    const bool moves = transfer.state != TransferState::Refused;
+    if (moves && !isVault(m_services.shift.till))
+        kickDrawer(m_services.printing);
+    m_answered = {};
     m_operation = newOperation();
     m_side->setCurrentWidget(m_send);
     m_services.sync.wake();

@@ -16,11 +16,14 @@ class TableView;
 namespace hui::cash {
 
 class ReceiveForm;
+class RequestForm;
+class RequestsCard;
 class SendForm;
 class TransferTableModel;
 
 /// Cash to and from the box: what waits is counted in or not taken, what was not taken goes back,
-/// and cash is sent. What leaves the vault is signed.
+/// and cash is sent. What leaves the vault is signed. A teller asks the vault for cash, and the
+/// vault answers.
 class TransferStep : public TillStep {
     Q_OBJECT
 
@@ -42,6 +45,12 @@ private:
     void refuse();
     void takeBack();
     void print();
+    void connectRequests();
+    void ask();
+    void allocate();
+    void refuseRequest();
+    void withdraw();
+    void requestDone();
     void done(const Transfer& transfer);
 
     TillDay m_day;
@@ -51,7 +60,11 @@ private:
     QStackedWidget* m_side;
     SendForm* m_send;
     ReceiveForm* m_receive;
+    RequestForm* m_asking;
+    RequestsCard* m_requests;
+    QUuid m_answered; ///< the request that is being answered; null: none
     KeyButton* m_new;
+    KeyButton* m_ask;
     KeyButton* m_back;
     KeyButton* m_print;
 };

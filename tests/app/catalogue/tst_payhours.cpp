@@ -95,6 +95,61 @@ private Q_SLOTS:
         QCOMPARE(moment(all, at(wednesday, 12)), (PayMoment{Kind::Queued, wednesday}));
     }
 
+    void saysWhenItOpensAgain_data()
+    {
+        QTest::addColumn<BillerTerms>("terms");
+        QTest::addColumn<QDateTime>("when");
+        QTest::addColumn<bool>("isOpen");
+        QTest::addColumn<QDateTime>("opens");
+        const auto row = [](const char* name, const BillerTerms& terms, const QDateTime& when,
+                             bool isOpen, const QDateTime& opens) {
+            QTest::newRow(name) << terms << when << isOpen << opens;
+        };
+        using Action = CutOff::Action;
+        const auto working = [](Action action) {
+            BillerTerms terms;
+            terms.hours = {hours(CutOff::Days::Workdays, 8, 17, action)};
+            return terms;
+        };
+        row("always", {}, at(saturday, 3), true, {});
+        row("within hours", working(Action::Refuse), at(wednesday, 9), true, {});
+        row("before opening", working(Action::Refuse), at(wednesday, 7), false, at(wednesday, 8));
+        row("queued", working(Action::Queue), at(wednesday, 18), false,
+            at(wednesday.addDays(1), 8));
+        row("over the weekend", working(Action::Refuse), at(friday, 18), false,
+            at(QDate(2026, 3, 23), 8));
+        row("counted for another day is booked now", working(Action::NextDay), at(wednesday, 18),
+            true, {});
+        BillerTerms window = working(Action::Refuse);
+        window.pausedFrom = at(wednesday, 10);
+        window.pausedTo = at(wednesday, 16);
+        row("before maintenance", window, at(wednesday, 9, 59), true, {});
+        row("under maintenance", window, at(wednesday, 10), false, at(wednesday, 16));
+        row("after it", window, at(wednesday, 16), true, {});
+        window.pausedTo = at(wednesday, 20);
+        row("maintenance that ends after closing", window, at(wednesday, 12), false,
+            at(wednesday.addDays(1), 8));
+        window.pausedTo = {};
+        row("maintenance without an end", window, at(wednesday, 12), false, {});
+        BillerTerms paused;
+        paused.state = BillerState::Paused;
+        row("paused", paused, at(wednesday, 12), false, {});
+        BillerTerms never = working(Action::Refuse);
+        never.hours.first().days = CutOff::Days::Unknown;
+        row("hours of tomorrow", never, at(wednesday, 12), false, {});
+    }
+
+    void saysWhenItOpensAgain()
+    {
+        QFETCH(BillerTerms, terms);
+        QFETCH(QDateTime, when);
+        QFETCH(bool, isOpen);
+        QFETCH(QDateTime, opens);
+        const PayWindow window = payWindowOf(terms, when, HolidayCalendar::national());
+        QCOMPARE(window.isOpen, isOpen);
+        QCOMPARE(window.opens, opens);
+    }
+
     void hoursMayGoOverMidnight()
     {
         const QList<CutOff> night{hours(CutOff::Days::Every, 22, 6, CutOff::Action::Refuse)};

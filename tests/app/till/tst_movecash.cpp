@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/till/CashPolicyRepository.h"
 #include "tests/app/till/TillScene.h"
 
 #include <rapidcheck.h>
@@ -51,6 +52,13 @@ void anything(Database& database)
     }
 }
 
+int warnings(Database& database)
+{
+    auto found
+        = database.run(QStringLiteral("SELECT COUNT(*) FROM audit WHERE event = 'till.large_out'"));
+    return found && found->next() ? found->value(0).toInt() : -1;
+}
+
 } // namespace
 
 class TestMoveCash : public QObject {
@@ -74,6 +82,24 @@ private Q_SLOTS:
         QCOMPARE(entries->last().in, Money::fen(20000));
         QCOMPARE(entries->last().out, Money::fen(1260));
         QCOMPARE(entries->last().balanceAfter, moved->balance);
+    }
+
+    /// Above what the bank warns of in one payment out: it goes on, and the audit trail says so.
+    void aLargePaymentOutIsOnRecord()
+    {
+        const auto database = databaseWithTill();
+        CashPolicy policy;
+        policy.validFrom = QDate(2026, 1, 1);
+        policy.singleOut = Money::fen(500'000);
+        QVERIFY(CashPolicyRepository(*database).apply(toJson(policy)));
+        QVERIFY(move(*database, moving({}, pieces({{"CNY-10000", 50}}))));
+        QCOMPARE(warnings(*database), 0);
+        MoveCash inside = moving({}, pieces({{"CNY-10000", 51}}));
+        inside.betweenBoxes = true; // it stays in the bank
+        QVERIFY(move(*database, inside));
+        QCOMPARE(warnings(*database), 0);
+        QVERIFY(move(*database, moving({}, pieces({{"CNY-10000", 51}}))));
+        QCOMPARE(warnings(*database), 1);
     }
 
     void changeMayComeFromWhatWasTendered()

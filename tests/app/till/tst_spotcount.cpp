@@ -7,6 +7,7 @@
 
 using namespace hui;
 using namespace hui::testkit;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,6 +36,25 @@ class TestSpotCount : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Somebody else has counted and signs; never the teller.
+    void aSecondPersonMayCount()
+    {
+        const auto database = lockedTill();
+        SpotCount request = counting();
+        request.counter = signature();
+        request.counter->approverId = shift().operatorId;
+        QCOMPARE(spotCount(*database, request).error().kind, Error::Kind::Refused);
+        request.counter = signature();
+        QVERIFY(spotCount(*database, request));
+        const auto kept = SpotCountRepository(*database).of(request.operation);
+        QCOMPARE((*kept)->counter, QStringLiteral("0102"));
+        const auto entry = Journal(*database).byId(request.operation);
+        QVERIFY((*entry)->operation.body.contains("approval"_L1));
+        const SpotCount own = counting();
+        QVERIFY(spotCount(*database, own));
+        QVERIFY((*SpotCountRepository(*database).of(own.operation))->counter.isEmpty());
+    }
+
     void comparesAndBooksNothing_data()
     {
         QTest::addColumn<int>("fewer");

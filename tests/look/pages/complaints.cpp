@@ -78,7 +78,7 @@ void complain(Database& database, const Shown& shown, const QString& number)
         answer(database, id, {{u"decision"_s, nameOf(shown.status)}});
     }
     HUI_ASSERT(ComplaintRepository(database)
-            .apply(id.toString(QUuid::WithoutBraces), complaintStepsToJson(u"0512-08"_s, steps))
+            .apply(id.toString(QUuid::WithoutBraces), complaintToJson(u"0512-08"_s, steps))
             .has_value());
 }
 

@@ -29,6 +29,17 @@ inline void addBatchBillers(Database& database)
     HUI_ASSERT(catalogue.apply(u"biller"_s, u"m1"_s, billerToJson(asked)).has_value());
 }
 
+/// The biller w1 with hours, by the clock of China; what comes outside them is refused.
+inline void openBetween(Database& database, const QTime& open, const QTime& close)
+{
+    Biller biller = hui::testkit::waterWorks(u"w1"_s);
+    biller.terms.fetch = FetchMode::MayFetch;
+    biller.terms.hours = {{CutOff::Days::Every, open, close, CutOff::Action::Refuse}};
+    HUI_ASSERT(CatalogueRepository(database)
+            .apply(u"biller"_s, u"w1"_s, billerToJson(biller))
+            .has_value());
+}
+
 inline std::unique_ptr<Database> batchBranch()
 {
     auto database = branch();

@@ -52,6 +52,47 @@ private Q_SLOTS:
         QCOMPARE(found.hasHeader, found.account >= 0);
     }
 
+    void findsWhoAndWhichBill()
+    {
+        const BatchColumns found
+            = columnsOf(headed({u"姓名"_s, u"学号"_s, u"缴费单号"_s, u"金额（元）"_s}));
+        QCOMPARE(found.holder, 0);
+        QCOMPARE(found.billNo, 2);
+        QVERIFY(found.others.isEmpty());
+    }
+
+    /// A shape is that of the heading, or of the figures and words of a list without one: never
+    /// that of the customers in it.
+    void listsOfOneKindHaveOneShape()
+    {
+        const QByteArray shape = shapeOf(headed({u"编号"_s, u"应收"_s, u"单位"_s}));
+        QCOMPARE(shapeOf(headed({u" 编号 "_s, u"应收（元）"_s, u"单位"_s})), shape);
+        QVERIFY(shapeOf(headed({u"应收"_s, u"编号"_s, u"单位"_s})) != shape);
+        const QByteArray bare = shapeOf(headed({u"王小明"_s, u"3205018642"_s, u"63.20"_s}));
+        QCOMPARE(shapeOf(headed({u"李四"_s, u"3205018643"_s, u"1,069.00"_s})), bare);
+        QVERIFY(shapeOf(headed({u"3205018642"_s, u"王小明"_s, u"63.20"_s})) != bare);
+        QVERIFY(shapeOf(headed({u"王小明"_s, u"3205018642"_s, u"63.20"_s, {}})) != bare);
+    }
+
+    void columnsAreRemembered()
+    {
+        BatchColumns chosen;
+        chosen.account = 2;
+        chosen.amount = 0;
+        chosen.holder = 3;
+        chosen.hasHeader = true;
+        chosen = chosenColumns(chosen, headed({u"应收"_s, u"楼栋"_s, u"编号"_s, u"谁"_s}));
+        QCOMPARE(chosen.others.value(u"楼栋"_s), 1);
+        QCOMPARE(chosen.others.size(), 1);
+        auto read = batchColumnsFromJson(toJson(chosen));
+        QVERIFY(read);
+        read->others = chosen.others; // those come from the heading
+        QCOMPARE(*read, chosen);
+        QJsonObject wrong = toJson(chosen);
+        wrong.insert(u"amount"_s, 64);
+        QCOMPARE(batchColumnsFromJson(wrong).error().kind, Error::Kind::Protocol);
+    }
+
     void keepsWhatABillerMayAskFor()
     {
         const BatchColumns found = columnsOf(headed({u"户号"_s, u"户主电话"_s, u"金额"_s}));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/billpay/BatchShapeRepository.h"
+#include "modules/billpay/PaymentCase.h"
 #include "tests/modules/billpay/BatchScene.h"
 
 using namespace hui;
@@ -93,6 +95,51 @@ private Q_SLOTS:
         const Batch alike = imported(*database, heading + u"w1,3205018642,2026-07,187.40,\n"_s);
         QCOMPARE(alike.tally(BatchRowState::Ready).rows, 1);
         QCOMPARE(alike.twins, 1);
+        const BatchRow doubted = rowsOf(*database, alike.id).first(); // the row tells which it is
+        QVERIFY(doubted.isDoubtful());
+        QCOMPARE(doubted.reason, QString::fromUtf8(paidMinutesAgo));
+    }
+
+    void aLargeRowSaysThatItIsSignedFor()
+    {
+        const auto database = batchBranch();
+        QJsonObject policy = policyValue();
+        policy.insert(u"large_cash"_s, moneyToJson(Money::fen(6900)));
+        QVERIFY(CatalogueRepository(*database).apply(u"policy"_s, u"desk"_s, policy));
+        const Batch batch = imported(*database, threeRows);
+        QCOMPARE(batch.tally(BatchRowState::Ready).rows, 3);
+        QStringList reasons;
+        for (const BatchRow& row : rowsOf(*database, batch.id))
+            reasons += row.reason;
+        QCOMPARE(reasons, QStringList({{}, QString::fromUtf8(needsSupervisor), {}}));
+    }
+
+    /// Hours of the biller that w1 is: noon is 10:44 in China.
+    void aClosedBillerIsWaitedForOnTheSameDay_data()
+    {
+        QTest::addColumn<QTime>("open");
+        QTest::addColumn<QTime>("close");
+        QTest::addColumn<BatchRowState>("state");
+        QTest::addColumn<bool>("waits");
+        QTest::newRow("open") << QTime(8, 0) << QTime(17, 0) << BatchRowState::Ready << false;
+        QTest::newRow("opens later today")
+            << QTime(14, 0) << QTime(17, 0) << BatchRowState::Ready << true;
+        QTest::newRow("closed for today")
+            << QTime(7, 0) << QTime(9, 0) << BatchRowState::Refused << false;
+    }
+
+    void aClosedBillerIsWaitedForOnTheSameDay()
+    {
+        QFETCH(QTime, open);
+        QFETCH(QTime, close);
+        QFETCH(BatchRowState, state);
+        QFETCH(bool, waits);
+        const auto database = batchBranch();
+        openBetween(*database, open, close);
+        const Batch batch = imported(*database, threeRows);
+        const BatchRow row = rowsOf(*database, batch.id).first();
+        QCOMPARE(row.state, state);
+        QCOMPARE(row.heldUntil.isValid(), waits);
     }
 
     void findsBillersByTheirName()
@@ -121,6 +168,42 @@ private Q_SLOTS:
         unnamed.columns.amount = 1;
         unnamed.biller = u"w1"_s;
         QCOMPARE(importBatch(*database, unnamed)->rows(), 1);
+    }
+
+    /// What was chosen for one list is known of the next one like it.
+    void columnsThatWereChosenAreRemembered()
+    {
+        const auto database = batchBranch();
+        const QString foreign = u"编号,楼栋,应收\n3205018642,5,63.20\n"_s;
+        ImportBatch request = importing(foreign);
+        QCOMPARE(knownColumns(*database, request.table.rows.first())->account, -1);
+        request.columns = {.account = 0, .amount = 2, .hasHeader = true};
+        request.biller = u"w1"_s;
+        request.remembers = true;
+        QVERIFY(importBatch(*database, request));
+        const ImportBatch next = importing(u"编号,楼栋,应收\n3205018643,7,1.00\n"_s);
+        const auto known = knownColumns(*database, next.table.rows.first());
+        QVERIFY(known);
+        QCOMPARE(known->account, 0);
+        QCOMPARE(known->amount, 2);
+        QCOMPARE(known->others.value(u"楼栋"_s), 1);
+        request.batch = operationId(); // chosen otherwise the next time: the last choice holds
+        request.operations = {operationId(), operationId()};
+        request.columns.note = 1;
+        QVERIFY(importBatch(*database, request));
+        QCOMPARE(knownColumns(*database, next.table.rows.first())->note, 1);
+    }
+
+    void keepsNamesAndBillNumbers()
+    {
+        const auto database = batchBranch();
+        const Batch batch = imported(*database,
+            u"收费单位,用户号,姓名,账单号,金额\nw1,3205018642,王小明,B-7,63.20\n"
+            "w1,3205018642,王小明,B-8,63.20\n"_s);
+        QCOMPARE(batch.tally(BatchRowState::Ready).rows, 2); // two bills of one account
+        const BatchRow row = rowsOf(*database, batch.id).first();
+        QCOMPARE(row.holder, u"王小明"_s);
+        QCOMPARE(row.billNo, u"B-7"_s);
     }
 
     void whatTellsOfPersonsIsClosedOnTheDisk()

@@ -29,6 +29,28 @@ private Q_SLOTS:
         QCOMPARE(active.agreementNo, u"0512-08-20260318-000007"_s);
     }
 
+    /// A biller that asks for more than the account gets it with the agreement, checked.
+    void keepsWhatTheBillerAsksFor()
+    {
+        const auto database = branchWithSubscriptions();
+        Biller biller = **CatalogueRepository(*database).byId(u"w1"_s);
+        Parameter flat;
+        flat.key = u"flat"_s;
+        flat.label = {u"房号"_s, u"Flat"_s};
+        flat.kind = ParameterKind::Digits;
+        flat.max = 4;
+        flat.required = true;
+        biller.terms.parameters.append(flat);
+        QVERIFY(CatalogueRepository(*database).apply(u"biller"_s, u"w1"_s, billerToJson(biller)));
+        Subscribe request = subscribing();
+        QCOMPARE(subscribe(*database, request).error().kind, Error::Kind::Input);
+        request.parameters = {{u"flat"_s, u" 1203 "_s}};
+        QVERIFY(subscribe(*database, request));
+        QVERIFY(subscribe(*database, request)); // the second click
+        const auto sent = (*Journal(*database).byId(request.operation))->operation.body;
+        QCOMPARE(sent.value(u"parameters").toObject(), QJsonObject({{u"flat"_s, u"1203"_s}}));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<Subscribe>("request");

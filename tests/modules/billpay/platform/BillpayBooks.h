@@ -39,14 +39,18 @@ public:
                   u":/schema/platform/billpay/007_subscription.sql"_s,
                   u":/schema/platform/billpay/008_batch.sql"_s,
                   u":/schema/platform/billpay/009_closed_fields.sql"_s,
-                  u":/schema/platform/billpay/010_fees_and_rates.sql"_s})
+                  u":/schema/platform/billpay/010_fees_and_rates.sql"_s,
+                  u":/schema/platform/billpay/011_undo.sql"_s,
+                  u":/schema/platform/billpay/012_complaint_told.sql"_s,
+                  u":/schema/platform/billpay/013_subscription_parameters.sql"_s})
     {
         const auto billers = std::make_shared<SimulatedBillers>();
         m_kinds = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),
             suspendOperation(), resolveOperation(), repostOperation(billers),
             complainOperation(billers), refundOperation(), subscribeOperation(),
             changeSubscriptionOperation(), skipPeriodOperation(), unsubscribeOperation(),
-            openBatchOperation(), closeBatchOperation()};
+            openBatchOperation(), closeBatchOperation(), undoBatchOperation(),
+            takeComplaintOperation()};
         tell(database(), someBiller(waterWorks, u"water"_s));
     }
 

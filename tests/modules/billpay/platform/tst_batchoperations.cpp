@@ -66,6 +66,23 @@ UploadedOperation closed(const UploadedOperation& batch, qint64 fen, qint64 cash
     return made;
 }
 
+/// The undoing of a list, signed by nobody yet.
+UploadedOperation undone(const UploadedOperation& batch, qint64 fen)
+{
+    return uploaded(u"billpay.batch_undo"_s, fen,
+        {{u"batch"_s, batch.id.toString(QUuid::WithoutBraces)}, {u"rows"_s, 1},
+            {u"reason"_s, u"名单有误"_s},
+            {u"approval"_s, QJsonObject{{u"id"_s, u"AP0"_s}, {u"fingerprint"_s, shown}}}});
+}
+
+/// A row that is taken back with its list.
+UploadedOperation cancelledWith(const UploadedOperation& undo, const UploadedOperation& row)
+{
+    return uploaded(u"billpay.cancel"_s, 6320,
+        {{u"original"_s, row.id.toString(QUuid::WithoutBraces)}, {u"reason"_s, u"名单有误"_s},
+            {u"undo"_s, undo.id.toString(QUuid::WithoutBraces)}, {u"undo_cash"_s, cash(6420)}});
+}
+
 QString listAccount(const UploadedOperation& batch)
 {
     return batchAccount(batch.id);
@@ -105,6 +122,57 @@ private Q_SLOTS:
         QCOMPARE((*kept)->returned, Money::fen(6420));
         QCOMPARE((*kept)->state, u"closed"_s);
         QCOMPARE((*kept)->declined, 1);
+    }
+
+    /// Signed once; its rows are undone up to what was signed for, each on its own.
+    void aListIsUndoneUnderOneSignature_data() { onBothDatabases(); }
+    void aListIsUndoneUnderOneSignature()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const UploadedOperation batch = opened();
+        const UploadedOperation first = rowOf(batch, 1);
+        const UploadedOperation second = rowOf(batch, 2);
+        QCOMPARE(books.upload(batch).status, Status::Accepted);
+        for (const UploadedOperation& row : {first, second})
+            QCOMPARE(books.upload(row).status, Status::Accepted);
+        QCOMPARE(books.upload(undone(batch, 6420)).code, u"batch_unknown"_s); // it is open
+        QCOMPARE(books.upload(closed(batch, 0, 0)).status, Status::Accepted);
+        UploadedOperation undo = undone(batch, 6420);
+        QCOMPARE(books.upload(undo).code, u"approval_mismatch"_s);
+        undo = undone(batch, 6420);
+        QCOMPARE(books.upload(cancelledWith(undo, first)).code, u"approval_missing"_s);
+        books.sign(undo);
+        QCOMPARE(books.upload(undo).status, Status::Accepted);
+        QCOMPARE(books.upload(cancelledWith(undo, first)).status, Status::Accepted);
+        compare(books, {{till, 6420}, {biller, -6320}, {fees, -100}, {listAccount(batch), 0}});
+        QCOMPARE(books.upload(cancelledWith(undo, second)).code, u"approval_missing"_s);
+        compare(books, {{till, 6420}, {biller, -6320}});
+        UploadedOperation tooMuch = undone(batch, 12841);
+        books.sign(tooMuch);
+        QCOMPARE(books.upload(tooMuch).code, u"batch_exceeded"_s);
+    }
+
+    void cashThatIsDueBackIsUndoneToo_data() { onBothDatabases(); }
+    void cashThatIsDueBackIsUndoneToo()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        books.behave(BillerBehaviour::Refuses);
+        const UploadedOperation batch = opened();
+        const UploadedOperation row = rowOf(batch, 1);
+        QCOMPARE(books.upload(batch).status, Status::Accepted);
+        QCOMPARE(books.upload(row).status, Status::Rejected);
+        QCOMPARE(books.upload(closed(batch, 6420, 6420)).status, Status::Accepted);
+        UploadedOperation undo = undone(batch, 6420);
+        books.sign(undo);
+        QCOMPARE(books.upload(undo).status, Status::Accepted);
+        UploadedOperation refund = cancelledWith(undo, row);
+        refund.kind = u"billpay.refund"_s;
+        QCOMPARE(books.upload(refund).status, Status::Accepted);
+        compare(books, {{till, 0}, {dueBack, 0}, {listAccount(batch), 0}});
+        refund.id = operationId();
+        QCOMPARE(books.upload(refund).code, u"not_due_back"_s);
     }
 
     void aRowTheBillerRefusesIsDueBack_data() { onBothDatabases(); }

@@ -19,15 +19,20 @@ UploadedOperation complaining(const UploadedOperation& paid, const QString& code
 }
 
 /// What the desks were told last of a complaint.
+ComplaintChange changeOf(BillpayBooks& books, const UploadedOperation& complaint)
+{
+    const auto value = lastTold(books.database(), ofBranch(u"complaint"_s, sampleBranch),
+        complaint.id.toString(QUuid::WithoutBraces));
+    HUI_ASSERT(value && *value);
+    const auto change = complaintFromJson(**value);
+    HUI_ASSERT(change);
+    return *change;
+}
+
 QList<ComplaintStatus> told(BillpayBooks& books, const UploadedOperation& complaint)
 {
-    const auto value
-        = lastTold(books.database(), u"complaint"_s, complaint.id.toString(QUuid::WithoutBraces));
-    HUI_ASSERT(value && *value);
     QList<ComplaintStatus> statuses;
-    const auto steps = complaintStepsFromJson(**value);
-    HUI_ASSERT(steps);
-    for (const ComplaintStep& step : *steps)
+    for (const ComplaintStep& step : changeOf(books, complaint).steps)
         statuses += step.status;
     return statuses;
 }
@@ -43,6 +48,38 @@ class TestComplainOperation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The branch is told what it is about, the account masked, and who looks after it.
+    void theBranchIsToldAndSomebodyTakesItOver_data() { onBothDatabases(); }
+    void theBranchIsToldAndSomebodyTakesItOver()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const UploadedOperation paid = cashPayment();
+        books.upload(paid);
+        const UploadedOperation complaint = complaining(paid);
+        books.upload(complaint);
+        const auto about = changeOf(books, complaint).about;
+        QVERIFY(about);
+        QCOMPARE(about->original, paid.id);
+        QCOMPARE(about->code, u"D21"_s);
+        QCOMPARE(about->dueOn, QDate(2026, 3, 27));
+        QCOMPARE(about->raisedBy, u"0217"_s);
+        QCOMPARE(about->handler, u"0217"_s);
+        QCOMPARE(about->amount, Money::fen(6420));
+        QVERIFY(about->account.startsWith(u'*'));
+        UploadedOperation taking = uploaded(u"billpay.complaint_take"_s, 0,
+            {{u"complaint"_s, complaint.id.toString(QUuid::WithoutBraces)}});
+        taking.amount = std::nullopt;
+        taking.operatorId = u"0218"_s;
+        UploadedOperation elsewhere = taking;
+        elsewhere.id = operationId();
+        elsewhere.branch = u"0512-09"_s;
+        QCOMPARE(books.upload(elsewhere).code, u"original_unknown"_s);
+        QCOMPARE(books.upload(taking).status, Status::Accepted);
+        QCOMPARE(changeOf(books, complaint).about->handler, u"0218"_s);
+        QCOMPARE(changeOf(books, complaint).about->raisedBy, u"0217"_s);
+    }
+
     void aGrantedComplaintIsDueBack_data() { onBothDatabases(); }
     void aGrantedComplaintIsDueBack()
     {

@@ -65,6 +65,80 @@ private Q_SLOTS:
         QCOMPARE(written.count(u'\n'), 5);
     }
 
+    /// A list without words of ours: the teller says which column is what, once.
+    void columnsAreChosenAndRemembered()
+    {
+        start();
+        const QString name = m_folder.filePath(u"foreign.csv"_s);
+        write(name, u"楼栋,编号,应收\n5,3205018642,63.20\n7,3205018643,69.00\n"_s);
+        m_desk->edit("batch.biller")->setText(u"w1"_s);
+        view()->openFile(name);
+        auto* columns = m_desk->find<QWidget>("columns");
+        QTRY_VERIFY(columns->isVisible());
+        QTRY_VERIFY(m_desk->find<QComboBox>("columns.account")->hasFocus());
+        QVERIFY(!m_desk->find<QComboBox>("columns.account")->itemText(1).contains(u"3205018642"_s));
+        m_desk->commit(); // nothing is chosen yet
+        QVERIFY(columns->isVisible());
+        QCOMPARE(model()->rowCount(), 0);
+        m_desk->press(Qt::Key_Down);
+        m_desk->press(Qt::Key_Down); // B
+        m_desk->find<QComboBox>("columns.amount")->setFocus();
+        for (int down = 0; down < 3; ++down)
+            m_desk->press(Qt::Key_Down); // C
+        auto* header = m_desk->find<QAbstractButton>("columns.header");
+        header->setFocus();
+        m_desk->press(Qt::Key_Space);
+        QVERIFY(header->isChecked());
+        m_desk->commit();
+        QTRY_COMPARE(model()->rowCount(), 2);
+        QVERIFY(!columns->isVisible());
+        QCOMPARE(model()->rowAt(0).account, u"3205018642"_s);
+        QCOMPARE(model()->rowAt(1).amount, Money::fen(6900));
+
+        m_desk->find<KeyButton>("batch.close")->setFocus();
+        m_desk->press(Qt::Key_F4);
+        QTRY_VERIFY(message()->text().contains(u"No money was taken"_s));
+        view()->openFile(name); // known by its heading
+        QTRY_COMPARE(model()->rowCount(), 2);
+        QVERIFY(!columns->isVisible());
+    }
+
+    /// Signed once, agreed to by the platform, paid out with one count; each row says what became
+    /// of it.
+    void aListIsUndone()
+    {
+        payAndClose();
+        auto* act = m_desk->find<KeyButton>("undo.act");
+        QTRY_VERIFY(act->isVisible());
+        QCOMPARE(act->text(), u"Undo 187.40"_s);
+        m_desk->edit("undo.reason")->setFocus();
+        m_desk->type(u"wrong list"_s);
+        m_desk->press(Qt::Key_F4);
+        QVERIFY(m_desk->waitForDialog());
+        m_desk->sign();
+        QVERIFY(m_desk->backFromDialog());
+        QTRY_COMPARE(m_desk->booked(u"billpay.batch_undo"_s), 1);
+        QTRY_COMPARE(act->text(), u"Give back 187.40"_s);
+        QTRY_VERIFY(act->isVisible());
+        QCOMPARE(m_desk->booked(u"billpay.cancel"_s), 0);
+        act->setFocus();
+        m_desk->press(Qt::Key_F4);
+        QTRY_COMPARE(m_desk->booked(u"billpay.cancel"_s), 3);
+        QCOMPARE(m_desk->till().balance, Money::fen(4820650));
+        QTRY_COMPARE(text(BatchTableModel::State), u"Cancelled"_s);
+    }
+
+    void theSummaryIsPrinted()
+    {
+        payAndClose();
+        QTRY_VERIFY(m_desk->find<KeyButton>("batch.print")->isEnabled());
+        m_desk->press(Qt::Key_P, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->booked(u"billpay.print"_s), 1);
+        m_desk->press(Qt::Key_P, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->booked(u"billpay.print"_s), 2);
+        QTRY_COMPARE(m_desk->find<QComboBox>("batch.lists")->count(), 1);
+    }
+
     void aListThatIsWrongSaysWhy()
     {
         start();
@@ -114,8 +188,10 @@ private Q_SLOTS:
         BatchRow row;
         row.number = 1;
         row.account = u"3205018642"_s;
+        row.holder = u"王小明"_s;
         row.amount = Money::fen(100);
-        rows.setRows({row});
+        rows.setOutcomes({{row}});
+        QCOMPARE(rows.index(0, BatchTableModel::Holder).data().toString(), u"王*明"_s);
         row.state = BatchRowState::Declined;
         row.reason = u"There is no such list."_s;
         rows.setRow(row);
@@ -141,6 +217,23 @@ private:
         view()->openFile(name);
         QTRY_COMPARE(model()->rowCount(), 4);
         QTRY_VERIFY(m_desk->find<KeyButton>("batch.close")->isVisible());
+    }
+
+    /// Three rows paid, booked, and the list closed.
+    void payAndClose()
+    {
+        openList();
+        edit("bill.received")->setFocus();
+        m_desk->type(u"200"_s);
+        m_desk->commit();
+        QTRY_COMPARE(m_desk->booked(u"billpay.pay"_s), 3);
+        QTRY_COMPARE(text(BatchTableModel::State), u"Done"_s);
+        auto* close = m_desk->find<KeyButton>("batch.close");
+        QTRY_VERIFY(close->isVisible());
+        close->setFocus();
+        m_desk->press(Qt::Key_F4);
+        QTRY_COMPARE(m_desk->booked(u"billpay.batch_close"_s), 1);
+        QTRY_VERIFY(!close->isVisible());
     }
 
     static void write(const QString& name, const QString& text)

@@ -49,7 +49,7 @@ private Q_SLOTS:
         m_desk->desk.run([&](Database& database) -> Result<Done> {
             const auto told = ComplaintRepository(database).apply(
                 complaint.toString(QUuid::WithoutBraces),
-                complaintStepsToJson(u"0512-08"_s,
+                complaintToJson(u"0512-08"_s,
                     {{ComplaintStatus::Assigned, noon}, {ComplaintStatus::PendingRefund, noon}}));
             HUI_ASSERT(told.has_value());
             answer(database, complaint, {{u"decision"_s, u"refund"_s}});
@@ -60,6 +60,34 @@ private Q_SLOTS:
         m_desk->press(Qt::Key_F4);
         QTRY_COMPARE(m_desk->find<KeyButton>("payments.act")->text(), u"Give back 187.40"_s);
         QCOMPARE(m_desk->find<QDateEdit>("payments.day")->date(), m_payment.shift.businessDate);
+    }
+
+    /// A complaint another desk has raised is seen here, and taken over by keys.
+    void anotherDesksComplaintIsTakenOver()
+    {
+        openWithPaymentOfYesterday();
+        const QUuid id = operationId();
+        m_desk->desk.run([&](Database& database) -> Result<Done> {
+            const ComplaintTold about{operationId(), u"D21"_s, u"wrong account"_s,
+                shift().businessDate, noon.addDays(-5), u"0218"_s, u"0218"_s, u"w1"_s,
+                u"******8643"_s, Money::fen(6420)};
+            HUI_ASSERT(ComplaintRepository(database)
+                    .apply(id.toString(QUuid::WithoutBraces),
+                        complaintToJson(
+                            u"0512-08"_s, {{ComplaintStatus::Assigned, noon.addDays(-5)}}, about))
+                    .has_value());
+            return Done{};
+        });
+        m_desk->window->open(u"billpay"_s, u"complaints"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(m_desk->text("complaints.words"), u"wrong account"_s);
+        QCOMPARE(m_desk->text("complaints.handler"), u"0218"_s);
+        QVERIFY(!m_desk->find<KeyButton>("complaints.payment")->isEnabled());
+        QVERIFY(m_desk->find<MessageBar>("complaints.message")->text().contains(u"due"_s));
+        m_desk->press(Qt::Key_F7);
+        QTRY_COMPARE(m_desk->booked(u"billpay.complaint_take"_s), 1);
+        QTRY_COMPARE(m_desk->text("complaints.handler"), shift().operatorId);
+        QTRY_VERIFY(!m_desk->find<KeyButton>("complaints.take")->isEnabled());
     }
 
     void escapeLeadsBack()

@@ -29,8 +29,8 @@ private Q_SLOTS:
         const ComplaintStep granted{ComplaintStatus::PendingRefund, noon.addDays(3)};
         const QString key = raised.of.operation.toString(QUuid::WithoutBraces);
         for (const QList<ComplaintStep>& steps : {QList{taken}, QList{taken, granted}})
-            QVERIFY(receiveComplaint(*database,
-                {u"complaint"_s, key, false, complaintStepsToJson(u"0512-08"_s, steps)}));
+            QVERIFY(receiveComplaint(
+                *database, {u"complaint"_s, key, false, complaintToJson(u"0512-08"_s, steps)}));
         const auto notices = NoticeRepository(*database).latest(10);
         QVERIFY(notices);
         QCOMPARE(notices->size(), 1);
@@ -46,7 +46,7 @@ private Q_SLOTS:
         const ComplaintStep taken{ComplaintStatus::Assigned, noon};
         QVERIFY(receiveComplaint(*database,
             {u"complaint"_s, operationId().toString(QUuid::WithoutBraces), false,
-                complaintStepsToJson(u"0512-09"_s, {taken})}));
+                complaintToJson(u"0512-09"_s, {taken})}));
         QCOMPARE(NoticeRepository(*database).latest(10)->size(), 0);
     }
 };

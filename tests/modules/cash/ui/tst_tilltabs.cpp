@@ -109,6 +109,53 @@ private Q_SLOTS:
         QTRY_COMPARE(cell("transfer.list", 0, 5), u"In transit"_s);
     }
 
+    /// Asked for by denomination, seen, and taken back while nobody has answered.
+    void asksTheVaultForCash()
+    {
+        open();
+        find<QTabBar>("till.tabs")->setCurrentIndex(1);
+        QVERIFY(!find<QWidget>("requests.list")->isVisible()); // nothing was asked for
+        button("transfer.ask")->click();
+        QTRY_VERIFY(button("request.ask")->isVisible());
+        button("request.ask")->click();
+        QTRY_VERIFY(message("transfer.message")->isVisible()); // for nothing
+        find<DenominationGrid>("request.cash")->setCount(pieces({{"CNY-500", 40}}));
+        button("request.ask")->click();
+        QTRY_COMPARE(cell("requests.list", 0, 5), u"Asked for"_s);
+        QCOMPARE(cell("requests.list", 0, 3), u"5.00 × 40"_s);
+        QVERIFY(!button("requests.allocate")->isVisible()); // the vault's
+        button("requests.withdraw")->click();
+        QTRY_COMPARE(cell("requests.list", 0, 5), u"Withdrawn"_s);
+        QVERIFY(!button("requests.withdraw")->isEnabled());
+    }
+
+    /// From its time on the count at midday is asked for, and the drawer does not close without it.
+    void remindsOfTheCountAtMidday()
+    {
+        m_desk->run([](Database& database) -> Result<Done> {
+            CashPolicy policy = *CashPolicyRepository(database).on(shift().businessDate);
+            policy.middayFrom = QTime(9, 0); // it is 10:43
+            return CashPolicyRepository(database).apply(toJson(policy));
+        });
+        open();
+        QTRY_VERIFY(message("till.message")->isVisible());
+        QVERIFY(message("till.message")->text().contains(u"midday"_s));
+        button("till.spot")->click();
+        QTRY_VERIFY(button("spot.enter")->isVisible());
+        find<CountTable>("spot.count")->setCount(m_drawer->till().stock);
+        find<QAbstractButton>("spot.second")->setChecked(true);
+        button("spot.enter")->click();
+        sign();
+        QTRY_COMPARE(label("spot.difference")->text(), u"0.00"_s);
+        button("spot.back")->click();
+        QTRY_COMPARE(m_drawer->till().state, TillState::Active);
+        QTRY_VERIFY(!message("till.message")->isVisible());
+        const auto kept = m_desk->run([](Database& database) {
+            return SpotCountRepository(database).ofDay(shift().till, shift().businessDate);
+        });
+        QCOMPARE(kept.first().counter, u"0102"_s);
+    }
+
     /// The platform did not book it: the cash goes back into the drawer.
     void takesBackWhatWasNotBooked()
     {
