@@ -15,12 +15,14 @@
 namespace hui::month {
 
 /// What happened outside the computers, written down by nobody who keeps books: which cash a
-/// customer gave and got ("cash,<operation>,<in>,<out>"), and what was lost from or found in a
-/// drawer ("slip,<till>,<fen>"). The checker believes this file.
+/// customer gave and got ("cash,<operation>,<in>,<out>"), what a customer's card is to be charged,
+/// or what they were told it is not ("card,<operation>,<fen>"), and what was lost from or found in
+/// a drawer ("slip,<till>,<fen>"). The checker believes this file.
 class Street {
 public:
     explicit Street(const QString& file);
     void cash(const QUuid& operation, Money in, Money out);
+    void card(const QUuid& operation, qint64 fen);
     void slip(const QString& till, qint64 fen);
 
 private:
@@ -48,7 +50,7 @@ public:
 
     void openTill(const QDate& date);
 
-    /// A customer pays a bill in cash.
+    /// A customer pays a bill in cash or by card, or several in one go.
     void serve();
 
     /// What happens between two customers: the line, the outcomes, a spell without the line.
@@ -72,6 +74,9 @@ public:
     /// Compares the day with the platform's file; what is open is signed.
     void reconcile();
 
+    /// Those who paid by card hear what has become of it since they were here.
+    void tellCards();
+
     /// The guard of the branch day.
     bool isExplained() const;
 
@@ -93,7 +98,13 @@ private:
     void open();
     void restart();
     CashCount stock() const;
+    Money someAmount();
     billpay::PayBill order(Money due);
+    void serveOne();
+    void serveBasket();
+    std::pair<CashCount, CashCount> cashFor(Money due);
+    void give(const CashCount& in, const CashCount& out);
+    bool tellCard(const billpay::Payment& payment);
     void plantDouble(const billpay::PayBill& paid);
     void attend(bool evening);
     bool attend(const billpay::Payment& payment, bool evening);

@@ -96,6 +96,8 @@ int run(const Plan& plan)
         desks.push_back(std::make_unique<MonthDesk>(world, plan.folder, i + 10));
     for (int i = 0; i < plan.days; ++i)
         day(world, plan, QDate(2026, 3, 18).addDays(i), i + 1 == plan.days, desks);
+    for (const auto& desk : desks)
+        desk->tellCards();
     return 0;
 }
 
