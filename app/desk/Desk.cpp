@@ -12,6 +12,7 @@
 #include "app/desk/Registry.h"
 #include "app/desk/TerminalCheck.h"
 #include "app/settlement/ReconcileRepository.h"
+#include "app/store/DiskWatch.h"
 #include "app/store/Safekeeping.h"
 #include "app/store/Store.h"
 #include "app/sync/AnchorSignature.h"
@@ -146,11 +147,7 @@ Desk::Desk(QApplication& application, const Options& options,
         if (state == OutboxState::Rejected) // what is not done now is done by the page
             static_cast<void>(m_store->run(takeBackRefusedDays));
     });
-    m_check = std::make_unique<TerminalCheck>(
-        *m_store, *m_sync, TerminalCheck::Desk{m_enrolled, options.dataFolder, m_proof});
-    if (m_enrolled)
-        m_safekeeping = std::make_unique<Safekeeping>(
-            *m_store, QDir(options.dataFolder).filePath(QStringLiteral("snapshots")), m_proof);
+    watch();
     application.installEventFilter(&m_keys);
 }
 
@@ -160,6 +157,7 @@ Desk::~Desk()
     m_window.reset();
     m_signIn.reset();
     m_safekeeping.reset();
+    m_disk.reset();
     m_check.reset();
     m_sync.reset();
     m_store.reset();
@@ -180,6 +178,30 @@ void Desk::openStore(const std::optional<DeviceIdentity>& identity)
         .migrations = migrations,
         .secret = secret,
         .signHead = identity ? headSigner(*identity) : SignHead()});
+}
+
+/// What looks after this terminal while it works; what it finds is told where somebody sees it.
+void Desk::watch()
+{
+    const QString& folder = m_options.dataFolder;
+    m_check = std::make_unique<TerminalCheck>(
+        *m_store, *m_sync, TerminalCheck::Desk{m_enrolled, folder, m_proof});
+    connect(m_check.get(), &TerminalCheck::changed, this, [this] {
+        if (m_window)
+            m_window->setFindings(m_check->findings());
+    });
+    if (!m_enrolled) { // there is nothing to look after
+        m_check->noteSpace(diskSpaceOf(freeBytesIn(folder)));
+        return;
+    }
+    m_disk = std::make_unique<DiskWatch>(*m_store, folder, m_clock);
+    connect(m_disk.get(), &DiskWatch::changed, m_check.get(), &TerminalCheck::noteSpace);
+    m_safekeeping = std::make_unique<Safekeeping>(
+        *m_store, QDir(folder).filePath(QStringLiteral("snapshots")), m_proof);
+    connect(m_safekeeping.get(), &Safekeeping::taken, m_check.get(),
+        [this] { m_check->noteSnapshot(true); });
+    connect(m_safekeeping.get(), &Safekeeping::failed, m_check.get(),
+        [this] { m_check->noteSnapshot(false); });
 }
 
 void Desk::dress()
@@ -270,8 +292,7 @@ Services Desk::services(const Session& session)
 void Desk::enter(const Operator& who)
 {
     m_window = std::make_unique<MainWindow>(services(who.session), who, m_modules);
-    m_window->setDevices(
-        readyCount(m_check->findings()), static_cast<int>(m_check->findings().size()));
+    m_window->setFindings(m_check->findings());
     connect(m_window.get(), &MainWindow::signedOff, this, &Desk::signOut, Qt::QueuedConnection);
     m_window->restoreGeometry(m_signIn->saveGeometry());
     m_window->show();
@@ -310,6 +331,8 @@ void Desk::painted()
     if (m_safekeeping)
         m_safekeeping->start();
     m_check->start();
+    if (m_disk)
+        m_disk->start();
 }
 
 void Desk::selfTest()
@@ -317,6 +340,8 @@ void Desk::selfTest()
     if (m_enrolled)
         m_sync->start();
     m_check->start();
+    if (m_disk)
+        m_disk->start();
     const auto report = [this] {
         QTextStream out(stdout);
         bool failed = false;

@@ -12,7 +12,8 @@ QStringList serverMigrations()
         QStringLiteral(":/schema/platform/server/003_phone.sql"),
         QStringLiteral(":/schema/platform/server/004_till_register.sql"),
         QStringLiteral(":/schema/platform/server/005_branch_day.sql"),
-        QStringLiteral(":/schema/platform/server/006_key_slot.sql")};
+        QStringLiteral(":/schema/platform/server/006_key_slot.sql"),
+        QStringLiteral(":/schema/platform/server/007_history.sql")};
 }
 
 } // namespace hui::server
