@@ -15,7 +15,7 @@ target_compile_definitions(hui_warnings INTERFACE
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
 # Who may link whom. An edge that is not written here does not configure.
-set(HUI_SHARED hui_catalogue hui_till hui_approval hui_receipt hui_settlement hui_table)
+set(HUI_SHARED hui_catalogue hui_customer hui_till hui_approval hui_receipt hui_settlement hui_table)
 set(HUI_MAY_LINK_hui_core)
 set(HUI_MAY_LINK_hui_store hui_core)
 set(HUI_MAY_LINK_hui_sync hui_core hui_store)

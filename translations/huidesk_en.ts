@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>hui::outbox::HistoryCard</name>
+    <message numerus="yes">
+        <source>%n, numbers %1 to %2</source>
+        <translation>
+            <numerusform>%n, numbers %1 to %2</numerusform>
+            <numerusform>%n, numbers %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::reports::ReportPage</name>
     <message numerus="yes">
         <source>%n operations</source>

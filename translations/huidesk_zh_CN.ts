@@ -1483,6 +1483,86 @@
         <source>This list is not being undone.</source>
         <translation>该批量未在撤销。</translation>
     </message>
+    <message>
+        <source>Say which country issued the passport.</source>
+        <translation>请选护照签发国。</translation>
+    </message>
+    <message>
+        <source>The number of the certificate is wrong.</source>
+        <translation>证件号码有误。</translation>
+    </message>
+    <message>
+        <source>This is no phone number. From abroad it starts with +.</source>
+        <translation>电话号码有误，境外号码以 + 开头。</translation>
+    </message>
+    <message>
+        <source>The date of birth cannot be right.</source>
+        <translation>出生日期有误。</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>邮箱地址有误。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>姓名过长。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>从列表中选一项。</translation>
+    </message>
+    <message>
+        <source>There is no such country.</source>
+        <translation>没有该国家或地区。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>未填姓名。</translation>
+    </message>
+    <message>
+        <source>The entry is too long.</source>
+        <translation>内容过长。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>内容没有变化。</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>没有该客户。</translation>
+    </message>
+    <message>
+        <source>This has been decided already.</source>
+        <translation>该差异已处理。</translation>
+    </message>
+    <message>
+        <source>The person with this certificate has a record.</source>
+        <translation>该证件已建有客户资料。</translation>
+    </message>
+    <message>
+        <source>There is a character that may not stand here.</source>
+        <translation>含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The document could not be read. Enter it by hand.</source>
+        <translation>未能读出证件，请手工录入。</translation>
+    </message>
+    <message>
+        <source>Another process of the platform uses this database. Stop them all first.</source>
+        <translation>平台的其他进程正在使用此数据库。请先全部停止。</translation>
+    </message>
+    <message>
+        <source>This terminal has fetched what it had lost. A second person signs for it on the page Sync, under Device and network, before anything is recorded.</source>
+        <translation>本机丢失的流水已取回。须先在“同步 › 设备与网络”经他人授权，方可继续记录。</translation>
+    </message>
+    <message>
+        <source>These are no earlier entries.</source>
+        <translation>不是此前的流水。</translation>
+    </message>
+    <message>
+        <source>Nothing that was fetched waits for a signature.</source>
+        <translation>没有待授权的取回流水。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -2649,6 +2729,18 @@ carried on online or here.</source>
         <source>Held to %1</source>
         <translation>待 %1 上送</translation>
     </message>
+    <message>
+        <source>Customer entered</source>
+        <translation>客户建档</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>客户资料变更</translation>
+    </message>
+    <message>
+        <source>Customer data decided</source>
+        <translation>客户资料差异处理</translation>
+    </message>
 </context>
 <context>
     <name>hui::Field</name>
@@ -2804,6 +2896,18 @@ carried on online or here.</source>
         <source>This page has no receipt to print again.</source>
         <translation>本页没有可补打的回单。</translation>
     </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Cash may be taken up to %1 a payment and %2 a day where the biller allows it. It is sent by itself once the line is back.</source>
+        <translation>收费单位允许时可收现金：单笔不超过 %1，当日累计不超过 %2。恢复联网后自动上送。</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken until the line is back. Looking up what was done works.</source>
+        <translation>恢复联网前不能收款，可以查询已办业务。</translation>
+    </message>
 </context>
 <context>
     <name>hui::MatchText</name>
@@ -2842,21 +2946,6 @@ carried on online or here.</source>
     <message>
         <source>Report to the centre</source>
         <translation>上报中心</translation>
-    </message>
-</context>
-<context>
-    <name>hui::OfflineNotice</name>
-    <message>
-        <source>Offline</source>
-        <translation>离线</translation>
-    </message>
-    <message>
-        <source>Cash may be taken up to %1 a payment and %2 a day where the biller allows it. It is sent by itself once the line is back.</source>
-        <translation>收费单位允许时可收现金：单笔不超过 %1，当日累计不超过 %2。恢复联网后自动上送。</translation>
-    </message>
-    <message>
-        <source>Nothing may be taken until the line is back. Looking up what was done works.</source>
-        <translation>恢复联网前不能收款，可以查询已办业务。</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3615,42 @@ carried on online or here.</source>
     <message>
         <source>Stopped by the platform</source>
         <translation>平台已停用</translation>
+    </message>
+    <message>
+        <source>The disk of this terminal is filling up</source>
+        <translation>本机磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Less than 1 GiB is left. Have IT make room; below 200 MiB nothing more is recorded.</source>
+        <translation>剩余不足 1 GiB，请科技人员清理；不足 200 MiB 时将停止记录新业务。</translation>
+    </message>
+    <message>
+        <source>The disk of this terminal is nearly full</source>
+        <translation>本机磁盘将满</translation>
+    </message>
+    <message>
+        <source>Nothing more is recorded. What is recorded is still sent. Take no cash and call IT.</source>
+        <translation>不再记录新业务，已记录的仍会上送。请勿收现，立即联系科技人员。</translation>
+    </message>
+    <message>
+        <source>The platform has stopped this terminal</source>
+        <translation>平台已停用本机</translation>
+    </message>
+    <message>
+        <source>No copy kept</source>
+        <translation>备份未保存</translation>
+    </message>
+    <message>
+        <source>No safety copy of the journal could be kept</source>
+        <translation>流水备份未能保存</translation>
+    </message>
+    <message>
+        <source>Work goes on, and every operation is recorded. Have IT look at the disk of this terminal today; it is tried again every hour.</source>
+        <translation>业务照常，每笔均已记录。请科技人员今日检查本机磁盘；系统每小时重试。</translation>
+    </message>
+    <message>
+        <source>Nothing more is recorded. The page Sync says why, under Device and network.</source>
+        <translation>不再记录新业务。原因见“同步 › 设备与网络”。</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7643,22 @@ carried on online or here.</source>
         <source>Stop taking cash and call support. First broken row: %1 %2.</source>
         <translation>停止收款，联系科技支持。首处断裂：%1 %2。</translation>
     </message>
+    <message>
+        <source>stopped: the journal was put back; what was lost is being fetched</source>
+        <translation>已停用：流水被退回到旧版本，正在取回丢失部分</translation>
+    </message>
+    <message>
+        <source>stopped: what was fetched waits for a signature</source>
+        <translation>已停用：取回的流水待他人授权</translation>
+    </message>
+    <message>
+        <source>stopped: the platform cannot give back all that was lost</source>
+        <translation>已停用：平台无法取回全部丢失的流水</translation>
+    </message>
+    <message>
+        <source>stopped: the platform has another journal of this device</source>
+        <translation>已停用：平台记有本机的另一份流水</translation>
+    </message>
 </context>
 <context>
     <name>hui::outbox::EntryPane</name>
@@ -7791,6 +7932,59 @@ carried on online or here.</source>
     <message>
         <source>Cash into the till</source>
         <translation>现金入尾箱，提交缴费</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::HistoryCard</name>
+    <message>
+        <source>Fetched from the platform</source>
+        <translation>从平台取回的流水</translation>
+    </message>
+    <message>
+        <source>Sign for what was fetched</source>
+        <translation>授权恢复受理</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Fetched at</source>
+        <translation>取回时间</translation>
+    </message>
+    <message>
+        <source>The journal of this terminal was put back to an earlier day. The platform has given back what was lost of it; cash boxes and receipts it has not. Count the cash box and close it by its paper before it is used again.</source>
+        <translation>本机流水被退回到早先一天，丢失部分已从平台取回；尾箱余额与回单不在其中。再次使用尾箱前，请先清点并按纸质记录轧账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, numbers %1 to %2</source>
+        <translation>
+            <numerusform>%n 笔，编号 %1 至 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with a journal that was put back</source>
+        <translation>流水退回后恢复受理</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备号</translation>
+    </message>
+    <message>
+        <source>New operations</source>
+        <translation>新业务受理</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>The journal of this terminal was put back to an earlier day.</source>
+        <translation>本机流水被退回到早先一天。</translation>
     </message>
 </context>
 <context>

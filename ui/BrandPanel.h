@@ -21,6 +21,8 @@ struct TerminalFinding {
     QString name; ///< "Local journal", in the teller's language
     State state = State::Checking;
     QString text = {}; ///< said in place of the standard word when not empty: "1,000 verified"
+    QString headline = {}; ///< with `advice`
+    QString advice = {}; ///< what whoever works here must know or do; most findings have none
 };
 
 /// How many of the findings are ready.

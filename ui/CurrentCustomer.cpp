@@ -7,7 +7,7 @@
 
 namespace hui {
 
-void CurrentCustomer::start(const Customer& customer)
+void CurrentCustomer::start(const ServedCustomer& customer)
 {
     m_customer = customer;
     Q_EMIT changed();
@@ -24,10 +24,10 @@ void CurrentCustomer::park()
 void CurrentCustomer::resume(const QString& ticket)
 {
     const auto found = std::find_if(m_parked.begin(), m_parked.end(),
-        [&](const Customer& waiting) { return waiting.ticket == ticket; });
+        [&](const ServedCustomer& waiting) { return waiting.ticket == ticket; });
     if (found == m_parked.end())
         return;
-    const Customer next = *found;
+    const ServedCustomer next = *found;
     m_parked.erase(found);
     if (m_customer)
         m_parked.append(*m_customer);

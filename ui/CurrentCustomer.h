@@ -13,14 +13,14 @@
 namespace hui {
 
 /// Who stands at the counter. Personal data comes in masked and stays so.
-struct Customer {
+struct ServedCustomer {
     QString ticket; ///< "A037"
     QString name; ///< "王*明"
     QString phone; ///< "138****5678"
     QString tier; ///< "金卡"; empty = none
     QDateTime since; ///< UTC; when the service began
 
-    friend bool operator==(const Customer&, const Customer&) = default;
+    friend bool operator==(const ServedCustomer&, const ServedCustomer&) = default;
 };
 
 /// The customer every page works for, and those who were asked to wait. Lives in the GUI thread.
@@ -30,12 +30,12 @@ class CurrentCustomer : public QObject {
 public:
     using QObject::QObject;
 
-    const std::optional<Customer>& customer() const { return m_customer; }
+    const std::optional<ServedCustomer>& customer() const { return m_customer; }
     /// Those who wait, longest first.
-    const QList<Customer>& parked() const { return m_parked; }
+    const QList<ServedCustomer>& parked() const { return m_parked; }
 
     /// Begins with the next one; who is still there has been served.
-    void start(const Customer& customer);
+    void start(const ServedCustomer& customer);
 
     /// Asks the current one to wait; nothing happens when there is none.
     void park();
@@ -51,8 +51,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    std::optional<Customer> m_customer;
-    QList<Customer> m_parked;
+    std::optional<ServedCustomer> m_customer;
+    QList<ServedCustomer> m_parked;
 };
 
 } // namespace hui

@@ -23,7 +23,7 @@ int widthOf(Type type, const QString& text)
     return QFontMetrics(fontOf(type)).horizontalAdvance(text);
 }
 
-QString nameOf(const Customer& customer)
+QString nameOf(const ServedCustomer& customer)
 {
     return customer.name.isEmpty() ? CustomerChip::tr("Walk-in") : customer.name;
 }
@@ -98,7 +98,7 @@ QString CustomerChip::time() const
 
 int CustomerChip::textWidth() const
 {
-    const Customer& who = *m_customer.customer();
+    const ServedCustomer& who = *m_customer.customer();
     int wide = widthOf(Type::Section, nameOf(who)) + gap;
     if (!who.phone.isEmpty())
         wide += widthOf(Type::Body, who.phone) + gap;
@@ -128,7 +128,7 @@ void CustomerChip::paintEvent(QPaintEvent*)
 {
     if (!m_customer.customer())
         return;
-    const Customer& who = *m_customer.customer();
+    const ServedCustomer& who = *m_customer.customer();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto color = [this](Token token) { return colorOf(token, palette()); };

@@ -13,12 +13,12 @@
 #include "ui/CurrentCustomer.h"
 #include "ui/KeyMap.h"
 #include "ui/LockScreen.h"
-#include "ui/OfflineNotice.h"
 #include "ui/PaletteEntries.h"
 #include "ui/Rail.h"
 #include "ui/ReadingOrder.h"
 #include "ui/Scrim.h"
 #include "ui/ShortcutSheet.h"
+#include "ui/StandingNotices.h"
 #include "ui/StatusBar.h"
 #include "ui/Toast.h"
 #include "ui/TopBar.h"
@@ -60,7 +60,7 @@ MainWindow::MainWindow(const Services& services, Operator who, std::vector<Modul
     , m_top(new TopBar(services.customer, services.clock, m_frame))
     , m_status(new StatusBar(m_frame))
     , m_pages(new QStackedWidget(m_frame))
-    , m_notice(new OfflineNotice(m_operator.session.policy, m_pages))
+    , m_notices(new StandingNotices(m_pages))
 {
     m_services.open
         = [this](const QString& module, const QString& argument) { open(module, argument); };
@@ -146,7 +146,7 @@ void MainWindow::open(const QString& module, const QString& argument)
         const bool wasUsed = page->focusWidget() != nullptr;
         m_pages->setCurrentWidget(page);
         m_rail->setCurrent(module);
-        m_notice->moveTo(*page);
+        m_notices->moveTo(*page);
         readDrawer();
         if (auto* actions = dynamic_cast<PageActions*>(page); actions && !argument.isEmpty())
             actions->openWith(argument);
@@ -224,18 +224,41 @@ void MainWindow::fitWidth()
     m_status->setNarrow(narrow);
 }
 
-void MainWindow::setDevices(int ready, int all)
+void MainWindow::setFindings(const QList<TerminalFinding>& findings)
 {
-    m_status->setDevices(ready, all);
+    m_status->setDevices(readyCount(findings), static_cast<int>(findings.size()));
+    for (const TerminalFinding& finding : findings) {
+        if (finding.advice.isEmpty())
+            m_notices->withdraw(finding.id);
+        else
+            m_notices->say(finding.id,
+                finding.state == TerminalFinding::State::Failed ? Mood::Bad : Mood::Warn,
+                finding.headline, finding.advice);
+    }
 }
 
 void MainWindow::showSync(const SyncStatus& status)
 {
     m_status->setSync(status);
-    m_notice->setShown(wordOf(status) == LinkWord::Offline);
+    noteLine(wordOf(status) != LinkWord::Offline);
     m_rail->setCount(
         QStringLiteral("outbox"), status.waiting + status.unknown + status.needsAttention);
     readDrawer();
+}
+
+/// What may still be done without a line, and up to which amounts.
+void MainWindow::noteLine(bool isUp)
+{
+    const QString id = QStringLiteral("offline");
+    if (isUp)
+        return m_notices->withdraw(id);
+    const SessionPolicy& policy = m_operator.session.policy;
+    m_notices->say(id, Mood::Warn, tr("Offline"),
+        policy.offlinePerItem.isPositive()
+            ? tr("Cash may be taken up to %1 a payment and %2 a day where the biller allows "
+                 "it. It is sent by itself once the line is back.")
+                  .arg(policy.offlinePerItem.toString(), policy.offlinePerDay.toString())
+            : tr("Nothing may be taken until the line is back. Looking up what was done works."));
 }
 
 void MainWindow::readDrawer()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/BrandPanel.h"
 #include "ui/Module.h"
 #include "ui/Operator.h"
 #include "ui/PageReading.h"
@@ -19,8 +20,8 @@ class QStackedWidget;
 namespace hui {
 
 class LockScreen;
-class OfflineNotice;
 class Rail;
+class StandingNotices;
 class StatusBar;
 class TopBar;
 struct SyncStatus;
@@ -39,8 +40,9 @@ public:
     /// Shows a module, with an argument for its page unless it is empty. An unknown one is ignored.
     void open(const QString& module, const QString& argument = {});
 
-    /// How many of the devices of this terminal are ready.
-    void setDevices(int ready, int all);
+    /// How this terminal stands: counted in the status bar; what has an advice stands above the
+    /// page until it has none.
+    void setFindings(const QList<TerminalFinding>& findings);
 
     /// Covers everything until the operator's password is entered, and locks the till.
     void lock();
@@ -64,6 +66,7 @@ private:
 
     void fitWidth();
     void showSync(const SyncStatus& status);
+    void noteLine(bool isUp);
     void readDrawer();
     void drawerRead(const Result<std::optional<Till>>& till);
     void showDrawer();
@@ -83,7 +86,7 @@ private:
     TopBar* m_top;
     StatusBar* m_status;
     QStackedWidget* m_pages;
-    OfflineNotice* m_notice;
+    StandingNotices* m_notices;
     LockScreen* m_lock = nullptr;
     QMap<QString, QWidget*> m_made;
     std::optional<bool> m_foldedByHand;

@@ -37,7 +37,7 @@ void addModule(std::vector<PaletteEntry>& entries, const Module& module, const W
 
 void addParked(std::vector<PaletteEntry>& entries, CurrentCustomer& customer)
 {
-    for (const Customer& waiting : customer.parked())
+    for (const ServedCustomer& waiting : customer.parked())
         entries.push_back(
             {Group::Customer, QStringLiteral("%1 %2").arg(waiting.ticket, waiting.name).trimmed(),
                 PaletteListModel::tr("Parked since %1")

@@ -20,7 +20,7 @@ QFrame[card="true"] { background: @Surface@; border: 1px solid @Line@; border-ra
 QFrame[inset="true"] { background: @Alt@; border: 1px solid @Line@; border-radius: 8px; }
 QDialog { background: @Surface@; }
 QToolTip { background: @Text@; color: @Surface@; border: none; padding: 4px 8px; }
-QTabBar::tab { height: 36px; padding: 0 10px; margin-right: 2px; color: @Text2@;
+QTabBar::tab { height: 42px; padding: 0 10px; margin-right: 2px; color: @Text2@;
   border: none; border-bottom: 2px solid transparent; background: transparent; }
 QTabBar::tab:selected { color: @AccentI@; font-weight: bold; border-bottom-color: @Accent@; }
 QTabBar::tab:hover:!selected { color: @Text@; }

@@ -121,6 +121,14 @@ ThemeStyle::ThemeStyle(int motionMs)
 {
 }
 
+/// Under a style sheet nobody asks how high a spin box or a date should be (CT_SpinBox): said here.
+void ThemeStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractSpinBox*>(widget))
+        widget->setMinimumHeight(qMax(widget->minimumHeight(), inputHeight));
+}
+
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
     QPainter* painter, const QWidget* widget) const
 {

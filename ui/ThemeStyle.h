@@ -18,6 +18,8 @@ class ThemeStyle : public QProxyStyle {
 public:
     explicit ThemeStyle(int motionMs);
 
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,

@@ -175,7 +175,7 @@ void TopBar::setNarrow(bool narrow)
 
 void TopBar::callNext()
 {
-    Customer next;
+    ServedCustomer next;
     next.ticket = QStringLiteral("A%1").arg(++m_lastTicket, 3, 10, QLatin1Char('0'));
     next.since = m_clock.nowUtc();
     m_customer.start(next);

@@ -49,6 +49,11 @@ QString DataFolder::mirrorFile() const
     return QDir(m_folder).filePath(QStringLiteral("mirror.hdl"));
 }
 
+QString DataFolder::snapshots() const
+{
+    return QDir(m_folder).filePath(QStringLiteral("snapshots"));
+}
+
 Result<std::unique_ptr<DataFolder>> DataFolder::open(const QString& folder)
 {
     const QString file = QDir(folder).filePath(QStringLiteral("journal.db"));

@@ -22,6 +22,7 @@ public:
 
     Database& database() { return *m_database; }
     QString mirrorFile() const;
+    QString snapshots() const; ///< the folder of Snapshots.h
     const AnchorProof& proof() const { return m_proof; } ///< checks the signed heads
 
 private:

@@ -8,7 +8,9 @@
 #include "app/ctl/DataFolder.h"
 #include "app/ctl/Salvage.h"
 #include "app/store/JournalCheck.h"
+#include "app/store/Snapshots.h"
 
+#include <QFileInfo>
 #include <QJsonObject>
 
 namespace hui {
@@ -17,11 +19,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QByteArray lineOf(const JournalCheck& check)
+QByteArray lineOf(const JournalCheck& check, const QString& snapshot)
 {
     QJsonObject object{{u"entries"_s, check.entries}, {u"verified"_s, !check.fault.has_value()},
         {u"broken_at"_s, QJsonValue()}, {u"head"_s, QString::fromLatin1(check.head.toHex())},
-        {u"mirrored"_s, check.mirrored}, {u"not_accepted"_s, check.notAccepted}};
+        {u"mirrored"_s, check.mirrored}, {u"not_accepted"_s, check.notAccepted},
+        {u"snapshot"_s, snapshot.isEmpty() ? QJsonValue() : QFileInfo(snapshot).fileName()}};
     if (check.fault) {
         object.insert(u"broken_at"_s, check.fault->sequence);
         object.insert(u"broken_in"_s, check.fault->table);
@@ -44,7 +47,8 @@ Exit runVerify(const Terminal& terminal, const Command& command, const QStringLi
         = checkJournal((*folder)->database(), (*folder)->mirrorFile(), (*folder)->proof());
     if (!check)
         return terminal.failed(check.error());
-    terminal.out.write(lineOf(*check));
+    const QString snapshot = verifiedSnapshots((*folder)->snapshots()).value(0);
+    terminal.out.write(lineOf(*check, snapshot));
     return check->fault ? Exit::Invalid : Exit::Valid;
 }
 
@@ -75,6 +79,8 @@ Command journalCommand()
         "                and reason say where and how\n"
         "  head          hash of the last entry, hex\n"
         "  mirrored      entries of the mirror log\n"
+        "  snapshot      newest safety copy whose hash fits, else null; none of today: look\n"
+        "                at the disk and at the desk's log\n"
         "  not_accepted  operations the platform has not had its last word on: while there are\n"
         "                any, the folder must not be deleted\n\n"
         "salvage builds a new journal in a new folder from what proves itself in the database, "

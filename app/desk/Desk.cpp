@@ -7,10 +7,13 @@
 #include "app/catalogue/CataloguePreparation.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/ReceiveCatalogue.h"
+#include "app/customer/CustomerRepository.h"
+#include "app/customer/ReceiveCustomer.h"
 #include "app/desk/LateUplink.h"
 #include "app/desk/Registry.h"
 #include "app/desk/TerminalCheck.h"
 #include "app/settlement/ReconcileRepository.h"
+#include "app/store/DiskWatch.h"
 #include "app/store/Safekeeping.h"
 #include "app/store/Store.h"
 #include "app/sync/AnchorSignature.h"
@@ -95,6 +98,11 @@ Result<Done> intoDays(Database& database, const Change& change)
     return BranchDayRepository(database).apply(change.value);
 }
 
+Result<Done> intoCustomers(Database& database, const Change& change)
+{
+    return receiveCustomer(database, change.key, change.value);
+}
+
 Result<Done> intoRequests(Database& database, const Change& change)
 {
     return CashRequestRepository(database).apply(change.value);
@@ -135,6 +143,7 @@ Desk::Desk(QApplication& application, const Options& options,
     m_sync->setSink(QStringLiteral("cash_request"), intoRequests);
     m_sync->setSink(QStringLiteral("cash_policy"), intoCashPolicy);
     m_sync->setSink(QStringLiteral("branch_day"), intoDays);
+    m_sync->setSink(QStringLiteral("customer"), intoCustomers);
     for (const Module& module : m_modules)
         for (const auto& [stream, sink] : module.sinks)
             m_sync->setSink(stream, sink);
@@ -145,11 +154,7 @@ Desk::Desk(QApplication& application, const Options& options,
         if (state == OutboxState::Rejected) // what is not done now is done by the page
             static_cast<void>(m_store->run(takeBackRefusedDays));
     });
-    m_check = std::make_unique<TerminalCheck>(
-        *m_store, *m_sync, TerminalCheck::Desk{m_enrolled, options.dataFolder, m_proof});
-    if (m_enrolled)
-        m_safekeeping = std::make_unique<Safekeeping>(
-            *m_store, QDir(options.dataFolder).filePath(QStringLiteral("snapshots")), m_proof);
+    watch();
     application.installEventFilter(&m_keys);
 }
 
@@ -159,6 +164,7 @@ Desk::~Desk()
     m_window.reset();
     m_signIn.reset();
     m_safekeeping.reset();
+    m_disk.reset();
     m_check.reset();
     m_sync.reset();
     m_store.reset();
@@ -166,8 +172,8 @@ Desk::~Desk()
 
 void Desk::openStore(const std::optional<DeviceIdentity>& identity)
 {
-    QStringList migrations
-        = syncMigrations() + catalogueMigrations() + tillMigrations() + settlementMigrations();
+    QStringList migrations = syncMigrations() + catalogueMigrations() + customerMigrations()
+        + tillMigrations() + settlementMigrations();
     for (const Module& module : m_modules)
         migrations += module.migrations;
     // Without an enrolment there is no secret to close the journal with, and nothing to journal.
@@ -179,6 +185,30 @@ void Desk::openStore(const std::optional<DeviceIdentity>& identity)
         .migrations = migrations,
         .secret = secret,
         .signHead = identity ? headSigner(*identity) : SignHead()});
+}
+
+/// What looks after this terminal while it works; what it finds is told where somebody sees it.
+void Desk::watch()
+{
+    const QString& folder = m_options.dataFolder;
+    m_check = std::make_unique<TerminalCheck>(
+        *m_store, *m_sync, TerminalCheck::Desk{m_enrolled, folder, m_proof});
+    connect(m_check.get(), &TerminalCheck::changed, this, [this] {
+        if (m_window)
+            m_window->setFindings(m_check->findings());
+    });
+    if (!m_enrolled) { // there is nothing to look after
+        m_check->noteSpace(diskSpaceOf(freeBytesIn(folder)));
+        return;
+    }
+    m_disk = std::make_unique<DiskWatch>(*m_store, folder, m_clock);
+    connect(m_disk.get(), &DiskWatch::changed, m_check.get(), &TerminalCheck::noteSpace);
+    m_safekeeping = std::make_unique<Safekeeping>(
+        *m_store, QDir(folder).filePath(QStringLiteral("snapshots")), m_proof);
+    connect(m_safekeeping.get(), &Safekeeping::taken, m_check.get(),
+        [this] { m_check->noteSnapshot(true); });
+    connect(m_safekeeping.get(), &Safekeeping::failed, m_check.get(),
+        [this] { m_check->noteSnapshot(false); });
 }
 
 void Desk::dress()
@@ -269,8 +299,7 @@ Services Desk::services(const Session& session)
 void Desk::enter(const Operator& who)
 {
     m_window = std::make_unique<MainWindow>(services(who.session), who, m_modules);
-    m_window->setDevices(
-        readyCount(m_check->findings()), static_cast<int>(m_check->findings().size()));
+    m_window->setFindings(m_check->findings());
     connect(m_window.get(), &MainWindow::signedOff, this, &Desk::signOut, Qt::QueuedConnection);
     m_window->restoreGeometry(m_signIn->saveGeometry());
     m_window->show();
@@ -309,6 +338,8 @@ void Desk::painted()
     if (m_safekeeping)
         m_safekeeping->start();
     m_check->start();
+    if (m_disk)
+        m_disk->start();
 }
 
 void Desk::selfTest()
@@ -316,6 +347,8 @@ void Desk::selfTest()
     if (m_enrolled)
         m_sync->start();
     m_check->start();
+    if (m_disk)
+        m_disk->start();
     const auto report = [this] {
         QTextStream out(stdout);
         bool failed = false;

@@ -27,6 +27,7 @@ class QApplication;
 
 namespace hui {
 
+class DiskWatch;
 class MainWindow;
 class Safekeeping;
 class SignInPage;
@@ -55,6 +56,7 @@ public:
 
 private:
     void openStore(const std::optional<DeviceIdentity>& identity);
+    void watch();
     void dress();
     void speak(const QString& language);
     void showSignIn();
@@ -82,7 +84,8 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<TerminalCheck> m_check;
-    std::unique_ptr<Safekeeping> m_safekeeping; ///< none without an enrolment
+    std::unique_ptr<DiskWatch> m_disk; ///< as what follows: none without an enrolment
+    std::unique_ptr<Safekeeping> m_safekeeping;
     std::unique_ptr<SignInPage> m_signIn;
     std::unique_ptr<MainWindow> m_window;
     bool m_painted = false;

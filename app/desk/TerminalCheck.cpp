@@ -6,7 +6,6 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/core/Async.h"
 #include "app/store/ChainVerifier.h"
-#include "app/store/Disk.h"
 #include "app/store/Store.h"
 
 #include <QDir>
@@ -70,6 +69,7 @@ void TerminalCheck::start()
 {
     set(QStringLiteral("enrolment"), m_desk.isEnrolled ? State::Ready : State::Failed);
     checkFolders();
+    checkSpace();
     checkPlatform(m_sync.status());
     checkJournal();
     checkCatalogue();
@@ -81,15 +81,23 @@ bool TerminalCheck::isSettled() const
         [](const TerminalFinding& finding) { return finding.state == State::Checking; });
 }
 
-void TerminalCheck::set(const QString& id, State state, const QString& text)
+/// `found` without icon and name: those stay.
+void TerminalCheck::set(TerminalFinding found)
 {
     for (TerminalFinding& finding : m_findings) {
-        if (finding.id != id)
+        if (finding.id != found.id)
             continue;
-        finding.state = state;
-        finding.text = text;
+        found.icon = finding.icon;
+        found.name = finding.name;
+        finding = std::move(found);
+        break;
     }
     Q_EMIT changed();
+}
+
+void TerminalCheck::set(const QString& id, State state, const QString& text)
+{
+    set({.id = id, .icon = {}, .name = {}, .state = state, .text = text});
 }
 
 void TerminalCheck::checkFolders()
@@ -97,12 +105,43 @@ void TerminalCheck::checkFolders()
     const QString receipts = QDir(m_desk.dataFolder).filePath(QStringLiteral("receipts"));
     const bool writable = QDir().mkpath(receipts) && QFileInfo(receipts).isWritable();
     set(QStringLiteral("receipts"), writable ? State::Ready : State::Failed);
-    switch (diskSpaceOf(freeBytesIn(m_desk.dataFolder))) {
-    case DiskSpace::Enough: return set(QStringLiteral("disk"), State::Ready);
-    case DiskSpace::Low: return set(QStringLiteral("disk"), State::Waiting, tr("Less than 1 GiB"));
+}
+
+void TerminalCheck::noteSpace(DiskSpace space)
+{
+    m_space = space;
+    checkSpace();
+}
+
+void TerminalCheck::checkSpace()
+{
+    if (!m_space)
+        return; // the first look is under way
+    TerminalFinding found{.id = QStringLiteral("disk"), .icon = {}, .name = {}};
+    switch (*m_space) {
+    case DiskSpace::Enough: found.state = State::Ready; break;
+    case DiskSpace::Low:
+        found.state = State::Waiting;
+        found.text = tr("Less than 1 GiB");
+        found.headline = tr("The disk of this terminal is filling up");
+        found.advice = tr("Less than 1 GiB is left. Have IT make room; below 200 MiB nothing more "
+                          "is recorded.");
+        break;
     case DiskSpace::Full:
-        return set(QStringLiteral("disk"), State::Failed, tr("Nothing more is recorded"));
+        found.state = State::Failed;
+        found.text = tr("Nothing more is recorded");
+        found.headline = tr("The disk of this terminal is nearly full");
+        found.advice = tr("Nothing more is recorded. What is recorded is still sent. Take no cash "
+                          "and call IT.");
+        break;
     }
+    set(std::move(found));
+}
+
+void TerminalCheck::noteSnapshot(bool isKept)
+{
+    m_isKept = isKept;
+    showJournal();
 }
 
 void TerminalCheck::checkJournal()
@@ -110,11 +149,36 @@ void TerminalCheck::checkJournal()
     const auto verify = [proof = m_desk.proof](
                             Database& database) { return verifyEndOfJournal(database, proof); };
     whenDone(m_store.run(verify), this, [this](const Result<Done>& verified) {
-        if (verified && m_isStopped)
-            return set(QStringLiteral("journal"), State::Failed, tr("Stopped by the platform"));
-        set(QStringLiteral("journal"), verified ? State::Ready : State::Failed,
-            verified ? tr("Verified") : QString());
+        m_isWhole = verified.has_value();
+        showJournal();
     });
+}
+
+/// The worst that is known of it.
+void TerminalCheck::showJournal()
+{
+    if (!m_isWhole)
+        return; // is being verified
+    TerminalFinding found{.id = QStringLiteral("journal"), .icon = {}, .name = {}};
+    if (!*m_isWhole) {
+        found.state = State::Failed;
+    } else if (m_isStopped) {
+        found.state = State::Failed;
+        found.text = tr("Stopped by the platform");
+        found.headline = tr("The platform has stopped this terminal");
+        found.advice
+            = tr("Nothing more is recorded. The page Sync says why, under Device and network.");
+    } else if (!m_isKept) {
+        found.state = State::Waiting;
+        found.text = tr("No copy kept");
+        found.headline = tr("No safety copy of the journal could be kept");
+        found.advice = tr("Work goes on, and every operation is recorded. Have IT look at the disk "
+                          "of this terminal today; it is tried again every hour.");
+    } else {
+        found.state = State::Ready;
+        found.text = tr("Verified");
+    }
+    set(std::move(found));
 }
 
 void TerminalCheck::checkCatalogue()

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "app/store/ChainAnchor.h"
+#include "app/store/Disk.h"
 #include "app/sync/SyncEngine.h"
 #include "ui/BrandPanel.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace hui {
 
@@ -15,7 +18,7 @@ class Store;
 
 /// Checks of this terminal what a teller depends on: enrolled, journal whole, platform reachable,
 /// catalogue there, receipts can be written, room on the disk. Each finding is what was really
-/// looked at.
+/// looked at, and goes on being true while the desk works. What a teller must act on has an advice.
 class TerminalCheck : public QObject {
     Q_OBJECT
 
@@ -34,6 +37,12 @@ public:
     QList<TerminalFinding> findings() const { return m_findings; }
     bool isSettled() const; ///< nothing is still being checked
 
+    /// How much room a DiskWatch found.
+    void noteSpace(DiskSpace space);
+
+    /// Whether the last snapshot of the journal was made and verified (Safekeeping).
+    void noteSnapshot(bool isKept);
+
     /// Names everything anew after the language was changed, and looks again.
     void translate();
 
@@ -42,9 +51,12 @@ Q_SIGNALS:
 
 private:
     static QList<TerminalFinding> unchecked();
+    void set(TerminalFinding found);
     void set(const QString& id, TerminalFinding::State state, const QString& text = {});
     void checkFolders();
+    void checkSpace();
     void checkJournal();
+    void showJournal();
     void checkCatalogue();
     void checkPlatform(const SyncStatus& status);
 
@@ -53,6 +65,9 @@ private:
     const Desk m_desk;
     QList<TerminalFinding> m_findings;
     bool m_isStopped = false; ///< the platform's books and this journal disagree
+    std::optional<bool> m_isWhole; ///< the end of the journal verifies
+    bool m_isKept = true; ///< the last snapshot was made
+    std::optional<DiskSpace> m_space;
 };
 
 /// The end of the journal's hash chain, a thousand rows, with the signatures of its heads: Storage,

@@ -50,10 +50,16 @@ Result<Done> prepareDatabase(
 {
     const FieldKeyring keyring{pki.fieldSecret, application.closedColumns};
     return migrateAlone(context.database, application.migrations, [&]() -> Result<Done> {
-        if (const Result<Done> opened = openFieldKeys(context, keyring); !opened || !newDataKey)
+        if (const Result<Done> opened = openFieldKeys(context, keyring); !opened)
             return opened;
-        const auto renewed = renewFieldKey(context, keyring);
-        return renewed ? Result<Done>(Done{}) : std::unexpected(renewed.error());
+        const auto renew = [&]() -> Result<Done> {
+            const auto renewed = renewFieldKey(context, keyring);
+            return renewed ? Result<Done>(Done{}) : std::unexpected(renewed.error());
+        };
+        if (newDataKey)
+            if (const Result<Done> renewed = whileUnused(context.database, renew); !renewed)
+                return renewed;
+        return noteInUse(context.database);
     });
 }
 

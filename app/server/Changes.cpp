@@ -147,23 +147,6 @@ QJsonObject toJson(const Change& change)
         {QStringLiteral("deleted"), change.deleted}, {QStringLiteral("value"), change.value}};
 }
 
-/// How far the books reach for the device that asks, so that it can compare its own.
-Result<Done> addBooks(Context& context, const QString& deviceId, QJsonObject& body)
-{
-    const Result<qint64> contiguous = Inbox(context.database).contiguous(deviceId);
-    if (!contiguous)
-        return std::unexpected(contiguous.error());
-    const auto anchor = DeviceAnchors(context.database).last(deviceId);
-    if (!anchor)
-        return std::unexpected(anchor.error());
-    body.insert(QStringLiteral("contiguous_seq"), *contiguous);
-    if (*anchor)
-        body.insert(QStringLiteral("anchor"),
-            QJsonObject{{QStringLiteral("seq"), (*anchor)->sequence},
-                {QStringLiteral("head"), QString::fromLatin1((*anchor)->head.toHex())}});
-    return Done{};
-}
-
 Response answerChanges(Context& context, const Request& request)
 {
     bool ok = true;
@@ -309,6 +292,22 @@ Result<Done> ensureEpoch(Context& context)
 Result<Done> renewEpoch(Context& context)
 {
     return writeEpoch(context, QStringLiteral("UPDATE SET epoch = excluded.epoch"));
+}
+
+Result<Done> addBooks(Context& context, const QString& deviceId, QJsonObject& body)
+{
+    const Result<qint64> contiguous = Inbox(context.database).contiguous(deviceId);
+    if (!contiguous)
+        return std::unexpected(contiguous.error());
+    const auto anchor = DeviceAnchors(context.database).last(deviceId);
+    if (!anchor)
+        return std::unexpected(anchor.error());
+    body.insert(QStringLiteral("contiguous_seq"), *contiguous);
+    if (*anchor)
+        body.insert(QStringLiteral("anchor"),
+            QJsonObject{{QStringLiteral("seq"), (*anchor)->sequence},
+                {QStringLiteral("head"), QString::fromLatin1((*anchor)->head.toHex())}});
+    return Done{};
 }
 
 void addChangeRoutes(Router& router)

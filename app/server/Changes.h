@@ -63,6 +63,10 @@ Result<Done> ensureEpoch(Context& context);
 /// Starts another epoch: after a restore from a backup.
 Result<Done> renewEpoch(Context& context);
 
+/// How far the books reach for a device, so that it can compare its own: members `contiguous_seq`
+/// and, when it has sent a signed head, `anchor`.
+Result<Done> addBooks(Context& context, const QString& deviceId, QJsonObject& body);
+
 /// GET /v1/changes
 void addChangeRoutes(Router& router);
 

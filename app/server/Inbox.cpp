@@ -40,6 +40,11 @@ QString textOf(const QJsonObject& object)
     return QString::fromUtf8(canonicalJson(object));
 }
 
+std::optional<QUuid> dependsOnOf(const QVariant& column)
+{
+    return column.isNull() ? std::nullopt : std::optional(QUuid::fromString(column.toString()));
+}
+
 ClosedRow rowOf(const Database& database, const QString& operation)
 {
     return {database, "inbox", operation};
@@ -62,12 +67,30 @@ UploadedOperation readOperation(const QSqlQuery& row, ClosedRow& closed)
     return read;
 }
 
+const QString columns
+    = QStringLiteral("SELECT number, op_id, device_id, device_seq, kind, branch, till, operator_id,"
+                     " business_date, at, amount_minor, currency, body, fingerprint, state, status,"
+                     " code, text_zh, text_en, result, depends_on FROM inbox WHERE ");
+
 OperationOutcome readOutcome(const QSqlQuery& row, ClosedRow& closed)
 {
     const bool accepted = row.value(15).toString() == u"accepted";
     return {accepted ? OperationOutcome::Status::Accepted : OperationOutcome::Status::Rejected,
         row.value(16).toString(), row.value(17).toString(), row.value(18).toString(),
         objectOf(closed.open("result", row.value(19)))};
+}
+
+/// The row on which a query of `columns` stands.
+Result<InboxRow> readRow(const Database& database, const QSqlQuery& row)
+{
+    ClosedRow closed = rowOf(database, row.value(1).toString());
+    InboxRow read{readOperation(row, closed), row.value(13).toByteArray(),
+        row.value(14).toString() == u"done", readOutcome(row, closed),
+        referenceOf(row.value(8).toString(), row.value(0).toLongLong()),
+        dependsOnOf(row.value(20))};
+    if (const Result<Done> opened = closed.finish(); !opened)
+        return std::unexpected(opened.error());
+    return read;
 }
 
 } // namespace
@@ -79,15 +102,17 @@ Result<std::optional<QString>> Inbox::take(const Upload& upload, const QDateTime
     auto taken = m_database.run(
         QStringLiteral("INSERT INTO inbox(op_id, device_id, device_seq, kind, branch, till,"
                        " operator_id, business_date, at, amount_minor, currency, body, fingerprint,"
-                       " state, result, received_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'processing', '', ?)"
+                       " depends_on, state, result, received_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'processing', '', ?)"
                        " ON CONFLICT DO NOTHING RETURNING number"),
         {textOf(operation.id), operation.deviceId, operation.deviceSequence, operation.kind,
             operation.branch, notNull(operation.till), operation.operatorId, date,
             timestampToJson(operation.at), minorColumn(operation.amount),
             currencyColumn(operation.amount),
             rowOf(m_database, textOf(operation.id)).close("body", textOf(operation.body)),
-            fingerprintOf(upload), timestampToJson(receivedAt)});
+            fingerprintOf(upload),
+            upload.dependsOn ? QVariant(textOf(*upload.dependsOn)) : QVariant(),
+            timestampToJson(receivedAt)});
     if (!taken)
         return std::unexpected(taken.error());
     if (!taken->next())
@@ -102,23 +127,32 @@ QByteArray Inbox::fingerprintOf(const Upload& upload) const
 
 Result<std::optional<InboxRow>> Inbox::byId(const QUuid& id) const
 {
-    auto row = m_database.run(
-        QStringLiteral("SELECT number, op_id, device_id, device_seq, kind, branch, till,"
-                       " operator_id, business_date, at, amount_minor, currency, body,"
-                       " fingerprint, state, status, code, text_zh, text_en, result"
-                       " FROM inbox WHERE op_id = ?"),
-        {textOf(id)});
+    auto row = m_database.run(columns + QStringLiteral("op_id = ?"), {textOf(id)});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
         return std::nullopt;
-    ClosedRow closed = rowOf(m_database, textOf(id));
-    const InboxRow read{readOperation(*row, closed), row->value(13).toByteArray(),
-        row->value(14).toString() == u"done", readOutcome(*row, closed),
-        referenceOf(row->value(8).toString(), row->value(0).toLongLong())};
-    if (const Result<Done> opened = closed.finish(); !opened)
-        return std::unexpected(opened.error());
-    return read;
+    Result<InboxRow> read = readRow(m_database, *row);
+    if (!read)
+        return std::unexpected(read.error());
+    return *std::move(read);
+}
+
+Result<QList<InboxRow>> Inbox::above(const QString& deviceId, qint64 sequence, int limit) const
+{
+    auto found = m_database.run(
+        columns + QStringLiteral("device_id = ? AND device_seq > ? ORDER BY device_seq LIMIT ?"),
+        {deviceId, sequence, limit});
+    if (!found)
+        return std::unexpected(found.error());
+    QList<InboxRow> rows;
+    while (found->next()) {
+        Result<InboxRow> read = readRow(m_database, *found);
+        if (!read)
+            return std::unexpected(read.error());
+        rows.append(*std::move(read));
+    }
+    return rows;
 }
 
 Result<bool> Inbox::hasSequence(const QString& deviceId, qint64 sequence) const

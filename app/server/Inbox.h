@@ -23,6 +23,7 @@ struct InboxRow {
     bool done = false; ///< its outcome is final
     OperationOutcome outcome; ///< when done
     QString serverRef;
+    std::optional<QUuid> dependsOn = {};
 };
 
 /// The table `inbox`, one row for every operation the platform ever took: the only place that
@@ -44,6 +45,10 @@ public:
     QByteArray fingerprintOf(const Upload& upload) const;
 
     Result<std::optional<InboxRow>> byId(const QUuid& id) const;
+
+    /// What was taken of a device above a number, in the order of its numbers, at most `limit`.
+    Result<QList<InboxRow>> above(const QString& deviceId, qint64 sequence, int limit) const;
+
     Result<bool> hasSequence(const QString& deviceId, qint64 sequence) const;
 
     /// Reserves a row that is not done for the caller's transaction; false when it is done.

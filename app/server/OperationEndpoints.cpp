@@ -8,6 +8,8 @@
 #include "app/core/StrictJson.h"
 #include "app/server/Changes.h"
 #include "app/server/DeviceAnchors.h"
+#include "app/server/OperationHistory.h"
+#include "app/server/OperationWire.h"
 #include "app/server/Problems.h"
 #include "app/server/Uploads.h"
 #include "app/store/Database.h"
@@ -22,49 +24,6 @@ namespace {
 
 constexpr qsizetype batchItems = 50;
 constexpr qsizetype batchBytes = 256 * 1024;
-
-QString nameOf(ItemResult::Status status)
-{
-    switch (status) {
-    case ItemResult::Status::Accepted: return u"accepted"_s;
-    case ItemResult::Status::Rejected: return u"rejected"_s;
-    case ItemResult::Status::Pending: return u"pending"_s;
-    case ItemResult::Status::Conflict: return u"conflict"_s;
-    case ItemResult::Status::Invalid: return u"invalid"_s;
-    }
-    return {};
-}
-
-QJsonObject toJson(const ItemResult& item)
-{
-    return {{u"op_id"_s, item.id.toString(QUuid::WithoutBraces)},
-        {u"status"_s, nameOf(item.status)}, {u"server_ref"_s, item.serverRef},
-        {u"code"_s, item.code}, {u"text_zh"_s, item.textZh}, {u"text_en"_s, item.textEn},
-        {u"retry_after"_s, item.retryAfterSeconds}, {u"replayed"_s, item.replayed},
-        {u"result"_s, item.result}};
-}
-
-/// The envelope of an item; its body is read by the kind.
-Upload readUpload(JsonReader& reader, const Caller& caller)
-{
-    Upload upload;
-    UploadedOperation& operation = upload.operation;
-    operation.id = reader.uuid("op_id"_L1);
-    operation.deviceSequence = reader.integer("device_seq"_L1, 1);
-    operation.kind = reader.string("kind"_L1, 64, 1);
-    operation.operatorId = reader.string("operator"_L1, 20, 1);
-    operation.branch = reader.string("branch"_L1, 20, 1);
-    operation.till = reader.string("till"_L1, 10);
-    operation.businessDate = reader.date("business_date"_L1);
-    operation.at = reader.timestamp("at"_L1);
-    operation.amount = reader.optionalMoney("amount"_L1);
-    upload.dependsOn = reader.optionalUuid("depends_on"_L1);
-    operation.body = reader.object("body"_L1);
-    operation.deviceId = caller.deviceId;
-    if (operation.amount && operation.amount->minor() < 0)
-        reader.refuse("amount"_L1, QT_TRANSLATE_NOOP("Error", "An amount is never negative."));
-    return upload;
-}
 
 /// The head that goes with a batch.
 DeviceAnchor readAnchor(JsonReader& reader)
@@ -214,6 +173,7 @@ void addOperationRoutes(Router& router, const QList<OperationKind>& kinds, const
         [uploads, key](Context& context, const Request& request) {
             return Batch(*uploads, key, context, request).answer(request.body);
         });
+    router.add("GET", u"/v1/operations"_s, Access::Device, ownHistory);
     router.add("GET", u"/v1/operations/{opId}"_s, Access::Device,
         [uploads](Context& context, const Request& request) {
             return status(*uploads, context, request);

@@ -7,7 +7,8 @@
 
 namespace hui::server {
 
-/// POST /v1/operations:batch and GET /v1/operations/{opId} for these kinds of operation.
+/// POST /v1/operations:batch, GET /v1/operations/{opId} for these kinds of operation, and
+/// GET /v1/operations (OperationHistory.h).
 void addOperationRoutes(Router& router, const QList<OperationKind>& kinds, const SigningKey& key);
 
 } // namespace hui::server

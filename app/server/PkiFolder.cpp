@@ -9,8 +9,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <openssl/x509v3.h>
+
+#include <optional>
 
 namespace hui::server {
 
@@ -29,11 +32,20 @@ std::unexpected<Error> fileError(const QString& path)
         QT_TRANSLATE_NOOP("Error", "The folder of keys cannot be read or written."), path);
 }
 
-/// The bytes of a file; empty when there is none.
-QByteArray read(const QDir& folder, const QString& name)
+/// The bytes of a file; nothing when there is none. A file that is there, and empty or not to be
+/// read, is an error: what it held may be the only one of its kind.
+Result<std::optional<QByteArray>> read(const QDir& folder, const QString& name)
 {
-    QFile file(folder.filePath(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QString path = folder.filePath(name);
+    if (const QFileInfo info(path); !info.exists() && !info.isSymLink())
+        return std::nullopt;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(path);
+    QByteArray bytes = file.readAll();
+    if (bytes.isEmpty())
+        return fileError(path);
+    return bytes;
 }
 
 Result<Done> write(const QDir& folder, const QString& name, const QByteArray& bytes)
@@ -48,25 +60,33 @@ Result<Done> write(const QDir& folder, const QString& name, const QByteArray& by
 
 Result<CertificateAuthority> authorityIn(const QDir& folder, const QDateTime& now)
 {
-    const Identity stored{read(folder, u"ca.pem"_s), read(folder, u"ca.key"_s)};
-    if (!stored.certificatePem.isEmpty() || !stored.keyPem.isEmpty())
-        return CertificateAuthority::load(stored); // half an authority is never replaced
+    const auto pem = read(folder, u"ca.pem"_s);
+    if (!pem)
+        return std::unexpected(pem.error());
+    const auto key = read(folder, u"ca.key"_s);
+    if (!key)
+        return std::unexpected(key.error());
+    if (*pem || *key) // half an authority is never replaced
+        return CertificateAuthority::load(
+            {pem->value_or(QByteArray()), key->value_or(QByteArray())});
     auto made = CertificateAuthority::create(u"HuiDesk private CA"_s, now);
     if (!made)
         return made;
     const Identity identity = made->identity();
-    if (const auto key = write(folder, u"ca.key"_s, identity.keyPem); !key)
-        return std::unexpected(key.error());
-    if (const auto pem = write(folder, u"ca.pem"_s, identity.certificatePem); !pem)
-        return std::unexpected(pem.error());
+    if (const auto written = write(folder, u"ca.key"_s, identity.keyPem); !written)
+        return std::unexpected(written.error());
+    if (const auto written = write(folder, u"ca.pem"_s, identity.certificatePem); !written)
+        return std::unexpected(written.error());
     return made;
 }
 
 Result<SigningKey> keyIn(const QDir& folder, const QString& name)
 {
-    const QByteArray stored = read(folder, name);
-    if (!stored.isEmpty())
-        return SigningKey::fromPem(stored);
+    const auto stored = read(folder, name);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (*stored)
+        return SigningKey::fromPem(**stored);
     auto made = SigningKey::generate();
     if (!made)
         return made;
@@ -78,10 +98,13 @@ Result<SigningKey> keyIn(const QDir& folder, const QString& name)
 /// 32 random bytes, in hex on the disk.
 Result<SecretBytes> secretIn(const QDir& folder, const QString& name)
 {
-    const QByteArray stored = read(folder, name).trimmed();
-    if (!stored.isEmpty()) {
-        SecretBytes secret(QByteArray::fromHex(stored));
-        if (secret.bytes().size() != secretSize || secret.bytes().toHex() != stored)
+    const auto stored = read(folder, name);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (*stored) {
+        const QByteArray hex = (*stored)->trimmed();
+        SecretBytes secret(QByteArray::fromHex(hex));
+        if (secret.bytes().size() != secretSize || secret.bytes().toHex() != hex)
             return fileError(folder.filePath(name)); // half a secret is never replaced
         return secret;
     }
@@ -120,9 +143,9 @@ bool serves(const QByteArray& pem, const CertificateAuthority& authority, const 
 Result<QByteArray> serverCertificateIn(const QDir& folder, const CertificateAuthority& authority,
     const SigningKey& key, const QStringList& names, const QDateTime& now)
 {
-    const QByteArray stored = read(folder, u"server.pem"_s);
-    if (serves(stored, authority, key, names, now))
-        return stored;
+    const auto stored = read(folder, u"server.pem"_s);
+    if (stored && *stored && serves(**stored, authority, key, names, now))
+        return **stored; // one that cannot be read is made anew: the key is what counts
     const CertificateWish wish{u"huidesk-platform"_s, names, CertificateWish::Purpose::Server,
         now.addSecs(-300), now.addDays(serverDays)};
     auto issued = authority.issue(wish, key);

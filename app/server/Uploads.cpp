@@ -100,6 +100,15 @@ Result<Done> freeze(Context& context, const UploadedOperation& operation)
 
 } // namespace
 
+ItemResult storedOf(const InboxRow& row)
+{
+    if (row.done)
+        return final(row.operation.id, row.serverRef, row.outcome);
+    ItemResult pending = told(row.operation.id, Status::Pending, "processing", askAgainSeconds);
+    pending.serverRef = row.serverRef;
+    return pending;
+}
+
 Uploads::Uploads(QList<OperationKind> kinds)
     : m_kinds(std::move(kinds))
 {
@@ -205,12 +214,9 @@ Result<ItemResult> Uploads::answerTaken(Context& context, const Upload& upload) 
 Result<ItemResult> Uploads::settled(Context& context, const InboxRow& row) const
 {
     const UploadedOperation& operation = row.operation;
-    if (row.done)
-        return final(operation.id, row.serverRef, row.outcome);
+    ItemResult pending = storedOf(row);
     const OperationKind* kind = kindOf(operation.kind);
-    ItemResult pending = told(operation.id, Status::Pending, "processing", askAgainSeconds);
-    pending.serverRef = row.serverRef;
-    if (!kind || !kind->resolve)
+    if (row.done || !kind || !kind->resolve)
         return pending;
     OperationOutcome learned = kind->resolve(context, operation);
     if (learned.status == OperationOutcome::Status::Pending)

@@ -27,6 +27,9 @@ struct ItemResult {
     QJsonObject result;
 };
 
+/// What is stored of an operation, final or still being processed; nobody is asked.
+ItemResult storedOf(const InboxRow& row);
+
 /// Takes the operations of the desks: each is booked once, however often and however many times
 /// at once it is sent, and its stored answer is given again.
 class Uploads {

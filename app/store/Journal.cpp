@@ -47,6 +47,12 @@ Result<Done> checkMayRecord(Database& database)
     const Result<QString> stop = recordingStop(database);
     if (!stop)
         return std::unexpected(stop.error());
+    if (*stop == u"history_unsigned")
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error",
+                "This terminal has fetched what it had lost. A second person signs for it on the "
+                "page Sync, under Device and network, before anything is recorded."),
+            *stop);
     if (!stop->isEmpty())
         return failure(Error::Kind::Refused,
             QT_TRANSLATE_NOOP(

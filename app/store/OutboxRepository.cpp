@@ -292,6 +292,16 @@ Result<OutboxCounts> OutboxRepository::counts() const
     return counts;
 }
 
+Result<qint64> OutboxRepository::settledUpTo() const
+{
+    auto found = m_database.run(QStringLiteral(
+        "SELECT coalesce((SELECT min(device_seq) - 1 FROM outbox"
+        " WHERE state NOT IN ('accepted', 'rejected')), (SELECT max(device_seq) FROM outbox), 0)"));
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next() ? found->value(0).toLongLong() : 0;
+}
+
 Result<qint64> OutboxRepository::highest() const
 {
     auto found = m_database.run(QStringLiteral("SELECT coalesce(max(device_seq), 0) FROM outbox"));

@@ -83,6 +83,9 @@ public:
     /// The operations in a state, oldest first.
     Result<QList<JournalEntry>> inState(OutboxState state, int limit) const;
 
+    /// Up to and with this sequence number everything was accepted or rejected.
+    Result<qint64> settledUpTo() const;
+
     /// The highest sequence number there is, 0 when nothing was ever recorded.
     Result<qint64> highest() const;
 

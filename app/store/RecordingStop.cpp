@@ -23,6 +23,26 @@ Result<QString> recordingStop(Database& database)
     return *state ? (*state)->cursor : QString();
 }
 
+bool isOtherStory(const QString& stop)
+{
+    return stop == u"rolled_back" || stop == u"forked" || stop == u"history_incomplete";
+}
+
+Result<Done> whileRecordingIsAllowed(Database& database, const std::function<Result<Done>()>& work)
+{
+    HUI_ASSERT(database.inTransaction());
+    const Result<QString> stop = recordingStop(database);
+    if (!stop)
+        return std::unexpected(stop.error());
+    SyncStateRepository states(database);
+    if (const auto lifted = states.save(stream, {}); !lifted)
+        return lifted;
+    const Result<Done> done = work();
+    if (!done)
+        return done; // the transaction ends with it
+    return states.save(stream, {*stop, QString()});
+}
+
 Result<Done> setRecordingStop(Database& database, const QString& reason)
 {
     const Result<QString> before = recordingStop(database);

@@ -96,6 +96,19 @@ void keepTheNewest(const QDir& folder)
     }
 }
 
+/// A copy must not take the room on which the day is finished.
+Result<Done> checkRoom(Database& database)
+{
+    auto size = database.run(
+        u"SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"_s);
+    if (!size)
+        return std::unexpected(size.error());
+    if (size->next()
+        && diskSpaceOf(database.freeBytes() - size->value(0).toLongLong()) == DiskSpace::Full)
+        return failed(u"the disk is nearly full"_s);
+    return Done{};
+}
+
 } // namespace
 
 Result<Snapshot> copyForSnapshot(Database& database, const QString& folder)
@@ -104,6 +117,8 @@ Result<Snapshot> copyForSnapshot(Database& database, const QString& folder)
         return failed(folder);
     for (const QString& left : QDir(folder).entryList({u"*.part"_s}, QDir::Files))
         QDir(folder).remove(left); // of a run that ended in between
+    if (const auto room = checkRoom(database); !room)
+        return std::unexpected(room.error());
     const QString name
         = u"journal-%1.db"_s.arg(database.clock().nowUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s));
     const QString part = QDir(folder).filePath(name) + unsealed;
@@ -111,8 +126,10 @@ Result<Snapshot> copyForSnapshot(Database& database, const QString& folder)
     if (!made.open(QIODevice::WriteOnly, ownerOnly))
         return failed(made.errorString());
     made.close();
-    if (const auto copied = database.run(u"VACUUM INTO ?"_s, {part}); !copied)
+    if (const auto copied = database.run(u"VACUUM INTO ?"_s, {part}); !copied) {
+        QFile::remove(part); // half a copy takes room that may be wanted
         return std::unexpected(copied.error());
+    }
     return Snapshot{part, database.envelope()};
 }
 

@@ -25,7 +25,8 @@ struct Snapshot {
 constexpr int snapshotsKept = 7;
 
 /// Copies `database` into `folder` (VACUUM INTO), on the store thread; it is one statement and
-/// changes nothing. seal() makes a snapshot of the copy.
+/// changes nothing. seal() makes a snapshot of the copy. Storage, and nothing is left behind, when
+/// it cannot be written or would fill the disk.
 Result<Snapshot> copyForSnapshot(Database& database, const QString& folder);
 
 /// Verifies the whole chain of a copy, notes its hash and keeps the newest `snapshotsKept`; on any

@@ -94,6 +94,8 @@ Result<std::unique_ptr<Database>> openJournal(const StoreSettings& settings)
     auto envelope = KeySlots(**database).openOrCreate(settings.secret, random, settings.cost);
     if (!envelope)
         return std::unexpected(envelope.error());
+    // The same key closes the tables that desk and platform have alike.
+    (*database)->setFieldKeys(FieldKeys(QMap<int, Envelope>{{Envelope::keyVersion, *envelope}}));
     (*database)->setEnvelope(*std::move(envelope));
     (*database)->setHeadSigner(settings.signHead);
     if (inMemory)

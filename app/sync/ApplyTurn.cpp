@@ -4,6 +4,7 @@
 #include "app/store/Database.h"
 #include "app/store/RecordingStop.h"
 #include "app/sync/CompareBooks.h"
+#include "app/sync/PullHistory.h"
 #include "app/sync/Turn.h"
 
 #include <QElapsedTimer>
@@ -51,11 +52,14 @@ public:
             done = answer ? uploaded(*answer) : notUploaded(answer.error());
             break;
         case TurnKind::Pull: done = answer ? pulled(*answer) : done; break;
+        case TurnKind::History: done = answer ? history(*answer) : done; break;
         }
         if (!done)
             return std::unexpected(done.error());
         if (m_stop) {
             m_outcome.mayRecord = m_stop->isEmpty();
+            if (m_turn.kind == TurnKind::Pull && *m_stop == u"rolled_back")
+                m_outcome.more = true; // what was lost is fetched at once
             if (const auto kept = setRecordingStop(m_database, *m_stop); !kept)
                 return std::unexpected(kept.error());
         }
@@ -247,6 +251,24 @@ private:
         m_outcome.more = answer.body.value(u"more").toBool();
         const QString cursor = answer.body.value(u"cursor").toString();
         return SyncStateRepository(m_database).save(changesStream, {cursor, epoch});
+    }
+
+    /// A platform that cannot give back what was lost says so by 404: it does not know the way.
+    Result<Done> history(const UplinkAnswer& answer)
+    {
+        if (answer.isProblem()) {
+            if (answer.status == 404)
+                m_stop = QStringLiteral("history_incomplete");
+            return Done{};
+        }
+        const auto page = storeHistory(m_database, answer.body);
+        if (!page && page.error().kind != Error::Kind::Protocol)
+            return std::unexpected(page.error());
+        if (!page)
+            qCCritical(log).noquote() << "the history cannot be read:" << page.error().detail;
+        m_stop = page ? page->stop : QStringLiteral("history_incomplete");
+        m_outcome.more = page && page->more;
+        return Done{};
     }
 
     /// The next changes of a page, until the time of a part is over; whether these were the last.

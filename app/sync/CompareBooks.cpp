@@ -5,6 +5,8 @@
 
 #include "app/store/ChainAnchors.h"
 #include "app/store/OutboxRepository.h"
+#include "app/store/PulledHistory.h"
+#include "app/store/RecordingStop.h"
 #include "app/store/SyncStateRepository.h"
 
 #include <QLoggingCategory>
@@ -35,11 +37,24 @@ Result<Done> followReach(Database& database, qint64 reach, const QString& epoch)
     return states.save(operationsStream, {QString::number(reach), epoch});
 }
 
+/// Whether this head is of the journal that was lost: what came back in its place has another,
+/// until a newer one is signed.
+bool isOfLostJournal(const std::optional<PulledHistory>& pulled, const QJsonObject& anchor)
+{
+    return pulled && anchor.value(u"seq").toInteger() == pulled->platformSequence
+        && anchor.value(u"head").toString().toLatin1() == pulled->platformHead.toHex();
+}
+
 /// What the platform's last signed head says about the journal.
 Result<QString> compareHead(Database& database, const QJsonObject& anchor)
 {
     const qint64 sequence = anchor.value(u"seq").toInteger();
     if (sequence <= 0)
+        return QString();
+    const auto pulled = PulledHistories(database).last();
+    if (!pulled)
+        return std::unexpected(pulled.error());
+    if (isOfLostJournal(*pulled, anchor))
         return QString();
     const auto ours = ChainAnchors(database).headAt(sequence);
     if (!ours)
@@ -48,6 +63,26 @@ Result<QString> compareHead(Database& database, const QJsonObject& anchor)
         return QStringLiteral("rolled_back");
     return ours->toHex() == anchor.value(u"head").toString().toLatin1() ? QString()
                                                                         : QStringLiteral("forked");
+}
+
+/// The platform knows more of this desk than the desk. It stays said that it could not give it
+/// back.
+Result<QString> notGivenBack(Database& database)
+{
+    const QString incomplete = QStringLiteral("history_incomplete");
+    const auto before = recordingStop(database);
+    if (!before)
+        return std::unexpected(before.error());
+    return *before == incomplete ? incomplete : QStringLiteral("rolled_back");
+}
+
+/// What was given back and nobody has signed for.
+Result<QString> notSigned(Database& database)
+{
+    const auto pulled = PulledHistories(database).last();
+    if (!pulled)
+        return std::unexpected(pulled.error());
+    return *pulled && !(*pulled)->isSigned ? QStringLiteral("history_unsigned") : QString();
 }
 
 } // namespace
@@ -64,11 +99,13 @@ Result<std::optional<QString>> compareBooks(Database& database, const QJsonObjec
     if (const auto followed = followReach(database, reach, epoch); !followed)
         return std::unexpected(followed.error());
     if (reach > *highest)
-        return QStringLiteral("rolled_back");
+        return notGivenBack(database);
     const auto head = compareHead(database, answer.value(u"anchor").toObject());
     if (!head)
         return std::unexpected(head.error());
-    return *head;
+    if (*head == u"rolled_back")
+        return notGivenBack(database);
+    return head->isEmpty() ? notSigned(database) : head;
 }
 
 } // namespace hui

@@ -4,6 +4,8 @@
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
+#include "app/store/RecordingStop.h"
+#include "app/sync/PullHistory.h"
 #include "app/sync/Turn.h"
 
 #include <QJsonDocument>
@@ -117,6 +119,17 @@ Result<Turn> pullOf(Database& database)
     return turn;
 }
 
+Result<Turn> historyOf(Database& database)
+{
+    const Result<qint64> after = historyAfter(database);
+    if (!after)
+        return std::unexpected(after.error());
+    Turn turn{.kind = TurnKind::History};
+    turn.request
+        = {.path = QStringLiteral("/v1/operations?after=%1").arg(*after), .asOperator = false};
+    return turn;
+}
+
 /// Puts the newest head of the journal beside a batch when the platform has not counter-signed it.
 /// The head may be further than the batch: it tells what there is, not what is sent.
 Result<Done> addAnchor(Database& database, Turn& turn)
@@ -202,15 +215,18 @@ Result<Turn> choose(Database& database, const TurnWish& wish)
     const auto doubtful = OutboxRepository(database).doubtful(wish.nowMonoMs, 1);
     if (!doubtful)
         return std::unexpected(doubtful.error());
+    const Result<QString> stop = recordingStop(database);
+    if (!stop)
+        return std::unexpected(stop.error());
     const QList<Settled> known = turn.known;
     Result<Turn> chosen = turn;
     if (!doubtful->isEmpty())
         askFor(doubtful->first().operation.id, *chosen);
-    if (chosen && chosen->kind == TurnKind::Rest && wish.mayUpload
+    if (chosen && chosen->kind == TurnKind::Rest && wish.mayUpload && !isOtherStory(*stop)
         && !(wish.pullFirst && wish.pull))
         chosen = uploadDue(database, wish);
     if (chosen && chosen->kind == TurnKind::Rest && (wish.pull || !wish.mayUpload))
-        chosen = pullOf(database);
+        chosen = *stop == u"rolled_back" ? historyOf(database) : pullOf(database);
     if (chosen)
         chosen->known = known;
     return chosen;

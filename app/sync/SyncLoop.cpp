@@ -119,8 +119,8 @@ TurnWish SyncLoop::wishAt(qint64 now)
         .key = newOperationId(m_tools.clock, m_tools.random),
         .asked = std::exchange(m_asked, {}),
         .mayUpload = !m_pace.isOpen(),
-        .pullFirst = m_lastKind == TurnKind::Upload,
-        .pull = mayPull(now),
+        .pullFirst = m_lastKind == TurnKind::Upload || !m_isCompared,
+        .pull = mayPull(now) || !m_isCompared,
         .batchItems = m_singles > 0 ? 1 : m_limits.batchItems,
         .gates = m_gates};
 }
@@ -154,6 +154,9 @@ void SyncLoop::rest(const Turn& turn)
 
 void SyncLoop::answered(const Turn& turn, const Result<UplinkAnswer>& answer)
 {
+    const bool isReached = answer || answer.error().kind != Error::Kind::Offline;
+    if (turn.kind == TurnKind::Pull && isReached)
+        m_isCompared = true; // an answer that cannot be read must not hold back what waits
     TurnContext context{
         .nowMonoMs = m_tools.clock.monotonicMs(), .sinks = m_sinks, .partMs = partMs};
     if (turn.kind == TurnKind::Ask)
@@ -191,7 +194,7 @@ void SyncLoop::applied(const Turn& turn, const TurnOutcome& outcome)
         m_singles = static_cast<int>(turn.operations.size());
     else if (m_singles > 0 && turn.kind == TurnKind::Upload)
         --m_singles;
-    if (turn.kind == TurnKind::Pull) {
+    if (turn.kind == TurnKind::Pull || turn.kind == TurnKind::History) {
         m_pulledAtMs = m_tools.clock.monotonicMs();
         m_pullAtMs = m_pulledAtMs + (outcome.more ? 0 : m_limits.pullEveryMs);
     }

@@ -81,6 +81,8 @@ private:
     bool m_isBusy = false; ///< a turn is under way
     bool m_isRecovered = false; ///< what an earlier run left as being sent is unknown now
     bool m_look = true; ///< there may be something to do
+    bool m_isCompared
+        = false; ///< since the start the books were asked for; before, nothing is sent
     TurnKind m_lastKind = TurnKind::Rest;
     qint64 m_pullAtMs = 0;
     qint64 m_pulledAtMs = 0;

@@ -26,6 +26,7 @@ enum class TurnKind {
     Ask, ///< for the outcome of one operation
     Upload, ///< a batch of journal entries
     Pull, ///< a page of changes
+    History, ///< a page of what the platform has of this desk, which the journal lacks
 };
 
 /// What the loop wants of the next turn.
@@ -81,7 +82,7 @@ struct TurnOutcome {
     qint64 retryAfterMs = 0;
     QList<Settled> settled = {};
     QSet<QString> changed = {}; ///< streams of which rows were stored
-    bool more = false; ///< another page of changes waits
+    bool more = false; ///< another page waits
     qsizetype stored = 0; ///< of a page that is not stored whole: so many changes are; 0: it is
     bool isSplit = false; ///< the batch was refused as a whole: send its items one by one
     std::optional<bool> mayRecord = {}; ///< as far as this answer tells

@@ -3,6 +3,7 @@
 
 #include "modules/reconcile/ReconcileDay.h"
 
+#include "app/core/JsonReader.h"
 #include "app/settlement/BookedDayWire.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -74,14 +75,35 @@ OpenItem itemOf(const Match& match)
     return item;
 }
 
+/// The part of a bill in the cash of its basket, which is counted once for all of them.
+Result<Done> addShareOfBasket(Database& database, OpenItem& item)
+{
+    const auto ours = Journal(database).byId(item.operation);
+    if (!ours)
+        return std::unexpected(ours.error());
+    if (!*ours || !(*ours)->operation.amount)
+        return Done{};
+    const QJsonObject body = (*ours)->operation.body;
+    const QUuid basket(body.value(u"basket").toObject().value(u"id").toString());
+    const auto shared = TillRepository(database).entryOf(basket);
+    if (!shared)
+        return std::unexpected(shared.error());
+    JsonReader reader(body, u"body"_s);
+    const Money fee = reader.optionalMoney("fee"_L1).value_or(Money::fen(0));
+    if (*shared)
+        item.cash = Money::fen((*ours)->operation.amount->minor() + fee.minor());
+    return Done{};
+}
+
 /// What an operation moved in our drawers; nothing when it moved no cash there.
 Result<Done> addCash(Database& database, OpenItem& item)
 {
     const auto entry = TillRepository(database).entryOf(item.operation);
     if (!entry)
         return std::unexpected(entry.error());
-    if (*entry)
-        item.cash = Money::fen((*entry)->in.minor() - (*entry)->out.minor());
+    if (!*entry)
+        return addShareOfBasket(database, item);
+    item.cash = Money::fen((*entry)->in.minor() - (*entry)->out.minor());
     return Done{};
 }
 

@@ -16,9 +16,10 @@ namespace {
 
 constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
 
+/// The end of its number, as on the page: the rest of the line is for what was done about it.
 QString numberOf(const OpenItem& item)
 {
-    return item.operation.toString(QUuid::WithoutBraces);
+    return item.operation.toString(QUuid::WithoutBraces).right(8).toUpper();
 }
 
 SheetTable classesOf(const Reconciliation& made)
@@ -54,9 +55,9 @@ QString stateOf(const Statement& statement, const OpenItem& item)
 SheetTable itemsOf(const Statement& statement)
 {
     SheetTable table{u"items"_s, u"差异逐笔"_s,
-        {{u"operation"_s, u"操作号"_s, 6, false}, {u"kind"_s, u"业务"_s, 3, false},
-            {u"class"_s, u"类别"_s, 3, false}, {u"stake"_s, u"未核清金额"_s, 2, true},
-            {u"state"_s, u"处理"_s, 3, false}},
+        {{u"operation"_s, u"业务键"_s, 3, false}, {u"kind"_s, u"业务"_s, 4, false},
+            {u"class"_s, u"类别"_s, 4, false}, {u"stake"_s, u"未核清金额"_s, 3, true},
+            {u"state"_s, u"处理"_s, 6, false}},
         {}};
     for (const OpenItem& item : statement.made.items)
         table.rows.append({numberOf(item), paperNameOf(item.operationKind), paperNameOf(item.kind),
@@ -76,9 +77,9 @@ QString stateOf(const SuspenseItem& item)
 SheetTable suspenseOf(const Statement& statement)
 {
     SheetTable table{u"suspense"_s, u"挂账与销账"_s,
-        {{u"day"_s, u"营业日"_s, 2, false}, {u"operation"_s, u"操作号"_s, 6, false},
-            {u"stake"_s, u"金额"_s, 2, true}, {u"reason"_s, u"原因"_s, 4, false},
-            {u"state"_s, u"状态"_s, 3, false}},
+        {{u"day"_s, u"营业日"_s, 2, false}, {u"operation"_s, u"业务键"_s, 2, false},
+            {u"stake"_s, u"金额"_s, 2, true}, {u"reason"_s, u"原因"_s, 6, false},
+            {u"state"_s, u"状态"_s, 4, false}},
         {}};
     for (const SuspenseItem& item : statement.suspense)
         table.rows.append({item.businessDate.toString(Qt::ISODate), numberOf(item.item),

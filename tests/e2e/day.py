@@ -128,15 +128,39 @@ class Day:
         desk.key("Ctrl+Enter")
         until(lambda: not desk.find("authorise.approver"), 60, "the approval")
 
-    def sign_off(self):
-        """By the palette; the sign-in page comes back."""
+    def by_palette(self, initials):
+        """Opens what these letters find first."""
         desk = self.desk
         desk.key("Ctrl+K")
         desk.wait_focus("palette.input")
-        desk.type("qt")
-        desk.wait("palette.input", "qt")
+        desk.type(initials)
+        desk.wait("palette.input", initials)
         desk.key("Enter")
-        desk.wait("signIn.operator", seconds=30)
+
+    def sign_off(self):
+        """By the palette; the sign-in page comes back."""
+        self.by_palette("qt")
+        self.desk.wait("signIn.operator", seconds=30)
+
+    # the branch day
+
+    def move_branch_day(self, shot=None):
+        """A manager opens or closes the business day, whatever is due, and a second person signs."""
+        desk = self.desk
+        self.sign_in("0101")
+        desk.wait("mainWindow", seconds=30)
+        self.by_palette("yyr")
+        desk.wait("branchday.act", enabled=True, seconds=60)
+        if shot:
+            self.shot(shot)
+        desk.key("F4")
+        self.sign_as_supervisor()
+
+    def reconcile(self):
+        """Compares the day with the platform's file."""
+        self.by_palette("duizhang")
+        self.desk.wait("reconcile.file", lambda text: text in ("已取", "fetched"), seconds=60)
+        self.shot("reconciled")
 
     # bills
 
@@ -248,13 +272,14 @@ class Day:
         self.sign_as_supervisor()
         self.desk.wait("till.return", enabled=True)
 
-    def return_till(self):
+    def seal_till(self):
+        """The drawer is locked away with its cash: nothing of it is on its way when the branch closes."""
         desk = self.desk
         if desk.find("till.goOn"):
             desk.key("Ctrl+Enter")
-        desk.wait("till.return", enabled=True)
+        desk.wait("till.seal", enabled=True)
         self.shot("till-return")
-        desk.key("F4")
+        desk.click("till.seal")
         self.sign_as_supervisor()
         file = desk.wait("till.file", lambda text: text.endswith(".pdf"))["text"]
         self.shot("closing-sheet")

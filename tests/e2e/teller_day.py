@@ -93,6 +93,40 @@ class TellerDay:
         desk.wait_focus("signIn.operator")
         desk.key("Ctrl+A")
 
+    def wait_sent(self):
+        until(lambda: not books.rows(self.journal, "SELECT 1 FROM outbox WHERE state NOT IN"
+                                                   " ('accepted', 'rejected')"), 60, "the outbox empty")
+
+    def move_branch_day(self, state, shot):
+        """Desk and platform agree about the day; it is the manager's to move."""
+        self.day.move_branch_day(shot)
+        until(lambda: books.platform_rows(self.platform, "SELECT state FROM branch_day"
+                                                         " WHERE branch = '0512-08'") == [(state,)],
+              30, f"the branch day being {state}")
+        self.wait_sent()
+        assert books.rows(self.journal, "SELECT state FROM branch_day") == [(state,)]
+        self.shot("branch-day-" + state)
+
+    def open_branch_day(self):
+        self.move_branch_day("open", "branch-day")
+        self.day.sign_off()
+
+    def reconcile(self):
+        """Everything has its outcome, so journal and file are equal and nothing needs a signature."""
+        self.day.reconcile()
+        equal, others = until(lambda: books.rows(self.journal, "SELECT equal, others_open FROM reconciliation"),
+                              20, "the comparison")[0]
+        money = books.rows(self.journal, "SELECT count(*) FROM journal WHERE amount_minor IS NOT NULL")[0][0]
+        assert (equal, others) == (money, 0), f"{equal} of {money} equal, {others} other desks"
+        assert not books.rows(self.journal, "SELECT 1 FROM reconciliation_item"), "something differs"
+        self.desk.key("Ctrl+P")
+        sheet = until(lambda: list((self.desk.data / "sheets").glob("reconcile-*.pdf")), 20, "the statement")[0]
+        assert "日终对账单" in books.paper(sheet) and str(money) in books.paper(sheet), books.paper(sheet)
+        self.wait_sent()
+
+    def close_branch_day(self):
+        self.move_branch_day("closed", "branch-day-evening")
+
     def open(self):
         self.day.sign_in()
         self.nothing_stored(self.day.count_wrong)
@@ -268,8 +302,7 @@ class TellerDay:
 
     def close(self):
         day, desk = self.day, self.desk
-        until(lambda: not books.rows(self.journal, "SELECT 1 FROM outbox WHERE state NOT IN"
-                                                   " ('accepted', 'rejected')"), 60, "the outbox empty")
+        self.wait_sent()
         day.begin_count()
         day.count_till(day.cash - 100)
         desk.wait("till.difference", lambda text: "1.00" in text)
@@ -277,12 +310,11 @@ class TellerDay:
         desk.key("Ctrl+R")
         day.count_till(day.cash - 100)
         day.book_difference()
-        file = pathlib.Path(day.return_till())
+        file = pathlib.Path(day.seal_till())
         file = file if file.is_absolute() else desk.data / file
         text = books.paper(file)
         assert yuan(day.cash - 100) in text, text
-        until(lambda: not books.rows(self.journal, "SELECT 1 FROM outbox WHERE state NOT IN"
-                                                   " ('accepted', 'rejected')"), 60, "the outbox empty")
+        self.wait_sent()
         return file
 
     def english(self):
@@ -305,7 +337,7 @@ class TellerDay:
         self.desk.quit()
         faults = books.judge(self.desk, self.platform)
         assert not faults, "\n".join(faults)
-        assert books.account_sum(self.platform, "till:0512-08/03") == 0, "the till's ledger is not zero"
+        assert books.account_sum(self.platform, "till:0512-08/03") == self.day.cash - 100, "the till's ledger"
         waiting = books.rows(self.journal, "SELECT count(*) FROM outbox WHERE state NOT IN"
                                            " ('accepted', 'rejected')")[0][0]
         assert waiting == 0, f"{waiting} operations never reached the platform"
@@ -353,8 +385,8 @@ class TellerDay:
               "missing": "%s"}
         en = {"length": "10 are needed", "digits": "Digits only", "nobody": "not know",
               "none": "no open bill", "missing": "%s"}
-        steps = [("wrong password", self.wrong_password), ("opening", self.open), ("water", self.water),
-                 ("electricity", self.electricity),
+        steps = [("wrong password", self.wrong_password), ("opening the branch day", self.open_branch_day),
+                 ("opening", self.open), ("water", self.water), ("electricity", self.electricity),
                  ("bad input", lambda: self.nothing_stored(lambda: self.bad_input(zh))),
                  ("answer lost", self.answer_lost)]
         for name, step in steps:
@@ -367,7 +399,9 @@ class TellerDay:
                            ("refusing biller", self.refusing_biller), ("reversal", self.reversal),
                            ("English", self.english),
                            ("bad input in English", lambda: self.nothing_stored(lambda: self.bad_input(en))),
-                           ("closing", self.close), ("signing off", self.day.sign_off), ("verdict", self.judge)]:
+                           ("closing", self.close), ("reconciliation", self.reconcile),
+                           ("signing off", self.day.sign_off),
+                           ("closing the branch day", self.close_branch_day), ("verdict", self.judge)]:
             self.step(name, step)
 
     def step(self, name, act):

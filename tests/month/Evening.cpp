@@ -49,6 +49,7 @@ bool MonthDesk::attend(const Payment& payment, bool evening)
         cancel(payment);
         return false;
     case PaymentState::Refunded: return true;
+    case PaymentState::Failed: return tellCard(payment);
     default: return false;
     }
 }
@@ -73,12 +74,14 @@ bool MonthDesk::refund(const Payment& payment)
 
 void MonthDesk::cancel(const Payment& payment)
 {
-    const auto cash = proposeChange(payment.taken(), stock());
+    const auto cash = payment.isCash() ? proposeChange(payment.taken(), stock()) : CashCount();
     if (!cash)
         return;
     CancelPayment request{following(payment, m_shift, m_world.clock.nowUtc()), *cash};
     request.of.approval = signature(request.of.operation, u"billpay.cancel"_s, payment.due);
     must(insist([&] { return cancelPayment(*m_database, request); }), "cancellation");
+    if (!payment.isCash())
+        return;
     m_drawer = must(taken(m_drawer, *cash), "cancellation");
     m_ready.insert(payment.operation, *cash);
 }
@@ -86,6 +89,8 @@ void MonthDesk::cancel(const Payment& payment)
 /// The cash that lies ready goes to the customer, or back into the drawer.
 bool MonthDesk::hand(const Payment& payment, bool isBack)
 {
+    if (!payment.isCash())
+        return isBack ? tellCard(payment) : true;
     const CashCount cash = m_ready.take(payment.operation);
     if (isBack) {
         m_world.street.cash(payment.operation, Money::fen(0), payment.taken());
@@ -95,6 +100,23 @@ bool MonthDesk::hand(const Payment& payment, bool isBack)
     must(insist([&] { return putBackCancelled(*m_database, request); }), "cash put back");
     m_drawer = must(added(m_drawer, cash), "drawer");
     return true;
+}
+
+/// The card is not charged after all.
+bool MonthDesk::tellCard(const Payment& payment)
+{
+    m_world.street.card(payment.operation, -payment.taken().minor());
+    return true;
+}
+
+void MonthDesk::tellCards()
+{
+    m_open.removeIf([&](const QUuid& id) {
+        const auto payment = must(PaymentRepository(*m_database).byOperation(id), "payment");
+        const bool isOver = payment->state == PaymentState::Failed
+            || (payment->state == PaymentState::Reversed && !payment->isCash());
+        return isOver && tellCard(*payment);
+    });
 }
 
 void MonthDesk::suspend(const Payment& payment)

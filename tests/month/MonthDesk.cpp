@@ -63,6 +63,19 @@ QJsonObject policy()
     return told;
 }
 
+/// The cards of the month's customers; one has nothing, one is not known to the bank.
+const QList<Debit>& cards()
+{
+    static const QList<Debit> known = [] {
+        QList<Debit> made;
+        for (const char* digits : {"622200000101", "622200000102", "622200000103", "622200000104",
+                 "622200000105", "622200000100", "622200000199"})
+            made.append({u"SIM-"_s + QLatin1StringView(digits), u"6222 **** 01"_s});
+        return made;
+    }();
+    return known;
+}
+
 } // namespace
 
 Street::Street(const QString& file)
@@ -81,6 +94,11 @@ void Street::cash(const QUuid& operation, Money in, Money out)
     write(u"cash,%1,%2,%3"_s.arg(operation.toString(QUuid::WithoutBraces))
             .arg(in.minor())
             .arg(out.minor()));
+}
+
+void Street::card(const QUuid& operation, qint64 fen)
+{
+    write(u"card,%1,%2"_s.arg(operation.toString(QUuid::WithoutBraces)).arg(fen));
 }
 
 void Street::slip(const QString& till, qint64 fen)
@@ -166,35 +184,95 @@ PayBill MonthDesk::order(Money due)
     made.bills = {bill};
     made.online = !m_line.isDown();
     made.at = m_world.clock.nowUtc();
+    return made;
+}
+
+/// What the customer puts down and gets back; the exact sum when there is no change left.
+std::pair<CashCount, CashCount> MonthDesk::cashFor(Money due)
+{
     const qint64 hundreds = (due.minor() + 9'999) / 10'000 * 10'000;
     const Money tendered = m_world.chance.oneIn(4) ? due : Money::fen(hundreds);
-    made.cashIn = fromPurse(tendered);
-    const CashCount within = must(added(stock(), made.cashIn), "drawer");
-    const auto change = proposeChange(Money::fen(tendered.minor() - due.minor()), within);
-    if (change)
-        made.cashOut = *change;
-    else
-        made.cashIn = fromPurse(due); // no change left: the customer finds it exactly
-    return made;
+    const CashCount in = fromPurse(tendered);
+    const auto change = proposeChange(
+        Money::fen(tendered.minor() - due.minor()), must(added(stock(), in), "drawer"));
+    return change ? std::pair(in, *change) : std::pair(fromPurse(due), CashCount());
+}
+
+void MonthDesk::give(const CashCount& in, const CashCount& out)
+{
+    m_drawer = must(added(m_drawer, in), "drawer");
+    m_drawer = must(taken(m_drawer, out), "change");
+}
+
+Money MonthDesk::someAmount()
+{
+    const int most = m_world.chance.oneIn(10) ? 20'000 : 3'000;
+    return Money::fen(10LL * (1 + m_world.chance.below(most)));
 }
 
 void MonthDesk::serve()
 {
+    if (m_world.chance.oneIn(8))
+        serveBasket();
+    else
+        serveOne();
+}
+
+void MonthDesk::serveOne()
+{
     Chance& chance = m_world.chance;
-    const int most = chance.oneIn(10) ? 20'000 : 3'000;
-    const PayBill request = order(Money::fen(10 * (1 + chance.below(most))));
+    const Money due = someAmount();
+    PayBill request = order(due);
+    if (request.online && chance.oneIn(6)) {
+        request.mode = PayMode::Card;
+        request.debit = cards().at(chance.below(static_cast<int>(cards().size())));
+    } else {
+        std::tie(request.cashIn, request.cashOut) = cashFor(due);
+    }
     const auto paid = insist([&] { return payBill(*m_database, request); });
     if (!paid) {
         demand(paid.error().kind == Error::Kind::Refused, "a payment is taken or refused");
         return; // and the customer keeps the money
     }
-    m_drawer = must(added(m_drawer, request.cashIn), "drawer");
-    m_drawer = must(taken(m_drawer, request.cashOut), "change");
+    m_open.append(request.operation);
+    if (!paid->isCash())
+        return m_world.street.card(request.operation, due.minor());
+    give(request.cashIn, request.cashOut);
     m_world.street.cash(request.operation, must(totalOf(request.cashIn, Currency::CNY), "cash"),
         must(totalOf(request.cashOut, Currency::CNY), "change"));
-    m_open.append(request.operation);
     if (std::exchange(m_world.plantDouble, false))
         plantDouble(request);
+}
+
+/// Each bill of a basket has an outcome of its own; the first of them stands here for the cash that
+/// is left when the others are paid.
+void MonthDesk::serveBasket()
+{
+    PayBasket request{.basket = operationId(), .items = {}, .cashIn = {}, .cashOut = {}};
+    Money total = Money::fen(0);
+    for (int i = 0; i < 2 + m_world.chance.below(3); ++i) {
+        const Money due = someAmount();
+        total = Money::fen(total.minor() + due.minor());
+        request.items.append(order(due));
+    }
+    std::tie(request.cashIn, request.cashOut) = cashFor(total);
+    const auto paid = insist([&] { return payBasket(*m_database, request); });
+    if (!paid) {
+        demand(paid.error().kind == Error::Kind::Refused, "a basket is taken or refused");
+        return;
+    }
+    give(request.cashIn, request.cashOut);
+    Money left = must(totalOf(request.cashIn, Currency::CNY), "cash");
+    for (const PayBill& item : request.items) {
+        m_open.append(item.operation);
+        if (&item == &request.items.first())
+            continue;
+        const Money due = item.bills.first().due;
+        m_world.street.cash(item.operation, due, Money::fen(0));
+        left = Money::fen(left.minor() - due.minor());
+    }
+    m_world.street.cash(request.items.first().operation, left,
+        must(totalOf(request.cashOut, Currency::CNY), "change"));
 }
 
 void MonthDesk::plantDouble(const PayBill& paid)

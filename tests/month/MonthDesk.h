@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/BranchDay.h"
 #include "app/settlement/BookedDay.h"
 #include "app/till/Transfer.h"
 #include "modules/billpay/Payment.h"
@@ -14,12 +15,14 @@
 namespace hui::month {
 
 /// What happened outside the computers, written down by nobody who keeps books: which cash a
-/// customer gave and got ("cash,<operation>,<in>,<out>"), and what was lost from or found in a
-/// drawer ("slip,<till>,<fen>"). The checker believes this file.
+/// customer gave and got ("cash,<operation>,<in>,<out>"), what a customer's card is to be charged,
+/// or what they were told it is not ("card,<operation>,<fen>"), and what was lost from or found in
+/// a drawer ("slip,<till>,<fen>"). The checker believes this file.
 class Street {
 public:
     explicit Street(const QString& file);
     void cash(const QUuid& operation, Money in, Money out);
+    void card(const QUuid& operation, qint64 fen);
     void slip(const QString& till, qint64 fen);
 
 private:
@@ -47,7 +50,7 @@ public:
 
     void openTill(const QDate& date);
 
-    /// A customer pays a bill in cash.
+    /// A customer pays a bill in cash or by card, or several in one go.
     void serve();
 
     /// What happens between two customers: the line, the outcomes, a spell without the line.
@@ -71,8 +74,23 @@ public:
     /// Compares the day with the platform's file; what is open is signed.
     void reconcile();
 
+    /// Those who paid by card hear what has become of it since they were here.
+    void tellCards();
+
     /// The guard of the branch day.
     bool isExplained() const;
+
+    /// The first desk: a manager opens the day and the custodian the vault.
+    void openBranch(const QDate& date);
+
+    /// The custodian takes in what the tills gave back, counts and seals the vault.
+    void closeVault();
+
+    /// A manager closes the day, once every guard of the desk is met.
+    void closeBranch();
+
+    /// Clears what was in suspense and has its outcome by now.
+    void clearSuspense();
 
 private:
     template <class Verb>
@@ -80,7 +98,13 @@ private:
     void open();
     void restart();
     CashCount stock() const;
+    Money someAmount();
     billpay::PayBill order(Money due);
+    void serveOne();
+    void serveBasket();
+    std::pair<CashCount, CashCount> cashFor(Money due);
+    void give(const CashCount& in, const CashCount& out);
+    bool tellCard(const billpay::Payment& payment);
     void plantDouble(const billpay::PayBill& paid);
     void attend(bool evening);
     bool attend(const billpay::Payment& payment, bool evening);
@@ -94,6 +118,8 @@ private:
     Countersign signature(
         const QUuid& operation, const QString& kind, const std::optional<Money>& amount);
     BookedDay file();
+    Shift shiftOf(const QString& operatorId, const QString& box) const;
+    void moveBranchDay(DayEvent event);
 
     World& m_world;
     const QString m_device;
@@ -102,6 +128,7 @@ private:
     Line m_line;
     std::unique_ptr<Database> m_database;
     CashCount m_drawer; ///< real notes
+    CashCount m_vault; ///< of the first desk
     QHash<QUuid, CashCount> m_ready; ///< taken out for a cancellation, by payment
     QList<QUuid> m_open; ///< payments that are not at their end
     int m_customers = 0;

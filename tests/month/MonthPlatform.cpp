@@ -16,6 +16,9 @@
 #include "app/store/Database.h"
 #include "app/store/Migrations.h"
 
+namespace hui::branchday {
+server::PlatformModule platformModule();
+}
 namespace hui::billpay {
 server::PlatformModule platformModule();
 }
@@ -34,7 +37,8 @@ namespace {
 
 QList<server::PlatformModule> modules()
 {
-    return {billpay::platformModule(), cash::platformModule(), reconcile::platformModule()};
+    return {billpay::platformModule(), branchday::platformModule(), cash::platformModule(),
+        reconcile::platformModule()};
 }
 
 const QString fingerprint(64, u'f');

@@ -51,18 +51,23 @@ void evening(World& world, const std::vector<std::unique_ptr<MonthDesk>>& desks)
         desk->settleTransfers();
     for (const auto& desk : desks)
         desk->closeTill();
+    desks.front()->closeVault();
     for (const auto& desk : desks)
         desk->reconcile();
     desks.front()->reconcile(); // now it sees that the others have
     demand(desks.front()->isExplained(), "a branch closes only over an explained day");
+    desks.front()->closeBranch();
 }
 
 void day(World& world, const Plan& plan, const QDate& date, bool isLast,
     const std::vector<std::unique_ptr<MonthDesk>>& desks)
 {
     world.platform.beginDay(date);
-    for (const auto& desk : desks)
+    desks.front()->openBranch(date);
+    for (const auto& desk : desks) {
         desk->openTill(date);
+        desk->clearSuspense();
+    }
     for (int i = 0; i < plan.payments; ++i) {
         for (const auto& desk : desks) {
             if (isLast)
@@ -91,6 +96,8 @@ int run(const Plan& plan)
         desks.push_back(std::make_unique<MonthDesk>(world, plan.folder, i + 10));
     for (int i = 0; i < plan.days; ++i)
         day(world, plan, QDate(2026, 3, 18).addDays(i), i + 1 == plan.days, desks);
+    for (const auto& desk : desks)
+        desk->tellCards();
     return 0;
 }
 

@@ -28,15 +28,19 @@ BRANCH = "0512-08"
 
 
 def street(folder):
-    """Cash by payment (given less got) and by drawer (found less lost), as it happened."""
-    nets, slips = collections.defaultdict(int), 0
+    """What each customer paid (in cash: given less got), what of it by card, and cash by drawer (found
+    less lost), as it happened."""
+    nets, cards, slips = collections.defaultdict(int), 0, 0
     for line in open(folder / "street.csv"):
         what, name, *numbers = line.strip().split(",")
         if what == "cash":
             nets[name] += int(numbers[0]) - int(numbers[1])
+        elif what == "card":
+            nets[name] += int(numbers[0])
+            cards += int(numbers[0])
         else:
             slips += int(numbers[0])
-    return nets, slips
+    return nets, cards, slips
 
 
 def accounts(db):
@@ -48,14 +52,15 @@ def total(balances, prefix):
 
 
 def check_customers(db, nets, faults):
-    """Every customer's cash: tendered less change less refunds is what the platform books, or nothing.
-    Gives what is in each kind of account by that."""
+    """Every customer's money: tendered less change less refunds is what the platform books, or nothing; a card
+    that is refused is not charged. Gives what is in each kind of account by that."""
     sums = collections.Counter()
     booked = {}
-    for op, amount, fee, state, posted, refunded in db.execute(
-            "SELECT operation, amount_minor, fee_minor, state, posted, refunded_by FROM billpay_payment"):
+    for op, amount, fee, mode, state, posted, refunded in db.execute(
+            "SELECT operation, amount_minor, fee_minor, mode, state, posted, refunded_by FROM billpay_payment"):
         whole = amount + fee
-        kept = 0 if state == "reversed" or (state == "rejected" and refunded) else whole
+        is_back = refunded or mode != "cash"
+        kept = 0 if state == "reversed" or (state == "rejected" and is_back) else whole
         booked[op] = kept
         if state == "accepted" and posted:
             sums["biller"] += amount
@@ -71,7 +76,7 @@ def check_customers(db, nets, faults):
     return sums
 
 
-def check_ledger(db, sums, nets, slips, faults):
+def check_ledger(db, sums, nets, cards, slips, faults):
     """The equation of the day: Σ tills + vault + suspense = ledger, to the fen."""
     for posting, minor in db.execute("SELECT posting, sum(minor) FROM ledger_line"
                                      " GROUP BY posting, currency HAVING sum(minor) <> 0"):
@@ -91,8 +96,10 @@ def check_ledger(db, sums, nets, slips, faults):
         if account.startswith("till:") and minor != 0:
             faults.append(f"{account} was returned and still holds {minor}")
     cash = sum(total(balances, box) for box in ("till", "vault", "in_transit"))
-    if cash != sum(nets.values()) + slips:
-        faults.append(f"cash: {cash} in tills and vault, {sum(nets.values()) + slips} in the street")
+    if cash != sum(nets.values()) - cards + slips:
+        faults.append(f"cash: {cash} in tills and vault, {sum(nets.values()) - cards + slips} in the street")
+    if total(balances, "customer") != cards:
+        faults.append(f"cards: {total(balances, 'customer')} charged, {cards} agreed to in the street")
     return cash, held
 
 
@@ -112,18 +119,18 @@ def check_desk(journal, platform, faults):
                 faults.append(f"{name}: {kind} {op} is {state} here and {status!r} there")
         for till, day, minor in db.execute(
                 "SELECT till, business_date, sum(in_fen) - sum(out_fen) FROM till_entry"
-                " GROUP BY till, business_date HAVING sum(in_fen) <> sum(out_fen)"):
+                " WHERE till <> '00' GROUP BY till, business_date HAVING sum(in_fen) <> sum(out_fen)"):
             faults.append(f"{name}: till {till} of {day} was returned with {minor} left")
         db.close()
 
 
 def judge(folder):
     faults = []
-    nets, slips = street(folder)
+    nets, cards, slips = street(folder)
     platform = folder / "platform.db"
     db = sqlite3.connect(platform)
     sums = check_customers(db, nets, faults)
-    cash, held = check_ledger(db, sums, nets, slips, faults)
+    cash, held = check_ledger(db, sums, nets, cards, slips, faults)
     states = dict(db.execute("SELECT state, count(*) FROM billpay_payment GROUP BY state"))
     sent = db.execute("SELECT count(*) FROM inbox").fetchone()[0]
     db.close()
@@ -134,7 +141,7 @@ def judge(folder):
     if sent != written:
         faults.append(f"{written} operations written, {sent} at the platform")
     print(f"  {len(nets)} payments {states}: cash {cash / 100:.2f} = customers"
-          f" {sum(nets.values()) / 100:.2f} + over and short {slips / 100:.2f};"
+          f" {(sum(nets.values()) - cards) / 100:.2f} + over and short {slips / 100:.2f}; cards {cards / 100:.2f};"
           f" suspense {-held / 100:.2f}; {sent} operations")
     if len(states) < 3:
         faults.append("a month in which nothing went wrong proves nothing")

@@ -18,7 +18,9 @@ std::unique_ptr<Database> fileDatabase(const QString& file, const QStringList& m
     HUI_ASSERT(database);
     const auto migrated = migrate(**database, storeMigrations() + migrations);
     HUI_ASSERT(migrated);
-    (*database)->setEnvelope(Envelope(QByteArray(32, 'k')));
+    const Envelope envelope(QByteArray(32, 'k'));
+    (*database)->setFieldKeys(FieldKeys(QMap<int, Envelope>{{Envelope::keyVersion, envelope}}));
+    (*database)->setEnvelope(envelope);
     return *std::move(database);
 }
 

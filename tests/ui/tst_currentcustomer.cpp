@@ -10,7 +10,7 @@ using namespace hui;
 
 namespace {
 
-Customer customer(const char* ticket)
+ServedCustomer customer(const char* ticket)
 {
     return {QString::fromLatin1(ticket), QStringLiteral("王*明"), QStringLiteral("138****5678"), {},
         QDateTime(QDate(2026, 3, 18), QTime(2, 39), Qt::UTC)};
@@ -34,12 +34,12 @@ private Q_SLOTS:
         QCOMPARE(*current.customer(), customer("A037"));
         current.park();
         QVERIFY(!current.customer());
-        QCOMPARE(current.parked(), QList<Customer>{customer("A037")});
+        QCOMPARE(current.parked(), QList<ServedCustomer>{customer("A037")});
 
         current.start(customer("A038"));
         current.resume(QStringLiteral("A037"));
         QCOMPARE(*current.customer(), customer("A037"));
-        QCOMPARE(current.parked(), QList<Customer>{customer("A038")});
+        QCOMPARE(current.parked(), QList<ServedCustomer>{customer("A038")});
 
         current.resume(QStringLiteral("A099"));
         QCOMPARE(*current.customer(), customer("A037"));

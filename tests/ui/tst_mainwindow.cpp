@@ -9,6 +9,7 @@
 #include "ui/CommandPalette.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/MainWindow.h"
+#include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
 #include "ui/Rail.h"
 #include "ui/ShortcutSheet.h"
@@ -204,11 +205,37 @@ private Q_SLOTS:
 
     void offlineIsSaidUnderTheHeaderOfThePageOnShow()
     {
-        auto* notice = m_window->findChild<QWidget*>(u"offlineNotice"_qs);
+        auto* notice = m_window->findChild<QWidget*>(u"notice.offline"_qs);
         QVERIFY(notice->isVisible());
         key(Qt::Key_4, Qt::ControlModifier);
         QVERIFY(m_pages.value(u"billpay"_qs)->isAncestorOf(notice));
         QVERIFY(notice->isVisible());
+    }
+
+    void whatIsWrongWithTheTerminalStandsAboveThePageUntilItIsRight()
+    {
+        using State = TerminalFinding::State;
+        TerminalFinding disk{.id = u"disk"_qs, .icon = {}, .name = u"Disk"_qs};
+        disk.state = State::Waiting;
+        disk.headline = u"Filling up"_qs;
+        disk.advice = u"Make room."_qs;
+        const auto shown = [this] { return m_window->findChild<MessageBar*>(u"notice.disk"_qs); };
+        m_window->setFindings({disk});
+        MessageBar* first = shown();
+        QVERIFY(first && first->isVisible());
+        QCOMPARE(first->text(), u"Filling up\nMake room."_qs);
+        QCOMPARE(first->mood(), Mood::Warn);
+        QSignalSpy destroyed(first, &QObject::destroyed);
+        disk.state = State::Failed;
+        m_window->setFindings({disk});
+        QCOMPARE(shown(), first);
+        QCOMPARE(first->mood(), Mood::Bad);
+        key(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(m_pages.value(u"billpay"_qs)->isAncestorOf(first) && first->isVisible());
+        m_window->setFindings({{.id = u"disk"_qs, .icon = {}, .name = {}, .state = State::Ready}});
+        QVERIFY(!first->isVisible());
+        QTRY_COMPARE(destroyed.count(), 1);
+        QVERIFY(m_window->findChild<QWidget*>(u"notice.offline"_qs)->isVisible()); // still true
     }
 
 private:

@@ -60,13 +60,13 @@ PaymentsView* BillpayPage::day()
 void BillpayPage::showDay(const QUuid& operation)
 {
     m_views->setCurrentWidget(day());
-    m_day->show(operation);
+    m_day->showPayment(operation);
 }
 
 void BillpayPage::showPayment(const Payment& payment)
 {
     m_views->setCurrentWidget(day());
-    m_day->show(payment.operation, payment.shift.businessDate);
+    m_day->showPayment(payment.operation, payment.shift.businessDate);
 }
 
 void BillpayPage::showComplaints()
@@ -85,7 +85,7 @@ void BillpayPage::showComplaints()
             });
     }
     m_views->setCurrentWidget(m_complaints);
-    m_complaints->show();
+    m_complaints->showComplaints();
 }
 
 void BillpayPage::showAgreements(const QUuid& operation)
@@ -105,7 +105,7 @@ void BillpayPage::showAgreements(const QUuid& operation)
             });
     }
     m_views->setCurrentWidget(m_agreements);
-    m_agreements->show(operation);
+    m_agreements->showSubscription(operation);
 }
 
 void BillpayPage::signUp(const std::optional<SubscribeForm::Offer>& offer)

@@ -141,7 +141,7 @@ QWidget* ComplaintsView::makeDetails()
     return details;
 }
 
-void ComplaintsView::show()
+void ComplaintsView::showComplaints()
 {
     reload();
     m_table->setFocus();

@@ -31,7 +31,7 @@ public:
     explicit ComplaintsView(const Services& services, QWidget* parent = nullptr);
 
     /// Reads anew and takes the focus.
-    void show();
+    void showComplaints();
     void reload();
 
 Q_SIGNALS:

@@ -151,7 +151,7 @@ void PaymentsView::buildDetails(QWidget* box)
     connect(m_ways, &QComboBox::currentIndexChanged, this, &PaymentsView::showWay);
 }
 
-void PaymentsView::show(const QUuid& operation, const QDate& day)
+void PaymentsView::showPayment(const QUuid& operation, const QDate& day)
 {
     m_wanted = operation;
     m_message->clear();

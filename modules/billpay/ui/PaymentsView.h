@@ -42,7 +42,7 @@ public:
 
     /// Reads a business day anew, this one when none is given, and selects `operation` when it is
     /// not null.
-    void show(const QUuid& operation, const QDate& day = {});
+    void showPayment(const QUuid& operation, const QDate& day = {});
     void reload();
     /// Prints the paper of the selected payment; false when there is none.
     bool print();

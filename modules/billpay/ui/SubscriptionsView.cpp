@@ -168,7 +168,7 @@ QWidget* SubscriptionsView::makeDetails()
     return details;
 }
 
-void SubscriptionsView::show(const QUuid& operation)
+void SubscriptionsView::showSubscription(const QUuid& operation)
 {
     m_wanted = operation;
     m_message->clear();

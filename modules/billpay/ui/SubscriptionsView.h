@@ -34,7 +34,7 @@ public:
     explicit SubscriptionsView(const Services& services, QWidget* parent = nullptr);
 
     /// Reads anew and takes the focus; selects `operation` when it is not null.
-    void show(const QUuid& operation = {});
+    void showSubscription(const QUuid& operation = {});
     void reload();
     /// Prints a copy of the selected agreement; false when there is none.
     bool print();

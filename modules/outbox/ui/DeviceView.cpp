@@ -6,9 +6,12 @@
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/store/ChainVerifier.h"
+#include "app/store/PulledHistory.h"
+#include "app/store/RecordingStop.h"
 #include "app/store/Store.h"
 #include "app/sync/Identity.h"
 #include "app/sync/SyncEngine.h"
+#include "modules/outbox/ui/HistoryCard.h"
 #include "ui/Card.h"
 #include "ui/FactList.h"
 #include "ui/KeyButton.h"
@@ -22,7 +25,41 @@
 
 namespace hui::outbox {
 
+/// What is read of the store.
+struct DeviceState {
+    Result<DeviceIdentity> identity;
+    QString stop; ///< as in RecordingStop.h
+    std::optional<PulledHistory> pulled;
+};
+
 namespace {
+
+Result<DeviceState> readState(Database& database, const QString& folder)
+{
+    auto stop = recordingStop(database);
+    if (!stop)
+        return std::unexpected(stop.error());
+    auto pulled = PulledHistories(database).last();
+    if (!pulled)
+        return std::unexpected(pulled.error());
+    return DeviceState{loadIdentity(folder), *std::move(stop), *std::move(pulled)};
+}
+
+/// Why nothing is recorded, in words for support.
+QString textOfStop(const QString& stop)
+{
+    if (stop.isEmpty())
+        return DeviceView::tr("allowed");
+    if (stop == u"rolled_back")
+        return DeviceView::tr("stopped: the journal was put back; what was lost is being fetched");
+    if (stop == u"history_unsigned")
+        return DeviceView::tr("stopped: what was fetched waits for a signature");
+    if (stop == u"history_incomplete")
+        return DeviceView::tr("stopped: the platform cannot give back all that was lost");
+    if (stop == u"forked")
+        return DeviceView::tr("stopped: the platform has another journal of this device");
+    return DeviceView::tr("stopped by the platform");
+}
 
 QString momentOf(const QDateTime& utc)
 {
@@ -47,6 +84,7 @@ PillLook lookOf(const SyncStatus& status)
 DeviceView::DeviceView(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
+    , m_history(new HistoryCard(services, this))
     , m_message(new MessageBar(this))
 {
     m_message->setObjectName(QStringLiteral("outbox.device.message"));
@@ -57,6 +95,8 @@ DeviceView::DeviceView(const Services& services, QWidget* parent)
     grid->addWidget(makeDevice(), 1, 0);
     grid->addWidget(makeLink(), 1, 1);
     grid->addWidget(makeJournal(), 2, 0);
+    grid->addWidget(m_history, 2, 1);
+    connect(m_history, &HistoryCard::done, this, &DeviceView::reload);
     grid->setRowStretch(3, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
@@ -118,13 +158,24 @@ QWidget* DeviceView::makeJournal()
 
 void DeviceView::reload()
 {
-    const auto read = [folder = m_services.dataFolder](Database&) { return loadIdentity(folder); };
-    whenDone(m_services.store.run(read), this, [this](const Result<DeviceIdentity>& identity) {
-        if (identity)
-            showIdentity(*identity);
+    const auto read = [folder = m_services.dataFolder](
+                          Database& database) { return readState(database, folder); };
+    whenDone(m_services.store.run(read), this, [this](const Result<DeviceState>& state) {
+        if (state)
+            showState(*state);
         else
-            m_message->say(identity.error());
+            m_message->say(state.error());
     });
+}
+
+void DeviceView::showState(const DeviceState& state)
+{
+    if (state.identity)
+        showIdentity(*state.identity);
+    else
+        m_message->say(state.identity.error());
+    m_recording->setText(textOfStop(state.stop));
+    m_history->present(state.stop == u"history_unsigned" ? state.pulled : std::nullopt);
 }
 
 void DeviceView::showIdentity(const DeviceIdentity& identity)
@@ -150,7 +201,11 @@ void DeviceView::showSync(const SyncStatus& status)
 {
     m_link->setLook(lookOf(status));
     m_lastSync->setText(momentOf(status.lastSync));
-    m_recording->setText(status.mayRecord ? tr("allowed") : tr("stopped by the platform"));
+    if (m_mayRecord != status.mayRecord) { // why, stands in the store
+        m_mayRecord = status.mayRecord;
+        if (isVisible())
+            reload();
+    }
 }
 
 void DeviceView::verify()

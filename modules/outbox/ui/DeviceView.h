@@ -20,6 +20,9 @@ struct SyncStatus;
 
 namespace hui::outbox {
 
+class HistoryCard;
+struct DeviceState;
+
 /// This device, its way to the platform, and whether its journal is whole.
 class DeviceView : public QWidget {
     Q_OBJECT
@@ -33,13 +36,16 @@ private:
     QWidget* makeDevice();
     QWidget* makeLink();
     QWidget* makeJournal();
+    void showState(const DeviceState& state);
     void showIdentity(const DeviceIdentity& identity);
     void showSync(const SyncStatus& status);
     void verify();
     void verified(const ChainReport& report);
 
     const Services m_services;
+    HistoryCard* m_history;
     MessageBar* m_message;
+    bool m_mayRecord = true; ///< as the engine said last
     QLabel* m_device = nullptr;
     QLabel* m_branch = nullptr;
     QLabel* m_certificate = nullptr;

@@ -67,7 +67,7 @@ ReportPage::ReportPage(const Services& services, QWidget* parent)
               if (!day)
                   m_message->say(day.error());
               else if (day->report.businessDate == m_date)
-                  show(*day);
+                  showDay(*day);
           })
     , m_header(new PageHeader(tr("Daily report"), this))
     , m_entry(new QLineEdit(m_date.toString(Qt::ISODate), this))
@@ -300,7 +300,7 @@ std::function<Result<ReportPage::Day>(Database&)> ReportPage::question() const
     };
 }
 
-void ReportPage::show(const Day& day)
+void ReportPage::showDay(const Day& day)
 {
     m_serviceRows->setServices(day.report.services);
     m_tills->setTills(day.report.tills);

@@ -66,7 +66,7 @@ private:
     KeyButton* makeExport(const QString& text, const QString& name, ReportFormat format);
 
     void chooseDate();
-    void show(const Day& day);
+    void showDay(const Day& day);
     void showFigures(const Day& day);
     void showTotals(const ServiceFigures& total);
     void write(ReportFormat format);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/store/Snapshots.h"
 #include "tests/app/ctl/DeskFolder.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
@@ -78,6 +80,20 @@ private Q_SLOTS:
         QCOMPARE(said.value("not_accepted"_L1).toInt(), 2);
         QCOMPARE(ran.out.count('\n'), 1);
         QVERIFY(ran.err.isEmpty());
+    }
+
+    /// Where a desk could keep no safety copy, this is how somebody from afar sees it.
+    void namesTheNewestSafetyCopy()
+    {
+        const DeskFolder desk;
+        QVERIFY(jsonOf(verify(desk)).value("snapshot"_L1).isNull());
+        const auto copy = copyForSnapshot(*desk.open(), desk.file(u"snapshots"_s));
+        QVERIFY(copy);
+        QVERIFY(jsonOf(verify(desk)).value("snapshot"_L1).isNull()); // not verified yet
+        const auto sealed = seal(*copy, {});
+        QVERIFY(sealed);
+        QCOMPARE(
+            jsonOf(verify(desk)).value("snapshot"_L1).toString(), QFileInfo(*sealed).fileName());
     }
 
     void nothingIsChangedByLooking()

@@ -5,6 +5,7 @@
 
 #include "app/core/Assert.h"
 #include "app/server/Pki.h"
+#include "tests/testkit/PostgresServer.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -70,7 +71,11 @@ class TestPlatform : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder.emplace(); }
+    void init()
+    {
+        m_folder.emplace();
+        m_database.clear();
+    }
 
     void cleanup()
     {
@@ -152,27 +157,63 @@ private Q_SLOTS:
         }
     }
 
+    void aDatabaseFileHasOneProcess_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("to serve") << QStringList();
+        QTest::newRow("to renew the data key") << QStringList{QStringLiteral("--new-data-key")};
+    }
+
     void aDatabaseFileHasOneProcess()
     {
+        QFETCH(QStringList, more);
         start();
         QProcess second;
-        second.start(QStringLiteral(HUI_PLATFORM), arguments());
+        second.start(QStringLiteral(HUI_PLATFORM), arguments() + more);
         QVERIFY(second.waitForFinished());
         QCOMPARE(second.exitCode(), 1);
         QVERIFY(second.readAllStandardError().contains("another process"));
     }
 
+    /// Many processes share a PostgreSQL database; the data key is renewed while there is none.
+    void aDataKeyIsRenewedWhileNobodyUsesIt()
+    {
+        m_database = testkit::PostgresServer::running().url(
+            testkit::PostgresServer::running().createDatabase());
+        start();
+        const QStringList renewal{QStringLiteral("--database"), m_database, QStringLiteral("--pki"),
+            path("pki"), QStringLiteral("--new-data-key"), QStringLiteral("--new-enrolment-code"),
+            QStringLiteral("SZ-QYL-03"), QStringLiteral("0512-08")};
+        QProcess second;
+        second.start(QStringLiteral(HUI_PLATFORM), renewal);
+        QVERIFY(second.waitForFinished());
+        QCOMPARE(second.exitCode(), 1);
+        QVERIFY(second.readAllStandardError().contains("Stop them all first"));
+        ::kill(static_cast<pid_t>(m_process.processId()), SIGTERM);
+        QVERIFY(m_process.waitForFinished(15'000));
+        second.start(QStringLiteral(HUI_PLATFORM), renewal);
+        QVERIFY(second.waitForFinished());
+        QCOMPARE(second.exitCode(), 0);
+        QVERIFY(QFile::remove(path("ports.json")));
+        start(); // and what was closed with the old key is read
+    }
+
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
 
+    QString database() const
+    {
+        return m_database.isEmpty() ? QStringLiteral("sqlite:") + path("platform.db") : m_database;
+    }
+
     QStringList arguments() const
     {
-        return {QStringLiteral("--database"), QStringLiteral("sqlite:") + path("platform.db"),
-            QStringLiteral("--pki"), path("pki"), QStringLiteral("--seed"),
-            QStringLiteral("sample"), QStringLiteral("--port-file"), path("ports.json"),
-            QStringLiteral("--log-file"), path("log.jsonl"), QStringLiteral("--bundle-file"),
-            path("bundle.json"), QStringLiteral("--new-enrolment-code"),
-            QStringLiteral("SZ-QYL-02"), QStringLiteral("0512-08")};
+        return {QStringLiteral("--database"), database(), QStringLiteral("--pki"), path("pki"),
+            QStringLiteral("--seed"), QStringLiteral("sample"), QStringLiteral("--port-file"),
+            path("ports.json"), QStringLiteral("--log-file"), path("log.jsonl"),
+            QStringLiteral("--bundle-file"), path("bundle.json"),
+            QStringLiteral("--new-enrolment-code"), QStringLiteral("SZ-QYL-02"),
+            QStringLiteral("0512-08")};
     }
 
     void start()
@@ -232,6 +273,7 @@ private:
     }
 
     std::optional<QTemporaryDir> m_folder;
+    QString m_database; ///< of PostgreSQL; empty: a SQLite file
     QProcess m_process;
     QString m_url;
 };

@@ -49,6 +49,25 @@ private Q_SLOTS:
         QCOMPARE(QDir(snapshotsIn(folder)).entryList(QDir::Files).size(), 2 * snapshotsKept);
     }
 
+    /// The day is finished on the last room of a disk; a copy that fails does not take it either.
+    void noCopyIsMadeOnTheLastRoom()
+    {
+        const QTemporaryDir folder;
+        const auto database = desk(folder, 5);
+        constexpr qint64 last = 200LL * 1024 * 1024;
+        database->setFreeBytes(last + 4096); // there is room, but not for all of it
+        QCOMPARE(
+            copyForSnapshot(*database, snapshotsIn(folder)).error().kind, Error::Kind::Storage);
+        database->setFreeBytes(2 * last);
+        for (int count = 0; count < 2; ++count) {
+            database->failAfter(count);
+            QVERIFY(!copyForSnapshot(*database, snapshotsIn(folder)));
+            QVERIFY(QDir(snapshotsIn(folder)).isEmpty());
+        }
+        database->failAfter(-1);
+        QVERIFY(copyForSnapshot(*database, snapshotsIn(folder)));
+    }
+
     void aChangedFileIsNoSnapshot()
     {
         const QTemporaryDir folder;

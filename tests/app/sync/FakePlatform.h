@@ -22,6 +22,8 @@ public:
     {
         if (request.path.startsWith(u"/v1/operations:batch"))
             return batch(request.body.value(u"items").toArray());
+        if (request.path.startsWith(u"/v1/operations?after="))
+            return history(request.path.section(u'=', -1).toLongLong());
         if (request.path.startsWith(u"/v1/operations/"))
             return status(QUuid(request.path.section(u'/', -1)));
         return {200,
@@ -58,6 +60,8 @@ public:
     QSet<QUuid> conflicts;
     QHash<QUuid, int> booked; ///< how often each was booked: 1, or the platform is wrong
     QHash<QUuid, QJsonObject> books;
+    QHash<QUuid, QJsonObject> came; ///< what was booked, as it was sent
+    qsizetype historyItems = 50; ///< of a page
     QMap<qint64, QUuid> sequences;
     QString epoch = QStringLiteral("e1");
     QJsonArray changes;
@@ -101,6 +105,7 @@ private:
                 made = result(id, QStringLiteral("rejected"), QStringLiteral("already_paid"));
             made.insert(QStringLiteral("device_seq"), sent.value(u"device_seq"));
             books.insert(id, made);
+            came.insert(id, sent);
         }
         return slow.contains(id) ? result(id, QStringLiteral("pending"), {}) : books.value(id);
     }
@@ -111,6 +116,25 @@ private:
         if (books.contains(id))
             return {200, books.value(id)};
         return {404, {{QStringLiteral("code"), QStringLiteral("unknown_operation")}}};
+    }
+
+    UplinkAnswer history(qint64 after) const
+    {
+        QJsonArray operations;
+        bool more = false;
+        for (auto known = sequences.upperBound(after); known != sequences.end(); ++known) {
+            more = operations.size() == historyItems;
+            if (more)
+                break;
+            operations.append(QJsonObject{{QStringLiteral("operation"), came.value(known.value())},
+                {QStringLiteral("outcome"), books.value(known.value())}});
+        }
+        return {200,
+            {{QStringLiteral("operations"), operations}, {QStringLiteral("more"), more},
+                {QStringLiteral("epoch"), epoch}, {QStringLiteral("contiguous_seq"), reach()},
+                {QStringLiteral("watermark_seq"),
+                    sequences.isEmpty() ? 0 : qMax(reach(), sequences.lastKey())},
+                {QStringLiteral("anchor"), anchor}}};
     }
 
     static QJsonObject result(const QUuid& id, const QString& status, const QString& code)

@@ -47,7 +47,8 @@ public:
     {
         static_cast<void>(desk.printing.settings().save(
             PaperKind::Roll, {PrinterWay::Network, printer.address()}));
-        setDevices(6, 6);
+        setFindings(QList<TerminalFinding>(
+            6, {.id = {}, .icon = {}, .name = {}, .state = TerminalFinding::State::Ready}));
         tell();
     }
 

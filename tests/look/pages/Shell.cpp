@@ -135,7 +135,9 @@ std::unique_ptr<MainWindow> shell(const Stage& stage, bool isOnline = true)
             bench->clock.nowUtc().addSecs(-222)});
     auto window = std::make_unique<MainWindow>(bench->services, who, samples(stage.chinese));
     bench->setParent(window.get());
-    window->setDevices(6, 6);
+    QList<TerminalFinding> ready(
+        6, {.id = {}, .icon = {}, .name = {}, .state = TerminalFinding::State::Ready});
+    window->setFindings(ready);
     if (isOnline)
         Q_EMIT bench->sync.statusChanged(online());
     return window;
@@ -162,20 +164,13 @@ bool hasOpen(const QWidget& window)
     return dialog && dialog->isVisible();
 }
 
-std::unique_ptr<SignInPage> signIn(const Stage& stage)
+/// How the terminal found itself: the catalogue has not come yet.
+QList<TerminalFinding> findings(bool chinese)
 {
-    auto* bench = new Bench(stage);
-    auto page = std::make_unique<SignInPage>(
-        CounterServices{bench->store, bench->uplink, bench->clock, bench->random},
-        Terminal{QStringLiteral("SZ-QYL-02"), QStringLiteral("0.1.0"),
-            stage.chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"),
-            [](Database&) -> Result<Done> { return Done{}; }});
-    bench->setParent(page.get());
     using State = TerminalFinding::State;
-    const auto name = [&](const char* zh, const char* en) {
-        return QString::fromUtf8(stage.chinese ? zh : en);
-    };
-    page->setFindings({
+    const auto name
+        = [&](const char* zh, const char* en) { return QString::fromUtf8(chinese ? zh : en); };
+    return {
         {QStringLiteral("enrolment"), QStringLiteral("shield-check"), name("终端注册", "Enrolment"),
             State::Ready},
         {QStringLiteral("platform"), QStringLiteral("wifi"), name("平台连接", "Platform"),
@@ -188,9 +183,50 @@ std::unique_ptr<SignInPage> signIn(const Stage& stage)
             State::Ready},
         {QStringLiteral("disk"), QStringLiteral("device-desktop"), name("磁盘空间", "Disk space"),
             State::Ready},
-    });
+    };
+}
+
+std::unique_ptr<SignInPage> signIn(const Stage& stage)
+{
+    auto* bench = new Bench(stage);
+    auto page = std::make_unique<SignInPage>(
+        CounterServices{bench->store, bench->uplink, bench->clock, bench->random},
+        Terminal{QStringLiteral("SZ-QYL-02"), QStringLiteral("0.1.0"),
+            stage.chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"),
+            [](Database&) -> Result<Done> { return Done{}; }});
+    bench->setParent(page.get());
+    page->setFindings(findings(stage.chinese));
     page->showSync(online());
     return page;
+}
+
+/// A desk that needs IT: the disk fills up and no copy of the journal was kept.
+std::unique_ptr<QWidget> troubled(const Stage& stage)
+{
+    std::unique_ptr<MainWindow> window = shell(stage);
+    using State = TerminalFinding::State;
+    const auto text = [&](const char* zh, const char* en) {
+        return QString::fromUtf8(stage.chinese ? zh : en);
+    };
+    window->setFindings({
+        {.id = QStringLiteral("journal"),
+            .icon = {},
+            .name = {},
+            .state = State::Waiting,
+            .headline = text("流水备份未能保存", "No safety copy of the journal could be kept"),
+            .advice = text("业务照常，每笔均已记录。请科技人员今日检查本机磁盘；系统每小时重试。",
+                "Work goes on, and every operation is recorded. Have IT look at the disk of this "
+                "terminal today; it is tried again every hour.")},
+        {.id = QStringLiteral("disk"),
+            .icon = {},
+            .name = {},
+            .state = State::Failed,
+            .headline = text("本机磁盘将满", "The disk of this terminal is nearly full"),
+            .advice = text("不再记录新业务，已记录的仍会上送。请勿收现，立即联系科技人员。",
+                "Nothing more is recorded. What is recorded is still sent. Take no cash and call "
+                "IT.")},
+    });
+    return window;
 }
 
 std::unique_ptr<QWidget> openShift(const Stage& stage, bool counted)
@@ -247,6 +283,7 @@ void Shell(Scenes& scenes)
     scenes.lookPage(QStringLiteral("shell"), [](const Stage& stage) { return shell(stage); });
     scenes.lookPage(
         QStringLiteral("shell-offline"), [](const Stage& stage) { return shell(stage, false); });
+    scenes.lookPage(QStringLiteral("shell-troubled"), troubled);
     scenes.lookPage(
         QStringLiteral("palette"),
         [](const Stage& stage) {

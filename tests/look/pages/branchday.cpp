@@ -3,10 +3,12 @@
 
 #include "app/settlement/SuspenseRepository.h"
 #include "modules/branchday/ui/DayPage.h"
+#include "modules/reconcile/StatementPaper.h"
 #include "modules/reconcile/ui/ReconcilePage.h"
 #include "tests/app/till/TillScene.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
+#include "ui/SheetView.h"
 #include "ui/TableView.h"
 
 #include <QLabel>
@@ -95,10 +97,25 @@ void scene(Scenes& scenes, const char* name, const char* filled)
         });
 }
 
+/// The paper of the comparison, as it is signed; printed again.
+std::unique_ptr<QWidget> statement()
+{
+    hui::reconcile::Statement made{
+        testkit::shift(), QStringLiteral("SZ-QYL-02"), compared(), {}, {}, 2};
+    made.suspense = {{made.made.items.first(), made.made.businessDate,
+        QStringLiteral("柜员少录 1 元，等待客户回执")}};
+    made.cases = {{made.made.items.at(2).operation, QStringLiteral("DZ20260318-1")}};
+    made.made.items[2].actedBy = testkit::operationId();
+    auto view = std::make_unique<SheetView>(QStringLiteral("Statement"));
+    view->setDocument(hui::reconcile::statementPaper(made, QStringLiteral("惠民银行")));
+    return view;
+}
+
 } // namespace
 
 void branchday(Scenes& scenes)
 {
+    scenes.lookPage(QStringLiteral("gallery-statement"), [](const Stage&) { return statement(); });
     scene<hui::branchday::DayPage>(scenes, "branchday", "branchday.unmet");
     scene<hui::reconcile::ReconcilePage>(scenes, "reconcile", "reconcile.open");
     enterScene(scenes, "reconcile-report", 0, 2);

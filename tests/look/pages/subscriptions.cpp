@@ -24,6 +24,9 @@ constexpr int agreementsShown = 4;
 Result<Done> seed(Database& database)
 {
     CatalogueRepository catalogue(database);
+    const QJsonObject city{{u"code"_s, u"320500"_s}, {u"name"_s, u"苏州市"_s},
+        {u"name_en"_s, u"Suzhou"_s}, {u"province"_s, u"江苏省"_s}, {u"initials"_s, u"szs"_s}};
+    HUI_ASSERT(catalogue.apply(u"city"_s, u"320500"_s, city).has_value());
     Biller biller = *billerFromJson(billerValue(u"w1"_s), u"w1"_s);
     biller.terms.subscribable = true;
     HUI_ASSERT(catalogue.apply(u"biller"_s, u"w1"_s, billerToJson(biller)).has_value());

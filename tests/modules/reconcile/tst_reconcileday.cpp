@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/JsonReader.h"
 #include "app/settlement/DayGuard.h"
 #include "tests/modules/reconcile/ReconcileScene.h"
+#include "tests/testkit/Operations.h"
 
 using namespace hui;
 using namespace hui::reconcile;
@@ -122,6 +124,31 @@ private Q_SLOTS:
         request.operation = operationId();
         QVERIFY(reconcileDay(*database, request)->items.isEmpty());
         QVERIFY(checkExplained(*database, shift()));
+    }
+
+    /// The cash of a basket moves once, under the basket's own id; each bill has its part of it.
+    void aBillOfABasketHasItsPartOfTheCash()
+    {
+        const auto database = desk();
+        acceptAll(*database);
+        const QUuid basket = operationId();
+        const CashCount in = pieces({{"CNY-10000", 1}});
+        const Operation bill{.id = operationId(),
+            .kind = u"billpay.pay"_s,
+            .shift = shift(),
+            .amount = Money::fen(6'000),
+            .body = {{u"fee"_s, moneyToJson(Money::fen(200))},
+                {u"basket"_s, QJsonObject{{u"id"_s, basket.toString(QUuid::WithoutBraces)}}}},
+            .at = morning};
+        QVERIFY(append(*database, bill));
+        ReconcileDay request = comparing({});
+        request.file.reset();
+        QCOMPARE(reconcileDay(*database, request)->items.first().cash, Money::fen(0)); // by card
+        QVERIFY(database->transaction([&] {
+            return moveCash(*database, {basket, shift(), u"billpay.pay"_s, in, {}, morning});
+        }));
+        request.operation = operationId();
+        QCOMPARE(reconcileDay(*database, request)->items.first().cash, Money::fen(6'200));
     }
 
     void aFileOfAnotherDayOrThatDoesNotAddUpIsRefused()

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/store/PulledHistory.h"
+#include "app/store/RecordingStop.h"
 #include "app/store/SyncStateRepository.h"
+#include "modules/outbox/ui/HistoryCard.h"
 #include "modules/outbox/ui/OutboxPage.h"
 #include "modules/outbox/ui/OutboxTableModel.h"
 #include "modules/outbox/ui/Timeline.h"
 #include "tests/testkit/DeskDay.h"
+#include "ui/AuthoriseDialog.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/Pill.h"
@@ -14,6 +18,7 @@
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTabBar>
 #include <QTest>
 
@@ -149,6 +154,43 @@ private Q_SLOTS:
         tabs()->setCurrentIndex(3);
         QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(find<Pill>("outbox.chain")->look().mood, Mood::Ok);
+    }
+
+    /// A desk that was put back to an earlier day: a second person signs by F4, and it goes on.
+    void whatWasFetchedIsSignedFor()
+    {
+        auto* card = find<HistoryCard>("outbox.history");
+        QVERIFY(!card->isVisibleTo(m_page.get()));
+        const qint64 last = m_desk->run([](Database& database) -> Result<qint64> {
+            return database.transaction([&]() -> Result<qint64> {
+                const auto highest = OutboxRepository(database).highest();
+                if (!highest)
+                    return highest;
+                if (const auto saved
+                    = PulledHistories(database).save({.first = *highest - 2, .last = *highest});
+                    !saved)
+                    return std::unexpected(saved.error());
+                const auto stopped = setRecordingStop(database, QStringLiteral("history_unsigned"));
+                return stopped ? highest : std::unexpected(stopped.error());
+            });
+        });
+        m_desk->uplink.answer = [](const UplinkRequest&) { return testkit::signedBySupervisor(); };
+        tabs()->setCurrentIndex(3);
+        QTRY_VERIFY(card->isVisible());
+        QVERIFY(find<QLabel>("outbox.history.entries")->text().contains(QString::number(last)));
+        QTest::keyClick(m_page.get(), Qt::Key_F4);
+        AuthoriseDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = m_page->window()->findChild<AuthoriseDialog*>()));
+        dialog->findChild<QLineEdit*>(QStringLiteral("authorise.approver"))
+            ->setText(QStringLiteral("0102"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("authorise.password"))
+            ->setText(QStringLiteral("secret"));
+        dialog->findChild<KeyButton*>(QStringLiteral("authorise.sign"))->click();
+        QTRY_VERIFY(!card->isVisible());
+        QCOMPARE(m_desk->run(recordingStop), QString());
+        QCOMPARE(
+            m_desk->run([](Database& database) { return OutboxRepository(database).highest(); }),
+            last + 1);
     }
 
     void tellsWhatWasPulled()

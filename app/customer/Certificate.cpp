@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/customer/Certificate.h"
+
+#include "app/core/Masking.h"
+#include "app/core/rules/Country.h"
+#include "app/core/rules/Rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString china = u"CHN"_s;
+constexpr qsizetype shortestPassport = 5;
+constexpr qsizetype longestPassport = 15;
+
+/// Passports of other countries have no common form: letters and digits, within what ICAO lets a
+/// machine-readable number be.
+RuleOutcome checkForeignPassport(const QString& text)
+{
+    const QString number = tidiedNumber(text);
+    if (number.size() < shortestPassport || number.size() > longestPassport)
+        return invalid(number, number.isEmpty() ? u"empty"_s : u"length"_s);
+    const bool isPlain = std::ranges::all_of(
+        number, [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
+    return isPlain ? valid(number) : invalid(number, u"characters"_s);
+}
+
+RuleOutcome check(CertificateKind kind, const QString& text, const QString& country, QDate today)
+{
+    const auto by = [&](QStringView rule) { return *checkRule(rule, text, today); };
+    const qsizetype length = tidiedNumber(text).size();
+    switch (kind) {
+    case CertificateKind::ResidentId:
+        return by(length == 15 ? u"resident_id_15_to_18" : u"resident_id_18");
+    case CertificateKind::HmtResidencePermit: return by(u"hmt_residence_permit");
+    case CertificateKind::ForeignPermanentResident:
+        return by(length == 15 ? u"foreign_pr_2017" : u"foreign_pr_2023");
+    case CertificateKind::HkMacaoTravelPermit: return by(u"hk_macao_travel_permit");
+    case CertificateKind::TaiwanTravelPermit: return by(u"taiwan_travel_permit");
+    case CertificateKind::Passport:
+        return country == china ? by(u"cn_passport") : checkForeignPassport(text);
+    }
+    HUI_ASSERT(false);
+    return {};
+}
+
+/// Who issues documents of a kind; of a passport, who is said to.
+QString issuerOf(CertificateKind kind, const QString& country)
+{
+    return kind == CertificateKind::Passport ? tidied(country) : china;
+}
+
+QString sexOf(const QString& told)
+{
+    if (told == u"M" || told == u"male")
+        return u"M"_s;
+    return told == u"F" || told == u"female" ? u"F"_s : QString();
+}
+
+QString nationalityOf(CertificateKind kind, const QJsonObject& parts, const QString& country)
+{
+    switch (kind) {
+    case CertificateKind::ResidentId:
+    case CertificateKind::HmtResidencePermit:
+    case CertificateKind::HkMacaoTravelPermit:
+    case CertificateKind::TaiwanTravelPermit: return china;
+    case CertificateKind::ForeignPermanentResident: return parts.value("nationality"_L1).toString();
+    case CertificateKind::Passport: return country;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<CertificateKind> certificateKinds()
+{
+    return {CertificateKind::ResidentId, CertificateKind::Passport,
+        CertificateKind::HkMacaoTravelPermit, CertificateKind::TaiwanTravelPermit,
+        CertificateKind::HmtResidencePermit, CertificateKind::ForeignPermanentResident};
+}
+
+QString nameOf(CertificateKind kind)
+{
+    switch (kind) {
+    case CertificateKind::ResidentId: return u"resident_id"_s;
+    case CertificateKind::HmtResidencePermit: return u"hmt_residence_permit"_s;
+    case CertificateKind::ForeignPermanentResident: return u"foreign_pr"_s;
+    case CertificateKind::HkMacaoTravelPermit: return u"hk_macao_travel_permit"_s;
+    case CertificateKind::TaiwanTravelPermit: return u"taiwan_travel_permit"_s;
+    case CertificateKind::Passport: return u"passport"_s;
+    }
+    return {};
+}
+
+std::optional<CertificateKind> certificateKindOf(QStringView name)
+{
+    for (const CertificateKind kind : certificateKinds())
+        if (nameOf(kind) == name)
+            return kind;
+    return std::nullopt;
+}
+
+QString Certificate::key() const
+{
+    return nameOf(kind) + u'|' + country + u'|' + number;
+}
+
+Result<Certificate> parseCertificate(CertificateKind kind, const QString& number,
+    const QString& country, const QDate& today, CertificateFacts* facts)
+{
+    const QString issuer = issuerOf(kind, country);
+    if (!countryOfAlpha3(issuer))
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error", "Say which country issued the passport."), u"country"_s);
+    const RuleOutcome outcome = check(kind, number, issuer, today);
+    if (!outcome.valid)
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error", "The number of the certificate is wrong."), outcome.reason);
+    if (facts)
+        *facts = {QDate::fromString(outcome.parts.value("birth"_L1).toString(), Qt::ISODate),
+            sexOf(outcome.parts.value("sex"_L1).toString()),
+            nationalityOf(kind, outcome.parts, issuer), outcome.warnings};
+    return Certificate{kind, outcome.normalised, issuer};
+}
+
+QString maskedNumber(const Certificate& certificate)
+{
+    return maskIdNumber(certificate.number);
+}
+
+} // namespace hui

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/customer/Customer.h"
+
+#include "app/core/Masking.h"
+#include "app/core/rules/Country.h"
+#include "app/core/rules/Phone.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace hui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 50;
+constexpr qsizetype longestLine = 200;
+constexpr int oldest = 150; // years; an older one is a slip of the finger
+
+std::unexpected<Error> wrong(CustomerField field, const char* text)
+{
+    return failure(Error::Kind::Input, text, nameOf(field));
+}
+
+bool isLine(const QString& text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isPrint(); });
+}
+
+/// Of the mainland by its rule; of elsewhere with + and country code; a fixed line with its area.
+Result<QString> parsePhone(const QString& typed, const QDate& today)
+{
+    static const QRegularExpression abroad(u"^\\+[1-9][0-9]{5,14}\\z"_s);
+    static const QRegularExpression fixed(u"^0[0-9]{9,11}\\z"_s);
+    const QString number = tidiedNumber(typed);
+    if (const RuleOutcome mobile = checkMobile(typed, today); mobile.valid)
+        return mobile.normalised;
+    const bool isChinese = number.startsWith(u"+86");
+    if ((abroad.match(number).hasMatch() && !isChinese) || fixed.match(number).hasMatch())
+        return number;
+    return wrong(CustomerField::Phone,
+        QT_TRANSLATE_NOOP("Error", "This is no phone number. From abroad it starts with +."));
+}
+
+Result<QString> parseBirth(const QString& typed, const QDate& today)
+{
+    const QDate birth = QDate::fromString(typed, Qt::ISODate);
+    if (!birth.isValid() || birth > today || birth < today.addYears(-oldest))
+        return wrong(CustomerField::Birth,
+            QT_TRANSLATE_NOOP("Error", "The date of birth cannot be right."));
+    return birth.toString(Qt::ISODate);
+}
+
+Result<QString> parseEmail(const QString& typed)
+{
+    static const QRegularExpression shape(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+\\z"_s);
+    const QString address = halfWidth(typed);
+    if (!shape.match(address).hasMatch())
+        return wrong(
+            CustomerField::Email, QT_TRANSLATE_NOOP("Error", "This is no mail address."));
+    return address;
+}
+
+Result<QString> parseFilled(CustomerField field, const QString& text, const QDate& today)
+{
+    switch (field) {
+    case CustomerField::Name:
+        if (text.size() > longestName)
+            return wrong(field, QT_TRANSLATE_NOOP("Error", "The name is too long."));
+        return text;
+    case CustomerField::Sex:
+        if (text != u"M" && text != u"F")
+            return wrong(field, QT_TRANSLATE_NOOP("Error", "Choose one of the list."));
+        return text;
+    case CustomerField::Nationality:
+        if (!countryOfAlpha3(tidied(text)))
+            return wrong(field, QT_TRANSLATE_NOOP("Error", "There is no such country."));
+        return tidied(text);
+    case CustomerField::Birth: return parseBirth(text, today);
+    case CustomerField::Phone: return parsePhone(text, today);
+    case CustomerField::Email: return parseEmail(text);
+    case CustomerField::Occupation:
+    case CustomerField::Address:
+    case CustomerField::Tier: return text;
+    }
+    HUI_ASSERT(false);
+    return text;
+}
+
+} // namespace
+
+QList<CustomerField> customerFields()
+{
+    return {CustomerField::Name, CustomerField::Sex, CustomerField::Birth,
+        CustomerField::Nationality, CustomerField::Occupation, CustomerField::Phone,
+        CustomerField::Address, CustomerField::Email, CustomerField::Tier};
+}
+
+QString nameOf(CustomerField field)
+{
+    switch (field) {
+    case CustomerField::Name: return u"name"_s;
+    case CustomerField::Sex: return u"sex"_s;
+    case CustomerField::Birth: return u"birth"_s;
+    case CustomerField::Nationality: return u"nationality"_s;
+    case CustomerField::Occupation: return u"occupation"_s;
+    case CustomerField::Phone: return u"phone"_s;
+    case CustomerField::Address: return u"address"_s;
+    case CustomerField::Email: return u"email"_s;
+    case CustomerField::Tier: return u"tier"_s;
+    }
+    return {};
+}
+
+std::optional<CustomerField> customerFieldOf(QStringView name)
+{
+    for (const CustomerField field : customerFields())
+        if (nameOf(field) == name)
+            return field;
+    return std::nullopt;
+}
+
+DataClass classOf(CustomerField field)
+{
+    return field == CustomerField::Tier ? DataClass::C1 : DataClass::C2;
+}
+
+QString masked(CustomerField field, const QString& value)
+{
+    if (value.isEmpty() || classOf(field) == DataClass::C1)
+        return value;
+    switch (field) {
+    case CustomerField::Name: return maskName(value);
+    case CustomerField::Phone: return maskPhone(value);
+    case CustomerField::Email: return maskEmail(value);
+    case CustomerField::Birth: return value.first(4) + u"-**-**"_s;
+    case CustomerField::Sex:
+    case CustomerField::Nationality: return value; // seen across the counter
+    case CustomerField::Occupation:
+    case CustomerField::Address:
+    case CustomerField::Tier: break;
+    }
+    return maskAddress(value);
+}
+
+Result<QString> parseField(CustomerField field, const QString& typed, const QDate& today)
+{
+    const QString text = typed.simplified();
+    if (text.isEmpty() && field == CustomerField::Name)
+        return wrong(field, QT_TRANSLATE_NOOP("Error", "The name is missing."));
+    if (text.isEmpty())
+        return QString(""_L1);
+    if (text.size() > longestLine)
+        return wrong(field, QT_TRANSLATE_NOOP("Error", "The entry is too long."));
+    if (!isLine(text))
+        return wrong(field,
+            QT_TRANSLATE_NOOP("Error", "There is a character that may not stand here."));
+    return parseFilled(field, text, today);
+}
+
+std::optional<int> ageOf(const Customer& customer, const QDate& day)
+{
+    const QDate birth = QDate::fromString(customer.value(CustomerField::Birth), Qt::ISODate);
+    if (!birth.isValid())
+        return std::nullopt;
+    const bool isBefore = birth.addYears(day.year() - birth.year()) > day;
+    return day.year() - birth.year() - (isBefore ? 1 : 0);
+}
+
+} // namespace hui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/customer/Certificate.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QUuid>
+
+namespace hui {
+
+/// What is known of a person beside the certificates: the basics of customer due diligence and how
+/// to reach them.
+enum class CustomerField {
+    Name,
+    Sex, ///< "M" or "F"
+    Birth, ///< "1979-06-12"
+    Nationality, ///< alpha-3
+    Occupation,
+    Phone,
+    Address,
+    Email,
+    Tier, ///< "金卡"; the branch's own word, and no mark of a person
+};
+
+QList<CustomerField> customerFields();
+
+/// "name": as stored and on the wire.
+QString nameOf(CustomerField field);
+std::optional<CustomerField> customerFieldOf(QStringView name);
+
+/// How much a value tells (JR/T 0171-2020). C1 is for the bank's own use and shown; C2 finds or
+/// tells of a person: closed on every disk, masked unless somebody asks with a reason. C3 (what
+/// proves who one is: PINs, codes) is never kept, so no field is of it.
+enum class DataClass { C1, C2 };
+DataClass classOf(CustomerField field);
+
+/// A value as it is shown unless asked for: by its class and kind.
+QString masked(CustomerField field, const QString& value);
+
+/// What was typed, normalised; an Input error, with the name of the field as detail, when it
+/// cannot be. Empty is good for every field but the name.
+Result<QString> parseField(CustomerField field, const QString& typed, const QDate& today);
+
+/// A value, and the operation that set it.
+struct FieldValue {
+    QString value;
+    QUuid setBy; ///< null: never set
+
+    friend bool operator==(const FieldValue&, const FieldValue&) = default;
+};
+
+/// A value that was entered without knowing of a change that came first: the record keeps the
+/// other one until somebody decides.
+struct FieldConflict {
+    QUuid operation; ///< that brought it
+    CustomerField field = CustomerField::Name;
+    QString value;
+    QDateTime at; ///< UTC; when it was entered
+
+    friend bool operator==(const FieldConflict&, const FieldConflict&) = default;
+};
+
+/// The one record of a person, across all services.
+struct Customer {
+    QUuid id; ///< the operation that created it
+    QList<Certificate> certificates;
+    QMap<CustomerField, FieldValue> fields; ///< those that are not empty
+    QList<FieldConflict> conflicts;
+    QDateTime createdAt; ///< UTC
+
+    QString value(CustomerField field) const { return fields.value(field).value; }
+
+    friend bool operator==(const Customer&, const Customer&) = default;
+};
+
+/// Full years on a day; nothing when the birth is not known.
+std::optional<int> ageOf(const Customer& customer, const QDate& day);
+
+} // namespace hui

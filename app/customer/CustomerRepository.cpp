@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/customer/CustomerRepository.h"
+
+#include "app/core/JsonReader.h"
+#include "app/customer/CustomerWords.h"
+#include "app/store/ClosedRow.h"
+#include "app/store/Database.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace hui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostJoins = 8; // a chain of records; a ring cannot be made, and is not followed
+constexpr int mostCandidates = 400;
+
+QString textOf(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+/// An empty text, never a null one, which SQL takes for NULL.
+QString textOf(const QDate& day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : u""_s;
+}
+
+QDateTime momentOf(const QVariant& value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+Result<Done> done(const Result<Query>& run)
+{
+    return run ? Result<Done>(Done{}) : std::unexpected(run.error());
+}
+
+QString rowOf(const QString& customer, const QString& rest)
+{
+    return customer + u'/' + rest;
+}
+
+} // namespace
+
+QStringList customerMigrations()
+{
+    return {u":/schema/customer/001_customer.sql"_s};
+}
+
+Result<QUuid> CustomerRepository::standingFor(const QUuid& id) const
+{
+    QUuid stands = id;
+    for (int step = 0; step < mostJoins; ++step) {
+        auto row = m_database.run(u"SELECT joined FROM customer WHERE id = ?"_s, {textOf(stands)});
+        if (!row)
+            return std::unexpected(row.error());
+        if (!row->next())
+            return QUuid();
+        const QString joined = row->value(0).toString();
+        if (joined.isEmpty())
+            return stands;
+        stands = QUuid::fromString(joined);
+    }
+    return QUuid();
+}
+
+Result<std::optional<Customer>> CustomerRepository::byId(const QUuid& id) const
+{
+    const Result<QUuid> stands = standingFor(id);
+    if (!stands)
+        return std::unexpected(stands.error());
+    if (stands->isNull())
+        return std::nullopt;
+    auto row = m_database.run(u"SELECT created_at FROM customer WHERE id = ?"_s, {textOf(*stands)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    Customer customer;
+    customer.id = *stands;
+    customer.createdAt = momentOf(row->value(0));
+    for (const auto read : {&CustomerRepository::readCertificates, &CustomerRepository::readFields,
+             &CustomerRepository::readConflicts})
+        if (const Result<Done> done = (this->*read)(customer); !done)
+            return std::unexpected(done.error());
+    return customer;
+}
+
+Result<Done> CustomerRepository::readCertificates(Customer& customer) const
+{
+    const QString id = textOf(customer.id);
+    auto row = m_database.run(
+        u"SELECT certificate_ix, kind, country, number, valid_until FROM customer_certificate"
+        " WHERE customer = ? ORDER BY kind, certificate_ix"_s,
+        {id});
+    if (!row)
+        return std::unexpected(row.error());
+    while (row->next()) {
+        ClosedRow closed(m_database, "customer_certificate", rowOf(id, row->value(0).toString()));
+        const auto kind = certificateKindOf(row->value(1).toString());
+        customer.certificates.append({kind.value_or(CertificateKind::ResidentId),
+            closed.open("number", row->value(3)), row->value(2).toString(),
+            QDate::fromString(row->value(4).toString(), Qt::ISODate)});
+        if (const Result<Done> opened = closed.finish(); !opened)
+            return opened;
+    }
+    return Done{};
+}
+
+Result<Done> CustomerRepository::readFields(Customer& customer) const
+{
+    const QString id = textOf(customer.id);
+    auto row = m_database.run(
+        u"SELECT field, value, set_by FROM customer_field WHERE customer = ?"_s, {id});
+    if (!row)
+        return std::unexpected(row.error());
+    while (row->next()) {
+        const auto field = customerFieldOf(row->value(0).toString());
+        if (!field)
+            continue; // of a later version of this program
+        ClosedRow closed(m_database, "customer_field", rowOf(id, nameOf(*field)));
+        customer.fields.insert(*field,
+            {closed.open("value", row->value(1)), QUuid::fromString(row->value(2).toString())});
+        if (const Result<Done> opened = closed.finish(); !opened)
+            return opened;
+    }
+    return Done{};
+}
+
+Result<Done> CustomerRepository::readConflicts(Customer& customer) const
+{
+    const QString id = textOf(customer.id);
+    auto row = m_database.run(
+        u"SELECT operation, field, value, at FROM customer_conflict WHERE customer = ?"
+        " ORDER BY at, operation, field"_s,
+        {id});
+    if (!row)
+        return std::unexpected(row.error());
+    while (row->next()) {
+        const auto field = customerFieldOf(row->value(1).toString());
+        if (!field)
+            continue;
+        const QString operation = row->value(0).toString();
+        ClosedRow closed(
+            m_database, "customer_conflict", rowOf(rowOf(id, operation), nameOf(*field)));
+        customer.conflicts.append({QUuid::fromString(operation), *field,
+            closed.open("value", row->value(2)), momentOf(row->value(3))});
+        if (const Result<Done> opened = closed.finish(); !opened)
+            return opened;
+    }
+    return Done{};
+}
+
+Result<std::optional<Customer>> CustomerRepository::byCertificate(
+    const Certificate& certificate) const
+{
+    auto row
+        = m_database.run(u"SELECT customer FROM customer_certificate WHERE certificate_ix = ?"_s,
+            {indexOf(certificate)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    return byId(QUuid::fromString(row->value(0).toString()));
+}
+
+Result<QList<QUuid>> CustomerRepository::candidates(const QString& word) const
+{
+    auto row = m_database.run(u"SELECT customer FROM customer_word WHERE word_ix = ? LIMIT ?"_s,
+        {m_database.fieldKeys().index("customer_word", word), mostCandidates});
+    if (!row)
+        return std::unexpected(row.error());
+    QList<QUuid> ids;
+    while (row->next())
+        ids.append(QUuid::fromString(row->value(0).toString()));
+    return ids;
+}
+
+Result<QList<Customer>> CustomerRepository::find(const QString& typed, int limit) const
+{
+    QList<Customer> found;
+    QSet<QUuid> seen;
+    for (const QString& word : wordsToFind(typed)) {
+        const auto ids = candidates(word);
+        if (!ids)
+            return std::unexpected(ids.error());
+        for (const QUuid& id : *ids) {
+            if (found.size() == limit || seen.contains(id))
+                continue;
+            seen.insert(id);
+            const auto customer = byId(id);
+            if (!customer)
+                return std::unexpected(customer.error());
+            if (*customer && fits(**customer, typed))
+                found.append(**customer);
+        }
+    }
+    std::ranges::stable_sort(
+        found, {}, [](const Customer& customer) { return customer.value(CustomerField::Name); });
+    return found;
+}
+
+Result<bool> CustomerRepository::claim(const Certificate& certificate, const QUuid& customer)
+{
+    const QString index = indexOf(certificate);
+    const ClosedRow row(m_database, "customer_certificate", textOf(customer) + u'/' + index);
+    const auto claimed = m_database.run(
+        u"INSERT INTO customer_certificate(certificate_ix, customer, kind, country, number,"
+        " valid_until) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (certificate_ix) DO NOTHING"_s,
+        {index, textOf(customer), nameOf(certificate.kind), certificate.country,
+            row.close("number", certificate.number), textOf(certificate.validUntil)});
+    if (!claimed)
+        return std::unexpected(claimed.error());
+    return claimed->numRowsAffected() > 0;
+}
+
+Result<Done> CustomerRepository::lock(const QUuid& id)
+{
+    return done(
+        m_database.run(u"UPDATE customer SET joined = joined WHERE id = ?"_s, {textOf(id)}));
+}
+
+Result<Done> CustomerRepository::save(const Customer& customer)
+{
+    for (const auto write : {&CustomerRepository::writeRow, &CustomerRepository::writeCertificates,
+             &CustomerRepository::writeFields, &CustomerRepository::writeConflicts,
+             &CustomerRepository::writeWords})
+        if (const Result<Done> written = (this->*write)(customer); !written)
+            return written;
+    return Done{};
+}
+
+Result<Done> CustomerRepository::writeRow(const Customer& customer)
+{
+    return done(m_database.run(u"INSERT INTO customer(id, joined, created_at) VALUES (?, '', ?)"
+                               " ON CONFLICT (id) DO UPDATE SET joined = ''"_s,
+        {textOf(customer.id), timestampToJson(customer.createdAt)}));
+}
+
+Result<Done> CustomerRepository::writeCertificates(const Customer& customer)
+{
+    const QString id = textOf(customer.id);
+    for (const Certificate& certificate : customer.certificates) {
+        const QString index = indexOf(certificate);
+        const ClosedRow row(m_database, "customer_certificate", id + u'/' + index);
+        const auto written = m_database.run(
+            u"INSERT INTO customer_certificate(certificate_ix, customer, kind, country, number,"
+            " valid_until) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (certificate_ix) DO UPDATE SET"
+            " customer = excluded.customer, number = excluded.number,"
+            " valid_until = excluded.valid_until"_s,
+            {index, id, nameOf(certificate.kind), certificate.country,
+                row.close("number", certificate.number), textOf(certificate.validUntil)});
+        if (!written)
+            return std::unexpected(written.error());
+    }
+    return Done{};
+}
+
+Result<Done> CustomerRepository::writeFields(const Customer& customer)
+{
+    const QString id = textOf(customer.id);
+    const auto cleared = m_database.run(u"DELETE FROM customer_field WHERE customer = ?"_s, {id});
+    if (!cleared)
+        return std::unexpected(cleared.error());
+    for (auto field = customer.fields.cbegin(); field != customer.fields.cend(); ++field) {
+        const QString name = nameOf(field.key());
+        const ClosedRow row(m_database, "customer_field", id + u'/' + name);
+        const auto written = m_database.run(
+            u"INSERT INTO customer_field(customer, field, value, set_by) VALUES (?, ?, ?, ?)"_s,
+            {id, name, row.close("value", field->value), textOf(field->setBy)});
+        if (!written)
+            return std::unexpected(written.error());
+    }
+    return Done{};
+}
+
+Result<Done> CustomerRepository::writeConflicts(const Customer& customer)
+{
+    const QString id = textOf(customer.id);
+    const auto cleared
+        = m_database.run(u"DELETE FROM customer_conflict WHERE customer = ?"_s, {id});
+    if (!cleared)
+        return std::unexpected(cleared.error());
+    for (const FieldConflict& conflict : customer.conflicts) {
+        const QString operation = textOf(conflict.operation);
+        const QString name = nameOf(conflict.field);
+        const ClosedRow row(m_database, "customer_conflict", id + u'/' + operation + u'/' + name);
+        const auto written
+            = m_database.run(u"INSERT INTO customer_conflict(customer, operation, field, value, at)"
+                             " VALUES (?, ?, ?, ?, ?)"_s,
+                {id, operation, name, row.close("value", conflict.value),
+                    timestampToJson(conflict.at)});
+        if (!written)
+            return std::unexpected(written.error());
+    }
+    return Done{};
+}
+
+Result<Done> CustomerRepository::writeWords(const Customer& customer)
+{
+    const QString id = textOf(customer.id);
+    const auto cleared = m_database.run(u"DELETE FROM customer_word WHERE customer = ?"_s, {id});
+    if (!cleared)
+        return std::unexpected(cleared.error());
+    for (const QString& word : customerWords(customer)) {
+        const auto written
+            = m_database.run(u"INSERT INTO customer_word(word_ix, customer) VALUES (?, ?)"_s,
+                {m_database.fieldKeys().index("customer_word", word), id});
+        if (!written)
+            return std::unexpected(written.error());
+    }
+    return Done{};
+}
+
+Result<Done> CustomerRepository::join(const QUuid& id, const QUuid& to)
+{
+    HUI_ASSERT(id != to);
+    if (const Result<Done> cleared = clear(textOf(id)); !cleared)
+        return cleared;
+    return done(m_database.run(u"INSERT INTO customer(id, joined, created_at) VALUES (?, ?, '')"
+                               " ON CONFLICT (id) DO UPDATE SET joined = excluded.joined"_s,
+        {textOf(id), textOf(to)}));
+}
+
+Result<Done> CustomerRepository::remove(const QUuid& id)
+{
+    if (const Result<Done> cleared = clear(textOf(id)); !cleared)
+        return cleared;
+    return done(m_database.run(u"DELETE FROM customer WHERE id = ?"_s, {textOf(id)}));
+}
+
+Result<Done> CustomerRepository::clear(const QString& id)
+{
+    static const std::array<QString, 4> statements{
+        u"DELETE FROM customer_certificate WHERE customer = ?"_s,
+        u"DELETE FROM customer_field WHERE customer = ?"_s,
+        u"DELETE FROM customer_conflict WHERE customer = ?"_s,
+        u"DELETE FROM customer_word WHERE customer = ?"_s};
+    for (const QString& statement : statements)
+        if (const auto cleared = m_database.run(statement, {id}); !cleared)
+            return std::unexpected(cleared.error());
+    return Done{};
+}
+
+QString CustomerRepository::indexOf(const Certificate& certificate) const
+{
+    return m_database.fieldKeys().index("customer_certificate", certificate.key());
+}
+
+} // namespace hui

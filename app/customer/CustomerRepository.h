@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/customer/Customer.h"
+
+namespace hui {
+
+class Database;
+
+/// The migrations of the tables below, for the desk and for the platform.
+QStringList customerMigrations();
+
+/// The tables `customer…`, on the desk and on the platform: the only place with their SQL. What is
+/// said of a person is closed by the database's field keys. It decides nothing.
+class CustomerRepository {
+public:
+    explicit CustomerRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// The record, or the one it was joined to; nothing when there is none.
+    Result<std::optional<Customer>> byId(const QUuid& id) const;
+
+    /// The record of the person with this document.
+    Result<std::optional<Customer>> byCertificate(const Certificate& certificate) const;
+
+    /// Those who fit what was typed (fits()), at most `limit`, by name; nobody when too little was
+    /// typed.
+    Result<QList<Customer>> find(const QString& typed, int limit) const;
+
+    /// Takes the certificate for a record; false when it is another's. Whoever comes second on
+    /// another connection waits here for the first.
+    Result<bool> claim(const Certificate& certificate, const QUuid& customer);
+
+    /// Keeps others from changing the record until the transaction ends.
+    Result<Done> lock(const QUuid& id);
+
+    /// Writes the whole record with the words it is found by; its certificates become its own.
+    Result<Done> save(const Customer& customer);
+
+    /// From now on `to` stands for the record `id`, which is not found any more.
+    Result<Done> join(const QUuid& id, const QUuid& to);
+
+    /// Forgets all that is known of a record.
+    Result<Done> remove(const QUuid& id);
+
+private:
+    Result<QUuid> standingFor(const QUuid& id) const;
+    Result<Done> readCertificates(Customer& customer) const;
+    Result<Done> readFields(Customer& customer) const;
+    Result<Done> readConflicts(Customer& customer) const;
+    Result<Done> writeRow(const Customer& customer);
+    Result<Done> writeCertificates(const Customer& customer);
+    Result<Done> writeFields(const Customer& customer);
+    Result<Done> writeConflicts(const Customer& customer);
+    Result<Done> writeWords(const Customer& customer);
+    Result<Done> clear(const QString& id);
+    Result<QList<QUuid>> candidates(const QString& word) const;
+    QString indexOf(const Certificate& certificate) const;
+
+    Database& m_database;
+};
+
+} // namespace hui

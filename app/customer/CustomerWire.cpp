@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/customer/CustomerWire.h"
+
+namespace hui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestValue = 200;
+constexpr qsizetype mostFields = 40;
+constexpr qsizetype mostCertificates = 20;
+constexpr qsizetype mostConflicts = 200;
+
+QString textOf(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+struct ToldField {
+    CustomerField field;
+    FieldValue value;
+};
+
+ToldField readToldField(JsonReader& reader)
+{
+    const CustomerField field = readField(reader, "field"_L1);
+    return {field, {reader.string("value"_L1, longestValue), reader.uuid("set_by"_L1)}};
+}
+
+FieldConflict readConflict(JsonReader& reader)
+{
+    return {reader.uuid("operation"_L1), readField(reader, "field"_L1),
+        reader.string("value"_L1, longestValue), reader.timestamp("at"_L1)};
+}
+
+FieldChange readChange(JsonReader& reader)
+{
+    const CustomerField field = readField(reader, "field"_L1);
+    return {field, reader.optionalUuid("base"_L1).value_or(QUuid()),
+        reader.string("value"_L1, longestValue)};
+}
+
+QJsonArray fieldsOf(const Customer& customer)
+{
+    QJsonArray fields;
+    for (auto field = customer.fields.cbegin(); field != customer.fields.cend(); ++field)
+        fields.append(QJsonObject{{u"field"_s, nameOf(field.key())}, {u"value"_s, field->value},
+            {u"set_by"_s, textOf(field->setBy)}});
+    return fields;
+}
+
+QJsonArray conflictsOf(const Customer& customer)
+{
+    QJsonArray conflicts;
+    for (const FieldConflict& conflict : customer.conflicts)
+        conflicts.append(QJsonObject{{u"operation"_s, textOf(conflict.operation)},
+            {u"field"_s, nameOf(conflict.field)}, {u"value"_s, conflict.value},
+            {u"at"_s, timestampToJson(conflict.at)}});
+    return conflicts;
+}
+
+} // namespace
+
+QJsonObject toJson(const Certificate& certificate)
+{
+    QJsonObject json{{u"kind"_s, nameOf(certificate.kind)}, {u"number"_s, certificate.number},
+        {u"country"_s, certificate.country}};
+    if (certificate.validUntil.isValid())
+        json.insert(u"valid_until"_s, certificate.validUntil.toString(Qt::ISODate));
+    return json;
+}
+
+QJsonObject toJson(const Customer& customer)
+{
+    QJsonArray certificates;
+    for (const Certificate& certificate : customer.certificates)
+        certificates.append(toJson(certificate));
+    return {{u"id"_s, textOf(customer.id)}, {u"certificates"_s, certificates},
+        {u"fields"_s, fieldsOf(customer)}, {u"conflicts"_s, conflictsOf(customer)},
+        {u"created_at"_s, timestampToJson(customer.createdAt)}};
+}
+
+QJsonObject joinedToJson(const QUuid& id, const QUuid& to)
+{
+    return {{u"id"_s, textOf(id)}, {u"joined_to"_s, textOf(to)}};
+}
+
+Certificate readCertificate(JsonReader& reader)
+{
+    const auto kind = certificateKindOf(reader.string("kind"_L1, 40, 1));
+    if (!kind)
+        reader.refuse("kind"_L1, "Not a kind of certificate.");
+    return {kind.value_or(CertificateKind::ResidentId), reader.string("number"_L1, 40, 1),
+        reader.string("country"_L1, 3, 3),
+        reader.optionalDate("valid_until"_L1).value_or(QDate())};
+}
+
+Result<ToldCustomer> toldCustomerFromJson(const QJsonObject& value)
+{
+    JsonReader reader(value, u"customer"_s);
+    ToldCustomer told;
+    told.record.id = reader.uuid("id"_L1);
+    told.joinedTo = reader.optionalUuid("joined_to"_L1).value_or(QUuid());
+    if (told.joinedTo.isNull()) {
+        told.record.certificates
+            = reader.list("certificates"_L1, mostCertificates, readCertificate);
+        for (const ToldField& one : reader.list("fields"_L1, mostFields, readToldField))
+            told.record.fields.insert(one.field, one.value);
+        told.record.conflicts = reader.list("conflicts"_L1, mostConflicts, readConflict);
+        told.record.createdAt = reader.timestamp("created_at"_L1);
+    }
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    return told;
+}
+
+QJsonArray changesToJson(const QList<FieldChange>& changes)
+{
+    QJsonArray json;
+    for (const FieldChange& change : changes) {
+        QJsonObject one{{u"field"_s, nameOf(change.field)}, {u"value"_s, change.value}};
+        if (!change.base.isNull())
+            one.insert(u"base"_s, textOf(change.base));
+        json.append(one);
+    }
+    return json;
+}
+
+QList<FieldChange> readChanges(JsonReader& reader, QLatin1StringView key)
+{
+    return reader.list(key, mostFields, readChange);
+}
+
+CustomerField readField(JsonReader& reader, QLatin1StringView key)
+{
+    const auto field = customerFieldOf(reader.string(key, 20, 1));
+    if (!field)
+        reader.refuse(key, "Not a field of a customer.");
+    return field.value_or(CustomerField::Name);
+}
+
+} // namespace hui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/customer/Customer.h"
+
+namespace hui {
+
+/// A field as somebody wants it to be, and what it was set by when they looked at it.
+struct FieldChange {
+    CustomerField field = CustomerField::Name;
+    QUuid base; ///< null: it was empty
+    QString value; ///< normalised; empty: nothing is known any more
+
+    friend bool operator==(const FieldChange&, const FieldChange&) = default;
+};
+
+/// Where a change came from.
+struct ChangeOrigin {
+    QUuid operation;
+    QDateTime at;
+};
+
+/// What became of the fields of a change. A value that is there already is in neither list.
+struct MergedChanges {
+    QList<CustomerField> taken;
+    QList<CustomerField> conflicting;
+};
+
+/// The three-way merge of a change into a record, field by field: a field that is still what the
+/// change was based on takes its value; one that another operation set since then keeps its own,
+/// and the value that came is kept as a conflict. What is equal needs nothing.
+MergedChanges mergeChanges(
+    Customer& record, const QList<FieldChange>& changes, const ChangeOrigin& origin);
+
+/// What somebody decided about a conflict.
+struct ConflictDecision {
+    QUuid conflict; ///< the operation that brought the value
+    CustomerField field = CustomerField::Name;
+    bool take = false; ///< the value that came; else the record's own stays
+};
+
+/// Decides a conflict; false when there is none such any more.
+bool decideConflict(Customer& record, const ConflictDecision& decision, const QUuid& operation);
+
+/// The fields of a record as changes on top of nothing: how a second record of the same person
+/// joins the first.
+QList<FieldChange> asChanges(const Customer& record);
+
+} // namespace hui

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace hui {
+
+/// The syllables of a Chinese name without tones: 王小明 is wang, xiao, ming; ü is v. A surname is
+/// read as one (单 shan, 尉迟 yu chi). A character that is not in the table ends the reading: empty.
+QStringList pinyinOf(const QString& name);
+
+/// Whether a text has a Chinese character.
+bool isChinese(const QString& text);
+
+} // namespace hui

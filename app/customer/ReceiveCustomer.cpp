@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/customer/ReceiveCustomer.h"
+
+#include "app/customer/CustomerRepository.h"
+#include "app/customer/CustomerWire.h"
+#include "app/store/Journal.h"
+
+namespace hui {
+
+namespace {
+
+/// Whether an operation of this desk may still come to count.
+Result<bool> isUnderWay(Database& database, const QUuid& operation)
+{
+    const auto entry = Journal(database).byId(operation);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (!*entry)
+        return false;
+    switch ((*entry)->state) {
+    case OutboxState::Accepted:
+    case OutboxState::Rejected:
+    case OutboxState::Poison: return false;
+    case OutboxState::Recorded:
+    case OutboxState::Sending:
+    case OutboxState::RetryWait:
+    case OutboxState::Unknown:
+    case OutboxState::Review: break;
+    }
+    return true;
+}
+
+/// Puts what was entered here and is on its way over what was told.
+Result<Done> keepOwn(Database& database, const Customer& here, Customer& told)
+{
+    for (auto field = here.fields.cbegin(); field != here.fields.cend(); ++field) {
+        const Result<bool> underWay = isUnderWay(database, field->setBy);
+        if (!underWay)
+            return std::unexpected(underWay.error());
+        if (*underWay)
+            told.fields.insert(field.key(), *field);
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<Done> receiveCustomer(Database& database, const QString& key, const QJsonObject& value)
+{
+    CustomerRepository customers(database);
+    if (value.isEmpty())
+        return customers.remove(QUuid::fromString(key));
+    Result<ToldCustomer> told = toldCustomerFromJson(value);
+    if (!told)
+        return std::unexpected(told.error());
+    if (!told->joinedTo.isNull())
+        return customers.join(told->record.id, told->joinedTo);
+    const auto here = customers.byId(told->record.id);
+    if (!here)
+        return std::unexpected(here.error());
+    if (*here && (*here)->id == told->record.id)
+        if (const Result<Done> kept = keepOwn(database, **here, told->record); !kept)
+            return kept;
+    return customers.save(told->record);
+}
+
+} // namespace hui

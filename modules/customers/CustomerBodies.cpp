@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/CustomerBodies.h"
+
+#include "app/customer/CustomerWire.h"
+
+#include <QSet>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+void checkCertificate(JsonReader& reader, const Certificate& certificate, const QDate& today)
+{
+    const auto parsed
+        = parseCertificate(certificate.kind, certificate.number, certificate.country, today);
+    if (!parsed || parsed->key() != certificate.key())
+        reader.refuse("certificate"_L1, "Not a certificate in its normal form.");
+}
+
+void checkFields(JsonReader& reader, const QList<FieldChange>& fields, const QDate& today)
+{
+    QSet<CustomerField> seen;
+    for (const FieldChange& change : fields) {
+        const auto parsed = parseField(change.field, change.value, today);
+        if (!parsed || *parsed != change.value || seen.contains(change.field))
+            reader.refuse("fields"_L1, "Not a value of the field in its normal form, once.");
+        seen.insert(change.field);
+    }
+    if (fields.isEmpty())
+        reader.refuse("fields"_L1, "Nothing is said.");
+}
+
+template <class Body>
+Result<Body> finished(JsonReader& reader, Body body)
+{
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    return body;
+}
+
+} // namespace
+
+QJsonObject toJson(const CreateBody& body)
+{
+    return {
+        {u"certificate"_s, toJson(body.certificate)}, {u"fields"_s, changesToJson(body.fields)}};
+}
+
+QJsonObject toJson(const ChangeBody& body)
+{
+    return {{u"customer"_s, textOf(body.customer)}, {u"fields"_s, changesToJson(body.fields)}};
+}
+
+QJsonObject toJson(const DecideBody& body)
+{
+    return {{u"customer"_s, textOf(body.customer)}, {u"conflict"_s, textOf(body.decision.conflict)},
+        {u"field"_s, nameOf(body.decision.field)}, {u"take"_s, body.decision.take}};
+}
+
+Result<CreateBody> createBodyFromJson(const QJsonObject& json, const QDate& today)
+{
+    JsonReader reader(json, u"body"_s);
+    const CreateBody body{
+        reader.object("certificate"_L1, readCertificate), readChanges(reader, "fields"_L1)};
+    checkCertificate(reader, body.certificate, today);
+    checkFields(reader, body.fields, today);
+    return finished(reader, body);
+}
+
+Result<ChangeBody> changeBodyFromJson(const QJsonObject& json, const QDate& today)
+{
+    JsonReader reader(json, u"body"_s);
+    const ChangeBody body{reader.uuid("customer"_L1), readChanges(reader, "fields"_L1)};
+    checkFields(reader, body.fields, today);
+    return finished(reader, body);
+}
+
+Result<DecideBody> decideBodyFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json, u"body"_s);
+    const QUuid customer = reader.uuid("customer"_L1);
+    const QUuid conflict = reader.uuid("conflict"_L1);
+    const CustomerField field = readField(reader, "field"_L1);
+    return finished(reader, DecideBody{customer, {conflict, field, reader.boolean("take"_L1)}});
+}
+
+} // namespace hui::customers

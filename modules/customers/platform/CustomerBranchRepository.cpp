@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/platform/CustomerBranchRepository.h"
+
+#include "app/store/Database.h"
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+Result<Done> CustomerBranchRepository::add(const QUuid& customer, const QString& branch)
+{
+    const auto added = m_database.run(u"INSERT INTO customer_branch(customer, branch) VALUES (?, ?)"
+                                      " ON CONFLICT (customer, branch) DO NOTHING"_s,
+        {customer.toString(QUuid::WithoutBraces), branch});
+    if (!added)
+        return std::unexpected(added.error());
+    return Done{};
+}
+
+Result<QStringList> CustomerBranchRepository::of(const QUuid& customer) const
+{
+    auto row
+        = m_database.run(u"SELECT branch FROM customer_branch WHERE customer = ? ORDER BY branch"_s,
+            {customer.toString(QUuid::WithoutBraces)});
+    if (!row)
+        return std::unexpected(row.error());
+    QStringList branches;
+    while (row->next())
+        branches.append(row->value(0).toString());
+    return branches;
+}
+
+} // namespace hui::customers

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Result.h"
+
+#include <QStringList>
+#include <QUuid>
+
+namespace hui {
+class Database;
+}
+
+namespace hui::customers {
+
+/// The platform's table `customer_branch`: the only place with its SQL.
+class CustomerBranchRepository {
+public:
+    explicit CustomerBranchRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// From now on the desks of the branch are told of the customer.
+    Result<Done> add(const QUuid& customer, const QString& branch);
+
+    Result<QStringList> of(const QUuid& customer) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace hui::customers

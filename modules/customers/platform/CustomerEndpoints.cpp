@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/platform/CustomerEndpoints.h"
+
+#include "app/core/Clock.h"
+#include "app/customer/CustomerRepository.h"
+#include "app/customer/CustomerWire.h"
+#include "app/server/Audit.h"
+#include "app/server/Problems.h"
+#include "app/store/Database.h"
+#include "modules/customers/FoundCustomer.h"
+#include "modules/customers/platform/CustomerBranchRepository.h"
+#include "modules/customers/platform/CustomerOperations.h"
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::Request;
+using server::Response;
+using server::toResponse;
+
+namespace {
+
+constexpr int mostFound = 20;
+constexpr qsizetype longestTyped = 60;
+
+QString textOf(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+Response find(Context& context, const Request& request)
+{
+    JsonReader reader(request.body);
+    const QString typed = reader.string("typed"_L1, longestTyped, 1);
+    if (const auto read = reader.finish(); !read)
+        return toResponse(server::malformed(read.error()));
+    const auto found = CustomerRepository(context.database).find(typed, mostFound);
+    if (!found)
+        return toResponse(found.error());
+    QJsonArray lines;
+    for (const Customer& customer : *found) {
+        const auto branches = CustomerBranchRepository(context.database).of(customer.id);
+        if (!branches)
+            return toResponse(branches.error());
+        lines.append(toJson(lineOf(customer, branches->contains(request.caller.branch))));
+    }
+    return {200, {{u"customers"_s, lines}}};
+}
+
+/// The record, entered for the branch; nothing when there is none.
+Result<std::optional<Customer>> taken(Context& context, const Request& request, const QUuid& id)
+{
+    const auto record = CustomerRepository(context.database).byId(id);
+    if (!record)
+        return record;
+    const server::AuditEntry entry{request.receivedAt, request.caller.branch,
+        request.caller.deviceId, request.signedIn ? request.signedIn->id : QString(),
+        u"customer.take"_s, textOf(id), *record ? u"ok"_s : u"customer_unknown"_s};
+    if (const Result<Done> noted = server::writeAudit(context.database, entry); !noted)
+        return std::unexpected(noted.error());
+    if (*record)
+        if (const auto told = tell(context, **record, request.caller.branch); !told)
+            return std::unexpected(told.error());
+    return record;
+}
+
+Response take(Context& context, const Request& request)
+{
+    if (const auto read = JsonReader(request.body).finish(); !read)
+        return toResponse(server::malformed(read.error()));
+    const QUuid id = QUuid::fromString(request.parameters.value(u"id"_s));
+    const auto record = context.database.transaction([&] { return taken(context, request, id); });
+    if (!record)
+        return toResponse(record.error());
+    if (!*record)
+        return toResponse({404, u"customer_unknown"_s, u"平台没有该客户。"_s,
+            u"The platform has no such customer."_s, server::Retry::Never, u"id"_s});
+    return {200, toJson(**record)};
+}
+
+} // namespace
+
+server::Handler findCustomers()
+{
+    return find;
+}
+
+server::Handler takeCustomer()
+{
+    return take;
+}
+
+} // namespace hui::customers

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Router.h"
+
+namespace hui::customers {
+
+/// POST /v1/customers:find: those of the whole bank who fit what was typed, masked. What was typed
+/// travels in the body, because addresses are written into logs.
+server::Handler findCustomers();
+
+/// POST /v1/customers/{id}:take: the branch serves this customer. The record comes in full, its
+/// desks are told of changes from now on, and the audit table says who asked.
+server::Handler takeCustomer();
+
+} // namespace hui::customers

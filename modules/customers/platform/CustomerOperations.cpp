@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/platform/CustomerOperations.h"
+
+#include "app/customer/CustomerRepository.h"
+#include "app/customer/CustomerWire.h"
+#include "app/server/Changes.h"
+#include "app/store/Database.h"
+#include "modules/customers/CustomerBodies.h"
+#include "modules/customers/platform/CustomerBranchRepository.h"
+
+#include <QCoreApplication>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::OperationOutcome;
+using server::UploadedOperation;
+
+namespace {
+
+const QString stream = u"customer"_s;
+
+QString textOf(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+OperationOutcome refused(const QString& code, const QString& zh, const QString& en)
+{
+    return {OperationOutcome::Status::Rejected, code, zh, en, {}};
+}
+
+OperationOutcome unknown()
+{
+    return refused(
+        u"customer_unknown"_s, u"平台没有该客户。"_s, u"The platform has no such customer."_s);
+}
+
+QJsonArray namesOf(const QList<CustomerField>& fields)
+{
+    QJsonArray names;
+    for (const CustomerField field : fields)
+        names.append(nameOf(field));
+    return names;
+}
+
+OperationOutcome accepted(const Customer& record, const MergedChanges& merged)
+{
+    OperationOutcome outcome;
+    outcome.result = {{u"customer"_s, textOf(record.id)}, {u"taken"_s, namesOf(merged.taken)},
+        {u"conflicting"_s, namesOf(merged.conflicting)}};
+    return outcome;
+}
+
+/// The record with nobody else changing it; nothing when there is none.
+Result<std::optional<Customer>> lockedRecord(CustomerRepository& customers, const QUuid& id)
+{
+    const auto found = customers.byId(id); // which one stands for it
+    if (!found || !*found)
+        return found;
+    if (const Result<Done> locked = customers.lock((*found)->id); !locked)
+        return std::unexpected(locked.error());
+    return customers.byId((*found)->id);
+}
+
+Result<Done> saveAndTell(Context& context, const Customer& record, const QString& branch)
+{
+    if (const Result<Done> saved = CustomerRepository(context.database).save(record); !saved)
+        return saved;
+    return tell(context, record, branch);
+}
+
+Result<OperationOutcome> bookFirst(
+    Context& context, const UploadedOperation& operation, const CreateBody& body)
+{
+    Customer record{operation.id, {body.certificate}, {}, {}, operation.at};
+    const MergedChanges merged = mergeChanges(record, body.fields, {operation.id, operation.at});
+    if (const Result<Done> told = saveAndTell(context, record, operation.branch); !told)
+        return std::unexpected(told.error());
+    return accepted(record, merged);
+}
+
+/// The later end of two validities of one document.
+void renew(Customer& record, const Certificate& entered)
+{
+    for (Certificate& certificate : record.certificates)
+        if (certificate.key() == entered.key() && entered.validUntil.isValid())
+            certificate.validUntil = qMax(certificate.validUntil, entered.validUntil);
+}
+
+Result<OperationOutcome> bookJoined(
+    Context& context, const UploadedOperation& operation, const CreateBody& body)
+{
+    CustomerRepository customers(context.database);
+    const auto known = customers.byCertificate(body.certificate);
+    if (!known)
+        return std::unexpected(known.error());
+    auto first = *known ? lockedRecord(customers, (*known)->id) : *known;
+    if (!first)
+        return std::unexpected(first.error());
+    if (!*first) // a certificate without its record: the tables contradict themselves
+        return failure(Error::Kind::Storage,
+            QT_TRANSLATE_NOOP("Error", "A stored value was changed. Stop and call support."),
+            u"customer_certificate"_s);
+    Customer record = **std::move(first);
+    const MergedChanges merged = mergeChanges(record, body.fields, {operation.id, operation.at});
+    renew(record, body.certificate);
+    if (const auto joined = customers.join(operation.id, record.id); !joined)
+        return std::unexpected(joined.error());
+    if (const Result<Done> told = saveAndTell(context, record, operation.branch); !told)
+        return std::unexpected(told.error());
+    // After the record itself, so that a desk never points to one that it does not have.
+    const auto pointed
+        = server::publish(context.database, server::ofBranch(stream, operation.branch),
+            textOf(operation.id), joinedToJson(operation.id, record.id));
+    if (!pointed)
+        return std::unexpected(pointed.error());
+    return accepted(record, merged);
+}
+
+Result<OperationOutcome> bookCreation(Context& context, const UploadedOperation& operation)
+{
+    const auto body = createBodyFromJson(operation.body, operation.businessDate);
+    if (!body)
+        return std::unexpected(body.error());
+    const Result<bool> isFirst
+        = CustomerRepository(context.database).claim(body->certificate, operation.id);
+    if (!isFirst)
+        return std::unexpected(isFirst.error());
+    return *isFirst ? bookFirst(context, operation, *body) : bookJoined(context, operation, *body);
+}
+
+Result<OperationOutcome> bookChange(Context& context, const UploadedOperation& operation)
+{
+    const auto body = changeBodyFromJson(operation.body, operation.businessDate);
+    if (!body)
+        return std::unexpected(body.error());
+    CustomerRepository customers(context.database);
+    auto record = lockedRecord(customers, body->customer);
+    if (!record)
+        return std::unexpected(record.error());
+    if (!*record)
+        return unknown();
+    const MergedChanges merged = mergeChanges(**record, body->fields, {operation.id, operation.at});
+    if (const Result<Done> told = saveAndTell(context, **record, operation.branch); !told)
+        return std::unexpected(told.error());
+    return accepted(**record, merged);
+}
+
+Result<OperationOutcome> bookDecision(Context& context, const UploadedOperation& operation)
+{
+    const auto body = decideBodyFromJson(operation.body);
+    if (!body)
+        return std::unexpected(body.error());
+    CustomerRepository customers(context.database);
+    auto record = lockedRecord(customers, body->customer);
+    if (!record)
+        return std::unexpected(record.error());
+    if (!*record)
+        return unknown();
+    if (!decideConflict(**record, body->decision, operation.id))
+        return refused(
+            u"conflict_decided"_s, u"该差异已处理。"_s, u"This has been decided already."_s);
+    if (const Result<Done> told = saveAndTell(context, **record, operation.branch); !told)
+        return std::unexpected(told.error());
+    return accepted(**record, {});
+}
+
+} // namespace
+
+server::OperationKind createOperation()
+{
+    return {u"customer.create"_s, bookCreation};
+}
+
+server::OperationKind changeOperation()
+{
+    return {u"customer.change"_s, bookChange};
+}
+
+server::OperationKind decideOperation()
+{
+    return {u"customer.decide"_s, bookDecision};
+}
+
+Result<Done> tell(Context& context, const Customer& record, const QString& branch)
+{
+    CustomerBranchRepository branches(context.database);
+    if (const Result<Done> added = branches.add(record.id, branch); !added)
+        return added;
+    const auto all = branches.of(record.id);
+    if (!all)
+        return std::unexpected(all.error());
+    for (const QString& one : *all)
+        if (const auto told = server::publish(
+                context.database, server::ofBranch(stream, one), textOf(record.id), toJson(record));
+            !told)
+            return told;
+    return Done{};
+}
+
+} // namespace hui::customers

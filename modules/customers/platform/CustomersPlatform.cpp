@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/customer/CustomerRepository.h"
+#include "app/server/PlatformModule.h"
+#include "modules/customers/platform/CustomerEndpoints.h"
+#include "modules/customers/platform/CustomerOperations.h"
+#include "modules/customers/platform/SampleCustomers.h"
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+server::PlatformModule platformModule();
+
+/// The register function of the platform's face: the customers of the whole bank.
+server::PlatformModule platformModule()
+{
+    return {
+        .id = u"customers"_s,
+        .migrations = customerMigrations()
+            << u":/schema/platform/customers/001_customer_branch.sql"_s,
+        .operations = {createOperation(), changeOperation(), decideOperation()},
+        .addRoutes =
+            [](server::Router& router) {
+                router.add(
+                    "POST", u"/v1/customers:find"_s, server::Access::Operator, findCustomers());
+                router.add(
+                    "POST", u"/v1/customers/{id}:take"_s, server::Access::Operator, takeCustomer());
+            },
+        .seedSample = seedCustomers,
+        .closedColumns = {{"customer_certificate", "number", {"customer", "certificate_ix"}},
+            {"customer_field", "value", {"customer", "field"}},
+            {"customer_conflict", "value", {"customer", "operation", "field"}}},
+    };
+}
+
+} // namespace hui::customers

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/store/PulledHistory.h"
+#include "app/till/Till.h"
+
+namespace hui::outbox {
+
+/// Signs for what this desk had lost and fetched from the platform (PulledHistory.h).
+struct SignHistory {
+    QUuid operation;
+    Shift shift; ///< whose work goes on
+    Countersign approval; ///< never the shift's own
+    QDateTime at;
+};
+
+/// From now on operations are recorded again; the journal, and so the platform, has who signed for
+/// which entries. Refused when nothing waits for a signature.
+Result<PulledHistory> signHistory(Database& database, const SignHistory& request);
+
+} // namespace hui::outbox

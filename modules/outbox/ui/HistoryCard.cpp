@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/outbox/ui/HistoryCard.h"
+
+#include "app/core/Async.h"
+#include "app/core/Clock.h"
+#include "app/core/OperationId.h"
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "modules/outbox/SignHistory.h"
+#include "ui/AuthoriseDialog.h"
+#include "ui/FactList.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/StatusBar.h"
+#include "ui/Type.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hui::outbox {
+
+using namespace Qt::StringLiterals;
+
+HistoryCard::HistoryCard(const Services& services, QWidget* parent)
+    : Card(tr("Fetched from the platform"), parent)
+    , m_services(services)
+    , m_operation(newOperationId(services.clock, services.random))
+    , m_message(new MessageBar(this))
+    , m_sign(new KeyButton(tr("Sign for what was fetched"), KeyButton::Variant::Authorise, this))
+{
+    setObjectName(u"outbox.history"_s);
+    body()->setSpacing(12);
+    auto* facts = new FactList(this);
+    m_entries = facts->addFact(tr("Entries"));
+    m_entries->setObjectName(u"outbox.history.entries"_s);
+    m_at = facts->addFact(tr("Fetched at"));
+    body()->addWidget(facts);
+    auto* hint = makeLabel(
+        tr("The journal of this terminal was put back to an earlier day. The platform has given "
+           "back what was lost of it; cash boxes and receipts it has not. Count the cash box and "
+           "close it by its paper before it is used again."),
+        Type::Label, Token::Text2, this);
+    hint->setWordWrap(true);
+    body()->addWidget(hint);
+    m_message->setObjectName(u"outbox.history.message"_s);
+    body()->addWidget(m_message);
+    body()->addStretch(1);
+    m_sign->setObjectName(u"outbox.history.sign"_s);
+    m_sign->setKey(Qt::Key_F4);
+    connect(m_sign, &QPushButton::clicked, this, &HistoryCard::commit);
+    footer()->addStretch(1);
+    footer()->addWidget(m_sign);
+    hide();
+}
+
+void HistoryCard::present(const std::optional<PulledHistory>& history)
+{
+    const bool isDue = history && !history->isSigned;
+    setVisible(isDue);
+    m_sign->setEnabled(isDue);
+    if (!isDue)
+        return;
+    m_history = *history;
+    m_entries->setText(
+        tr("%n, numbers %1 to %2", nullptr, static_cast<int>(m_history.last - m_history.first + 1))
+            .arg(m_history.first)
+            .arg(m_history.last));
+    m_at->setText(bankTime(m_history.at).toString(u"yyyy-MM-dd HH:mm:ss"));
+}
+
+ApprovalRequest HistoryCard::request() const
+{
+    ApprovalRequest asked;
+    asked.operation = m_operation;
+    asked.kind = u"outbox.history"_s;
+    asked.maker = m_services.shift;
+    asked.title = tr("Go on with a journal that was put back");
+    asked.facts = {{tr("Device"), m_services.device}, {tr("Entries"), m_entries->text()},
+        {tr("Fetched at"), m_at->text()}};
+    asked.changes = {{tr("New operations"), tr("stopped"), tr("allowed")}};
+    asked.reason = tr("The journal of this terminal was put back to an earlier day.");
+    return asked;
+}
+
+void HistoryCard::commit()
+{
+    m_message->clear();
+    authorise(request(), m_services.uplink, m_services.clock, this,
+        [this](const std::optional<Approval>& approval) {
+            if (approval)
+                sign(*approval);
+        });
+}
+
+void HistoryCard::sign(const Approval& approval)
+{
+    const SignHistory wanted{m_operation, m_services.shift,
+        {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
+        m_services.clock.nowUtc()};
+    m_sign->setEnabled(false);
+    whenDone(m_services.store.run(
+                 [wanted](Database& database) { return signHistory(database, wanted); }),
+        this, [this](const Result<PulledHistory>& history) {
+            m_sign->setEnabled(true);
+            if (!history)
+                return m_message->say(history.error());
+            m_operation = newOperationId(m_services.clock, m_services.random);
+            m_services.sync.wake();
+            Q_EMIT done();
+        });
+}
+
+} // namespace hui::outbox

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/customer/CustomerRepository.h"
+#include "app/customer/CustomerWire.h"
+#include "app/server/Changes.h"
+#include "app/store/Database.h"
+#include "modules/customers/CustomerBodies.h"
+#include "modules/customers/FoundCustomer.h"
+#include "modules/customers/platform/CustomerBranchRepository.h"
+#include "modules/customers/platform/CustomerEndpoints.h"
+#include "modules/customers/platform/CustomerOperations.h"
+#include "modules/customers/platform/SampleCustomers.h"
+#include "tests/testkit/Platform.h"
+
+#include <QTest>
+
+using namespace hui;
+using namespace hui::customers;
+using namespace hui::server;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Certificate certificate{
+    CertificateKind::ResidentId, u"11010519491231002X"_s, u"CHN"_s, QDate(2035, 4, 30)};
+const QString elsewhere = u"0512-09"_s;
+
+QStringList migrations()
+{
+    return customerMigrations() << u":/schema/platform/customers/001_customer_branch.sql"_s;
+}
+
+UploadedOperation operationOf(const QString& kind, const QJsonObject& body)
+{
+    UploadedOperation made;
+    made.id = operationId();
+    made.kind = kind;
+    made.deviceId = sampleCaller().deviceId;
+    made.branch = sampleCaller().branch;
+    made.operatorId = u"0217"_s;
+    made.businessDate = QDate(2026, 3, 18);
+    made.at = FixedClock().nowUtc();
+    made.body = body;
+    return made;
+}
+
+UploadedOperation creation(const QString& name, const QString& phone)
+{
+    QList<FieldChange> fields{{CustomerField::Name, {}, name}};
+    if (!phone.isEmpty())
+        fields.append({CustomerField::Phone, {}, phone});
+    return operationOf(u"customer.create"_s, toJson(CreateBody{certificate, fields}));
+}
+
+UploadedOperation phoneChange(const QUuid& customer, const QUuid& base, const QString& phone)
+{
+    return operationOf(
+        u"customer.change"_s, toJson(ChangeBody{customer, {{CustomerField::Phone, base, phone}}}));
+}
+
+OperationOutcome book(Platform& platform, const OperationKind& kind, const UploadedOperation& made)
+{
+    const auto outcome = platform.database().transaction(
+        [&]() -> Result<OperationOutcome> { return kind.book(platform.context(), made); });
+    return outcome ? *outcome
+                   : OperationOutcome{OperationOutcome::Status::Rejected, u"error"_s, {}, {}, {}};
+}
+
+Customer recordOf(Platform& platform, const QUuid& id)
+{
+    const auto record = CustomerRepository(platform.database()).byId(id);
+    HUI_ASSERT(record && *record);
+    return **record;
+}
+
+/// What the desks of a branch were told of a record.
+std::optional<ToldCustomer> toldOf(Platform& platform, const QString& branch, const QUuid& id)
+{
+    const auto value = lastTold(
+        platform.database(), ofBranch(u"customer"_s, branch), id.toString(QUuid::WithoutBraces));
+    if (!value || !*value)
+        return std::nullopt;
+    const auto told = toldCustomerFromJson(**value);
+    HUI_ASSERT(told.has_value());
+    return *told;
+}
+
+Response post(
+    Platform& platform, const Handler& handler, const QJsonObject& body, const QString& id = {})
+{
+    Request request = platform.request("POST", u"/v1/customers:find"_s, body);
+    request.parameters.insert(u"id"_s, id);
+    return handler(platform.context(), request);
+}
+
+} // namespace
+
+/// The customers of the whole bank on the platform, on both databases.
+class TestCustomerOperations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRecordIsBookedAndTold_data() { onBothDatabases(); }
+    void aRecordIsBookedAndTold()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, migrations());
+        const UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
+        const OperationOutcome outcome = book(platform, createOperation(), made);
+        QCOMPARE(outcome.status, OperationOutcome::Status::Accepted);
+        const Customer record = recordOf(platform, made.id);
+        QCOMPARE(record.value(CustomerField::Name), u"王例明"_s);
+        const auto told = toldOf(platform, made.branch, made.id);
+        QVERIFY(told);
+        QCOMPARE(told->record, record);
+        QVERIFY(!toldOf(platform, elsewhere, made.id));
+    }
+
+    void theSecondRecordOfAPersonJoinsTheFirst_data() { onBothDatabases(); }
+    void theSecondRecordOfAPersonJoinsTheFirst()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, migrations());
+        const UploadedOperation first = creation(u"王例明"_s, QString());
+        book(platform, createOperation(), first);
+        UploadedOperation second = creation(u"王例名"_s, u"13800005678"_s);
+        second.branch = elsewhere;
+        const OperationOutcome outcome = book(platform, createOperation(), second);
+        QCOMPARE(outcome.status, OperationOutcome::Status::Accepted);
+        QCOMPARE(outcome.result.value(u"customer"_s).toString(),
+            first.id.toString(QUuid::WithoutBraces));
+        const Customer record = recordOf(platform, second.id); // by the number of the second
+        QCOMPARE(record.id, first.id);
+        QCOMPARE(record.value(CustomerField::Name), u"王例明"_s);
+        QCOMPARE(record.value(CustomerField::Phone), u"13800005678"_s);
+        QCOMPARE(record.conflicts.size(), 1);
+        QCOMPARE(toldOf(platform, elsewhere, second.id)->joinedTo, first.id);
+        QCOMPARE(toldOf(platform, elsewhere, first.id)->record, record);
+        QCOMPARE(toldOf(platform, first.branch, first.id)->record, record);
+        QVERIFY(!toldOf(platform, first.branch, second.id));
+    }
+
+    void twoDesksThatChangedTheSameField_data() { onBothDatabases(); }
+    void twoDesksThatChangedTheSameField()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, migrations());
+        const UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
+        book(platform, createOperation(), made);
+        book(platform, changeOperation(), phoneChange(made.id, made.id, u"13900001234"_s));
+        const UploadedOperation late = phoneChange(made.id, made.id, u"13700002345"_s);
+        const OperationOutcome outcome = book(platform, changeOperation(), late);
+        QCOMPARE(outcome.result.value(u"conflicting"_s).toArray(), QJsonArray{u"phone"_s});
+        QCOMPARE(recordOf(platform, made.id).value(CustomerField::Phone), u"13900001234"_s);
+        const UploadedOperation decision = operationOf(u"customer.decide"_s,
+            toJson(DecideBody{made.id, {late.id, CustomerField::Phone, true}}));
+        QCOMPARE(book(platform, decideOperation(), decision).code, QString());
+        const Customer record = recordOf(platform, made.id);
+        QCOMPARE(record.value(CustomerField::Phone), u"13700002345"_s);
+        QVERIFY(record.conflicts.isEmpty());
+        QCOMPARE(book(platform, decideOperation(), decision).code, u"conflict_decided"_s);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<UploadedOperation>("operation");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("nobody") << phoneChange(operationId(), {}, u"13900001234"_s)
+                                << u"customer_unknown"_s;
+        QTest::newRow("no phone number") << phoneChange(operationId(), {}, u"139"_s) << u"error"_s;
+        UploadedOperation made = creation(u"王例明"_s, QString());
+        made.body.insert(u"pin"_s, u"1234"_s);
+        QTest::newRow("surplus") << made << u"error"_s;
+        made = creation(QString(), u"13900001234"_s);
+        QTest::newRow("no name") << made << u"error"_s;
+        QTest::newRow("no conflict") << operationOf(u"customer.decide"_s,
+            toJson(DecideBody{operationId(), {operationId(), CustomerField::Name, true}}))
+                                     << u"customer_unknown"_s;
+    }
+
+    void refuses()
+    {
+        QFETCH(UploadedOperation, operation);
+        QFETCH(QString, code);
+        Platform platform(u"sqlite"_s, migrations());
+        for (const OperationKind& kind : {createOperation(), changeOperation(), decideOperation()})
+            if (kind.kind == operation.kind)
+                QCOMPARE(book(platform, kind, operation).code, code);
+        QVERIFY(CustomerRepository(platform.database()).find(u"王例"_s, 20)->isEmpty());
+    }
+
+    void theWholeBankIsSearchedMasked_data() { onBothDatabases(); }
+    void theWholeBankIsSearchedMasked()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, migrations());
+        UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
+        made.branch = elsewhere;
+        book(platform, createOperation(), made);
+        const Response found = post(platform, findCustomers(), {{u"typed"_s, u"wlm"_s}});
+        QCOMPARE(found.status, 200);
+        const auto lines = foundCustomersFromJson(found.body);
+        QVERIFY(lines);
+        QCOMPARE(*lines,
+            (QList<FoundCustomer>{{made.id, u"王*明"_s, u"138****5678"_s, QString(),
+                {{CertificateKind::ResidentId, u"1101**********002X"_s}}, false}}));
+        QCOMPARE(post(platform, findCustomers(), {}).status, 400);
+    }
+
+    void aCustomerThatIsTakenIsTheBranchesOwn_data() { onBothDatabases(); }
+    void aCustomerThatIsTakenIsTheBranchesOwn()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, migrations());
+        UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
+        made.branch = elsewhere;
+        book(platform, createOperation(), made);
+        const QString id = made.id.toString(QUuid::WithoutBraces);
+        const Response taken = post(platform, takeCustomer(), {}, id);
+        QCOMPARE(taken.status, 200);
+        QCOMPARE(toldCustomerFromJson(taken.body)->record, recordOf(platform, made.id));
+        QVERIFY(toldOf(platform, sampleCaller().branch, made.id));
+        QCOMPARE(*CustomerBranchRepository(platform.database()).of(made.id),
+            (QStringList{sampleCaller().branch, elsewhere}));
+        auto row = platform.database().run(
+            u"SELECT count(*) FROM audit WHERE action = 'customer.take' AND subject = ?"_s, {id});
+        QVERIFY(row && row->next());
+        QCOMPARE(row->value(0).toInt(), 1);
+        const QString nobody = operationId().toString(QUuid::WithoutBraces);
+        QCOMPARE(post(platform, takeCustomer(), {}, nobody).status, 404);
+    }
+
+    void theSampleIsSownOnce()
+    {
+        Platform platform(u"sqlite"_s, migrations());
+        const auto seed = [&] {
+            return platform.database().transaction(
+                [&] { return seedCustomers(platform.context()); });
+        };
+        QVERIFY(seed());
+        QVERIFY(seed());
+        QCOMPARE(CustomerRepository(platform.database()).find(u"王例"_s, 20)->size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCustomerOperations)
+#include "tst_customeroperations.moc"

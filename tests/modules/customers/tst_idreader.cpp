@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/IdReader.h"
+
+#include <QTest>
+
+using namespace hui;
+using namespace hui::customers;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 3, 18);
+const QString first = u"P<D<<SPECIMEN<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"_s;
+const QString second = u"C01X00T478D<<7906123F3004308<<<<<<<<<<<<<<<2"_s;
+const QString card = u"CRCHNH123456783<<<<<<<<<<<<<<<"
+                     "7906123M3004308CHN<<<<<<<<<<<2"
+                     "CHEN<<YANG<<<<<<<<<<<<<<<<<<<<"_s;
+const QString chip = u"王例明|女|汉|19491231|样例路 18 号|11010519491231002x|样例公安局|20150430|"
+                     "20350430"_s;
+
+} // namespace
+
+/// What readers of documents type.
+class TestIdReader : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPassportIsRead_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("two lines") << QString(first + u'\n' + second);
+        QTest::newRow("joined") << QString(first + second);
+        QTest::newRow("small letters") << QString(first + u'\n' + second).toLower();
+    }
+
+    void aPassportIsRead()
+    {
+        QFETCH(QString, typed);
+        const auto read = KeyboardIdReader().read(typed, today);
+        QVERIFY(read);
+        QCOMPARE(read->certificate,
+            (Certificate{CertificateKind::Passport, u"C01X00T47"_s, u"DEU"_s, QDate(2030, 4, 30)}));
+        const QMap<CustomerField, QString> fields{{CustomerField::Name, u"SPECIMEN ANNA MARIA"_s},
+            {CustomerField::Sex, u"F"_s}, {CustomerField::Birth, u"1979-06-12"_s},
+            {CustomerField::Nationality, u"DEU"_s}};
+        QCOMPARE(read->fields, fields);
+    }
+
+    void aTravelPermitIsRead()
+    {
+        const auto read = KeyboardIdReader().read(card, today);
+        QVERIFY(read);
+        QCOMPARE(read->certificate.key(), u"hk_macao_travel_permit|CHN|H12345678"_s);
+        QCOMPARE(read->fields.value(CustomerField::Name), u"CHEN YANG"_s);
+    }
+
+    void aChipIsRead()
+    {
+        const auto read = KeyboardIdReader().read(chip, today);
+        QVERIFY(read);
+        QCOMPARE(read->certificate.key(), u"resident_id|CHN|11010519491231002X"_s);
+        QCOMPARE(read->certificate.validUntil, QDate(2035, 4, 30));
+        QCOMPARE(read->fields.value(CustomerField::Name), u"王例明"_s);
+        QCOMPARE(read->fields.value(CustomerField::Address), u"样例路 18 号"_s);
+        QCOMPARE(read->fields.value(CustomerField::Birth), u"1949-12-31"_s);
+    }
+
+    void aLongTermCardHasNoEnd()
+    {
+        QString longTerm = chip;
+        const auto read
+            = KeyboardIdReader().read(longTerm.replace(u"20350430"_s, u"长期"_s), today);
+        QVERIFY(read && !read->certificate.validUntil.isValid());
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("nothing") << QString() << u"empty"_s;
+        QTest::newRow("a bill") << u"3205018642"_s << u"lines"_s;
+        QTest::newRow("too few parts") << u"王例明|女"_s << u"form"_s;
+        QString typed = first + second;
+        typed[44] = u'D';
+        QTest::newRow("a wrong check digit") << typed << u"check_digit_number"_s;
+        typed = chip;
+        QTest::newRow("a wrong number") << typed.replace(u"002x"_s, u"0021"_s) << u"check_digit"_s;
+        typed = chip;
+        QTest::newRow("another birth")
+            << typed.replace(u"|19491231"_s, u"|19491230"_s) << u"birth_date"_s;
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, why);
+        const auto read = KeyboardIdReader().read(typed, today);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Input);
+        QCOMPARE(read.error().detail, why);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIdReader)
+#include "tst_idreader.moc"
