@@ -20,6 +20,7 @@
 #include "ui/MessageBar.h"
 #include "ui/PrintBox.h"
 #include "ui/TableView.h"
+#include "ui/Type.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -47,13 +48,15 @@ QWidget* BatchView::makeList()
     m_lists->setObjectName(QStringLiteral("batch.lists"));
     m_lists->setAccessibleName(tr("Lists of today"));
     m_lists->setFixedWidth(listsWidth);
+    m_listsLabel = makeLabel(tr("Lists of today"), Type::Label, Token::Text2, m_list);
+    m_listsLabel->setBuddy(m_lists);
     m_choose = new KeyButton(tr("Open a file"), m_list);
     m_choose->setObjectName(QStringLiteral("batch.choose"));
     m_choose->setKey(QKeySequence(Qt::CTRL | Qt::Key_O));
     auto* back = new KeyButton(tr("Back to payment"), m_list);
     back->setObjectName(QStringLiteral("batch.back"));
     back->setKeyHint(QStringLiteral("Esc"));
-    for (QWidget* one : QList<QWidget*>{m_lists, m_choose, back})
+    for (QWidget* one : QList<QWidget*>{m_listsLabel, m_lists, m_choose, back})
         m_list->header()->addWidget(one);
     connect(back, &QPushButton::clicked, this, &BatchView::left);
     m_list->setFlush();
