@@ -18,6 +18,7 @@
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/PaneScroll.h"
 #include "ui/PrintBox.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
@@ -36,7 +37,7 @@ namespace hui::billpay {
 
 namespace {
 
-constexpr int sideWidth = 520;
+constexpr int sideWidth = 532; // the cash form beside a scroll bar
 constexpr int listsWidth = 176;
 
 } // namespace
@@ -67,7 +68,7 @@ QWidget* BatchView::makeList()
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Interactive); // thousands of rows are not measured
     head->setSectionResizeMode(BatchTableModel::Reason, QHeaderView::Stretch);
-    const QList<int> widths{64, 144, 104, 88, 80, 112, 116};
+    const QList<int> widths{56, 144, 104, 76, 80, 108, 112};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths.at(column));
     m_table->emptyState()->showEmpty(tr("Open a CSV file or a workbook, or drop it here."));
@@ -130,18 +131,25 @@ QWidget* BatchView::makeSide()
     rows->setSpacing(12);
     m_message = new MessageBar(side);
     m_message->setObjectName(QStringLiteral("batch.message"));
-    m_columns = new ColumnsForm(side);
+    auto* steps = new QWidget(side);
+    m_columns = new ColumnsForm(steps);
     m_progressCard = makeFacts();
-    m_payer = new PayerCard(side);
-    m_cash = new CashCard(m_services.terminal, side);
+    m_payer = new PayerCard(steps);
+    m_cash = new CashCard(m_services.terminal, steps);
     m_cash->setCanAdd(false);
-    m_undo = new UndoCard(m_services, side);
-    m_box = new PrintBox(m_services.printing, side);
+    m_undo = new UndoCard(m_services, steps);
+    m_box = new PrintBox(m_services.printing, steps);
     m_box->hide(); // it speaks once a paper was asked for
-    for (QWidget* row :
-        QList<QWidget*>{m_message, m_progressCard, m_columns, m_payer, m_cash, m_undo, m_box})
-        rows->addWidget(row);
-    rows->addStretch();
+    auto* inside = new QVBoxLayout(steps);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(12);
+    for (QWidget* row : QList<QWidget*>{m_progressCard, m_columns, m_payer, m_cash, m_undo, m_box})
+        inside->addWidget(row);
+    inside->addStretch(1);
+    auto* scroll = new PaneScroll(side);
+    scroll->setWidget(steps);
+    rows->addWidget(m_message);
+    rows->addWidget(scroll, 1);
     return side;
 }
 
