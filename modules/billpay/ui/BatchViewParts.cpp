@@ -68,7 +68,7 @@ QWidget* BatchView::makeList()
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Interactive); // thousands of rows are not measured
     head->setSectionResizeMode(BatchTableModel::Reason, QHeaderView::Stretch);
-    const QList<int> widths{56, 144, 104, 76, 80, 108, 112};
+    const QList<int> widths{56, 144, 100, 84, 76, 104, 108};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths.at(column));
     m_table->emptyState()->showEmpty(tr("Open a CSV file or a workbook, or drop it here."));
@@ -132,6 +132,7 @@ QWidget* BatchView::makeSide()
     m_message = new MessageBar(side);
     m_message->setObjectName(QStringLiteral("batch.message"));
     auto* steps = new QWidget(side);
+    steps->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the column
     m_columns = new ColumnsForm(steps);
     m_progressCard = makeFacts();
     m_payer = new PayerCard(steps);
