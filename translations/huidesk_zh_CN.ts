@@ -6598,10 +6598,6 @@ carried on online or here.</source>
         <translation>轧账单</translation>
     </message>
     <message>
-        <source>The drawer is returned</source>
-        <translation>尾箱已上缴</translation>
-    </message>
-    <message>
         <source>Sheet no.</source>
         <translation>编号</translation>
     </message>
@@ -6628,6 +6624,14 @@ carried on online or here.</source>
     <message>
         <source>Print again</source>
         <translation>补打</translation>
+    </message>
+    <message>
+        <source>The drawer is closed</source>
+        <translation>尾箱已轧账</translation>
+    </message>
+    <message>
+        <source>Kept under seal (CNY)</source>
+        <translation>封存金额（元）</translation>
     </message>
 </context>
 <context>
