@@ -5957,18 +5957,6 @@ carried on online or here.</source>
         <translation>尾箱 %1 换人复核</translation>
     </message>
     <message>
-        <source>Drawer</source>
-        <translation>尾箱</translation>
-    </message>
-    <message>
-        <source>Business day</source>
-        <translation>营业日</translation>
-    </message>
-    <message>
-        <source>Counted by a second person</source>
-        <translation>复核清点</translation>
-    </message>
-    <message>
         <source>Review of the closing count.</source>
         <translation>轧账换人复核。</translation>
     </message>
@@ -6705,18 +6693,6 @@ carried on online or here.</source>
         <translation>尾箱 %1 碰库</translation>
     </message>
     <message>
-        <source>Drawer</source>
-        <translation>尾箱</translation>
-    </message>
-    <message>
-        <source>Business day</source>
-        <translation>营业日</translation>
-    </message>
-    <message>
-        <source>Counted by a second person</source>
-        <translation>换人清点</translation>
-    </message>
-    <message>
         <source>Count in the middle of the day.</source>
         <translation>日间碰库。</translation>
     </message>
@@ -6801,6 +6777,21 @@ carried on online or here.</source>
     <message>
         <source>Blank forms</source>
         <translation>空白凭证</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::TillStep</name>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Counted by a second person</source>
+        <translation>换人复核</translation>
     </message>
 </context>
 <context>
