@@ -51,8 +51,8 @@ Result<QString> parseBirth(const QString& typed, const QDate& today)
 {
     const QDate birth = QDate::fromString(typed, Qt::ISODate);
     if (!birth.isValid() || birth > today || birth < today.addYears(-oldest))
-        return wrong(CustomerField::Birth,
-            QT_TRANSLATE_NOOP("Error", "The date of birth cannot be right."));
+        return wrong(
+            CustomerField::Birth, QT_TRANSLATE_NOOP("Error", "The date of birth cannot be right."));
     return birth.toString(Qt::ISODate);
 }
 
@@ -61,8 +61,7 @@ Result<QString> parseEmail(const QString& typed)
     static const QRegularExpression shape(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+\\z"_s);
     const QString address = halfWidth(typed);
     if (!shape.match(address).hasMatch())
-        return wrong(
-            CustomerField::Email, QT_TRANSLATE_NOOP("Error", "This is no mail address."));
+        return wrong(CustomerField::Email, QT_TRANSLATE_NOOP("Error", "This is no mail address."));
     return address;
 }
 
@@ -158,8 +157,8 @@ Result<QString> parseField(CustomerField field, const QString& typed, const QDat
     if (text.size() > longestLine)
         return wrong(field, QT_TRANSLATE_NOOP("Error", "The entry is too long."));
     if (!isLine(text))
-        return wrong(field,
-            QT_TRANSLATE_NOOP("Error", "There is a character that may not stand here."));
+        return wrong(
+            field, QT_TRANSLATE_NOOP("Error", "There is a character that may not stand here."));
     return parseFilled(field, text, today);
 }
 

@@ -94,8 +94,7 @@ Certificate readCertificate(JsonReader& reader)
     if (!kind)
         reader.refuse("kind"_L1, "Not a kind of certificate.");
     return {kind.value_or(CertificateKind::ResidentId), reader.string("number"_L1, 40, 1),
-        reader.string("country"_L1, 3, 3),
-        reader.optionalDate("valid_until"_L1).value_or(QDate())};
+        reader.string("country"_L1, 3, 3), reader.optionalDate("valid_until"_L1).value_or(QDate())};
 }
 
 Result<ToldCustomer> toldCustomerFromJson(const QJsonObject& value)

@@ -102,8 +102,8 @@ QStringList wordsOfTerm(const QString& term)
     }
     QStringList words;
     if (isLatin(term)) {
-        for (const QString& word : {u"p:"_s + kept(term, pinyinLengths),
-                 u"i:"_s + kept(term, initialLengths)})
+        for (const QString& word :
+            {u"p:"_s + kept(term, pinyinLengths), u"i:"_s + kept(term, initialLengths)})
             if (word.size() > 2)
                 words.append(word);
     } else if (term.size() > tailSize) {
@@ -153,9 +153,8 @@ QStringList customerWords(const Customer& customer)
 QStringList wordsToFind(const QString& typed)
 {
     QStringList best;
-    const auto tells = [](const QStringList& words) {
-        return words.isEmpty() ? 0 : words.first().size();
-    };
+    const auto tells
+        = [](const QStringList& words) { return words.isEmpty() ? 0 : words.first().size(); };
     for (const QString& term : termsOf(typed))
         if (const QStringList words = wordsOfTerm(term); tells(words) > tells(best))
             best = words;
@@ -165,8 +164,8 @@ QStringList wordsToFind(const QString& typed)
 bool fits(const Customer& customer, const QString& typed)
 {
     const NameStarts starts = startsOf(customer.value(CustomerField::Name));
-    return std::ranges::all_of(termsOf(typed),
-        [&](const QString& term) { return fitsTerm(customer, starts, term); });
+    return std::ranges::all_of(
+        termsOf(typed), [&](const QString& term) { return fitsTerm(customer, starts, term); });
 }
 
 } // namespace hui

@@ -67,9 +67,8 @@ QStringList pinyinOf(const QString& name)
 
 bool isChinese(const QString& text)
 {
-    return std::ranges::any_of(text, [](QChar c) {
-        return c.script() == QChar::Script_Han || c.isSurrogate();
-    });
+    return std::ranges::any_of(
+        text, [](QChar c) { return c.script() == QChar::Script_Han || c.isSurrogate(); });
 }
 
 } // namespace hui

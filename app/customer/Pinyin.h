@@ -9,7 +9,8 @@
 namespace hui {
 
 /// The syllables of a Chinese name without tones: 王小明 is wang, xiao, ming; ü is v. A surname is
-/// read as one (单 shan, 尉迟 yu chi). A character that is not in the table ends the reading: empty.
+/// read as one (单 shan, 尉迟 yu chi). A character that is not in the table ends the reading:
+/// empty.
 QStringList pinyinOf(const QString& name);
 
 /// Whether a text has a Chinese character.

@@ -246,7 +246,10 @@ void SyncLoop::keepPace(const TurnOutcome& outcome)
         return show(LinkEvent::Reached);
     }
     m_pace.bad(*outcome.failure, m_tools.clock.monotonicMs(), m_tools.random, outcome.retryAfterMs);
-    show(*outcome.failure == Pace::Failure::Refused ? LinkEvent::Reached : LinkEvent::Lost);
+    if (*outcome.failure != Pace::Failure::Refused)
+        return show(LinkEvent::Lost);
+    show(LinkEvent::Reached);
+    show(LinkEvent::Drained); // what was refused waits again: nothing is being sent
 }
 
 /// How often each unknown outcome was asked for: the waiting time before the next time grows.

@@ -133,6 +133,7 @@ void BatchView::showLists(const QList<Batch>& lists)
             bankTime(one.at).toString(QStringLiteral("HH:mm")) + u' ' + one.file, one.id);
     m_lists->setCurrentIndex(m_batch ? m_lists->findData(m_batch->id) : -1);
     m_lists->setVisible(!lists.isEmpty());
+    m_listsLabel->setVisible(!lists.isEmpty());
 }
 
 /// Another one of today is shown while none is open.

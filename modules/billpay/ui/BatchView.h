@@ -118,6 +118,7 @@ private:
     PageReading<QList<BatchOutcome>> m_rowsRead;
     TableView* m_table;
     Card* m_list;
+    QLabel* m_listsLabel;
     QComboBox* m_lists;
     MessageBar* m_message;
     ColumnsForm* m_columns;

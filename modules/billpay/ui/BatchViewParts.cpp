@@ -18,8 +18,10 @@
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/PaneScroll.h"
 #include "ui/PrintBox.h"
 #include "ui/TableView.h"
+#include "ui/Type.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -35,7 +37,7 @@ namespace hui::billpay {
 
 namespace {
 
-constexpr int sideWidth = 520;
+constexpr int sideWidth = 532; // the cash form beside a scroll bar
 constexpr int listsWidth = 176;
 
 } // namespace
@@ -47,13 +49,15 @@ QWidget* BatchView::makeList()
     m_lists->setObjectName(QStringLiteral("batch.lists"));
     m_lists->setAccessibleName(tr("Lists of today"));
     m_lists->setFixedWidth(listsWidth);
+    m_listsLabel = makeLabel(tr("Lists of today"), Type::Label, Token::Text2, m_list);
+    m_listsLabel->setBuddy(m_lists);
     m_choose = new KeyButton(tr("Open a file"), m_list);
     m_choose->setObjectName(QStringLiteral("batch.choose"));
     m_choose->setKey(QKeySequence(Qt::CTRL | Qt::Key_O));
     auto* back = new KeyButton(tr("Back to payment"), m_list);
     back->setObjectName(QStringLiteral("batch.back"));
     back->setKeyHint(QStringLiteral("Esc"));
-    for (QWidget* one : QList<QWidget*>{m_lists, m_choose, back})
+    for (QWidget* one : QList<QWidget*>{m_listsLabel, m_lists, m_choose, back})
         m_list->header()->addWidget(one);
     connect(back, &QPushButton::clicked, this, &BatchView::left);
     m_list->setFlush();
@@ -64,7 +68,7 @@ QWidget* BatchView::makeList()
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Interactive); // thousands of rows are not measured
     head->setSectionResizeMode(BatchTableModel::Reason, QHeaderView::Stretch);
-    const QList<int> widths{64, 144, 104, 88, 80, 112, 116};
+    const QList<int> widths{56, 144, 100, 84, 76, 104, 108};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths.at(column));
     m_table->emptyState()->showEmpty(tr("Open a CSV file or a workbook, or drop it here."));
@@ -127,18 +131,26 @@ QWidget* BatchView::makeSide()
     rows->setSpacing(12);
     m_message = new MessageBar(side);
     m_message->setObjectName(QStringLiteral("batch.message"));
-    m_columns = new ColumnsForm(side);
+    auto* steps = new QWidget(side);
+    steps->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the column
+    m_columns = new ColumnsForm(steps);
     m_progressCard = makeFacts();
-    m_payer = new PayerCard(side);
-    m_cash = new CashCard(m_services.terminal, side);
+    m_payer = new PayerCard(steps);
+    m_cash = new CashCard(m_services.terminal, steps);
     m_cash->setCanAdd(false);
-    m_undo = new UndoCard(m_services, side);
-    m_box = new PrintBox(m_services.printing, side);
+    m_undo = new UndoCard(m_services, steps);
+    m_box = new PrintBox(m_services.printing, steps);
     m_box->hide(); // it speaks once a paper was asked for
-    for (QWidget* row :
-        QList<QWidget*>{m_message, m_progressCard, m_columns, m_payer, m_cash, m_undo, m_box})
-        rows->addWidget(row);
-    rows->addStretch();
+    auto* inside = new QVBoxLayout(steps);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(12);
+    for (QWidget* row : QList<QWidget*>{m_progressCard, m_columns, m_payer, m_cash, m_undo, m_box})
+        inside->addWidget(row);
+    inside->addStretch(1);
+    auto* scroll = new PaneScroll(side);
+    scroll->setWidget(steps);
+    rows->addWidget(m_message);
+    rows->addWidget(scroll, 1);
     return side;
 }
 

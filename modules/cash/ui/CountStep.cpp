@@ -134,15 +134,10 @@ bool CountStep::isComplete()
 
 ApprovalRequest CountStep::request() const
 {
-    ApprovalRequest asked;
+    ApprovalRequest asked = countToSign(m_table->total().value_or(Money::fen(0)));
     asked.operation = m_operation;
     asked.kind = QStringLiteral("till.review");
-    asked.maker = m_services.shift;
     asked.title = tr("Review count of drawer %1").arg(m_services.shift.till);
-    asked.facts = {{tr("Drawer"), m_services.shift.till},
-        {tr("Business day"), m_services.shift.businessDate.toString(Qt::ISODate)}};
-    asked.changes = {{tr("Counted by a second person"), QStringLiteral("—"),
-        m_table->total().value_or(Money::fen(0)).toString()}};
     asked.reason = tr("Review of the closing count.");
     return asked;
 }

@@ -22,6 +22,7 @@ SheetStep::SheetStep(const Services& services, QWidget* parent)
     , m_paper(new SheetView(tr("Closing sheet"), this))
     , m_number(nullptr)
     , m_returned(nullptr)
+    , m_kept(nullptr)
     , m_difference(nullptr)
     , m_hash(nullptr)
     , m_file(makeLabel({}, Type::Label, Token::Text2, this))
@@ -42,7 +43,7 @@ SheetStep::SheetStep(const Services& services, QWidget* parent)
 
 Card* SheetStep::makeFacts()
 {
-    auto* card = new Card(tr("The drawer is returned"), this);
+    auto* card = new Card(tr("The drawer is closed"), this);
     card->setFixedWidth(400);
     QVBoxLayout* body = card->body();
     body->setSpacing(12);
@@ -50,6 +51,7 @@ Card* SheetStep::makeFacts()
     m_number = facts->addFact(tr("Sheet no."));
     m_number->setObjectName(QStringLiteral("till.sheet.number"));
     m_returned = facts->addFact(tr("Returned (CNY)"));
+    m_kept = facts->addFact(tr("Kept under seal (CNY)"));
     m_difference = facts->addFact(tr("Over and short"));
     m_hash = facts->addFact(tr("Check value"));
     body->addWidget(facts);
@@ -127,6 +129,7 @@ void SheetStep::showSheet(const Printed& printed)
         m_box->print({paper, printed.file, sheet.printed});
     m_number->setText(QString::number(sheet.number));
     m_returned->setText(sheet.returned.toString());
+    m_kept->setText(sheet.kept.toString());
     m_difference->setText(TillText::signedAmount(sheet.difference));
     m_hash->setText(sheet.hash.left(16));
     m_file->setText(printed.file);

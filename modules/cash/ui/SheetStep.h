@@ -48,6 +48,7 @@ private:
     SheetView* m_paper;
     QLabel* m_number;
     QLabel* m_returned;
+    QLabel* m_kept;
     QLabel* m_difference;
     QLabel* m_hash;
     QLabel* m_file;

@@ -131,18 +131,12 @@ void SpotStep::commit()
         });
 }
 
-/// What who counted signs: the sum that was found, never what should be there.
 ApprovalRequest SpotStep::request() const
 {
-    ApprovalRequest asked;
+    ApprovalRequest asked = countToSign(m_table->total().value_or(Money::fen(0)));
     asked.operation = m_operation;
     asked.kind = QStringLiteral("till.spot_count");
-    asked.maker = m_services.shift;
     asked.title = tr("Spot count of drawer %1").arg(m_services.shift.till);
-    asked.facts = {{tr("Drawer"), m_services.shift.till},
-        {tr("Business day"), m_services.shift.businessDate.toString(Qt::ISODate)}};
-    asked.changes = {{tr("Counted by a second person"), QStringLiteral("—"),
-        m_table->total().value_or(Money::fen(0)).toString()}};
     asked.reason = tr("Count in the middle of the day.");
     return asked;
 }

@@ -19,4 +19,14 @@ QUuid TillStep::newOperation() const
     return newOperationId(m_services.clock, m_services.random);
 }
 
+ApprovalRequest TillStep::countToSign(Money found) const
+{
+    ApprovalRequest asked;
+    asked.maker = m_services.shift;
+    asked.facts = {{tr("Drawer"), m_services.shift.till},
+        {tr("Business day"), m_services.shift.businessDate.toString(Qt::ISODate)}};
+    asked.changes = {{tr("Counted by a second person"), QStringLiteral("—"), found.toString()}};
+    return asked;
+}
+
 } // namespace hui::cash

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/approval/Approval.h"
 #include "app/core/Async.h"
 #include "app/store/Store.h"
 #include "modules/cash/ui/TillDay.h"
@@ -37,6 +38,10 @@ Q_SIGNALS:
 
 protected:
     QUuid newOperation() const;
+
+    /// What a second person who counted signs: the sum that was found, never what should be there.
+    /// Operation, kind, title and reason are the caller's.
+    ApprovalRequest countToSign(Money found) const;
 
     /// Runs a verb on the store. `button` waits meanwhile; an error is said in the message.
     template <class Verb, class Then>

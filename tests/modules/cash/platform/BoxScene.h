@@ -8,6 +8,7 @@
 #include "app/server/TillRegistry.h"
 #include "modules/cash/platform/Boxes.h"
 #include "modules/cash/platform/CashTransferRepository.h"
+#include "modules/cash/platform/TillOperations.h"
 #include "tests/testkit/SignedOperation.h"
 
 #include <QTest>
@@ -60,6 +61,18 @@ inline server::UploadedOperation openingOf(const QString& box, int issued, int c
         {{u"issued"_s, hundreds(issued)}, {u"counted"_s, hundreds(counted)},
             {u"difference"_s, moneyToJson(Money::fen((counted - issued) * 10'000))},
             {u"approval"_s, QJsonObject{{u"id"_s, QString()}, {u"fingerprint"_s, QString()}}}});
+}
+
+/// The vault with 500 notes of 100 yuan and till 09 with 30, both open.
+inline void openVaultAndTill(Platform& platform)
+{
+    const QString till = QStringLiteral("09");
+    enterBox(platform, vaultBox(), 500, server::RegisteredTill::State::Sealed);
+    enterBox(platform, till, 30);
+    for (const auto& [box, pieces] : {std::pair{vaultBox(), 500}, {till, 30}})
+        QCOMPARE(codeAfter(platform, cash::openOperation(),
+                     signedBy0102(platform, openingOf(box, pieces, pieces))),
+            QString());
 }
 
 inline qint64 inBox(Platform& platform, const QString& box)

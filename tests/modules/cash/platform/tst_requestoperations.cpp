@@ -4,7 +4,6 @@
 #include "app/server/Changes.h"
 #include "modules/cash/platform/CashRequestBookRepository.h"
 #include "modules/cash/platform/RequestOperations.h"
-#include "modules/cash/platform/TillOperations.h"
 #include "modules/cash/platform/TransferOperations.h"
 #include "tests/modules/cash/platform/BoxScene.h"
 
@@ -16,17 +15,6 @@ using namespace hui::testkit;
 namespace {
 
 const QString till = u"09"_s;
-
-/// The vault with 500 notes of 100 yuan and till 09 with 30, both open.
-void open(Platform& platform)
-{
-    enterBox(platform, vaultBox(), 500, RegisteredTill::State::Sealed);
-    enterBox(platform, till, 30);
-    for (const auto& [box, pieces] : {std::pair{vaultBox(), 500}, {till, 30}})
-        QCOMPARE(codeAfter(platform, openOperation(),
-                     signedBy0102(platform, openingOf(box, pieces, pieces))),
-            QString());
-}
 
 OperationKind kindOf(const QString& name)
 {
@@ -82,7 +70,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openVaultAndTill(platform);
         const UploadedOperation asked = asking();
         QCOMPARE(after(platform, u"cash.request"_s, asked), QString());
         QCOMPARE(told(platform, asked), u"open"_s);
@@ -98,7 +86,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openVaultAndTill(platform);
         const UploadedOperation asked = asking();
         QCOMPARE(after(platform, u"cash.request"_s, asked), QString());
         const QString refuse = u"cash.request_refuse"_s;
@@ -117,7 +105,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openVaultAndTill(platform);
         const UploadedOperation asked = asking();
         QCOMPARE(after(platform, u"cash.request"_s, asked), QString());
         const QString withdraw = u"cash.request_withdraw"_s;

@@ -15,17 +15,6 @@ namespace {
 
 const QString till = u"09"_s;
 
-/// The vault with 500 notes of 100 yuan and till 09 with 30, both open.
-void open(Platform& platform)
-{
-    enterBox(platform, vaultBox(), 500, RegisteredTill::State::Sealed);
-    enterBox(platform, till, 30);
-    for (const auto& [box, pieces] : {std::pair{vaultBox(), 500}, {till, 30}})
-        QCOMPARE(codeAfter(platform, openOperation(),
-                     signedBy0102(platform, openingOf(box, pieces, pieces))),
-            QString());
-}
-
 UploadedOperation sending(const QString& from, const QString& to, int pieces)
 {
     return operationAt(from, u"cash.send"_s, Money::fen(pieces * 10'000),
@@ -68,7 +57,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openVaultAndTill(platform);
         const auto sent = signedBy0102(platform, sending(vaultBox(), till, 40));
         QCOMPARE(codeAfter(platform, sendOperation(), sent), QString());
         QCOMPARE(booked(platform, u"vault:0512-08"_s), qint64(-400'000));
@@ -87,7 +76,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openVaultAndTill(platform);
         const auto sent = sending(till, vaultBox(), 10);
         QCOMPARE(codeAfter(platform, sendOperation(), sent), QString());
         const auto back = ending(till, u"cash.take_back"_s, sent);
@@ -118,7 +107,7 @@ private Q_SLOTS:
         QFETCH(QString, fault);
         QFETCH(QString, code);
         Platform platform(u"sqlite"_s, cashTables);
-        open(platform);
+        openVaultAndTill(platform);
         UploadedOperation sent = sending(vaultBox(), till, 40);
         if (fault != u"unsigned"_s)
             sent = signedBy0102(platform, sent);
@@ -137,7 +126,7 @@ private Q_SLOTS:
     void onlyTheReceiverReceives()
     {
         Platform platform(u"sqlite"_s, cashTables);
-        open(platform);
+        openVaultAndTill(platform);
         const auto sent = sending(till, vaultBox(), 10);
         QCOMPARE(codeAfter(platform, sendOperation(), sent), QString());
         QCOMPARE(codeAfter(platform, receiveOperation(), ending(till, u"cash.receive"_s, sent)),
@@ -153,7 +142,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openVaultAndTill(platform);
         const auto issued = issuing(platform, u"08"_s, u"0298"_s);
         QCOMPARE(codeAfter(platform, issueOperation(), issued), QString());
         QCOMPARE(boxOf(platform, u"08"_s).state, RegisteredTill::State::Issued);
@@ -175,7 +164,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openVaultAndTill(platform);
         QCOMPARE(codeAfter(platform, sendOperation(), sending(till, vaultBox(), 10)), QString());
         const auto told = [&](const QString& branch) {
             int count = 0;
@@ -194,7 +183,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openVaultAndTill(platform);
         const auto sent = sending(till, vaultBox(), 10);
         survivesEveryFailure(platform, sendOperation(), sent,
             [&] { return inTransit(platform) == before && inBox(platform, till) == 300'000; });
