@@ -3,7 +3,6 @@
 
 #include "app/catalogue/CatalogueRepository.h"
 
-#include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/BillerRow.h"
 #include "app/catalogue/BillerSearchRepository.h"
 #include "app/catalogue/CatalogueWire.h"
@@ -166,8 +165,6 @@ Result<CatalogueCounts> CatalogueRepository::counts() const
 Result<Done> CatalogueRepository::apply(
     const QString& stream, const QString& key, const QJsonObject& value, qint64 version)
 {
-    if (stream == "approval_policy"_L1)
-        return ApprovalPolicyRepository(m_database).apply(key, value);
     if (stream == "pay_policy"_L1)
         return PayPolicyRepository(m_database).apply(key, value);
     if (value.isEmpty())

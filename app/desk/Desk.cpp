@@ -3,6 +3,7 @@
 
 #include "app/desk/Desk.h"
 
+#include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/CataloguePreparation.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/ReceiveCatalogue.h"
@@ -66,6 +67,11 @@ Result<Done> intoLimits(Database& database, const Change& change)
     return CatalogueRepository(database).apply(change.stream, change.key, change.value);
 }
 
+Result<Done> intoApprovalPolicy(Database& database, const Change& change)
+{
+    return ApprovalPolicyRepository(database).apply(change.key, change.value);
+}
+
 /// Takes the catalogue from those whose keys came with the enrolment.
 ChangeSink intoCatalogue(const QList<QByteArray>& keys)
 {
@@ -117,7 +123,7 @@ Desk::Desk(QApplication& application, const Options& options,
     m_sync = std::make_unique<SyncEngine>(*m_store, *m_uplink, m_clock, m_random);
     m_sync->setSink(QStringLiteral("policy"), intoLimits);
     m_sync->setSink(QStringLiteral("pay_policy"), intoLimits);
-    m_sync->setSink(QStringLiteral("approval_policy"), intoLimits);
+    m_sync->setSink(QStringLiteral("approval_policy"), intoApprovalPolicy);
     const ChangeSink catalogue
         = intoCatalogue(identity ? identity->catalogueKeys : QList<QByteArray>());
     for (const QString& stream : catalogueStreams())

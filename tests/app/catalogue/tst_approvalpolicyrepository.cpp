@@ -18,8 +18,8 @@ ApprovalPolicy from(const QDate& day, qint64 fen)
 
 Result<Done> apply(Database& database, const ApprovalPolicy& policy)
 {
-    return CatalogueRepository(database).apply(
-        u"approval_policy"_s, policy.validFrom.toString(Qt::ISODate), toJson(policy));
+    return ApprovalPolicyRepository(database).apply(
+        policy.validFrom.toString(Qt::ISODate), toJson(policy));
 }
 
 ApprovalLevel level(Database& database, const QDate& day, qint64 fen, const QString& channel)
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(level(*database, today.addDays(1), 200, u"cash"_s), ApprovalLevel::Supervisor);
         QVERIFY(apply(*database, from(QDate(2026, 1, 1), 250))); // told again
         QCOMPARE(level(*database, today, 250, u"cash"_s), ApprovalLevel::Supervisor);
-        QVERIFY(CatalogueRepository(*database).apply(u"approval_policy"_s, u"2026-01-01"_s, {}));
+        QVERIFY(ApprovalPolicyRepository(*database).apply(u"2026-01-01"_s, {}));
         QCOMPARE(level(*database, today, 250, u"cash"_s), ApprovalLevel::None);
     }
 
@@ -65,8 +65,7 @@ private Q_SLOTS:
         const auto database = memoryDatabase(catalogueMigrations());
         QJsonObject value = toJson(from(today, 100));
         value.insert(u"rules"_s, u"none"_s);
-        const auto applied
-            = CatalogueRepository(*database).apply(u"approval_policy"_s, u"2026-03-18"_s, value);
+        const auto applied = ApprovalPolicyRepository(*database).apply(u"2026-03-18"_s, value);
         QVERIFY(!applied);
         QCOMPARE(applied.error().kind, Error::Kind::Protocol);
         QCOMPARE(level(*database, today, 100, u"cash"_s), ApprovalLevel::None);

@@ -313,8 +313,8 @@ private Q_SLOTS:
             const auto database = branch();
             const ApprovalPolicy policy{shift().businessDate,
                 {{u"billpay.pay"_s, u"cash"_s, Money::fen(fen), ApprovalLevel::Supervisor}}};
-            HUI_ASSERT(CatalogueRepository(*database).apply(
-                u"approval_policy"_s, policy.validFrom.toString(Qt::ISODate), toJson(policy)));
+            HUI_ASSERT(ApprovalPolicyRepository(*database).apply(
+                policy.validFrom.toString(Qt::ISODate), toJson(policy)));
             const auto paid = payBill(*database, request);
             return paid ? std::nullopt : std::optional(paid.error().kind);
         };
