@@ -4,6 +4,7 @@
 #include "app/platform/Application.h"
 
 #include "app/platform/Registry.h"
+#include "app/server/ApprovalRequests.h"
 #include "app/server/Approvals.h"
 #include "app/server/Changes.h"
 #include "app/server/Devices.h"
@@ -84,6 +85,7 @@ Result<Application> application(const PkiFolder& pki)
     }
     addSessionRoutes(made.deviceRoutes);
     addApprovalRoutes(made.deviceRoutes);
+    addApprovalRequestRoutes(made.deviceRoutes);
     addChangeRoutes(made.deviceRoutes);
     addOperationRoutes(made.deviceRoutes, kinds, *key);
     addEnrolmentRoutes(made.publicRoutes, pki);

@@ -11,9 +11,8 @@
 #include "app/server/ApprovalPolicies.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Audit.h"
-#include "app/server/Branches.h"
-#include "app/server/Operators.h"
 #include "app/server/Problems.h"
+#include "app/server/Signing.h"
 #include "app/store/Database.h"
 
 #include <QCryptographicHash>
@@ -24,8 +23,6 @@ namespace hui::server {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int validSeconds = 300;
 
 /// What the desk sends.
 struct Signing {
@@ -60,44 +57,6 @@ Result<Signing> readSigning(const Request& request)
     approval.requestFingerprint
         = QCryptographicHash::hash(canonicalJson(asked), QCryptographicHash::Sha256);
     return signing;
-}
-
-/// The level that the table asks of a signature: a supervisor's where it says nothing.
-Result<ApprovalLevel> levelOf(Database& database, const Approval& approval)
-{
-    const auto branch = Branches(database).byCode(approval.branch);
-    if (!branch)
-        return std::unexpected(branch.error());
-    HUI_ASSERT(*branch); // a device is of a branch
-    const auto level = ApprovalPolicies(database).levelOn(
-        (*branch)->businessDate, {approval.kind, {}, approval.amount});
-    if (!level)
-        return level;
-    return *level == ApprovalLevel::None ? ApprovalLevel::Supervisor : *level;
-}
-
-bool isWithin(const std::optional<Money>& amount, Money limit)
-{
-    if (!amount)
-        return true;
-    return amount->currency() == limit.currency() && amount->minor() <= limit.minor()
-        && amount->minor() >= -limit.minor();
-}
-
-/// Why this person may not sign it; nothing when they may.
-std::optional<Problem> refusal(
-    const Approval& approval, const OperatorAccount& approver, ApprovalLevel level)
-{
-    const bool here = approver.who.branch == approval.branch;
-    if (here && level == ApprovalLevel::Review)
-        return std::nullopt; // another pair of eyes; a limit is for those who authorise
-    if (!here || !approver.who.roles.contains(u"supervisor"_s))
-        return problem("not_a_supervisor");
-    if (!isWithin(approval.amount, approver.limit))
-        return problem("over_limit");
-    if (level == ApprovalLevel::Manager && !approver.who.roles.contains(u"manager"_s))
-        return problem("not_a_manager");
-    return std::nullopt;
 }
 
 Result<Done> note(Context& context, const Approval& approval, const QString& outcome)
@@ -140,7 +99,7 @@ Response answer(Context& context, Approval approval, const OperatorAccount& appr
         = context.database.fieldKeys().fingerprint(approval.requestFingerprint);
     approval.id = newOperationId(context.clock, context.random).toString(QUuid::WithoutBraces);
     approval.signedAt = now;
-    approval.expiresAt = now.addSecs(validSeconds);
+    approval.expiresAt = now.addSecs(signatureSeconds);
     const Result<std::optional<Approval>> kept = stored(context, approval);
     if (!kept)
         return toResponse(kept.error());
@@ -173,11 +132,11 @@ Response sign(Context& context, const Request& request)
         return refused(context, approval, problem("operator_locked", check->retryAfterSeconds));
     case PasswordCheck::Verdict::Right: break;
     }
-    const Result<ApprovalLevel> level = levelOf(context.database, approval);
-    if (!level)
-        return toResponse(level.error());
-    if (const std::optional<Problem> why = refusal(approval, *check->account, *level))
-        return refused(context, approval, *why);
+    const auto why = signingRefusal(context.database, approval, *check->account);
+    if (!why)
+        return toResponse(why.error());
+    if (*why)
+        return refused(context, approval, **why);
     return answer(context, approval, *check->account);
 }
 

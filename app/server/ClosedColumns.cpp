@@ -138,6 +138,9 @@ QList<ClosedColumn> serverClosedColumns()
         {"approval", "reason", {"approval_id"}},
         {"approval", "opinion", {"approval_id"}},
         {"approval", "request_fingerprint", {"approval_id"}, Kind::Fingerprint},
+        {"approval_request", "fingerprint", {"request_id"}},
+        {"approval_request", "shown", {"request_id"}},
+        {"approval_request", "opinion", {"request_id"}},
         {"change_log", "value", {"stream", "item"}},
         {"phone_page", "content", {"token_hash"}},
     };

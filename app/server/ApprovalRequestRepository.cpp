@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/ApprovalRequestRepository.h"
+
+#include "app/core/JsonReader.h"
+#include "app/core/StrictJson.h"
+#include "app/server/Columns.h"
+#include "app/store/ClosedRow.h"
+#include "app/store/Database.h"
+
+namespace hui::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QDateTime timeOf(const QVariant& stored)
+{
+    return QDateTime::fromString(stored.toString(), Qt::ISODateWithMs);
+}
+
+ClosedRow rowOf(const Database& database, const QUuid& id)
+{
+    return {database, "approval_request", textOf(id)};
+}
+
+Result<ApprovalRequest> readRequest(const Database& database, const QSqlQuery& row)
+{
+    ApprovalRequest read;
+    read.id = QUuid::fromString(row.value(0).toString());
+    ClosedRow closed = rowOf(database, read.id);
+    read.operation = QUuid::fromString(row.value(1).toString());
+    read.kind = row.value(2).toString();
+    read.fingerprint = closed.open("fingerprint", row.value(3));
+    read.branch = row.value(4).toString();
+    read.deviceId = row.value(5).toString();
+    read.maker = row.value(6).toString();
+    read.amount = amountOf(row.value(7), row.value(8));
+    const auto shown = parseStrict(closed.open("shown", row.value(9)).toUtf8());
+    const auto state = requestStateOf(row.value(10).toString());
+    HUI_ASSERT(state); // the table checks it
+    read.state = *state;
+    read.approver = row.value(11).toString();
+    read.opinion = closed.open("opinion", row.value(12));
+    read.approval = row.value(13).toString();
+    read.askedAt = timeOf(row.value(14));
+    read.expiresAt = timeOf(row.value(15));
+    read.decidedAt = timeOf(row.value(16));
+    if (const auto opened = closed.finish(); !opened)
+        return std::unexpected(opened.error());
+    if (!shown)
+        return std::unexpected(shown.error());
+    read.shown = *shown;
+    return read;
+}
+
+} // namespace
+
+Result<Done> ApprovalRequestRepository::add(const ApprovalRequest& request)
+{
+    const ClosedRow row = rowOf(m_database, request.id);
+    const auto added = m_database.run(
+        u"INSERT INTO approval_request(request_id, operation, kind, fingerprint, branch,"
+        " device_id, maker, amount_minor, currency, shown, state, opinion, asked_at, expires_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {textOf(request.id), textOf(request.operation), request.kind,
+            row.close("fingerprint", request.fingerprint), request.branch, request.deviceId,
+            request.maker, minorColumn(request.amount), currencyColumn(request.amount),
+            row.close("shown", QString::fromUtf8(canonicalJson(request.shown))),
+            nameOf(request.state), row.close("opinion", notNull(request.opinion)),
+            timestampToJson(request.askedAt), timestampToJson(request.expiresAt)});
+    if (!added)
+        return std::unexpected(added.error());
+    return Done{};
+}
+
+Result<bool> ApprovalRequestRepository::end(const ApprovalRequest& request)
+{
+    const ClosedRow row = rowOf(m_database, request.id);
+    auto ended = m_database.run(
+        u"UPDATE approval_request SET state = ?, approver = ?, opinion = ?, approval = ?,"
+        " decided_at = ? WHERE request_id = ? AND state = 'waiting' RETURNING request_id"_s,
+        {nameOf(request.state), notNull(request.approver),
+            row.close("opinion", notNull(request.opinion)), notNull(request.approval),
+            timestampToJson(request.decidedAt), textOf(request.id)});
+    if (!ended)
+        return std::unexpected(ended.error());
+    return ended->next();
+}
+
+Result<std::optional<ApprovalRequest>> ApprovalRequestRepository::byId(const QUuid& id) const
+{
+    return one(u"request_id = ?"_s, {textOf(id)});
+}
+
+Result<std::optional<ApprovalRequest>> ApprovalRequestRepository::waitingFor(
+    const QUuid& operation) const
+{
+    return one(u"operation = ? AND state = 'waiting'"_s, {textOf(operation)});
+}
+
+Result<QList<ApprovalRequest>> ApprovalRequestRepository::inState(
+    const QString& branch, RequestState state, int limit) const
+{
+    return where(u"branch = ? AND state = ? ORDER BY asked_at DESC, request_id LIMIT ?"_s,
+        {branch, nameOf(state), limit});
+}
+
+Result<QList<ApprovalRequest>> ApprovalRequestRepository::where(
+    const QString& condition, const QVariantList& values) const
+{
+    auto found = m_database.run(
+        u"SELECT request_id, operation, kind, fingerprint, branch, device_id, maker,"
+        " amount_minor, currency, shown, state, approver, opinion, approval, asked_at,"
+        " expires_at, decided_at FROM approval_request WHERE "_s
+            + condition,
+        values);
+    if (!found)
+        return std::unexpected(found.error());
+    QList<ApprovalRequest> requests;
+    while (found->next()) {
+        auto read = readRequest(m_database, *found);
+        if (!read)
+            return std::unexpected(read.error());
+        requests.append(*std::move(read));
+    }
+    return requests;
+}
+
+Result<std::optional<ApprovalRequest>> ApprovalRequestRepository::one(
+    const QString& condition, const QVariantList& values) const
+{
+    const auto found = where(condition, values);
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+} // namespace hui::server

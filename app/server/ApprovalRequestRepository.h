@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Money.h"
+#include "app/core/RequestState.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QUuid>
+#include <QVariant>
+
+#include <optional>
+
+namespace hui {
+class Database;
+}
+
+namespace hui::server {
+
+/// A signature asked for from another desk, and what came of it.
+struct ApprovalRequest {
+    QUuid id; ///< Idempotency-Key of the request that made it
+    QUuid operation;
+    QString kind;
+    QString fingerprint; ///< of what is shown
+    QString branch;
+    QString deviceId; ///< the desk that asks; the signature is good for it alone
+    QString maker;
+    std::optional<Money> amount;
+    QJsonObject shown; ///< title, facts, changes and reason, as the maker's desk told them
+    RequestState state = RequestState::Waiting;
+    QString approver; ///< who decided
+    QString opinion;
+    QString approval; ///< the signature, when it was approved
+    QDateTime askedAt;
+    QDateTime expiresAt;
+    QDateTime decidedAt; ///< of whatever ended it; not valid while it waits
+};
+
+/// The table `approval_request`: the only place with its SQL. It decides nothing.
+class ApprovalRequestRepository {
+public:
+    explicit ApprovalRequestRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Adds one that waits. Storage when another one waits for the same operation.
+    Result<Done> add(const ApprovalRequest& request);
+
+    /// Writes how it ended, unless it has ended meanwhile: whether it was still waiting.
+    Result<bool> end(const ApprovalRequest& request);
+
+    Result<std::optional<ApprovalRequest>> byId(const QUuid& id) const;
+
+    /// The one that waits for an operation.
+    Result<std::optional<ApprovalRequest>> waitingFor(const QUuid& operation) const;
+
+    /// Those of a branch in a state, newest first.
+    Result<QList<ApprovalRequest>> inState(
+        const QString& branch, RequestState state, int limit) const;
+
+private:
+    Result<QList<ApprovalRequest>> where(
+        const QString& condition, const QVariantList& values) const;
+    Result<std::optional<ApprovalRequest>> one(
+        const QString& condition, const QVariantList& values) const;
+
+    Database& m_database;
+};
+
+} // namespace hui::server

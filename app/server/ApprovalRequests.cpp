@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/ApprovalRequests.h"
+
+#include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
+#include "app/server/Audit.h"
+#include "app/server/Problems.h"
+#include "app/server/RequestSteps.h"
+#include "app/store/Database.h"
+
+#include <QRegularExpression>
+
+namespace hui::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int waitSeconds = 15 * 60; // a customer does not wait longer
+constexpr int mostShown = 200;
+
+Result<Done> note(Context& context, const ApprovalRequest& request, const QString& actor,
+    const QString& action, const QString& outcome)
+{
+    return writeAudit(context.database,
+        {context.clock.nowUtc(), request.branch, request.deviceId, actor, action,
+            request.operation.toString(QUuid::WithoutBraces), outcome});
+}
+
+Result<ApprovalRequest> readRequest(Context& context, const Request& asked)
+{
+    static const QRegularExpression hex(u"^[0-9a-f]{64}$"_s);
+    JsonReader reader(asked.body);
+    ApprovalRequest request;
+    request.id = asked.key;
+    request.operation = reader.uuid("operation"_L1);
+    request.kind = reader.string("kind"_L1, 64, 1);
+    request.fingerprint = reader.string("fingerprint"_L1, 64, 64);
+    request.amount = reader.optionalMoney("amount"_L1);
+    request.shown = reader.object("shown"_L1);
+    if (!hex.match(request.fingerprint).hasMatch())
+        reader.refuse("fingerprint"_L1, QT_TRANSLATE_NOOP("Error", "This is not a SHA-256 hash."));
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    request.branch = asked.caller.branch;
+    request.deviceId = asked.caller.deviceId;
+    request.maker = asked.signedIn->id;
+    request.askedAt = context.clock.nowUtc();
+    request.expiresAt = request.askedAt.addSecs(waitSeconds);
+    return request;
+}
+
+bool isSame(const ApprovalRequest& a, const ApprovalRequest& b)
+{
+    return a.operation == b.operation && a.kind == b.kind && a.fingerprint == b.fingerprint
+        && a.branch == b.branch && a.deviceId == b.deviceId && a.maker == b.maker
+        && a.amount == b.amount && a.shown == b.shown;
+}
+
+/// Takes the place of what waits for the same operation.
+Result<Done> replace(Context& context, const ApprovalRequest& by)
+{
+    auto before = ApprovalRequestRepository(context.database).waitingFor(by.operation);
+    if (!before)
+        return std::unexpected(before.error());
+    return *before ? endRequest(context, **before, RequestEvent::Replace) : Result<Done>(Done{});
+}
+
+RequestAnswer asking(Context& context, const ApprovalRequest& request)
+{
+    ApprovalRequestRepository requests(context.database);
+    const auto known = requests.byId(request.id);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known && !isSame(**known, request))
+        return problem("key_reused");
+    if (*known)
+        return **known;
+    for (const auto& step :
+        {replace(context, request), requests.add(request), tellRequest(context.database, request),
+            note(context, request, request.maker, u"approval.ask"_s, u"ok"_s)})
+        if (!step)
+            return std::unexpected(step.error());
+    return request;
+}
+
+Response ask(Context& context, const Request& asked)
+{
+    if (asked.key.isNull())
+        return toResponse(problem("key_missing"));
+    const auto request = readRequest(context, asked);
+    if (!request)
+        return toResponse(malformed(request.error()));
+    return answerRequest(context, [&] { return asking(context, *request); });
+}
+
+Response one(Context& context, const Request& asked)
+{
+    return answerRequest(context, [&]() -> RequestAnswer {
+        const auto found = currentRequest(context, asked);
+        if (!found)
+            return std::unexpected(found.error());
+        return *found ? RequestAnswer(**found) : RequestAnswer(problem("request_unknown"));
+    });
+}
+
+Response list(Context& context, const Request& asked)
+{
+    const auto state = requestStateOf(asked.query.queryItemValue(u"state"_s));
+    if (!state) {
+        Problem wrong = problem("malformed");
+        wrong.field = u"state"_s;
+        return toResponse(wrong);
+    }
+    const auto found = ApprovalRequestRepository(context.database)
+                           .inState(asked.caller.branch, *state, mostShown);
+    if (!found)
+        return toResponse(found.error());
+    QJsonArray requests;
+    for (const ApprovalRequest& request : *found) {
+        const auto json = requestToJson(context.database, request);
+        if (!json)
+            return toResponse(json.error());
+        requests.append(*json);
+    }
+    return {200, {{u"requests"_s, requests}}};
+}
+
+RequestAnswer cancelling(Context& context, const Request& asked)
+{
+    auto found = currentRequest(context, asked);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found || (*found)->maker != asked.signedIn->id)
+        return problem("request_unknown");
+    ApprovalRequest request = **found;
+    if (request.state == RequestState::Cancelled)
+        return request;
+    if (request.state != RequestState::Waiting)
+        return problem("request_decided");
+    if (const auto ended = endRequest(context, request, RequestEvent::Cancel); !ended)
+        return std::unexpected(ended.error());
+    return request;
+}
+
+Response cancel(Context& context, const Request& asked)
+{
+    return answerRequest(context, [&] { return cancelling(context, asked); });
+}
+
+} // namespace
+
+void addApprovalRequestRoutes(Router& router)
+{
+    const QString all = u"/v1/approval-requests"_s;
+    router.add("POST", all, Access::Operator, ask);
+    router.add("GET", all, Access::Operator, list);
+    router.add("GET", all + u"/{id}"_s, Access::Operator, one);
+    router.add("POST", all + u"/{id}:decide"_s, Access::Operator, decideRequest);
+    router.add("POST", all + u"/{id}:cancel"_s, Access::Operator, cancel);
+}
+
+} // namespace hui::server

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Router.h"
+
+namespace hui::server {
+
+/// Signatures from another desk, while the customer waits:
+///
+///     POST /v1/approval-requests               ask; the Idempotency-Key names the request
+///     GET  /v1/approval-requests?state=waiting  those of the branch, newest first
+///     GET  /v1/approval-requests/{id}           one, with the signature once there is one
+///     POST /v1/approval-requests/{id}:decide    approve or reject, with password and opinion
+///     POST /v1/approval-requests/{id}:cancel    taken back by who asked
+///
+/// A request waits at most fifteen minutes. Another request for the same operation takes the place
+/// of the one before it. Desks of the branch hear of every step by the stream `approval_request`.
+/// What was decided stays decided: asking, deciding or cancelling again gives the same answer.
+void addApprovalRequestRoutes(Router& router);
+
+} // namespace hui::server
