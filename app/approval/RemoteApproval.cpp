@@ -5,6 +5,8 @@
 
 #include "app/core/JsonReader.h"
 
+#include <QCryptographicHash>
+
 namespace hui {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostLines = 40; // more than an approver reads
+constexpr qsizetype mostRequests = 200; // as many as the platform lists
 
 QJsonObject shownOf(const ApprovalRequest& request)
 {
@@ -70,21 +73,8 @@ Approval readSignature(JsonReader& reader)
     return approval;
 }
 
-} // namespace
-
-QJsonObject askBody(const ApprovalRequest& request)
+RemoteApproval readRemote(JsonReader& reader)
 {
-    QJsonObject body{{u"operation"_s, request.operation.toString(QUuid::WithoutBraces)},
-        {u"kind"_s, request.kind}, {u"fingerprint"_s, fingerprintOf(request)},
-        {u"shown"_s, shownOf(request)}};
-    if (request.amount)
-        body.insert(u"amount"_s, moneyToJson(*request.amount));
-    return body;
-}
-
-Result<RemoteApproval> remoteApprovalFromJson(const QJsonObject& json)
-{
-    JsonReader reader(json);
     RemoteApproval remote;
     remote.id = reader.uuid("request"_L1);
     reader.object("shown"_L1, [&](JsonReader& shown) { return readShown(shown, remote.request); });
@@ -105,9 +95,48 @@ Result<RemoteApproval> remoteApprovalFromJson(const QJsonObject& json)
     remote.expiresAt = reader.timestamp("expires_at"_L1);
     remote.decidedAt = reader.optionalTimestamp("decided_at"_L1);
     remote.approval = reader.optionalObject("approval"_L1, readSignature);
+    return remote;
+}
+
+} // namespace
+
+QUuid requestIdOf(const ApprovalRequest& request, int round)
+{
+    const QByteArray asked
+        = request.operation.toByteArray() + fingerprintOf(request).toLatin1() + QByteArray::number(round);
+    const QByteArray hash = QCryptographicHash::hash(asked, QCryptographicHash::Sha256);
+    QByteArray id = request.operation.toRfc4122().left(6) + hash.left(10); // the time, then the hash
+    id[6] = static_cast<char>((id.at(6) & 0x0f) | 0x70); // version 7
+    id[8] = static_cast<char>((id.at(8) & 0x3f) | 0x80); // variant 1
+    return QUuid::fromRfc4122(id);
+}
+
+QJsonObject askBody(const ApprovalRequest& request)
+{
+    QJsonObject body{{u"operation"_s, request.operation.toString(QUuid::WithoutBraces)},
+        {u"kind"_s, request.kind}, {u"fingerprint"_s, fingerprintOf(request)},
+        {u"shown"_s, shownOf(request)}};
+    if (request.amount)
+        body.insert(u"amount"_s, moneyToJson(*request.amount));
+    return body;
+}
+
+Result<RemoteApproval> remoteApprovalFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json);
+    RemoteApproval remote = readRemote(reader);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     return remote;
+}
+
+Result<QList<RemoteApproval>> remoteApprovalsFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json);
+    QList<RemoteApproval> requests = reader.list("requests"_L1, mostRequests, readRemote);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    return requests;
 }
 
 QJsonObject decideBody(

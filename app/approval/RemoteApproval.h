@@ -27,11 +27,19 @@ struct RemoteApproval {
     bool isWhatIsBound() const { return fingerprintOf(request) == fingerprint; }
 };
 
+/// The id under which an operation is asked for the `round`-th time. It follows from what is asked,
+/// so that a desk that lost the line or was started anew finds what it asked before; a changed
+/// operation has another.
+QUuid requestIdOf(const ApprovalRequest& request, int round);
+
 /// The body of POST /v1/approval-requests.
 QJsonObject askBody(const ApprovalRequest& request);
 
 /// A request as the platform answers it; a Protocol error names the field that is wrong.
 Result<RemoteApproval> remoteApprovalFromJson(const QJsonObject& json);
+
+/// The answer of GET /v1/approval-requests.
+Result<QList<RemoteApproval>> remoteApprovalsFromJson(const QJsonObject& json);
 
 /// The body of POST /v1/approval-requests/{id}:decide, bound to what is on the screen.
 QJsonObject decideBody(

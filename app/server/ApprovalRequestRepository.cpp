@@ -112,6 +112,13 @@ Result<QList<ApprovalRequest>> ApprovalRequestRepository::inState(
         {branch, nameOf(state), limit});
 }
 
+Result<QList<ApprovalRequest>> ApprovalRequestRepository::overdue(
+    const QString& branch, const QDateTime& now) const
+{
+    return where(u"branch = ? AND state = 'waiting' AND expires_at < ? ORDER BY request_id"_s,
+        {branch, timestampToJson(now)});
+}
+
 Result<QList<ApprovalRequest>> ApprovalRequestRepository::where(
     const QString& condition, const QVariantList& values) const
 {

@@ -62,6 +62,9 @@ public:
     Result<QList<ApprovalRequest>> inState(
         const QString& branch, RequestState state, int limit) const;
 
+    /// Those of a branch that still wait and whose time was over before `now`.
+    Result<QList<ApprovalRequest>> overdue(const QString& branch, const QDateTime& now) const;
+
 private:
     Result<QList<ApprovalRequest>> where(
         const QString& condition, const QVariantList& values) const;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int waitSeconds = 15 * 60; // a customer does not wait longer
 constexpr int mostShown = 200;
+constexpr qsizetype mostLines = 40; // more than an approver reads
 
 Result<Done> note(Context& context, const ApprovalRequest& request, const QString& actor,
     const QString& action, const QString& outcome)
@@ -27,6 +28,33 @@ Result<Done> note(Context& context, const ApprovalRequest& request, const QStrin
     return writeAudit(context.database,
         {context.clock.nowUtc(), request.branch, request.deviceId, actor, action,
             request.operation.toString(QUuid::WithoutBraces), outcome});
+}
+
+/// What is shown is kept as it came, once it is known that every desk can read it. Who made it is
+/// who asks.
+Done checkShown(JsonReader& reader, const Request& asked)
+{
+    reader.string("title"_L1, 200);
+    reader.list("facts"_L1, mostLines, [](JsonReader& fact) {
+        fact.string("label"_L1, 100);
+        return fact.string("value"_L1, 500);
+    });
+    reader.list("changes"_L1, mostLines, [](JsonReader& change) {
+        change.string("what"_L1, 200);
+        change.string("before"_L1, 200);
+        return change.string("after"_L1, 200);
+    });
+    reader.text("reason"_L1, 500);
+    reader.object("maker"_L1, [&asked](JsonReader& maker) {
+        if (maker.string("id"_L1, 20, 1) != asked.signedIn->id)
+            maker.refuse("id"_L1, "This is not who asks.");
+        if (maker.string("branch"_L1, 20, 1) != asked.caller.branch)
+            maker.refuse("branch"_L1, "This is not the branch of the desk.");
+        maker.string("name"_L1, 64);
+        maker.string("till"_L1, 20);
+        return maker.date("business_date"_L1);
+    });
+    return {};
 }
 
 Result<ApprovalRequest> readRequest(Context& context, const Request& asked)
@@ -39,7 +67,8 @@ Result<ApprovalRequest> readRequest(Context& context, const Request& asked)
     request.kind = reader.string("kind"_L1, 64, 1);
     request.fingerprint = reader.string("fingerprint"_L1, 64, 64);
     request.amount = reader.optionalMoney("amount"_L1);
-    request.shown = reader.object("shown"_L1);
+    reader.object("shown"_L1, [&asked](JsonReader& shown) { return checkShown(shown, asked); });
+    request.shown = asked.body.value(u"shown").toObject();
     if (!hex.match(request.fingerprint).hasMatch())
         reader.refuse("fingerprint"_L1, QT_TRANSLATE_NOOP("Error", "This is not a SHA-256 hash."));
     if (const auto read = reader.finish(); !read)
@@ -106,6 +135,19 @@ Response one(Context& context, const Request& asked)
     });
 }
 
+/// Those of a branch in a state, after what is over has ended.
+Result<QList<ApprovalRequest>> listed(Context& context, const QString& branch, RequestState state)
+{
+    ApprovalRequestRepository requests(context.database);
+    auto over = requests.overdue(branch, context.clock.nowUtc());
+    if (!over)
+        return over;
+    for (ApprovalRequest& request : *over)
+        if (const auto ended = endRequest(context, request, RequestEvent::Expire); !ended)
+            return std::unexpected(ended.error());
+    return requests.inState(branch, state, mostShown);
+}
+
 Response list(Context& context, const Request& asked)
 {
     const auto state = requestStateOf(asked.query.queryItemValue(u"state"_s));
@@ -114,8 +156,8 @@ Response list(Context& context, const Request& asked)
         wrong.field = u"state"_s;
         return toResponse(wrong);
     }
-    const auto found = ApprovalRequestRepository(context.database)
-                           .inState(asked.caller.branch, *state, mostShown);
+    const auto found
+        = context.database.transaction([&] { return listed(context, asked.caller.branch, *state); });
     if (!found)
         return toResponse(found.error());
     QJsonArray requests;

@@ -49,7 +49,21 @@ public:
     {
         return {{u"operation"_s, textOf(operation)}, {u"kind"_s, u"billpay.reverse"_s},
             {u"fingerprint"_s, hash}, {u"amount"_s, moneyToJson(Money::fen(18'740))},
-            {u"shown"_s, QJsonObject{{u"title"_s, u"冲正"_s}, {u"reason"_s, u"输错"_s}}}};
+            {u"shown"_s, shown()}};
+    }
+
+    /// As the desk of teller 0217 shows it.
+    static QJsonObject shown()
+    {
+        const QJsonObject change{
+            {u"what"_s, u"流水"_s}, {u"before"_s, u"成功"_s}, {u"after"_s, u"已冲正"_s}};
+        return {{u"title"_s, u"冲正"_s},
+            {u"facts"_s, QJsonArray{QJsonObject{{u"label"_s, u"业务"_s}, {u"value"_s, u"电费"_s}}}},
+            {u"changes"_s, QJsonArray{change}}, {u"reason"_s, u"输错"_s},
+            {u"maker"_s,
+                QJsonObject{{u"id"_s, u"0217"_s}, {u"name"_s, u"李晓芳"_s},
+                    {u"branch"_s, u"0512-08"_s}, {u"till"_s, u"03"_s},
+                    {u"business_date"_s, u"2026-03-18"_s}}}};
     }
 
     Response ask(const QUuid& key, const QUuid& operation, const QString& hash = shownHash)
@@ -215,6 +229,43 @@ private Q_SLOTS:
         QCOMPARE(branch.decide(after).status, 200);
     }
 
+    /// What no desk could show, or what is said in another's name, is not taken.
+    void refusesWhatCannotBeShown_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("more") << u"picture"_s << QJsonValue(u"x"_s) << u"shown.picture"_s;
+        QTest::newRow("no facts") << u"facts"_s << QJsonValue() << u"shown.facts"_s;
+        QTest::newRow("a fact") << u"facts"_s << QJsonValue(QJsonArray{QJsonObject()})
+                                << u"shown.facts[0].label"_s;
+        QTest::newRow("two lines") << u"title"_s << QJsonValue(u"a\nb"_s) << u"shown.title"_s;
+        const auto maker = [](const QString& key, const QString& value) {
+            QJsonObject changed = Branch::shown().value(u"maker").toObject();
+            changed.insert(key, value);
+            return QJsonValue(changed);
+        };
+        QTest::newRow("another maker")
+            << u"maker"_s << maker(u"id"_s, u"0218"_s) << u"shown.maker.id"_s;
+        QTest::newRow("another branch")
+            << u"maker"_s << maker(u"branch"_s, u"0512-09"_s) << u"shown.maker.branch"_s;
+    }
+    void refusesWhatCannotBeShown()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QFETCH(QString, field);
+        Branch branch(u"sqlite"_s);
+        QJsonObject shown = Branch::shown();
+        shown.insert(key, value);
+        QJsonObject body = branch.matter(operationId());
+        body.insert(u"shown"_s, shown);
+        const Response response = branch.send("POST", path, u"0217"_s, body, operationId());
+        QCOMPARE(codeOf(response), u"malformed"_s);
+        QCOMPARE(response.body.value(u"field"_s).toString(), field);
+        QCOMPARE(branch.waiting(), 0);
+    }
+
     void isOverAfterAWhile_data() { onBothDatabases(); }
     void isOverAfterAWhile()
     {
@@ -227,6 +278,12 @@ private Q_SLOTS:
         branch.platform.clock().advanceMs(1);
         QCOMPARE(codeOf(branch.decide(key)), u"request_expired"_s);
         QCOMPARE(branch.stateOf(key), u"expired"_s);
+        const QUuid other = operationId();
+        QCOMPARE(branch.ask(other, operationId()).status, 200);
+        QCOMPARE(branch.waiting(), 1);
+        branch.platform.clock().advanceMs(15 * 60 * 1000 + 1);
+        QCOMPARE(branch.waiting(), 0); // whoever lists them sees none that is over
+        QCOMPARE(branch.stateOf(other), u"expired"_s);
     }
 
     void askingAgainAsksOnce_data() { onBothDatabases(); }
