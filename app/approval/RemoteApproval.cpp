@@ -102,10 +102,11 @@ RemoteApproval readRemote(JsonReader& reader)
 
 QUuid requestIdOf(const ApprovalRequest& request, int round)
 {
-    const QByteArray asked
-        = request.operation.toByteArray() + fingerprintOf(request).toLatin1() + QByteArray::number(round);
+    const QByteArray asked = request.operation.toByteArray() + fingerprintOf(request).toLatin1()
+        + QByteArray::number(round);
     const QByteArray hash = QCryptographicHash::hash(asked, QCryptographicHash::Sha256);
-    QByteArray id = request.operation.toRfc4122().left(6) + hash.left(10); // the time, then the hash
+    QByteArray id
+        = request.operation.toRfc4122().left(6) + hash.left(10); // the time, then the hash
     id[6] = static_cast<char>((id.at(6) & 0x0f) | 0x70); // version 7
     id[8] = static_cast<char>((id.at(8) & 0x3f) | 0x80); // variant 1
     return QUuid::fromRfc4122(id);

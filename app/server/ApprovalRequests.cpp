@@ -22,12 +22,12 @@ constexpr int waitSeconds = 15 * 60; // a customer does not wait longer
 constexpr int mostShown = 200;
 constexpr qsizetype mostLines = 40; // more than an approver reads
 
-Result<Done> note(Context& context, const ApprovalRequest& request, const QString& actor,
-    const QString& action, const QString& outcome)
+/// What its maker did with it goes to the audit table.
+Result<Done> note(Context& context, const ApprovalRequest& request, const QString& action)
 {
     return writeAudit(context.database,
-        {context.clock.nowUtc(), request.branch, request.deviceId, actor, action,
-            request.operation.toString(QUuid::WithoutBraces), outcome});
+        {context.clock.nowUtc(), request.branch, request.deviceId, request.maker, action,
+            request.operation.toString(QUuid::WithoutBraces), u"ok"_s});
 }
 
 /// What is shown is kept as it came, once it is known that every desk can read it. Who made it is
@@ -107,11 +107,14 @@ RequestAnswer asking(Context& context, const ApprovalRequest& request)
         return problem("key_reused");
     if (*known)
         return **known;
-    for (const auto& step :
-        {replace(context, request), requests.add(request), tellRequest(context.database, request),
-            note(context, request, request.maker, u"approval.ask"_s, u"ok"_s)})
-        if (!step)
-            return std::unexpected(step.error());
+    if (const auto replaced = replace(context, request); !replaced)
+        return std::unexpected(replaced.error());
+    if (const auto added = requests.add(request); !added)
+        return std::unexpected(added.error());
+    if (const auto told = tellRequest(context.database, request); !told)
+        return std::unexpected(told.error());
+    if (const auto noted = note(context, request, u"approval.ask"_s); !noted)
+        return std::unexpected(noted.error());
     return request;
 }
 
@@ -156,8 +159,8 @@ Response list(Context& context, const Request& asked)
         wrong.field = u"state"_s;
         return toResponse(wrong);
     }
-    const auto found
-        = context.database.transaction([&] { return listed(context, asked.caller.branch, *state); });
+    const auto found = context.database.transaction(
+        [&] { return listed(context, asked.caller.branch, *state); });
     if (!found)
         return toResponse(found.error());
     QJsonArray requests;
@@ -184,6 +187,8 @@ RequestAnswer cancelling(Context& context, const Request& asked)
         return problem("request_decided");
     if (const auto ended = endRequest(context, request, RequestEvent::Cancel); !ended)
         return std::unexpected(ended.error());
+    if (const auto noted = note(context, request, u"approval.cancel"_s); !noted)
+        return std::unexpected(noted.error());
     return request;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/approval/RemoteApproval.h"
 #include "app/core/JsonReader.h"
+#include "app/core/OperationId.h"
 #include "tests/testkit/Fixed.h"
 
 #include <QTest>
@@ -67,6 +68,33 @@ private Q_SLOTS:
         QCOMPARE(read->approval->id, u"AP-9"_s);
         QCOMPARE(read->approval->approverName, u"周文静"_s);
         QVERIFY(!toJson(request(), {}, {}, {}).contains(u"shown"_s));
+    }
+
+    void comesInAList()
+    {
+        const auto read
+            = remoteApprovalsFromJson({{u"requests"_s, QJsonArray{approved(), approved()}}});
+        QVERIFY(read);
+        QCOMPARE(read->size(), 2);
+        QVERIFY(read->last().isWhatIsBound());
+        QJsonObject wrong = approved();
+        wrong.remove(u"state"_s);
+        QVERIFY(!remoteApprovalsFromJson({{u"requests"_s, QJsonArray{wrong}}}));
+    }
+
+    /// The same asked again has the same id, after a restart too; whatever is bound changes it.
+    void theIdFollowsFromWhatIsAsked()
+    {
+        const QUuid id = requestIdOf(request(), 0);
+        QVERIFY(isOperationId(id));
+        QCOMPARE(requestIdOf(request(), 0), id);
+        QVERIFY(requestIdOf(request(), 1) != id);
+        ApprovalRequest changed = request();
+        changed.reason = u"其他"_s;
+        QVERIFY(requestIdOf(changed, 0) != id);
+        ApprovalRequest other = request();
+        other.operation = testkit::operationId();
+        QVERIFY(requestIdOf(other, 0) != id);
     }
 
     /// What a desk shows may not differ from what its signature binds.

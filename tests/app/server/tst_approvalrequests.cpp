@@ -144,7 +144,8 @@ private Q_SLOTS:
         const Response decided = branch.decide(key);
         QCOMPARE(decided.body.value(u"state"_s).toString(), u"approved"_s);
         QCOMPARE(branch.waiting(), 0);
-        const QString approval = decided.body.value(u"approval"_s).toString();
+        const QString approval
+            = decided.body.value(u"approval"_s).toObject().value(u"approval"_s).toString();
         QCOMPARE(branch.booking(operation, approval, u"SZ-QYL-02"_s), QString());
         QCOMPARE(branch.booking(operation, approval, u"SZ-QYL-03"_s), u"approval_mismatch"_s);
         const auto told = lastTold(
