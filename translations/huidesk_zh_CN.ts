@@ -1563,6 +1563,10 @@
         <source>Nothing that was fetched waits for a signature.</source>
         <translation>没有待授权的取回流水。</translation>
     </message>
+    <message>
+        <source>This request has been decided already.</source>
+        <translation>授权申请已处理。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
