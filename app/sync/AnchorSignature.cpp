@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <memory>
+#include <mutex>
 
 namespace hui {
 
@@ -29,13 +31,30 @@ QByteArray counterText(const QString& device, const ChainAnchor& anchor)
         .join('\n');
 }
 
-QList<QByteArray> keysOf(const DeviceIdentity& identity)
-{
-    QList<QByteArray> keys;
-    for (const QByteArray& pem : identity.formerCertificatesPem + QList{identity.certificatePem})
-        keys += publicKeyOf(QSslCertificate(pem, QSsl::Pem));
-    return keys;
-}
+/// The keys this device signs or signed with. They are read when the first signature is checked:
+/// reading a certificate loads the whole of TLS, for which the first window should not wait. Copies
+/// of a proof share them, on whatever thread they are used.
+class DeviceKeys {
+public:
+    explicit DeviceKeys(const DeviceIdentity& identity)
+        : m_certificatesPem(identity.formerCertificatesPem + QList{identity.certificatePem})
+    {
+    }
+
+    const QList<QByteArray>& all()
+    {
+        std::call_once(m_once, [this] {
+            for (const QByteArray& pem : m_certificatesPem)
+                m_keys += publicKeyOf(QSslCertificate(pem, QSsl::Pem));
+        });
+        return m_keys;
+    }
+
+private:
+    const QList<QByteArray> m_certificatesPem;
+    std::once_flag m_once;
+    QList<QByteArray> m_keys;
+};
 
 QByteArray pinOfKey(const QByteArray& key)
 {
@@ -52,10 +71,10 @@ SignHead headSigner(const DeviceIdentity& identity)
 
 AnchorProof anchorProof(const DeviceIdentity& identity)
 {
-    return [device = identity.deviceId, keys = keysOf(identity),
+    return [device = identity.deviceId, ours = std::make_shared<DeviceKeys>(identity),
                pins = identity.serverPins + identity.formerServerPins](const ChainAnchor& anchor) {
         const QByteArray text = headText(device, anchor.sequence, anchor.head);
-        const bool isOurs = std::any_of(keys.cbegin(), keys.cend(), [&](const QByteArray& key) {
+        const bool isOurs = std::ranges::any_of(ours->all(), [&](const QByteArray& key) {
             return isSignedByKey(key, text, anchor.deviceSignature);
         });
         if (!isOurs)

@@ -60,7 +60,7 @@ class Demo(TellerDay):
         self.desk.click("rail.billpay")
         super().water()
         self.desk.click("bill.print")
-        until(lambda: list((self.desk.data / "receipts").glob("*-receipt-2.pdf")), 10, "the reprint")
+        until(lambda: list((self.desk.data / "receipts").glob("*-final-2.pdf")), 10, "the reprint")
 
     def cut(self):
         waiting = [self.cut_before_sending(), self.offline_from_paper()]

@@ -221,9 +221,17 @@ class Desk:
         return until(lambda: text in ((self.find(name) or {}).get("hint") or ""), seconds,
                      f"{name} saying {text!r} (it says {(self.find(name) or {}).get('hint')!r})")
 
+    def has_keys(self):
+        """Whether what X sends a key to now is a window of the desk: it hears of a new focus before X has moved it."""
+        if not self.display:
+            return True
+        asked = subprocess.run(["xdotool", "getwindowfocus", "getwindowpid"], capture_output=True, text=True,
+                               env={**os.environ, "DISPLAY": self.display.name})
+        return asked.stdout.strip() == str(self.process.pid)
+
     def wait_focus(self, name, seconds=10):
         try:
-            return until(lambda: self.see()["focus"] == name, seconds, f"the focus on {name}")
+            return until(lambda: self.see()["focus"] == name and self.has_keys(), seconds, f"the focus on {name}")
         except Timeout as late:
             raise Timeout(f"{late}; it is on {self.see()['focus']!r} in {self.see()['window']!r}") from None
 
@@ -254,10 +262,13 @@ class Desk:
 
     def type(self, text):
         """At the speed of fingers, lest the keys be taken for a scanner's: real ones are pressed that slowly,
-        those of the plugin say that they were."""
-        if self.display:
-            return self.xdotool("type", "--delay", str(FINGER_MS), "--", text)
-        return self.ask(do="type", text=text)
+        those of the plugin say that they were. Each key reaches the X server before the next one is waited for:
+        a server that gets several at once gives them one time."""
+        if not self.display:
+            return self.ask(do="type", text=text)
+        for character in text:
+            self.xdotool("type", "--", character)
+            time.sleep(FINGER_MS / 1000)
 
     def click(self, name):
         """A mouse click on the middle of a widget: a real one where there is an X display."""
