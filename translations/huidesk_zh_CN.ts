@@ -964,10 +964,6 @@
         <translation>须先换人复核清点</translation>
     </message>
     <message>
-        <source>Cash of this box is still on its way.</source>
-        <translation>本箱还有在途现金未处理</translation>
-    </message>
-    <message>
         <source>Nobody closes their own till by force.</source>
         <translation>不得强制关闭本人尾箱</translation>
     </message>
@@ -996,24 +992,8 @@
         <translation>只能由主尾箱发放尾箱</translation>
     </message>
     <message>
-        <source>There is no such cash on its way.</source>
-        <translation>没有这笔在途现金</translation>
-    </message>
-    <message>
-        <source>This cash did not leave your box.</source>
-        <translation>这笔现金不是从本箱调出的</translation>
-    </message>
-    <message>
-        <source>This cash was not sent to your box.</source>
-        <translation>这笔现金不是调给本箱的</translation>
-    </message>
-    <message>
         <source>This is not what was sent. Count again, or do not take it.</source>
         <translation>与调出的券别不符，重新清点或拒收</translation>
-    </message>
-    <message>
-        <source>Say why the cash is not taken.</source>
-        <translation>填写拒收原因</translation>
     </message>
     <message>
         <source>Book the rest of the difference first.</source>
@@ -1034,10 +1014,6 @@
     <message>
         <source>This word is not known here.</source>
         <translation>取值无法识别。</translation>
-    </message>
-    <message>
-        <source>This cash is not on its way any more.</source>
-        <translation>该笔现金已不在途</translation>
     </message>
     <message>
         <source>What is taken and what is given are not worth the same.</source>
@@ -1336,10 +1312,6 @@
         <translation>还有长短款未经授权。</translation>
     </message>
     <message>
-        <source>Cash is still on its way between boxes.</source>
-        <translation>还有在途现金未接收。</translation>
-    </message>
-    <message>
         <source>An operation of the day has no outcome yet.</source>
         <translation>当日还有业务结果未明。</translation>
     </message>
@@ -1354,6 +1326,70 @@
     <message>
         <source>The database cannot be opened with this folder of keys: fields.key is not the one it was made with.</source>
         <translation>数据库无法用此密钥目录打开：fields.key 不是建库时的那一个。</translation>
+    </message>
+    <message>
+        <source>Say which country issued the passport.</source>
+        <translation>请选护照签发国。</translation>
+    </message>
+    <message>
+        <source>The number of the certificate is wrong.</source>
+        <translation>证件号码有误。</translation>
+    </message>
+    <message>
+        <source>This is no phone number. From abroad it starts with +.</source>
+        <translation>电话号码有误，境外号码以 + 开头。</translation>
+    </message>
+    <message>
+        <source>The date of birth cannot be right.</source>
+        <translation>出生日期有误。</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>邮箱地址有误。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>姓名过长。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>从列表中选一项。</translation>
+    </message>
+    <message>
+        <source>There is no such country.</source>
+        <translation>没有该国家或地区。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>未填姓名。</translation>
+    </message>
+    <message>
+        <source>The entry is too long.</source>
+        <translation>内容过长。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>内容没有变化。</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>没有该客户。</translation>
+    </message>
+    <message>
+        <source>This has been decided already.</source>
+        <translation>该差异已处理。</translation>
+    </message>
+    <message>
+        <source>The person with this certificate has a record.</source>
+        <translation>该证件已建有客户资料。</translation>
+    </message>
+    <message>
+        <source>There is a character that may not stand here.</source>
+        <translation>含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The document could not be read. Enter it by hand.</source>
+        <translation>未能读出证件，请手工录入。</translation>
     </message>
     <message>
         <source>The comparison of that day has no such difference.</source>
@@ -1484,70 +1520,6 @@
         <translation>该批量未在撤销。</translation>
     </message>
     <message>
-        <source>Say which country issued the passport.</source>
-        <translation>请选护照签发国。</translation>
-    </message>
-    <message>
-        <source>The number of the certificate is wrong.</source>
-        <translation>证件号码有误。</translation>
-    </message>
-    <message>
-        <source>This is no phone number. From abroad it starts with +.</source>
-        <translation>电话号码有误，境外号码以 + 开头。</translation>
-    </message>
-    <message>
-        <source>The date of birth cannot be right.</source>
-        <translation>出生日期有误。</translation>
-    </message>
-    <message>
-        <source>This is no mail address.</source>
-        <translation>邮箱地址有误。</translation>
-    </message>
-    <message>
-        <source>The name is too long.</source>
-        <translation>姓名过长。</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>从列表中选一项。</translation>
-    </message>
-    <message>
-        <source>There is no such country.</source>
-        <translation>没有该国家或地区。</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>未填姓名。</translation>
-    </message>
-    <message>
-        <source>The entry is too long.</source>
-        <translation>内容过长。</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed.</source>
-        <translation>内容没有变化。</translation>
-    </message>
-    <message>
-        <source>There is no such customer.</source>
-        <translation>没有该客户。</translation>
-    </message>
-    <message>
-        <source>This has been decided already.</source>
-        <translation>该差异已处理。</translation>
-    </message>
-    <message>
-        <source>The person with this certificate has a record.</source>
-        <translation>该证件已建有客户资料。</translation>
-    </message>
-    <message>
-        <source>There is a character that may not stand here.</source>
-        <translation>含有不允许的字符。</translation>
-    </message>
-    <message>
-        <source>The document could not be read. Enter it by hand.</source>
-        <translation>未能读出证件，请手工录入。</translation>
-    </message>
-    <message>
         <source>Another process of the platform uses this database. Stop them all first.</source>
         <translation>平台的其他进程正在使用此数据库。请先全部停止。</translation>
     </message>
@@ -1562,6 +1534,46 @@
     <message>
         <source>Nothing that was fetched waits for a signature.</source>
         <translation>没有待授权的取回流水。</translation>
+    </message>
+    <message>
+        <source>Cash or blank forms of this box are still on their way.</source>
+        <translation>本尾箱还有现金或空白凭证在途。</translation>
+    </message>
+    <message>
+        <source>This did not leave your box.</source>
+        <translation>该笔不是从本尾箱往出的。</translation>
+    </message>
+    <message>
+        <source>This was not sent to your box.</source>
+        <translation>该笔不是调往本尾箱的。</translation>
+    </message>
+    <message>
+        <source>Say why it is not taken.</source>
+        <translation>填写拒收原因。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this on its way.</source>
+        <translation>没有这笔在途。</translation>
+    </message>
+    <message>
+        <source>This is not on its way any more.</source>
+        <translation>该笔已不在途。</translation>
+    </message>
+    <message>
+        <source>Cash or blank forms are still on their way between boxes.</source>
+        <translation>尾箱之间还有现金或空白凭证在途。</translation>
+    </message>
+    <message>
+        <source>Blank forms come from the vault of the branch, and go back to it.</source>
+        <translation>空白凭证由网点主尾箱领入、上缴，柜员与主尾箱之间用调拨。</translation>
+    </message>
+    <message>
+        <source>Say where the forms are sent to.</source>
+        <translation>填写凭证往入的尾箱。</translation>
+    </message>
+    <message>
+        <source>Not all of these forms are in the box.</source>
+        <translation>这些号码不全在本尾箱。</translation>
     </message>
     <message>
         <source>This request has been decided already.</source>
@@ -2598,10 +2610,6 @@ carried on online or here.</source>
         <translation>须网点负责人办理</translation>
     </message>
     <message>
-        <source>The cash is not on its way</source>
-        <translation>现金已不在途</translation>
-    </message>
-    <message>
         <source>The receiving till is not open</source>
         <translation>对方尾箱未启用</translation>
     </message>
@@ -2744,6 +2752,34 @@ carried on online or here.</source>
     <message>
         <source>Customer data decided</source>
         <translation>客户资料差异处理</translation>
+    </message>
+    <message>
+        <source>Blank forms sent</source>
+        <translation>空白凭证往出</translation>
+    </message>
+    <message>
+        <source>Blank forms taken in</source>
+        <translation>空白凭证往入</translation>
+    </message>
+    <message>
+        <source>Blank forms not taken</source>
+        <translation>空白凭证拒收</translation>
+    </message>
+    <message>
+        <source>Blank forms taken back</source>
+        <translation>空白凭证退回收回</translation>
+    </message>
+    <message>
+        <source>The forms are not in that box</source>
+        <translation>凭证不在该尾箱</translation>
+    </message>
+    <message>
+        <source>Only the vault may do this</source>
+        <translation>只能由主尾箱办理</translation>
+    </message>
+    <message>
+        <source>It is not on its way</source>
+        <translation>已不在途</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5632,120 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::cash::BlankForm</name>
+    <message>
+        <source>Blank forms</source>
+        <translation>空白凭证</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>凭证种类</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>终止号码</translation>
+    </message>
+    <message>
+        <source>To drawer</source>
+        <translation>调往尾箱</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 is the vault</source>
+        <translation>%1 为主尾箱</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>往出</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>领入</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>上缴</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>登记使用</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>确认作废</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>确认清点</translation>
+    </message>
+    <message>
+        <source>The first of them</source>
+        <translation>起始号码</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::BlankReceiveForm</name>
+    <message>
+        <source>Count what has come</source>
+        <translation>清点往入凭证</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>起始号码</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>终止号码</translation>
+    </message>
+    <message>
+        <source>Reason, when it is not taken</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>往入</translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Read them off the first and the last form.</source>
+        <translation>按首、末两份凭证上的号码录入。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>凭证种类</translation>
+    </message>
+    <message>
+        <source>Say why it is not taken.</source>
+        <translation>填写拒收原因。</translation>
+    </message>
+</context>
+<context>
     <name>hui::cash::BlankTableModel</name>
     <message>
         <source>Form</source>
@@ -5608,6 +5758,10 @@ carried on online or here.</source>
     <message>
         <source>Pieces</source>
         <translation>份数</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
     </message>
 </context>
 <context>
@@ -5632,10 +5786,6 @@ carried on online or here.</source>
 <context>
     <name>hui::cash::BlanksStep</name>
     <message>
-        <source>What is done</source>
-        <translation>办理</translation>
-    </message>
-    <message>
         <source>Blank forms in the box</source>
         <translation>尾箱内空白凭证</translation>
     </message>
@@ -5644,52 +5794,8 @@ carried on online or here.</source>
         <translation>尾箱内没有空白凭证。</translation>
     </message>
     <message>
-        <source>Blank forms</source>
-        <translation>空白凭证</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>领用</translation>
-    </message>
-    <message>
-        <source>Hand back</source>
-        <translation>上缴</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>清点</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>凭证种类</translation>
-    </message>
-    <message>
-        <source>Last number</source>
-        <translation>终止号码</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>登记使用</translation>
-    </message>
-    <message>
-        <source>Void it</source>
-        <translation>确认作废</translation>
-    </message>
-    <message>
-        <source>Enter the count</source>
-        <translation>确认清点</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5736,8 +5842,36 @@ carried on online or here.</source>
         <translation>已登记</translation>
     </message>
     <message>
-        <source>The first of them</source>
-        <translation>起始号码</translation>
+        <source>Blank forms out of the vault</source>
+        <translation>主尾箱空白凭证往出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>调往</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>已往出 %1</translation>
+    </message>
+    <message>
+        <source>%1 counts them in. Until then they are in transit.</source>
+        <translation>待%1清点往入，此前为在途。</translation>
+    </message>
+    <message>
+        <source>%1 taken in</source>
+        <translation>已往入 %1</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>已拒收</translation>
+    </message>
+    <message>
+        <source>%1 takes them back.</source>
+        <translation>由%1收回。</translation>
+    </message>
+    <message>
+        <source>%1 back in the box</source>
+        <translation>已收回 %1</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +6920,10 @@ carried on online or here.</source>
         <source>Blank forms</source>
         <translation>空白凭证</translation>
     </message>
+    <message>
+        <source>Blank forms (%1)</source>
+        <translation>空白凭证 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>hui::cash::TillStep</name>
@@ -6801,28 +6939,16 @@ carried on online or here.</source>
         <source>Counted by a second person</source>
         <translation>换人复核</translation>
     </message>
+    <message>
+        <source>The slip is saved</source>
+        <translation>调拨单已保存</translation>
+    </message>
 </context>
 <context>
     <name>hui::cash::TransferStep</name>
     <message>
-        <source>Cash to and from this box</source>
-        <translation>本箱调拨</translation>
-    </message>
-    <message>
         <source>Send cash</source>
         <translation>现金往出</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>收回</translation>
-    </message>
-    <message>
-        <source>Print the slip</source>
-        <translation>打印调拨单</translation>
-    </message>
-    <message>
-        <source>No cash has been moved between boxes today.</source>
-        <translation>今日没有现金调拨。</translation>
     </message>
     <message>
         <source>Cash out of the vault</source>
@@ -6881,10 +7007,6 @@ carried on online or here.</source>
         <translation>%1 已收回本箱</translation>
     </message>
     <message>
-        <source>The slip is saved</source>
-        <translation>调拨单已保存</translation>
-    </message>
-    <message>
         <source>Ask for cash</source>
         <translation>申领现金</translation>
     </message>
@@ -6922,6 +7044,37 @@ carried on online or here.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>凭证</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::TransfersCard</name>
+    <message>
+        <source>Cash to and from this box</source>
+        <translation>本箱调拨</translation>
+    </message>
+    <message>
+        <source>Blank forms to and from this box</source>
+        <translation>本箱凭证调拨</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印调拨单</translation>
+    </message>
+    <message>
+        <source>No cash has been moved between boxes today.</source>
+        <translation>今日没有现金调拨。</translation>
+    </message>
+    <message>
+        <source>No blank forms have been moved between boxes today.</source>
+        <translation>今日没有凭证调拨。</translation>
     </message>
 </context>
 <context>

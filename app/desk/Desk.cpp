@@ -139,7 +139,8 @@ Desk::Desk(QApplication& application, const Options& options,
     m_sync->setChore(QStringLiteral("catalogue"),
         [preparation = std::make_shared<CataloguePreparation>()](
             Database& database) { return preparation->step(database); });
-    m_sync->setSink(QStringLiteral("cash_transfer"), intoTransfers);
+    for (const char* stream : {"cash_transfer", "blank_transfer"})
+        m_sync->setSink(QLatin1StringView(stream), intoTransfers);
     m_sync->setSink(QStringLiteral("cash_request"), intoRequests);
     m_sync->setSink(QStringLiteral("cash_policy"), intoCashPolicy);
     m_sync->setSink(QStringLiteral("branch_day"), intoDays);

@@ -89,7 +89,7 @@ Result<Done> nothingInTransit(Database& database, const Till& till)
         return std::unexpected(waiting.error());
     if (!waiting->isEmpty())
         return failure(Error::Kind::Refused,
-            QT_TRANSLATE_NOOP("Error", "Cash of this box is still on its way."),
+            QT_TRANSLATE_NOOP("Error", "Cash or blank forms of this box are still on their way."),
             QString::number(waiting->size()));
     return Done{};
 }

@@ -26,8 +26,8 @@ int missingSpotCounts(
 /// Refused while a count in the middle of the day is missing.
 Result<Done> isCountedAtMidday(Database& database, const Till& till, const QDateTime& at);
 
-/// Refused while cash that this till sent was refused or has not been counted by the other side,
-/// or cash sent to it waits.
+/// Refused while cash or blank forms that this till sent were refused or have not been counted by
+/// the other side, or what was sent to it waits.
 Result<Done> nothingInTransit(Database& database, const Till& till);
 
 /// Ids of operations as they travel.

@@ -54,7 +54,7 @@ Result<TransferState> next(TransferState state, TransferEvent event)
         if (step.from == state && step.event == event)
             return step.to;
     return failure(Error::Kind::Refused,
-        QT_TRANSLATE_NOOP("Error", "This cash is not on its way any more."), nameOf(state));
+        QT_TRANSLATE_NOOP("Error", "This is not on its way any more."), nameOf(state));
 }
 
 QString nameOf(TransferState state)
@@ -80,13 +80,19 @@ QString nameOf(Transfer::Purpose purpose)
 
 QJsonObject toJson(const Transfer& transfer)
 {
-    return {{u"transfer"_s, transfer.id.toString(QUuid::WithoutBraces)},
+    QJsonObject json{{u"transfer"_s, transfer.id.toString(QUuid::WithoutBraces)},
         {u"business_date"_s, transfer.businessDate.toString(Qt::ISODate)},
         {u"from"_s, transfer.from}, {u"to"_s, transfer.to},
-        {u"purpose"_s, nameOf(transfer.purpose)}, {u"cash"_s, toJson(transfer.cash)},
-        {u"amount"_s, moneyToJson(transfer.amount)}, {u"sender"_s, transfer.sender},
+        {u"purpose"_s, nameOf(transfer.purpose)}, {u"sender"_s, transfer.sender},
         {u"state"_s, nameOf(transfer.state)}, {u"reason"_s, transfer.reason},
         {u"at"_s, timestampToJson(transfer.at)}};
+    if (transfer.blanks) {
+        json.insert(u"blanks"_s, toJson(*transfer.blanks));
+        return json;
+    }
+    json.insert(u"cash"_s, toJson(transfer.cash));
+    json.insert(u"amount"_s, moneyToJson(transfer.amount));
+    return json;
 }
 
 Result<Transfer> transferFromJson(const QJsonObject& json)
@@ -99,8 +105,9 @@ Result<Transfer> transferFromJson(const QJsonObject& json)
     transfer.to = reader.string("to"_L1, 8, 1);
     transfer.purpose = read(reader, "purpose"_L1,
         {Transfer::Purpose::Issue, Transfer::Purpose::Move, Transfer::Purpose::Return});
-    const QJsonArray cash = reader.array("cash"_L1, 32);
-    transfer.amount = reader.money("amount"_L1);
+    transfer.blanks = reader.optionalObject("blanks"_L1, readBlankRange);
+    const QJsonArray cash = transfer.blanks ? QJsonArray() : reader.array("cash"_L1, 32);
+    transfer.amount = transfer.blanks ? worthOf(*transfer.blanks) : reader.money("amount"_L1);
     transfer.sender = reader.string("sender"_L1, 20, 1);
     transfer.state = read(reader, "state"_L1,
         {TransferState::InTransit, TransferState::Refused, TransferState::Received,

@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "app/till/Blank.h"
 #include "app/till/Till.h"
 
 namespace hui {
 
 struct Operation;
 
-/// Where cash between two boxes is. It leaves InTransit once, and nothing leaves an end.
+/// Where cash, or a range of blank forms, between two boxes is. It leaves InTransit once, and
+/// nothing leaves an end.
 enum class TransferState {
     InTransit, ///< left one box, not counted into the other: ledger account in_transit
     Refused, ///< not what was said to be sent: it goes back
@@ -23,8 +25,8 @@ enum class TransferEvent { Receive, Refuse, TakeBack };
 /// The next state, or Refused.
 Result<TransferState> next(TransferState state, TransferEvent event);
 
-/// Cash from one cash box of the branch to another: always two-sided, 往出 and 往入, never by hand
-/// only (domain b.1).
+/// Cash, or a range of controlled blank forms, from one cash box of the branch to another: always
+/// two-sided, 往出 and 往入, never by hand only (domain b.1).
 struct Transfer {
     enum class Purpose {
         Issue, ///< to a till that is not open yet: its opening count receives it (领用)
@@ -37,12 +39,13 @@ struct Transfer {
     QString from; ///< number of a box; vaultBox() is the vault
     QString to;
     Purpose purpose = Purpose::Move;
-    CashCount cash;
-    Money amount = Money::fen(0); ///< what `cash` is worth
+    CashCount cash; ///< empty when it is blank forms
+    Money amount = Money::fen(0); ///< what `cash` is worth; the forms, off the balance sheet
     QString sender; ///< operator number
     TransferState state = TransferState::InTransit;
     QString reason = {}; ///< why it was refused
     QDateTime at = {};
+    std::optional<BlankRange> blanks = {}; ///< nothing: cash
 };
 
 /// Sends cash out of the shift's box. What leaves the vault is signed by a second person.
@@ -97,7 +100,7 @@ Result<Done> sendToVault(
 QString nameOf(TransferState state);
 QString nameOf(Transfer::Purpose purpose);
 
-/// A transfer as the platform's change stream "cash_transfer" tells it.
+/// A transfer as the platform's change streams "cash_transfer" and "blank_transfer" tell it.
 QJsonObject toJson(const Transfer& transfer);
 Result<Transfer> transferFromJson(const QJsonObject& json);
 

@@ -34,6 +34,9 @@ Result<Transfer> readTransfer(const Query& row)
     const Result<CashCount> cash = cashFromText(row.value(5).toString());
     if (!cash)
         return std::unexpected(cash.error());
+    std::optional<BlankRange> blanks;
+    if (const QString kind = row.value(11).toString(); !kind.isEmpty())
+        blanks = {kind, row.value(12).toLongLong(), row.value(13).toLongLong()};
     using enum TransferState;
     return Transfer{QUuid::fromRfc4122(row.value(0).toByteArray()),
         dateFromText(row.value(1).toString()), row.value(2).toString(), row.value(3).toString(),
@@ -41,7 +44,7 @@ Result<Transfer> readTransfer(const Query& row)
             row.value(4).toString()),
         *cash, Money::fen(row.value(6).toLongLong()), row.value(7).toString(),
         valueOf({InTransit, Refused, Received, TakenBack}, row.value(8).toString()),
-        row.value(9).toString(), momentFromText(row.value(10).toString())};
+        row.value(9).toString(), momentFromText(row.value(10).toString()), blanks};
 }
 
 } // namespace
@@ -51,7 +54,7 @@ Result<QList<Transfer>> TransferRepository::read(
 {
     auto found = m_database.run(
         u"SELECT operation, business_date, from_box, to_box, purpose, cash, amount_fen, sender,"
-        " state, reason, at FROM cash_transfer WHERE "_s
+        " state, reason, at, blank_kind, blank_first, blank_last FROM cash_transfer WHERE "_s
             + where,
         values);
     if (!found)
@@ -99,13 +102,15 @@ Result<QList<Transfer>> TransferRepository::ofDay(
 
 Result<Done> TransferRepository::add(const Transfer& transfer)
 {
+    const BlankRange blanks = transfer.blanks.value_or(BlankRange{});
     return done(m_database.run(
         u"INSERT INTO cash_transfer(operation, business_date, from_box, to_box, purpose, cash,"
-        " amount_fen, sender, state, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " amount_fen, sender, state, reason, at, blank_kind, blank_first, blank_last)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {transfer.id.toRfc4122(), textOf(transfer.businessDate), transfer.from, transfer.to,
             nameOf(transfer.purpose), textOf(transfer.cash), transfer.amount.minor(),
-            transfer.sender, nameOf(transfer.state), textOf(transfer.reason),
-            textOf(transfer.at)}));
+            transfer.sender, nameOf(transfer.state), textOf(transfer.reason), textOf(transfer.at),
+            textOf(blanks.kind), blanks.first, blanks.last}));
 }
 
 Result<Done> TransferRepository::move(

@@ -9,7 +9,8 @@
 
 namespace hui {
 
-/// The table `cash_transfer`: what this desk sent and what the platform told of the others.
+/// The table `cash_transfer`: cash and blank forms that this desk sent and that the platform told
+/// of the others.
 class TransferRepository {
 public:
     explicit TransferRepository(Database& database)
@@ -28,8 +29,9 @@ public:
     Result<Done> add(const Transfer& transfer);
     Result<Done> move(const Transfer& transfer, TransferState state, const QString& reason);
 
-    /// Applies one change of the stream "cash_transfer"; called by sync. A state that this desk has
-    /// gone beyond already, with the platform's answer still on its way, stays.
+    /// Applies one change of the streams "cash_transfer" and "blank_transfer"; called by sync. A
+    /// state that this desk has gone beyond already, with the platform's answer still on its way,
+    /// stays.
     Result<Done> apply(const QJsonObject& value);
 
 private:

@@ -120,7 +120,8 @@ Result<QList<ClosingItem>> closingList(Database& database, const Shift& shift)
         item(Guard::Counts, std::count_if(tills->cbegin(), tills->cend(), isUnsigned),
             QT_TRANSLATE_NOOP("Error", "A count with a difference has not been signed.")),
         item(Guard::InTransit, onTheWay->size(),
-            QT_TRANSLATE_NOOP("Error", "Cash is still on its way between boxes.")),
+            QT_TRANSLATE_NOOP(
+                "Error", "Cash or blank forms are still on their way between boxes.")),
         item(Guard::Approvals, *hanging,
             QT_TRANSLATE_NOOP("Error", "What was signed has not reached the platform yet.")),
         item(Guard::Outcomes, *unknown,

@@ -3,11 +3,12 @@
 
 #include "modules/cash/Blanks.h"
 
+#include "app/core/CashBox.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
+#include "app/till/BlankRepository.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
-#include "modules/cash/BlankRepository.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,9 +20,6 @@ namespace hui::cash {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A strap of forms is at most this many; more is more than one range.
-constexpr qint64 mostPieces = 1000;
 
 const QString takeKind = u"blank.take"_s;
 const QString useKind = u"blank.use"_s;
@@ -68,18 +66,13 @@ Result<BlankStock> stockOf(BlankRepository& blanks, const QString& box, const QS
     return *one;
 }
 
-Result<Done> checkRange(const BlankRange& range)
+/// Forms come into the branch and leave it through its vault.
+Result<Done> checkVault(const Shift& shift)
 {
-    if (range.kind.isEmpty() || range.first < 1 || range.last < range.first
-        || range.count() > mostPieces)
-        return failure(
-            Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "These numbers are no range of forms."));
-    return Done{};
-}
-
-QJsonObject toJson(const BlankRange& range)
-{
-    return {{u"kind"_s, range.kind}, {u"first"_s, range.first}, {u"last"_s, range.last}};
+    if (isVault(shift.till))
+        return Done{};
+    return refused(QT_TRANSLATE_NOOP(
+        "Error", "Blank forms come from the vault of the branch, and go back to it."));
 }
 
 Result<Done> take(BlankRepository& blanks, const TakeBlanks& request)
@@ -105,7 +98,9 @@ Result<Done> writeOff(BlankRepository& blanks, const WriteOffBlank& request)
         return refused(QT_TRANSLATE_NOOP("Error", "Forms are used in the order of their numbers."),
             QString::number(stock->next));
     const BlankState state = request.spoilt.isEmpty() ? BlankState::Used : BlankState::Void;
-    return blanks.move({request.kind, request.number, request.number}, state, request.operation);
+    const auto moved = blanks.move({request.kind, request.number, request.number},
+        request.shift.till, state, request.operation);
+    return moved ? Result<Done>(Done{}) : std::unexpected(moved.error());
 }
 
 Result<QList<BlankCount>> compare(BlankRepository& blanks, const CountBlanks& request)
@@ -135,9 +130,11 @@ Result<QList<BlankStock>> takeBlanks(Database& database, const TakeBlanks& reque
 {
     if (const auto range = checkRange(request.range); !range)
         return std::unexpected(range.error());
+    if (const auto vault = checkVault(request.shift); !vault)
+        return std::unexpected(vault.error());
     if (const auto given = checkCountersign(request.giver, request.shift); !given)
         return std::unexpected(given.error());
-    QJsonObject body = toJson(request.range);
+    QJsonObject body = hui::toJson(request.range);
     body.insert(u"approval"_s, hui::toJson(request.giver));
     return perform(database,
         {request.operation, takeKind, request.shift, std::nullopt, body, request.at},
@@ -163,6 +160,8 @@ Result<QList<BlankStock>> writeOffBlank(Database& database, const WriteOffBlank&
 
 Result<QList<BlankStock>> returnBlanks(Database& database, const ReturnBlanks& request)
 {
+    if (const auto vault = checkVault(request.shift); !vault)
+        return std::unexpected(vault.error());
     if (const auto taken = checkCountersign(request.taker, request.shift); !taken)
         return std::unexpected(taken.error());
     const QJsonObject body{{u"kind"_s, request.kind}, {u"approval"_s, hui::toJson(request.taker)}};
@@ -175,8 +174,9 @@ Result<QList<BlankStock>> returnBlanks(Database& database, const ReturnBlanks& r
             const auto highest = blanks.highest(request.kind, request.shift.till);
             if (!highest)
                 return std::unexpected(highest.error());
-            return blanks.move(
-                {request.kind, stock->next, *highest}, BlankState::Returned, request.operation);
+            const auto moved = blanks.move({request.kind, stock->next, *highest},
+                request.shift.till, BlankState::Returned, request.operation);
+            return moved ? Result<Done>(Done{}) : std::unexpected(moved.error());
         });
 }
 
@@ -194,13 +194,13 @@ Result<QList<BlankCount>> countBlanks(Database& database, const CountBlanks& req
         if (!counts)
             return std::unexpected(counts.error());
         for (const BlankCount& count : *counts)
-            if (const auto added = blanks.addCount(operation, count); !added)
+            if (const auto added = BlankCountRepository(database).add(operation, count); !added)
                 return added;
         return Done{};
     });
     if (!counted)
         return std::unexpected(counted.error());
-    return BlankRepository(database).countsOf(request.operation);
+    return BlankCountRepository(database).of(request.operation);
 }
 
 } // namespace hui::cash

@@ -3,15 +3,17 @@
 
 #pragma once
 
+#include "app/till/Blank.h"
 #include "app/till/Till.h"
-#include "modules/cash/Blank.h"
+#include "modules/cash/BlankCountRepository.h"
 
 #include <QMap>
 
 namespace hui::cash {
 
-/// Takes a range into the shift's box; who hands it out signs. Refused when one of the numbers is
-/// known here already, or is below what is in stock, for then the order would break.
+/// Takes a range that the bank delivered into the vault of the branch; a second person signs.
+/// Refused in any other box, which has its forms from the vault (sendBlanks), and when one of the
+/// numbers is known here already, or is below what is in stock, for then the order would break.
 struct TakeBlanks {
     QUuid operation;
     Shift shift;
@@ -34,7 +36,8 @@ struct WriteOffBlank {
 };
 Result<QList<BlankStock>> writeOffBlank(Database& database, const WriteOffBlank& request);
 
-/// Hands back everything of a kind that is left.
+/// Hands everything of a kind that is left in the vault back to the bank. Refused in any other box,
+/// which sends what is left to the vault.
 struct ReturnBlanks {
     QUuid operation;
     Shift shift;

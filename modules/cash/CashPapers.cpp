@@ -26,6 +26,10 @@ QString purposeName(const Transfer& transfer)
     case Transfer::Purpose::Return: return u"尾箱上缴"_s;
     case Transfer::Purpose::Move: break;
     }
+    if (transfer.blanks && isVault(transfer.from))
+        return u"凭证领用"_s;
+    if (transfer.blanks && isVault(transfer.to))
+        return u"凭证上缴"_s;
     if (isVault(transfer.from))
         return u"加款"_s;
     return isVault(transfer.to) ? u"缴款"_s : u"柜员调剂"_s;
@@ -82,6 +86,15 @@ SheetTable cashTable(const CashCount& cash)
     return table;
 }
 
+SheetTable blanksTable(const BlankRange& range)
+{
+    return {u"blanks"_s, u"凭证明细"_s,
+        {{u"kind"_s, u"凭证种类"_s, 2, false}, {u"first"_s, u"起号"_s, 2, true},
+            {u"last"_s, u"止号"_s, 2, true}, {u"pieces"_s, u"份数"_s, 1, true}},
+        {{blankNameOf(range.kind), QString::number(range.first), QString::number(range.last),
+            QString::number(range.count())}}};
+}
+
 QString faceOf(const QString& denomination)
 {
     for (const Denomination& one : denominations(Currency::CNY))
@@ -94,16 +107,24 @@ QString faceOf(const QString& denomination)
 
 SheetDocument transferPaper(const Transfer& transfer, const PaperHead& head)
 {
-    SheetTable table = cashTable(transfer.cash);
-    table.totals = {u"合计"_s, {}, {}, {}, {}, transfer.amount.toString()};
     SheetDocument paper{u"现金调拨单"_s, head.bank + u" "_s + head.branch,
         {{u"营业日"_s, transfer.businessDate.toString(Qt::ISODate)},
             {u"种类"_s, purposeName(transfer)}, {u"往出"_s, boxName(transfer.from)},
             {u"往入"_s, boxName(transfer.to)}, {u"经办柜员"_s, transfer.sender},
-            {u"状态"_s, stateName(transfer.state)}, {u"金额"_s, transfer.amount.toString()},
-            {u"大写"_s, u"人民币"_s + amountInWords(transfer.amount).value_or(QString())}},
-        {table}, {u"往出柜员"_s, u"往入柜员"_s, u"复核"_s},
+            {u"状态"_s, stateName(transfer.state)}},
+        {}, {u"往出柜员"_s, u"往入柜员"_s, u"复核"_s},
         u"业务号 "_s + transfer.id.toString(QUuid::WithoutBraces)};
+    if (transfer.blanks) {
+        paper.title = u"重要空白凭证调拨单"_s;
+        paper.tables = {blanksTable(*transfer.blanks)};
+    } else {
+        SheetTable table = cashTable(transfer.cash);
+        table.totals = {u"合计"_s, {}, {}, {}, {}, transfer.amount.toString()};
+        paper.tables = {table};
+        paper.head.append({u"金额"_s, transfer.amount.toString()});
+        paper.head.append(
+            {u"大写"_s, u"人民币"_s + amountInWords(transfer.amount).value_or(QString())});
+    }
     if (!transfer.reason.isEmpty())
         paper.head.append({u"拒收原因"_s, transfer.reason});
     return paper;

@@ -16,7 +16,8 @@ struct PaperHead {
 };
 
 /// 现金调拨单: cash between two boxes, by denomination, to be signed by both sides; Chinese. It
-/// says what kind of move it is: 领用, 加款, 缴款, 调剂 or 上缴.
+/// says what kind of move it is: 领用, 加款, 缴款, 调剂 or 上缴. Of blank forms it is the
+/// 重要空白凭证调拨单, with their numbers.
 SheetDocument transferPaper(const Transfer& transfer, const PaperHead& head);
 
 /// 假币收缴凭证 with the right to an appraisal. The holder's document number is masked; a further

@@ -179,7 +179,7 @@ QStringList cashMigrations()
 {
     return {u":/schema/cash/001_closing_sheet.sql"_s, u":/schema/cash/002_counterfeit.sql"_s,
         u":/schema/cash/003_closing_sheet_part.sql"_s, u":/schema/cash/004_blank.sql"_s,
-        u":/schema/cash/005_closing_sheet_print.sql"_s};
+        u":/schema/cash/005_closing_sheet_print.sql"_s, u":/schema/cash/006_blank_form.sql"_s};
 }
 
 Result<ClosingSheet> closeSheet(Database& database, const CloseSheet& request)

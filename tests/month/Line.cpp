@@ -65,8 +65,9 @@ TurnKind Line::turn(Database& database, bool faulty, Wish wish)
             m_monoMs = qMax(m_monoMs, *turn.nextAtMonoMs);
         return turn.kind;
     }
-    TurnContext context{
-        .nowMonoMs = m_monoMs, .sinks = {{QStringLiteral("cash_transfer"), intoTransfers}}};
+    TurnContext context{.nowMonoMs = m_monoMs,
+        .sinks = {{QStringLiteral("cash_transfer"), intoTransfers},
+            {QStringLiteral("blank_transfer"), intoTransfers}}};
     if (turn.kind == TurnKind::Ask)
         context.timesAsked = ++m_asked[turn.operations.first()];
     const Answer answer = answerTo(turn.request, faulty);

@@ -3,8 +3,8 @@
 
 #include "modules/cash/platform/BlankOperations.h"
 
-#include "app/server/Approvals.h"
-#include "modules/cash/platform/BlankRegisterRepository.h"
+#include "app/core/CashBox.h"
+#include "modules/cash/platform/BlankBooks.h"
 #include "modules/cash/platform/Boxes.h"
 
 #include <limits>
@@ -18,55 +18,16 @@ using server::UploadedOperation;
 
 namespace {
 
-constexpr qint64 pieceFen = 100; // the assumed price of one form
-constexpr qint64 mostPieces = 1000;
-
-OperationOutcome outOfOrder()
-{
-    return rejected(u"blank_out_of_order"_s, u"凭证号码不连续或已登记。"_s,
-        u"These numbers are out of order or in the register already."_s);
-}
-
-BlankPlace placeOf(const UploadedOperation& operation, const QString& kind)
-{
-    return {operation.branch, operation.till, kind};
-}
-
-/// "off:blank:0512-08/03/receipt", and where it goes: "off:blank_used:0512-08".
-Result<Done> postPieces(Context& context, const UploadedOperation& operation, const QString& kind,
-    const QString& other, qint64 pieces)
-{
-    const QString box = u"off:blank:%1/%2/%3"_s.arg(operation.branch, operation.till, kind);
-    const QString account = u"off:%1:%2"_s.arg(other, operation.branch);
-    return post(context, operation,
-        {{box, Money::fen(pieces * pieceFen)}, {account, Money::fen(-pieces * pieceFen)}});
-}
-
-/// Why the operation may not be booked: another's box, or not signed; nothing when it may.
-Result<std::optional<OperationOutcome>> faultOf(
-    Context& context, const UploadedOperation& operation, bool isSigned)
-{
-    const auto box = openBoxOf(context, operation);
-    if (!box)
-        return std::unexpected(box.error());
-    if (!*box)
-        return notYours();
-    if (!isSigned)
-        return std::nullopt;
-    return server::checkApproval(context.database, operation);
-}
-
 Result<OperationOutcome> bookTake(Context& context, const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
-    BlankRange range;
-    range.kind = reader.string("kind"_L1, 32, 1);
-    range.first = reader.integer("first"_L1, 1);
-    range.last = reader.integer("last"_L1, range.first);
+    const BlankRange range = readBlankRange(reader);
     (void)reader.object("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    const auto fault = faultOf(context, operation, true);
+    if (!isVault(operation.till))
+        return onlyTheVault();
+    const auto fault = blankFaultOf(context, operation, true);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)
@@ -75,7 +36,7 @@ Result<OperationOutcome> bookTake(Context& context, const UploadedOperation& ope
     const auto known = blanks.known(placeOf(operation, range.kind), range);
     if (!known)
         return std::unexpected(known.error());
-    if (*known > 0 || range.count() > mostPieces)
+    if (*known > 0 || !checkRange(range))
         return outOfOrder();
     if (const auto added = blanks.add(placeOf(operation, range.kind), range); !added)
         return std::unexpected(added.error());
@@ -98,7 +59,7 @@ Result<OperationOutcome> writeOff(
     }
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    const auto fault = faultOf(context, operation, spoilt);
+    const auto fault = blankFaultOf(context, operation, spoilt);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)
@@ -134,7 +95,9 @@ Result<OperationOutcome> bookReturn(Context& context, const UploadedOperation& o
     (void)reader.object("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    const auto fault = faultOf(context, operation, true);
+    if (!isVault(operation.till))
+        return onlyTheVault();
+    const auto fault = blankFaultOf(context, operation, true);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)

@@ -9,6 +9,28 @@ namespace hui::cash {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<qint64> oneNumber(Result<Query> found)
+{
+    if (!found)
+        return std::unexpected(found.error());
+    HUI_ASSERT(found->next()); // an aggregate always gives one row
+    return found->value(0).toLongLong();
+}
+
+Result<qint64> countRows(Result<Query> moved)
+{
+    if (!moved)
+        return std::unexpected(moved.error());
+    qint64 pieces = 0;
+    while (moved->next())
+        ++pieces;
+    return pieces;
+}
+
+} // namespace
+
 Result<BlankStock> BlankRegisterRepository::stockOf(const BlankPlace& place) const
 {
     auto found = m_database.run(
@@ -24,13 +46,18 @@ Result<BlankStock> BlankRegisterRepository::stockOf(const BlankPlace& place) con
 Result<qint64> BlankRegisterRepository::known(
     const BlankPlace& place, const BlankRange& range) const
 {
-    auto found = m_database.run(u"SELECT COUNT(*) FROM blank_register WHERE branch = ? AND kind = ?"
-                                " AND number BETWEEN ? AND ? AND state <> 'returned'"_s,
-        {place.branch, place.kind, range.first, range.last});
-    if (!found)
-        return std::unexpected(found.error());
-    HUI_ASSERT(found->next()); // an aggregate always gives one row
-    return found->value(0).toLongLong();
+    return oneNumber(
+        m_database.run(u"SELECT COUNT(*) FROM blank_register WHERE branch = ? AND kind = ?"
+                       " AND number BETWEEN ? AND ? AND state <> 'returned'"_s,
+            {place.branch, place.kind, range.first, range.last}));
+}
+
+Result<qint64> BlankRegisterRepository::held(const BlankPlace& place, const BlankRange& range) const
+{
+    return oneNumber(
+        m_database.run(u"SELECT COUNT(*) FROM blank_register WHERE branch = ? AND kind = ?"
+                       " AND number BETWEEN ? AND ? AND box = ? AND state = 'in_stock'"_s,
+            {place.branch, place.kind, range.first, range.last, place.box}));
 }
 
 Result<Done> BlankRegisterRepository::add(const BlankPlace& place, const BlankRange& range)
@@ -50,16 +77,19 @@ Result<Done> BlankRegisterRepository::add(const BlankPlace& place, const BlankRa
 Result<qint64> BlankRegisterRepository::move(
     const BlankPlace& place, const BlankRange& range, BlankState state)
 {
-    auto moved = m_database.run(
+    return countRows(m_database.run(
         u"UPDATE blank_register SET state = ? WHERE branch = ? AND box = ? AND kind = ?"
         " AND number BETWEEN ? AND ? AND state = 'in_stock' RETURNING number"_s,
-        {nameOf(state), place.branch, place.box, place.kind, range.first, range.last});
-    if (!moved)
-        return std::unexpected(moved.error());
-    qint64 pieces = 0;
-    while (moved->next())
-        ++pieces;
-    return pieces;
+        {nameOf(state), place.branch, place.box, place.kind, range.first, range.last}));
+}
+
+Result<qint64> BlankRegisterRepository::arrive(
+    const BlankPlace& place, const BlankRange& range, const QString& box)
+{
+    return countRows(m_database.run(
+        u"UPDATE blank_register SET state = 'in_stock', box = ? WHERE branch = ? AND box = ?"
+        " AND kind = ? AND number BETWEEN ? AND ? AND state = 'sent' RETURNING number"_s,
+        {box, place.branch, place.box, place.kind, range.first, range.last}));
 }
 
 } // namespace hui::cash

@@ -40,8 +40,13 @@ OperationOutcome notAddingUp()
 
 OperationOutcome transferGone()
 {
-    return rejected(
-        u"transfer_gone"_s, u"该笔现金已不在途。"_s, u"This cash is not on its way any more."_s);
+    return rejected(u"transfer_gone"_s, u"该笔已不在途。"_s, u"This is not on its way any more."_s);
+}
+
+OperationOutcome receiverNotOpen()
+{
+    return rejected(u"receiver_not_open"_s, u"对方尾箱未在使用中。"_s,
+        u"The box this is sent to is not open."_s);
 }
 
 Result<std::optional<RegisteredTill>> openBoxOf(
@@ -55,6 +60,15 @@ Result<std::optional<RegisteredTill>> openBoxOf(
         || (*found)->state != RegisteredTill::State::Open)
         return std::nullopt;
     return found;
+}
+
+Result<bool> isInUse(Context& context, const UploadedOperation& operation, const QString& box)
+{
+    const auto found = server::TillRegistry(context.database)
+                           .byId(operation.branch, box, operation.businessDate);
+    if (!found)
+        return std::unexpected(found.error());
+    return *found && (*found)->state == RegisteredTill::State::Open;
 }
 
 Result<Done> post(

@@ -14,17 +14,23 @@ namespace hui::cash {
 /// Cash between two boxes of a branch: "in_transit:0512-08".
 QString inTransitAccount(const QString& branch);
 
-/// The answers of the kinds of this module. The three refusals are of the contract:
-/// `till_not_issued`, `amount_differs`, `transfer_gone`.
+/// The answers of the kinds of this module. The refusals are of the contract: `till_not_issued`,
+/// `amount_differs`, `transfer_gone`, `receiver_not_open`.
 server::OperationOutcome accepted(const QJsonObject& result = {});
 server::OperationOutcome rejected(const QString& code, const QString& zh, const QString& en);
 server::OperationOutcome notYours();
 server::OperationOutcome notAddingUp();
 server::OperationOutcome transferGone();
+server::OperationOutcome receiverNotOpen();
 
 /// The box of the operation when its operator has it open; nothing else.
 Result<std::optional<server::RegisteredTill>> openBoxOf(
     server::Context& context, const server::UploadedOperation& operation);
+
+/// Whether another box of the operation's branch is open on its day: what is sent there can be
+/// counted in.
+Result<bool> isInUse(
+    server::Context& context, const server::UploadedOperation& operation, const QString& box);
 
 /// Posts lines for the operation, leaving out those of zero; they must balance.
 Result<Done> post(server::Context& context, const server::UploadedOperation& operation,

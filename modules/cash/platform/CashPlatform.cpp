@@ -3,6 +3,7 @@
 
 #include "app/server/PlatformModule.h"
 #include "modules/cash/platform/BlankOperations.h"
+#include "modules/cash/platform/BlankTransferOperations.h"
 #include "modules/cash/platform/CashSample.h"
 #include "modules/cash/platform/CounterOperations.h"
 #include "modules/cash/platform/RequestOperations.h"
@@ -25,7 +26,7 @@ QList<server::OperationKind> kinds()
                differenceOperation(), returnOperation(), sealOperation(), forceCloseOperation(),
                issueOperation(), sendOperation(), receiveOperation(), refuseOperation(),
                takeBackOperation(), exchangeOperation(), swapOperation(), seizeOperation()}
-    + blankOperations() + requestOperations();
+    + blankOperations() + blankTransferOperations() + requestOperations();
 }
 
 } // namespace
@@ -39,7 +40,8 @@ server::PlatformModule platformModule()
         .migrations = {u":/schema/platform/cash/001_cash_transfer.sql"_s,
             u":/schema/platform/cash/002_counterfeit.sql"_s,
             u":/schema/platform/cash/003_blank.sql"_s,
-            u":/schema/platform/cash/004_cash_request.sql"_s},
+            u":/schema/platform/cash/004_cash_request.sql"_s,
+            u":/schema/platform/cash/005_blank_transfer.sql"_s},
         .operations = kinds(),
         .addRoutes = {},
         .seedSample = seedCash,

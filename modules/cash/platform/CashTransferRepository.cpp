@@ -30,12 +30,17 @@ ClosedRow rowOf(const Database& database, const QString& transfer)
 QJsonObject jsonOf(const Query& row, const QString& reason)
 {
     const auto text = [&row](int column) { return row.value(column).toString(); };
-    return {{u"transfer"_s, text(1)}, {u"business_date"_s, text(2)}, {u"from"_s, text(3)},
-        {u"to"_s, text(4)}, {u"purpose"_s, text(5)},
-        {u"cash"_s, QJsonDocument::fromJson(text(6).toUtf8()).array()},
-        {u"amount"_s,
-            QJsonObject{{u"minor"_s, row.value(7).toLongLong()}, {u"currency"_s, u"CNY"_s}}},
-        {u"sender"_s, text(8)}, {u"state"_s, text(9)}, {u"reason"_s, reason}, {u"at"_s, text(11)}};
+    QJsonObject json{{u"transfer"_s, text(1)}, {u"business_date"_s, text(2)}, {u"from"_s, text(3)},
+        {u"to"_s, text(4)}, {u"purpose"_s, text(5)}, {u"sender"_s, text(8)}, {u"state"_s, text(9)},
+        {u"reason"_s, reason}, {u"at"_s, text(11)}};
+    if (const QString kind = text(12); !kind.isEmpty()) {
+        const BlankRange blanks{kind, row.value(13).toLongLong(), row.value(14).toLongLong()};
+        json.insert(u"blanks"_s, hui::toJson(blanks));
+        return json;
+    }
+    json.insert(u"cash"_s, QJsonDocument::fromJson(text(6).toUtf8()).array());
+    json.insert(u"amount"_s, moneyToJson(Money::fen(row.value(7).toLongLong())));
+    return json;
 }
 
 } // namespace
@@ -45,7 +50,8 @@ Result<QList<BranchTransfer>> CashTransferRepository::read(
 {
     auto found = m_database.run(
         u"SELECT branch, transfer, business_date, from_box, to_box, purpose, cash, amount_minor,"
-        " sender, state, reason, at FROM cash_transfer WHERE "_s
+        " sender, state, reason, at, blank_kind, blank_first, blank_last FROM cash_transfer"
+        " WHERE "_s
             + where + u" ORDER BY at, transfer"_s,
         values);
     if (!found)
@@ -91,15 +97,16 @@ Result<QList<BranchTransfer>> CashTransferRepository::unfinished(const QString& 
 Result<Done> CashTransferRepository::add(const BranchTransfer& sent)
 {
     const Transfer& transfer = sent.transfer;
+    const BlankRange blanks = transfer.blanks.value_or(BlankRange{});
     const auto added = m_database.run(
         u"INSERT INTO cash_transfer(branch, transfer, business_date, from_box, to_box, purpose,"
-        " cash, amount_minor, sender, state, reason, at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " cash, amount_minor, sender, state, reason, at, blank_kind, blank_first, blank_last)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {sent.branch, idText(transfer.id), textOf(transfer.businessDate), transfer.from,
             transfer.to, nameOf(transfer.purpose), textOf(transfer.cash), transfer.amount.minor(),
             transfer.sender, nameOf(transfer.state),
             rowOf(m_database, idText(transfer.id)).close("reason", transfer.reason),
-            textOf(transfer.at)});
+            textOf(transfer.at), textOf(blanks.kind), blanks.first, blanks.last});
     return added ? tell(sent) : std::unexpected(added.error());
 }
 
@@ -114,7 +121,7 @@ Result<Done> CashTransferRepository::move(
         return std::unexpected(moved.error());
     if (!moved->next())
         return failure(Error::Kind::Refused,
-            QT_TRANSLATE_NOOP("Error", "This cash is not on its way any more."), nameOf(state));
+            QT_TRANSLATE_NOOP("Error", "This is not on its way any more."), nameOf(state));
     BranchTransfer after = known;
     after.transfer.state = state;
     after.transfer.reason = reason;
@@ -123,7 +130,8 @@ Result<Done> CashTransferRepository::move(
 
 Result<Done> CashTransferRepository::tell(const BranchTransfer& transfer)
 {
-    return server::publish(m_database, server::ofBranch(u"cash_transfer"_s, transfer.branch),
+    const QString stream = transfer.transfer.blanks ? u"blank_transfer"_s : u"cash_transfer"_s;
+    return server::publish(m_database, server::ofBranch(stream, transfer.branch),
         idText(transfer.transfer.id), toJson(transfer.transfer));
 }
 

@@ -15,8 +15,9 @@ struct BranchTransfer {
     Transfer transfer;
 };
 
-/// The table `cash_transfer` of the platform. What is written is told to the desks of the branch,
-/// by the stream "cash_transfer", in the same transaction.
+/// The table `cash_transfer` of the platform: cash and blank forms between boxes. What is written
+/// is told to the desks of the branch, by the stream "cash_transfer" or "blank_transfer", in the
+/// same transaction.
 class CashTransferRepository {
 public:
     explicit CashTransferRepository(Database& database)

@@ -8,6 +8,7 @@
 #include "modules/cash/platform/Boxes.h"
 #include "modules/cash/platform/CashTransferRepository.h"
 #include "modules/cash/platform/RequestOperations.h"
+#include "modules/cash/platform/TransferEnding.h"
 
 namespace hui::cash {
 
@@ -126,99 +127,26 @@ Result<OperationOutcome> bookSend(Context& context, const UploadedOperation& ope
         return std::unexpected(fault.error());
     if (*fault)
         return **fault;
-    const auto to = server::TillRegistry(context.database)
-                        .byId(operation.branch, body->to, operation.businessDate);
-    if (!to)
-        return std::unexpected(to.error());
-    if (!*to || (*to)->state != RegisteredTill::State::Open)
-        return rejected(u"receiver_not_open"_s, u"对方尾箱未在使用中。"_s,
-            u"The box the cash is sent to is not open."_s);
+    const Result<bool> open = isInUse(context, operation, body->to);
+    if (!open)
+        return std::unexpected(open.error());
+    if (!*open)
+        return receiverNotOpen();
     return bookSending(context, operation, *body, Transfer::Purpose::Move);
 }
 
-/// The transfer an operation names when it is of its branch and its box stands at `end`.
-enum class End { From, To };
-
-Result<std::optional<BranchTransfer>> transferOf(
-    Context& context, const UploadedOperation& operation, const QUuid& id, End end)
+/// Into the box that counted it in, or had sent it.
+Result<std::optional<OperationOutcome>> bookArrival(
+    Context& context, const UploadedOperation& operation, const Transfer& transfer)
 {
-    const auto box = openBoxOf(context, operation);
-    if (!box)
-        return std::unexpected(box.error());
-    auto found = CashTransferRepository(context.database).byId(id);
-    if (!found)
-        return found;
-    if (!*box || !*found || (*found)->branch != operation.branch)
-        return std::nullopt;
-    const Transfer& transfer = (*found)->transfer;
-    const bool mine = operation.till == (end == End::To ? transfer.to : transfer.from);
-    if (!mine || transfer.purpose == Transfer::Purpose::Issue)
-        return std::nullopt;
-    return found;
-}
-
-/// Moves a transfer on and posts it into the operation's box when it ends there.
-struct Ending {
-    QUuid transfer;
-    End end = End::To;
-    TransferEvent event = TransferEvent::Receive;
-    QString reason = {};
-};
-
-Result<OperationOutcome> bookEnding(
-    Context& context, const UploadedOperation& operation, const Ending& ending)
-{
-    const auto found = transferOf(context, operation, ending.transfer, ending.end);
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found)
-        return transferGone();
-    const Transfer& transfer = (*found)->transfer;
-    const Result<TransferState> state = next(transfer.state, ending.event);
-    if (!state)
-        return transferGone();
-    const bool arrives = ending.event != TransferEvent::Refuse;
-    if (arrives && operation.amount != transfer.amount)
+    if (operation.amount != transfer.amount)
         return notAddingUp();
-    if (const auto moved
-        = CashTransferRepository(context.database).move(**found, *state, ending.reason);
-        !moved)
-        return std::unexpected(moved.error());
-    const Money cash = arrives ? transfer.amount : Money::fen(0);
     if (const auto posted = post(context, operation,
-            {{server::tillAccount(operation.branch, operation.till), cash},
-                {inTransitAccount(operation.branch), Money::fen(-cash.minor())}});
+            {{server::tillAccount(operation.branch, operation.till), transfer.amount},
+                {inTransitAccount(operation.branch), Money::fen(-transfer.amount.minor())}});
         !posted)
         return std::unexpected(posted.error());
-    return accepted();
-}
-
-Result<OperationOutcome> bookReceive(Context& context, const UploadedOperation& operation)
-{
-    JsonReader reader(operation.body, u"body"_s);
-    const QUuid transfer = reader.uuid("transfer"_L1);
-    if (const auto read = reader.finish(); !read)
-        return std::unexpected(read.error());
-    return bookEnding(context, operation, {transfer, End::To, TransferEvent::Receive});
-}
-
-Result<OperationOutcome> bookRefuse(Context& context, const UploadedOperation& operation)
-{
-    JsonReader reader(operation.body, u"body"_s);
-    const QUuid transfer = reader.uuid("transfer"_L1);
-    const QString reason = reader.string("reason"_L1, 200, 1);
-    if (const auto read = reader.finish(); !read)
-        return std::unexpected(read.error());
-    return bookEnding(context, operation, {transfer, End::To, TransferEvent::Refuse, reason});
-}
-
-Result<OperationOutcome> bookTakeBack(Context& context, const UploadedOperation& operation)
-{
-    JsonReader reader(operation.body, u"body"_s);
-    const QUuid transfer = reader.uuid("transfer"_L1);
-    if (const auto read = reader.finish(); !read)
-        return std::unexpected(read.error());
-    return bookEnding(context, operation, {transfer, End::From, TransferEvent::TakeBack});
+    return std::nullopt;
 }
 
 } // namespace
@@ -235,17 +163,17 @@ server::OperationKind sendOperation()
 
 server::OperationKind receiveOperation()
 {
-    return {u"cash.receive"_s, bookReceive};
+    return endingOperation(u"cash.receive"_s, TransferEvent::Receive, bookArrival);
 }
 
 server::OperationKind refuseOperation()
 {
-    return {u"cash.refuse"_s, bookRefuse};
+    return endingOperation(u"cash.refuse"_s, TransferEvent::Refuse, postNothing);
 }
 
 server::OperationKind takeBackOperation()
 {
-    return {u"cash.take_back"_s, bookTakeBack};
+    return endingOperation(u"cash.take_back"_s, TransferEvent::TakeBack, bookArrival);
 }
 
 } // namespace hui::cash

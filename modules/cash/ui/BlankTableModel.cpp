@@ -22,8 +22,15 @@ QString BlankText::name(const QString& kind)
     return kind == u"counterfeit" ? tr("Counterfeit documents") : kind;
 }
 
+QString BlankText::numbers(const BlankRange& range)
+{
+    const QString first = QString::number(range.first);
+    return range.count() == 1 ? first : first + u'–' + QString::number(range.last);
+}
+
 BlankTableModel::BlankTableModel(QObject* parent)
-    : RowTableModel({{tr("Form")}, {tr("Next number"), true}, {tr("Pieces"), true}}, parent)
+    : RowTableModel(
+          {{tr("Form")}, {tr("Numbers")}, {tr("Next number"), true}, {tr("Pieces"), true}}, parent)
 {
 }
 
@@ -44,6 +51,12 @@ QString BlankTableModel::text(const BlankStock& stock, int column) const
 {
     switch (static_cast<Column>(column)) {
     case Kind: return BlankText::name(stock.kind);
+    case Numbers: {
+        QStringList ranges;
+        for (const BlankRange& range : stock.ranges)
+            ranges.append(BlankText::numbers(range));
+        return ranges.join(QStringLiteral(", "));
+    }
     case Next: return QString::number(stock.next);
     case Pieces: return QString::number(stock.pieces);
     case ColumnCount: break;

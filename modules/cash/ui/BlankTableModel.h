@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "modules/cash/Blank.h"
+#include "app/till/Blank.h"
 #include "ui/RowTableModel.h"
 
 #include <QCoreApplication>
@@ -18,14 +18,16 @@ public:
     /// The kinds every branch has; a bank's own are named as they are called on the wire.
     static QStringList usualKinds();
     static QString name(const QString& kind);
+    /// "101–120"; one form is "101".
+    static QString numbers(const BlankRange& range);
 };
 
-/// What a box holds of blank forms, by kind: the next number and how many.
+/// What a box holds of blank forms, by kind: the numbers, the next one and how many.
 class BlankTableModel : public RowTableModel<BlankStock> {
     Q_OBJECT
 
 public:
-    enum Column { Kind, Next, Pieces, ColumnCount };
+    enum Column { Kind, Numbers, Next, Pieces, ColumnCount };
 
     explicit BlankTableModel(QObject* parent = nullptr);
 

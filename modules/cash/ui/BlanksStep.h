@@ -7,24 +7,24 @@
 #include "modules/cash/Blanks.h"
 #include "modules/cash/ui/TillStep.h"
 
-class QComboBox;
-class QLineEdit;
-class QSpinBox;
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace hui {
 class Card;
-class Field;
-class SegmentedControl;
 class TableView;
 } // namespace hui
 
 namespace hui::cash {
 
+class BlankForm;
+class BlankReceiveForm;
 class BlankTableModel;
+class TransfersCard;
 
-/// 重要空白凭证 of the box: a range is taken over, the next one is used or voided, what is left is
-/// handed back, all kinds are counted. Who else is there signs, as the rules ask.
+/// 重要空白凭证 of the box: what it holds, what is on its way to and from it, and what is done: the
+/// next one is used or voided, a range is sent to another box, what has come is counted in or not
+/// taken, all kinds are counted. The vault takes over from the bank and hands back to it. Who else
+/// is there signs, as the rules ask.
 class BlanksStep : public TillStep {
     Q_OBJECT
 
@@ -36,37 +36,27 @@ public:
 
 private:
     Card* makeStock();
-    Card* makeForm();
-    bool is(const char* act) const;
-    QString kind() const;
-    void showKinds();
-    void showCounts();
-    void showAct();
-    void showNumber();
-    bool isEntered();
+    void choose();
     void commit();
     void sign();
     ApprovalRequest request() const;
     void write(const Countersign& second);
+    void writeOff(const Countersign& second);
+    void send(const std::optional<Countersign>& second);
+    void receive();
+    void refuse();
+    void takeBack();
     void count();
-    void done(const QList<BlankStock>& stock);
+    void stockMoved(const QList<BlankStock>& stock);
+    void transferMoved();
 
     QUuid m_operation; ///< of the next act; renewed when one is booked
     BlankTableModel* m_model;
     TableView* m_view;
-    SegmentedControl* m_act;
-    QComboBox* m_kind;
-    QLineEdit* m_first;
-    QLineEdit* m_last;
-    QLineEdit* m_reason;
-    Field* m_kindField;
-    Field* m_firstField;
-    Field* m_lastField;
-    Field* m_reasonField;
-    QWidget* m_counts; ///< a field for each kind in the box
-    QVBoxLayout* m_countRows;
-    QList<std::pair<QString, QSpinBox*>> m_pieces;
-    KeyButton* m_commit;
+    TransfersCard* m_transfers;
+    QStackedWidget* m_side;
+    BlankForm* m_form;
+    BlankReceiveForm* m_receive;
 };
 
 } // namespace hui::cash

@@ -4,6 +4,7 @@
 #include "modules/cash/ui/BoxText.h"
 
 #include "app/core/CashBox.h"
+#include "modules/cash/ui/BlankTableModel.h"
 
 namespace hui::cash {
 
@@ -19,9 +20,20 @@ QString BoxText::purpose(const Transfer& transfer)
     case Transfer::Purpose::Return: return tr("Handed back");
     case Transfer::Purpose::Move: break;
     }
+    if (transfer.blanks && isVault(transfer.from))
+        return tr("Handed out");
+    if (transfer.blanks && isVault(transfer.to))
+        return tr("Handed back");
     if (isVault(transfer.from))
         return tr("More cash");
     return isVault(transfer.to) ? tr("Surplus") : tr("Between tellers");
+}
+
+QString BoxText::load(const Transfer& transfer)
+{
+    if (!transfer.blanks)
+        return transfer.amount.toString();
+    return BlankText::name(transfer.blanks->kind) + u' ' + BlankText::numbers(*transfer.blanks);
 }
 
 PillLook BoxText::pill(TransferState state)

@@ -22,6 +22,9 @@ public:
     /// "Handed out", "Handed back", "More cash", "Surplus", "Between tellers".
     static QString purpose(const Transfer& transfer);
 
+    /// "5,000.00", "Receipts 101–120".
+    static QString load(const Transfer& transfer);
+
     static PillLook pill(TransferState state);
     static PillLook pill(CashRequestState state);
 };

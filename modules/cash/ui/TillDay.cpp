@@ -5,11 +5,11 @@
 
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/core/CashBox.h"
+#include "app/till/BlankRepository.h"
 #include "app/till/CashPolicyRepository.h"
 #include "app/till/CashRequestRepository.h"
 #include "app/till/ClosingGuards.h"
 #include "app/till/TransferRepository.h"
-#include "modules/cash/BlankRepository.h"
 
 #include <QMap>
 
@@ -116,7 +116,13 @@ Result<Done> readTransfers(Database& database, TillDay& day)
     if (!spots)
         return std::unexpected(spots.error());
     day.spotCounts = *std::move(spots);
-    return markNeverBooked(database, day);
+    if (const auto marked = markNeverBooked(database, day); !marked)
+        return marked;
+    const auto forms = std::stable_partition(day.transfers.begin(), day.transfers.end(),
+        [](const Transfer& transfer) { return !transfer.blanks; });
+    day.blankTransfers = {forms, day.transfers.end()};
+    day.transfers.erase(forms, day.transfers.end());
+    return Done{};
 }
 
 Result<Done> readSurroundings(Database& database, const Shift& shift, TillDay& day)

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "app/store/Journal.h"
+#include "app/till/Blank.h"
 #include "app/till/CashPolicy.h"
 #include "app/till/CashRequest.h"
 #include "app/till/SpotCountRepository.h"
 #include "app/till/TillRepository.h"
 #include "app/till/Transfer.h"
-#include "modules/cash/Blank.h"
 
 namespace hui::cash {
 
@@ -32,7 +32,9 @@ struct TillDay {
     QList<BlankStock> blanks; ///< controlled blank forms in the box, by kind
     QList<CashRequest> requests; ///< for cash of the vault: of this teller, or all when this is the
                                  ///< vault; the open ones first
-    QList<Transfer> transfers; ///< from and to the box: what is unfinished, then those of the day
+    QList<Transfer> transfers; ///< of cash from and to the box: what is unfinished, then those of
+                               ///< the day
+    QList<Transfer> blankTransfers; ///< the same of blank forms
 };
 
 /// Whether the count at midday is due at a moment (UTC) and nobody has made it.

@@ -35,7 +35,7 @@ namespace hui::cash {
 
 namespace {
 
-/// Cash to be counted in, or to be taken back.
+/// Cash or forms to be counted in, or to be taken back.
 bool waitsFor(const Transfer& transfer, const QString& box)
 {
     return (transfer.to == box && transfer.state == TransferState::InTransit)
@@ -82,7 +82,7 @@ TillPage::TillPage(const Services& services, QWidget* parent)
     connect(&services.sync, &SyncEngine::statusChanged, this, [this] { read(false); });
     connect(&services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
         if (stream == u"policy" || stream == u"cash_policy" || stream == u"cash_transfer"
-            || stream == u"cash_request")
+            || stream == u"blank_transfer" || stream == u"cash_request")
             read(false);
     });
     read(true);
@@ -232,6 +232,11 @@ void TillPage::present(const TillDay& day, bool goOn)
             [this](const Transfer& one) { return waitsFor(one, m_services.shift.till); });
     m_tabs->setTabText(
         1, waiting > 0 ? tr("Between boxes (%1)").arg(waiting) : tr("Between boxes"));
+    const auto forms = std::count_if(day.blankTransfers.begin(), day.blankTransfers.end(),
+        [this](const Transfer& one) { return waitsFor(one, m_services.shift.till); });
+    if (!m_services.shift.till.isEmpty())
+        m_tabs->setTabText(
+            m_tabs->count() - 1, forms > 0 ? tr("Blank forms (%1)").arg(forms) : tr("Blank forms"));
     auto* seen = qobject_cast<TillStep*>(m_steps->currentWidget());
     TillStep* due = goOn ? dueStep(seen == m_compare) : seen;
     due->present(day);

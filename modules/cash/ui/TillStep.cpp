@@ -4,6 +4,8 @@
 #include "modules/cash/ui/TillStep.h"
 
 #include "app/core/OperationId.h"
+#include "modules/cash/CashPapers.h"
+#include "modules/cash/SheetFile.h"
 
 namespace hui::cash {
 
@@ -27,6 +29,18 @@ ApprovalRequest TillStep::countToSign(Money found) const
         {tr("Business day"), m_services.shift.businessDate.toString(Qt::ISODate)}};
     asked.changes = {{tr("Counted by a second person"), QStringLiteral("—"), found.toString()}};
     return asked;
+}
+
+void TillStep::printSlip(KeyButton* button, const Transfer& transfer)
+{
+    const auto work = [transfer, head = PaperHead{m_services.bank, m_services.shift.branch},
+                          folder = m_services.dataFolder](Database&) {
+        const QString name
+            = QStringLiteral("transfer-") + transfer.id.toString(QUuid::WithoutBraces);
+        return writePaper(transferPaper(transfer, head), name, folder);
+    };
+    act(button, work,
+        [this](const QString& file) { m_message->say(Mood::Ok, tr("The slip is saved"), file); });
 }
 
 } // namespace hui::cash

@@ -43,6 +43,9 @@ protected:
     /// Operation, kind, title and reason are the caller's.
     ApprovalRequest countToSign(Money found) const;
 
+    /// Prints the slip of a transfer and says where it is saved; `button` waits meanwhile.
+    void printSlip(KeyButton* button, const Transfer& transfer);
+
     /// Runs a verb on the store. `button` waits meanwhile; an error is said in the message.
     template <class Verb, class Then>
     void act(KeyButton* button, Verb verb, Then then)

@@ -5,22 +5,15 @@
 
 #include "app/core/CashBox.h"
 #include "app/sync/SyncEngine.h"
-#include "modules/cash/CashPapers.h"
-#include "modules/cash/SheetFile.h"
 #include "modules/cash/ui/BoxText.h"
 #include "modules/cash/ui/ReceiveForm.h"
 #include "modules/cash/ui/RequestForm.h"
 #include "modules/cash/ui/RequestsCard.h"
 #include "modules/cash/ui/SendForm.h"
-#include "modules/cash/ui/TransferTableModel.h"
+#include "modules/cash/ui/TransfersCard.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/DrawerKick.h"
-#include "ui/EmptyState.h"
-#include "ui/TableHeader.h"
-#include "ui/TableView.h"
 
-#include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,8 +22,7 @@ namespace hui::cash {
 TransferStep::TransferStep(const Services& services, QWidget* parent)
     : TillStep(services, parent)
     , m_operation(newOperation())
-    , m_model(new TransferTableModel(this))
-    , m_view(new TableView(tr("Cash to and from this box"), this))
+    , m_list(new TransfersCard(TransferTableModel::Load::Cash, QStringLiteral("transfer"), this))
     , m_side(new QStackedWidget(this))
     , m_send(new SendForm(isVault(services.shift.till), m_side))
     , m_receive(new ReceiveForm(m_side))
@@ -38,15 +30,14 @@ TransferStep::TransferStep(const Services& services, QWidget* parent)
     , m_requests(new RequestsCard(isVault(services.shift.till), this))
     , m_new(new KeyButton(tr("Send cash"), this))
     , m_ask(new KeyButton(tr("Ask for cash"), this))
-    , m_back(new KeyButton(tr("Take back"), this))
-    , m_print(new KeyButton(tr("Print the slip"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 20, 16);
     row->setSpacing(16);
     auto* left = new QVBoxLayout;
     left->setSpacing(16);
-    left->addWidget(makeList(), 1);
+    fillList();
+    left->addWidget(m_list, 1);
     left->addWidget(m_requests);
     row->addLayout(left, 1);
     m_side->addWidget(m_send);
@@ -54,107 +45,69 @@ TransferStep::TransferStep(const Services& services, QWidget* parent)
     m_side->addWidget(m_receive);
     m_side->setFixedWidth(m_send->minimumWidth());
     row->addWidget(m_side);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &TransferStep::choose);
+    connect(m_list, &TransfersCard::choiceChanged, this, &TransferStep::choose);
     connectRequests();
     connect(m_new, &KeyButton::clicked, this, [this] {
         m_answered = {};
         m_side->setCurrentWidget(m_send);
         m_send->start();
     });
-    connect(m_back, &KeyButton::clicked, this, &TransferStep::takeBack);
-    connect(m_print, &KeyButton::clicked, this, &TransferStep::print);
+    connect(m_list->backButton(), &KeyButton::clicked, this, &TransferStep::takeBack);
+    connect(m_list->printButton(), &KeyButton::clicked, this, [this] {
+        if (const Transfer* transfer = m_list->chosen())
+            printSlip(m_list->printButton(), *transfer);
+    });
     connect(m_send->button(), &KeyButton::clicked, this, &TransferStep::send);
     connect(m_receive->receiveButton(), &KeyButton::clicked, this, &TransferStep::receive);
     connect(m_receive->refuseButton(), &KeyButton::clicked, this, &TransferStep::refuse);
     showActions();
 }
 
-Card* TransferStep::makeList()
+void TransferStep::fillList()
 {
-    auto* card = new Card(tr("Cash to and from this box"), this);
-    card->setFlush();
-    m_view->setObjectName(QStringLiteral("transfer.list"));
-    m_view->setModel(m_model);
-    m_view->setColumnWidth(TransferTableModel::Time, 72);
-    m_view->setColumnWidth(TransferTableModel::From, 96);
-    m_view->setColumnWidth(TransferTableModel::To, 96);
-    m_view->setColumnWidth(TransferTableModel::Amount, 128);
-    m_view->setColumnWidth(TransferTableModel::State, 120);
-    m_view->tableHeader()->setStretchLastSection(false);
-    m_view->tableHeader()->setSectionResizeMode(TransferTableModel::Purpose, QHeaderView::Stretch);
-    m_view->emptyState()->showEmpty(tr("No cash has been moved between boxes today."));
     m_message->setObjectName(QStringLiteral("transfer.message"));
     m_new->setObjectName(QStringLiteral("transfer.new"));
     m_new->setKey(Qt::CTRL | Qt::Key_N);
-    m_back->setObjectName(QStringLiteral("transfer.back"));
-    m_print->setObjectName(QStringLiteral("transfer.print"));
-    m_print->setIconName(QStringLiteral("printer"));
-    card->body()->setSpacing(0);
-    card->body()->addWidget(m_view, 1);
-    card->body()->addWidget(m_message);
+    m_list->body()->addWidget(m_message);
     m_ask->setObjectName(QStringLiteral("transfer.ask"));
     m_ask->setKey(Qt::CTRL | Qt::Key_R);
     m_ask->setVisible(!isVault(m_services.shift.till));
-    card->footer()->addWidget(m_new);
-    card->footer()->addWidget(m_ask);
-    card->footer()->addStretch();
-    card->footer()->addWidget(m_back);
-    card->footer()->addWidget(m_print);
-    return card;
+    m_list->footer()->insertWidget(0, m_new);
+    m_list->footer()->insertWidget(1, m_ask);
 }
 
 void TransferStep::present(const TillDay& day)
 {
     m_day = day;
-    const Transfer* before = chosen();
-    const QUuid kept = before != nullptr ? before->id : QUuid();
-    m_model->setTransfers(day.transfers, m_services.shift.till);
+    m_list->setTransfers(day.transfers, m_services.shift.till);
     m_requests->setRequests(day.requests);
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (m_model->transferAt(row).id == kept)
-            m_view->selectRow(row);
     showActions();
 }
 
 void TransferStep::start()
 {
-    if (m_model->rowCount() == 0)
+    if (m_list->isEmpty())
         return m_send->start();
-    m_view->selectRow(0);
-    m_view->setFocus();
-}
-
-const Transfer* TransferStep::chosen() const
-{
-    const QModelIndex current = m_view->currentIndex();
-    return current.isValid() ? &m_model->transferAt(current.row()) : nullptr;
+    m_list->start();
 }
 
 void TransferStep::choose()
 {
-    const Transfer* transfer = chosen();
-    const bool toCount = transfer != nullptr && transfer->state == TransferState::InTransit
-        && transfer->to == m_services.shift.till;
-    if (toCount)
+    const Transfer* transfer = m_list->toCount();
+    if (transfer != nullptr)
         m_receive->setTransfer(*transfer);
-    if (toCount)
+    if (transfer != nullptr)
         m_side->setCurrentWidget(m_receive);
     else if (m_side->currentWidget() == m_receive)
         m_side->setCurrentWidget(m_send);
-    showActions();
 }
 
 void TransferStep::showActions()
 {
-    const Transfer* transfer = chosen();
-    const QString box = m_services.shift.till;
-    m_print->setEnabled(transfer != nullptr);
-    m_back->setVisible(
-        transfer != nullptr && transfer->from == box && transfer->state == TransferState::Refused);
     const bool isActive = m_day.till && m_day.till->state == TillState::Active;
-    for (KeyButton* button : {m_send->button(), m_receive->receiveButton(), m_back})
+    for (KeyButton* button : {m_send->button(), m_receive->receiveButton()})
         button->setEnabled(isActive);
+    m_list->setActive(isActive);
     m_requests->setActive(isActive);
 }
 
@@ -246,33 +199,18 @@ void TransferStep::refuse()
 
 void TransferStep::takeBack()
 {
-    const Transfer* transfer = chosen();
+    const Transfer* transfer = m_list->chosen();
     if (transfer == nullptr)
         return;
     const TakeBackCash wanted{
         m_operation, m_services.shift, transfer->id, m_services.clock.nowUtc()};
     act(
-        m_back, [wanted](Database& database) { return takeBackCash(database, wanted); },
+        m_list->backButton(),
+        [wanted](Database& database) { return takeBackCash(database, wanted); },
         [this](const Transfer& back) {
             m_message->say(Mood::Ok, tr("%1 is back in the box").arg(back.amount.toString()));
             done(back);
         });
-}
-
-void TransferStep::print()
-{
-    const Transfer* transfer = chosen();
-    if (transfer == nullptr)
-        return;
-    const auto work
-        = [transfer = *transfer, head = PaperHead{m_services.bank, m_services.shift.branch},
-              folder = m_services.dataFolder](Database&) {
-              const QString name
-                  = QStringLiteral("transfer-") + transfer.id.toString(QUuid::WithoutBraces);
-              return writePaper(transferPaper(transfer, head), name, folder);
-          };
-    act(m_print, work,
-        [this](const QString& file) { m_message->say(Mood::Ok, tr("The slip is saved"), file); });
 }
 
 void TransferStep::connectRequests()

@@ -8,18 +8,13 @@
 
 class QStackedWidget;
 
-namespace hui {
-class Card;
-class TableView;
-} // namespace hui
-
 namespace hui::cash {
 
 class ReceiveForm;
 class RequestForm;
 class RequestsCard;
 class SendForm;
-class TransferTableModel;
+class TransfersCard;
 
 /// Cash to and from the box: what waits is counted in or not taken, what was not taken goes back,
 /// and cash is sent. What leaves the vault is signed. A teller asks the vault for cash, and the
@@ -34,9 +29,8 @@ public:
     void start() override;
 
 private:
-    Card* makeList();
+    void fillList();
     void choose();
-    const Transfer* chosen() const;
     void showActions();
     void send();
     void bookSending(const std::optional<Approval>& approval);
@@ -44,7 +38,6 @@ private:
     void receive();
     void refuse();
     void takeBack();
-    void print();
     void connectRequests();
     void ask();
     void allocate();
@@ -55,8 +48,7 @@ private:
 
     TillDay m_day;
     QUuid m_operation; ///< of the next act; renewed when one is booked
-    TransferTableModel* m_model;
-    TableView* m_view;
+    TransfersCard* m_list;
     QStackedWidget* m_side;
     SendForm* m_send;
     ReceiveForm* m_receive;
@@ -65,8 +57,6 @@ private:
     QUuid m_answered; ///< the request that is being answered; null: none
     KeyButton* m_new;
     KeyButton* m_ask;
-    KeyButton* m_back;
-    KeyButton* m_print;
 };
 
 } // namespace hui::cash

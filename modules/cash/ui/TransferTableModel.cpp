@@ -9,8 +9,9 @@
 
 namespace hui::cash {
 
-TransferTableModel::TransferTableModel(QObject* parent)
-    : RowTableModel({{tr("Time")}, {tr("Kind")}, {tr("From")}, {tr("To")}, {tr("Amount"), true},
+TransferTableModel::TransferTableModel(Load load, QObject* parent)
+    : RowTableModel({{tr("Time")}, {tr("Kind")}, {tr("From")}, {tr("To")},
+                        load == Load::Cash ? Heading{tr("Amount"), true} : Heading{tr("Forms")},
                         {tr("State")}},
           parent)
 {
@@ -30,7 +31,7 @@ QString TransferTableModel::text(const Transfer& transfer, int column) const
     case Purpose: return BoxText::purpose(transfer);
     case From: return BoxText::box(transfer.from);
     case To: return BoxText::box(transfer.to);
-    case Amount: return isBlind ? QStringLiteral("***") : transfer.amount.toString();
+    case Amount: return isBlind ? QStringLiteral("***") : BoxText::load(transfer);
     case State: return BoxText::pill(transfer.state).text;
     case ColumnCount: break;
     }

@@ -8,14 +8,15 @@
 
 namespace hui::cash {
 
-/// Cash from and to the box: what waits for somebody first. The amount of what is to be counted in
-/// is hidden until it is: that count is blind too.
+/// Cash, or blank forms, from and to the box: what waits for somebody first. The amount, or the
+/// numbers, of what is to be counted in is hidden until it is: that count is blind too.
 class TransferTableModel : public RowTableModel<Transfer> {
     Q_OBJECT
 
 public:
+    enum class Load { Cash, Blanks };
     enum Column { Time, Purpose, From, To, Amount, State, ColumnCount };
-    explicit TransferTableModel(QObject* parent = nullptr);
+    explicit TransferTableModel(Load load, QObject* parent = nullptr);
 
     /// `box` is the number of the box that looks.
     void setTransfers(const QList<Transfer>& transfers, const QString& box);

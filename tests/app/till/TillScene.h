@@ -6,6 +6,7 @@
 #include "app/core/CashBox.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
+#include "app/till/BlankRepository.h"
 #include "app/till/TillRepository.h"
 #include "tests/testkit/Fixed.h"
 #include "tests/testkit/MemoryDatabase.h"
@@ -80,13 +81,35 @@ inline CashCount vaultCash()
 }
 
 /// A desk at which both the vault and till 03 stand open.
-inline std::unique_ptr<Database> databaseWithVault()
+inline std::unique_ptr<Database> databaseWithBoxes(const QStringList& more)
 {
-    auto database = databaseWithTill();
+    auto database = databaseWithTill(more);
     const auto vault = openTill(
         *database, {operationId(), vaultShift(), vaultCash(), vaultCash(), signature(), morning});
     HUI_ASSERT(vault.has_value());
     return database;
+}
+
+inline std::unique_ptr<Database> databaseWithVault()
+{
+    return databaseWithBoxes({});
+}
+
+/// Puts blank forms of a kind into a box, as if they had come there from the vault.
+inline void putBlanks(Database& database, const QString& box, const BlankRange& range)
+{
+    HUI_ASSERT(BlankRepository(database).add(range, box, operationId()).has_value());
+}
+
+/// How many blank forms lie in a box.
+inline int blanksIn(Database& database, const QString& box)
+{
+    const auto stock = BlankRepository(database).stockOf(box);
+    HUI_ASSERT(stock.has_value());
+    int pieces = 0;
+    for (const BlankStock& held : *stock)
+        pieces += held.pieces;
+    return pieces;
 }
 
 /// What sync would have written about an operation.

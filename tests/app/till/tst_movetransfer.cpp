@@ -166,6 +166,8 @@ private Q_SLOTS:
         QCOMPARE(takeBackCash(*database, back)->state, TransferState::TakenBack);
         QCOMPARE(till(*database).balance, Money::fen(4'820'650));
         QVERIFY(!*Journal(*database).contains(back.operation));
+        QVERIFY(
+            !takeBackCash(*database, {operationId(), shift(), send.operation, morning})); // once
         QVERIFY(adds(*database));
     }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/till/TransferRepository.h"
-#include "modules/cash/Blanks.h"
 #include "modules/cash/ui/TillPage.h"
 #include "tests/look/Look.h"
 #include "tests/modules/cash/SeizureScene.h"
@@ -28,7 +27,7 @@ using Prepare = std::function<void(const testkit::DrawerScene&)>;
 /// A page with the desk it stands on.
 class Window : public PageWindow {
 public:
-    explicit Window(const Prepare& prepare)
+    explicit Window(const Prepare& prepare, const Shift& by = testkit::shift())
         : m_desk(cash::cashMigrations())
         , m_drawer(m_desk)
     {
@@ -37,6 +36,7 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         Services services = m_desk.services();
         services.dataFolder = QStringLiteral("/tmp/huidesk-look");
+        services.shift = by;
         column->addWidget(new cash::TillPage(services, this));
     }
 
@@ -163,28 +163,58 @@ void boxes(Scenes& scenes)
         });
 }
 
+/// The vault's forms, the drawer's, one range on its way to it and one that was not taken.
+void layOutForms(const testkit::DrawerScene& drawer)
+{
+    using namespace testkit;
+    drawer.prepare([](Database& database) -> Result<Done> {
+        const QString receipt = QStringLiteral("receipt");
+        const QString own = shift().till;
+        putBlanks(database, own, {receipt, 18'240'101, 18'240'136});
+        putBlanks(database, own, {receipt, 18'240'161, 18'240'200});
+        putBlanks(database, own, {QStringLiteral("passbook"), 52'001, 52'020});
+        putBlanks(database, vaultBox(), {receipt, 18'240'301, 18'242'000});
+        putBlanks(database, vaultBox(), {QStringLiteral("certificate"), 7'001, 7'400});
+        HUI_ASSERT(openTill(database,
+            {operationId(), vaultShift(), vaultCash(), vaultCash(), signature(), morning}));
+        TransferRepository transfers(database);
+        const auto tell = [&](const QString& from, const QString& to, qint64 first,
+                              TransferState state, int minute) {
+            const BlankRange range{receipt, first, first + 19};
+            const Transfer transfer{operationId(), shift().businessDate, from, to,
+                Transfer::Purpose::Move, {}, worthOf(range), QStringLiteral("0105"), state,
+                state == TransferState::Refused ? QStringLiteral("缺一号") : QString(),
+                DrawerScene::at(minute), range};
+            HUI_ASSERT(transfers.apply(hui::toJson(transfer)).has_value());
+        };
+        tell(vaultBox(), own, 18'240'201, TransferState::InTransit, 118);
+        tell(own, QStringLiteral("04"), 18'240'141, TransferState::Refused, 96);
+        tell(own, vaultBox(), 18'240'081, TransferState::Received, 40);
+        return Done{};
+    });
+}
+
 void blanks(Scenes& scenes)
 {
-    using testkit::DrawerScene;
-    scenes.lookPage(
-        QStringLiteral("till-blanks"),
-        [](const Stage&) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>([](const DrawerScene& drawer) {
-                drawer.prepare([](Database& database) {
-                    return cash::takeBlanks(database,
-                        {testkit::operationId(), testkit::shift(),
-                            {QStringLiteral("receipt"), 18'240'101, 18'240'200},
-                            testkit::signature(), testkit::morning});
-                });
+    const auto look = [&scenes](const char* name, const Shift& by, const char* visible) {
+        scenes.lookPage(
+            QLatin1StringView(name),
+            [by](const Stage&) -> std::unique_ptr<QWidget> {
+                return std::make_unique<Window>(layOutForms, by);
+            },
+            [visible](const QWidget& window) {
+                auto* tabs = window.findChild<QTabBar*>(QStringLiteral("till.tabs"));
+                if (!tabs || !sees(window, "till.state"))
+                    return false;
+                if (tabs->currentIndex() != tabs->count() - 1) {
+                    tabs->setCurrentIndex(tabs->count() - 1);
+                    return false;
+                }
+                return sees(window, visible);
             });
-        },
-        [](const QWidget& window) {
-            auto* tabs = window.findChild<QTabBar*>(QStringLiteral("till.tabs"));
-            if (!tabs || !sees(window, "till.state"))
-                return false;
-            tabs->setCurrentIndex(4);
-            return sees(window, "blanks.commit");
-        });
+    };
+    look("till-blanks", testkit::shift(), "blanks.receive");
+    look("vault-blanks", testkit::vaultShift(), "blanks.commit");
 }
 
 } // namespace

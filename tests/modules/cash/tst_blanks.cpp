@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/cash/BlankRepository.h"
 #include "modules/cash/Blanks.h"
 #include "modules/cash/CloseSheet.h"
 #include "tests/app/till/TillScene.h"
@@ -16,7 +15,12 @@ const QString receipt = QStringLiteral("receipt");
 
 TakeBlanks taking(qint64 first = 101, qint64 last = 120)
 {
-    return {operationId(), shift(), {receipt, first, last}, signature(), morning};
+    return {operationId(), vaultShift(), {receipt, first, last}, signature(), morning};
+}
+
+ReturnBlanks returning()
+{
+    return {operationId(), vaultShift(), receipt, signature(), morning};
 }
 
 WriteOffBlank writing(qint64 number)
@@ -33,14 +37,22 @@ WriteOffBlank spoiling(qint64 number)
 /// Till 03 with the numbers 101 to 120.
 std::unique_ptr<Database> databaseWithBlanks()
 {
-    auto database = databaseWithTill(cashMigrations());
+    auto database = databaseWithBoxes(cashMigrations());
+    putBlanks(*database, shift().till, {receipt, 101, 120});
+    return database;
+}
+
+/// The vault with the numbers 101 to 120.
+std::unique_ptr<Database> vaultWithBlanks()
+{
+    auto database = databaseWithBoxes(cashMigrations());
     HUI_ASSERT(takeBlanks(*database, taking()).has_value());
     return database;
 }
 
-BlankStock stock(Database& database)
+BlankStock stock(Database& database, const QString& box = shift().till)
 {
-    const auto held = BlankRepository(database).stockOf(shift().till);
+    const auto held = BlankRepository(database).stockOf(box);
     HUI_ASSERT(held.has_value());
     return held->isEmpty() ? BlankStock{receipt} : held->first();
 }
@@ -64,10 +76,46 @@ private Q_SLOTS:
         QCOMPARE(stock(*database).pieces, 18);
         QCOMPARE((*Journal(*database).byId(first.operation))->operation.kind,
             QStringLiteral("blank.use"));
-        const ReturnBlanks back{operationId(), shift(), receipt, signature(), morning};
+    }
+
+    void whatTheVaultHandsBackMayComeAgain()
+    {
+        const auto database = vaultWithBlanks();
+        putBlanks(*database, shift().till, {receipt, 111, 112}); // of the middle of the range
+        const ReturnBlanks back = returning();
         QVERIFY(returnBlanks(*database, back)->isEmpty());
-        QVERIFY(takeBlanks(*database, taking(103, 110))); // handed out again
-        QCOMPARE(stock(*database).pieces, 8);
+        QVERIFY(returnBlanks(*database, back)->isEmpty());
+        QCOMPARE(stock(*database).pieces, 2); // what lies in another box stays there
+        QVERIFY(!takeBlanks(*database, taking(103, 112)));
+        QVERIFY(takeBlanks(*database, taking(103, 110)));
+        QCOMPARE(stock(*database, vaultBox()).pieces, 8);
+    }
+
+    void onlyTheVaultTakesAndHandsBack()
+    {
+        const auto database = databaseWithBlanks();
+        TakeBlanks take = taking(201, 220);
+        take.shift = shift();
+        QCOMPARE(takeBlanks(*database, take).error().kind, Error::Kind::Refused);
+        ReturnBlanks back = returning();
+        back.shift = shift();
+        QCOMPARE(returnBlanks(*database, back).error().kind, Error::Kind::Refused);
+        QCOMPARE(stock(*database).pieces, 20);
+        QVERIFY(!*Journal(*database).contains(take.operation));
+        QVERIFY(!*Journal(*database).contains(back.operation));
+    }
+
+    void showsTheNumbersWithTheirGaps()
+    {
+        const auto database = databaseWithBlanks();
+        putBlanks(*database, shift().till, {receipt, 141, 150});
+        putBlanks(*database, shift().till, {QStringLiteral("passbook"), 7, 7});
+        putBlanks(*database, vaultBox(), {receipt, 121, 140});
+        const BlankStock held = BlankRepository(*database).stockOf(shift().till)->last();
+        QCOMPARE(held.next, 101);
+        QCOMPARE(held.pieces, 30);
+        QCOMPARE(held.ranges, (QList<BlankRange>{{receipt, 101, 120}, {receipt, 141, 150}}));
+        QCOMPARE(BlankRepository(*database).everywhere()->size(), 3);
     }
 
     void refusesToWriteOff_data()
@@ -120,9 +168,9 @@ private Q_SLOTS:
     {
         QFETCH(qint64, first);
         QFETCH(qint64, last);
-        const auto database = databaseWithBlanks();
+        const auto database = vaultWithBlanks();
         QVERIFY(!takeBlanks(*database, taking(first, last)));
-        QCOMPARE(stock(*database).pieces, 20);
+        QCOMPARE(stock(*database, vaultBox()).pieces, 20);
     }
 
     void countsByKind()
@@ -144,17 +192,17 @@ private Q_SLOTS:
     void survivesAFailureOfAnyStatement()
     {
         const TakeBlanks take = taking();
-        survivesEveryFailure([] { return databaseWithTill(cashMigrations()); },
+        survivesEveryFailure([] { return databaseWithBoxes(cashMigrations()); },
             [&](Database& database) { return takeBlanks(database, take); },
-            [&](Database& database) { return stock(database).pieces == 0; });
+            [&](Database& database) { return blanksIn(database, vaultBox()) == 0; });
         const WriteOffBlank spoilt = spoiling(101);
         survivesEveryFailure(
             databaseWithBlanks, [&](Database& database) { return writeOffBlank(database, spoilt); },
             [&](Database& database) { return stock(database).pieces == 20; });
-        const ReturnBlanks back{operationId(), shift(), receipt, signature(), morning};
+        const ReturnBlanks back = returning();
         survivesEveryFailure(
-            databaseWithBlanks, [&](Database& database) { return returnBlanks(database, back); },
-            [&](Database& database) { return stock(database).pieces == 20; });
+            vaultWithBlanks, [&](Database& database) { return returnBlanks(database, back); },
+            [&](Database& database) { return blanksIn(database, vaultBox()) == 20; });
     }
 };
 

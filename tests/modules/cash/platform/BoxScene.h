@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 inline const QString boxBranch = u"0512-08"_s;
 inline const QStringList cashTables{u":/schema/platform/cash/001_cash_transfer.sql"_s,
     u":/schema/platform/cash/002_counterfeit.sql"_s, u":/schema/platform/cash/003_blank.sql"_s,
-    u":/schema/platform/cash/004_cash_request.sql"_s};
+    u":/schema/platform/cash/004_cash_request.sql"_s,
+    u":/schema/platform/cash/005_blank_transfer.sql"_s};
 
 inline QJsonArray hundreds(int pieces)
 {

@@ -12,15 +12,7 @@ using namespace hui::testkit;
 
 namespace {
 
-const QString box = u"09"_s;
-const QString account = u"off:blank:0512-08/09/receipt"_s;
-
-void open(Platform& platform)
-{
-    enterBox(platform, box, 30);
-    QCOMPARE(codeAfter(platform, openOperation(), signedBy0102(platform, openingOf(box, 30, 30))),
-        QString());
-}
+const QString account = u"off:blank:0512-08/00/receipt"_s;
 
 OperationKind kindOf(const QString& name)
 {
@@ -30,7 +22,8 @@ OperationKind kindOf(const QString& name)
     qFatal("no such kind");
 }
 
-QString after(Platform& platform, const QString& kind, QJsonObject body, bool isSigned = true)
+QString after(Platform& platform, const QString& kind, QJsonObject body, bool isSigned = true,
+    const QString& box = vaultBox())
 {
     body.insert(u"kind"_s, u"receipt"_s);
     UploadedOperation made = operationAt(box, kind, std::nullopt, body);
@@ -55,7 +48,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openVaultAndTill(platform);
         QCOMPARE(after(platform, u"blank.take"_s, range(101, 120)), QString());
         QCOMPARE(booked(platform, account), qint64(2'000));
         QCOMPARE(after(platform, u"blank.use"_s, {{u"number"_s, 101}}, false), QString());
@@ -74,16 +67,29 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openVaultAndTill(platform);
         QCOMPARE(after(platform, u"blank.take"_s, range(101, 120)), QString());
         const QString wrong = u"blank_out_of_order"_s;
         QCOMPARE(after(platform, u"blank.use"_s, {{u"number"_s, 102}}, false), wrong);
         QCOMPARE(after(platform, u"blank.take"_s, range(120, 130)), wrong);
         QCOMPARE(booked(platform, account), qint64(2'000));
-        UploadedOperation unsignedVoid = operationAt(box, u"blank.void"_s, std::nullopt,
+        UploadedOperation unsignedVoid = operationAt(vaultBox(), u"blank.void"_s, std::nullopt,
             {{u"kind"_s, u"receipt"_s}, {u"number"_s, 101}, {u"reason"_s, u"卡纸"_s},
                 {u"approval"_s, QJsonObject{{u"id"_s, QString()}}}});
         QCOMPARE(codeAfter(platform, kindOf(u"blank.void"_s), unsignedVoid), u"approval_missing"_s);
+    }
+
+    void onlyTheVaultTakesAndHandsBack_data() { onBothDatabases(); }
+    void onlyTheVaultTakesAndHandsBack()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, cashTables);
+        openVaultAndTill(platform);
+        const QString till = u"09"_s;
+        const QString wrong = u"blank_from_vault"_s;
+        QCOMPARE(after(platform, u"blank.take"_s, range(101, 120), true, till), wrong);
+        QCOMPARE(after(platform, u"blank.return"_s, {}, true, till), wrong);
+        QCOMPARE(booked(platform, u"off:blank_supply:0512-08"_s), qint64(0));
     }
 };
 

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cash/ui/TransfersCard.h"
+
+#include "ui/EmptyState.h"
+#include "ui/KeyButton.h"
+#include "ui/TableHeader.h"
+#include "ui/TableView.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QVBoxLayout>
+
+namespace hui::cash {
+
+TransfersCard::TransfersCard(TransferTableModel::Load load, const QString& name, QWidget* parent)
+    : Card(load == TransferTableModel::Load::Cash ? tr("Cash to and from this box")
+                                                  : tr("Blank forms to and from this box"),
+          parent)
+    , m_model(new TransferTableModel(load, this))
+    , m_view(new TableView(load == TransferTableModel::Load::Cash
+              ? tr("Cash to and from this box")
+              : tr("Blank forms to and from this box"),
+          this))
+    , m_back(new KeyButton(tr("Take back"), this))
+    , m_print(new KeyButton(tr("Print the slip"), this))
+{
+    const bool isCash = load == TransferTableModel::Load::Cash;
+    setFlush();
+    m_view->setObjectName(name + QStringLiteral(".list"));
+    m_view->setModel(m_model);
+    m_view->setColumnWidth(TransferTableModel::Time, 72);
+    m_view->setColumnWidth(TransferTableModel::From, 96);
+    m_view->setColumnWidth(TransferTableModel::To, 96);
+    m_view->setColumnWidth(TransferTableModel::Amount, isCash ? 128 : 200);
+    m_view->setColumnWidth(TransferTableModel::State, 120);
+    m_view->tableHeader()->setStretchLastSection(false);
+    m_view->tableHeader()->setSectionResizeMode(TransferTableModel::Purpose, QHeaderView::Stretch);
+    m_view->emptyState()->showEmpty(isCash
+            ? tr("No cash has been moved between boxes today.")
+            : tr("No blank forms have been moved between boxes today."));
+    m_back->setObjectName(name + QStringLiteral(".back"));
+    m_print->setObjectName(name + QStringLiteral(".print"));
+    m_print->setIconName(QStringLiteral("printer"));
+    body()->setSpacing(0);
+    body()->addWidget(m_view, 1);
+    footer()->addStretch();
+    footer()->addWidget(m_back);
+    footer()->addWidget(m_print);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showButtons();
+        Q_EMIT choiceChanged();
+    });
+    showButtons();
+}
+
+void TransfersCard::setTransfers(const QList<Transfer>& transfers, const QString& box)
+{
+    m_box = box;
+    const Transfer* before = chosen();
+    const QUuid kept = before != nullptr ? before->id : QUuid();
+    m_model->setTransfers(transfers, box);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->transferAt(row).id == kept)
+            m_view->selectRow(row);
+    showButtons();
+}
+
+void TransfersCard::setActive(bool active)
+{
+    m_active = active;
+    showButtons();
+}
+
+const Transfer* TransfersCard::chosen() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? &m_model->transferAt(current.row()) : nullptr;
+}
+
+const Transfer* TransfersCard::toCount() const
+{
+    const Transfer* transfer = chosen();
+    const bool hasCome = transfer != nullptr && transfer->state == TransferState::InTransit
+        && transfer->to == m_box;
+    return hasCome ? transfer : nullptr;
+}
+
+void TransfersCard::start()
+{
+    m_view->selectRow(0);
+    m_view->setFocus();
+}
+
+void TransfersCard::showButtons()
+{
+    const Transfer* transfer = chosen();
+    m_print->setEnabled(transfer != nullptr);
+    m_back->setVisible(transfer != nullptr && transfer->from == m_box
+        && transfer->state == TransferState::Refused);
+    m_back->setEnabled(m_active);
+}
+
+} // namespace hui::cash

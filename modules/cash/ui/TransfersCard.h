@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/cash/ui/TransferTableModel.h"
+#include "ui/Card.h"
+
+namespace hui {
+class KeyButton;
+class TableView;
+} // namespace hui
+
+namespace hui::cash {
+
+/// What goes between this box and the others, cash or blank forms: the list, one of them chosen,
+/// what was not taken is taken back, and the slip is printed.
+class TransfersCard : public Card {
+    Q_OBJECT
+
+public:
+    /// `name` stands before the names of its widgets: "transfer.list".
+    TransfersCard(TransferTableModel::Load load, const QString& name, QWidget* parent);
+
+    /// `box` is the number of the box that looks. The chosen one stays chosen.
+    void setTransfers(const QList<Transfer>& transfers, const QString& box);
+    void setActive(bool active);
+
+    bool isEmpty() const { return m_model->rowCount() == 0; }
+    const Transfer* chosen() const;
+    /// The chosen one when it has come to this box and is to be counted; nothing otherwise.
+    const Transfer* toCount() const;
+    /// Puts the keyboard on the first row.
+    void start();
+
+    KeyButton* backButton() const { return m_back; }
+    KeyButton* printButton() const { return m_print; }
+
+Q_SIGNALS:
+    void choiceChanged();
+
+private:
+    void showButtons();
+
+    TransferTableModel* m_model;
+    TableView* m_view;
+    KeyButton* m_back;
+    KeyButton* m_print;
+    QString m_box;
+    bool m_active = false;
+};
+
+} // namespace hui::cash
