@@ -183,7 +183,9 @@ bool isRequestKind(QStringView kind)
         QStringLiteral("billpay.change_subscription"), QStringLiteral("billpay.skip_period"),
         QStringLiteral("billpay.unsubscribe"), QStringLiteral("billpay.complain"),
         QStringLiteral("blank.take"), QStringLiteral("blank.use"), QStringLiteral("blank.void"),
-        QStringLiteral("blank.return")};
+        QStringLiteral("blank.return"), QStringLiteral("blank.send"),
+        QStringLiteral("blank.receive"), QStringLiteral("blank.refuse"),
+        QStringLiteral("blank.take_back")};
     return known.contains(kind);
 }
 
@@ -248,6 +250,10 @@ Result<DailyReport> dailyReport(Database& database, const QDate& businessDate)
     if (!tills)
         return std::unexpected(tills.error());
     report.tills = *tills;
+    const auto blanks = blankFigures(database);
+    if (!blanks)
+        return std::unexpected(blanks.error());
+    report.blanks = *blanks;
     const auto reconcile = reconcileOf(database, businessDate);
     if (!reconcile)
         return std::unexpected(reconcile.error());

@@ -7,6 +7,7 @@
 #include "app/core/Result.h"
 #include "app/settlement/ClassSums.h"
 #include "app/till/Till.h"
+#include "modules/reports/BlankFigures.h"
 
 #include <QDate>
 #include <QList>
@@ -93,11 +94,13 @@ struct DailyReport {
     ServiceFigures total;
     QList<TillFigures> tills;
     QMap<QString, RequestFigures> requests; ///< by the kind of operation: "billpay.complain"
+    QList<BlankFigures> blanks; ///< by box and kind
     ReconcileFigures reconcile;
     int operations = 0; ///< journal entries of the day, of every kind
 };
 
-/// The figures of a business day, all from the journal, its outbox and the tills. Writes nothing.
+/// The figures of a business day, all from the journal, its outbox, the tills and their blank
+/// forms. Writes nothing.
 Result<DailyReport> dailyReport(Database& database, const QDate& businessDate);
 
 } // namespace hui::reports

@@ -4,6 +4,7 @@
 #include "modules/reports/DailyReportPaper.h"
 
 #include "app/catalogue/Biller.h"
+#include "app/core/CashBox.h"
 
 namespace hui::reports {
 
@@ -128,7 +129,9 @@ QString requestName(const QString& kind)
         {u"billpay.skip_period"_s, u"代扣跳过一期"_s}, {u"billpay.unsubscribe"_s, u"代扣解约"_s},
         {u"billpay.complain"_s, u"投诉受理"_s}, {u"blank.take"_s, u"空白凭证领用"_s},
         {u"blank.use"_s, u"空白凭证使用"_s}, {u"blank.void"_s, u"空白凭证作废"_s},
-        {u"blank.return"_s, u"空白凭证上缴"_s}};
+        {u"blank.return"_s, u"空白凭证上缴"_s}, {u"blank.send"_s, u"空白凭证往出"_s},
+        {u"blank.receive"_s, u"空白凭证往入"_s}, {u"blank.refuse"_s, u"空白凭证拒收"_s},
+        {u"blank.take_back"_s, u"空白凭证退回收回"_s}};
     return names.value(kind, kind);
 }
 
@@ -158,6 +161,24 @@ SheetTable tillsOf(const DailyReport& report)
     for (const TillFigures& till : report.tills)
         table.rows.append({till.till, till.operatorId, stateName(till.state), till.in.toString(),
             till.out.toString(), till.balance.toString(), till.overShort.toString()});
+    return table;
+}
+
+SheetTable blanksOf(const DailyReport& report)
+{
+    SheetTable table{u"blanks"_s, u"重要空白凭证"_s,
+        {{u"box"_s, u"尾箱"_s, 1, false}, {u"kind"_s, u"凭证种类"_s, 2, false},
+            {u"numbers"_s, u"结存号码"_s, 4, false}, {u"pieces"_s, u"结存份数"_s, 1, true},
+            {u"in_transit"_s, u"在途份数"_s, 1, true}},
+        {}};
+    for (const BlankFigures& figures : report.blanks) {
+        QStringList numbers;
+        for (const BlankRange& range : figures.numbers)
+            numbers.append(u"%1–%2"_s.arg(range.first).arg(range.last));
+        table.rows.append({isVault(figures.box) ? u"主尾箱"_s : figures.box,
+            blankNameOf(figures.kind), numbers.join(u"，"_s), QString::number(figures.pieces),
+            QString::number(figures.inTransit)});
+    }
     return table;
 }
 
@@ -191,6 +212,8 @@ SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
     if (const SheetTable requests = requestsOf(report); !requests.rows.isEmpty())
         tables.append(requests);
     tables.append(tillsOf(report));
+    if (!report.blanks.isEmpty())
+        tables.append(blanksOf(report));
     if (report.reconcile.compared || report.reconcile.left.count > 0)
         tables.append(reconcileOf(report.reconcile));
     return {u"网点日报"_s, bank + u" "_s + report.branch,

@@ -5,6 +5,7 @@
 #include "app/settlement/SuspenseRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/till/TillRepository.h"
+#include "app/till/TransferRepository.h"
 #include "modules/reports/DailyReport.h"
 #include "modules/reports/DailyReportPaper.h"
 #include "tests/app/till/TillScene.h"
@@ -207,6 +208,29 @@ private Q_SLOTS:
         QCOMPARE(report.total.taken.amount.minor() - report.total.reversed.amount.minor()
                 - report.total.refunded.amount.minor() + 4820650,
             fromJournal);
+    }
+
+    void blankFormsByBox()
+    {
+        const auto database = day();
+        const QString receipt = u"receipt"_s;
+        putBlanks(*database, vaultBox(), {receipt, 121, 200});
+        putBlanks(*database, shift().till, {receipt, 101, 110});
+        putBlanks(*database, shift().till, {receipt, 115, 115});
+        const BlankRange sent{receipt, 116, 120};
+        const Transfer onTheWay{operationId(), shift().businessDate, shift().till, u"04"_s,
+            Transfer::Purpose::Move, {}, worthOf(sent), shift().operatorId,
+            TransferState::InTransit, {}, morning, sent};
+        QVERIFY(TransferRepository(*database).add(onTheWay));
+        const DailyReport report = *dailyReport(*database, shift().businessDate);
+        QCOMPARE(report.blanks.size(), 2);
+        QCOMPARE(report.blanks.at(0).pieces, 80);
+        QCOMPARE(report.blanks.at(0).inTransit, 0);
+        const SheetDocument paper = dailyPaper(report, {});
+        const auto table = std::ranges::find(paper.tables, u"blanks"_s, &SheetTable::key);
+        QVERIFY(table != paper.tables.end());
+        QCOMPARE(table->rows.at(1),
+            (QStringList{shift().till, u"代收业务回单"_s, u"101–110，115–115"_s, u"11"_s, u"5"_s}));
     }
 
     void anEmptyDay()
