@@ -2025,6 +2025,21 @@
     </message>
 </context>
 <context>
+    <name>hui::ApprovalSheet</name>
+    <message>
+        <source>Reason given</source>
+        <translation>申请理由</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>授权后将发生</translation>
+    </message>
+</context>
+<context>
     <name>hui::AuthoriseDialog</name>
     <message>
         <source>Supervisor no.</source>
@@ -2045,18 +2060,6 @@
     <message>
         <source>%1 (%2) asks for: %3</source>
         <translation>%1（%2）申请：%3</translation>
-    </message>
-    <message>
-        <source>Reason given</source>
-        <translation>申请理由</translation>
-    </message>
-    <message>
-        <source>Amount (CNY)</source>
-        <translation>金额（元）</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>授权后将发生</translation>
     </message>
     <message>
         <source>not the one who asks</source>
@@ -2125,6 +2128,26 @@
     <message>
         <source>Only the manager of the branch may sign this.</source>
         <translation>须由网点负责人授权。</translation>
+    </message>
+    <message>
+        <source>Where the second person signs</source>
+        <translation>授权方式</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>远程</translation>
+    </message>
+    <message>
+        <source>The request goes to the other desks of the branch, with what is shown here. Until it is decided, other pages can be used and this one waits.</source>
+        <translation>申请连同左侧内容发往本网点其他柜台。处理前本页等待，其他页面照常使用。</translation>
+    </message>
+    <message>
+        <source>Ask another desk: %1</source>
+        <translation>远程申请：%1</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +2935,10 @@ carried on online or here.</source>
         <source>Nothing may be taken until the line is back. Looking up what was done works.</source>
         <translation>恢复联网前不能收款，可以查询已办业务。</translation>
     </message>
+    <message>
+        <source>A request for a signature is open. Carry on with it or withdraw it first.</source>
+        <translation>有远程授权申请未了结，先继续办理或撤回。</translation>
+    </message>
 </context>
 <context>
     <name>hui::MatchText</name>
@@ -3386,6 +3413,101 @@ carried on online or here.</source>
     <message>
         <source>Receipt preview</source>
         <translation>回单预览</translation>
+    </message>
+</context>
+<context>
+    <name>hui::RemoteWait</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>继续办理</translation>
+    </message>
+    <message>
+        <source>Signature from another desk</source>
+        <translation>远程授权</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请事项</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Other pages can be used meanwhile</source>
+        <translation>其他页面可照常使用</translation>
+    </message>
+    <message>
+        <source>This page waits as it is. To change something, withdraw.</source>
+        <translation>本页保持原样等待；要修改，先撤回申请。</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>网络中断</translation>
+    </message>
+    <message>
+        <source>The request is kept and asked for again once the line is back.</source>
+        <translation>申请已保留，网络恢复后自动续查。</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>waiting, %1 left</source>
+        <translation>待授权，剩 %1</translation>
+    </message>
+    <message>
+        <source>signed, good for %1</source>
+        <translation>已授权，%1 内有效</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未授权</translation>
+    </message>
+    <message>
+        <source>Signed by %1 (%2)</source>
+        <translation>%1（%2）已授权</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>%1 已退回</translation>
+    </message>
+    <message>
+        <source>The request was not taken</source>
+        <translation>申请未受理</translation>
+    </message>
+    <message>
+        <source>Nobody signed in time</source>
+        <translation>未在时限内授权</translation>
+    </message>
+    <message>
+        <source>Close this and ask again.</source>
+        <translation>关闭后重新申请。</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>已授权：%1</translation>
+    </message>
+    <message>
+        <source>Not signed: %1</source>
+        <translation>未授权：%1</translation>
     </message>
 </context>
 <context>
