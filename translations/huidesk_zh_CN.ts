@@ -1662,6 +1662,14 @@
         <source>Compare the day with the platform</source>
         <translation>与平台核对当日账</translation>
     </message>
+    <message>
+        <source>Approvals</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Sign for another desk</source>
+        <translation>为其他柜台授权</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -3855,6 +3863,179 @@ carried on online or here.</source>
     <message>
         <source>Call next</source>
         <translation>叫下一位</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::ApprovalsPage</name>
+    <message>
+        <source>No desk waits for a signature.</source>
+        <translation>没有待授权的申请。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>Requests for a signature</source>
+        <translation>授权申请</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>申请状态</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>授权申请</translation>
+    </message>
+    <message>
+        <source>of the desks of this branch</source>
+        <translation>本网点各柜台</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待授权</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::RequestPane</name>
+    <message>
+        <source>Request</source>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>授权意见</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>本人密码</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>退回申请</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail</source>
+        <translation>批注将写入审计日志</translation>
+    </message>
+    <message>
+        <source>needed to reject</source>
+        <translation>退回时必填</translation>
+    </message>
+    <message>
+        <source>Your own request</source>
+        <translation>本人提交的申请</translation>
+    </message>
+    <message>
+        <source>Somebody else decides it.</source>
+        <translation>须由他人处理。</translation>
+    </message>
+    <message>
+        <source>This cannot be signed</source>
+        <translation>不能授权</translation>
+    </message>
+    <message>
+        <source>What is shown is not what the signature would stand for. Tell IT.</source>
+        <translation>所示内容与授权内容不符，请联系科技人员。</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>%1 已授权</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>%1 已退回</translation>
+    </message>
+    <message>
+        <source>Taken back by who asked</source>
+        <translation>申请人已撤回</translation>
+    </message>
+    <message>
+        <source>Nobody decided in time</source>
+        <translation>逾期未处理</translation>
+    </message>
+    <message>
+        <source>No answer from the platform</source>
+        <translation>平台无应答</translation>
+    </message>
+    <message>
+        <source>Do it once more: what was decided is decided only once.</source>
+        <translation>请重试；重复提交只处理一次。</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未处理</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::RequestTableModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待授权</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
