@@ -3,10 +3,9 @@
 
 #include "ui/AuthoriseDialog.h"
 
-#include "app/core/AmountWords.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
-#include "ui/Card.h"
+#include "ui/ApprovalSheet.h"
 #include "ui/ErrorText.h"
 #include "ui/Field.h"
 #include "ui/Icons.h"
@@ -16,14 +15,15 @@
 #include "ui/Pill.h"
 #include "ui/RoundMask.h"
 #include "ui/Scrim.h"
+#include "ui/SegmentedControl.h"
 #include "ui/Type.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -122,83 +122,19 @@ QWidget* AuthoriseDialog::makeRequest()
     box->setFixedWidth(400);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(12);
-    if (m_request.amount)
-        column->addWidget(makeAmount());
-    if (!m_request.facts.isEmpty())
-        column->addWidget(makeFacts());
-    if (!m_request.changes.isEmpty()) {
-        column->addWidget(makeRule(box, true));
-        column->addWidget(makeChanges());
-    }
-    if (!m_request.reason.isEmpty()) {
-        column->addWidget(makeLabel(tr("Reason given"), Type::Label, Token::Text2, box));
-        auto* reason = makeLabel(m_request.reason, Type::Body, Token::Text2, box);
-        reason->setWordWrap(true);
-        column->addWidget(reason);
-    }
-    column->addStretch();
-    return box;
-}
-
-QWidget* AuthoriseDialog::makeAmount()
-{
-    QFrame* inset = makeInset(this);
-    auto* column = new QVBoxLayout(inset);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(0);
-    column->addWidget(makeLabel(tr("Amount (CNY)"), Type::Label, Token::Text3, inset));
-    column->addWidget(makeLabel(m_request.amount->toString(), Type::Hero, Token::Text, inset));
-    if (const auto words = amountInWords(*m_request.amount))
-        column->addWidget(
-            makeLabel(QStringLiteral("人民币") + *words, Type::Label, Token::Text2, inset));
-    return inset;
-}
-
-QWidget* AuthoriseDialog::makeFacts()
-{
-    auto* box = new QWidget(this);
-    auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
-    for (const auto& [label, value] : m_request.facts) {
-        const int row = grid->rowCount();
-        auto* shown = makeLabel(value, Type::Body, Token::Text, box);
-        shown->setAlignment(Qt::AlignRight);
-        shown->setWordWrap(true);
-        grid->addWidget(makeLabel(label, Type::Body, Token::Text3, box), row, 0, Qt::AlignTop);
-        grid->addWidget(shown, row, 1);
-    }
-    return box;
-}
-
-QWidget* AuthoriseDialog::makeChanges()
-{
-    auto* box = new QWidget(this);
-    auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(makeLabel(tr("What will happen"), Type::Label, Token::Text3, box), 0, 0, 1, 4);
-    for (const ApprovalChange& change : m_request.changes) {
-        const int row = grid->rowCount();
-        grid->addWidget(makeLabel(change.what, Type::Body, Token::Text, box), row, 0);
-        grid->addWidget(
-            makeLabel(change.before, Type::Body, Token::Text3, box), row, 1, Qt::AlignRight);
-        grid->addWidget(makeIcon(QStringLiteral("arrow-right"), 14, Token::Text, box), row, 2);
-        grid->addWidget(
-            makeLabel(change.after, Type::Strong, Token::Text, box), row, 3, Qt::AlignLeft);
-    }
+    column->addWidget(new ApprovalSheet(m_request, box));
     return box;
 }
 
 QWidget* AuthoriseDialog::makeSigner()
 {
     auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(20, 16, 20, 16);
+    m_signer = new QVBoxLayout(box);
+    m_signer->setContentsMargins(20, 16, 20, 16);
+    m_signer->setSpacing(12);
+    m_here = new QWidget(box);
+    auto* column = new QVBoxLayout(m_here);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     m_approver->setObjectName(QStringLiteral("authorise.approver"));
     m_approver->setProperty("focusTone", QStringLiteral("auth"));
@@ -218,14 +154,46 @@ QWidget* AuthoriseDialog::makeSigner()
     column->addWidget(m_approverField);
     column->addWidget(m_passwordField);
     column->addWidget(opinionField);
-    column->addWidget(m_message);
-    column->addStretch();
+    m_signer->addWidget(m_here);
+    m_signer->addWidget(m_message);
+    m_signer->addStretch();
     m_approverField->setCheck([this]() -> Field::Verdict {
         if (m_approver->text().trimmed() == m_request.maker.operatorId)
             return {Field::State::Error, tr("Whoever asks cannot sign. Call a supervisor.")};
         return {};
     });
     return box;
+}
+
+void AuthoriseDialog::offerAnotherDesk()
+{
+    m_place = new SegmentedControl(tr("Where the second person signs"), this);
+    m_place->setObjectName(QStringLiteral("authorise.place"));
+    m_place->addOption(QStringLiteral("here"), tr("At this desk"));
+    m_place->addOption(QStringLiteral("away"), tr("Another desk"));
+    m_signer->insertWidget(0, m_place);
+    auto* note = makeLabel(
+        tr("The request goes to the other desks of the branch, with what is shown here. Until it "
+           "is decided, other pages can be used and this one waits."),
+        Type::Body, Token::Text2, this);
+    note->setWordWrap(true);
+    note->hide();
+    m_signer->insertWidget(2, note);
+    setTabOrder(m_place, m_approver);
+    connect(m_place, &SegmentedControl::chosen, this, [this, note](const QString& place) {
+        const bool isHere = place == QStringLiteral("here");
+        m_password->clear();
+        m_message->clear();
+        m_here->setVisible(isHere);
+        note->setVisible(!isHere);
+        m_sign->setText(
+            (isHere ? tr("Authorise: %1") : tr("Ask another desk: %1")).arg(m_request.title));
+    });
+}
+
+bool AuthoriseDialog::asksAway() const
+{
+    return m_place && m_place->current() == QStringLiteral("away");
 }
 
 QWidget* AuthoriseDialog::makeFooter()
@@ -256,6 +224,8 @@ QWidget* AuthoriseDialog::makeFooter()
 void AuthoriseDialog::sign()
 {
     m_message->clear();
+    if (asksAway())
+        return accept();
     if (isExpired() || !checkForm({m_approverField, m_passwordField}))
         return;
     UplinkRequest ask{.method = "POST", .path = QStringLiteral("/v1/approvals")};
@@ -354,7 +324,10 @@ void AuthoriseDialog::done(int result)
     if (result != QDialog::Accepted)
         m_approval.reset();
     QDialog::done(result);
-    Q_EMIT decided(m_approval);
+    if (result == QDialog::Accepted && !m_approval)
+        Q_EMIT anotherDeskWanted();
+    else
+        Q_EMIT decided(m_approval);
 }
 
 void AuthoriseDialog::paintEvent(QPaintEvent*)

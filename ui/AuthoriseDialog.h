@@ -15,6 +15,7 @@
 
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace hui {
 
@@ -23,6 +24,7 @@ class Field;
 class KeyButton;
 class MessageBar;
 class Pill;
+class SegmentedControl;
 
 /// Where a second person signs for one operation: at the left what was asked for and what it will
 /// change, at the right who signs. The platform decides and the password goes nowhere else: it is
@@ -36,9 +38,15 @@ public:
     AuthoriseDialog(
         const ApprovalRequest& request, Uplink& uplink, const Clock& clock, QWidget* parent);
 
+    /// The second person may be at another desk: the dialog asks which way. See RemoteWait.h.
+    void offerAnotherDesk();
+
 Q_SIGNALS:
     /// Signed, or given up with nothing. Once.
     void decided(const std::optional<hui::Approval>& approval);
+
+    /// Instead of decided(): the signature is to be asked for from another desk.
+    void anotherDeskWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,9 +57,6 @@ protected:
 private:
     QWidget* makeHeader();
     QWidget* makeRequest();
-    QWidget* makeAmount();
-    QWidget* makeFacts();
-    QWidget* makeChanges();
     QWidget* makeSigner();
     QWidget* makeFooter();
 
@@ -61,6 +66,7 @@ private:
     void setBusy(bool busy);
     void countDown();
     bool isExpired() const;
+    bool asksAway() const;
 
     const ApprovalRequest m_request;
     Uplink& m_uplink;
@@ -74,6 +80,9 @@ private:
     Field* m_approverField;
     Field* m_passwordField;
     KeyButton* m_sign;
+    QVBoxLayout* m_signer = nullptr;
+    QWidget* m_here = nullptr; ///< what a person at this desk fills in
+    SegmentedControl* m_place = nullptr; ///< only where both ways are offered
     QTimer m_second;
     std::optional<Approval> m_approval;
 };

@@ -9,6 +9,7 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/till/TillRepository.h"
+#include "ui/ApprovalCount.h"
 #include "ui/CommandPalette.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/KeyMap.h"
@@ -16,6 +17,7 @@
 #include "ui/PaletteEntries.h"
 #include "ui/Rail.h"
 #include "ui/ReadingOrder.h"
+#include "ui/RemoteWait.h"
 #include "ui/Scrim.h"
 #include "ui/ShortcutSheet.h"
 #include "ui/StandingNotices.h"
@@ -29,6 +31,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace hui {
@@ -36,6 +39,7 @@ namespace hui {
 namespace {
 
 constexpr int narrowBelow = 1400;
+const QString approvalsModule = QStringLiteral("approvals");
 
 /// While a till is counted nobody is told what should be in it.
 bool isBlind(TillState state)
@@ -76,6 +80,7 @@ MainWindow::MainWindow(const Services& services, Operator who, std::vector<Modul
     m_status->setBranch(QStringLiteral("%1 · %2").arg(session.bankName, session.branchName));
     m_status->setTime(services.clock.nowUtc());
     showSync(services.sync.status());
+    countApprovals();
     if (!m_modules.empty())
         open(m_modules.front().id);
 }
@@ -101,6 +106,8 @@ void MainWindow::connectParts()
     connect(m_rail, &Rail::chosen, this, [this](const QString& module) { open(module); });
     connect(m_top, &TopBar::searchWanted, this, [this] { openPalette({}); });
     connect(m_top, &TopBar::lockWanted, this, &MainWindow::lock);
+    connect(m_top, &TopBar::approvalsWanted, this,
+        [this] { open(approvalsModule, QStringLiteral("waiting")); });
     connect(m_status, &StatusBar::syncWanted, this, [this] { open(QStringLiteral("outbox")); });
     connect(m_status, &StatusBar::sheetWanted, this, &MainWindow::openSheet);
     connect(&m_services.sync, &SyncEngine::statusChanged, this, &MainWindow::showSync);
@@ -148,7 +155,8 @@ void MainWindow::open(const QString& module, const QString& argument)
         m_rail->setCurrent(module);
         m_notices->moveTo(*page);
         readDrawer();
-        if (auto* actions = dynamic_cast<PageActions*>(page); actions && !argument.isEmpty())
+        auto* actions = dynamic_cast<PageActions*>(page);
+        if (actions && !argument.isEmpty() && !RemoteWait::isOver(*page))
             actions->openWith(argument);
         if (!page->isAncestorOf(focusWidget()) || (!wasUsed && page->focusProxy()))
             page->setFocus(Qt::ShortcutFocusReason);
@@ -261,6 +269,21 @@ void MainWindow::noteLine(bool isUp)
             : tr("Nothing may be taken until the line is back. Looking up what was done works."));
 }
 
+/// What other people of the branch ask to have signed stands beside the lock and on the rail.
+void MainWindow::countApprovals()
+{
+    const auto isThere = [](const Module& module) { return module.id == approvalsModule; };
+    if (std::none_of(m_modules.begin(), m_modules.end(), isThere))
+        return;
+    auto* count
+        = new ApprovalCount(m_services.uplink, m_services.sync, m_services.shift.operatorId, this);
+    connect(count, &ApprovalCount::counted, this, [this](int waiting) {
+        m_top->setApprovals(waiting);
+        m_rail->setCount(approvalsModule, waiting);
+    });
+    count->refresh();
+}
+
 void MainWindow::readDrawer()
 {
     if (!m_services.shift.till.isEmpty())
@@ -295,7 +318,7 @@ void MainWindow::openPalette(std::optional<PaletteEntry::Group> scope)
         .open = m_services.open,
         .lock = [this] { lock(); },
         .sheet = [this] { openSheet(); },
-        .signOff = [this] { Q_EMIT signedOff(); },
+        .signOff = [this] { signOff(); },
     };
     auto* palette = new CommandPalette(paletteEntries(m_services, m_modules, acts), this);
     palette->setScope(scope);
@@ -307,6 +330,16 @@ void MainWindow::openPalette(std::optional<PaletteEntry::Group> scope)
             if (entries)
                 palette->addEntries(documentEntries(*entries, m_modules, m_services.open));
         });
+}
+
+/// Not while somebody may still sign for this operator.
+void MainWindow::signOff()
+{
+    const auto waits = [](const QWidget* page) { return RemoteWait::isOver(*page); };
+    if (std::any_of(m_made.begin(), m_made.end(), waits))
+        return Toast::show(this, Mood::Warn,
+            tr("A request for a signature is open. Carry on with it or withdraw it first."));
+    Q_EMIT signedOff();
 }
 
 void MainWindow::openSheet()

@@ -67,6 +67,7 @@ private:
     void fitWidth();
     void showSync(const SyncStatus& status);
     void noteLine(bool isUp);
+    void countApprovals();
     void readDrawer();
     void drawerRead(const Result<std::optional<Till>>& till);
     void showDrawer();
@@ -74,6 +75,7 @@ private:
 
     void openPalette(std::optional<PaletteEntry::Group> scope);
     void openSheet();
+    void signOff();
     void unlock();
     void bookLock(bool lock);
 

@@ -73,6 +73,7 @@ public:
     void setCount(int count)
     {
         m_count = count;
+        setAccessibleDescription(QString::number(count));
         update();
     }
 

@@ -6,11 +6,13 @@
 #include "ui/AuthoriseDialog.h"
 #include "ui/Field.h"
 #include "ui/KeyMap.h"
+#include "ui/SegmentedControl.h"
 
 #include <QApplication>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace hui;
@@ -131,6 +133,26 @@ private Q_SLOTS:
         QTRY_VERIFY(edit("authorise.password")->text().isEmpty());
         QCOMPARE(m_decisions, 0);
         QVERIFY(m_dialog->isVisible());
+    }
+
+    /// Where both ways are offered the keys choose; at another desk nobody's password is asked for.
+    void anotherDeskIsChosenByKeys()
+    {
+        QSignalSpy wanted(m_dialog, &AuthoriseDialog::anotherDeskWanted);
+        m_dialog->offerAnotherDesk();
+        auto* place = m_dialog->findChild<SegmentedControl*>(u"authorise.place"_qs);
+        QTRY_VERIFY(place->isVisible());
+        edit("authorise.approver")->setFocus();
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(place->isAncestorOf(m_dialog->focusWidget()));
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Right);
+        QCOMPARE(place->current(), u"away"_qs);
+        QVERIFY(!edit("authorise.password")->isVisible());
+        const qsizetype before = m_uplink.seen().size();
+        QTest::keyClick(m_dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(m_decisions, 0);
+        QCOMPARE(m_uplink.seen().size(), before);
     }
 
     void escapeGivesUp()

@@ -12,14 +12,17 @@
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
 #include "ui/Rail.h"
+#include "ui/RemoteWait.h"
 #include "ui/ShortcutSheet.h"
 #include "ui/Theme.h"
 
 #include <QApplication>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace hui;
@@ -84,19 +87,7 @@ private Q_SLOTS:
             .secret = QByteArray(32, 's'),
             .cost = {8, 1, 1}});
         m_sync = std::make_unique<SyncEngine>(*m_store, m_uplink, m_clock, m_random);
-        Operator who;
-        who.session.shift = testkit::shift();
-        who.session.bankName = u"惠民银行"_qs;
-        who.session.branchName = u"青云路智慧网点"_qs;
-        who.session.policy.offlinePerItem = Money::fen(200000);
-        who.password = std::make_shared<PasswordProof>(u"Huidesk-2026"_qs, m_random);
-        m_window
-            = std::make_unique<MainWindow>(Services{*m_store, *m_sync, m_uplink, m_clock, m_random,
-                                               m_theme, m_customer, who.session.shift, {}, {}},
-                who, std::vector<Module>{module(u"home"_qs, 1), module(u"billpay"_qs, 4)});
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        openWindow({module(u"home"_qs, 1), module(u"billpay"_qs, 4)});
     }
 
     void cleanup()
@@ -127,6 +118,69 @@ private Q_SLOTS:
         key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(m_pages.value(u"home"_qs)->asked,
             (QStringList{u"refresh"_qs, u"back"_qs, u"reprint"_qs, u"masked"_qs}));
+    }
+
+    /// What was entered on a page that waits for a signature stays as it was asked for.
+    void aPageThatWaitsTakesNoTask()
+    {
+        SamplePage* home = m_pages.value(u"home"_qs);
+        ApprovalRequest request;
+        request.operation = testkit::operationId();
+        request.maker = testkit::shift();
+        auto* wait = new RemoteWait(request, m_uplink, m_clock, home->field);
+        m_window->open(u"home"_qs, u"water"_qs);
+        QVERIFY(home->asked.isEmpty());
+        QVERIFY(!home->field->isEnabled());
+        key(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(m_pages.value(u"billpay"_qs)->isVisible());
+        m_window->open(u"billpay"_qs, u"gas"_qs);
+        QCOMPARE(m_pages.value(u"billpay"_qs)->asked, QStringList{u"gas"_qs});
+        key(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(wait->isAncestorOf(m_window->focusWidget()));
+        QSignalSpy left(m_window.get(), &MainWindow::signedOff);
+        signOff();
+        QCOMPARE(left.size(), 0); // somebody may still sign
+        key(Qt::Key_Escape); // takes the request back
+        QVERIFY(home->field->isEnabled());
+        m_window->open(u"home"_qs, u"water"_qs);
+        QCOMPARE(home->asked, QStringList{u"water"_qs});
+        signOff();
+        QTRY_COMPARE(left.size(), 1);
+    }
+
+    /// Beside the lock stands how many others ask to have something signed; one's own are not.
+    void whatOthersAskIsCounted()
+    {
+        m_uplink.answer = [](const UplinkRequest& asked) -> Result<UplinkAnswer> {
+            if (!asked.path.startsWith(u"/v1/approval-requests"))
+                return failure(Error::Kind::Offline, "no line");
+            QJsonArray requests;
+            for (const char* maker : {"0217", "0218", "0219"}) {
+                ApprovalRequest request;
+                request.operation = testkit::operationId();
+                request.kind = u"billpay.pay"_qs;
+                request.maker = testkit::shift();
+                request.maker.operatorId = QLatin1StringView(maker);
+                QJsonObject json = askBody(request);
+                for (const auto& [name, value] : std::initializer_list<std::pair<QString, QString>>{
+                         {u"request"_qs, testkit::operationId().toString(QUuid::WithoutBraces)},
+                         {u"device"_qs, u"SZ-QYL-02"_qs}, {u"maker"_qs, request.maker.operatorId},
+                         {u"state"_qs, u"waiting"_qs}, {u"approver"_qs, {}}, {u"opinion"_qs, {}},
+                         {u"asked_at"_qs, u"2026-03-18T02:43:00.000Z"_qs},
+                         {u"expires_at"_qs, u"2026-03-18T02:58:00.000Z"_qs}})
+                    json.insert(name, value);
+                requests.append(json);
+            }
+            return UplinkAnswer{200, {{u"requests"_qs, requests}}};
+        };
+        m_window.reset();
+        m_pages.clear();
+        openWindow({module(u"home"_qs, 1), module(u"approvals"_qs, 2)});
+        auto* badge = m_window->findChild<QToolButton*>(u"top.approvals"_qs);
+        QTRY_VERIFY(badge->isVisible());
+        QCOMPARE(badge->accessibleDescription(), u"2"_qs);
+        badge->click();
+        QCOMPARE(m_pages.value(u"approvals"_qs)->asked, QStringList{u"waiting"_qs});
     }
 
     void thePaletteOpensATaskWithItsArgument()
@@ -243,6 +297,36 @@ private:
     {
         QWidget* focus = m_window->focusWidget();
         QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+
+    /// By the palette.
+    void signOff()
+    {
+        key(Qt::Key_K, Qt::ControlModifier);
+        auto* palette = m_window->findChild<CommandPalette*>();
+        QVERIFY(palette && QTest::qWaitForWindowActive(palette));
+        QTest::keyClicks(palette->focusWidget(), u"qiantui"_qs);
+        QTest::keyClick(palette->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!m_window->findChild<CommandPalette*>());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void openWindow(std::vector<Module> modules)
+    {
+        Operator who;
+        who.session.shift = testkit::shift();
+        who.session.bankName = u"惠民银行"_qs;
+        who.session.branchName = u"青云路智慧网点"_qs;
+        who.session.policy.offlinePerItem = Money::fen(200000);
+        who.password = std::make_shared<PasswordProof>(u"Huidesk-2026"_qs, m_random);
+        m_window
+            = std::make_unique<MainWindow>(Services{*m_store, *m_sync, m_uplink, m_clock, m_random,
+                                               m_theme, m_customer, who.session.shift, {}, {}},
+                who, std::move(modules));
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     Module module(const QString& id, int digit)

@@ -17,12 +17,12 @@
 #include "modules/billpay/ui/PayerCard.h"
 #include "modules/billpay/ui/PaymentApproval.h"
 #include "modules/billpay/ui/UndoCard.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/CashOutGuard.h"
 #include "ui/DrawerKick.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/RemoteWait.h"
 #include "ui/StatusBar.h"
 
 #include <QComboBox>
@@ -228,7 +228,7 @@ void BatchView::open(const OpenBatch& request)
 void BatchView::askToSign(const OpenBatch& request, const Error& why)
 {
     const ApprovalRequest asked = approvalFor(*m_batch, m_services.shift, textOf(why));
-    authorise(asked, m_services.uplink, m_services.clock, this,
+    authoriseAnywhere(asked, m_services.uplink, m_services.clock, this,
         [this, request, fingerprint = fingerprintOf(asked)](
             const std::optional<Approval>& approval) {
             if (!approval)

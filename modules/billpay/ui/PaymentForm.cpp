@@ -19,12 +19,12 @@
 #include "modules/billpay/ui/PayerCard.h"
 #include "modules/billpay/ui/PaymentApproval.h"
 #include "modules/billpay/ui/ReceiptCard.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/DrawerKick.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
+#include "ui/RemoteWait.h"
 #include "ui/Stepper.h"
 
 #include <QHBoxLayout>
@@ -318,7 +318,7 @@ void PaymentForm::askForApproval(const Error& why)
 {
     const ApprovalRequest request
         = approvalFor(m_sent, totalDue(), m_payee->billerName(), textOf(why));
-    authorise(request, m_services.uplink, m_services.clock, this,
+    authoriseAnywhere(request, m_services.uplink, m_services.clock, this,
         [this, fingerprint = fingerprintOf(request)](const std::optional<Approval>& approval) {
             if (!approval)
                 return m_message->say(Mood::Auth, tr("Not approved: nothing was recorded."));

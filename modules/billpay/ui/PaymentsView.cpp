@@ -14,7 +14,6 @@
 #include "modules/billpay/ui/PaymentApproval.h"
 #include "modules/billpay/ui/PaymentTableModel.h"
 #include "modules/billpay/ui/ReceiptCard.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
 #include "ui/CashOutGuard.h"
 #include "ui/DateEdit.h"
@@ -24,6 +23,7 @@
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/RemoteWait.h"
 #include "ui/TableView.h"
 
 #include <QComboBox>
@@ -322,7 +322,7 @@ void PaymentsView::go(const Payment& payment, Way way, const std::optional<Till>
     if (!needsOf(way, payment).signature)
         return record(way, entry);
     const ApprovalRequest request = approvalFor(payment, way, entry.of, till);
-    authorise(request, m_services.uplink, m_services.clock, this,
+    authoriseAnywhere(request, m_services.uplink, m_services.clock, this,
         [this, way, entry, fingerprint = fingerprintOf(request)](
             const std::optional<Approval>& approval) {
             if (!approval)

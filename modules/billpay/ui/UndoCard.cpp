@@ -11,13 +11,13 @@
 #include "app/sync/SyncEngine.h"
 #include "app/till/TillRepository.h"
 #include "modules/billpay/FollowUp.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/CashOutGuard.h"
 #include "ui/DrawerKick.h"
 #include "ui/FactList.h"
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/RemoteWait.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -160,18 +160,22 @@ void UndoCard::act()
     if (!checkForm({m_reasonField}))
         return;
     const ApprovalRequest asked = request();
-    authorise(asked, m_services.uplink, m_services.clock, this,
-        [this, fingerprint = fingerprintOf(asked)](
-            const std::optional<Approval>& approval) { ask(approval, fingerprint); });
+    const AskUndo wanted{m_operation, m_services.shift, m_batch, asked.reason, {}, {}};
+    authoriseAnywhere(asked, m_services.uplink, m_services.clock, this,
+        [this, wanted, fingerprint = fingerprintOf(asked)](
+            const std::optional<Approval>& approval) {
+            if (!approval)
+                return;
+            AskUndo agreed = wanted;
+            agreed.approval
+                = {approval->id, approval->approverId, approval->approverName, fingerprint};
+            agreed.at = m_services.clock.nowUtc();
+            ask(agreed);
+        });
 }
 
-void UndoCard::ask(const std::optional<Approval>& approval, const QString& fingerprint)
+void UndoCard::ask(const AskUndo& wanted)
 {
-    if (!approval)
-        return;
-    const AskUndo wanted{m_operation, m_services.shift, m_batch, m_reason->text().trimmed(),
-        {approval->id, approval->approverId, approval->approverName, fingerprint},
-        m_services.clock.nowUtc()};
     m_busy = true;
     const auto run = [wanted](Database& database) { return askUndo(database, wanted); };
     whenDone(m_services.store.run(run), this, [this](const Result<BatchUndo>& undo) {

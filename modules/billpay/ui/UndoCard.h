@@ -48,7 +48,7 @@ private:
     static Result<Offer> read(Database& database, const QUuid& batch, const Shift& shift);
     void present(const Result<Offer>& offer);
     void act();
-    void ask(const std::optional<Approval>& approval, const QString& fingerprint);
+    void ask(const AskUndo& wanted);
     void pay();
     void paid(const Result<BatchUndo>& undo, const CashCount& pieces);
     ApprovalRequest request() const;

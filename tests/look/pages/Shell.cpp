@@ -15,9 +15,12 @@
 #include "ui/MainWindow.h"
 #include "ui/OpenShiftPage.h"
 #include "ui/PageHeader.h"
+#include "ui/RemoteWait.h"
+#include "ui/SegmentedControl.h"
 #include "ui/ShortcutSheet.h"
 #include "ui/SignInPage.h"
 
+#include <QAbstractButton>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QTest>
@@ -301,6 +304,18 @@ void Shell(Scenes& scenes)
             return shellWith(stage, [zh = stage.chinese](MainWindow& window, Bench& bench) {
                 authorise(reversal(zh), bench.uplink, bench.clock, &window,
                     [](const std::optional<Approval>&) { });
+            });
+        },
+        hasOpen<AuthoriseDialog>);
+    scenes.lookPage(
+        QStringLiteral("authorise-remote"),
+        [](const Stage& stage) {
+            return shellWith(stage, [zh = stage.chinese](MainWindow& window, Bench& bench) {
+                authoriseAnywhere(reversal(zh), bench.uplink, bench.clock, &window,
+                    [](const std::optional<Approval>&) { });
+                QTest::keyClick(
+                    window.findChild<SegmentedControl*>()->findChild<QAbstractButton*>(),
+                    Qt::Key_Right);
             });
         },
         hasOpen<AuthoriseDialog>);

@@ -308,6 +308,8 @@ private:
             return says.things.value(request.body.value(u"bill_no"_s).toString(), says.bills);
         if (request.path == u"/v1/approvals"_s)
             return says.approval;
+        if (request.path == u"/v1/approval-requests"_s)
+            return UplinkAnswer{200, signedAtAnotherDesk(request)};
         if (request.path == u"/v1/operations:batch"_s)
             return says.verdict.isEmpty() ? problem(503, u"busy"_s) : verdicts(request);
         if (request.path.startsWith(u"/v1/operations/"_s))
@@ -315,6 +317,24 @@ private:
         return UplinkAnswer{200,
             {{u"changes"_s, QJsonArray()}, {u"cursor"_s, u"1"_s}, {u"more"_s, false},
                 {u"epoch"_s, u"e"_s}}};
+    }
+
+    /// Supervisor 0102 has approved what is asked for from another desk.
+    static QJsonObject signedAtAnotherDesk(const UplinkRequest& asked)
+    {
+        const QString time = u"2026-03-18T02:43:00.000Z"_s;
+        QJsonObject json = asked.body;
+        json.insert(u"request"_s, asked.key.toString(QUuid::WithoutBraces));
+        json.insert(u"device"_s, u"SZ-QYL-02"_s);
+        json.insert(u"maker"_s, shift().operatorId);
+        json.insert(u"state"_s, u"approved"_s);
+        json.insert(u"approver"_s, u"0102"_s);
+        json.insert(u"opinion"_s, u"同意"_s);
+        json.insert(u"asked_at"_s, time);
+        json.insert(u"expires_at"_s, time);
+        json.insert(u"decided_at"_s, time);
+        json.insert(u"approval"_s, signedBySupervisor().body);
+        return json;
     }
 
     UplinkAnswer verdicts(const UplinkRequest& request) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/modules/billpay/ui/BillpayDesk.h"
+#include "ui/RemoteWait.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -99,6 +100,30 @@ private Q_SLOTS:
         m_desk->sign();
         QTRY_COMPARE(m_desk->booked(), 1);
         QCOMPARE(approvalOfLast(), u"AP-9"_s);
+    }
+
+    /// Or by one at another desk: it is booked once, when the teller carries on.
+    void largeCashMayBeSignedAtAnotherDesk()
+    {
+        open({});
+        m_desk->says.bills = openBills({openBill(u"2026-03"_s, 5'000'000, 0, 0)});
+        QVERIFY(m_desk->fetch());
+        m_desk->type(u"50000"_s);
+        m_desk->notePayer();
+        m_desk->commit();
+        QVERIFY(m_desk->waitForDialog());
+        m_desk->press(Qt::Key_Backtab, Qt::ShiftModifier);
+        m_desk->press(Qt::Key_Right);
+        m_desk->commit();
+        QVERIFY(m_desk->backFromDialog());
+        QTRY_VERIFY(m_desk->find<KeyButton>("remoteWait.go")->isEnabled());
+        QCOMPARE(m_desk->booked(), 0);
+        QVERIFY(!m_desk->commitButton()->isEnabled()); // the page is as it was asked for
+        m_desk->commit();
+        QTRY_COMPARE(m_desk->booked(), 1);
+        QCOMPARE(approvalOfLast(), u"AP-9"_s);
+        QTRY_VERIFY(m_desk->message()->isVisible());
+        QVERIFY(!m_desk->window->findChild<RemoteWait*>());
     }
 
     void whatLooksPaidTwiceIsSigned()

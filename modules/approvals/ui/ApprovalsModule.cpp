@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/approvals/ui/ApprovalsPage.h"
+
+#include <QCoreApplication>
+
+namespace hui::approvals {
+
+Module module();
+
+/// The register function: everything the window and main() need to know about this service.
+Module module()
+{
+    return {
+        .id = QStringLiteral("approvals"),
+        .order = 71,
+        .group = RailGroup::Branch,
+        .title = QCoreApplication::translate("Module", "Approvals"),
+        .icon = QStringLiteral("shield-check"),
+        .migrations = {},
+        .makePage = [](const Services& services,
+                        QWidget* parent) { return new ApprovalsPage(services, parent); },
+        .actions = {{QStringLiteral("waiting"),
+            QCoreApplication::translate("Module", "Sign for another desk"),
+            QStringLiteral("shouquan sq yuancheng yc fuhe fh shenpi sp approve sign remote"),
+            QStringLiteral("shield-check")}},
+        // Nothing is kept: the sync engine tells the page that there is something to fetch.
+        .sinks = {{QStringLiteral("approval_request"),
+            [](Database&, const Change&) -> Result<Done> { return Done{}; }}},
+    };
+}
+
+} // namespace hui::approvals

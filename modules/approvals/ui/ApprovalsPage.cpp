@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/approvals/ui/ApprovalsPage.h"
+
+#include "app/core/Async.h"
+#include "app/sync/SyncEngine.h"
+#include "modules/approvals/ui/RequestPane.h"
+#include "modules/approvals/ui/RequestTableModel.h"
+#include "ui/Card.h"
+#include "ui/EmptyState.h"
+#include "ui/ErrorText.h"
+#include "ui/PageHeader.h"
+#include "ui/SegmentedControl.h"
+#include "ui/TableView.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace hui::approvals {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int restMs = 5'000; // a customer waits at the other desk
+
+QString emptyText(const QString& state)
+{
+    return state == u"waiting" ? ApprovalsPage::tr("No desk waits for a signature.")
+                               : ApprovalsPage::tr("There are none.");
+}
+
+} // namespace
+
+ApprovalsPage::ApprovalsPage(const Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new RequestTableModel(this))
+    , m_table(new TableView(tr("Requests for a signature"), this))
+    , m_state(new SegmentedControl(tr("Where they stand"), this))
+    , m_pane(new RequestPane(services.uplink, services.shift.operatorId, this))
+{
+    setObjectName(u"approvals"_s);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(20, 0, 20, 16);
+    row->setSpacing(16);
+    row->addWidget(makeList(), 4);
+    row->addWidget(m_pane, 3);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(new PageHeader(tr("Approvals"), this));
+    page->addLayout(row, 1);
+    setFocusProxy(m_table);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &ApprovalsPage::reload);
+    m_rest.start();
+    connect(m_pane, &RequestPane::decided, this, &ApprovalsPage::reload);
+    connect(&services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
+        if (stream == u"approval_request")
+            reload();
+    });
+}
+
+Card* ApprovalsPage::makeList()
+{
+    auto* card = new Card(tr("Requests"), this);
+    card->setSubtitle(tr("of the desks of this branch"));
+    card->setFlush();
+    m_state->setObjectName(u"approvals.state"_s);
+    m_state->setSmall();
+    m_state->addOption(u"waiting"_s, tr("Waiting"));
+    m_state->addOption(u"approved"_s, tr("Approved"));
+    m_state->addOption(u"rejected"_s, tr("Rejected"));
+    m_state->addOption(u"expired"_s, tr("Expired"));
+    m_state->addOption(u"cancelled"_s, tr("Withdrawn"));
+    connect(m_state, &SegmentedControl::chosen, this, &ApprovalsPage::reload);
+    card->header()->addWidget(m_state);
+    m_table->setObjectName(u"approvals.requests"_s);
+    m_table->setModel(m_model);
+    QHeaderView* head = m_table->horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(RequestTableModel::Matter, QHeaderView::Stretch);
+    head->setSectionResizeMode(RequestTableModel::State, QHeaderView::Fixed);
+    head->resizeSection(RequestTableModel::State, 112);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& index) { choose(index.row()); });
+    connect(m_table, &QAbstractItemView::activated, m_pane, [this] { m_pane->setFocus(); });
+    connect(m_table->emptyState(), &EmptyState::retryAsked, this, &ApprovalsPage::reload);
+    card->body()->addWidget(m_table);
+    return card;
+}
+
+void ApprovalsPage::openWith(const QString& argument)
+{
+    if (argument == u"waiting")
+        m_state->setCurrent(argument);
+    reload();
+}
+
+void ApprovalsPage::refresh()
+{
+    reload();
+}
+
+void ApprovalsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    reload();
+}
+
+void ApprovalsPage::reload()
+{
+    if (!isVisible() || !m_reading.begin())
+        return;
+    const QString state = m_state->current();
+    whenDone(m_services.uplink.ask({.path = u"/v1/approval-requests?state="_s + state}), this,
+        [this, state](const Result<UplinkAnswer>& answer) {
+            answered(state, answer);
+            if (m_reading.end())
+                reload();
+        });
+}
+
+void ApprovalsPage::answered(const QString& state, const Result<UplinkAnswer>& answer)
+{
+    if (state != m_state->current())
+        return reload(); // another was chosen meanwhile
+    if (!answer)
+        return failed(textOf(answer.error()));
+    if (answer->isProblem())
+        return failed(answer->text(QLocale().language() == QLocale::Chinese));
+    auto requests = remoteApprovalsFromJson(answer->body);
+    if (!requests)
+        return failed(textOf(requests.error()));
+    const int before = m_table->currentIndex().row();
+    const QUuid chosen = before >= 0 ? m_model->rows().at(before).id : QUuid();
+    m_model->setRequests(*std::move(requests));
+    m_table->emptyState()->showEmpty(emptyText(state));
+    const int row = qMax(0, m_model->rowOf(chosen));
+    m_table->selectRow(row);
+    choose(m_model->rowCount() > 0 ? row : -1);
+}
+
+/// Nothing that may be old is offered for signing.
+void ApprovalsPage::failed(const QString& why)
+{
+    m_model->setRequests({});
+    m_pane->setRequest(std::nullopt);
+    m_table->emptyState()->showFailed(why);
+}
+
+void ApprovalsPage::choose(int row)
+{
+    m_pane->setRequest(row < 0 || row >= m_model->rowCount()
+            ? std::nullopt
+            : std::optional(m_model->rows().at(row)));
+}
+
+} // namespace hui::approvals

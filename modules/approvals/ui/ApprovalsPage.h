@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/approval/RemoteApproval.h"
+#include "app/sync/Uplink.h"
+#include "ui/Module.h"
+#include "ui/Reading.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace hui {
+class Card;
+class SegmentedControl;
+class TableView;
+} // namespace hui
+
+namespace hui::approvals {
+
+class RequestPane;
+class RequestTableModel;
+
+/// What other desks of the branch ask to have signed, by where it stands; the chosen one at the
+/// right, to be decided.
+class ApprovalsPage : public QWidget, public PageActions {
+    Q_OBJECT
+
+public:
+    ApprovalsPage(const Services& services, QWidget* parent);
+
+    void openWith(const QString& argument) override;
+    void refresh() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    Card* makeList();
+    void reload();
+    void answered(const QString& state, const Result<UplinkAnswer>& answer);
+    void failed(const QString& why);
+    void choose(int row);
+
+    const Services m_services;
+    Reading m_reading;
+    RequestTableModel* m_model;
+    TableView* m_table;
+    SegmentedControl* m_state;
+    RequestPane* m_pane;
+    QTimer m_rest;
+};
+
+} // namespace hui::approvals

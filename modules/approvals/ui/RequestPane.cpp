@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/approvals/ui/RequestPane.h"
+
+#include "app/core/Async.h"
+#include "ui/ApprovalSheet.h"
+#include "ui/Field.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/PaneScroll.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace hui::approvals {
+
+using namespace Qt::StringLiterals;
+
+RequestPane::RequestPane(Uplink& uplink, const QString& operatorId, QWidget* parent)
+    : Card(tr("Request"), parent)
+    , m_uplink(uplink)
+    , m_operatorId(operatorId)
+    , m_scroll(new PaneScroll(this))
+    , m_entry(new QWidget(this))
+    , m_opinion(new QLineEdit)
+    , m_password(new QLineEdit)
+    , m_opinionField(new Field(tr("Opinion"), m_opinion, m_entry))
+    , m_passwordField(new Field(tr("Your password"), m_password, m_entry))
+    , m_message(new MessageBar(this))
+    , m_reject(new KeyButton(tr("Reject"), KeyButton::Variant::Danger, this))
+    , m_approve(new KeyButton(tr("Approve"), KeyButton::Variant::Authorise, this))
+    , m_withdraw(new KeyButton(tr("Withdraw"), this))
+{
+    m_opinion->setObjectName(u"approvals.opinion"_s);
+    m_opinion->setMaxLength(200);
+    m_opinion->setPlaceholderText(tr("Goes into the audit trail"));
+    m_opinionField->setHint(tr("needed to reject"));
+    m_password->setObjectName(u"approvals.password"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_passwordField->setRequired();
+    auto* entry = new QVBoxLayout(m_entry);
+    entry->setContentsMargins(0, 0, 0, 0);
+    entry->setSpacing(12);
+    entry->addWidget(m_opinionField);
+    entry->addWidget(m_passwordField);
+    m_message->setObjectName(u"approvals.message"_s);
+    body()->setSpacing(12);
+    body()->addWidget(m_scroll, 1);
+    body()->addWidget(m_entry);
+    body()->addWidget(m_message);
+    m_reject->setObjectName(u"approvals.reject"_s);
+    m_reject->setKey(Qt::Key_F7);
+    m_approve->setObjectName(u"approvals.approve"_s);
+    m_approve->setButtonSize(KeyButton::Size::Commit);
+    m_approve->setKey(Qt::CTRL | Qt::Key_Return);
+    m_withdraw->setObjectName(u"approvals.withdraw"_s);
+    m_withdraw->setKey(Qt::Key_F7);
+    footer()->addWidget(m_reject);
+    footer()->addWidget(m_withdraw);
+    footer()->addStretch();
+    footer()->addWidget(m_approve);
+    connect(m_reject, &KeyButton::clicked, this, [this] { decide(false); });
+    connect(m_approve, &KeyButton::clicked, this, [this] { decide(true); });
+    connect(m_withdraw, &KeyButton::clicked, this, &RequestPane::withdraw);
+    present();
+}
+
+bool RequestPane::isOwn() const
+{
+    return m_request && m_request->request.maker.operatorId == m_operatorId;
+}
+
+bool RequestPane::isOpen() const
+{
+    return m_request && m_request->state == RequestState::Waiting;
+}
+
+void RequestPane::setRequest(const std::optional<RemoteApproval>& request)
+{
+    const bool isSame = m_request && request && m_request->id == request->id
+        && m_request->state == request->state;
+    if (isSame)
+        return;
+    m_request = request;
+    m_opinion->clear();
+    m_password->clear();
+    present();
+}
+
+void RequestPane::present()
+{
+    m_message->clear();
+    QWidget* sheet
+        = m_request ? new ApprovalSheet(m_request->request, m_scroll) : new QWidget(m_scroll);
+    m_scroll->setWidget(sheet); // the one before is gone
+    sheet->setAutoFillBackground(false);
+    const bool mayDecide = isOpen() && !isOwn() && m_request->isWhatIsBound();
+    m_entry->setVisible(mayDecide);
+    m_reject->setVisible(mayDecide);
+    m_approve->setVisible(mayDecide);
+    m_withdraw->setVisible(isOpen() && isOwn());
+    setTitle(m_request ? m_request->request.title : tr("Request"));
+    setFooterVisible(isOpen() && (mayDecide || isOwn()));
+    if (m_request)
+        sayHowItStands();
+}
+
+void RequestPane::sayHowItStands()
+{
+    const RemoteApproval& request = *m_request;
+    const QString who = request.approval ? request.approval->approverName : request.approverId;
+    switch (request.state) {
+    case RequestState::Waiting:
+        if (isOwn())
+            m_message->say(Mood::Auth, tr("Your own request"), tr("Somebody else decides it."));
+        else if (!request.isWhatIsBound())
+            m_message->say(Mood::Bad, tr("This cannot be signed"),
+                tr("What is shown is not what the signature would stand for. Tell IT."));
+        return;
+    case RequestState::Approved:
+        return m_message->say(Mood::Ok, tr("Approved by %1").arg(who), request.opinion);
+    case RequestState::Rejected:
+        return m_message->say(Mood::Bad, tr("Rejected by %1").arg(who), request.opinion);
+    case RequestState::Cancelled: return m_message->say(Mood::Info, tr("Taken back by who asked"));
+    case RequestState::Expired: return m_message->say(Mood::Info, tr("Nobody decided in time"));
+    }
+}
+
+void RequestPane::decide(bool approve)
+{
+    m_message->clear();
+    m_opinionField->setRequired(!approve);
+    if (!checkForm({m_opinionField, m_passwordField}))
+        return;
+    UplinkRequest ask{.method = "POST",
+        .path = u"/v1/approval-requests/"_s + m_request->id.toString(QUuid::WithoutBraces)
+            + u":decide"_s};
+    ask.body = decideBody(*m_request, approve, m_password->text(), m_opinion->text().trimmed());
+    m_password->clear();
+    setBusy(true);
+    whenDone(
+        m_uplink.ask(ask), this, [this](const Result<UplinkAnswer>& answer) { answered(answer); });
+}
+
+void RequestPane::withdraw()
+{
+    setBusy(true);
+    whenDone(m_uplink.ask({.method = "POST",
+                 .path = u"/v1/approval-requests/"_s + m_request->id.toString(QUuid::WithoutBraces)
+                     + u":cancel"_s}),
+        this, [this](const Result<UplinkAnswer>& answer) { answered(answer); });
+}
+
+void RequestPane::answered(const Result<UplinkAnswer>& answer)
+{
+    setBusy(false);
+    if (!answer)
+        return m_message->say(Mood::Warn, tr("No answer from the platform"),
+            tr("Do it once more: what was decided is decided only once."));
+    if (answer->isProblem())
+        return refused(*answer);
+    if (const auto request = remoteApprovalFromJson(answer->body))
+        setRequest(*request);
+    Q_EMIT decided();
+}
+
+void RequestPane::refused(const UplinkAnswer& problem)
+{
+    const QString text = problem.text(QLocale().language() == QLocale::Chinese);
+    if (problem.code() == u"bad_credentials") {
+        m_passwordField->setVerdict({Field::State::Error, text});
+        return m_password->setFocus();
+    }
+    m_message->say(Mood::Bad, tr("Not decided"), text);
+    if (problem.code() == u"request_decided" || problem.code() == u"request_expired")
+        Q_EMIT decided();
+}
+
+void RequestPane::setBusy(bool busy)
+{
+    for (KeyButton* button : {m_reject, m_approve, m_withdraw})
+        button->setEnabled(!busy);
+    m_opinion->setReadOnly(busy);
+    m_password->setReadOnly(busy);
+}
+
+void RequestPane::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        m_password->clear();
+}
+
+} // namespace hui::approvals

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/approval/RemoteApproval.h"
+#include "app/sync/Uplink.h"
+#include "ui/Card.h"
+
+class QLineEdit;
+
+namespace hui {
+class Field;
+class KeyButton;
+class MessageBar;
+class PaneScroll;
+} // namespace hui
+
+namespace hui::approvals {
+
+/// One request as its maker's desk showed it, and the two ways to decide it. The password proves
+/// who decides and goes to the platform only; it is cleared after each try and with the keyboard.
+class RequestPane : public Card {
+    Q_OBJECT
+
+public:
+    /// `operatorId` is who is signed in here: whose requests are their own.
+    RequestPane(Uplink& uplink, const QString& operatorId, QWidget* parent);
+
+    /// What is typed stays while it is the same request in the same state.
+    void setRequest(const std::optional<RemoteApproval>& request);
+
+Q_SIGNALS:
+    /// Approved, rejected or withdrawn here, or found to be decided elsewhere.
+    void decided();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void present();
+    void sayHowItStands();
+    void decide(bool approve);
+    void withdraw();
+    void answered(const Result<UplinkAnswer>& answer);
+    void refused(const UplinkAnswer& problem);
+    void setBusy(bool busy);
+    bool isOwn() const;
+    bool isOpen() const;
+
+    Uplink& m_uplink;
+    const QString m_operatorId;
+    std::optional<RemoteApproval> m_request;
+    PaneScroll* m_scroll; ///< a request may be longer than the window
+    QWidget* m_entry;
+    QLineEdit* m_opinion;
+    QLineEdit* m_password;
+    Field* m_opinionField;
+    Field* m_passwordField;
+    MessageBar* m_message;
+    KeyButton* m_reject;
+    KeyButton* m_approve;
+    KeyButton* m_withdraw;
+};
+
+} // namespace hui::approvals

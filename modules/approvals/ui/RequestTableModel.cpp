@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/approvals/ui/RequestTableModel.h"
+
+#include "ui/Pill.h"
+#include "ui/StatusBar.h"
+#include "ui/TableDelegate.h"
+
+namespace hui::approvals {
+
+namespace {
+
+PillLook pillOf(RequestState state)
+{
+    switch (state) {
+    case RequestState::Waiting:
+        return {RequestTableModel::tr("Waiting"), QStringLiteral("clock"), Mood::Auth};
+    case RequestState::Approved:
+        return {RequestTableModel::tr("Approved"), QStringLiteral("circle-check"), Mood::Ok};
+    case RequestState::Rejected:
+        return {RequestTableModel::tr("Rejected"), QStringLiteral("alert-circle"), Mood::Bad};
+    case RequestState::Cancelled:
+        return {RequestTableModel::tr("Withdrawn"), QStringLiteral("arrow-back-up"), Mood::Neutral};
+    case RequestState::Expired:
+        return {RequestTableModel::tr("Expired"), QStringLiteral("clock"), Mood::Neutral};
+    }
+    return {};
+}
+
+} // namespace
+
+RequestTableModel::RequestTableModel(QObject* parent)
+    : RowTableModel(
+          {{tr("Asked")}, {tr("What")}, {tr("Amount"), true}, {tr("Asked by")}, {tr("State")}},
+          parent)
+{
+}
+
+int RequestTableModel::rowOf(const QUuid& request) const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (rows().at(row).id == request)
+            return row;
+    return -1;
+}
+
+QString RequestTableModel::text(const RemoteApproval& request, int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case AskedAt: return bankTime(request.askedAt).toString(u"HH:mm");
+    case Matter: return request.request.title;
+    case Amount:
+        return request.request.amount ? request.request.amount->toString() : QStringLiteral("—");
+    case Maker: return request.request.maker.operatorName;
+    case State: return pillOf(request.state).text;
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant RequestTableModel::look(const RemoteApproval& request, int column, int role) const
+{
+    if (role == PillRole && column == State)
+        return QVariant::fromValue(pillOf(request.state));
+    return {};
+}
+
+} // namespace hui::approvals

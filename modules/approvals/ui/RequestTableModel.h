@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/approval/RemoteApproval.h"
+#include "ui/RowTableModel.h"
+
+namespace hui::approvals {
+
+/// Requests for a signature as rows: when, what, how much, by whom, and where it stands.
+class RequestTableModel : public RowTableModel<RemoteApproval> {
+    Q_OBJECT
+
+public:
+    enum Column { AskedAt, Matter, Amount, Maker, State, ColumnCount };
+    explicit RequestTableModel(QObject* parent = nullptr);
+
+    void setRequests(QList<RemoteApproval> requests) { setRows(std::move(requests)); }
+
+    /// The row of a request; -1 when it is not among them.
+    int rowOf(const QUuid& request) const;
+
+private:
+    QString text(const RemoteApproval& request, int column) const override;
+    QVariant look(const RemoteApproval& request, int column, int role) const override;
+};
+
+} // namespace hui::approvals

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/core/JsonReader.h"
+#include "modules/approvals/ui/ApprovalsPage.h"
+#include "tests/look/Look.h"
+#include "tests/testkit/DeskFixture.h"
+#include "ui/Card.h"
+#include "ui/PageHeader.h"
+#include "ui/Pill.h"
+#include "ui/RemoteWait.h"
+#include "ui/TableView.h"
+
+#include <QAbstractItemModel>
+#include <QVBoxLayout>
+
+/// Signatures from another desk: the page where they are given, and the page that waits for one.
+namespace hui::look {
+
+namespace {
+
+ApprovalRequest asked(bool zh, const char* maker, const char* name)
+{
+    const auto text = [zh](const char* chinese, const char* english) {
+        return QString::fromUtf8(zh ? chinese : english);
+    };
+    ApprovalRequest request{testkit::operationId(), QStringLiteral("billpay.reverse"),
+        testkit::shift(), text("冲正并退款", "Reverse and refund"), Money::fen(14'230),
+        {{text("原流水", "Original"), QStringLiteral("0318-000461 · 10:21:04")},
+            {text("业务", "Service"), text("电费 · 户号 3201****6620", "Electricity 3201****6620")},
+            {text("客户", "Customer"), QStringLiteral("赵*兰 · 137****2094")}},
+        {{text("尾箱 03 现金", "Cash in drawer 03"), QStringLiteral("86,420.50"),
+             QStringLiteral("86,278.20")},
+            {text("流水状态", "State"), text("结果未明", "unknown"), text("已冲正", "reversed")}},
+        text("客户要求当场退款；收费单位两次查询均无记录。",
+            "The customer wants the money back now; the biller has no record of it.")};
+    request.maker.operatorId = QLatin1StringView(maker);
+    request.maker.operatorName = QString::fromUtf8(name);
+    return request;
+}
+
+/// As the platform tells it while it waits.
+QJsonObject told(const ApprovalRequest& request, const QUuid& id, const QDateTime& at)
+{
+    QJsonObject json = askBody(request);
+    json.insert(QStringLiteral("request"), id.toString(QUuid::WithoutBraces));
+    json.insert(QStringLiteral("device"), QStringLiteral("SZ-QYL-02"));
+    json.insert(QStringLiteral("maker"), request.maker.operatorId);
+    json.insert(QStringLiteral("state"), QStringLiteral("waiting"));
+    json.insert(QStringLiteral("approver"), QString());
+    json.insert(QStringLiteral("opinion"), QString());
+    json.insert(QStringLiteral("asked_at"), timestampToJson(at));
+    json.insert(QStringLiteral("expires_at"), timestampToJson(at.addSecs(15 * 60)));
+    return json;
+}
+
+/// The supervisor's desk, with what two tellers ask.
+class Signer : public PageWindow {
+public:
+    explicit Signer(bool zh)
+    {
+        m_desk.uplink.answer = [this, zh](const UplinkRequest&) -> Result<UplinkAnswer> {
+            const QDateTime now = m_desk.clock.nowUtc();
+            ApprovalRequest large = asked(zh, "0218", "沈佳");
+            large.title
+                = zh ? QStringLiteral("大额现金缴费") : QStringLiteral("Large cash payment");
+            large.amount = Money::fen(6'120'000);
+            return UplinkAnswer{200,
+                {{QStringLiteral("requests"),
+                    QJsonArray{told(asked(zh, "0217", "李晓芳"), testkit::operationId(), now),
+                        told(large, testkit::operationId(), now.addSecs(-190))}}}};
+        };
+        Services services = m_desk.services();
+        services.shift.operatorId = QStringLiteral("0102");
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(new hui::approvals::ApprovalsPage(services, this));
+    }
+
+    ~Signer() override { delete findChild<hui::approvals::ApprovalsPage*>(); }
+
+private:
+    testkit::DeskFixture m_desk;
+};
+
+/// A page whose operation waits.
+class Waiting : public PageWindow {
+public:
+    explicit Waiting(bool zh)
+    {
+        const ApprovalRequest request = asked(zh, "0217", "李晓芳");
+        m_desk.uplink.answer = [this, request](const UplinkRequest&) -> Result<UplinkAnswer> {
+            return UplinkAnswer{
+                200, told(request, requestIdOf(request, 0), m_desk.clock.nowUtc().addSecs(-72))};
+        };
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        const QString title = zh ? QStringLiteral("同步") : QStringLiteral("Sync");
+        column->addWidget(new PageHeader(title, this));
+        auto* body = new QHBoxLayout;
+        body->setContentsMargins(20, 0, 20, 16);
+        body->addWidget(new Card(title, this));
+        column->addLayout(body, 1);
+        new RemoteWait(request, m_desk.uplink, m_desk.clock, this);
+    }
+
+    ~Waiting() override { delete findChild<RemoteWait*>(); }
+
+private:
+    testkit::DeskFixture m_desk;
+};
+
+} // namespace
+
+void approvals(Scenes& scenes)
+{
+    scenes.lookPage(
+        QStringLiteral("approvals"),
+        [](const Stage& stage) { return std::make_unique<Signer>(stage.chinese); },
+        [](const QWidget& window) {
+            const auto* table = window.findChild<TableView*>(QStringLiteral("approvals.requests"));
+            return table && table->model()->rowCount() == 2;
+        });
+    scenes.lookPage(
+        QStringLiteral("remote-wait"),
+        [](const Stage& stage) { return std::make_unique<Waiting>(stage.chinese); },
+        [](const QWidget& window) {
+            const auto* state = window.findChild<Pill*>(QStringLiteral("remoteWait.state"));
+            return state && state->look().mood == Mood::Auth;
+        });
+}
+
+} // namespace hui::look

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/approval/Approval.h"
+
+#include <QWidget>
+
+namespace hui {
+
+/// What a second person is asked to sign, to be read before signing: the amount, the facts, before
+/// → after, and the reason. The same at the desk that asks and at the one that signs.
+class ApprovalSheet : public QWidget {
+    Q_OBJECT
+
+public:
+    ApprovalSheet(const ApprovalRequest& request, QWidget* parent);
+
+private:
+    QWidget* makeAmount(const Money& amount);
+    QWidget* makeFacts(const QList<std::pair<QString, QString>>& facts);
+    QWidget* makeChanges(const QList<ApprovalChange>& changes);
+};
+
+} // namespace hui

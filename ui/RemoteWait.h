@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/RemoteSignature.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+
+namespace hui {
+
+class KeyButton;
+class MessageBar;
+class Pill;
+
+/// Over a page whose operation waits for a signature from another desk: how it stands, and the way
+/// back. The page below keeps what was entered and takes no keys, so that what is signed is what
+/// was shown; every other page can be used meanwhile. Once it is signed the teller carries on.
+class RemoteWait : public QWidget {
+    Q_OBJECT
+
+public:
+    RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clock& clock, QWidget* parent,
+        std::chrono::milliseconds every = std::chrono::seconds(2));
+
+    /// Whether a page waits, so that nothing else may be begun on it.
+    static bool isOver(const QWidget& page);
+
+Q_SIGNALS:
+    /// Signed and to be carried on with, or given up with nothing. Once.
+    void decided(const std::optional<hui::Approval>& approval);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeCard();
+    void holdPage();
+    void present(RemoteSignature::Stage stage);
+    void saySigned();
+    void sayEnded(RemoteSignature::Stage stage);
+    void refresh();
+    void toastEnd();
+    void leave(const std::optional<Approval>& approval);
+
+    const ApprovalRequest m_request;
+    const Clock& m_clock;
+    QWidget& m_page;
+    QList<QPointer<QWidget>> m_held; ///< what was enabled before
+    QPointer<QWidget> m_opener; ///< had the keyboard
+    RemoteSignature* m_signature;
+    Pill* m_state;
+    MessageBar* m_message;
+    KeyButton* m_back;
+    KeyButton* m_go;
+    QTimer m_second;
+    std::optional<RemoteSignature::Stage> m_shown;
+    bool m_lineShown = true;
+};
+
+/// As authorise(), where the second person need not stand at this desk: what is judged by what is
+/// written, not what is counted or handed over together. The dialog offers both ways.
+void authoriseAnywhere(const ApprovalRequest& request, Uplink& uplink, const Clock& clock,
+    QWidget* parent, std::function<void(const std::optional<Approval>&)> then);
+
+} // namespace hui
