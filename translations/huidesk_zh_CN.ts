@@ -792,10 +792,6 @@
         <translation>账户扣款不收付现金。</translation>
     </message>
     <message>
-        <source>The platform has not refused a cancellation of this.</source>
-        <translation>中心未拒绝该笔撤销。</translation>
-    </message>
-    <message>
         <source>Cash of this size: note who pays, from the document, and keep a copy.</source>
         <translation>大额现金：核对证件，登记缴款人信息并留存复印件。</translation>
     </message>
@@ -1578,6 +1574,22 @@
     <message>
         <source>This request has been decided already.</source>
         <translation>授权申请已处理。</translation>
+    </message>
+    <message>
+        <source>The platform has not refused to give this back.</source>
+        <translation>平台没有拒绝过这笔退还。</translation>
+    </message>
+    <message>
+        <source>This is given back from its payment.</source>
+        <translation>该笔由原缴费记录办理退款。</translation>
+    </message>
+    <message>
+        <source>No cash is to be handed out for this complaint.</source>
+        <translation>该投诉没有待付的现金退款。</translation>
+    </message>
+    <message>
+        <source>The platform has not refused that this was handed out.</source>
+        <translation>平台没有拒绝这笔退款。</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4867,30 @@ carried on online or here.</source>
         <translation>
             <numerusform>%n 件投诉即将到期。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 lie ready</source>
+        <translation>%1 已备好</translation>
+    </message>
+    <message>
+        <source>Hand out the cash only when it says so here.</source>
+        <translation>此处提示可付后再交给客户。</translation>
+    </message>
+    <message>
+        <source>%1 is in the drawer again.</source>
+        <translation>%1 已放回尾箱。</translation>
+    </message>
+    <message>
+        <source>Hand out the cash now</source>
+        <translation>现在可将现金交给客户</translation>
+    </message>
+    <message>
+        <source>Do not hand out the cash</source>
+        <translation>不要付款</translation>
+    </message>
+    <message>
+        <source>It was handed out before. Put it back into the drawer.</source>
+        <translation>该退款已在别处付出，把现金放回尾箱。</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,19 @@ bool isSettled(ComplaintStatus status)
         && status != ComplaintStatus::PendingRefund;
 }
 
+bool canPayOut(const Complaint& complaint)
+{
+    return complaint.isElsewhere && complaint.isCash
+        && complaint.status == ComplaintStatus::PendingRefund
+        && (!complaint.payOut || complaint.payOut->isPutBack);
+}
+
+bool mustPutBack(const Complaint& complaint)
+{
+    return complaint.payOut && complaint.payOut->state == OutboxState::Rejected
+        && !complaint.payOut->isPutBack;
+}
+
 ComplaintStatus statusOf(const Correction& complaint, PaymentState payment)
 {
     switch (complaint.state) {

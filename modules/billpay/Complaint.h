@@ -58,6 +58,16 @@ struct ComplaintStep {
     friend bool operator==(const ComplaintStep&, const ComplaintStep&) = default;
 };
 
+/// The handing out, by this desk, of what a biller gave back on a complaint of another desk.
+struct PayOut {
+    QUuid operation;
+    QDateTime at; ///< UTC
+    OutboxState state = OutboxState::Recorded; ///< the platform decides: it is paid out once
+    bool isPutBack = false; ///< refused, and the cash is in the drawer again
+
+    friend bool operator==(const PayOut&, const PayOut&) = default;
+};
+
 /// A complaint with the payment it is about. Its status is read from the outbox every time.
 struct Complaint {
     QUuid operation;
@@ -71,7 +81,17 @@ struct Complaint {
     QString raisedBy = {}; ///< operator number
     QString handler = {}; ///< who looks after it: who raised it, until somebody takes it over
     bool isElsewhere = false; ///< raised at another desk of the branch
+    bool isCash = false; ///< of one raised elsewhere: what is given back is handed out in cash
+    std::optional<PayOut> payOut = {}; ///< of one raised elsewhere, when this desk pays it out
 };
+
+/// Whether this desk may hand out what a biller gave back on a complaint of another desk: nobody is
+/// known to have done so.
+bool canPayOut(const Complaint& complaint);
+
+/// Whether the platform refused that this desk handed it out, and the cash is not in the drawer
+/// yet.
+bool mustPutBack(const Complaint& complaint);
 
 /// The status of a complaint, told by its own operation and by the state of its payment.
 ComplaintStatus statusOf(const Correction& complaint, PaymentState payment);

@@ -24,7 +24,8 @@ namespace {
 /// What the customer got, or did not get, as the last step.
 void addPaidOut(Complaint& complaint)
 {
-    if (complaint.status != ComplaintStatus::Refunded)
+    if (complaint.status != ComplaintStatus::Refunded
+        || complaint.steps.last().status == ComplaintStatus::Refunded)
         return;
     const QDateTime at = complaint.payment.correction ? complaint.payment.correction->at
                                                       : complaint.steps.last().at; // an account
@@ -109,6 +110,33 @@ Result<Done> ComplaintRepository::setHandler(const QUuid& operation, const QStri
     return set ? Result<Done>(Done{}) : std::unexpected(set.error());
 }
 
+Result<Done> ComplaintRepository::notePayOut(const QUuid& operation, const QUuid& payOut)
+{
+    const auto noted = m_database.run(
+        u"UPDATE complaint_told SET pay_out = ?, put_back = NULL WHERE op_id = ?"_s,
+        {payOut.toRfc4122(), operation.toRfc4122()});
+    return noted ? Result<Done>(Done{}) : std::unexpected(noted.error());
+}
+
+Result<Done> ComplaintRepository::notePutBack(const QUuid& operation, const QUuid& putBack)
+{
+    const auto noted = m_database.run(u"UPDATE complaint_told SET put_back = ? WHERE op_id = ?"_s,
+        {putBack.toRfc4122(), operation.toRfc4122()});
+    return noted ? Result<Done>(Done{}) : std::unexpected(noted.error());
+}
+
+Result<std::optional<PayOut>> ComplaintRepository::payOutOf(
+    const QVariant& payOut, bool isPutBack) const
+{
+    if (payOut.isNull())
+        return std::nullopt;
+    const auto entry = Journal(m_database).byId(QUuid::fromRfc4122(payOut.toByteArray()));
+    if (!entry)
+        return std::unexpected(entry.error());
+    HUI_ASSERT(*entry); // in one transaction with the row
+    return PayOut{(*entry)->operation.id, (*entry)->operation.at, (*entry)->state, isPutBack};
+}
+
 Result<Done> ComplaintRepository::keepTold(
     const QUuid& operation, const QString& handler, const QJsonObject& value)
 {
@@ -128,10 +156,14 @@ Result<Done> ComplaintRepository::keepTold(
 Result<Complaint> ComplaintRepository::readTold(const QUuid& operation) const
 {
     auto found = m_database.run(
-        u"SELECT content, handler FROM complaint_told WHERE op_id = ?"_s, {operation.toRfc4122()});
+        u"SELECT content, handler, pay_out, put_back FROM complaint_told WHERE op_id = ?"_s,
+        {operation.toRfc4122()});
     if (!found)
         return std::unexpected(found.error());
     HUI_ASSERT(found->next()); // the caller has found it
+    const auto payOut = payOutOf(found->value(2), !found->value(3).isNull());
+    if (!payOut)
+        return std::unexpected(payOut.error());
     const auto plain = m_database.envelope().open(found->value(0).toByteArray(),
         Envelope::place("complaint_told", "content", operation.toRfc4122()));
     if (!plain)
@@ -150,7 +182,9 @@ Result<Complaint> ComplaintRepository::readTold(const QUuid& operation) const
         .steps = {{ComplaintStatus::Open, about.raisedAt}},
         .raisedBy = about.raisedBy,
         .handler = found->value(1).toString(),
-        .isElsewhere = true};
+        .isElsewhere = true,
+        .isCash = about.cashDue.has_value(),
+        .payOut = *payOut};
     made.steps += change->steps;
     const auto biller = CatalogueRepository(m_database).byId(about.biller);
     if (!biller)
@@ -159,7 +193,8 @@ Result<Complaint> ComplaintRepository::readTold(const QUuid& operation) const
     made.payment.biller = about.biller;
     made.payment.billerName = *biller ? (*biller)->name : about.biller;
     made.payment.account = about.account;
-    made.payment.due = about.amount;
+    made.payment.due = about.cashDue.value_or(about.amount);
+    made.payment.fee = Money::fen(about.amount.minor() - made.payment.due.minor());
     return made;
 }
 

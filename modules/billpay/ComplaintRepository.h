@@ -5,6 +5,8 @@
 
 #include "modules/billpay/Complaint.h"
 
+#include <QVariant>
+
 namespace hui {
 class Database;
 }
@@ -32,12 +34,18 @@ public:
     /// error for what is outside the contract.
     Result<std::optional<ComplaintStep>> apply(const QString& key, const QJsonObject& value);
 
+    /// Notes that this desk hands out what was given back on a complaint of another desk.
+    Result<Done> notePayOut(const QUuid& operation, const QUuid& payOut);
+    /// Notes that the cash of a handing out that was refused is in the drawer again.
+    Result<Done> notePutBack(const QUuid& operation, const QUuid& putBack);
+
     /// Notes who looks after a complaint from now on.
     Result<Done> setHandler(const QUuid& operation, const QString& handler);
 
 private:
     Result<QList<QUuid>> newest(const QString& sql, int limit) const;
     Result<Complaint> readTold(const QUuid& operation) const;
+    Result<std::optional<PayOut>> payOutOf(const QVariant& payOut, bool isPutBack) const;
     Result<QString> handlerOf(const QUuid& operation) const;
     Result<Done> keepTold(const QUuid& operation, const QString& handler, const QJsonObject& value);
     Result<Complaint> readOne(const QUuid& operation) const;

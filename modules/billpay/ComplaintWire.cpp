@@ -34,6 +34,7 @@ ComplaintTold readAbout(JsonReader& reader)
     about.biller = reader.string("biller"_L1, 64, 1);
     about.account = reader.string("account"_L1, 64);
     about.amount = reader.money("amount"_L1);
+    about.cashDue = reader.optionalMoney("cash_due"_L1);
     return about;
 }
 
@@ -46,6 +47,8 @@ QJsonObject toJson(const ComplaintTold& about)
         {u"amount"_s, moneyToJson(about.amount)}};
     if (about.dueOn.isValid())
         json.insert(u"due_on"_s, about.dueOn.toString(Qt::ISODate));
+    if (about.cashDue)
+        json.insert(u"cash_due"_s, moneyToJson(*about.cashDue));
     return json;
 }
 

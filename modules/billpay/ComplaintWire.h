@@ -22,6 +22,7 @@ struct ComplaintTold {
     QString biller; ///< its id
     QString account; ///< masked
     Money amount = Money::fen(0); ///< with fees
+    std::optional<Money> cashDue = {}; ///< without fees, when a refund is handed out in cash
 };
 
 /// What the change stream "complaint" of a branch carries under the id of a complaint: {branch,

@@ -50,11 +50,30 @@ Result<Correction> FollowedRepository::readOne(const QVariantList& row) const
     correction.state = (*entry)->state;
     correction.receiptNo = (*entry)->result.value("receipt_no"_L1).toString();
     correction.decision = (*entry)->result.value("decision"_L1).toString();
+    if (correction.decision == "refund"_L1) {
+        const auto paidOut = isPaidOut(correction.operation);
+        if (!paidOut)
+            return std::unexpected(paidOut.error());
+        if (*paidOut)
+            correction.decision = u"refunded"_s;
+    }
     correction.resultCode = (*entry)->resultCode;
     correction.phoneUrl = (*entry)->result.value("phone_url"_L1).toString();
     correction.phoneUntil = QDateTime::fromString(
         (*entry)->result.value("phone_until"_L1).toString(), Qt::ISODateWithMs);
     return correction;
+}
+
+/// Whether the platform told that what was given back on a complaint was handed out, here or
+/// elsewhere.
+Result<bool> FollowedRepository::isPaidOut(const QUuid& complaint) const
+{
+    auto row
+        = m_database.run(u"SELECT 1 FROM complaint_step WHERE op_id = ? AND status = 'refunded'"_s,
+            {complaint.toRfc4122()});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next();
 }
 
 Result<QUuid> FollowedRepository::originalOf(const QUuid& operation) const

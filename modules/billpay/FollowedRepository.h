@@ -28,12 +28,13 @@ public:
     Result<QUuid> originalOf(const QUuid& operation) const;
 
     Result<Done> add(const QUuid& original, const Correction& correction);
-    /// Notes that the cash of a refused cancellation is in the drawer again.
+    /// Notes that the cash of a refused cancellation or refund is in the drawer again.
     Result<Done> notePutBack(const QUuid& correction, const QUuid& operation);
     Result<QUuid> putBackBy(const QUuid& correction) const;
 
 private:
     Result<Correction> readOne(const QVariantList& row) const;
+    Result<bool> isPaidOut(const QUuid& complaint) const;
 
     Database& m_database;
 };

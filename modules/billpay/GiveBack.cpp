@@ -51,14 +51,22 @@ Result<Done> checkCancel(Database& database, const CancelPayment& request, const
     return Done{};
 }
 
-/// The cancellation that the platform refused and whose cash is not in the drawer yet.
+/// The cancellation or refund that the platform refused and whose cash is not in the drawer yet;
+/// the last that was put back, when there is none.
 Result<QUuid> refusedCancellation(const Payment& payment)
 {
-    for (const Correction& one : payment.followed)
-        if (one.kind == "billpay.cancel"_L1 && one.state == OutboxState::Rejected)
+    QUuid done;
+    for (const Correction& one : payment.followed) {
+        const bool gaveBack = one.kind == "billpay.cancel"_L1 || one.kind == "billpay.refund"_L1;
+        if (!gaveBack || one.state != OutboxState::Rejected)
+            continue;
+        if (!one.putBack)
             return one.operation;
-    return refused(
-        QT_TRANSLATE_NOOP("Error", "The platform has not refused a cancellation of this."));
+        done = one.operation;
+    }
+    if (!done.isNull())
+        return done;
+    return refused(QT_TRANSLATE_NOOP("Error", "The platform has not refused to give this back."));
 }
 
 /// Journal, drawer and row; inside the transaction.

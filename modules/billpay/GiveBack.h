@@ -17,7 +17,8 @@ struct CancelPayment {
 };
 Result<Payment> cancelPayment(Database& database, const CancelPayment& request);
 
-/// Puts the cash of a cancellation that the platform refused back into the drawer. It is journalled
+/// Puts the cash of a cancellation, or of a refund that another desk had handed out before, back
+/// into the drawer when the platform has refused it. It is journalled
 /// and uploaded ("billpay.put_back") so that the platform's books tell of it, without a dependency:
 /// what it follows was refused, and the platform itself looks that up. The ledger does not move,
 /// because it did not move for the refused cancellation either.
@@ -25,7 +26,7 @@ struct PutBack {
     QUuid operation;
     Shift shift;
     QUuid original;
-    CashCount cashIn; ///< worth what the cancellation took out
+    CashCount cashIn; ///< worth what was taken out
     QDateTime at;
 };
 Result<Payment> putBackCancelled(Database& database, const PutBack& request);

@@ -231,7 +231,7 @@ QStringList billpayMigrations()
         u":/schema/billpay/003_complaint.sql"_s, u":/schema/billpay/004_subscription.sql"_s,
         u":/schema/billpay/005_batch.sql"_s, u":/schema/billpay/006_batch_shape.sql"_s,
         u":/schema/billpay/007_batch_held.sql"_s, u":/schema/billpay/008_batch_undo.sql"_s,
-        u":/schema/billpay/009_complaint_told.sql"_s};
+        u":/schema/billpay/009_complaint_told.sql"_s, u":/schema/billpay/010_pay_out.sql"_s};
 }
 
 Result<Payment> payBill(Database& database, const PayBill& request)

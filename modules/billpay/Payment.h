@@ -27,7 +27,7 @@ struct Correction {
     QString receiptNo = {}; ///< of the platform, once accepted
     QString resultCode = {}; ///< why the platform refused it
     bool putBack = false; ///< refused, and the cash is in the drawer again
-    QString decision = {}; ///< of a complaint
+    QString decision = {}; ///< of a complaint; "refunded": what it granted was handed out
     QString phoneUrl = {}; ///< of the electronic receipt of one that was posted again
     QDateTime phoneUntil = {}; ///< UTC
     QString code = {}; ///< "D21", of a complaint

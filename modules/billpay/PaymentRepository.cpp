@@ -295,7 +295,7 @@ Result<Done> PaymentRepository::readFollowed(Payment& payment, const JournalEntr
     payment.followed = *followed;
     QList<Followed> steps;
     for (const Correction& one : *followed) {
-        steps.append({one.kind, one.state, one.decision});
+        steps.append({one.kind, one.state, one.decision, one.putBack});
         if (givesBack(one))
             payment.correction = one;
         if (one.kind == "billpay.repost"_L1 && !one.receiptNo.isEmpty()) {

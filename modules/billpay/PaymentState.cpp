@@ -177,6 +177,8 @@ QList<Event> complaining(const Followed& one, bool cash)
         events << Event::DefaultComplaint;
     else if (one.decision == QStringLiteral("refund"))
         events << Event::GrantRefund;
+    else if (one.decision == QStringLiteral("refunded"))
+        events << Event::GrantRefund << Event::Refund;
     if (!cash)
         events << Event::Refund; // into the account that was debited
     return events;
@@ -194,7 +196,9 @@ QList<Event> eventsOf(const Followed& one, bool cash)
     if (one.kind == QStringLiteral("billpay.complain"))
         return complaining(one, cash);
     if (one.kind == QStringLiteral("billpay.refund"))
-        return {Event::Refund}; // the cash is out of the drawer, whatever the platform says
+        return one.putBack // else the cash is out of the drawer, whatever the platform says
+            ? QList<Event>{}
+            : QList{Event::Refund};
     if (one.kind == QStringLiteral("billpay.suspend") && outcome != Outcome::Rejected)
         return {Event::Suspend};
     return {};

@@ -97,7 +97,9 @@ struct Taken {
 struct Followed {
     QString kind;
     OutboxState state = OutboxState::Recorded;
-    QString decision = {}; ///< of a complaint: "resolved", "rejected", "defaulted", "refund"
+    QString decision = {}; ///< of a complaint: "resolved", "rejected", "defaulted", "refund", and
+                           ///< "refunded" when that was handed out at any desk
+    bool putBack = false; ///< refused, and its cash is in the drawer again
 };
 
 /// Where a payment with its funds taken stands, told by the outbox alone: by its own operation and

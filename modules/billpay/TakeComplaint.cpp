@@ -23,16 +23,6 @@ std::unexpected<Error> refused(const char* text)
     return failure(Error::Kind::Refused, text);
 }
 
-Result<Complaint> known(Database& database, const QUuid& id)
-{
-    auto found = ComplaintRepository(database).byId(id);
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found)
-        return refused(QT_TRANSLATE_NOOP("Error", "There is no such complaint."));
-    return **found;
-}
-
 Result<Done> checkTakeable(const Complaint& complaint, const Shift& shift)
 {
     if (isSettled(complaint.status))
@@ -44,6 +34,16 @@ Result<Done> checkTakeable(const Complaint& complaint, const Shift& shift)
 
 } // namespace
 
+Result<Complaint> knownComplaint(Database& database, const QUuid& complaint)
+{
+    auto found = ComplaintRepository(database).byId(complaint);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return refused(QT_TRANSLATE_NOOP("Error", "There is no such complaint."));
+    return **found;
+}
+
 Result<Complaint> takeComplaint(Database& database, const TakeComplaint& request)
 {
     const QJsonObject body{{u"complaint"_s, request.complaint.toString(QUuid::WithoutBraces)}};
@@ -51,7 +51,7 @@ Result<Complaint> takeComplaint(Database& database, const TakeComplaint& request
         const Result<bool> repeat = isRepeat(database, request.operation, takeKind, body);
         if (!repeat)
             return std::unexpected(repeat.error());
-        const Result<Complaint> complaint = known(database, request.complaint);
+        const Result<Complaint> complaint = knownComplaint(database, request.complaint);
         if (!complaint || *repeat)
             return complaint;
         if (const auto may = checkTakeable(*complaint, request.shift); !may)
@@ -62,7 +62,7 @@ Result<Complaint> takeComplaint(Database& database, const TakeComplaint& request
             return std::unexpected(noted.error());
         const auto set
             = ComplaintRepository(database).setHandler(request.complaint, request.shift.operatorId);
-        return set ? known(database, request.complaint) : std::unexpected(set.error());
+        return set ? knownComplaint(database, request.complaint) : std::unexpected(set.error());
     });
 }
 

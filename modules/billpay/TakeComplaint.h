@@ -24,4 +24,7 @@ struct TakeComplaint {
 };
 Result<Complaint> takeComplaint(Database& database, const TakeComplaint& request);
 
+/// A complaint of the branch; Refused when it is not known here.
+Result<Complaint> knownComplaint(Database& database, const QUuid& complaint);
+
 } // namespace hui::billpay

@@ -5,6 +5,7 @@
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
 #include "modules/billpay/platform/BillOperations.h"
+#include "modules/billpay/platform/ComplaintBookRepository.h"
 #include "modules/billpay/platform/LaterBody.h"
 #include "modules/billpay/platform/Postings.h"
 #include "modules/billpay/platform/ReceiptPage.h"
@@ -116,6 +117,18 @@ Result<OperationOutcome> settleCancellation(
         {{u"receipt_no"_s, *receipt}, {u"reversed_at"_s, timestampToJson(context.clock.nowUtc())}});
 }
 
+/// Every desk of the branch is told that what a complaint granted is paid out: it is paid once,
+/// wherever the customer comes to.
+Result<Done> tellPaidOut(Context& context, const BookedPayment& payment)
+{
+    ComplaintBookRepository book(context.database);
+    const auto complaint = book.grantedFor(payment.operation);
+    if (!complaint)
+        return std::unexpected(complaint.error());
+    return *complaint ? book.move(**complaint, {ComplaintStatus::Refunded, context.clock.nowUtc()})
+                      : Result<Done>(Done{});
+}
+
 /// The cash of a payment that failed, or that the biller returned, goes back to the customer.
 Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& operation)
 {
@@ -146,6 +159,8 @@ Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& o
         return std::unexpected(saved.error());
     if (const auto posted = postPaidOut(context, operation, payment); !posted)
         return std::unexpected(posted.error());
+    if (const auto told = tellPaidOut(context, payment); !told)
+        return std::unexpected(told.error());
     return accepted({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
 }
 

@@ -58,6 +58,20 @@ Result<std::optional<BookedComplaint>> ComplaintBookRepository::byOperation(
     return found;
 }
 
+Result<std::optional<BookedComplaint>> ComplaintBookRepository::grantedFor(
+    const QUuid& original) const
+{
+    auto row = m_database.run(
+        u"SELECT c.operation FROM billpay_complaint c JOIN billpay_complaint_step s"
+        " ON s.operation = c.operation WHERE c.original = ? AND s.status = 'refund'"_s,
+        {textOf(original)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    return byOperation(QUuid::fromString(row->value(0).toString()));
+}
+
 Result<bool> ComplaintBookRepository::hasOpen(const QUuid& original) const
 {
     auto row = m_database.run(
@@ -122,7 +136,8 @@ Result<Done> ComplaintBookRepository::tell(const BookedComplaint& complaint) con
         about = ComplaintTold{complaint.original, complaint.code, complaint.words, complaint.dueOn,
             complaint.raisedAt, complaint.raisedBy,
             complaint.handler.isEmpty() ? complaint.raisedBy : complaint.handler,
-            (*payment)->biller, maskAccount((*payment)->account), (*payment)->taken()};
+            (*payment)->biller, maskAccount((*payment)->account), (*payment)->taken(),
+            (*payment)->mode == PayMode::Cash ? std::optional((*payment)->amount) : std::nullopt};
     return server::publish(m_database, server::ofBranch(u"complaint"_s, complaint.branch),
         textOf(complaint.operation), complaintToJson(complaint.branch, *steps, about));
 }

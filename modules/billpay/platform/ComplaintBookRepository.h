@@ -37,6 +37,9 @@ public:
 
     Result<std::optional<BookedComplaint>> byOperation(const QUuid& operation) const;
 
+    /// The complaint on which the biller gave a payment back; nothing when it did not.
+    Result<std::optional<BookedComplaint>> grantedFor(const QUuid& original) const;
+
     /// Whether a payment has a complaint that is not decided.
     Result<bool> hasOpen(const QUuid& original) const;
 

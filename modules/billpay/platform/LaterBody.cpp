@@ -23,6 +23,7 @@ Result<LaterBody> laterBodyOf(const UploadedOperation& operation)
     body.verdict = reader.optionalString("verdict"_L1, 16).value_or(QString());
     body.reference = reader.optionalString("reference"_L1, 64).value_or(QString());
     (void)reader.optionalString("evidence"_L1, 32);
+    (void)reader.optionalString("category"_L1, 32); // of a payment another desk has
     (void)reader.optionalObject("approval"_L1);
     body.undo = reader.optionalUuid("undo"_L1).value_or(QUuid());
     if (reader.isPresent("undo_cash"_L1))

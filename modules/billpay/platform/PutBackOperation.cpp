@@ -29,7 +29,8 @@ Result<OperationOutcome> bookPutBack(Context& context, const UploadedOperation& 
     if (!found)
         return std::unexpected(found.error());
     if (!*found || (*found)->operation.branch != operation.branch
-        || (*found)->operation.kind != u"billpay.cancel")
+        || ((*found)->operation.kind != u"billpay.cancel"
+            && (*found)->operation.kind != u"billpay.refund"))
         return rejected(u"original_unknown"_s);
     if (!(*found)->done || (*found)->outcome.status != OperationOutcome::Status::Rejected)
         return rejected(u"not_due_back"_s);

@@ -8,12 +8,16 @@
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
+#include "app/till/CurrentTill.h"
 #include "modules/billpay/ComplaintRepository.h"
+#include "modules/billpay/PayOut.h"
 #include "modules/billpay/TakeComplaint.h"
 #include "modules/billpay/ui/ComplaintTableModel.h"
 #include "modules/billpay/ui/ComplaintText.h"
 #include "modules/billpay/ui/PaymentWays.h"
 #include "ui/Card.h"
+#include "ui/CashOutGuard.h"
+#include "ui/DrawerKick.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/FactList.h"
@@ -60,8 +64,11 @@ ComplaintsView::ComplaintsView(const Services& services, QWidget* parent)
                   m_table->emptyState()->showFailed(textOf(shown.error()));
           })
     , m_operation(newOperationId(services.clock, services.random))
+    , m_guard(new CashOutGuard(services.store, services.shift.businessDate, this))
 {
     buildList();
+    connect(m_cash, &QPushButton::clicked, this, &ComplaintsView::moveCash);
+    connect(&services.sync, &SyncEngine::settled, this, &ComplaintsView::told);
     connect(m_take, &QPushButton::clicked, this, &ComplaintsView::takeOver);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ComplaintsView::selectionChanged);
@@ -69,6 +76,7 @@ ComplaintsView::ComplaintsView(const Services& services, QWidget* parent)
         if (const Complaint* complaint = selected())
             Q_EMIT paymentAsked(complaint->payment);
     });
+    selectionChanged();
 }
 
 Result<ComplaintsView::Shown> ComplaintsView::Shown::read(Database& database, const QDate& today)
@@ -138,11 +146,17 @@ QWidget* ComplaintsView::makeDetails()
     details->body()->addStretch(1);
     details->body()->addWidget(m_take);
     details->body()->addWidget(m_payment);
+    m_cash = new KeyButton({}, KeyButton::Variant::Primary, details);
+    m_cash->setObjectName(QStringLiteral("complaints.cash"));
+    m_cash->setButtonSize(KeyButton::Size::Commit);
+    m_cash->setKey(QKeySequence(Qt::Key_F4));
+    details->body()->addWidget(m_cash);
     return details;
 }
 
 void ComplaintsView::showComplaints()
 {
+    m_saysCash = false;
     reload();
     m_table->setFocus();
 }
@@ -155,6 +169,8 @@ void ComplaintsView::reload()
 /// How many answers are late or due soon; the list has those first.
 void ComplaintsView::warn(const Shown& shown)
 {
+    if (m_saysCash)
+        return; // that stays to be read
     const QDate today = m_services.shift.businessDate;
     const HolidayCalendar calendar = HolidayCalendar::national();
     const auto late = std::ranges::count_if(
@@ -175,6 +191,7 @@ void ComplaintsView::takeOver()
     const Complaint* complaint = selected();
     if (!complaint)
         return;
+    m_saysCash = false;
     const TakeComplaint wanted{
         m_operation, m_services.shift, complaint->operation, m_services.clock.nowUtc()};
     m_take->setEnabled(false);
@@ -186,6 +203,108 @@ void ComplaintsView::takeOver()
         m_services.sync.wake();
         reload();
     });
+}
+
+void ComplaintsView::moveCash()
+{
+    const Complaint* complaint = selected();
+    if (!complaint)
+        return;
+    m_saysCash = false;
+    if (mustPutBack(*complaint))
+        return putBack();
+    if (!m_guard->mayGoOn(complaint->payment.taken(), *m_message))
+        return;
+    m_cash->setEnabled(false);
+    const auto read
+        = [shift = m_services.shift](Database& database) { return currentTill(database, shift); };
+    whenDone(m_services.store.run(read), this, [this](const Result<Till>& till) {
+        if (till)
+            return payOut(*till);
+        m_message->say(till.error());
+        selectionChanged();
+    });
+}
+
+void ComplaintsView::payOut(const Till& till)
+{
+    const Complaint* complaint = selected();
+    if (!complaint)
+        return;
+    const Result<CashCount> pieces = proposeChange(complaint->payment.taken(), till.stock);
+    if (!pieces) {
+        m_message->say(pieces.error());
+        return selectionChanged();
+    }
+    const PayOutComplaint wanted{
+        m_operation, m_services.shift, complaint->operation, *pieces, m_services.clock.nowUtc()};
+    whenDone(m_services.store.run(
+                 [wanted](Database& database) { return payOutComplaint(database, wanted); }),
+        this, [this](const Result<Complaint>& paid) {
+            selectionChanged();
+            if (!paid)
+                return m_message->say(paid.error());
+            m_paidOut = paid->payOut->operation;
+            cashMoved();
+            m_message->say(Mood::Info, tr("%1 lie ready").arg(paid->payment.taken().toString()),
+                tr("Hand out the cash only when it says so here."));
+        });
+}
+
+void ComplaintsView::putBack()
+{
+    const Complaint* complaint = selected();
+    const Result<CashCount> pieces = fewestPieces(complaint->payment.taken());
+    if (!pieces)
+        return m_message->say(pieces.error());
+    const PutBackPayOut wanted{
+        m_operation, m_services.shift, complaint->operation, *pieces, m_services.clock.nowUtc()};
+    whenDone(m_services.store.run(
+                 [wanted](Database& database) { return putBackPayOut(database, wanted); }),
+        this, [this](const Result<Complaint>& back) {
+            if (!back)
+                return m_message->say(back.error());
+            cashMoved();
+            m_message->say(
+                Mood::Ok, tr("%1 is in the drawer again.").arg(back->payment.taken().toString()));
+        });
+}
+
+void ComplaintsView::cashMoved()
+{
+    m_guard->reset();
+    m_operation = newOperationId(m_services.clock, m_services.random);
+    kickDrawer(m_services.printing);
+    m_services.sync.wake();
+    m_saysCash = true;
+    reload();
+}
+
+/// What the platform says to a handing out: the customer gets the cash, or it goes back.
+void ComplaintsView::told(const QUuid& operation, OutboxState state)
+{
+    if (operation != m_paidOut)
+        return;
+    m_paidOut = {};
+    m_saysCash = true;
+    if (state == OutboxState::Accepted)
+        m_message->say(Mood::Ok, tr("Hand out the cash now"));
+    else
+        m_message->say(Mood::Bad, tr("Do not hand out the cash"),
+            tr("It was handed out before. Put it back into the drawer."));
+    reload();
+}
+
+void ComplaintsView::showCash(const Complaint* complaint)
+{
+    const bool pays = complaint && canPayOut(*complaint);
+    const bool puts = complaint && mustPutBack(*complaint);
+    m_cash->setVisible(complaint && complaint->isElsewhere);
+    m_payment->setVisible(!complaint || !complaint->isElsewhere);
+    m_cash->setEnabled(pays || puts);
+    if (complaint)
+        m_cash->setText(
+            WayText::action(puts ? Way::PutBack : Way::Refund, complaint->payment.taken()));
 }
 
 void ComplaintsView::showRows(const Shown& shown)
@@ -209,6 +328,7 @@ void ComplaintsView::selectionChanged()
 {
     const Complaint* complaint = selected();
     m_payment->setEnabled(complaint && !complaint->isElsewhere);
+    showCash(complaint);
     m_take->setEnabled(complaint && !isSettled(complaint->status)
         && complaint->handler != m_services.shift.operatorId);
     m_raisedBy->setText(complaint ? complaint->raisedBy : QString());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/till/Till.h"
 #include "modules/billpay/Complaint.h"
 #include "ui/Module.h"
 #include "ui/PageReading.h"
@@ -12,6 +13,7 @@
 class QLabel;
 
 namespace hui {
+class CashOutGuard;
 class KeyButton;
 class MessageBar;
 class TableView;
@@ -23,7 +25,8 @@ class ComplaintTableModel;
 
 /// The complaints of the branch: what is open with its due date and who looks after it, and beside
 /// it the moves of the one that is chosen. One of another desk can be taken over. Money that a
-/// biller has given back is handed out from its payment, at the desk that took it.
+/// biller has given back is handed out from its payment at the desk that took it, and from here at
+/// any other desk of the branch: once, as the platform decides.
 class ComplaintsView : public QWidget {
     Q_OBJECT
 
@@ -52,6 +55,12 @@ private:
     void showRows(const Shown& shown);
     void warn(const Shown& shown);
     void takeOver();
+    void moveCash();
+    void payOut(const Till& till);
+    void putBack();
+    void cashMoved();
+    void told(const QUuid& operation, OutboxState state);
+    void showCash(const Complaint* complaint);
     void selectionChanged();
     const Complaint* selected() const;
 
@@ -69,6 +78,10 @@ private:
     QLabel* m_timeline;
     KeyButton* m_payment;
     KeyButton* m_take;
+    KeyButton* m_cash;
+    CashOutGuard* const m_guard;
+    bool m_saysCash = false; ///< the message is about cash: a reading leaves it
+    QUuid m_paidOut; ///< the handing out whose outcome is waited for
 };
 
 } // namespace hui::billpay

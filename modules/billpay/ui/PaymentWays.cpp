@@ -18,7 +18,8 @@ namespace {
 bool hasCashToPutBack(const Payment& payment)
 {
     for (const Correction& one : payment.followed)
-        if (one.kind == "billpay.cancel"_L1 && one.state == OutboxState::Rejected && !one.putBack)
+        if ((one.kind == "billpay.cancel"_L1 || one.kind == "billpay.refund"_L1)
+            && one.state == OutboxState::Rejected && !one.putBack)
             return payment.isCash();
     return false;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/server/Changes.h"
+#include "app/server/TillRegistry.h"
 #include "modules/billpay/ComplaintWire.h"
 #include "modules/billpay/platform/ComplaintBookRepository.h"
 #include "tests/modules/billpay/platform/BillpayBooks.h"
@@ -98,6 +99,36 @@ private Q_SLOTS:
         QCOMPARE(books.balance(u"refunds_due:"_s + sampleBranch), 0);
         QVERIFY(books.isBalanced());
         QCOMPARE(books.upload(complaining(paid)).code, u"complaint_refused"_s);
+    }
+
+    /// At any desk of the branch, once: the first that comes is accepted, and every desk is told.
+    void isHandedOutAtAnyDeskOnce_data() { onBothDatabases(); }
+    void isHandedOutAtAnyDeskOnce()
+    {
+        QFETCH(QString, database);
+        BillpayBooks books(database);
+        const UploadedOperation paid = cashPayment();
+        books.upload(paid);
+        const UploadedOperation complaint = complaining(paid);
+        books.upload(complaint);
+        QCOMPARE(changeOf(books, complaint).about->cashDue, paid.amount);
+        const QJsonObject words{{u"cash_out"_s, cash(6420)}, {u"category"_s, u"water"_s}};
+        UploadedOperation elsewhere = later(u"billpay.refund"_s, paid, words);
+        elsewhere.branch = u"0512-09"_s;
+        QCOMPARE(books.upload(elsewhere).code, u"original_unknown"_s);
+        UploadedOperation there = later(u"billpay.refund"_s, paid, words);
+        there.till = u"04"_s;
+        there.operatorId = u"0218"_s;
+        const qint64 before = books.balance(tillAccount(sampleBranch, u"04"_s));
+        QCOMPARE(books.upload(there).status, Status::Accepted);
+        QCOMPARE(books.balance(tillAccount(sampleBranch, u"04"_s)), before - 6420);
+        QCOMPARE(told(books, complaint).last(), ComplaintStatus::Refunded);
+        const UploadedOperation here
+            = later(u"billpay.refund"_s, paid, {{u"cash_out"_s, cash(6420)}});
+        QCOMPARE(books.upload(here).code, u"not_due_back"_s);
+        QCOMPARE(told(books, complaint).count(ComplaintStatus::Refunded), 1);
+        QCOMPARE(books.balance(u"refunds_due:"_s + sampleBranch), 0);
+        QVERIFY(books.isBalanced());
     }
 
     void oneIsOpenAtATime_data() { onBothDatabases(); }

@@ -23,10 +23,12 @@ UploadedOperation uploaded(const QString& kind, qint64 sequence, const QJsonObje
         u"0217"_s, QDate(2026, 3, 18), FixedClock().nowUtc(), Money::fen(18740), body};
 }
 
-/// A cancellation in the inbox, with what became of it.
-QUuid cancellation(testkit::Platform& platform, OperationOutcome::Status status)
+/// A cancellation, or a refund, in the inbox, with what became of it.
+QUuid cancellation(testkit::Platform& platform, OperationOutcome::Status status,
+    const QString& kind = u"billpay.cancel"_s)
 {
-    const UploadedOperation operation = uploaded(u"billpay.cancel"_s, 1, {});
+    static qint64 sequence = 10;
+    const UploadedOperation operation = uploaded(kind, ++sequence, {});
     Inbox inbox(platform.database());
     const QDateTime now = platform.clock().nowUtc();
     HUI_ASSERT(inbox.take({operation, {}, QByteArray(32, 'f')}, now));
@@ -61,10 +63,16 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         testkit::Platform platform(database);
-        const QUuid refused = cancellation(platform, OperationOutcome::Status::Rejected);
-        const auto outcome = putBackOperation().book(platform.context(), puttingBack(refused));
-        QVERIFY(outcome);
-        QCOMPARE(outcome->status, OperationOutcome::Status::Accepted);
+        for (const QString& kind : {u"billpay.cancel"_s, u"billpay.refund"_s}) {
+            const QUuid refused = cancellation(platform, OperationOutcome::Status::Rejected, kind);
+            const auto outcome = putBackOperation().book(platform.context(), puttingBack(refused));
+            QVERIFY(outcome);
+            QCOMPARE(outcome->status, OperationOutcome::Status::Accepted);
+        }
+        const QUuid payment
+            = cancellation(platform, OperationOutcome::Status::Rejected, u"billpay.pay"_s);
+        const auto wrong = putBackOperation().book(platform.context(), puttingBack(payment));
+        QCOMPARE(wrong->code, u"original_unknown"_s);
         QCOMPARE(postings(platform), 0);
     }
 

@@ -90,6 +90,42 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desk->find<KeyButton>("complaints.take")->isEnabled());
     }
 
+    /// What the biller gave back on it is handed out here, when the platform agrees.
+    void anotherDesksRefundIsHandedOut()
+    {
+        openWithPaymentOfYesterday();
+        tellGranted();
+        m_desk->window->open(u"billpay"_s, u"complaints"_s);
+        auto* cash = m_desk->find<KeyButton>("complaints.cash");
+        QTRY_VERIFY(cash->isVisible() && cash->isEnabled());
+        QCOMPARE(cash->text(), u"Give back 64.20"_s);
+        m_desk->press(Qt::Key_F4);
+        QTRY_COMPARE(m_desk->booked(u"billpay.refund"_s), 1);
+        QTRY_VERIFY(m_desk->find<MessageBar>("complaints.message")->text().contains(u"only"_s));
+        QTRY_VERIFY(!cash->isEnabled()); // the platform has not said anything
+        settle(OutboxState::Accepted);
+        QTRY_COMPARE(m_desk->find<MessageBar>("complaints.message")->mood(), Mood::Ok);
+    }
+
+    /// Another desk was first: what was taken out goes back into the drawer.
+    void aLateHandingOutGoesBack()
+    {
+        openWithPaymentOfYesterday();
+        tellGranted();
+        m_desk->window->open(u"billpay"_s, u"complaints"_s);
+        auto* cash = m_desk->find<KeyButton>("complaints.cash");
+        QTRY_VERIFY(cash->isVisible() && cash->isEnabled());
+        m_desk->press(Qt::Key_F4);
+        QTRY_COMPARE(m_desk->booked(u"billpay.refund"_s), 1);
+        QTRY_VERIFY(m_desk->find<MessageBar>("complaints.message")->text().contains(u"only"_s));
+        settle(OutboxState::Rejected);
+        QTRY_COMPARE(cash->text(), u"Put 64.20 back"_s);
+        QTRY_VERIFY(cash->isEnabled());
+        QCOMPARE(m_desk->find<MessageBar>("complaints.message")->mood(), Mood::Bad);
+        m_desk->press(Qt::Key_F4);
+        QTRY_COMPARE(m_desk->booked(u"billpay.put_back"_s), 1);
+    }
+
     void escapeLeadsBack()
     {
         openWithPaymentOfYesterday();
@@ -125,6 +161,38 @@ private:
         QVERIFY(m_desk->open());
     }
 
+    void tellGranted()
+    {
+        m_desk->desk.run([this](Database& database) -> Result<Done> {
+            const ComplaintTold about{operationId(), u"D21"_s, u"wrong account"_s,
+                shift().businessDate.addDays(5), noon.addDays(-5), u"0218"_s, u"0218"_s, u"w1"_s,
+                u"******8643"_s, Money::fen(6420), Money::fen(6420)};
+            HUI_ASSERT(ComplaintRepository(database)
+                    .apply(m_told.toString(QUuid::WithoutBraces),
+                        complaintToJson(u"0512-08"_s,
+                            {{ComplaintStatus::Assigned, noon.addDays(-5)},
+                                {ComplaintStatus::PendingRefund, noon.addDays(-1)}},
+                            about))
+                    .has_value());
+            return Done{};
+        });
+    }
+
+    /// The platform has said what becomes of the handing out.
+    void settle(OutboxState state)
+    {
+        const Complaint told = m_desk->desk.run([this](Database& database) -> Result<Complaint> {
+            const auto found = ComplaintRepository(database).byId(m_told);
+            HUI_ASSERT(found && *found && (*found)->payOut);
+            return **found;
+        });
+        m_desk->desk.run([&](Database& database) -> Result<Done> {
+            setOutbox(database, told.payOut->operation, state);
+            return Done{};
+        });
+        Q_EMIT m_desk->desk.sync.settled(told.payOut->operation, state);
+    }
+
     QUuid raise()
     {
         RaiseComplaint request{following(m_payment.operation), ComplaintReason::WrongAccount};
@@ -136,6 +204,7 @@ private:
 
     KeyMap m_keys;
     Payment m_payment;
+    const QUuid m_told = operationId(); ///< a complaint of another desk
     std::unique_ptr<BillpayDesk> m_desk;
 };
 
