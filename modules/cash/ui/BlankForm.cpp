@@ -95,8 +95,8 @@ void BlankForm::layOut()
     m_countRows->setSpacing(12);
     auto* numbers = new QHBoxLayout;
     numbers->setSpacing(12);
-    numbers->addWidget(m_firstField, 1);
-    numbers->addWidget(m_lastField, 1);
+    numbers->addWidget(m_firstField, 1, Qt::AlignTop);
+    numbers->addWidget(m_lastField, 1, Qt::AlignTop);
     QVBoxLayout* column = body();
     column->setSpacing(12);
     column->addWidget(m_act);

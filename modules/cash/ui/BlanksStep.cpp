@@ -71,6 +71,7 @@ Card* BlanksStep::makeStock()
     m_view = new TableView(tr("Blank forms in the box"), card);
     m_view->setObjectName(QStringLiteral("blanks.table"));
     m_view->setModel(m_model);
+    m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(
         BlankTableModel::Numbers, QHeaderView::Stretch);

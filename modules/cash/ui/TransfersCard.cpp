@@ -33,7 +33,7 @@ TransfersCard::TransfersCard(TransferTableModel::Load load, const QString& name,
     m_view->setColumnWidth(TransferTableModel::Time, 72);
     m_view->setColumnWidth(TransferTableModel::From, 96);
     m_view->setColumnWidth(TransferTableModel::To, 96);
-    m_view->setColumnWidth(TransferTableModel::Amount, isCash ? 128 : 200);
+    m_view->setColumnWidth(TransferTableModel::Amount, isCash ? 128 : 256);
     m_view->setColumnWidth(TransferTableModel::State, 120);
     m_view->tableHeader()->setStretchLastSection(false);
     m_view->tableHeader()->setSectionResizeMode(TransferTableModel::Purpose, QHeaderView::Stretch);

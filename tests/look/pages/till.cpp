@@ -187,7 +187,7 @@ void layOutForms(const testkit::DrawerScene& drawer)
                 DrawerScene::at(minute), range};
             HUI_ASSERT(transfers.apply(hui::toJson(transfer)).has_value());
         };
-        tell(vaultBox(), own, 18'240'201, TransferState::InTransit, 118);
+        tell(vaultBox(), own, 18'240'201, TransferState::InTransit, 88);
         tell(own, QStringLiteral("04"), 18'240'141, TransferState::Refused, 96);
         tell(own, vaultBox(), 18'240'081, TransferState::Received, 40);
         return Done{};
