@@ -5,6 +5,7 @@
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
 #include "modules/billpay/platform/BillOperations.h"
+#include "modules/billpay/platform/BillerReversal.h"
 #include "modules/billpay/platform/ComplaintBookRepository.h"
 #include "modules/billpay/platform/LaterBody.h"
 #include "modules/billpay/platform/Postings.h"
@@ -70,25 +71,6 @@ Result<OperationOutcome> bookCancellation(Context& context, const UploadedOperat
     if (const auto saved = PaymentBookRepository(context.database).save(payment); !saved)
         return std::unexpected(saved.error());
     return pending();
-}
-
-OperationOutcome resolveCancellation(
-    Context& context, const UploadedOperation& operation, BillerAdapter& biller)
-{
-    const Result<LaterBody> body = laterBodyOf(operation);
-    if (!body)
-        return pending();
-    const auto answer = biller.reverse(context.database, operation.id, body->original);
-    if (!answer)
-        return pending();
-    switch (answer->kind) {
-    case BillerAnswer::Kind::Done: return accepted({});
-    case BillerAnswer::Kind::Refused: return rejected(answer->code);
-    case BillerAnswer::Kind::NotPosted:
-    case BillerAnswer::Kind::Unheard: return rejected(u"not_reversible"_s);
-    case BillerAnswer::Kind::Silent: return pending();
-    }
-    Q_UNREACHABLE();
 }
 
 Result<OperationOutcome> settleCancellation(
@@ -168,11 +150,9 @@ Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& o
 
 server::OperationKind cancelOperation(std::shared_ptr<BillerAdapter> biller)
 {
-    return {u"billpay.cancel"_s, bookCancellation,
-        [biller](Context& context, const UploadedOperation& operation) {
-            return resolveCancellation(context, operation, *biller);
-        },
-        settleCancellation};
+    return reversedBy(std::move(biller),
+        {u"billpay.cancel"_s, bookCancellation, {}, settleCancellation},
+        rejected(u"not_reversible"_s));
 }
 
 server::OperationKind refundOperation()

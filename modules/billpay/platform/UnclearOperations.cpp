@@ -5,6 +5,7 @@
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
 #include "modules/billpay/platform/BillOperations.h"
+#include "modules/billpay/platform/BillerReversal.h"
 #include "modules/billpay/platform/LaterBody.h"
 #include "modules/billpay/platform/Postings.h"
 
@@ -55,25 +56,6 @@ Result<OperationOutcome> bookReversal(Context& context, const UploadedOperation&
     if (const auto saved = book.save(payment); !saved)
         return std::unexpected(saved.error());
     return pending();
-}
-
-OperationOutcome resolveReversal(
-    Context& context, const UploadedOperation& operation, BillerAdapter& biller)
-{
-    const Result<LaterBody> body = laterBodyOf(operation);
-    if (!body)
-        return pending();
-    const auto answer = biller.reverse(context.database, operation.id, body->original);
-    if (!answer)
-        return pending();
-    switch (answer->kind) {
-    case BillerAnswer::Kind::Done:
-    case BillerAnswer::Kind::NotPosted:
-    case BillerAnswer::Kind::Unheard: return accepted({}); // it does not have it, and never will
-    case BillerAnswer::Kind::Refused: return rejected(answer->code);
-    case BillerAnswer::Kind::Silent: return pending();
-    }
-    Q_UNREACHABLE();
 }
 
 Result<OperationOutcome> settleReversal(
@@ -163,11 +145,8 @@ Result<OperationOutcome> bookResolution(Context& context, const UploadedOperatio
 
 server::OperationKind reverseOperation(std::shared_ptr<BillerAdapter> biller)
 {
-    return {u"billpay.reverse"_s, bookReversal,
-        [biller](Context& context, const UploadedOperation& operation) {
-            return resolveReversal(context, operation, *biller);
-        },
-        settleReversal};
+    return reversedBy(
+        std::move(biller), {u"billpay.reverse"_s, bookReversal, {}, settleReversal}, accepted({}));
 }
 
 server::OperationKind suspendOperation()

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/billpay/platform/BatchBookRepository.h"
-#include "tests/modules/billpay/platform/BillpayBooks.h"
+#include "tests/modules/billpay/platform/BookedMoney.h"
 
 using namespace hui;
 using namespace hui::testkit;
+using namespace hui::testkit::booked;
 
 namespace {
 
 using Status = OperationOutcome::Status;
-
-const QString till = u"till:0512-08/03"_s;
-const QString biller = u"biller:320500-water-1"_s;
-const QString fees = u"fees:0512-08"_s;
-const QString suspense = u"suspense:0512-08"_s;
-const QString dueBack = u"refunds_due:0512-08"_s;
-const QString customer = u"customer:123456"_s;
 
 /// The money for two rows of 64.20 each, in cash.
 UploadedOperation opened(qint64 fen = 12840)
@@ -93,14 +87,6 @@ QString listAccount(const UploadedOperation& batch)
 /// Where the money of a list lies after each operation; every posting balances.
 class TestBatchOperations : public QObject {
     Q_OBJECT
-
-private:
-    static void compare(BillpayBooks& books, const QMap<QString, qint64>& expected)
-    {
-        for (auto account = expected.begin(); account != expected.end(); ++account)
-            QCOMPARE(books.balance(account.key()), account.value());
-        QVERIFY(books.isBalanced());
-    }
 
 private Q_SLOTS:
     void theMoneyGoesFromTheListToItsRows_data() { onBothDatabases(); }

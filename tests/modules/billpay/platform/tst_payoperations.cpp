@@ -1,22 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/modules/billpay/platform/BillpayBooks.h"
+#include "tests/modules/billpay/platform/BookedMoney.h"
 
 using namespace hui;
 using namespace hui::testkit;
+using namespace hui::testkit::booked;
 
 namespace {
 
 using Status = OperationOutcome::Status;
 
-const QString till = u"till:0512-08/03"_s;
-const QString biller = u"biller:320500-water-1"_s;
-const QString fees = u"fees:0512-08"_s;
-const QString suspense = u"suspense:0512-08"_s;
-const QString carried = u"carried:0512-08"_s;
-const QString dueBack = u"refunds_due:0512-08"_s;
-const QString customer = u"customer:123456"_s;
 const QString good = u"SIM-123456"_s;
 
 } // namespace
@@ -24,14 +18,6 @@ const QString good = u"SIM-123456"_s;
 /// Where the money of a payment lies after each operation; every posting balances.
 class TestPayOperations : public QObject {
     Q_OBJECT
-
-private:
-    static void compare(BillpayBooks& books, const QMap<QString, qint64>& expected)
-    {
-        for (auto account = expected.begin(); account != expected.end(); ++account)
-            QCOMPARE(books.balance(account.key()), account.value());
-        QVERIFY(books.isBalanced());
-    }
 
 private Q_SLOTS:
     void aFeeIsTheBanksAndNotTheBillers_data() { onBothDatabases(); }
