@@ -196,6 +196,9 @@ void RemoteWait::sayEnded(Stage stage)
             m_signature->remote()->opinion);
     if (stage == Stage::Refused)
         return m_message->say(Mood::Bad, tr("The request was not taken"), m_signature->why());
+    if (m_signature->remote() && m_signature->remote()->state == RequestState::Cancelled)
+        return m_message->say(
+            Mood::Warn, tr("The request was taken back"), tr("Close this and ask again."));
     m_message->say(Mood::Warn, tr("Nobody signed in time"), tr("Close this and ask again."));
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/core/Async.h"
 #include "app/sync/SyncEngine.h"
+#include "modules/approvals/ui/FilterRow.h"
 #include "modules/approvals/ui/RequestPane.h"
 #include "modules/approvals/ui/RequestTableModel.h"
 #include "ui/Card.h"
@@ -40,6 +41,7 @@ ApprovalsPage::ApprovalsPage(const Services& services, QWidget* parent)
     , m_model(new RequestTableModel(this))
     , m_table(new TableView(tr("Requests for a signature"), this))
     , m_state(new SegmentedControl(tr("Where they stand"), this))
+    , m_filter(new FilterRow(services.shift.operatorId, this))
     , m_pane(new RequestPane(services.uplink, services.shift.operatorId, this))
 {
     setObjectName(u"approvals"_s);
@@ -90,6 +92,10 @@ Card* ApprovalsPage::makeList()
         [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_table, &QAbstractItemView::activated, m_pane, [this] { m_pane->setFocus(); });
     connect(m_table->emptyState(), &EmptyState::retryAsked, this, &ApprovalsPage::reload);
+    connect(m_table->emptyState(), &EmptyState::clearFilterAsked, m_filter, &FilterRow::clear);
+    connect(m_filter, &FilterRow::changed, this, &ApprovalsPage::present);
+    card->body()->addWidget(m_filter);
+    card->body()->addWidget(makeRule(card));
     card->body()->addWidget(m_table);
     return card;
 }
@@ -136,10 +142,20 @@ void ApprovalsPage::answered(const QString& state, const Result<UplinkAnswer>& a
     auto requests = remoteApprovalsFromJson(answer->body);
     if (!requests)
         return failed(textOf(requests.error()));
+    m_requests = *std::move(requests);
+    m_filter->setKinds(kindsOf(m_requests));
+    present();
+}
+
+void ApprovalsPage::present()
+{
     const int before = m_table->currentIndex().row();
     const QUuid chosen = before >= 0 ? m_model->rows().at(before).id : QUuid();
-    m_model->setRequests(*std::move(requests));
-    m_table->emptyState()->showEmpty(emptyText(state));
+    m_model->setRequests(fitting(m_requests, m_filter->filter()));
+    if (m_requests.isEmpty())
+        m_table->emptyState()->showEmpty(emptyText(m_state->current()));
+    else
+        m_table->emptyState()->showFiltered();
     const int row = qMax(0, m_model->rowOf(chosen));
     m_table->selectRow(row);
     choose(m_model->rowCount() > 0 ? row : -1);
@@ -148,6 +164,7 @@ void ApprovalsPage::answered(const QString& state, const Result<UplinkAnswer>& a
 /// Nothing that may be old is offered for signing.
 void ApprovalsPage::failed(const QString& why)
 {
+    m_requests.clear();
     m_model->setRequests({});
     m_pane->setRequest(std::nullopt);
     m_table->emptyState()->showFailed(why);

@@ -19,6 +19,7 @@ class TableView;
 
 namespace hui::approvals {
 
+class FilterRow;
 class RequestPane;
 class RequestTableModel;
 
@@ -41,13 +42,16 @@ private:
     void reload();
     void answered(const QString& state, const Result<UplinkAnswer>& answer);
     void failed(const QString& why);
+    void present();
     void choose(int row);
 
     const Services m_services;
     Reading m_reading;
+    QList<RemoteApproval> m_requests; ///< as the platform told them, before the filter
     RequestTableModel* m_model;
     TableView* m_table;
     SegmentedControl* m_state;
+    FilterRow* m_filter;
     RequestPane* m_pane;
     QTimer m_rest;
 };

@@ -5,6 +5,7 @@
 
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/server/ApprovalRequestRepository.h"
 #include "app/server/Approvals.h"
 #include "app/server/BranchDays.h"
 #include "app/server/Branches.h"
@@ -90,6 +91,38 @@ Result<bool> hasOpenBox(Context& context, const UploadedOperation& operation)
         [](const RegisteredTill& box) { return box.state == RegisteredTill::State::Open; });
 }
 
+/// Whether somebody may still sign what a desk of the branch has asked for.
+Result<bool> hasOpenRequest(Context& context, const UploadedOperation& operation)
+{
+    constexpr int most = 200; // as many as a branch is shown
+    const auto waiting = server::ApprovalRequestRepository(context.database)
+                             .inState(operation.branch, RequestState::Waiting, most);
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    return std::any_of(waiting->cbegin(), waiting->cend(),
+        [now = context.clock.nowUtc()](
+            const server::ApprovalRequest& request) { return request.expiresAt >= now; });
+}
+
+/// What stands in the way of a close that only the platform can see.
+Result<std::optional<OperationOutcome>> checkClose(
+    Context& context, const UploadedOperation& operation)
+{
+    const auto box = hasOpenBox(context, operation);
+    if (!box)
+        return std::unexpected(box.error());
+    if (*box)
+        return refused(u"boxes_open"_s, u"还有尾箱未上缴或封存。"_s,
+            u"A cash box of the branch is still open."_s);
+    const auto request = hasOpenRequest(context, operation);
+    if (!request)
+        return std::unexpected(request.error());
+    if (*request)
+        return refused(u"requests_open"_s, u"还有授权申请未处理，先授权、退回或撤回。"_s,
+            u"A request for a signature is open. Decide or withdraw it first."_s);
+    return std::nullopt;
+}
+
 /// Makes the day that of the branch: who signs in from now on works on it.
 Result<Done> makeCurrent(Context& context, const BranchDay& day)
 {
@@ -119,12 +152,11 @@ Result<OperationOutcome> book(Context& context, const UploadedOperation& operati
     if (!*day)
         return wrongDay();
     if (event == DayEvent::Close) {
-        const auto open = hasOpenBox(context, operation);
-        if (!open)
-            return std::unexpected(open.error());
-        if (*open)
-            return refused(u"boxes_open"_s, u"还有尾箱未上缴或封存。"_s,
-                u"A cash box of the branch is still open."_s);
+        const auto refusal = checkClose(context, operation);
+        if (!refusal)
+            return std::unexpected(refusal.error());
+        if (*refusal)
+            return **refusal;
     }
     if (const auto saved = server::BranchDays(context.database).save(**day); !saved)
         return std::unexpected(saved.error());

@@ -11,7 +11,8 @@ namespace hui::branchday {
 /// on the day before is carried over to it.
 server::OperationKind openOperation();
 
-/// `branch.close`: refused while a box of any desk of the branch is open.
+/// `branch.close`: refused while a box of any desk of the branch is open, or a request for a
+/// signature.
 server::OperationKind closeOperation();
 
 /// `branch.reopen`: the last day, closed, is open again.

@@ -47,7 +47,7 @@ public:
             return answer(asked, makersLine, QStringLiteral("0217"), QStringLiteral("SZ-QYL-02"));
         };
         m_second.uplink.answer = [this](const UplinkRequest& asked) {
-            return answer(asked, signersLine, QStringLiteral("0102"), QStringLiteral("SZ-QYL-03"));
+            return answer(asked, signersLine, m_signer, QStringLiteral("SZ-QYL-03"));
         };
     }
 
@@ -64,11 +64,12 @@ public:
         return *wait;
     }
 
-    /// The second desk, started anew.
-    void startSigner()
+    /// The second desk, started anew: supervisor 0102 works there, or somebody else.
+    void startSigner(const QString& who = QStringLiteral("0102"))
     {
+        m_signer = who;
         Services services = m_second.services();
-        services.shift.operatorId = QStringLiteral("0102");
+        services.shift.operatorId = who;
         signer = std::make_unique<approvals::ApprovalsPage>(services, nullptr);
         signer->resize(1200, 800);
         signer->show();
@@ -134,6 +135,7 @@ private:
         return UplinkAnswer{response.status, response.body};
     }
 
+    QString m_signer;
     server::Router m_router;
     DeskFixture m_second;
 };

@@ -7,6 +7,8 @@
 #include "ui/Pill.h"
 #include "ui/TableView.h"
 
+#include <QComboBox>
+
 using namespace hui;
 using namespace hui::testkit;
 using namespace Qt::StringLiterals;
@@ -145,6 +147,23 @@ private Q_SLOTS:
         QCOMPARE(m_desks->inState(u"approved"_s), 0);
     }
 
+    /// The teller signs in at another desk: one's own request is not signed there, but taken back.
+    void onesOwnIsTakenBack()
+    {
+        m_desks->ask(*m_page);
+        QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
+        m_desks->startSigner(u"0217"_s);
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(!find<KeyButton>("approvals.approve")->isVisible());
+        m_desks->signer->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desks->signer.get()));
+        QTest::keyClick(m_desks->signer.get(), Qt::Key_F7);
+        QTRY_COMPARE(m_desks->inState(u"cancelled"_s), 1);
+        QTRY_COMPARE(rows(), 0);
+        QTRY_VERIFY(message().contains(u"taken back"));
+        QVERIFY(!go()->isEnabled());
+    }
+
     /// Another reason is another operation to sign: what was asked before is void.
     void aChangedOperationIsAskedAnew()
     {
@@ -181,6 +200,29 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QCOMPARE(m_desks->decisions, 1);
         QVERIFY(!m_desks->approval);
+    }
+
+    /// The supervisor looks at some of them; what the filter hides is not offered for signing.
+    void theListIsFiltered()
+    {
+        m_desks->ask(*m_page);
+        m_desks->startSigner();
+        QTRY_COMPARE(rows(), 1);
+        auto* from = find<QLineEdit>("approvals.from");
+        from->setFocus();
+        QTest::keyClicks(from, u"142.31"_s);
+        QCOMPARE(rows(), 0);
+        QVERIFY(!find<KeyButton>("approvals.approve")->isVisible());
+        QTest::keyClick(from, Qt::Key_Backspace);
+        QTest::keyClicks(from, u"0"_s);
+        QCOMPARE(rows(), 1);
+        QVERIFY(find<KeyButton>("approvals.approve")->isVisible());
+        find<QComboBox>("approvals.maker")->setFocus();
+        QTest::keyClick(find<QComboBox>("approvals.maker"), Qt::Key_Down);
+        QCOMPARE(rows(), 0); // the supervisor asked for nothing
+        QTest::keyClick(find<QComboBox>("approvals.maker"), Qt::Key_Up);
+        QTest::keyClick(find<QComboBox>("approvals.kind"), Qt::Key_Down);
+        QCOMPARE(rows(), 1);
     }
 
     void nobodyHasTime()

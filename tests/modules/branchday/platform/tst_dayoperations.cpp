@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/BranchDay.h"
+#include "app/server/ApprovalRequestRepository.h"
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/server/TillRegistry.h"
@@ -110,6 +111,33 @@ private Q_SLOTS:
         QCOMPARE(stateOf(platform), u"open"_s);
         till.state = State::Open;
         QVERIFY(registry.advance(till, State::Returned));
+        QCOMPARE(move(platform, closeOperation()), QString());
+    }
+
+    /// Nothing is closed while somebody may still sign for it; what is over does not count.
+    void anOpenRequestForASignatureKeepsItOpen_data() { onBothDatabases(); }
+    void anOpenRequestForASignatureKeepsItOpen()
+    {
+        QFETCH(QString, database);
+        Platform platform(database);
+        QCOMPARE(move(platform, openOperation()), QString());
+        ApprovalRequest request;
+        request.id = operationId();
+        request.operation = operationId();
+        request.kind = u"billpay.reverse"_s;
+        request.fingerprint = QString(64, u'f');
+        request.branch = sampleCaller().branch;
+        request.deviceId = sampleCaller().deviceId;
+        request.maker = u"0217"_s;
+        request.askedAt = platform.clock().nowUtc();
+        request.expiresAt = request.askedAt.addSecs(60);
+        const auto added = platform.database().transaction([&]() -> Result<Done> {
+            return ApprovalRequestRepository(platform.database()).add(request);
+        });
+        QVERIFY(added);
+        QCOMPARE(move(platform, closeOperation()), u"requests_open"_s);
+        QCOMPARE(stateOf(platform), u"open"_s);
+        platform.clock().advanceMs(60'001);
         QCOMPARE(move(platform, closeOperation()), QString());
     }
 
