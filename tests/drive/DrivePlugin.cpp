@@ -104,13 +104,21 @@ void passFocusOn()
         next->requestActivate();
 }
 
-QJsonObject see()
+/// Whether a question is about a widget; it may be about one name, which costs the desk least.
+bool isMeant(const QWidget* widget, const QJsonObject& asked)
+{
+    const QString name = widget->objectName();
+    if (!widget->isVisible() || name.isEmpty() || name.startsWith(u"qt_"_s))
+        return false;
+    return !asked.contains(u"name"_s) || asked.value(u"name"_s).toString() == name;
+}
+
+QJsonObject see(const QJsonObject& asked)
 {
     passFocusOn();
     QJsonArray widgets;
     for (const QWidget* widget : QApplication::allWidgets())
-        if (widget->isVisible() && !widget->objectName().isEmpty()
-            && !widget->objectName().startsWith(u"qt_"_s))
+        if (isMeant(widget, asked))
             widgets += describe(widget);
     const QWidget* focus = QApplication::focusWidget();
     const QWidget* window = QApplication::activeWindow();
@@ -222,7 +230,7 @@ QJsonObject answer(const QJsonObject& asked)
 {
     const QString what = asked.value(u"do"_s).toString();
     if (what == u"see"_s)
-        return see();
+        return see(asked);
     if (what == u"key"_s)
         return pressSequence(asked.value(u"keys"_s).toString());
     if (what == u"type"_s)

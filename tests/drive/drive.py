@@ -188,11 +188,12 @@ class Desk:
     def see(self):
         return self.ask(do="see")
 
+    def focus(self):
+        """The name of what has the keyboard."""
+        return self.ask(do="see", name="")["focus"]
+
     def find(self, name):
-        for widget in self.see()["widgets"]:
-            if widget["name"] == name:
-                return widget
-        return None
+        return next(iter(self.ask(do="see", name=name)["widgets"]), None)
 
     def text(self, name):
         widget = self.find(name)
@@ -231,7 +232,7 @@ class Desk:
 
     def wait_focus(self, name, seconds=10):
         try:
-            return until(lambda: self.see()["focus"] == name and self.has_keys(), seconds, f"the focus on {name}")
+            return until(lambda: self.focus() == name and self.has_keys(), seconds, f"the focus on {name}")
         except Timeout as late:
             raise Timeout(f"{late}; it is on {self.see()['focus']!r} in {self.see()['window']!r}") from None
 

@@ -194,7 +194,7 @@ class Day:
         """Takes `received` fen for bills of `due` fen; the answer is awaited by the caller."""
         desk = self.desk
         desk.wait("bill.due", yuan(due))
-        if desk.see()["focus"] != "bill.received":
+        if desk.focus() != "bill.received":
             desk.click("bill.received")
         desk.wait_focus("bill.received")
         desk.type(typed(received))

@@ -102,7 +102,7 @@ class Teller:
     def is_settled(self):
         self.look()
         return max(self.tried, key=lambda amount: self.order[amount]) in self.told \
-            and self.desk.see()["focus"] == "bill.account"
+            and self.desk.focus() == "bill.account"
 
     order = {}
 
