@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/store/Migrations.h"
 #include "modules/cash/Blanks.h"
 #include "modules/cash/CloseSheet.h"
 #include "tests/app/till/TillScene.h"
@@ -171,6 +172,23 @@ private Q_SLOTS:
         const auto database = vaultWithBlanks();
         QVERIFY(!takeBlanks(*database, taking(first, last)));
         QCOMPARE(stock(*database, vaultBox()).pieces, 20);
+    }
+
+    /// A desk of before, whose forms stood in a table of this module.
+    void keepsTheFormsOfADeskOfBefore()
+    {
+        QStringList till = tillMigrations();
+        QStringList cash = cashMigrations();
+        till.removeIf([](const QString& file) { return file.contains(u"006_blank"); });
+        cash.removeIf([](const QString& file) { return file.contains(u"006_blank"); });
+        const auto database = memoryDatabase(till + cash);
+        QVERIFY(database->run(QStringLiteral("INSERT INTO blank_piece(kind, number, box, state,"
+                                             " operation) VALUES ('receipt', 7, '03', 'in_stock',"
+                                             " x'00'), ('receipt', 6, '03', 'used', x'00')")));
+        QVERIFY(migrate(*database, tillMigrations() + cashMigrations()));
+        QCOMPARE(stock(*database).next, 7);
+        QCOMPARE(stock(*database).pieces, 1);
+        QCOMPARE(*BlankRepository(*database).known({receipt, 1, 10}), 2);
     }
 
     void countsByKind()
