@@ -7,6 +7,8 @@ headers.py [--build build/dev] [--plain] [--jobs N] [header ...]
 
 Most of such a compile is reading Qt again. So a header is given, precompiled, some of the system headers
 that it reaches through its own includes, and none that it does not reach: what it forgot stays forgotten.
+It is read by clang, which keeps the templates of a precompiled header instantiated; GCC instantiates them
+anew for every header and needs twice the time.
 A header that stood alone is not compiled again until it, a header it includes or a flag changes.
 """
 
@@ -24,10 +26,11 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-# What takes long to read, in the order in which it is included (measured: docs/adr/0005-build-speed.md).
+# What takes long to read, in the order in which it is included (docs/adr/0005-build-speed.md).
 SLOW = ("QString", "QJsonObject", "QDateTime", "QFuture", "QWidget", "QSqlQuery")
 WORTH = 4  # headers, for a precompiled one to pay for itself
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.MULTILINE)
+COMPILER = "clang++-19"
 FORGETFUL = "struct Forgetful { QWidget* page; };\n"  # must be refused, else nothing was looked at
 
 
@@ -46,19 +49,18 @@ def includes(header):
 
 
 def flags(build):
-    """How the product is compiled: the compiler, and every folder and macro any part of it uses."""
-    compiler, found = None, {}
+    """How the product is compiled: every folder and macro any part of it uses."""
+    found = {}
     for entry in json.loads((build / "compile_commands.json").read_text()):
         if "/tests/" in entry["file"] or "/build/" in entry["file"]:
             continue
         words = shlex.split(entry["command"])
-        compiler = compiler or words[0]
         for word, following in zip(words, words[1:]):
             if word == "-isystem":
                 found[f"-isystem {following}"] = None
             elif word.startswith(("-I", "-DQT_", "-std=")) and "_autogen" not in word:
                 found[word] = None
-    return [compiler, *(part for flag in found for part in flag.split(" ")), "-fPIC", "-Werror", "-O0"]
+    return [COMPILER, *(part for flag in found for part in flag.split(" ")), "-fPIC", "-Werror", "-O0"]
 
 
 def shared(reached):
@@ -78,16 +80,17 @@ def precompile(base, folder, slow):
     """Makes the precompiled header of some slow ones; gives its name."""
     name = folder / ("-".join(slow) + ".h")
     name.write_text("".join(f"#include <{header}>\n" for header in slow))
-    good, said = compiled([*base, "-x", "c++-header", str(name), "-o", f"{name}.gch"])
+    made = name.with_suffix(".pch")
+    good, said = compiled([*base, "-x", "c++-header", "-fpch-instantiate-templates", str(name), "-o", str(made)])
     if not good:
         sys.exit(said)
-    return name
+    return made
 
 
 def check(base, folder, number, text, prefix):
     file = folder / f"{number}.cpp"
     file.write_text(text)
-    before = ["-include", str(prefix), "-Winvalid-pch"] if prefix else []
+    before = ["-include-pch", str(prefix)] if prefix else []
     return compiled([*base, *before, "-fsyntax-only", str(file)])
 
 
