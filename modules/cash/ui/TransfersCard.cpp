@@ -79,17 +79,24 @@ const Transfer* TransfersCard::chosen() const
     return current.isValid() ? &m_model->transferAt(current.row()) : nullptr;
 }
 
+bool TransfersCard::hasCome(const Transfer& transfer) const
+{
+    return transfer.state == TransferState::InTransit && transfer.to == m_box;
+}
+
 const Transfer* TransfersCard::toCount() const
 {
     const Transfer* transfer = chosen();
-    const bool hasCome = transfer != nullptr && transfer->state == TransferState::InTransit
-        && transfer->to == m_box;
-    return hasCome ? transfer : nullptr;
+    return transfer != nullptr && hasCome(*transfer) ? transfer : nullptr;
 }
 
 void TransfersCard::start()
 {
-    m_view->selectRow(0);
+    int first = 0;
+    for (int row = m_model->rowCount() - 1; row >= 0; --row)
+        if (hasCome(m_model->transferAt(row)))
+            first = row;
+    m_view->selectRow(first);
     m_view->setFocus();
 }
 

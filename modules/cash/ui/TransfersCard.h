@@ -30,7 +30,7 @@ public:
     const Transfer* chosen() const;
     /// The chosen one when it has come to this box and is to be counted; nothing otherwise.
     const Transfer* toCount() const;
-    /// Puts the keyboard on the first row.
+    /// Puts the keyboard on the first one that is to be counted, else on the first row.
     void start();
 
     KeyButton* backButton() const { return m_back; }
@@ -40,6 +40,7 @@ Q_SIGNALS:
     void choiceChanged();
 
 private:
+    bool hasCome(const Transfer& transfer) const;
     void showButtons();
 
     TransferTableModel* m_model;
