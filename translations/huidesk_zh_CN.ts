@@ -1324,6 +1324,70 @@
         <translation>数据库无法用此密钥目录打开：fields.key 不是建库时的那一个。</translation>
     </message>
     <message>
+        <source>Say which country issued the passport.</source>
+        <translation>请选护照签发国。</translation>
+    </message>
+    <message>
+        <source>The number of the certificate is wrong.</source>
+        <translation>证件号码有误。</translation>
+    </message>
+    <message>
+        <source>This is no phone number. From abroad it starts with +.</source>
+        <translation>电话号码有误，境外号码以 + 开头。</translation>
+    </message>
+    <message>
+        <source>The date of birth cannot be right.</source>
+        <translation>出生日期有误。</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>邮箱地址有误。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>姓名过长。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>从列表中选一项。</translation>
+    </message>
+    <message>
+        <source>There is no such country.</source>
+        <translation>没有该国家或地区。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>未填姓名。</translation>
+    </message>
+    <message>
+        <source>The entry is too long.</source>
+        <translation>内容过长。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>内容没有变化。</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>没有该客户。</translation>
+    </message>
+    <message>
+        <source>This has been decided already.</source>
+        <translation>该差异已处理。</translation>
+    </message>
+    <message>
+        <source>The person with this certificate has a record.</source>
+        <translation>该证件已建有客户资料。</translation>
+    </message>
+    <message>
+        <source>There is a character that may not stand here.</source>
+        <translation>含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The document could not be read. Enter it by hand.</source>
+        <translation>未能读出证件，请手工录入。</translation>
+    </message>
+    <message>
         <source>The comparison of that day has no such difference.</source>
         <translation>该日对账结果中没有这笔差异。</translation>
     </message>
@@ -1452,70 +1516,6 @@
         <translation>该批量未在撤销。</translation>
     </message>
     <message>
-        <source>Say which country issued the passport.</source>
-        <translation>请选护照签发国。</translation>
-    </message>
-    <message>
-        <source>The number of the certificate is wrong.</source>
-        <translation>证件号码有误。</translation>
-    </message>
-    <message>
-        <source>This is no phone number. From abroad it starts with +.</source>
-        <translation>电话号码有误，境外号码以 + 开头。</translation>
-    </message>
-    <message>
-        <source>The date of birth cannot be right.</source>
-        <translation>出生日期有误。</translation>
-    </message>
-    <message>
-        <source>This is no mail address.</source>
-        <translation>邮箱地址有误。</translation>
-    </message>
-    <message>
-        <source>The name is too long.</source>
-        <translation>姓名过长。</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>从列表中选一项。</translation>
-    </message>
-    <message>
-        <source>There is no such country.</source>
-        <translation>没有该国家或地区。</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>未填姓名。</translation>
-    </message>
-    <message>
-        <source>The entry is too long.</source>
-        <translation>内容过长。</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed.</source>
-        <translation>内容没有变化。</translation>
-    </message>
-    <message>
-        <source>There is no such customer.</source>
-        <translation>没有该客户。</translation>
-    </message>
-    <message>
-        <source>This has been decided already.</source>
-        <translation>该差异已处理。</translation>
-    </message>
-    <message>
-        <source>The person with this certificate has a record.</source>
-        <translation>该证件已建有客户资料。</translation>
-    </message>
-    <message>
-        <source>There is a character that may not stand here.</source>
-        <translation>含有不允许的字符。</translation>
-    </message>
-    <message>
-        <source>The document could not be read. Enter it by hand.</source>
-        <translation>未能读出证件，请手工录入。</translation>
-    </message>
-    <message>
         <source>Another process of the platform uses this database. Stop them all first.</source>
         <translation>平台的其他进程正在使用此数据库。请先全部停止。</translation>
     </message>
@@ -1530,10 +1530,6 @@
     <message>
         <source>Nothing that was fetched waits for a signature.</source>
         <translation>没有待授权的取回流水。</translation>
-    </message>
-    <message>
-        <source>This request has been decided already.</source>
-        <translation>授权申请已处理。</translation>
     </message>
     <message>
         <source>Cash or blank forms of this box are still on their way.</source>
@@ -1574,6 +1570,10 @@
     <message>
         <source>Not all of these forms are in the box.</source>
         <translation>这些号码不全在本尾箱。</translation>
+    </message>
+    <message>
+        <source>This request has been decided already.</source>
+        <translation>授权申请已处理。</translation>
     </message>
     <message>
         <source>The platform has not refused to give this back.</source>
@@ -6928,6 +6928,10 @@ carried on online or here.</source>
     <message>
         <source>New drawer</source>
         <translation>新领尾箱</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ DenominationGrid::DenominationGrid(QWidget* parent, Currency currency)
         grid->addWidget(cell, index / 4, index % 4);
         m_cells.append(cell);
     }
+    setFocusProxy(m_cells.first());
 }
 
 CashCount DenominationGrid::count() const

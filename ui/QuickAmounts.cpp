@@ -52,6 +52,7 @@ QuickAmounts::QuickAmounts(QWidget* parent)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(6);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as there is room
 }
 
 void QuickAmounts::setDue(Money due)
@@ -65,12 +66,29 @@ void QuickAmounts::setDue(Money due)
     for (const Money& amount : m_amounts) {
         auto* button = new ChoiceButton(shortText(amount), ChoiceButton::Look::Quick, this);
         button->setObjectName(QStringLiteral("quick") + QString::number(amount.minor()));
+        button->setMinimumWidth(button->sizeHint().width());
         connect(button, &QAbstractButton::clicked, this, [this, amount] {
             mark(amount);
             Q_EMIT chosen(amount);
         });
         m_row->addWidget(button, 1);
         m_buttons.append(button);
+    }
+    fit();
+}
+
+void QuickAmounts::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void QuickAmounts::fit()
+{
+    int left = width() + m_row->spacing();
+    for (ChoiceButton* button : std::as_const(m_buttons)) {
+        left -= button->minimumWidth() + m_row->spacing();
+        button->setVisible(left >= 0);
     }
 }
 

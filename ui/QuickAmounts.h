@@ -18,7 +18,8 @@ class ChoiceButton;
 /// 187.40 gives 187.40, 190, 200, 300, 500.
 QList<Money> quickAmountsFor(Money due);
 
-/// A row of buttons with likely amounts, so that the amount need not be typed.
+/// A row of buttons with likely amounts, so that the amount need not be typed. Where the room is
+/// short the largest are left out: an amount that is cut off says nothing.
 class QuickAmounts : public QWidget {
     Q_OBJECT
 
@@ -32,7 +33,12 @@ public:
 Q_SIGNALS:
     void chosen(hui::Money amount);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
     QHBoxLayout* m_row;
     QList<Money> m_amounts;
     QList<ChoiceButton*> m_buttons;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Done> done(const Result<QSqlQuery>& run)
+Result<Done> done(const Result<Query>& run)
 {
     return run ? Result<Done>(Done{}) : std::unexpected(run.error());
 }

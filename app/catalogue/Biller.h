@@ -99,6 +99,15 @@ struct Biller {
     bool isActive() const;
 };
 
+/// What a list shows of a biller: enough to choose it by.
+struct BillerName {
+    QString id;
+    QString category;
+    QString city;
+    QString name;
+    QString nameEn;
+};
+
 /// Limits that the platform sets for a desk. Before the first pull nothing may be taken offline.
 struct CounterLimits {
     Money offlinePerItem = Money::fen(0);

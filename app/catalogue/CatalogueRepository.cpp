@@ -23,12 +23,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <class T>
-Result<QList<T>> readAll(Result<QSqlQuery> found, T (*read)(const QSqlQuery&))
+Result<QList<T>> readAll(Result<Query> found, T (*read)(const QSqlQuery&))
 {
     if (!found)
         return std::unexpected(found.error());
     QList<T> all;
-    for (QSqlQuery row = *std::move(found); row.next();)
+    for (Query row = *std::move(found); row.next();)
         all.append(read(row));
     return all;
 }
@@ -118,6 +118,25 @@ Result<QByteArray> CatalogueRepository::storedValue(const QString& id) const
     if (!row)
         return std::unexpected(row.error());
     return row->next() ? row->value(0).toString().toUtf8() : QByteArray();
+}
+
+Result<QList<BillerName>> CatalogueRepository::find(
+    const QString& words, const QString& city, int limit) const
+{
+    const auto numbers = BillerSearchRepository(m_database).find(words, city, limit);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    QList<BillerName> names;
+    for (const qint64 number : *numbers) {
+        auto row = m_database.run(
+            u"SELECT id, category, city, name, name_en FROM biller WHERE number = ?"_s, {number});
+        if (!row)
+            return std::unexpected(row.error());
+        if (row->next())
+            names.append({row->value(0).toString(), row->value(1).toString(),
+                row->value(2).toString(), row->value(3).toString(), row->value(4).toString()});
+    }
+    return names;
 }
 
 Result<QList<Biller>> CatalogueRepository::search(

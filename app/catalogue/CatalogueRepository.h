@@ -53,7 +53,11 @@ public:
 
     /// The billers someone means by words in any order, each the beginning of a word, a syllable,
     /// initials or a part of the Chinese name ("sz sf", "水 苏州", "320500 water"); those that
-    /// serve `city` first. At most `limit`; with nothing typed, none.
+    /// serve `city` first. At most `limit`; with nothing typed, none. While somebody types this is
+    /// asked at every letter: no terms are read.
+    Result<QList<BillerName>> find(const QString& words, const QString& city, int limit) const;
+
+    /// The same billers with their terms.
     Result<QList<Biller>> search(const QString& words, const QString& city, int limit) const;
 
     Result<CounterLimits> policy() const;

@@ -19,7 +19,7 @@ constexpr int longestSlip = 366; // days
 constexpr int earliestReminder = 28; // days
 constexpr int longestComplaint = 366; // working days
 
-Result<Done> done(const Result<QSqlQuery>& run)
+Result<Done> done(const Result<Query>& run)
 {
     return run ? Result<Done>(Done{}) : std::unexpected(run.error());
 }

@@ -30,13 +30,16 @@ Result<HolidayCalendar> HolidayCalendar::fromCsv(const QByteArray& csv)
     return calendar;
 }
 
-HolidayCalendar HolidayCalendar::national()
+const HolidayCalendar& HolidayCalendar::national()
 {
-    QFile file(QStringLiteral(":/data/holidays.csv"));
-    HUI_ASSERT(file.open(QIODevice::ReadOnly));
-    const Result<HolidayCalendar> read = fromCsv(file.readAll());
-    HUI_ASSERT(read);
-    return *read;
+    static const HolidayCalendar calendar = [] {
+        QFile file(QStringLiteral(":/data/holidays.csv"));
+        HUI_ASSERT(file.open(QIODevice::ReadOnly));
+        const Result<HolidayCalendar> read = fromCsv(file.readAll());
+        HUI_ASSERT(read);
+        return *read;
+    }();
+    return calendar;
 }
 
 DayKind HolidayCalendar::kindOf(QDate date) const

@@ -31,8 +31,8 @@ public:
     /// other line.
     static Result<HolidayCalendar> fromCsv(const QByteArray& csv);
 
-    /// The calendar compiled in from resources/data/holidays.csv.
-    static HolidayCalendar national();
+    /// The calendar compiled in from resources/data/holidays.csv; read once.
+    static const HolidayCalendar& national();
 
     DayKind kindOf(QDate date) const;
     bool isWorkingDay(QDate date) const;

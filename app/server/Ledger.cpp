@@ -25,7 +25,7 @@ bool balances(const QList<LedgerLine>& lines)
     return std::all_of(sums.cbegin(), sums.cend(), [](qint64 sum) { return sum == 0; });
 }
 
-Result<Money> sumOf(Result<QSqlQuery> found, Currency currency)
+Result<Money> sumOf(Result<Query> found, Currency currency)
 {
     if (!found)
         return std::unexpected(found.error());

@@ -31,7 +31,7 @@ private:
 
 /// A statement that has run, standing before its first row. It goes back to the cache of its
 /// connection when it goes out of scope; the same text asked for in between is prepared anew.
-/// It can stand wherever a QSqlQuery is asked for; moved into one, it leaves the cache for good.
+/// It can be read wherever a QSqlQuery is asked for, and never becomes one: it would not come back.
 class Query {
 public:
     Query(std::unique_ptr<QSqlQuery> statement, QString sql, std::weak_ptr<StatementCache> home);
@@ -48,7 +48,6 @@ public:
     int numRowsAffected() const { return m_statement->numRowsAffected(); }
     QVariant lastInsertId() const { return m_statement->lastInsertId(); }
 
-    operator QSqlQuery() && { return std::move(*std::exchange(m_statement, nullptr)); }
     operator QSqlQuery&() & { return *m_statement; }
 
 private:

@@ -36,22 +36,22 @@ Result<TillCount> readCount(const QSqlQuery& row)
         momentFromText(row.value(5).toString()), row.value(6).toString()};
 }
 
-Result<QList<TillEntry>> readEntries(Result<QSqlQuery> found)
+Result<QList<TillEntry>> readEntries(Result<Query> found)
 {
     if (!found)
         return std::unexpected(found.error());
     QList<TillEntry> entries;
-    for (QSqlQuery row = *std::move(found); row.next();)
+    for (Query row = *std::move(found); row.next();)
         entries.append(readEntry(row));
     return entries;
 }
 
-Result<QList<TillCount>> readCounts(Result<QSqlQuery> found)
+Result<QList<TillCount>> readCounts(Result<Query> found)
 {
     if (!found)
         return std::unexpected(found.error());
     QList<TillCount> counts;
-    for (QSqlQuery row = *std::move(found); row.next();) {
+    for (Query row = *std::move(found); row.next();) {
         Result<TillCount> count = readCount(row);
         if (!count)
             return std::unexpected(count.error());
@@ -153,7 +153,7 @@ Result<CashCount> TillRepository::stockOf(const Till& till) const
     if (!found)
         return std::unexpected(found.error());
     CashCount stock;
-    for (QSqlQuery row = *std::move(found); row.next();) {
+    for (Query row = *std::move(found); row.next();) {
         if (row.value(1).toInt() > 0)
             stock.pieces.insert(row.value(0).toString(), row.value(1).toInt());
         if (row.value(2).toInt() > 0)

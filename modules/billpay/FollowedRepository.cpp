@@ -19,7 +19,7 @@ Result<QList<Correction>> FollowedRepository::of(const QUuid& original) const
     if (!found)
         return std::unexpected(found.error());
     QList<Correction> all;
-    for (QSqlQuery row = *std::move(found); row.next();) {
+    for (Query row = *std::move(found); row.next();) {
         const auto one = readOne({row.value(0), row.value(1), row.value(2), row.value(3)});
         if (!one)
             return std::unexpected(one.error());

@@ -51,9 +51,10 @@ Result<QString> textOf(const Cell& cell)
 /// Reads and judges the rows of one file, in order.
 class Import {
 public:
-    Import(Database& database, const ImportBatch& request)
+    Import(Database& database, const ImportBatch& request, const DayRules& day)
         : m_database(database)
         , m_request(request)
+        , m_day(day)
     {
     }
 
@@ -177,15 +178,15 @@ private:
             return std::unexpected(byId.error());
         if (*byId)
             return **byId;
-        const auto named = catalogue.search(said, {}, likely);
+        const auto named = catalogue.find(said, {}, likely);
         if (!named)
             return std::unexpected(named.error());
-        QList<Biller> exact;
-        for (const Biller& one : *named)
+        QStringList exact;
+        for (const BillerName& one : *named)
             if (one.name == said || one.nameEn.compare(said, Qt::CaseInsensitive) == 0)
-                exact.append(one);
+                exact.append(one.id);
         if (exact.size() == 1)
-            return exact.first();
+            return lookUp(exact.first());
         return exact.isEmpty()
             ? failure(Error::Kind::Refused,
                   QT_TRANSLATE_NOOP("Error", "This biller is not in the catalogue."))
@@ -208,7 +209,7 @@ private:
         payment.fetchId = u"-"_s;
         payment.fetchedAt = at;
         payment.termsVersion = row.termsVersion;
-        const Result<PaymentCase> one = caseOf(m_database, payment);
+        const Result<PaymentCase> one = caseOf(payment, biller, m_day);
         if (!one)
             return std::unexpected(one.error());
         row.account = one->payment.account;
@@ -263,6 +264,7 @@ private:
 
     Database& m_database;
     const ImportBatch& m_request;
+    const DayRules m_day;
     std::optional<ApprovalPolicy> m_approvals;
     QHash<QString, Result<Biller>> m_billers;
     QHash<QString, int> m_lines;
@@ -278,7 +280,10 @@ Result<Batch> kept(Database& database, const ImportBatch& request)
     batch.businessDate = request.shift.businessDate;
     batch.file = request.file;
     batch.at = request.at;
-    Import import(database, request);
+    const auto day = dayRulesOf(database, request.shift.businessDate);
+    if (!day)
+        return std::unexpected(day.error());
+    Import import(database, request, *day);
     QList<BatchRow> rows;
     for (qsizetype i = request.columns.hasHeader ? 1 : 0; i < request.table.rows.size(); ++i) {
         const Result<BatchRow> row = import.rowAt(i, static_cast<int>(rows.size()) + 1);

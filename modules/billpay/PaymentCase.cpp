@@ -162,24 +162,34 @@ Result<Payment> paymentOf(const PayBill& request, const Biller& biller)
 
 } // namespace
 
+Result<DayRules> dayRulesOf(Database& database, const QDate& businessDate)
+{
+    const Result<CounterLimits> limits = CatalogueRepository(database).policy();
+    if (!limits)
+        return std::unexpected(limits.error());
+    const auto policy = PayPolicyRepository(database).on(businessDate);
+    if (!policy)
+        return std::unexpected(policy.error());
+    return DayRules{*limits, *policy};
+}
+
 Result<PaymentCase> caseOf(Database& database, const PayBill& request)
 {
-    const CatalogueRepository catalogue(database);
-    const auto biller = catalogue.byId(request.biller);
+    const auto biller = CatalogueRepository(database).byId(request.biller);
     if (!biller)
         return std::unexpected(biller.error());
     if (!*biller)
         return refused(QT_TRANSLATE_NOOP("Error", "This biller is not in the catalogue."));
-    const Result<CounterLimits> limits = catalogue.policy();
-    if (!limits)
-        return std::unexpected(limits.error());
-    const auto policy = PayPolicyRepository(database).on(request.shift.businessDate);
-    if (!policy)
-        return std::unexpected(policy.error());
-    const Result<Payment> payment = paymentOf(request, **biller);
+    const auto day = dayRulesOf(database, request.shift.businessDate);
+    return day ? caseOf(request, **biller, *day) : std::unexpected(day.error());
+}
+
+Result<PaymentCase> caseOf(const PayBill& request, const Biller& biller, const DayRules& day)
+{
+    const Result<Payment> payment = paymentOf(request, biller);
     if (!payment)
         return std::unexpected(payment.error());
-    return PaymentCase{**biller, *limits, *policy, *payment};
+    return PaymentCase{biller, day.limits, day.policy, *payment};
 }
 
 } // namespace hui::billpay

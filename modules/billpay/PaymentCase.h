@@ -21,8 +21,18 @@ struct PaymentCase {
     Payment payment; ///< amounts, fee and account worked out; `tendered` and `change` not yet
 };
 
+/// What holds for every payment of one business day.
+struct DayRules {
+    CounterLimits limits;
+    PayPolicy policy;
+};
+Result<DayRules> dayRulesOf(Database& database, const QDate& businessDate);
+
 /// Works a request out by its biller's terms. Input or Refused when it makes no sense.
 Result<PaymentCase> caseOf(Database& database, const PayBill& request);
+
+/// The same for one of many, whose biller and day are known.
+Result<PaymentCase> caseOf(const PayBill& request, const Biller& biller, const DayRules& day);
 
 /// Whether the biller, the line, the hours and the limits allow it, and whether it is the first
 /// payment of its bills. Everything but the cash and the signature.

@@ -213,7 +213,7 @@ Result<QList<Payment>> PaymentRepository::read(
     if (!found)
         return std::unexpected(found.error());
     QList<Payment> payments;
-    for (QSqlQuery row = *std::move(found); row.next();) {
+    for (Query row = *std::move(found); row.next();) {
         Result<Payment> payment = readOne(valuesOf(row));
         if (!payment)
             return std::unexpected(payment.error());

@@ -72,7 +72,7 @@ Result<QList<ClosingSheet>> ClosingSheetRepository::read(
     if (!found)
         return std::unexpected(found.error());
     QList<ClosingSheet> sheets;
-    for (QSqlQuery row = *std::move(found); row.next();) {
+    for (Query row = *std::move(found); row.next();) {
         const Result<QJsonObject> body = parseStrict(row.value(1).toString().toUtf8());
         if (!body)
             return std::unexpected(body.error());

@@ -36,7 +36,7 @@ Result<QList<QJsonObject>> SealedEntryRepository::open(int limit) const
     if (!found)
         return std::unexpected(found.error());
     QList<QJsonObject> rows;
-    for (QSqlQuery row = *std::move(found); row.next();) {
+    for (Query row = *std::move(found); row.next();) {
         const QSqlRecord record = row.record();
         QJsonObject object;
         for (int i = 0; i < record.count(); ++i)

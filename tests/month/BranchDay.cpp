@@ -93,7 +93,7 @@ void MonthDesk::closeVault()
 void MonthDesk::closeBranch()
 {
     moveBranchDay(DayEvent::Close);
-    QSqlQuery refused = must(m_database->run(u"SELECT 1 FROM outbox o JOIN journal j USING (op_id)"
+    Query refused = must(m_database->run(u"SELECT 1 FROM outbox o JOIN journal j USING (op_id)"
                                              " WHERE j.kind LIKE 'branch.%' AND o.state <>"
                                              " 'accepted'"_s),
         "branch day");

@@ -19,6 +19,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 #include <utility>
 
 namespace hui::testkit {
@@ -33,6 +35,18 @@ inline UplinkAnswer signedBySupervisor()
                 QJsonObject{{QStringLiteral("id"), QStringLiteral("0102")},
                     {QStringLiteral("name"), QStringLiteral("周文静")}}},
             {QStringLiteral("expires_at"), QStringLiteral("2026-03-18T02:48:00.000Z")}}};
+}
+
+/// The books were asked for and what waited was sent once: what is said from now on is said to what
+/// is done from now on. The link is idle between the two as well.
+inline bool hasTalked(const SyncEngine& sync, const FakeUplink& uplink)
+{
+    const QList<UplinkRequest> seen = uplink.seen();
+    const bool sent = std::ranges::any_of(seen, [](const UplinkRequest& one) {
+        return one.path == QStringLiteral("/v1/operations:batch");
+    });
+    const SyncStatus status = sync.status();
+    return status.link == Link::Idle && (sent || status.waiting == 0);
 }
 
 /// A desk without a network: a store in memory, an uplink that answers what the test says, a sync

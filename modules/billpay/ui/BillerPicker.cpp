@@ -195,14 +195,15 @@ void BillerPicker::showBillers(const QString& chosen)
 void BillerPicker::searchBillers(const QString& words)
 {
     const auto search = [words, city = m_cityCode](Database& database) {
-        return CatalogueRepository(database).search(words, city, mostFound);
+        return CatalogueRepository(database).find(words, city, mostFound);
     };
-    whenDone(m_services.store.run(search), this, [this, words](const Result<QList<Biller>>& found) {
-        if (found)
-            m_billerBox->offer(words, itemsOf(*found, m_cities));
-        else
-            fail(m_billerField, found.error());
-    });
+    whenDone(
+        m_services.store.run(search), this, [this, words](const Result<QList<BillerName>>& found) {
+            if (found)
+                m_billerBox->offer(words, itemsOf(*found, m_cities));
+            else
+                fail(m_billerField, found.error());
+        });
 }
 
 /// A biller was chosen by its id: from the list, by words, or among the short cuts.

@@ -5,8 +5,10 @@
 
 #include "ui/KeyButton.h"
 #include "ui/ParameterForm.h"
+#include "ui/Type.h"
 
-#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
 
 namespace hui::billpay {
 
@@ -17,12 +19,18 @@ ChoicePane::ChoicePane(const QString& act, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 16, 12);
     row->setSpacing(12);
-    row->addWidget(m_form, 1);
+    row->addWidget(m_form, 1, Qt::AlignTop);
     connect(m_form, &ParameterForm::edited, this, &ChoicePane::changed);
     if (act.isEmpty())
         return;
     m_act = new KeyButton(act, this);
-    row->addWidget(m_act, 0, Qt::AlignBottom);
+    auto* beside
+        = new QVBoxLayout; // the button stands beside the box, below the height of its label
+    beside->setSpacing(4);
+    beside->addWidget(makeLabel({}, Type::Label, Token::Text2, this));
+    beside->addWidget(m_act);
+    beside->addStretch();
+    row->addLayout(beside);
     connect(m_act, &QPushButton::clicked, this, [this] {
         if (const QString key = chosen(true); !key.isEmpty())
             Q_EMIT committed(key);

@@ -172,7 +172,7 @@ void ComplaintsView::warn(const Shown& shown)
     if (m_saysCash)
         return; // that stays to be read
     const QDate today = m_services.shift.businessDate;
-    const HolidayCalendar calendar = HolidayCalendar::national();
+    const HolidayCalendar& calendar = HolidayCalendar::national();
     const auto late = std::ranges::count_if(
         shown.complaints, [&](const Complaint& one) { return isOverdue(one, today); });
     const auto soon = std::ranges::count_if(shown.complaints,

@@ -72,14 +72,15 @@ QList<FindItem> itemsOf(const QList<Biller>& billers)
     return items;
 }
 
-QList<FindItem> itemsOf(const QList<Biller>& billers, const QList<City>& cities)
+QList<FindItem> itemsOf(const QList<BillerName>& found, const QList<City>& cities)
 {
-    QList<FindItem> items = itemsOf(billers);
-    for (qsizetype i = 0; i < billers.size(); ++i) {
-        const auto city = std::ranges::find(cities, billers.at(i).city, &City::code);
+    QList<FindItem> items;
+    for (const BillerName& one : found) {
+        const auto city = std::ranges::find(cities, one.city, &City::code);
         const QString place
             = city == cities.end() ? QString() : nameOf(city->name, city->nameEn) + u" · "_s;
-        items[i].note = place + KindTiles::wordOf(billers.at(i).category);
+        items.append({one.id, nameOf(one.name, one.nameEn), {},
+            place + KindTiles::wordOf(one.category)});
     }
     return items;
 }

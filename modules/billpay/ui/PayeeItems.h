@@ -21,7 +21,7 @@ QList<FindItem> itemsOf(const QList<City>& cities);
 QList<FindItem> itemsOf(const QList<Biller>& billers);
 
 /// Billers of anywhere: with their city, which tells those of the same name apart.
-QList<FindItem> itemsOf(const QList<Biller>& billers, const QList<City>& cities);
+QList<FindItem> itemsOf(const QList<BillerName>& found, const QList<City>& cities);
 
 /// The kinds there are among billers.
 QStringList kindsOf(const QList<Biller>& billers);

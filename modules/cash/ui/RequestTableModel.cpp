@@ -25,7 +25,7 @@ QString piecesOf(const CashCount& cash)
 
 RequestTableModel::RequestTableModel(QObject* parent)
     : RowTableModel({{tr("Time")}, {tr("Drawer")}, {tr("Teller")}, {tr("Asked for")},
-                        {tr("Amount"), true}, {tr("State")}},
+                        {tr("Amount"), true}, {tr("State")}, {tr("Reason")}},
           parent)
 {
 }
@@ -39,6 +39,7 @@ QString RequestTableModel::text(const CashRequest& request, int column) const
     case Pieces: return piecesOf(request.cash);
     case Amount: return request.amount.toString();
     case State: return BoxText::pill(request.state).text;
+    case Reason: return request.reason.isEmpty() ? QStringLiteral("—") : request.reason;
     case ColumnCount: break;
     }
     return {};
@@ -46,8 +47,6 @@ QString RequestTableModel::text(const CashRequest& request, int column) const
 
 QVariant RequestTableModel::look(const CashRequest& request, int column, int role) const
 {
-    if (role == Qt::ToolTipRole && column == State && !request.reason.isEmpty())
-        return request.reason;
     return role == PillRole && column == State ? QVariant::fromValue(BoxText::pill(request.state))
                                                : QVariant();
 }

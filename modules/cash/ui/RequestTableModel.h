@@ -13,7 +13,7 @@ class RequestTableModel : public RowTableModel<CashRequest> {
     Q_OBJECT
 
 public:
-    enum Column { Time, Box, Operator, Pieces, Amount, State, ColumnCount };
+    enum Column { Time, Box, Operator, Pieces, Amount, State, Reason, ColumnCount };
 
     explicit RequestTableModel(QObject* parent = nullptr);
 

@@ -107,7 +107,26 @@ private Q_SLOTS:
         QFETCH(QString, city);
         QFETCH(QStringList, ids);
         const auto database = catalogue();
-        QCOMPARE(idsOf(CatalogueRepository(*database).search(words, city, 20)), ids);
+        const CatalogueRepository repository(*database);
+        QCOMPARE(idsOf(repository.search(words, city, 20)), ids);
+        const auto found = repository.find(words, city, 20);
+        QStringList named;
+        for (const BillerName& one : *found)
+            named.append(one.id);
+        QCOMPARE(named, ids);
+    }
+
+    void aListShowsNamesAndNoTerms()
+    {
+        const auto database = catalogue();
+        const auto found = CatalogueRepository(*database).find(u"苏州 gs"_s, {}, 20);
+        QCOMPARE(found->size(), 1);
+        const BillerName& one = found->first();
+        QCOMPARE(one.id, u"320500-water-1"_s);
+        QCOMPARE(one.category, u"water"_s);
+        QCOMPARE(one.city, u"320500"_s);
+        QCOMPARE(one.name, u"苏州市供水服务中心"_s);
+        QCOMPARE(one.nameEn, u"Centre water"_s);
     }
 
     /// What is looked for begins like many others and lies behind them.

@@ -43,9 +43,6 @@ private Q_SLOTS:
             QCOMPARE(row->value(0).toInt(), i);
             QVERIFY(row->isNull(1));
         }
-        QSqlQuery moved = *database->run(QStringLiteral("SELECT ?, ?"), {7, 8}); // leaves the cache
-        QVERIFY(moved.next());
-        QCOMPARE(moved.value(1).toInt(), 8);
     }
 
     /// Read back from a file on the disk, not from what was asked for.

@@ -12,9 +12,8 @@
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/ui/BillpayPage.h"
 #include "tests/app/printing/FakeReceiptPrinter.h"
-#include "tests/app/sync/FakeUplink.h"
 #include "tests/look/Look.h"
-#include "tests/testkit/Fixed.h"
+#include "tests/testkit/DeskFixture.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/KeyButton.h"
 #include "ui/MainWindow.h"
@@ -290,7 +289,9 @@ std::unique_ptr<QWidget> page(const Stage& stage, Play how)
         bench->services, teller(*bench, stage.chinese), std::vector{billpayModule(stage.chinese)});
     bench->setParent(window.get());
     QTimer::singleShot(50, window.get(), [shown = window.get(), bench, how] {
-        waitFor([&] { return how == Play::Offline || bench->sync.status().link == Link::Idle; });
+        waitFor([&] {
+            return how == Play::Offline || testkit::hasTalked(bench->sync, bench->uplink);
+        });
         QTest::keyClick(shown, Qt::Key_4, Qt::ControlModifier);
         play(shown, how);
         shown->setProperty("played", true);

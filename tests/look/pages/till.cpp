@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/till/CashRequestRepository.h"
 #include "app/till/TransferRepository.h"
 #include "modules/cash/ui/TillPage.h"
 #include "tests/look/Look.h"
@@ -142,6 +143,54 @@ void fillCounterfeit(const QWidget& window)
         ->setText(QStringLiteral("样例持有人"));
 }
 
+/// What the drawer has asked the vault for, and the form that asks for more.
+void askForCash(const QWidget& window)
+{
+    window.findChild<KeyButton*>(QStringLiteral("transfer.ask"))->click();
+    auto* cash = window.findChild<DenominationGrid*>(QStringLiteral("request.cash"));
+    cash->setCount(testkit::pieces({{"CNY-10000", 100}, {"CNY-500", 40}}));
+    Q_EMIT cash->edited();
+}
+
+/// Two wishes of this drawer; one of them the vault did not meet.
+Result<Done> askBefore(Database& database)
+{
+    using testkit::DrawerScene;
+    const auto ask = [&](const CashCount& cash, int minute) {
+        const auto asked = requestCash(database,
+            {testkit::operationId(), testkit::shift(), cash, DrawerScene::at(minute)});
+        HUI_ASSERT(asked.has_value());
+        return asked->id;
+    };
+    const QUuid refused = ask(testkit::pieces({{"CNY-10000", 200}}), 88);
+    HUI_ASSERT(CashRequestRepository(database)
+                   .move(refused, CashRequestState::Refused, QStringLiteral("今日库存不足"))
+                   .has_value());
+    ask(testkit::pieces({{"CNY-100", 200}, {"CNY-50", 100}, {"CNY-10", 100}}), 112);
+    return Done{};
+}
+
+void requests(Scenes& scenes)
+{
+    scenes.lookPage(
+        QStringLiteral("till-requests"),
+        [](const Stage&) -> std::unique_ptr<QWidget> {
+            return std::make_unique<Window>([](const testkit::DrawerScene& drawer) {
+                moveCash(drawer);
+                drawer.prepare(askBefore);
+            });
+        },
+        [](const QWidget& window) {
+            auto* tabs = window.findChild<QTabBar*>(QStringLiteral("till.tabs"));
+            if (!tabs || !sees(window, "till.state"))
+                return false;
+            tabs->setCurrentIndex(1);
+            if (sees(window, "requests.list") && !sees(window, "request.ask"))
+                askForCash(window);
+            return sees(window, "request.ask");
+        });
+}
+
 void boxes(Scenes& scenes)
 {
     tab(scenes, "till-boxes", 1);
@@ -223,6 +272,7 @@ void till(Scenes& scenes)
 {
     using testkit::DrawerScene;
     boxes(scenes);
+    requests(scenes);
     blanks(scenes);
     scene(scenes, "till", "till.state", [](const DrawerScene&) { });
     scenes.lookPage(

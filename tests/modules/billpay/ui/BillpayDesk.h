@@ -109,7 +109,8 @@ public:
         desk.uplink.answer = [this](const UplinkRequest& request) { return answer(request); };
         desk.run([&day](Database& database) { return seed(database, day); });
         desk.sync.start();
-        const bool settled = QTest::qWaitFor([&] { return !day.online || hasTalked(); });
+        const bool settled
+            = QTest::qWaitFor([&] { return !day.online || hasTalked(desk.sync, desk.uplink); });
         HUI_ASSERT(settled);
     }
 
@@ -287,17 +288,6 @@ private:
         QWidget* focused = QApplication::focusWidget();
         HUI_ASSERT(focused);
         return focused;
-    }
-
-    /// The books were asked for and what waited was sent once: what the test says from now on is
-    /// said to what the test does.
-    bool hasTalked() const
-    {
-        const QList<UplinkRequest> seen = desk.uplink.seen();
-        const bool sent = std::ranges::any_of(
-            seen, [](const UplinkRequest& one) { return one.path == u"/v1/operations:batch"_s; });
-        const SyncStatus status = desk.sync.status();
-        return status.link == Link::Idle && (sent || status.waiting == 0);
     }
 
     Result<UplinkAnswer> answer(const UplinkRequest& request) const
