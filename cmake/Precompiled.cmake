@@ -10,7 +10,7 @@ option(HUI_PCH "Precompile the headers of Qt and the standard library" ON)
 set(HUI_PCH_core <algorithm> <array> <expected> <functional> <memory> <optional> <utility> <vector>
   <QAbstractTableModel> <QCoreApplication> <QCryptographicHash> <QDateTime> <QDir> <QFile> <QFuture>
   <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QMap> <QObject> <QPromise>
-  <QRegularExpression> <QSet> <QStringList> <QThread> <QTimer> <QUuid> <QVariant>)
+  <QSet> <QStringList> <QThread> <QTimer> <QUuid> <QVariant>)
 set(HUI_PCH_widgets ${HUI_PCH_core} <QApplication> <QComboBox> <QFrame> <QGridLayout> <QHeaderView>
   <QKeyEvent> <QLabel> <QLineEdit> <QPainter> <QPushButton> <QStackedWidget> <QVBoxLayout>)
 set(HUI_PCH_test <QSignalSpy> <QTemporaryDir> <QTest>)

@@ -79,8 +79,8 @@ QList<FindItem> itemsOf(const QList<BillerName>& found, const QList<City>& citie
         const auto city = std::ranges::find(cities, one.city, &City::code);
         const QString place
             = city == cities.end() ? QString() : nameOf(city->name, city->nameEn) + u" · "_s;
-        items.append({one.id, nameOf(one.name, one.nameEn), {},
-            place + KindTiles::wordOf(one.category)});
+        items.append(
+            {one.id, nameOf(one.name, one.nameEn), {}, place + KindTiles::wordOf(one.category)});
     }
     return items;
 }
