@@ -5,6 +5,8 @@
 #include "ui/MoneyField.h"
 #include "ui/QuickAmounts.h"
 
+#include <QAbstractButton>
+#include <QLayout>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -153,6 +155,32 @@ private Q_SLOTS:
         for (const Money& amount : quickAmountsFor(Money::fen(due)))
             found.append(static_cast<int>(amount.minor()));
         QCOMPARE(found, offered);
+    }
+
+    /// Where the room is short the largest are left out, and come back with the room.
+    void likelyAmountsAreNeverCutOff()
+    {
+        QWidget card; // a window would not become narrower than its contents
+        QuickAmounts row(&card);
+        row.setDue(Money::fen(93420));
+        const auto shown = [&row] {
+            int count = 0;
+            for (const auto* button : row.findChildren<QAbstractButton*>()) {
+                count += button->isHidden() ? 0 : 1;
+                if (!button->isHidden() && button->width() < button->sizeHint().width())
+                    return -1;
+            }
+            return count;
+        };
+        int wide = 4 * row.layout()->spacing();
+        for (const auto* button : row.findChildren<QAbstractButton*>())
+            wide += button->sizeHint().width();
+        for (const int width : {wide, wide - 1, wide}) {
+            row.resize(width, 30);
+            card.show();
+            QTRY_COMPARE(shown(), width == wide ? 5 : 4);
+            QVERIFY(!row.findChild<QAbstractButton*>(QStringLiteral("quick93420"))->isHidden());
+        }
     }
 };
 
