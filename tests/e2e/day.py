@@ -16,6 +16,11 @@ ISSUED = {"CNY-10000": 356, "CNY-5000": 148, "CNY-2000": 120, "CNY-1000": 186, "
           "CNY-100": 342, "CNY-50": 215, "CNY-10": 170}
 OPENING = 4820650
 
+# what lies in the sample branch's vault in the morning: sound pieces, and damaged ones
+VAULT = {"CNY-10000": 4000, "CNY-5000": 1200, "CNY-2000": 2000, "CNY-1000": 3000, "CNY-500": 2000,
+         "CNY-100": 5000, "CNY-50": 2000, "CNY-10": 3000}
+DAMAGED = {"CNY-1000": 100, "CNY-100": 200}
+
 # What the screen says, in the two languages.
 SAYS = {
     "booked": ("已入账", "is booked"),
@@ -42,6 +47,10 @@ def pieces_of(fen):
         face = int(name.split("-")[1])
         made[name], fen = divmod(fen, face)
     return made
+
+
+def worth(pieces):
+    return sum(int(name.split("-")[1]) * count for name, count in pieces.items())
 
 
 class Day:
@@ -144,11 +153,18 @@ class Day:
 
     # the branch day
 
-    def move_branch_day(self, shot=None):
-        """A manager opens or closes the business day, whatever is due, and a second person signs."""
-        desk = self.desk
+    def at_work(self):
+        """The window is there and has the keyboard: a key pressed earlier would be the sign-in page's."""
+        self.desk.wait("mainWindow", seconds=30)
+        until(lambda: self.desk.see()["window"] == "mainWindow" and self.desk.see()["focus"], 10, "the keyboard")
+
+    def manager(self):
         self.sign_in("0101")
-        desk.wait("mainWindow", seconds=30)
+        self.at_work()
+
+    def move_branch_day(self, shot=None):
+        """The manager opens or closes the business day, whatever is due, and a second person signs."""
+        desk = self.desk
         self.by_palette("yyr")
         desk.wait("branchday.act", enabled=True, seconds=60)
         if shot:
@@ -272,15 +288,83 @@ class Day:
         self.sign_as_supervisor()
         self.desk.wait("till.return", enabled=True)
 
-    def seal_till(self):
-        """The drawer is locked away with its cash: nothing of it is on its way when the branch closes."""
+    def spot_count(self):
+        """The count in the middle of the day, which a drawer does not close without once midday has passed."""
         desk = self.desk
-        if desk.find("till.goOn"):
-            desk.key("Ctrl+Enter")
-        desk.wait("till.seal", enabled=True)
-        self.shot("till-return")
-        desk.click("till.seal")
-        self.sign_as_supervisor()
-        file = desk.wait("till.file", lambda text: text.endswith(".pdf"))["text"]
+        self.to_till()
+        desk.click("till.spot")
+        desk.wait_focus("counted-CNY-10000")
+        self.count_cash(pieces_of(self.cash))
+        desk.wait("spot.total", yuan(self.cash))
+        self.shot("spot-count")
+        desk.key("Ctrl+Enter")
+        desk.wait("spot.difference", lambda text: text == "0.00")
+        desk.click("spot.back")
+        desk.wait("till.close", enabled=True)
+
+    def go_on_to_return(self):
+        if self.desk.find("till.goOn"):
+            self.desk.key("Ctrl+Enter")
+
+    def closing_sheet(self):
+        file = self.desk.wait("till.file", lambda text: text.endswith(".pdf"))["text"]
         self.shot("closing-sheet")
         return file
+
+    def return_till(self):
+        """The cash goes to the vault, which counts it in."""
+        self.go_on_to_return()
+        self.desk.wait("till.return", enabled=True)
+        self.shot("till-return")
+        self.desk.key("F4")
+        self.sign_as_supervisor()
+        return self.closing_sheet()
+
+    # the vault
+
+    def count_damaged(self, column):
+        """The worn pieces beside the sound ones that are entered already."""
+        desk = self.desk
+        desk.click("damaged")
+        desk.wait_focus(column + "CNY-10000")
+        self.count_cash({name: DAMAGED.get(name, 0) for name in VAULT})
+
+    def open_vault(self):
+        """The custodian counts what was locked away in the evening, and the manager signs: it is a large sum."""
+        self.sign_in("0105")
+        self.desk.wait("openShift.commit", seconds=30)
+        self.count_cash(VAULT)
+        self.count_damaged("damaged-")
+        self.desk.wait("openShift.total", yuan(worth(VAULT) + worth(DAMAGED)))
+        self.desk.key("Ctrl+Enter")
+        self.sign_as_supervisor("0101")
+        self.at_work()
+
+    def take_in(self, pieces):
+        """What a drawer has sent is counted in."""
+        desk = self.desk
+        self.to_till()
+        desk.key("Ctrl+Tab")
+        desk.wait("transfer.receive", enabled=True, seconds=30)
+        desk.click("counted-CNY-10000")
+        self.count_cash(pieces)
+        self.shot("vault-take-in")
+        desk.key("Ctrl+Enter")
+        until(lambda: not desk.find("transfer.receive"), 20, "the cash taken in")
+        desk.key("Ctrl+Tab", "Ctrl+Tab")  # past the blank forms, round to the overview
+
+    def seal_vault(self, pieces):
+        """Counted as it is now and locked away until tomorrow."""
+        desk = self.desk
+        self.begin_count()
+        desk.wait_focus("till.count.CNY-10000")
+        self.count_cash(pieces)
+        self.count_damaged("till.damaged.")
+        desk.wait("till.total", yuan(worth(pieces) + worth(DAMAGED)))
+        desk.key("Ctrl+Enter")
+        until(lambda: desk.find("till.goOn") or desk.find("till.seal"), 20, "the vault being balanced")
+        self.go_on_to_return()
+        desk.wait("till.seal", enabled=True)
+        desk.key("F4")
+        self.sign_as_supervisor("0101")
+        return self.closing_sheet()

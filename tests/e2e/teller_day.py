@@ -23,7 +23,7 @@ from line import Line  # noqa: E402
 from postgres import Postgres  # noqa: E402
 import books  # noqa: E402
 import leaks  # noqa: E402
-from day import Day, yuan  # noqa: E402
+from day import DAMAGED, VAULT, Day, pieces_of, worth, yuan  # noqa: E402
 
 WATER = "320500-water-1"
 POWER = "320500-electricity-1"
@@ -108,6 +108,7 @@ class TellerDay:
         self.shot("branch-day-" + state)
 
     def open_branch_day(self):
+        self.day.manager()
         self.move_branch_day("open", "branch-day")
         self.day.sign_off()
 
@@ -125,7 +126,18 @@ class TellerDay:
         self.wait_sent()
 
     def close_branch_day(self):
+        """What moved is compared with the platform's file, then the manager closes over it."""
+        self.day.manager()
+        self.reconcile()
         self.move_branch_day("closed", "branch-day-evening")
+
+    def vault(self):
+        """The custodian counts in what the drawer sent and locks the vault for the night."""
+        sent = pieces_of(self.day.cash - 100)
+        self.day.open_vault()
+        self.day.take_in(sent)
+        self.day.seal_vault({name: count + sent[name] for name, count in VAULT.items()})
+        self.wait_sent()
 
     def open(self):
         self.day.sign_in()
@@ -310,7 +322,7 @@ class TellerDay:
         desk.key("Ctrl+R")
         day.count_till(day.cash - 100)
         day.book_difference()
-        file = pathlib.Path(day.seal_till())
+        file = pathlib.Path(day.return_till())
         file = file if file.is_absolute() else desk.data / file
         text = books.paper(file)
         assert yuan(day.cash - 100) in text, text
@@ -337,7 +349,9 @@ class TellerDay:
         self.desk.quit()
         faults = books.judge(self.desk, self.platform)
         assert not faults, "\n".join(faults)
-        assert books.account_sum(self.platform, "till:0512-08/03") == self.day.cash - 100, "the till's ledger"
+        assert books.account_sum(self.platform, "till:0512-08/03") == 0, "the till is empty"
+        in_vault = worth(VAULT) + worth(DAMAGED) + self.day.cash - 100
+        assert books.account_sum(self.platform, "vault:0512-08") == in_vault, "the vault's ledger"
         waiting = books.rows(self.journal, "SELECT count(*) FROM outbox WHERE state NOT IN"
                                            " ('accepted', 'rejected')")[0][0]
         assert waiting == 0, f"{waiting} operations never reached the platform"
@@ -397,10 +411,11 @@ class TellerDay:
         for name, step in [("silent biller", lambda: self.silent_biller("silent")),
                            ("late biller", lambda: self.silent_biller("late")),
                            ("refusing biller", self.refusing_biller), ("reversal", self.reversal),
+                           ("spot count", self.day.spot_count),
                            ("English", self.english),
                            ("bad input in English", lambda: self.nothing_stored(lambda: self.bad_input(en))),
-                           ("closing", self.close), ("reconciliation", self.reconcile),
-                           ("signing off", self.day.sign_off),
+                           ("closing", self.close), ("signing off", self.day.sign_off),
+                           ("vault", self.vault), ("custodian signing off", self.day.sign_off),
                            ("closing the branch day", self.close_branch_day), ("verdict", self.judge)]:
             self.step(name, step)
 
