@@ -94,8 +94,8 @@ void MonthDesk::closeBranch()
 {
     moveBranchDay(DayEvent::Close);
     Query refused = must(m_database->run(u"SELECT 1 FROM outbox o JOIN journal j USING (op_id)"
-                                             " WHERE j.kind LIKE 'branch.%' AND o.state <>"
-                                             " 'accepted'"_s),
+                                         " WHERE j.kind LIKE 'branch.%' AND o.state <>"
+                                         " 'accepted'"_s),
         "branch day");
     demand(!refused.next(), "the platform moved every branch day");
 }

@@ -20,7 +20,6 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-
 #include <utility>
 
 namespace hui::testkit {

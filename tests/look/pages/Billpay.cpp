@@ -289,9 +289,8 @@ std::unique_ptr<QWidget> page(const Stage& stage, Play how)
         bench->services, teller(*bench, stage.chinese), std::vector{billpayModule(stage.chinese)});
     bench->setParent(window.get());
     QTimer::singleShot(50, window.get(), [shown = window.get(), bench, how] {
-        waitFor([&] {
-            return how == Play::Offline || testkit::hasTalked(bench->sync, bench->uplink);
-        });
+        waitFor(
+            [&] { return how == Play::Offline || testkit::hasTalked(bench->sync, bench->uplink); });
         QTest::keyClick(shown, Qt::Key_4, Qt::ControlModifier);
         play(shown, how);
         shown->setProperty("played", true);

@@ -67,7 +67,8 @@ public:
         m_desk.run([&biller](Database& database) -> Result<Done> {
             CatalogueRepository catalogue(database);
             const QJsonObject city{{u"code"_s, u"320500"_s}, {u"name"_s, u"苏州市"_s},
-                {u"name_en"_s, u"Suzhou"_s}, {u"province"_s, u"江苏省"_s}, {u"initials"_s, u"sz"_s}};
+                {u"name_en"_s, u"Suzhou"_s}, {u"province"_s, u"江苏省"_s},
+                {u"initials"_s, u"sz"_s}};
             HUI_ASSERT(catalogue.apply(u"city"_s, u"320500"_s, city).has_value());
             HUI_ASSERT(catalogue.apply(u"biller"_s, biller.id, billerToJson(biller)).has_value());
             HUI_ASSERT(openTill(database, opening()).has_value());

@@ -157,15 +157,15 @@ Result<Done> askBefore(Database& database)
 {
     using testkit::DrawerScene;
     const auto ask = [&](const CashCount& cash, int minute) {
-        const auto asked = requestCash(database,
-            {testkit::operationId(), testkit::shift(), cash, DrawerScene::at(minute)});
+        const auto asked = requestCash(
+            database, {testkit::operationId(), testkit::shift(), cash, DrawerScene::at(minute)});
         HUI_ASSERT(asked.has_value());
         return asked->id;
     };
     const QUuid refused = ask(testkit::pieces({{"CNY-10000", 200}}), 88);
     HUI_ASSERT(CashRequestRepository(database)
-                   .move(refused, CashRequestState::Refused, QStringLiteral("今日库存不足"))
-                   .has_value());
+            .move(refused, CashRequestState::Refused, QStringLiteral("今日库存不足"))
+            .has_value());
     ask(testkit::pieces({{"CNY-100", 200}, {"CNY-50", 100}, {"CNY-10", 100}}), 112);
     return Done{};
 }
