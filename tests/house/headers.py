@@ -27,7 +27,15 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # What takes long to read, in the order in which it is included (docs/adr/0005-build-speed.md).
-SLOW = ("QString", "QJsonObject", "QDateTime", "QFuture", "QWidget", "QSqlQuery")
+SLOW = ("QString", "QJsonObject", "QDateTime", "QPalette", "QFuture", "QWidget", "QSqlQuery")
+# Whoever includes one of these has included the slow ones before it, too; checked each time.
+BRINGS = {
+    ("QString",): "QFuture QHash QJsonObject QKeySequence QMap QObject QSqlQuery QStringList QUuid",
+    ("QString", "QDateTime"): "QDate QDateTime QTime",
+    ("QString", "QPalette"): "QProxyStyle QStyledItemDelegate",
+    ("QString", "QPalette", "QWidget"): "QAbstractButton QComboBox QDateEdit QDialog QFocusFrame QFrame QHeaderView QLabel"
+                                        " QLineEdit QMainWindow QPushButton QScrollArea QTableView QToolButton QWidget",
+}
 WORTH = 4  # headers, for a precompiled one to pay for itself
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.MULTILINE)
 COMPILER = "clang++-19"
@@ -61,6 +69,24 @@ def flags(build):
             elif word.startswith(("-I", "-DQT_", "-std=")) and "_autogen" not in word:
                 found[word] = None
     return [COMPILER, *(part for flag in found for part in flag.split(" ")), "-fPIC", "-Werror", "-O0"]
+
+
+def slow_of(names):
+    """The slow headers among some system headers and what those bring."""
+    return frozenset(SLOW).intersection(names).union(
+        *(brought for brought, who in BRINGS.items() if names & set(who.split())))
+
+
+def untrue(base, folder):
+    """What BRINGS says and the compiler does not."""
+    wrong = []
+    for brought, who in BRINGS.items():
+        for name in who.split():
+            file = folder / "brings.cpp"
+            file.write_text(f"#include <{name}>\n")
+            read = subprocess.run([*base, "-M", str(file)], check=True, capture_output=True, text=True).stdout
+            wrong += [f"{name} does not bring {slow}" for slow in brought if f"/{slow.lower()}.h" not in read]
+    return wrong
 
 
 def shared(reached):
@@ -120,7 +146,9 @@ def main():
         capture_output=True, text=True).stdout.split() if not name.startswith("tests/")]
     todo = {header: key_of(base, header) for header in headers}
     todo = {header: key for header, key in todo.items() if alone.get(header) != key}
-    slow = {} if args.plain else shared({header: frozenset(SLOW) & includes(header)[0] for header in todo})
+    slow = {} if args.plain else shared({header: slow_of(includes(header)[0]) for header in todo})
+    if wrong := untrue(base, folder) if todo else []:
+        sys.exit("\n".join(wrong))
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
         sets = sorted(set(slow.values()))
