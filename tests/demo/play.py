@@ -93,8 +93,9 @@ class Demo(TellerDay):
     def run(self):
         for name, step in (("opening", self.open), ("water", self.water), ("electricity", self.electricity),
                            ("answer lost", self.answer_lost), ("line cut", self.cut),
-                           ("reversal", self.reversal), ("closing", self.closing),
-                           ("signing off", self.sign_off), ("verdict", self.judge)):
+                           ("reversal", self.reversal), ("spot count", self.day.spot_count),
+                           ("closing", self.closing), ("signing off", self.sign_off), ("vault", self.vault),
+                           ("custodian signing off", self.day.sign_off), ("verdict", self.judge)):
             self.step(name, step)
         for paper in sorted((self.desk.data / "receipts").glob("*.pdf")):
             shutil.copy(paper, OUT / paper.name)
