@@ -6,21 +6,13 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/core/StrictJson.h"
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 
 #include <QJsonDocument>
 
 namespace hui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<Done> done(const Result<Query>& run)
-{
-    return run ? Result<Done>(Done{}) : std::unexpected(run.error());
-}
-
-} // namespace
 
 Result<ApprovalPolicy> ApprovalPolicyRepository::on(const QDate& businessDate) const
 {

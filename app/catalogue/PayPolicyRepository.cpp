@@ -5,6 +5,7 @@
 
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 
 #include <QJsonDocument>
 
@@ -18,11 +19,6 @@ constexpr int longestTwin = 86'400; // a day
 constexpr int longestSlip = 366; // days
 constexpr int earliestReminder = 28; // days
 constexpr int longestComplaint = 366; // working days
-
-Result<Done> done(const Result<Query>& run)
-{
-    return run ? Result<Done>(Done{}) : std::unexpected(run.error());
-}
 
 QJsonObject workdaysToJson(const QMap<QString, int>& workdays)
 {

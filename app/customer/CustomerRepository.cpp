@@ -7,6 +7,7 @@
 #include "app/customer/CustomerWords.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 
 #include <QSet>
 
@@ -36,11 +37,6 @@ QString textOf(const QDate& day)
 QDateTime momentOf(const QVariant& value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
-
-Result<Done> done(const Result<Query>& run)
-{
-    return run ? Result<Done>(Done{}) : std::unexpected(run.error());
 }
 
 QString rowOf(const QString& customer, const QString& rest)

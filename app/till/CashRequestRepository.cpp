@@ -4,6 +4,7 @@
 #include "app/till/CashRequestRepository.h"
 
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 #include "app/till/StoredCash.h"
 
 namespace hui {
@@ -11,11 +12,6 @@ namespace hui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<Done> done(const Result<Query>& run)
-{
-    return run ? Result<Done>(Done{}) : std::unexpected(run.error());
-}
 
 CashRequestState stateOf(const QString& name)
 {

@@ -4,6 +4,7 @@
 #include "app/till/TransferRepository.h"
 
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 #include "app/till/StoredCash.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,6 @@ namespace hui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<Done> done(const Result<Query>& run)
-{
-    return run ? Result<Done>(Done{}) : std::unexpected(run.error());
-}
 
 template <class Value>
 Value valueOf(std::initializer_list<Value> values, const QString& name)

@@ -6,6 +6,7 @@
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
+#include "app/store/RunDone.h"
 #include "modules/billpay/SubscriptionWire.h"
 
 #include <QCoreApplication>
@@ -26,11 +27,6 @@ std::unexpected<Error> damaged()
     return failure(Error::Kind::Storage,
         QT_TRANSLATE_NOOP("Error", "The local database failed. Stop and call support."),
         u"subscription"_s);
-}
-
-Result<Done> done(const Result<Query>& run)
-{
-    return run ? Result<Done>(Done{}) : std::unexpected(run.error());
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "app/server/Changes.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 #include "modules/billpay/ComplaintWire.h"
 #include "modules/billpay/platform/PaymentBookRepository.h"
 
@@ -26,11 +27,6 @@ QString textOf(const QUuid& id)
 QString textOf(const QDate& day)
 {
     return day.isValid() ? day.toString(Qt::ISODate) : u""_s;
-}
-
-Result<Done> done(const Result<Query>& run)
-{
-    return run ? Result<Done>(Done{}) : std::unexpected(run.error());
 }
 
 } // namespace
