@@ -27,6 +27,20 @@ set(HUI_MAY_LINK_module hui_core hui_store ${HUI_SHARED})
 set(HUI_MAY_LINK_module_ui hui_core hui_store hui_sync hui_printing hui_ui ${HUI_SHARED})
 set(HUI_MAY_LINK_module_platform hui_core hui_store hui_server ${HUI_SHARED})
 
+# Who may have QObjects of their own. moc is run for no other: it would start CMake once a library and
+# leave an empty file to compile.
+set(HUI_HAS_OBJECTS hui_store hui_sync hui_ui module_ui)
+
+# Several files of a library are one translation unit (docs/adr/0005-build-speed.md): a name in an
+# anonymous namespace stands once in its library. 0: each file by itself.
+set(HUI_UNITY 8 CACHE STRING "How many files of a library are compiled together")
+
+function(hui_unite target)
+  if(HUI_UNITY GREATER 1)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${HUI_UNITY})
+  endif()
+endfunction()
+
 function(hui_check_links target rule)
   foreach(link IN LISTS ARGN)
     if(link MATCHES "^hui_" AND NOT link IN_LIST HUI_MAY_LINK_${rule})
@@ -47,6 +61,10 @@ function(hui_library target)
     set(scope PUBLIC)
     target_link_libraries(${target} PRIVATE hui_warnings ${ARG_PRIVATE_LINKS})
     hui_precompile(${target} LINKS ${ARG_LINKS} ${ARG_PRIVATE_LINKS})
+    hui_unite(${target})
+    if(NOT ARG_RULE IN_LIST HUI_HAS_OBJECTS)
+      set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    endif()
   else()
     add_library(${target} INTERFACE)
     set(scope INTERFACE)

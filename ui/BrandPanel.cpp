@@ -20,7 +20,7 @@ namespace hui {
 namespace {
 
 // The panel is dark in both themes, so its colours are its own.
-constexpr QColor ground(0x0F, 0x2C, 0x32);
+constexpr QColor brandGround(0x0F, 0x2C, 0x32);
 constexpr QColor cell(0x12, 0x33, 0x3A);
 constexpr QColor cellLine(0x24, 0x4A, 0x52);
 constexpr QColor bright(0xDD, 0xEB, 0xEC);
@@ -205,7 +205,7 @@ void BrandPanel::setPlace(const QString& bankAndBranch)
 void BrandPanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), ground);
+    painter.fillRect(rect(), brandGround);
     QSvgRenderer crackle(QStringLiteral(":/brand/crackle.svg"));
     const QSize natural = crackle.defaultSize(); // kept in proportion, cut at the lower edge
     const int tall = qMax(height(), natural.height());

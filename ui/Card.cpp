@@ -14,7 +14,7 @@ namespace hui {
 
 namespace {
 
-constexpr int padding = 16;
+constexpr int cardPadding = 16;
 
 /// See makeRule().
 class Rule final : public QWidget {
@@ -51,7 +51,7 @@ Card::Card(QWidget* parent)
     setProperty("card", true);
     m_whole->setContentsMargins(1, 1, 1, 1);
     m_whole->setSpacing(0);
-    m_body->setContentsMargins(padding, padding, padding, padding);
+    m_body->setContentsMargins(cardPadding, cardPadding, cardPadding, cardPadding);
     m_body->setSpacing(12);
     m_whole->addLayout(m_body, 1);
 }
@@ -69,7 +69,7 @@ QHBoxLayout* Card::header()
     m_headerBox = new QWidget(this);
     m_headerBox->setFixedHeight(44);
     m_header = new QHBoxLayout(m_headerBox);
-    m_header->setContentsMargins(padding, 0, padding, 0);
+    m_header->setContentsMargins(cardPadding, 0, cardPadding, 0);
     m_header->setSpacing(8);
     m_title = makeLabel({}, Type::Section, Token::Text, m_headerBox);
     m_subtitle = makeLabel({}, Type::Body, Token::Text2, m_headerBox);
@@ -79,7 +79,7 @@ QHBoxLayout* Card::header()
     m_header->addStretch(1);
     m_whole->insertWidget(0, m_headerBox);
     m_body->setContentsMargins(
-        m_flush ? 0 : padding, 0, m_flush ? 0 : padding, m_flush ? 0 : padding);
+        m_flush ? 0 : cardPadding, 0, m_flush ? 0 : cardPadding, m_flush ? 0 : cardPadding);
     if (m_flush)
         m_whole->insertWidget(1, makeRule(this));
     return m_header;
@@ -120,7 +120,7 @@ QHBoxLayout* Card::footer()
     column->setSpacing(0);
     column->addWidget(makeRule(m_footerBox));
     m_footer = new QHBoxLayout;
-    m_footer->setContentsMargins(padding, 0, padding, 0);
+    m_footer->setContentsMargins(cardPadding, 0, cardPadding, 0);
     m_footer->setSpacing(8);
     column->addLayout(m_footer, 1);
     m_footerBox->setFixedHeight(52);

@@ -13,7 +13,7 @@ namespace hui {
 
 namespace {
 
-constexpr int gap = 6;
+constexpr int chipGap = 6;
 constexpr qsizetype longestChip = 12; ///< characters; the rest is in the tool tip
 
 QString shortened(const QString& text)
@@ -29,7 +29,7 @@ ChipRow::ChipRow(const QString& word, const QString& name, QWidget* parent)
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(gap);
+    m_row->setSpacing(chipGap);
     m_row->addWidget(makeLabel(word, Type::Label, Token::Text3, this));
     m_row->addStretch(1);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -55,10 +55,10 @@ void ChipRow::setItems(const QList<FindItem>& items)
 
 void ChipRow::fit()
 {
-    int left = width() - m_row->itemAt(0)->sizeHint().width() - gap;
+    int left = width() - m_row->itemAt(0)->sizeHint().width() - chipGap;
     for (QWidget* chip : std::as_const(m_chips)) {
-        left -= chip->sizeHint().width() + gap;
-        chip->setVisible(left >= -gap);
+        left -= chip->sizeHint().width() + chipGap;
+        chip->setVisible(left >= -chipGap);
     }
 }
 

@@ -13,8 +13,8 @@ namespace hui {
 
 namespace {
 
-constexpr int iconWidth = 18;
-constexpr int gap = 8;
+constexpr int choiceIconWidth = 18;
+constexpr int choiceGap = 8;
 
 int heightOf(ChoiceButton::Look look)
 {
@@ -69,7 +69,8 @@ QSize ChoiceButton::sizeHint() const
     QFont bold = font();
     bold.setBold(isCheckable());
     const int textWidth = QFontMetrics(bold).horizontalAdvance(text());
-    return {2 * padding + textWidth + (m_icon.isEmpty() ? 0 : iconWidth + gap), heightOf(m_look)};
+    return {2 * padding + textWidth + (m_icon.isEmpty() ? 0 : choiceIconWidth + choiceGap),
+        heightOf(m_look)};
 }
 
 QSize ChoiceButton::minimumSizeHint() const
@@ -90,9 +91,11 @@ void ChoiceButton::paintEvent(QPaintEvent*)
         inside = rect().adjusted(11, 0, -6, 0);
     if (!m_icon.isEmpty()) {
         const Token tint = ink == Token::Text ? Token::Text2 : ink;
-        paintIcon(painter, QRect(inside.left(), (height() - iconWidth) / 2, iconWidth, iconWidth),
+        paintIcon(painter,
+            QRect(
+                inside.left(), (height() - choiceIconWidth) / 2, choiceIconWidth, choiceIconWidth),
             m_icon, colorOf(tint, palette()));
-        inside.setLeft(inside.left() + iconWidth + gap);
+        inside.setLeft(inside.left() + choiceIconWidth + choiceGap);
     }
     QFont written = font();
     written.setBold(isChecked());

@@ -19,8 +19,8 @@ namespace hui {
 
 namespace {
 
-constexpr int headerHeight = 32;
-constexpr int rowHeight = 36;
+constexpr int countHeaderHeight = 32;
+constexpr int countRowHeight = 36;
 
 enum Column { Face, Expected, Counted, Damaged, Half, Amount };
 
@@ -60,7 +60,7 @@ void CountTable::addHeader()
         m_grid->addWidget(head, 0, column, column == Face ? Qt::AlignVCenter : right);
         m_heads.append(head);
     }
-    m_grid->setRowMinimumHeight(0, headerHeight);
+    m_grid->setRowMinimumHeight(0, countHeaderHeight);
 }
 
 CountCell* CountTable::makeCell(const QString& objectName, const QString& name)
@@ -104,7 +104,7 @@ void CountTable::addRow(const Denomination& denomination)
     m_grid->addWidget(row.damaged, line, Damaged, right);
     m_grid->addWidget(row.half, line, Half, right);
     m_grid->addWidget(row.amount, line, Amount, right);
-    m_grid->setRowMinimumHeight(line, rowHeight);
+    m_grid->setRowMinimumHeight(line, countRowHeight);
     m_rows.append(row);
 }
 
@@ -125,7 +125,7 @@ void CountTable::addDamagedRow()
     m_grid->addWidget(open, line, Face, Qt::AlignVCenter | Qt::AlignLeft);
     m_grid->addWidget(m_damagedPieces, line, Counted, right);
     m_grid->addWidget(m_damagedAmount, line, Amount, right);
-    m_grid->setRowMinimumHeight(line, rowHeight);
+    m_grid->setRowMinimumHeight(line, countRowHeight);
 }
 
 CashCount CountTable::count() const
@@ -264,7 +264,7 @@ QString CountTable::bundleText(int bundles, int straps)
 void CountTable::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(0, 0, width(), headerHeight, colorOf(Token::Alt, palette()));
+    painter.fillRect(0, 0, width(), countHeaderHeight, colorOf(Token::Alt, palette()));
     painter.setPen(colorOf(Token::Line, palette()));
     for (int line = 0; line <= m_rows.size(); ++line) {
         const int y = m_grid->cellRect(line, 0).bottom();

@@ -15,7 +15,7 @@ namespace hui {
 
 namespace {
 
-constexpr int gap = 10;
+constexpr int partGap = 10;
 constexpr int ends = 12;
 
 int widthOf(Type type, const QString& text)
@@ -47,7 +47,7 @@ public:
         const int wide = widthOf(type, text);
         m_painter.drawText(QRect(m_left, m_box.top(), wide + 2, m_box.height()),
             Qt::AlignLeft | Qt::AlignVCenter, text);
-        m_left += wide + gap;
+        m_left += wide + partGap;
     }
 
     void tag(const QString& text, const QColor& ink, const QColor& fill)
@@ -99,11 +99,11 @@ QString CustomerChip::time() const
 int CustomerChip::textWidth() const
 {
     const ServedCustomer& who = *m_customer.customer();
-    int wide = widthOf(Type::Section, nameOf(who)) + gap;
+    int wide = widthOf(Type::Section, nameOf(who)) + partGap;
     if (!who.phone.isEmpty())
-        wide += widthOf(Type::Body, who.phone) + gap;
+        wide += widthOf(Type::Body, who.phone) + partGap;
     if (!who.tier.isEmpty())
-        wide += widthOf(Type::Label, who.tier) + 12 + gap;
+        wide += widthOf(Type::Label, who.tier) + 12 + partGap;
     return wide + 18 + widthOf(Type::Body, time());
 }
 

@@ -21,13 +21,13 @@ namespace hui {
 
 namespace {
 
-struct Look {
+struct StateLook {
     Token token;
     const char* icon;
     const char* name; ///< value of the editor's property fieldState
 };
 
-Look lookOf(Field::State state)
+StateLook lookOf(Field::State state)
 {
     switch (state) {
     case Field::State::Idle: return {Token::Text3, nullptr, ""};
@@ -143,7 +143,7 @@ void Field::setVerdict(const Verdict& verdict)
 {
     const bool isNewError = verdict.state == State::Error && m_verdict.text != verdict.text;
     m_verdict = verdict;
-    const Look look = lookOf(verdict.state);
+    const StateLook look = lookOf(verdict.state);
     const QString text = verdict.text.isEmpty() ? m_help : verdict.text;
     m_helper->setText(text);
     setTone(m_helper, verdict.text.isEmpty() ? Token::Text3 : look.token);

@@ -14,8 +14,8 @@ namespace hui {
 
 namespace {
 
-constexpr int iconWidth = 16;
-constexpr int gap = 6;
+constexpr int buttonIconWidth = 16;
+constexpr int buttonGap = 6;
 constexpr int capGap = 8;
 
 int heightOf(KeyButton::Size size)
@@ -116,7 +116,7 @@ QSize KeyButton::sizeHint() const
 {
     int width = 2 * paddingOf(m_size, m_variant) + fontMetrics().horizontalAdvance(text());
     if (!m_icon.isEmpty())
-        width += iconWidth + (text().isEmpty() ? 0 : gap);
+        width += buttonIconWidth + (text().isEmpty() ? 0 : buttonGap);
     if (!m_cap.isEmpty())
         width += capSize(m_cap).width() + capGap;
     return {width, heightOf(m_size)};
@@ -169,9 +169,10 @@ void KeyButton::paintEvent(QPaintEvent*)
     const int content = sizeHint().width() - 2 * paddingOf(m_size, m_variant);
     int x = qMax(paddingOf(m_size, m_variant), (width() - content) / 2);
     if (!m_icon.isEmpty()) {
-        paintIcon(painter, QRect(x, (height() - iconWidth) / 2, iconWidth, iconWidth), m_icon,
+        paintIcon(painter,
+            QRect(x, (height() - buttonIconWidth) / 2, buttonIconWidth, buttonIconWidth), m_icon,
             colorOf(ink, palette()));
-        x += iconWidth + (text().isEmpty() ? 0 : gap);
+        x += buttonIconWidth + (text().isEmpty() ? 0 : buttonGap);
     }
     painter.setFont(font());
     painter.setPen(colorOf(ink, palette()));

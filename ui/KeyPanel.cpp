@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keyHeight = 40; ///< for a finger
-constexpr int margin = 8;
-constexpr int gap = 4;
+constexpr int panelMargin = 8;
+constexpr int keyGap = 4;
 
 /// The 31 provinces in the order of GB/T 2260, as plates show them (GA 36).
 const QStringList& provinceRows()
@@ -82,8 +82,8 @@ void KeyPanel::build()
     }
     delete m_grid;
     m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(margin, margin, margin, margin);
-    m_grid->setSpacing(gap);
+    m_grid->setContentsMargins(panelMargin, panelMargin, panelMargin, panelMargin);
+    m_grid->setSpacing(keyGap);
     const bool provinces = m_target && m_target->text().isEmpty();
     const QStringList& rows = rowsOf(m_keys, provinces);
     for (int row = 0; row < rows.size(); ++row)
@@ -141,10 +141,10 @@ void KeyPanel::press(int key, const QString& text)
 void KeyPanel::popUp()
 {
     HUI_ASSERT(m_target);
-    QPoint at = m_target->mapToGlobal(QPoint(0, m_target->height() + gap));
+    QPoint at = m_target->mapToGlobal(QPoint(0, m_target->height() + keyGap));
     const QRect screen = m_target->screen()->availableGeometry();
     if (at.y() + height() > screen.bottom())
-        at = m_target->mapToGlobal(QPoint(0, -height() - gap));
+        at = m_target->mapToGlobal(QPoint(0, -height() - keyGap));
     at.setX(qMax(screen.left(), qMin(at.x(), screen.right() - width())));
     move(at);
     show();

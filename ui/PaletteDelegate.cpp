@@ -14,7 +14,7 @@ namespace hui {
 
 namespace {
 
-constexpr int rowHeight = 40;
+constexpr int entryHeight = 40;
 constexpr int headingHeight = 32;
 
 int advance(Type type, const QString& text)
@@ -94,7 +94,7 @@ void PaletteDelegate::paint(
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {0, index.data(PaletteListModel::IsHeading).toBool() ? headingHeight : rowHeight};
+    return {0, index.data(PaletteListModel::IsHeading).toBool() ? headingHeight : entryHeight};
 }
 
 } // namespace hui

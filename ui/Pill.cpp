@@ -13,10 +13,10 @@ namespace hui {
 
 namespace {
 
-constexpr int iconWidth = 14;
+constexpr int pillIconWidth = 14;
 constexpr int leftPadding = 6;
 constexpr int rightPadding = 8;
-constexpr int gap = 4;
+constexpr int pillGap = 4;
 
 } // namespace
 
@@ -40,7 +40,7 @@ PillLook pillOf(PillState state)
 QSize pillSize(const PillLook& look)
 {
     const int text = QFontMetrics(fontOf(Type::Label)).horizontalAdvance(look.text);
-    const int icon = look.icon.isEmpty() ? rightPadding - leftPadding : iconWidth + gap;
+    const int icon = look.icon.isEmpty() ? rightPadding - leftPadding : pillIconWidth + pillGap;
     return {leftPadding + icon + text + rightPadding, 20};
 }
 
@@ -56,9 +56,9 @@ void paintPill(QPainter& painter, const QRect& box, const PillLook& look, const 
     if (look.icon.isEmpty()) {
         x = box.left() + rightPadding;
     } else {
-        paintIcon(painter, QRect(x, box.top() + 3, iconWidth, iconWidth), look.icon,
+        paintIcon(painter, QRect(x, box.top() + 3, pillIconWidth, pillIconWidth), look.icon,
             colorOf(tone.ink, palette));
-        x += iconWidth + gap;
+        x += pillIconWidth + pillGap;
     }
     painter.setFont(fontOf(Type::Label));
     painter.setPen(colorOf(tone.ink, palette));

@@ -13,7 +13,7 @@ namespace hui {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int pageMargin = 16;
 constexpr int tooth = 12; ///< width of one; it is 8 high
 constexpr int toothHeight = 8;
 constexpr int rollWidth = 264;
@@ -70,7 +70,7 @@ public:
         const int width = shownWidth(kind);
         const ReceiptPainter receipt(*document, kind);
         const int pages = receipt.pageCount();
-        return {width, pages * (receipt.heightFor(width) + margin) + margin + toothHeight};
+        return {width, pages * (receipt.heightFor(width) + pageMargin) + pageMargin + toothHeight};
     }
 
 protected:
@@ -83,7 +83,7 @@ protected:
         const ReceiptPainter receipt(*document, kind);
         const int paperWidth = shownWidth(kind);
         const int height = receipt.heightFor(paperWidth);
-        painter.translate(qMax(0, (width() - paperWidth) / 2), margin);
+        painter.translate(qMax(0, (width() - paperWidth) / 2), pageMargin);
         for (int page = 0; page < receipt.pageCount(); ++page) {
             const QRectF paper(0, 0, paperWidth, height);
             painter.save();
@@ -94,7 +94,7 @@ protected:
                 kind == PaperKind::Roll ? sheet(paper) : outline, colorOf(Token::Paper, palette()));
             painter.restore();
             receipt.paint(painter, paperWidth, page);
-            painter.translate(0, height + margin);
+            painter.translate(0, height + pageMargin);
         }
     }
 };
@@ -135,7 +135,7 @@ void ReceiptView::clear()
 
 QSize ReceiptView::sizeHint() const
 {
-    return {rollWidth + 2 * margin, m_paper->needed().height()};
+    return {rollWidth + 2 * pageMargin, m_paper->needed().height()};
 }
 
 } // namespace hui

@@ -19,8 +19,8 @@ namespace hui {
 
 namespace {
 
-constexpr int iconWidth = 16;
-constexpr int gap = 6;
+constexpr int segmentIconWidth = 16;
+constexpr int segmentGap = 6;
 
 /// One choice.
 class Segment final : public QAbstractButton {
@@ -39,7 +39,7 @@ public:
     {
         const int wide = QFontMetrics(fontOf(Type::Strong)).horizontalAdvance(text());
         const int padding = height() < 28 ? 8 : 12;
-        return {2 * padding + wide + (m_icon.isEmpty() ? 0 : iconWidth + gap), 28};
+        return {2 * padding + wide + (m_icon.isEmpty() ? 0 : segmentIconWidth + segmentGap), 28};
     }
 
 protected:
@@ -57,12 +57,13 @@ protected:
         painter.setFont(fontOf(isChecked() ? Type::Strong : Type::Body));
         painter.setPen(colorOf(ink, palette()));
         const int content = painter.fontMetrics().horizontalAdvance(text())
-            + (m_icon.isEmpty() ? 0 : iconWidth + gap);
+            + (m_icon.isEmpty() ? 0 : segmentIconWidth + segmentGap);
         int x = (width() - content) / 2;
         if (!m_icon.isEmpty()) {
-            paintIcon(painter, QRect(x, (height() - iconWidth) / 2, iconWidth, iconWidth), m_icon,
-                colorOf(ink, palette()));
-            x += iconWidth + gap;
+            paintIcon(painter,
+                QRect(x, (height() - segmentIconWidth) / 2, segmentIconWidth, segmentIconWidth),
+                m_icon, colorOf(ink, palette()));
+            x += segmentIconWidth + segmentGap;
         }
         paintText(painter, QRect(x, 0, width() - x, height()), text(), Qt::AlignLeft);
     }

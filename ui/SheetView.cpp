@@ -14,7 +14,7 @@ namespace hui {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int sheetMargin = 16;
 constexpr int widest = 760; ///< wider is not easier to read
 
 int heightOf(int width)
@@ -39,14 +39,14 @@ public:
 
     std::optional<SheetDocument> document;
 
-    int paperWidth(int room) const { return qMin(widest, room - 2 * margin); }
+    int paperWidth(int room) const { return qMin(widest, room - 2 * sheetMargin); }
 
     int heightFor(int room) const
     {
         if (!document)
             return 0;
         const int pages = SheetPainter(*document).pageCount();
-        return pages * (heightOf(paperWidth(room)) + margin) + margin;
+        return pages * (heightOf(paperWidth(room)) + sheetMargin) + sheetMargin;
     }
 
 protected:
@@ -58,11 +58,11 @@ protected:
             return;
         const SheetPainter sheet(*document);
         const int paper = paperWidth(width());
-        painter.translate((width() - paper) / 2, margin);
+        painter.translate((width() - paper) / 2, sheetMargin);
         for (int page = 0; page < sheet.pageCount(); ++page) {
             painter.fillRect(0, 0, paper, heightOf(paper), colorOf(Token::Paper, palette()));
             sheet.paint(painter, page, paper);
-            painter.translate(0, heightOf(paper) + margin);
+            painter.translate(0, heightOf(paper) + sheetMargin);
         }
     }
 };

@@ -14,13 +14,13 @@ namespace hui {
 namespace {
 
 constexpr int circle = 20;
-constexpr int gap = 6;
+constexpr int stepGap = 6;
 constexpr int rule = 24;
 constexpr int space = 8;
 
-int widthOf(const QString& step)
+int stepWidthOf(const QString& step)
 {
-    return circle + gap + QFontMetrics(fontOf(Type::Strong)).horizontalAdvance(step);
+    return circle + stepGap + QFontMetrics(fontOf(Type::Strong)).horizontalAdvance(step);
 }
 
 } // namespace
@@ -48,7 +48,7 @@ QSize Stepper::sizeHint() const
 {
     int width = 0;
     for (const QString& step : m_steps)
-        width += widthOf(step) + 2 * space + rule;
+        width += stepWidthOf(step) + 2 * space + rule;
     return {qMax(0, width - 2 * space - rule), 24};
 }
 
@@ -81,10 +81,10 @@ void Stepper::paintEvent(QPaintEvent*)
         painter.setFont(fontOf(now ? Type::Strong : Type::Body));
         const Token ink = now ? Token::Text : done ? Token::Text2 : Token::Text3;
         painter.setPen(colorOf(ink, palette()));
-        const int text = widthOf(m_steps.at(i)) - circle - gap;
+        const int text = stepWidthOf(m_steps.at(i)) - circle - stepGap;
         paintText(
-            painter, QRect(x + circle + gap, 0, text, height()), m_steps.at(i), Qt::AlignLeft);
-        x += circle + gap + text + space;
+            painter, QRect(x + circle + stepGap, 0, text, height()), m_steps.at(i), Qt::AlignLeft);
+        x += circle + stepGap + text + space;
         if (i + 1 < m_steps.size())
             painter.fillRect(x, height() / 2, rule, 1, colorOf(Token::Line2, palette()));
         x += rule + space;

@@ -18,7 +18,7 @@ namespace hui {
 namespace {
 
 constexpr int checkSize = 16;
-constexpr int iconWidth = 16;
+constexpr int cellIconWidth = 16;
 
 const QHeaderView* headerOf(const QStyleOptionViewItem& option)
 {
@@ -69,9 +69,9 @@ void paintWords(
     const QColor ink = colorOf(inkOf(option, index), option.palette);
     if (!name.isEmpty()) {
         paintIcon(painter,
-            QRect(box.left(), box.center().y() - iconWidth / 2, iconWidth, iconWidth), name,
-            colorOf(Token::Text2, option.palette));
-        box.setLeft(box.left() + iconWidth + 8);
+            QRect(box.left(), box.center().y() - cellIconWidth / 2, cellIconWidth, cellIconWidth),
+            name, colorOf(Token::Text2, option.palette));
+        box.setLeft(box.left() + cellIconWidth + 8);
     }
     QString text = index.data(Qt::DisplayRole).toString();
     painter.setFont(fontOf(index.data(StrongRole).toBool() ? Type::Strong : Type::Body));
@@ -139,7 +139,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     if (index.data(Qt::CheckStateRole).isValid())
         width += checkSize + (width > 0 ? 8 : 0);
     if (index.data(IconRole).isValid())
-        width += iconWidth + 8;
+        width += cellIconWidth + 8;
     return {width + edges + 2, 36};
 }
 

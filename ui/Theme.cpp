@@ -15,7 +15,7 @@ namespace hui {
 namespace {
 
 /// `@Name@` stands for a token.
-constexpr auto sheet = R"(
+constexpr auto styleSheet = R"(
 QFrame[card="true"] { background: @Surface@; border: 1px solid @Line@; border-radius: 8px; }
 QFrame[inset="true"] { background: @Alt@; border: 1px solid @Line@; border-radius: 8px; }
 QDialog { background: @Surface@; }
@@ -65,7 +65,7 @@ constexpr Named named[] = {
 
 QString styleSheetOf(Appearance appearance)
 {
-    QString text = QString::fromLatin1(sheet);
+    QString text = QString::fromLatin1(styleSheet);
     for (const Named& entry : named)
         text.replace(
             u'@' + QLatin1StringView(entry.name) + u'@', colorOf(entry.token, appearance).name());

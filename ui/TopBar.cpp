@@ -106,9 +106,9 @@ private:
 };
 
 /// The short line between the customer and the tools.
-class Divider : public QWidget {
+class BarDivider : public QWidget {
 public:
-    explicit Divider(QWidget* parent)
+    explicit BarDivider(QWidget* parent)
         : QWidget(parent)
     {
         setFixedSize(1, 20);
@@ -151,7 +151,7 @@ TopBar::TopBar(CurrentCustomer& customer, const Clock& clock, QWidget* parent)
     row->addWidget(m_search);
     row->addStretch();
     for (QWidget* part : std::initializer_list<QWidget*>{
-             m_nobody, m_chip, m_park, m_next, new Divider(this), m_approvals, m_lock})
+             m_nobody, m_chip, m_park, m_next, new BarDivider(this), m_approvals, m_lock})
         row->addWidget(part);
     connect(m_search, &QToolButton::clicked, this, &TopBar::searchWanted);
     connect(m_park, &KeyButton::clicked, &customer, &CurrentCustomer::park);

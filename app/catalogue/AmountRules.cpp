@@ -11,8 +11,6 @@ namespace hui {
 
 namespace {
 
-using Kind = AmountRule::Kind;
-
 std::unexpected<Error> wrong(const char* text, Money asked)
 {
     return failure(Error::Kind::Input, text, asked.toString());
@@ -67,23 +65,23 @@ Result<Done> checkKind(
     const AmountRule& rule = terms.amount;
     const Money due = bill ? bill->due : Money::fen(0);
     switch (rule.kind) {
-    case Kind::Exact: return checkWhole(terms, bill, amount);
-    case Kind::UpTo: {
+    case AmountRule::Kind::Exact: return checkWhole(terms, bill, amount);
+    case AmountRule::Kind::UpTo: {
         const Result<Done> owed = atMost(amount, due);
         return owed ? within(amount, rule.min, rule.max) : owed;
     }
-    case Kind::AtLeast: {
+    case AmountRule::Kind::AtLeast: {
         const Result<Done> owed = atLeast(amount, due);
         return owed ? within(amount, rule.min, rule.max) : owed;
     }
-    case Kind::Range: return within(amount, rule.min, rule.max);
-    case Kind::Any: return Done{};
-    case Kind::List:
+    case AmountRule::Kind::Range: return within(amount, rule.min, rule.max);
+    case AmountRule::Kind::Any: return Done{};
+    case AmountRule::Kind::List:
         if (rule.list.contains(amount) || (bill && amount == due)) // a whole bill is what it is
             return Done{};
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Choose one of the amounts this biller sells."));
-    case Kind::Unknown: break;
+    case AmountRule::Kind::Unknown: break;
     }
     return failure(Error::Kind::Refused,
         QT_TRANSLATE_NOOP("Error", "This desk does not know a rule of this biller: view only."));
@@ -93,7 +91,7 @@ Result<Done> checkKind(
 
 bool isAmountEntered(const BillerTerms& terms)
 {
-    return terms.amount.kind != Kind::Exact || terms.partPayment;
+    return terms.amount.kind != AmountRule::Kind::Exact || terms.partPayment;
 }
 
 Result<Done> checkAmount(

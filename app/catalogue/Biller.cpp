@@ -15,13 +15,13 @@ namespace hui {
 namespace {
 
 /// A kind of bill that we know: the ten of the article, in its order, and the campus.
-struct Kind {
+struct KnownKind {
     const char* category;
     const char* name;
     const char* pinyin;
 };
 
-constexpr Kind kinds[] = {
+constexpr KnownKind knownKinds[] = {
     {"water", "水费", "shui fei"},
     {"electricity", "电费", "dian fei"},
     {"gas", "燃气费", "ran qi fei"},
@@ -35,15 +35,15 @@ constexpr Kind kinds[] = {
     {"campus", "校园缴费", "xiao yuan jiao fei"},
 };
 
-const Kind* kindOf(const QString& category)
+const KnownKind* kindOf(const QString& category)
 {
-    const auto found = std::ranges::find_if(
-        kinds, [&](const Kind& kind) { return category == QLatin1StringView(kind.category); });
-    return found == std::end(kinds) ? nullptr : found;
+    const auto found = std::ranges::find_if(knownKinds,
+        [&](const KnownKind& kind) { return category == QLatin1StringView(kind.category); });
+    return found == std::end(knownKinds) ? nullptr : found;
 }
 
 /// A full-width character (U+FF01…FF5E) as its half-width twin; others as they are.
-QChar halfWidth(QChar c)
+QChar halfWidthOf(QChar c)
 {
     if (c.unicode() == 0x3000)
         return u' ';
@@ -62,7 +62,7 @@ bool isLetter(QChar c)
 }
 
 /// Whether a character may stand in an account of this kind.
-bool mayStand(QChar c, ParameterKind kind)
+bool mayStandIn(QChar c, ParameterKind kind)
 {
     switch (kind) {
     case ParameterKind::Digits:
@@ -94,11 +94,6 @@ bool areUnderstoodFees(const BillerTerms& terms)
     }) && std::ranges::none_of(terms.hours, [](const CutOff& cutOff) {
         return cutOff.days == CutOff::Days::Unknown || cutOff.action == CutOff::Action::Unknown;
     });
-}
-
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
 }
 
 } // namespace
@@ -143,13 +138,13 @@ Result<Done> checkTakesPayments(const Biller& biller, const QDateTime& at)
 
 QString categoryName(const QString& category)
 {
-    const Kind* kind = kindOf(category);
+    const KnownKind* kind = kindOf(category);
     return kind ? QString::fromUtf8(kind->name) : category;
 }
 
 QString categoryPinyin(const QString& category)
 {
-    const Kind* kind = kindOf(category);
+    const KnownKind* kind = kindOf(category);
     return kind ? QString::fromLatin1(kind->pinyin) : QString();
 }
 
@@ -161,10 +156,10 @@ Result<QString> parseAccount(QStringView text, const Biller& biller)
     QString account;
     bool allStand = text.size() <= longest;
     for (const QChar typed : text.left(longest)) {
-        const QChar c = halfWidth(typed);
+        const QChar c = halfWidthOf(typed);
         if (c.isSpace() || c == u'-')
             continue;
-        allStand = allStand && mayStand(c, rule.kind);
+        allStand = allStand && mayStandIn(c, rule.kind);
         account.append(c);
     }
     if (!allStand)

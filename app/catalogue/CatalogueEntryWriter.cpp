@@ -5,18 +5,16 @@
 
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/CatalogueWire.h"
+#include "app/catalogue/Log.h"
 #include "app/catalogue/OpenPlatformRepository.h"
 
 #include <QJsonDocument>
-#include <QLoggingCategory>
 
 namespace hui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "hui.catalogue")
 
 bool isOfBillers(const QString& stream)
 {
@@ -40,7 +38,7 @@ Result<Done> CatalogueEntryWriter::write(const StagedEntry& entry)
     if (!shown && shown.error().kind != Error::Kind::Protocol)
         return shown;
     if (!shown) {
-        qCWarning(log).noquote() << entry.stream << entry.key << shown.error().detail;
+        qCWarning(catalogueLog).noquote() << entry.stream << entry.key << shown.error().detail;
         ++m_unreadable;
         if (const auto hidden = show(entry, {}); !hidden)
             return hidden;

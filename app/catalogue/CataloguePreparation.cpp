@@ -5,18 +5,16 @@
 
 #include "app/catalogue/BillerSearchRepository.h"
 #include "app/catalogue/CatalogueEntryWriter.h"
+#include "app/catalogue/Log.h"
 #include "app/store/Database.h"
 
 #include <QElapsedTimer>
-#include <QLoggingCategory>
 
 namespace hui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "hui.catalogue")
 
 constexpr qint64 stepMs = 6; // without the COMMIT: a teller's own step takes about as long
 constexpr qint64 firstStepMs = 100; // what needs a catalogue waits for all of it anyway
@@ -168,7 +166,7 @@ Result<bool> CataloguePreparation::weigh(Database& database)
 
 Result<bool> CataloguePreparation::refuse(Database& database)
 {
-    qCWarning(log).noquote() << "version" << m_manifest.version << "refused: incomplete";
+    qCWarning(catalogueLog).noquote() << "version" << m_manifest.version << "refused: incomplete";
     CatalogueVersionRepository versions(database);
     if (const auto kept
         = versions.setRefusal({m_manifest.version, u"incomplete"_s, database.clock().nowUtc()});

@@ -12,7 +12,7 @@ namespace hui {
 
 namespace {
 
-constexpr qint64 myriad = 10'000;
+constexpr qint64 feeMyriad = 10'000;
 
 bool holds(const FeeSlab& slab, Money amount, const QDate& day)
 {
@@ -27,11 +27,11 @@ Result<Money> worthOf(const FeeSlab& slab, Money amount)
 {
     qint64 share = 0;
     const bool over = qMulOverflow(amount.minor(), static_cast<qint64>(slab.perMyriad), &share)
-        || qAddOverflow(share, myriad / 2, &share);
+        || qAddOverflow(share, feeMyriad / 2, &share);
     if (over)
         return failure(
             Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "The amount is too large."));
-    return add(slab.flat, Money::fen(share / myriad));
+    return add(slab.flat, Money::fen(share / feeMyriad));
 }
 
 } // namespace

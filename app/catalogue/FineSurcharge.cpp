@@ -9,7 +9,7 @@ namespace hui {
 
 namespace {
 
-constexpr qint64 myriad = 10'000;
+constexpr qint64 surchargeMyriad = 10'000;
 
 } // namespace
 
@@ -18,7 +18,7 @@ Money surchargeOn(Money fine, const QDate& dueDate, const QDate& paidOn, const S
     const qint64 late = dueDate.isValid() ? std::max<qint64>(0, dueDate.daysTo(paidOn)) : 0;
     const qint64 share
         = std::min<qint64>(late * rule.perMyriadADay, rule.atMostPerMyriad); // days are few
-    return Money::fen((fine.minor() * share + myriad / 2) / myriad);
+    return Money::fen((fine.minor() * share + surchargeMyriad / 2) / surchargeMyriad);
 }
 
 } // namespace hui

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype nameLength = 200;
+constexpr qsizetype entryNameLength = 200;
 constexpr qsizetype wordLength = 32;
 constexpr qsizetype idLength = 64;
 constexpr qsizetype mostInterfaces = 64;
@@ -30,8 +30,8 @@ Result<Interface> interfaceFromJson(const QJsonObject& value, const QString& key
     JsonReader reader(value, key);
     Interface entry;
     entry.id = reader.string("id"_L1, idLength, 1);
-    entry.name = reader.string("name"_L1, nameLength, 1);
-    entry.nameEn = reader.string("name_en"_L1, nameLength);
+    entry.name = reader.string("name"_L1, entryNameLength, 1);
+    entry.nameEn = reader.string("name_en"_L1, entryNameLength);
     entry.module = reader.string("module"_L1, wordLength, 1);
     entry.direction = reader.string("direction"_L1, wordLength, 1);
     entry.version = reader.string("version"_L1, wordLength, 1);
@@ -53,8 +53,8 @@ Result<Need> needFromJson(const QJsonObject& value, const QString& key)
     JsonReader reader(value, key);
     Need entry;
     entry.id = reader.string("id"_L1, idLength, 1);
-    entry.name = reader.string("name"_L1, nameLength, 1);
-    entry.nameEn = reader.string("name_en"_L1, nameLength);
+    entry.name = reader.string("name"_L1, entryNameLength, 1);
+    entry.nameEn = reader.string("name_en"_L1, entryNameLength);
     entry.segment = reader.string("segment"_L1, wordLength, 1);
     entry.scene = reader.string("scene"_L1, wordLength, 1);
     entry.interfaces = reader.strings("interfaces"_L1, mostInterfaces, idLength);

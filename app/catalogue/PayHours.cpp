@@ -7,8 +7,6 @@ namespace hui {
 
 namespace {
 
-using Kind = PayMoment::Kind;
-
 constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
 
 bool isFor(const CutOff& hours, bool workday)
@@ -34,12 +32,12 @@ PayMoment outside(
 {
     const QDate counted = time < hours.open ? day : calendar.nextWorkingDay(day);
     switch (hours.action) {
-    case CutOff::Action::NextDay: return {Kind::NextDay, counted};
-    case CutOff::Action::Queue: return {Kind::Queued, counted};
+    case CutOff::Action::NextDay: return {PayMoment::Kind::NextDay, counted};
+    case CutOff::Action::Queue: return {PayMoment::Kind::Queued, counted};
     case CutOff::Action::Refuse:
     case CutOff::Action::Unknown: break;
     }
-    return {Kind::Closed, {}};
+    return {PayMoment::Kind::Closed, {}};
 }
 
 constexpr int daysAhead = 31; // no holiday is longer
@@ -54,10 +52,10 @@ bool isPaused(const BillerTerms& terms, const QDateTime& at)
 bool booksAt(const QList<CutOff>& hours, const QDateTime& at, const HolidayCalendar& calendar)
 {
     switch (payMomentOf(hours, at, calendar).kind) {
-    case Kind::Now:
-    case Kind::NextDay: return true;
-    case Kind::Queued:
-    case Kind::Closed: break;
+    case PayMoment::Kind::Now:
+    case PayMoment::Kind::NextDay: return true;
+    case PayMoment::Kind::Queued:
+    case PayMoment::Kind::Closed: break;
     }
     return false;
 }
@@ -90,7 +88,7 @@ PayMoment payMomentOf(
 {
     const QDate day = dateInChina(at);
     if (hours.isEmpty())
-        return {Kind::Now, day};
+        return {PayMoment::Kind::Now, day};
     const QTime time = at.toOffsetFromUtc(chinaOffsetSeconds).time();
     const bool workday = calendar.isWorkingDay(day);
     const CutOff* next = nullptr; // the hours whose opening is awaited, else those last closed
@@ -98,12 +96,13 @@ PayMoment payMomentOf(
         if (!isFor(one, workday))
             continue;
         if (isInside(one, time))
-            return {Kind::Now, day};
+            return {PayMoment::Kind::Now, day};
         const bool awaited = next != nullptr && time < next->open;
         if (!awaited || (time < one.open && one.open < next->open))
             next = &one;
     }
-    return next == nullptr ? PayMoment{Kind::Closed, {}} : outside(*next, time, day, calendar);
+    return next == nullptr ? PayMoment{PayMoment::Kind::Closed, {}}
+                           : outside(*next, time, day, calendar);
 }
 
 PayWindow payWindowOf(

@@ -13,11 +13,6 @@ namespace hui {
 
 namespace {
 
-std::unexpected<Error> refused(const char* text, const QString& detail = {})
-{
-    return failure(Error::Kind::Refused, text, detail);
-}
-
 /// The oldest ones without a gap: the first `chosen` of what is offered.
 bool isFromTheOldest(const QStringList& offered, const QStringList& chosen)
 {

@@ -5,18 +5,15 @@
 
 #include "app/catalogue/CatalogueEntryWriter.h"
 #include "app/catalogue/CatalogueProposal.h"
+#include "app/catalogue/Log.h"
 #include "app/core/StrictJson.h"
 #include "app/store/Database.h"
-
-#include <QLoggingCategory>
 
 namespace hui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "hui.catalogue")
 
 /// Takes one manifest; its steps share the database and the manifest.
 class Reception {
@@ -111,7 +108,8 @@ private:
 
     Result<Done> refuse(const QString& reason)
     {
-        qCWarning(log).noquote() << "version" << m_manifest.version << "refused:" << reason;
+        qCWarning(catalogueLog).noquote()
+            << "version" << m_manifest.version << "refused:" << reason;
         return m_versions.setRefusal({m_manifest.version, reason, m_database.clock().nowUtc()});
     }
 
@@ -134,7 +132,7 @@ Result<Done> receiveManifest(
     const auto manifest = manifestFromJson(value);
     if (manifest)
         return Reception(database, *manifest).receive(verify);
-    qCWarning(log).noquote() << manifest.error().text << manifest.error().detail;
+    qCWarning(catalogueLog).noquote() << manifest.error().text << manifest.error().detail;
     return CatalogueVersionRepository(database).setRefusal(
         {0, u"malformed"_s, database.clock().nowUtc()});
 }

@@ -14,7 +14,7 @@ constexpr qsizetype mostSigns = 24;
 
 /// Steps and nesting PCRE2 may spend on one text; a form of an account needs a few dozen. Without
 /// the look ahead for a sign that must occur, which would hide what the other texts cost.
-constexpr auto limits = "(*LIMIT_MATCH=20000)(*LIMIT_DEPTH=500)(*NO_START_OPT)";
+constexpr auto matchLimits = "(*LIMIT_MATCH=20000)(*LIMIT_DEPTH=500)(*NO_START_OPT)";
 
 /// The letters and digits of a pattern, each once, with those its classes stand for.
 QString signsOf(const QString& pattern)
@@ -34,8 +34,8 @@ std::optional<BoundedRegex> BoundedRegex::compile(const QString& pattern)
     if (pattern.size() > longestPattern || pattern.startsWith(QStringLiteral("(*"))
         || !QRegularExpression(pattern).isValid())
         return std::nullopt;
-    QRegularExpression whole(
-        QLatin1StringView(limits) + QStringLiteral("\\A(?:") + pattern + QStringLiteral(")\\z"));
+    QRegularExpression whole(QLatin1StringView(matchLimits) + QStringLiteral("\\A(?:") + pattern
+        + QStringLiteral(")\\z"));
     if (!whole.isValid())
         return std::nullopt;
     return BoundedRegex(std::move(whole), signsOf(pattern));

@@ -10,16 +10,16 @@ namespace hui {
 
 namespace {
 
-constexpr QStringView numerals = u"零壹贰叁肆伍陆柒捌玖";
+constexpr QStringView dateNumerals = u"零壹贰叁肆伍陆柒捌玖";
 
 /// 1 to 31: 壹, 壹拾, 壹拾伍.
 QString small(int number)
 {
     QString words;
     if (number >= 10)
-        words = QString(numerals[number / 10]) + u'拾';
+        words = QString(dateNumerals[number / 10]) + u'拾';
     if (number % 10 > 0)
-        words += numerals[number % 10];
+        words += dateNumerals[number % 10];
     return words;
 }
 
@@ -52,7 +52,7 @@ Result<QString> dateInWords(QDate date)
             Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "This date cannot be on a bill."));
     QString words;
     for (const QChar digit : QString::number(date.year()))
-        words += numerals[digit.digitValue()];
+        words += dateNumerals[digit.digitValue()];
     words += u'年' + (monthTakesZero(date.month()) ? u"零"_qs : QString()) + small(date.month());
     words += u'月' + (dayTakesZero(date.day()) ? u"零"_qs : QString()) + small(date.day());
     return words + u'日';
@@ -68,7 +68,7 @@ Result<DateWords> parseDateWords(QStringView text)
     const auto match = shape.match(words);
     int year = 0;
     for (const QChar numeral : match.captured(1))
-        year = year * 10 + static_cast<int>(numerals.indexOf(numeral));
+        year = year * 10 + static_cast<int>(dateNumerals.indexOf(numeral));
     const int month = smallValue(match.captured(2), 12);
     const int day = smallValue(match.captured(3), 31);
     const QDate date(year, month, day);

@@ -25,7 +25,7 @@ constexpr const char* notATime = QT_TRANSLATE_NOOP("Error", "A field is not a ti
 constexpr const char* notACurrency = QT_TRANSLATE_NOOP("Error", "A field is not a currency.");
 constexpr const char* notAList = QT_TRANSLATE_NOOP("Error", "A field is not a list.");
 constexpr const char* tooMany = QT_TRANSLATE_NOOP("Error", "A list is too long.");
-constexpr const char* unknown = QT_TRANSLATE_NOOP("Error", "A field is unknown.");
+constexpr const char* unknownField = QT_TRANSLATE_NOOP("Error", "A field is unknown.");
 
 /// Control characters, and the marks that turn the reading direction of what follows them: a
 /// name with one of them shows as another name.
@@ -225,7 +225,7 @@ void JsonReader::refuseUnknown()
 {
     for (auto field = m_object.begin(); field != m_object.end(); ++field)
         if (!m_seen.contains(field.key()))
-            return fail(unknown, m_path.isEmpty() ? field.key() : m_path + u'.' + field.key());
+            return fail(unknownField, m_path.isEmpty() ? field.key() : m_path + u'.' + field.key());
 }
 
 Result<Done> JsonReader::finish()

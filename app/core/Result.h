@@ -25,4 +25,10 @@ inline std::unexpected<Error> failure(Error::Kind kind, const char* text, QStrin
     return std::unexpected(Error{kind, text, std::move(detail)});
 }
 
+/// A refusal by the rules of the service.
+inline std::unexpected<Error> refused(const char* text, QString detail = {})
+{
+    return failure(Error::Kind::Refused, text, std::move(detail));
+}
+
 } // namespace hui

@@ -3,6 +3,7 @@
 
 #include "app/customer/CustomerRepository.h"
 
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerWords.h"
 #include "app/store/ClosedRow.h"
@@ -22,11 +23,6 @@ namespace {
 
 constexpr int mostJoins = 8; // a chain of records; a ring cannot be made, and is not followed
 constexpr int mostCandidates = 400;
-
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 /// An empty text, never a null one, which SQL takes for NULL.
 QString textOf(const QDate& day)
@@ -55,7 +51,7 @@ Result<QUuid> CustomerRepository::standingFor(const QUuid& id) const
 {
     QUuid stands = id;
     for (int step = 0; step < mostJoins; ++step) {
-        auto row = m_database.run(u"SELECT joined FROM customer WHERE id = ?"_s, {textOf(stands)});
+        auto row = m_database.run(u"SELECT joined FROM customer WHERE id = ?"_s, {idText(stands)});
         if (!row)
             return std::unexpected(row.error());
         if (!row->next())
@@ -75,7 +71,7 @@ Result<std::optional<Customer>> CustomerRepository::byId(const QUuid& id) const
         return std::unexpected(stands.error());
     if (stands->isNull())
         return std::nullopt;
-    auto row = m_database.run(u"SELECT created_at FROM customer WHERE id = ?"_s, {textOf(*stands)});
+    auto row = m_database.run(u"SELECT created_at FROM customer WHERE id = ?"_s, {idText(*stands)});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
@@ -92,7 +88,7 @@ Result<std::optional<Customer>> CustomerRepository::byId(const QUuid& id) const
 
 Result<Done> CustomerRepository::readCertificates(Customer& customer) const
 {
-    const QString id = textOf(customer.id);
+    const QString id = idText(customer.id);
     auto row = m_database.run(
         u"SELECT certificate_ix, kind, country, number, valid_until FROM customer_certificate"
         " WHERE customer = ? ORDER BY kind, certificate_ix"_s,
@@ -113,7 +109,7 @@ Result<Done> CustomerRepository::readCertificates(Customer& customer) const
 
 Result<Done> CustomerRepository::readFields(Customer& customer) const
 {
-    const QString id = textOf(customer.id);
+    const QString id = idText(customer.id);
     auto row = m_database.run(
         u"SELECT field, value, set_by FROM customer_field WHERE customer = ?"_s, {id});
     if (!row)
@@ -133,7 +129,7 @@ Result<Done> CustomerRepository::readFields(Customer& customer) const
 
 Result<Done> CustomerRepository::readConflicts(Customer& customer) const
 {
-    const QString id = textOf(customer.id);
+    const QString id = idText(customer.id);
     auto row = m_database.run(
         u"SELECT operation, field, value, at FROM customer_conflict WHERE customer = ?"
         " ORDER BY at, operation, field"_s,
@@ -207,11 +203,11 @@ Result<QList<Customer>> CustomerRepository::find(const QString& typed, int limit
 Result<bool> CustomerRepository::claim(const Certificate& certificate, const QUuid& customer)
 {
     const QString index = indexOf(certificate);
-    const ClosedRow row(m_database, "customer_certificate", textOf(customer) + u'/' + index);
+    const ClosedRow row(m_database, "customer_certificate", idText(customer) + u'/' + index);
     const auto claimed = m_database.run(
         u"INSERT INTO customer_certificate(certificate_ix, customer, kind, country, number,"
         " valid_until) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (certificate_ix) DO NOTHING"_s,
-        {index, textOf(customer), nameOf(certificate.kind), certificate.country,
+        {index, idText(customer), nameOf(certificate.kind), certificate.country,
             row.close("number", certificate.number), textOf(certificate.validUntil)});
     if (!claimed)
         return std::unexpected(claimed.error());
@@ -221,7 +217,7 @@ Result<bool> CustomerRepository::claim(const Certificate& certificate, const QUu
 Result<Done> CustomerRepository::lock(const QUuid& id)
 {
     return done(
-        m_database.run(u"UPDATE customer SET joined = joined WHERE id = ?"_s, {textOf(id)}));
+        m_database.run(u"UPDATE customer SET joined = joined WHERE id = ?"_s, {idText(id)}));
 }
 
 Result<Done> CustomerRepository::save(const Customer& customer)
@@ -238,12 +234,12 @@ Result<Done> CustomerRepository::writeRow(const Customer& customer)
 {
     return done(m_database.run(u"INSERT INTO customer(id, joined, created_at) VALUES (?, '', ?)"
                                " ON CONFLICT (id) DO UPDATE SET joined = ''"_s,
-        {textOf(customer.id), timestampToJson(customer.createdAt)}));
+        {idText(customer.id), timestampToJson(customer.createdAt)}));
 }
 
 Result<Done> CustomerRepository::writeCertificates(const Customer& customer)
 {
-    const QString id = textOf(customer.id);
+    const QString id = idText(customer.id);
     for (const Certificate& certificate : customer.certificates) {
         const QString index = indexOf(certificate);
         const ClosedRow row(m_database, "customer_certificate", id + u'/' + index);
@@ -262,7 +258,7 @@ Result<Done> CustomerRepository::writeCertificates(const Customer& customer)
 
 Result<Done> CustomerRepository::writeFields(const Customer& customer)
 {
-    const QString id = textOf(customer.id);
+    const QString id = idText(customer.id);
     const auto cleared = m_database.run(u"DELETE FROM customer_field WHERE customer = ?"_s, {id});
     if (!cleared)
         return std::unexpected(cleared.error());
@@ -271,7 +267,7 @@ Result<Done> CustomerRepository::writeFields(const Customer& customer)
         const ClosedRow row(m_database, "customer_field", id + u'/' + name);
         const auto written = m_database.run(
             u"INSERT INTO customer_field(customer, field, value, set_by) VALUES (?, ?, ?, ?)"_s,
-            {id, name, row.close("value", field->value), textOf(field->setBy)});
+            {id, name, row.close("value", field->value), idText(field->setBy)});
         if (!written)
             return std::unexpected(written.error());
     }
@@ -280,13 +276,13 @@ Result<Done> CustomerRepository::writeFields(const Customer& customer)
 
 Result<Done> CustomerRepository::writeConflicts(const Customer& customer)
 {
-    const QString id = textOf(customer.id);
+    const QString id = idText(customer.id);
     const auto cleared
         = m_database.run(u"DELETE FROM customer_conflict WHERE customer = ?"_s, {id});
     if (!cleared)
         return std::unexpected(cleared.error());
     for (const FieldConflict& conflict : customer.conflicts) {
-        const QString operation = textOf(conflict.operation);
+        const QString operation = idText(conflict.operation);
         const QString name = nameOf(conflict.field);
         const ClosedRow row(m_database, "customer_conflict", id + u'/' + operation + u'/' + name);
         const auto written
@@ -302,7 +298,7 @@ Result<Done> CustomerRepository::writeConflicts(const Customer& customer)
 
 Result<Done> CustomerRepository::writeWords(const Customer& customer)
 {
-    const QString id = textOf(customer.id);
+    const QString id = idText(customer.id);
     const auto cleared = m_database.run(u"DELETE FROM customer_word WHERE customer = ?"_s, {id});
     if (!cleared)
         return std::unexpected(cleared.error());
@@ -319,18 +315,18 @@ Result<Done> CustomerRepository::writeWords(const Customer& customer)
 Result<Done> CustomerRepository::join(const QUuid& id, const QUuid& to)
 {
     HUI_ASSERT(id != to);
-    if (const Result<Done> cleared = clear(textOf(id)); !cleared)
+    if (const Result<Done> cleared = clear(idText(id)); !cleared)
         return cleared;
     return done(m_database.run(u"INSERT INTO customer(id, joined, created_at) VALUES (?, ?, '')"
                                " ON CONFLICT (id) DO UPDATE SET joined = excluded.joined"_s,
-        {textOf(id), textOf(to)}));
+        {idText(id), idText(to)}));
 }
 
 Result<Done> CustomerRepository::remove(const QUuid& id)
 {
-    if (const Result<Done> cleared = clear(textOf(id)); !cleared)
+    if (const Result<Done> cleared = clear(idText(id)); !cleared)
         return cleared;
-    return done(m_database.run(u"DELETE FROM customer WHERE id = ?"_s, {textOf(id)}));
+    return done(m_database.run(u"DELETE FROM customer WHERE id = ?"_s, {idText(id)}));
 }
 
 Result<Done> CustomerRepository::clear(const QString& id)

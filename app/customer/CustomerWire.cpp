@@ -3,6 +3,8 @@
 
 #include "app/customer/CustomerWire.h"
 
+#include "app/core/IdText.h"
+
 namespace hui {
 
 using namespace Qt::StringLiterals;
@@ -13,11 +15,6 @@ constexpr qsizetype longestValue = 200;
 constexpr qsizetype mostFields = 40;
 constexpr qsizetype mostCertificates = 20;
 constexpr qsizetype mostConflicts = 200;
-
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 struct ToldField {
     CustomerField field;
@@ -48,7 +45,7 @@ QJsonArray fieldsOf(const Customer& customer)
     QJsonArray fields;
     for (auto field = customer.fields.cbegin(); field != customer.fields.cend(); ++field)
         fields.append(QJsonObject{{u"field"_s, nameOf(field.key())}, {u"value"_s, field->value},
-            {u"set_by"_s, textOf(field->setBy)}});
+            {u"set_by"_s, idText(field->setBy)}});
     return fields;
 }
 
@@ -56,7 +53,7 @@ QJsonArray conflictsOf(const Customer& customer)
 {
     QJsonArray conflicts;
     for (const FieldConflict& conflict : customer.conflicts)
-        conflicts.append(QJsonObject{{u"operation"_s, textOf(conflict.operation)},
+        conflicts.append(QJsonObject{{u"operation"_s, idText(conflict.operation)},
             {u"field"_s, nameOf(conflict.field)}, {u"value"_s, conflict.value},
             {u"at"_s, timestampToJson(conflict.at)}});
     return conflicts;
@@ -78,14 +75,14 @@ QJsonObject toJson(const Customer& customer)
     QJsonArray certificates;
     for (const Certificate& certificate : customer.certificates)
         certificates.append(toJson(certificate));
-    return {{u"id"_s, textOf(customer.id)}, {u"certificates"_s, certificates},
+    return {{u"id"_s, idText(customer.id)}, {u"certificates"_s, certificates},
         {u"fields"_s, fieldsOf(customer)}, {u"conflicts"_s, conflictsOf(customer)},
         {u"created_at"_s, timestampToJson(customer.createdAt)}};
 }
 
 QJsonObject joinedToJson(const QUuid& id, const QUuid& to)
 {
-    return {{u"id"_s, textOf(id)}, {u"joined_to"_s, textOf(to)}};
+    return {{u"id"_s, idText(id)}, {u"joined_to"_s, idText(to)}};
 }
 
 Certificate readCertificate(JsonReader& reader)
@@ -122,7 +119,7 @@ QJsonArray changesToJson(const QList<FieldChange>& changes)
     for (const FieldChange& change : changes) {
         QJsonObject one{{u"field"_s, nameOf(change.field)}, {u"value"_s, change.value}};
         if (!change.base.isNull())
-            one.insert(u"base"_s, textOf(change.base));
+            one.insert(u"base"_s, idText(change.base));
         json.append(one);
     }
     return json;

@@ -21,11 +21,6 @@ namespace {
 constexpr int jobMs = 30'000; ///< a receipt is out by then, or something is wrong
 constexpr auto lookEvery = std::chrono::milliseconds(150);
 
-std::unexpected<Error> refused(const char* text, const QString& detail = {})
-{
-    return failure(Error::Kind::Refused, text, detail);
-}
-
 PrinterState stateOn(const CupsServer& cups, const Printer& printer)
 {
     switch (printer.way) {

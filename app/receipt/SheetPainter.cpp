@@ -26,14 +26,14 @@ constexpr int padding = 16;
 constexpr PaperFont textFont{32};
 constexpr PaperFont strongFont{32, false, true};
 
-const QColor ink(0x1f, 0x2a, 0x2e);
+const QColor sheetInk(0x1f, 0x2a, 0x2e);
 const QColor faint(0x5a, 0x68, 0x6d);
 const QColor line(0xb5, 0xc0, 0xc3);
 const QColor shade(0xf0, 0xf4, 0xf4);
 
 void drawLine(QPainter& painter, int y, int thickness)
 {
-    painter.fillRect(QRect(margin, y, inner, thickness), thickness > 2 ? ink : line);
+    painter.fillRect(QRect(margin, y, inner, thickness), thickness > 2 ? sheetInk : line);
 }
 
 void drawText(QPainter& painter, const QRect& place, int flags, const QString& text,
@@ -114,7 +114,7 @@ void SheetPainter::paint(QPainter& painter, int page, int width) const
     painter.save();
     painter.scale(qreal(width) / pageWidth, qreal(width) / pageWidth);
     for (const Strip& strip : m_pages.at(page)) {
-        painter.setPen(ink);
+        painter.setPen(sheetInk);
         draw(painter, strip);
     }
     drawFooter(painter, page);
@@ -155,7 +155,7 @@ void SheetPainter::drawHead(QPainter& painter, const Strip& strip) const
         const int left = margin + side * inner / 2;
         painter.setPen(faint);
         drawText(painter, {left, strip.y, 240, 54}, Qt::AlignLeft, label);
-        painter.setPen(ink);
+        painter.setPen(sheetInk);
         drawText(painter, {left + 240, strip.y, inner / 2 - 260, 54}, Qt::AlignLeft, value);
     }
 }
@@ -192,7 +192,7 @@ void SheetPainter::drawSignatures(QPainter& painter, int y) const
     for (int i = 0; i < m_sheet.signatures.size(); ++i) {
         const int left = margin + i * width;
         drawText(painter, {left, y + 150, 200, 54}, Qt::AlignLeft, m_sheet.signatures.at(i));
-        painter.fillRect(QRect(left + 200, y + 204, width - 260, 2), ink);
+        painter.fillRect(QRect(left + 200, y + 204, width - 260, 2), sheetInk);
     }
 }
 

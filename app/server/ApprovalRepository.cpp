@@ -3,6 +3,7 @@
 
 #include "app/server/ApprovalRepository.h"
 
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Columns.h"
 #include "app/store/ClosedRow.h"
@@ -12,12 +13,7 @@ namespace hui::server {
 
 namespace {
 
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
-ClosedRow rowOf(const Database& database, const QString& id)
+ClosedRow approvalRowOf(const Database& database, const QString& id)
 {
     return {database, "approval", id};
 }
@@ -26,7 +22,7 @@ Result<Approval> readApproval(const Database& database, const QSqlQuery& row)
 {
     Approval read;
     read.id = row.value(0).toString();
-    ClosedRow closed = rowOf(database, read.id);
+    ClosedRow closed = approvalRowOf(database, read.id);
     read.requestKey = QUuid::fromString(row.value(1).toString());
     read.requestFingerprint = row.value(2).toByteArray();
     read.operation = QUuid::fromString(row.value(3).toString());
@@ -50,15 +46,15 @@ Result<Approval> readApproval(const Database& database, const QSqlQuery& row)
 
 Result<Done> ApprovalRepository::add(const Approval& approval)
 {
-    const ClosedRow row = rowOf(m_database, approval.id);
+    const ClosedRow row = approvalRowOf(m_database, approval.id);
     const auto added = m_database.run(
         QStringLiteral("INSERT INTO approval(approval_id, request_key, request_fingerprint,"
                        " operation, kind, fingerprint, branch, device_id, maker, approver,"
                        " amount_minor, currency, reason, opinion, signed_at, expires_at)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT DO NOTHING"),
-        {approval.id, textOf(approval.requestKey), approval.requestFingerprint,
-            textOf(approval.operation), approval.kind,
+        {approval.id, idText(approval.requestKey), approval.requestFingerprint,
+            idText(approval.operation), approval.kind,
             row.close("fingerprint", approval.fingerprint), approval.branch, approval.deviceId,
             approval.maker, approval.approver, minorColumn(approval.amount),
             currencyColumn(approval.amount), row.close("reason", approval.reason),
@@ -76,7 +72,7 @@ Result<std::optional<Approval>> ApprovalRepository::byId(const QString& id) cons
 
 Result<std::optional<Approval>> ApprovalRepository::byRequestKey(const QUuid& key) const
 {
-    return one(QStringLiteral("request_key = ?"), textOf(key));
+    return one(QStringLiteral("request_key = ?"), idText(key));
 }
 
 Result<std::optional<Approval>> ApprovalRepository::one(

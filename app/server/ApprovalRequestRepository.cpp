@@ -3,6 +3,7 @@
 
 #include "app/server/ApprovalRequestRepository.h"
 
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/StrictJson.h"
 #include "app/server/Columns.h"
@@ -15,26 +16,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 QDateTime timeOf(const QVariant& stored)
 {
     return QDateTime::fromString(stored.toString(), Qt::ISODateWithMs);
 }
 
-ClosedRow rowOf(const Database& database, const QUuid& id)
+ClosedRow requestRowOf(const Database& database, const QUuid& id)
 {
-    return {database, "approval_request", textOf(id)};
+    return {database, "approval_request", idText(id)};
 }
 
 Result<ApprovalRequest> readRequest(const Database& database, const QSqlQuery& row)
 {
     ApprovalRequest read;
     read.id = QUuid::fromString(row.value(0).toString());
-    ClosedRow closed = rowOf(database, read.id);
+    ClosedRow closed = requestRowOf(database, read.id);
     read.operation = QUuid::fromString(row.value(1).toString());
     read.kind = row.value(2).toString();
     read.fingerprint = closed.open("fingerprint", row.value(3));
@@ -64,12 +60,12 @@ Result<ApprovalRequest> readRequest(const Database& database, const QSqlQuery& r
 
 Result<Done> ApprovalRequestRepository::add(const ApprovalRequest& request)
 {
-    const ClosedRow row = rowOf(m_database, request.id);
+    const ClosedRow row = requestRowOf(m_database, request.id);
     const auto added = m_database.run(
         u"INSERT INTO approval_request(request_id, operation, kind, fingerprint, branch,"
         " device_id, maker, amount_minor, currency, shown, state, opinion, asked_at, expires_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {textOf(request.id), textOf(request.operation), request.kind,
+        {idText(request.id), idText(request.operation), request.kind,
             row.close("fingerprint", request.fingerprint), request.branch, request.deviceId,
             request.maker, minorColumn(request.amount), currencyColumn(request.amount),
             row.close("shown", QString::fromUtf8(canonicalJson(request.shown))),
@@ -82,13 +78,13 @@ Result<Done> ApprovalRequestRepository::add(const ApprovalRequest& request)
 
 Result<bool> ApprovalRequestRepository::end(const ApprovalRequest& request)
 {
-    const ClosedRow row = rowOf(m_database, request.id);
+    const ClosedRow row = requestRowOf(m_database, request.id);
     auto ended = m_database.run(
         u"UPDATE approval_request SET state = ?, approver = ?, opinion = ?, approval = ?,"
         " decided_at = ? WHERE request_id = ? AND state = 'waiting' RETURNING request_id"_s,
         {nameOf(request.state), notNull(request.approver),
             row.close("opinion", notNull(request.opinion)), notNull(request.approval),
-            timestampToJson(request.decidedAt), textOf(request.id)});
+            timestampToJson(request.decidedAt), idText(request.id)});
     if (!ended)
         return std::unexpected(ended.error());
     return ended->next();
@@ -96,13 +92,13 @@ Result<bool> ApprovalRequestRepository::end(const ApprovalRequest& request)
 
 Result<std::optional<ApprovalRequest>> ApprovalRequestRepository::byId(const QUuid& id) const
 {
-    return one(u"request_id = ?"_s, {textOf(id)});
+    return one(u"request_id = ?"_s, {idText(id)});
 }
 
 Result<std::optional<ApprovalRequest>> ApprovalRequestRepository::waitingFor(
     const QUuid& operation) const
 {
-    return one(u"operation = ? AND state = 'waiting'"_s, {textOf(operation)});
+    return one(u"operation = ? AND state = 'waiting'"_s, {idText(operation)});
 }
 
 Result<QList<ApprovalRequest>> ApprovalRequestRepository::inState(

@@ -67,14 +67,14 @@ Result<qint64> takeSequences(Database& database, qint64 count)
 }
 
 /// A row of change_log but its number.
-struct Row {
+struct ChangeRow {
     QString stream;
     QString key;
     bool deleted = false;
     QString text;
 };
 
-Result<Done> write(Database& database, qint64 sequence, const Row& row)
+Result<Done> write(Database& database, qint64 sequence, const ChangeRow& row)
 {
     const auto written = database.run(
         QStringLiteral("INSERT INTO change_log(sequence, stream, item, deleted, value)"
@@ -203,7 +203,7 @@ Result<Done> publishWhole(
     auto told = toldOf(database, stream);
     if (!told)
         return std::unexpected(told.error());
-    QList<Row> rows;
+    QList<ChangeRow> rows;
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         if (told->take(value.key()) != value.value())
             rows.append({stream, value.key(), false, value.value()});
@@ -213,7 +213,7 @@ Result<Done> publishWhole(
     if (!last)
         return std::unexpected(last.error());
     qint64 sequence = *last - rows.size();
-    for (const Row& row : std::as_const(rows))
+    for (const ChangeRow& row : std::as_const(rows))
         if (const auto written = write(database, ++sequence, row); !written)
             return written;
     return Done{};

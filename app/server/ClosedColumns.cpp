@@ -13,12 +13,11 @@ namespace hui::server {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = ClosedColumn::Kind;
 
 constexpr int pageRows = 500;
 
 /// A row whose field is to be looked at.
-struct Row {
+struct FieldRow {
     QVariantList key;
     QVariant value;
 };
@@ -34,7 +33,7 @@ QString joined(const QList<const char*>& names, const QString& between)
 
 /// The page after a row, in the order of the key. A key that is itself indexed moves, but never to
 /// where it would hide one that was not seen yet.
-Result<QList<Row>> page(
+Result<QList<FieldRow>> page(
     Database& database, const ClosedColumn& column, const std::optional<QVariantList>& after)
 {
     const QString key = joined(column.key, u", "_s);
@@ -46,10 +45,10 @@ Result<QList<Row>> page(
         after.value_or(QVariantList()) + QVariantList{pageRows});
     if (!found)
         return std::unexpected(found.error());
-    QList<Row> rows;
+    QList<FieldRow> rows;
     const int width = static_cast<int>(column.key.size());
     while (found->next()) {
-        Row row;
+        FieldRow row;
         for (int i = 0; i < width; ++i)
             row.key += found->value(i);
         row.value = found->value(width);
@@ -68,11 +67,11 @@ FieldPlace placeOf(const ClosedColumn& column, const QVariantList& key)
 
 /// What is to stand in the field of a row; nothing when it stands there already.
 Result<std::optional<QVariant>> closed(
-    const FieldKeys& keys, const ClosedColumn& column, const Row& row)
+    const FieldKeys& keys, const ClosedColumn& column, const FieldRow& row)
 {
     const QString text = row.value.toString();
     switch (column.kind) {
-    case Kind::Closed: {
+    case ClosedColumn::Kind::Closed: {
         if (keys.isClosedByCurrent(text))
             return std::nullopt;
         const FieldPlace place = placeOf(column, row.key);
@@ -83,16 +82,17 @@ Result<std::optional<QVariant>> closed(
             return std::unexpected(plain.error());
         return QVariant(keys.close(*plain, place));
     }
-    case Kind::Indexed:
+    case ClosedColumn::Kind::Indexed:
         if (text.isEmpty() || FieldKeys::isIndex(text))
             return std::nullopt;
         return QVariant(
             keys.index((QByteArray(column.table) + '.' + column.column).constData(), text));
-    case Kind::Account: {
+    case ClosedColumn::Kind::Account: {
         const QString account = Ledger::stored(keys, text);
         return account == text ? std::nullopt : std::optional(QVariant(account));
     }
-    case Kind::Fingerprint: return QVariant(keys.fingerprint(row.value.toByteArray()));
+    case ClosedColumn::Kind::Fingerprint:
+        return QVariant(keys.fingerprint(row.value.toByteArray()));
     }
     Q_UNREACHABLE();
 }
@@ -108,7 +108,7 @@ Result<qint64> closeColumn(Database& database, const ClosedColumn& column)
         const auto rows = page(database, column, after);
         if (!rows)
             return std::unexpected(rows.error());
-        for (const Row& row : *rows) {
+        for (const FieldRow& row : *rows) {
             const auto value = closed(database.fieldKeys(), column, row);
             if (!value)
                 return std::unexpected(value.error());
@@ -132,12 +132,12 @@ QList<ClosedColumn> serverClosedColumns()
     return {
         {"inbox", "body", {"op_id"}},
         {"inbox", "result", {"op_id"}},
-        {"inbox", "fingerprint", {"op_id"}, Kind::Fingerprint},
-        {"ledger_line", "account", {"line"}, Kind::Account},
+        {"inbox", "fingerprint", {"op_id"}, ClosedColumn::Kind::Fingerprint},
+        {"ledger_line", "account", {"line"}, ClosedColumn::Kind::Account},
         {"approval", "fingerprint", {"approval_id"}},
         {"approval", "reason", {"approval_id"}},
         {"approval", "opinion", {"approval_id"}},
-        {"approval", "request_fingerprint", {"approval_id"}, Kind::Fingerprint},
+        {"approval", "request_fingerprint", {"approval_id"}, ClosedColumn::Kind::Fingerprint},
         {"approval_request", "fingerprint", {"request_id"}},
         {"approval_request", "shown", {"request_id"}},
         {"approval_request", "opinion", {"request_id"}},
@@ -151,7 +151,7 @@ Result<qint64> closeRows(Database& database, const QList<ClosedColumn>& columns,
     HUI_ASSERT(database.inTransaction());
     qint64 written = 0;
     for (const ClosedColumn& column : columns) {
-        if (column.kind != Kind::Closed && !firstTime)
+        if (column.kind != ClosedColumn::Kind::Closed && !firstTime)
             continue;
         const Result<qint64> done = closeColumn(database, column);
         if (!done)

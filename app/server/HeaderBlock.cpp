@@ -42,7 +42,7 @@ bool isNumber(const QByteArray& text)
         && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-Problem malformed(const QString& textEn)
+Problem malformedHead(const QString& textEn)
 {
     return badRequest(u"malformed_http"_s, textEn);
 }
@@ -51,7 +51,7 @@ std::optional<Problem> requestLineProblem(const QByteArray& line)
 {
     const QByteArrayList parts = line.split(' ');
     if (parts.size() != 3 || !isToken(parts.at(0)))
-        return malformed(u"The request line is not METHOD TARGET VERSION."_s);
+        return malformedHead(u"The request line is not METHOD TARGET VERSION."_s);
     if (parts.at(2) != "HTTP/1.1")
         return Problem{parts.at(2).startsWith("HTTP/") ? 505 : 400, u"http_version"_s,
             u"只支持 HTTP/1.1。"_s, u"Only HTTP/1.1 is spoken here."_s};
@@ -63,7 +63,7 @@ std::optional<Problem> requestLineProblem(const QByteArray& line)
     const bool plain = std::all_of(
         target.cbegin(), target.cend(), [](char c) { return c > 0x20 && c < 0x7f && c != '#'; });
     if (!target.startsWith('/') || !plain)
-        return malformed(u"The target is not a path."_s);
+        return malformedHead(u"The target is not a path."_s);
     return std::nullopt;
 }
 
@@ -82,11 +82,11 @@ std::optional<Problem> framingProblem(const QHash<QByteArray, QByteArray>& field
     const bool hasLength = fields.contains("content-length");
     const bool hasCoding = fields.contains("transfer-encoding");
     if (fields.value("host").isEmpty())
-        return malformed(u"There is no Host."_s);
+        return malformedHead(u"There is no Host."_s);
     if (hasLength && hasCoding)
-        return malformed(u"There is a length and a transfer coding."_s);
+        return malformedHead(u"There is a length and a transfer coding."_s);
     if (hasLength && !isNumber(fields.value("content-length")))
-        return malformed(u"The length is not a number."_s);
+        return malformedHead(u"The length is not a number."_s);
     if (hasCoding && fields.value("transfer-encoding") != "chunked")
         return Problem{501, u"transfer_coding"_s, u"不支持这种传输编码。"_s,
             u"The only transfer coding is chunked."_s};
@@ -94,7 +94,7 @@ std::optional<Problem> framingProblem(const QHash<QByteArray, QByteArray>& field
         return Problem{417, u"expectation_failed"_s, u"不支持这种请求条件。"_s,
             u"The only expectation is 100-continue."_s};
     if (fields.contains("upgrade") || fields.contains("trailer"))
-        return malformed(u"Upgrades and trailers are not taken."_s);
+        return malformedHead(u"Upgrades and trailers are not taken."_s);
     return std::nullopt;
 }
 
@@ -132,12 +132,12 @@ std::optional<Problem> headerProblem(QByteArrayView block, const Limits& limits)
         return headerTooLarge();
     if (!text.endsWith("\r\n\r\n") || text.count('\r') != text.count("\r\n")
         || text.count('\n') != text.count("\r\n"))
-        return malformed(u"A line does not end with CR LF."_s);
+        return malformedHead(u"A line does not end with CR LF."_s);
     QByteArrayList lines;
     for (qsizetype at = 0, end; (end = text.indexOf("\r\n", at)) > at; at = end + 2)
         lines.append(text.mid(at, end - at));
     if (lines.isEmpty())
-        return malformed(u"There is no request line."_s);
+        return malformedHead(u"There is no request line."_s);
     if (const auto problem = requestLineProblem(lines.takeFirst()))
         return problem;
     if (lines.size() > limits.fields)
@@ -146,7 +146,7 @@ std::optional<Problem> headerProblem(QByteArrayView block, const Limits& limits)
     for (const QByteArray& line : std::as_const(lines)) {
         const std::optional<Field> field = fieldOf(line);
         if (!field || fields.contains(field->name))
-            return malformed(u"A field is malformed or there twice."_s);
+            return malformedHead(u"A field is malformed or there twice."_s);
         fields.insert(field->name, field->value);
     }
     return framingProblem(fields);

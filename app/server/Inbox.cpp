@@ -3,6 +3,7 @@
 
 #include "app/server/Inbox.h"
 
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/StrictJson.h"
 #include "app/server/Columns.h"
@@ -17,11 +18,6 @@ namespace {
 
 constexpr int gapWindow = 1000;
 
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 /// "P20260318-00000042": readable over the telephone, unique because the number is.
 QString referenceOf(const QString& businessDate, qint64 number)
 {
@@ -35,7 +31,7 @@ QJsonObject objectOf(const QString& text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
-QString textOf(const QJsonObject& object)
+QString jsonText(const QJsonObject& object)
 {
     return QString::fromUtf8(canonicalJson(object));
 }
@@ -45,7 +41,7 @@ std::optional<QUuid> dependsOnOf(const QVariant& column)
     return column.isNull() ? std::nullopt : std::optional(QUuid::fromString(column.toString()));
 }
 
-ClosedRow rowOf(const Database& database, const QString& operation)
+ClosedRow inboxRowOf(const Database& database, const QString& operation)
 {
     return {database, "inbox", operation};
 }
@@ -67,7 +63,7 @@ UploadedOperation readOperation(const QSqlQuery& row, ClosedRow& closed)
     return read;
 }
 
-const QString columns
+const QString inboxColumns
     = QStringLiteral("SELECT number, op_id, device_id, device_seq, kind, branch, till, operator_id,"
                      " business_date, at, amount_minor, currency, body, fingerprint, state, status,"
                      " code, text_zh, text_en, result, depends_on FROM inbox WHERE ");
@@ -80,10 +76,10 @@ OperationOutcome readOutcome(const QSqlQuery& row, ClosedRow& closed)
         objectOf(closed.open("result", row.value(19)))};
 }
 
-/// The row on which a query of `columns` stands.
+/// The row on which a query of `inboxColumns` stands.
 Result<InboxRow> readRow(const Database& database, const QSqlQuery& row)
 {
-    ClosedRow closed = rowOf(database, row.value(1).toString());
+    ClosedRow closed = inboxRowOf(database, row.value(1).toString());
     InboxRow read{readOperation(row, closed), row.value(13).toByteArray(),
         row.value(14).toString() == u"done", readOutcome(row, closed),
         referenceOf(row.value(8).toString(), row.value(0).toLongLong()),
@@ -105,13 +101,13 @@ Result<std::optional<QString>> Inbox::take(const Upload& upload, const QDateTime
                        " depends_on, state, result, received_at)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'processing', '', ?)"
                        " ON CONFLICT DO NOTHING RETURNING number"),
-        {textOf(operation.id), operation.deviceId, operation.deviceSequence, operation.kind,
+        {idText(operation.id), operation.deviceId, operation.deviceSequence, operation.kind,
             operation.branch, notNull(operation.till), operation.operatorId, date,
             timestampToJson(operation.at), minorColumn(operation.amount),
             currencyColumn(operation.amount),
-            rowOf(m_database, textOf(operation.id)).close("body", textOf(operation.body)),
+            inboxRowOf(m_database, idText(operation.id)).close("body", jsonText(operation.body)),
             fingerprintOf(upload),
-            upload.dependsOn ? QVariant(textOf(*upload.dependsOn)) : QVariant(),
+            upload.dependsOn ? QVariant(idText(*upload.dependsOn)) : QVariant(),
             timestampToJson(receivedAt)});
     if (!taken)
         return std::unexpected(taken.error());
@@ -127,7 +123,7 @@ QByteArray Inbox::fingerprintOf(const Upload& upload) const
 
 Result<std::optional<InboxRow>> Inbox::byId(const QUuid& id) const
 {
-    auto row = m_database.run(columns + QStringLiteral("op_id = ?"), {textOf(id)});
+    auto row = m_database.run(inboxColumns + QStringLiteral("op_id = ?"), {idText(id)});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
@@ -140,8 +136,8 @@ Result<std::optional<InboxRow>> Inbox::byId(const QUuid& id) const
 
 Result<QList<InboxRow>> Inbox::above(const QString& deviceId, qint64 sequence, int limit) const
 {
-    auto found = m_database.run(
-        columns + QStringLiteral("device_id = ? AND device_seq > ? ORDER BY device_seq LIMIT ?"),
+    auto found = m_database.run(inboxColumns
+            + QStringLiteral("device_id = ? AND device_seq > ? ORDER BY device_seq LIMIT ?"),
         {deviceId, sequence, limit});
     if (!found)
         return std::unexpected(found.error());
@@ -170,7 +166,7 @@ Result<bool> Inbox::claim(const QUuid& id)
     auto claimed = m_database.run(
         QStringLiteral("UPDATE inbox SET state = 'settling'"
                        " WHERE op_id = ? AND state = 'processing' RETURNING number"),
-        {textOf(id)});
+        {idText(id)});
     if (!claimed)
         return std::unexpected(claimed.error());
     return claimed->next();
@@ -185,8 +181,8 @@ Result<Done> Inbox::finish(const QUuid& id, const OperationOutcome& outcome, con
                        " text_en = ?, result = ?, finished_at = ? WHERE op_id = ?"),
         {accepted ? QStringLiteral("accepted") : QStringLiteral("rejected"), notNull(outcome.code),
             notNull(outcome.textZh), notNull(outcome.textEn),
-            rowOf(m_database, textOf(id)).close("result", textOf(outcome.result)),
-            timestampToJson(at), textOf(id)});
+            inboxRowOf(m_database, idText(id)).close("result", jsonText(outcome.result)),
+            timestampToJson(at), idText(id)});
     if (!finished)
         return std::unexpected(finished.error());
     return Done{};

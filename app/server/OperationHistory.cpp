@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageLimit = 50;
+constexpr int historyPageLimit = 50;
 constexpr qsizetype pageBytes = 256 * 1024; // as a batch
 
 /// A number of the query that is not below `least`, nothing when it is none; `absent` when it is
@@ -44,8 +44,8 @@ Response ownHistory(Context& context, const Request& request)
     const auto after = numberOf(request, u"after"_s, 0, 0);
     if (!after)
         return wrong(u"after"_s);
-    const auto limit = numberOf(request, u"limit"_s, 1, pageLimit);
-    if (!limit || *limit > pageLimit)
+    const auto limit = numberOf(request, u"limit"_s, 1, historyPageLimit);
+    if (!limit || *limit > historyPageLimit)
         return wrong(u"limit"_s);
     const QString& device = request.caller.deviceId;
     Inbox inbox(context.database);

@@ -3,6 +3,7 @@
 
 #include "app/server/OperationWire.h"
 
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 
 #include <QCoreApplication>
@@ -25,16 +26,11 @@ QString nameOf(ItemResult::Status status)
     return {};
 }
 
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 } // namespace
 
 QJsonObject toJson(const ItemResult& item)
 {
-    return {{u"op_id"_s, textOf(item.id)}, {u"status"_s, nameOf(item.status)},
+    return {{u"op_id"_s, idText(item.id)}, {u"status"_s, nameOf(item.status)},
         {u"server_ref"_s, item.serverRef}, {u"code"_s, item.code}, {u"text_zh"_s, item.textZh},
         {u"text_en"_s, item.textEn}, {u"retry_after"_s, item.retryAfterSeconds},
         {u"replayed"_s, item.replayed}, {u"result"_s, item.result}};
@@ -64,7 +60,7 @@ Upload readUpload(JsonReader& reader, const Caller& caller)
 QJsonObject itemOf(const InboxRow& row)
 {
     const UploadedOperation& operation = row.operation;
-    QJsonObject item{{u"op_id"_s, textOf(operation.id)},
+    QJsonObject item{{u"op_id"_s, idText(operation.id)},
         {u"device_seq"_s, operation.deviceSequence}, {u"kind"_s, operation.kind},
         {u"operator"_s, operation.operatorId}, {u"branch"_s, operation.branch},
         {u"till"_s, operation.till},
@@ -73,7 +69,7 @@ QJsonObject itemOf(const InboxRow& row)
     if (operation.amount)
         item.insert(u"amount"_s, moneyToJson(*operation.amount));
     if (row.dependsOn)
-        item.insert(u"depends_on"_s, textOf(*row.dependsOn));
+        item.insert(u"depends_on"_s, idText(*row.dependsOn));
     return item;
 }
 

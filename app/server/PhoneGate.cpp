@@ -21,14 +21,14 @@ Response tooMany()
         u"Too many requests. Try again in a minute."_s, Retry::After, {}, 60});
 }
 
-Response busy()
+Response phoneBusy()
 {
     return toResponse({503, u"busy"_s, u"系统繁忙，请稍后再试。"_s,
         u"Too much is waiting. Try again."_s, Retry::After, {}, 5});
 }
 
 /// Path and query; the language falls back to what the telephone speaks.
-Request requestOf(const Arrival& arrival, const QDateTime& now)
+Request phoneRequestOf(const Arrival& arrival, const QDateTime& now)
 {
     Request request;
     const qsizetype mark = arrival.target.indexOf('?');
@@ -73,7 +73,7 @@ PhoneGate::PhoneGate(const Parts& parts, int perMinute)
 
 void PhoneGate::take(Arrival arrival, Reply reply)
 {
-    const Request request = requestOf(arrival, m_parts.clock.nowUtc());
+    const Request request = phoneRequestOf(arrival, m_parts.clock.nowUtc());
     const PhoneLanguage language = phoneLanguageOf(request);
     if (!m_limit.allows(arrival.address, m_parts.clock.monotonicMs()))
         return reply(phoneProblem(tooMany(), language));
@@ -88,7 +88,7 @@ void PhoneGate::take(Arrival arrival, Reply reply)
     if (queued)
         return;
     metrics.end();
-    reply(phoneProblem(busy(), language));
+    reply(phoneProblem(phoneBusy(), language));
 }
 
 } // namespace hui::server

@@ -21,13 +21,13 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype tokenBytes = 16;
 
-QString hashOf(const QString& token)
+QString tokenKeyOf(const QString& token)
 {
     return QString::fromLatin1(
         QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-ClosedRow rowOf(const Context& context, const QString& hash)
+ClosedRow pageRowOf(const Context& context, const QString& hash)
 {
     return {context.database, "phone_page", hash};
 }
@@ -37,7 +37,7 @@ QJsonArray toJson(const PhoneText& text)
     return {text.zh, text.en};
 }
 
-PhoneText textOf(const QJsonValue& value)
+PhoneText phoneTextOf(const QJsonValue& value)
 {
     return {value[0].toString(), value[1].toString()};
 }
@@ -52,13 +52,13 @@ QString toText(const PhoneContent& content)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-PhoneContent contentOf(const QString& text)
+PhoneContent pageContentOf(const QString& text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    PhoneContent content{object[u"bank"].toString(), textOf(object[u"title"]), {}};
+    PhoneContent content{object[u"bank"].toString(), phoneTextOf(object[u"title"]), {}};
     for (const QJsonValue& row : object[u"rows"].toArray())
-        content.rows.append({textOf(row[0]), row[1].toString(), row[2].toBool()});
-    content.footer = textOf(object[u"footer"]);
+        content.rows.append({phoneTextOf(row[0]), row[1].toString(), row[2].toBool()});
+    content.footer = phoneTextOf(object[u"footer"]);
     return content;
 }
 
@@ -99,14 +99,14 @@ Result<std::optional<PhoneLink>> PhonePages::make(const NewPhonePage& page)
         return std::nullopt;
     const QString token = QString::fromLatin1(m_context.random.bytes(tokenBytes)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-    const QString hash = hashOf(token);
+    const QString hash = tokenKeyOf(token);
     const QDateTime until = m_context.clock.nowUtc().addDays((*policy)->days);
     const auto added = done(m_context,
         u"INSERT INTO phone_page(token_hash, kind, subject, content, expires_at, views_left)"
         " VALUES (?, ?, ?, ?, ?, ?)"_s,
         {hash, page.kind, page.subject,
-            rowOf(m_context, hash).close("content", toText(page.content)), timestampToJson(until),
-            (*policy)->views});
+            pageRowOf(m_context, hash).close("content", toText(page.content)),
+            timestampToJson(until), (*policy)->views});
     if (!added)
         return std::unexpected(added.error());
     return PhoneLink{m_context.phoneUrl + u"/m/"_s + token, until};
@@ -114,7 +114,7 @@ Result<std::optional<PhoneLink>> PhonePages::make(const NewPhonePage& page)
 
 Result<std::optional<PhoneContent>> PhonePages::look(const QString& token)
 {
-    const QString hash = hashOf(token);
+    const QString hash = tokenKeyOf(token);
     auto counted
         = m_context.database.run(u"UPDATE phone_page SET views_left = views_left - 1"
                                  " WHERE token_hash = ? AND views_left > 0 AND expires_at > ?"_s,
@@ -129,8 +129,8 @@ Result<std::optional<PhoneContent>> PhonePages::look(const QString& token)
         return std::unexpected(found.error());
     if (!found->next())
         return std::nullopt;
-    ClosedRow row = rowOf(m_context, hash);
-    PhoneContent content = contentOf(row.open("content", found->value(0)));
+    ClosedRow row = pageRowOf(m_context, hash);
+    PhoneContent content = pageContentOf(row.open("content", found->value(0)));
     if (const Result<Done> opened = row.finish(); !opened)
         return std::unexpected(opened.error());
     content.notice = {found->value(1).toString(), found->value(2).toString()};

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int deviceDays = 90;
 constexpr int authorityYears = 10;
-constexpr qint64 clockSkewSeconds = 300; // a certificate is valid at once on a clock that is late
+constexpr qint64 backdatedSeconds = 300; // a certificate is valid at once on a clock that is late
 
 std::unexpected<Error> certificateError(const char* detail)
 {
@@ -121,7 +121,7 @@ Result<CertificateAuthority> CertificateAuthority::create(const QString& name, c
     const bool done = X509_set_version(certificate, X509_VERSION_3) == 1 && setSerial(certificate)
         && setName(X509_get_subject_name(certificate), name)
         && X509_set_issuer_name(certificate, X509_get_subject_name(certificate)) == 1
-        && setValidity(certificate, now.addSecs(-clockSkewSeconds), now.addYears(authorityYears))
+        && setValidity(certificate, now.addSecs(-backdatedSeconds), now.addYears(authorityYears))
         && X509_set_pubkey(certificate, key->handle()) == 1
         && addExtension(
             certificate, certificate, NID_basic_constraints, "critical,CA:TRUE,pathlen:0")
@@ -171,7 +171,7 @@ Result<DeviceCertificate> CertificateAuthority::issueDevice(
         return std::unexpected(key.error());
     const QDateTime until = now.addDays(deviceDays);
     const CertificateWish wish{deviceId, {QStringLiteral("URI:urn:hd:device:") + deviceId},
-        CertificateWish::Purpose::Client, now.addSecs(-clockSkewSeconds), until};
+        CertificateWish::Purpose::Client, now.addSecs(-backdatedSeconds), until};
     const Result<QByteArray> pem = issue(wish, *key);
     if (!pem)
         return std::unexpected(pem.error());

@@ -4,6 +4,7 @@
 #include "app/server/RequestSteps.h"
 
 #include "app/core/Clock.h"
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Changes.h"
@@ -15,11 +16,6 @@ namespace hui::server {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 /// As POST /v1/approvals answers a signature.
 Result<QJsonObject> signatureToJson(Database& database, const ApprovalRequest& request)
@@ -42,8 +38,8 @@ Result<QJsonObject> signatureToJson(Database& database, const ApprovalRequest& r
 
 Result<Done> tellRequest(Database& database, const ApprovalRequest& request)
 {
-    return publish(database, ofBranch(u"approval_request"_s, request.branch), textOf(request.id),
-        QJsonObject{{u"request"_s, textOf(request.id)}, {u"operation"_s, textOf(request.operation)},
+    return publish(database, ofBranch(u"approval_request"_s, request.branch), idText(request.id),
+        QJsonObject{{u"request"_s, idText(request.id)}, {u"operation"_s, idText(request.operation)},
             {u"kind"_s, request.kind}, {u"maker"_s, request.maker},
             {u"state"_s, nameOf(request.state)}, {u"asked_at"_s, timestampToJson(request.askedAt)},
             {u"expires_at"_s, timestampToJson(request.expiresAt)}});
@@ -79,8 +75,8 @@ Result<std::optional<ApprovalRequest>> currentRequest(Context& context, const Re
 
 Result<QJsonObject> requestToJson(Database& database, const ApprovalRequest& request)
 {
-    QJsonObject json{{u"request"_s, textOf(request.id)},
-        {u"operation"_s, textOf(request.operation)}, {u"kind"_s, request.kind},
+    QJsonObject json{{u"request"_s, idText(request.id)},
+        {u"operation"_s, idText(request.operation)}, {u"kind"_s, request.kind},
         {u"fingerprint"_s, request.fingerprint}, {u"device"_s, request.deviceId},
         {u"maker"_s, request.maker}, {u"shown"_s, request.shown},
         {u"state"_s, nameOf(request.state)}, {u"approver"_s, request.approver},

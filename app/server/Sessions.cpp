@@ -18,7 +18,7 @@ namespace {
 constexpr int accessSeconds = 600;
 constexpr int sessionHours = 12;
 
-QByteArray hashOf(const QByteArray& token)
+QByteArray tokenHashOf(const QByteArray& token)
 {
     return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
 }
@@ -32,7 +32,7 @@ Result<QString> issue(
     const auto stored = context.database.run(
         QStringLiteral("INSERT INTO session_token(token_hash, session_id, purpose, expires_at)"
                        " VALUES (?, ?, ?, ?)"),
-        {hashOf(token), session, purpose, timestampToJson(expires)});
+        {tokenHashOf(token), session, purpose, timestampToJson(expires)});
     if (!stored)
         return std::unexpected(stored.error());
     return QString::fromLatin1(token);
@@ -127,7 +127,7 @@ Result<std::optional<SessionTokens>> refreshSession(
     Context& context, const QString& refreshToken, const Caller& caller)
 {
     return context.database.transaction([&]() -> Result<std::optional<SessionTokens>> {
-        const auto found = find(context, hashOf(refreshToken.toLatin1()), caller);
+        const auto found = find(context, tokenHashOf(refreshToken.toLatin1()), caller);
         if (!found)
             return std::unexpected(found.error());
         if (!*found || !(*found)->alive)
@@ -155,7 +155,7 @@ Result<std::optional<Operator>> operatorOfToken(
                        " JOIN operator o ON o.operator_id = s.operator_id AND o.active = 1"
                        " WHERE t.token_hash = ? AND t.purpose = 'access' AND t.expires_at > ?"
                        " AND s.ends_at > ? AND s.ended_at IS NULL AND s.thumbprint = ?"),
-        {hashOf(token), now, now, QString::fromLatin1(caller.certificateThumbprint)});
+        {tokenHashOf(token), now, now, QString::fromLatin1(caller.certificateThumbprint)});
     if (!found)
         return std::unexpected(found.error());
     if (!found->next())

@@ -35,12 +35,12 @@ std::shared_ptr<EVP_PKEY> shared(KeyPointer key)
     return {key.release(), EVP_PKEY_free};
 }
 
-const unsigned char* bytesOf(const QByteArray& bytes)
+const unsigned char* signedBytesOf(const QByteArray& bytes)
 {
     return reinterpret_cast<const unsigned char*>(bytes.constData());
 }
 
-QByteArray hashOf(const QByteArray& body)
+QByteArray bodyHashOf(const QByteArray& body)
 {
     return QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
 }
@@ -81,8 +81,9 @@ bool VerifyingKey::verifies(const QByteArray& text, const QByteArray& signature)
 {
     const DigestPointer digest(EVP_MD_CTX_new());
     return EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) == 1
-        && EVP_DigestVerify(digest.get(), bytesOf(signature), static_cast<size_t>(signature.size()),
-               bytesOf(text), static_cast<size_t>(text.size()))
+        && EVP_DigestVerify(digest.get(), signedBytesOf(signature),
+               static_cast<size_t>(signature.size()), signedBytesOf(text),
+               static_cast<size_t>(text.size()))
         == 1;
 }
 
@@ -97,7 +98,7 @@ QByteArray VerifyingKey::toDer() const
 
 QByteArray VerifyingKey::pin() const
 {
-    return hashOf(toDer());
+    return bodyHashOf(toDer());
 }
 
 Result<SigningKey> SigningKey::generate()
@@ -130,8 +131,8 @@ QByteArray SigningKey::sign(const QByteArray& text) const
     size_t length = sizeof signature;
     const bool made
         = EVP_DigestSignInit(digest.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) == 1
-        && EVP_DigestSign(
-               digest.get(), signature, &length, bytesOf(text), static_cast<size_t>(text.size()))
+        && EVP_DigestSign(digest.get(), signature, &length, signedBytesOf(text),
+               static_cast<size_t>(text.size()))
             == 1;
     HUI_ASSERT(made);
     return {reinterpret_cast<const char*>(signature), static_cast<qsizetype>(length)};
@@ -139,7 +140,7 @@ QByteArray SigningKey::sign(const QByteArray& text) const
 
 QByteArray SignedRequest::text() const
 {
-    return QByteArrayList{method, target, hashOf(body), key.isEmpty() ? QByteArray("-") : key,
+    return QByteArrayList{method, target, bodyHashOf(body), key.isEmpty() ? QByteArray("-") : key,
         sequence.isEmpty() ? QByteArray("0") : sequence, timestamp}
         .join('\n');
 }
@@ -147,7 +148,7 @@ QByteArray SignedRequest::text() const
 QByteArray signedAnswerText(int status, const QByteArray& key, const QByteArray& body)
 {
     return QByteArrayList{
-        QByteArray::number(status), key.isEmpty() ? QByteArray("-") : key, hashOf(body)}
+        QByteArray::number(status), key.isEmpty() ? QByteArray("-") : key, bodyHashOf(body)}
         .join('\n');
 }
 

@@ -24,17 +24,17 @@ std::optional<State> stateOf(const QString& name)
     return std::nullopt;
 }
 
-QString textOf(const QJsonArray& cash)
+QString dayText(const QJsonArray& cash)
 {
     return QString::fromUtf8(QJsonDocument(cash).toJson(QJsonDocument::Compact));
 }
 
-QString textOf(const QDate& day)
+QString dayText(const QDate& day)
 {
     return day.toString(Qt::ISODate);
 }
 
-const QString columns
+const QString tillColumns
     = QStringLiteral("SELECT till, operator_id, state, issued, issued_minor FROM till_register"
                      " WHERE branch = ? AND business_date = ?");
 
@@ -91,7 +91,8 @@ QString overShortAccount(const QString& branch)
 Result<std::optional<RegisteredTill>> TillRegistry::one(
     const QString& where, const QString& value, const RegisteredTill& key) const
 {
-    auto found = m_database.run(columns + where, {key.branch, textOf(key.businessDate), value});
+    auto found
+        = m_database.run(tillColumns + where, {key.branch, dayText(key.businessDate), value});
     if (!found)
         return std::unexpected(found.error());
     return found->next() ? std::optional(read(*found, key)) : std::nullopt;
@@ -114,7 +115,7 @@ Result<QList<RegisteredTill>> TillRegistry::ofDay(
     const QString& branch, const QDate& businessDate) const
 {
     auto found = m_database.run(
-        columns + QStringLiteral(" ORDER BY till"), {branch, textOf(businessDate)});
+        tillColumns + QStringLiteral(" ORDER BY till"), {branch, dayText(businessDate)});
     if (!found)
         return std::unexpected(found.error());
     QList<RegisteredTill> tills;
@@ -130,8 +131,8 @@ Result<Done> TillRegistry::issue(const RegisteredTill& till)
         QStringLiteral("INSERT INTO till_register(branch, till, business_date, operator_id, state,"
                        " issued, issued_minor) VALUES (?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT DO NOTHING"),
-        {till.branch, till.id, textOf(till.businessDate), till.operatorId, nameOf(till.state),
-            textOf(till.issued), till.issuedTotal.minor()});
+        {till.branch, till.id, dayText(till.businessDate), till.operatorId, nameOf(till.state),
+            dayText(till.issued), till.issuedTotal.minor()});
     if (!issued)
         return std::unexpected(issued.error());
     return Done{};
@@ -146,7 +147,7 @@ Result<Done> TillRegistry::advance(const RegisteredTill& till, State next)
         m_database.run(QStringLiteral("UPDATE till_register SET state = ? WHERE branch = ?"
                                       " AND till = ? AND business_date = ? AND state = ?"
                                       " RETURNING till"),
-            {nameOf(next), till.branch, till.id, textOf(till.businessDate), nameOf(till.state)}),
+            {nameOf(next), till.branch, till.id, dayText(till.businessDate), nameOf(till.state)}),
         next);
 }
 
@@ -156,14 +157,14 @@ Result<Done> TillRegistry::seal(const RegisteredTill& till)
         m_database.run(QStringLiteral("UPDATE till_register SET state = 'sealed', operator_id = ?,"
                                       " issued = ?, issued_minor = ? WHERE branch = ? AND till = ?"
                                       " AND business_date = ? AND state = 'open' RETURNING till"),
-            {till.operatorId, textOf(till.issued), till.issuedTotal.minor(), till.branch, till.id,
-                textOf(till.businessDate)}),
+            {till.operatorId, dayText(till.issued), till.issuedTotal.minor(), till.branch, till.id,
+                dayText(till.businessDate)}),
         State::Sealed);
 }
 
 Result<Done> TillRegistry::carryOver(const QString& branch, const QDate& businessDate)
 {
-    const QString day = textOf(businessDate);
+    const QString day = dayText(businessDate);
     const auto carried = m_database.run(
         QStringLiteral("INSERT INTO till_register(branch, till, business_date, operator_id, state,"
                        " issued, issued_minor)"

@@ -9,8 +9,8 @@ namespace hui {
 
 namespace {
 
-const QString columns = QStringLiteral("SELECT seq, head, device_sig, server_sig, server_key"
-                                       " FROM chain_anchor ");
+const QString anchorColumns = QStringLiteral("SELECT seq, head, device_sig, server_sig, server_key"
+                                             " FROM chain_anchor ");
 
 ChainAnchor anchorOf(const Query& row)
 {
@@ -82,7 +82,7 @@ Result<QByteArray> ChainAnchors::headAt(qint64 sequence) const
 
 Result<std::optional<ChainAnchor>> ChainAnchors::last() const
 {
-    auto found = m_database.run(columns + QStringLiteral("ORDER BY seq DESC LIMIT 1"));
+    auto found = m_database.run(anchorColumns + QStringLiteral("ORDER BY seq DESC LIMIT 1"));
     if (!found)
         return std::unexpected(found.error());
     if (!found->next())
@@ -92,7 +92,8 @@ Result<std::optional<ChainAnchor>> ChainAnchors::last() const
 
 Result<QList<ChainAnchor>> ChainAnchors::from(qint64 sequence) const
 {
-    auto rows = m_database.run(columns + QStringLiteral("WHERE seq >= ? ORDER BY seq"), {sequence});
+    auto rows
+        = m_database.run(anchorColumns + QStringLiteral("WHERE seq >= ? ORDER BY seq"), {sequence});
     if (!rows)
         return std::unexpected(rows.error());
     QList<ChainAnchor> anchors;

@@ -3,8 +3,9 @@
 
 #include "app/store/Database.h"
 
+#include "app/store/Log.h"
+
 #include <QCoreApplication>
-#include <QLoggingCategory>
 #include <QSqlError>
 
 #include <limits>
@@ -13,11 +14,9 @@ namespace hui {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "hui.store")
-
 std::unexpected<Error> storageError(const QString& sql, const QString& reason)
 {
-    qCCritical(log).noquote() << reason << "in" << sql;
+    qCCritical(storeLog).noquote() << reason << "in" << sql;
     return failure(Error::Kind::Storage,
         QT_TRANSLATE_NOOP("Error", "The local database failed. Stop and call support."), reason);
 }

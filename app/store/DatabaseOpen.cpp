@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/store/Database.h"
+#include "app/store/Log.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLoggingCategory>
 #include <QSqlError>
 #include <QStorageInfo>
 #include <QUrl>
@@ -24,11 +24,9 @@ struct Pragma {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "hui.store")
-
 constexpr const char* sqliteBusy = "5";
 constexpr const char* sqliteNotADatabase = "26";
-const QString memory = QStringLiteral(":memory:");
+const QString memoryName = QStringLiteral(":memory:");
 
 /// In this order: EXCLUSIVE before the first access to the WAL, so that there is no shared memory
 /// file and no second connection. FULL: in WAL, NORMAL loses acknowledged rows at a power cut.
@@ -71,7 +69,7 @@ QString newConnectionName()
 
 std::unexpected<Error> storageError(const char* text, const QString& reason)
 {
-    qCCritical(log).noquote() << reason;
+    qCCritical(storeLog).noquote() << reason;
     return failure(Error::Kind::Storage, text, reason);
 }
 
@@ -107,7 +105,7 @@ Result<Done> checkFolder(const QString& file)
 
 std::unexpected<Error> Database::failed(const QString& sql, const QSqlError& error) const
 {
-    qCCritical(log).noquote() << sql << error.text();
+    qCCritical(storeLog).noquote() << sql << error.text();
     return openError(error);
 }
 
@@ -131,7 +129,7 @@ Result<Done> Database::set(const Pragma& pragma, bool inMemory)
 
 Result<std::unique_ptr<Database>> Database::openDesk(const QString& file)
 {
-    const bool inMemory = file == memory;
+    const bool inMemory = file == memoryName;
     if (const auto fit = inMemory ? Result<Done>(Done{}) : checkFolder(file); !fit)
         return std::unexpected(fit.error());
     if (!inMemory && !QFile::exists(file)) { // ours alone, and the WAL after it
@@ -190,7 +188,7 @@ Result<std::unique_ptr<Database>> Database::openServer(const QString& url)
     if (!sqlite)
         return database;
     for (const Pragma& pragma : serverPragmas)
-        if (const auto set = database->set(pragma, handle.databaseName() == memory); !set)
+        if (const auto set = database->set(pragma, handle.databaseName() == memoryName); !set)
             return std::unexpected(set.error());
     return database;
 }

@@ -5,17 +5,14 @@
 
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
+#include "app/store/Log.h"
 #include "app/store/Store.h"
-
-#include <QLoggingCategory>
 
 #include <utility>
 
 namespace hui {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "hui.store")
 
 const char* nameOf(DiskSpace space)
 {
@@ -60,14 +57,14 @@ void DiskWatch::look()
     const auto measure = [folder = m_folder](Database& database) -> Result<DiskSpace> {
         const DiskSpace space = diskSpaceOf(qMin(database.freeBytes(), freeBytesIn(folder)));
         if (space == DiskSpace::Enough && !Ballast(folder).keep())
-            qCWarning(log) << "no room for the ballast";
+            qCWarning(storeLog) << "no room for the ballast";
         return space;
     };
     whenDone(m_store.run(measure), this, [this](const Result<DiskSpace>& space) {
         m_isLooking = false;
         if (space && m_space != *space) { // a store that does not open says so elsewhere
             m_space = *space;
-            qCWarning(log) << "room on the disk:" << nameOf(*space);
+            qCWarning(storeLog) << "room on the disk:" << nameOf(*space);
             Q_EMIT changed(*space);
         }
         Q_EMIT looked();

@@ -3,6 +3,8 @@
 
 #include "app/store/Envelope.h"
 
+#include "app/store/CipherBytes.h"
+
 #include <QCoreApplication>
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
@@ -18,21 +20,8 @@ namespace hui {
 namespace {
 
 constexpr char suite = 1;
-constexpr int keySize = 32;
 constexpr int nonceSize = 12;
 constexpr int tagSize = 16;
-
-using Cipher = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
-
-const unsigned char* in(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-
-unsigned char* out(QByteArray& bytes, qsizetype from = 0)
-{
-    return reinterpret_cast<unsigned char*>(bytes.data()) + from;
-}
 
 int sizeOf(const QByteArray& bytes)
 {

@@ -14,7 +14,7 @@ namespace hui {
 
 namespace {
 
-enum Column {
+enum EntryColumn {
     Sequence,
     Id,
     Kind,

@@ -4,6 +4,7 @@
 #include "app/store/KeySlots.h"
 
 #include "app/core/Random.h"
+#include "app/store/CipherBytes.h"
 #include "app/store/Database.h"
 
 #include <QCoreApplication>
@@ -17,20 +18,7 @@ namespace hui {
 
 namespace {
 
-constexpr int keySize = 32;
 constexpr int saltSize = 16;
-
-using Cipher = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
-
-const unsigned char* in(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-
-unsigned char* out(QByteArray& bytes, qsizetype from = 0)
-{
-    return reinterpret_cast<unsigned char*>(bytes.data()) + from;
-}
 
 std::unexpected<Error> notOurs(const char* why)
 {

@@ -22,7 +22,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::unexpected<Error> failed(const QString& detail)
+std::unexpected<Error> migrationFailed(const QString& detail)
 {
     return failure(Error::Kind::Storage,
         QT_TRANSLATE_NOOP(
@@ -40,7 +40,7 @@ std::filesystem::path pathOf(const QString& file)
 Result<Done> checkNoWal(const QString& file)
 {
     if (QFileInfo(file + u"-wal"_s).size() > 0)
-        return failed(u"the write-ahead log was not closed"_s);
+        return migrationFailed(u"the write-ahead log was not closed"_s);
     QFile::remove(file + u"-wal"_s);
     return Done{};
 }
@@ -83,7 +83,7 @@ private:
             QFile::remove(left); // of a migration that ended in between
         QFile made(m_copy);
         if (!made.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            return failed(made.errorString());
+            return migrationFailed(made.errorString());
         made.close();
         const auto copied = original.run(u"VACUUM INTO ?"_s, {m_copy});
         return copied ? Result<Done>(Done{}) : std::unexpected(copied.error());
@@ -111,7 +111,7 @@ private:
         if (!report)
             return std::unexpected(report.error());
         if (report->fault)
-            return failed(u"%1/%2/%3"_s.arg(report->fault->table, report->fault->reason)
+            return migrationFailed(u"%1/%2/%3"_s.arg(report->fault->table, report->fault->reason)
                     .arg(report->fault->sequence));
         return Done{};
     }
@@ -131,7 +131,7 @@ private:
         std::filesystem::create_hard_link(
             pathOf(m_migration.file), pathOf(file.dir().filePath(name)), error);
         if (error)
-            return failed(QString::fromStdString(error.message()));
+            return migrationFailed(QString::fromStdString(error.message()));
         kept += name;
         while (kept.size() > originalsKept)
             file.dir().remove(kept.takeFirst());
@@ -142,14 +142,14 @@ private:
     {
         QFile copied(m_copy);
         if (!copied.open(QIODevice::ReadWrite) || !flushToDisk(copied))
-            return failed(copied.errorString());
+            return migrationFailed(copied.errorString());
         copied.close();
         std::error_code error;
         std::filesystem::rename(pathOf(m_copy), pathOf(m_migration.file), error);
         if (error)
-            return failed(QString::fromStdString(error.message()));
+            return migrationFailed(QString::fromStdString(error.message()));
         if (!flushFolder(QFileInfo(m_migration.file).absolutePath()))
-            return failed(u"the folder was not written"_s);
+            return migrationFailed(u"the folder was not written"_s);
         return Done{};
     }
 

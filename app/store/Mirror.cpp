@@ -52,7 +52,7 @@ QByteArray recordOf(const QByteArray& sealed, const QByteArray& hash)
     return be32(static_cast<quint32>(sealed.size())) + be32(crc32(sealed + hash)) + sealed + hash;
 }
 
-std::unexpected<Error> failed(const QFile& file)
+std::unexpected<Error> mirrorFailed(const QFile& file)
 {
     return failure(Error::Kind::Storage,
         QT_TRANSLATE_NOOP("Error", "The copy of the journal cannot be written. Call support."),
@@ -142,10 +142,10 @@ Result<std::unique_ptr<Mirror>> Mirror::open(const QString& file, Database& data
     std::unique_ptr<Mirror> mirror(new Mirror(file));
     if (!mirror->m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered,
             QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failed(mirror->m_file);
+        return mirrorFailed(mirror->m_file);
     if (!mirror->m_file.resize(fresh ? 0 : content.goodBytes) // a torn tail goes
         || !mirror->m_file.seek(mirror->m_file.size()))
-        return failed(mirror->m_file);
+        return mirrorFailed(mirror->m_file);
     if (fresh) {
         const auto slot = KeySlots(database).device();
         if (!slot)
@@ -215,7 +215,7 @@ Result<Done> Mirror::write(const QByteArray& bytes)
         return Done{};
     m_file.resize(end); // half a record before a whole one would hide the whole one
     m_file.seek(end);
-    return failed(m_file);
+    return mirrorFailed(m_file);
 }
 
 } // namespace hui

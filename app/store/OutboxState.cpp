@@ -11,91 +11,90 @@ namespace hui {
 
 namespace {
 
-using State = OutboxState;
-using Event = OutboxEvent;
-
 constexpr const char* stateNames[]
     = {"recorded", "sending", "retry_wait", "unknown", "accepted", "rejected", "review", "poison"};
 
 /// Recorded and RetryWait: the platform surely does not have it.
-std::optional<State> whileWaiting(State state, Event event)
+std::optional<OutboxState> whileWaiting(OutboxState state, OutboxEvent event)
 {
     switch (event) {
-    case Event::Sent: return State::Sending;
-    case Event::DependencyFailed: return State::Review;
-    case Event::Interrupted:
-    case Event::PlatformRestored: return state;
-    case Event::Accepted:
-    case Event::Rejected:
-    case Event::Pending:
-    case Event::Conflict:
-    case Event::Malformed:
-    case Event::MalformedTooOften:
-    case Event::Unanswered:
-    case Event::NotThere: break;
+    case OutboxEvent::Sent: return OutboxState::Sending;
+    case OutboxEvent::DependencyFailed: return OutboxState::Review;
+    case OutboxEvent::Interrupted:
+    case OutboxEvent::PlatformRestored: return state;
+    case OutboxEvent::Accepted:
+    case OutboxEvent::Rejected:
+    case OutboxEvent::Pending:
+    case OutboxEvent::Conflict:
+    case OutboxEvent::Malformed:
+    case OutboxEvent::MalformedTooOften:
+    case OutboxEvent::Unanswered:
+    case OutboxEvent::NotThere: break;
     }
     return std::nullopt;
 }
 
 /// Sending and Unknown: it may have arrived.
-std::optional<State> whileOut(Event event)
+std::optional<OutboxState> whileOut(OutboxEvent event)
 {
     switch (event) {
-    case Event::Sent: return State::Sending;
-    case Event::Accepted: return State::Accepted;
-    case Event::Rejected: return State::Rejected;
-    case Event::Conflict: return State::Review;
-    case Event::MalformedTooOften: return State::Poison;
-    case Event::Pending:
-    case Event::Unanswered:
-    case Event::Interrupted: return State::Unknown;
-    case Event::Malformed:
-    case Event::NotThere:
-    case Event::PlatformRestored: return State::RetryWait;
-    case Event::DependencyFailed: break;
+    case OutboxEvent::Sent: return OutboxState::Sending;
+    case OutboxEvent::Accepted: return OutboxState::Accepted;
+    case OutboxEvent::Rejected: return OutboxState::Rejected;
+    case OutboxEvent::Conflict: return OutboxState::Review;
+    case OutboxEvent::MalformedTooOften: return OutboxState::Poison;
+    case OutboxEvent::Pending:
+    case OutboxEvent::Unanswered:
+    case OutboxEvent::Interrupted: return OutboxState::Unknown;
+    case OutboxEvent::Malformed:
+    case OutboxEvent::NotThere:
+    case OutboxEvent::PlatformRestored: return OutboxState::RetryWait;
+    case OutboxEvent::DependencyFailed: break;
     }
     return std::nullopt;
 }
 
 /// Accepted and Rejected: the end. Only a platform that lost it makes us send it again.
-std::optional<State> whenSettled(State state, Event event)
+std::optional<OutboxState> whenSettled(OutboxState state, OutboxEvent event)
 {
     switch (event) {
-    case Event::PlatformRestored: return State::RetryWait;
-    case Event::Accepted: return state == State::Accepted ? std::optional(state) : std::nullopt;
-    case Event::Rejected: return state == State::Rejected ? std::optional(state) : std::nullopt;
-    case Event::Unanswered: // of an attempt that another one overtook
-    case Event::Interrupted: return state;
-    case Event::Sent:
-    case Event::Pending:
-    case Event::Conflict:
-    case Event::Malformed:
-    case Event::MalformedTooOften:
-    case Event::NotThere:
-    case Event::DependencyFailed: break;
+    case OutboxEvent::PlatformRestored: return OutboxState::RetryWait;
+    case OutboxEvent::Accepted:
+        return state == OutboxState::Accepted ? std::optional(state) : std::nullopt;
+    case OutboxEvent::Rejected:
+        return state == OutboxState::Rejected ? std::optional(state) : std::nullopt;
+    case OutboxEvent::Unanswered: // of an attempt that another one overtook
+    case OutboxEvent::Interrupted: return state;
+    case OutboxEvent::Sent:
+    case OutboxEvent::Pending:
+    case OutboxEvent::Conflict:
+    case OutboxEvent::Malformed:
+    case OutboxEvent::MalformedTooOften:
+    case OutboxEvent::NotThere:
+    case OutboxEvent::DependencyFailed: break;
     }
     return std::nullopt;
 }
 
 /// Review and Poison: a person decides; what the platform says for good ends a review.
-std::optional<State> whileHeld(State state, Event event)
+std::optional<OutboxState> whileHeld(OutboxState state, OutboxEvent event)
 {
     switch (event) {
-    case Event::Accepted:
-        return state == State::Review ? std::optional(State::Accepted) : std::nullopt;
-    case Event::Rejected:
-        return state == State::Review ? std::optional(State::Rejected) : std::nullopt;
-    case Event::Conflict:
-    case Event::Unanswered:
-    case Event::Pending:
-    case Event::Interrupted:
-    case Event::DependencyFailed:
-    case Event::PlatformRestored: return state;
-    case Event::MalformedTooOften:
-        return state == State::Poison ? std::optional(state) : std::nullopt;
-    case Event::Sent:
-    case Event::Malformed:
-    case Event::NotThere: break;
+    case OutboxEvent::Accepted:
+        return state == OutboxState::Review ? std::optional(OutboxState::Accepted) : std::nullopt;
+    case OutboxEvent::Rejected:
+        return state == OutboxState::Review ? std::optional(OutboxState::Rejected) : std::nullopt;
+    case OutboxEvent::Conflict:
+    case OutboxEvent::Unanswered:
+    case OutboxEvent::Pending:
+    case OutboxEvent::Interrupted:
+    case OutboxEvent::DependencyFailed:
+    case OutboxEvent::PlatformRestored: return state;
+    case OutboxEvent::MalformedTooOften:
+        return state == OutboxState::Poison ? std::optional(state) : std::nullopt;
+    case OutboxEvent::Sent:
+    case OutboxEvent::Malformed:
+    case OutboxEvent::NotThere: break;
     }
     return std::nullopt;
 }
@@ -118,14 +117,14 @@ std::optional<OutboxState> outboxStateOf(QStringView name)
 std::optional<OutboxState> next(OutboxState state, OutboxEvent event)
 {
     switch (state) {
-    case State::Recorded:
-    case State::RetryWait: return whileWaiting(state, event);
-    case State::Sending:
-    case State::Unknown: return whileOut(event);
-    case State::Accepted:
-    case State::Rejected: return whenSettled(state, event);
-    case State::Review:
-    case State::Poison: return whileHeld(state, event);
+    case OutboxState::Recorded:
+    case OutboxState::RetryWait: return whileWaiting(state, event);
+    case OutboxState::Sending:
+    case OutboxState::Unknown: return whileOut(event);
+    case OutboxState::Accepted:
+    case OutboxState::Rejected: return whenSettled(state, event);
+    case OutboxState::Review:
+    case OutboxState::Poison: return whileHeld(state, event);
     }
     return std::nullopt;
 }

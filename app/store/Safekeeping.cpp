@@ -4,21 +4,14 @@
 #include "app/store/Safekeeping.h"
 
 #include "app/core/Async.h"
+#include "app/store/Log.h"
 #include "app/store/Snapshots.h"
 #include "app/store/Store.h"
-
-#include <QLoggingCategory>
 
 #include <chrono>
 #include <utility>
 
 namespace hui {
-
-namespace {
-
-Q_LOGGING_CATEGORY(log, "hui.store")
-
-} // namespace
 
 Safekeeping::Safekeeping(Store& store, QString folder, AnchorProof proof)
     : m_store(store)
@@ -74,7 +67,8 @@ void Safekeeping::finished(const Result<QString>& sealed)
         Q_EMIT taken(*sealed);
         return;
     }
-    qCCritical(log).noquote() << "no snapshot:" << sealed.error().text << sealed.error().detail;
+    qCCritical(storeLog).noquote()
+        << "no snapshot:" << sealed.error().text << sealed.error().detail;
     Q_EMIT failed(sealed.error());
 }
 

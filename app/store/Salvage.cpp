@@ -30,7 +30,7 @@ const QString outboxColumns = u"device_seq, op_id, state, attempt, malformed, fi
                               " depends_on, server_ref, result_code, result_body, last_error"_s;
 const QString auditColumns
     = u"seq, wall_utc, operator, event, outcome, detail, prev_hash, entry_hash"_s;
-const QString anchorColumns = u"seq, head, device_sig, server_sig, server_key"_s;
+const QString salvagedAnchorColumns = u"seq, head, device_sig, server_sig, server_key"_s;
 
 /// One database to read from, damaged or not.
 struct Source {
@@ -129,7 +129,8 @@ private:
         for (const Source& source : m_sources) {
             const KeyedRows journal(
                 *source.database, u"journal"_s, u"device_seq"_s, journalColumns());
-            const KeyedRows anchors(*source.database, u"chain_anchor"_s, u"seq"_s, anchorColumns);
+            const KeyedRows anchors(
+                *source.database, u"chain_anchor"_s, u"seq"_s, salvagedAnchorColumns);
             const KeyedRows outbox(*source.database, u"outbox"_s, u"device_seq"_s, outboxColumns);
             qint64 last = std::max({rows.highest(), journal.highest(), outbox.highest()});
             m_report.highest = std::max({m_report.highest, last, anchors.highest()});
@@ -216,13 +217,15 @@ private:
     {
         std::map<qint64, QVariantList> heads;
         for (const Source& source : m_sources) {
-            const KeyedRows anchors(*source.database, u"chain_anchor"_s, u"seq"_s, anchorColumns);
+            const KeyedRows anchors(
+                *source.database, u"chain_anchor"_s, u"seq"_s, salvagedAnchorColumns);
             for (const auto& [number, columns] : rows.rows())
                 if (const auto head = anchors.at(number); head && head->at(1) == columns.last())
                     heads.emplace(number, *head);
         }
         for (const auto& [number, head] : heads) {
-            const auto written = m_output.run(insertInto(u"chain_anchor"_s, anchorColumns), head);
+            const auto written
+                = m_output.run(insertInto(u"chain_anchor"_s, salvagedAnchorColumns), head);
             if (!written)
                 return std::unexpected(written.error());
         }

@@ -12,6 +12,7 @@ namespace hui {
 namespace {
 
 /// Places of the columns that the hash names one by one.
+namespace Place {
 enum Column {
     Sequence,
     Id,
@@ -26,20 +27,23 @@ enum Column {
     Hash,
     Count
 };
+} // namespace Place
 
 bool isHashRight(const QVariantList& columns)
 {
-    const QVariantList meta
-        = columns.mid(Kind, Body - Kind) + columns.mid(Fingerprint, Previous - Fingerprint);
-    return hashOf({"HDJ1", columns.at(Previous).toByteArray(), columns.at(Sequence).toLongLong(),
-               columns.at(Id).toByteArray(), columns.at(Body).toByteArray(), meta})
-        == columns.at(Hash).toByteArray();
+    const QVariantList meta = columns.mid(Place::Kind, Place::Body - Place::Kind)
+        + columns.mid(Place::Fingerprint, Place::Previous - Place::Fingerprint);
+    return hashOf({"HDJ1", columns.at(Place::Previous).toByteArray(),
+               columns.at(Place::Sequence).toLongLong(), columns.at(Place::Id).toByteArray(),
+               columns.at(Place::Body).toByteArray(), meta})
+        == columns.at(Place::Hash).toByteArray();
 }
 
 /// Columns read from canonical bytes as the table holds them.
 QVariantList typed(QVariantList columns)
 {
-    for (const int number : {Sequence, AmountMinor, KeyVersion, MonoMs, ServerOffset})
+    for (const int number : {Place::Sequence, Place::AmountMinor, Place::KeyVersion, Place::MonoMs,
+             Place::ServerOffset})
         if (!columns.at(number).isNull())
             columns[number] = columns.at(number).toByteArray().toLongLong();
     for (const int text : {2, 3, 4, 5, 6, 8, 10, 14})
@@ -52,13 +56,14 @@ QVariantList typed(QVariantList columns)
 
 SalvagedRows::Offer SalvagedRows::offer(const QVariantList& columns)
 {
-    if (columns.size() != Count || !isHashRight(columns))
+    if (columns.size() != Place::Count || !isHashRight(columns))
         return Offer::Refused;
-    const qint64 sequence = columns.at(Sequence).toLongLong();
-    const QByteArray id = columns.at(Id).toByteArray();
+    const qint64 sequence = columns.at(Place::Sequence).toLongLong();
+    const QByteArray id = columns.at(Place::Id).toByteArray();
     if (m_rows.contains(sequence) || m_operations.contains(id))
         return Offer::Known;
-    if (!m_envelope.open(columns.at(Body).toByteArray(), Envelope::place("journal", "body", id)))
+    if (!m_envelope.open(
+            columns.at(Place::Body).toByteArray(), Envelope::place("journal", "body", id)))
         return Offer::Refused;
     m_rows.emplace(sequence, columns);
     m_operations.insert(id);
@@ -69,7 +74,7 @@ SalvagedRows::Offer SalvagedRows::offer(const MirrorEntry& entry)
 {
     const auto opened = columnsOf(entry, m_envelope);
     const auto columns = opened ? columnsIn(*opened) : std::nullopt;
-    if (!columns || columns->size() != Count - 1)
+    if (!columns || columns->size() != Place::Count - 1)
         return Offer::Refused;
     return offer(typed(*columns) + QVariantList{entry.hash});
 }

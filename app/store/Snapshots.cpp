@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 const QString unsealed = u".part"_s;
 
-std::unexpected<Error> failed(const QString& detail)
+std::unexpected<Error> copyFailed(const QString& detail)
 {
     return failure(Error::Kind::Storage,
         QT_TRANSLATE_NOOP("Error", "No safety copy of the journal could be made. Call support."),
@@ -57,7 +57,7 @@ Result<Done> verify(const Snapshot& copy, const AnchorProof& proof)
     if (!report)
         return std::unexpected(report.error());
     if (report->fault)
-        return failed(u"%1/%2/%3"_s.arg(report->fault->table, report->fault->reason)
+        return copyFailed(u"%1/%2/%3"_s.arg(report->fault->table, report->fault->reason)
                 .arg(report->fault->sequence));
     return Done{};
 }
@@ -66,15 +66,15 @@ Result<Done> noteHash(const QString& part, const QString& file)
 {
     QFile copied(part);
     if (!copied.open(QIODevice::ReadWrite) || !flushToDisk(copied))
-        return failed(copied.errorString());
+        return copyFailed(copied.errorString());
     copied.close();
     QSaveFile noted(hashFileOf(file));
     const QByteArray hash = sha256Of(part);
     if (hash.isEmpty() || !noted.open(QIODevice::WriteOnly)
         || noted.write(hash + '\n') != hash.size() + 1 || !noted.commit())
-        return failed(noted.errorString());
+        return copyFailed(noted.errorString());
     if (!QFile::rename(part, file))
-        return failed(file);
+        return copyFailed(file);
     return Done{};
 }
 
@@ -105,7 +105,7 @@ Result<Done> checkRoom(Database& database)
         return std::unexpected(size.error());
     if (size->next()
         && diskSpaceOf(database.freeBytes() - size->value(0).toLongLong()) == DiskSpace::Full)
-        return failed(u"the disk is nearly full"_s);
+        return copyFailed(u"the disk is nearly full"_s);
     return Done{};
 }
 
@@ -114,7 +114,7 @@ Result<Done> checkRoom(Database& database)
 Result<Snapshot> copyForSnapshot(Database& database, const QString& folder)
 {
     if (!QDir().mkpath(folder))
-        return failed(folder);
+        return copyFailed(folder);
     for (const QString& left : QDir(folder).entryList({u"*.part"_s}, QDir::Files))
         QDir(folder).remove(left); // of a run that ended in between
     if (const auto room = checkRoom(database); !room)
@@ -124,7 +124,7 @@ Result<Snapshot> copyForSnapshot(Database& database, const QString& folder)
     const QString part = QDir(folder).filePath(name) + unsealed;
     QFile made(part); // ours alone before anything is in it
     if (!made.open(QIODevice::WriteOnly, ownerOnly))
-        return failed(made.errorString());
+        return copyFailed(made.errorString());
     made.close();
     if (const auto copied = database.run(u"VACUUM INTO ?"_s, {part}); !copied) {
         QFile::remove(part); // half a copy takes room that may be wanted

@@ -4,20 +4,18 @@
 #include "app/store/Store.h"
 
 #include "app/core/Random.h"
+#include "app/store/Log.h"
 #include "app/store/Migrations.h"
 #include "app/store/Mirror.h"
 #include "app/store/OutboxRepository.h"
 
 #include <QFileInfo>
-#include <QLoggingCategory>
 
 namespace hui {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "hui.store")
-
-const QString memory = QStringLiteral(":memory:");
+const QString inMemoryFile = QStringLiteral(":memory:");
 constexpr qint64 exhaustedBytes = 8LL * 1024 * 1024;
 
 QString mirrorBeside(const QString& file)
@@ -60,7 +58,7 @@ Result<std::unique_ptr<Database>> upToDate(
         return std::unexpected(pending.error());
     if (pending->isEmpty())
         return database;
-    if (*isNew || settings.file == memory) {
+    if (*isNew || settings.file == inMemoryFile) {
         if (const auto migrated = migrate(*database, files); !migrated)
             return std::unexpected(migrated.error());
         return database;
@@ -77,7 +75,7 @@ Result<std::unique_ptr<Database>> upToDate(
 
 Result<std::unique_ptr<Database>> openJournal(const StoreSettings& settings)
 {
-    const bool inMemory = settings.file == memory;
+    const bool inMemory = settings.file == inMemoryFile;
     if (!inMemory)
         putUnfinishedAside(settings.file);
     auto database = Database::openDesk(settings.file);
@@ -131,7 +129,7 @@ bool Store::makeRoom()
 {
     if (!m_open || (*m_open)->freeBytes() >= exhaustedBytes || !m_ballast.release())
         return false;
-    qCWarning(log) << "the disk is full: the ballast was given up";
+    qCWarning(storeLog) << "the disk is full: the ballast was given up";
     return true;
 }
 
@@ -141,8 +139,8 @@ bool Store::reopen()
     m_open = openJournal(m_settings);
     if (!m_open)
         return false;
-    if (m_settings.file != memory && !m_ballast.keep())
-        qCWarning(log) << "no room for the ballast";
+    if (m_settings.file != inMemoryFile && !m_ballast.keep())
+        qCWarning(storeLog) << "no room for the ballast";
     if (m_recovered)
         return true;
     if (const auto recovered = OutboxRepository(**m_open).recover(); !recovered)

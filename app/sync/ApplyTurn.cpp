@@ -4,18 +4,16 @@
 #include "app/store/Database.h"
 #include "app/store/RecordingStop.h"
 #include "app/sync/CompareBooks.h"
+#include "app/sync/Log.h"
 #include "app/sync/PullHistory.h"
 #include "app/sync/Turn.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QLoggingCategory>
 
 namespace hui {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "hui.sync")
 
 const QString changesStream = QStringLiteral("changes");
 
@@ -92,7 +90,7 @@ private:
     {
         const auto state = m_outbox.settle(id, verdict);
         if (!state && state.error().kind == Error::Kind::Protocol) {
-            qCWarning(log).noquote() << id.toString() << state.error().detail;
+            qCWarning(syncLog).noquote() << id.toString() << state.error().detail;
             return Done{};
         }
         if (!state)
@@ -265,7 +263,7 @@ private:
         if (!page && page.error().kind != Error::Kind::Protocol)
             return std::unexpected(page.error());
         if (!page)
-            qCCritical(log).noquote() << "the history cannot be read:" << page.error().detail;
+            qCCritical(syncLog).noquote() << "the history cannot be read:" << page.error().detail;
         m_stop = page ? page->stop : QStringLiteral("history_incomplete");
         m_outcome.more = page && page->more;
         return Done{};
@@ -304,7 +302,7 @@ private:
                 || stored.error().kind == Error::Kind::Unknown))
             return stored;
         if (!stored)
-            qCWarning(log).noquote() << change.stream << change.key << stored.error().detail;
+            qCWarning(syncLog).noquote() << change.stream << change.key << stored.error().detail;
         else
             m_outcome.changed.insert(change.stream);
         return Done{};

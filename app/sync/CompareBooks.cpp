@@ -8,14 +8,11 @@
 #include "app/store/PulledHistory.h"
 #include "app/store/RecordingStop.h"
 #include "app/store/SyncStateRepository.h"
-
-#include <QLoggingCategory>
+#include "app/sync/Log.h"
 
 namespace hui {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "hui.sync")
 
 const QString operationsStream = QStringLiteral("operations");
 
@@ -28,7 +25,7 @@ Result<Done> followReach(Database& database, qint64 reach, const QString& epoch)
         return std::unexpected(before.error());
     const SyncState last = before->value_or(SyncState{});
     if (last.epoch != epoch || reach < last.cursor.toLongLong()) {
-        qCWarning(log) << "another epoch; sending again what is above" << reach;
+        qCWarning(syncLog) << "another epoch; sending again what is above" << reach;
         if (const auto again = OutboxRepository(database).resendAbove(reach); !again)
             return std::unexpected(again.error());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/Clock.h"
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
 #include "app/store/RecordingStop.h"
@@ -21,16 +22,11 @@ constexpr int changesPerPage = 500;
 constexpr qint64 soonestLookMs = 1'000; // at what is held
 constexpr qint64 latestLookMs = 600'000; // hours change, and the wall clock is set
 
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 /// A journal entry in the words of the contract.
 QJsonObject itemOf(const JournalEntry& entry)
 {
     const Operation& operation = entry.operation;
-    QJsonObject item{{QStringLiteral("op_id"), textOf(operation.id)},
+    QJsonObject item{{QStringLiteral("op_id"), idText(operation.id)},
         {QStringLiteral("device_seq"), entry.sequence}, {QStringLiteral("kind"), operation.kind},
         {QStringLiteral("operator"), operation.shift.operatorId},
         {QStringLiteral("branch"), operation.shift.branch},
@@ -41,7 +37,7 @@ QJsonObject itemOf(const JournalEntry& entry)
     if (operation.amount)
         item.insert(QStringLiteral("amount"), moneyToJson(*operation.amount));
     if (operation.dependsOn)
-        item.insert(QStringLiteral("depends_on"), textOf(*operation.dependsOn));
+        item.insert(QStringLiteral("depends_on"), idText(*operation.dependsOn));
     return item;
 }
 
@@ -50,7 +46,7 @@ void askFor(const QUuid& operation, Turn& turn)
     turn.kind = TurnKind::Ask;
     turn.operations = {operation};
     turn.request
-        = {.path = QStringLiteral("/v1/operations/") + textOf(operation), .asOperator = false};
+        = {.path = QStringLiteral("/v1/operations/") + idText(operation), .asOperator = false};
 }
 
 /// Somebody waits for these: asks for the first that is unknown, tells what is known of the rest.

@@ -10,16 +10,13 @@
 #include "app/store/OutboxRepository.h"
 #include "app/store/PulledHistory.h"
 #include "app/store/RecordingStop.h"
-
-#include <QLoggingCategory>
+#include "app/sync/Log.h"
 
 namespace hui {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-Q_LOGGING_CATEGORY(log, "hui.sync")
 
 /// An operation as the platform has it.
 struct Known {
@@ -182,7 +179,7 @@ private:
         if (!settled && settled.error().kind != Error::Kind::Protocol)
             return std::unexpected(settled.error());
         if (!settled)
-            qCWarning(log).noquote() << id.toString() << settled.error().detail;
+            qCWarning(syncLog).noquote() << id.toString() << settled.error().detail;
         return Done{};
     }
 

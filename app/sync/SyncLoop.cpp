@@ -7,16 +7,13 @@
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
-
-#include <QLoggingCategory>
+#include "app/sync/Log.h"
 
 #include <utility>
 
 namespace hui {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "hui.sync")
 
 constexpr qint64 partMs = 6; // of a page of changes, without the COMMIT
 
@@ -229,7 +226,7 @@ void SyncLoop::goOnWithChore(const QString& stream, bool hasWorked)
             m_choresUnderWay.remove(stream);
             m_look = true; // a page may have waited for this
             if (!more) {
-                qCCritical(log).noquote() << stream << more.error().text << more.error().detail;
+                qCCritical(syncLog).noquote() << stream << more.error().text << more.error().detail;
                 QTimer::singleShot(
                     m_limits.choreAgainMs, this, [this, stream] { beginChore(stream); });
             }
@@ -270,7 +267,7 @@ void SyncLoop::rememberAsked(const Turn& turn, const TurnOutcome& outcome)
 /// again later, and then takes for unknown what it finds so marked.
 void SyncLoop::storeFailed(const Error& error)
 {
-    qCCritical(log).noquote() << error.text << error.detail;
+    qCCritical(syncLog).noquote() << error.text << error.detail;
     m_isBusy = false;
     m_isRecovered = false;
     m_look = true;

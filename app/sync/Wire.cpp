@@ -23,7 +23,7 @@ namespace hui {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "hui.sync.wire")
+Q_LOGGING_CATEGORY(wireLog, "hui.sync.wire")
 
 constexpr int openAtOnce = 3;
 
@@ -220,7 +220,7 @@ Error Wire::noAnswer(const QNetworkReply& reply, const Exchange& exchange) const
               .arg(reply.error())
               .arg(status)
               .arg(exchange.untrusted ? QStringLiteral(", unknown server key") : QString());
-    qCWarning(log).noquote() << "no answer:" << detail;
+    qCWarning(wireLog).noquote() << "no answer:" << detail;
     if (exchange.untrusted || reply.error() == QNetworkReply::SslHandshakeFailedError)
         return {Error::Kind::Offline,
             QT_TRANSLATE_NOOP(

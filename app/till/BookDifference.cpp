@@ -13,7 +13,7 @@ namespace hui {
 
 namespace {
 
-const QString kind = QStringLiteral("till.difference");
+const QString differenceKind = QStringLiteral("till.difference");
 
 Result<TillCount> lastCount(Database& database, const Till& till)
 {
@@ -75,12 +75,13 @@ Result<Till> bookDifference(Database& database, const BookDifference& request)
     if (const auto signedBy = checkCountersign(request.supervisor, request.shift); !signedBy)
         return std::unexpected(signedBy.error());
     const Money amount = Money::fen(qAbs(request.difference.minor()));
-    const Operation operation{request.operation, kind, request.shift, amount,
+    const Operation operation{request.operation, differenceKind, request.shift, amount,
         {{QStringLiteral("difference"), moneyToJson(request.difference)},
             {QStringLiteral("approval"), toJson(request.supervisor)}},
         request.at};
     return database.transaction([&]() -> Result<Till> {
-        const Result<bool> repeat = isRepeat(database, operation.id, kind, operation.body);
+        const Result<bool> repeat
+            = isRepeat(database, operation.id, differenceKind, operation.body);
         if (!repeat)
             return std::unexpected(repeat.error());
         const Result<Till> till = currentTill(database, request.shift);

@@ -3,6 +3,7 @@
 
 #include "app/till/EndTransfer.h"
 
+#include "app/core/IdText.h"
 #include "app/store/AuditTrail.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -16,16 +17,6 @@ namespace hui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
-QString idText(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 QJsonObject bodyOf(const EndTransfer& request)
 {

@@ -16,12 +16,7 @@ namespace hui {
 
 namespace {
 
-const QString kind = QStringLiteral("till.force_close");
-
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
+const QString forceCloseKind = QStringLiteral("till.force_close");
 
 Result<Till> tillToClose(Database& database, const ForceCloseTill& request)
 {
@@ -42,8 +37,9 @@ Result<Till> tillToClose(Database& database, const ForceCloseTill& request)
 
 Result<Done> audit(Database& database, const ForceCloseTill& request)
 {
-    return AuditTrail(database).append({request.shift.operatorId, kind, QStringLiteral("ok"),
-        {{QStringLiteral("till"), request.till}, {QStringLiteral("reason"), request.reason}}});
+    return AuditTrail(database).append(
+        {request.shift.operatorId, forceCloseKind, QStringLiteral("ok"),
+            {{QStringLiteral("till"), request.till}, {QStringLiteral("reason"), request.reason}}});
 }
 
 /// The difference and the way out are one entry: what the books held leaves the till.
@@ -87,7 +83,7 @@ Result<Till> forceCloseTill(Database& database, const ForceCloseTill& request)
         {QStringLiteral("reason"), request.reason.trimmed()},
         {QStringLiteral("approval"), toJson(request.witness)}};
     return database.transaction([&]() -> Result<Till> {
-        const Result<bool> repeat = isRepeat(database, request.operation, kind, body);
+        const Result<bool> repeat = isRepeat(database, request.operation, forceCloseKind, body);
         if (!repeat)
             return std::unexpected(repeat.error());
         if (*repeat)
@@ -96,7 +92,7 @@ Result<Till> forceCloseTill(Database& database, const ForceCloseTill& request)
         if (!till)
             return till;
         return close(database, request, *till,
-            {request.operation, kind, request.shift, *counted, body, request.at});
+            {request.operation, forceCloseKind, request.shift, *counted, body, request.at});
     });
 }
 

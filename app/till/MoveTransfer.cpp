@@ -21,11 +21,6 @@ namespace {
 const QString issueKind = u"till.issue"_s;
 const QString sendKind = u"cash.send"_s;
 
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
 Result<Done> maySend(const SendCash& request, Money amount)
 {
     const bool fromVault = isVault(request.shift.till);

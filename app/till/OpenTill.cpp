@@ -13,7 +13,7 @@ namespace hui {
 
 namespace {
 
-const QString kind = QStringLiteral("till.open");
+const QString openKind = QStringLiteral("till.open");
 
 Result<Done> checkFree(Database& database, const Shift& shift, const std::optional<Till>& today)
 {
@@ -76,7 +76,8 @@ Result<Till> open(
     const Result<Till> till = opened(request, counted, *today);
     if (!till)
         return till;
-    const Operation operation{request.operation, kind, request.shift, counted, body, request.at};
+    const Operation operation{
+        request.operation, openKind, request.shift, counted, body, request.at};
     const qint64 there = *today ? (*today)->balance.minor() : 0;
     return record(database,
         {operation, *till, entryOf(operation, Money::fen(counted.minor() - there), till->balance)});
@@ -99,7 +100,7 @@ Result<Till> openTill(Database& database, const OpenTill& request)
         {QStringLiteral("difference"), moneyToJson(Money::fen(counted->minor() - issued->minor()))},
         {QStringLiteral("approval"), toJson(request.custodian)}};
     return database.transaction([&]() -> Result<Till> {
-        const Result<bool> repeat = isRepeat(database, request.operation, kind, body);
+        const Result<bool> repeat = isRepeat(database, request.operation, openKind, body);
         if (!repeat)
             return std::unexpected(repeat.error());
         if (*repeat)

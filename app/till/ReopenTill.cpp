@@ -12,7 +12,7 @@ namespace hui {
 
 namespace {
 
-const QString kind = QStringLiteral("till.reopen");
+const QString reopenKind = QStringLiteral("till.reopen");
 
 /// A difference that was booked for one sign only cannot be left half way.
 Result<Done> nothingHalfBooked(Database& database, const Till& till)
@@ -33,10 +33,10 @@ Result<Till> reopenTill(Database& database, const ReopenTill& request)
 {
     if (const auto signedBy = checkCountersign(request.supervisor, request.shift); !signedBy)
         return std::unexpected(signedBy.error());
-    const Operation operation{request.operation, kind, request.shift, std::nullopt,
+    const Operation operation{request.operation, reopenKind, request.shift, std::nullopt,
         {{QStringLiteral("approval"), toJson(request.supervisor)}}, request.at};
     return database.transaction([&]() -> Result<Till> {
-        const Result<bool> repeat = isRepeat(database, operation.id, kind, operation.body);
+        const Result<bool> repeat = isRepeat(database, operation.id, reopenKind, operation.body);
         if (!repeat)
             return std::unexpected(repeat.error());
         Result<Till> till = currentTill(database, request.shift);

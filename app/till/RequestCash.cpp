@@ -19,11 +19,6 @@ const QString requestKind = u"cash.request"_s;
 const QString withdrawKind = u"cash.request_withdraw"_s;
 const QString refuseKind = u"cash.request_refuse"_s;
 
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
 Result<CashRequest> known(Database& database, const QUuid& id)
 {
     const auto found = CashRequestRepository(database).byId(id);

@@ -15,7 +15,7 @@ namespace hui {
 
 namespace {
 
-const QString kind = QStringLiteral("till.return");
+const QString returnKind = QStringLiteral("till.return");
 
 Result<Done> mayReturn(Database& database, const ReturnTill& request, const Till& till)
 {
@@ -37,7 +37,8 @@ Result<Till> handBack(
     const Result<TillState> state = next(till.state, TillEvent::Return);
     if (!state)
         return std::unexpected(state.error());
-    Operation operation{request.operation, kind, request.shift, till.balance, body, request.at};
+    Operation operation{
+        request.operation, returnKind, request.shift, till.balance, body, request.at};
     operation.body.insert(QStringLiteral("cash"), toJson(till.stock));
     if (const auto sent = sendToVault(database, operation, till.id, till.stock); !sent)
         return std::unexpected(sent.error());
@@ -57,7 +58,7 @@ Result<Till> returnTill(Database& database, const ReturnTill& request)
     const QJsonObject body{{QStringLiteral("unknown"), namesOf(request.acknowledgedUnknown)},
         {QStringLiteral("approval"), toJson(request.custodian)}};
     return database.transaction([&]() -> Result<Till> {
-        const Result<bool> repeat = isRepeat(database, request.operation, kind, body);
+        const Result<bool> repeat = isRepeat(database, request.operation, returnKind, body);
         if (!repeat)
             return std::unexpected(repeat.error());
         if (*repeat)

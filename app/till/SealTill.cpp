@@ -15,7 +15,7 @@ namespace hui {
 
 namespace {
 
-const QString kind = QStringLiteral("till.seal");
+const QString sealKind = QStringLiteral("till.seal");
 
 /// The vault has no limit of its own; a till may keep what the bank's policy allows.
 Result<Done> isWithinLimit(Database& database, const Till& till)
@@ -56,7 +56,7 @@ Result<Till> sealTill(Database& database, const SealTill& request)
         {QStringLiteral("unknown"), namesOf(request.acknowledgedUnknown)},
         {QStringLiteral("approval"), toJson(request.second)}};
     return database.transaction([&]() -> Result<Till> {
-        const Result<bool> repeat = isRepeat(database, request.operation, kind, body);
+        const Result<bool> repeat = isRepeat(database, request.operation, sealKind, body);
         if (!repeat)
             return std::unexpected(repeat.error());
         if (*repeat)
@@ -73,7 +73,7 @@ Result<Till> sealTill(Database& database, const SealTill& request)
         QJsonObject told = body;
         told.insert(QStringLiteral("cash"), toJson(till->stock));
         return record(database,
-            {{request.operation, kind, request.shift, till->balance, told, request.at}, *till});
+            {{request.operation, sealKind, request.shift, till->balance, told, request.at}, *till});
     });
 }
 

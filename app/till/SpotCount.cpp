@@ -16,7 +16,7 @@ namespace hui {
 
 namespace {
 
-const QString kind = QStringLiteral("till.spot_count");
+const QString spotCountKind = QStringLiteral("till.spot_count");
 
 Result<Done> keep(Database& database, const SpotCount& request, const KeptSpotCount& count)
 {
@@ -26,7 +26,7 @@ Result<Done> keep(Database& database, const SpotCount& request, const KeptSpotCo
     if (request.counter)
         body.insert(QStringLiteral("approval"), toJson(*request.counter));
     const auto noted = Journal(database).append(
-        {request.operation, kind, request.shift, std::nullopt, body, request.at});
+        {request.operation, spotCountKind, request.shift, std::nullopt, body, request.at});
     if (!noted)
         return std::unexpected(noted.error());
     return SpotCountRepository(database).add(count);
@@ -44,7 +44,7 @@ Result<CountOutcome> spotCount(Database& database, const SpotCount& request)
             return std::unexpected(other.error());
     const QJsonObject said{{QStringLiteral("counted"), toJson(request.counted)}};
     return database.transaction([&]() -> Result<CountOutcome> {
-        const Result<bool> repeat = isRepeat(database, request.operation, kind, said);
+        const Result<bool> repeat = isRepeat(database, request.operation, spotCountKind, said);
         if (!repeat)
             return std::unexpected(repeat.error());
         const Result<Till> till = currentTill(database, request.shift);

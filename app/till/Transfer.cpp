@@ -15,17 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Step {
+struct TransferStep {
     TransferState from;
     TransferEvent event;
     TransferState to;
 };
 
 /// Every step there is; what is not here is refused.
-constexpr std::array steps{
-    Step{TransferState::InTransit, TransferEvent::Receive, TransferState::Received},
-    Step{TransferState::InTransit, TransferEvent::Refuse, TransferState::Refused},
-    Step{TransferState::Refused, TransferEvent::TakeBack, TransferState::TakenBack},
+constexpr std::array transferSteps{
+    TransferStep{TransferState::InTransit, TransferEvent::Receive, TransferState::Received},
+    TransferStep{TransferState::InTransit, TransferEvent::Refuse, TransferState::Refused},
+    TransferStep{TransferState::Refused, TransferEvent::TakeBack, TransferState::TakenBack},
 };
 
 template <class Value>
@@ -50,7 +50,7 @@ Value read(JsonReader& reader, QLatin1StringView key, std::initializer_list<Valu
 
 Result<TransferState> next(TransferState state, TransferEvent event)
 {
-    for (const Step& step : steps)
+    for (const TransferStep& step : transferSteps)
         if (step.from == state && step.event == event)
             return step.to;
     return failure(Error::Kind::Refused,

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <class Value>
-Value valueOf(std::initializer_list<Value> values, const QString& name)
+Value storedValueOf(std::initializer_list<Value> values, const QString& name)
 {
     for (const Value value : values)
         if (nameOf(value) == name)
@@ -36,10 +36,11 @@ Result<Transfer> readTransfer(const Query& row)
     using enum TransferState;
     return Transfer{QUuid::fromRfc4122(row.value(0).toByteArray()),
         dateFromText(row.value(1).toString()), row.value(2).toString(), row.value(3).toString(),
-        valueOf({Transfer::Purpose::Issue, Transfer::Purpose::Move, Transfer::Purpose::Return},
+        storedValueOf(
+            {Transfer::Purpose::Issue, Transfer::Purpose::Move, Transfer::Purpose::Return},
             row.value(4).toString()),
         *cash, Money::fen(row.value(6).toLongLong()), row.value(7).toString(),
-        valueOf({InTransit, Refused, Received, TakenBack}, row.value(8).toString()),
+        storedValueOf({InTransit, Refused, Received, TakenBack}, row.value(8).toString()),
         row.value(9).toString(), momentFromText(row.value(10).toString()), blanks};
 }
 

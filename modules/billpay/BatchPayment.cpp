@@ -35,11 +35,6 @@ void takePlan(PayBill& payment, const Biller& biller, const std::optional<QStrin
     payment.network = network ? *network : sold == plans.end() ? QString() : sold->network;
 }
 
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
 /// Whether a biller's masked name can be that of the list. A list that is masked itself is taken as
 /// it stands.
 bool isSameHolder(const QString& listed, const QString& told)

@@ -17,11 +17,6 @@ namespace {
 
 const QString closeKind = u"billpay.batch_close"_s;
 
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
 /// Whether the platform refused the money, which for a debit means that there is none.
 Result<bool> wasRefused(Database& database, const Batch& batch)
 {

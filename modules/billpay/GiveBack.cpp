@@ -18,11 +18,6 @@ namespace {
 
 const QString putBackKind = u"billpay.put_back"_s;
 
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
 Result<Done> checkTakenBack(Database& database, const Payment& paid, const Shift& shift)
 {
     const auto biller = CatalogueRepository(database).byId(paid.biller);

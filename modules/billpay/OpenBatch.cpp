@@ -24,11 +24,6 @@ namespace {
 
 const QString openKind = u"billpay.batch_open"_s;
 
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
 Result<Done> checkOpenable(const OpenBatch& request, const Batch& batch)
 {
     if (batch.state != BatchState::Imported)

@@ -20,11 +20,6 @@ namespace {
 
 constexpr int looked = 200; // rows looked at in one go for one that is ready
 
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
 /// What the row's payment tells of the money: it was counted when the batch was opened.
 QJsonObject togetherOf(const Batch& batch, const BatchRow& row)
 {

@@ -35,11 +35,6 @@ struct Purchase {
     QUuid cashOperation() const { return isAlone() ? first().operation : request.basket; }
 };
 
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
 Result<Settlement> moneyOf(const PayBasket& request, const QList<PaymentCase>& cases)
 {
     Money total = Money::fen(0);

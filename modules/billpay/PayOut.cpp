@@ -4,6 +4,7 @@
 #include "modules/billpay/PayOut.h"
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/core/IdText.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/Repeat.h"
@@ -18,16 +19,6 @@ namespace hui::billpay {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
-QString idText(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 Result<Done> checkPayable(const Complaint& complaint, const CashCount& cash)
 {

@@ -19,12 +19,7 @@ namespace hui::billpay {
 
 namespace {
 
-std::unexpected<Error> refused(const char* text, const QString& detail = {})
-{
-    return failure(Error::Kind::Refused, text, detail);
-}
-
-std::unexpected<Error> wrong(const char* text, const QString& detail = {})
+std::unexpected<Error> wrongInput(const char* text, const QString& detail = {})
 {
     return failure(Error::Kind::Input, text, detail);
 }
@@ -36,17 +31,17 @@ Result<Done> checkBills(const PayBill& request, const BillerTerms& terms)
     for (const Bill& bill : request.bills) {
         const bool twice = numbers.contains(bill.billNo) || periods.contains(bill.period);
         if (twice || (!bill.period.isEmpty() && !isPeriod(bill.period)))
-            return wrong(
+            return wrongInput(
                 QT_TRANSLATE_NOOP("Error", "A billing period is a year and a month, each once."));
         if (!bill.due.isPositive() || bill.due.currency() != Currency::CNY)
-            return wrong(QT_TRANSLATE_NOOP("Error", "The amount must be above zero."));
+            return wrongInput(QT_TRANSLATE_NOOP("Error", "The amount must be above zero."));
         numbers.insert(bill.billNo);
         if (!bill.period.isEmpty())
             periods.insert(bill.period);
     }
     const bool onAccount = terms.fetch != FetchMode::MustFetch && request.amount;
     if (request.bills.isEmpty() && !onAccount)
-        return wrong(QT_TRANSLATE_NOOP("Error", "Choose at least one bill."));
+        return wrongInput(QT_TRANSLATE_NOOP("Error", "Choose at least one bill."));
     return Done{};
 }
 
@@ -60,7 +55,7 @@ Result<QList<Bill>> paidBills(const PayBill& request, const BillerTerms& terms)
     QList<Bill> bills = request.bills;
     if (bills.size() > 1) {
         if (amount != *owed)
-            return wrong(
+            return wrongInput(
                 QT_TRANSLATE_NOOP("Error", "Another amount can be paid for one bill only."));
         return bills;
     }
@@ -82,7 +77,7 @@ Result<Done> takePlan(Payment& payment, const PayBill& request, const BillerTerm
     if (!payment.bills.isEmpty())
         return request.plan.isEmpty()
             ? Result<Done>(Done{})
-            : wrong(QT_TRANSLATE_NOOP("Error", "A bill is paid without a plan."));
+            : wrongInput(QT_TRANSLATE_NOOP("Error", "A bill is paid without a plan."));
     const auto plan = planOf(terms, {request.plan, request.network, payment.due});
     if (!plan)
         return std::unexpected(plan.error());

@@ -17,11 +17,6 @@ namespace {
 
 constexpr int recentEnough = 20; // payments of one account that are looked at for a twin
 
-std::unexpected<Error> refused(const char* text, const QString& detail = {})
-{
-    return failure(Error::Kind::Refused, text, detail);
-}
-
 bool wasFetched(const PayBill& request)
 {
     return !request.fetchId.isEmpty();

@@ -17,9 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columns = u"SELECT p.op_id, p.biller, p.biller_name, p.category, p.account, p.holder,"
-                        " p.bills, p.due_fen, p.tendered_fen, p.change_fen, p.offline, p.at,"
-                        " p.mode, p.fee_fen, p.basket, p.extras FROM payment p "_s;
+const QString paymentColumns
+    = u"SELECT p.op_id, p.biller, p.biller_name, p.category, p.account, p.holder,"
+      " p.bills, p.due_fen, p.tendered_fen, p.change_fen, p.offline, p.at,"
+      " p.mode, p.fee_fen, p.basket, p.extras FROM payment p "_s;
 
 std::unexpected<Error> damaged(const QString& detail)
 {
@@ -209,7 +210,7 @@ Result<int> PaymentRepository::countPrint(const QUuid& operation, const QString&
 Result<QList<Payment>> PaymentRepository::read(
     const QString& where, const QVariantList& values) const
 {
-    auto found = m_database.run(columns + where, values);
+    auto found = m_database.run(paymentColumns + where, values);
     if (!found)
         return std::unexpected(found.error());
     QList<Payment> payments;

@@ -9,15 +9,6 @@ namespace hui::billpay {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
-} // namespace
-
 Result<Settlement> settlementOf(
     PayMode mode, Money total, const CashCount& cashIn, const CashCount& cashOut)
 {

@@ -24,11 +24,6 @@ namespace {
 
 const QString subscribeKind = u"billpay.subscribe"_s;
 
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
 Result<Done> checkSignature(const CustomerSignature& signature)
 {
     if (signature.reference.trimmed().isEmpty())

@@ -11,50 +11,52 @@ namespace hui::billpay {
 
 namespace {
 
-using enum SubscriptionState;
-using Event = SubscriptionEvent;
-
 constexpr int lastDay = 28; // the last one that every month has
 
-constexpr std::array modeNames{"view_and_pay", "auto"};
+constexpr std::array subscriptionModeNames{"view_and_pay", "auto"};
 constexpr std::array capNames{"fixed", "max"};
-constexpr std::array stateNames{"pending", "active", "failed", "cancelled", "ended"};
-constexpr std::array statusNames{
+constexpr std::array subscriptionStateNames{"pending", "active", "failed", "cancelled", "ended"};
+constexpr std::array runStatusNames{
     "reminded", "paying", "paid", "asked", "skipped", "no_bill", "failed"};
 
-struct Step {
+struct SubscriptionMove {
     SubscriptionState from;
     SubscriptionEvent event;
     SubscriptionState to;
 };
 
 /// Every step there is; what is not here is refused.
-constexpr std::array steps{
-    Step{Pending, Event::Accept, Active},
-    Step{Pending, Event::Refuse, Failed},
-    Step{Pending, Event::Cancel, Cancelled},
-    Step{Pending, Event::End, Ended},
-    Step{Active, Event::Cancel, Cancelled},
-    Step{Active, Event::End, Ended},
+constexpr std::array subscriptionMoves{
+    SubscriptionMove{
+        SubscriptionState::Pending, SubscriptionEvent::Accept, SubscriptionState::Active},
+    SubscriptionMove{
+        SubscriptionState::Pending, SubscriptionEvent::Refuse, SubscriptionState::Failed},
+    SubscriptionMove{
+        SubscriptionState::Pending, SubscriptionEvent::Cancel, SubscriptionState::Cancelled},
+    SubscriptionMove{SubscriptionState::Pending, SubscriptionEvent::End, SubscriptionState::Ended},
+    SubscriptionMove{
+        SubscriptionState::Active, SubscriptionEvent::Cancel, SubscriptionState::Cancelled},
+    SubscriptionMove{SubscriptionState::Active, SubscriptionEvent::End, SubscriptionState::Ended},
 };
 
-std::unexpected<Error> wrong(const char* text)
+std::unexpected<Error> wrongTerms(const char* text)
 {
     return failure(Error::Kind::Input, text);
 }
 
-QList<Event> eventsOf(OutboxState own)
+QList<SubscriptionEvent> eventsOf(OutboxState own)
 {
     if (own == OutboxState::Accepted)
-        return {Event::Accept};
-    return own == OutboxState::Rejected ? QList{Event::Refuse} : QList<Event>{};
+        return {SubscriptionEvent::Accept};
+    return own == OutboxState::Rejected ? QList{SubscriptionEvent::Refuse}
+                                        : QList<SubscriptionEvent>{};
 }
 
 } // namespace
 
 Result<SubscriptionState> next(SubscriptionState state, SubscriptionEvent event)
 {
-    for (const Step& step : steps)
+    for (const SubscriptionMove& step : subscriptionMoves)
         if (step.from == state && step.event == event)
             return step.to;
     return failure(Error::Kind::Refused,
@@ -67,13 +69,14 @@ Result<Done> checkTerms(const SubscriptionTerms& terms, const Biller& biller, co
         return failure(Error::Kind::Refused,
             QT_TRANSLATE_NOOP("Error", "This biller takes no subscriptions."));
     if (!terms.amount.isPositive())
-        return wrong(QT_TRANSLATE_NOOP("Error", "Say how much may be paid at a time."));
+        return wrongTerms(QT_TRANSLATE_NOOP("Error", "Say how much may be paid at a time."));
     if (terms.day < 1 || terms.day > lastDay)
-        return wrong(QT_TRANSLATE_NOOP("Error", "Choose a day from 1 to 28."));
+        return wrongTerms(QT_TRANSLATE_NOOP("Error", "Choose a day from 1 to 28."));
     if (!terms.startsOn.isValid() || terms.startsOn < today)
-        return wrong(QT_TRANSLATE_NOOP("Error", "A subscription starts today or later."));
+        return wrongTerms(QT_TRANSLATE_NOOP("Error", "A subscription starts today or later."));
     if (terms.endsOn.isValid() && terms.endsOn < terms.startsOn)
-        return wrong(QT_TRANSLATE_NOOP("Error", "A subscription cannot end before it starts."));
+        return wrongTerms(
+            QT_TRANSLATE_NOOP("Error", "A subscription cannot end before it starts."));
     return Done{};
 }
 
@@ -117,22 +120,22 @@ DueStep dueStepOf(const SubscriptionTerms& terms, const std::optional<Money>& bi
 SubscriptionState stateOf(OutboxState own, const QList<SubscriptionStep>& followed,
     const SubscriptionTerms& terms, const QDate& today)
 {
-    QList<Event> events = eventsOf(own);
+    QList<SubscriptionEvent> events = eventsOf(own);
     for (const SubscriptionStep& step : followed)
         if (step.kind == QStringLiteral("billpay.unsubscribe")
             && step.state != OutboxState::Rejected)
-            events << Event::Cancel;
+            events << SubscriptionEvent::Cancel;
     if (terms.endsOn.isValid() && terms.endsOn < today)
-        events << Event::End;
-    SubscriptionState state = Pending;
-    for (const Event event : std::as_const(events)) // what is over stays what it is
+        events << SubscriptionEvent::End;
+    SubscriptionState state = SubscriptionState::Pending;
+    for (const SubscriptionEvent event : std::as_const(events)) // what is over stays what it is
         state = next(state, event).value_or(state);
     return state;
 }
 
 QString nameOf(SubscriptionMode mode)
 {
-    return nameIn(modeNames, mode);
+    return nameIn(subscriptionModeNames, mode);
 }
 
 QString nameOf(CapKind cap)
@@ -142,17 +145,17 @@ QString nameOf(CapKind cap)
 
 QString nameOf(SubscriptionState state)
 {
-    return nameIn(stateNames, state);
+    return nameIn(subscriptionStateNames, state);
 }
 
 QString nameOf(RunStatus status)
 {
-    return nameIn(statusNames, status);
+    return nameIn(runStatusNames, status);
 }
 
 std::optional<SubscriptionMode> subscriptionModeOf(QStringView name)
 {
-    return valueIn<SubscriptionMode>(modeNames, name);
+    return valueIn<SubscriptionMode>(subscriptionModeNames, name);
 }
 
 std::optional<CapKind> capKindOf(QStringView name)
@@ -162,12 +165,12 @@ std::optional<CapKind> capKindOf(QStringView name)
 
 std::optional<SubscriptionState> subscriptionStateOf(QStringView name)
 {
-    return valueIn<SubscriptionState>(stateNames, name);
+    return valueIn<SubscriptionState>(subscriptionStateNames, name);
 }
 
 std::optional<RunStatus> runStatusOf(QStringView name)
 {
-    return valueIn<RunStatus>(statusNames, name);
+    return valueIn<RunStatus>(runStatusNames, name);
 }
 
 } // namespace hui::billpay

@@ -124,6 +124,12 @@ struct Subscription {
     QList<SubscriptionRun> runs = {}; ///< oldest first
 };
 
+/// Whether payments may still come of it.
+inline bool isOpen(const Subscription& one)
+{
+    return one.state == SubscriptionState::Pending || one.state == SubscriptionState::Active;
+}
+
 /// The state, told by the outbox of its own operation, by those that followed and by the day.
 SubscriptionState stateOf(OutboxState own, const QList<SubscriptionStep>& followed,
     const SubscriptionTerms& terms, const QDate& today);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDateTime momentOf(const QVariant& value)
+QDateTime runMomentOf(const QVariant& value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
@@ -83,7 +83,7 @@ Result<QList<Subscription>> SubscriptionRepository::read(
         one.biller = row->value(1).toString();
         one.billerName = row->value(2).toString();
         one.category = row->value(3).toString();
-        one.at = momentOf(row->value(4));
+        one.at = runMomentOf(row->value(4));
         if (const auto journal = readJournal(one, today); !journal)
             return std::unexpected(journal.error());
         all.append(one);
@@ -157,7 +157,7 @@ Result<QList<SubscriptionRun>> SubscriptionRepository::runsOf(const QUuid& opera
     while (row->next())
         runs.append({row->value(0).toString(),
             runStatusOf(row->value(1).toString()).value_or(RunStatus::Failed),
-            Money::fen(row->value(2).toLongLong()), momentOf(row->value(3))});
+            Money::fen(row->value(2).toLongLong()), runMomentOf(row->value(3))});
     return runs;
 }
 

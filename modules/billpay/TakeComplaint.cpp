@@ -18,11 +18,6 @@ namespace {
 
 const QString takeKind = u"billpay.complaint_take"_s;
 
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
 Result<Done> checkTakeable(const Complaint& complaint, const Shift& shift)
 {
     if (isSettled(complaint.status))

@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
 /// Whether the biller of a booked row takes it back today.
 Result<bool> isCancellable(Database& database, const Payment& payment, const Shift& shift)
 {

@@ -27,11 +27,6 @@ const QString voidKind = u"blank.void"_s;
 const QString returnKind = u"blank.return"_s;
 const QString countKind = u"blank.count"_s;
 
-std::unexpected<Error> refused(const char* text, const QString& detail = {})
-{
-    return failure(Error::Kind::Refused, text, detail);
-}
-
 /// What every verb does around its own rule: once, with the till in hand, journalled.
 template <class Write>
 Result<QList<BlankStock>> perform(Database& database, const Operation& operation, Write write)

@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unexpected<Error> refused(const char* text)
-{
-    return failure(Error::Kind::Refused, text);
-}
-
 Result<Done> maySend(const SendBlanks& request)
 {
     if (const auto range = checkRange(request.range); !range)

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kind = u"cash.seize"_s;
+const QString seizeKind = u"cash.seize"_s;
 
 /// A note is known by its serial number, a coin has none.
 bool isComplete(const CounterfeitPieces& piece)
@@ -117,7 +117,7 @@ Result<Seizure> seizeCounterfeit(Database& database, const SeizeCounterfeit& req
         return std::unexpected(signedBy.error());
     QJsonObject body = bodyOf(request);
     return database.transaction([&]() -> Result<Seizure> {
-        const Result<bool> repeat = isRepeat(database, request.operation, kind, body);
+        const Result<bool> repeat = isRepeat(database, request.operation, seizeKind, body);
         if (!repeat)
             return std::unexpected(repeat.error());
         SeizureRepository seizures(database);
@@ -131,7 +131,7 @@ Result<Seizure> seizeCounterfeit(Database& database, const SeizeCounterfeit& req
         body.insert(u"number"_s, seizure->number);
         body.insert(u"appraisal_until"_s, seizure->appraisalUntil.toString(Qt::ISODate));
         const auto noted = Journal(database).append(
-            {request.operation, kind, request.shift, std::nullopt, body, request.at});
+            {request.operation, seizeKind, request.shift, std::nullopt, body, request.at});
         if (!noted)
             return std::unexpected(noted.error());
         if (const auto added = seizures.add(*seizure); !added)

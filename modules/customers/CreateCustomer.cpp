@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kind = u"customer.create"_s;
+const QString createKind = u"customer.create"_s;
 
 Result<CreateBody> bodyOf(const CreateCustomer& request)
 {
@@ -55,7 +55,7 @@ Result<Customer> createCustomer(Database& database, const CreateCustomer& reques
     return database.transaction([&]() -> Result<Customer> {
         CustomerRepository customers(database);
         const QJsonObject said = toJson(*body);
-        const Result<bool> repeat = isRepeat(database, request.operation, kind, said);
+        const Result<bool> repeat = isRepeat(database, request.operation, createKind, said);
         if (!repeat)
             return std::unexpected(repeat.error());
         if (*repeat)
@@ -69,7 +69,7 @@ Result<Customer> createCustomer(Database& database, const CreateCustomer& reques
         Customer customer{request.operation, {request.certificate}, {}, {}, request.at};
         mergeChanges(customer, body->fields, {request.operation, request.at});
         const auto noted = Journal(database).append(
-            {request.operation, kind, request.shift, {}, said, request.at});
+            {request.operation, createKind, request.shift, {}, said, request.at});
         if (!noted)
             return std::unexpected(noted.error());
         if (const Result<Done> saved = customers.save(customer); !saved)

@@ -3,6 +3,7 @@
 
 #include "modules/customers/CustomerBodies.h"
 
+#include "app/core/IdText.h"
 #include "app/customer/CustomerWire.h"
 
 #include <QSet>
@@ -12,11 +13,6 @@ namespace hui::customers {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 void checkCertificate(JsonReader& reader, const Certificate& certificate, const QDate& today)
 {
@@ -57,12 +53,12 @@ QJsonObject toJson(const CreateBody& body)
 
 QJsonObject toJson(const ChangeBody& body)
 {
-    return {{u"customer"_s, textOf(body.customer)}, {u"fields"_s, changesToJson(body.fields)}};
+    return {{u"customer"_s, idText(body.customer)}, {u"fields"_s, changesToJson(body.fields)}};
 }
 
 QJsonObject toJson(const DecideBody& body)
 {
-    return {{u"customer"_s, textOf(body.customer)}, {u"conflict"_s, textOf(body.decision.conflict)},
+    return {{u"customer"_s, idText(body.customer)}, {u"conflict"_s, idText(body.decision.conflict)},
         {u"field"_s, nameOf(body.decision.field)}, {u"take"_s, body.decision.take}};
 }
 

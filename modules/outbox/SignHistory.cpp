@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kind = u"outbox.history"_s;
+const QString historyKind = u"outbox.history"_s;
 
 /// The stretch that waits for a signature.
 Result<PulledHistory> unsignedHistory(Database& database)
@@ -37,7 +37,7 @@ Result<PulledHistory> unsignedHistory(Database& database)
 Result<PulledHistory> sign(Database& database, const SignHistory& request)
 {
     QJsonObject body{{u"approval"_s, toJson(request.approval)}};
-    const Result<bool> repeat = isRepeat(database, request.operation, kind, body);
+    const Result<bool> repeat = isRepeat(database, request.operation, historyKind, body);
     if (!repeat)
         return std::unexpected(repeat.error());
     if (*repeat) {
@@ -54,8 +54,8 @@ Result<PulledHistory> sign(Database& database, const SignHistory& request)
     body.insert(u"last"_s, history->last);
     if (const auto allowed = setRecordingStop(database, {}); !allowed)
         return std::unexpected(allowed.error());
-    const auto noted
-        = Journal(database).append({request.operation, kind, request.shift, {}, body, request.at});
+    const auto noted = Journal(database).append(
+        {request.operation, historyKind, request.shift, {}, body, request.at});
     if (!noted)
         return std::unexpected(noted.error());
     if (const auto signedFor = PulledHistories(database).sign(history->first, request.operation);

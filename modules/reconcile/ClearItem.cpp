@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kind = u"reconcile.clear"_s;
+const QString clearKind = u"reconcile.clear"_s;
 
 QJsonObject saidBy(const ClearItem& request)
 {
@@ -62,7 +62,7 @@ Result<SuspenseItem> record(Database& database, const ClearItem& request, Suspen
     QJsonObject body = saidBy(request);
     body.insert(u"cash"_s, moneyToJson(item.item.cash));
     const auto noted = Journal(database).append(
-        {request.of.operation, kind, request.of.shift, item.item.stake, body, request.of.at});
+        {request.of.operation, clearKind, request.of.shift, item.item.stake, body, request.of.at});
     if (!noted)
         return std::unexpected(noted.error());
     item.clearedBy = request.of.operation;
@@ -82,7 +82,8 @@ Result<SuspenseItem> clearItem(Database& database, const ClearItem& request)
     if (const auto agreed = checkCountersign(request.of.approval, request.of.shift); !agreed)
         return std::unexpected(agreed.error());
     return database.transaction([&]() -> Result<SuspenseItem> {
-        const Result<bool> repeat = isRepeat(database, request.of.operation, kind, saidBy(request));
+        const Result<bool> repeat
+            = isRepeat(database, request.of.operation, clearKind, saidBy(request));
         if (!repeat)
             return std::unexpected(repeat.error());
         const Result<SuspenseItem> item = suspended(database, request.of.item);

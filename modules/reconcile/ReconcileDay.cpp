@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kind = u"reconcile.day"_s;
+const QString dayKind = u"reconcile.day"_s;
 
 Result<Done> checkFile(const ReconcileDay& request)
 {
@@ -167,7 +167,7 @@ Result<Reconciliation> record(Database& database, const ReconcileDay& request)
         if (const auto added = addCash(database, item); !added)
             return std::unexpected(added.error());
     const auto noted = Journal(database).append(
-        {request.operation, kind, request.shift, {}, bodyOf(made), request.at});
+        {request.operation, dayKind, request.shift, {}, bodyOf(made), request.at});
     if (!noted)
         return std::unexpected(noted.error());
     if (const auto stored = repository.replace(made); !stored)
@@ -194,7 +194,7 @@ Result<Reconciliation> reconcileDay(Database& database, const ReconcileDay& requ
     const QJsonObject said{{u"business_date"_s, request.businessDate.toString(Qt::ISODate)},
         {u"fetched"_s, request.file.has_value()}};
     return database.transaction([&]() -> Result<Reconciliation> {
-        const Result<bool> repeat = isRepeat(database, request.operation, kind, said);
+        const Result<bool> repeat = isRepeat(database, request.operation, dayKind, said);
         if (!repeat)
             return std::unexpected(repeat.error());
         return *repeat ? lastOf(database, request.businessDate) : record(database, request);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kind = u"reconcile.sign"_s;
+const QString signKind = u"reconcile.sign"_s;
 
 /// What the request itself decides; the figures of the items are those of the comparison.
 QJsonObject saidBy(const SignItems& request)
@@ -70,8 +70,8 @@ Result<Reconciliation> record(
         items.append(toJson(item));
     QJsonObject body = saidBy(request);
     body.insert(u"items"_s, items);
-    const auto noted
-        = Journal(database).append({request.operation, kind, request.shift, {}, body, request.at});
+    const auto noted = Journal(database).append(
+        {request.operation, signKind, request.shift, {}, body, request.at});
     if (!noted)
         return std::unexpected(noted.error());
     for (const OpenItem& item : unsignedOf(made))
@@ -107,7 +107,8 @@ Result<Reconciliation> signItems(Database& database, const SignItems& request)
     if (const auto agreed = checkCountersign(request.approval, request.shift); !agreed)
         return std::unexpected(agreed.error());
     return database.transaction([&]() -> Result<Reconciliation> {
-        const Result<bool> repeat = isRepeat(database, request.operation, kind, saidBy(request));
+        const Result<bool> repeat
+            = isRepeat(database, request.operation, signKind, saidBy(request));
         if (!repeat)
             return std::unexpected(repeat.error());
         const Result<Reconciliation> made = comparedDay(database, request.businessDate);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wholeDay = 1'000'000; // more operations than a desk has in a day
+constexpr int detailRows = 1'000'000; // more operations than a desk has in a day
 constexpr int firstHour = 8;
 constexpr int lastHour = 17;
 constexpr int chinaOffset = 8 * 3600; // one time zone, no summer time
@@ -66,7 +66,7 @@ QList<HourFigures> hoursOf(const QList<JournalEntry>& payments)
 
 Result<DayDetail> dayDetail(Database& database, const QDate& businessDate)
 {
-    const auto entries = Journal(database).ofDay(businessDate, wholeDay);
+    const auto entries = Journal(database).ofDay(businessDate, detailRows);
     if (!entries)
         return std::unexpected(entries.error());
     QList<JournalEntry> payments;

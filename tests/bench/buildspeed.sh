@@ -25,16 +25,16 @@ objects_of() {
     done
 }
 
-# The same objects compiled file by file, with precompiled headers, and several files as one.
+# The same objects compiled file by file, with precompiled headers, and with those several files as one.
 objects() {
     local targets="hui_till hui_billpay hui_billpay_ui" way folder
     for way in ${*:-plain pch unity}; do
         folder=build/speed/$way
-        cmake --preset dev -B "$folder" -DHUI_PCH="$([ $way = pch ] && echo ON || echo OFF)" \
-            -DCMAKE_UNITY_BUILD="$([ $way = unity ] && echo ON || echo OFF)" >build/speed/log
+        cmake --preset dev -B "$folder" -DHUI_PCH="$([ $way = plain ] && echo OFF || echo ON)" \
+            -DHUI_UNITY="$([ $way = unity ] && echo 8 || echo 0)" >build/speed/log
         # what is made once for all is not counted: moc, and with `pch` the headers themselves
-        for target in $targets; do ninja -C "$folder" "${target}_autogen" >/dev/null; done
-        [ $way != pch ] || echo "headers, once: $(cpu ninja -C "$folder" hui_pch_core hui_pch_widgets) s"
+        ninja -C "$folder" hui_billpay_ui_autogen >/dev/null
+        [ $way = plain ] || echo "headers, once: $(cpu ninja -C "$folder" hui_pch_core hui_pch_widgets) s"
         for target in $targets; do
             # shellcheck disable=SC2046  # one word an object
             echo "$way $target: $(cpu ninja -C "$folder" $(objects_of "$folder" "$target")) s"

@@ -60,7 +60,8 @@ def flags(build):
     """How the product is compiled: every folder and macro any part of it uses."""
     found = {}
     for entry in json.loads((build / "compile_commands.json").read_text()):
-        if "/tests/" in entry["file"] or "/build/" in entry["file"]:
+        made = "/build/" in entry["file"] and "/Unity/" not in entry["file"]
+        if made or "/tests/" in entry["file"]:
             continue
         words = shlex.split(entry["command"])
         for word, following in zip(words, words[1:]):

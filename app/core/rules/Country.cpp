@@ -17,7 +17,7 @@ struct Row {
 };
 
 // ISO 3166-1, from Debian's iso-codes 4.15; names shortened.
-constexpr Row rows[] = {
+constexpr Row countryRows[] = {
     // clang-format off
     {"AD", "AND", 20, "Andorra"},
     {"AE", "ARE", 784, "United Arab Emirates"},
@@ -280,8 +280,8 @@ Country countryOf(const Row& row)
 template <class Matches>
 std::optional<Country> find(Matches matches)
 {
-    const auto* found = std::ranges::find_if(rows, matches);
-    return found == std::ranges::end(rows) ? std::nullopt : std::optional(countryOf(*found));
+    const auto* found = std::ranges::find_if(countryRows, matches);
+    return found == std::ranges::end(countryRows) ? std::nullopt : std::optional(countryOf(*found));
 }
 
 } // namespace

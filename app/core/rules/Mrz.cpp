@@ -16,7 +16,7 @@ namespace hui {
 namespace {
 
 /// The lines, tidied, or none when their number, length or characters are wrong.
-QStringList linesOf(const QString& text)
+QStringList mrzLines(const QString& text)
 {
     QStringList lines = tidied(text).split(u'\n');
     for (QString& line : lines)
@@ -167,7 +167,7 @@ RuleOutcome judged(
 
 RuleOutcome checkMrzTd3(const QString& text, QDate today)
 {
-    const QStringList lines = linesOf(text);
+    const QStringList lines = mrzLines(text);
     if (const QString fault = layoutFault(lines, 2, 44); !fault.isEmpty())
         return invalid(lines.join(u'\n'), fault);
     const QStringView one(lines[0]);
@@ -198,7 +198,7 @@ RuleOutcome checkMrzTd3(const QString& text, QDate today)
 
 RuleOutcome checkMrzTd1(const QString& text, QDate today)
 {
-    const QStringList lines = linesOf(text);
+    const QStringList lines = mrzLines(text);
     if (const QString fault = layoutFault(lines, 3, 30); !fault.isEmpty())
         return invalid(lines.join(u'\n'), fault);
     const QStringView one(lines[0]);

@@ -4,19 +4,11 @@
 #include "modules/billpay/platform/BatchBookRepository.h"
 
 #include "app/catalogue/PayLimits.h"
+#include "app/core/IdText.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 
 namespace hui::billpay {
-
-namespace {
-
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
-} // namespace
 
 Result<std::optional<BookedBatch>> BatchBookRepository::byOperation(const QUuid& operation) const
 {
@@ -24,7 +16,7 @@ Result<std::optional<BookedBatch>> BatchBookRepository::byOperation(const QUuid&
         QStringLiteral("SELECT branch, till, operator, business_date, mode, debit_account,"
                        " rows_taken, total_minor, passed_minor, returned_minor, state, paid,"
                        " declined, skipped FROM billpay_batch WHERE operation = ?"),
-        {textOf(operation)});
+        {idText(operation)});
     if (!found)
         return std::unexpected(found.error());
     if (!found->next())
@@ -36,7 +28,7 @@ Result<std::optional<BookedBatch>> BatchBookRepository::byOperation(const QUuid&
     batch.operatorId = found->value(2).toString();
     batch.businessDate = QDate::fromString(found->value(3).toString(), Qt::ISODate);
     batch.mode = payModeOf(found->value(4).toString());
-    ClosedRow row(m_database, "billpay_batch", textOf(operation));
+    ClosedRow row(m_database, "billpay_batch", idText(operation));
     batch.debitAccount = row.open("debit_account", found->value(5));
     if (const Result<Done> opened = row.finish(); !opened)
         return std::unexpected(opened.error());
@@ -53,12 +45,12 @@ Result<std::optional<BookedBatch>> BatchBookRepository::byOperation(const QUuid&
 
 Result<Done> BatchBookRepository::add(const BookedBatch& batch)
 {
-    const ClosedRow row(m_database, "billpay_batch", textOf(batch.operation));
+    const ClosedRow row(m_database, "billpay_batch", idText(batch.operation));
     const auto added = m_database.run(
         QStringLiteral("INSERT INTO billpay_batch(operation, branch, till, operator, business_date,"
                        " mode, debit_account, rows_taken, total_minor, state)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {textOf(batch.operation), batch.branch, batch.till, batch.operatorId,
+        {idText(batch.operation), batch.branch, batch.till, batch.operatorId,
             batch.businessDate.toString(Qt::ISODate), nameOf(batch.mode),
             row.close("debit_account", batch.debitAccount), batch.rows, batch.total.minor(),
             batch.state});
@@ -71,7 +63,7 @@ Result<Done> BatchBookRepository::close(const BookedBatch& batch)
         QStringLiteral("UPDATE billpay_batch SET state = 'closed', returned_minor = ?, paid = ?,"
                        " declined = ?, skipped = ? WHERE operation = ?"),
         {batch.returned.minor(), batch.paid, batch.declined, batch.skipped,
-            textOf(batch.operation)});
+            idText(batch.operation)});
     return closed ? Result<Done>(Done{}) : std::unexpected(closed.error());
 }
 
@@ -81,7 +73,7 @@ Result<bool> BatchBookRepository::pass(const QUuid& operation, Money amount)
         = m_database.run(QStringLiteral("UPDATE billpay_batch SET passed_minor = passed_minor + ?"
                                         " WHERE operation = ?"
                                         " AND passed_minor + returned_minor + ? <= total_minor"),
-            {amount.minor(), textOf(operation), amount.minor()});
+            {amount.minor(), idText(operation), amount.minor()});
     if (!passed)
         return std::unexpected(passed.error());
     return passed->numRowsAffected() == 1;

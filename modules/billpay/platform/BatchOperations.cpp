@@ -43,7 +43,7 @@ struct CloseBody {
     Money back = Money::fen(0); ///< the amount of the operation
 };
 
-std::unexpected<Error> malformed(const char* text, const QString& where)
+std::unexpected<Error> malformedList(const char* text, const QString& where)
 {
     return failure(Error::Kind::Protocol, text, where);
 }
@@ -61,9 +61,9 @@ Result<OpenBody> openBodyOf(const UploadedOperation& operation)
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     if (!operation.amount || !operation.amount->isPositive())
-        return malformed(QT_TRANSLATE_NOOP("Error", "A payment needs an amount."), u"amount"_s);
+        return malformedList(QT_TRANSLATE_NOOP("Error", "A payment needs an amount."), u"amount"_s);
     if (!addsUp(cash, body.mode, body.debitToken, *operation.amount))
-        return malformed(
+        return malformedList(
             QT_TRANSLATE_NOOP("Error", "The cash of the payment does not add up."), u"body"_s);
     return body;
 }
@@ -78,7 +78,7 @@ Result<CloseBody> closeBodyOf(const UploadedOperation& operation)
         return std::unexpected(read.error());
     body.back = operation.amount.value_or(Money::fen(0)); // none: every row was paid
     if (body.back.isNegative())
-        return malformed(QT_TRANSLATE_NOOP("Error", "A payment needs an amount."), u"amount"_s);
+        return malformedList(QT_TRANSLATE_NOOP("Error", "A payment needs an amount."), u"amount"_s);
     return body;
 }
 

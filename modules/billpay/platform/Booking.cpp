@@ -99,7 +99,7 @@ std::optional<qint64> sumOf(const QList<qint64>& dues)
     return sum;
 }
 
-std::unexpected<Error> malformed(const char* text, const QString& where)
+std::unexpected<Error> malformedBody(const char* text, const QString& where)
 {
     return failure(Error::Kind::Protocol, text, where);
 }
@@ -214,18 +214,18 @@ Result<PayBody> payBodyOf(const server::UploadedOperation& operation)
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     if (!operation.amount || !operation.amount->isPositive() || body.fee.isNegative())
-        return malformed(noAmount, u"amount"_s);
+        return malformedBody(noAmount, u"amount"_s);
     body.payment.amount = *operation.amount;
     const std::optional<qint64> billed = sumOf(dues);
     if (!billed || (!dues.isEmpty() && *billed != body.payment.amount.minor()))
-        return malformed(noAmount, u"body.bills"_s);
+        return malformedBody(noAmount, u"body.bills"_s);
     const Result<Money> taken = add(body.payment.amount, body.fee);
     if (!taken)
         return std::unexpected(taken.error());
     if (body.basket.isEmpty())
         body.total = *taken;
     if (!addsUp(body, cash) || taken->minor() > body.total.minor())
-        return malformed(
+        return malformedBody(
             QT_TRANSLATE_NOOP("Error", "The cash of the payment does not add up."), u"body"_s);
     return body;
 }

@@ -3,9 +3,11 @@
 
 #include "modules/billpay/platform/ComplaintBookRepository.h"
 
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/Masking.h"
 #include "app/server/Changes.h"
+#include "app/server/Columns.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
@@ -18,17 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 /// An empty text, never a null one, which SQL takes for NULL.
-QString textOf(const QDate& day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : u""_s;
-}
-
 } // namespace
 
 Result<std::optional<BookedComplaint>> ComplaintBookRepository::byOperation(
@@ -37,12 +29,12 @@ Result<std::optional<BookedComplaint>> ComplaintBookRepository::byOperation(
     auto row = m_database.run(
         u"SELECT original, branch, code, due_on, open, words, raised_at, raised_by, handler"
         " FROM billpay_complaint WHERE operation = ?"_s,
-        {textOf(operation)});
+        {idText(operation)});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
         return std::nullopt;
-    ClosedRow closed(m_database, "billpay_complaint", textOf(operation));
+    ClosedRow closed(m_database, "billpay_complaint", idText(operation));
     BookedComplaint found{operation, QUuid::fromString(row->value(0).toString()),
         row->value(1).toString(), row->value(2).toString(),
         QDate::fromString(row->value(3).toString(), Qt::ISODate), row->value(4).toInt() != 0,
@@ -60,7 +52,7 @@ Result<std::optional<BookedComplaint>> ComplaintBookRepository::grantedFor(
     auto row = m_database.run(
         u"SELECT c.operation FROM billpay_complaint c JOIN billpay_complaint_step s"
         " ON s.operation = c.operation WHERE c.original = ? AND s.status = 'refund'"_s,
-        {textOf(original)});
+        {idText(original)});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
@@ -71,7 +63,7 @@ Result<std::optional<BookedComplaint>> ComplaintBookRepository::grantedFor(
 Result<bool> ComplaintBookRepository::hasOpen(const QUuid& original) const
 {
     auto row = m_database.run(
-        u"SELECT 1 FROM billpay_complaint WHERE original = ? AND open = 1"_s, {textOf(original)});
+        u"SELECT 1 FROM billpay_complaint WHERE original = ? AND open = 1"_s, {idText(original)});
     if (!row)
         return std::unexpected(row.error());
     return row->next();
@@ -79,19 +71,19 @@ Result<bool> ComplaintBookRepository::hasOpen(const QUuid& original) const
 
 Result<Done> ComplaintBookRepository::add(const BookedComplaint& complaint)
 {
-    const ClosedRow row(m_database, "billpay_complaint", textOf(complaint.operation));
+    const ClosedRow row(m_database, "billpay_complaint", idText(complaint.operation));
     return done(m_database.run(u"INSERT INTO billpay_complaint(operation, original, branch, code,"
                                " due_on, words, raised_at, raised_by)"
                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {textOf(complaint.operation), textOf(complaint.original), complaint.branch, complaint.code,
-            textOf(complaint.dueOn), row.close("words", complaint.words),
+        {idText(complaint.operation), idText(complaint.original), complaint.branch, complaint.code,
+            server::dayColumn(complaint.dueOn), row.close("words", complaint.words),
             timestampToJson(complaint.raisedAt), complaint.raisedBy}));
 }
 
 Result<Done> ComplaintBookRepository::close(const QUuid& operation)
 {
     return done(m_database.run(
-        u"UPDATE billpay_complaint SET open = 0 WHERE operation = ?"_s, {textOf(operation)}));
+        u"UPDATE billpay_complaint SET open = 0 WHERE operation = ?"_s, {idText(operation)}));
 }
 
 Result<Done> ComplaintBookRepository::move(
@@ -102,7 +94,7 @@ Result<Done> ComplaintBookRepository::move(
         return std::unexpected(steps.error());
     const auto added = done(m_database.run(
         u"INSERT INTO billpay_complaint_step(operation, number, status, at) VALUES (?, ?, ?, ?)"_s,
-        {textOf(complaint.operation), static_cast<qlonglong>(steps->size() + 1),
+        {idText(complaint.operation), static_cast<qlonglong>(steps->size() + 1),
             nameOf(step.status), timestampToJson(step.at)}));
     if (!added)
         return added;
@@ -114,7 +106,7 @@ Result<Done> ComplaintBookRepository::setHandler(BookedComplaint complaint, cons
     complaint.handler = handler;
     const auto set
         = done(m_database.run(u"UPDATE billpay_complaint SET handler = ? WHERE operation = ?"_s,
-            {handler, textOf(complaint.operation)}));
+            {handler, idText(complaint.operation)}));
     return set ? tell(complaint) : set;
 }
 
@@ -135,14 +127,14 @@ Result<Done> ComplaintBookRepository::tell(const BookedComplaint& complaint) con
             (*payment)->biller, maskAccount((*payment)->account), (*payment)->taken(),
             (*payment)->mode == PayMode::Cash ? std::optional((*payment)->amount) : std::nullopt};
     return server::publish(m_database, server::ofBranch(u"complaint"_s, complaint.branch),
-        textOf(complaint.operation), complaintToJson(complaint.branch, *steps, about));
+        idText(complaint.operation), complaintToJson(complaint.branch, *steps, about));
 }
 
 Result<QList<ComplaintStep>> ComplaintBookRepository::stepsOf(const QUuid& operation) const
 {
     auto found = m_database.run(u"SELECT status, at FROM billpay_complaint_step"
                                 " WHERE operation = ? ORDER BY number"_s,
-        {textOf(operation)});
+        {idText(operation)});
     if (!found)
         return std::unexpected(found.error());
     QList<ComplaintStep> steps;

@@ -4,6 +4,7 @@
 #include "modules/billpay/platform/PaymentBookRepository.h"
 
 #include "app/catalogue/PayLimits.h"
+#include "app/core/IdText.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 
@@ -39,11 +40,6 @@ BookedState stateOf(const QString& name)
     Q_UNREACHABLE();
 }
 
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 QString accountIndex(const Database& database, const QString& account)
 {
     return database.fieldKeys().index("billpay_bill.account", account);
@@ -56,7 +52,7 @@ QString billIndex(const Database& database, const QString& bill)
 
 ClosedRow billRow(const Database& database, const QUuid& operation, const QString& index)
 {
-    return {database, "billpay_bill", textOf(operation) + u'/' + index};
+    return {database, "billpay_bill", idText(operation) + u'/' + index};
 }
 
 } // namespace
@@ -77,12 +73,12 @@ Result<std::optional<BookedPayment>> PaymentBookRepository::byOperation(
                        " debit_account, basket, posted, carried, resolution, resolved_by, granted,"
                        " batch, biller_fee_minor, bank_fee_minor"
                        " FROM billpay_payment WHERE operation = ?"),
-        {textOf(operation)});
+        {idText(operation)});
     if (!found)
         return std::unexpected(found.error());
     if (!found->next())
         return std::nullopt;
-    ClosedRow row(m_database, "billpay_payment", textOf(operation));
+    ClosedRow row(m_database, "billpay_payment", idText(operation));
     BookedPayment payment;
     payment.operation = operation;
     payment.biller = found->value(0).toString();
@@ -120,7 +116,7 @@ Result<bool> PaymentBookRepository::isTaken(const BillerPayment& payment) const
             QStringLiteral("SELECT 1 FROM billpay_bill WHERE biller = ? AND account = ?"
                            " AND bill = ? AND operation <> ?"),
             {payment.biller, accountIndex(m_database, payment.account), billIndex(m_database, bill),
-                textOf(payment.reference)});
+                idText(payment.reference)});
         if (!found)
             return std::unexpected(found.error());
         if (found->next())
@@ -131,13 +127,13 @@ Result<bool> PaymentBookRepository::isTaken(const BillerPayment& payment) const
 
 Result<Done> PaymentBookRepository::add(const BookedPayment& payment)
 {
-    const ClosedRow row(m_database, "billpay_payment", textOf(payment.operation));
+    const ClosedRow row(m_database, "billpay_payment", idText(payment.operation));
     return execute(
         QStringLiteral("INSERT INTO billpay_payment(operation, biller, account, amount_minor,"
                        " branch, till, business_date, state, mode, fee_minor, debit_account,"
                        " basket, batch, biller_fee_minor, bank_fee_minor)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {textOf(payment.operation), payment.biller, row.close("account", payment.account),
+        {idText(payment.operation), payment.biller, row.close("account", payment.account),
             payment.amount.minor(), payment.branch, payment.till,
             payment.businessDate.toString(Qt::ISODate), nameOf(payment.state), nameOf(payment.mode),
             payment.fee.minor(), row.close("debit_account", payment.debitAccount), payment.basket,
@@ -152,7 +148,7 @@ Result<Done> PaymentBookRepository::take(const BillerPayment& payment)
             = execute(QStringLiteral("INSERT INTO billpay_bill(biller, account, bill, operation,"
                                      " number) VALUES (?, ?, ?, ?, ?)"),
                 {payment.biller, accountIndex(m_database, payment.account), index,
-                    textOf(payment.reference),
+                    idText(payment.reference),
                     billRow(m_database, payment.reference, index).close("number", bill)});
         if (!taken)
             return taken;
@@ -163,14 +159,14 @@ Result<Done> PaymentBookRepository::take(const BillerPayment& payment)
 Result<Done> PaymentBookRepository::release(const QUuid& operation)
 {
     return execute(
-        QStringLiteral("DELETE FROM billpay_bill WHERE operation = ?"), {textOf(operation)});
+        QStringLiteral("DELETE FROM billpay_bill WHERE operation = ?"), {idText(operation)});
 }
 
 Result<QStringList> PaymentBookRepository::billsOf(const QUuid& operation) const
 {
     auto found = m_database.run(
         QStringLiteral("SELECT bill, number FROM billpay_bill WHERE operation = ? LIMIT 100"),
-        {textOf(operation)});
+        {idText(operation)});
     if (!found)
         return std::unexpected(found.error());
     QStringList bills;
@@ -187,7 +183,7 @@ Result<QStringList> PaymentBookRepository::billsOf(const QUuid& operation) const
 Result<Done> PaymentBookRepository::markSent(const QUuid& operation)
 {
     return execute(QStringLiteral("UPDATE billpay_payment SET sent = 1 WHERE operation = ?"),
-        {textOf(operation)});
+        {idText(operation)});
 }
 
 Result<Done> PaymentBookRepository::save(const BookedPayment& payment)
@@ -198,7 +194,7 @@ Result<Done> PaymentBookRepository::save(const BookedPayment& payment)
                                   " WHERE operation = ?"),
         {nameOf(payment.state), payment.billerRef, payment.receiptNumber, payment.refundedBy,
             payment.posted ? 1 : 0, payment.isCarried ? 1 : 0, payment.resolution,
-            payment.resolvedBy, payment.isGranted ? 1 : 0, textOf(payment.operation)});
+            payment.resolvedBy, payment.isGranted ? 1 : 0, idText(payment.operation)});
 }
 
 Result<Money> PaymentBookRepository::totalOfBasket(const QString& basket) const
@@ -216,13 +212,13 @@ Result<Done> PaymentBookRepository::addVoid(const QUuid& operation, const QUuid&
 {
     return execute(QStringLiteral("INSERT INTO billpay_void(operation, reversed_by) VALUES (?, ?)"
                                   " ON CONFLICT (operation) DO NOTHING"),
-        {textOf(operation), textOf(reversal)});
+        {idText(operation), idText(reversal)});
 }
 
 Result<bool> PaymentBookRepository::isVoid(const QUuid& operation) const
 {
     auto found = m_database.run(
-        QStringLiteral("SELECT 1 FROM billpay_void WHERE operation = ?"), {textOf(operation)});
+        QStringLiteral("SELECT 1 FROM billpay_void WHERE operation = ?"), {idText(operation)});
     if (!found)
         return std::unexpected(found.error());
     return found->next();

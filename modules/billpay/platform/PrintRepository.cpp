@@ -3,26 +3,18 @@
 
 #include "modules/billpay/platform/PrintRepository.h"
 
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
 
 namespace hui::billpay {
-
-namespace {
-
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
-} // namespace
 
 Result<Done> PrintRepository::add(const PrintedPaper& printed)
 {
     const auto added = m_database.run(
         QStringLiteral("INSERT INTO billpay_print(operation, payment, paper, count,"
                        " operator, at) VALUES (?, ?, ?, ?, ?, ?)"),
-        {textOf(printed.operation), textOf(printed.payment), printed.paper, printed.count,
+        {idText(printed.operation), idText(printed.payment), printed.paper, printed.count,
             printed.operatorId, timestampToJson(printed.at)});
     if (!added)
         return std::unexpected(added.error());
@@ -33,7 +25,7 @@ Result<int> PrintRepository::count(const QUuid& payment, const QString& paper) c
 {
     auto found = m_database.run(
         QStringLiteral("SELECT COUNT(*) FROM billpay_print WHERE payment = ? AND paper = ?"),
-        {textOf(payment), paper});
+        {idText(payment), paper});
     if (!found)
         return std::unexpected(found.error());
     return found->next() ? found->value(0).toInt() : 0;

@@ -5,6 +5,7 @@
 
 #include "app/core/AmountWords.h"
 #include "app/core/Clock.h"
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/Masking.h"
 #include "app/server/Branches.h"
@@ -22,11 +23,6 @@ namespace {
 
 const QString receiptKind = u"receipt"_s;
 constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
-
-QString idText(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 /// The name a biller has in the catalogue; its id when that is gone.
 Result<QString> nameOf(Context& context, const QString& biller)

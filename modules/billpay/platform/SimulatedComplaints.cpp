@@ -15,7 +15,7 @@ namespace {
 
 using Decision = ComplaintAnswer::Decision;
 
-constexpr std::array behaviourNames{
+constexpr std::array complaintBehaviourNames{
     std::pair{ComplaintBehaviour::ByReason, "by_reason"},
     std::pair{ComplaintBehaviour::Resolves, "resolves"},
     std::pair{ComplaintBehaviour::Rejects, "rejects"},
@@ -51,7 +51,7 @@ ComplaintAnswer notRaised()
 
 QString nameOf(ComplaintBehaviour behaviour)
 {
-    for (const auto& [value, name] : behaviourNames)
+    for (const auto& [value, name] : complaintBehaviourNames)
         if (value == behaviour)
             return QString::fromLatin1(name);
     Q_UNREACHABLE();
@@ -59,7 +59,7 @@ QString nameOf(ComplaintBehaviour behaviour)
 
 std::optional<ComplaintBehaviour> complaintBehaviourOf(QStringView name)
 {
-    for (const auto& [value, text] : behaviourNames)
+    for (const auto& [value, text] : complaintBehaviourNames)
         if (name == QLatin1StringView(text))
             return value;
     return std::nullopt;

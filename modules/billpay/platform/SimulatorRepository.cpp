@@ -3,6 +3,7 @@
 
 #include "modules/billpay/platform/SimulatorRepository.h"
 
+#include "app/core/IdText.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 
@@ -12,23 +13,18 @@ namespace hui::billpay {
 
 namespace {
 
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 /// A text that SQL does not take for NULL.
 QString noNull(const QString& text)
 {
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-QString accountIndex(const Database& database, const QString& account)
+QString simulatedAccountIndex(const Database& database, const QString& account)
 {
     return database.fieldKeys().index("sim_bill.account", account);
 }
 
-QString billIndex(const Database& database, const QString& bill)
+QString simulatedBillIndex(const Database& database, const QString& bill)
 {
     return database.fieldKeys().index("sim_bill.bill", bill);
 }
@@ -87,9 +83,9 @@ Result<Done> SimulatorRepository::setComplaintBehaviour(
 Result<Done> SimulatorRepository::addBills(
     const QString& biller, const QString& account, const QList<BillerBill>& bills)
 {
-    const QString of = accountIndex(m_database, account);
+    const QString of = simulatedAccountIndex(m_database, account);
     for (const BillerBill& bill : bills) {
-        const QString index = billIndex(m_database, bill.number);
+        const QString index = simulatedBillIndex(m_database, bill.number);
         const auto added = execute(
             QStringLiteral("INSERT INTO sim_bill(biller, account, bill, number, period, usage,"
                            " unit, principal, late_charge, due_date)"
@@ -107,7 +103,7 @@ Result<Done> SimulatorRepository::addBills(
 Result<QList<BillerBill>> SimulatorRepository::openBills(
     const QString& biller, const QString& account) const
 {
-    const QString of = accountIndex(m_database, account);
+    const QString of = simulatedAccountIndex(m_database, account);
     auto found = m_database.run(
         QStringLiteral("SELECT bill, number, period, usage, unit, principal, late_charge, due_date"
                        " FROM sim_bill WHERE biller = ? AND account = ? AND settled_by = ''"
@@ -135,12 +131,12 @@ Result<std::optional<SimulatedPayment>> SimulatorRepository::payment(const QUuid
     auto found = m_database.run(
         QStringLiteral("SELECT biller, account, amount, biller_ref, enquiries_unanswered,"
                        " reversed_by, posted FROM sim_payment WHERE reference = ?"),
-        {textOf(reference)});
+        {idText(reference)});
     if (!found)
         return std::unexpected(found.error());
     if (!found->next())
         return std::nullopt;
-    ClosedRow row(m_database, "sim_payment", textOf(reference));
+    ClosedRow row(m_database, "sim_payment", idText(reference));
     const QString account = row.open("account", found->value(1));
     if (const Result<Done> opened = row.finish(); !opened)
         return std::unexpected(opened.error());
@@ -151,11 +147,11 @@ Result<std::optional<SimulatedPayment>> SimulatorRepository::payment(const QUuid
 
 Result<Done> SimulatorRepository::addPayment(const SimulatedPayment& payment)
 {
-    const ClosedRow row(m_database, "sim_payment", textOf(payment.reference));
+    const ClosedRow row(m_database, "sim_payment", idText(payment.reference));
     return execute(
         QStringLiteral("INSERT INTO sim_payment(reference, biller, account, amount, biller_ref,"
                        " enquiries_unanswered, posted) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {textOf(payment.reference), payment.biller, row.close("account", payment.account),
+        {idText(payment.reference), payment.biller, row.close("account", payment.account),
             payment.amount, payment.billerRef, payment.enquiriesUnanswered,
             payment.posted ? 1 : 0});
 }
@@ -163,7 +159,7 @@ Result<Done> SimulatorRepository::addPayment(const SimulatedPayment& payment)
 Result<Done> SimulatorRepository::setPosted(const QUuid& reference)
 {
     return execute(QStringLiteral("UPDATE sim_payment SET posted = 1 WHERE reference = ?"),
-        {textOf(reference)});
+        {idText(reference)});
 }
 
 Result<Done> SimulatorRepository::addComplaint(
@@ -172,20 +168,20 @@ Result<Done> SimulatorRepository::addComplaint(
     return execute(
         QStringLiteral("INSERT INTO sim_complaint(reference, original, code) VALUES (?, ?, ?)"
                        " ON CONFLICT (reference) DO NOTHING"),
-        {textOf(reference), textOf(original), code});
+        {idText(reference), idText(original), code});
 }
 
 Result<Done> SimulatorRepository::leaveUnanswered(const QUuid& reference, int enquiries)
 {
     return execute(
         QStringLiteral("UPDATE sim_payment SET enquiries_unanswered = ? WHERE reference = ?"),
-        {enquiries, textOf(reference)});
+        {enquiries, idText(reference)});
 }
 
 Result<Done> SimulatorRepository::markReversed(const QUuid& original, const QUuid& reversal)
 {
     return execute(QStringLiteral("UPDATE sim_payment SET reversed_by = ? WHERE reference = ?"),
-        {textOf(reversal), textOf(original)});
+        {idText(reversal), idText(original)});
 }
 
 Result<bool> SimulatorRepository::isSettledOtherwise(const BillerPayment& payment) const
@@ -194,14 +190,14 @@ Result<bool> SimulatorRepository::isSettledOtherwise(const BillerPayment& paymen
         auto found
             = m_database.run(QStringLiteral("SELECT settled_by FROM sim_bill"
                                             " WHERE biller = ? AND account = ? AND bill = ?"),
-                {payment.biller, accountIndex(m_database, payment.account),
-                    billIndex(m_database, bill)});
+                {payment.biller, simulatedAccountIndex(m_database, payment.account),
+                    simulatedBillIndex(m_database, bill)});
         if (!found)
             return std::unexpected(found.error());
         if (!found->next())
             continue;
         const QString by = found->value(0).toString();
-        if (!by.isEmpty() && by != textOf(payment.reference))
+        if (!by.isEmpty() && by != idText(payment.reference))
             return true;
     }
     return false;
@@ -213,8 +209,9 @@ Result<Done> SimulatorRepository::settleBills(const BillerPayment& payment)
         const auto settled = execute(
             QStringLiteral("UPDATE sim_bill SET settled_by = ? WHERE biller = ? AND account = ?"
                            " AND bill = ? AND settled_by = ''"),
-            {textOf(payment.reference), payment.biller, accountIndex(m_database, payment.account),
-                billIndex(m_database, bill)});
+            {idText(payment.reference), payment.biller,
+                simulatedAccountIndex(m_database, payment.account),
+                simulatedBillIndex(m_database, bill)});
         if (!settled)
             return settled;
     }
@@ -224,7 +221,7 @@ Result<Done> SimulatorRepository::settleBills(const BillerPayment& payment)
 Result<Done> SimulatorRepository::reopenBills(const QUuid& reference)
 {
     return execute(QStringLiteral("UPDATE sim_bill SET settled_by = '' WHERE settled_by = ?"),
-        {textOf(reference)});
+        {idText(reference)});
 }
 
 } // namespace hui::billpay

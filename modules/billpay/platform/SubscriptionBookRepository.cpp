@@ -3,8 +3,10 @@
 
 #include "modules/billpay/platform/SubscriptionBookRepository.h"
 
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Changes.h"
+#include "app/server/Columns.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
@@ -23,17 +25,7 @@ namespace {
 
 constexpr int toldRuns = 12; // a year
 
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 /// An empty text, never a null one, which SQL takes for NULL.
-QString textOf(const QDate& day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : u""_s;
-}
-
 QString indexOf(const Database& database, const QString& account)
 {
     return database.fieldKeys().index("billpay_subscription.account_index", account);
@@ -41,7 +33,7 @@ QString indexOf(const Database& database, const QString& account)
 
 ClosedRow runRow(const Database& database, const QUuid& subscription, const QString& period)
 {
-    return {database, "billpay_subscription_run", textOf(subscription) + u'/' + period};
+    return {database, "billpay_subscription_run", idText(subscription) + u'/' + period};
 }
 
 SubscriptionRun runOf(const Query& row)
@@ -70,7 +62,7 @@ QMap<QString, QString> parametersOf(const QString& text)
 Result<std::optional<BookedSubscription>> SubscriptionBookRepository::byOperation(
     const QUuid& operation) const
 {
-    auto found = read(u"WHERE operation = ?"_s, {textOf(operation)});
+    auto found = read(u"WHERE operation = ?"_s, {idText(operation)});
     if (!found)
         return std::unexpected(found.error());
     return found->isEmpty() ? std::nullopt : std::optional(found->takeFirst());
@@ -126,17 +118,18 @@ Result<QList<BookedSubscription>> SubscriptionBookRepository::read(
 Result<Done> SubscriptionBookRepository::add(const BookedSubscription& subscription)
 {
     const SubscriptionTerms& terms = subscription.terms;
-    const ClosedRow row(m_database, "billpay_subscription", textOf(subscription.operation));
+    const ClosedRow row(m_database, "billpay_subscription", idText(subscription.operation));
     return done(m_database.run(
         u"INSERT INTO billpay_subscription(operation, branch, biller, account, account_index,"
         " debit_token, debit_masked, state, mode, cap, amount_minor, day, starts_on, ends_on,"
         " remind_days, parameters) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {textOf(subscription.operation), subscription.branch, subscription.biller,
+        {idText(subscription.operation), subscription.branch, subscription.biller,
             row.close("account", subscription.account), indexOf(m_database, subscription.account),
             row.close("debit_token", subscription.debit.token),
             row.close("debit_masked", subscription.debit.masked), nameOf(subscription.state),
             nameOf(terms.mode), nameOf(terms.cap), terms.amount.minor(), terms.day,
-            textOf(terms.startsOn), textOf(terms.endsOn), subscription.remindDaysBefore,
+            server::dayColumn(terms.startsOn), server::dayColumn(terms.endsOn),
+            subscription.remindDaysBefore,
             row.close("parameters", textOf(subscription.parameters))}));
 }
 
@@ -147,8 +140,8 @@ Result<Done> SubscriptionBookRepository::save(const BookedSubscription& subscrip
         u"UPDATE billpay_subscription SET state = ?, mode = ?, cap = ?, amount_minor = ?, day = ?,"
         " starts_on = ?, ends_on = ?, skipped = ? WHERE operation = ?"_s,
         {nameOf(subscription.state), nameOf(terms.mode), nameOf(terms.cap), terms.amount.minor(),
-            terms.day, textOf(terms.startsOn), textOf(terms.endsOn), subscription.skipped,
-            textOf(subscription.operation)}));
+            terms.day, server::dayColumn(terms.startsOn), server::dayColumn(terms.endsOn),
+            subscription.skipped, idText(subscription.operation)}));
 }
 
 Result<std::optional<SubscriptionRun>> SubscriptionBookRepository::run(
@@ -156,7 +149,7 @@ Result<std::optional<SubscriptionRun>> SubscriptionBookRepository::run(
 {
     auto row = m_database.run(u"SELECT period, status, amount_minor, at FROM"
                               " billpay_subscription_run WHERE subscription = ? AND period = ?"_s,
-        {textOf(subscription), period});
+        {idText(subscription), period});
     if (!row)
         return std::unexpected(row.error());
     return row->next() ? std::optional(runOf(*row)) : std::nullopt;
@@ -169,7 +162,7 @@ Result<bool> SubscriptionBookRepository::beginRun(
         = m_database.run(u"INSERT INTO billpay_subscription_run(subscription, period, status,"
                          " amount_minor, at) VALUES (?, ?, ?, ?, ?)"
                          " ON CONFLICT (subscription, period) DO NOTHING"_s,
-            {textOf(subscription), run.period, nameOf(run.status), run.amount.minor(),
+            {idText(subscription), run.period, nameOf(run.status), run.amount.minor(),
                 timestampToJson(run.at)});
     if (!begun)
         return std::unexpected(begun.error());
@@ -183,13 +176,13 @@ Result<Done> SubscriptionBookRepository::saveRun(
         m_database.run(u"UPDATE billpay_subscription_run SET status = ?, amount_minor = ?, at = ?"
                        " WHERE subscription = ? AND period = ?"_s,
             {nameOf(run.status), run.amount.minor(), timestampToJson(run.at),
-                textOf(subscription.operation), run.period}));
+                idText(subscription.operation), run.period}));
     if (!saved)
         return saved;
     const auto runs = lastRuns(subscription.operation, toldRuns);
     if (!runs)
         return std::unexpected(runs.error());
-    return server::publish(m_database, u"subscription"_s, textOf(subscription.operation),
+    return server::publish(m_database, u"subscription"_s, idText(subscription.operation),
         subscriptionRunsToJson(subscription.branch, *runs));
 }
 
@@ -201,7 +194,7 @@ Result<Done> SubscriptionBookRepository::keepPayment(
         {runRow(m_database, subscription, period)
                 .close("payment",
                     QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))),
-            textOf(subscription), period}));
+            idText(subscription), period}));
 }
 
 Result<QJsonObject> SubscriptionBookRepository::paymentOf(
@@ -209,7 +202,7 @@ Result<QJsonObject> SubscriptionBookRepository::paymentOf(
 {
     auto row = m_database.run(
         u"SELECT payment FROM billpay_subscription_run WHERE subscription = ? AND period = ?"_s,
-        {textOf(subscription), period});
+        {idText(subscription), period});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
@@ -227,7 +220,7 @@ Result<QList<SubscriptionRun>> SubscriptionBookRepository::lastRuns(
     auto row = m_database.run(u"SELECT period, status, amount_minor, at FROM"
                               " billpay_subscription_run WHERE subscription = ?"
                               " ORDER BY period DESC LIMIT ?"_s,
-        {textOf(subscription), limit});
+        {idText(subscription), limit});
     if (!row)
         return std::unexpected(row.error());
     QList<SubscriptionRun> runs;

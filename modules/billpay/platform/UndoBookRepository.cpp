@@ -3,25 +3,17 @@
 
 #include "modules/billpay/platform/UndoBookRepository.h"
 
+#include "app/core/IdText.h"
 #include "app/store/Database.h"
 
 namespace hui::billpay {
-
-namespace {
-
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
-} // namespace
 
 Result<Done> UndoBookRepository::add(const BookedUndo& undo)
 {
     const auto added = m_database.run(
         QStringLiteral("INSERT INTO billpay_undo(operation, batch, branch, total_minor)"
                        " VALUES (?, ?, ?, ?)"),
-        {textOf(undo.operation), textOf(undo.batch), undo.branch, undo.total.minor()});
+        {idText(undo.operation), idText(undo.batch), undo.branch, undo.total.minor()});
     return added ? Result<Done>(Done{}) : std::unexpected(added.error());
 }
 
@@ -30,7 +22,7 @@ Result<bool> UndoBookRepository::use(const BookedUndo& undo)
     auto used = m_database.run(QStringLiteral("UPDATE billpay_undo SET used_minor = used_minor + ?"
                                               " WHERE operation = ? AND batch = ? AND branch = ?"
                                               " AND used_minor + ? <= total_minor"),
-        {undo.used.minor(), textOf(undo.operation), textOf(undo.batch), undo.branch,
+        {undo.used.minor(), idText(undo.operation), idText(undo.batch), undo.branch,
             undo.used.minor()});
     if (!used)
         return std::unexpected(used.error());

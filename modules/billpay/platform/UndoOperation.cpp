@@ -19,13 +19,13 @@ using server::UploadedOperation;
 
 namespace {
 
-constexpr qint64 mostRows = 20'000;
+constexpr qint64 mostUndoneRows = 20'000;
 
 Result<QUuid> batchIn(const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
     const QUuid batch = reader.uuid("batch"_L1);
-    (void)reader.integer("rows"_L1, 1, mostRows);
+    (void)reader.integer("rows"_L1, 1, mostUndoneRows);
     (void)reader.string("reason"_L1, 200, 1);
     (void)reader.object("approval"_L1);
     if (const auto read = reader.finish(); !read)

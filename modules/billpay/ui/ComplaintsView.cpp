@@ -36,7 +36,7 @@ namespace hui::billpay {
 
 namespace {
 
-constexpr int mostRows = 500;
+constexpr int mostComplaints = 500;
 
 QLabel* makeText(const char* name, QWidget* parent)
 {
@@ -84,7 +84,7 @@ Result<ComplaintsView::Shown> ComplaintsView::Shown::read(Database& database, co
     const auto policy = PayPolicyRepository(database).on(today);
     if (!policy)
         return std::unexpected(policy.error());
-    auto complaints = ComplaintRepository(database).latest(mostRows);
+    auto complaints = ComplaintRepository(database).latest(mostComplaints);
     if (!complaints)
         return std::unexpected(complaints.error());
     return Shown{*std::move(complaints), policy->complaintWarnDays};

@@ -25,7 +25,7 @@ struct Kind {
 constexpr auto context = "hui::billpay::KindTiles";
 
 /// In the order in which the service names them; campus fees joined later.
-constexpr std::array kinds{
+constexpr std::array tileKinds{
     Kind{"water", QT_TRANSLATE_NOOP("hui::billpay::KindTiles", "Water"), "droplet"},
     Kind{"electricity", QT_TRANSLATE_NOOP("hui::billpay::KindTiles", "Electricity"), "bolt"},
     Kind{"gas", QT_TRANSLATE_NOOP("hui::billpay::KindTiles", "Gas"), "flame"},
@@ -41,9 +41,9 @@ constexpr std::array kinds{
 
 const Kind* kindOf(const QString& category)
 {
-    const auto* found = std::ranges::find_if(kinds,
+    const auto* found = std::ranges::find_if(tileKinds,
         [&category](const Kind& kind) { return category == QLatin1StringView(kind.category); });
-    return found == kinds.end() ? nullptr : found;
+    return found == tileKinds.end() ? nullptr : found;
 }
 
 } // namespace
@@ -62,7 +62,7 @@ QString KindTiles::iconOf(const QString& category)
 
 QString KindTiles::firstOf(const QStringList& categories)
 {
-    for (const Kind& kind : kinds)
+    for (const Kind& kind : tileKinds)
         if (categories.contains(QLatin1StringView(kind.category)))
             return QLatin1StringView(kind.category);
     return categories.value(0);
@@ -76,7 +76,7 @@ KindTiles::KindTiles(QWidget* parent)
     m_grid->setSpacing(6);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    for (const Kind& kind : kinds)
+    for (const Kind& kind : tileKinds)
         addTile(QLatin1StringView(kind.category));
 }
 

@@ -36,7 +36,7 @@ namespace hui::billpay {
 
 namespace {
 
-constexpr int mostRows = 2000;
+constexpr int mostPayments = 2000;
 
 } // namespace
 
@@ -180,7 +180,8 @@ std::function<Result<QList<Payment>>(Database&)> PaymentsView::question()
     m_list->setTitle(day == m_services.shift.businessDate
             ? tr("Payments today")
             : tr("Payments of %1").arg(day.toString(Qt::ISODate)));
-    return [day](Database& database) { return PaymentRepository(database).ofDay(day, mostRows); };
+    return
+        [day](Database& database) { return PaymentRepository(database).ofDay(day, mostPayments); };
 }
 
 void PaymentsView::showRows(const QList<Payment>& payments)

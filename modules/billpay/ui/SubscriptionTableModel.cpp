@@ -12,15 +12,6 @@
 
 namespace hui::billpay {
 
-namespace {
-
-bool isOpen(const Subscription& one)
-{
-    return one.state == SubscriptionState::Pending || one.state == SubscriptionState::Active;
-}
-
-} // namespace
-
 SubscriptionTableModel::SubscriptionTableModel(QObject* parent)
     : RowTableModel({{tr("Agreement no.")}, {tr("Biller")}, {tr("Account no.")}, {tr("Holder")},
                         {tr("Agreed (CNY)"), true}, {tr("Next payment")}, {tr("State")}},

@@ -34,13 +34,8 @@ namespace hui::billpay {
 
 namespace {
 
-constexpr int mostRows = 500;
+constexpr int mostSubscriptions = 500;
 constexpr int detailsWidth = 376;
-
-bool isOpen(const Subscription& one)
-{
-    return one.state == SubscriptionState::Pending || one.state == SubscriptionState::Active;
-}
 
 } // namespace
 
@@ -52,7 +47,7 @@ SubscriptionsView::SubscriptionsView(const Services& services, QWidget* parent)
     , m_reading(
           services.store, *this,
           [today = services.shift.businessDate](Database& database) {
-              return SubscriptionRepository(database).latest(today, mostRows);
+              return SubscriptionRepository(database).latest(today, mostSubscriptions);
           },
           [this](const Result<QList<Subscription>>& read) {
               if (read)

@@ -88,7 +88,7 @@ Result<OperationOutcome> bookVoid(Context& context, const UploadedOperation& ope
     return writeOff(context, operation, BlankState::Void);
 }
 
-Result<OperationOutcome> bookReturn(Context& context, const UploadedOperation& operation)
+Result<OperationOutcome> bookBlankReturn(Context& context, const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
     const QString kind = reader.string("kind"_L1, 32, 1);
@@ -115,7 +115,7 @@ Result<OperationOutcome> bookReturn(Context& context, const UploadedOperation& o
 }
 
 /// Kept in the inbox; what differs is answered, by kind.
-Result<OperationOutcome> keepCount(Context& context, const UploadedOperation& operation)
+Result<OperationOutcome> keepBlankCount(Context& context, const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
     const auto counted = reader.list("counted"_L1, 100, [](JsonReader& one) {
@@ -141,7 +141,7 @@ Result<OperationOutcome> keepCount(Context& context, const UploadedOperation& op
 QList<server::OperationKind> blankOperations()
 {
     return {{u"blank.take"_s, bookTake}, {u"blank.use"_s, bookUse}, {u"blank.void"_s, bookVoid},
-        {u"blank.return"_s, bookReturn}, {u"blank.count"_s, keepCount}};
+        {u"blank.return"_s, bookBlankReturn}, {u"blank.count"_s, keepBlankCount}};
 }
 
 } // namespace hui::cash

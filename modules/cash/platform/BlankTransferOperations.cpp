@@ -20,15 +20,15 @@ namespace {
 
 const QString inTransit = u"blank_in_transit"_s;
 
-struct SendBody {
+struct SendBlanksBody {
     QString to;
     BlankRange range;
 };
 
-Result<SendBody> sendBodyOf(const UploadedOperation& operation)
+Result<SendBlanksBody> sendBodyOf(const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
-    const SendBody body{reader.string("to"_L1, 8, 1), readBlankRange(reader)};
+    const SendBlanksBody body{reader.string("to"_L1, 8, 1), readBlankRange(reader)};
     (void)reader.optionalObject("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
@@ -36,8 +36,8 @@ Result<SendBody> sendBodyOf(const UploadedOperation& operation)
 }
 
 /// Why the forms may not leave the box; nothing when they may.
-Result<std::optional<OperationOutcome>> faultOf(
-    Context& context, const UploadedOperation& operation, const SendBody& body)
+Result<std::optional<OperationOutcome>> faultOfBlanks(
+    Context& context, const UploadedOperation& operation, const SendBlanksBody& body)
 {
     if (!checkRange(body.range) || body.to == operation.till)
         return outOfOrder();
@@ -58,12 +58,12 @@ Result<std::optional<OperationOutcome>> faultOf(
     return std::nullopt;
 }
 
-Result<OperationOutcome> bookSend(Context& context, const UploadedOperation& operation)
+Result<OperationOutcome> bookBlankSend(Context& context, const UploadedOperation& operation)
 {
-    const Result<SendBody> body = sendBodyOf(operation);
+    const Result<SendBlanksBody> body = sendBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
-    const auto fault = faultOf(context, operation, *body);
+    const auto fault = faultOfBlanks(context, operation, *body);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)
@@ -84,7 +84,7 @@ Result<OperationOutcome> bookSend(Context& context, const UploadedOperation& ope
 }
 
 /// Into the box that counted them in, or had sent them.
-Result<std::optional<OperationOutcome>> bookArrival(
+Result<std::optional<OperationOutcome>> bookBlankArrival(
     Context& context, const UploadedOperation& operation, const Transfer& transfer)
 {
     const BlankRange& range = *transfer.blanks;
@@ -104,10 +104,10 @@ Result<std::optional<OperationOutcome>> bookArrival(
 
 QList<server::OperationKind> blankTransferOperations()
 {
-    return {{u"blank.send"_s, bookSend},
-        endingOperation(u"blank.receive"_s, TransferEvent::Receive, bookArrival),
+    return {{u"blank.send"_s, bookBlankSend},
+        endingOperation(u"blank.receive"_s, TransferEvent::Receive, bookBlankArrival),
         endingOperation(u"blank.refuse"_s, TransferEvent::Refuse, postNothing),
-        endingOperation(u"blank.take_back"_s, TransferEvent::TakeBack, bookArrival)};
+        endingOperation(u"blank.take_back"_s, TransferEvent::TakeBack, bookBlankArrival)};
 }
 
 } // namespace hui::cash

@@ -3,6 +3,7 @@
 
 #include "modules/cash/platform/CashRequestBookRepository.h"
 
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Changes.h"
 #include "app/store/ClosedRow.h"
@@ -16,11 +17,6 @@ namespace hui::cash {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString idText(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 ClosedRow rowOf(const Database& database, const QUuid& request)
 {

@@ -3,6 +3,7 @@
 
 #include "modules/cash/platform/CashTransferRepository.h"
 
+#include "app/core/IdText.h"
 #include "app/server/Changes.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
@@ -15,11 +16,6 @@ namespace hui::cash {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString idText(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 ClosedRow rowOf(const Database& database, const QString& transfer)
 {

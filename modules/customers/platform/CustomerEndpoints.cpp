@@ -4,6 +4,7 @@
 #include "modules/customers/platform/CustomerEndpoints.h"
 
 #include "app/core/Clock.h"
+#include "app/core/IdText.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/CustomerWire.h"
 #include "app/server/Audit.h"
@@ -25,11 +26,6 @@ namespace {
 
 constexpr int mostFound = 20;
 constexpr qsizetype longestTyped = 60;
-
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 Response find(Context& context, const Request& request)
 {
@@ -58,7 +54,7 @@ Result<std::optional<Customer>> taken(Context& context, const Request& request, 
         return record;
     const server::AuditEntry entry{request.receivedAt, request.caller.branch,
         request.caller.deviceId, request.signedIn ? request.signedIn->id : QString(),
-        u"customer.take"_s, textOf(id), *record ? u"ok"_s : u"customer_unknown"_s};
+        u"customer.take"_s, idText(id), *record ? u"ok"_s : u"customer_unknown"_s};
     if (const Result<Done> noted = server::writeAudit(context.database, entry); !noted)
         return std::unexpected(noted.error());
     if (*record)

@@ -3,6 +3,7 @@
 
 #include "modules/customers/platform/CustomerOperations.h"
 
+#include "app/core/IdText.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/CustomerWire.h"
 #include "app/server/Changes.h"
@@ -22,11 +23,6 @@ using server::UploadedOperation;
 namespace {
 
 const QString stream = u"customer"_s;
-
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 OperationOutcome refused(const QString& code, const QString& zh, const QString& en)
 {
@@ -50,7 +46,7 @@ QJsonArray namesOf(const QList<CustomerField>& fields)
 OperationOutcome accepted(const Customer& record, const MergedChanges& merged)
 {
     OperationOutcome outcome;
-    outcome.result = {{u"customer"_s, textOf(record.id)}, {u"taken"_s, namesOf(merged.taken)},
+    outcome.result = {{u"customer"_s, idText(record.id)}, {u"taken"_s, namesOf(merged.taken)},
         {u"conflicting"_s, namesOf(merged.conflicting)}};
     return outcome;
 }
@@ -115,7 +111,7 @@ Result<OperationOutcome> bookJoined(
     // After the record itself, so that a desk never points to one that it does not have.
     const auto pointed
         = server::publish(context.database, server::ofBranch(stream, operation.branch),
-            textOf(operation.id), joinedToJson(operation.id, record.id));
+            idText(operation.id), joinedToJson(operation.id, record.id));
     if (!pointed)
         return std::unexpected(pointed.error());
     return accepted(record, merged);
@@ -196,7 +192,7 @@ Result<Done> tell(Context& context, const Customer& record, const QString& branc
         return std::unexpected(all.error());
     for (const QString& one : *all)
         if (const auto told = server::publish(
-                context.database, server::ofBranch(stream, one), textOf(record.id), toJson(record));
+                context.database, server::ofBranch(stream, one), idText(record.id), toJson(record));
             !told)
             return told;
     return Done{};

@@ -3,6 +3,7 @@
 
 #include "modules/reconcile/platform/ItemBookRepository.h"
 
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Columns.h"
 #include "app/store/Database.h"
@@ -12,11 +13,6 @@ namespace hui::reconcile {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 Money moneyOf(const QVariant& minor, const QVariant& currency)
 {
@@ -31,7 +27,7 @@ QDate dateOf(const QVariant& value)
 /// Null: NULL.
 QVariant idColumn(const QUuid& id)
 {
-    return id.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(textOf(id));
+    return id.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(idText(id));
 }
 
 } // namespace
@@ -41,7 +37,7 @@ Result<std::optional<SuspendedItem>> ItemBookRepository::suspended(const QUuid& 
     auto row = m_database.run(
         u"SELECT branch, business_date, device_id, class, till, stake_minor, currency,"
         " booked_minor, signed_by, cleared_by, cleared_to FROM reconcile_suspense WHERE item = ?"_s,
-        {textOf(item)});
+        {idText(item)});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
@@ -65,9 +61,9 @@ Result<Done> ItemBookRepository::save(const SuspendedItem& item)
         " currency = excluded.currency, booked_minor = excluded.booked_minor,"
         " signed_by = excluded.signed_by, cleared_by = excluded.cleared_by,"
         " cleared_to = excluded.cleared_to"_s,
-        {textOf(item.item), item.branch, item.businessDate.toString(Qt::ISODate), item.deviceId,
+        {idText(item.item), item.branch, item.businessDate.toString(Qt::ISODate), item.deviceId,
             nameOf(item.kind), server::notNull(item.till), item.stake.minor(),
-            item.stake.currency().code(), item.booked.minor(), textOf(item.signedBy),
+            item.stake.currency().code(), item.booked.minor(), idText(item.signedBy),
             idColumn(item.clearedBy),
             item.clearedTo ? QVariant(nameOf(*item.clearedTo))
                            : QVariant(QMetaType::fromType<QString>())});
@@ -81,7 +77,7 @@ Result<Done> ItemBookRepository::add(const Correction& correction)
     const auto added = m_database.run(
         u"INSERT INTO reconcile_correction(operation, item, branch, business_date, minor, currency)"
         " VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {textOf(correction.operation), textOf(correction.item), correction.branch,
+        {idText(correction.operation), idText(correction.item), correction.branch,
             correction.businessDate.toString(Qt::ISODate), correction.amount.minor(),
             correction.amount.currency().code()});
     if (!added)
@@ -108,7 +104,7 @@ Result<QList<Correction>> ItemBookRepository::read(
 
 Result<QList<Correction>> ItemBookRepository::correctionsOf(const QUuid& item) const
 {
-    return read(u"item = ?"_s, {textOf(item)});
+    return read(u"item = ?"_s, {idText(item)});
 }
 
 Result<QHash<QUuid, Money>> ItemBookRepository::corrections(
@@ -132,7 +128,7 @@ Result<QString> ItemBookRepository::openCase(
     const QString date = businessDate.toString(Qt::ISODate);
     {
         auto known = m_database.run(
-            u"SELECT number FROM reconcile_case WHERE item = ?"_s, {textOf(item.item)});
+            u"SELECT number FROM reconcile_case WHERE item = ?"_s, {idText(item.item)});
         if (!known)
             return std::unexpected(known.error());
         if (known->next())
@@ -153,8 +149,8 @@ Result<QString> ItemBookRepository::openCase(
     const auto opened = m_database.run(
         u"INSERT INTO reconcile_case(number, branch, business_date, device_id, item, class,"
         " stake_minor, currency, operation, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {number, operation.branch, date, operation.deviceId, textOf(item.item), nameOf(item.kind),
-            item.stake.minor(), item.stake.currency().code(), textOf(operation.id),
+        {number, operation.branch, date, operation.deviceId, idText(item.item), nameOf(item.kind),
+            item.stake.minor(), item.stake.currency().code(), idText(operation.id),
             timestampToJson(operation.at)});
     if (!opened)
         return std::unexpected(opened.error());

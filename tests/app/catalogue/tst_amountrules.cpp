@@ -15,7 +15,7 @@ using Kind = AmountRule::Kind;
 
 constexpr int fine = -1;
 constexpr int input = static_cast<int>(Error::Kind::Input);
-constexpr int refused = static_cast<int>(Error::Kind::Refused);
+constexpr int byRules = static_cast<int>(Error::Kind::Refused);
 
 AmountRule rule(Kind kind, qint64 min = 0, qint64 max = 0, qint64 multiple = 0)
 {
@@ -48,7 +48,7 @@ private Q_SLOTS:
         row("exact", rule(Kind::Exact), 18740, 18740, fine);
         row("exact, a part", rule(Kind::Exact), 18740, 18739, input);
         row("exact, too much", rule(Kind::Exact), 18740, 18741, input);
-        row("exact, no bill", rule(Kind::Exact), 0, 100, refused);
+        row("exact, no bill", rule(Kind::Exact), 0, 100, byRules);
         row("up to, what is owed", rule(Kind::UpTo), 18740, 18740, fine);
         row("up to, a part", rule(Kind::UpTo), 18740, 1, fine);
         row("up to, more than owed", rule(Kind::UpTo), 18740, 18741, input);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         row("range, above", rule(Kind::Range, 1000, 50000), 0, 50001, input);
         row("multiple", rule(Kind::Range, 1000, 50000, 1000), 0, 3000, fine);
         row("not a multiple", rule(Kind::Range, 1000, 50000, 1000), 0, 3500, input);
-        row("a rule of tomorrow", rule(Kind::Unknown), 18740, 18740, refused);
+        row("a rule of tomorrow", rule(Kind::Unknown), 18740, 18740, byRules);
         row("the whole bill, whatever the multiple", rule(Kind::UpTo, 0, 0, 1000), 18740, 18740,
             fine);
         row("a part that is no multiple", rule(Kind::UpTo, 0, 0, 1000), 18740, 18700, input);

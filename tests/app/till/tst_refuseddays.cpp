@@ -35,7 +35,7 @@ std::optional<BranchDay> stored(Database& database)
     return *BranchDayRepository(database).of(shift().branch, shift().businessDate);
 }
 
-QUuid refused(Database& database)
+QUuid refusedDay(Database& database)
 {
     return *BranchDayRepository(database).refused(shift().branch, shift().businessDate);
 }
@@ -75,7 +75,7 @@ private Q_SLOTS:
             QVERIFY(takeBackRefusedDays(*database));
             const auto day = stored(*database);
             QCOMPARE(day ? static_cast<int>(day->state) : -1, after);
-            QCOMPARE(refused(*database), moved);
+            QCOMPARE(refusedDay(*database), moved);
         }
     }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
             },
             takeBackRefusedDays,
             [&](Database& database) {
-                return stored(database)->operation == moved && refused(database).isNull();
+                return stored(database)->operation == moved && refusedDay(database).isNull();
             });
     }
 };
