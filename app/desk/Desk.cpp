@@ -8,7 +8,7 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/ReceiveCatalogue.h"
 #include "app/customer/CustomerRepository.h"
-#include "app/customer/ReceiveCustomer.h"
+#include "app/desk/CustomerSink.h"
 #include "app/desk/LateUplink.h"
 #include "app/desk/Registry.h"
 #include "app/desk/TerminalCheck.h"
@@ -96,11 +96,6 @@ Result<Done> intoTransfers(Database& database, const Change& change)
 Result<Done> intoDays(Database& database, const Change& change)
 {
     return BranchDayRepository(database).apply(change.value);
-}
-
-Result<Done> intoCustomers(Database& database, const Change& change)
-{
-    return receiveCustomer(database, change.key, change.value);
 }
 
 Result<Done> intoRequests(Database& database, const Change& change)
@@ -294,7 +289,8 @@ Services Desk::services(const Session& session)
         .device = m_device,
         .roles = session.roles,
         .printing = &m_printing,
-        .terminal = &m_terminal};
+        .terminal = &m_terminal,
+        .reader = &m_reader};
 }
 
 void Desk::enter(const Operator& who)
