@@ -19,6 +19,7 @@
 #include "modules/billpay/ui/PayerCard.h"
 #include "modules/billpay/ui/PaymentApproval.h"
 #include "modules/billpay/ui/ReceiptCard.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/DrawerKick.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
@@ -51,7 +52,7 @@ PaymentForm::PaymentForm(const Services& services, QWidget* parent)
     , m_payee(new PayeeCard(services, this))
     , m_bills(new BillsCard(this))
     , m_basket(new BasketCard(this))
-    , m_payer(new PayerCard(this))
+    , m_payer(new PayerCard(services, this))
     , m_cash(new CashCard(services.terminal, this))
     , m_receipt(new ReceiptCard(services, this))
 {
@@ -224,6 +225,7 @@ bool PaymentForm::complete()
         return false;
     }
     m_request.shift = m_services.shift;
+    m_request.customer = m_services.customer.record();
     m_request.online = isOnline();
     m_request.at = m_services.clock.nowUtc();
     return true;
@@ -360,6 +362,11 @@ void PaymentForm::setBusy(bool busy)
 void PaymentForm::chooseKind(const QString& category)
 {
     m_payee->chooseKind(category);
+}
+
+void PaymentForm::chooseBiller(const QString& id)
+{
+    m_payee->chooseBiller(id);
 }
 
 void PaymentForm::fetchAgain()

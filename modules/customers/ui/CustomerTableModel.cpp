@@ -33,12 +33,17 @@ int CustomerTableModel::rowOf(const QUuid& id) const
 
 QString CustomerTableModel::text(const FoundCustomer& customer, int column) const
 {
+    // the card by which most people are known; another document for want of it
+    const auto card = std::ranges::find(
+        customer.documents, CertificateKind::ResidentId, &FoundCustomer::Document::kind);
     const bool hasDocument = !customer.documents.isEmpty();
+    const FoundCustomer::Document document = card != customer.documents.end() ? *card
+        : hasDocument ? customer.documents.first()
+                      : FoundCustomer::Document{};
     switch (static_cast<Column>(column)) {
     case Name: return customer.name;
-    case Document:
-        return hasDocument ? CustomerText::name(customer.documents.first().kind) : QString();
-    case Number: return hasDocument ? customer.documents.first().number : QString();
+    case Document: return hasDocument ? CustomerText::name(document.kind) : QString();
+    case Number: return document.number;
     case Phone: return customer.phone;
     case Tier: return customer.tier;
     case Place: return customer.isOwn ? tr("This branch") : tr("Another branch");

@@ -23,6 +23,7 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
+#include "ui/PaneScroll.h"
 #include "ui/TableView.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,8 @@ namespace hui::customers {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int formWidth = 560; // a longer line is not read at a glance
 
 enum Step { Search, Form, Record };
 
@@ -120,8 +123,16 @@ Card* CustomersPage::makeSearch()
 Card* CustomersPage::makeForm()
 {
     auto* card = new Card(tr("Record"), this);
-    card->body()->addWidget(m_form);
-    card->body()->addStretch();
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(4, 0, 12, 4);
+    column->addWidget(m_form);
+    column->addStretch(1);
+    m_form->setMaximumWidth(formWidth);
+    auto* scroll = new PaneScroll(card);
+    scroll->setWidget(content);
+    card->body()->setContentsMargins(12, 0, 4, 12);
+    card->body()->addWidget(scroll);
     m_commit->setObjectName(u"customers.save"_s);
     m_commit->setButtonSize(KeyButton::Size::Commit);
     m_commit->setKey(Qt::CTRL | Qt::Key_Return);
@@ -262,7 +273,10 @@ void CustomersPage::showRecord(const Result<Customer>& record)
     if (!record)
         return m_message->say(record.error());
     m_record->setRecord(*record, m_services.shift.businessDate);
-    m_steps->setCurrentIndex(Record);
+    if (m_steps->currentIndex() != Record) {
+        m_steps->setCurrentIndex(Record);
+        m_record->setFocus();
+    }
     readBillers();
 }
 

@@ -57,6 +57,7 @@ RecordHead::RecordHead(QWidget* parent)
     serve->setKey(Qt::CTRL | Qt::Key_Return);
     connect(change, &KeyButton::clicked, this, &RecordHead::changeAsked);
     connect(serve, &KeyButton::clicked, this, &RecordHead::serveAsked);
+    setFocusProxy(serve);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_initial);
@@ -65,7 +66,7 @@ RecordHead::RecordHead(QWidget* parent)
     m_document = addColumn(row, tr("Certificate"), "customers.document");
     m_phone = addColumn(row, tr("Phone"), "customers.phone");
     m_address = addColumn(row, tr("Address"), "customers.address");
-    row->addSpacing(8);
+    row->addSpacing(16);
     row->addWidget(change);
     row->addWidget(serve);
     body()->setContentsMargins(16, 16, 16, 16);
@@ -118,8 +119,11 @@ void RecordHead::setRecord(const Customer& record, const QDate& today, bool isMa
     m_address->setText(masked(CustomerField::Address, record.value(CustomerField::Address)));
     if (record.certificates.isEmpty())
         return m_document->setText(u"—"_s);
-    const Certificate& first = record.certificates.first();
-    m_document->setText(isMasked ? maskedNumber(first) : first.number);
+    const auto card
+        = std::ranges::find(record.certificates, CertificateKind::ResidentId, &Certificate::kind);
+    const Certificate& shownOne
+        = card == record.certificates.end() ? record.certificates.first() : *card;
+    m_document->setText(isMasked ? maskedNumber(shownOne) : shownOne.number);
 }
 
 } // namespace hui::customers

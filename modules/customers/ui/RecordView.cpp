@@ -45,6 +45,7 @@ RecordView::RecordView(QWidget* parent)
     m_clear.setSingleShot(true);
     m_clear.setInterval(clearMs);
     connect(&m_clear, &QTimer::timeout, this, &RecordView::mask);
+    setFocusProxy(m_head);
     connect(m_head, &RecordHead::changeAsked, this, &RecordView::changeAsked);
     connect(m_head, &RecordHead::serveAsked, this, &RecordView::serveAsked);
     m_conflictsCard = makeConflicts();
@@ -54,7 +55,7 @@ RecordView::RecordView(QWidget* parent)
     side->addWidget(m_conflictsCard);
     side->addWidget(makeDocuments());
     side->addWidget(m_billersCard);
-    side->addStretch();
+    side->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(makeFacts(), 3);
@@ -76,14 +77,18 @@ Card* RecordView::makeFacts()
         m_facts.insert(field, value);
     }
     card->body()->addWidget(facts);
-    card->body()->addStretch();
+    card->body()->addStretch(1);
+    card->body()->addWidget(makeRule(card));
     m_reason->setObjectName(u"customers.reason"_s);
     m_reason->setMaxLength(100);
     m_reasonField->setRequired();
     m_reveal->setObjectName(u"customers.reveal"_s);
     m_reveal->setIconName(u"eye"_s);
-    card->footer()->addWidget(m_reasonField, 1);
-    card->footer()->addWidget(m_reveal);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_reasonField, 1);
+    row->addWidget(m_reveal, 0, Qt::AlignRight | Qt::AlignBottom);
+    card->body()->addLayout(row);
     connect(m_reveal, &KeyButton::clicked, this, [this] {
         if (!m_isMasked)
             return mask();
