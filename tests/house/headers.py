@@ -60,7 +60,7 @@ def flags(build):
     """How the product is compiled: every folder and macro any part of it uses."""
     found = {}
     for entry in json.loads((build / "compile_commands.json").read_text()):
-        made = "/build/" in entry["file"] and "/Unity/" not in entry["file"]
+        made = "/build/" in entry["file"] and ".united/" not in entry["file"]
         if made or "/tests/" in entry["file"]:
             continue
         words = shlex.split(entry["command"])
