@@ -20,6 +20,7 @@
 #include "modules/customers/ui/RecordView.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
+#include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
@@ -114,7 +115,7 @@ Card* CustomersPage::makeSearch()
     card->setFlush();
     auto* row = new QHBoxLayout;
     row->setContentsMargins(16, 12, 16, 12);
-    row->addWidget(m_search);
+    row->addWidget(new Field(tr("Find a customer"), m_search, card));
     card->body()->addLayout(row);
     card->body()->addWidget(m_table, 1);
     return card;
