@@ -1591,6 +1591,38 @@
         <source>The platform has not refused that this was handed out.</source>
         <translation>平台没有拒绝这笔退款。</translation>
     </message>
+    <message>
+        <source>Say what the consent is for.</source>
+        <translation>须填授权用途。</translation>
+    </message>
+    <message>
+        <source>Name the version of the text that was signed.</source>
+        <translation>须填所签文本的版本。</translation>
+    </message>
+    <message>
+        <source>A guardian consents for a child: who is it?</source>
+        <translation>未满 14 岁由监护人同意，须填监护人。</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>姓名过长。</translation>
+    </message>
+    <message>
+        <source>This person is 14 or older and consents by themselves.</source>
+        <translation>客户已满 14 岁，由本人同意。</translation>
+    </message>
+    <message>
+        <source>The consent would be over before it began.</source>
+        <translation>授权截止日早于今天。</translation>
+    </message>
+    <message>
+        <source>This consent has been given already.</source>
+        <translation>该项授权已存在。</translation>
+    </message>
+    <message>
+        <source>This consent has been withdrawn already.</source>
+        <translation>该项授权已撤回。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -7495,6 +7527,96 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::customers::ConsentForm</name>
+    <message>
+        <source>What the customer agrees to</source>
+        <translation>授权种类</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>As the signed text says: whom the data goes to, and what for</source>
+        <translation>按所签文本：数据给谁、作何用</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Who signs for somebody under 14</source>
+        <translation>未满 14 岁的签署人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Empty: until it is withdrawn</source>
+        <translation>空白为撤回前有效</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>文本版本</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>新增授权</translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation>已签署</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::ConsentsCard</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>文本 %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>监护人 %1</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>%1 撤回</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>新增授权</translation>
+    </message>
+    <message>
+        <source>The customer has agreed to nothing yet.</source>
+        <translation>尚无授权。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::CustomerForm</name>
     <message>
         <source>Certificate</source>
@@ -7627,6 +7749,22 @@ carried on online or here.</source>
         <translation>
             <numerusform>%n 岁</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Health data</source>
+        <translation>医疗健康信息</translation>
+    </message>
+    <message>
+        <source>Data of a child under 14</source>
+        <translation>未满 14 岁儿童信息</translation>
+    </message>
+    <message>
+        <source>Credit enquiry</source>
+        <translation>征信查询</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>营销联系</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/customer/Certificate.h"
+#include "app/customer/Consent.h"
 
 #include <QDateTime>
 #include <QList>
@@ -71,6 +72,7 @@ struct Customer {
     QMap<CustomerField, FieldValue> fields; ///< those that are not empty
     QList<FieldConflict> conflicts;
     QDateTime createdAt; ///< UTC
+    QList<Consent> consents = {}; ///< oldest first, also those that were withdrawn
 
     QString value(CustomerField field) const { return fields.value(field).value; }
 

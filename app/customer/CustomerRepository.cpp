@@ -5,6 +5,7 @@
 
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/ConsentRepository.h"
 #include "app/customer/CustomerWords.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
@@ -44,7 +45,7 @@ QString rowOf(const QString& customer, const QString& rest)
 
 QStringList customerMigrations()
 {
-    return {u":/schema/customer/001_customer.sql"_s};
+    return {u":/schema/customer/001_customer.sql"_s, u":/schema/customer/002_consent.sql"_s};
 }
 
 Result<QUuid> CustomerRepository::standingFor(const QUuid& id) const
@@ -80,7 +81,7 @@ Result<std::optional<Customer>> CustomerRepository::byId(const QUuid& id) const
     customer.id = *stands;
     customer.createdAt = momentOf(row->value(0));
     for (const auto read : {&CustomerRepository::readCertificates, &CustomerRepository::readFields,
-             &CustomerRepository::readConflicts})
+             &CustomerRepository::readConflicts, &CustomerRepository::readConsents})
         if (const Result<Done> done = (this->*read)(customer); !done)
             return std::unexpected(done.error());
     return customer;
@@ -148,6 +149,15 @@ Result<Done> CustomerRepository::readConflicts(Customer& customer) const
         if (const Result<Done> opened = closed.finish(); !opened)
             return opened;
     }
+    return Done{};
+}
+
+Result<Done> CustomerRepository::readConsents(Customer& customer) const
+{
+    const auto consents = ConsentRepository(m_database).of(customer.id);
+    if (!consents)
+        return std::unexpected(consents.error());
+    customer.consents = *consents;
     return Done{};
 }
 
@@ -224,7 +234,7 @@ Result<Done> CustomerRepository::save(const Customer& customer)
 {
     for (const auto write : {&CustomerRepository::writeRow, &CustomerRepository::writeCertificates,
              &CustomerRepository::writeFields, &CustomerRepository::writeConflicts,
-             &CustomerRepository::writeWords})
+             &CustomerRepository::writeConsents, &CustomerRepository::writeWords})
         if (const Result<Done> written = (this->*write)(customer); !written)
             return written;
     return Done{};
@@ -296,6 +306,11 @@ Result<Done> CustomerRepository::writeConflicts(const Customer& customer)
     return Done{};
 }
 
+Result<Done> CustomerRepository::writeConsents(const Customer& customer)
+{
+    return ConsentRepository(m_database).replace(customer.id, customer.consents);
+}
+
 Result<Done> CustomerRepository::writeWords(const Customer& customer)
 {
     const QString id = idText(customer.id);
@@ -331,10 +346,11 @@ Result<Done> CustomerRepository::remove(const QUuid& id)
 
 Result<Done> CustomerRepository::clear(const QString& id)
 {
-    static const std::array<QString, 4> statements{
+    static const std::array<QString, 5> statements{
         u"DELETE FROM customer_certificate WHERE customer = ?"_s,
         u"DELETE FROM customer_field WHERE customer = ?"_s,
         u"DELETE FROM customer_conflict WHERE customer = ?"_s,
+        u"DELETE FROM customer_consent WHERE customer = ?"_s,
         u"DELETE FROM customer_word WHERE customer = ?"_s};
     for (const QString& statement : statements)
         if (const auto cleared = m_database.run(statement, {id}); !cleared)

@@ -55,10 +55,12 @@ private:
     Result<Done> readCertificates(Customer& customer) const;
     Result<Done> readFields(Customer& customer) const;
     Result<Done> readConflicts(Customer& customer) const;
+    Result<Done> readConsents(Customer& customer) const;
     Result<Done> writeRow(const Customer& customer);
     Result<Done> writeCertificates(const Customer& customer);
     Result<Done> writeFields(const Customer& customer);
     Result<Done> writeConflicts(const Customer& customer);
+    Result<Done> writeConsents(const Customer& customer);
     Result<Done> writeWords(const Customer& customer);
     Result<Done> clear(const QString& id);
     Result<QList<QUuid>> candidates(const QString& word) const;

@@ -15,6 +15,7 @@ constexpr qsizetype longestValue = 200;
 constexpr qsizetype mostFields = 40;
 constexpr qsizetype mostCertificates = 20;
 constexpr qsizetype mostConflicts = 200;
+constexpr qsizetype mostConsents = 200;
 
 struct ToldField {
     CustomerField field;
@@ -59,6 +60,14 @@ QJsonArray conflictsOf(const Customer& customer)
     return conflicts;
 }
 
+QJsonArray consentsOf(const Customer& customer)
+{
+    QJsonArray consents;
+    for (const Consent& consent : customer.consents)
+        consents.append(toJson(consent));
+    return consents;
+}
+
 } // namespace
 
 QJsonObject toJson(const Certificate& certificate)
@@ -70,6 +79,45 @@ QJsonObject toJson(const Certificate& certificate)
     return json;
 }
 
+QJsonObject toJson(const Consent& consent)
+{
+    QJsonObject json{{u"operation"_s, idText(consent.operation)}, {u"kind"_s, nameOf(consent.kind)},
+        {u"purpose"_s, consent.purpose}, {u"text"_s, consent.text},
+        {u"at"_s, timestampToJson(consent.at)}};
+    if (!consent.guardian.isEmpty())
+        json.insert(u"guardian"_s, consent.guardian);
+    if (consent.until.isValid())
+        json.insert(u"until"_s, consent.until.toString(Qt::ISODate));
+    if (consent.withdrawnBy.isNull())
+        return json;
+    json.insert(u"withdrawn_by"_s, idText(consent.withdrawnBy));
+    json.insert(u"withdrawn_at"_s, timestampToJson(consent.withdrawnAt));
+    return json;
+}
+
+Consent readConsent(JsonReader& reader)
+{
+    Consent consent;
+    consent.operation = reader.uuid("operation"_L1);
+    consent.kind = readConsentKind(reader);
+    consent.purpose = reader.string("purpose"_L1, longestValue, 1);
+    consent.text = reader.string("text"_L1, 20, 1);
+    consent.guardian = reader.optionalString("guardian"_L1, longestValue).value_or(QString());
+    consent.at = reader.timestamp("at"_L1);
+    consent.until = reader.optionalDate("until"_L1).value_or(QDate());
+    consent.withdrawnBy = reader.optionalUuid("withdrawn_by"_L1).value_or(QUuid());
+    consent.withdrawnAt = reader.optionalTimestamp("withdrawn_at"_L1).value_or(QDateTime());
+    return consent;
+}
+
+ConsentKind readConsentKind(JsonReader& reader)
+{
+    const auto kind = consentKindOf(reader.string("kind"_L1, 20, 1));
+    if (!kind)
+        reader.refuse("kind"_L1, "Not a kind of consent.");
+    return kind.value_or(ConsentKind::Health);
+}
+
 QJsonObject toJson(const Customer& customer)
 {
     QJsonArray certificates;
@@ -77,6 +125,7 @@ QJsonObject toJson(const Customer& customer)
         certificates.append(toJson(certificate));
     return {{u"id"_s, idText(customer.id)}, {u"certificates"_s, certificates},
         {u"fields"_s, fieldsOf(customer)}, {u"conflicts"_s, conflictsOf(customer)},
+        {u"consents"_s, consentsOf(customer)},
         {u"created_at"_s, timestampToJson(customer.createdAt)}};
 }
 
@@ -106,6 +155,8 @@ Result<ToldCustomer> toldCustomerFromJson(const QJsonObject& value)
         for (const ToldField& one : reader.list("fields"_L1, mostFields, readToldField))
             told.record.fields.insert(one.field, one.value);
         told.record.conflicts = reader.list("conflicts"_L1, mostConflicts, readConflict);
+        if (reader.isPresent("consents"_L1)) // a platform from before them has none
+            told.record.consents = reader.list("consents"_L1, mostConsents, readConsent);
         told.record.createdAt = reader.timestamp("created_at"_L1);
     }
     if (const auto read = reader.finish(); !read)

@@ -21,6 +21,11 @@ QJsonObject toJson(const Customer& customer);
 QJsonObject joinedToJson(const QUuid& id, const QUuid& to);
 
 Certificate readCertificate(JsonReader& reader);
+
+/// A consent as it is told; of its withdrawal only when there was one.
+QJsonObject toJson(const Consent& consent);
+Consent readConsent(JsonReader& reader);
+ConsentKind readConsentKind(JsonReader& reader);
 Result<ToldCustomer> toldCustomerFromJson(const QJsonObject& value);
 
 /// [{"field": "name", "base": "…", "value": "…"}]: the fields of a change.

@@ -7,6 +7,8 @@
 #include "app/customer/CustomerWire.h"
 #include "app/store/Journal.h"
 
+#include <algorithm>
+
 namespace hui {
 
 namespace {
@@ -45,6 +47,23 @@ Result<Done> keepOwn(Database& database, const Customer& here, Customer& told)
     return Done{};
 }
 
+/// What was consented to here, or withdrawn, and is on its way.
+Result<Done> keepOwnConsents(Database& database, const Customer& here, Customer& told)
+{
+    for (const Consent& consent : here.consents) {
+        const auto same = std::ranges::find(told.consents, consent.operation, &Consent::operation);
+        const QUuid last = consent.withdrawnBy.isNull() ? consent.operation : consent.withdrawnBy;
+        const Result<bool> underWay = isUnderWay(database, last);
+        if (!underWay)
+            return std::unexpected(underWay.error());
+        if (*underWay && same == told.consents.end())
+            told.consents.append(consent);
+        else if (*underWay)
+            *same = consent;
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<Done> receiveCustomer(Database& database, const QString& key, const QJsonObject& value)
@@ -61,8 +80,9 @@ Result<Done> receiveCustomer(Database& database, const QString& key, const QJson
     if (!here)
         return std::unexpected(here.error());
     if (*here && (*here)->id == told->record.id)
-        if (const Result<Done> kept = keepOwn(database, **here, told->record); !kept)
-            return kept;
+        for (const auto keep : {keepOwn, keepOwnConsents})
+            if (const Result<Done> kept = keep(database, **here, told->record); !kept)
+                return kept;
     return customers.save(told->record);
 }
 

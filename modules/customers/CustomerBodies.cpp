@@ -62,6 +62,22 @@ QJsonObject toJson(const DecideBody& body)
         {u"field"_s, nameOf(body.decision.field)}, {u"take"_s, body.decision.take}};
 }
 
+QJsonObject toJson(const ConsentBody& body)
+{
+    QJsonObject json{{u"customer"_s, idText(body.customer)}, {u"kind"_s, nameOf(body.consent.kind)},
+        {u"purpose"_s, body.consent.purpose}, {u"text"_s, body.consent.text}};
+    if (!body.consent.guardian.isEmpty())
+        json.insert(u"guardian"_s, body.consent.guardian);
+    if (body.consent.until.isValid())
+        json.insert(u"until"_s, body.consent.until.toString(Qt::ISODate));
+    return json;
+}
+
+QJsonObject toJson(const WithdrawBody& body)
+{
+    return {{u"customer"_s, idText(body.customer)}, {u"consent"_s, idText(body.consent)}};
+}
+
 Result<CreateBody> createBodyFromJson(const QJsonObject& json, const QDate& today)
 {
     JsonReader reader(json, u"body"_s);
@@ -87,6 +103,26 @@ Result<DecideBody> decideBodyFromJson(const QJsonObject& json)
     const QUuid conflict = reader.uuid("conflict"_L1);
     const CustomerField field = readField(reader, "field"_L1);
     return finished(reader, DecideBody{customer, {conflict, field, reader.boolean("take"_L1)}});
+}
+
+Result<ConsentBody> consentBodyFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json, u"body"_s);
+    ConsentBody body;
+    body.customer = reader.uuid("customer"_L1);
+    body.consent.kind = readConsentKind(reader);
+    body.consent.purpose = reader.string("purpose"_L1, 100, 1);
+    body.consent.text = reader.string("text"_L1, 20, 1);
+    body.consent.guardian = reader.optionalString("guardian"_L1, 100).value_or(QString());
+    body.consent.until = reader.optionalDate("until"_L1).value_or(QDate());
+    return finished(reader, body);
+}
+
+Result<WithdrawBody> withdrawBodyFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json, u"body"_s);
+    const QUuid customer = reader.uuid("customer"_L1);
+    return finished(reader, WithdrawBody{customer, reader.uuid("consent"_L1)});
 }
 
 } // namespace hui::customers

@@ -28,14 +28,30 @@ struct DecideBody {
     ConflictDecision decision;
 };
 
+/// `customer.consent`: what the customer agreed to. Operation and moment are those of the envelope.
+struct ConsentBody {
+    QUuid customer;
+    Consent consent;
+};
+
+/// `customer.withdraw`: a consent that is taken back.
+struct WithdrawBody {
+    QUuid customer;
+    QUuid consent; ///< the operation that recorded it
+};
+
 QJsonObject toJson(const CreateBody& body);
 QJsonObject toJson(const ChangeBody& body);
 QJsonObject toJson(const DecideBody& body);
+QJsonObject toJson(const ConsentBody& body);
+QJsonObject toJson(const WithdrawBody& body);
 
 /// Read back, and checked as what was typed is: a certificate or a field that is not as
 /// parseCertificate() and parseField() leave it is a Protocol error.
 Result<CreateBody> createBodyFromJson(const QJsonObject& json, const QDate& today);
 Result<ChangeBody> changeBodyFromJson(const QJsonObject& json, const QDate& today);
 Result<DecideBody> decideBodyFromJson(const QJsonObject& json);
+Result<ConsentBody> consentBodyFromJson(const QJsonObject& json);
+Result<WithdrawBody> withdrawBodyFromJson(const QJsonObject& json);
 
 } // namespace hui::customers

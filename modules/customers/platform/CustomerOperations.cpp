@@ -165,6 +165,62 @@ Result<OperationOutcome> bookDecision(Context& context, const UploadedOperation&
     return accepted(**record, {});
 }
 
+/// A refusal, or nothing when `make` changed the record.
+using Refusal = std::optional<OperationOutcome>;
+
+/// Runs `make(Customer&) -> Refusal` on the record with nobody else changing it, and tells it.
+template <class Make>
+Result<OperationOutcome> bookOn(
+    Context& context, const UploadedOperation& operation, const QUuid& customer, Make make)
+{
+    CustomerRepository customers(context.database);
+    auto record = lockedRecord(customers, customer);
+    if (!record)
+        return std::unexpected(record.error());
+    if (!*record)
+        return unknown();
+    if (const Refusal refusal = make(**record))
+        return *refusal;
+    if (const Result<Done> told = saveAndTell(context, **record, operation.branch); !told)
+        return std::unexpected(told.error());
+    return accepted(**record, {});
+}
+
+Result<OperationOutcome> bookConsent(Context& context, const UploadedOperation& operation)
+{
+    const auto body = consentBodyFromJson(operation.body);
+    if (!body)
+        return std::unexpected(body.error());
+    Consent given = body->consent;
+    given.operation = operation.id;
+    given.at = operation.at;
+    return bookOn(context, operation, body->customer, [&](Customer& record) -> Refusal {
+        const auto consent
+            = checkConsent(given, ageOf(record, operation.businessDate), operation.businessDate);
+        if (!consent)
+            return refused(u"consent_incomplete"_s, u"授权要素不全或与客户年龄不符。"_s,
+                u"The consent is not complete, or not one for this person's age."_s);
+        if (standingConsent(record.consents, given.kind, consent->purpose, operation.businessDate))
+            return refused(u"consent_given"_s, u"该项授权已存在。"_s,
+                u"This consent has been given already."_s);
+        record.consents.append(*consent);
+        return std::nullopt;
+    });
+}
+
+Result<OperationOutcome> bookWithdrawal(Context& context, const UploadedOperation& operation)
+{
+    const auto body = withdrawBodyFromJson(operation.body);
+    if (!body)
+        return std::unexpected(body.error());
+    return bookOn(context, operation, body->customer, [&](Customer& record) -> Refusal {
+        if (noteWithdrawal(record.consents, body->consent, operation.id, operation.at))
+            return std::nullopt;
+        return refused(u"consent_unknown"_s, u"没有该项授权，或已撤回。"_s,
+            u"There is no such consent, or it has been withdrawn."_s);
+    });
+}
+
 } // namespace
 
 server::OperationKind createOperation()
@@ -180,6 +236,16 @@ server::OperationKind changeOperation()
 server::OperationKind decideOperation()
 {
     return {u"customer.decide"_s, bookDecision};
+}
+
+server::OperationKind consentOperation()
+{
+    return {u"customer.consent"_s, bookConsent};
+}
+
+server::OperationKind withdrawOperation()
+{
+    return {u"customer.withdraw"_s, bookWithdrawal};
 }
 
 Result<Done> tell(Context& context, const Customer& record, const QString& branch)

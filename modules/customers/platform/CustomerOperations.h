@@ -20,6 +20,13 @@ server::OperationKind changeOperation();
 /// `customer.decide`: what becomes of a value that came too late.
 server::OperationKind decideOperation();
 
+/// `customer.consent`: what a customer agreed to, each kind by itself. Refused when one stands
+/// already, and when a guardian is missing.
+server::OperationKind consentOperation();
+
+/// `customer.withdraw`: a consent is taken back; it stays on record.
+server::OperationKind withdrawOperation();
+
 /// From now on the branch has the customer, and every desk of a branch that has it is told of the
 /// record as it is. Inside the caller's transaction.
 Result<Done> tell(server::Context& context, const Customer& record, const QString& branch);

@@ -20,7 +20,8 @@ server::PlatformModule platformModule()
         .id = u"customers"_s,
         .migrations = customerMigrations()
             << u":/schema/platform/customers/001_customer_branch.sql"_s,
-        .operations = {createOperation(), changeOperation(), decideOperation()},
+        .operations = {createOperation(), changeOperation(), decideOperation(), consentOperation(),
+            withdrawOperation()},
         .addRoutes =
             [](server::Router& router) {
                 router.add(
@@ -31,7 +32,9 @@ server::PlatformModule platformModule()
         .seedSample = seedCustomers,
         .closedColumns = {{"customer_certificate", "number", {"customer", "certificate_ix"}},
             {"customer_field", "value", {"customer", "field"}},
-            {"customer_conflict", "value", {"customer", "operation", "field"}}},
+            {"customer_conflict", "value", {"customer", "operation", "field"}},
+            {"customer_consent", "purpose", {"customer", "operation"}},
+            {"customer_consent", "guardian", {"customer", "operation"}}},
     };
 }
 

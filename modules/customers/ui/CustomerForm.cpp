@@ -23,19 +23,14 @@ const QString numberKey = u"number"_s;
 const QString countryKey = u"country"_s;
 const QString untilKey = u"valid_until"_s;
 
-LocalText label(const QString& text)
-{
-    return {text, text}; // in the language of the desk already
-}
-
 Parameter kindParameter()
 {
     Parameter kind{.key = kindKey,
-        .label = label(CustomerForm::tr("Certificate")),
+        .label = CustomerText::both(CustomerForm::tr("Certificate")),
         .kind = ParameterKind::Choice,
         .mask = MaskRule::None};
     for (const CertificateKind one : certificateKinds())
-        kind.choices.append({nameOf(one), label(CustomerText::name(one))});
+        kind.choices.append({nameOf(one), CustomerText::both(CustomerText::name(one))});
     return kind;
 }
 
@@ -54,7 +49,7 @@ QList<Parameter> documentParameters(const QString& kind)
 {
     QList<Parameter> asked{kindParameter(),
         {.key = numberKey,
-            .label = label(CustomerForm::tr("Number")),
+            .label = CustomerText::both(CustomerForm::tr("Number")),
             .kind = ParameterKind::Alnum,
             .min = 5,
             .max = 20,
@@ -62,25 +57,25 @@ QList<Parameter> documentParameters(const QString& kind)
             .keypad = Keypad::Alnum}};
     if (kind == nameOf(CertificateKind::Passport))
         asked.append({.key = countryKey,
-            .label = label(CustomerForm::tr("Issued by (three letters)")),
+            .label = CustomerText::both(CustomerForm::tr("Issued by (three letters)")),
             .kind = ParameterKind::Alnum,
             .min = 3,
             .max = 3,
             .keypad = Keypad::Full,
             .mask = MaskRule::None});
     asked.append({.key = untilKey,
-        .label = label(CustomerForm::tr("Valid until")),
+        .label = CustomerText::both(CustomerForm::tr("Valid until")),
         .kind = ParameterKind::Date,
         .required = false,
         .mask = MaskRule::None,
-        .help = label(CustomerForm::tr("Empty: long-term"))});
+        .help = CustomerText::both(CustomerForm::tr("Empty: long-term"))});
     return asked;
 }
 
 Parameter fieldParameter(CustomerField field)
 {
     Parameter asked{.key = nameOf(field),
-        .label = label(CustomerText::name(field)),
+        .label = CustomerText::both(CustomerText::name(field)),
         .kind = ParameterKind::Text,
         .min = 1,
         .max = 200,
@@ -96,7 +91,7 @@ Parameter fieldParameter(CustomerField field)
         asked.mask = MaskRule::None;
         for (const char* sex : {"M", "F"})
             asked.choices.append({QLatin1StringView(sex),
-                label(CustomerText::value(field, QLatin1StringView(sex)))});
+                CustomerText::both(CustomerText::value(field, QLatin1StringView(sex)))});
     }
     return asked;
 }

@@ -36,6 +36,17 @@ QString CustomerText::name(CustomerField field)
     Q_UNREACHABLE();
 }
 
+QString CustomerText::name(ConsentKind kind)
+{
+    switch (kind) {
+    case ConsentKind::Health: return tr("Health data");
+    case ConsentKind::Child: return tr("Data of a child under 14");
+    case ConsentKind::CreditEnquiry: return tr("Credit enquiry");
+    case ConsentKind::Marketing: return tr("Marketing");
+    }
+    Q_UNREACHABLE();
+}
+
 QString CustomerText::value(CustomerField field, const QString& value)
 {
     if (value.isEmpty())

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/Parameter.h"
 #include "app/customer/Customer.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,10 @@ struct CustomerText {
 public:
     static QString name(CertificateKind kind);
     static QString name(CustomerField field);
+    static QString name(ConsentKind kind);
+
+    /// A text of the desk, which is in its language already, as the form engine takes texts.
+    static LocalText both(const QString& text) { return {text, text}; }
 
     /// A value as it is read: the sex in words, all others as they are.
     static QString value(CustomerField field, const QString& value);

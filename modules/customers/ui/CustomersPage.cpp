@@ -14,6 +14,7 @@
 #include "modules/customers/ChangeCustomer.h"
 #include "modules/customers/CreateCustomer.h"
 #include "modules/customers/RevealCustomer.h"
+#include "modules/customers/ui/ConsentForm.h"
 #include "modules/customers/ui/CustomerFinder.h"
 #include "modules/customers/ui/CustomerForm.h"
 #include "modules/customers/ui/CustomerTableModel.h"
@@ -68,6 +69,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     , m_table(new TableView(tr("Customers who were found"), this))
     , m_search(new QLineEdit(this))
     , m_form(new CustomerForm(services, this))
+    , m_consent(new ConsentForm(services.shift.businessDate, this))
     , m_record(new RecordView(this))
     , m_message(new MessageBar(this))
     , m_commit(new KeyButton(tr("Save"), KeyButton::Variant::Primary, this))
@@ -84,6 +86,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     m_steps->addWidget(makeSearch());
     m_steps->addWidget(makeForm());
     m_steps->addWidget(m_record);
+    m_steps->addWidget(m_consent);
     m_message->setObjectName(u"customers.message"_s);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(20, 0, 20, 16);
@@ -98,6 +101,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     setFocusProxy(m_search);
     listen();
     listenToReader();
+    listenToConsents();
 }
 
 Card* CustomersPage::makeSearch()
@@ -331,6 +335,7 @@ void CustomersPage::saved(const Result<Customer>& record)
 {
     m_commit->setEnabled(true);
     m_form->setLocked(false);
+    m_consent->setLocked(false);
     if (!record)
         return m_message->say(record.error());
     m_operation = newOperationId(m_services.clock, m_services.random);

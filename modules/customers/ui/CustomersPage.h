@@ -22,6 +22,7 @@ struct UplinkAnswer;
 
 namespace hui::customers {
 
+class ConsentForm;
 class CustomerFinder;
 class CustomerForm;
 class CustomerTableModel;
@@ -58,6 +59,10 @@ private:
     void saved(const Result<Customer>& record);
     void reveal(const QString& reason);
     void decideOn(const ConflictDecision& decision);
+    void listenToConsents();
+    void startConsent();
+    void commitConsent();
+    void withdraw(const QUuid& consent);
     void listenToReader();
     void documentRead(const ReadDocument& document);
     void serve();
@@ -72,6 +77,7 @@ private:
     TableView* m_table;
     QLineEdit* m_search;
     CustomerForm* m_form;
+    ConsentForm* m_consent;
     RecordView* m_record;
     MessageBar* m_message;
     KeyButton* m_commit;

@@ -3,6 +3,7 @@
 
 #include "modules/customers/ui/RecordView.h"
 
+#include "modules/customers/ui/ConsentsCard.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "modules/customers/ui/RecordHead.h"
 #include "ui/Card.h"
@@ -36,6 +37,7 @@ RecordView::RecordView(QWidget* parent)
     : QWidget(parent)
     , m_head(new RecordHead(this))
     , m_documents(new QVBoxLayout)
+    , m_consents(new ConsentsCard(this))
     , m_billers(new QVBoxLayout)
     , m_conflicts(new QVBoxLayout)
     , m_reason(new QLineEdit(this))
@@ -48,12 +50,15 @@ RecordView::RecordView(QWidget* parent)
     setFocusProxy(m_head);
     connect(m_head, &RecordHead::changeAsked, this, &RecordView::changeAsked);
     connect(m_head, &RecordHead::serveAsked, this, &RecordView::serveAsked);
+    connect(m_consents, &ConsentsCard::consentAsked, this, &RecordView::consentAsked);
+    connect(m_consents, &ConsentsCard::withdrawalAsked, this, &RecordView::withdrawalAsked);
     m_conflictsCard = makeConflicts();
     m_billersCard = makeBillers();
     auto* side = new QVBoxLayout;
     side->setSpacing(16);
     side->addWidget(m_conflictsCard);
     side->addWidget(makeDocuments());
+    side->addWidget(m_consents);
     side->addWidget(m_billersCard);
     side->addStretch(1);
     auto* row = new QHBoxLayout;
@@ -185,6 +190,7 @@ void RecordView::present()
     m_reasonField->setVisible(m_isMasked);
     presentDocuments();
     presentConflicts();
+    m_consents->setConsents(m_record.consents, m_today, m_isMasked);
 }
 
 void RecordView::presentDocuments()

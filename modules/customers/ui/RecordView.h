@@ -21,6 +21,7 @@ class KeyButton;
 
 namespace hui::customers {
 
+class ConsentsCard;
 class RecordHead;
 
 /// One record: who it is, how to reach them, their documents, the billers they come back to, and
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void serveAsked();
     void billerChosen(const QString& biller);
     void decided(const hui::ConflictDecision& decision);
+    void consentAsked();
+    void withdrawalAsked(const QUuid& consent);
 
 private:
     Card* makeFacts();
@@ -72,6 +75,7 @@ private:
     RecordHead* m_head;
     QMap<CustomerField, QLabel*> m_facts;
     QVBoxLayout* m_documents;
+    ConsentsCard* m_consents;
     Card* m_billersCard;
     QVBoxLayout* m_billers;
     Card* m_conflictsCard;

@@ -11,6 +11,7 @@
 #include "tests/testkit/DeskFixture.h"
 #include "ui/TableView.h"
 
+#include <QAbstractButton>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QTest>
@@ -24,11 +25,22 @@ namespace {
 using namespace hui::testkit;
 using customers::CustomersPage;
 
-enum class Play { Find, Record, New };
+enum class Play { Find, Record, New, Consent };
 
 void put(Customer& record, CustomerField field, const QString& value)
 {
     record.fields.insert(field, {value, record.id});
+}
+
+Consent consent(ConsentKind kind, const QString& purpose, const QDateTime& at)
+{
+    Consent given;
+    given.operation = operationId();
+    given.kind = kind;
+    given.purpose = purpose;
+    given.text = u"2026-01"_s;
+    given.at = at;
+    return given;
 }
 
 Customer wang()
@@ -40,6 +52,10 @@ Customer wang()
     put(record, CustomerField::Address, u"样例路 18 号"_s);
     record.certificates.append(
         {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, QDate(2026, 4, 30)});
+    record.consents = {consent(ConsentKind::CreditEnquiry, u"小微贷款审批"_s, record.createdAt),
+        consent(ConsentKind::Marketing, u"理财产品短信"_s, record.createdAt)};
+    noteWithdrawal(record.consents, record.consents.last().operation, operationId(),
+        record.createdAt.addDays(1));
     record.conflicts = {{operationId(), CustomerField::Phone, u"13900001234"_s, record.createdAt}};
     return record;
 }
@@ -109,15 +125,20 @@ bool isPlayed(const QWidget& window, Play how)
         return all;
     if (search->isVisible())
         QTest::keyClick(search, Qt::Key_Return);
-    return window.findChild<QWidget*>(u"customers.biller.w1"_s) != nullptr;
+    if (!window.findChild<QWidget*>(u"customers.biller.w1"_s))
+        return false;
+    if (how == Play::Consent)
+        window.findChild<QAbstractButton*>(u"customers.consent"_s)->click();
+    return true;
 }
 
 } // namespace
 
 void customers(Scenes& scenes)
 {
-    for (const auto& [name, how] : {std::pair{u"customers"_s, Play::Find},
-             {u"customers-record"_s, Play::Record}, {u"customers-new"_s, Play::New}})
+    for (const auto& [name, how] :
+        {std::pair{u"customers"_s, Play::Find}, {u"customers-record"_s, Play::Record},
+            {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent}})
         scenes.lookPage(
             name,
             [](const Stage&) -> std::unique_ptr<QWidget> { return std::make_unique<Window>(); },

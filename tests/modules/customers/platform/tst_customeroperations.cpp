@@ -60,6 +60,15 @@ UploadedOperation phoneChange(const QUuid& customer, const QUuid& base, const QS
         u"customer.change"_s, toJson(ChangeBody{customer, {{CustomerField::Phone, base, phone}}}));
 }
 
+UploadedOperation consentTo(const QUuid& customer, ConsentKind kind)
+{
+    ConsentBody body{customer, {}};
+    body.consent.kind = kind;
+    body.consent.purpose = u"报告查询"_s;
+    body.consent.text = u"2026-01"_s;
+    return operationOf(u"customer.consent"_s, toJson(body));
+}
+
 OperationOutcome book(Platform& platform, const OperationKind& kind, const UploadedOperation& made)
 {
     const auto outcome = platform.database().transaction(
@@ -163,6 +172,43 @@ private Q_SLOTS:
         QCOMPARE(book(platform, decideOperation(), decision).code, u"conflict_decided"_s);
     }
 
+    void aConsentIsBookedToldAndWithdrawn_data() { onBothDatabases(); }
+    void aConsentIsBookedToldAndWithdrawn()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, migrations());
+        const UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
+        book(platform, createOperation(), made);
+        const UploadedOperation consent = consentTo(made.id, ConsentKind::Health);
+        QCOMPARE(book(platform, consentOperation(), consent).code, QString());
+        const auto told = toldOf(platform, made.branch, made.id);
+        QVERIFY(told);
+        QCOMPARE(told->record.consents.size(), 1);
+        QCOMPARE(told->record.consents.first().operation, consent.id);
+        const UploadedOperation again = consentTo(made.id, ConsentKind::Health);
+        QCOMPARE(book(platform, consentOperation(), again).code, u"consent_given"_s);
+
+        const UploadedOperation withdrawal
+            = operationOf(u"customer.withdraw"_s, toJson(WithdrawBody{made.id, consent.id}));
+        QCOMPARE(book(platform, withdrawOperation(), withdrawal).code, QString());
+        QCOMPARE(recordOf(platform, made.id).consents.first().withdrawnBy, withdrawal.id);
+        QCOMPARE(book(platform, withdrawOperation(), withdrawal).code, u"consent_unknown"_s);
+        QCOMPARE(book(platform, consentOperation(), again).code, QString()); // given anew
+        QCOMPARE(recordOf(platform, made.id).consents.size(), 2);
+    }
+
+    void aChildConsentsByItsGuardian()
+    {
+        Platform platform(u"sqlite"_s, migrations());
+        const UploadedOperation made = creation(u"王例萱"_s, QString());
+        book(platform, createOperation(), made);
+        UploadedOperation consent = consentTo(made.id, ConsentKind::Child);
+        QCOMPARE(book(platform, consentOperation(), consent).code, u"consent_incomplete"_s);
+        consent.body.insert(u"guardian"_s, u"王例明"_s);
+        QCOMPARE(book(platform, consentOperation(), consent).code, QString());
+        QCOMPARE(recordOf(platform, made.id).consents.first().guardian, u"王例明"_s);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<UploadedOperation>("operation");
@@ -178,6 +224,14 @@ private Q_SLOTS:
         QTest::newRow("no conflict") << operationOf(u"customer.decide"_s,
             toJson(DecideBody{operationId(), {operationId(), CustomerField::Name, true}}))
                                      << u"customer_unknown"_s;
+        QTest::newRow("nobody's consent")
+            << consentTo(operationId(), ConsentKind::Health) << u"customer_unknown"_s;
+        UploadedOperation consent = consentTo(operationId(), ConsentKind::Health);
+        consent.body.insert(u"kind"_s, u"everything"_s);
+        QTest::newRow("no kind of consent") << consent << u"error"_s;
+        QTest::newRow("nobody's withdrawal") << operationOf(
+            u"customer.withdraw"_s, toJson(WithdrawBody{operationId(), operationId()}))
+                                             << u"customer_unknown"_s;
     }
 
     void refuses()
@@ -185,7 +239,8 @@ private Q_SLOTS:
         QFETCH(UploadedOperation, operation);
         QFETCH(QString, code);
         Platform platform(u"sqlite"_s, migrations());
-        for (const OperationKind& kind : {createOperation(), changeOperation(), decideOperation()})
+        for (const OperationKind& kind : {createOperation(), changeOperation(), decideOperation(),
+                 consentOperation(), withdrawOperation()})
             if (kind.kind == operation.kind)
                 QCOMPARE(book(platform, kind, operation).code, code);
         QVERIFY(CustomerRepository(platform.database()).find(u"王例"_s, 20)->isEmpty());

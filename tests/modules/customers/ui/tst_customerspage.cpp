@@ -16,6 +16,7 @@
 #include "ui/TableView.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QWindow>
@@ -150,6 +151,33 @@ private Q_SLOTS:
         QTest::keyClick(find<KeyButton>("customers.biller.w1"), Qt::Key_Space);
         QCOMPARE(m_desk->customer.record(), m_made.id);
         QCOMPARE(m_desk->opened.last(), (std::pair{u"billpay"_s, u"biller.w1"_s}));
+    }
+
+    void aConsentIsSignedAndTakenBack()
+    {
+        open();
+        openFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_G, Qt::ControlModifier);
+        auto* purpose = find<QLineEdit>("consent.purpose");
+        QVERIFY(purpose->isVisible());
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier); // nothing is chosen
+        QVERIFY(purpose->isVisible());
+        auto* kind = find<QComboBox>("consent.kind");
+        kind->setCurrentIndex(kind->findData(u"credit_enquiry"_s));
+        purpose->setFocus();
+        QTest::keyClicks(purpose, u"loan of 2026"_s);
+        auto* text = find<QLineEdit>("consent.text");
+        text->setFocus();
+        QTest::keyClicks(text, u"2026-01"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(record()->isVisible());
+        QCOMPARE(record()->record().consents.size(), 1);
+        auto* back = find<KeyButton>("customers.withdraw.credit_enquiry");
+        QVERIFY(back);
+        back->setFocus();
+        QTest::keyClick(back, Qt::Key_Space);
+        QTRY_VERIFY(!record()->record().consents.first().withdrawnBy.isNull());
+        QVERIFY(!find<KeyButton>("customers.withdraw.credit_enquiry"));
     }
 
     void theListIsAModel()

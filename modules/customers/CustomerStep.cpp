@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/CustomerStep.h"
+
+#include "app/customer/CustomerRepository.h"
+#include "app/store/Database.h"
+#include "app/store/Journal.h"
+#include "app/till/Repeat.h"
+
+#include <QCoreApplication>
+
+namespace hui::customers {
+
+namespace {
+
+Result<Customer> recordOf(const CustomerRepository& customers, const QUuid& id)
+{
+    auto record = customers.byId(id);
+    if (!record)
+        return std::unexpected(record.error());
+    if (!*record)
+        return failure(
+            Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "There is no such customer."));
+    return **std::move(record);
+}
+
+/// The record's own creation, when it was made here and may still be on its way.
+Result<std::optional<QUuid>> creationOf(const Journal& journal, const QUuid& id)
+{
+    const auto entry = journal.byId(id);
+    if (!entry)
+        return std::unexpected(entry.error());
+    const bool waits = *entry && (*entry)->state != OutboxState::Accepted;
+    return waits ? std::optional(id) : std::nullopt;
+}
+
+} // namespace
+
+Result<Customer> writeStep(Database& database, const CustomerStep& step,
+    const std::function<Result<Done>(Customer&)>& make)
+{
+    return database.transaction([&]() -> Result<Customer> {
+        CustomerRepository customers(database);
+        Result<Customer> record = recordOf(customers, step.customer);
+        if (!record)
+            return record;
+        const Result<bool> repeat = isRepeat(database, step.operation, step.kind, step.body);
+        if (!repeat)
+            return std::unexpected(repeat.error());
+        if (*repeat)
+            return record;
+        if (const Result<Done> made = make(*record); !made)
+            return std::unexpected(made.error());
+        Journal journal(database);
+        const auto creation = creationOf(journal, step.customer);
+        if (!creation)
+            return std::unexpected(creation.error());
+        const auto noted = journal.append(
+            {step.operation, step.kind, step.shift, {}, step.body, step.at, *creation});
+        if (!noted)
+            return std::unexpected(noted.error());
+        if (const Result<Done> saved = customers.save(*record); !saved)
+            return std::unexpected(saved.error());
+        return record;
+    });
+}
+
+} // namespace hui::customers

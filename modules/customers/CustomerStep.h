@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Shift.h"
+#include "app/customer/Customer.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace hui {
+class Database;
+}
+
+namespace hui::customers {
+
+/// What an operation about a record writes: its part of the journal and what it makes of the
+/// record.
+struct CustomerStep {
+    QUuid operation;
+    QString kind;
+    Shift shift;
+    QDateTime at;
+    QUuid customer;
+    QJsonObject body;
+};
+
+/// Runs `make` on the record and writes what came of it with the journal entry, both or neither; it
+/// is sent after the record's own creation. The same operation again gives the record as it is.
+/// Refused when there is no such customer, and as `make` refuses.
+Result<Customer> writeStep(Database& database, const CustomerStep& step,
+    const std::function<Result<Done>(Customer&)>& make);
+
+} // namespace hui::customers

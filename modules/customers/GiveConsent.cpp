@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/GiveConsent.h"
+
+#include "modules/customers/CustomerBodies.h"
+#include "modules/customers/CustomerStep.h"
+
+#include <QCoreApplication>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+Result<Customer> giveConsent(Database& database, const GiveConsent& request)
+{
+    Consent entered = request.consent;
+    entered.operation = request.operation;
+    entered.at = request.at;
+    entered.purpose = entered.purpose.simplified();
+    entered.text = entered.text.simplified();
+    entered.guardian = entered.guardian.simplified();
+    const CustomerStep given{request.operation, u"customer.consent"_s, request.shift, request.at,
+        request.customer, toJson(ConsentBody{request.customer, entered})};
+    const QDate today = request.shift.businessDate;
+    return writeStep(database, given, [&](Customer& record) -> Result<Done> {
+        const Result<Consent> consent = checkConsent(entered, ageOf(record, today), today);
+        if (!consent)
+            return std::unexpected(consent.error());
+        if (standingConsent(record.consents, consent->kind, consent->purpose, today))
+            return failure(Error::Kind::Refused,
+                QT_TRANSLATE_NOOP("Error", "This consent has been given already."));
+        record.consents.append(*consent);
+        return Done{};
+    });
+}
+
+Result<Customer> withdrawConsent(Database& database, const WithdrawConsent& request)
+{
+    const CustomerStep taken{request.operation, u"customer.withdraw"_s, request.shift, request.at,
+        request.customer, toJson(WithdrawBody{request.customer, request.consent})};
+    return writeStep(database, taken, [&](Customer& record) -> Result<Done> {
+        if (noteWithdrawal(record.consents, request.consent, request.operation, request.at))
+            return Done{};
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "This consent has been withdrawn already."));
+    });
+}
+
+} // namespace hui::customers

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ui/ConsentsCard.h"
+
+#include "modules/customers/ui/CustomerText.h"
+#include "ui/KeyButton.h"
+#include "ui/Pill.h"
+#include "ui/Type.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PillLook lookOf(const Consent& consent, const QDate& today)
+{
+    if (!consent.withdrawnBy.isNull())
+        return {ConsentsCard::tr("withdrawn"), u"ban"_s, Mood::Neutral};
+    if (!consent.stands(today))
+        return {ConsentsCard::tr("over"), u"clock"_s, Mood::Neutral};
+    return {ConsentsCard::tr("given"), u"circle-check"_s, Mood::Ok};
+}
+
+/// What for, by which text, since when and until when.
+QString wordsOf(const Consent& consent, bool isMasked)
+{
+    QStringList words{consent.purpose, ConsentsCard::tr("text %1").arg(consent.text),
+        consent.at.toLocalTime().date().toString(Qt::ISODate)};
+    if (!consent.guardian.isEmpty())
+        words.append(ConsentsCard::tr("by %1").arg(
+            isMasked ? masked(CustomerField::Name, consent.guardian) : consent.guardian));
+    if (!consent.withdrawnBy.isNull())
+        words.append(ConsentsCard::tr("withdrawn on %1")
+                .arg(consent.withdrawnAt.toLocalTime().date().toString(Qt::ISODate)));
+    else if (consent.until.isValid())
+        words.append(ConsentsCard::tr("until %1").arg(consent.until.toString(Qt::ISODate)));
+    return words.join(u" · "_s);
+}
+
+} // namespace
+
+ConsentsCard::ConsentsCard(QWidget* parent)
+    : Card(tr("Consents"), parent)
+    , m_lines(new QVBoxLayout)
+{
+    auto* add = new KeyButton(tr("New consent"), KeyButton::Variant::Flat, this);
+    add->setObjectName(u"customers.consent"_s);
+    add->setButtonSize(KeyButton::Size::Small);
+    add->setKey(Qt::CTRL | Qt::Key_G);
+    header()->addWidget(add);
+    connect(add, &KeyButton::clicked, this, &ConsentsCard::consentAsked);
+    m_lines->setSpacing(10);
+    body()->addLayout(m_lines);
+}
+
+void ConsentsCard::setConsents(const QList<Consent>& consents, const QDate& today, bool isMasked)
+{
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QList<Consent> shown = consents;
+    std::ranges::stable_partition(
+        shown, [&today](const Consent& consent) { return consent.stands(today); });
+    for (const Consent& consent : std::as_const(shown))
+        m_lines->addWidget(makeLine(consent, today, isMasked));
+    if (shown.isEmpty())
+        m_lines->addWidget(makeLabel(
+            tr("The customer has agreed to nothing yet."), Type::Body, Token::Text3, this));
+}
+
+QWidget* ConsentsCard::makeLine(const Consent& consent, const QDate& today, bool isMasked)
+{
+    auto* line = new QWidget(this);
+    auto* words = makeLabel(wordsOf(consent, isMasked), Type::Label, Token::Text2, line);
+    words->setWordWrap(true);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(makeLabel(CustomerText::name(consent.kind), Type::Body, Token::Text, line));
+    first->addWidget(new Pill(lookOf(consent, today), line));
+    first->addStretch();
+    if (consent.stands(today)) {
+        auto* back = new KeyButton(tr("Withdraw"), KeyButton::Variant::Flat, line);
+        back->setObjectName(u"customers.withdraw."_s + nameOf(consent.kind));
+        back->setButtonSize(KeyButton::Size::Small);
+        connect(back, &KeyButton::clicked, this,
+            [this, id = consent.operation] { Q_EMIT withdrawalAsked(id); });
+        first->addWidget(back);
+    }
+    auto* column = new QVBoxLayout(line);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(first);
+    column->addWidget(words);
+    return line;
+}
+
+} // namespace hui::customers

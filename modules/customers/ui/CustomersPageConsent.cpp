@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/core/Async.h"
+#include "app/core/Clock.h"
+#include "app/core/OperationId.h"
+#include "app/store/Store.h"
+#include "modules/customers/GiveConsent.h"
+#include "modules/customers/ui/ConsentForm.h"
+#include "modules/customers/ui/CustomersPage.h"
+#include "modules/customers/ui/RecordView.h"
+#include "ui/ErrorText.h"
+#include "ui/MessageBar.h"
+
+#include <QStackedWidget>
+
+// What the customer agrees to, and takes back.
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+void CustomersPage::listenToConsents()
+{
+    connect(m_record, &RecordView::consentAsked, this, &CustomersPage::startConsent);
+    connect(m_record, &RecordView::withdrawalAsked, this, &CustomersPage::withdraw);
+    connect(m_consent, &ConsentForm::committed, this, &CustomersPage::commitConsent);
+}
+
+void CustomersPage::startConsent()
+{
+    m_operation = newOperationId(m_services.clock, m_services.random);
+    m_message->clear();
+    m_steps->setCurrentWidget(m_consent);
+    m_consent->startAnew();
+}
+
+void CustomersPage::commitConsent()
+{
+    if (!m_consent->check(m_message))
+        return;
+    m_consent->setLocked(true);
+    const GiveConsent request{m_operation, m_services.shift, m_record->record().id,
+        m_consent->consent(), m_services.clock.nowUtc()};
+    whenDone(m_services.store.run(
+                 [request](Database& database) { return giveConsent(database, request); }),
+        this, [this](const Result<Customer>& record) {
+            const bool isOfField = !record && record.error().kind == Error::Kind::Input;
+            if (!isOfField)
+                return saved(record);
+            m_consent->setLocked(false);
+            m_consent->refuse(record.error().detail, textOf(record.error()));
+        });
+}
+
+void CustomersPage::withdraw(const QUuid& consent)
+{
+    const WithdrawConsent request{newOperationId(m_services.clock, m_services.random),
+        m_services.shift, m_record->record().id, consent, m_services.clock.nowUtc()};
+    whenDone(m_services.store.run(
+                 [request](Database& database) { return withdrawConsent(database, request); }),
+        this, [this](const Result<Customer>& record) { saved(record); });
+}
+
+} // namespace hui::customers
