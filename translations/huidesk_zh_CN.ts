@@ -1591,6 +1591,30 @@
         <source>The platform has not refused that this was handed out.</source>
         <translation>平台没有拒绝这笔退款。</translation>
     </message>
+    <message>
+        <source>The platform has not refused this.</source>
+        <translation>平台并未拒绝这一笔。</translation>
+    </message>
+    <message>
+        <source>This does not lie in your box.</source>
+        <translation>该笔不在您的尾箱内。</translation>
+    </message>
+    <message>
+        <source>Only the centre answers a case.</source>
+        <translation>只有中心人员可以答复。</translation>
+    </message>
+    <message>
+        <source>This case was answered already.</source>
+        <translation>该笔上报已答复。</translation>
+    </message>
+    <message>
+        <source>Nobody answers a case that they reported.</source>
+        <translation>不得答复本人上报的差异。</translation>
+    </message>
+    <message>
+        <source>The centre has explained this. Nothing is left in suspense.</source>
+        <translation>中心已答复，无需再销账。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -2188,6 +2212,25 @@
     <message>
         <source>Ask another desk: %1</source>
         <translation>远程申请：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::BlankText</name>
+    <message>
+        <source>Receipts</source>
+        <translation>代收业务回单</translation>
+    </message>
+    <message>
+        <source>Certificates of deposit</source>
+        <translation>存单</translation>
+    </message>
+    <message>
+        <source>Passbooks</source>
+        <translation>存折</translation>
+    </message>
+    <message>
+        <source>Counterfeit documents</source>
+        <translation>假币收缴凭证</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2875,14 @@ carried on online or here.</source>
         <source>It is not on its way</source>
         <translation>已不在途</translation>
     </message>
+    <message>
+        <source>Cash out again, not booked</source>
+        <translation>平台未受理，退出尾箱</translation>
+    </message>
+    <message>
+        <source>Case answered</source>
+        <translation>中心答复</translation>
+    </message>
 </context>
 <context>
     <name>hui::Field</name>
@@ -3041,6 +3092,18 @@ carried on online or here.</source>
     <message>
         <source>Report to the centre</source>
         <translation>上报中心</translation>
+    </message>
+    <message>
+        <source>Booked so</source>
+        <translation>入账属实</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>中心承接</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>网点更正</translation>
     </message>
 </context>
 <context>
@@ -6159,25 +6222,6 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
-    <name>hui::cash::BlankText</name>
-    <message>
-        <source>Receipts</source>
-        <translation>代收业务回单</translation>
-    </message>
-    <message>
-        <source>Certificates of deposit</source>
-        <translation>存单</translation>
-    </message>
-    <message>
-        <source>Passbooks</source>
-        <translation>存折</translation>
-    </message>
-    <message>
-        <source>Counterfeit documents</source>
-        <translation>假币收缴凭证</translation>
-    </message>
-</context>
-<context>
     <name>hui::cash::BlanksStep</name>
     <message>
         <source>Blank forms in the box</source>
@@ -6267,6 +6311,14 @@ carried on online or here.</source>
         <source>%1 back in the box</source>
         <translation>已收回 %1</translation>
     </message>
+    <message>
+        <source>%1 out of the box again</source>
+        <translation>%1 已退出尾箱</translation>
+    </message>
+    <message>
+        <source>Count it in anew, or do not take it.</source>
+        <translation>请重新清点入箱，或拒收。</translation>
+    </message>
 </context>
 <context>
     <name>hui::cash::BoxText</name>
@@ -6329,6 +6381,10 @@ carried on online or here.</source>
     <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>平台未受理</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7472,14 @@ carried on online or here.</source>
         <source>The custodian of the vault sees it now.</source>
         <translation>库管员已收到。</translation>
     </message>
+    <message>
+        <source>%1 out of the box again</source>
+        <translation>%1 已退出尾箱</translation>
+    </message>
+    <message>
+        <source>Count it in anew, or do not take it.</source>
+        <translation>请重新清点入箱，或拒收。</translation>
+    </message>
 </context>
 <context>
     <name>hui::cash::TransferTableModel</name>
@@ -7473,6 +7537,18 @@ carried on online or here.</source>
     <message>
         <source>No blank forms have been moved between boxes today.</source>
         <translation>今日没有凭证调拨。</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>退出尾箱</translation>
+    </message>
+    <message>
+        <source>The platform has not booked this</source>
+        <translation>平台未受理这一笔</translation>
+    </message>
+    <message>
+        <source>What was done here does not count. Take %1 out of the box again; then it is where it was before.</source>
+        <translation>本机的处理不作数。请将 %1 退出尾箱，退出后恢复原状态。</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +9094,143 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::reconcile::CaseCard</name>
+    <message>
+        <source>Answer the case</source>
+        <translation>答复上报</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查明情况</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>中心答复</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>上报编号</translation>
+    </message>
+    <message>
+        <source>Branch, desk</source>
+        <translation>网点、终端</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Not explained (CNY)</source>
+        <translation>未核清金额（元）</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>上报柜员</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>上报原因</translation>
+    </message>
+    <message>
+        <source>At the branch</source>
+        <translation>网点处理</translation>
+    </message>
+    <message>
+        <source>kept in suspense</source>
+        <translation>已签认挂账</translation>
+    </message>
+    <message>
+        <source>Done at the branch as booked. What the drawer does not show goes to over and short.</source>
+        <translation>网点确已受理，账务无误；尾箱与账不符部分转长短款。</translation>
+    </message>
+    <message>
+        <source>Not the branch&apos;s. The centre takes it over.</source>
+        <translation>与网点无关，由中心承接。</translation>
+    </message>
+    <message>
+        <source>Write what the branch is to do. It stays open there.</source>
+        <translation>写明网点须做的更正；网点仍未核清。</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>The answer is recorded and goes to the branch</source>
+        <translation>答复已记录，将下发网点</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::CaseList</name>
+    <message>
+        <source>Cases at the centre</source>
+        <translation>网点上报</translation>
+    </message>
+    <message>
+        <source>of every branch; Enter answers</source>
+        <translation>各网点；回车答复</translation>
+    </message>
+    <message>
+        <source>No branch has reported a difference.</source>
+        <translation>没有网点上报差异。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::CaseTableModel</name>
+    <message>
+        <source>To be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>上报编号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Not explained (CNY)</source>
+        <translation>未核清金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>hui::reconcile::ClassTableModel</name>
     <message>
         <source>Class</source>
@@ -9122,6 +9335,22 @@ carried on online or here.</source>
         <source>In suspense (CNY)</source>
         <translation>挂账（元）</translation>
     </message>
+    <message>
+        <source>The centre&apos;s answer</source>
+        <translation>中心答复</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>上报编号</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复时间</translation>
+    </message>
 </context>
 <context>
     <name>hui::reconcile::ItemTableModel</name>
@@ -9176,6 +9405,18 @@ carried on online or here.</source>
     <message>
         <source>Case %1: keep in suspense, signed</source>
         <translation>中心单号 %1，签认挂账</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>中心已答复</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>待更正</translation>
+    </message>
+    <message>
+        <source>Centre: %1</source>
+        <translation>中心：%1</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +9484,18 @@ carried on online or here.</source>
     <message>
         <source>Statement</source>
         <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Cases %1</source>
+        <translation>上报 %1</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9601,37 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::reports::BlankStockTableModel</name>
+    <message>
+        <source>Box</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>凭证种类</translation>
+    </message>
+    <message>
+        <source>Numbers in stock</source>
+        <translation>结存号码</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>结存份数</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>在途份数</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>主尾箱</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+</context>
+<context>
     <name>hui::reports::HourChart</name>
     <message>
         <source>Payments by hour</source>
@@ -9402,6 +9686,10 @@ carried on online or here.</source>
     <message>
         <source>Still in suspense</source>
         <translation>挂账余额</translation>
+    </message>
+    <message>
+        <source>Explained by the centre</source>
+        <translation>中心已答复</translation>
     </message>
 </context>
 <context>
@@ -9527,6 +9815,18 @@ carried on online or here.</source>
     <message>
         <source>The day has not been compared.</source>
         <translation>当日尚未对账。</translation>
+    </message>
+    <message>
+        <source>Controlled blank forms</source>
+        <translation>重要空白凭证</translation>
+    </message>
+    <message>
+        <source>at this moment</source>
+        <translation>当前结存</translation>
+    </message>
+    <message>
+        <source>There are no blank forms at this desk.</source>
+        <translation>本机没有空白凭证。</translation>
     </message>
 </context>
 <context>
