@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int consentWidth = 560;
 const QString consentKindKey = u"kind"_s;
 const QString purposeKey = u"purpose"_s;
 const QString textKey = u"text"_s;
@@ -67,6 +68,7 @@ ConsentForm::ConsentForm(const QDate& today, QWidget* parent)
     m_commit->setObjectName(u"consent.commit"_s);
     m_commit->setButtonSize(KeyButton::Size::Commit);
     m_commit->setKey(Qt::CTRL | Qt::Key_Return);
+    m_form->setMaximumWidth(consentWidth);
     body()->addWidget(m_form);
     body()->addStretch();
     footer()->addStretch();

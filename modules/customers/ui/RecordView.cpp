@@ -10,6 +10,7 @@
 #include "ui/FactList.h"
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
+#include "ui/PaneScroll.h"
 #include "ui/Type.h"
 
 #include <QLabel>
@@ -54,7 +55,9 @@ RecordView::RecordView(QWidget* parent)
     connect(m_consents, &ConsentsCard::withdrawalAsked, this, &RecordView::withdrawalAsked);
     m_conflictsCard = makeConflicts();
     m_billersCard = makeBillers();
-    auto* side = new QVBoxLayout;
+    auto* beside = new QWidget;
+    auto* side = new QVBoxLayout(beside);
+    side->setContentsMargins(0, 0, 8, 0);
     side->setSpacing(16);
     side->addWidget(m_conflictsCard);
     side->addWidget(makeDocuments());
@@ -64,7 +67,9 @@ RecordView::RecordView(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(makeFacts(), 3);
-    row->addLayout(side, 2);
+    auto* scroll = new PaneScroll(this);
+    scroll->setWidget(beside);
+    row->addWidget(scroll, 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
