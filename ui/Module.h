@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Shift.h"
+#include "app/store/PulledHistory.h"
 #include "app/sync/Change.h"
 #include "app/sync/SendGate.h"
 
@@ -50,6 +51,7 @@ struct Services {
     std::function<void()> lock = {}; ///< covers the window until the operator's password is entered
     Printing* printing = nullptr; ///< nothing: papers are kept as PDF
     const PaymentTerminal* terminal = nullptr; ///< reads cards and codes; nothing: cash only
+    std::vector<RebuildTables> rebuild = {}; ///< the tables of every service, from the journal
 };
 
 /// A group heading of the navigation rail.
@@ -77,6 +79,7 @@ struct Module {
     std::vector<PaletteAction> actions = {};
     std::map<QString, ChangeSink> sinks = {}; ///< by stream: what the platform tells this service
     std::map<QString, SendGate> gates = {}; ///< by kind of operation: until when it is held back
+    RebuildTables rebuild = {}; ///< its tables after entries were fetched from the platform
 };
 
 /// What the window may ask of a page, beside showing it. A page that wants to be asked implements
