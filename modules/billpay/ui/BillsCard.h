@@ -37,6 +37,10 @@ class BillsCard : public Card {
 public:
     explicit BillsCard(QWidget* parent = nullptr);
 
+    /// The masked name of who stands at the counter, to be held beside that of the account; empty:
+    /// nobody known.
+    void setServed(const QString& name);
+
     void showNothing(const QString& sentence);
     void showFetching();
     void showFailed(const QString& why);
@@ -84,6 +88,7 @@ private:
     QWidget* buildTable();
     QWidget* buildPaper();
     void showWhose(const FetchedBills& answer);
+    void showMatch();
     void choiceWasChanged();
     void showTotals();
     void askAmountOfChoice();
@@ -97,6 +102,8 @@ private:
     QLabel* m_holder;
     QLabel* m_address;
     QLabel* m_fetchedAt;
+    Pill* m_match;
+    QString m_served;
     QWidget* m_paper;
     QLineEdit* m_period;
     Field* m_periodField;
