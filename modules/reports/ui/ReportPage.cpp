@@ -4,6 +4,7 @@
 #include "modules/reports/ui/ReportPage.h"
 
 #include "app/core/Async.h"
+#include "app/core/Clock.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/reports/DailyReportPaper.h"
@@ -19,6 +20,7 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
+#include "ui/StatusBar.h"
 #include "ui/TableHeader.h"
 #include "ui/TableView.h"
 #include "ui/TillText.h"
@@ -31,6 +33,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace hui::reports {
 
@@ -276,14 +280,27 @@ void ReportPage::showEvent(QShowEvent* event)
 void ReportPage::chooseDate()
 {
     const QDate date = QDate::fromString(m_entry->text().trimmed(), QStringLiteral("yyyy-MM-dd"));
-    if (date == m_date)
-        return;
+    const QDate today = bankTime(m_services.clock.nowUtc()).date();
     if (!date.isValid())
-        return m_message->say(
-            Mood::Warn, tr("Not a day"), tr("Write it as year-month-day: 2026-03-18."));
-    m_date = date;
-    m_message->clear();
-    m_reading.wish();
+        return markEntry(tr("Write it as year-month-day: 2026-03-18."));
+    if (date > qMax(m_services.shift.businessDate, today))
+        return markEntry(tr("This day has not come yet."));
+    if (m_isRefused || date != m_date)
+        m_message->clear();
+    markEntry({});
+    if (date != std::exchange(m_date, date))
+        m_reading.wish();
+}
+
+/// The entry says by itself when what stands in it is not the day that is shown.
+void ReportPage::markEntry(const QString& fault)
+{
+    m_isRefused = !fault.isEmpty();
+    m_entry->setProperty("fieldState", QLatin1StringView(m_isRefused ? "error" : "valid"));
+    m_entry->setAccessibleDescription(fault);
+    m_entry->update();
+    if (m_isRefused)
+        m_message->say(Mood::Warn, tr("Not a day"), fault);
 }
 
 /// The day that stands in the entry now.
@@ -351,6 +368,8 @@ void ReportPage::showTotals(const ServiceFigures& total)
 /// Computed anew: what is written agrees with the journal at that moment.
 void ReportPage::write(ReportFormat format)
 {
+    if (m_isRefused) // no report of a day that was not asked for
+        return m_entry->setFocus();
     const auto work = [wanted = ReportFile{m_services.dataFolder, m_date, format},
                           bank = m_services.bank](Database& database) -> Result<QString> {
         const auto report = dailyReport(database, wanted.businessDate);
