@@ -1520,10 +1520,6 @@
         <translation>平台的其他进程正在使用此数据库。请先全部停止。</translation>
     </message>
     <message>
-        <source>This terminal has fetched what it had lost. A second person signs for it on the page Sync, under Device and network, before anything is recorded.</source>
-        <translation>本机丢失的流水已取回。须先在“同步 › 设备与网络”经他人授权，方可继续记录。</translation>
-    </message>
-    <message>
         <source>These are no earlier entries.</source>
         <translation>不是此前的流水。</translation>
     </message>
@@ -1590,6 +1586,10 @@
     <message>
         <source>The platform has not refused that this was handed out.</source>
         <translation>平台没有拒绝这笔退款。</translation>
+    </message>
+    <message>
+        <source>The journal of this terminal was restored. A second person signs for it on the page Sync, under Device and network, before anything is recorded.</source>
+        <translation>本机流水已恢复。须先在“同步 › 设备与网络”经他人授权，方可继续记录。</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2932,10 @@ carried on online or here.</source>
         <source>Copy the row, masked</source>
         <translation>复制该行（脱敏）</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
 </context>
 <context>
     <name>hui::KeyPanel</name>
@@ -3662,6 +3666,22 @@ carried on online or here.</source>
     <message>
         <source>It was opened by %1 and must be returned first.</source>
         <translation>由柜员 %1 开班，须先交回。</translation>
+    </message>
+    <message>
+        <source>Branch manager</source>
+        <translation>网点负责人</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>库管员</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>柜员</translation>
     </message>
 </context>
 <context>
@@ -4438,16 +4458,16 @@ carried on online or here.</source>
         <translation>费用</translation>
     </message>
     <message>
-        <source>Late charge</source>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
         <translation>违约金</translation>
     </message>
     <message>
-        <source>Amount due</source>
+        <source>Due</source>
         <translation>应缴金额</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4592,14 @@ carried on online or here.</source>
     <message>
         <source>No bill: the customer says which plan.</source>
         <translation>无账单，请客户选择套餐。</translation>
+    </message>
+    <message>
+        <source>Name matches</source>
+        <translation>户名与客户一致</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>户名与客户不同</translation>
     </message>
 </context>
 <context>
@@ -8463,34 +8491,14 @@ carried on online or here.</source>
 <context>
     <name>hui::outbox::HistoryCard</name>
     <message>
-        <source>Fetched from the platform</source>
-        <translation>从平台取回的流水</translation>
-    </message>
-    <message>
-        <source>Sign for what was fetched</source>
-        <translation>授权恢复受理</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>条目</translation>
-    </message>
-    <message>
-        <source>Fetched at</source>
-        <translation>取回时间</translation>
-    </message>
-    <message>
-        <source>The journal of this terminal was put back to an earlier day. The platform has given back what was lost of it; cash boxes and receipts it has not. Count the cash box and close it by its paper before it is used again.</source>
-        <translation>本机流水被退回到早先一天，丢失部分已从平台取回；尾箱余额与回单不在其中。再次使用尾箱前，请先清点并按纸质记录轧账。</translation>
     </message>
     <message numerus="yes">
         <source>%n, numbers %1 to %2</source>
         <translation>
             <numerusform>%n 笔，编号 %1 至 %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go on with a journal that was put back</source>
-        <translation>流水退回后恢复受理</translation>
     </message>
     <message>
         <source>Device</source>
@@ -8509,8 +8517,28 @@ carried on online or here.</source>
         <translation>允许</translation>
     </message>
     <message>
-        <source>The journal of this terminal was put back to an earlier day.</source>
-        <translation>本机流水被退回到早先一天。</translation>
+        <source>Restored journal</source>
+        <translation>已恢复的流水</translation>
+    </message>
+    <message>
+        <source>Sign for what was restored</source>
+        <translation>授权恢复受理</translation>
+    </message>
+    <message>
+        <source>Restored at</source>
+        <translation>恢复时间</translation>
+    </message>
+    <message>
+        <source>The journal of this terminal was put back to an earlier day, or salvaged. With the signature cash boxes, payments and lists are made anew from it; receipts are not. Count the cash box before it is used again.</source>
+        <translation>本机流水曾退回到较早的一天，或经抢救恢复。授权后，尾箱、缴费和批量清单按流水重建；回单不重建。尾箱再用之前先清点。</translation>
+    </message>
+    <message>
+        <source>Go on with a journal that was restored</source>
+        <translation>恢复流水后继续受理</translation>
+    </message>
+    <message>
+        <source>The journal of this terminal was put back to an earlier day, or salvaged.</source>
+        <translation>本机流水曾退回到较早的一天，或经抢救恢复。</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +9247,10 @@ carried on online or here.</source>
     <message>
         <source>The day has not been compared.</source>
         <translation>当日尚未对账。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没到。</translation>
     </message>
 </context>
 <context>
