@@ -10,8 +10,8 @@
 #include "app/till/PaymentTerminal.h"
 #include "app/till/TillRepository.h"
 #include "modules/billpay/PayBill.h"
-#include "modules/billpay/ui/BillpayPage.h"
 #include "tests/app/printing/FakeReceiptPrinter.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/CurrentCustomer.h"
@@ -190,29 +190,6 @@ public:
     Services services;
 };
 
-Module billpayModule(bool chinese)
-{
-    Module made;
-    made.id = u"billpay"_s;
-    made.digit = 4;
-    made.group = RailGroup::Business;
-    made.icon = u"receipt-yuan"_s;
-    made.title = chinese ? u"生活缴费"_s : u"Bill payment"_s;
-    made.makePage = [](const Services& services, QWidget* parent) {
-        return new billpay::BillpayPage(services, parent);
-    };
-    return made;
-}
-
-Operator teller(Bench& bench, bool chinese)
-{
-    Session session;
-    session.shift = testkit::shift();
-    session.bankName = u"惠民银行"_s;
-    session.branchName = chinese ? u"青云路智慧网点"_s : u"Qingyun Rd"_s;
-    return {session, std::make_shared<PasswordProof>(u"x"_s, bench.random)};
-}
-
 template <class Widget>
 Widget* named(QWidget* window, const char* name)
 {
@@ -286,7 +263,7 @@ std::unique_ptr<QWidget> page(const Stage& stage, Play how)
     bench->customer.start({u"A037"_s, u"王*明"_s, u"138****5678"_s,
         stage.chinese ? u"金卡"_s : u"Gold"_s, bench->clock.nowUtc().addSecs(-222)});
     auto window = std::make_unique<MainWindow>(
-        bench->services, teller(*bench, stage.chinese), std::vector{billpayModule(stage.chinese)});
+        bench->services, tellerOf(bench->services, stage.chinese), railWith({u"billpay"_s}));
     bench->setParent(window.get());
     QTimer::singleShot(50, window.get(), [shown = window.get(), bench, how] {
         waitFor(

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/MainWindow.h"
+
+#include <memory>
+#include <vector>
+
+namespace hui::look {
+
+/// Every module stands on the rail, as at a desk; only those named have their page.
+std::vector<Module> railWith(const QStringList& pages);
+
+/// Who works in the pictures.
+Operator tellerOf(const Services& services, bool chinese);
+
+/// The page of one module in the desk's window.
+std::unique_ptr<MainWindow> inShell(const Services& services, const QString& module, bool chinese);
+
+} // namespace hui::look
