@@ -228,6 +228,8 @@ void play(QWidget* window, Play how)
 {
     auto* fetch = named<QAbstractButton>(window, "bill.fetch");
     waitFor([&] { return fetch->isEnabled(); });
+    auto* state = named<Pill>(window, "print.state");
+    waitFor([&] { return state->look().mood != Mood::Neutral; });
     auto* account = named<QLineEdit>(window, "bill.account"); // made anew for the biller
     QTest::keyClicks(account, u"3205018642"_s);
     QTest::keyClick(account, Qt::Key_Return);
@@ -242,8 +244,6 @@ void play(QWidget* window, Play how)
     QTest::keyClicks(named<QLineEdit>(window, "bill.received"), u"200"_s);
     if (how == Play::Cash)
         return;
-    auto* state = named<Pill>(window, "print.state");
-    waitFor([&] { return state->look().mood != Mood::Neutral; });
     QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
     waitFor([&] { return due->text() == u"0.00"_s; });
     if (!isBooked(how))
