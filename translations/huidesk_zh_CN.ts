@@ -9319,7 +9319,7 @@ carried on online or here.</source>
         <translation>余额</translation>
     </message>
     <message>
-        <source>Over and short</source>
+        <source>Over/short</source>
         <translation>长短款</translation>
     </message>
 </context>

@@ -37,7 +37,6 @@ std::unique_ptr<MainWindow> inShell(const Services& services, const QString& mod
         6, {.id = {}, .icon = {}, .name = {}, .state = TerminalFinding::State::Ready}));
     Q_EMIT services.sync.statusChanged(
         {.link = Link::Idle, .lastSync = services.clock.nowUtc().addSecs(-42)});
-    window->open(module);
     return window;
 }
 

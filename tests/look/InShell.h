@@ -16,7 +16,8 @@ std::vector<Module> railWith(const QStringList& pages);
 /// Who works in the pictures.
 Operator tellerOf(const Services& services, bool chinese);
 
-/// The page of one module in the desk's window.
+/// The desk's window with the page of one module; open() it once the window stands where it will
+/// stay, or the focus is lost on the way.
 std::unique_ptr<MainWindow> inShell(const Services& services, const QString& module, bool chinese);
 
 } // namespace hui::look

@@ -187,7 +187,9 @@ Card* ReportPage::makeUnknown()
     view->setDense();
     view->setModel(m_unknown);
     stretch(view, UnknownTableModel::Number);
-    view->setColumnWidth(UnknownTableModel::Number, 130);
+    view->setColumnWidth(UnknownTableModel::Number, 120);
+    view->tableHeader()->setSectionResizeMode(UnknownTableModel::State, QHeaderView::Fixed);
+    view->setColumnWidth(UnknownTableModel::State, 144); // the longest pill, in English
     view->emptyState()->showEmpty(tr("The outcome of everything is known."));
     connect(view, &QAbstractItemView::activated, this, [this] {
         if (m_services.open)

@@ -37,6 +37,7 @@ public:
         MainWindow* shell
             = inShell(m_desk.services(), QStringLiteral("reports"), chinese).release();
         column->addWidget(shell);
+        shell->open(QStringLiteral("reports"));
     }
 
     ~Window() override { delete findChild<MainWindow*>(); } // before what it works with

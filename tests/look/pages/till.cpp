@@ -38,7 +38,9 @@ public:
         Services services = m_desk.services();
         services.dataFolder = QStringLiteral("/tmp/huidesk-look");
         services.shift = by;
-        column->addWidget(inShell(services, QStringLiteral("cash"), stage.chinese).release());
+        MainWindow* shell = inShell(services, QStringLiteral("cash"), stage.chinese).release();
+        column->addWidget(shell);
+        shell->open(QStringLiteral("cash"));
     }
 
     ~Window() override { delete findChild<MainWindow*>(); } // before what it works with
