@@ -180,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>hui::customers::CustomerText</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::openplatform::CataloguePage</name>
     <message numerus="yes">
         <source>%n found</source>

@@ -1694,6 +1694,14 @@
         <source>Sign for another desk</source>
         <translation>为其他柜台授权</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Enter a new customer</source>
+        <translation>新建客户</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -4504,6 +4512,18 @@ carried on online or here.</source>
         <source>Marked ★</source>
         <translation>已收藏 ★</translation>
     </message>
+    <message>
+        <source>Customer&apos;s</source>
+        <translation>该客户</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s ★</source>
+        <translation>客户已收藏 ★</translation>
+    </message>
+    <message>
+        <source>Mark for the customer ☆</source>
+        <translation>为客户收藏 ☆</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::BillsCard</name>
@@ -5290,6 +5310,10 @@ carried on online or here.</source>
     <message>
         <source>Note the agent&apos;s name and document, too.</source>
         <translation>代理人姓名和证件须同时登记。</translation>
+    </message>
+    <message>
+        <source>This document has expired: see another one.</source>
+        <translation>该证件已过期，须另看有效证件。</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7520,290 @@ carried on online or here.</source>
     <message>
         <source>Amount (CNY)</source>
         <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::CustomerForm</name>
+    <message>
+        <source>Certificate</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Issued by (three letters)</source>
+        <translation>签发国（三字码）</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Empty: long-term</source>
+        <translation>空白为长期</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::CustomerTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>本网点</translation>
+    </message>
+    <message>
+        <source>Another branch</source>
+        <translation>他网点</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::CustomerText</name>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Residence permit (HK, Macao, Taiwan)</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>Permanent resident ID card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>Travel permit (HK, Macao)</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Travel permit (Taiwan)</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::CustomersPage</name>
+    <message>
+        <source>Customers who were found</source>
+        <translation>查到的客户</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, end of the phone, certificate number</source>
+        <translation>姓名、拼音、首字母、手机尾号、证件号</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>Type to find a customer, or put a document on the reader</source>
+        <translation>输入即查，或在读卡器上刷证件</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合的客户</translation>
+    </message>
+    <message>
+        <source>Only this branch was searched</source>
+        <translation>只查了本网点</translation>
+    </message>
+    <message>
+        <source>The platform did not answer.</source>
+        <translation>平台没有应答。</translation>
+    </message>
+    <message>
+        <source>The record is saved</source>
+        <translation>资料已保存</translation>
+    </message>
+    <message>
+        <source>The customer is at the counter</source>
+        <translation>已为该客户服务</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::RecordHead</name>
+    <message>
+        <source>no certificate</source>
+        <translation>无证件</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>证件已过期</translation>
+    </message>
+    <message>
+        <source>certificate expires soon</source>
+        <translation>证件即将到期</translation>
+    </message>
+    <message>
+        <source>certificate valid</source>
+        <translation>证件有效</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更资料</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>办业务</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::RecordView</name>
+    <message>
+        <source>Why it is shown in clear</source>
+        <translation>显示明文的原因</translation>
+    </message>
+    <message>
+        <source>Show in clear</source>
+        <translation>显示明文</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>基本资料</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>常缴</translation>
+    </message>
+    <message>
+        <source>serves the customer and goes to the bill</source>
+        <translation>选中即去缴费</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待定差异</translation>
+    </message>
+    <message>
+        <source>two desks entered different things</source>
+        <translation>两处柜台录入不一致</translation>
+    </message>
+    <message>
+        <source>Mask again</source>
+        <translation>恢复掩码</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>采用 %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,22 @@ private:
     bool m_dashed;
 };
 
+/// See makeUpright().
+class Upright final : public QWidget {
+public:
+    Upright(int height, QWidget* parent)
+        : QWidget(parent)
+    {
+        setFixedSize(1, height);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).fillRect(rect(), colorOf(Token::Line, palette()));
+    }
+};
+
 } // namespace
 
 Card::Card(QWidget* parent)
@@ -139,6 +155,11 @@ QFrame* makeInset(QWidget* parent)
     auto* inset = new QFrame(parent);
     inset->setProperty("inset", true);
     return inset;
+}
+
+QWidget* makeUpright(int height, QWidget* parent)
+{
+    return new Upright(height, parent);
 }
 
 QWidget* makeRule(QWidget* parent, bool dashed)

@@ -56,4 +56,7 @@ QFrame* makeInset(QWidget* parent);
 /// A line of one pixel across, solid or dashed.
 QWidget* makeRule(QWidget* parent, bool dashed = false);
 
+/// A line of one pixel between what stands side by side.
+QWidget* makeUpright(int height, QWidget* parent);
+
 } // namespace hui

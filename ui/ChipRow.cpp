@@ -43,8 +43,10 @@ void ChipRow::setItems(const QList<FindItem>& items)
     for (const FindItem& item : items) {
         auto* chip = new ChoiceButton(shortened(item.text), ChoiceButton::Look::Chip, this);
         chip->setObjectName(m_name + u'.' + item.id);
-        chip->setAccessibleName(item.text);
-        chip->setToolTip(item.text);
+        const QString whole
+            = item.note.isEmpty() ? item.text : item.text + QStringLiteral(" · ") + item.note;
+        chip->setAccessibleName(whole);
+        chip->setToolTip(whole);
         connect(chip, &QAbstractButton::clicked, this, [this, id = item.id] { Q_EMIT chosen(id); });
         m_row->insertWidget(m_row->count() - 1, chip);
         m_chips.append(chip);

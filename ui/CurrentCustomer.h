@@ -7,18 +7,21 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QUuid>
 
 #include <optional>
 
 namespace hui {
 
-/// Who stands at the counter. Personal data comes in masked and stays so.
+/// Who stands at the counter. Personal data comes in masked and stays so; what a form needs in
+/// clear it takes from the record (app/customer/OpenRecord.h).
 struct ServedCustomer {
     QString ticket; ///< "A037"
     QString name; ///< "王*明"
     QString phone; ///< "138****5678"
     QString tier; ///< "金卡"; empty = none
     QDateTime since; ///< UTC; when the service began
+    QUuid record = {}; ///< of the customer; null: nobody looked for one, or there is none
 
     friend bool operator==(const ServedCustomer&, const ServedCustomer&) = default;
 };
@@ -31,6 +34,8 @@ public:
     using QObject::QObject;
 
     const std::optional<ServedCustomer>& customer() const { return m_customer; }
+    /// The record of the one who is served; null when there is none.
+    QUuid record() const { return m_customer ? m_customer->record : QUuid(); }
     /// Those who wait, longest first.
     const QList<ServedCustomer>& parked() const { return m_parked; }
 

@@ -22,6 +22,7 @@ namespace hui {
 
 class Clock;
 class CurrentCustomer;
+class IdReader;
 class Printing;
 class Random;
 class Store;
@@ -51,6 +52,7 @@ struct Services {
     std::function<void()> lock = {}; ///< covers the window until the operator's password is entered
     Printing* printing = nullptr; ///< nothing: papers are kept as PDF
     const PaymentTerminal* terminal = nullptr; ///< reads cards and codes; nothing: cash only
+    const IdReader* reader = nullptr; ///< reads documents; nothing: they are entered by hand
     std::vector<RebuildTables> rebuild = {}; ///< the tables of every service, from the journal
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/Rail.h"
 
+#include "ui/Initial.h"
 #include "ui/Logo.h"
 #include "ui/RailButton.h"
 #include "ui/Theme.h"
@@ -33,36 +34,6 @@ protected:
         QPainter painter(this);
         paintLogo(painter, rect());
     }
-};
-
-/// A round field with the first character of a name.
-class Initial : public QWidget {
-public:
-    Initial(const QString& name, QWidget* parent)
-        : QWidget(parent)
-        , m_letter(name.left(1))
-    {
-        setFixedSize(30, 30);
-        setToolTip(name);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        QColor fill = colorOf(Token::Logo, palette());
-        fill.setAlphaF(0.55F);
-        painter.setBrush(fill);
-        painter.drawEllipse(rect());
-        painter.setFont(fontOf(Type::Strong));
-        painter.setPen(QColor(Qt::white));
-        painter.drawText(rect(), Qt::AlignCenter, m_letter);
-    }
-
-private:
-    const QString m_letter;
 };
 
 /// A line between groups, in place of the heading on the folded rail.
@@ -130,7 +101,9 @@ QWidget* Rail::makeWho(const Shift& shift)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(13, 0, 10, 0);
     row->setSpacing(10);
-    row->addWidget(new Initial(shift.operatorName, who));
+    auto* initial = new Initial(30, Type::Strong, Initial::Ground::Rail, who);
+    initial->setName(shift.operatorName);
+    row->addWidget(initial);
     auto* lines = new QWidget(who);
     auto* text = new QVBoxLayout(lines);
     text->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "ui/TopBar.h"
 
 #include "app/core/Clock.h"
+#include "ui/Card.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/CustomerChip.h"
 #include "ui/Icons.h"
@@ -105,22 +106,6 @@ private:
     int m_count = 0;
 };
 
-/// The short line between the customer and the tools.
-class BarDivider : public QWidget {
-public:
-    explicit BarDivider(QWidget* parent)
-        : QWidget(parent)
-    {
-        setFixedSize(1, 20);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter(this).fillRect(rect(), colorOf(Token::Line, palette()));
-    }
-};
-
 } // namespace
 
 TopBar::TopBar(CurrentCustomer& customer, const Clock& clock, QWidget* parent)
@@ -151,7 +136,7 @@ TopBar::TopBar(CurrentCustomer& customer, const Clock& clock, QWidget* parent)
     row->addWidget(m_search);
     row->addStretch();
     for (QWidget* part : std::initializer_list<QWidget*>{
-             m_nobody, m_chip, m_park, m_next, new BarDivider(this), m_approvals, m_lock})
+             m_nobody, m_chip, m_park, m_next, makeUpright(20, this), m_approvals, m_lock})
         row->addWidget(part);
     connect(m_search, &QToolButton::clicked, this, &TopBar::searchWanted);
     connect(m_park, &KeyButton::clicked, &customer, &CurrentCustomer::park);

@@ -7,6 +7,8 @@
 #include "app/store/Database.h"
 #include "app/store/HashChain.h"
 
+#include <algorithm>
+
 namespace hui {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,21 @@ Result<QList<Biller>> BillerUseRepository::favouriteBillers(
         {textColumn(customer), limit}));
 }
 
+Result<QList<Biller>> BillerUseRepository::billersOf(const QString& customer, int limit) const
+{
+    const auto marked = favouriteBillers(customer, limit);
+    if (!marked)
+        return marked;
+    const auto recent = recentBillers(customer, limit);
+    if (!recent)
+        return recent;
+    QList<Biller> all = *marked;
+    for (const Biller& biller : *recent)
+        if (std::ranges::find(*marked, biller.id, &Biller::id) == marked->end())
+            all.append(biller);
+    return all;
+}
+
 Result<bool> BillerUseRepository::isFavourite(const QString& customer, const QString& biller) const
 {
     auto row = m_database.run(u"SELECT 1 FROM biller_favourite WHERE customer = ? AND biller = ?"_s,
@@ -66,6 +83,38 @@ Result<Done> BillerUseRepository::setFavourite(
         : u"DELETE FROM biller_favourite WHERE customer = ? AND biller = ?"_s;
     const auto set = m_database.run(sql, {textColumn(customer), biller});
     return set ? Result<Done>(Done{}) : std::unexpected(set.error());
+}
+
+Result<Done> BillerUseRepository::join(const QString& from, const QString& to)
+{
+    HUI_ASSERT(!from.isEmpty() && !to.isEmpty() && from != to);
+    const auto used
+        = m_database.run(u"INSERT INTO biller_use(customer, biller, uses, last_at)"
+                         " SELECT ?, biller, uses, last_at FROM biller_use WHERE customer = ?"
+                         " ON CONFLICT(customer, biller) DO UPDATE SET uses = uses + excluded.uses,"
+                         " last_at = MAX(last_at, excluded.last_at)"_s,
+            {to, from});
+    if (!used)
+        return std::unexpected(used.error());
+    const auto marked = m_database.run(
+        u"INSERT INTO biller_favourite(customer, biller)"
+        " SELECT ?, biller FROM biller_favourite WHERE customer = ? ON CONFLICT DO NOTHING"_s,
+        {to, from});
+    if (!marked)
+        return std::unexpected(marked.error());
+    return forget(from);
+}
+
+Result<Done> BillerUseRepository::forget(const QString& customer)
+{
+    HUI_ASSERT(!customer.isEmpty());
+    for (const QString& table : {u"biller_use"_s, u"biller_favourite"_s}) {
+        const auto gone
+            = m_database.run(u"DELETE FROM "_s + table + u" WHERE customer = ?"_s, {customer});
+        if (!gone)
+            return std::unexpected(gone.error());
+    }
+    return Done{};
 }
 
 } // namespace hui

@@ -28,8 +28,15 @@ public:
 
     /// The billers marked, those used most first.
     Result<QList<Biller>> favouriteBillers(const QString& customer, int limit) const;
+    /// Those marked, then those used last, at most `limit` of each; each once.
+    Result<QList<Biller>> billersOf(const QString& customer, int limit) const;
     Result<bool> isFavourite(const QString& customer, const QString& biller) const;
     Result<Done> setFavourite(const QString& customer, const QString& biller, bool favourite);
+
+    /// From now on `to` stands for the customer `from`: what either used and marked is that one's.
+    Result<Done> join(const QString& from, const QString& to);
+    /// Forgets what a customer used and marked; the branch's stays.
+    Result<Done> forget(const QString& customer);
 
 private:
     Database& m_database;

@@ -24,6 +24,10 @@ public:
     /// The record, or the one it was joined to; nothing when there is none.
     Result<std::optional<Customer>> byId(const QUuid& id) const;
 
+    /// The number of the record that stands for this one: itself, or the one it was joined to; null
+    /// when there is none.
+    Result<QUuid> standingFor(const QUuid& id) const;
+
     /// The record of the person with this document.
     Result<std::optional<Customer>> byCertificate(const Certificate& certificate) const;
 
@@ -48,7 +52,6 @@ public:
     Result<Done> remove(const QUuid& id);
 
 private:
-    Result<QUuid> standingFor(const QUuid& id) const;
     Result<Done> readCertificates(Customer& customer) const;
     Result<Done> readFields(Customer& customer) const;
     Result<Done> readConflicts(Customer& customer) const;

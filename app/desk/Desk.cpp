@@ -8,7 +8,7 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/ReceiveCatalogue.h"
 #include "app/customer/CustomerRepository.h"
-#include "app/customer/ReceiveCustomer.h"
+#include "app/desk/CustomerSink.h"
 #include "app/desk/LateUplink.h"
 #include "app/desk/Registry.h"
 #include "app/desk/TerminalCheck.h"
@@ -97,11 +97,6 @@ Result<Done> intoTransfers(Database& database, const Change& change)
 Result<Done> intoDays(Database& database, const Change& change)
 {
     return BranchDayRepository(database).apply(change.value);
-}
-
-Result<Done> intoCustomers(Database& database, const Change& change)
-{
-    return receiveCustomer(database, change.key, change.value);
 }
 
 Result<Done> intoRequests(Database& database, const Change& change)
@@ -300,6 +295,7 @@ Services Desk::services(const Session& session)
         .roles = session.roles,
         .printing = &m_printing,
         .terminal = &m_terminal,
+        .reader = &m_reader,
         .rebuild = rebuild};
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/core/Clock.h"
 #include "app/core/Random.h"
+#include "app/customer/IdReader.h"
 #include "app/desk/Options.h"
 #include "app/printing/Printing.h"
 #include "app/store/ChainAnchor.h"
@@ -73,6 +74,7 @@ private:
     SystemClock m_clock;
     SystemRandom m_random;
     SimulatedTerminal m_terminal;
+    SimulatedIdReader m_reader;
     Theme m_theme;
     KeyMap m_keys;
     CurrentCustomer m_customer;

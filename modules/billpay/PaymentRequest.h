@@ -44,6 +44,7 @@ struct PayBill {
     std::optional<Payer> payer = {};
     QString plan = {}; ///< code of what a top-up buys; empty where the biller sells no plans
     QString network = {}; ///< of FetchedBills: who serves the number
+    QUuid customer = {}; ///< the record of who stands at the counter; null: no record
 };
 
 /// Several payments with one count of cash. Each item keeps its own operation and outcome; shift,

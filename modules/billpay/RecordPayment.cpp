@@ -10,6 +10,7 @@
 #include "app/store/Database.h"
 #include "app/store/OutboxRepository.h"
 #include "modules/billpay/BillWire.h"
+#include "modules/billpay/BillerUser.h"
 #include "modules/billpay/HoldPayment.h"
 #include "modules/billpay/PaymentRepository.h"
 #include "modules/billpay/Settlement.h"
@@ -84,9 +85,10 @@ Result<Payment> recordPayment(Database& database, const AllowedPayment& allowed)
     payment.heldUntil = *held;
     if (const auto added = PaymentRepository(database).add(payment); !added)
         return std::unexpected(added.error());
-    // for the short cuts of the branch; who stands at the counter has no number of the platform
-    const auto used
-        = BillerUseRepository(database).note(QStringLiteral(""), payment.biller, request.at);
+    const auto user = billerUser(database, request.customer);
+    if (!user)
+        return std::unexpected(user.error());
+    const auto used = BillerUseRepository(database).note(*user, payment.biller, request.at);
     if (!used)
         return std::unexpected(used.error());
     payment.sequence = *noted;

@@ -3,9 +3,7 @@
 
 #include "modules/customers/RevealCustomer.h"
 
-#include "app/customer/CustomerRepository.h"
-#include "app/store/AuditTrail.h"
-#include "app/store/Database.h"
+#include "app/customer/OpenRecord.h"
 
 #include <QCoreApplication>
 
@@ -15,23 +13,11 @@ using namespace Qt::StringLiterals;
 
 Result<Customer> revealCustomer(Database& database, const RevealCustomer& request)
 {
-    if (request.reason.trimmed().isEmpty())
+    const QString reason = request.reason.trimmed();
+    if (reason.isEmpty())
         return failure(Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "Say why."), u"reason"_s);
-    return database.transaction([&]() -> Result<Customer> {
-        const auto record = CustomerRepository(database).byId(request.customer);
-        if (!record)
-            return std::unexpected(record.error());
-        if (!*record)
-            return failure(
-                Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "There is no such customer."));
-        const auto noted
-            = AuditTrail(database).append({request.shift.operatorId, u"customer.reveal"_s, u"ok"_s,
-                {{u"customer"_s, (*record)->id.toString(QUuid::WithoutBraces)},
-                    {u"reason"_s, request.reason.trimmed()}}});
-        if (!noted)
-            return std::unexpected(noted.error());
-        return **record;
-    });
+    return openRecord(
+        database, {request.shift, request.customer, u"customer.reveal"_s, {{u"reason"_s, reason}}});
 }
 
 } // namespace hui::customers

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/CatalogueRepository.h"
+#include "app/customer/IdReader.h"
 #include "app/printing/Printing.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
@@ -99,12 +100,14 @@ public:
             .bank = QStringLiteral("惠民银行"),
             .branchName = QStringLiteral("青云路智慧网点"),
             .printing = &printing,
-            .terminal = &terminal};
+            .terminal = &terminal,
+            .reader = &reader};
     }
 
     FixedClock clock;
     FixedRandom random;
     SimulatedTerminal terminal;
+    SimulatedIdReader reader;
     FakeUplink uplink;
     QTemporaryDir folder;
     Printing printing{folder.path(), folder.filePath(QStringLiteral("no-cups"))};

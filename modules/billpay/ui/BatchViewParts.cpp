@@ -135,7 +135,7 @@ QWidget* BatchView::makeSide()
     steps->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the column
     m_columns = new ColumnsForm(steps);
     m_progressCard = makeFacts();
-    m_payer = new PayerCard(steps);
+    m_payer = new PayerCard(m_services, steps);
     m_cash = new CashCard(m_services.terminal, steps);
     m_cash->setCanAdd(false);
     m_undo = new UndoCard(m_services, steps);

@@ -29,12 +29,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A thing and the short cuts below it.
-QLayout* stacked(QWidget* above, QWidget* below, int spacing)
+QLayout* stacked(const QList<QWidget*>& below, int spacing)
 {
     auto* column = new QVBoxLayout;
     column->setSpacing(spacing);
-    column->addWidget(above);
-    column->addWidget(below);
+    for (QWidget* one : below)
+        column->addWidget(one);
     return column;
 }
 
@@ -46,8 +46,9 @@ BillerPicker::BillerPicker(const Services& services, QWidget* parent)
     , m_city(new FindBox(this))
     , m_kinds(new KindTiles(this))
     , m_billerBox(new FindBox(this))
-    , m_use(new BillerUse(services.store, this))
+    , m_use(new BillerUse(services, this))
     , m_oftenCities(new ChipRow(tr("Often"), u"bill.often"_s, this))
+    , m_ownBillers(new ChipRow(tr("Customer's"), u"bill.own"_s, this))
     , m_oftenBillers(new ChipRow(tr("Recent"), u"bill.recent"_s, this))
 {
     build();
@@ -72,10 +73,10 @@ void BillerPicker::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addLayout(stacked(m_cityField, m_oftenCities, 6));
+    column->addLayout(stacked({m_cityField, m_oftenCities}, 6));
     column->addLayout(
-        stacked(makeLabel(tr("Bill kind"), Type::Label, Token::Text2, this), m_kinds, 4));
-    column->addLayout(stacked(m_billerField, m_oftenBillers, 6));
+        stacked({makeLabel(tr("Bill kind"), Type::Label, Token::Text2, this), m_kinds}, 4));
+    column->addLayout(stacked({m_billerField, m_ownBillers, m_oftenBillers}, 6));
 }
 
 void BillerPicker::connectParts()
@@ -85,7 +86,8 @@ void BillerPicker::connectParts()
     connect(m_kinds, &KindTiles::chosen, this, &BillerPicker::kindChosen);
     connect(m_billerBox, &FindBox::chosen, this, &BillerPicker::billerFound);
     connect(m_billerBox, &FindBox::searched, this, &BillerPicker::searchBillers);
-    connect(m_oftenBillers, &ChipRow::chosen, this, &BillerPicker::billerFound);
+    connect(m_ownBillers, &ChipRow::chosen, this, &BillerPicker::chooseBiller);
+    connect(m_oftenBillers, &ChipRow::chosen, this, &BillerPicker::chooseBiller);
     connect(m_use, &BillerUse::changed, this, &BillerPicker::showUse);
     connect(m_mark, &QPushButton::clicked, this, [this] {
         if (m_biller)
@@ -206,6 +208,12 @@ void BillerPicker::searchBillers(const QString& words)
         });
 }
 
+void BillerPicker::chooseBiller(const QString& id)
+{
+    m_byShortCut = true;
+    billerFound(id);
+}
+
 /// A biller was chosen by its id: from the list, by words, or among the short cuts.
 void BillerPicker::billerFound(const QString& id)
 {
@@ -228,12 +236,16 @@ void BillerPicker::goTo(const Biller& biller)
     m_category = biller.category;
     m_kinds->setChosen(m_category);
     setBiller(biller);
-    if (std::ranges::any_of(m_inCity, [&](const Biller& one) { return one.id == biller.id; }))
-        return showBillers(biller.id);
-    m_cityCode = biller.city;
-    m_city->setItems(itemsOf(m_cities), m_cityCode);
-    m_billerBox->setItems(itemsOf(QList{biller}), biller.id); // never another than the one paid
-    readCity(biller.id);
+    if (std::ranges::find(m_inCity, biller.id, &Biller::id) != m_inCity.end()) {
+        showBillers(biller.id);
+    } else {
+        m_cityCode = biller.city;
+        m_city->setItems(itemsOf(m_cities), m_cityCode);
+        m_billerBox->setItems(itemsOf(QList{biller}), biller.id); // never another than the one paid
+        readCity(biller.id);
+    }
+    if (std::exchange(m_byShortCut, false))
+        Q_EMIT shortCutTaken();
 }
 
 void BillerPicker::setBiller(const std::optional<Biller>& biller)
@@ -267,9 +279,14 @@ void BillerPicker::showUse()
         if (codes.contains(city.id))
             cities.append(city);
     m_oftenCities->setItems(cities);
+    m_ownBillers->setItems(shortItemsOf(m_use->own()));
     m_oftenBillers->setItems(itemsOf(m_use->billers()));
+    const bool isMarked = m_biller && m_use->isMarked(m_biller->id);
     m_mark->setEnabled(m_biller.has_value());
-    m_mark->setText(m_biller && m_use->isMarked(m_biller->id) ? tr("Marked ★") : tr("Mark ☆"));
+    if (m_use->isOfCustomer())
+        m_mark->setText(isMarked ? tr("Customer's ★") : tr("Mark for the customer ☆"));
+    else
+        m_mark->setText(isMarked ? tr("Marked ★") : tr("Mark ☆"));
 }
 
 void BillerPicker::startAnew()

@@ -23,9 +23,9 @@ namespace hui::billpay {
 class BillerUse;
 class KindTiles;
 
-/// Whose bill: city, kind and biller, all from the catalogue, with short cuts to those this branch
-/// comes back to. A biller is found by any words in any order, wherever it sits; city and kind
-/// follow it.
+/// Whose bill: city, kind and biller, all from the catalogue, with short cuts to those the customer
+/// at the counter and this branch come back to. A biller is found by any words in any order,
+/// wherever it sits; city and kind follow it.
 class BillerPicker : public QWidget {
     Q_OBJECT
 
@@ -37,6 +37,8 @@ public:
     void reload();
 
     void chooseKind(const QString& category);
+    /// Chooses a biller by its id, as a short cut does; one the catalogue does not have is left.
+    void chooseBiller(const QString& id);
     /// Shows a biller, with its city and kind, whichever were chosen before.
     void goTo(const Biller& biller);
 
@@ -56,6 +58,8 @@ public:
 Q_SIGNALS:
     /// This is the biller now, or there is none; also told when its terms were read again.
     void picked();
+    /// A short cut was taken: what comes next is the account.
+    void shortCutTaken();
     /// The catalogue was read.
     void read();
 
@@ -82,11 +86,13 @@ private:
     QString m_cityCode;
     QString m_category;
     bool m_isRead = false;
+    bool m_byShortCut = false; ///< the biller that is being looked for
     FindBox* const m_city;
     KindTiles* const m_kinds;
     FindBox* const m_billerBox;
     BillerUse* const m_use;
     ChipRow* const m_oftenCities;
+    ChipRow* const m_ownBillers;
     ChipRow* const m_oftenBillers;
     Field* m_cityField;
     Field* m_billerField;

@@ -142,8 +142,12 @@ void BillpayPage::openWith(const QString& argument)
         return showList();
     if (argument == QStringLiteral("agreements"))
         return showAgreements();
+    const QString biller = QStringLiteral("biller.");
     m_views->setCurrentWidget(m_form);
-    m_form->chooseKind(argument);
+    if (argument.startsWith(biller))
+        m_form->chooseBiller(argument.sliced(biller.size()));
+    else
+        m_form->chooseKind(argument);
 }
 
 void BillpayPage::refresh()

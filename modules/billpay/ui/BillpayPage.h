@@ -28,8 +28,8 @@ class BillpayPage : public QWidget, public PageActions {
 public:
     explicit BillpayPage(const Services& services, QWidget* parent = nullptr);
 
-    /// "today", "complaints", "agreements", "list", the id of a payment, or a kind of bill
-    /// ("water").
+    /// "today", "complaints", "agreements", "list", the id of a payment, a biller
+    /// ("biller.320500-water-1") or a kind of bill ("water").
     void openWith(const QString& argument) override;
     void refresh() override;
     bool stepBack() override;

@@ -30,6 +30,7 @@ ChangeBox::ChangeBox(QWidget* parent)
     , m_box(makeInset(this))
 {
     auto* whole = new QVBoxLayout(this);
+    whole->setSizeConstraint(QLayout::SetNoConstraint);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_box);
     auto* rows = new QVBoxLayout(m_box);
@@ -79,6 +80,11 @@ void ChangeBox::fit()
         m_words->hide();
     if (isTooHigh())
         m_rows->setVerticalSpacing(0);
+}
+
+QSize ChangeBox::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), 0};
 }
 
 void ChangeBox::resizeEvent(QResizeEvent* event)

@@ -6,9 +6,12 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
+#include "app/customer/OpenRecord.h"
 #include "app/store/Store.h"
 #include "modules/billpay/ui/BillerPicker.h"
+#include "modules/billpay/ui/CustomerEntries.h"
 #include "modules/billpay/ui/PayeeItems.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/PaneScroll.h"
@@ -88,6 +91,7 @@ QLayout* PayeeCard::makeButtons()
 void PayeeCard::connectParts()
 {
     connect(m_picker, &BillerPicker::picked, this, &PayeeCard::billerPicked);
+    connect(m_picker, &BillerPicker::shortCutTaken, m_form, &ParameterForm::focusFirst);
     connect(m_picker, &BillerPicker::read, this, &PayeeCard::catalogueRead);
     connect(m_form, &ParameterForm::edited, this, [this] {
         m_isAwaited = false;
@@ -101,6 +105,7 @@ void PayeeCard::connectParts()
         [this](bool armed) { note(armed ? tr("Scan the code now. Esc gives up.") : QString()); });
     connect(m_scan, &QPushButton::clicked, m_scanner, &WedgeScanner::arm);
     connect(m_fetch, &QPushButton::clicked, this, &PayeeCard::submit);
+    connect(&m_services.customer, &CurrentCustomer::changed, this, &PayeeCard::customerChanged);
 }
 
 void PayeeCard::reload()
@@ -112,6 +117,11 @@ void PayeeCard::chooseKind(const QString& category)
 {
     m_picker->chooseKind(category);
     m_form->focusFirst();
+}
+
+void PayeeCard::chooseBiller(const QString& id)
+{
+    m_picker->chooseBiller(id);
 }
 
 void PayeeCard::showAccount(const Biller& biller, const QString& account)
@@ -141,6 +151,61 @@ void PayeeCard::billerPicked()
     if (before == id)
         return;
     note({});
+    fillIn();
+    Q_EMIT changed();
+}
+
+void PayeeCard::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    fillIn();
+}
+
+/// What the last one's record filled in goes with them; what was typed stays.
+void PayeeCard::customerChanged()
+{
+    if (m_services.customer.record() == m_record)
+        return;
+    QMap<QString, QString> emptied;
+    const QMap<QString, QString> entered = m_form->entries();
+    for (auto filled = m_filled.cbegin(); filled != m_filled.cend(); ++filled)
+        if (entered.value(filled.key()) == *filled)
+            emptied.insert(filled.key(), QString());
+    m_record = {};
+    m_filled.clear();
+    if (!emptied.isEmpty()) {
+        m_form->setEntries(emptied);
+        Q_EMIT changed();
+    }
+    if (isVisible())
+        fillIn();
+}
+
+void PayeeCard::fillIn()
+{
+    const QUuid record = m_services.customer.record();
+    if (record.isNull() || !biller() || !asksForPerson(biller()->terms.parameters))
+        return;
+    const auto read = [record, shift = m_services.shift](Database& database) {
+        return recordForForm(database, shift, record, u"billpay.payee"_s);
+    };
+    whenDone(m_services.store.run(read), this,
+        [this, record, id = biller()->id](const Result<Customer>& found) {
+            if (found && biller() && biller()->id == id && m_services.customer.record() == record)
+                enter(*found); // else it is typed, as for anybody
+        });
+}
+
+void PayeeCard::enter(const Customer& record)
+{
+    const QMap<QString, QString> entered = m_form->entries();
+    QMap<QString, QString> missing = entriesFor(biller()->terms.parameters, record);
+    missing.removeIf([&](const auto& known) { return entered.contains(known.key()); });
+    if (m_busy || missing.isEmpty())
+        return;
+    m_record = m_services.customer.record();
+    m_filled = missing;
+    m_form->setEntries(missing);
     Q_EMIT changed();
 }
 

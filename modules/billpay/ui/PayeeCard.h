@@ -9,8 +9,10 @@
 #include "ui/Module.h"
 
 #include <QMap>
+#include <QUuid>
 
 namespace hui {
+struct Customer;
 class KeyButton;
 class ParameterForm;
 class WedgeScanner;
@@ -22,7 +24,8 @@ class BillerPicker;
 
 /// The left card: whose bill, and what the biller asks for, made from the catalogue; nothing in it
 /// knows a biller by name. A bill's code may be scanned while the focus is anywhere on the page,
-/// which is the parent of the card.
+/// which is the parent of the card. What the record of the one who stands at the counter knows is
+/// filled in where nothing was entered, and is gone with them.
 class PayeeCard : public Card {
     Q_OBJECT
 
@@ -43,6 +46,9 @@ public:
     /// Chooses a kind ("water"), as the palette and the quick tasks ask for it.
     void chooseKind(const QString& category);
 
+    /// Chooses a biller by its id, wherever it sits; what the catalogue does not have is left.
+    void chooseBiller(const QString& id);
+
     const std::optional<Biller>& biller() const;
     QString billerName() const; ///< Chinese, as it stands on papers
     /// The first of what is asked for, normalised; empty while it is wrong.
@@ -61,6 +67,9 @@ Q_SIGNALS:
     /// Another biller or entry: what was fetched does not hold any more.
     void changed();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildForm();
     QWidget* makeContent();
@@ -74,10 +83,15 @@ private:
     void codeRead(const QString& text);
     void takeCode(const BillCode& code);
     void note(const QString& text);
+    void customerChanged();
+    void fillIn();
+    void enter(const Customer& record);
 
     const Services m_services;
     QString m_shown; ///< id of the biller whose form is shown; empty: none's
     QString m_fromCode; ///< id of the biller a code chose
+    QUuid m_record; ///< whose entries m_filled are; null: nobody's
+    QMap<QString, QString> m_filled; ///< from that record, by key
     bool m_busy = false;
     bool m_isAwaited = false; ///< Enter was pressed before the catalogue was read
     BillerPicker* const m_picker;

@@ -72,6 +72,17 @@ QList<FindItem> itemsOf(const QList<Biller>& billers)
     return items;
 }
 
+QList<FindItem> shortItemsOf(const QList<Biller>& billers)
+{
+    QList<FindItem> items;
+    for (const Biller& biller : billers) {
+        const bool isOnly = std::ranges::count(billers, biller.category, &Biller::category) == 1;
+        const QString name = nameOf(biller.name, biller.nameEn);
+        items.append({biller.id, isOnly ? KindTiles::wordOf(biller.category) : name, {}, name});
+    }
+    return items;
+}
+
 QList<FindItem> itemsOf(const QList<BillerName>& found, const QList<City>& cities)
 {
     QList<FindItem> items;

@@ -20,6 +20,10 @@ QList<FindItem> itemsOf(const QList<City>& cities);
 /// The billers of one city and kind.
 QList<FindItem> itemsOf(const QList<Biller>& billers);
 
+/// The billers somebody comes back to, by the word of their kind: "water bill"; by their name where
+/// there are several of a kind.
+QList<FindItem> shortItemsOf(const QList<Biller>& billers);
+
 /// Billers of anywhere: with their city, which tells those of the same name apart.
 QList<FindItem> itemsOf(const QList<BillerName>& found, const QList<City>& cities);
 

@@ -3,23 +3,63 @@
 
 #include "modules/billpay/ui/PayerCard.h"
 
+#include "app/core/Async.h"
+#include "app/core/Masking.h"
+#include "app/customer/OpenRecord.h"
+#include "app/store/Store.h"
+#include "modules/billpay/ui/CustomerEntries.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/Field.h"
+#include "ui/MaskedLine.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLineEdit>
 
 namespace hui::billpay {
 
-PayerCard::PayerCard(QWidget* parent)
+namespace {
+
+/// A line that hides what was entered once it is left.
+MaskedLine* makeLine(const char* name, QString (*mask)(QStringView), QWidget* parent)
+{
+    auto* line = new MaskedLine(parent);
+    line->setObjectName(QLatin1StringView(name));
+    line->setMaxLength(64);
+    line->setInputMethodHints(Qt::ImhSensitiveData);
+    line->setMask([mask](const QString& entry) { return mask(entry); });
+    return line;
+}
+
+/// As the payer's document is called on the wire; what has no word of its own is another one.
+QString documentKind(CertificateKind kind)
+{
+    const bool isNamed = kind == CertificateKind::ResidentId || kind == CertificateKind::Passport;
+    return isNamed ? nameOf(kind) : QStringLiteral("other");
+}
+
+} // namespace
+
+PayerCard::PayerCard(const Services& services, QWidget* parent)
     : Card(tr("Large cash: who pays"), parent)
+    , m_services(services)
     , m_kind(new QComboBox(this))
-    , m_name(makeText("payer.name"))
-    , m_number(makeText("payer.number"))
-    , m_agent(makeText("payer.agent"))
-    , m_agentNumber(makeText("payer.agentNumber"))
+    , m_name(makeLine("payer.name", maskName, this))
+    , m_number(makeLine("payer.number", maskIdNumber, this))
+    , m_agent(makeLine("payer.agent", maskName, this))
+    , m_agentNumber(makeLine("payer.agentNumber", maskIdNumber, this))
     , m_copy(new QCheckBox(tr("The document was seen, and a copy is kept."), this))
+{
+    build();
+    connect(&services.customer, &CurrentCustomer::changed, this, [this] {
+        if (isNeeded() && m_services.customer.record() != m_record) {
+            startAnew();
+            fillIn();
+        }
+    });
+}
+
+void PayerCard::build()
 {
     m_kind->setObjectName(QStringLiteral("payer.kind"));
     m_kind->addItem(tr("Resident ID card"), QStringLiteral("resident_id"));
@@ -44,26 +84,48 @@ PayerCard::PayerCard(QWidget* parent)
     hide();
 }
 
-QLineEdit* PayerCard::makeText(const char* name)
-{
-    auto* edit = new QLineEdit(this);
-    edit->setObjectName(QLatin1StringView(name));
-    edit->setMaxLength(64);
-    edit->setInputMethodHints(Qt::ImhSensitiveData);
-    return edit;
-}
-
 void PayerCard::setNeeded(bool needed)
 {
     if (needed == isNeeded())
         return;
     startAnew();
     setVisible(needed);
+    if (needed)
+        fillIn();
+}
+
+void PayerCard::fillIn()
+{
+    m_record = m_services.customer.record();
+    if (m_record.isNull())
+        return;
+    const auto read = [record = m_record, shift = m_services.shift](Database& database) {
+        return recordForForm(database, shift, record, QStringLiteral("billpay.payer"));
+    };
+    whenDone(
+        m_services.store.run(read), this, [this, record = m_record](const Result<Customer>& found) {
+            if (found && isNeeded() && record == m_services.customer.record())
+                enter(*found); // else it is typed from the document, as for anybody
+        });
+}
+
+void PayerCard::enter(const Customer& record)
+{
+    const QDate today = m_services.shift.businessDate;
+    const auto document = documentOf(record, today);
+    if (!m_name->entry().isEmpty() || !m_number->entry().isEmpty() || !document)
+        return;
+    m_name->setEntry(record.value(CustomerField::Name));
+    m_kind->setCurrentIndex(m_kind->findData(documentKind(document->kind)));
+    m_number->setEntry(document->number);
+    if (document->isExpired(today))
+        m_numberField->setVerdict(
+            {Field::State::Warning, tr("This document has expired: see another one.")});
 }
 
 void PayerCard::startAnew()
 {
-    for (QLineEdit* edit : {m_name, m_number, m_agent, m_agentNumber})
+    for (MaskedLine* edit : {m_name, m_number, m_agent, m_agentNumber})
         edit->clear();
     m_copy->setChecked(false);
     for (Field* field : {m_nameField, m_numberField, m_agentNumberField})
@@ -74,9 +136,9 @@ std::optional<Payer> PayerCard::payer()
 {
     if (!checkForm({m_nameField, m_numberField}))
         return std::nullopt;
-    const Payer made{m_name->text().trimmed(), m_kind->currentData().toString(),
-        m_number->text().trimmed(), m_copy->isChecked(), m_agent->text().trimmed(),
-        m_agentNumber->text().trimmed()};
+    const Payer made{m_name->entry().trimmed(), m_kind->currentData().toString(),
+        m_number->entry().trimmed(), m_copy->isChecked(), m_agent->entry().trimmed(),
+        m_agentNumber->entry().trimmed()};
     if (made.agentName.isEmpty() != made.agentDocumentNumber.isEmpty()) {
         m_agentNumberField->setVerdict(
             {Field::State::Error, tr("Note the agent's name and document, too.")});

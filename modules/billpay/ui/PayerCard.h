@@ -5,25 +5,28 @@
 
 #include "modules/billpay/PaymentRequest.h"
 #include "ui/Card.h"
+#include "ui/Module.h"
 
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 
 namespace hui {
+struct Customer;
 class Field;
-}
+class MaskedLine;
+} // namespace hui
 
 namespace hui::billpay {
 
 /// Who stands at the counter, asked for when the cash is so much that it must be noted (大额现金):
-/// the document is looked at, a copy kept, and an agent noted beside whom they pay for. Hidden
-/// else.
+/// the document is looked at, a copy kept, and an agent noted beside whom they pay for. Name and
+/// document are those of the record of who is served, when there is one; they are compared with the
+/// document all the same. Hidden else.
 class PayerCard : public Card {
     Q_OBJECT
 
 public:
-    explicit PayerCard(QWidget* parent = nullptr);
+    explicit PayerCard(const Services& services, QWidget* parent = nullptr);
 
     /// Shows the card from this sum on; forgets what was entered when it is below.
     void setNeeded(bool needed);
@@ -34,13 +37,17 @@ public:
     bool isNeeded() const { return !isHidden(); }
 
 private:
-    QLineEdit* makeText(const char* name);
+    void build();
+    void fillIn();
+    void enter(const Customer& record);
 
+    const Services m_services;
+    QUuid m_record; ///< who stood here when the card was begun
     QComboBox* m_kind;
-    QLineEdit* m_name;
-    QLineEdit* m_number;
-    QLineEdit* m_agent;
-    QLineEdit* m_agentNumber;
+    MaskedLine* m_name;
+    MaskedLine* m_number;
+    MaskedLine* m_agent;
+    MaskedLine* m_agentNumber;
     QCheckBox* m_copy;
     Field* m_nameField;
     Field* m_numberField;

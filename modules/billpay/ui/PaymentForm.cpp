@@ -52,7 +52,7 @@ PaymentForm::PaymentForm(const Services& services, QWidget* parent)
     , m_payee(new PayeeCard(services, this))
     , m_bills(new BillsCard(this))
     , m_basket(new BasketCard(this))
-    , m_payer(new PayerCard(this))
+    , m_payer(new PayerCard(services, this))
     , m_cash(new CashCard(services.terminal, this))
     , m_receipt(new ReceiptCard(services, this))
 {
@@ -230,6 +230,7 @@ bool PaymentForm::complete()
         return false;
     }
     m_request.shift = m_services.shift;
+    m_request.customer = m_services.customer.record();
     m_request.online = isOnline();
     m_request.at = m_services.clock.nowUtc();
     return true;
@@ -366,6 +367,11 @@ void PaymentForm::setBusy(bool busy)
 void PaymentForm::chooseKind(const QString& category)
 {
     m_payee->chooseKind(category);
+}
+
+void PaymentForm::chooseBiller(const QString& id)
+{
+    m_payee->chooseBiller(id);
 }
 
 void PaymentForm::fetchAgain()

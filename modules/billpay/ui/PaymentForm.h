@@ -40,6 +40,8 @@ public:
 
     /// Chooses a kind of bill ("water").
     void chooseKind(const QString& category);
+    /// Chooses a biller by its id in the catalogue.
+    void chooseBiller(const QString& id);
     /// Asks the biller again.
     void fetchAgain();
     /// Stops asking the biller, or drops what is not recorded; false when there is nothing to drop.

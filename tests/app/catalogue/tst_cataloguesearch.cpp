@@ -197,8 +197,37 @@ private Q_SLOTS:
         QVERIFY(*uses.isFavourite({}, water));
         QVERIFY(!*uses.isFavourite(u"C-1"_s, water));
         QCOMPARE(idsOf(uses.favouriteBillers({}, 9)), (QStringList{water, power})); // used most
+        QCOMPARE(idsOf(uses.billersOf({}, 9)), (QStringList{water, power})); // each once
+        QCOMPARE(idsOf(uses.billersOf(u"C-1"_s, 9)), QStringList{water});
         QVERIFY(uses.setFavourite({}, water, false));
         QCOMPARE(idsOf(uses.favouriteBillers({}, 9)), QStringList{power});
+    }
+
+    void twoCustomersBecomeOne()
+    {
+        const auto database = catalogue();
+        BillerUseRepository uses(*database);
+        const QDateTime at(QDate(2026, 3, 18), QTime(2, 0), Qt::UTC);
+        const QString water = u"320500-water-1"_s;
+        const QString power = u"320500-electricity-1"_s;
+        QVERIFY(uses.note(u"C-1"_s, power, at));
+        QVERIFY(uses.note(u"C-1"_s, water, at.addSecs(120)));
+        QVERIFY(uses.note(u"C-2"_s, power, at.addSecs(180)));
+        QVERIFY(uses.note(u"C-2"_s, water, at.addSecs(60)));
+        QVERIFY(uses.setFavourite(u"C-1"_s, water, true));
+        QVERIFY(uses.setFavourite(u"C-2"_s, water, true));
+        QVERIFY(uses.join(u"C-2"_s, u"C-1"_s));
+        QCOMPARE(idsOf(uses.recentBillers(u"C-1"_s, 9)), (QStringList{power, water})); // the latest
+        QCOMPARE(idsOf(uses.favouriteBillers(u"C-1"_s, 9)), QStringList{water});
+        QVERIFY(uses.recentBillers(u"C-2"_s, 9)->isEmpty());
+        QVERIFY(uses.favouriteBillers(u"C-2"_s, 9)->isEmpty());
+        QVERIFY(uses.join(u"C-2"_s, u"C-1"_s)); // told twice
+        QCOMPARE(idsOf(uses.recentBillers(u"C-1"_s, 9)), (QStringList{power, water}));
+
+        QVERIFY(uses.forget(u"C-1"_s));
+        QVERIFY(uses.recentBillers(u"C-1"_s, 9)->isEmpty());
+        QVERIFY(uses.favouriteBillers(u"C-1"_s, 9)->isEmpty());
+        QCOMPARE(uses.recentBillers({}, 9)->size(), 2); // the branch's stay
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/BillerUseRepository.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/CatalogueWire.h"
 #include "app/core/JsonReader.h"
@@ -10,6 +11,7 @@
 #include "app/till/PaymentTerminal.h"
 #include "app/till/TillRepository.h"
 #include "modules/billpay/PayBill.h"
+#include "tests/app/customer/RecordScene.h"
 #include "tests/app/printing/FakeReceiptPrinter.h"
 #include "tests/look/InShell.h"
 #include "tests/look/Look.h"
@@ -97,6 +99,25 @@ Result<Done> seed(Database& database)
     });
 }
 
+/// Who stands at the counter pays water and power here; others of the branch pay gas.
+Result<Customer> seedCustomer(Database& database)
+{
+    const Customer record = testkit::person();
+    if (const auto kept = testkit::keep(database, record); !kept)
+        return std::unexpected(kept.error());
+    const auto gas = CatalogueRepository(database).apply(u"biller"_s, u"320500-gas-1"_s,
+        biller("gas", "苏州市燃气服务中心", "Suzhou Gas Service Centre", 10));
+    if (!gas)
+        return std::unexpected(gas.error());
+    BillerUseRepository uses(database);
+    const QString user = record.id.toString(QUuid::WithoutBraces);
+    for (const auto& [who, what] : {std::pair{user, u"320500-water-1"_s},
+             {user, u"320500-electricity-1"_s}, {QString(), u"320500-gas-1"_s}})
+        if (const auto noted = uses.note(who, what, record.createdAt); !noted)
+            return std::unexpected(noted.error());
+    return record;
+}
+
 Result<Till> fillTill(Database& database)
 {
     const int pieces[] = {760, 122, 90, 42, 60, 118, 36, 9};
@@ -110,7 +131,7 @@ Result<Till> fillTill(Database& database)
 }
 
 /// How far a scene goes.
-enum class Play { Offline, Cash, Recorded, Booked, Electronic, PaperOut, Card, Basket };
+enum class Play { Offline, Cash, Recorded, Booked, Electronic, PaperOut, Card, Basket, Served };
 
 bool isBooked(Play how)
 {
@@ -137,7 +158,8 @@ class Bench : public QObject {
 public:
     Bench(const Stage& stage, Play how)
         : store(StoreSettings{.file = QStringLiteral(":memory:"),
-              .migrations = catalogueMigrations() + tillMigrations() + billpay::billpayMigrations(),
+              .migrations = catalogueMigrations() + customerMigrations() + tillMigrations()
+                  + billpay::billpayMigrations(),
               .secret = QByteArray(32, 's'),
               .cost = {8, 1, 1}})
         , sync(store, uplink, clock, random)
@@ -173,6 +195,8 @@ public:
         };
         (void)store.run(seed);
         (void)store.run(fillTill);
+        if (how == Play::Served)
+            served = *store.run(seedCustomer).result();
         if (online)
             sync.start();
     }
@@ -188,6 +212,7 @@ public:
     Store store;
     SyncEngine sync;
     Services services;
+    Customer served; ///< null unless the scene shows whose record it is
 };
 
 template <class Widget>
@@ -223,6 +248,13 @@ void playBasket(QWidget* window)
     QTest::keyClicks(named<QLineEdit>(window, "bill.received"), u"400"_s);
 }
 
+/// The customer's own bill is one key away.
+void playServed(QWidget* window)
+{
+    waitFor([&] { return named<QAbstractButton>(window, "bill.own.320500-electricity-1"); });
+    named<QAbstractButton>(window, "bill.own.320500-electricity-1")->click();
+}
+
 /// Types the account and, when there are bills, what the customer hands over.
 void play(QWidget* window, Play how)
 {
@@ -230,6 +262,8 @@ void play(QWidget* window, Play how)
     waitFor([&] { return fetch->isEnabled(); });
     auto* state = named<Pill>(window, "print.state");
     waitFor([&] { return state->look().mood != Mood::Neutral; });
+    if (how == Play::Served)
+        return playServed(window);
     auto* account = named<QLineEdit>(window, "bill.account"); // made anew for the biller
     QTest::keyClicks(account, u"3205018642"_s);
     QTest::keyClick(account, Qt::Key_Return);
@@ -260,8 +294,9 @@ void play(QWidget* window, Play how)
 std::unique_ptr<QWidget> page(const Stage& stage, Play how)
 {
     auto* bench = new Bench(stage, how);
-    bench->customer.start({u"A037"_s, u"王*明"_s, u"138****5678"_s,
-        stage.chinese ? u"金卡"_s : u"Gold"_s, bench->clock.nowUtc().addSecs(-222)});
+    bench->customer.start(
+        {u"A037"_s, u"王*明"_s, u"138****5678"_s, stage.chinese ? u"金卡"_s : u"Gold"_s,
+            bench->clock.nowUtc().addSecs(-222), bench->served.id});
     auto window = std::make_unique<MainWindow>(
         bench->services, tellerOf(bench->services, stage.chinese), railWith({u"billpay"_s}));
     bench->setParent(window.get());
@@ -284,11 +319,11 @@ bool played(const QWidget& window)
 
 void Billpay(Scenes& scenes)
 {
-    for (const auto& [name, how] :
-        {std::pair{u"billpay-cash"_s, Play::Cash}, {u"billpay-recorded"_s, Play::Recorded},
-            {u"billpay-offline"_s, Play::Offline}, {u"billpay-booked"_s, Play::Booked},
-            {u"billpay-electronic"_s, Play::Electronic}, {u"billpay-paper-out"_s, Play::PaperOut},
-            {u"billpay-card"_s, Play::Card}, {u"billpay-basket"_s, Play::Basket}})
+    for (const auto& [name, how] : {std::pair{u"billpay-cash"_s, Play::Cash},
+             {u"billpay-recorded"_s, Play::Recorded}, {u"billpay-offline"_s, Play::Offline},
+             {u"billpay-booked"_s, Play::Booked}, {u"billpay-electronic"_s, Play::Electronic},
+             {u"billpay-paper-out"_s, Play::PaperOut}, {u"billpay-card"_s, Play::Card},
+             {u"billpay-basket"_s, Play::Basket}, {u"billpay-served"_s, Play::Served}})
         scenes.lookPage(name, [how = how](const Stage& stage) { return page(stage, how); }, played);
 }
 

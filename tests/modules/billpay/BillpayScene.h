@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/customer/CustomerRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "modules/billpay/GiveBack.h"
 #include "modules/billpay/PayBill.h"
@@ -40,7 +41,8 @@ inline PayBill paying()
 /// An open till, one biller and the platform's limits.
 inline std::unique_ptr<Database> branch()
 {
-    auto database = databaseWithTill(catalogueMigrations() + billpayMigrations());
+    auto database
+        = databaseWithTill(catalogueMigrations() + customerMigrations() + billpayMigrations());
     CatalogueRepository catalogue(*database);
     HUI_ASSERT(catalogue.apply(u"biller"_s, u"w1"_s, billerValue(u"w1"_s)).has_value());
     HUI_ASSERT(catalogue.apply(u"policy"_s, u"desk"_s, policyValue()).has_value());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Random.h"
+#include "app/customer/CustomerRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "modules/billpay/PaymentPaper.h"
 #include "modules/billpay/ui/BillpayPage.h"
@@ -100,7 +101,7 @@ public:
     }
 
     explicit BillpayDesk(const Day& day)
-        : desk(billpayMigrations())
+        : desk(billpayMigrations() + customerMigrations())
         , m_hasTill(day.till.has_value())
     {
         says.online = day.online;

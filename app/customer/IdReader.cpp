@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/customers/IdReader.h"
+#include "app/customer/IdReader.h"
 
 #include "app/core/rules/Mrz.h"
 
 #include <QCoreApplication>
 
-namespace hui::customers {
+#include <algorithm>
+
+namespace hui {
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,27 @@ namespace {
 constexpr qsizetype passportLine = 44;
 constexpr qsizetype cardLine = 30;
 constexpr qsizetype chipParts = 9;
+
+/// What the simulated reader types of a document.
+struct Sample {
+    const char* word;
+    const char* typed;
+};
+
+/// A customer of the sample bank, somebody new, a child, and a passport with the specimen's name.
+constexpr Sample samples[] = {
+    {"SIM-ID-1",
+        "王例明|男|汉|19790612|苏州市姑苏区样例路 18 "
+        "号|320508197906121015|样例公安局|20150430|20350430"},
+    {"SIM-ID-2",
+        "孙样秋|女|汉|19950315|苏州市吴江区样例路 11 "
+        "号|320509199503151020|样例公安局|20160315|20360315"},
+    {"SIM-ID-3",
+        "孙样晨|男|汉|20180901|苏州市吴江区样例路 11 "
+        "号|320509201809012031|样例公安局|20240901|20290901"},
+    {"SIM-ID-4",
+        "P<D<<SPECIMEN<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<C01X00T478D<<7906123F3004308<<<<<<<<<<<<<<<2"},
+};
 
 std::unexpected<Error> unreadable(const QString& why)
 {
@@ -44,7 +67,7 @@ void put(ReadDocument& document, CustomerField field, const QString& said, const
         document.fields.insert(field, *value);
 }
 
-QString sexOf(const QString& said)
+QString sexSaid(const QString& said)
 {
     if (said == u"male" || said == u"男" || said == u"1")
         return u"M"_s;
@@ -89,7 +112,7 @@ Result<ReadDocument> readZone(const QString& typed, const QDate& today)
     ReadDocument document{*certificate, {}};
     const QString name = part("surname"_L1) + u' ' + part("given_names"_L1);
     put(document, CustomerField::Name, name, today);
-    put(document, CustomerField::Sex, sexOf(part("sex"_L1)), today);
+    put(document, CustomerField::Sex, sexSaid(part("sex"_L1)), today);
     put(document, CustomerField::Birth, part("birth"_L1), today);
     put(document, CustomerField::Nationality, countryOf(part("nationality"_L1)), today);
     return document;
@@ -116,6 +139,16 @@ Result<ReadDocument> readChip(const QStringList& parts, const QDate& today)
 
 } // namespace
 
+bool KeyboardIdReader::expectsMore(const QString& typed) const
+{
+    const QStringList lines = typed.split(u'\n');
+    const auto isOf = [&](qsizetype length) {
+        return std::ranges::all_of(
+            lines, [length](const QString& line) { return line.trimmed().size() == length; });
+    };
+    return (lines.size() < 2 && isOf(passportLine)) || (lines.size() < 3 && isOf(cardLine));
+}
+
 Result<ReadDocument> KeyboardIdReader::read(const QString& typed, const QDate& today) const
 {
     const QStringList parts = typed.split(u'|');
@@ -126,4 +159,17 @@ Result<ReadDocument> KeyboardIdReader::read(const QString& typed, const QDate& t
     return readZone(typed, today);
 }
 
-} // namespace hui::customers
+bool SimulatedIdReader::expectsMore(const QString& typed) const
+{
+    return m_keyboard.expectsMore(typed);
+}
+
+Result<ReadDocument> SimulatedIdReader::read(const QString& typed, const QDate& today) const
+{
+    for (const Sample& sample : samples)
+        if (typed.trimmed().compare(QLatin1StringView(sample.word), Qt::CaseInsensitive) == 0)
+            return m_keyboard.read(QString::fromUtf8(sample.typed), today);
+    return m_keyboard.read(typed, today);
+}
+
+} // namespace hui

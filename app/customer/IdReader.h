@@ -5,7 +5,7 @@
 
 #include "app/customer/Customer.h"
 
-namespace hui::customers {
+namespace hui {
 
 /// What a document says of its holder.
 struct ReadDocument {
@@ -15,11 +15,16 @@ struct ReadDocument {
     friend bool operator==(const ReadDocument&, const ReadDocument&) = default;
 };
 
-/// The door to the device that reads documents. Readers in use type what they read like a keyboard;
-/// a bank whose reader speaks otherwise puts its own here.
+/// The door to the device that reads documents. Readers in use type what they read like a keyboard,
+/// each line ended by Enter; the reference desk has a simulator behind it, and a bank puts its own
+/// reader here.
 class IdReader {
 public:
     virtual ~IdReader() = default;
+
+    /// Whether what was typed so far, its lines one below the other, is the beginning of a document
+    /// that has more lines.
+    virtual bool expectsMore(const QString& typed) const = 0;
 
     /// Makes a document of what the reader typed; Input when it is none, with the rule's code as
     /// detail when its number is wrong.
@@ -34,7 +39,19 @@ public:
 ///   of validity (长期: long-term).
 class KeyboardIdReader final : public IdReader {
 public:
+    bool expectsMore(const QString& typed) const override;
     Result<ReadDocument> read(const QString& typed, const QDate& today) const override;
 };
 
-} // namespace hui::customers
+/// A reader that has some made-up documents lying on it: SIM-ID-1 and so on, typed or scanned. What
+/// else is typed it reads as KeyboardIdReader does.
+class SimulatedIdReader final : public IdReader {
+public:
+    bool expectsMore(const QString& typed) const override;
+    Result<ReadDocument> read(const QString& typed, const QDate& today) const override;
+
+private:
+    KeyboardIdReader m_keyboard;
+};
+
+} // namespace hui

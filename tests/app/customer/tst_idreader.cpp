@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/customers/IdReader.h"
+#include "app/customer/IdReader.h"
 
 #include <QTest>
 
 using namespace hui;
-using namespace hui::customers;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -73,6 +72,52 @@ private Q_SLOTS:
         const auto read
             = KeyboardIdReader().read(longTerm.replace(u"20350430"_s, u"长期"_s), today);
         QVERIFY(read && !read->certificate.validUntil.isValid());
+    }
+
+    void theLinesOfAZoneAreAwaited_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("more");
+        QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("first of a passport") << first << true;
+        QTest::newRow("both of a passport") << QString(first + u'\n' + second) << false;
+        QTest::newRow("a passport in one") << QString(first + second) << false;
+        const QString one = card.first(30);
+        const QString two = one + u'\n' + card.sliced(30, 30);
+        QTest::newRow("first of a card") << one << true;
+        QTest::newRow("second of a card") << two << true;
+        QTest::newRow("all of a card") << QString(two + u'\n' + card.sliced(60)) << false;
+        QTest::newRow("a chip") << chip << false;
+        QTest::newRow("a bill") << u"3205018642"_s << false;
+    }
+
+    void theLinesOfAZoneAreAwaited()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, more);
+        QCOMPARE(KeyboardIdReader().expectsMore(typed), more);
+        QCOMPARE(SimulatedIdReader().expectsMore(typed), more);
+    }
+
+    void theSimulatedReaderHasDocuments_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a customer") << u"SIM-ID-1"_s << u"王例明"_s;
+        QTest::newRow("somebody new") << u"sim-id-2"_s << u"孙样秋"_s;
+        QTest::newRow("a child") << u"SIM-ID-3"_s << u"孙样晨"_s;
+        QTest::newRow("a passport") << u"SIM-ID-4"_s << u"SPECIMEN ANNA MARIA"_s;
+        QTest::newRow("what is put on it") << chip << u"王例明"_s;
+    }
+
+    void theSimulatedReaderHasDocuments()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, name);
+        const auto read = SimulatedIdReader().read(typed, today);
+        QVERIFY(read);
+        QCOMPARE(read->fields.value(CustomerField::Name), name);
+        QVERIFY(!SimulatedIdReader().read(u"SIM-ID-9"_s, today));
     }
 
     void refuses_data()

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/customer/OpenRecord.h"
+
+#include "app/core/IdText.h"
+#include "app/customer/CustomerRepository.h"
+#include "app/store/AuditTrail.h"
+#include "app/store/Database.h"
+
+#include <QCoreApplication>
+
+namespace hui {
+
+using namespace Qt::StringLiterals;
+
+Result<Customer> openRecord(Database& database, const OpenRecord& request)
+{
+    return database.transaction([&]() -> Result<Customer> {
+        const auto record = CustomerRepository(database).byId(request.customer);
+        if (!record)
+            return std::unexpected(record.error());
+        if (!*record)
+            return failure(
+                Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "There is no such customer."));
+        QJsonObject detail = request.why;
+        detail.insert(u"customer"_s, idText((*record)->id));
+        const auto noted = AuditTrail(database).append(
+            {request.shift.operatorId, request.event, u"ok"_s, detail});
+        if (!noted)
+            return std::unexpected(noted.error());
+        return **record;
+    });
+}
+
+Result<Customer> recordForForm(
+    Database& database, const Shift& shift, const QUuid& customer, const QString& form)
+{
+    return openRecord(database, {shift, customer, u"customer.fill"_s, {{u"form"_s, form}}});
+}
+
+} // namespace hui

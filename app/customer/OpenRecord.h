@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Shift.h"
+#include "app/customer/Customer.h"
+
+#include <QJsonObject>
+
+namespace hui {
+
+class Database;
+
+/// A record that is needed in clear, beside what is shown of it masked.
+struct OpenRecord {
+    Shift shift; ///< who has it
+    QUuid customer;
+    QString event; ///< "customer.reveal", "customer.fill": as the audit trail calls it
+    QJsonObject why; ///< the reason somebody gave, or the form it fills
+};
+
+/// The record in clear: the audit trail says who has it, of whom and why before it is given.
+/// Refused when there is no such customer.
+Result<Customer> openRecord(Database& database, const OpenRecord& request);
+
+/// What a form takes over from the one who stands at the counter ("billpay.payer"), in clear and
+/// audited as such.
+Result<Customer> recordForForm(
+    Database& database, const Shift& shift, const QUuid& customer, const QString& form);
+
+} // namespace hui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/billpay/ui/CustomerEntries.h"
+
+#include <algorithm>
+
+namespace hui::billpay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOfPhone(const Parameter& parameter)
+{
+    return parameter.kind == ParameterKind::Phone;
+}
+
+bool isOfResidentId(const Parameter& parameter)
+{
+    return parameter.rule == "resident_id_18"_L1;
+}
+
+QString numberOf(const Customer& record, CertificateKind kind)
+{
+    const auto found = std::ranges::find(record.certificates, kind, &Certificate::kind);
+    return found == record.certificates.end() ? QString() : found->number;
+}
+
+} // namespace
+
+bool asksForPerson(const QList<Parameter>& parameters)
+{
+    return std::ranges::any_of(
+        parameters, [](const Parameter& one) { return isOfPhone(one) || isOfResidentId(one); });
+}
+
+QMap<QString, QString> entriesFor(const QList<Parameter>& parameters, const Customer& record)
+{
+    QMap<QString, QString> entries;
+    for (const Parameter& parameter : parameters) {
+        QString known;
+        if (isOfPhone(parameter))
+            known = record.value(CustomerField::Phone);
+        else if (isOfResidentId(parameter))
+            known = numberOf(record, CertificateKind::ResidentId);
+        if (!known.isEmpty())
+            entries.insert(parameter.key, known);
+    }
+    return entries;
+}
+
+std::optional<Certificate> documentOf(const Customer& record, const QDate& day)
+{
+    const auto rank = [&](const Certificate& certificate) {
+        return (certificate.isExpired(day) ? 2 : 0)
+            + (certificate.kind == CertificateKind::ResidentId ? 0 : 1);
+    };
+    const auto best = std::ranges::min_element(record.certificates, {}, rank);
+    return best == record.certificates.end() ? std::nullopt : std::optional(*best);
+}
+
+} // namespace hui::billpay

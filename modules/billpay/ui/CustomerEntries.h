@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/catalogue/Parameter.h"
+#include "app/customer/Customer.h"
+
+namespace hui::billpay {
+
+/// Whether a biller asks for something the record of a person knows: a telephone number, the number
+/// of a resident ID card.
+bool asksForPerson(const QList<Parameter>& parameters);
+
+/// What the record of the one who stands at the counter fills in, by the key of the parameter.
+QMap<QString, QString> entriesFor(const QList<Parameter>& parameters, const Customer& record);
+
+/// The document by which a person is noted on a day: a resident ID card before others, one that is
+/// valid before one that has run out; nothing when the record has none.
+std::optional<Certificate> documentOf(const Customer& record, const QDate& day);
+
+} // namespace hui::billpay

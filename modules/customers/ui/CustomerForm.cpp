@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ui/CustomerForm.h"
+
+#include "app/catalogue/Parameter.h"
+#include "modules/customers/ui/CustomerText.h"
+#include "ui/MessageBar.h"
+#include "ui/Module.h"
+#include "ui/ParameterField.h"
+#include "ui/ParameterForm.h"
+
+#include <QVBoxLayout>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kindKey = u"kind"_s;
+const QString numberKey = u"number"_s;
+const QString countryKey = u"country"_s;
+const QString untilKey = u"valid_until"_s;
+
+LocalText label(const QString& text)
+{
+    return {text, text}; // in the language of the desk already
+}
+
+Parameter kindParameter()
+{
+    Parameter kind{.key = kindKey,
+        .label = label(CustomerForm::tr("Certificate")),
+        .kind = ParameterKind::Choice,
+        .mask = MaskRule::None};
+    for (const CertificateKind one : certificateKinds())
+        kind.choices.append({nameOf(one), label(CustomerText::name(one))});
+    return kind;
+}
+
+/// The rule of the numbers of a kind that has one rule only.
+QString ruleOf(const QString& kind)
+{
+    static const QHash<QString, QString> rules{
+        {nameOf(CertificateKind::HmtResidencePermit), u"hmt_residence_permit"_s},
+        {nameOf(CertificateKind::HkMacaoTravelPermit), u"hk_macao_travel_permit"_s},
+        {nameOf(CertificateKind::TaiwanTravelPermit), u"taiwan_travel_permit"_s},
+        {nameOf(CertificateKind::ResidentId), u"resident_id_18"_s}};
+    return rules.value(kind);
+}
+
+QList<Parameter> documentParameters(const QString& kind)
+{
+    QList<Parameter> asked{kindParameter(),
+        {.key = numberKey,
+            .label = label(CustomerForm::tr("Number")),
+            .kind = ParameterKind::Alnum,
+            .min = 5,
+            .max = 20,
+            .rule = ruleOf(kind),
+            .keypad = Keypad::Alnum}};
+    if (kind == nameOf(CertificateKind::Passport))
+        asked.append({.key = countryKey,
+            .label = label(CustomerForm::tr("Issued by (three letters)")),
+            .kind = ParameterKind::Alnum,
+            .min = 3,
+            .max = 3,
+            .keypad = Keypad::Full,
+            .mask = MaskRule::None});
+    asked.append({.key = untilKey,
+        .label = label(CustomerForm::tr("Valid until")),
+        .kind = ParameterKind::Date,
+        .required = false,
+        .mask = MaskRule::None,
+        .help = label(CustomerForm::tr("Empty: long-term"))});
+    return asked;
+}
+
+Parameter fieldParameter(CustomerField field)
+{
+    Parameter asked{.key = nameOf(field),
+        .label = label(CustomerText::name(field)),
+        .kind = ParameterKind::Text,
+        .min = 1,
+        .max = 200,
+        .required = field == CustomerField::Name,
+        .keypad = Keypad::Full,
+        .mask = classOf(field) == DataClass::C1 ? MaskRule::None : MaskRule::Middle};
+    if (field == CustomerField::Name)
+        asked.max = 50;
+    if (field == CustomerField::Birth)
+        asked.kind = ParameterKind::Date;
+    if (field == CustomerField::Sex) {
+        asked.kind = ParameterKind::Choice;
+        asked.mask = MaskRule::None;
+        for (const char* sex : {"M", "F"})
+            asked.choices.append({QLatin1StringView(sex),
+                label(CustomerText::value(field, QLatin1StringView(sex)))});
+    }
+    return asked;
+}
+
+} // namespace
+
+CustomerForm::CustomerForm(const Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_today(services.shift.businessDate)
+    , m_form(new ParameterForm(u"customer"_s, m_today, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    connect(m_form, &ParameterForm::edited, this, [this] {
+        if (m_isNew && kind() != m_kind)
+            ask();
+        Q_EMIT edited();
+    });
+    connect(m_form, &ParameterForm::committed, this, &CustomerForm::committed);
+}
+
+QString CustomerForm::kind() const
+{
+    return m_form->values().value(kindKey, m_kind);
+}
+
+void CustomerForm::ask()
+{
+    m_kind = kind();
+    QList<Parameter> asked;
+    if (m_isNew)
+        asked = documentParameters(m_kind);
+    for (const CustomerField field : customerFields())
+        asked.append(fieldParameter(field));
+    m_form->setParameters(asked);
+}
+
+void CustomerForm::startNew()
+{
+    m_isNew = true;
+    m_form->clear();
+    m_kind = nameOf(CertificateKind::ResidentId);
+    ask();
+    m_form->clear();
+    m_form->setEntries({{kindKey, m_kind}});
+}
+
+void CustomerForm::startChange(const Customer& seen)
+{
+    m_isNew = false;
+    ask();
+    m_form->clear();
+    QMap<QString, QString> entries;
+    for (const CustomerField field : customerFields())
+        entries.insert(nameOf(field), seen.value(field));
+    m_form->setEntries(entries);
+}
+
+void CustomerForm::take(const ReadDocument& document)
+{
+    m_form->setEntries({{kindKey, nameOf(document.certificate.kind)}});
+    ask();
+    QMap<QString, QString> entries{{numberKey, document.certificate.number},
+        {countryKey, document.certificate.country},
+        {untilKey, document.certificate.validUntil.toString(Qt::ISODate)}};
+    for (auto field = document.fields.cbegin(); field != document.fields.cend(); ++field)
+        entries.insert(nameOf(field.key()), *field);
+    m_form->setEntries(entries);
+    m_form->focusFirst();
+}
+
+bool CustomerForm::check(MessageBar* message)
+{
+    return m_form->check(message);
+}
+
+Result<Certificate> CustomerForm::certificate() const
+{
+    const QMap<QString, QString> entered = m_form->values();
+    auto certificate = parseCertificate(
+        certificateKindOf(entered.value(kindKey)).value_or(CertificateKind::ResidentId),
+        entered.value(numberKey), entered.value(countryKey), m_today);
+    if (certificate)
+        certificate->validUntil = QDate::fromString(entered.value(untilKey), Qt::ISODate);
+    return certificate;
+}
+
+QMap<CustomerField, QString> CustomerForm::fields() const
+{
+    const QMap<QString, QString> entered = m_form->values();
+    QMap<CustomerField, QString> fields;
+    for (const CustomerField field : customerFields())
+        fields.insert(field, entered.value(nameOf(field)));
+    return fields;
+}
+
+void CustomerForm::focusFirst()
+{
+    m_form->focusFirst();
+}
+
+void CustomerForm::setLocked(bool locked)
+{
+    m_form->setLocked(locked);
+}
+
+} // namespace hui::customers

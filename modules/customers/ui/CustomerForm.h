@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/customer/IdReader.h"
+
+#include <QWidget>
+
+namespace hui {
+class MessageBar;
+class ParameterForm;
+struct Parameter;
+struct Services;
+} // namespace hui
+
+namespace hui::customers {
+
+/// A person's document and what they say of themselves, for a new record and for a change: the
+/// form engine of the catalogue with what a record is made of. A change has no document.
+class CustomerForm : public QWidget {
+    Q_OBJECT
+
+public:
+    CustomerForm(const Services& services, QWidget* parent);
+
+    /// For a new record.
+    void startNew();
+    /// For a change of what was seen.
+    void startChange(const Customer& seen);
+
+    /// Fills in what a document says.
+    void take(const ReadDocument& document);
+
+    /// Checks as on commit; the focus is in the first field that is wrong when one is.
+    bool check(MessageBar* message);
+
+    /// The document as it was entered; an Input error when it is none.
+    Result<Certificate> certificate() const;
+    /// Every field of the form, also those that are empty.
+    QMap<CustomerField, QString> fields() const;
+
+    void focusFirst();
+    void setLocked(bool locked);
+
+Q_SIGNALS:
+    void edited();
+    void committed();
+
+private:
+    void ask();
+    QString kind() const;
+
+    const QDate m_today;
+    bool m_isNew = true;
+    QString m_kind; ///< of the document that is asked for now
+    ParameterForm* m_form;
+};
+
+} // namespace hui::customers

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ui/CustomerText.h"
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+QString CustomerText::name(CertificateKind kind)
+{
+    switch (kind) {
+    case CertificateKind::ResidentId: return tr("Resident ID card");
+    case CertificateKind::HmtResidencePermit: return tr("Residence permit (HK, Macao, Taiwan)");
+    case CertificateKind::ForeignPermanentResident: return tr("Permanent resident ID card");
+    case CertificateKind::HkMacaoTravelPermit: return tr("Travel permit (HK, Macao)");
+    case CertificateKind::TaiwanTravelPermit: return tr("Travel permit (Taiwan)");
+    case CertificateKind::Passport: return tr("Passport");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CustomerText::name(CustomerField field)
+{
+    switch (field) {
+    case CustomerField::Name: return tr("Name");
+    case CustomerField::Sex: return tr("Sex");
+    case CustomerField::Birth: return tr("Date of birth");
+    case CustomerField::Nationality: return tr("Nationality");
+    case CustomerField::Occupation: return tr("Occupation");
+    case CustomerField::Phone: return tr("Phone");
+    case CustomerField::Address: return tr("Address");
+    case CustomerField::Email: return tr("Mail");
+    case CustomerField::Tier: return tr("Tier");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CustomerText::value(CustomerField field, const QString& value)
+{
+    if (value.isEmpty())
+        return u"—"_s;
+    if (field != CustomerField::Sex)
+        return value;
+    return value == u"M" ? tr("Male") : tr("Female");
+}
+
+QString CustomerText::person(const Customer& customer, const QDate& today)
+{
+    QStringList parts;
+    if (const QString sex = customer.value(CustomerField::Sex); !sex.isEmpty())
+        parts.append(value(CustomerField::Sex, sex));
+    if (const auto age = ageOf(customer, today))
+        parts.append(tr("%n year(s)", nullptr, *age));
+    return parts.join(u" · "_s);
+}
+
+} // namespace hui::customers

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ui/CustomersPage.h"
+
+#include "app/core/Async.h"
+#include "app/core/IdText.h"
+#include "app/core/OperationId.h"
+#include "app/customer/CustomerRepository.h"
+#include "app/customer/ReceiveCustomer.h"
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "app/sync/Uplink.h"
+#include "modules/customers/ChangeCustomer.h"
+#include "modules/customers/CreateCustomer.h"
+#include "modules/customers/RevealCustomer.h"
+#include "modules/customers/ui/CustomerFinder.h"
+#include "modules/customers/ui/CustomerForm.h"
+#include "modules/customers/ui/CustomerTableModel.h"
+#include "modules/customers/ui/RecordView.h"
+#include "ui/Card.h"
+#include "ui/EmptyState.h"
+#include "ui/Field.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/PageHeader.h"
+#include "ui/PaneScroll.h"
+#include "ui/TableView.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int formWidth = 560; // a longer line is not read at a glance
+
+enum Step { Search, Form, Record };
+
+/// The record of an id, as a page needs it.
+Result<Customer> readRecord(Database& database, const QUuid& id)
+{
+    const auto record = CustomerRepository(database).byId(id);
+    if (!record)
+        return std::unexpected(record.error());
+    if (!*record)
+        return failure(
+            Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "There is no such customer."));
+    return **record;
+}
+
+} // namespace
+
+CustomersPage::CustomersPage(const Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_operation(newOperationId(services.clock, services.random))
+    , m_finder(new CustomerFinder(services, this))
+    , m_model(new CustomerTableModel(this))
+    , m_table(new TableView(tr("Customers who were found"), this))
+    , m_search(new QLineEdit(this))
+    , m_form(new CustomerForm(services, this))
+    , m_record(new RecordView(this))
+    , m_message(new MessageBar(this))
+    , m_commit(new KeyButton(tr("Save"), KeyButton::Variant::Primary, this))
+    , m_steps(new QStackedWidget(this))
+{
+    setObjectName(u"customers"_s);
+    auto* add = new KeyButton(tr("New customer"), this);
+    add->setObjectName(u"customers.new"_s);
+    add->setIconName(u"plus"_s);
+    add->setKey(Qt::CTRL | Qt::Key_N);
+    connect(add, &KeyButton::clicked, this, &CustomersPage::startNew);
+    auto* header = new PageHeader(tr("Customers"), this);
+    header->addButton(add);
+    m_steps->addWidget(makeSearch());
+    m_steps->addWidget(makeForm());
+    m_steps->addWidget(m_record);
+    m_message->setObjectName(u"customers.message"_s);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(20, 0, 20, 16);
+    body->setSpacing(12);
+    body->addWidget(m_message);
+    body->addWidget(m_steps, 1);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(header);
+    page->addLayout(body, 1);
+    setFocusProxy(m_search);
+    listen();
+    listenToReader();
+}
+
+Card* CustomersPage::makeSearch()
+{
+    auto* card = new Card(this);
+    m_search->setObjectName(u"customers.search"_s);
+    m_search->setPlaceholderText(
+        tr("Name, pinyin, initials, end of the phone, certificate number"));
+    m_search->setAccessibleName(tr("Find a customer"));
+    m_table->setObjectName(u"customers.found"_s);
+    m_table->setModel(m_model);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->emptyState()->showEmpty(
+        tr("Type to find a customer, or put a document on the reader"));
+    card->setFlush();
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(16, 12, 16, 12);
+    row->addWidget(new Field(tr("Find a customer"), m_search, card));
+    card->body()->addLayout(row);
+    card->body()->addWidget(m_table, 1);
+    return card;
+}
+
+Card* CustomersPage::makeForm()
+{
+    auto* card = new Card(tr("Record"), this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(4, 0, 12, 4);
+    column->addWidget(m_form);
+    column->addStretch(1);
+    m_form->setMaximumWidth(formWidth);
+    auto* scroll = new PaneScroll(card);
+    scroll->setWidget(content);
+    card->body()->setContentsMargins(12, 0, 4, 12);
+    card->body()->addWidget(scroll);
+    m_commit->setObjectName(u"customers.save"_s);
+    m_commit->setButtonSize(KeyButton::Size::Commit);
+    m_commit->setKey(Qt::CTRL | Qt::Key_Return);
+    card->footer()->addStretch();
+    card->footer()->addWidget(m_commit);
+    return card;
+}
+
+void CustomersPage::listen()
+{
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textEdited, m_finder, &CustomerFinder::find);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_model->rowCount() > 0)
+            openRow(qMax(0, m_table->currentIndex().row()));
+    });
+    connect(m_finder, &CustomerFinder::found, this, [this](const QList<FoundCustomer>& customers) {
+        m_message->clear();
+        m_model->setCustomers(customers);
+        m_table->emptyState()->showEmpty(tr("Nobody fits"));
+        m_table->selectRow(0);
+    });
+    connect(m_finder, &CustomerFinder::onlyOwn, this, [this] {
+        m_message->say(
+            Mood::Warn, tr("Only this branch was searched"), tr("The platform did not answer."));
+    });
+    connect(m_finder, &CustomerFinder::failed, this,
+        [this](const Error& error) { m_message->say(error); });
+    connect(m_table, &QAbstractItemView::activated, this,
+        [this](const QModelIndex& index) { openRow(index.row()); });
+    connect(m_commit, &KeyButton::clicked, this, &CustomersPage::commit);
+    connect(m_form, &CustomerForm::committed, this, &CustomersPage::commit);
+    connect(m_record, &RecordView::changeAsked, this, &CustomersPage::startChange);
+    connect(m_record, &RecordView::serveAsked, this, &CustomersPage::serve);
+    connect(m_record, &RecordView::billerChosen, this, &CustomersPage::payFor);
+    connect(m_record, &RecordView::revealAsked, this, &CustomersPage::reveal);
+    connect(m_record, &RecordView::decided, this, &CustomersPage::decideOn);
+    connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
+        if (stream == u"customer" && m_steps->currentIndex() == Record && m_record->isMasked())
+            openRecord(m_record->record().id);
+    });
+}
+
+void CustomersPage::openWith(const QString& argument)
+{
+    const QUuid id = QUuid::fromString(argument);
+    if (!id.isNull())
+        return openRecord(id);
+    if (argument == u"new")
+        return startNew();
+    m_steps->setCurrentIndex(Search);
+    m_search->setFocus();
+}
+
+void CustomersPage::refresh()
+{
+    m_services.sync.wake();
+    m_finder->find(m_search->text());
+}
+
+bool CustomersPage::stepBack()
+{
+    if (m_steps->currentIndex() == Search)
+        return false;
+    m_record->mask();
+    m_message->clear();
+    m_steps->setCurrentIndex(Search);
+    m_search->setFocus();
+    return true;
+}
+
+void CustomersPage::setMasked(bool masked)
+{
+    if (masked)
+        m_record->mask();
+}
+
+/// Up and Down choose among those who were found while one types.
+bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Up && key != Qt::Key_Down)
+        return false;
+    const int row = m_table->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->selectRow(row);
+    return true;
+}
+
+void CustomersPage::openRow(int row)
+{
+    const FoundCustomer& line = m_model->rows().at(row);
+    if (line.isOwn)
+        openRecord(line.id);
+    else
+        takeFromPlatform(line.id);
+}
+
+void CustomersPage::openRecord(const QUuid& id)
+{
+    whenDone(m_services.store.run([id](Database& database) { return readRecord(database, id); }),
+        this, [this](const Result<Customer>& record) { showRecord(record); });
+}
+
+void CustomersPage::takeFromPlatform(const QUuid& id)
+{
+    UplinkRequest request;
+    request.method = "POST";
+    request.path = u"/v1/customers/%1:take"_s.arg(idText(id));
+    request.key = newOperationId(m_services.clock, m_services.random);
+    whenDone(m_services.uplink.ask(request), this,
+        [this](const Result<UplinkAnswer>& answer) { taken(answer); });
+}
+
+void CustomersPage::taken(const Result<UplinkAnswer>& answer)
+{
+    if (!answer)
+        return m_message->say(answer.error());
+    if (answer->isProblem())
+        return m_message->say(Mood::Bad, answer->text(QLocale().language() == QLocale::Chinese));
+    const QJsonObject told = answer->body;
+    const auto store = [told](Database& database) -> Result<Customer> {
+        const QString key = told.value("id"_L1).toString();
+        const auto received
+            = database.transaction([&] { return receiveCustomer(database, key, told); });
+        if (!received)
+            return std::unexpected(received.error());
+        return readRecord(database, QUuid::fromString(key));
+    };
+    whenDone(m_services.store.run(store), this,
+        [this](const Result<Customer>& record) { showRecord(record); });
+}
+
+void CustomersPage::showRecord(const Result<Customer>& record)
+{
+    if (!record)
+        return m_message->say(record.error());
+    m_record->setRecord(*record, m_services.shift.businessDate);
+    if (m_steps->currentIndex() != Record) {
+        m_steps->setCurrentIndex(Record);
+        m_record->setFocus();
+    }
+    readBillers();
+}
+
+void CustomersPage::startNew()
+{
+    m_isNew = true;
+    m_operation = newOperationId(m_services.clock, m_services.random);
+    m_message->clear();
+    m_form->startNew();
+    m_steps->setCurrentIndex(Form);
+    m_form->focusFirst();
+}
+
+void CustomersPage::startChange()
+{
+    m_isNew = false;
+    m_operation = newOperationId(m_services.clock, m_services.random);
+    m_message->clear();
+    m_form->startChange(m_record->record());
+    m_steps->setCurrentIndex(Form);
+    m_form->focusFirst();
+}
+
+void CustomersPage::commit()
+{
+    if (!m_form->check(m_message))
+        return;
+    const QDateTime now = m_services.clock.nowUtc();
+    const auto show = [this](const Result<Customer>& record) { saved(record); };
+    m_commit->setEnabled(false);
+    m_form->setLocked(true);
+    if (!m_isNew) {
+        const ChangeCustomer change{
+            m_operation, m_services.shift, m_record->record(), m_form->fields(), now};
+        return whenDone(m_services.store.run([change](Database& database) {
+            return changeCustomer(database, change);
+        }),
+            this, show);
+    }
+    const Result<Certificate> certificate = m_form->certificate();
+    if (!certificate)
+        return saved(std::unexpected(certificate.error()));
+    const CreateCustomer creation{
+        m_operation, m_services.shift, *certificate, m_form->fields(), now};
+    whenDone(m_services.store.run(
+                 [creation](Database& database) { return createCustomer(database, creation); }),
+        this, show);
+}
+
+void CustomersPage::saved(const Result<Customer>& record)
+{
+    m_commit->setEnabled(true);
+    m_form->setLocked(false);
+    if (!record)
+        return m_message->say(record.error());
+    m_operation = newOperationId(m_services.clock, m_services.random);
+    m_services.sync.wake();
+    showRecord(record);
+    m_message->say(Mood::Ok, tr("The record is saved"));
+}
+
+void CustomersPage::reveal(const QString& reason)
+{
+    const RevealCustomer request{m_services.shift, m_record->record().id, reason};
+    whenDone(m_services.store.run(
+                 [request](Database& database) { return revealCustomer(database, request); }),
+        this, [this](const Result<Customer>& record) {
+            if (record)
+                m_record->reveal(*record);
+            else
+                m_message->say(record.error());
+        });
+}
+
+void CustomersPage::decideOn(const ConflictDecision& decision)
+{
+    const DecideConflict request{newOperationId(m_services.clock, m_services.random),
+        m_services.shift, m_record->record().id, decision, m_services.clock.nowUtc()};
+    whenDone(
+        m_services.store.run([request](Database& database) { return decide(database, request); }),
+        this, [this](const Result<Customer>& record) { saved(record); });
+}
+
+} // namespace hui::customers

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/customer/IdReader.h"
+#include "ui/Module.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace hui {
+class Card;
+class KeyButton;
+class MessageBar;
+class TableView;
+struct ConflictDecision;
+struct UplinkAnswer;
+} // namespace hui
+
+namespace hui::customers {
+
+class CustomerFinder;
+class CustomerForm;
+class CustomerTableModel;
+class RecordView;
+
+/// The customers: found as one types, entered from a document or by hand, looked at, changed and
+/// chosen as the one who stands at the counter.
+class CustomersPage : public QWidget, public PageActions {
+    Q_OBJECT
+
+public:
+    CustomersPage(const Services& services, QWidget* parent);
+
+    void openWith(const QString& argument) override;
+    void refresh() override;
+    bool stepBack() override;
+    void setMasked(bool masked) override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    Card* makeSearch();
+    Card* makeForm();
+    void listen();
+    void openRow(int row);
+    void openRecord(const QUuid& id);
+    void takeFromPlatform(const QUuid& id);
+    void taken(const Result<UplinkAnswer>& answer);
+    void showRecord(const Result<Customer>& record);
+    void startNew();
+    void startChange();
+    void commit();
+    void saved(const Result<Customer>& record);
+    void reveal(const QString& reason);
+    void decideOn(const ConflictDecision& decision);
+    void listenToReader();
+    void documentRead(const ReadDocument& document);
+    void serve();
+    void readBillers();
+    void payFor(const QString& biller);
+
+    const Services m_services;
+    QUuid m_operation;
+    bool m_isNew = true;
+    CustomerFinder* m_finder;
+    CustomerTableModel* m_model;
+    TableView* m_table;
+    QLineEdit* m_search;
+    CustomerForm* m_form;
+    RecordView* m_record;
+    MessageBar* m_message;
+    KeyButton* m_commit;
+    QStackedWidget* m_steps;
+};
+
+} // namespace hui::customers

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/catalogue/BillerUseRepository.h"
+#include "app/core/Async.h"
+#include "app/core/Clock.h"
+#include "app/core/IdText.h"
+#include "app/customer/CustomerRepository.h"
+#include "app/store/Store.h"
+#include "modules/customers/ui/CustomerForm.h"
+#include "modules/customers/ui/CustomersPage.h"
+#include "modules/customers/ui/RecordView.h"
+#include "ui/CurrentCustomer.h"
+#include "ui/DocumentScan.h"
+#include "ui/MessageBar.h"
+
+// How the page comes from a document to a record, and from the record to what the customer came
+// for.
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostBillers = 6; // the page that pays has the others
+
+} // namespace
+
+void CustomersPage::listenToReader()
+{
+    if (!m_services.reader)
+        return;
+    auto* scan = new DocumentScan(*this, *m_services.reader, m_services.shift.businessDate);
+    connect(scan, &DocumentScan::scanned, this, &CustomersPage::documentRead);
+    connect(scan, &DocumentScan::failed, this, [this](const Error& why) { m_message->say(why); });
+}
+
+/// Who is known to the branch is shown; a record is begun for anybody else.
+void CustomersPage::documentRead(const ReadDocument& document)
+{
+    const auto look = [certificate = document.certificate](Database& database) {
+        return CustomerRepository(database).byCertificate(certificate);
+    };
+    whenDone(m_services.store.run(look), this,
+        [this, document](const Result<std::optional<Customer>>& known) {
+            if (!known)
+                return m_message->say(known.error());
+            if (*known)
+                return showRecord(**known);
+            startNew();
+            m_form->take(document);
+        });
+}
+
+void CustomersPage::readBillers()
+{
+    const QUuid id = m_record->record().id;
+    const auto read = [id](Database& database) {
+        return BillerUseRepository(database).billersOf(idText(id), mostBillers);
+    };
+    whenDone(m_services.store.run(read), this, [this, id](const Result<QList<Biller>>& billers) {
+        if (billers && m_record->record().id == id)
+            m_record->setBillers(billers->first(qMin(billers->size(), qsizetype{mostBillers})));
+    });
+}
+
+void CustomersPage::payFor(const QString& biller)
+{
+    serve();
+    m_services.open(u"billpay"_s, u"biller."_s + biller);
+}
+
+void CustomersPage::serve()
+{
+    const Customer& record = m_record->record();
+    const auto shown = [&](CustomerField field) { return masked(field, record.value(field)); };
+    ServedCustomer served = m_services.customer.customer().value_or(ServedCustomer{});
+    served.name = shown(CustomerField::Name);
+    served.phone = shown(CustomerField::Phone);
+    served.tier = shown(CustomerField::Tier);
+    served.record = record.id;
+    if (!served.since.isValid())
+        served.since = m_services.clock.nowUtc();
+    m_services.customer.start(served);
+    m_message->say(Mood::Ok, tr("The customer is at the counter"));
+}
+
+} // namespace hui::customers

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ui/RecordView.h"
+
+#include "modules/customers/ui/CustomerText.h"
+#include "modules/customers/ui/RecordHead.h"
+#include "ui/Card.h"
+#include "ui/FactList.h"
+#include "ui/Field.h"
+#include "ui/KeyButton.h"
+#include "ui/Type.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void empty(QVBoxLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+RecordView::RecordView(QWidget* parent)
+    : QWidget(parent)
+    , m_head(new RecordHead(this))
+    , m_documents(new QVBoxLayout)
+    , m_billers(new QVBoxLayout)
+    , m_conflicts(new QVBoxLayout)
+    , m_reason(new QLineEdit(this))
+    , m_reasonField(new Field(tr("Why it is shown in clear"), m_reason, this))
+    , m_reveal(new KeyButton(tr("Show in clear"), this))
+{
+    m_clear.setSingleShot(true);
+    m_clear.setInterval(clearMs);
+    connect(&m_clear, &QTimer::timeout, this, &RecordView::mask);
+    setFocusProxy(m_head);
+    connect(m_head, &RecordHead::changeAsked, this, &RecordView::changeAsked);
+    connect(m_head, &RecordHead::serveAsked, this, &RecordView::serveAsked);
+    m_conflictsCard = makeConflicts();
+    m_billersCard = makeBillers();
+    auto* side = new QVBoxLayout;
+    side->setSpacing(16);
+    side->addWidget(m_conflictsCard);
+    side->addWidget(makeDocuments());
+    side->addWidget(m_billersCard);
+    side->addStretch(1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(makeFacts(), 3);
+    row->addLayout(side, 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(m_head);
+    column->addLayout(row, 1);
+}
+
+Card* RecordView::makeFacts()
+{
+    auto* card = new Card(tr("Person"), this);
+    auto* facts = new FactList(card);
+    for (const CustomerField field : customerFields()) {
+        QLabel* value = facts->addFact(CustomerText::name(field));
+        value->setObjectName(u"customers.fact."_s + nameOf(field));
+        m_facts.insert(field, value);
+    }
+    card->body()->addWidget(facts);
+    card->body()->addStretch(1);
+    card->body()->addWidget(makeRule(card));
+    m_reason->setObjectName(u"customers.reason"_s);
+    m_reason->setMaxLength(100);
+    m_reasonField->setRequired();
+    m_reveal->setObjectName(u"customers.reveal"_s);
+    m_reveal->setIconName(u"eye"_s);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_reasonField, 1);
+    row->addWidget(m_reveal, 0, Qt::AlignRight | Qt::AlignBottom);
+    card->body()->addLayout(row);
+    connect(m_reveal, &KeyButton::clicked, this, [this] {
+        if (!m_isMasked)
+            return mask();
+        if (m_reasonField->check())
+            Q_EMIT revealAsked(m_reason->text().trimmed());
+        else
+            m_reason->setFocus();
+    });
+    return card;
+}
+
+Card* RecordView::makeDocuments()
+{
+    auto* card = new Card(tr("Certificates"), this);
+    card->body()->addLayout(m_documents);
+    return card;
+}
+
+Card* RecordView::makeBillers()
+{
+    auto* card = new Card(tr("Pays"), this);
+    card->setSubtitle(tr("serves the customer and goes to the bill"));
+    m_billers->setSpacing(4);
+    card->body()->addLayout(m_billers);
+    card->hide();
+    return card;
+}
+
+void RecordView::setBillers(const QList<Biller>& billers)
+{
+    empty(m_billers);
+    for (const Biller& biller : billers) {
+        const bool inEnglish = QLocale().language() != QLocale::Chinese && !biller.nameEn.isEmpty();
+        auto* button = new KeyButton(inEnglish ? biller.nameEn : biller.name, m_billersCard);
+        button->setObjectName(u"customers.biller."_s + biller.id);
+        button->setIconName(u"receipt-yuan"_s);
+        connect(
+            button, &KeyButton::clicked, this, [this, id = biller.id] { Q_EMIT billerChosen(id); });
+        m_billers->addWidget(button);
+    }
+    m_billersCard->setVisible(!billers.isEmpty());
+}
+
+Card* RecordView::makeConflicts()
+{
+    auto* card = new Card(tr("To be decided"), this);
+    card->setSubtitle(tr("two desks entered different things"));
+    m_conflicts->setSpacing(8);
+    card->body()->addLayout(m_conflicts);
+    return card;
+}
+
+void RecordView::setRecord(const Customer& record, const QDate& today)
+{
+    if (record.id != m_record.id)
+        setBillers({});
+    m_record = record;
+    m_today = today;
+    mask();
+}
+
+void RecordView::reveal(const Customer& record)
+{
+    m_record = record;
+    m_isMasked = false;
+    m_clear.start();
+    m_reason->clear();
+    present();
+}
+
+void RecordView::mask()
+{
+    m_isMasked = true;
+    m_clear.stop();
+    present();
+}
+
+QString RecordView::shown(CustomerField field) const
+{
+    return shown(field, m_record.value(field));
+}
+
+QString RecordView::shown(CustomerField field, const QString& value) const
+{
+    return CustomerText::value(field, m_isMasked ? masked(field, value) : value);
+}
+
+void RecordView::present()
+{
+    m_head->setRecord(m_record, m_today, m_isMasked);
+    for (auto fact = m_facts.cbegin(); fact != m_facts.cend(); ++fact)
+        fact.value()->setText(shown(fact.key()));
+    m_reveal->setText(m_isMasked ? tr("Show in clear") : tr("Mask again"));
+    m_reasonField->setVisible(m_isMasked);
+    presentDocuments();
+    presentConflicts();
+}
+
+void RecordView::presentDocuments()
+{
+    empty(m_documents);
+    auto* facts = new FactList(this);
+    for (const Certificate& certificate : m_record.certificates) {
+        facts->addFact(CustomerText::name(certificate.kind))
+            ->setText(m_isMasked ? maskedNumber(certificate) : certificate.number);
+        facts->addFact(tr("Valid until"))
+            ->setText(certificate.validUntil.isValid()
+                    ? certificate.validUntil.toString(Qt::ISODate)
+                    : tr("long-term"));
+    }
+    m_documents->addWidget(facts);
+}
+
+void RecordView::presentConflicts()
+{
+    empty(m_conflicts);
+    m_conflictsCard->setVisible(!m_record.conflicts.isEmpty());
+    for (const FieldConflict& conflict : m_record.conflicts) {
+        auto* line = new QWidget(m_conflictsCard);
+        auto* column = new QVBoxLayout(line);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(
+            makeLabel(CustomerText::name(conflict.field), Type::Label, Token::Text3, line));
+        auto* row = new QHBoxLayout;
+        for (const bool take : {false, true}) {
+            const QString value
+                = take ? shown(conflict.field, conflict.value) : shown(conflict.field);
+            auto* button = new KeyButton((take ? tr("Take %1") : tr("Keep %1")).arg(value), line);
+            button->setObjectName(take ? u"customers.take"_s : u"customers.keep"_s);
+            const ConflictDecision decision{conflict.operation, conflict.field, take};
+            connect(
+                button, &KeyButton::clicked, this, [this, decision] { Q_EMIT decided(decision); });
+            row->addWidget(button);
+        }
+        column->addLayout(row);
+        m_conflicts->addWidget(line);
+    }
+}
+
+} // namespace hui::customers

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/catalogue/Biller.h"
+#include "app/customer/MergeChanges.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace hui {
+class Card;
+class Field;
+class KeyButton;
+} // namespace hui
+
+namespace hui::customers {
+
+class RecordHead;
+
+/// One record: who it is, how to reach them, their documents, the billers they come back to, and
+/// what waits for a decision. Everything is masked; in clear it stands for a short while once
+/// somebody said why.
+class RecordView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// How long what was revealed stays in clear.
+    static constexpr int clearMs = 60'000;
+
+    explicit RecordView(QWidget* parent);
+
+    /// Shows a record, masked.
+    void setRecord(const Customer& record, const QDate& today);
+    /// Shows the same record in clear for a while.
+    void reveal(const Customer& record);
+    void mask();
+    bool isMasked() const { return m_isMasked; }
+
+    /// The billers this customer comes back to, best first.
+    void setBillers(const QList<Biller>& billers);
+
+    const Customer& record() const { return m_record; }
+
+Q_SIGNALS:
+    void revealAsked(const QString& reason);
+    void changeAsked();
+    void serveAsked();
+    void billerChosen(const QString& biller);
+    void decided(const hui::ConflictDecision& decision);
+
+private:
+    Card* makeFacts();
+    Card* makeDocuments();
+    Card* makeBillers();
+    Card* makeConflicts();
+    void present();
+    void presentDocuments();
+    void presentConflicts();
+    QString shown(CustomerField field) const;
+    QString shown(CustomerField field, const QString& value) const;
+
+    Customer m_record;
+    QDate m_today;
+    bool m_isMasked = true;
+    QTimer m_clear;
+    RecordHead* m_head;
+    QMap<CustomerField, QLabel*> m_facts;
+    QVBoxLayout* m_documents;
+    Card* m_billersCard;
+    QVBoxLayout* m_billers;
+    Card* m_conflictsCard;
+    QVBoxLayout* m_conflicts;
+    QLineEdit* m_reason;
+    Field* m_reasonField;
+    KeyButton* m_reveal;
+};
+
+} // namespace hui::customers

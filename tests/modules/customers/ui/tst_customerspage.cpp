@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/catalogue/BillerUseRepository.h"
+#include "app/customer/CustomerWire.h"
+#include "modules/customers/ui/CustomerTableModel.h"
+#include "modules/customers/ui/CustomersPage.h"
+#include "modules/customers/ui/RecordView.h"
+#include "tests/app/catalogue/CatalogueScene.h"
+#include "tests/modules/customers/CustomerScene.h"
+#include "tests/testkit/DeskFixture.h"
+#include "tests/testkit/Fingers.h"
+#include "ui/KeyButton.h"
+#include "ui/MaskedLine.h"
+#include "ui/MessageBar.h"
+#include "ui/TableView.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QWindow>
+
+using namespace hui;
+using namespace hui::customers;
+using namespace hui::testkit;
+
+/// The page of customers, by its keys.
+class TestCustomersPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>(customerMigrations());
+        m_made
+            = m_desk->run([](Database& database) { return createCustomer(database, creation()); });
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+    }
+
+    void isFoundAsOneTypes()
+    {
+        open();
+        QTest::keyClicks(search(), u"wl"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(cell(CustomerTableModel::Name), u"王*明"_s);
+        QCOMPARE(cell(CustomerTableModel::Phone), u"138****5678"_s);
+        QTRY_VERIFY(message()->text().contains(u"Only this branch"_s)); // no line in this test
+        QTest::keyClicks(search(), u"x"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 0);
+    }
+
+    void aRecordIsShownMaskedAndInClearWithAReason()
+    {
+        open();
+        openFirst();
+        QCOMPARE(fact(CustomerField::Phone), u"138****5678"_s);
+        auto* reveal = find<KeyButton>("customers.reveal");
+        QTest::mouseClick(reveal, Qt::LeftButton); // without a reason
+        QVERIFY(record()->isMasked());
+        QTest::keyClicks(find<QLineEdit>("customers.reason"), u"checked"_s);
+        QTest::mouseClick(reveal, Qt::LeftButton);
+        QTRY_VERIFY(!record()->isMasked());
+        QCOMPARE(fact(CustomerField::Phone), u"13800005678"_s);
+        m_page->setMasked(true);
+        QCOMPARE(fact(CustomerField::Phone), u"138****5678"_s);
+    }
+
+    void theOneWhoIsServedStandsAtTheTop()
+    {
+        open();
+        openFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_desk->customer.customer());
+        QCOMPARE(m_desk->customer.customer()->name, u"王*明"_s);
+        QCOMPARE(m_desk->customer.record(), m_made.id);
+    }
+
+    void aCustomerOfAnotherBranchIsTaken()
+    {
+        Customer other = m_made;
+        other.id = operationId();
+        other.certificates = {{CertificateKind::Passport, u"E12345678"_s, u"CHN"_s}};
+        other.fields = {{CustomerField::Name, {u"周样"_s, other.id}}};
+        m_desk->uplink.answer = [other](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (request.path.endsWith(u":take"))
+                return UplinkAnswer{200, toJson(other)};
+            return UplinkAnswer{
+                200, {{u"customers"_s, QJsonArray{customers::toJson(lineOf(other, false))}}}};
+        };
+        open();
+        QTest::keyClicks(search(), u"zy"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QTest::keyClick(search(), Qt::Key_Down); // the last one stays chosen
+        QCOMPARE(table()->currentIndex().row(), 0);
+        QTest::keyClick(search(), Qt::Key_Return);
+        QTRY_COMPARE(record()->record().id, other.id);
+        QVERIFY(m_desk->run(
+            [&](Database& database) { return CustomerRepository(database).byId(other.id); }));
+    }
+
+    void aDocumentOnTheReaderFindsItsHolder()
+    {
+        open();
+        scan(
+            {u"王例明|女|汉|19491231|样例路 18 号|11010519491231002x|样例公安局|20150430|20350430"_s});
+        QTRY_COMPARE(record()->record().id, m_made.id);
+        QVERIFY(record()->isVisible());
+    }
+
+    void aDocumentOfSomebodyNewBeginsARecord()
+    {
+        open();
+        scan({u"P<D<<SPECIMEN<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"_s,
+            u"C01X00T478D<<7906123F3004308<<<<<<<<<<<<<<<2"_s});
+        QTRY_VERIFY(find<MaskedLine>("customer.number"));
+        QTRY_COMPARE(find<MaskedLine>("customer.number")->entry(), u"C01X00T47"_s);
+        QCOMPARE(find<MaskedLine>("customer.name")->entry(), u"SPECIMEN ANNA MARIA"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(record()->isVisible());
+        QCOMPARE(record()->record().value(CustomerField::Nationality), u"DEU"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_desk->customer.record(), record()->record().id);
+    }
+
+    void whatIsNoDocumentIsSaid()
+    {
+        open();
+        scan({u"3205018642"_s});
+        QTRY_VERIFY(message()->text().contains(u"could not be read"_s));
+        QVERIFY(search()->text().isEmpty());
+    }
+
+    void theirBillersAreOneKeyAway()
+    {
+        m_desk->run([this](Database& database) -> Result<Done> {
+            HUI_ASSERT(
+                CatalogueRepository(database).apply(u"biller"_s, u"w1"_s, billerValue(u"w1"_s)));
+            return BillerUseRepository(database).note(
+                m_made.id.toString(QUuid::WithoutBraces), u"w1"_s, noon);
+        });
+        open();
+        openFirst();
+        QTRY_VERIFY(find<KeyButton>("customers.biller.w1"));
+        find<KeyButton>("customers.biller.w1")->setFocus();
+        QTest::keyClick(find<KeyButton>("customers.biller.w1"), Qt::Key_Space);
+        QCOMPARE(m_desk->customer.record(), m_made.id);
+        QCOMPARE(m_desk->opened.last(), (std::pair{u"billpay"_s, u"biller.w1"_s}));
+    }
+
+    void theListIsAModel()
+    {
+        CustomerTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        FoundCustomer there = lineOf(m_made, false);
+        there.id = operationId();
+        model.setCustomers({there, lineOf(m_made, true)});
+        QCOMPARE(model.rowOf(m_made.id), 0); // the branch's own first
+        QCOMPARE(model.rowOf(operationId()), -1);
+    }
+
+private:
+    void open()
+    {
+        m_page = std::make_unique<CustomersPage>(m_desk->services(), nullptr);
+        m_page->resize(1200, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void openFirst()
+    {
+        QTest::keyClicks(search(), u"wlm"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QTest::keyClick(search(), Qt::Key_Return);
+        QTRY_COMPARE(record()->record().id, m_made.id);
+    }
+
+    /// As a reader types: each line ended by Enter.
+    void scan(const QStringList& lines)
+    {
+        QWindow& window = *m_page->windowHandle();
+        for (const QString& line : lines) {
+            m_fingers.type(window, line, Fingers::scannerMs);
+            m_fingers.press(window, Qt::Key_Return, Fingers::scannerMs);
+        }
+    }
+
+    template <class T>
+    T* find(const char* name) const
+    {
+        return m_page->findChild<T*>(QLatin1StringView(name));
+    }
+
+    QLineEdit* search() const { return find<QLineEdit>("customers.search"); }
+    TableView* table() const { return find<TableView>("customers.found"); }
+    MessageBar* message() const { return find<MessageBar>("customers.message"); }
+    RecordView* record() const { return m_page->findChild<RecordView*>(); }
+    QString cell(int column) const { return table()->model()->index(0, column).data().toString(); }
+    QString fact(CustomerField field) const
+    {
+        return m_page->findChild<QLabel*>(u"customers.fact."_s + nameOf(field))->text();
+    }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<CustomersPage> m_page;
+    Customer m_made;
+    Fingers m_fingers;
+};
+
+QTEST_MAIN(TestCustomersPage)
+#include "tst_customerspage.moc"
