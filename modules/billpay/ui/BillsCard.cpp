@@ -7,6 +7,7 @@
 #include "modules/billpay/ui/AmountPane.h"
 #include "modules/billpay/ui/BillTableModel.h"
 #include "modules/billpay/ui/ChoicePane.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/EmptyState.h"
 #include "ui/Field.h"
 #include "ui/MoneyEdit.h"
@@ -221,9 +222,9 @@ void BillsCard::showWhose(const FetchedBills& answer)
     showMatch();
 }
 
-void BillsCard::setServed(const QString& name)
+void BillsCard::setServed(const std::optional<ServedCustomer>& customer)
 {
-    m_served = name;
+    m_served = customer ? customer->name : QString();
     showMatch();
 }
 

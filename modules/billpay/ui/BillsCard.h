@@ -21,6 +21,7 @@ class MoneyField;
 class Pill;
 class TableView;
 class TotalsRow;
+struct ServedCustomer;
 } // namespace hui
 
 namespace hui::billpay {
@@ -37,9 +38,8 @@ class BillsCard : public Card {
 public:
     explicit BillsCard(QWidget* parent = nullptr);
 
-    /// The masked name of who stands at the counter, to be held beside that of the account; empty:
-    /// nobody known.
-    void setServed(const QString& name);
+    /// Who stands at the counter: the masked name is held beside that of the account.
+    void setServed(const std::optional<ServedCustomer>& customer);
 
     void showNothing(const QString& sentence);
     void showFetching();
