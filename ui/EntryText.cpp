@@ -49,6 +49,7 @@ constexpr Word kinds[] = {
     {"cash.send", QT_TRANSLATE_NOOP("hui::EntryText", "Cash sent")},
     {"cash.receive", QT_TRANSLATE_NOOP("hui::EntryText", "Cash taken in")},
     {"cash.refuse", QT_TRANSLATE_NOOP("hui::EntryText", "Cash not taken")},
+    {"cash.take_out", QT_TRANSLATE_NOOP("hui::EntryText", "Cash out again, not booked")},
     {"cash.take_back", QT_TRANSLATE_NOOP("hui::EntryText", "Cash taken back")},
     {"cash.exchange", QT_TRANSLATE_NOOP("hui::EntryText", "Notes exchanged")},
     {"cash.swap", QT_TRANSLATE_NOOP("hui::EntryText", "Damaged notes swapped")},
@@ -71,6 +72,7 @@ constexpr Word kinds[] = {
     {"reconcile.sign", QT_TRANSLATE_NOOP("hui::EntryText", "Kept in suspense")},
     {"reconcile.correct", QT_TRANSLATE_NOOP("hui::EntryText", "Correction of the day")},
     {"reconcile.report", QT_TRANSLATE_NOOP("hui::EntryText", "Reported to the centre")},
+    {"reconcile.answer", QT_TRANSLATE_NOOP("hui::EntryText", "Case answered")},
     {"reconcile.clear", QT_TRANSLATE_NOOP("hui::EntryText", "Suspense cleared")},
     {"cash.seize", QT_TRANSLATE_NOOP("hui::EntryText", "Counterfeit seized")},
 };

@@ -27,6 +27,13 @@ bool isEnter(const QKeyEvent& key)
     return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
 }
 
+/// Ctrl+Tab and Ctrl+Shift+Tab, which comes as Backtab.
+bool turnsTabs(const QKeyEvent& key)
+{
+    return (key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab)
+        && key.modifiers().testFlag(Qt::ControlModifier);
+}
+
 /// Whether Enter means "next field" here: the controls into which one line is typed or chosen.
 bool isField(const QWidget& widget)
 {
@@ -127,6 +134,10 @@ bool KeyMap::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     auto& key = static_cast<QKeyEvent&>(*event);
     auto& widget = static_cast<QWidget&>(*watched);
+    if (turnsTabs(key) && qobject_cast<const QComboBox*>(&widget)) {
+        key.ignore(); // goes on to the window: a closed combo box would search its items for it
+        return true;
+    }
     if (!isEnter(key) || !widget.hasFocus())
         return false;
     return enter(widget, key);

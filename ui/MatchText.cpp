@@ -31,6 +31,16 @@ QString MatchText::action(MatchClass kind)
     return {};
 }
 
+QString MatchText::verdict(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::BookedSo: return tr("Booked so");
+    case Verdict::Explained: return tr("Taken over");
+    case Verdict::CorrectHere: return tr("To be corrected");
+    }
+    return {};
+}
+
 QString MatchText::number(const OpenItem& item)
 {
     return item.operation.toString(QUuid::WithoutBraces).right(8).toUpper();

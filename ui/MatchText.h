@@ -19,6 +19,9 @@ public:
     /// The one thing to do next about an item of a class; empty for what is equal.
     static QString action(MatchClass kind);
 
+    /// What the centre answered: "Booked so".
+    static QString verdict(Verdict verdict);
+
     /// The end of its number, as it is told on the telephone.
     static QString number(const OpenItem& item);
 

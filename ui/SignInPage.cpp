@@ -168,8 +168,8 @@ QWidget* SignInPage::makeIdentity()
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setProperty("keepsEnter", true);
     m_passwordField->setRequired();
-    row->addWidget(m_operatorField, 1);
-    row->addWidget(m_passwordField, 1);
+    row->addWidget(m_operatorField, 1, Qt::AlignTop); // an error below one of them moves no other
+    row->addWidget(m_passwordField, 1, Qt::AlignTop);
     auto* button = new QVBoxLayout;
     button->setContentsMargins(0, 22, 0, 0);
     m_continue->setObjectName(QStringLiteral("signIn.continue"));

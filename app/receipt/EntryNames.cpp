@@ -28,6 +28,7 @@ QString paperNameOf(const QString& kind)
         {u"cash.send"_s, u"现金调拨往出"_s},
         {u"cash.receive"_s, u"现金调拨往入"_s},
         {u"cash.take_back"_s, u"调拨退回收回"_s},
+        {u"cash.take_out"_s, u"平台未受理退出尾箱"_s},
         {u"cash.exchange"_s, u"券别兑换"_s},
         {u"cash.swap"_s, u"残损券兑换"_s},
         {u"reconcile.correct"_s, u"对账更正"_s},

@@ -26,6 +26,10 @@ void addApprovalRoutes(Router& router);
 Result<std::optional<OperationOutcome>> checkApproval(Database& database,
     const UploadedOperation& operation, const std::optional<Money>& amount = std::nullopt);
 
+/// The outcome when the operation carries a good approval, else the refusal; as checkApproval().
+Result<OperationOutcome> ifApproved(
+    Database& database, const UploadedOperation& operation, const OperationOutcome& outcome);
+
 /// Whether the bank's table asks for a second person where nobody has signed: then the final
 /// refusal approval_missing. By the table of the operation's business day. Inside the booking
 /// transaction.

@@ -3,13 +3,7 @@
 
 #pragma once
 
-#include "app/core/BranchDay.h"
-
-#include <QVariant>
-
-namespace hui {
-class Database;
-}
+#include "app/store/BranchDayTable.h"
 
 namespace hui::server {
 
@@ -17,14 +11,20 @@ namespace hui::server {
 class BranchDays {
 public:
     explicit BranchDays(Database& database)
-        : m_database(database)
+        : m_days(database, BranchDayTable::Ids::Text)
     {
     }
 
-    Result<std::optional<BranchDay>> of(const QString& branch, const QDate& businessDate) const;
+    Result<std::optional<BranchDay>> of(const QString& branch, const QDate& businessDate) const
+    {
+        return m_days.of(branch, businessDate);
+    }
 
     /// The newest day of a branch.
-    Result<std::optional<BranchDay>> last(const QString& branch) const;
+    Result<std::optional<BranchDay>> last(const QString& branch) const
+    {
+        return m_days.last(branch);
+    }
 
     /// The day in whose books something is posted that was done on `businessDate`: that day, or,
     /// when it is closed, the one that is open now or will be opened next. What a desk without the
@@ -33,12 +33,10 @@ public:
 
     /// Writes a day, new or moved on. Of two days of a branch that are opened at once the second is
     /// a Storage error.
-    Result<Done> save(const BranchDay& day);
+    Result<Done> save(const BranchDay& day) { return m_days.save(day); }
 
 private:
-    Result<std::optional<BranchDay>> one(const QString& where, const QVariantList& values) const;
-
-    Database& m_database;
+    BranchDayTable m_days;
 };
 
 } // namespace hui::server

@@ -18,6 +18,7 @@ namespace hui::server {
 namespace {
 
 const QString branchCode = QStringLiteral("0512-08");
+const QString centreCode = QStringLiteral("0512-00"); ///< answers what the branches report
 
 struct Drawer {
     const char* till;
@@ -58,6 +59,15 @@ Branch sampleBranch(const QDate& today)
             Money::fen(5'000'000)}};
 }
 
+/// The operations centre: no counter, so no drawers.
+Branch sampleCentre(const QDate& today)
+{
+    Branch centre = sampleBranch(today);
+    centre.code = centreCode;
+    centre.name = QStringLiteral("营运中心");
+    return centre;
+}
+
 Result<Done> addOperators(Context& context, const PasswordCost& cost)
 {
     const QList<OperatorAccount> accounts{
@@ -74,6 +84,11 @@ Result<Done> addOperators(Context& context, const PasswordCost& cost)
         {{QStringLiteral("0105"), QStringLiteral("沈嘉禾"), {QStringLiteral("custodian")},
              branchCode},
             Money::fen(0)},
+        {{QStringLiteral("0901"), QStringLiteral("方敏"), {QStringLiteral("centre")}, centreCode},
+            Money::fen(0)},
+        {{QStringLiteral("0902"), QStringLiteral("罗维"),
+             {QStringLiteral("centre"), QStringLiteral("supervisor")}, centreCode},
+            Money::fen(20'000'000)},
     };
     Operators operators(context.database);
     for (const OperatorAccount& account : accounts) {
@@ -103,7 +118,7 @@ Result<Done> addDevices(Database& database)
     for (const char* id : {"SZ-QYL-02", "SZ-QYL-03"})
         if (const auto added = devices.add(QString::fromLatin1(id), branchCode); !added)
             return std::unexpected(added.error());
-    return Done{};
+    return devices.add(QStringLiteral("SZ-YYZX-01"), centreCode);
 }
 
 /// The large cash rule: a second person signs from 50,000 yuan on. What else is signed is signed by
@@ -142,6 +157,8 @@ Result<Done> seedSample(Context& context, const PasswordCost& cost)
         if (const auto made = ensureEpoch(context); !made)
             return std::unexpected(made.error());
         if (const auto saved = Branches(database).save(branch); !saved)
+            return std::unexpected(saved.error());
+        if (const auto saved = Branches(database).save(sampleCentre(branch.businessDate)); !saved)
             return std::unexpected(saved.error());
         if (const auto added = addOperators(context, cost); !added)
             return std::unexpected(added.error());

@@ -14,7 +14,8 @@ QList<ClassSum> classSums(const Reconciliation& made)
     for (const OpenItem& item : made.items) {
         ClassSum& sum = sums[static_cast<int>(item.kind)];
         ++sum.count;
-        sum.stake = Money::fen(sum.stake.minor() + item.stake.minor());
+        if (!item.isExplained())
+            sum.stake = Money::fen(sum.stake.minor() + item.stake.minor());
     }
     return sums;
 }

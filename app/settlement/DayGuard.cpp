@@ -15,12 +15,12 @@ namespace {
 
 Result<Done> checkOpen(const Reconciliation& made)
 {
-    const auto unsignedItems = std::count_if(made.items.cbegin(), made.items.cend(),
-        [](const OpenItem& item) { return item.signedBy.isNull(); });
-    if (unsignedItems > 0)
+    const auto open = std::count_if(
+        made.items.cbegin(), made.items.cend(), [](const OpenItem& item) { return item.isOpen(); });
+    if (open > 0)
         return failure(Error::Kind::Refused,
             QT_TRANSLATE_NOOP("Error", "Differences of the day must be cleared or signed."),
-            QString::number(unsignedItems));
+            QString::number(open));
     if (made.othersOpen > 0)
         return failure(Error::Kind::Refused,
             QT_TRANSLATE_NOOP("Error", "Another desk of the branch has not explained its day."),

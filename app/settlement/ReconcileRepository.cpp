@@ -4,6 +4,7 @@
 #include "app/settlement/ReconcileRepository.h"
 
 #include "app/core/JsonReader.h"
+#include "app/settlement/CentreAnswerRepository.h"
 #include "app/store/Database.h"
 
 namespace hui {
@@ -28,7 +29,19 @@ QVariant idColumn(const QUuid& id)
 
 QStringList settlementMigrations()
 {
-    return {u":/schema/settlement/001_settlement.sql"_s, u":/schema/settlement/002_suspense.sql"_s};
+    return {u":/schema/settlement/001_settlement.sql"_s, u":/schema/settlement/002_suspense.sql"_s,
+        u":/schema/settlement/003_centre_answer.sql"_s};
+}
+
+Result<Done> addAnswer(Database& database, OpenItem& item)
+{
+    if (nextAction(item.kind) != NextAction::ReportToCentre)
+        return Done{};
+    auto answer = CentreAnswerRepository(database).about(item.operation, item.kind, item.stake);
+    if (!answer)
+        return std::unexpected(answer.error());
+    item.answer = *std::move(answer);
+    return Done{};
 }
 
 Result<QList<OwnEntry>> ReconcileRepository::journalOf(
@@ -99,6 +112,9 @@ Result<std::optional<Reconciliation>> ReconcileRepository::ofDay(const QDate& bu
     auto items = itemsOf(businessDate);
     if (!items)
         return std::unexpected(items.error());
+    for (OpenItem& item : *items)
+        if (const auto added = addAnswer(m_database, item); !added)
+            return std::unexpected(added.error());
     found.items = *std::move(items);
     return found;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/settlement/Matching.h"
+#include "app/settlement/CentreAnswer.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -26,7 +26,16 @@ struct OpenItem {
     Money cash = Money::fen(0); ///< what it moved in our drawers: in less out
     std::optional<Money> booked = {}; ///< the platform's amount; nothing: it has none
     QUuid actedBy = {}; ///< corrected or reported by this operation; null: not yet
+    std::optional<CentreAnswer> answer = {}; ///< to the report; nothing: none yet
+
+    /// The centre has explained it: nobody of the branch has to answer for it.
+    bool isExplained() const { return answer && hui::isExplained(*answer); }
+    /// Neither signed for nor explained.
+    bool isOpen() const { return signedBy.isNull() && !isExplained(); }
 };
+
+/// Adds what the centre answered about an item, when its class is one that is reported.
+Result<Done> addAnswer(Database& database, OpenItem& item);
 
 /// The last comparison of a business day.
 struct Reconciliation {

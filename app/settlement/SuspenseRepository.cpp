@@ -3,6 +3,7 @@
 
 #include "app/settlement/SuspenseRepository.h"
 
+#include "app/core/BusinessDate.h"
 #include "app/store/Database.h"
 
 namespace hui {
@@ -31,6 +32,15 @@ SuspenseItem itemOf(const QSqlQuery& row)
         item.clearedOn = QDate::fromString(row.value(12).toString(), Qt::ISODate);
     }
     return item;
+}
+
+/// What the centre explained is out of suspense on the day of its answer.
+Result<Done> addWhatWasAnswered(Database& database, SuspenseItem& item)
+{
+    const auto added = addAnswer(database, item.item);
+    if (added && item.clearedBy.isNull() && item.item.isExplained())
+        item.clearedOn = dateInChina(item.item.answer->at);
+    return added;
 }
 
 } // namespace
@@ -69,19 +79,30 @@ Result<QList<SuspenseItem>> SuspenseRepository::read(
     QList<SuspenseItem> items;
     while (rows->next())
         items.append(itemOf(*rows));
+    for (SuspenseItem& item : items)
+        if (const auto added = addWhatWasAnswered(m_database, item); !added)
+            return std::unexpected(added.error());
     return items;
 }
 
 Result<QList<SuspenseItem>> SuspenseRepository::open() const
 {
-    return read(u"c.op_id IS NULL"_s, {});
+    auto items = read(u"c.op_id IS NULL"_s, {});
+    if (items)
+        items->removeIf([](const SuspenseItem& item) { return !item.isOpen(); });
+    return items;
 }
 
 Result<QList<SuspenseItem>> SuspenseRepository::ofDay(const QDate& businessDate) const
 {
     const QString date = businessDate.toString(Qt::ISODate);
-    return read(
-        u"(i.business_date = ? OR (c.op_id IS NOT NULL AND i.cleared_on = ?))"_s, {date, date});
+    auto items
+        = read(u"(i.business_date = ? OR c.op_id IS NULL OR i.cleared_on = ?)"_s, {date, date});
+    if (items)
+        items->removeIf([&businessDate](const SuspenseItem& item) {
+            return item.businessDate != businessDate && item.clearedOn != businessDate;
+        });
+    return items;
 }
 
 Result<std::optional<SuspenseItem>> SuspenseRepository::byOperation(const QUuid& operation) const

@@ -24,7 +24,10 @@ struct SuspenseItem {
     QString reason; ///< why it stays
     QUuid clearedBy = {}; ///< null: still in suspense
     std::optional<Clearing> clearedTo = {};
-    QDate clearedOn = {}; ///< the business day on which it was cleared
+    QDate clearedOn = {}; ///< the business day on which it was cleared; the day of the answer
+
+    /// Neither cleared here nor explained by the centre meanwhile.
+    bool isOpen() const { return clearedBy.isNull() && !item.isExplained(); }
 };
 
 /// The table `suspense_item`: the only place with its SQL. It decides nothing. A signature or a

@@ -3,53 +3,12 @@
 
 #include "app/till/BranchDayRepository.h"
 
-#include "app/core/JsonReader.h"
 #include "app/core/StrictJson.h"
 #include "app/store/Database.h"
 
 namespace hui {
 
 using namespace Qt::StringLiterals;
-
-Result<QList<BranchDay>> BranchDayRepository::read(
-    const QString& where, const QVariantList& values) const
-{
-    auto rows = m_database.run(
-        u"SELECT branch, business_date, state, operation, at FROM branch_day WHERE "_s + where,
-        values);
-    if (!rows)
-        return std::unexpected(rows.error());
-    QList<BranchDay> days;
-    while (rows->next()) {
-        const auto state = dayStateOf(rows->value(2).toString());
-        HUI_ASSERT(state); // the table checks it
-        days.append(
-            {rows->value(0).toString(), QDate::fromString(rows->value(1).toString(), Qt::ISODate),
-                *state, QUuid::fromRfc4122(rows->value(3).toByteArray()),
-                QDateTime::fromString(rows->value(4).toString(), Qt::ISODateWithMs)});
-    }
-    return days;
-}
-
-Result<std::optional<BranchDay>> BranchDayRepository::one(
-    const QString& where, const QVariantList& values) const
-{
-    const auto days = read(where, values);
-    if (!days)
-        return std::unexpected(days.error());
-    return days->isEmpty() ? std::nullopt : std::optional(days->first());
-}
-
-Result<std::optional<BranchDay>> BranchDayRepository::of(
-    const QString& branch, const QDate& businessDate) const
-{
-    return one(u"branch = ? AND business_date = ?"_s, {branch, businessDate.toString(Qt::ISODate)});
-}
-
-Result<std::optional<BranchDay>> BranchDayRepository::last(const QString& branch) const
-{
-    return one(u"branch = ? ORDER BY business_date DESC LIMIT 1"_s, {branch});
-}
 
 Result<Done> BranchDayRepository::apply(const QJsonObject& value)
 {
@@ -63,19 +22,6 @@ Result<Done> BranchDayRepository::apply(const QJsonObject& value)
         return noted;
     const bool isBehind = *here && told->at < (*here)->at;
     return isBehind ? Result<Done>(Done{}) : save(*told);
-}
-
-Result<Done> BranchDayRepository::save(const BranchDay& day)
-{
-    const auto saved = m_database.run(
-        u"INSERT INTO branch_day(branch, business_date, state, operation, at)"
-        " VALUES (?, ?, ?, ?, ?) ON CONFLICT (branch, business_date) DO UPDATE SET"
-        " state = excluded.state, operation = excluded.operation, at = excluded.at"_s,
-        {day.branch, day.businessDate.toString(Qt::ISODate), nameOf(day.state),
-            day.operation.toRfc4122(), timestampToJson(day.at)});
-    if (!saved)
-        return std::unexpected(saved.error());
-    return Done{};
 }
 
 Result<Done> BranchDayRepository::remove(const BranchDay& day)
@@ -117,7 +63,7 @@ Result<std::optional<BranchDay>> BranchDayRepository::told(
 
 Result<QList<BranchDay>> BranchDayRepository::movedInVain() const
 {
-    return read(u"operation IN (SELECT op_id FROM outbox WHERE state = 'rejected')"_s, {});
+    return m_days.where(u"operation IN (SELECT op_id FROM outbox WHERE state = 'rejected')"_s, {});
 }
 
 Result<QUuid> BranchDayRepository::refused(const QString& branch, const QDate& businessDate) const

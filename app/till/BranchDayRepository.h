@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "app/core/BranchDay.h"
-
-#include <QVariant>
+#include "app/store/BranchDayTable.h"
 
 namespace hui {
 
@@ -17,20 +15,27 @@ class BranchDayRepository {
 public:
     explicit BranchDayRepository(Database& database)
         : m_database(database)
+        , m_days(database, BranchDayTable::Ids::Bytes)
     {
     }
 
-    Result<std::optional<BranchDay>> of(const QString& branch, const QDate& businessDate) const;
+    Result<std::optional<BranchDay>> of(const QString& branch, const QDate& businessDate) const
+    {
+        return m_days.of(branch, businessDate);
+    }
 
     /// The newest day of a branch.
-    Result<std::optional<BranchDay>> last(const QString& branch) const;
+    Result<std::optional<BranchDay>> last(const QString& branch) const
+    {
+        return m_days.last(branch);
+    }
 
     /// Stores what the platform tells of a day (`branch_day`). What this desk did later is not
     /// undone by an older row.
     Result<Done> apply(const QJsonObject& value);
 
     /// Writes a day, new or moved on.
-    Result<Done> save(const BranchDay& day);
+    Result<Done> save(const BranchDay& day) { return m_days.save(day); }
 
     /// Forgets a day: it was never opened.
     Result<Done> remove(const BranchDay& day);
@@ -48,11 +53,10 @@ public:
     Result<Done> setRefused(const BranchDay& day, const QUuid& operation);
 
 private:
-    Result<QList<BranchDay>> read(const QString& where, const QVariantList& values) const;
-    Result<std::optional<BranchDay>> one(const QString& where, const QVariantList& values) const;
     Result<Done> noteTold(const BranchDay& day);
 
     Database& m_database;
+    BranchDayTable m_days;
 };
 
 } // namespace hui

@@ -77,7 +77,8 @@ Result<Transfer> moveOn(
     const Result<TransferState> state = next(transfer.state, request.event);
     if (!state)
         return std::unexpected(state.error());
-    if (const auto moved = TransferRepository(database).move(transfer, *state, request.reason);
+    if (const auto moved
+        = TransferRepository(database).move(transfer, *state, request.reason, request.operation);
         !moved)
         return std::unexpected(moved.error());
     if (const auto noted = note(database, request, transfer, *neverBooked); !noted)
@@ -85,6 +86,17 @@ Result<Transfer> moveOn(
     if (const auto done = carryOut(transfer); !done)
         return std::unexpected(done.error());
     return keptTransfer(database, transfer.id);
+}
+
+Result<Done> checkVain(
+    const TakeOutAgain& request, const QString& service, const Transfer& transfer)
+{
+    if (!transfer.vainKind.startsWith(service + u'.'))
+        return refused(QT_TRANSLATE_NOOP("Error", "The platform has not refused this."));
+    const bool tookBack = transfer.vainKind.endsWith(".take_back"_L1);
+    if ((tookBack ? transfer.from : transfer.to) != request.shift.till)
+        return refused(QT_TRANSLATE_NOOP("Error", "This does not lie in your box."));
+    return Done{};
 }
 
 } // namespace
@@ -107,6 +119,28 @@ Result<Transfer> endTransfer(Database& database, const EndTransfer& request,
         if (const auto allowed = may(*transfer); !allowed)
             return std::unexpected(allowed.error());
         return moveOn(database, request, *transfer, carryOut);
+    });
+}
+
+Result<Transfer> undoEnding(Database& database, const TakeOutAgain& request, const QString& service,
+    const TransferRule& carryOut)
+{
+    return database.transaction([&]() -> Result<Transfer> {
+        const Result<Transfer> transfer = keptTransfer(database, request.transfer);
+        if (!transfer || transfer->endedBy == request.operation)
+            return transfer;
+        if (const auto may = checkVain(request, service, *transfer); !may)
+            return std::unexpected(may.error());
+        if (const auto moved = transfer->liesInVain() ? carryOut(*transfer) : Result<Done>(Done{});
+            !moved)
+            return std::unexpected(moved.error());
+        if (const auto put = TransferRepository(database).moveAsTold(*transfer, request.operation);
+            !put)
+            return std::unexpected(put.error());
+        const auto noted = AuditTrail(database).append({request.shift.operatorId,
+            service + u".take_out"_s, u"ok"_s,
+            {{u"transfer"_s, idText(transfer->id)}, {u"refused"_s, idText(transfer->endedBy)}}});
+        return noted ? keptTransfer(database, request.transfer) : std::unexpected(noted.error());
     });
 }
 

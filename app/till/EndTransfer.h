@@ -31,6 +31,13 @@ using TransferRule = std::function<Result<Done>(const Transfer&)>;
 Result<Transfer> endTransfer(Database& database, const EndTransfer& request,
     const TransferRule& may, const TransferRule& carryOut);
 
+/// What is undone about an ending that the platform refused: what has to leave the box again is
+/// moved by `carryOut`, and the audit trail tells of it; together or not at all. Asking twice with
+/// the same operation does it once. Refused when nothing is in vain, or not at this box, or it is
+/// not cash, or not forms, as `service` ("cash", "blank") says.
+Result<Transfer> undoEnding(Database& database, const TakeOutAgain& request, const QString& service,
+    const TransferRule& carryOut);
+
 /// The transfer of an operation; Refused when there is none.
 Result<Transfer> keptTransfer(Database& database, const QUuid& transfer);
 

@@ -164,4 +164,14 @@ Result<Transfer> takeBackCash(Database& database, const TakeBackCash& request)
     return endTransfer(database, end, fine, intoDrawer(database, end));
 }
 
+Result<Transfer> takeOutCash(Database& database, const TakeOutAgain& request)
+{
+    return undoEnding(database, request, u"cash"_s, [&](const Transfer& transfer) -> Result<Done> {
+        const auto moved = moveCash(database,
+            {request.operation, request.shift, u"cash.take_out"_s, {}, transfer.cash, request.at,
+                true});
+        return moved ? Result<Done>(Done{}) : std::unexpected(moved.error());
+    });
+}
+
 } // namespace hui

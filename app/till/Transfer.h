@@ -46,6 +46,13 @@ struct Transfer {
     QString reason = {}; ///< why it was refused
     QDateTime at = {};
     std::optional<BlankRange> blanks = {}; ///< nothing: cash
+    QUuid endedBy = {}; ///< what this desk did last about it; null: nothing
+    QString vainKind = {}; ///< of that operation when the platform refused it: "cash.receive". It
+                           ///< was never done, and what it moved has to leave the box again.
+
+    bool isVain() const { return !vainKind.isEmpty(); }
+    /// Taken in or back in vain: it lies in the box all the same.
+    bool liesInVain() const { return isVain() && !vainKind.endsWith(QLatin1String(".refuse")); }
 };
 
 /// Sends cash out of the shift's box. What leaves the vault is signed by a second person.
@@ -90,6 +97,19 @@ struct TakeBackCash {
     QDateTime at;
 };
 Result<Transfer> takeBackCash(Database& database, const TakeBackCash& request);
+
+/// Undoes at this desk what the platform refused: cash, or forms, that were taken in or back in
+/// vain leave the box again, and the transfer is where the platform says that it is, so that it can
+/// be received anew or refused. The platform is not told: for it nothing was done.
+struct TakeOutAgain {
+    QUuid operation;
+    Shift shift;
+    QUuid transfer;
+    QDateTime at;
+};
+/// Refused when nothing was done in vain, at another box, or when the drawer does not hold these
+/// notes and coins.
+Result<Transfer> takeOutCash(Database& database, const TakeOutAgain& request);
 
 /// Notes that `operation`, which ended the day of `till`, sent its cash to the vault; inside that
 /// operation's transaction. Nothing when there was none.

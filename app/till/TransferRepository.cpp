@@ -41,8 +41,13 @@ Result<Transfer> readTransfer(const Query& row)
             row.value(4).toString()),
         *cash, Money::fen(row.value(6).toLongLong()), row.value(7).toString(),
         storedValueOf({InTransit, Refused, Received, TakenBack}, row.value(8).toString()),
-        row.value(9).toString(), momentFromText(row.value(10).toString()), blanks};
+        row.value(9).toString(), momentFromText(row.value(10).toString()), blanks,
+        QUuid::fromRfc4122(row.value(14).toByteArray()), row.value(15).toString()};
 }
+
+/// The kind of what ended it here, when the platform refused that; else nothing.
+const QString vainKind = u"(SELECT j.kind FROM journal j JOIN outbox o ON o.op_id = j.op_id"
+                         " WHERE j.op_id = cash_transfer.ended_by AND o.state = 'rejected')"_s;
 
 } // namespace
 
@@ -51,8 +56,8 @@ Result<QList<Transfer>> TransferRepository::read(
 {
     auto found = m_database.run(
         u"SELECT operation, business_date, from_box, to_box, purpose, cash, amount_fen, sender,"
-        " state, reason, at, blank_kind, blank_first, blank_last FROM cash_transfer WHERE "_s
-            + where,
+        " state, reason, at, blank_kind, blank_first, blank_last, ended_by, "_s
+            + vainKind + u" FROM cash_transfer WHERE "_s + where,
         values);
     if (!found)
         return std::unexpected(found.error());
@@ -76,16 +81,19 @@ Result<std::optional<Transfer>> TransferRepository::byId(const QUuid& transfer) 
 
 Result<QList<Transfer>> TransferRepository::unfinished(const QString& box) const
 {
-    return read(u"purpose <> 'issue' AND ((to_box = ? AND state = 'in_transit')"
-                " OR (from_box = ? AND purpose = 'move' AND state IN ('in_transit', 'refused')))"
-                " ORDER BY at, operation"_s,
-        {box, box});
+    return read(u"(purpose <> 'issue' AND ((to_box = ? AND state = 'in_transit')"
+                " OR (from_box = ? AND purpose = 'move' AND state IN ('in_transit', 'refused'))))"
+                " OR (CASE WHEN "_s
+            + vainKind + u" LIKE '%.take_back' THEN from_box ELSE to_box END = ? AND "_s + vainKind
+            + u" IS NOT NULL) ORDER BY at, operation"_s,
+        {box, box, box});
 }
 
 Result<QList<Transfer>> TransferRepository::unfinished() const
 {
-    return read(u"purpose <> 'issue' AND (state = 'in_transit'"
-                " OR (purpose = 'move' AND state = 'refused')) ORDER BY at, operation"_s,
+    return read(u"(purpose <> 'issue' AND (state = 'in_transit'"
+                " OR (purpose = 'move' AND state = 'refused'))) OR "_s
+            + vainKind + u" IS NOT NULL ORDER BY at, operation"_s,
         {});
 }
 
@@ -111,11 +119,26 @@ Result<Done> TransferRepository::add(const Transfer& transfer)
 }
 
 Result<Done> TransferRepository::move(
-    const Transfer& transfer, TransferState state, const QString& reason)
+    const Transfer& transfer, TransferState state, const QString& reason, const QUuid& endedBy)
 {
-    return done(
-        m_database.run(u"UPDATE cash_transfer SET state = ?, reason = ? WHERE operation = ?"_s,
-            {nameOf(state), textOf(reason), transfer.id.toRfc4122()}));
+    return done(m_database.run(
+        u"UPDATE cash_transfer SET state = ?, reason = ?, ended_by = ? WHERE operation = ?"_s,
+        {nameOf(state), textOf(reason), endedBy.toRfc4122(), transfer.id.toRfc4122()}));
+}
+
+Result<Done> TransferRepository::moveAsTold(const Transfer& transfer, const QUuid& by)
+{
+    return done(m_database.run(u"UPDATE cash_transfer SET ended_by = ?, reason = told_reason,"
+                               " state = CASE WHEN told_state = '' THEN ? ELSE told_state END"
+                               " WHERE operation = ?"_s,
+        {by.toRfc4122(), nameOf(TransferState::InTransit), transfer.id.toRfc4122()}));
+}
+
+Result<Done> TransferRepository::noteTold(const Transfer& told)
+{
+    return done(m_database.run(
+        u"UPDATE cash_transfer SET told_state = ?, told_reason = ? WHERE operation = ?"_s,
+        {nameOf(told.state), textOf(told.reason), told.id.toRfc4122()}));
 }
 
 Result<Done> TransferRepository::apply(const QJsonObject& value)
@@ -127,9 +150,13 @@ Result<Done> TransferRepository::apply(const QJsonObject& value)
     if (!here)
         return std::unexpected(here.error());
     if (!*here)
-        return add(*told);
-    const bool isBehind = told->state < (*here)->state; // the states stand in their order
-    return isBehind ? Result<Done>(Done{}) : move(*told, told->state, told->reason);
+        if (const auto added = add(*told); !added)
+            return added;
+    if (const auto noted = noteTold(*told); !noted)
+        return noted;
+    // the states stand in their order; what is in vain stays until it is undone
+    const bool stays = !*here || told->state < (*here)->state || (*here)->isVain();
+    return stays ? Result<Done>(Done{}) : move(*told, told->state, told->reason, (*here)->endedBy);
 }
 
 } // namespace hui

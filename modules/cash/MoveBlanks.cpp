@@ -128,4 +128,19 @@ Result<Transfer> takeBackBlanks(Database& database, const TakeBackBlanks& reques
     return endTransfer(database, end, inHand(database, request.shift), intoBox(database, end));
 }
 
+Result<Transfer> takeOutBlanks(Database& database, const TakeOutAgain& request)
+{
+    return undoEnding(database, request, u"blank"_s, [&](const Transfer& transfer) -> Result<Done> {
+        if (const auto held = inHand(database, request.shift)(transfer); !held)
+            return held;
+        const auto moved = BlankRepository(database).move(
+            *transfer.blanks, request.shift.till, BlankState::Sent, request.operation);
+        if (!moved)
+            return std::unexpected(moved.error());
+        if (*moved != transfer.blanks->count())
+            return refused(QT_TRANSLATE_NOOP("Error", "Not all of these forms are in the box."));
+        return Done{};
+    });
+}
+
 } // namespace hui::cash

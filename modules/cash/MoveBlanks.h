@@ -51,4 +51,8 @@ struct TakeBackBlanks {
 };
 Result<Transfer> takeBackBlanks(Database& database, const TakeBackBlanks& request);
 
+/// Forms that were taken in or back in vain leave the box again. Refused when nothing was done in
+/// vain, at another box, or when one of them is not in the box any more.
+Result<Transfer> takeOutBlanks(Database& database, const TakeOutAgain& request);
+
 } // namespace hui::cash

@@ -56,6 +56,10 @@ Result<SuspenseItem> record(Database& database, const ClearItem& request, Suspen
     if (!item.clearedBy.isNull())
         return failure(
             Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "This was cleared already."));
+    if (item.item.isExplained())
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP(
+                "Error", "The centre has explained this. Nothing is left in suspense."));
     if (request.to == Clearing::Found)
         if (const auto found = checkFound(database, request.of.item); !found)
             return std::unexpected(found.error());

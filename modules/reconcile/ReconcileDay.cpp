@@ -107,6 +107,12 @@ Result<Done> addCash(Database& database, OpenItem& item)
     return Done{};
 }
 
+Result<Done> addWhatIsKnown(Database& database, OpenItem& item)
+{
+    const auto cash = addCash(database, item);
+    return cash ? addAnswer(database, item) : cash;
+}
+
 qint64 othersOpen(const ReconcileDay& request)
 {
     if (!request.file)
@@ -149,7 +155,7 @@ QJsonObject bodyOf(const Reconciliation& made)
                 [one](const OpenItem& item) { return item.kind == one; }));
     body.insert(u"open"_s,
         std::count_if(made.items.cbegin(), made.items.cend(),
-            [](const OpenItem& item) { return item.signedBy.isNull(); }));
+            [](const OpenItem& item) { return item.isOpen(); }));
     return body;
 }
 
@@ -164,7 +170,7 @@ Result<Reconciliation> record(Database& database, const ReconcileDay& request)
         return std::unexpected(journal.error());
     Reconciliation made = summary(request, *journal, *last);
     for (OpenItem& item : made.items)
-        if (const auto added = addCash(database, item); !added)
+        if (const auto added = addWhatIsKnown(database, item); !added)
             return std::unexpected(added.error());
     const auto noted = Journal(database).append(
         {request.operation, dayKind, request.shift, {}, bodyOf(made), request.at});

@@ -29,18 +29,18 @@ QJsonObject saidBy(const SignItems& request)
         {u"reason"_s, request.reason.trimmed()}, {u"approval"_s, toJson(request.approval)}};
 }
 
-QList<OpenItem> unsignedOf(const Reconciliation& made)
+QList<OpenItem> openOf(const Reconciliation& made)
 {
     QList<OpenItem> open;
     std::copy_if(made.items.cbegin(), made.items.cend(), std::back_inserter(open),
-        [](const OpenItem& item) { return item.signedBy.isNull(); });
+        [](const OpenItem& item) { return item.isOpen(); });
     return open;
 }
 
 Result<Done> checkItems(const SignItems& request, const Reconciliation& made)
 {
     QSet<QUuid> open;
-    for (const OpenItem& item : unsignedOf(made))
+    for (const OpenItem& item : openOf(made))
         open.insert(item.operation);
     if (open.isEmpty())
         return failure(Error::Kind::Refused,
@@ -66,7 +66,7 @@ Result<Reconciliation> record(
     Database& database, const SignItems& request, const Reconciliation& made)
 {
     QJsonArray items;
-    for (const OpenItem& item : unsignedOf(made))
+    for (const OpenItem& item : openOf(made))
         items.append(toJson(item));
     QJsonObject body = saidBy(request);
     body.insert(u"items"_s, items);
@@ -74,7 +74,7 @@ Result<Reconciliation> record(
         {request.operation, signKind, request.shift, {}, body, request.at});
     if (!noted)
         return std::unexpected(noted.error());
-    for (const OpenItem& item : unsignedOf(made))
+    for (const OpenItem& item : openOf(made))
         if (const auto done = suspend(database, request, item); !done)
             return std::unexpected(done.error());
     return comparedDay(database, request.businessDate);

@@ -16,6 +16,11 @@ namespace {
 
 constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
 
+QString timeInChina(const QDateTime& at)
+{
+    return at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm");
+}
+
 /// The end of its number, as on the page: the rest of the line is for what was done about it.
 QString numberOf(const OpenItem& item)
 {
@@ -42,6 +47,8 @@ SheetTable classesOf(const Reconciliation& made)
 
 QString stateOf(const Statement& statement, const OpenItem& item)
 {
+    if (item.isExplained())
+        return u"中心答复：%1"_s.arg(paperNameOf(item.answer->verdict));
     if (!item.signedBy.isNull())
         return u"已签认挂账"_s;
     if (item.actedBy.isNull())
@@ -65,8 +72,26 @@ SheetTable itemsOf(const Statement& statement)
     return table;
 }
 
+/// What the centre said, word by word.
+SheetTable answersOf(const Statement& statement)
+{
+    SheetTable table{u"answers"_s, u"中心答复"_s,
+        {{u"case"_s, u"上报编号"_s, 3, false}, {u"operation"_s, u"业务键"_s, 2, false},
+            {u"verdict"_s, u"答复"_s, 2, false}, {u"words"_s, u"说明"_s, 7, false},
+            {u"at"_s, u"时间"_s, 3, false}},
+        {}};
+    for (const OpenItem& item : statement.made.items)
+        if (item.answer)
+            table.rows.append(
+                {item.answer->number, numberOf(item), paperNameOf(item.answer->verdict),
+                    item.answer->words, timeInChina(item.answer->at)});
+    return table;
+}
+
 QString stateOf(const SuspenseItem& item)
 {
+    if (item.clearedBy.isNull() && item.item.isExplained())
+        return u"%1 销账，中心答复"_s.arg(item.clearedOn.toString(u"MM-dd"));
     if (!item.clearedTo)
         return u"挂账中"_s;
     const QString day = item.clearedOn.toString(u"MM-dd");
@@ -113,9 +138,7 @@ SheetDocument statementPaper(const Statement& statement, const QString& bank)
     const Reconciliation& made = statement.made;
     SheetDocument paper{u"日终对账单"_s, bank + u" "_s + statement.shift.branch,
         {{u"营业日"_s, made.businessDate.toString(Qt::ISODate)}, {u"终端"_s, statement.device},
-            {u"经办柜员"_s, statement.shift.operatorId},
-            {u"对账时间"_s,
-                made.at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm")},
+            {u"经办柜员"_s, statement.shift.operatorId}, {u"对账时间"_s, timeInChina(made.at)},
             {u"平台文件"_s, made.fetched ? u"已取"_s : u"无法取得，按已知结果核对"_s},
             {u"流水核至"_s, u"第 %1 号"_s.arg(made.reached)},
             {u"其他终端未核清"_s, u"%1 台"_s.arg(made.othersOpen)}},
@@ -123,6 +146,8 @@ SheetDocument statementPaper(const Statement& statement, const QString& bank)
         u"对账操作 %1"_s.arg(made.operation.toString(QUuid::WithoutBraces))};
     if (!made.items.isEmpty())
         paper.tables.append(itemsOf(statement));
+    if (SheetTable answers = answersOf(statement); !answers.rows.isEmpty())
+        paper.tables.append(answers);
     if (!statement.suspense.isEmpty())
         paper.tables.append(suspenseOf(statement));
     return reprintOf(std::move(paper), statement.printing);

@@ -31,7 +31,7 @@ Result<QList<BlankFigures>> blankFigures(Database& database)
         figures.pieces = one.stock.pieces;
     }
     for (const Transfer& transfer : *onTheWay)
-        if (transfer.blanks)
+        if (transfer.blanks && !transfer.liesInVain())
             of(transfer.from, transfer.blanks->kind).inTransit
                 += static_cast<int>(transfer.blanks->count());
     return all.values();

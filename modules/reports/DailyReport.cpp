@@ -215,8 +215,12 @@ Result<ReconcileFigures> reconcileOf(Database& database, const QDate& businessDa
     const auto open = suspense.open();
     if (!open)
         return std::unexpected(open.error());
-    ReconcileFigures figures{made->has_value(), *made && (*made)->fetched,
-        classSums(made->value_or(Reconciliation{})), {}, {}, {}};
+    const Reconciliation day = made->value_or(Reconciliation{});
+    ReconcileFigures figures{
+        made->has_value(), *made && day.fetched, classSums(day), {}, {}, {}, {}};
+    for (const OpenItem& item : day.items)
+        if (item.isExplained())
+            addTo(figures.explained, item.stake);
     for (const SuspenseItem& item : *ofDay) {
         if (item.businessDate == businessDate)
             addTo(figures.suspended, item.item.stake);

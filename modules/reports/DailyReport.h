@@ -72,6 +72,7 @@ struct ReconcileFigures {
     QList<ClassSum> classes; ///< the five, in their order
     Sum suspended; ///< operations of the day put in suspense, cleared since or not
     Sum cleared; ///< out of suspense on the day, of whatever day
+    Sum explained; ///< differences of the day that the centre explained
     Sum left; ///< in suspense at the moment of the report, of every day
 };
 

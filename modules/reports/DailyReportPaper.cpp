@@ -192,8 +192,9 @@ SheetTable reconcileOf(const ReconcileFigures& figures)
     for (const ClassSum& sum : figures.classes)
         table.rows.append(
             {paperNameOf(sum.kind), QString::number(sum.count), sum.stake.toString()});
-    const std::pair<QString, Sum> lines[] = {{u"当日挂账"_s, figures.suspended},
-        {u"当日销账"_s, figures.cleared}, {u"挂账余额"_s, figures.left}};
+    const std::pair<QString, Sum> lines[]
+        = {{u"中心已答复"_s, figures.explained}, {u"当日挂账"_s, figures.suspended},
+            {u"当日销账"_s, figures.cleared}, {u"挂账余额"_s, figures.left}};
     for (const auto& [name, sum] : lines)
         table.rows.append({name, QString::number(sum.count), sum.amount.toString()});
     return table;

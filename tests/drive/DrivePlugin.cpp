@@ -154,9 +154,13 @@ void press(int key, Qt::KeyboardModifiers modifiers, const QString& text)
 QJsonObject pressSequence(const QString& keys)
 {
     const QKeySequence sequence(keys, QKeySequence::PortableText);
-    for (int i = 0; i < sequence.count(); ++i)
-        press(sequence[static_cast<uint>(i)].key(),
-            sequence[static_cast<uint>(i)].keyboardModifiers(), {});
+    for (int i = 0; i < sequence.count(); ++i) {
+        const QKeyCombination one = sequence[static_cast<uint>(i)];
+        const bool isTab = one.key() == Qt::Key_Tab;
+        const bool isBack = isTab && one.keyboardModifiers().testFlag(Qt::ShiftModifier);
+        press(isBack ? Qt::Key_Backtab : one.key(), one.keyboardModifiers(),
+            isTab ? u"\t"_s : QString()); // a keyboard's Tab has a text, and with Shift another key
+    }
     return {{u"done"_s, sequence.count()}};
 }
 

@@ -351,8 +351,7 @@ class Day:
         self.shot("vault-take-in")
         desk.key("Ctrl+Enter")
         until(lambda: not desk.find("transfer.receive"), 20, "the cash taken in")
-        # back to the overview; the plugin's keys only go forward, past the blank forms and round
-        desk.key(*(["Ctrl+Shift+Tab"] if desk.display else ["Ctrl+Tab", "Ctrl+Tab"]))
+        desk.key("Ctrl+Shift+Tab")  # back to the overview
 
     def seal_vault(self, pieces):
         """Counted as it is now and locked away until tomorrow."""

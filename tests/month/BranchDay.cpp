@@ -63,20 +63,34 @@ void MonthDesk::clearSuspense()
     }
 }
 
-void MonthDesk::closeVault()
+/// What the platform refused to book is taken out first, and comes in with the rest.
+void MonthDesk::fillVault(const Shift& custodian)
 {
     quieten();
-    const Shift custodian = shiftOf(u"0105"_s, vaultBox());
     const QDateTime now = m_world.clock.nowUtc();
     const auto waiting
         = must(TransferRepository(*m_database).ofDay(vaultBox(), custodian.businessDate), "cash");
-    for (const Transfer& transfer : waiting) {
+    for (Transfer transfer : waiting) {
+        if (transfer.to == vaultBox() && transfer.isVain()) {
+            const TakeOutAgain out{operationId(), custodian, transfer.id, now};
+            transfer = must(insist([&] { return takeOutCash(*m_database, out); }), "out again");
+            m_vault = must(removed(m_vault, transfer.cash), "vault");
+        }
         if (transfer.to != vaultBox() || transfer.state != TransferState::InTransit)
             continue;
         const ReceiveCash request{operationId(), custodian, transfer.id, transfer.cash, now};
         must(insist([&] { return receiveCash(*m_database, request); }), "cash into the vault");
         m_vault = must(added(m_vault, transfer.cash), "vault");
     }
+}
+
+void MonthDesk::closeVault()
+{
+    const Shift custodian = shiftOf(u"0105"_s, vaultBox());
+    fillVault(custodian);
+    fillVault(custodian); // what the platform refused at first
+    quieten();
+    const QDateTime now = m_world.clock.nowUtc();
     const QUuid begun = operationId();
     must(insist([&] { return startCount(*m_database, {begun, custodian, now}); }), "count begun");
     const EnterCount count{operationId(), custodian, m_vault, now};

@@ -323,6 +323,8 @@ void MonthDesk::settle(const Transfer& transfer)
 {
     const QDateTime now = m_world.clock.nowUtc();
     const bool isMine = transfer.from == m_shift.till;
+    if (transfer.isVain())
+        return takeOut(transfer);
     if (!isMine && transfer.state == TransferState::InTransit && m_world.chance.oneIn(6)) {
         const RefuseCash request{operationId(), m_shift, transfer.id, u"数目不符"_s, now};
         must(insist([&] { return refuseCash(*m_database, request); }), "cash refused");
@@ -342,6 +344,17 @@ void MonthDesk::settle(const Transfer& transfer)
         must(insist([&] { return takeBackCash(*m_database, request); }), "cash taken back");
         m_drawer = must(added(m_drawer, transfer.cash), "drawer");
     }
+}
+
+/// The platform refused to book the receipt: the notes leave the drawer, and are counted in anew.
+void MonthDesk::takeOut(const Transfer& transfer)
+{
+    const auto left = taken(m_drawer, transfer.cash);
+    if (transfer.to != m_shift.till || !left)
+        return; // another desk's; or some of the notes were given out, and others have to come in
+    const TakeOutAgain request{operationId(), m_shift, transfer.id, m_world.clock.nowUtc()};
+    must(insist([&] { return takeOutCash(*m_database, request); }), "cash out again");
+    m_drawer = *left;
 }
 
 } // namespace hui::month

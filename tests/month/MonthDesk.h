@@ -114,6 +114,8 @@ private:
     void suspend(const billpay::Payment& payment);
     void repost(const billpay::Payment& payment);
     void settle(const Transfer& transfer);
+    void takeOut(const Transfer& transfer);
+    void fillVault(const Shift& custodian);
     void countTill();
     Countersign signature(
         const QUuid& operation, const QString& kind, const std::optional<Money>& amount);

@@ -16,6 +16,8 @@
 #include "app/store/Database.h"
 #include "app/store/Migrations.h"
 
+#include <QSet>
+
 namespace hui::branchday {
 server::PlatformModule platformModule();
 }
@@ -43,6 +45,27 @@ QList<server::PlatformModule> modules()
 
 const QString fingerprint(64, u'f');
 
+/// Lets the platform refuse the first receipt of one transfer in four, as it would while the box is
+/// not in use there: what the desk took in, it took in vain.
+server::OperationKind refusingOnce(server::OperationKind kind, std::shared_ptr<QSet<QString>> seen)
+{
+    const auto book = kind.book;
+    kind.book
+        = [book, seen](server::Context& context,
+              const server::UploadedOperation& operation) -> Result<server::OperationOutcome> {
+        const QString transfer = operation.body.value(u"transfer").toString();
+        const bool isChosen = QUuid(transfer).toRfc4122().back() % 4 == 0;
+        if (!isChosen || seen->contains(transfer))
+            return book(context, operation);
+        seen->insert(transfer);
+        server::OperationOutcome refused;
+        refused.status = server::OperationOutcome::Status::Rejected;
+        refused.code = u"not_yours"_s;
+        return refused;
+    };
+    return kind;
+}
+
 } // namespace
 
 int Chance::below(int count)
@@ -67,9 +90,11 @@ MonthPlatform::MonthPlatform(const QString& folder, const testkit::FixedClock& c
 {
     QStringList migrations = server::serverMigrations();
     QList<server::OperationKind> kinds;
+    const auto refused = std::make_shared<QSet<QString>>();
     for (const server::PlatformModule& module : modules()) {
         migrations += module.migrations;
-        kinds += module.operations;
+        for (const server::OperationKind& kind : module.operations)
+            kinds.append(kind.kind == u"cash.receive" ? refusingOnce(kind, refused) : kind);
         if (module.addRoutes)
             module.addRoutes(m_router);
     }

@@ -41,14 +41,18 @@ void evening(World& world, const std::vector<std::unique_ptr<MonthDesk>>& desks)
     for (const QString& biller : billers())
         world.platform.behave(biller, billpay::BillerBehaviour::Normal);
     world.platform.behave(billers().last(), billpay::BillerBehaviour::Never);
-    for (int i = 0; i < 2; ++i) // what is refused in the first round goes back in the second
+    for (int i = 0; i < 4;
+        ++i) // what is refused in one round goes back, or comes anew, in the next
         for (const auto& desk : desks) {
             desk->quieten();
             desk->settleTransfers();
             desk->quieten();
         }
-    for (const auto& desk : desks)
+    for (const auto& desk : desks) {
         desk->settleTransfers();
+        desk->clearSuspense(); // what has come to its end since the morning
+        desk->quieten();
+    }
     for (const auto& desk : desks)
         desk->closeTill();
     desks.front()->closeVault();

@@ -129,6 +129,39 @@ private Q_SLOTS:
         QCOMPARE(tabs->currentIndex(), 1);
     }
 
+    /// A closed combo box takes every key with a text for a search among its items.
+    void ctrlTabGoesPastAComboBox_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("next") << int(Qt::Key_Tab);
+        QTest::newRow("previous") << int(Qt::Key_Backtab);
+    }
+
+    void ctrlTabGoesPastAComboBox()
+    {
+        QFETCH(int, key);
+        struct Window : QWidget {
+            int keys = 0;
+            void keyPressEvent(QKeyEvent*) override { ++keys; }
+        } window;
+        auto* combo = new QComboBox(&window);
+        combo->addItems({QStringLiteral("a"), QStringLiteral("b")});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        combo->setFocus();
+        KeyMap map;
+        combo->installEventFilter(&map);
+        const Qt::KeyboardModifiers shift
+            = key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier;
+        QKeyEvent press(QEvent::KeyPress, key, Qt::ControlModifier | shift, QStringLiteral("\t"));
+        QCoreApplication::sendEvent(combo, &press);
+        QCOMPARE(window.keys, 1);
+        QKeyEvent letter(QEvent::KeyPress, Qt::Key_B, Qt::NoModifier, QStringLiteral("b"));
+        QCoreApplication::sendEvent(combo, &letter);
+        QCOMPARE(combo->currentText(), QStringLiteral("b")); // the search is the combo box's
+        QCOMPARE(window.keys, 1);
+    }
+
     void everyBindingSaysWhatItDoes()
     {
         for (const KeyBinding& binding : KeyMap::bindings()) {

@@ -3,6 +3,8 @@
 
 #include "modules/cash/platform/Boxes.h"
 
+#include "app/server/Approvals.h"
+
 namespace hui::cash {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,23 @@ Result<std::optional<RegisteredTill>> openBoxOf(
         || (*found)->state != RegisteredTill::State::Open)
         return std::nullopt;
     return found;
+}
+
+Result<std::expected<RegisteredTill, OperationOutcome>> signedBoxOf(
+    Context& context, const UploadedOperation& operation)
+{
+    using Found = std::expected<RegisteredTill, OperationOutcome>;
+    const auto till = openBoxOf(context, operation);
+    if (!till)
+        return std::unexpected(till.error());
+    if (!*till)
+        return Found(std::unexpected(notYours()));
+    const auto signature = server::checkApproval(context.database, operation);
+    if (!signature)
+        return std::unexpected(signature.error());
+    if (*signature)
+        return Found(std::unexpected(**signature));
+    return Found(**till);
 }
 
 Result<bool> isInUse(Context& context, const UploadedOperation& operation, const QString& box)

@@ -27,6 +27,10 @@ server::OperationOutcome receiverNotOpen();
 Result<std::optional<server::RegisteredTill>> openBoxOf(
     server::Context& context, const server::UploadedOperation& operation);
 
+/// The same when the operation is signed too; else the refusal that says why not.
+Result<std::expected<server::RegisteredTill, server::OperationOutcome>> signedBoxOf(
+    server::Context& context, const server::UploadedOperation& operation);
+
 /// Whether another box of the operation's branch is open on its day: what is sent there can be
 /// counted in.
 Result<bool> isInUse(

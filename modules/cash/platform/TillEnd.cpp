@@ -67,20 +67,9 @@ Result<EndBody> endBodyOf(const UploadedOperation& operation, bool seals)
 Result<std::expected<RegisteredTill, OperationOutcome>> boxToEnd(
     Context& context, const UploadedOperation& operation, const WorthyCash& cash)
 {
-    using Found = std::expected<RegisteredTill, OperationOutcome>;
     if (operation.amount != cash.total)
-        return Found(std::unexpected(notAddingUp()));
-    const auto till = openBoxOf(context, operation);
-    if (!till)
-        return std::unexpected(till.error());
-    if (!*till)
-        return Found(std::unexpected(notYours()));
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    if (*signature)
-        return Found(std::unexpected(**signature));
-    return Found(**till);
+        return std::expected<RegisteredTill, OperationOutcome>(std::unexpected(notAddingUp()));
+    return signedBoxOf(context, operation);
 }
 
 Result<OperationOutcome> bookReturn(Context& context, const UploadedOperation& operation)

@@ -151,10 +151,7 @@ Result<OperationOutcome> keepReview(Context& context, const UploadedOperation& o
     const Result<OperationOutcome> kept = keepCount(context, count);
     if (!kept || kept->status != OperationOutcome::Status::Accepted)
         return kept;
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    return signature->value_or(*kept);
+    return server::ifApproved(context.database, operation, *kept);
 }
 
 Result<OperationOutcome> keepSpotCount(Context& context, const UploadedOperation& operation)
@@ -169,10 +166,7 @@ Result<OperationOutcome> keepSpotCount(Context& context, const UploadedOperation
     const Result<OperationOutcome> kept = keepAdded(counted, expected, difference);
     if (!isSigned || !kept || kept->status != OperationOutcome::Status::Accepted)
         return kept;
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    return signature->value_or(*kept);
+    return server::ifApproved(context.database, operation, *kept);
 }
 
 Result<OperationOutcome> keepReopening(Context& context, const UploadedOperation& operation)
@@ -181,15 +175,10 @@ Result<OperationOutcome> keepReopening(Context& context, const UploadedOperation
     (void)reader.object("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    const auto till = openBoxOf(context, operation);
+    const auto till = signedBoxOf(context, operation);
     if (!till)
         return std::unexpected(till.error());
-    if (!*till)
-        return notYours();
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    return signature->value_or(accepted());
+    return *till ? accepted() : till->error();
 }
 
 Result<OperationOutcome> bookDifference(Context& context, const UploadedOperation& operation)
@@ -202,16 +191,11 @@ Result<OperationOutcome> bookDifference(Context& context, const UploadedOperatio
     if (difference.isZero() || !operation.amount
         || operation.amount->minor() != qAbs(difference.minor()))
         return notAddingUp();
-    const auto till = openBoxOf(context, operation);
+    const auto till = signedBoxOf(context, operation);
     if (!till)
         return std::unexpected(till.error());
     if (!*till)
-        return notYours();
-    const auto signature = server::checkApproval(context.database, operation);
-    if (!signature)
-        return std::unexpected(signature.error());
-    if (*signature)
-        return **signature;
+        return till->error();
     const auto posted = post(context, operation,
         {{server::tillAccount(operation.branch, operation.till), difference},
             {server::overShortAccount(operation.branch), Money::fen(-difference.minor())}});

@@ -4,6 +4,7 @@
 #include "modules/cash/ui/BlankForm.h"
 
 #include "app/core/CashBox.h"
+#include "ui/BlankText.h"
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"

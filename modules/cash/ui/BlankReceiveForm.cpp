@@ -5,6 +5,7 @@
 
 #include "modules/cash/ui/BlankForm.h"
 #include "modules/cash/ui/BoxText.h"
+#include "ui/BlankText.h"
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 

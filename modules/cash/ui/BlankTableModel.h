@@ -6,21 +6,7 @@
 #include "app/till/Blank.h"
 #include "ui/RowTableModel.h"
 
-#include <QCoreApplication>
-
 namespace hui::cash {
-
-/// The kinds of controlled blank forms in words.
-struct BlankText {
-    Q_DECLARE_TR_FUNCTIONS(hui::cash::BlankText)
-
-public:
-    /// The kinds every branch has; a bank's own are named as they are called on the wire.
-    static QStringList usualKinds();
-    static QString name(const QString& kind);
-    /// "101–120"; one form is "101".
-    static QString numbers(const BlankRange& range);
-};
 
 /// What a box holds of blank forms, by kind: the numbers, the next one and how many.
 class BlankTableModel : public RowTableModel<BlankStock> {

@@ -12,6 +12,7 @@
 #include "modules/cash/ui/BoxText.h"
 #include "modules/cash/ui/TransfersCard.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/BlankText.h"
 #include "ui/EmptyState.h"
 #include "ui/TableView.h"
 
@@ -56,6 +57,7 @@ BlanksStep::BlanksStep(const Services& services, QWidget* parent)
     connect(m_form->commitButton(), &KeyButton::clicked, this, &BlanksStep::commit);
     connect(m_transfers, &TransfersCard::choiceChanged, this, &BlanksStep::choose);
     connect(m_transfers->backButton(), &KeyButton::clicked, this, &BlanksStep::takeBack);
+    connect(m_transfers->outButton(), &KeyButton::clicked, this, &BlanksStep::takeOut);
     connect(m_transfers->printButton(), &KeyButton::clicked, this, [this] {
         if (const Transfer* transfer = m_transfers->chosen())
             printSlip(m_transfers->printButton(), *transfer);
@@ -101,6 +103,7 @@ void BlanksStep::start()
 
 void BlanksStep::choose()
 {
+    m_transfers->sayWhatIsVain(*m_message);
     const Transfer* transfer = m_transfers->toCount();
     if (transfer != nullptr)
         m_receive->setTransfer(*transfer);
@@ -238,6 +241,23 @@ void BlanksStep::refuse()
         [this](const Transfer& refused) {
             m_message->say(Mood::Warn, tr("Not taken"),
                 tr("%1 takes them back.").arg(BoxText::box(refused.from)));
+            transferMoved();
+        });
+}
+
+void BlanksStep::takeOut()
+{
+    const Transfer* transfer = m_transfers->chosen();
+    if (transfer == nullptr)
+        return;
+    const TakeOutAgain wanted{
+        m_operation, m_services.shift, transfer->id, m_services.clock.nowUtc()};
+    act(
+        m_transfers->outButton(),
+        [wanted](Database& database) { return takeOutBlanks(database, wanted); },
+        [this](const Transfer& out) {
+            m_message->say(Mood::Ok, tr("%1 out of the box again").arg(BoxText::load(out)),
+                tr("Count it in anew, or do not take it."));
             transferMoved();
         });
 }

@@ -46,6 +46,7 @@ private:
     void receive();
     void refuse();
     void takeBack();
+    void takeOut();
     void count();
     void stockMoved(const QList<BlankStock>& stock);
     void transferMoved();

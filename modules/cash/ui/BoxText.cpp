@@ -4,7 +4,7 @@
 #include "modules/cash/ui/BoxText.h"
 
 #include "app/core/CashBox.h"
-#include "modules/cash/ui/BlankTableModel.h"
+#include "ui/BlankText.h"
 
 namespace hui::cash {
 
@@ -36,9 +36,11 @@ QString BoxText::load(const Transfer& transfer)
     return BlankText::name(transfer.blanks->kind) + u' ' + BlankText::numbers(*transfer.blanks);
 }
 
-PillLook BoxText::pill(TransferState state)
+PillLook BoxText::pill(const Transfer& transfer)
 {
-    switch (state) {
+    if (transfer.isVain())
+        return {tr("Not booked"), QStringLiteral("alert-circle"), Mood::Bad};
+    switch (transfer.state) {
     case TransferState::InTransit: return {tr("In transit"), QStringLiteral("route"), Mood::Info};
     case TransferState::Refused:
         return {tr("Not taken"), QStringLiteral("alert-triangle"), Mood::Warn};

@@ -25,7 +25,7 @@ public:
     /// "5,000.00", "Receipts 101–120".
     static QString load(const Transfer& transfer);
 
-    static PillLook pill(TransferState state);
+    static PillLook pill(const Transfer& transfer);
     static PillLook pill(CashRequestState state);
 };
 

@@ -53,6 +53,7 @@ TransferStep::TransferStep(const Services& services, QWidget* parent)
         m_send->start();
     });
     connect(m_list->backButton(), &KeyButton::clicked, this, &TransferStep::takeBack);
+    connect(m_list->outButton(), &KeyButton::clicked, this, &TransferStep::takeOut);
     connect(m_list->printButton(), &KeyButton::clicked, this, [this] {
         if (const Transfer* transfer = m_list->chosen())
             printSlip(m_list->printButton(), *transfer);
@@ -93,6 +94,7 @@ void TransferStep::start()
 
 void TransferStep::choose()
 {
+    m_list->sayWhatIsVain(*m_message);
     const Transfer* transfer = m_list->toCount();
     if (transfer != nullptr)
         m_receive->setTransfer(*transfer);
@@ -194,6 +196,22 @@ void TransferStep::refuse()
             m_message->say(Mood::Warn, tr("Not taken"),
                 tr("%1 takes it back.").arg(BoxText::box(refused.from)));
             done(refused);
+        });
+}
+
+void TransferStep::takeOut()
+{
+    const Transfer* transfer = m_list->chosen();
+    if (transfer == nullptr)
+        return;
+    const TakeOutAgain wanted{
+        m_operation, m_services.shift, transfer->id, m_services.clock.nowUtc()};
+    act(
+        m_list->outButton(), [wanted](Database& database) { return takeOutCash(database, wanted); },
+        [this](const Transfer& out) {
+            m_message->say(Mood::Ok, tr("%1 out of the box again").arg(BoxText::load(out)),
+                tr("Count it in anew, or do not take it."));
+            done(out);
         });
 }
 

@@ -38,6 +38,7 @@ private:
     void receive();
     void refuse();
     void takeBack();
+    void takeOut();
     void connectRequests();
     void ask();
     void allocate();

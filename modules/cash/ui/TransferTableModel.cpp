@@ -25,14 +25,15 @@ void TransferTableModel::setTransfers(const QList<Transfer>& transfers, const QS
 
 QString TransferTableModel::text(const Transfer& transfer, int column) const
 {
-    const bool isBlind = transfer.state == TransferState::InTransit && transfer.to == m_box;
+    const bool isBlind
+        = transfer.state == TransferState::InTransit && transfer.to == m_box && !transfer.isVain();
     switch (static_cast<Column>(column)) {
     case Time: return bankTime(transfer.at).toString(u"HH:mm");
     case Purpose: return BoxText::purpose(transfer);
     case From: return BoxText::box(transfer.from);
     case To: return BoxText::box(transfer.to);
     case Amount: return isBlind ? QStringLiteral("***") : BoxText::load(transfer);
-    case State: return BoxText::pill(transfer.state).text;
+    case State: return BoxText::pill(transfer).text;
     case ColumnCount: break;
     }
     return {};
@@ -40,7 +41,7 @@ QString TransferTableModel::text(const Transfer& transfer, int column) const
 
 QVariant TransferTableModel::look(const Transfer& transfer, int column, int role) const
 {
-    return role == PillRole && column == State ? QVariant::fromValue(BoxText::pill(transfer.state))
+    return role == PillRole && column == State ? QVariant::fromValue(BoxText::pill(transfer))
                                                : QVariant();
 }
 

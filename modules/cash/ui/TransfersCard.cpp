@@ -3,8 +3,10 @@
 
 #include "modules/cash/ui/TransfersCard.h"
 
+#include "modules/cash/ui/BoxText.h"
 #include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
 #include "ui/TableHeader.h"
 #include "ui/TableView.h"
 
@@ -24,6 +26,7 @@ TransfersCard::TransfersCard(TransferTableModel::Load load, const QString& name,
               : tr("Blank forms to and from this box"),
           this))
     , m_back(new KeyButton(tr("Take back"), this))
+    , m_out(new KeyButton(tr("Take out again"), this))
     , m_print(new KeyButton(tr("Print the slip"), this))
 {
     const bool isCash = load == TransferTableModel::Load::Cash;
@@ -41,12 +44,15 @@ TransfersCard::TransfersCard(TransferTableModel::Load load, const QString& name,
             ? tr("No cash has been moved between boxes today.")
             : tr("No blank forms have been moved between boxes today."));
     m_back->setObjectName(name + QStringLiteral(".back"));
+    m_out->setObjectName(name + QStringLiteral(".out"));
+    m_out->setKey(Qt::CTRL | Qt::Key_U);
     m_print->setObjectName(name + QStringLiteral(".print"));
     m_print->setIconName(QStringLiteral("printer"));
     body()->setSpacing(0);
     body()->addWidget(m_view, 1);
     footer()->addStretch();
     footer()->addWidget(m_back);
+    footer()->addWidget(m_out);
     footer()->addWidget(m_print);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showButtons();
@@ -81,7 +87,7 @@ const Transfer* TransfersCard::chosen() const
 
 bool TransfersCard::hasCome(const Transfer& transfer) const
 {
-    return transfer.state == TransferState::InTransit && transfer.to == m_box;
+    return transfer.state == TransferState::InTransit && transfer.to == m_box && !transfer.isVain();
 }
 
 const Transfer* TransfersCard::toCount() const
@@ -90,11 +96,23 @@ const Transfer* TransfersCard::toCount() const
     return transfer != nullptr && hasCome(*transfer) ? transfer : nullptr;
 }
 
+/// Why, in the platform's own words, stands beside the operation in the outbox.
+void TransfersCard::sayWhatIsVain(MessageBar& message) const
+{
+    const Transfer* transfer = chosen();
+    if (transfer == nullptr || !transfer->isVain())
+        return;
+    message.say(Mood::Bad, tr("The platform has not booked this"),
+        tr("What was done here does not count. Take %1 out of the box again; then it is where it "
+           "was before.")
+            .arg(BoxText::load(*transfer)));
+}
+
 void TransfersCard::start()
 {
     int first = 0;
     for (int row = m_model->rowCount() - 1; row >= 0; --row)
-        if (hasCome(m_model->transferAt(row)))
+        if (hasCome(m_model->transferAt(row)) || m_model->transferAt(row).isVain())
             first = row;
     m_view->selectRow(first);
     m_view->setFocus();
@@ -105,8 +123,10 @@ void TransfersCard::showButtons()
     const Transfer* transfer = chosen();
     m_print->setEnabled(transfer != nullptr);
     m_back->setVisible(transfer != nullptr && transfer->from == m_box
-        && transfer->state == TransferState::Refused);
+        && transfer->state == TransferState::Refused && !transfer->isVain());
     m_back->setEnabled(m_active);
+    m_out->setVisible(transfer != nullptr && transfer->isVain());
+    m_out->setEnabled(m_active);
 }
 
 } // namespace hui::cash

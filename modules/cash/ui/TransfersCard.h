@@ -8,13 +8,15 @@
 
 namespace hui {
 class KeyButton;
+class MessageBar;
 class TableView;
 } // namespace hui
 
 namespace hui::cash {
 
 /// What goes between this box and the others, cash or blank forms: the list, one of them chosen,
-/// what was not taken is taken back, and the slip is printed.
+/// what was not taken is taken back, what the platform refused to book is taken out again, and the
+/// slip is printed.
 class TransfersCard : public Card {
     Q_OBJECT
 
@@ -33,7 +35,11 @@ public:
     /// Puts the keyboard on the first one that is to be counted, else on the first row.
     void start();
 
+    /// Says what to do when the platform has not booked what was done about the chosen one.
+    void sayWhatIsVain(MessageBar& message) const;
+
     KeyButton* backButton() const { return m_back; }
+    KeyButton* outButton() const { return m_out; }
     KeyButton* printButton() const { return m_print; }
 
 Q_SIGNALS:
@@ -46,6 +52,7 @@ private:
     TransferTableModel* m_model;
     TableView* m_view;
     KeyButton* m_back;
+    KeyButton* m_out;
     KeyButton* m_print;
     QString m_box;
     bool m_active = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/server/Approvals.h"
+#include "modules/reconcile/platform/CaseRepository.h"
 #include "modules/reconcile/platform/DeskItem.h"
 #include "modules/reconcile/platform/ItemOperations.h"
 
@@ -130,19 +131,23 @@ Result<OperationOutcome> bookReport(Context& context, const UploadedOperation& o
 {
     JsonReader reader(operation.body, u"body"_s);
     const QDate date = reader.date("business_date"_L1);
-    ReportedItem item;
-    item.item = reader.uuid("item"_L1);
-    item.kind = classFrom(reader);
-    item.stake = reader.money("stake"_L1);
+    const QUuid item = reader.uuid("item"_L1);
+    const MatchClass kind = classFrom(reader);
+    const Money stake = reader.money("stake"_L1);
     (void)reader.string("reason"_L1, longestReason, 1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    const auto found = rowOf(context, operation, item.item);
+    const auto found = rowOf(context, operation, item);
     if (!found)
         return std::unexpected(found.error());
     if (found->isForeign || !found->row)
         return unknownItem();
-    const auto number = ItemBookRepository(context.database).openCase(operation, date, item);
+    CaseRepository cases(context.database);
+    const auto known = cases.about(item);
+    if (!known)
+        return std::unexpected(known.error());
+    const Result<QString> number
+        = *known ? (*known)->number : cases.open(operation, date, item, kind, stake);
     if (!number)
         return std::unexpected(number.error());
     OperationOutcome outcome;

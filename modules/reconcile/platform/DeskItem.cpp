@@ -4,6 +4,7 @@
 #include "modules/reconcile/platform/DeskItem.h"
 
 #include "app/server/TillRegistry.h"
+#include "modules/reconcile/platform/CaseRepository.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +60,11 @@ Result<Money> movedInBooks(
     QList<QUuid> operations{item};
     for (const Correction& one : *corrections)
         operations.append(one.operation);
+    const auto about = CaseRepository(context.database).about(item);
+    if (!about)
+        return std::unexpected(about.error());
+    if (*about && !(*about)->answeredBy.isNull())
+        operations.append((*about)->answeredBy);
     const QString box = server::tillAccount(branch, till);
     qint64 moved = 0;
     for (const QUuid& one : operations) {

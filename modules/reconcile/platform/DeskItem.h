@@ -32,7 +32,7 @@ Result<FoundRow> rowOf(
 
 bool isAccepted(const server::InboxRow& row);
 
-/// What an operation, with its corrections, moved in a box by the books.
+/// What an operation, with its corrections and the centre's answer, moved in a box by the books.
 Result<Money> movedInBooks(
     server::Context& context, const QString& branch, const QString& till, const QUuid& item);
 

@@ -122,39 +122,4 @@ Result<QHash<QUuid, Money>> ItemBookRepository::corrections(
     return sums;
 }
 
-Result<QString> ItemBookRepository::openCase(
-    const server::UploadedOperation& operation, const QDate& businessDate, const ReportedItem& item)
-{
-    const QString date = businessDate.toString(Qt::ISODate);
-    {
-        auto known = m_database.run(
-            u"SELECT number FROM reconcile_case WHERE item = ?"_s, {idText(item.item)});
-        if (!known)
-            return std::unexpected(known.error());
-        if (known->next())
-            return known->value(0).toString();
-    }
-    qint64 before = 0;
-    {
-        auto count = m_database.run(
-            u"SELECT COUNT(*) FROM reconcile_case WHERE branch = ? AND business_date = ?"_s,
-            {operation.branch, date});
-        if (!count)
-            return std::unexpected(count.error());
-        HUI_ASSERT(count->next()); // an aggregate always gives one row
-        before = count->value(0).toLongLong();
-    }
-    const QString number
-        = u"DZ%1-%2"_s.arg(businessDate.toString(u"yyyyMMdd"), QString::number(before + 1));
-    const auto opened = m_database.run(
-        u"INSERT INTO reconcile_case(number, branch, business_date, device_id, item, class,"
-        " stake_minor, currency, operation, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {number, operation.branch, date, operation.deviceId, idText(item.item), nameOf(item.kind),
-            item.stake.minor(), item.stake.currency().code(), idText(operation.id),
-            timestampToJson(operation.at)});
-    if (!opened)
-        return std::unexpected(opened.error());
-    return number;
-}
-
 } // namespace hui::reconcile

@@ -22,7 +22,7 @@ struct SuspendedItem {
     Money booked = Money::fen(0); ///< what was posted into the box of `till`
     QUuid signedBy;
     QUuid clearedBy = {}; ///< null: still in suspense
-    std::optional<Clearing> clearedTo = {};
+    std::optional<Clearing> clearedTo = {}; ///< nothing though cleared: the centre took it over
 };
 
 /// By how much the amount of an operation was corrected.
@@ -34,16 +34,8 @@ struct Correction {
     Money amount = Money::fen(0);
 };
 
-/// A difference that was reported to the centre.
-struct ReportedItem {
-    QString number; ///< of the case: "DZ20260318-1"
-    QUuid item;
-    MatchClass kind = MatchClass::TheirsOnly;
-    Money stake = Money::fen(0);
-};
-
-/// The tables `reconcile_suspense`, `reconcile_correction` and `reconcile_case`: the only place
-/// with their SQL. It decides nothing.
+/// The tables `reconcile_suspense` and `reconcile_correction`: the only place with their SQL. It
+/// decides nothing.
 class ItemBookRepository {
 public:
     explicit ItemBookRepository(Database& database)
@@ -60,10 +52,6 @@ public:
     Result<QList<Correction>> correctionsOf(const QUuid& item) const;
     /// By operation, of a branch's day; several of one operation are added up.
     Result<QHash<QUuid, Money>> corrections(const QString& branch, const QDate& date) const;
-
-    /// Opens a case, or gives the number of the one that is open for the item.
-    Result<QString> openCase(const server::UploadedOperation& operation, const QDate& businessDate,
-        const ReportedItem& item);
 
 private:
     Result<QList<Correction>> read(const QString& where, const QVariantList& values) const;

@@ -6,6 +6,7 @@
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
 #include "app/server/TillRegistry.h"
+#include "modules/reconcile/platform/CaseRepository.h"
 #include "modules/reconcile/platform/DeskItem.h"
 #include "modules/reconcile/platform/ReportRepository.h"
 
@@ -76,8 +77,14 @@ Result<Done> suspend(Context& context, const UploadedOperation& operation, const
     const qint64 more = missing - (isOpen ? (*before)->booked.minor() : 0);
     lines.append({server::tillAccount(operation.branch, told.till), Money::fen(more)});
     lines.append({unexplainedAccount(told.item), Money::fen(-more)});
-    return book.save({told.item, operation.branch, date, operation.deviceId, told.kind, told.till,
-        told.stake, Money::fen(missing), operation.id});
+    SuspendedItem item{told.item, operation.branch, date, operation.deviceId, told.kind, told.till,
+        told.stake, Money::fen(missing), operation.id};
+    const auto about = CaseRepository(context.database).about(told.item);
+    if (!about)
+        return std::unexpected(about.error());
+    if (*about && (*about)->answer && isExplained(*(*about)->answer))
+        item.clearedBy = (*about)->answeredBy; // the signature was on its way meanwhile
+    return book.save(item);
 }
 
 Result<OperationOutcome> bookSignature(Context& context, const UploadedOperation& operation)

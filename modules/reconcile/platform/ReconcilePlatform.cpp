@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/server/PlatformModule.h"
+#include "modules/reconcile/platform/CentreOperations.h"
 #include "modules/reconcile/platform/DayFile.h"
 #include "modules/reconcile/platform/ItemOperations.h"
 
@@ -17,13 +18,15 @@ server::PlatformModule platformModule()
     return {
         .id = u"reconcile"_s,
         .migrations = {u":/schema/platform/reconcile/001_reconcile.sql"_s,
-            u":/schema/platform/reconcile/002_item.sql"_s},
+            u":/schema/platform/reconcile/002_item.sql"_s,
+            u":/schema/platform/reconcile/003_case_answer.sql"_s},
         .operations = {dayOperation(), signOperation(), correctOperation(), reportOperation(),
-            clearOperation()},
+            clearOperation(), answerOperation()},
         .addRoutes =
             [](server::Router& router) {
                 router.add(
                     "GET", u"/v1/branch/reconciliation"_s, server::Access::Operator, dayFile());
+                router.add("GET", u"/v1/centre/cases"_s, server::Access::Operator, listCases());
             },
     };
 }

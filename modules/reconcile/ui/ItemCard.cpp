@@ -14,6 +14,7 @@
 #include "ui/MatchText.h"
 #include "ui/MessageBar.h"
 #include "ui/SegmentedControl.h"
+#include "ui/StatusBar.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +32,7 @@ QString titleOf(ItemCard::Act act)
     case ItemCard::Act::Correct: return ItemCard::tr("Book the correction");
     case ItemCard::Act::Report: return ItemCard::tr("Report to the centre");
     case ItemCard::Act::Clear: return ItemCard::tr("Clear suspense");
+    case ItemCard::Act::Read: return ItemCard::tr("The centre's answer");
     }
     return {};
 }
@@ -41,6 +43,7 @@ QString doneText(ItemCard::Act act)
     case ItemCard::Act::Correct: return ItemCard::tr("The correction is recorded. Compare again.");
     case ItemCard::Act::Report: return ItemCard::tr("The difference is reported");
     case ItemCard::Act::Clear: return ItemCard::tr("The item is cleared");
+    case ItemCard::Act::Read: break;
     }
     return {};
 }
@@ -105,12 +108,16 @@ void ItemCard::start(const Task& task)
     m_message->clear();
     m_reasonField->setVerdict({});
     showTask();
-    m_reason->setFocus();
+    if (task.act == Act::Read)
+        m_back->setFocus();
+    else
+        m_reason->setFocus();
 }
 
 void ItemCard::showTask()
 {
-    const bool moves = m_task.act != Act::Report;
+    const bool reads = m_task.act == Act::Read;
+    const bool moves = !reads && m_task.act != Act::Report;
     setTitle(titleOf(m_task.act));
     showFacts();
     m_to->setVisible(m_task.act == Act::Clear);
@@ -118,8 +125,9 @@ void ItemCard::showTask()
     m_sign->setText(titleOf(m_task.act));
     m_sign->setVisible(moves);
     m_sign->setEnabled(moves);
-    m_report->setVisible(!moves);
-    m_report->setEnabled(!moves);
+    m_report->setVisible(!moves && !reads);
+    m_report->setEnabled(!moves && !reads);
+    m_reasonField->setVisible(!reads);
 }
 
 void ItemCard::showFacts()
@@ -141,7 +149,20 @@ void ItemCard::showFacts()
     }
     if (m_task.act == Act::Clear)
         m_facts->addFact(tr("Why it was kept"))->setText(m_task.kept);
+    if (item.answer)
+        showAnswer();
     body()->insertWidget(0, m_facts);
+}
+
+void ItemCard::showAnswer()
+{
+    const CentreAnswer& answer = *m_task.item.answer;
+    m_facts->addFact(tr("Case"))->setText(answer.number);
+    m_facts->addFact(tr("Answer"))->setText(MatchText::verdict(answer.verdict));
+    m_facts->addFact(tr("Answered"))->setText(bankTime(answer.at).toString(u"MM-dd HH:mm"));
+    QLabel* words = m_facts->addFact(tr("What was found"));
+    words->setWordWrap(true);
+    words->setText(answer.words);
 }
 
 Money ItemCard::amount() const

@@ -21,13 +21,14 @@ struct ApprovalRequest;
 
 namespace hui::reconcile {
 
-/// Where one difference is put right: the correction of its amount, the report to the centre, or
-/// its way out of suspense. What moves money is signed by a second person.
+/// Where one difference is put right: the correction of its amount, the report to the centre and
+/// what the centre answered to it, or its way out of suspense. What moves money is signed by a
+/// second person.
 class ItemCard : public Card {
     Q_OBJECT
 
 public:
-    enum class Act { Correct, Report, Clear };
+    enum class Act { Correct, Report, Clear, Read };
 
     /// What is to be done about which item.
     struct Task {
@@ -54,6 +55,7 @@ private:
     void layOut();
     void showTask();
     void showFacts();
+    void showAnswer();
     Money amount() const;
     ActOnItem wanted(const Approval& approval) const;
     ApprovalRequest request() const;

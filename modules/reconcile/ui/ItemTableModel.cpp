@@ -12,12 +12,16 @@ namespace {
 
 PillLook pillOf(const OpenItem& item)
 {
+    if (item.isExplained())
+        return {ItemTableModel::tr("Explained"), QStringLiteral("circle-check"), Mood::Ok};
     if (!item.signedBy.isNull())
         return {ItemTableModel::tr("In suspense"), QStringLiteral("writing-sign"), Mood::Auth};
     if (item.actedBy.isNull())
         return {ItemTableModel::tr("Open"), QStringLiteral("alert-circle"), Mood::Warn};
     if (nextAction(item.kind) == NextAction::BookCorrection)
         return {ItemTableModel::tr("Corrected"), QStringLiteral("edit"), Mood::Info};
+    if (item.answer)
+        return {ItemTableModel::tr("To be corrected"), QStringLiteral("edit"), Mood::Warn};
     return {ItemTableModel::tr("Reported"), QStringLiteral("speakerphone"), Mood::Info};
 }
 
@@ -34,7 +38,7 @@ QList<QUuid> ItemTableModel::unsignedItems() const
 {
     QList<QUuid> open;
     for (const OpenItem& item : rows())
-        if (item.signedBy.isNull())
+        if (item.isOpen())
             open.append(item.operation);
     return open;
 }
@@ -47,6 +51,8 @@ void ItemTableModel::setItems(QList<OpenItem> items, const QHash<QUuid, QString>
 
 QString ItemTableModel::nextOf(const OpenItem& item) const
 {
+    if (item.isExplained() || (item.answer && item.isOpen()))
+        return tr("Centre: %1").arg(item.answer->words);
     if (!item.signedBy.isNull())
         return {};
     if (item.actedBy.isNull())

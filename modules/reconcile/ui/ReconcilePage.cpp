@@ -6,6 +6,8 @@
 #include "app/core/OperationId.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/reconcile/StatementPaper.h"
+#include "modules/reconcile/ui/CaseCard.h"
+#include "modules/reconcile/ui/CaseList.h"
 #include "modules/reconcile/ui/ClassTableModel.h"
 #include "modules/reconcile/ui/ItemTableModel.h"
 #include "modules/reconcile/ui/SignCard.h"
@@ -87,6 +89,33 @@ void ReconcilePage::makeRight(QHBoxLayout* row)
     connect(m_sign, &SignCard::done, this, &ReconcilePage::reload);
     connect(m_item, &ItemCard::done, this, &ReconcilePage::endItem);
     connect(m_item, &ItemCard::left, this, &ReconcilePage::stepBack);
+    if (isOfTheCentre(m_services.roles))
+        makeCases();
+}
+
+void ReconcilePage::makeCases()
+{
+    m_cases = new CaseList(m_services.uplink, this);
+    m_case = new CaseCard(m_services, this);
+    m_left->addWidget(m_cases);
+    m_right->addWidget(m_case);
+    connect(m_cases, &CaseList::counted, this,
+        [this](qsizetype open) { m_tabs->setTabText(2, tr("Cases %1").arg(open)); });
+    connect(m_cases, &CaseList::chosen, this, [this](const CentreCase& about) {
+        m_right->setCurrentWidget(m_case);
+        m_case->start(about);
+    });
+    connect(m_case, &CaseCard::done, this, &ReconcilePage::endItem);
+    connect(m_case, &CaseCard::left, this, &ReconcilePage::stepBack);
+}
+
+TableView* ReconcilePage::list() const
+{
+    switch (m_tabs->currentIndex()) {
+    case 0: return m_items;
+    case 1: return m_suspense;
+    default: return m_cases->table();
+    }
 }
 
 QWidget* ReconcilePage::makeHeader()
@@ -97,8 +126,11 @@ QWidget* ReconcilePage::makeHeader()
     m_tabs->setAccessibleName(tr("Reconciliation"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // they are few, and their counts come later
     m_tabs->addTab(tr("Today"));
     m_tabs->addTab(tr("In suspense"));
+    if (m_cases)
+        m_tabs->addTab(tr("Cases"));
     connect(m_tabs, &QTabBar::currentChanged, this, &ReconcilePage::tabChanged);
     header->setTabs(m_tabs);
     m_compare->setObjectName(u"reconcile.compare"_s);
@@ -162,15 +194,15 @@ void ReconcilePage::tabChanged()
 {
     m_left->setCurrentIndex(m_tabs->currentIndex());
     m_right->setCurrentWidget(m_sign);
-    (m_tabs->currentIndex() == 0 ? m_items : m_suspense)->setFocus();
+    list()->setFocus();
 }
 
 bool ReconcilePage::stepBack()
 {
-    if (m_right->currentWidget() != m_item)
+    if (m_right->currentWidget() == m_sign)
         return false;
     m_right->setCurrentWidget(m_sign);
-    (m_tabs->currentIndex() == 0 ? m_items : m_suspense)->setFocus();
+    list()->setFocus();
     return true;
 }
 
@@ -216,8 +248,11 @@ void ReconcilePage::showEvent(QShowEvent* event)
 
 void ReconcilePage::reload()
 {
-    if (isVisible())
-        m_reading.wish();
+    if (!isVisible())
+        return;
+    m_reading.wish();
+    if (m_cases)
+        m_cases->reload();
 }
 
 void ReconcilePage::present(const Result<DayView>& view)
@@ -273,6 +308,8 @@ void ReconcilePage::record(const std::optional<BookedDay>& file)
 void ReconcilePage::act(int row)
 {
     const OpenItem item = m_itemModel->rows().at(row);
+    if (item.isExplained())
+        return start(ItemCard::Act::Read, item);
     if (!item.signedBy.isNull())
         return;
     switch (nextAction(item.kind)) {
@@ -282,6 +319,9 @@ void ReconcilePage::act(int row)
     case NextAction::BookCorrection:
         return item.actedBy.isNull() ? start(ItemCard::Act::Correct, item) : compare();
     case NextAction::ReportToCentre:
+        if (item.answer)
+            return m_sign->start(
+                tr("%1: %2").arg(item.answer->number, item.answer->words).left(200));
         return item.actedBy.isNull() ? start(ItemCard::Act::Report, item) : m_sign->start();
     }
 }

@@ -24,6 +24,8 @@ class TableView;
 
 namespace hui::reconcile {
 
+class CaseCard;
+class CaseList;
 class ClassTableModel;
 class ItemTableModel;
 class SignCard;
@@ -31,6 +33,7 @@ class SuspenseTableModel;
 
 /// The business day of this desk against the platform's file: five classes with counts and sums,
 /// each operation that is not equal with the one thing to do next, and what is in suspense by name.
+/// At the centre also the cases of every branch.
 class ReconcilePage : public QWidget, public PageActions {
     Q_OBJECT
 
@@ -51,6 +54,8 @@ private:
     Card* makeItems();
     TableView* makeSuspense();
     void makeRight(QHBoxLayout* row);
+    void makeCases();
+    TableView* list() const;
     void reload();
     void present(const Result<DayView>& view);
     void tabChanged();
@@ -76,6 +81,8 @@ private:
     QStackedWidget* m_right;
     SignCard* m_sign;
     ItemCard* m_item;
+    CaseList* m_cases = nullptr; ///< only for operators of the centre
+    CaseCard* m_case = nullptr;
     KeyButton* m_print;
     KeyButton* m_compare;
 };

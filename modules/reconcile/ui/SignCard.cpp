@@ -77,7 +77,7 @@ void SignCard::present(const std::optional<Reconciliation>& made)
     m_stake = Money::fen(0);
     if (made)
         for (const OpenItem& item : made->items)
-            if (item.signedBy.isNull()) {
+            if (item.isOpen()) {
                 m_open.append(item.operation);
                 m_stake = Money::fen(m_stake.minor() + item.stake.minor());
             }
@@ -90,10 +90,13 @@ void SignCard::present(const std::optional<Reconciliation>& made)
     m_sign->setEnabled(!m_open.isEmpty());
 }
 
-void SignCard::start()
+void SignCard::start(const QString& reason)
 {
-    if (m_reasonField->isVisible())
-        m_reason->setFocus();
+    if (!m_reasonField->isVisible())
+        return;
+    if (!reason.isEmpty())
+        m_reason->setText(reason);
+    m_reason->setFocus();
 }
 
 void SignCard::print(const Statement& statement)

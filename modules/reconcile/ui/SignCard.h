@@ -32,8 +32,8 @@ public:
 
     void present(const std::optional<Reconciliation>& made);
 
-    /// Puts the keyboard where the reason is written.
-    void start();
+    /// Puts the keyboard where the reason is written; `reason` stands there, when there is one.
+    void start(const QString& reason = {});
 
     /// Prints the paper of the comparison, or keeps it as PDF.
     void print(const Statement& statement);

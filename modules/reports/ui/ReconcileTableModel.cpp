@@ -19,6 +19,8 @@ void ReconcileTableModel::setFigures(const ReconcileFigures& figures)
         for (const ClassSum& sum : figures.classes)
             lines.append({MatchText::name(sum.kind), sum.count, sum.stake});
     if (figures.compared || figures.left.count > 0) {
+        lines.append(
+            {tr("Explained by the centre"), figures.explained.count, figures.explained.amount});
         lines.append({tr("Put in suspense"), figures.suspended.count, figures.suspended.amount});
         lines.append({tr("Cleared"), figures.cleared.count, figures.cleared.amount});
         lines.append({tr("Still in suspense"), figures.left.count, figures.left.amount});

@@ -8,6 +8,7 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/reports/DailyReportPaper.h"
+#include "modules/reports/ui/BlankStockTableModel.h"
 #include "modules/reports/ui/FigureRow.h"
 #include "modules/reports/ui/HourChart.h"
 #include "modules/reports/ui/HourTableModel.h"
@@ -59,6 +60,19 @@ void keepRoom(QWidget& page, const char* part)
     view->setMinimumHeight(view->model()->rowCount() == 0 ? 132 : 0);
 }
 
+/// A dense table from edge to edge of the card, as high as its rows.
+TableView* fittedTable(
+    Card* card, const QString& title, const char* name, QAbstractItemModel* model)
+{
+    card->setFlush();
+    auto* view = new TableView(title, card);
+    view->setObjectName(named(name));
+    view->setDense();
+    view->setFitsRows();
+    view->setModel(model);
+    return view;
+}
+
 } // namespace
 
 ReportPage::ReportPage(const Services& services, QWidget* parent)
@@ -84,6 +98,7 @@ ReportPage::ReportPage(const Services& services, QWidget* parent)
     , m_serviceRows(new ServiceTableModel(this))
     , m_tills(new TillTableModel(this))
     , m_reconcile(new ReconcileTableModel(this))
+    , m_blanks(new BlankStockTableModel(this))
 {
     setObjectName(QStringLiteral("reports"));
     makeHeader();
@@ -155,7 +170,11 @@ QWidget* ReportPage::makeBody()
     column->addWidget(makeServices());
     auto* last = new QHBoxLayout;
     last->setSpacing(12);
-    last->addWidget(makeTills(), 7);
+    auto* boxes = new QVBoxLayout;
+    boxes->setSpacing(12);
+    boxes->addWidget(makeTills());
+    boxes->addWidget(makeBlanks(), 1);
+    last->addLayout(boxes, 7);
     last->addWidget(makeReconcile(), 5);
     column->addLayout(last);
     return body;
@@ -202,12 +221,7 @@ Card* ReportPage::makeUnknown()
 Card* ReportPage::makeServices()
 {
     auto* card = new Card(tr("By service"), this);
-    card->setFlush();
-    auto* view = new TableView(tr("By service"), card);
-    view->setObjectName(named("services"));
-    view->setDense();
-    view->setFitsRows();
-    view->setModel(m_serviceRows);
+    TableView* view = fittedTable(card, tr("By service"), "services", m_serviceRows);
     stretch(view, ServiceTableModel::Service);
     view->setColumnWidth(ServiceTableModel::Service, 160);
     view->emptyState()->showEmpty(tr("No payments on this day."));
@@ -222,12 +236,7 @@ Card* ReportPage::makeServices()
 Card* ReportPage::makeTills()
 {
     auto* card = new Card(tr("Drawers"), this);
-    card->setFlush();
-    auto* view = new TableView(tr("Drawers"), card);
-    view->setObjectName(named("tills"));
-    view->setDense();
-    view->setFitsRows();
-    view->setModel(m_tills);
+    TableView* view = fittedTable(card, tr("Drawers"), "tills", m_tills);
     stretch(view, TillTableModel::Number);
     view->setColumnWidth(TillTableModel::Number, 100);
     view->emptyState()->showEmpty(tr("No drawer was opened on this day."));
@@ -239,15 +248,24 @@ Card* ReportPage::makeTills()
 Card* ReportPage::makeReconcile()
 {
     auto* card = new Card(tr("Reconciliation"), this);
-    card->setFlush();
-    auto* view = new TableView(tr("Reconciliation"), card);
-    view->setObjectName(named("reconcile"));
-    view->setDense();
-    view->setFitsRows();
-    view->setModel(m_reconcile);
+    TableView* view = fittedTable(card, tr("Reconciliation"), "reconcile", m_reconcile);
     stretch(view, ReconcileTableModel::Name);
     view->setColumnWidth(ReconcileTableModel::Name, 160);
     view->emptyState()->showEmpty(tr("The day has not been compared."));
+    card->body()->addWidget(view);
+    card->body()->addStretch();
+    return card;
+}
+
+Card* ReportPage::makeBlanks()
+{
+    auto* card = new Card(tr("Controlled blank forms"), this);
+    card->setSubtitle(tr("at this moment"));
+    TableView* view = fittedTable(card, tr("Controlled blank forms"), "blanks", m_blanks);
+    stretch(view, BlankStockTableModel::Numbers);
+    view->setColumnWidth(BlankStockTableModel::Box, 100);
+    view->setColumnWidth(BlankStockTableModel::Form, 148);
+    view->emptyState()->showEmpty(tr("There are no blank forms at this desk."));
     card->body()->addWidget(view);
     card->body()->addStretch();
     return card;
@@ -327,6 +345,8 @@ void ReportPage::showDay(const Day& day)
     keepRoom(*this, "tills");
     m_reconcile->setFigures(day.report.reconcile);
     keepRoom(*this, "reconcile");
+    m_blanks->setFigures(day.report.blanks);
+    keepRoom(*this, "blanks");
     m_unknown->setEntries(day.detail.unknown);
     m_hours->setHours(day.detail.hours);
     m_chart->setHours(day.detail.hours);

@@ -25,6 +25,7 @@ class TotalsRow;
 
 namespace hui::reports {
 
+class BlankStockTableModel;
 class FigureRow;
 class HourChart;
 class HourTableModel;
@@ -63,6 +64,7 @@ private:
     Card* makeServices();
     Card* makeTills();
     Card* makeReconcile();
+    Card* makeBlanks();
     KeyButton* makeExport(const QString& text, const QString& name, ReportFormat format);
 
     void chooseDate();
@@ -89,6 +91,7 @@ private:
     TotalsRow* m_totals = nullptr;
     TillTableModel* m_tills;
     ReconcileTableModel* m_reconcile;
+    BlankStockTableModel* m_blanks;
 };
 
 } // namespace hui::reports

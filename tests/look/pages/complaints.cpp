@@ -9,6 +9,7 @@
 #include "tests/look/Look.h"
 #include "tests/modules/billpay/BillpayScene.h"
 #include "tests/testkit/DeskFixture.h"
+#include "ui/KeyButton.h"
 #include "ui/TableView.h"
 
 #include <QAbstractItemModel>
@@ -97,13 +98,33 @@ Result<Done> seed(Database& database)
     return Done{};
 }
 
+/// One of another desk whose biller gave the money back: any desk of the branch may hand it out.
+Result<Done> seedGranted(Database& database)
+{
+    if (const auto seeded = seed(database); !seeded)
+        return seeded;
+    HUI_ASSERT(openTill(database, opening()).has_value());
+    const ComplaintTold about{operationId(), u"D21"_s, u"户号输错一位，款项入了他人户"_s,
+        shift().businessDate.addDays(5), noon.addDays(-5), u"0218"_s, u"0218"_s, u"w1"_s,
+        u"******8643"_s, Money::fen(6420), Money::fen(6420)};
+    return ComplaintRepository(database)
+               .apply(operationId().toString(QUuid::WithoutBraces),
+                   complaintToJson(u"0512-08"_s,
+                       {{ComplaintStatus::Assigned, noon.addDays(-5)},
+                           {ComplaintStatus::PendingRefund, noon.addDays(-1)}},
+                       about))
+               .has_value()
+        ? Result<Done>(Done{})
+        : failure(Error::Kind::Storage, "not told");
+}
+
 /// A page with the desk it stands on.
 class Window : public QWidget {
 public:
-    Window()
+    explicit Window(Result<Done> (*seeding)(Database&))
         : m_desk(billpayMigrations())
     {
-        m_desk.run(seed);
+        m_desk.run(seeding);
         auto* page = new BillpayPage(m_desk.services(), this);
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
@@ -123,14 +144,32 @@ bool isRead(const QWidget& window)
     return table && table->model()->rowCount() == complaintsShown.size();
 }
 
+/// The one of the other desk is chosen, with its button.
+bool isGrantedChosen(const QWidget& window)
+{
+    auto* table = window.findChild<TableView*>(u"complaints.table"_s);
+    const auto* cash = window.findChild<KeyButton*>(u"complaints.cash"_s);
+    if (!table || table->model()->rowCount() <= complaintsShown.size())
+        return false;
+    for (int row = 0; row < table->model()->rowCount() && !cash->isEnabled(); ++row)
+        table->selectRow(row);
+    return cash->isEnabled();
+}
+
 } // namespace
 
 void complaints(Scenes& scenes)
 {
     scenes.lookPage(
         u"complaints"_s,
-        [](const Stage&) -> std::unique_ptr<QWidget> { return std::make_unique<Window>(); },
+        [](const Stage&) -> std::unique_ptr<QWidget> { return std::make_unique<Window>(seed); },
         isRead);
+    scenes.lookPage(
+        u"complaints-payout"_s,
+        [](const Stage&) -> std::unique_ptr<QWidget> {
+            return std::make_unique<Window>(seedGranted);
+        },
+        isGrantedChosen);
 }
 
 } // namespace hui::look

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/CashBox.h"
 #include "app/settlement/ReconcileRepository.h"
 #include "tests/look/InShell.h"
 #include "tests/look/Look.h"
@@ -32,6 +33,14 @@ public:
         if (withPayments)
             m_desk.run(testkit::reportDay);
         m_desk.run(compared);
+        if (withPayments)
+            m_desk.run([](Database& database) -> Result<Done> {
+                testkit::putBlanks(database, vaultBox(), {QStringLiteral("receipt"), 101, 480});
+                testkit::putBlanks(database, vaultBox(), {QStringLiteral("passbook"), 7001, 7050});
+                testkit::putBlanks(
+                    database, testkit::shift().till, {QStringLiteral("receipt"), 81, 100});
+                return Done{};
+            });
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         MainWindow* shell

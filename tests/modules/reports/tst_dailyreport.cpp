@@ -210,6 +210,29 @@ private Q_SLOTS:
             fromJournal);
     }
 
+    /// Taken in, and refused by the platform: they lie in the box, and are not on their way too.
+    void blankFormsTakenInVainAreCountedOnce()
+    {
+        const auto database = databaseWithTill(settlementMigrations());
+        const BlankRange range{u"receipt"_s, 101, 120};
+        const Transfer sent{operationId(), shift().businessDate, vaultBox(), shift().till,
+            Transfer::Purpose::Move, {}, worthOf(range), u"0105"_s, TransferState::InTransit, {},
+            morning, range};
+        TransferRepository transfers(*database);
+        QVERIFY(transfers.apply(toJson(sent)));
+        QCOMPARE(dailyReport(*database, shift().businessDate)->blanks.first().inTransit, 20);
+        const Operation receipt{
+            operationId(), u"blank.receive"_s, shift(), std::nullopt, {}, morning};
+        QVERIFY(database->transaction([&] { return Journal(*database).append(receipt); }));
+        QVERIFY(transfers.move(sent, TransferState::Received, {}, receipt.id));
+        setOutbox(*database, receipt.id, OutboxState::Rejected);
+        putBlanks(*database, shift().till, range);
+        const auto blanks = dailyReport(*database, shift().businessDate)->blanks;
+        QCOMPARE(blanks.size(), 1);
+        QCOMPARE(blanks.first().pieces, 20);
+        QCOMPARE(blanks.first().inTransit, 0);
+    }
+
     void blankFormsByBox()
     {
         const auto database = day();

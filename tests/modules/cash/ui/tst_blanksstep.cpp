@@ -3,11 +3,13 @@
 
 #include "app/till/TransferRepository.h"
 #include "modules/cash/Blanks.h"
+#include "modules/cash/MoveBlanks.h"
 #include "modules/cash/ui/BlankTableModel.h"
 #include "modules/cash/ui/TillPage.h"
 #include "modules/cash/ui/TransferTableModel.h"
 #include "tests/modules/cash/ui/DrawerScene.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/BlankText.h"
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/KeyMap.h"
@@ -118,6 +120,25 @@ private Q_SLOTS:
         QTRY_COMPARE(stock().pieces, 20);
         QTRY_COMPARE(cell("blanks.list", 0, TransferTableModel::State), u"Taken in"_s);
         QTRY_COMPARE(find<QTabBar>("till.tabs")->tabText(4), u"Blank forms"_s);
+    }
+
+    void whatWasTakenInVainLeavesTheBox()
+    {
+        const Transfer sent = formsFromVault();
+        tell(sent);
+        m_desk->run([sent](Database& database) -> Result<Done> {
+            const QUuid receipt = operationId();
+            HUI_ASSERT(receiveBlanks(database, {receipt, shift(), sent.id, strap, morning}));
+            setOutbox(database, receipt, OutboxState::Rejected);
+            return Done{};
+        });
+        open();
+        QTRY_COMPARE(cell("blanks.list", 0, TransferTableModel::State), u"Not booked"_s);
+        QTRY_VERIFY(find<KeyButton>("blanks.out")->isVisible());
+        QCOMPARE(find<MessageBar>("blanks.message")->mood(), Mood::Bad);
+        press(Qt::Key_U, Qt::ControlModifier);
+        QTRY_COMPARE(cell("blanks.list", 0, TransferTableModel::State), u"In transit"_s);
+        QTRY_VERIFY(find<KeyButton>("blanks.receive")->isVisible());
     }
 
     void whatIsWrongIsNotTaken()

@@ -179,6 +179,30 @@ private Q_SLOTS:
         QTRY_COMPARE(m_drawer->till().balance, before);
     }
 
+    /// The platform did not book the receipt: the cash leaves the drawer, and is counted in anew.
+    void takesOutWhatWasReceivedInVain()
+    {
+        const Transfer strap = strapFromVault();
+        const Money before = m_drawer->till().balance;
+        m_desk->run([strap](Database& database) -> Result<Done> {
+            HUI_ASSERT(TransferRepository(database).apply(toJson(strap)));
+            const QUuid receipt = operationId();
+            HUI_ASSERT(receiveCash(database, {receipt, shift(), strap.id, strap.cash, morning}));
+            setOutbox(database, receipt, OutboxState::Rejected);
+            return Done{};
+        });
+        open();
+        find<QTabBar>("till.tabs")->setCurrentIndex(1);
+        QTRY_COMPARE(cell("transfer.list", 0, 5), u"Not booked"_s);
+        QTRY_VERIFY(button("transfer.out")->isVisible());
+        QVERIFY(!button("transfer.back")->isVisible());
+        QVERIFY(message("transfer.message")->text().contains(u"out of the box again"_s));
+        QTest::keyClick(m_page.get(), Qt::Key_U, Qt::ControlModifier);
+        QTRY_COMPARE(m_drawer->till().balance, before);
+        QTRY_COMPARE(cell("transfer.list", 0, 5), u"In transit"_s);
+        QVERIFY(!button("transfer.out")->isVisible());
+    }
+
     void refusesWithAReason()
     {
         const Transfer strap = strapFromVault();

@@ -36,7 +36,8 @@ public:
     explicit Books(const QString& kind)
         : m_platform(kind,
               {u":/schema/platform/reconcile/001_reconcile.sql"_s,
-                  u":/schema/platform/reconcile/002_item.sql"_s})
+                  u":/schema/platform/reconcile/002_item.sql"_s,
+                  u":/schema/platform/reconcile/003_case_answer.sql"_s})
     {
     }
 

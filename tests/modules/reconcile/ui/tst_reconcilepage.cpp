@@ -3,13 +3,16 @@
 
 #include "app/settlement/BookedDayWire.h"
 #include "app/settlement/DayGuard.h"
+#include "modules/reconcile/ui/CaseTableModel.h"
 #include "modules/reconcile/ui/ClassTableModel.h"
 #include "modules/reconcile/ui/ItemTableModel.h"
+#include "modules/reconcile/ui/ReceiveAnswer.h"
 #include "modules/reconcile/ui/ReconcilePage.h"
 #include "modules/reconcile/ui/SuspenseTableModel.h"
 #include "tests/modules/reconcile/ReconcileScene.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/SegmentedControl.h"
@@ -126,6 +129,87 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 0);
     }
 
+    void anAnswerOfTheCentreExplainsTheItem()
+    {
+        auto* items = reportedItems();
+        tell(Verdict::BookedSo);
+        QTRY_COMPARE(cell(items, 0, ItemTableModel::State), u"Explained"_s);
+        QCOMPARE(cell(items, 0, ItemTableModel::Next), u"Centre: slips complete"_s);
+        QVERIFY(explained());
+        QVERIFY(!find<KeyButton>("reconcile.sign")->isEnabled());
+        items->setFocus();
+        QTest::keyClick(items, Qt::Key_Return); // to read it
+        QTRY_VERIFY(find<KeyButton>("reconcile.item.back")->hasFocus());
+        QVERIFY(!find<QLineEdit>("reconcile.item.reason")->isVisible());
+        QVERIFY(!find<KeyButton>("reconcile.item.report")->isVisible());
+        QVERIFY(m_page->stepBack());
+    }
+
+    void whatTheCentreWantsCorrectedIsSignedWithItsWords()
+    {
+        auto* items = reportedItems();
+        tell(Verdict::CorrectHere);
+        QTRY_COMPARE(cell(items, 0, ItemTableModel::State), u"To be corrected"_s);
+        QVERIFY(!explained());
+        items->setFocus();
+        QTest::keyClick(items, Qt::Key_Return);
+        QCOMPARE(find<QLineEdit>("reconcile.reason")->text(), u"DZ20260318-1: slips complete"_s);
+        sign();
+        QTRY_VERIFY(explained());
+    }
+
+    void onlyTheCentreHasTheTabOfCases()
+    {
+        open();
+        QCOMPARE(find<QTabBar>("reconcile.tabs")->count(), 2);
+        QVERIFY(!m_page->findChild<TableView*>(u"reconcile.cases"_s));
+    }
+
+    void theCentreAnswersACaseByKeys()
+    {
+        CentreCase about{operationId(), u"DZ20260318-1"_s, u"0512-08"_s, shift().businessDate,
+            u"SZ-QYL-03"_s, u"04"_s, u"billpay.pay"_s, MatchClass::TheirsOnly, Money::fen(14230),
+            u"流水无此笔"_s, u"0218"_s, morning};
+        m_desk->uplink.answer = [&about](const UplinkRequest& request) {
+            return request.method == "POST" ? signedBySupervisor()
+                                            : UplinkAnswer{200, casesToJson({about})};
+        };
+        open({u"centre"_s});
+        auto* list = find<TableView>("reconcile.cases");
+        find<QTabBar>("reconcile.tabs")->setCurrentIndex(2);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(find<QTabBar>("reconcile.tabs")->tabText(2), u"Cases 1"_s);
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Return);
+        auto* words = find<QLineEdit>("reconcile.case.words");
+        QTRY_VERIFY(words->hasFocus());
+        QTest::keyClick(m_page.get(), Qt::Key_F4); // not without a word about it
+        QVERIFY(words->hasFocus());
+        find<SegmentedControl>("reconcile.verdict")->setCurrent(u"explained"_s);
+        QTest::keyClicks(words, u"a test of the centre"_s);
+        sign();
+        QTRY_COMPARE(find<MessageBar>("reconcile.message")->isVisible(), true);
+        const auto told = m_desk->run(
+            [](Database& database) { return Journal(database).ofDay(shift().businessDate, 1); });
+        QCOMPARE(told.first().operation.kind, u"reconcile.answer"_s);
+        QCOMPARE(told.first().operation.body.value(u"verdict"_s).toString(), u"explained"_s);
+        about.answer = {about.item, about.number, about.kind, about.stake, Verdict::Explained,
+            u"a test of the centre"_s, morning};
+        m_page->refresh();
+        QTRY_COMPARE(cell(list, 0, CaseTableModel::State), u"Taken over"_s);
+        QTest::keyClick(list, Qt::Key_Return); // to read it again
+        QVERIFY(!find<KeyButton>("reconcile.case.sign")->isVisible());
+    }
+
+    void aListThatCannotBeReadSaysSo()
+    {
+        open({u"centre"_s}); // nobody answers
+        find<QTabBar>("reconcile.tabs")->setCurrentIndex(2);
+        auto* list = find<TableView>("reconcile.cases");
+        QTRY_VERIFY(list->emptyState()->isVisible());
+        QCOMPARE(list->model()->rowCount(), 0);
+    }
+
     void withoutThePlatformItSaysSo()
     {
         open();
@@ -151,6 +235,15 @@ private Q_SLOTS:
         ItemTableModel items;
         ClassTableModel classes;
         SuspenseTableModel suspense;
+        CaseTableModel cases;
+        const QAbstractItemModelTester fourth(&cases);
+        CentreCase about;
+        about.number = u"DZ20260318-1"_s;
+        about.branch = u"0512-08"_s;
+        about.operationKind = u"billpay.pay"_s;
+        cases.setCases({about});
+        for (int column = 0; column < CaseTableModel::ColumnCount; ++column)
+            QVERIFY(!cases.index(0, column).data().toString().isEmpty());
         const QAbstractItemModelTester first(&items);
         const QAbstractItemModelTester second(&classes);
         const QAbstractItemModelTester third(&suspense);
@@ -190,11 +283,47 @@ private:
         };
     }
 
-    void open()
+    /// The page with an item that was reported to the centre.
+    TableView* reportedItems()
+    {
+        answerWithFile();
+        open();
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        auto* items = find<TableView>("reconcile.items");
+        if (!QTest::qWaitFor([items] { return items->model()->rowCount() == 1; }))
+            qFatal("the day was not compared");
+        items->setFocus();
+        QTest::keyClick(items, Qt::Key_Return);
+        QTest::keyClicks(find<QLineEdit>("reconcile.item.reason"), u"not taken here"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_F7);
+        const auto isReported
+            = [items] { return cell(items, 0, ItemTableModel::State) == u"Reported"; };
+        if (!QTest::qWaitFor(isReported))
+            qFatal("the item was not reported");
+        return items;
+    }
+
+    /// What the change stream brings of the only item.
+    void tell(Verdict verdict)
+    {
+        m_desk->run([verdict](Database& database) -> Result<Done> {
+            const OpenItem item
+                = (*ReconcileRepository(database).ofDay(shift().businessDate))->items.first();
+            const CentreAnswer answer{item.operation, u"DZ20260318-1"_s, item.kind, item.stake,
+                verdict, u"slips complete"_s, morning};
+            return receiveAnswer(database,
+                {u"reconcile_case"_s, item.operation.toString(QUuid::WithoutBraces), false,
+                    toJson(answer)});
+        });
+        m_page->refresh();
+    }
+
+    void open(const QStringList& roles = {})
     {
         m_asked.clear();
         Services services = m_desk->services();
         services.device = device;
+        services.roles = roles;
         m_page = std::make_unique<ReconcilePage>(services, nullptr);
         m_page->resize(1200, 800);
         m_page->show();

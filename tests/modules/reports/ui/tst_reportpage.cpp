@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/settlement/ReconcileRepository.h"
+#include "modules/reports/ui/BlankStockTableModel.h"
 #include "modules/reports/ui/HourTableModel.h"
 #include "modules/reports/ui/ReconcileTableModel.h"
 #include "modules/reports/ui/ReportPage.h"
@@ -73,11 +74,35 @@ private Q_SLOTS:
                 {operationId(), shift().businessDate, true, 6, 6, 0, morning, {}});
         });
         m_page->refresh();
-        QTRY_COMPARE(table->model()->rowCount(), matchClasses + 3);
+        QTRY_COMPARE(table->model()->rowCount(), matchClasses + 4);
         QCOMPARE(table->model()->index(0, ReconcileTableModel::Count).data().toString(), u"6"_s);
         ReconcileTableModel model;
         const QAbstractItemModelTester tester(&model, strict);
-        model.setFigures({true, true, classSums({}), {}, {}, {}});
+        model.setFigures({true, true, classSums({}), {}, {}, {}, {}});
+    }
+
+    void blankFormsAreShownByBoxAndKind()
+    {
+        auto* table = find<TableView>("reports.blanks");
+        QCOMPARE(table->model()->rowCount(), 0);
+        m_desk->run([](Database& database) -> Result<Done> {
+            putBlanks(database, vaultBox(), {u"receipt"_s, 101, 200});
+            putBlanks(database, shift().till, {u"receipt"_s, 301, 310});
+            return Done{};
+        });
+        m_page->refresh();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        const auto cell = [table](int row, int column) {
+            return table->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(cell(0, BlankStockTableModel::Box), u"Vault"_s);
+        QCOMPARE(cell(0, BlankStockTableModel::Form), u"Receipts"_s);
+        QCOMPARE(cell(0, BlankStockTableModel::Numbers), u"101–200"_s);
+        QCOMPARE(cell(1, BlankStockTableModel::Pieces), u"10"_s);
+        QCOMPARE(cell(1, BlankStockTableModel::InTransit), u"0"_s);
+        BlankStockTableModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        model.setFigures({{u"03"_s, u"receipt"_s, {{u"receipt"_s, 1, 2}}, 2, 0}});
     }
 
     void writesWhatIsAskedFor_data()
