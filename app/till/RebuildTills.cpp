@@ -235,8 +235,8 @@ private:
             const TransferState state = refused     ? TransferState::Refused
                 : operation.kind == u"cash.receive" ? TransferState::Received
                                                     : TransferState::TakenBack;
-            const auto moved
-                = m_transfers.move(**known, state, operation.body.value("reason"_L1).toString());
+            const auto moved = m_transfers.move(
+                **known, state, operation.body.value("reason"_L1).toString(), operation.id);
             if (!moved)
                 return moved;
         }

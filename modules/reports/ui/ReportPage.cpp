@@ -21,7 +21,6 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
-#include "ui/StatusBar.h"
 #include "ui/TableHeader.h"
 #include "ui/TableView.h"
 #include "ui/TillText.h"
@@ -34,8 +33,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace hui::reports {
 
@@ -295,32 +292,6 @@ void ReportPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_reading.wish();
-}
-
-void ReportPage::chooseDate()
-{
-    const QDate date = QDate::fromString(m_entry->text().trimmed(), QStringLiteral("yyyy-MM-dd"));
-    const QDate today = bankTime(m_services.clock.nowUtc()).date();
-    if (!date.isValid())
-        return markEntry(tr("Write it as year-month-day: 2026-03-18."));
-    if (date > qMax(m_services.shift.businessDate, today))
-        return markEntry(tr("This day has not come yet."));
-    if (m_isRefused || date != m_date)
-        m_message->clear();
-    markEntry({});
-    if (date != std::exchange(m_date, date))
-        m_reading.wish();
-}
-
-/// The entry says by itself when what stands in it is not the day that is shown.
-void ReportPage::markEntry(const QString& fault)
-{
-    m_isRefused = !fault.isEmpty();
-    m_entry->setProperty("fieldState", QLatin1StringView(m_isRefused ? "error" : "valid"));
-    m_entry->setAccessibleDescription(fault);
-    m_entry->update();
-    if (m_isRefused)
-        m_message->say(Mood::Warn, tr("Not a day"), fault);
 }
 
 /// The day that stands in the entry now.
