@@ -110,8 +110,8 @@
     <message numerus="yes">
         <source>%n periods chosen</source>
         <translation>
-            <numerusform>%n period chosen</numerusform>
-            <numerusform>%n periods chosen</numerusform>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

@@ -121,6 +121,7 @@ QList<KeyBinding> KeyMap::bindings()
         binding(table, QStringLiteral("↑ ↓"), QT_TRANSLATE_NOOP("hui::KeyMap", "Move")),
         binding(table, QStringLiteral("Space"), QT_TRANSLATE_NOOP("hui::KeyMap", "Choose")),
         binding(table, QStringLiteral("Enter"), QT_TRANSLATE_NOOP("hui::KeyMap", "Open")),
+        binding(table, QStringLiteral("Ctrl+F"), QT_TRANSLATE_NOOP("hui::KeyMap", "Filter")),
         binding(table, QStringLiteral("Ctrl+C"),
             QT_TRANSLATE_NOOP("hui::KeyMap", "Copy the row, masked")),
     };

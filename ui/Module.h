@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Shift.h"
+#include "app/store/PulledHistory.h"
 #include "app/sync/Change.h"
 #include "app/sync/SendGate.h"
 
@@ -52,6 +53,7 @@ struct Services {
     Printing* printing = nullptr; ///< nothing: papers are kept as PDF
     const PaymentTerminal* terminal = nullptr; ///< reads cards and codes; nothing: cash only
     const IdReader* reader = nullptr; ///< reads documents; nothing: they are entered by hand
+    std::vector<RebuildTables> rebuild = {}; ///< the tables of every service, from the journal
 };
 
 /// A group heading of the navigation rail.
@@ -79,6 +81,7 @@ struct Module {
     std::vector<PaletteAction> actions = {};
     std::map<QString, ChangeSink> sinks = {}; ///< by stream: what the platform tells this service
     std::map<QString, SendGate> gates = {}; ///< by kind of operation: until when it is held back
+    RebuildTables rebuild = {}; ///< its tables after entries were fetched from the platform
 };
 
 /// What the window may ask of a page, beside showing it. A page that wants to be asked implements

@@ -6,6 +6,7 @@
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
+#include "app/store/RecordingStop.h"
 #include "app/store/Store.h"
 #include "app/till/TillRepository.h"
 #include "ui/Card.h"
@@ -26,6 +27,39 @@
 #include <utility>
 
 namespace hui {
+
+namespace {
+
+/// What the desk knows before the shift goes on.
+struct Standing {
+    bool isStopped = false; ///< nothing may be recorded, so no drawer can be opened or unlocked
+    std::optional<Till> till;
+};
+
+/// What the operator is here for: the highest of the roles; empty for one of a later platform.
+QString dutyOf(const Session& session)
+{
+    const std::pair<const char*, QString> duties[]{{"manager", SignInPage::tr("Branch manager")},
+        {"supervisor", SignInPage::tr("Supervisor")}, {"custodian", SignInPage::tr("Custodian")},
+        {"teller", SignInPage::tr("Teller")}};
+    for (const auto& [role, duty] : duties)
+        if (session.hasRole(QLatin1StringView(role)))
+            return duty;
+    return {};
+}
+
+Result<Standing> standingOf(Database& database, const Shift& shift)
+{
+    const Result<QString> stop = recordingStop(database);
+    if (!stop)
+        return std::unexpected(stop.error());
+    const auto till = TillRepository(database).of(shift.till, shift.businessDate);
+    if (!till)
+        return std::unexpected(till.error());
+    return Standing{!stop->isEmpty(), *till};
+}
+
+} // namespace
 
 SignInPage::SignInPage(const CounterServices& services, Terminal terminal, QWidget* parent)
     : QWidget(parent)
@@ -243,8 +277,11 @@ void SignInPage::goOnWith(const Operator& who)
     m_password->setPlaceholderText(QStringLiteral("●●●●●●●●"));
     m_operator->setText(
         QStringLiteral("%1  %2").arg(session.shift.operatorId, session.shift.operatorName));
-    m_who->setText(tr("Passed at %1")
-            .arg(bankTime(m_services.clock.nowUtc()).toString(QStringLiteral("HH:mm:ss"))));
+    const QString passed
+        = tr("Passed at %1")
+              .arg(bankTime(m_services.clock.nowUtc()).toString(QStringLiteral("HH:mm:ss")));
+    const QString duty = dutyOf(session);
+    m_who->setText(duty.isEmpty() ? passed : duty + QStringLiteral(" · ") + passed);
     const QString place = QStringLiteral("%1 · %2").arg(session.bankName, session.branchName);
     m_brand->setPlace(place);
     m_status->setBranch(place);
@@ -269,14 +306,12 @@ void SignInPage::readTill()
     const Shift shift = m_entering->session.shift;
     if (shift.till.isEmpty())
         return finish(); // nothing in hand: works without cash
-    const auto read = [shift](Database& database) {
-        return TillRepository(database).of(shift.till, shift.businessDate);
-    };
-    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Till>>& till) {
-        if (till)
-            return goOn(*till);
+    const auto read = [shift](Database& database) { return standingOf(database, shift); };
+    whenDone(m_services.store.run(read), this, [this](const Result<Standing>& standing) {
+        if (standing)
+            return standing->isStopped ? finish() : goOn(standing->till);
         setBusy(false);
-        m_message->say(till.error());
+        m_message->say(standing.error());
         m_other->show();
     });
 }

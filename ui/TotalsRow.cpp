@@ -27,7 +27,10 @@ TotalsRow::TotalsRow(TableView* view, QWidget* parent)
 
 void TotalsRow::setText(int column, const QString& text)
 {
-    m_texts.insert(column, text);
+    if (text.isEmpty())
+        m_texts.remove(column);
+    else
+        m_texts.insert(column, text);
     setAccessibleName(m_texts.values().join(u' '));
     update();
 }
@@ -41,23 +44,32 @@ void TotalsRow::paintEvent(QPaintEvent*)
     painter.fillRect(0, 0, width(), 1, colorOf(Token::Line2, palette()));
     painter.setFont(fontOf(Type::Strong));
     painter.setPen(colorOf(Token::Text, palette()));
+    for (auto text = m_texts.cbegin(); text != m_texts.cend(); ++text)
+        paintText(painter, cellOf(text.key()), text.value(), alignmentOf(text.key()));
+}
+
+Qt::Alignment TotalsRow::alignmentOf(int column) const
+{
+    const QVariant said
+        = m_view->model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+    return said.isNull() ? Qt::AlignLeft : static_cast<Qt::Alignment>(said.toInt());
+}
+
+/// The place below a column; what does not stand at the right has that of the columns behind it
+/// as well, as far as nothing stands there.
+QRect TotalsRow::cellOf(int column) const
+{
     const TableHeader* header = m_view->tableHeader();
-    for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
-        const int visual = header->visualIndex(it.key());
-        QRect cell(
-            header->sectionViewportPosition(it.key()), 0, header->sectionSize(it.key()), height());
-        for (int next = visual + 1;
-            next < header->count() && !m_texts.contains(header->logicalIndex(next)); ++next)
-            if (m_view->model()
-                    ->headerData(it.key(), Qt::Horizontal, Qt::TextAlignmentRole)
-                    .isNull())
-                cell.setRight(cell.right() + header->sectionSize(header->logicalIndex(next)));
-        const QVariant align
-            = m_view->model()->headerData(it.key(), Qt::Horizontal, Qt::TextAlignmentRole);
-        paintText(painter, cellContents(cell, visual == 0, visual == header->count() - 1),
-            it.value(),
-            align.isValid() ? static_cast<Qt::Alignment>(align.toInt()) : Qt::AlignLeft);
+    const int visual = header->visualIndex(column);
+    QRect cell(header->sectionViewportPosition(column), 0, header->sectionSize(column), height());
+    const bool isFigure = alignmentOf(column).testFlag(Qt::AlignRight);
+    for (int next = visual + 1; next < header->count() && !isFigure; ++next) {
+        const int free = header->logicalIndex(next);
+        if (m_texts.contains(free))
+            break;
+        cell.setRight(cell.right() + header->sectionSize(free));
     }
+    return cellContents(cell, visual == 0, visual == header->count() - 1);
 }
 
 } // namespace hui

@@ -17,13 +17,17 @@ class TotalsRow : public QFrame {
 public:
     explicit TotalsRow(TableView* view, QWidget* parent = nullptr);
 
-    /// A text may run over the empty columns to its right.
+    /// A text that does not stand at the right may run over the empty columns behind it. An empty
+    /// one is none.
     void setText(int column, const QString& text);
 
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    Qt::Alignment alignmentOf(int column) const;
+    QRect cellOf(int column) const;
+
     TableView* m_view;
     QMap<int, QString> m_texts;
 };

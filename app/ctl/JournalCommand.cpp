@@ -94,6 +94,8 @@ Command journalCommand()
         "  refused       rows that were found and did not prove themselves\n"
         "  outcomes      entries whose outcome was known; the others are asked for by the desk\n"
         "  audited       events of the audit trail\n"
+        "  stop          why the desk records nothing yet: history_unsigned is signed for at the\n"
+        "                desk, anything else is for support\n"
         "  verified      true when the new journal verifies; else broken_at, broken_in, reason\n\n"
         "Exit: 0 all holds or all was recovered, 1 found broken or not all recovered, 2 wrong\n"
         "usage, no journal, or a desk is running."_s,

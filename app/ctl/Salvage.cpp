@@ -30,7 +30,7 @@ QByteArray lineOf(const SalvageReport& report)
         {u"from_database"_s, report.fromDatabase}, {u"from_snapshot"_s, report.fromSnapshot},
         {u"refused"_s, report.refused}, {u"highest"_s, report.highest}, {u"missing"_s, missing},
         {u"outcomes"_s, report.outcomes}, {u"audited"_s, report.audited},
-        {u"database_opened"_s, report.databaseOpened},
+        {u"database_opened"_s, report.databaseOpened}, {u"stop"_s, report.stop},
         {u"snapshot"_s, QFileInfo(report.snapshot).fileName()},
         {u"verified"_s, !report.fault.has_value()}, {u"broken_at"_s, QJsonValue()}};
     if (report.fault) {

@@ -47,9 +47,10 @@ Command wordsCommand()
     return {u"words"_s, u"Write an amount or a date in capital numerals (大写)"_s,
         u"usage: huideskctl words amount 1409.50\n"
         "       huideskctl words date 2026-01-15\n\n"
-        "Prints the words alone: 壹仟肆佰零玖元伍角整, 贰零贰陆年零壹月壹拾伍日. Amounts are yuan, "
-        "not\n"
-        "negative, at most two decimals; dates are written year-month-day.\n\n"
+        "Prints the words as they stand on paper: 人民币壹仟肆佰零玖元伍角整,\n"
+        "贰零贰陆年零壹月壹拾伍日. Amounts are yuan, not negative, at most two decimals; dates "
+        "are\n"
+        "written year-month-day.\n\n"
         "Exit: 0 written, 1 not an amount or date that can be written so, 2 wrong usage."_s,
         runWords};
 }

@@ -24,6 +24,7 @@
 #include "app/till/BranchDayRepository.h"
 #include "app/till/CashPolicyRepository.h"
 #include "app/till/CashRequestRepository.h"
+#include "app/till/RebuildTills.h"
 #include "app/till/RefusedDays.h"
 #include "app/till/TillRepository.h"
 #include "app/till/TransferRepository.h"
@@ -274,6 +275,10 @@ void Desk::showSignIn()
 
 Services Desk::services(const Session& session)
 {
+    std::vector<RebuildTables> rebuild{rebuildTills};
+    for (const Module& module : m_modules)
+        if (module.rebuild)
+            rebuild.push_back(module.rebuild);
     return {.store = *m_store,
         .sync = *m_sync,
         .uplink = *m_uplink,
@@ -290,7 +295,8 @@ Services Desk::services(const Session& session)
         .roles = session.roles,
         .printing = &m_printing,
         .terminal = &m_terminal,
-        .reader = &m_reader};
+        .reader = &m_reader,
+        .rebuild = rebuild};
 }
 
 void Desk::enter(const Operator& who)

@@ -127,7 +127,7 @@ Result<Fault> ChainVerifier::journal(qint64 from, ChainReport& report) const
             return ChainFault{QStringLiteral("outbox"), sequence, QStringLiteral("missing")};
         else if (entries->value(0).toLongLong() != sequence)
             return ChainFault{QStringLiteral("outbox"), sequence, QStringLiteral("missing")};
-        else if (const auto entry = entryOf(*entries, m_database.envelope()); !entry)
+        else if (const auto entry = checkEntry(*entries, m_database.envelope()); !entry)
             return ChainFault{QStringLiteral("journal"), sequence, entry.error().detail};
     return std::nullopt;
 }

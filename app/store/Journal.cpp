@@ -50,7 +50,7 @@ Result<Done> checkMayRecord(Database& database)
     if (*stop == u"history_unsigned")
         return failure(Error::Kind::Refused,
             QT_TRANSLATE_NOOP("Error",
-                "This terminal has fetched what it had lost. A second person signs for it on the "
+                "The journal of this terminal was restored. A second person signs for it on the "
                 "page Sync, under Device and network, before anything is recorded."),
             *stop);
     if (!stop->isEmpty())
@@ -179,6 +179,16 @@ Result<QList<JournalEntry>> Journal::ofDay(const QDate& businessDate, int limit)
     auto found = m_database.run(QStringLiteral("SELECT ") + entryColumns()
             + QStringLiteral(" WHERE j.business_date = ? ORDER BY j.device_seq DESC LIMIT ?"),
         {businessDate.toString(Qt::ISODate), limit});
+    if (!found)
+        return std::unexpected(found.error());
+    return entriesOf(*found, m_database.envelope());
+}
+
+Result<QList<JournalEntry>> Journal::between(qint64 first, qint64 last) const
+{
+    auto found = m_database.run(QStringLiteral("SELECT ") + entryColumns()
+            + QStringLiteral(" WHERE j.device_seq BETWEEN ? AND ? ORDER BY j.device_seq"),
+        {first, last});
     if (!found)
         return std::unexpected(found.error());
     return entriesOf(*found, m_database.envelope());

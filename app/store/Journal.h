@@ -41,6 +41,9 @@ public:
     /// The entries of a business day, newest first.
     Result<QList<JournalEntry>> ofDay(const QDate& businessDate, int limit) const;
 
+    /// The entries with the numbers `first` to `last`, oldest first.
+    Result<QList<JournalEntry>> between(qint64 first, qint64 last) const;
+
 private:
     Result<Done> write(const Operation& operation, qint64 sequence, const QByteArray& previous);
     Result<Done> queue(const Operation& operation, qint64 sequence);

@@ -50,6 +50,47 @@ QJsonObject objectOf(const QByteArray& json)
     return QJsonDocument::fromJson(json).object();
 }
 
+Result<QByteArray> openedBody(const QSqlQuery& row, const Envelope& envelope, const QByteArray& id)
+{
+    return envelope.open(row.value(Body).toByteArray(), Envelope::place("journal", "body", id));
+}
+
+Result<QByteArray> openedResult(
+    const QSqlQuery& row, const Envelope& envelope, const QByteArray& id)
+{
+    return envelope.open(
+        row.value(ResultBody).toByteArray(), Envelope::place("outbox", "result_body", id));
+}
+
+/// What canonicalPayload() gives for a row, without reading the body: sealedBody() has written it
+/// in the same form, with the operator's name behind it. Nothing when it stands otherwise.
+QByteArray payloadOf(const QSqlQuery& row, const QByteArray& closed)
+{
+    constexpr QByteArrayView before = "{\"body\":";
+    constexpr QByteArrayView behind = ",\"operator_name\":\""; // in a text its quotes are escaped
+    constexpr QByteArrayView empty = "\"body\":null";
+    const qsizetype end = closed.lastIndexOf(behind);
+    if (!closed.startsWith(before) || end < before.size())
+        return {};
+    QJsonObject payload{{QStringLiteral("kind"), row.value(Kind).toString()},
+        {QStringLiteral("operator"), row.value(Operator).toString()},
+        {QStringLiteral("branch"), row.value(Branch).toString()},
+        {QStringLiteral("till"), row.value(TillNumber).toString()},
+        {QStringLiteral("business_date"), row.value(BusinessDate).toString()},
+        {QStringLiteral("body"), QJsonValue()}};
+    if (!row.isNull(AmountMinor))
+        payload.insert(QStringLiteral("amount"),
+            QStringLiteral("%1 %2")
+                .arg(row.value(CurrencyCode).toString())
+                .arg(row.value(AmountMinor).toLongLong()));
+    if (!row.isNull(DependsOn))
+        payload.insert(QStringLiteral("depends_on"),
+            QUuid::fromRfc4122(row.value(DependsOn).toByteArray()).toString(QUuid::WithoutBraces));
+    QByteArray text = QJsonDocument(payload).toJson(QJsonDocument::Compact);
+    return text.replace(text.indexOf(empty), empty.size(),
+        "\"body\":" + closed.sliced(before.size(), end - before.size()));
+}
+
 } // namespace
 
 QString entryColumns()
@@ -66,8 +107,7 @@ Result<JournalEntry> entryOf(const QSqlQuery& row, const Envelope& envelope)
 {
     JournalEntry entry;
     const QByteArray id = row.value(Id).toByteArray();
-    const auto body
-        = envelope.open(row.value(Body).toByteArray(), Envelope::place("journal", "body", id));
+    const auto body = openedBody(row, envelope, id);
     if (!body)
         return std::unexpected(body.error());
     const QJsonObject closed = objectOf(*body);
@@ -103,12 +143,29 @@ Result<JournalEntry> entryOf(const QSqlQuery& row, const Envelope& envelope)
     entry.heldUntil = QDateTime::fromString(row.value(HeldUntil).toString(), Qt::ISODateWithMs);
     if (row.isNull(ResultBody))
         return entry;
-    const auto result = envelope.open(
-        row.value(ResultBody).toByteArray(), Envelope::place("outbox", "result_body", id));
+    const auto result = openedResult(row, envelope, id);
     if (!result)
         return std::unexpected(result.error());
     entry.result = objectOf(*result);
     return entry;
+}
+
+Result<Done> checkEntry(const QSqlQuery& row, const Envelope& envelope)
+{
+    const QByteArray id = row.value(Id).toByteArray();
+    const auto body = openedBody(row, envelope, id);
+    if (!body)
+        return std::unexpected(body.error());
+    const bool isKnown = outboxStateOf(row.value(State).toString()).has_value();
+    if (!isKnown
+        || envelope.fingerprint(payloadOf(row, *body)) != row.value(Fingerprint).toByteArray()) {
+        const auto entry = entryOf(row, envelope); // it says what is wrong, if anything
+        return entry ? Result<Done>(Done{}) : std::unexpected(entry.error());
+    }
+    if (row.isNull(ResultBody))
+        return Done{};
+    const auto result = openedResult(row, envelope, id);
+    return result ? Result<Done>(Done{}) : std::unexpected(result.error());
 }
 
 Result<QList<JournalEntry>> entriesOf(QSqlQuery& rows, const Envelope& envelope)

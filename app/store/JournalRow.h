@@ -24,6 +24,9 @@ QString entryColumns();
 /// not match its fingerprint.
 Result<JournalEntry> entryOf(const QSqlQuery& row, const Envelope& envelope);
 
+/// Whether entryOf() would give an entry; it is not made. For a check of many rows at a time.
+Result<Done> checkEntry(const QSqlQuery& row, const Envelope& envelope);
+
 /// All rows of a query made with entryColumns().
 Result<QList<JournalEntry>> entriesOf(QSqlQuery& rows, const Envelope& envelope);
 

@@ -9,15 +9,21 @@
 #include <QDateTime>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
 
 namespace hui {
 
 class Database;
 
-/// A stretch of the journal that was lost and fetched from the platform: the desk's folder had been
-/// put back to an earlier day. It has the operations of before under their numbers, in a chain of
-/// its own. Nothing is recorded until a second person has signed for it.
+/// Brings tables of a service up to what stands in the journal under the numbers `first` to `last`:
+/// entries that no verb of it wrote here. In the caller's transaction.
+using RebuildTables = std::function<Result<Done>(Database& database, qint64 first, qint64 last)>;
+
+/// A stretch of the journal that no use case wrote here: lost and fetched from the platform,
+/// because the desk's folder had been put back to an earlier day, or all of a journal that was
+/// salvaged. It has the operations of before under their numbers. Nothing is recorded until a
+/// second person has signed for it.
 struct PulledHistory {
     qint64 first = 0; ///< sequence numbers
     qint64 last = 0;

@@ -8,6 +8,8 @@
 #include "app/store/KeySlots.h"
 #include "app/store/Migrations.h"
 #include "app/store/Mirror.h"
+#include "app/store/PulledHistory.h"
+#include "app/store/RecordingStop.h"
 #include "app/store/SalvagedRows.h"
 #include "app/store/Snapshots.h"
 
@@ -163,7 +165,9 @@ private:
             m_report.missing.emplaceBack(expected, m_report.highest);
         if (const auto audited = writeAudit(); !audited)
             return audited;
-        return writeAnchors(rows);
+        if (const auto anchored = writeAnchors(rows); !anchored)
+            return anchored;
+        return writeStretch(rows);
     }
 
     /// What was known of an entry's outcome; without that it is asked for, with the same id.
@@ -230,6 +234,28 @@ private:
                 return std::unexpected(written.error());
         }
         return Done{};
+    }
+
+    /// What was brought together is one stretch that nobody has signed for, like one that was
+    /// fetched from the platform; the platform's last head then is still of a lost journal.
+    Result<Done> writeStretch(const SalvagedRows& rows)
+    {
+        if (rows.rows().empty())
+            return Done{};
+        PulledHistory stretch;
+        for (const Source& source : m_sources)
+            if (const auto pulled = PulledHistories(*source.database).last();
+                pulled && *pulled && (*pulled)->last > stretch.last)
+                stretch = **pulled;
+        stretch.first = rows.rows().begin()->first;
+        stretch.last = rows.highest();
+        if (const auto saved = PulledHistories(m_output).save(stretch); !saved)
+            return saved;
+        if (m_report.databaseOpened) // a snapshot may be of before a stop, or of before its end
+            m_report.stop = recordingStop(*m_sources.front().database).value_or(QString());
+        if (m_report.stop.isEmpty())
+            m_report.stop = u"history_unsigned"_s;
+        return setRecordingStop(m_output, m_report.stop);
     }
 
     std::vector<Source> m_sources;

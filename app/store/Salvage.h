@@ -35,6 +35,7 @@ struct SalvageReport {
     qint64 outcomes = 0; ///< entries whose outcome was known; the others are asked for
     qint64 audited = 0; ///< events of the audit trail
     bool databaseOpened = false;
+    QString stop = {}; ///< why nothing may be recorded yet (RecordingStop.h)
     QString snapshot = {}; ///< the one that was used
     std::optional<ChainFault> fault = {}; ///< of the new journal; nothing: it verifies
 
@@ -44,8 +45,9 @@ struct SalvageReport {
 /// Builds a new journal at `output` of everything that proves itself: a row is taken when its hash
 /// fits its columns and its body opens with the key of this device. Entries are united by operation
 /// id. What the platform has said is kept; of everything else the outcome is unknown and will be
-/// asked for with the same id. Tables of the services are not rebuilt: the journal is what the
-/// platform and the reports need.
+/// asked for with the same id. Nothing is recorded in it until a second person has signed for it at
+/// the desk, which makes the tables of the services anew (PulledHistory.h); what forbade recording
+/// before still does.
 ///
 /// Storage when no source has a key slot that the secret opens, or when the output cannot be
 /// written.

@@ -34,6 +34,7 @@ public:
     Result<std::optional<BatchRow>> row(const QUuid& batch, int number) const;
 
     Result<Done> add(const Batch& batch, const QList<BatchRow>& rows);
+    Result<Done> addRow(const QUuid& batch, const BatchRow& row);
     /// State, mode, debit, cash and how it ended.
     Result<Done> save(const Batch& batch);
     /// State, reason and waiting time of one row.
@@ -44,7 +45,6 @@ public:
 private:
     Result<QList<Batch>> heads(const QString& where, const QVariantList& values) const;
     Result<QList<Batch>> read(const QString& where, const QVariantList& values) const;
-    Result<Done> addRow(const QUuid& batch, const BatchRow& row);
     Result<Done> readTallies(Batch& batch) const;
     Result<Batch> readOne(const QVariantList& values) const;
     Result<BatchRow> readRow(const QVariantList& values) const;

@@ -52,6 +52,9 @@ Result<PulledHistory> sign(Database& database, const SignHistory& request)
         return history;
     body.insert(u"first"_s, history->first);
     body.insert(u"last"_s, history->last);
+    for (const RebuildTables& rebuild : request.rebuild)
+        if (const auto done = rebuild(database, history->first, history->last); !done)
+            return std::unexpected(done.error());
     if (const auto allowed = setRecordingStop(database, {}); !allowed)
         return std::unexpected(allowed.error());
     const auto noted = Journal(database).append(

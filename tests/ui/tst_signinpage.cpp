@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/store/Journal.h"
+#include "app/store/RecordingStop.h"
 #include "app/store/Store.h"
 #include "app/till/TillRepository.h"
 #include "tests/app/sync/FakeUplink.h"
@@ -135,6 +136,20 @@ private Q_SLOTS:
         signInByKeys();
         QTRY_COMPARE(entered.count(), 1);
         QVERIFY(entered.first().first().value<Operator>().session.shift.till.isEmpty());
+    }
+
+    /// A journal that was restored: no drawer can be opened before somebody has signed for it, and
+    /// where that is done is behind this page.
+    void aDeskThatMayNotRecordOpensNoDrawer()
+    {
+        static_cast<void>(m_store->run([](Database& database) { // before what the page asks for
+            return database.transaction(
+                [&] { return setRecordingStop(database, u"history_unsigned"_qs); });
+        }));
+        QSignalSpy entered(m_page.get(), &SignInPage::entered);
+        signInByKeys();
+        QTRY_COMPARE(entered.count(), 1);
+        QVERIFY(!m_page->findChild<OpenShiftPage*>());
     }
 
     void afterARestartTheCountIsNotRepeated()

@@ -35,6 +35,7 @@ class TestTotalsRow : public QObject {
 private Q_SLOTS:
     void init()
     {
+        m_window.reset(); // before the model it shows
         m_model = std::make_unique<QStandardItemModel>(1, 3);
         m_model->setHeaderData(
             2, Qt::Horizontal, QVariant(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
@@ -74,6 +75,21 @@ private Q_SLOTS:
         picture = m_totals->grab().toImage();
         QVERIFY(hasInk(picture, 280, 350));
         QVERIFY(!hasInk(picture, 360, 450));
+    }
+
+    /// Words have the room of the columns without a sum, however their model aligns them.
+    void wordsRunOverEmptyColumns()
+    {
+        for (int column = 0; column < 2; ++column)
+            m_model->setHeaderData(column, Qt::Horizontal,
+                QVariant(Qt::AlignLeft | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        m_view->setColumnWidth(0, 40);
+        m_totals->setText(0, QStringLiteral("3 periods chosen"));
+        QVERIFY(hasInk(m_totals->grab().toImage(), 60, 110));
+        m_totals->setText(1, QStringLiteral("x"));
+        QVERIFY(!hasInk(m_totals->grab().toImage(), 80, 110));
+        m_totals->setText(1, QString());
+        QVERIFY(hasInk(m_totals->grab().toImage(), 60, 110));
     }
 
 private:

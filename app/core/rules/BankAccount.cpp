@@ -97,7 +97,7 @@ RuleOutcome checkBic(const QString& text, QDate)
 {
     static const QRegularExpression shape(
         QStringLiteral("^[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\\z"));
-    const QString bic = tidied(text);
+    const QString bic = tidiedCode(text);
     if (bic.isEmpty())
         return invalid(bic, QStringLiteral("empty"));
     if (bic.size() != 8 && bic.size() != 11)
@@ -125,7 +125,7 @@ RuleOutcome checkBic(const QString& text, QDate)
 
 RuleOutcome checkCnaps(const QString& text, QDate)
 {
-    const QString number = tidied(text);
+    const QString number = tidiedCode(text);
     if (number.isEmpty())
         return invalid(number, QStringLiteral("empty"));
     if (!allDigits(number))
@@ -147,7 +147,7 @@ RuleOutcome checkCnaps(const QString& text, QDate)
 
 RuleOutcome checkStateGridAccount(const QString& text, QDate)
 {
-    const QString number = tidied(text);
+    const QString number = tidiedCode(text);
     if (number.isEmpty())
         return invalid(number, QStringLiteral("empty"));
     if (!allDigits(number))

@@ -90,6 +90,8 @@ void describeRegion(QJsonObject& parts, const Division& division)
 RuleOutcome checkGb2260(const QString& text, QDate)
 {
     const QString code = tidied(text);
+    if (code.isEmpty())
+        return invalid(code, QStringLiteral("empty"));
     if (!allDigits(code))
         return invalid(code, QStringLiteral("characters"));
     if (code.size() != 6)

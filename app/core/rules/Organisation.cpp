@@ -14,7 +14,7 @@ RuleOutcome checkUscc(const QString& text, QDate)
 {
     static const QRegularExpression shape(
         QStringLiteral("^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}\\z"));
-    const QString code = tidied(text);
+    const QString code = tidiedCode(text);
     if (code.size() != 18)
         return invalid(code, code.isEmpty() ? QStringLiteral("empty") : QStringLiteral("length"));
     if (!shape.match(code).hasMatch())
@@ -40,7 +40,7 @@ RuleOutcome checkUscc(const QString& text, QDate)
 RuleOutcome checkOrganisationCode(const QString& text, QDate)
 {
     static const QRegularExpression shape(QStringLiteral("^[0-9A-Z]{8}-?[0-9X]\\z"));
-    QString code = tidied(text);
+    QString code = tidiedCode(text);
     if (!shape.match(code).hasMatch())
         return invalid(code, code.isEmpty() ? QStringLiteral("empty") : QStringLiteral("form"));
     code.remove(u'-');

@@ -61,7 +61,7 @@ QString permitPlace(QStringView region)
 
 RuleOutcome checkResidentId18(const QString& text, QDate today)
 {
-    const QString number = tidied(text);
+    const QString number = tidiedCode(text);
     if (const QString fault = formFault(number); !fault.isEmpty())
         return invalid(number, fault);
     const auto division = divisionOf(number.first(6));
@@ -79,7 +79,7 @@ RuleOutcome checkResidentId18(const QString& text, QDate today)
 
 RuleOutcome checkResidentId15(const QString& text, QDate today)
 {
-    const QString number = tidied(text);
+    const QString number = tidiedCode(text);
     if (number.isEmpty())
         return invalid(number, QStringLiteral("empty"));
     if (!allDigits(number))
@@ -102,7 +102,7 @@ RuleOutcome checkResidentId15(const QString& text, QDate today)
 
 RuleOutcome checkHmtResidencePermit(const QString& text, QDate today)
 {
-    const QString number = tidied(text);
+    const QString number = tidiedCode(text);
     if (const QString fault = formFault(number); !fault.isEmpty())
         return invalid(number, fault);
     const QString place = permitPlace(QStringView(number).first(6));
@@ -118,7 +118,7 @@ RuleOutcome checkHmtResidencePermit(const QString& text, QDate today)
 
 RuleOutcome checkForeignPr2023(const QString& text, QDate today)
 {
-    const QString number = tidied(text);
+    const QString number = tidiedCode(text);
     if (const QString fault = formFault(number); !fault.isEmpty())
         return invalid(number, fault);
     if (!number.startsWith(u'9'))
@@ -140,7 +140,7 @@ RuleOutcome checkForeignPr2023(const QString& text, QDate today)
 
 RuleOutcome checkForeignPr2017(const QString& text, QDate today)
 {
-    const QString number = tidied(text);
+    const QString number = tidiedCode(text);
     if (number.isEmpty())
         return invalid(number, QStringLiteral("empty"));
     if (number.size() != 15)

@@ -7,6 +7,16 @@
 
 namespace hui {
 
+namespace {
+
+QString without(QStringView separators, QString text)
+{
+    text.removeIf([separators](QChar c) { return separators.contains(c); });
+    return text;
+}
+
+} // namespace
+
 RuleOutcome invalid(QString normalised, QString reason)
 {
     return {false, std::move(normalised), {}, {}, std::move(reason)};
@@ -42,14 +52,14 @@ QString tidied(const QString& text)
     return made;
 }
 
+QString tidiedCode(const QString& text)
+{
+    return without(u" \t\u00a0\u2002\u2003", tidied(text));
+}
+
 QString tidiedNumber(const QString& text)
 {
-    QString made = tidied(text);
-    made.removeIf([](QChar c) {
-        constexpr QStringView separators = u" \t-\u3000\u00a0\u2002\u2003\u2010\u2011\u2013";
-        return separators.contains(c);
-    });
-    return made;
+    return without(u"-\u2010\u2011\u2013", tidiedCode(text));
 }
 
 bool allDigits(QStringView text)

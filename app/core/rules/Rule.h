@@ -34,7 +34,10 @@ QString halfWidth(const QString& text);
 /// As halfWidth(), and letters made capital: how every identifier is read.
 QString tidied(const QString& text);
 
-/// As tidied(), and without the spaces and hyphens people type into numbers.
+/// As tidied(), and without the spaces people type between the groups of a code.
+QString tidiedCode(const QString& text);
+
+/// As tidied(), and without the spaces and hyphens people type into IBANs, card and phone numbers.
 QString tidiedNumber(const QString& text);
 
 /// ASCII digits only, and at least one of them.

@@ -10,7 +10,7 @@ namespace hui {
 RuleOutcome checkHkMacaoPermit(const QString& text, QDate)
 {
     static const QRegularExpression shape(QStringLiteral("^([HM])([0-9]{8})([0-9]{2})?\\z"));
-    const QString number = tidied(text);
+    const QString number = tidiedCode(text);
     if (number.size() != 9 && number.size() != 11)
         return invalid(
             number, number.isEmpty() ? QStringLiteral("empty") : QStringLiteral("length"));
@@ -31,7 +31,7 @@ RuleOutcome checkTaiwanPermit(const QString& text, QDate)
 {
     static const QRegularExpression shape(
         QStringLiteral("^([0-9]{8}|[0-9]{10})(?:([A-Z])|\\(([A-Z])\\))?\\z"));
-    const QString number = tidied(text);
+    const QString number = tidiedCode(text);
     const auto match = shape.match(number);
     if (!match.hasMatch())
         return invalid(number, number.isEmpty() ? QStringLiteral("empty") : QStringLiteral("form"));
@@ -63,7 +63,7 @@ RuleOutcome checkCnPassport(const QString& text, QDate)
         {"^[KH][0-9]{8}\\z|^KJ[0-9]{7}\\z", "hong_kong"},
         {"^M[0-9]{8}\\z|^MA[0-9]{7}\\z", "macao"},
     };
-    const QString number = tidied(text);
+    const QString number = tidiedCode(text);
     for (const Form& form : forms) {
         const QRegularExpression shape{QLatin1StringView(form.pattern)};
         if (!shape.match(number).hasMatch())

@@ -79,7 +79,7 @@ RuleOutcome checkPlate(const QString& text, QDate)
 
 RuleOutcome checkTrafficDecision(const QString& text, QDate)
 {
-    const QString number = tidied(text);
+    const QString number = tidiedCode(text);
     if (number.isEmpty())
         return invalid(number, QStringLiteral("empty"));
     if (!allDigits(number))

@@ -22,7 +22,7 @@ PillLook statusOf(const Bill& bill)
 
 BillTableModel::BillTableModel(QObject* parent)
     : ColumnTableModel({{}, {tr("Period")}, {tr("Usage"), true}, {tr("Charge"), true},
-                           {tr("Late charge"), true}, {tr("Amount due"), true}, {tr("Status")}},
+                           {tr("Late fee"), true}, {tr("Due"), true}, {tr("Status")}},
           parent)
 {
 }

@@ -3,6 +3,7 @@
 
 #include "modules/billpay/HoldPayment.h"
 #include "modules/billpay/PayBill.h"
+#include "modules/billpay/RebuildPayments.h"
 #include "modules/billpay/RecordPayment.h"
 #include "modules/billpay/ui/BillpayPage.h"
 #include "modules/billpay/ui/ReceiveComplaint.h"
@@ -51,6 +52,7 @@ Module module()
         .sinks = {{QStringLiteral("complaint"), receiveComplaint},
             {QStringLiteral("subscription"), receiveSubscription}},
         .gates = {{payKind, heldUntil}},
+        .rebuild = rebuildPayments,
     };
 }
 

@@ -7,10 +7,12 @@
 #include "modules/billpay/ui/AmountPane.h"
 #include "modules/billpay/ui/BillTableModel.h"
 #include "modules/billpay/ui/ChoicePane.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/EmptyState.h"
 #include "ui/Field.h"
 #include "ui/MoneyEdit.h"
 #include "ui/MoneyField.h"
+#include "ui/Pill.h"
 #include "ui/StatusBar.h"
 #include "ui/TableHeader.h"
 #include "ui/TableView.h"
@@ -44,6 +46,19 @@ QString networkName(const QString& network)
     return name ? BillsCard::tr(name) : network;
 }
 
+/// What was used in all periods; empty when they are not whole numbers of one unit.
+QString usageOf(const QList<Bill>& bills)
+{
+    qint64 sum = 0;
+    for (const Bill& bill : bills) {
+        bool isWhole = false;
+        const qint64 usage = bill.usage.toLongLong(&isWhole);
+        if (!isWhole || bill.unit != bills.first().unit || qAddOverflow(sum, usage, &sum))
+            return {};
+    }
+    return bills.isEmpty() ? QString() : QString::number(sum) + u' ' + bills.first().unit;
+}
+
 } // namespace
 
 BillsCard::BillsCard(QWidget* parent)
@@ -58,6 +73,9 @@ BillsCard::BillsCard(QWidget* parent)
     m_fetchedAt = makeLabel({}, Type::Label, Token::Text3, this);
     header()->insertWidget(1, m_holder);
     header()->insertWidget(2, m_address);
+    m_match = new Pill({}, this);
+    m_match->setObjectName(QStringLiteral("bill.match"));
+    header()->addWidget(m_match);
     header()->addWidget(m_fetchedAt);
     setFlush();
 
@@ -144,6 +162,7 @@ void BillsCard::showNothing(const QString& sentence)
     m_holder->clear();
     m_address->clear();
     m_fetchedAt->clear();
+    showMatch();
     m_amount->hide();
     m_empty->showEmpty(sentence);
     m_views->setCurrentIndex(0);
@@ -200,6 +219,23 @@ void BillsCard::showWhose(const FetchedBills& answer)
     m_address->setText(answer.network.isEmpty() ? answer.address : networkName(answer.network));
     m_fetchedAt->setText(
         tr("Fetched %1").arg(bankTime(answer.fetchedAt).toString(QStringLiteral("HH:mm:ss"))));
+    showMatch();
+}
+
+void BillsCard::setServed(const std::optional<ServedCustomer>& customer)
+{
+    m_served = customer ? customer->name : QString();
+    showMatch();
+}
+
+/// Anybody may pay anybody's bill: another name is something to look at, and no fault.
+void BillsCard::showMatch()
+{
+    const QString holder = m_holder->text();
+    m_match->setVisible(!holder.isEmpty() && !m_served.isEmpty());
+    m_match->setLook(holder == m_served
+            ? PillLook{tr("Name matches"), QStringLiteral("circle-check"), Mood::Ok}
+            : PillLook{tr("Another name"), QStringLiteral("info-circle"), Mood::Info});
 }
 
 void BillsCard::askForThing(const FetchedBills& answer)
@@ -330,6 +366,7 @@ void BillsCard::showTotals()
     }
     m_totals->setText(
         BillTableModel::Chosen, tr("%n periods chosen", nullptr, static_cast<int>(bills.size())));
+    m_totals->setText(BillTableModel::Usage, usageOf(bills));
     m_totals->setText(BillTableModel::Principal, Money::fen(principal).toString());
     m_totals->setText(BillTableModel::LateFee, Money::fen(late).toString());
     m_totals->setText(BillTableModel::Due, Money::fen(principal + late).toString());

@@ -21,6 +21,7 @@ class MoneyField;
 class Pill;
 class TableView;
 class TotalsRow;
+struct ServedCustomer;
 } // namespace hui
 
 namespace hui::billpay {
@@ -36,6 +37,9 @@ class BillsCard : public Card {
 
 public:
     explicit BillsCard(QWidget* parent = nullptr);
+
+    /// Who stands at the counter: the masked name is held beside that of the account.
+    void setServed(const std::optional<ServedCustomer>& customer);
 
     void showNothing(const QString& sentence);
     void showFetching();
@@ -84,6 +88,7 @@ private:
     QWidget* buildTable();
     QWidget* buildPaper();
     void showWhose(const FetchedBills& answer);
+    void showMatch();
     void choiceWasChanged();
     void showTotals();
     void askAmountOfChoice();
@@ -97,6 +102,8 @@ private:
     QLabel* m_holder;
     QLabel* m_address;
     QLabel* m_fetchedAt;
+    Pill* m_match;
+    QString m_served;
     QWidget* m_paper;
     QLineEdit* m_period;
     Field* m_periodField;

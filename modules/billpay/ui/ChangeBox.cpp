@@ -30,6 +30,7 @@ ChangeBox::ChangeBox(QWidget* parent)
     , m_box(makeInset(this))
 {
     auto* whole = new QVBoxLayout(this);
+    whole->setSizeConstraint(QLayout::SetNoConstraint);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_box);
     auto* rows = new QVBoxLayout(m_box);
@@ -52,13 +53,44 @@ ChangeBox::ChangeBox(QWidget* parent)
     rows->addSpacing(8);
     rows->addLayout(m_rows);
     rows->addStretch();
-    rows->addWidget(makeRule(m_box, true));
-    rows->addSpacing(8);
-    auto* after = new QHBoxLayout;
-    after->addWidget(makeLabel(tr("Drawer afterwards"), Type::Label, Token::Text2, m_box));
-    after->addStretch();
-    after->addWidget(m_drawerAfter);
-    rows->addLayout(after);
+    m_after = new QWidget(m_box);
+    m_after->setObjectName(QStringLiteral("bill.drawerAfter"));
+    auto* after = new QGridLayout(m_after);
+    after->setContentsMargins(0, 0, 0, 0);
+    after->setVerticalSpacing(8);
+    after->addWidget(makeRule(m_after, true), 0, 0, 1, 2);
+    after->addWidget(makeLabel(tr("Drawer afterwards"), Type::Label, Token::Text2, m_after), 1, 0);
+    after->addWidget(m_drawerAfter, 1, 1, Qt::AlignRight);
+    rows->addWidget(m_after);
+}
+
+/// On a low screen what is handed out has the room: first the drawer's balance gives way, then the
+/// space between the rows, then the words.
+void ChangeBox::fit()
+{
+    const auto isTooHigh = [this] { return m_box->layout()->totalSizeHint().height() > height(); };
+    m_after->show();
+    m_words->show();
+    m_rows->setVerticalSpacing(8);
+    if (isTooHigh())
+        m_after->hide();
+    if (isTooHigh())
+        m_rows->setVerticalSpacing(2);
+    if (isTooHigh())
+        m_words->hide();
+    if (isTooHigh())
+        m_rows->setVerticalSpacing(0);
+}
+
+QSize ChangeBox::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), 0};
+}
+
+void ChangeBox::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ChangeBox::showChange(Money change, const CashCount& pieces, const std::optional<Till>& till)
@@ -66,6 +98,7 @@ void ChangeBox::showChange(Money change, const CashCount& pieces, const std::opt
     m_amount->setText(change.toString());
     m_words->setText(change.isPositive() ? echoOf(change) : QString());
     fill(pieces, till);
+    fit();
 }
 
 void ChangeBox::setDrawerAfter(const std::optional<Money>& balance)
@@ -85,6 +118,7 @@ void ChangeBox::fill(const CashCount& pieces, const std::optional<Till>& till)
         if (column > 0)
             label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_rows->addWidget(label, row, column);
+        label->show(); // now, not with the next event: fit() measures it
     };
     put(0, makeLabel(tr("Denomination"), Type::Label, Token::Text3, m_box));
     put(1, makeLabel(tr("Pieces"), Type::Label, Token::Text3, m_box));

@@ -24,7 +24,14 @@ public:
     void showChange(Money change, const CashCount& pieces, const std::optional<Till>& till);
     void setDrawerAfter(const std::optional<Money>& balance);
 
+    /// No height of its own: it shows what there is room for.
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     void fill(const CashCount& pieces, const std::optional<Till>& till);
 
     QFrame* m_box;
@@ -32,6 +39,7 @@ private:
     QLabel* m_words;
     QGridLayout* m_rows;
     QLabel* m_drawerAfter;
+    QWidget* m_after;
 };
 
 /// "人民币壹拾贰元陆角整": how an amount is echoed below it.

@@ -122,6 +122,9 @@ void PaymentForm::connectCards()
     connect(m_cash, &CashCard::receivedChanged, this, &PaymentForm::showPreview);
     connect(m_cash, &CashCard::cancelled, this, [this] { stepBack(); });
     connect(m_receipt, &ReceiptCard::signUpAsked, this, [this] { Q_EMIT signUpAsked(*m_offer); });
+    const auto showServed = [this] { m_bills->setServed(m_services.customer.customer()); };
+    connect(&m_services.customer, &CurrentCustomer::changed, this, showServed);
+    showServed();
     connect(m_watch, &OutcomeWatch::known, this, &PaymentForm::outcomesKnown);
     connect(m_watch, &OutcomeWatch::failed, this, [this](const Error& e) { m_message->say(e); });
     connect(&m_services.sync, &SyncEngine::statusChanged, this, [this](const SyncStatus& status) {

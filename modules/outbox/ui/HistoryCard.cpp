@@ -24,23 +24,23 @@ namespace hui::outbox {
 using namespace Qt::StringLiterals;
 
 HistoryCard::HistoryCard(const Services& services, QWidget* parent)
-    : Card(tr("Fetched from the platform"), parent)
+    : Card(tr("Restored journal"), parent)
     , m_services(services)
     , m_operation(newOperationId(services.clock, services.random))
     , m_message(new MessageBar(this))
-    , m_sign(new KeyButton(tr("Sign for what was fetched"), KeyButton::Variant::Authorise, this))
+    , m_sign(new KeyButton(tr("Sign for what was restored"), KeyButton::Variant::Authorise, this))
 {
     setObjectName(u"outbox.history"_s);
     body()->setSpacing(12);
     auto* facts = new FactList(this);
     m_entries = facts->addFact(tr("Entries"));
     m_entries->setObjectName(u"outbox.history.entries"_s);
-    m_at = facts->addFact(tr("Fetched at"));
+    m_at = facts->addFact(tr("Restored at"));
     body()->addWidget(facts);
     auto* hint = makeLabel(
-        tr("The journal of this terminal was put back to an earlier day. The platform has given "
-           "back what was lost of it; cash boxes and receipts it has not. Count the cash box and "
-           "close it by its paper before it is used again."),
+        tr("The journal of this terminal was put back to an earlier day, or salvaged. With the "
+           "signature cash boxes, payments and lists are made anew from it; receipts are not. "
+           "Count the cash box before it is used again."),
         Type::Label, Token::Text2, this);
     hint->setWordWrap(true);
     body()->addWidget(hint);
@@ -76,11 +76,11 @@ ApprovalRequest HistoryCard::request() const
     asked.operation = m_operation;
     asked.kind = u"outbox.history"_s;
     asked.maker = m_services.shift;
-    asked.title = tr("Go on with a journal that was put back");
+    asked.title = tr("Go on with a journal that was restored");
     asked.facts = {{tr("Device"), m_services.device}, {tr("Entries"), m_entries->text()},
-        {tr("Fetched at"), m_at->text()}};
+        {tr("Restored at"), m_at->text()}};
     asked.changes = {{tr("New operations"), tr("stopped"), tr("allowed")}};
-    asked.reason = tr("The journal of this terminal was put back to an earlier day.");
+    asked.reason = tr("The journal of this terminal was put back to an earlier day, or salvaged.");
     return asked;
 }
 
@@ -98,7 +98,7 @@ void HistoryCard::sign(const Approval& approval)
 {
     const SignHistory wanted{m_operation, m_services.shift,
         {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
-        m_services.clock.nowUtc()};
+        m_services.clock.nowUtc(), m_services.rebuild};
     m_sign->setEnabled(false);
     whenDone(m_services.store.run(
                  [wanted](Database& database) { return signHistory(database, wanted); }),

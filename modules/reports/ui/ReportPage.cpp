@@ -4,6 +4,7 @@
 #include "modules/reports/ui/ReportPage.h"
 
 #include "app/core/Async.h"
+#include "app/core/Clock.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/reports/DailyReportPaper.h"
@@ -202,7 +203,9 @@ Card* ReportPage::makeUnknown()
     view->setDense();
     view->setModel(m_unknown);
     stretch(view, UnknownTableModel::Number);
-    view->setColumnWidth(UnknownTableModel::Number, 130);
+    view->setColumnWidth(UnknownTableModel::Number, 120);
+    view->tableHeader()->setSectionResizeMode(UnknownTableModel::State, QHeaderView::Fixed);
+    view->setColumnWidth(UnknownTableModel::State, 144); // the longest pill, in English
     view->emptyState()->showEmpty(tr("The outcome of everything is known."));
     connect(view, &QAbstractItemView::activated, this, [this] {
         if (m_services.open)
@@ -291,19 +294,6 @@ void ReportPage::showEvent(QShowEvent* event)
     m_reading.wish();
 }
 
-void ReportPage::chooseDate()
-{
-    const QDate date = QDate::fromString(m_entry->text().trimmed(), QStringLiteral("yyyy-MM-dd"));
-    if (date == m_date)
-        return;
-    if (!date.isValid())
-        return m_message->say(
-            Mood::Warn, tr("Not a day"), tr("Write it as year-month-day: 2026-03-18."));
-    m_date = date;
-    m_message->clear();
-    m_reading.wish();
-}
-
 /// The day that stands in the entry now.
 std::function<Result<ReportPage::Day>(Database&)> ReportPage::question() const
 {
@@ -371,6 +361,8 @@ void ReportPage::showTotals(const ServiceFigures& total)
 /// Computed anew: what is written agrees with the journal at that moment.
 void ReportPage::write(ReportFormat format)
 {
+    if (m_isRefused) // no report of a day that was not asked for
+        return m_entry->setFocus();
     const auto work = [wanted = ReportFile{m_services.dataFolder, m_date, format},
                           bank = m_services.bank](Database& database) -> Result<QString> {
         const auto report = dailyReport(database, wanted.businessDate);

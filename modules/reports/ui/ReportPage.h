@@ -68,6 +68,7 @@ private:
     KeyButton* makeExport(const QString& text, const QString& name, ReportFormat format);
 
     void chooseDate();
+    void markEntry(const QString& fault);
     void showDay(const Day& day);
     void showFigures(const Day& day);
     void showTotals(const ServiceFigures& total);
@@ -76,6 +77,7 @@ private:
 
     const Services m_services;
     QDate m_date;
+    bool m_isRefused = false; ///< what stands in the entry is no day
     PageReading<Day> m_reading;
     PageHeader* m_header;
     QLineEdit* m_entry;

@@ -10,7 +10,7 @@ namespace hui::reports {
 
 TillTableModel::TillTableModel(QObject* parent)
     : RowTableModel({{tr("Drawer")}, {tr("Teller")}, {tr("State")}, {tr("In"), true},
-                        {tr("Out"), true}, {tr("Balance"), true}, {tr("Over and short"), true}},
+                        {tr("Out"), true}, {tr("Balance"), true}, {tr("Over/short"), true}},
           parent)
 {
 }

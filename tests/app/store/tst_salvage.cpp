@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/store/OutboxRepository.h"
+#include "app/store/PulledHistory.h"
+#include "app/store/RecordingStop.h"
 #include "app/store/Salvage.h"
 #include "app/store/Snapshots.h"
 #include "app/store/Store.h"
@@ -229,7 +231,47 @@ private Q_SLOTS:
         const auto database = openJournal(settings(wreck.folder));
         QVERIFY(database);
         QCOMPARE((*Journal(**database).byId(m_first))->state, OutboxState::Accepted);
+        QCOMPARE(testkit::append(**database, testkit::operation()).error().detail,
+            u"history_unsigned"_s);
+        QVERIFY((*database)->transaction([&] { return setRecordingStop(**database, {}); }));
         QCOMPARE(*testkit::append(**database, testkit::operation()), entries + 1);
+    }
+
+    /// All of it is signed for before anything is recorded; the platform's head of a journal that
+    /// was lost earlier is still no fork.
+    void nothingIsRecordedBeforeItIsSignedFor()
+    {
+        const Wreck wreck(m_original);
+        {
+            const auto database = Database::openDesk(wreck.path("journal.db"));
+            PulledHistories histories(**database);
+            QVERIFY(histories.save({40, 60, 50, QByteArray(32, 'h')}));
+            QVERIFY(histories.sign(40, m_first));
+        }
+        const SalvageReport report = *wreck.salvage();
+        QVERIFY(report.isWhole());
+        QCOMPARE(report.stop, u"history_unsigned"_s);
+        const auto salvaged = Database::openDesk(wreck.path("salvaged.db"));
+        const auto history = *PulledHistories(**salvaged).last();
+        QVERIFY(history && !history->isSigned);
+        QCOMPARE(history->first, 1);
+        QCOMPARE(history->last, entries);
+        QCOMPARE(history->platformSequence, 50);
+        QCOMPARE(history->platformHead, QByteArray(32, 'h'));
+        QCOMPARE(*recordingStop(**salvaged), u"history_unsigned"_s);
+    }
+
+    void aStopOfThePlatformIsKept()
+    {
+        const Wreck wreck(m_original);
+        {
+            const auto database = openJournal(settings(wreck.folder));
+            QVERIFY((*database)->transaction(
+                [&] { return setRecordingStop(**database, u"forked"_s); }));
+        }
+        QCOMPARE(wreck.salvage()->stop, u"forked"_s);
+        const auto salvaged = Database::openDesk(wreck.path("salvaged.db"));
+        QCOMPARE(*recordingStop(**salvaged), u"forked"_s);
     }
 
 private:

@@ -11,9 +11,9 @@
 #include "app/till/PaymentTerminal.h"
 #include "app/till/TillRepository.h"
 #include "modules/billpay/PayBill.h"
-#include "modules/billpay/ui/BillpayPage.h"
 #include "tests/app/customer/RecordScene.h"
 #include "tests/app/printing/FakeReceiptPrinter.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/CurrentCustomer.h"
@@ -215,29 +215,6 @@ public:
     Customer served; ///< null unless the scene shows whose record it is
 };
 
-Module billpayModule(bool chinese)
-{
-    Module made;
-    made.id = u"billpay"_s;
-    made.digit = 4;
-    made.group = RailGroup::Business;
-    made.icon = u"receipt-yuan"_s;
-    made.title = chinese ? u"生活缴费"_s : u"Bill payment"_s;
-    made.makePage = [](const Services& services, QWidget* parent) {
-        return new billpay::BillpayPage(services, parent);
-    };
-    return made;
-}
-
-Operator teller(Bench& bench, bool chinese)
-{
-    Session session;
-    session.shift = testkit::shift();
-    session.bankName = u"惠民银行"_s;
-    session.branchName = chinese ? u"青云路智慧网点"_s : u"Qingyun Rd"_s;
-    return {session, std::make_shared<PasswordProof>(u"x"_s, bench.random)};
-}
-
 template <class Widget>
 Widget* named(QWidget* window, const char* name)
 {
@@ -283,6 +260,8 @@ void play(QWidget* window, Play how)
 {
     auto* fetch = named<QAbstractButton>(window, "bill.fetch");
     waitFor([&] { return fetch->isEnabled(); });
+    auto* state = named<Pill>(window, "print.state");
+    waitFor([&] { return state->look().mood != Mood::Neutral; });
     if (how == Play::Served)
         return playServed(window);
     auto* account = named<QLineEdit>(window, "bill.account"); // made anew for the biller
@@ -299,8 +278,6 @@ void play(QWidget* window, Play how)
     QTest::keyClicks(named<QLineEdit>(window, "bill.received"), u"200"_s);
     if (how == Play::Cash)
         return;
-    auto* state = named<Pill>(window, "print.state");
-    waitFor([&] { return state->look().mood != Mood::Neutral; });
     QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
     waitFor([&] { return due->text() == u"0.00"_s; });
     if (!isBooked(how))
@@ -321,7 +298,7 @@ std::unique_ptr<QWidget> page(const Stage& stage, Play how)
         {u"A037"_s, u"王*明"_s, u"138****5678"_s, stage.chinese ? u"金卡"_s : u"Gold"_s,
             bench->clock.nowUtc().addSecs(-222), bench->served.id});
     auto window = std::make_unique<MainWindow>(
-        bench->services, teller(*bench, stage.chinese), std::vector{billpayModule(stage.chinese)});
+        bench->services, tellerOf(bench->services, stage.chinese), railWith({u"billpay"_s}));
     bench->setParent(window.get());
     QTimer::singleShot(50, window.get(), [shown = window.get(), bench, how] {
         waitFor(

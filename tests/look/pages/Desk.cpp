@@ -3,31 +3,26 @@
 
 #include "app/sync/Identity.h"
 #include "tests/app/printing/FakeReceiptPrinter.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskDay.h"
+#include "ui/AuthoriseDialog.h"
+#include "ui/CommandPalette.h"
 #include "ui/MainWindow.h"
 #include "ui/Pill.h"
+#include "ui/RemoteWait.h"
+#include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QLineEdit>
 #include <QTabBar>
+#include <QTest>
 #include <QTimer>
 
-namespace hui::home {
-Module module();
-}
-namespace hui::billpay {
-Module module();
-}
-namespace hui::outbox {
-Module module();
-}
-namespace hui::settings {
-Module module();
-}
-
-/// The pages "Home", "Sync" and "Settings" in the window: the morning of mockups 02 and 08.
+/// The pages "Home", "Sync" and "Settings" in the window, and what stands over them: the morning of
+/// mockups 02, 08, 09 and 11.
 namespace hui::look {
 
 namespace {
@@ -43,7 +38,8 @@ class Standing final : private Ground, public MainWindow {
 public:
     explicit Standing(const Stage& stage)
         : MainWindow(services(desk, stage), teller(desk, stage),
-              {home::module(), billpay::module(), outbox::module(), settings::module()})
+              railWith({QStringLiteral("home"), QStringLiteral("billpay"), QStringLiteral("outbox"),
+                  QStringLiteral("settings")}))
     {
         static_cast<void>(desk.printing.settings().save(
             PaperKind::Roll, {PrinterWay::Network, printer.address()}));
@@ -62,6 +58,7 @@ public:
     }
 
     QUuid operation(const QString& word) const { return day[word]; }
+    testkit::DeskFixture& ground() { return desk; }
 
 private:
     static Services services(testkit::DeskFixture& desk, const Stage& stage)
@@ -132,6 +129,76 @@ Factory seen(const View& view)
     };
 }
 
+ApprovalRequest reversal(bool zh)
+{
+    const auto text = [zh](const char* chinese, const char* english) {
+        return QString::fromUtf8(zh ? chinese : english);
+    };
+    ApprovalRequest request;
+    request.operation = testkit::operationId();
+    request.kind = QStringLiteral("billpay.reverse");
+    request.maker = testkit::shift();
+    request.title = text("冲正并退款", "reverse and refund");
+    request.amount = Money::fen(14230);
+    request.facts = {{text("原流水", "Original"), QStringLiteral("0318-000010")},
+        {text("业务", "Service"), text("电费 · 户号 ********6620", "Electricity ********6620")},
+        {text("核实", "Asked"),
+            text("平台处理中，收费单位查无记录", "in progress; biller: no record")}};
+    request.changes = {
+        {text("尾箱 03 现金", "Drawer 03 cash"), QStringLiteral("85,190.40"),
+            QStringLiteral("85,048.10")},
+        {text("缴费请求", "Payment"), text("待核实", "asked for"), text("撤销", "cancelled")},
+        {text("流水状态", "Entry"), text("结果未明", "unknown"), text("已冲正", "reversed")},
+    };
+    request.reason = text("客户要求当场退款。", "The customer asks for the money back at once.");
+    return request;
+}
+
+/// Something over a page, opened once the window has its size.
+Factory over(const View& view, const std::function<void(Standing&, bool zh)>& open)
+{
+    return [view, open](const Stage& stage) {
+        std::unique_ptr<QWidget> window = seen(view)(stage);
+        QTimer::singleShot(200, window.get(),
+            [shown = dynamic_cast<Standing*>(window.get()), open, zh = stage.chinese] {
+                open(*shown, zh);
+            });
+        return window;
+    };
+}
+
+template <class Dialog>
+bool hasOpen(const QWidget& window)
+{
+    const auto* dialog = window.findChild<Dialog*>();
+    return dialog && dialog->isVisible();
+}
+
+/// Mockup 11: two letters find what they are the initials of.
+void lookUp(Standing& window, bool zh)
+{
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    window.findChild<CommandPalette*>()->findChild<QLineEdit*>()->setText(
+        zh ? QStringLiteral("sf") : QStringLiteral("wa"));
+}
+
+void signHere(Standing& window, bool zh)
+{
+    const testkit::DeskFixture& ground = window.ground();
+    authorise(reversal(zh), window.ground().uplink, ground.clock, &window,
+        [](const std::optional<Approval>&) { });
+}
+
+void signAway(Standing& window, bool zh)
+{
+    const testkit::DeskFixture& ground = window.ground();
+    authoriseAnywhere(reversal(zh), window.ground().uplink, ground.clock, &window,
+        [](const std::optional<Approval>&) { });
+    auto* dialog = window.findChild<AuthoriseDialog*>();
+    QTest::keyClick(
+        dialog->findChild<SegmentedControl*>()->findChild<QAbstractButton*>(), Qt::Key_Right);
+}
+
 std::function<bool(const QWidget&)> rowsOf(const QString& table)
 {
     return [table](const QWidget& window) {
@@ -154,6 +221,12 @@ void Desk(Scenes& scenes)
         QStringLiteral("sync-updates"), seen({.module = sync, .word = {}, .tab = 2}), rows);
     scenes.lookPage(
         QStringLiteral("sync-device"), seen({.module = sync, .word = {}, .tab = 3}), rows);
+    const View unclear{.module = sync, .word = QStringLiteral("unknown")};
+    scenes.lookPage(QStringLiteral("authorise"), over(unclear, signHere), hasOpen<AuthoriseDialog>);
+    scenes.lookPage(
+        QStringLiteral("authorise-remote"), over(unclear, signAway), hasOpen<AuthoriseDialog>);
+    scenes.lookPage(QStringLiteral("palette"),
+        over({.module = QStringLiteral("home"), .word = {}}, lookUp), hasOpen<CommandPalette>);
     scenes.lookPage(QStringLiteral("settings"),
         seen({.module = QStringLiteral("settings"), .word = {}}), [](const QWidget& window) {
             const auto* state = window.findChild<Pill*>(QStringLiteral("printers.state"));

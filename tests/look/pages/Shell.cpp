@@ -7,27 +7,21 @@
 #include "tests/app/sync/FakeUplink.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/Fixed.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
-#include "ui/CommandPalette.h"
 #include "ui/CountTable.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/MainWindow.h"
 #include "ui/OpenShiftPage.h"
 #include "ui/PageHeader.h"
-#include "ui/RemoteWait.h"
-#include "ui/SegmentedControl.h"
 #include "ui/ShortcutSheet.h"
 #include "ui/SignInPage.h"
 
-#include <QAbstractButton>
 #include <QJsonArray>
-#include <QLineEdit>
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
 
-/// The window and what stands over it: mockups 01, 02 (frame), 09 and 11.
+/// Signing in and the window: mockups 01 and 02 (frame).
 namespace hui::look {
 
 namespace {
@@ -249,29 +243,6 @@ std::unique_ptr<QWidget> openShift(const Stage& stage, bool counted)
     return page;
 }
 
-ApprovalRequest reversal(bool zh)
-{
-    const auto text = [zh](const char* chinese, const char* english) {
-        return QString::fromUtf8(zh ? chinese : english);
-    };
-    ApprovalRequest request;
-    request.operation = testkit::operationId();
-    request.kind = QStringLiteral("billpay.reverse");
-    request.maker = testkit::shift();
-    request.title = text("冲正并退款", "reverse and refund");
-    request.amount = Money::fen(14230);
-    request.facts = {{text("原流水", "Original"), QStringLiteral("0318-000461")},
-        {text("业务", "Service"), text("电费 · 户号 3201****6620", "Electricity 3201****6620")},
-        {text("客户", "Customer"), QStringLiteral("赵*兰 · 137****2094")}};
-    request.changes = {
-        {text("尾箱 03 现金", "Drawer 03 cash"), QStringLiteral("86,420.50"),
-            QStringLiteral("86,278.20")},
-        {text("缴费请求", "Payment"), text("成功", "done"), text("撤销", "cancelled")},
-    };
-    request.reason = text("客户要求当场退款。", "The customer asks for the money back at once.");
-    return request;
-}
-
 } // namespace
 
 void Shell(Scenes& scenes)
@@ -287,38 +258,6 @@ void Shell(Scenes& scenes)
     scenes.lookPage(
         QStringLiteral("shell-offline"), [](const Stage& stage) { return shell(stage, false); });
     scenes.lookPage(QStringLiteral("shell-troubled"), troubled);
-    scenes.lookPage(
-        QStringLiteral("palette"),
-        [](const Stage& stage) {
-            return shellWith(stage, [zh = stage.chinese](MainWindow& window, Bench&) {
-                QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
-                auto* palette = window.findChild<CommandPalette*>();
-                palette->findChild<QLineEdit*>()->setText(
-                    zh ? QStringLiteral("s") : QStringLiteral("w"));
-            });
-        },
-        hasOpen<CommandPalette>);
-    scenes.lookPage(
-        QStringLiteral("authorise"),
-        [](const Stage& stage) {
-            return shellWith(stage, [zh = stage.chinese](MainWindow& window, Bench& bench) {
-                authorise(reversal(zh), bench.uplink, bench.clock, &window,
-                    [](const std::optional<Approval>&) { });
-            });
-        },
-        hasOpen<AuthoriseDialog>);
-    scenes.lookPage(
-        QStringLiteral("authorise-remote"),
-        [](const Stage& stage) {
-            return shellWith(stage, [zh = stage.chinese](MainWindow& window, Bench& bench) {
-                authoriseAnywhere(reversal(zh), bench.uplink, bench.clock, &window,
-                    [](const std::optional<Approval>&) { });
-                QTest::keyClick(
-                    window.findChild<SegmentedControl*>()->findChild<QAbstractButton*>(),
-                    Qt::Key_Right);
-            });
-        },
-        hasOpen<AuthoriseDialog>);
     scenes.lookPage(QStringLiteral("locked"), [](const Stage& stage) {
         return shellWith(stage, [](MainWindow& window, Bench&) { window.lock(); });
     });

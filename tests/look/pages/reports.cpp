@@ -3,7 +3,7 @@
 
 #include "app/core/CashBox.h"
 #include "app/settlement/ReconcileRepository.h"
-#include "modules/reports/ui/ReportPage.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/modules/reports/ReportScene.h"
 #include "tests/testkit/DeskFixture.h"
@@ -25,10 +25,10 @@ Result<Done> compared(Database& database)
                 Money::fen(6320), {}}}});
 }
 
-/// A page with the desk it stands on.
+/// The desk's window with what it stands on.
 class Window : public PageWindow {
 public:
-    explicit Window(bool withPayments)
+    Window(bool withPayments, bool chinese)
     {
         if (withPayments)
             m_desk.run(testkit::reportDay);
@@ -43,13 +43,13 @@ public:
             });
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(new hui::reports::ReportPage(m_desk.services(), this));
+        MainWindow* shell
+            = inShell(m_desk.services(), QStringLiteral("reports"), chinese).release();
+        column->addWidget(shell);
+        shell->open(QStringLiteral("reports"));
     }
 
-    ~Window() override
-    {
-        delete findChild<hui::reports::ReportPage*>();
-    } // before what it works with
+    ~Window() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
     testkit::DeskFixture m_desk{settlementMigrations()};
@@ -68,8 +68,8 @@ void reports(Scenes& scenes)
     const auto scene = [&scenes](const QString& name, bool withPayments) {
         scenes.lookPage(
             name,
-            [withPayments](const Stage&) -> std::unique_ptr<QWidget> {
-                return std::make_unique<Window>(withPayments);
+            [withPayments](const Stage& stage) -> std::unique_ptr<QWidget> {
+                return std::make_unique<Window>(withPayments, stage.chinese);
             },
             isRead);
     };

@@ -3,7 +3,7 @@
 
 #include "app/till/CashRequestRepository.h"
 #include "app/till/TransferRepository.h"
-#include "modules/cash/ui/TillPage.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/modules/cash/SeizureScene.h"
 #include "tests/modules/cash/ui/DrawerScene.h"
@@ -25,10 +25,10 @@ namespace {
 
 using Prepare = std::function<void(const testkit::DrawerScene&)>;
 
-/// A page with the desk it stands on.
+/// The desk's window with what it stands on.
 class Window : public PageWindow {
 public:
-    explicit Window(const Prepare& prepare, const Shift& by = testkit::shift())
+    Window(const Stage& stage, const Prepare& prepare, const Shift& by = testkit::shift())
         : m_desk(cash::cashMigrations())
         , m_drawer(m_desk)
     {
@@ -38,10 +38,12 @@ public:
         Services services = m_desk.services();
         services.dataFolder = QStringLiteral("/tmp/huidesk-look");
         services.shift = by;
-        column->addWidget(new cash::TillPage(services, this));
+        MainWindow* shell = inShell(services, QStringLiteral("cash"), stage.chinese).release();
+        column->addWidget(shell);
+        shell->open(QStringLiteral("cash"));
     }
 
-    ~Window() override { delete findChild<cash::TillPage*>(); } // before what it works with
+    ~Window() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
     testkit::DeskFixture m_desk;
@@ -58,8 +60,9 @@ void scene(Scenes& scenes, const char* name, const char* visible, const Prepare&
 {
     scenes.lookPage(
         QLatin1StringView(name),
-        [prepare](
-            const Stage&) -> std::unique_ptr<QWidget> { return std::make_unique<Window>(prepare); },
+        [prepare](const Stage& stage) -> std::unique_ptr<QWidget> {
+            return std::make_unique<Window>(stage, prepare);
+        },
         [visible](const QWidget& window) { return sees(window, visible); });
 }
 
@@ -107,7 +110,9 @@ void tab(Scenes& scenes, const char* name, int index,
 {
     scenes.lookPage(
         QLatin1StringView(name),
-        [](const Stage&) -> std::unique_ptr<QWidget> { return std::make_unique<Window>(moveCash); },
+        [](const Stage& stage) -> std::unique_ptr<QWidget> {
+            return std::make_unique<Window>(stage, moveCash);
+        },
         [index, fill](const QWidget& window) {
             auto* tabs = window.findChild<QTabBar*>(QStringLiteral("till.tabs"));
             if (!tabs || !sees(window, "till.state"))
@@ -174,8 +179,8 @@ void requests(Scenes& scenes)
 {
     scenes.lookPage(
         QStringLiteral("till-requests"),
-        [](const Stage&) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>([](const testkit::DrawerScene& drawer) {
+        [](const Stage& stage) -> std::unique_ptr<QWidget> {
+            return std::make_unique<Window>(stage, [](const testkit::DrawerScene& drawer) {
                 moveCash(drawer);
                 drawer.prepare(askBefore);
             });
@@ -198,7 +203,9 @@ void boxes(Scenes& scenes)
     tab(scenes, "till-counterfeit", 3, fillCounterfeit);
     scenes.lookPage(
         QStringLiteral("till-spot"),
-        [](const Stage&) -> std::unique_ptr<QWidget> { return std::make_unique<Window>(moveCash); },
+        [](const Stage& stage) -> std::unique_ptr<QWidget> {
+            return std::make_unique<Window>(stage, moveCash);
+        },
         [](const QWidget& window) {
             auto* spot = window.findChild<KeyButton*>(QStringLiteral("till.spot"));
             if (spot && spot->isVisible())
@@ -248,8 +255,8 @@ void blanks(Scenes& scenes)
     const auto look = [&scenes](const char* name, const Shift& by, const char* visible) {
         scenes.lookPage(
             QLatin1StringView(name),
-            [by](const Stage&) -> std::unique_ptr<QWidget> {
-                return std::make_unique<Window>(layOutForms, by);
+            [by](const Stage& stage) -> std::unique_ptr<QWidget> {
+                return std::make_unique<Window>(stage, layOutForms, by);
             },
             [visible](const QWidget& window) {
                 auto* tabs = window.findChild<QTabBar*>(QStringLiteral("till.tabs"));
@@ -277,16 +284,17 @@ void till(Scenes& scenes)
     scene(scenes, "till", "till.state", [](const DrawerScene&) { });
     scenes.lookPage(
         QStringLiteral("till-count"),
-        [](const Stage&) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>(startCounting);
+        [](const Stage& stage) -> std::unique_ptr<QWidget> {
+            return std::make_unique<Window>(stage, startCounting);
         },
         halfCounted);
     scene(scenes, "till-short", "till.book", [](const DrawerScene& drawer) { drawer.count(-1); });
     scene(scenes, "till-balanced", "till.goOn", [](const DrawerScene& drawer) { drawer.count(0); });
     scenes.lookPage(
         QStringLiteral("till-return"),
-        [](const Stage&) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>([](const DrawerScene& drawer) { drawer.count(0); });
+        [](const Stage& stage) -> std::unique_ptr<QWidget> {
+            return std::make_unique<Window>(
+                stage, [](const DrawerScene& drawer) { drawer.count(0); });
         },
         [](const QWidget& window) {
             auto* on = window.findChild<KeyButton*>(QStringLiteral("till.goOn"));
@@ -296,8 +304,8 @@ void till(Scenes& scenes)
         });
     scenes.lookPage(
         QStringLiteral("till-sheet"),
-        [](const Stage&) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>([](const DrawerScene& drawer) {
+        [](const Stage& stage) -> std::unique_ptr<QWidget> {
+            return std::make_unique<Window>(stage, [](const DrawerScene& drawer) {
                 drawer.count(1);
                 drawer.book(1);
                 drawer.handBack();

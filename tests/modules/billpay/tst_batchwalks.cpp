@@ -60,7 +60,7 @@ private:
         for (qsizetype i = 0; i < outcomes.size(); ++i) {
             const BatchRowState now = outcomes.at(i).row.state;
             const BatchRowState before = m_before.value(i, BatchRowState::Ready);
-            RC_ASSERT(before == now || before == BatchRowState::Ready);
+            RC_ASSERT((before == now || before == BatchRowState::Ready));
         }
         m_before.clear();
         for (const BatchOutcome& one : outcomes)

@@ -66,6 +66,28 @@ private Q_SLOTS:
         QVERIFY(append(*database, operation()));
     }
 
+    /// The services' tables come with the signature, or neither does.
+    void theTablesOfTheServicesAreMadeAnew()
+    {
+        const auto database = desk();
+        QList<qint64> asked;
+        SignHistory wanted = request();
+        wanted.rebuild = {[&](Database& used, qint64 first, qint64 last) -> Result<Done> {
+            HUI_ASSERT(used.inTransaction());
+            asked += {first, last};
+            return Done{};
+        }};
+        wanted.rebuild.push_back([](Database&, qint64, qint64) -> Result<Done> {
+            return failure(Error::Kind::Storage, "no");
+        });
+        QVERIFY(!signHistory(*database, wanted));
+        QCOMPARE(*recordingStop(*database), u"history_unsigned"_s);
+        QCOMPARE(rowsOf(*database, u"journal"_s), 4);
+        wanted.rebuild.pop_back();
+        QVERIFY(signHistory(*database, wanted));
+        QCOMPARE(asked, QList<qint64>({3, 4, 3, 4}));
+    }
+
     void isRefused_data()
     {
         QTest::addColumn<QString>("stop");

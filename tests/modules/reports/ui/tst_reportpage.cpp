@@ -146,11 +146,29 @@ private Q_SLOTS:
         QTRY_COMPARE(label("reports.operations")->text(), u"6"_s);
     }
 
+    void whatIsNotADayIsSaid_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char* typed :
+            {"2026-02-30", "2026-13-01", "20260318", "gestern", "2026-03-19", ""})
+            QTest::newRow(typed) << QString::fromLatin1(typed);
+    }
+
+    /// The entry says it as well, nothing is written of another day, and the right day clears it.
     void whatIsNotADayIsSaid()
     {
-        enterDate(u"2026-02-30"_s);
+        QFETCH(QString, typed);
+        auto* entry = find<QLineEdit>("reports.date");
+        enterDate(typed);
         QTRY_VERIFY(find<MessageBar>("reports.message")->isVisible());
+        QCOMPARE(entry->property("fieldState").toString(), u"error"_s);
+        QVERIFY(!entry->accessibleDescription().isEmpty());
         QCOMPARE(label("reports.operations")->text(), u"6"_s);
+        m_page->reprint();
+        QVERIFY(entry->hasFocus());
+        enterDate(u"2026-03-18"_s);
+        QVERIFY(!find<MessageBar>("reports.message")->isVisible());
+        QVERIFY(entry->accessibleDescription().isEmpty());
     }
 
     void theChartIsATableToo()
@@ -205,7 +223,7 @@ private:
     {
         auto* entry = find<QLineEdit>("reports.date");
         entry->setFocus();
-        entry->selectAll();
+        entry->clear();
         QTest::keyClicks(entry, date);
         QTest::keyClick(entry, Qt::Key_Return);
     }
