@@ -1,10261 +1,10261 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>Error</name>
-        <message>
-            <source>This is not an amount.</source>
-            <translation>这不是金额。</translation>
-        </message>
-        <message>
-            <source>The total is too large.</source>
-            <translation>合计金额过大。</translation>
-        </message>
-        <message>
-            <source>The local database failed. Stop and call support.</source>
-            <translation>本地库出错，停止办理并联系科技支持。</translation>
-        </message>
-        <message>
-            <source>It is not certain that this was stored. Wait for the check.</source>
-            <translation>是否已记账尚不确定，等待核对结果。</translation>
-        </message>
-        <message>
-            <source>An account number has digits only.</source>
-            <translation>户号只能为数字</translation>
-        </message>
-        <message>
-            <source>The account number does not have the right length.</source>
-            <translation>户号位数不符</translation>
-        </message>
-        <message>
-            <source>The platform sent a change we do not know.</source>
-            <translation>平台下发了无法识别的变更</translation>
-        </message>
-        <message>
-            <source>This is not an amount in capital numerals.</source>
-            <translation>这不是规范的大写金额。</translation>
-        </message>
-        <message>
-            <source>Only yuan are written in capital numerals.</source>
-            <translation>只有人民币金额才写大写。</translation>
-        </message>
-        <message>
-            <source>A negative amount cannot be written in capital numerals.</source>
-            <translation>负数金额不能写成大写。</translation>
-        </message>
-        <message>
-            <source>The holiday table cannot be read.</source>
-            <translation>节假日表无法读取。</translation>
-        </message>
-        <message>
-            <source>This date cannot be on a bill.</source>
-            <translation>该日期不能作为出票日期。</translation>
-        </message>
-        <message>
-            <source>This is not a date in capital numerals.</source>
-            <translation>这不是规范的大写日期。</translation>
-        </message>
-        <message>
-            <source>A field is missing.</source>
-            <translation>缺少字段。</translation>
-        </message>
-        <message>
-            <source>A field is not a text.</source>
-            <translation>字段不是文本。</translation>
-        </message>
-        <message>
-            <source>A text is too long or too short.</source>
-            <translation>文本过长或过短。</translation>
-        </message>
-        <message>
-            <source>A text holds a character that may not stand in it.</source>
-            <translation>文本含有不允许的字符。</translation>
-        </message>
-        <message>
-            <source>A field is not a whole number.</source>
-            <translation>字段不是整数。</translation>
-        </message>
-        <message>
-            <source>A number is out of range.</source>
-            <translation>数字超出范围。</translation>
-        </message>
-        <message>
-            <source>A field is not true or false.</source>
-            <translation>字段不是“是/否”。</translation>
-        </message>
-        <message>
-            <source>A field is not a UUID.</source>
-            <translation>字段不是 UUID。</translation>
-        </message>
-        <message>
-            <source>A field is not a date.</source>
-            <translation>字段不是日期。</translation>
-        </message>
-        <message>
-            <source>A field is not a time in UTC.</source>
-            <translation>字段不是 UTC 时间。</translation>
-        </message>
-        <message>
-            <source>A field is not a currency.</source>
-            <translation>字段不是币种。</translation>
-        </message>
-        <message>
-            <source>A field is not a list.</source>
-            <translation>字段不是列表。</translation>
-        </message>
-        <message>
-            <source>A list is too long.</source>
-            <translation>列表过长。</translation>
-        </message>
-        <message>
-            <source>A field is unknown.</source>
-            <translation>字段未知。</translation>
-        </message>
-        <message>
-            <source>A field is not an object.</source>
-            <translation>字段不是对象。</translation>
-        </message>
-        <message>
-            <source>The message is not valid JSON.</source>
-            <translation>报文不是有效的 JSON。</translation>
-        </message>
-        <message>
-            <source>The message is not a JSON object.</source>
-            <translation>报文不是 JSON 对象。</translation>
-        </message>
-        <message>
-            <source>Something follows the message.</source>
-            <translation>报文之后还有多余内容。</translation>
-        </message>
-        <message>
-            <source>The message holds too many values.</source>
-            <translation>报文内容过多。</translation>
-        </message>
-        <message>
-            <source>The message is nested too deeply.</source>
-            <translation>报文嵌套过深。</translation>
-        </message>
-        <message>
-            <source>A field is given twice.</source>
-            <translation>字段重复。</translation>
-        </message>
-        <message>
-            <source>A text holds a character that is none.</source>
-            <translation>文本含有无效字符。</translation>
-        </message>
-        <message>
-            <source>A number is not a whole number in range.</source>
-            <translation>数字不是范围内的整数。</translation>
-        </message>
-        <message>
-            <source>The message is too large.</source>
-            <translation>报文过大。</translation>
-        </message>
-        <message>
-            <source>The message is not valid UTF-8.</source>
-            <translation>报文不是有效的 UTF-8。</translation>
-        </message>
-        <message>
-            <source>The enrolment bundle cannot be read.</source>
-            <translation>读不到注册文件。</translation>
-        </message>
-        <message>
-            <source>This terminal is not enrolled.</source>
-            <translation>本终端尚未注册。</translation>
-        </message>
-        <message>
-            <source>The journal of this terminal was changed.</source>
-            <translation>本终端流水被改动。</translation>
-        </message>
-        <message>
-            <source>The log cannot be written.</source>
-            <translation>日志无法写入。</translation>
-        </message>
-        <message>
-            <source>The command line cannot be understood.</source>
-            <translation>命令行参数有误。</translation>
-        </message>
-        <message>
-            <source>The port file cannot be written.</source>
-            <translation>端口文件无法写入。</translation>
-        </message>
-        <message>
-            <source>The document could not be written.</source>
-            <translation>文件无法写入</translation>
-        </message>
-        <message>
-            <source>This is not a SHA-256 hash.</source>
-            <translation>这不是 SHA-256 摘要。</translation>
-        </message>
-        <message>
-            <source>This position in the changes is not valid.</source>
-            <translation>同步位置无效。</translation>
-        </message>
-        <message>
-            <source>The platform's database has not been set up.</source>
-            <translation>平台数据库尚未建好。</translation>
-        </message>
-        <message>
-            <source>This device is not registered.</source>
-            <translation>本终端未登记。</translation>
-        </message>
-        <message>
-            <source>The fault to be had is not known.</source>
-            <translation>未知的故障名称。</translation>
-        </message>
-        <message>
-            <source>This operation is in the books already.</source>
-            <translation>该笔业务已入账。</translation>
-        </message>
-        <message>
-            <source>The address cannot be listened on.</source>
-            <translation>无法监听该地址。</translation>
-        </message>
-        <message>
-            <source>An amount is never negative.</source>
-            <translation>金额不能为负数。</translation>
-        </message>
-        <message>
-            <source>The key or certificate cannot be used.</source>
-            <translation>密钥或证书无法使用。</translation>
-        </message>
-        <message>
-            <source>The folder of keys cannot be read or written.</source>
-            <translation>密钥目录无法读写。</translation>
-        </message>
-        <message>
-            <source>The till is not ready for this step.</source>
-            <translation>尾箱状态不符，不能办理这一步。</translation>
-        </message>
-        <message>
-            <source>HuiDesk is already open on this computer. Use the other window.</source>
-            <translation>本机已打开惠柜台。请使用已打开的窗口。</translation>
-        </message>
-        <message>
-            <source>The journal is damaged. Record nothing and call support.</source>
-            <translation>流水文件已损坏。请勿办理业务，联系技术支持。</translation>
-        </message>
-        <message>
-            <source>The journal cannot be opened. Call support.</source>
-            <translation>流水无法打开。请联系技术支持。</translation>
-        </message>
-        <message>
-            <source>The journal must lie on a disk of this computer, not on a network or a stick.</source>
-            <translation>流水必须存放在本机硬盘，不能放在网络盘或U盘。</translation>
-        </message>
-        <message>
-            <source>The journal cannot be kept safely here. Call support.</source>
-            <translation>此处无法安全保存流水。请联系技术支持。</translation>
-        </message>
-        <message>
-            <source>A stored value was changed. Stop and call support.</source>
-            <translation>已存数据被改动。请停止办理，联系技术支持。</translation>
-        </message>
-        <message>
-            <source>This form was recorded already with other values.</source>
-            <translation>此笔业务已按其他内容登记。</translation>
-        </message>
-        <message>
-            <source>The disk is nearly full, so nothing more is recorded. Call support.</source>
-            <translation>磁盘空间将满，暂停登记业务。请联系技术支持。</translation>
-        </message>
-        <message>
-            <source>The journal was changed from outside. Stop and call support.</source>
-            <translation>流水被程序以外改动。请停止办理，联系技术支持。</translation>
-        </message>
-        <message>
-            <source>The journal of this computer cannot be opened with its key. Stop and call support.</source>
-            <translation>本机流水无法用设备密钥打开。请停止办理，联系技术支持。</translation>
-        </message>
-        <message>
-            <source>The journal was written by a newer version of HuiDesk. Update this computer.</source>
-            <translation>流水由更高版本的惠柜台写入。请升级本机程序。</translation>
-        </message>
-        <message>
-            <source>The copy of the journal cannot be written. Call support.</source>
-            <translation>流水副本无法写入。请联系技术支持。</translation>
-        </message>
-        <message>
-            <source>The journal is older than its copy. Record nothing and call support.</source>
-            <translation>流水比副本旧。请勿办理业务，联系技术支持。</translation>
-        </message>
-        <message>
-            <source>The platform contradicts itself. Call support.</source>
-            <translation>中心应答前后矛盾。请联系技术支持。</translation>
-        </message>
-        <message>
-            <source>The key of this device could not be made.</source>
-            <translation>无法生成本机密钥。</translation>
-        </message>
-        <message>
-            <source>The identity of this device cannot be read. Enrol it again.</source>
-            <translation>无法读取本机身份，请重新登记设备。</translation>
-        </message>
-        <message>
-            <source>This device has not been enrolled yet.</source>
-            <translation>本机尚未登记。</translation>
-        </message>
-        <message>
-            <source>The identity of this device could not be saved.</source>
-            <translation>无法保存本机身份。</translation>
-        </message>
-        <message>
-            <source>The key of this device cannot be used. Enrol it again.</source>
-            <translation>本机密钥无法使用，请重新登记设备。</translation>
-        </message>
-        <message>
-            <source>Operator number or password is wrong.</source>
-            <translation>柜员号或密码错误。</translation>
-        </message>
-        <message>
-            <source>This operator is locked. A supervisor can unlock it.</source>
-            <translation>该柜员已锁定，请主管解锁。</translation>
-        </message>
-        <message>
-            <source>The clock of this computer is wrong. Call support.</source>
-            <translation>本机时钟不准，请联系技术支持。</translation>
-        </message>
-        <message>
-            <source>The platform cannot do this now. Try again later.</source>
-            <translation>中心暂时无法办理，请稍后再试。</translation>
-        </message>
-        <message>
-            <source>The platform does not accept what was entered.</source>
-            <translation>中心不接受所填内容。</translation>
-        </message>
-        <message>
-            <source>The platform refused this.</source>
-            <translation>中心拒绝了这笔业务。</translation>
-        </message>
-        <message>
-            <source>The server that answered is not the platform. Call support.</source>
-            <translation>应答的不是中心服务器，请联系技术支持。</translation>
-        </message>
-        <message>
-            <source>The platform did not confirm. The outcome is not known.</source>
-            <translation>中心未确认，结果不明。</translation>
-        </message>
-        <message>
-            <source>The platform's answer cannot be read. Call support.</source>
-            <translation>无法识别中心的应答，请联系技术支持。</translation>
-        </message>
-        <message>
-            <source>The platform cannot be reached.</source>
-            <translation>无法连接中心。</translation>
-        </message>
-        <message>
-            <source>This kind of note or coin is not taken.</source>
-            <translation>不收此券别</translation>
-        </message>
-        <message>
-            <source>The number of pieces cannot be below zero.</source>
-            <translation>张（枚）数不能为负</translation>
-        </message>
-        <message>
-            <source>The drawer cannot make this amount of change.</source>
-            <translation>尾箱现有券别凑不出该找零金额</translation>
-        </message>
-        <message>
-            <source>This is too much for one count.</source>
-            <translation>数量过大，请分次清点</translation>
-        </message>
-        <message>
-            <source>Damaged notes may not be given out again.</source>
-            <translation>残损券不得再对外付出</translation>
-        </message>
-        <message>
-            <source>The drawer does not hold these notes or coins.</source>
-            <translation>尾箱内该券别不足</translation>
-        </message>
-        <message>
-            <source>A cash count could not be read.</source>
-            <translation>券别明细无法识别</translation>
-        </message>
-        <message>
-            <source>An operation is being sent. Wait for its outcome.</source>
-            <translation>有业务正在发送，请等待结果</translation>
-        </message>
-        <message>
-            <source>The till was recounted. A supervisor books the difference.</source>
-            <translation>已复点一次，请主管挂账</translation>
-        </message>
-        <message>
-            <source>The till has not been counted.</source>
-            <translation>尾箱尚未清点</translation>
-        </message>
-        <message>
-            <source>The difference is not that of the last count.</source>
-            <translation>差额与最近一次清点不符</translation>
-        </message>
-        <message>
-            <source>The till has not been opened.</source>
-            <translation>尾箱尚未领用</translation>
-        </message>
-        <message>
-            <source>The till is in the hands of another teller.</source>
-            <translation>尾箱由其他柜员持有</translation>
-        </message>
-        <message>
-            <source>A second person must sign this.</source>
-            <translation>须经他人授权</translation>
-        </message>
-        <message>
-            <source>Nobody may countersign their own operation.</source>
-            <translation>不得授权本人经办的业务</translation>
-        </message>
-        <message>
-            <source>No cash can move: the till is not open for today.</source>
-            <translation>尾箱今日未启用，不能收付现金</translation>
-        </message>
-        <message>
-            <source>No till is assigned to you.</source>
-            <translation>未给您分配尾箱</translation>
-        </message>
-        <message>
-            <source>The till has been opened already.</source>
-            <translation>尾箱已领用</translation>
-        </message>
-        <message>
-            <source>The till has been returned for today.</source>
-            <translation>该尾箱今日已上缴</translation>
-        </message>
-        <message>
-            <source>You hold another till that has not been returned.</source>
-            <translation>您另有尾箱未上缴</translation>
-        </message>
-        <message>
-            <source>This operation number was used for something else.</source>
-            <translation>该流水号已用于其他业务</translation>
-        </message>
-        <message>
-            <source>The operations of unknown outcome must be acknowledged.</source>
-            <translation>须逐笔确认结果未知的业务</translation>
-        </message>
-        <message>
-            <source>The till is not in a state for this.</source>
-            <translation>尾箱当前状态不能办理此操作</translation>
-        </message>
-        <message>
-            <source>Check the entry</source>
-            <translation>检查填写</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>没有办成</translation>
-        </message>
-        <message>
-            <source>A second person must sign</source>
-            <translation>需要第二人授权</translation>
-        </message>
-        <message>
-            <source>No connection</source>
-            <translation>没有连接</translation>
-        </message>
-        <message>
-            <source>Result unknown</source>
-            <translation>结果未明</translation>
-        </message>
-        <message>
-            <source>The desk cannot store: call support</source>
-            <translation>本机无法保存，联系技术支持</translation>
-        </message>
-        <message>
-            <source>The platform's answer is not understood</source>
-            <translation>平台应答无法识别</translation>
-        </message>
-        <message>
-            <source>The amount is too large.</source>
-            <translation>金额太大。</translation>
-        </message>
-        <message>
-            <source>Enter an amount.</source>
-            <translation>输入金额。</translation>
-        </message>
-        <message>
-            <source>The bills of the platform do not add up.</source>
-            <translation>平台返回的账单金额不符</translation>
-        </message>
-        <message>
-            <source>There is no such payment.</source>
-            <translation>没有这笔缴费</translation>
-        </message>
-        <message>
-            <source>Only the whole amount can be given back.</source>
-            <translation>只能全额退还</translation>
-        </message>
-        <message>
-            <source>This biller does not take payments back.</source>
-            <translation>该收费单位不支持冲正</translation>
-        </message>
-        <message>
-            <source>No cash is due back for this payment.</source>
-            <translation>该笔缴费没有待退款项</translation>
-        </message>
-        <message>
-            <source>The cash is in the drawer already.</source>
-            <translation>现金已放回尾箱</translation>
-        </message>
-        <message>
-            <source>A billing period is a year and a month, each once.</source>
-            <translation>账期须为年月，且不得重复</translation>
-        </message>
-        <message>
-            <source>The amount must be above zero.</source>
-            <translation>金额须大于零</translation>
-        </message>
-        <message>
-            <source>Choose at least one bill.</source>
-            <translation>请至少选择一期账单</translation>
-        </message>
-        <message>
-            <source>This biller is not in the catalogue.</source>
-            <translation>目录中没有该收费单位</translation>
-        </message>
-        <message>
-            <source>The cash received is less than the amount due.</source>
-            <translation>实收现金不足</translation>
-        </message>
-        <message>
-            <source>The change is not what is left over.</source>
-            <translation>找零金额不符</translation>
-        </message>
-        <message>
-            <source>Fetch the bill first.</source>
-            <translation>请先查询账单</translation>
-        </message>
-        <message>
-            <source>The bill is too old. Fetch it again.</source>
-            <translation>账单已过有效期，请重新查询</translation>
-        </message>
-        <message>
-            <source>This biller cannot be paid while the line is down.</source>
-            <translation>该收费单位不支持离线缴费</translation>
-        </message>
-        <message>
-            <source>Only bills fetched before the line went down can be paid now.</source>
-            <translation>离线时只能缴纳断线前已查得的账单</translation>
-        </message>
-        <message>
-            <source>This is more than may be taken while the line is down.</source>
-            <translation>超过单笔离线限额</translation>
-        </message>
-        <message>
-            <source>The limit of today for payments without the line is used up.</source>
-            <translation>今日离线累计限额已用完</translation>
-        </message>
-        <message>
-            <source>This period has been paid already.</source>
-            <translation>该账期已缴</translation>
-        </message>
-        <message>
-            <source>A payment of this size needs a supervisor.</source>
-            <translation>大额现金，须主管授权</translation>
-        </message>
-        <message>
-            <source>This biller cannot be paid at present.</source>
-            <translation>该收费单位暂停缴费</translation>
-        </message>
-        <message>
-            <source>There is no such receipt to print.</source>
-            <translation>没有可打印的凭证</translation>
-        </message>
-        <message>
-            <source>The payment is not in a state for this.</source>
-            <translation>该笔缴费当前状态不能办理此操作</translation>
-        </message>
-        <message>
-            <source>A payment needs an amount.</source>
-            <translation>缴费须有金额。</translation>
-        </message>
-        <message>
-            <source>The cash of the payment does not add up.</source>
-            <translation>缴费的现金券别与金额不符。</translation>
-        </message>
-        <message>
-            <source>The biller does not know this account.</source>
-            <translation>收费单位查无此户号。</translation>
-        </message>
-        <message>
-            <source>The biller is closed for maintenance. Try again later.</source>
-            <translation>收费单位系统维护中，稍后再查。</translation>
-        </message>
-        <message>
-            <source>The till has not been returned yet.</source>
-            <translation>尾箱尚未上缴</translation>
-        </message>
-        <message>
-            <source>A closing sheet was changed after it was made.</source>
-            <translation>轧账单生成后被改动</translation>
-        </message>
-        <message>
-            <source>Nothing waits: there is nothing to export.</source>
-            <translation>没有待上送业务，无需导出。</translation>
-        </message>
-        <message>
-            <source>The settings could not be stored.</source>
-            <translation>设置未能保存。</translation>
-        </message>
-        <message>
-            <source>The folder for papers cannot be made. Call support.</source>
-            <translation>凭证目录建不了，联系技术支持。</translation>
-        </message>
-        <message>
-            <source>The report cannot be written. Is the disk full?</source>
-            <translation>报表写不了，看磁盘是否已满。</translation>
-        </message>
-        <message>
-            <source>The print server cannot be reached.</source>
-            <translation>打印服务连接不上。</translation>
-        </message>
-        <message>
-            <source>The print server has no such queue.</source>
-            <translation>打印服务中没有该队列。</translation>
-        </message>
-        <message>
-            <source>The print queue refused it.</source>
-            <translation>打印队列拒绝受理。</translation>
-        </message>
-        <message>
-            <source>Enter host:port, as 192.0.2.7:9100.</source>
-            <translation>请输入 地址:端口，如 192.0.2.7:9100。</translation>
-        </message>
-        <message>
-            <source>Choose a print queue.</source>
-            <translation>请选择打印队列。</translation>
-        </message>
-        <message>
-            <source>Enter a device, as /dev/usb/lp0.</source>
-            <translation>请输入设备文件，如 /dev/usb/lp0。</translation>
-        </message>
-        <message>
-            <source>It is not known whether the paper comes out. Look at the printer before printing again.</source>
-            <translation>无法确认是否出纸，先查看打印机，再决定是否重打。</translation>
-        </message>
-        <message>
-            <source>The print job was given up.</source>
-            <translation>打印任务已中止。</translation>
-        </message>
-        <message>
-            <source>The printer is held. The job was withdrawn.</source>
-            <translation>打印机已暂停，任务已撤回。</translation>
-        </message>
-        <message>
-            <source>The printer stopped: look at paper and cover. The job was withdrawn.</source>
-            <translation>打印机停止：检查纸张和上盖。任务已撤回。</translation>
-        </message>
-        <message>
-            <source>The printer is too slow. The job was withdrawn.</source>
-            <translation>打印机长时间未出纸，任务已撤回。</translation>
-        </message>
-        <message>
-            <source>The printer is not ready: look at paper and cover.</source>
-            <translation>打印机未就绪：检查纸张和上盖。</translation>
-        </message>
-        <message>
-            <source>No printer is set for this paper.</source>
-            <translation>该纸张未设置打印机。</translation>
-        </message>
-        <message>
-            <source>This printer takes receipts only.</source>
-            <translation>该打印机只能打印小票。</translation>
-        </message>
-        <message>
-            <source>The drawer hangs on no receipt printer.</source>
-            <translation>钱箱未接小票打印机。</translation>
-        </message>
-        <message>
-            <source>The printer cannot be reached.</source>
-            <translation>打印机连接不上。</translation>
-        </message>
-        <message>
-            <source>The printer stopped on the way. Look at the paper before printing again.</source>
-            <translation>打印中断，先查看已出的纸，再决定是否重打。</translation>
-        </message>
-        <message>
-            <source>A hash is 32 bytes in hex.</source>
-            <translation>哈希应为 32 字节的十六进制。</translation>
-        </message>
-        <message>
-            <source>The platform has stopped this terminal. Record nothing, call support.</source>
-            <translation>平台已停用本终端记账，请勿办理业务并联系科技人员。</translation>
-        </message>
-        <message>
-            <source>The journal could not be brought to the new version. Call support.</source>
-            <translation>本地流水未能升级到新版本，请联系科技人员。</translation>
-        </message>
-        <message>
-            <source>Nothing here can be opened with the key of this device.</source>
-            <translation>本终端的密钥打不开这里的任何数据。</translation>
-        </message>
-        <message>
-            <source>No safety copy of the journal could be made. Call support.</source>
-            <translation>本地流水备份失败，请联系科技人员。</translation>
-        </message>
-        <message>
-            <source>The amount is less than this biller takes.</source>
-            <translation>金额低于收费单位下限。</translation>
-        </message>
-        <message>
-            <source>The amount is more than this biller takes.</source>
-            <translation>金额超过收费单位上限。</translation>
-        </message>
-        <message>
-            <source>This biller takes multiples of a sum only.</source>
-            <translation>金额须为规定数额的整数倍。</translation>
-        </message>
-        <message>
-            <source>This biller is paid by its bills only.</source>
-            <translation>该收费单位只能按账单缴费。</translation>
-        </message>
-        <message>
-            <source>Only the whole amount of the bill can be paid.</source>
-            <translation>账单须全额缴纳。</translation>
-        </message>
-        <message>
-            <source>The amount is more than is owed.</source>
-            <translation>金额超过欠费。</translation>
-        </message>
-        <message>
-            <source>Choose one of the amounts this biller sells.</source>
-            <translation>只能选择规定的面额。</translation>
-        </message>
-        <message>
-            <source>This desk does not know a rule of this biller: view only.</source>
-            <translation>本终端版本不识别该收费单位的规则，只能查看。</translation>
-        </message>
-        <message>
-            <source>The amount is less than may be paid this way.</source>
-            <translation>低于该缴费方式的单笔下限。</translation>
-        </message>
-        <message>
-            <source>The amount is more than may be paid this way at once.</source>
-            <translation>超过该缴费方式的单笔上限。</translation>
-        </message>
-        <message>
-            <source>More than this biller takes this way on a day.</source>
-            <translation>超过该缴费方式的当日限额。</translation>
-        </message>
-        <message>
-            <source>This biller takes one bill at a time.</source>
-            <translation>该收费单位一次只能缴一张账单。</translation>
-        </message>
-        <message>
-            <source>This biller takes all open bills together.</source>
-            <translation>该收费单位须缴清全部账单。</translation>
-        </message>
-        <message>
-            <source>This biller takes the oldest bills first.</source>
-            <translation>该收费单位须先缴最早的账单。</translation>
-        </message>
-        <message>
-            <source>The biller's rules have changed. Fetch the bill again.</source>
-            <translation>收费单位规则已更新，重新查询账单。</translation>
-        </message>
-        <message>
-            <source>Only a payment of today can be cancelled at the counter.</source>
-            <translation>只能撤销当日缴费。</translation>
-        </message>
-        <message>
-            <source>This biller gives money back only after a complaint. Raise one.</source>
-            <translation>该收费单位须经投诉退款，请登记投诉。</translation>
-        </message>
-        <message>
-            <source>This is no card, account or payment code.</source>
-            <translation>不是有效的卡号、账号或付款码。</translation>
-        </message>
-        <message>
-            <source>Say what the customer complains of.</source>
-            <translation>填写投诉内容。</translation>
-        </message>
-        <message>
-            <source>A complaint needs a payment that the biller has.</source>
-            <translation>只有收费单位已收到的缴费可以投诉。</translation>
-        </message>
-        <message>
-            <source>The biller may still post it: complain later.</source>
-            <translation>收费单位可能尚未销账，稍后再投诉。</translation>
-        </message>
-        <message>
-            <source>Only the teller who took a payment can cancel it.</source>
-            <translation>只能由原收款柜员撤销。</translation>
-        </message>
-        <message>
-            <source>Say why it is cancelled.</source>
-            <translation>填写撤销原因。</translation>
-        </message>
-        <message>
-            <source>Only a payment the platform has booked can be cancelled.</source>
-            <translation>只有已入账的缴费可以撤销。</translation>
-        </message>
-        <message>
-            <source>No cash moves when an account is debited.</source>
-            <translation>账户扣款不收付现金。</translation>
-        </message>
-        <message>
-            <source>Cash of this size: note who pays, from the document, and keep a copy.</source>
-            <translation>大额现金：核对证件，登记缴款人信息并留存复印件。</translation>
-        </message>
-        <message>
-            <source>Note the agent's name and document, too.</source>
-            <translation>代理人姓名和证件须同时登记。</translation>
-        </message>
-        <message>
-            <source>The same amount was paid for this account minutes ago.</source>
-            <translation>该户号刚缴过相同金额。</translation>
-        </message>
-        <message>
-            <source>The same bill is in the basket twice.</source>
-            <translation>同一账单重复加入。</translation>
-        </message>
-        <message>
-            <source>Another amount can be paid for one bill only.</source>
-            <translation>只有单张账单可改金额。</translation>
-        </message>
-        <message>
-            <source>The biller takes no payments at this hour.</source>
-            <translation>收费单位此时段不受理缴费。</translation>
-        </message>
-        <message>
-            <source>While the line is down only cash can be taken.</source>
-            <translation>断网时只能收现金。</translation>
-        </message>
-        <message>
-            <source>This biller is not paid in this way.</source>
-            <translation>该收费单位不支持此缴费方式。</translation>
-        </message>
-        <message>
-            <source>Read the customer's card or code first.</source>
-            <translation>先读取客户的卡或付款码。</translation>
-        </message>
-        <message>
-            <source>Say why.</source>
-            <translation>填写原因。</translation>
-        </message>
-        <message>
-            <source>It is booked. Cancel it instead.</source>
-            <translation>该笔已入账，应办理撤销。</translation>
-        </message>
-        <message>
-            <source>Only an attempt that is not clear can be reversed.</source>
-            <translation>只有结果未明的缴费可以冲正。</translation>
-        </message>
-        <message>
-            <source>Note the number of the statement or of the biller.</source>
-            <translation>填写对账单号或收费单位流水号。</translation>
-        </message>
-        <message>
-            <source>The outcome of this payment is not in doubt.</source>
-            <translation>该笔结果已明，无需处理。</translation>
-        </message>
-        <message>
-            <source>Only a payment whose outcome is unknown goes to suspense.</source>
-            <translation>只有结果未明的缴费可以挂账。</translation>
-        </message>
-        <message>
-            <source>The biller has posted this payment.</source>
-            <translation>收费单位已销账。</translation>
-        </message>
-        <message>
-            <source>This biller has rules that this version of HuiDesk does not know. Update it.</source>
-            <translation>该收费单位有本版本不认识的规则，请升级惠柜台后再办。</translation>
-        </message>
-        <message>
-            <source>A character does not belong in this number.</source>
-            <translation>号码中有不该出现的字符。</translation>
-        </message>
-        <message>
-            <source>A city is named by six digits.</source>
-            <translation>城市代码应为六位数字。</translation>
-        </message>
-        <message>
-            <source>A length has no way to be right.</source>
-            <translation>长度上下限互相矛盾。</translation>
-        </message>
-        <message>
-            <source>A pattern is not well-formed.</source>
-            <translation>校验式写法有误。</translation>
-        </message>
-        <message>
-            <source>A choice offers nothing.</source>
-            <translation>选项为空。</translation>
-        </message>
-        <message>
-            <source>Something ends before it begins.</source>
-            <translation>截止早于开始。</translation>
-        </message>
-        <message>
-            <source>A field is not a time of day.</source>
-            <translation>字段不是时刻。</translation>
-        </message>
-        <message>
-            <source>A list of amounts has none or a wrong one.</source>
-            <translation>面额清单为空或有误。</translation>
-        </message>
-        <message>
-            <source>A plan without a price.</source>
-            <translation>套餐没有价格。</translation>
-        </message>
-        <message>
-            <source>A biller asks for nothing at all.</source>
-            <translation>收费单位没有要求任何缴费要素。</translation>
-        </message>
-        <message>
-            <source>An amount of the catalogue is in yuan.</source>
-            <translation>目录中的金额应为人民币且不为负。</translation>
-        </message>
-        <message>
-            <source>No version of the catalogue has arrived yet.</source>
-            <translation>尚未收到任何版本的目录。</translation>
-        </message>
-        <message>
-            <source>This code is not one of a bill.</source>
-            <translation>不是账单码。</translation>
-        </message>
-        <message>
-            <source>An entry that the biller needs is missing.</source>
-            <translation>收费单位要求的项目未填。</translation>
-        </message>
-        <message>
-            <source>An entry is too short.</source>
-            <translation>有一项位数不足。</translation>
-        </message>
-        <message>
-            <source>An entry is too long.</source>
-            <translation>有一项位数超长。</translation>
-        </message>
-        <message>
-            <source>An entry has characters that may not stand there.</source>
-            <translation>有一项含不能使用的字符。</translation>
-        </message>
-        <message>
-            <source>A date in the entries does not exist.</source>
-            <translation>有一项日期不存在。</translation>
-        </message>
-        <message>
-            <source>An entry is not one of its list.</source>
-            <translation>有一项不在可选范围内。</translation>
-        </message>
-        <message>
-            <source>An entry does not have the form the biller states.</source>
-            <translation>有一项与收费单位规定的格式不符。</translation>
-        </message>
-        <message>
-            <source>A number in the entries fails its check.</source>
-            <translation>有一个号码校验不通过。</translation>
-        </message>
-        <message>
-            <source>This desk does not understand what the biller asks for.</source>
-            <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
-        </message>
-        <message>
-            <source>There is an entry that the biller does not ask for.</source>
-            <translation>含收费单位未要求的项目。</translation>
-        </message>
-        <message>
-            <source>This is not a number of pieces.</source>
-            <translation>张（枚）数填写有误</translation>
-        </message>
-        <message>
-            <source>A second person must count the cash first.</source>
-            <translation>须先换人复核清点</translation>
-        </message>
-        <message>
-            <source>Nobody closes their own till by force.</source>
-            <translation>不得强制关闭本人尾箱</translation>
-        </message>
-        <message>
-            <source>The teller of the till cannot be the witness.</source>
-            <translation>尾箱持有柜员不能作见证人</translation>
-        </message>
-        <message>
-            <source>The vault is counted and sealed, not returned.</source>
-            <translation>主尾箱清点后封存，不上缴</translation>
-        </message>
-        <message>
-            <source>Say why the till is closed by force.</source>
-            <translation>填写强制关箱原因</translation>
-        </message>
-        <message>
-            <source>Enter the cash that is sent.</source>
-            <translation>填写调出现金</translation>
-        </message>
-        <message>
-            <source>Say where the cash is sent to.</source>
-            <translation>填写调往的尾箱</translation>
-        </message>
-        <message>
-            <source>Only the vault hands out a till.</source>
-            <translation>只能由主尾箱发放尾箱</translation>
-        </message>
-        <message>
-            <source>This is not what was sent. Count again, or do not take it.</source>
-            <translation>与调出的券别不符，重新清点或拒收</translation>
-        </message>
-        <message>
-            <source>Book the rest of the difference first.</source>
-            <translation>先把其余差额挂账</translation>
-        </message>
-        <message>
-            <source>This is more than may stay in the till. Hand it back.</source>
-            <translation>超过尾箱留存限额，应上缴</translation>
-        </message>
-        <message>
-            <source>Who takes the till over cannot witness it.</source>
-            <translation>接收柜员不能作见证人</translation>
-        </message>
-        <message>
-            <source>Lock the till before it is counted.</source>
-            <translation>先锁定尾箱再清点</translation>
-        </message>
-        <message>
-            <source>This word is not known here.</source>
-            <translation>取值无法识别。</translation>
-        </message>
-        <message>
-            <source>What is taken and what is given are not worth the same.</source>
-            <translation>收付金额不等</translation>
-        </message>
-        <message>
-            <source>These are no damaged notes.</source>
-            <translation>残损券填写有误</translation>
-        </message>
-        <message>
-            <source>The bank's rules for this are not here yet. Sync first.</source>
-            <translation>本行规定尚未下发，先同步</translation>
-        </message>
-        <message>
-            <source>There is no such document.</source>
-            <translation>没有该凭证</translation>
-        </message>
-        <message>
-            <source>Enter every piece: a note with its serial number, a coin without.</source>
-            <translation>逐张填写：纸币填冠字号码，硬币不填</translation>
-        </message>
-        <message>
-            <source>Enter who brought the money.</source>
-            <translation>填写持有人</translation>
-        </message>
-        <message>
-            <source>It is seized in the holder's sight, marked, and the holder told of the right to an appraisal.</source>
-            <translation>须当持有人面收缴，盖戳或封装，并告知鉴定权利</translation>
-        </message>
-        <message>
-            <source>There are no forms of this kind.</source>
-            <translation>没有该种凭证</translation>
-        </message>
-        <message>
-            <source>These numbers are no range of forms.</source>
-            <translation>凭证号段填写有误</translation>
-        </message>
-        <message>
-            <source>These numbers were taken already, or are out of order.</source>
-            <translation>号段已登记或次序不符</translation>
-        </message>
-        <message>
-            <source>Forms are used in the order of their numbers.</source>
-            <translation>须按号码顺序使用，不得跳号</translation>
-        </message>
-        <message>
-            <source>Not a state of an operation.</source>
-            <translation>不是业务状态。</translation>
-        </message>
-        <message>
-            <source>The platform's file is of another day.</source>
-            <translation>平台对账文件不是本网点该营业日的。</translation>
-        </message>
-        <message>
-            <source>The platform's file does not add up. Fetch it again.</source>
-            <translation>平台对账文件合计不符，请重新获取。</translation>
-        </message>
-        <message>
-            <source>Differences of the day must be cleared or signed.</source>
-            <translation>当日对账差异须销账或经主管签认。</translation>
-        </message>
-        <message>
-            <source>Another desk of the branch has not explained its day.</source>
-            <translation>本网点另有终端未完成当日对账。</translation>
-        </message>
-        <message>
-            <source>Compare the day with the platform first.</source>
-            <translation>请先与平台对账。</translation>
-        </message>
-        <message>
-            <source>Money moved since the day was compared. Compare again.</source>
-            <translation>对账后又有资金业务，请重新对账。</translation>
-        </message>
-        <message>
-            <source>More is open than differs.</source>
-            <translation>待签认笔数多于差异笔数。</translation>
-        </message>
-        <message>
-            <source>There is nothing that has to be signed.</source>
-            <translation>没有需要签认的差异。</translation>
-        </message>
-        <message>
-            <source>Every open difference must be named, and no other.</source>
-            <translation>须逐笔列明全部待签认差异，不多不少。</translation>
-        </message>
-        <message>
-            <source>Note how the customer has signed the agreement.</source>
-            <translation>请登记客户签约凭据。</translation>
-        </message>
-        <message>
-            <source>There is no such subscription.</source>
-            <translation>找不到该签约。</translation>
-        </message>
-        <message>
-            <source>Say from which account it is paid.</source>
-            <translation>请指定扣款账户。</translation>
-        </message>
-        <message>
-            <source>There is a subscription for this account already.</source>
-            <translation>该户号已有签约。</translation>
-        </message>
-        <message>
-            <source>The catalogue has no such biller.</source>
-            <translation>目录中没有该收费单位。</translation>
-        </message>
-        <message>
-            <source>No payment is left to be skipped.</source>
-            <translation>没有可跳过的期次。</translation>
-        </message>
-        <message>
-            <source>The subscription is not in a state for this.</source>
-            <translation>该签约当前状态不能办理此项。</translation>
-        </message>
-        <message>
-            <source>This biller takes no subscriptions.</source>
-            <translation>该收费单位不支持签约代扣。</translation>
-        </message>
-        <message>
-            <source>Say how much may be paid at a time.</source>
-            <translation>请填写每期扣款金额或上限。</translation>
-        </message>
-        <message>
-            <source>Choose a day from 1 to 28.</source>
-            <translation>扣款日请选 1 至 28 日。</translation>
-        </message>
-        <message>
-            <source>A subscription starts today or later.</source>
-            <translation>签约起始日不能早于今日。</translation>
-        </message>
-        <message>
-            <source>A subscription cannot end before it starts.</source>
-            <translation>签约终止日不能早于起始日。</translation>
-        </message>
-        <message>
-            <source>The file has too many rows.</source>
-            <translation>文件行数过多。</translation>
-        </message>
-        <message>
-            <source>A row has too many columns.</source>
-            <translation>某行列数过多。</translation>
-        </message>
-        <message>
-            <source>A cell of the file is too long.</source>
-            <translation>某单元格内容过长。</translation>
-        </message>
-        <message>
-            <source>A quotation mark of the file is misplaced.</source>
-            <translation>文件中引号位置有误。</translation>
-        </message>
-        <message>
-            <source>A quotation mark of the file is not closed.</source>
-            <translation>文件中引号未配对。</translation>
-        </message>
-        <message>
-            <source>The file is too large.</source>
-            <translation>文件过大。</translation>
-        </message>
-        <message>
-            <source>The file is not text in UTF-8, UTF-16 or GB18030.</source>
-            <translation>文件编码不是 UTF-8、UTF-16 或 GB18030。</translation>
-        </message>
-        <message>
-            <source>The file has no rows.</source>
-            <translation>文件没有数据行。</translation>
-        </message>
-        <message>
-            <source>The workbook is damaged, encrypted or not a workbook.</source>
-            <translation>工作簿已损坏、已加密或格式不符。</translation>
-        </message>
-        <message>
-            <source>Nothing is owed for this account and period.</source>
-            <translation>该户号该账期无欠费。</translation>
-        </message>
-        <message>
-            <source>The cash is not what is left of the list.</source>
-            <translation>退回现金与批量余款不符。</translation>
-        </message>
-        <message>
-            <source>There is no such list.</source>
-            <translation>没有该批量。</translation>
-        </message>
-        <message>
-            <source>The list has been closed already.</source>
-            <translation>该批量已结束。</translation>
-        </message>
-        <message>
-            <source>Only the teller who took a list can close it.</source>
-            <translation>只能由原经办柜员结束批量。</translation>
-        </message>
-        <message>
-            <source>A cell is a formula. Enter its value instead.</source>
-            <translation>单元格为公式，请改填数值。</translation>
-        </message>
-        <message>
-            <source>A number was rounded by the spreadsheet. Enter it as text.</source>
-            <translation>数字已被表格软件取舍，请按文本填写。</translation>
-        </message>
-        <message>
-            <source>A cell holds an error instead of a value.</source>
-            <translation>单元格为错误值。</translation>
-        </message>
-        <message>
-            <source>Several billers have this name. Use their number.</source>
-            <translation>收费单位重名，请填编号。</translation>
-        </message>
-        <message>
-            <source>The same account and period is in the file twice.</source>
-            <translation>文件内同户号同账期重复。</translation>
-        </message>
-        <message>
-            <source>Say which columns hold the account and the amount.</source>
-            <translation>未识别出用户号列和金额列，请核对表头。</translation>
-        </message>
-        <message>
-            <source>The money for this list was taken already.</source>
-            <translation>该批量已收款。</translation>
-        </message>
-        <message>
-            <source>The list was read by another teller or on another day.</source>
-            <translation>该批量由其他柜员或非本营业日导入。</translation>
-        </message>
-        <message>
-            <source>No row of the list can be paid.</source>
-            <translation>批量内没有可缴的明细。</translation>
-        </message>
-        <message>
-            <source>Amount or fee is no longer what the list was taken for.</source>
-            <translation>金额或手续费已变动，与收款时不符。</translation>
-        </message>
-        <message>
-            <source>No money has been taken for this list.</source>
-            <translation>该批量未在收款状态。</translation>
-        </message>
-        <message>
-            <source>The platform refused the money for this list. Close the list.</source>
-            <translation>中心拒绝该批量收款，请结束批量。</translation>
-        </message>
-        <message>
-            <source>The platform has not confirmed the money for this list yet.</source>
-            <translation>中心尚未确认该批量收款。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>文件读取失败。</translation>
-        </message>
-        <message>
-            <source>The file cannot be written.</source>
-            <translation>文件写入失败。</translation>
-        </message>
-        <message>
-            <source>Choose one of the plans this biller sells.</source>
-            <translation>请选择一项套餐。</translation>
-        </message>
-        <message>
-            <source>This plan is not sold for this account.</source>
-            <translation>该户号不能办理此套餐。</translation>
-        </message>
-        <message>
-            <source>The price of a plan is fixed.</source>
-            <translation>套餐价格固定，不能改动。</translation>
-        </message>
-        <message>
-            <source>This account has several things to pay for. Pay it at the counter.</source>
-            <translation>该户号有多个缴费项，请在柜面逐项缴纳。</translation>
-        </message>
-        <message>
-            <source>A bill is paid without a plan.</source>
-            <translation>缴账单不能选套餐。</translation>
-        </message>
-        <message>
-            <source>The business day has been opened already.</source>
-            <translation>营业日已开启。</translation>
-        </message>
-        <message>
-            <source>The business day is not open.</source>
-            <translation>营业日未开启。</translation>
-        </message>
-        <message>
-            <source>The business day is not closed.</source>
-            <translation>营业日未关闭。</translation>
-        </message>
-        <message>
-            <source>An earlier business day must be closed first.</source>
-            <translation>请先关闭上一营业日。</translation>
-        </message>
-        <message>
-            <source>A later business day has been opened already.</source>
-            <translation>之后的营业日已开启。</translation>
-        </message>
-        <message>
-            <source>A cash box has not been returned or sealed.</source>
-            <translation>还有尾箱未上缴或封存。</translation>
-        </message>
-        <message>
-            <source>A count with a difference has not been signed.</source>
-            <translation>还有长短款未经授权。</translation>
-        </message>
-        <message>
-            <source>An operation of the day has no outcome yet.</source>
-            <translation>当日还有业务结果未明。</translation>
-        </message>
-        <message>
-            <source>The business day has not been opened.</source>
-            <translation>该营业日尚未开启。</translation>
-        </message>
-        <message>
-            <source>The business day is closed.</source>
-            <translation>该营业日已关闭。</translation>
-        </message>
-        <message>
-            <source>The database cannot be opened with this folder of keys: fields.key is not the one it was made with.</source>
-            <translation>数据库无法用此密钥目录打开：fields.key 不是建库时的那一个。</translation>
-        </message>
-        <message>
-            <source>Say which country issued the passport.</source>
-            <translation>请选护照签发国。</translation>
-        </message>
-        <message>
-            <source>The number of the certificate is wrong.</source>
-            <translation>证件号码有误。</translation>
-        </message>
-        <message>
-            <source>This is no phone number. From abroad it starts with +.</source>
-            <translation>电话号码有误，境外号码以 + 开头。</translation>
-        </message>
-        <message>
-            <source>The date of birth cannot be right.</source>
-            <translation>出生日期有误。</translation>
-        </message>
-        <message>
-            <source>This is no mail address.</source>
-            <translation>邮箱地址有误。</translation>
-        </message>
-        <message>
-            <source>The name is too long.</source>
-            <translation>姓名过长。</translation>
-        </message>
-        <message>
-            <source>Choose one of the list.</source>
-            <translation>从列表中选一项。</translation>
-        </message>
-        <message>
-            <source>There is no such country.</source>
-            <translation>没有该国家或地区。</translation>
-        </message>
-        <message>
-            <source>The name is missing.</source>
-            <translation>未填姓名。</translation>
-        </message>
-        <message>
-            <source>The entry is too long.</source>
-            <translation>内容过长。</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed.</source>
-            <translation>内容没有变化。</translation>
-        </message>
-        <message>
-            <source>There is no such customer.</source>
-            <translation>没有该客户。</translation>
-        </message>
-        <message>
-            <source>This has been decided already.</source>
-            <translation>该差异已处理。</translation>
-        </message>
-        <message>
-            <source>The person with this certificate has a record.</source>
-            <translation>该证件已建有客户资料。</translation>
-        </message>
-        <message>
-            <source>There is a character that may not stand here.</source>
-            <translation>含有不允许的字符。</translation>
-        </message>
-        <message>
-            <source>The document could not be read. Enter it by hand.</source>
-            <translation>未能读出证件，请手工录入。</translation>
-        </message>
-        <message>
-            <source>The comparison of that day has no such difference.</source>
-            <translation>该日对账结果中没有这笔差异。</translation>
-        </message>
-        <message>
-            <source>This difference is not put right this way.</source>
-            <translation>这笔差异不能这样处理。</translation>
-        </message>
-        <message>
-            <source>This has been done about the difference already.</source>
-            <translation>这笔差异已作过该处理。</translation>
-        </message>
-        <message>
-            <source>The amounts cannot be held against each other.</source>
-            <translation>两边金额无法比较。</translation>
-        </message>
-        <message>
-            <source>This is not in suspense.</source>
-            <translation>这笔不在挂账中。</translation>
-        </message>
-        <message>
-            <source>The operation is not in the books yet. Ask for its outcome first.</source>
-            <translation>中心账上仍未见这笔业务。先核实结果。</translation>
-        </message>
-        <message>
-            <source>This was cleared already.</source>
-            <translation>这笔已销账。</translation>
-        </message>
-        <message>
-            <source>Not a class of a difference.</source>
-            <translation>不是差异类别。</translation>
-        </message>
-        <message>
-            <source>What was signed has not reached the platform yet.</source>
-            <translation>有已授权业务尚未被平台受理。</translation>
-        </message>
-        <message>
-            <source>Only a manager may open or close the business day.</source>
-            <translation>只有网点负责人可以开关营业日。</translation>
-        </message>
-        <message>
-            <source>This request is not open any more.</source>
-            <translation>该申请已处理。</translation>
-        </message>
-        <message>
-            <source>The count at midday is missing. Make a spot count first.</source>
-            <translation>午间碰库未做，先碰库再轧账。</translation>
-        </message>
-        <message>
-            <source>There is no such request for cash.</source>
-            <translation>没有该领用申请。</translation>
-        </message>
-        <message>
-            <source>Enter the sound pieces you ask for.</source>
-            <translation>录入要领用的完整券。</translation>
-        </message>
-        <message>
-            <source>The vault asks nobody in the branch.</source>
-            <translation>库房不向本网点申领现金。</translation>
-        </message>
-        <message>
-            <source>Another teller asked for this cash.</source>
-            <translation>该申请由其他柜员提出。</translation>
-        </message>
-        <message>
-            <source>Say why the cash is not sent.</source>
-            <translation>填写不予调拨的原因。</translation>
-        </message>
-        <message>
-            <source>Only the vault answers this.</source>
-            <translation>只有库房可以处理该申请。</translation>
-        </message>
-        <message>
-            <source>The name in the list is not that of the account.</source>
-            <translation>名单户名与收费单位户名不符。</translation>
-        </message>
-        <message>
-            <source>This payment is not part of what is undone.</source>
-            <translation>该笔缴费不属于本次整批撤销。</translation>
-        </message>
-        <message>
-            <source>The platform has refused to undo the list.</source>
-            <translation>中心拒绝整批撤销。</translation>
-        </message>
-        <message>
-            <source>The platform has not agreed to undo the list yet.</source>
-            <translation>中心尚未同意整批撤销。</translation>
-        </message>
-        <message>
-            <source>There is no such complaint.</source>
-            <translation>没有该投诉。</translation>
-        </message>
-        <message>
-            <source>This complaint is settled.</source>
-            <translation>该投诉已办结。</translation>
-        </message>
-        <message>
-            <source>You look after this complaint already.</source>
-            <translation>该投诉已由本人跟进。</translation>
-        </message>
-        <message>
-            <source>Close the list before it is undone.</source>
-            <translation>先结束批量，再整批撤销。</translation>
-        </message>
-        <message>
-            <source>Only the teller who took a list can undo it.</source>
-            <translation>只有受理批量的柜员可以整批撤销。</translation>
-        </message>
-        <message>
-            <source>This list is being undone already.</source>
-            <translation>该批量正在撤销。</translation>
-        </message>
-        <message>
-            <source>The cash is not what is given back.</source>
-            <translation>现金与应退金额不符。</translation>
-        </message>
-        <message>
-            <source>This is more than was signed for. Ask again.</source>
-            <translation>金额超过授权金额，重新申请授权。</translation>
-        </message>
-        <message>
-            <source>Nothing of this list can be undone.</source>
-            <translation>该批量没有可撤销的款项。</translation>
-        </message>
-        <message>
-            <source>This list is not being undone.</source>
-            <translation>该批量未在撤销。</translation>
-        </message>
-        <message>
-            <source>Another process of the platform uses this database. Stop them all first.</source>
-            <translation>平台的其他进程正在使用此数据库。请先全部停止。</translation>
-        </message>
-        <message>
-            <source>These are no earlier entries.</source>
-            <translation>不是此前的流水。</translation>
-        </message>
-        <message>
-            <source>Nothing that was fetched waits for a signature.</source>
-            <translation>没有待授权的取回流水。</translation>
-        </message>
-        <message>
-            <source>Cash or blank forms of this box are still on their way.</source>
-            <translation>本尾箱还有现金或空白凭证在途。</translation>
-        </message>
-        <message>
-            <source>This did not leave your box.</source>
-            <translation>该笔不是从本尾箱往出的。</translation>
-        </message>
-        <message>
-            <source>This was not sent to your box.</source>
-            <translation>该笔不是调往本尾箱的。</translation>
-        </message>
-        <message>
-            <source>Say why it is not taken.</source>
-            <translation>填写拒收原因。</translation>
-        </message>
-        <message>
-            <source>There is nothing of this on its way.</source>
-            <translation>没有这笔在途。</translation>
-        </message>
-        <message>
-            <source>This is not on its way any more.</source>
-            <translation>该笔已不在途。</translation>
-        </message>
-        <message>
-            <source>Cash or blank forms are still on their way between boxes.</source>
-            <translation>尾箱之间还有现金或空白凭证在途。</translation>
-        </message>
-        <message>
-            <source>Blank forms come from the vault of the branch, and go back to it.</source>
-            <translation>空白凭证由网点主尾箱领入、上缴，柜员与主尾箱之间用调拨。</translation>
-        </message>
-        <message>
-            <source>Say where the forms are sent to.</source>
-            <translation>填写凭证往入的尾箱。</translation>
-        </message>
-        <message>
-            <source>Not all of these forms are in the box.</source>
-            <translation>这些号码不全在本尾箱。</translation>
-        </message>
-        <message>
-            <source>This request has been decided already.</source>
-            <translation>授权申请已处理。</translation>
-        </message>
-        <message>
-            <source>The platform has not refused to give this back.</source>
-            <translation>平台没有拒绝过这笔退还。</translation>
-        </message>
-        <message>
-            <source>This is given back from its payment.</source>
-            <translation>该笔由原缴费记录办理退款。</translation>
-        </message>
-        <message>
-            <source>No cash is to be handed out for this complaint.</source>
-            <translation>该投诉没有待付的现金退款。</translation>
-        </message>
-        <message>
-            <source>The platform has not refused that this was handed out.</source>
-            <translation>平台没有拒绝这笔退款。</translation>
-        </message>
-        <message>
-            <source>Say what the consent is for.</source>
-            <translation>须填授权用途。</translation>
-        </message>
-        <message>
-            <source>Name the version of the text that was signed.</source>
-            <translation>须填所签文本的版本。</translation>
-        </message>
-        <message>
-            <source>A guardian consents for a child: who is it?</source>
-            <translation>未满 14 岁由监护人同意，须填监护人。</translation>
-        </message>
-        <message>
-            <source>This name is too long.</source>
-            <translation>姓名过长。</translation>
-        </message>
-        <message>
-            <source>This person is 14 or older and consents by themselves.</source>
-            <translation>客户已满 14 岁，由本人同意。</translation>
-        </message>
-        <message>
-            <source>The consent would be over before it began.</source>
-            <translation>授权截止日早于今天。</translation>
-        </message>
-        <message>
-            <source>This consent has been given already.</source>
-            <translation>该项授权已存在。</translation>
-        </message>
-        <message>
-            <source>This consent has been withdrawn already.</source>
-            <translation>该项授权已撤回。</translation>
-        </message>
-        <message>
-            <source>The platform has not refused this.</source>
-            <translation>平台并未拒绝这一笔。</translation>
-        </message>
-        <message>
-            <source>This does not lie in your box.</source>
-            <translation>该笔不在您的尾箱内。</translation>
-        </message>
-        <message>
-            <source>Only the centre answers a case.</source>
-            <translation>只有中心人员可以答复。</translation>
-        </message>
-        <message>
-            <source>This case was answered already.</source>
-            <translation>该笔上报已答复。</translation>
-        </message>
-        <message>
-            <source>Nobody answers a case that they reported.</source>
-            <translation>不得答复本人上报的差异。</translation>
-        </message>
-        <message>
-            <source>The centre has explained this. Nothing is left in suspense.</source>
-            <translation>中心已答复，无需再销账。</translation>
-        </message>
-        <message>
-            <source>The journal of this terminal was restored. A second person signs for it on the page Sync, under Device and network, before anything is recorded.</source>
-            <translation>本机流水已恢复。须先在“同步 › 设备与网络”经他人授权，方可继续记录。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Module</name>
-        <message>
-            <source>Bill payment</source>
-            <translation>生活缴费</translation>
-        </message>
-        <message>
-            <source>Pay a water bill</source>
-            <translation>缴水费</translation>
-        </message>
-        <message>
-            <source>Pay an electricity bill</source>
-            <translation>缴电费</translation>
-        </message>
-        <message>
-            <source>Payments today</source>
-            <translation>今日缴费</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>工作台</translation>
-        </message>
-        <message>
-            <source>Sync</source>
-            <translation>同步</translation>
-        </message>
-        <message>
-            <source>Operations of unknown outcome</source>
-            <translation>结果未明的业务</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Show all keys</source>
-            <translation>查看快捷键</translation>
-        </message>
-        <message>
-            <source>Cash drawer</source>
-            <translation>尾箱</translation>
-        </message>
-        <message>
-            <source>Count and close the drawer</source>
-            <translation>轧账</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>报表</translation>
-        </message>
-        <message>
-            <source>Daily report</source>
-            <translation>日报</translation>
-        </message>
-        <message>
-            <source>Catalogue</source>
-            <translation>业务目录</translation>
-        </message>
-        <message>
-            <source>Interfaces of the open platform</source>
-            <translation>开放平台接口</translation>
-        </message>
-        <message>
-            <source>Versions of the catalogue</source>
-            <translation>目录版本</translation>
-        </message>
-        <message>
-            <source>Complaints</source>
-            <translation>投诉</translation>
-        </message>
-        <message>
-            <source>Pay a list</source>
-            <translation>批量缴费</translation>
-        </message>
-        <message>
-            <source>Agreements</source>
-            <translation>签约代扣</translation>
-        </message>
-        <message>
-            <source>Branch day</source>
-            <translation>网点营业日</translation>
-        </message>
-        <message>
-            <source>Open or close the business day</source>
-            <translation>开启或关闭营业日</translation>
-        </message>
-        <message>
-            <source>Reconciliation</source>
-            <translation>对账</translation>
-        </message>
-        <message>
-            <source>Compare the day with the platform</source>
-            <translation>与平台核对当日账</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>授权</translation>
-        </message>
-        <message>
-            <source>Sign for another desk</source>
-            <translation>为其他柜台授权</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Enter a new customer</source>
-            <translation>新建客户</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rule</name>
-        <message>
-            <source>Nothing has been entered.</source>
-            <translation>未填写。</translation>
-        </message>
-        <message>
-            <source>The length is wrong.</source>
-            <translation>长度不对。</translation>
-        </message>
-        <message>
-            <source>There is a character that may not stand here.</source>
-            <translation>含有不允许的字符。</translation>
-        </message>
-        <message>
-            <source>The form is wrong.</source>
-            <translation>格式不对。</translation>
-        </message>
-        <message>
-            <source>The number of lines is wrong.</source>
-            <translation>行数不对。</translation>
-        </message>
-        <message>
-            <source>The first digits are wrong.</source>
-            <translation>开头数字不对。</translation>
-        </message>
-        <message>
-            <source>The region code is unknown.</source>
-            <translation>行政区划代码不存在。</translation>
-        </message>
-        <message>
-            <source>The province is unknown.</source>
-            <translation>省份简称不对。</translation>
-        </message>
-        <message>
-            <source>The country is unknown.</source>
-            <translation>国家或地区代码不存在。</translation>
-        </message>
-        <message>
-            <source>This country has no IBAN: ask for the account number and the BIC.</source>
-            <translation>该国家或地区不使用 IBAN，请提供账号和 BIC。</translation>
-        </message>
-        <message>
-            <source>The nationality is unknown.</source>
-            <translation>国籍代码不存在。</translation>
-        </message>
-        <message>
-            <source>The issuing state is unknown.</source>
-            <translation>签发国代码不存在。</translation>
-        </message>
-        <message>
-            <source>This is another kind of document.</source>
-            <translation>证件种类不符。</translation>
-        </message>
-        <message>
-            <source>The date of birth does not exist.</source>
-            <translation>出生日期不存在。</translation>
-        </message>
-        <message>
-            <source>The date of birth is in the future.</source>
-            <translation>出生日期晚于今天。</translation>
-        </message>
-        <message>
-            <source>The date of expiry does not exist.</source>
-            <translation>有效期不存在。</translation>
-        </message>
-        <message>
-            <source>The sex is not M, F or &lt;.</source>
-            <translation>性别代码不对。</translation>
-        </message>
-        <message>
-            <source>The check digit does not match.</source>
-            <translation>校验位不符。</translation>
-        </message>
-        <message>
-            <source>The check digit of the organisation code does not match.</source>
-            <translation>组织机构代码校验位不符。</translation>
-        </message>
-        <message>
-            <source>The check digit of the document number does not match.</source>
-            <translation>证件号码校验位不符。</translation>
-        </message>
-        <message>
-            <source>The check digit of the date of birth does not match.</source>
-            <translation>出生日期校验位不符。</translation>
-        </message>
-        <message>
-            <source>The check digit of the date of expiry does not match.</source>
-            <translation>有效期校验位不符。</translation>
-        </message>
-        <message>
-            <source>The check digit of the optional data does not match.</source>
-            <translation>可选数据校验位不符。</translation>
-        </message>
-        <message>
-            <source>The overall check digit does not match.</source>
-            <translation>总校验位不符。</translation>
-        </message>
-        <message>
-            <source>No operator uses this range.</source>
-            <translation>号段未启用。</translation>
-        </message>
-        <message>
-            <source>There are more than two letters.</source>
-            <translation>字母超过两个。</translation>
-        </message>
-        <message>
-            <source>No transaction group starts with this digit.</source>
-            <translation>首位数字不属于任何交易类别。</translation>
-        </message>
-        <message>
-            <source>The code is not in our table.</source>
-            <translation>代码不在本机代码表中。</translation>
-        </message>
-        <message>
-            <source>The quota may not be used for this purpose.</source>
-            <translation>便利化额度不得用于该用途。</translation>
-        </message>
-        <message>
-            <source>The card number fails the Luhn check; compare it with the card.</source>
-            <translation>卡号未通过校验，请与卡面核对。</translation>
-        </message>
-        <message>
-            <source>The document has expired.</source>
-            <translation>证件已过期。</translation>
-        </message>
-        <message>
-            <source>This division has been withdrawn.</source>
-            <translation>该行政区划已撤销。</translation>
-        </message>
-        <message>
-            <source>First-generation cards are no longer valid.</source>
-            <translation>第一代身份证已停用。</translation>
-        </message>
-        <message>
-            <source>The number belongs to a person born before 1900.</source>
-            <translation>该号码属于 1900 年以前出生的人。</translation>
-        </message>
-        <message>
-            <source>This is the number of a residence permit.</source>
-            <translation>这是居住证号码。</translation>
-        </message>
-        <message>
-            <source>This form is no longer issued.</source>
-            <translation>该号码格式已不再签发。</translation>
-        </message>
-        <message>
-            <source>The number lacks its last digit.</source>
-            <translation>编号缺少末位校验位。</translation>
-        </message>
-        <message>
-            <source>The registering department is unknown.</source>
-            <translation>登记管理部门代码不存在。</translation>
-        </message>
-        <message>
-            <source>The bank is unknown.</source>
-            <translation>银行行别不在代码表中。</translation>
-        </message>
-        <message>
-            <source>This BIC is for tests.</source>
-            <translation>这是测试用 BIC。</translation>
-        </message>
-        <message>
-            <source>This bank does not receive messages itself.</source>
-            <translation>该行为被动参与者。</translation>
-        </message>
-        <message>
-            <source>A leading 零 is missing; the drawer bears the risk.</source>
-            <translation>缺少前置“零”，风险由出票人承担。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Task</name>
-        <message>
-            <source>Water</source>
-            <translation>水费</translation>
-        </message>
-        <message>
-            <source>Electricity</source>
-            <translation>电费</translation>
-        </message>
-        <message>
-            <source>Cash drawer</source>
-            <translation>尾箱</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>轧账</translation>
-        </message>
-        <message>
-            <source>Daily report</source>
-            <translation>日报</translation>
-        </message>
-        <message>
-            <source>Sync</source>
-            <translation>同步</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>缴费记录</translation>
-        </message>
-    </context>
-    <context>
-        <name>WayText</name>
-        <message>
-            <source>Cancel the payment</source>
-            <translation>撤销缴费</translation>
-        </message>
-        <message>
-            <source>Give the cash back</source>
-            <translation>退还现金</translation>
-        </message>
-        <message>
-            <source>Put the cash back</source>
-            <translation>现金回箱</translation>
-        </message>
-        <message>
-            <source>Reverse the attempt</source>
-            <translation>冲正</translation>
-        </message>
-        <message>
-            <source>Put in suspense</source>
-            <translation>挂账</translation>
-        </message>
-        <message>
-            <source>Confirm as paid</source>
-            <translation>灰记录确认</translation>
-        </message>
-        <message>
-            <source>Confirm as not paid</source>
-            <translation>灰记录取消</translation>
-        </message>
-        <message>
-            <source>Have it posted again</source>
-            <translation>补记</translation>
-        </message>
-        <message>
-            <source>Raise a complaint</source>
-            <translation>登记投诉</translation>
-        </message>
-        <message>
-            <source>Cancel %1</source>
-            <translation>撤销 %1</translation>
-        </message>
-        <message>
-            <source>Give back %1</source>
-            <translation>退还 %1</translation>
-        </message>
-        <message>
-            <source>Put %1 back</source>
-            <translation>回箱 %1</translation>
-        </message>
-        <message>
-            <source>Reverse %1</source>
-            <translation>冲正 %1</translation>
-        </message>
-        <message>
-            <source>Suspend %1</source>
-            <translation>挂账 %1</translation>
-        </message>
-        <message>
-            <source>Confirm %1 paid</source>
-            <translation>确认已缴 %1</translation>
-        </message>
-        <message>
-            <source>Confirm %1 not paid</source>
-            <translation>确认未缴 %1</translation>
-        </message>
-        <message>
-            <source>Post %1 again</source>
-            <translation>补记 %1</translation>
-        </message>
-        <message>
-            <source>Complain of %1</source>
-            <translation>投诉 %1</translation>
-        </message>
-        <message>
-            <source>Cancel and give the money back</source>
-            <translation>撤销并退款</translation>
-        </message>
-        <message>
-            <source>Reverse an attempt that is not clear</source>
-            <translation>冲正结果未明的缴费</translation>
-        </message>
-        <message>
-            <source>Carry over the day in suspense</source>
-            <translation>日终挂账</translation>
-        </message>
-        <message>
-            <source>Confirm an unclear payment as paid</source>
-            <translation>灰记录确认：已缴</translation>
-        </message>
-        <message>
-            <source>Confirm an unclear payment as not paid</source>
-            <translation>灰记录取消：未缴</translation>
-        </message>
-        <message>
-            <source>The cancellation is recorded, being booked.</source>
-            <translation>撤销已登记，正在入账。</translation>
-        </message>
-        <message>
-            <source>%1 is out of the drawer.</source>
-            <translation>%1 已出箱。</translation>
-        </message>
-        <message>
-            <source>%1 is in the drawer again.</source>
-            <translation>%1 已回箱。</translation>
-        </message>
-        <message>
-            <source>The reversal is recorded, being booked.</source>
-            <translation>冲正已登记，正在入账。</translation>
-        </message>
-        <message>
-            <source>%1 is in suspense.</source>
-            <translation>%1 已挂账。</translation>
-        </message>
-        <message>
-            <source>The finding is recorded, being booked.</source>
-            <translation>核实结果已登记，正在入账。</translation>
-        </message>
-        <message>
-            <source>The biller is asked to post it again.</source>
-            <translation>已请收费单位补记。</translation>
-        </message>
-        <message>
-            <source>The complaint is recorded.</source>
-            <translation>投诉已登记。</translation>
-        </message>
-        <message>
-            <source>Service not received</source>
-            <translation>缴费后未提供服务</translation>
-        </message>
-        <message>
-            <source>Cut off after paying</source>
-            <translation>缴费后仍停供</translation>
-        </message>
-        <message>
-            <source>Late charge after paying</source>
-            <translation>缴费后仍计滞纳金</translation>
-        </message>
-        <message>
-            <source>Wrong account</source>
-            <translation>缴错户号</translation>
-        </message>
-        <message>
-            <source>Paid twice</source>
-            <translation>重复缴费</translation>
-        </message>
-        <message>
-            <source>Wrong amount</source>
-            <translation>金额有误</translation>
-        </message>
-        <message>
-            <source>Biller informed late</source>
-            <translation>通知收费单位延误</translation>
-        </message>
-        <message>
-            <source>Account not updated</source>
-            <translation>户头未更新</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::ApprovalSheet</name>
-        <message>
-            <source>Reason given</source>
-            <translation>申请理由</translation>
-        </message>
-        <message>
-            <source>Amount (CNY)</source>
-            <translation>金额（元）</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>授权后将发生</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::AuthoriseDialog</name>
-        <message>
-            <source>Supervisor no.</source>
-            <translation>主管工号</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>Authorise</source>
-            <translation>授权</translation>
-        </message>
-        <message>
-            <source>Supervisor approval</source>
-            <translation>主管授权</translation>
-        </message>
-        <message>
-            <source>%1 (%2) asks for: %3</source>
-            <translation>%1（%2）申请：%3</translation>
-        </message>
-        <message>
-            <source>not the one who asks</source>
-            <translation>不能是申请柜员本人</translation>
-        </message>
-        <message>
-            <source>Goes into the audit trail</source>
-            <translation>批注将写入审计日志</translation>
-        </message>
-        <message>
-            <source>Opinion</source>
-            <translation>授权意见</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>可选</translation>
-        </message>
-        <message>
-            <source>Whoever asks cannot sign. Call a supervisor.</source>
-            <translation>不能授权自己的申请，换主管办理。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Authorise: %1</source>
-            <translation>授权：%1</translation>
-        </message>
-        <message>
-            <source>Not signed</source>
-            <translation>未授权</translation>
-        </message>
-        <message>
-            <source>The platform cannot be reached, so nobody can sign. Wait for the line.</source>
-            <translation>连不上平台，暂不能授权。恢复联网后再办。</translation>
-        </message>
-        <message>
-            <source>Number or password is wrong.</source>
-            <translation>工号或密码不对。</translation>
-        </message>
-        <message>
-            <source>This person may not sign. Call a supervisor.</source>
-            <translation>该人员无授权权限，换主管办理。</translation>
-        </message>
-        <message>
-            <source>The amount is above this person's limit.</source>
-            <translation>金额超过该主管的授权限额。</translation>
-        </message>
-        <message>
-            <source>This number is locked after wrong passwords.</source>
-            <translation>密码多次输错，该工号已锁定。</translation>
-        </message>
-        <message>
-            <source>Valid for %1</source>
-            <translation>申请有效 %1</translation>
-        </message>
-        <message>
-            <source>Too late</source>
-            <translation>已过期</translation>
-        </message>
-        <message>
-            <source>Five minutes have passed. Ask again.</source>
-            <translation>申请已超过 5 分钟，重新申请。</translation>
-        </message>
-        <message>
-            <source>Only the manager of the branch may sign this.</source>
-            <translation>须由网点负责人授权。</translation>
-        </message>
-        <message>
-            <source>Where the second person signs</source>
-            <translation>授权方式</translation>
-        </message>
-        <message>
-            <source>At this desk</source>
-            <translation>现场</translation>
-        </message>
-        <message>
-            <source>Another desk</source>
-            <translation>远程</translation>
-        </message>
-        <message>
-            <source>The request goes to the other desks of the branch, with what is shown here. Until it is decided, other pages can be used and this one waits.</source>
-            <translation>申请连同左侧内容发往本网点其他柜台。处理前本页等待，其他页面照常使用。</translation>
-        </message>
-        <message>
-            <source>Ask another desk: %1</source>
-            <translation>远程申请：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::BlankText</name>
-        <message>
-            <source>Receipts</source>
-            <translation>代收业务回单</translation>
-        </message>
-        <message>
-            <source>Certificates of deposit</source>
-            <translation>存单</translation>
-        </message>
-        <message>
-            <source>Passbooks</source>
-            <translation>存折</translation>
-        </message>
-        <message>
-            <source>Counterfeit documents</source>
-            <translation>假币收缴凭证</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::BrandPanel</name>
-        <message>
-            <source>Checking</source>
-            <translation>检查中</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>就绪</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>等待</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>异常</translation>
-        </message>
-        <message>
-            <source>One counter for
+<context>
+    <name>Error</name>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>The total is too large.</source>
+        <translation>合计金额过大。</translation>
+    </message>
+    <message>
+        <source>The local database failed. Stop and call support.</source>
+        <translation>本地库出错，停止办理并联系科技支持。</translation>
+    </message>
+    <message>
+        <source>It is not certain that this was stored. Wait for the check.</source>
+        <translation>是否已记账尚不确定，等待核对结果。</translation>
+    </message>
+    <message>
+        <source>An account number has digits only.</source>
+        <translation>户号只能为数字</translation>
+    </message>
+    <message>
+        <source>The account number does not have the right length.</source>
+        <translation>户号位数不符</translation>
+    </message>
+    <message>
+        <source>The platform sent a change we do not know.</source>
+        <translation>平台下发了无法识别的变更</translation>
+    </message>
+    <message>
+        <source>This is not an amount in capital numerals.</source>
+        <translation>这不是规范的大写金额。</translation>
+    </message>
+    <message>
+        <source>Only yuan are written in capital numerals.</source>
+        <translation>只有人民币金额才写大写。</translation>
+    </message>
+    <message>
+        <source>A negative amount cannot be written in capital numerals.</source>
+        <translation>负数金额不能写成大写。</translation>
+    </message>
+    <message>
+        <source>The holiday table cannot be read.</source>
+        <translation>节假日表无法读取。</translation>
+    </message>
+    <message>
+        <source>This date cannot be on a bill.</source>
+        <translation>该日期不能作为出票日期。</translation>
+    </message>
+    <message>
+        <source>This is not a date in capital numerals.</source>
+        <translation>这不是规范的大写日期。</translation>
+    </message>
+    <message>
+        <source>A field is missing.</source>
+        <translation>缺少字段。</translation>
+    </message>
+    <message>
+        <source>A field is not a text.</source>
+        <translation>字段不是文本。</translation>
+    </message>
+    <message>
+        <source>A text is too long or too short.</source>
+        <translation>文本过长或过短。</translation>
+    </message>
+    <message>
+        <source>A text holds a character that may not stand in it.</source>
+        <translation>文本含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>A field is not a whole number.</source>
+        <translation>字段不是整数。</translation>
+    </message>
+    <message>
+        <source>A number is out of range.</source>
+        <translation>数字超出范围。</translation>
+    </message>
+    <message>
+        <source>A field is not true or false.</source>
+        <translation>字段不是“是/否”。</translation>
+    </message>
+    <message>
+        <source>A field is not a UUID.</source>
+        <translation>字段不是 UUID。</translation>
+    </message>
+    <message>
+        <source>A field is not a date.</source>
+        <translation>字段不是日期。</translation>
+    </message>
+    <message>
+        <source>A field is not a time in UTC.</source>
+        <translation>字段不是 UTC 时间。</translation>
+    </message>
+    <message>
+        <source>A field is not a currency.</source>
+        <translation>字段不是币种。</translation>
+    </message>
+    <message>
+        <source>A field is not a list.</source>
+        <translation>字段不是列表。</translation>
+    </message>
+    <message>
+        <source>A list is too long.</source>
+        <translation>列表过长。</translation>
+    </message>
+    <message>
+        <source>A field is unknown.</source>
+        <translation>字段未知。</translation>
+    </message>
+    <message>
+        <source>A field is not an object.</source>
+        <translation>字段不是对象。</translation>
+    </message>
+    <message>
+        <source>The message is not valid JSON.</source>
+        <translation>报文不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The message is not a JSON object.</source>
+        <translation>报文不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Something follows the message.</source>
+        <translation>报文之后还有多余内容。</translation>
+    </message>
+    <message>
+        <source>The message holds too many values.</source>
+        <translation>报文内容过多。</translation>
+    </message>
+    <message>
+        <source>The message is nested too deeply.</source>
+        <translation>报文嵌套过深。</translation>
+    </message>
+    <message>
+        <source>A field is given twice.</source>
+        <translation>字段重复。</translation>
+    </message>
+    <message>
+        <source>A text holds a character that is none.</source>
+        <translation>文本含有无效字符。</translation>
+    </message>
+    <message>
+        <source>A number is not a whole number in range.</source>
+        <translation>数字不是范围内的整数。</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>报文过大。</translation>
+    </message>
+    <message>
+        <source>The message is not valid UTF-8.</source>
+        <translation>报文不是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The enrolment bundle cannot be read.</source>
+        <translation>读不到注册文件。</translation>
+    </message>
+    <message>
+        <source>This terminal is not enrolled.</source>
+        <translation>本终端尚未注册。</translation>
+    </message>
+    <message>
+        <source>The journal of this terminal was changed.</source>
+        <translation>本终端流水被改动。</translation>
+    </message>
+    <message>
+        <source>The log cannot be written.</source>
+        <translation>日志无法写入。</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood.</source>
+        <translation>命令行参数有误。</translation>
+    </message>
+    <message>
+        <source>The port file cannot be written.</source>
+        <translation>端口文件无法写入。</translation>
+    </message>
+    <message>
+        <source>The document could not be written.</source>
+        <translation>文件无法写入</translation>
+    </message>
+    <message>
+        <source>This is not a SHA-256 hash.</source>
+        <translation>这不是 SHA-256 摘要。</translation>
+    </message>
+    <message>
+        <source>This position in the changes is not valid.</source>
+        <translation>同步位置无效。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s database has not been set up.</source>
+        <translation>平台数据库尚未建好。</translation>
+    </message>
+    <message>
+        <source>This device is not registered.</source>
+        <translation>本终端未登记。</translation>
+    </message>
+    <message>
+        <source>The fault to be had is not known.</source>
+        <translation>未知的故障名称。</translation>
+    </message>
+    <message>
+        <source>This operation is in the books already.</source>
+        <translation>该笔业务已入账。</translation>
+    </message>
+    <message>
+        <source>The address cannot be listened on.</source>
+        <translation>无法监听该地址。</translation>
+    </message>
+    <message>
+        <source>An amount is never negative.</source>
+        <translation>金额不能为负数。</translation>
+    </message>
+    <message>
+        <source>The key or certificate cannot be used.</source>
+        <translation>密钥或证书无法使用。</translation>
+    </message>
+    <message>
+        <source>The folder of keys cannot be read or written.</source>
+        <translation>密钥目录无法读写。</translation>
+    </message>
+    <message>
+        <source>The till is not ready for this step.</source>
+        <translation>尾箱状态不符，不能办理这一步。</translation>
+    </message>
+    <message>
+        <source>HuiDesk is already open on this computer. Use the other window.</source>
+        <translation>本机已打开惠柜台。请使用已打开的窗口。</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. Record nothing and call support.</source>
+        <translation>流水文件已损坏。请勿办理业务，联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened. Call support.</source>
+        <translation>流水无法打开。请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The journal must lie on a disk of this computer, not on a network or a stick.</source>
+        <translation>流水必须存放在本机硬盘，不能放在网络盘或U盘。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be kept safely here. Call support.</source>
+        <translation>此处无法安全保存流水。请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>A stored value was changed. Stop and call support.</source>
+        <translation>已存数据被改动。请停止办理，联系技术支持。</translation>
+    </message>
+    <message>
+        <source>This form was recorded already with other values.</source>
+        <translation>此笔业务已按其他内容登记。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so nothing more is recorded. Call support.</source>
+        <translation>磁盘空间将满，暂停登记业务。请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside. Stop and call support.</source>
+        <translation>流水被程序以外改动。请停止办理，联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The journal of this computer cannot be opened with its key. Stop and call support.</source>
+        <translation>本机流水无法用设备密钥打开。请停止办理，联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer version of HuiDesk. Update this computer.</source>
+        <translation>流水由更高版本的惠柜台写入。请升级本机程序。</translation>
+    </message>
+    <message>
+        <source>The copy of the journal cannot be written. Call support.</source>
+        <translation>流水副本无法写入。请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The journal is older than its copy. Record nothing and call support.</source>
+        <translation>流水比副本旧。请勿办理业务，联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The platform contradicts itself. Call support.</source>
+        <translation>中心应答前后矛盾。请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The key of this device could not be made.</source>
+        <translation>无法生成本机密钥。</translation>
+    </message>
+    <message>
+        <source>The identity of this device cannot be read. Enrol it again.</source>
+        <translation>无法读取本机身份，请重新登记设备。</translation>
+    </message>
+    <message>
+        <source>This device has not been enrolled yet.</source>
+        <translation>本机尚未登记。</translation>
+    </message>
+    <message>
+        <source>The identity of this device could not be saved.</source>
+        <translation>无法保存本机身份。</translation>
+    </message>
+    <message>
+        <source>The key of this device cannot be used. Enrol it again.</source>
+        <translation>本机密钥无法使用，请重新登记设备。</translation>
+    </message>
+    <message>
+        <source>Operator number or password is wrong.</source>
+        <translation>柜员号或密码错误。</translation>
+    </message>
+    <message>
+        <source>This operator is locked. A supervisor can unlock it.</source>
+        <translation>该柜员已锁定，请主管解锁。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Call support.</source>
+        <translation>本机时钟不准，请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The platform cannot do this now. Try again later.</source>
+        <translation>中心暂时无法办理，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The platform does not accept what was entered.</source>
+        <translation>中心不接受所填内容。</translation>
+    </message>
+    <message>
+        <source>The platform refused this.</source>
+        <translation>中心拒绝了这笔业务。</translation>
+    </message>
+    <message>
+        <source>The server that answered is not the platform. Call support.</source>
+        <translation>应答的不是中心服务器，请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The platform did not confirm. The outcome is not known.</source>
+        <translation>中心未确认，结果不明。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer cannot be read. Call support.</source>
+        <translation>无法识别中心的应答，请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached.</source>
+        <translation>无法连接中心。</translation>
+    </message>
+    <message>
+        <source>This kind of note or coin is not taken.</source>
+        <translation>不收此券别</translation>
+    </message>
+    <message>
+        <source>The number of pieces cannot be below zero.</source>
+        <translation>张（枚）数不能为负</translation>
+    </message>
+    <message>
+        <source>The drawer cannot make this amount of change.</source>
+        <translation>尾箱现有券别凑不出该找零金额</translation>
+    </message>
+    <message>
+        <source>This is too much for one count.</source>
+        <translation>数量过大，请分次清点</translation>
+    </message>
+    <message>
+        <source>Damaged notes may not be given out again.</source>
+        <translation>残损券不得再对外付出</translation>
+    </message>
+    <message>
+        <source>The drawer does not hold these notes or coins.</source>
+        <translation>尾箱内该券别不足</translation>
+    </message>
+    <message>
+        <source>A cash count could not be read.</source>
+        <translation>券别明细无法识别</translation>
+    </message>
+    <message>
+        <source>An operation is being sent. Wait for its outcome.</source>
+        <translation>有业务正在发送，请等待结果</translation>
+    </message>
+    <message>
+        <source>The till was recounted. A supervisor books the difference.</source>
+        <translation>已复点一次，请主管挂账</translation>
+    </message>
+    <message>
+        <source>The till has not been counted.</source>
+        <translation>尾箱尚未清点</translation>
+    </message>
+    <message>
+        <source>The difference is not that of the last count.</source>
+        <translation>差额与最近一次清点不符</translation>
+    </message>
+    <message>
+        <source>The till has not been opened.</source>
+        <translation>尾箱尚未领用</translation>
+    </message>
+    <message>
+        <source>The till is in the hands of another teller.</source>
+        <translation>尾箱由其他柜员持有</translation>
+    </message>
+    <message>
+        <source>A second person must sign this.</source>
+        <translation>须经他人授权</translation>
+    </message>
+    <message>
+        <source>Nobody may countersign their own operation.</source>
+        <translation>不得授权本人经办的业务</translation>
+    </message>
+    <message>
+        <source>No cash can move: the till is not open for today.</source>
+        <translation>尾箱今日未启用，不能收付现金</translation>
+    </message>
+    <message>
+        <source>No till is assigned to you.</source>
+        <translation>未给您分配尾箱</translation>
+    </message>
+    <message>
+        <source>The till has been opened already.</source>
+        <translation>尾箱已领用</translation>
+    </message>
+    <message>
+        <source>The till has been returned for today.</source>
+        <translation>该尾箱今日已上缴</translation>
+    </message>
+    <message>
+        <source>You hold another till that has not been returned.</source>
+        <translation>您另有尾箱未上缴</translation>
+    </message>
+    <message>
+        <source>This operation number was used for something else.</source>
+        <translation>该流水号已用于其他业务</translation>
+    </message>
+    <message>
+        <source>The operations of unknown outcome must be acknowledged.</source>
+        <translation>须逐笔确认结果未知的业务</translation>
+    </message>
+    <message>
+        <source>The till is not in a state for this.</source>
+        <translation>尾箱当前状态不能办理此操作</translation>
+    </message>
+    <message>
+        <source>Check the entry</source>
+        <translation>检查填写</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>没有办成</translation>
+    </message>
+    <message>
+        <source>A second person must sign</source>
+        <translation>需要第二人授权</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>The desk cannot store: call support</source>
+        <translation>本机无法保存，联系技术支持</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer is not understood</source>
+        <translation>平台应答无法识别</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>金额太大。</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>输入金额。</translation>
+    </message>
+    <message>
+        <source>The bills of the platform do not add up.</source>
+        <translation>平台返回的账单金额不符</translation>
+    </message>
+    <message>
+        <source>There is no such payment.</source>
+        <translation>没有这笔缴费</translation>
+    </message>
+    <message>
+        <source>Only the whole amount can be given back.</source>
+        <translation>只能全额退还</translation>
+    </message>
+    <message>
+        <source>This biller does not take payments back.</source>
+        <translation>该收费单位不支持冲正</translation>
+    </message>
+    <message>
+        <source>No cash is due back for this payment.</source>
+        <translation>该笔缴费没有待退款项</translation>
+    </message>
+    <message>
+        <source>The cash is in the drawer already.</source>
+        <translation>现金已放回尾箱</translation>
+    </message>
+    <message>
+        <source>A billing period is a year and a month, each once.</source>
+        <translation>账期须为年月，且不得重复</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>金额须大于零</translation>
+    </message>
+    <message>
+        <source>Choose at least one bill.</source>
+        <translation>请至少选择一期账单</translation>
+    </message>
+    <message>
+        <source>This biller is not in the catalogue.</source>
+        <translation>目录中没有该收费单位</translation>
+    </message>
+    <message>
+        <source>The cash received is less than the amount due.</source>
+        <translation>实收现金不足</translation>
+    </message>
+    <message>
+        <source>The change is not what is left over.</source>
+        <translation>找零金额不符</translation>
+    </message>
+    <message>
+        <source>Fetch the bill first.</source>
+        <translation>请先查询账单</translation>
+    </message>
+    <message>
+        <source>The bill is too old. Fetch it again.</source>
+        <translation>账单已过有效期，请重新查询</translation>
+    </message>
+    <message>
+        <source>This biller cannot be paid while the line is down.</source>
+        <translation>该收费单位不支持离线缴费</translation>
+    </message>
+    <message>
+        <source>Only bills fetched before the line went down can be paid now.</source>
+        <translation>离线时只能缴纳断线前已查得的账单</translation>
+    </message>
+    <message>
+        <source>This is more than may be taken while the line is down.</source>
+        <translation>超过单笔离线限额</translation>
+    </message>
+    <message>
+        <source>The limit of today for payments without the line is used up.</source>
+        <translation>今日离线累计限额已用完</translation>
+    </message>
+    <message>
+        <source>This period has been paid already.</source>
+        <translation>该账期已缴</translation>
+    </message>
+    <message>
+        <source>A payment of this size needs a supervisor.</source>
+        <translation>大额现金，须主管授权</translation>
+    </message>
+    <message>
+        <source>This biller cannot be paid at present.</source>
+        <translation>该收费单位暂停缴费</translation>
+    </message>
+    <message>
+        <source>There is no such receipt to print.</source>
+        <translation>没有可打印的凭证</translation>
+    </message>
+    <message>
+        <source>The payment is not in a state for this.</source>
+        <translation>该笔缴费当前状态不能办理此操作</translation>
+    </message>
+    <message>
+        <source>A payment needs an amount.</source>
+        <translation>缴费须有金额。</translation>
+    </message>
+    <message>
+        <source>The cash of the payment does not add up.</source>
+        <translation>缴费的现金券别与金额不符。</translation>
+    </message>
+    <message>
+        <source>The biller does not know this account.</source>
+        <translation>收费单位查无此户号。</translation>
+    </message>
+    <message>
+        <source>The biller is closed for maintenance. Try again later.</source>
+        <translation>收费单位系统维护中，稍后再查。</translation>
+    </message>
+    <message>
+        <source>The till has not been returned yet.</source>
+        <translation>尾箱尚未上缴</translation>
+    </message>
+    <message>
+        <source>A closing sheet was changed after it was made.</source>
+        <translation>轧账单生成后被改动</translation>
+    </message>
+    <message>
+        <source>Nothing waits: there is nothing to export.</source>
+        <translation>没有待上送业务，无需导出。</translation>
+    </message>
+    <message>
+        <source>The settings could not be stored.</source>
+        <translation>设置未能保存。</translation>
+    </message>
+    <message>
+        <source>The folder for papers cannot be made. Call support.</source>
+        <translation>凭证目录建不了，联系技术支持。</translation>
+    </message>
+    <message>
+        <source>The report cannot be written. Is the disk full?</source>
+        <translation>报表写不了，看磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>The print server cannot be reached.</source>
+        <translation>打印服务连接不上。</translation>
+    </message>
+    <message>
+        <source>The print server has no such queue.</source>
+        <translation>打印服务中没有该队列。</translation>
+    </message>
+    <message>
+        <source>The print queue refused it.</source>
+        <translation>打印队列拒绝受理。</translation>
+    </message>
+    <message>
+        <source>Enter host:port, as 192.0.2.7:9100.</source>
+        <translation>请输入 地址:端口，如 192.0.2.7:9100。</translation>
+    </message>
+    <message>
+        <source>Choose a print queue.</source>
+        <translation>请选择打印队列。</translation>
+    </message>
+    <message>
+        <source>Enter a device, as /dev/usb/lp0.</source>
+        <translation>请输入设备文件，如 /dev/usb/lp0。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the paper comes out. Look at the printer before printing again.</source>
+        <translation>无法确认是否出纸，先查看打印机，再决定是否重打。</translation>
+    </message>
+    <message>
+        <source>The print job was given up.</source>
+        <translation>打印任务已中止。</translation>
+    </message>
+    <message>
+        <source>The printer is held. The job was withdrawn.</source>
+        <translation>打印机已暂停，任务已撤回。</translation>
+    </message>
+    <message>
+        <source>The printer stopped: look at paper and cover. The job was withdrawn.</source>
+        <translation>打印机停止：检查纸张和上盖。任务已撤回。</translation>
+    </message>
+    <message>
+        <source>The printer is too slow. The job was withdrawn.</source>
+        <translation>打印机长时间未出纸，任务已撤回。</translation>
+    </message>
+    <message>
+        <source>The printer is not ready: look at paper and cover.</source>
+        <translation>打印机未就绪：检查纸张和上盖。</translation>
+    </message>
+    <message>
+        <source>No printer is set for this paper.</source>
+        <translation>该纸张未设置打印机。</translation>
+    </message>
+    <message>
+        <source>This printer takes receipts only.</source>
+        <translation>该打印机只能打印小票。</translation>
+    </message>
+    <message>
+        <source>The drawer hangs on no receipt printer.</source>
+        <translation>钱箱未接小票打印机。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>打印机连接不上。</translation>
+    </message>
+    <message>
+        <source>The printer stopped on the way. Look at the paper before printing again.</source>
+        <translation>打印中断，先查看已出的纸，再决定是否重打。</translation>
+    </message>
+    <message>
+        <source>A hash is 32 bytes in hex.</source>
+        <translation>哈希应为 32 字节的十六进制。</translation>
+    </message>
+    <message>
+        <source>The platform has stopped this terminal. Record nothing, call support.</source>
+        <translation>平台已停用本终端记账，请勿办理业务并联系科技人员。</translation>
+    </message>
+    <message>
+        <source>The journal could not be brought to the new version. Call support.</source>
+        <translation>本地流水未能升级到新版本，请联系科技人员。</translation>
+    </message>
+    <message>
+        <source>Nothing here can be opened with the key of this device.</source>
+        <translation>本终端的密钥打不开这里的任何数据。</translation>
+    </message>
+    <message>
+        <source>No safety copy of the journal could be made. Call support.</source>
+        <translation>本地流水备份失败，请联系科技人员。</translation>
+    </message>
+    <message>
+        <source>The amount is less than this biller takes.</source>
+        <translation>金额低于收费单位下限。</translation>
+    </message>
+    <message>
+        <source>The amount is more than this biller takes.</source>
+        <translation>金额超过收费单位上限。</translation>
+    </message>
+    <message>
+        <source>This biller takes multiples of a sum only.</source>
+        <translation>金额须为规定数额的整数倍。</translation>
+    </message>
+    <message>
+        <source>This biller is paid by its bills only.</source>
+        <translation>该收费单位只能按账单缴费。</translation>
+    </message>
+    <message>
+        <source>Only the whole amount of the bill can be paid.</source>
+        <translation>账单须全额缴纳。</translation>
+    </message>
+    <message>
+        <source>The amount is more than is owed.</source>
+        <translation>金额超过欠费。</translation>
+    </message>
+    <message>
+        <source>Choose one of the amounts this biller sells.</source>
+        <translation>只能选择规定的面额。</translation>
+    </message>
+    <message>
+        <source>This desk does not know a rule of this biller: view only.</source>
+        <translation>本终端版本不识别该收费单位的规则，只能查看。</translation>
+    </message>
+    <message>
+        <source>The amount is less than may be paid this way.</source>
+        <translation>低于该缴费方式的单笔下限。</translation>
+    </message>
+    <message>
+        <source>The amount is more than may be paid this way at once.</source>
+        <translation>超过该缴费方式的单笔上限。</translation>
+    </message>
+    <message>
+        <source>More than this biller takes this way on a day.</source>
+        <translation>超过该缴费方式的当日限额。</translation>
+    </message>
+    <message>
+        <source>This biller takes one bill at a time.</source>
+        <translation>该收费单位一次只能缴一张账单。</translation>
+    </message>
+    <message>
+        <source>This biller takes all open bills together.</source>
+        <translation>该收费单位须缴清全部账单。</translation>
+    </message>
+    <message>
+        <source>This biller takes the oldest bills first.</source>
+        <translation>该收费单位须先缴最早的账单。</translation>
+    </message>
+    <message>
+        <source>The biller&apos;s rules have changed. Fetch the bill again.</source>
+        <translation>收费单位规则已更新，重新查询账单。</translation>
+    </message>
+    <message>
+        <source>Only a payment of today can be cancelled at the counter.</source>
+        <translation>只能撤销当日缴费。</translation>
+    </message>
+    <message>
+        <source>This biller gives money back only after a complaint. Raise one.</source>
+        <translation>该收费单位须经投诉退款，请登记投诉。</translation>
+    </message>
+    <message>
+        <source>This is no card, account or payment code.</source>
+        <translation>不是有效的卡号、账号或付款码。</translation>
+    </message>
+    <message>
+        <source>Say what the customer complains of.</source>
+        <translation>填写投诉内容。</translation>
+    </message>
+    <message>
+        <source>A complaint needs a payment that the biller has.</source>
+        <translation>只有收费单位已收到的缴费可以投诉。</translation>
+    </message>
+    <message>
+        <source>The biller may still post it: complain later.</source>
+        <translation>收费单位可能尚未销账，稍后再投诉。</translation>
+    </message>
+    <message>
+        <source>Only the teller who took a payment can cancel it.</source>
+        <translation>只能由原收款柜员撤销。</translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled.</source>
+        <translation>填写撤销原因。</translation>
+    </message>
+    <message>
+        <source>Only a payment the platform has booked can be cancelled.</source>
+        <translation>只有已入账的缴费可以撤销。</translation>
+    </message>
+    <message>
+        <source>No cash moves when an account is debited.</source>
+        <translation>账户扣款不收付现金。</translation>
+    </message>
+    <message>
+        <source>Cash of this size: note who pays, from the document, and keep a copy.</source>
+        <translation>大额现金：核对证件，登记缴款人信息并留存复印件。</translation>
+    </message>
+    <message>
+        <source>Note the agent&apos;s name and document, too.</source>
+        <translation>代理人姓名和证件须同时登记。</translation>
+    </message>
+    <message>
+        <source>The same amount was paid for this account minutes ago.</source>
+        <translation>该户号刚缴过相同金额。</translation>
+    </message>
+    <message>
+        <source>The same bill is in the basket twice.</source>
+        <translation>同一账单重复加入。</translation>
+    </message>
+    <message>
+        <source>Another amount can be paid for one bill only.</source>
+        <translation>只有单张账单可改金额。</translation>
+    </message>
+    <message>
+        <source>The biller takes no payments at this hour.</source>
+        <translation>收费单位此时段不受理缴费。</translation>
+    </message>
+    <message>
+        <source>While the line is down only cash can be taken.</source>
+        <translation>断网时只能收现金。</translation>
+    </message>
+    <message>
+        <source>This biller is not paid in this way.</source>
+        <translation>该收费单位不支持此缴费方式。</translation>
+    </message>
+    <message>
+        <source>Read the customer&apos;s card or code first.</source>
+        <translation>先读取客户的卡或付款码。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>填写原因。</translation>
+    </message>
+    <message>
+        <source>It is booked. Cancel it instead.</source>
+        <translation>该笔已入账，应办理撤销。</translation>
+    </message>
+    <message>
+        <source>Only an attempt that is not clear can be reversed.</source>
+        <translation>只有结果未明的缴费可以冲正。</translation>
+    </message>
+    <message>
+        <source>Note the number of the statement or of the biller.</source>
+        <translation>填写对账单号或收费单位流水号。</translation>
+    </message>
+    <message>
+        <source>The outcome of this payment is not in doubt.</source>
+        <translation>该笔结果已明，无需处理。</translation>
+    </message>
+    <message>
+        <source>Only a payment whose outcome is unknown goes to suspense.</source>
+        <translation>只有结果未明的缴费可以挂账。</translation>
+    </message>
+    <message>
+        <source>The biller has posted this payment.</source>
+        <translation>收费单位已销账。</translation>
+    </message>
+    <message>
+        <source>This biller has rules that this version of HuiDesk does not know. Update it.</source>
+        <translation>该收费单位有本版本不认识的规则，请升级惠柜台后再办。</translation>
+    </message>
+    <message>
+        <source>A character does not belong in this number.</source>
+        <translation>号码中有不该出现的字符。</translation>
+    </message>
+    <message>
+        <source>A city is named by six digits.</source>
+        <translation>城市代码应为六位数字。</translation>
+    </message>
+    <message>
+        <source>A length has no way to be right.</source>
+        <translation>长度上下限互相矛盾。</translation>
+    </message>
+    <message>
+        <source>A pattern is not well-formed.</source>
+        <translation>校验式写法有误。</translation>
+    </message>
+    <message>
+        <source>A choice offers nothing.</source>
+        <translation>选项为空。</translation>
+    </message>
+    <message>
+        <source>Something ends before it begins.</source>
+        <translation>截止早于开始。</translation>
+    </message>
+    <message>
+        <source>A field is not a time of day.</source>
+        <translation>字段不是时刻。</translation>
+    </message>
+    <message>
+        <source>A list of amounts has none or a wrong one.</source>
+        <translation>面额清单为空或有误。</translation>
+    </message>
+    <message>
+        <source>A plan without a price.</source>
+        <translation>套餐没有价格。</translation>
+    </message>
+    <message>
+        <source>A biller asks for nothing at all.</source>
+        <translation>收费单位没有要求任何缴费要素。</translation>
+    </message>
+    <message>
+        <source>An amount of the catalogue is in yuan.</source>
+        <translation>目录中的金额应为人民币且不为负。</translation>
+    </message>
+    <message>
+        <source>No version of the catalogue has arrived yet.</source>
+        <translation>尚未收到任何版本的目录。</translation>
+    </message>
+    <message>
+        <source>This code is not one of a bill.</source>
+        <translation>不是账单码。</translation>
+    </message>
+    <message>
+        <source>An entry that the biller needs is missing.</source>
+        <translation>收费单位要求的项目未填。</translation>
+    </message>
+    <message>
+        <source>An entry is too short.</source>
+        <translation>有一项位数不足。</translation>
+    </message>
+    <message>
+        <source>An entry is too long.</source>
+        <translation>有一项位数超长。</translation>
+    </message>
+    <message>
+        <source>An entry has characters that may not stand there.</source>
+        <translation>有一项含不能使用的字符。</translation>
+    </message>
+    <message>
+        <source>A date in the entries does not exist.</source>
+        <translation>有一项日期不存在。</translation>
+    </message>
+    <message>
+        <source>An entry is not one of its list.</source>
+        <translation>有一项不在可选范围内。</translation>
+    </message>
+    <message>
+        <source>An entry does not have the form the biller states.</source>
+        <translation>有一项与收费单位规定的格式不符。</translation>
+    </message>
+    <message>
+        <source>A number in the entries fails its check.</source>
+        <translation>有一个号码校验不通过。</translation>
+    </message>
+    <message>
+        <source>This desk does not understand what the biller asks for.</source>
+        <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
+    </message>
+    <message>
+        <source>There is an entry that the biller does not ask for.</source>
+        <translation>含收费单位未要求的项目。</translation>
+    </message>
+    <message>
+        <source>This is not a number of pieces.</source>
+        <translation>张（枚）数填写有误</translation>
+    </message>
+    <message>
+        <source>A second person must count the cash first.</source>
+        <translation>须先换人复核清点</translation>
+    </message>
+    <message>
+        <source>Nobody closes their own till by force.</source>
+        <translation>不得强制关闭本人尾箱</translation>
+    </message>
+    <message>
+        <source>The teller of the till cannot be the witness.</source>
+        <translation>尾箱持有柜员不能作见证人</translation>
+    </message>
+    <message>
+        <source>The vault is counted and sealed, not returned.</source>
+        <translation>主尾箱清点后封存，不上缴</translation>
+    </message>
+    <message>
+        <source>Say why the till is closed by force.</source>
+        <translation>填写强制关箱原因</translation>
+    </message>
+    <message>
+        <source>Enter the cash that is sent.</source>
+        <translation>填写调出现金</translation>
+    </message>
+    <message>
+        <source>Say where the cash is sent to.</source>
+        <translation>填写调往的尾箱</translation>
+    </message>
+    <message>
+        <source>Only the vault hands out a till.</source>
+        <translation>只能由主尾箱发放尾箱</translation>
+    </message>
+    <message>
+        <source>This is not what was sent. Count again, or do not take it.</source>
+        <translation>与调出的券别不符，重新清点或拒收</translation>
+    </message>
+    <message>
+        <source>Book the rest of the difference first.</source>
+        <translation>先把其余差额挂账</translation>
+    </message>
+    <message>
+        <source>This is more than may stay in the till. Hand it back.</source>
+        <translation>超过尾箱留存限额，应上缴</translation>
+    </message>
+    <message>
+        <source>Who takes the till over cannot witness it.</source>
+        <translation>接收柜员不能作见证人</translation>
+    </message>
+    <message>
+        <source>Lock the till before it is counted.</source>
+        <translation>先锁定尾箱再清点</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation>取值无法识别。</translation>
+    </message>
+    <message>
+        <source>What is taken and what is given are not worth the same.</source>
+        <translation>收付金额不等</translation>
+    </message>
+    <message>
+        <source>These are no damaged notes.</source>
+        <translation>残损券填写有误</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s rules for this are not here yet. Sync first.</source>
+        <translation>本行规定尚未下发，先同步</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>没有该凭证</translation>
+    </message>
+    <message>
+        <source>Enter every piece: a note with its serial number, a coin without.</source>
+        <translation>逐张填写：纸币填冠字号码，硬币不填</translation>
+    </message>
+    <message>
+        <source>Enter who brought the money.</source>
+        <translation>填写持有人</translation>
+    </message>
+    <message>
+        <source>It is seized in the holder&apos;s sight, marked, and the holder told of the right to an appraisal.</source>
+        <translation>须当持有人面收缴，盖戳或封装，并告知鉴定权利</translation>
+    </message>
+    <message>
+        <source>There are no forms of this kind.</source>
+        <translation>没有该种凭证</translation>
+    </message>
+    <message>
+        <source>These numbers are no range of forms.</source>
+        <translation>凭证号段填写有误</translation>
+    </message>
+    <message>
+        <source>These numbers were taken already, or are out of order.</source>
+        <translation>号段已登记或次序不符</translation>
+    </message>
+    <message>
+        <source>Forms are used in the order of their numbers.</source>
+        <translation>须按号码顺序使用，不得跳号</translation>
+    </message>
+    <message>
+        <source>Not a state of an operation.</source>
+        <translation>不是业务状态。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s file is of another day.</source>
+        <translation>平台对账文件不是本网点该营业日的。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s file does not add up. Fetch it again.</source>
+        <translation>平台对账文件合计不符，请重新获取。</translation>
+    </message>
+    <message>
+        <source>Differences of the day must be cleared or signed.</source>
+        <translation>当日对账差异须销账或经主管签认。</translation>
+    </message>
+    <message>
+        <source>Another desk of the branch has not explained its day.</source>
+        <translation>本网点另有终端未完成当日对账。</translation>
+    </message>
+    <message>
+        <source>Compare the day with the platform first.</source>
+        <translation>请先与平台对账。</translation>
+    </message>
+    <message>
+        <source>Money moved since the day was compared. Compare again.</source>
+        <translation>对账后又有资金业务，请重新对账。</translation>
+    </message>
+    <message>
+        <source>More is open than differs.</source>
+        <translation>待签认笔数多于差异笔数。</translation>
+    </message>
+    <message>
+        <source>There is nothing that has to be signed.</source>
+        <translation>没有需要签认的差异。</translation>
+    </message>
+    <message>
+        <source>Every open difference must be named, and no other.</source>
+        <translation>须逐笔列明全部待签认差异，不多不少。</translation>
+    </message>
+    <message>
+        <source>Note how the customer has signed the agreement.</source>
+        <translation>请登记客户签约凭据。</translation>
+    </message>
+    <message>
+        <source>There is no such subscription.</source>
+        <translation>找不到该签约。</translation>
+    </message>
+    <message>
+        <source>Say from which account it is paid.</source>
+        <translation>请指定扣款账户。</translation>
+    </message>
+    <message>
+        <source>There is a subscription for this account already.</source>
+        <translation>该户号已有签约。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such biller.</source>
+        <translation>目录中没有该收费单位。</translation>
+    </message>
+    <message>
+        <source>No payment is left to be skipped.</source>
+        <translation>没有可跳过的期次。</translation>
+    </message>
+    <message>
+        <source>The subscription is not in a state for this.</source>
+        <translation>该签约当前状态不能办理此项。</translation>
+    </message>
+    <message>
+        <source>This biller takes no subscriptions.</source>
+        <translation>该收费单位不支持签约代扣。</translation>
+    </message>
+    <message>
+        <source>Say how much may be paid at a time.</source>
+        <translation>请填写每期扣款金额或上限。</translation>
+    </message>
+    <message>
+        <source>Choose a day from 1 to 28.</source>
+        <translation>扣款日请选 1 至 28 日。</translation>
+    </message>
+    <message>
+        <source>A subscription starts today or later.</source>
+        <translation>签约起始日不能早于今日。</translation>
+    </message>
+    <message>
+        <source>A subscription cannot end before it starts.</source>
+        <translation>签约终止日不能早于起始日。</translation>
+    </message>
+    <message>
+        <source>The file has too many rows.</source>
+        <translation>文件行数过多。</translation>
+    </message>
+    <message>
+        <source>A row has too many columns.</source>
+        <translation>某行列数过多。</translation>
+    </message>
+    <message>
+        <source>A cell of the file is too long.</source>
+        <translation>某单元格内容过长。</translation>
+    </message>
+    <message>
+        <source>A quotation mark of the file is misplaced.</source>
+        <translation>文件中引号位置有误。</translation>
+    </message>
+    <message>
+        <source>A quotation mark of the file is not closed.</source>
+        <translation>文件中引号未配对。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, UTF-16 or GB18030.</source>
+        <translation>文件编码不是 UTF-8、UTF-16 或 GB18030。</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>文件没有数据行。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, encrypted or not a workbook.</source>
+        <translation>工作簿已损坏、已加密或格式不符。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for this account and period.</source>
+        <translation>该户号该账期无欠费。</translation>
+    </message>
+    <message>
+        <source>The cash is not what is left of the list.</source>
+        <translation>退回现金与批量余款不符。</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>没有该批量。</translation>
+    </message>
+    <message>
+        <source>The list has been closed already.</source>
+        <translation>该批量已结束。</translation>
+    </message>
+    <message>
+        <source>Only the teller who took a list can close it.</source>
+        <translation>只能由原经办柜员结束批量。</translation>
+    </message>
+    <message>
+        <source>A cell is a formula. Enter its value instead.</source>
+        <translation>单元格为公式，请改填数值。</translation>
+    </message>
+    <message>
+        <source>A number was rounded by the spreadsheet. Enter it as text.</source>
+        <translation>数字已被表格软件取舍，请按文本填写。</translation>
+    </message>
+    <message>
+        <source>A cell holds an error instead of a value.</source>
+        <translation>单元格为错误值。</translation>
+    </message>
+    <message>
+        <source>Several billers have this name. Use their number.</source>
+        <translation>收费单位重名，请填编号。</translation>
+    </message>
+    <message>
+        <source>The same account and period is in the file twice.</source>
+        <translation>文件内同户号同账期重复。</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the account and the amount.</source>
+        <translation>未识别出用户号列和金额列，请核对表头。</translation>
+    </message>
+    <message>
+        <source>The money for this list was taken already.</source>
+        <translation>该批量已收款。</translation>
+    </message>
+    <message>
+        <source>The list was read by another teller or on another day.</source>
+        <translation>该批量由其他柜员或非本营业日导入。</translation>
+    </message>
+    <message>
+        <source>No row of the list can be paid.</source>
+        <translation>批量内没有可缴的明细。</translation>
+    </message>
+    <message>
+        <source>Amount or fee is no longer what the list was taken for.</source>
+        <translation>金额或手续费已变动，与收款时不符。</translation>
+    </message>
+    <message>
+        <source>No money has been taken for this list.</source>
+        <translation>该批量未在收款状态。</translation>
+    </message>
+    <message>
+        <source>The platform refused the money for this list. Close the list.</source>
+        <translation>中心拒绝该批量收款，请结束批量。</translation>
+    </message>
+    <message>
+        <source>The platform has not confirmed the money for this list yet.</source>
+        <translation>中心尚未确认该批量收款。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件读取失败。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>文件写入失败。</translation>
+    </message>
+    <message>
+        <source>Choose one of the plans this biller sells.</source>
+        <translation>请选择一项套餐。</translation>
+    </message>
+    <message>
+        <source>This plan is not sold for this account.</source>
+        <translation>该户号不能办理此套餐。</translation>
+    </message>
+    <message>
+        <source>The price of a plan is fixed.</source>
+        <translation>套餐价格固定，不能改动。</translation>
+    </message>
+    <message>
+        <source>This account has several things to pay for. Pay it at the counter.</source>
+        <translation>该户号有多个缴费项，请在柜面逐项缴纳。</translation>
+    </message>
+    <message>
+        <source>A bill is paid without a plan.</source>
+        <translation>缴账单不能选套餐。</translation>
+    </message>
+    <message>
+        <source>The business day has been opened already.</source>
+        <translation>营业日已开启。</translation>
+    </message>
+    <message>
+        <source>The business day is not open.</source>
+        <translation>营业日未开启。</translation>
+    </message>
+    <message>
+        <source>The business day is not closed.</source>
+        <translation>营业日未关闭。</translation>
+    </message>
+    <message>
+        <source>An earlier business day must be closed first.</source>
+        <translation>请先关闭上一营业日。</translation>
+    </message>
+    <message>
+        <source>A later business day has been opened already.</source>
+        <translation>之后的营业日已开启。</translation>
+    </message>
+    <message>
+        <source>A cash box has not been returned or sealed.</source>
+        <translation>还有尾箱未上缴或封存。</translation>
+    </message>
+    <message>
+        <source>A count with a difference has not been signed.</source>
+        <translation>还有长短款未经授权。</translation>
+    </message>
+    <message>
+        <source>An operation of the day has no outcome yet.</source>
+        <translation>当日还有业务结果未明。</translation>
+    </message>
+    <message>
+        <source>The business day has not been opened.</source>
+        <translation>该营业日尚未开启。</translation>
+    </message>
+    <message>
+        <source>The business day is closed.</source>
+        <translation>该营业日已关闭。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened with this folder of keys: fields.key is not the one it was made with.</source>
+        <translation>数据库无法用此密钥目录打开：fields.key 不是建库时的那一个。</translation>
+    </message>
+    <message>
+        <source>Say which country issued the passport.</source>
+        <translation>请选护照签发国。</translation>
+    </message>
+    <message>
+        <source>The number of the certificate is wrong.</source>
+        <translation>证件号码有误。</translation>
+    </message>
+    <message>
+        <source>This is no phone number. From abroad it starts with +.</source>
+        <translation>电话号码有误，境外号码以 + 开头。</translation>
+    </message>
+    <message>
+        <source>The date of birth cannot be right.</source>
+        <translation>出生日期有误。</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>邮箱地址有误。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>姓名过长。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>从列表中选一项。</translation>
+    </message>
+    <message>
+        <source>There is no such country.</source>
+        <translation>没有该国家或地区。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>未填姓名。</translation>
+    </message>
+    <message>
+        <source>The entry is too long.</source>
+        <translation>内容过长。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>内容没有变化。</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>没有该客户。</translation>
+    </message>
+    <message>
+        <source>This has been decided already.</source>
+        <translation>该差异已处理。</translation>
+    </message>
+    <message>
+        <source>The person with this certificate has a record.</source>
+        <translation>该证件已建有客户资料。</translation>
+    </message>
+    <message>
+        <source>There is a character that may not stand here.</source>
+        <translation>含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The document could not be read. Enter it by hand.</source>
+        <translation>未能读出证件，请手工录入。</translation>
+    </message>
+    <message>
+        <source>The comparison of that day has no such difference.</source>
+        <translation>该日对账结果中没有这笔差异。</translation>
+    </message>
+    <message>
+        <source>This difference is not put right this way.</source>
+        <translation>这笔差异不能这样处理。</translation>
+    </message>
+    <message>
+        <source>This has been done about the difference already.</source>
+        <translation>这笔差异已作过该处理。</translation>
+    </message>
+    <message>
+        <source>The amounts cannot be held against each other.</source>
+        <translation>两边金额无法比较。</translation>
+    </message>
+    <message>
+        <source>This is not in suspense.</source>
+        <translation>这笔不在挂账中。</translation>
+    </message>
+    <message>
+        <source>The operation is not in the books yet. Ask for its outcome first.</source>
+        <translation>中心账上仍未见这笔业务。先核实结果。</translation>
+    </message>
+    <message>
+        <source>This was cleared already.</source>
+        <translation>这笔已销账。</translation>
+    </message>
+    <message>
+        <source>Not a class of a difference.</source>
+        <translation>不是差异类别。</translation>
+    </message>
+    <message>
+        <source>What was signed has not reached the platform yet.</source>
+        <translation>有已授权业务尚未被平台受理。</translation>
+    </message>
+    <message>
+        <source>Only a manager may open or close the business day.</source>
+        <translation>只有网点负责人可以开关营业日。</translation>
+    </message>
+    <message>
+        <source>This request is not open any more.</source>
+        <translation>该申请已处理。</translation>
+    </message>
+    <message>
+        <source>The count at midday is missing. Make a spot count first.</source>
+        <translation>午间碰库未做，先碰库再轧账。</translation>
+    </message>
+    <message>
+        <source>There is no such request for cash.</source>
+        <translation>没有该领用申请。</translation>
+    </message>
+    <message>
+        <source>Enter the sound pieces you ask for.</source>
+        <translation>录入要领用的完整券。</translation>
+    </message>
+    <message>
+        <source>The vault asks nobody in the branch.</source>
+        <translation>库房不向本网点申领现金。</translation>
+    </message>
+    <message>
+        <source>Another teller asked for this cash.</source>
+        <translation>该申请由其他柜员提出。</translation>
+    </message>
+    <message>
+        <source>Say why the cash is not sent.</source>
+        <translation>填写不予调拨的原因。</translation>
+    </message>
+    <message>
+        <source>Only the vault answers this.</source>
+        <translation>只有库房可以处理该申请。</translation>
+    </message>
+    <message>
+        <source>The name in the list is not that of the account.</source>
+        <translation>名单户名与收费单位户名不符。</translation>
+    </message>
+    <message>
+        <source>This payment is not part of what is undone.</source>
+        <translation>该笔缴费不属于本次整批撤销。</translation>
+    </message>
+    <message>
+        <source>The platform has refused to undo the list.</source>
+        <translation>中心拒绝整批撤销。</translation>
+    </message>
+    <message>
+        <source>The platform has not agreed to undo the list yet.</source>
+        <translation>中心尚未同意整批撤销。</translation>
+    </message>
+    <message>
+        <source>There is no such complaint.</source>
+        <translation>没有该投诉。</translation>
+    </message>
+    <message>
+        <source>This complaint is settled.</source>
+        <translation>该投诉已办结。</translation>
+    </message>
+    <message>
+        <source>You look after this complaint already.</source>
+        <translation>该投诉已由本人跟进。</translation>
+    </message>
+    <message>
+        <source>Close the list before it is undone.</source>
+        <translation>先结束批量，再整批撤销。</translation>
+    </message>
+    <message>
+        <source>Only the teller who took a list can undo it.</source>
+        <translation>只有受理批量的柜员可以整批撤销。</translation>
+    </message>
+    <message>
+        <source>This list is being undone already.</source>
+        <translation>该批量正在撤销。</translation>
+    </message>
+    <message>
+        <source>The cash is not what is given back.</source>
+        <translation>现金与应退金额不符。</translation>
+    </message>
+    <message>
+        <source>This is more than was signed for. Ask again.</source>
+        <translation>金额超过授权金额，重新申请授权。</translation>
+    </message>
+    <message>
+        <source>Nothing of this list can be undone.</source>
+        <translation>该批量没有可撤销的款项。</translation>
+    </message>
+    <message>
+        <source>This list is not being undone.</source>
+        <translation>该批量未在撤销。</translation>
+    </message>
+    <message>
+        <source>Another process of the platform uses this database. Stop them all first.</source>
+        <translation>平台的其他进程正在使用此数据库。请先全部停止。</translation>
+    </message>
+    <message>
+        <source>These are no earlier entries.</source>
+        <translation>不是此前的流水。</translation>
+    </message>
+    <message>
+        <source>Nothing that was fetched waits for a signature.</source>
+        <translation>没有待授权的取回流水。</translation>
+    </message>
+    <message>
+        <source>Cash or blank forms of this box are still on their way.</source>
+        <translation>本尾箱还有现金或空白凭证在途。</translation>
+    </message>
+    <message>
+        <source>This did not leave your box.</source>
+        <translation>该笔不是从本尾箱往出的。</translation>
+    </message>
+    <message>
+        <source>This was not sent to your box.</source>
+        <translation>该笔不是调往本尾箱的。</translation>
+    </message>
+    <message>
+        <source>Say why it is not taken.</source>
+        <translation>填写拒收原因。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this on its way.</source>
+        <translation>没有这笔在途。</translation>
+    </message>
+    <message>
+        <source>This is not on its way any more.</source>
+        <translation>该笔已不在途。</translation>
+    </message>
+    <message>
+        <source>Cash or blank forms are still on their way between boxes.</source>
+        <translation>尾箱之间还有现金或空白凭证在途。</translation>
+    </message>
+    <message>
+        <source>Blank forms come from the vault of the branch, and go back to it.</source>
+        <translation>空白凭证由网点主尾箱领入、上缴，柜员与主尾箱之间用调拨。</translation>
+    </message>
+    <message>
+        <source>Say where the forms are sent to.</source>
+        <translation>填写凭证往入的尾箱。</translation>
+    </message>
+    <message>
+        <source>Not all of these forms are in the box.</source>
+        <translation>这些号码不全在本尾箱。</translation>
+    </message>
+    <message>
+        <source>This request has been decided already.</source>
+        <translation>授权申请已处理。</translation>
+    </message>
+    <message>
+        <source>The platform has not refused to give this back.</source>
+        <translation>平台没有拒绝过这笔退还。</translation>
+    </message>
+    <message>
+        <source>This is given back from its payment.</source>
+        <translation>该笔由原缴费记录办理退款。</translation>
+    </message>
+    <message>
+        <source>No cash is to be handed out for this complaint.</source>
+        <translation>该投诉没有待付的现金退款。</translation>
+    </message>
+    <message>
+        <source>The platform has not refused that this was handed out.</source>
+        <translation>平台没有拒绝这笔退款。</translation>
+    </message>
+    <message>
+        <source>Say what the consent is for.</source>
+        <translation>须填授权用途。</translation>
+    </message>
+    <message>
+        <source>Name the version of the text that was signed.</source>
+        <translation>须填所签文本的版本。</translation>
+    </message>
+    <message>
+        <source>A guardian consents for a child: who is it?</source>
+        <translation>未满 14 岁由监护人同意，须填监护人。</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>姓名过长。</translation>
+    </message>
+    <message>
+        <source>This person is 14 or older and consents by themselves.</source>
+        <translation>客户已满 14 岁，由本人同意。</translation>
+    </message>
+    <message>
+        <source>The consent would be over before it began.</source>
+        <translation>授权截止日早于今天。</translation>
+    </message>
+    <message>
+        <source>This consent has been given already.</source>
+        <translation>该项授权已存在。</translation>
+    </message>
+    <message>
+        <source>This consent has been withdrawn already.</source>
+        <translation>该项授权已撤回。</translation>
+    </message>
+    <message>
+        <source>The platform has not refused this.</source>
+        <translation>平台并未拒绝这一笔。</translation>
+    </message>
+    <message>
+        <source>This does not lie in your box.</source>
+        <translation>该笔不在您的尾箱内。</translation>
+    </message>
+    <message>
+        <source>Only the centre answers a case.</source>
+        <translation>只有中心人员可以答复。</translation>
+    </message>
+    <message>
+        <source>This case was answered already.</source>
+        <translation>该笔上报已答复。</translation>
+    </message>
+    <message>
+        <source>Nobody answers a case that they reported.</source>
+        <translation>不得答复本人上报的差异。</translation>
+    </message>
+    <message>
+        <source>The centre has explained this. Nothing is left in suspense.</source>
+        <translation>中心已答复，无需再销账。</translation>
+    </message>
+    <message>
+        <source>The journal of this terminal was restored. A second person signs for it on the page Sync, under Device and network, before anything is recorded.</source>
+        <translation>本机流水已恢复。须先在“同步 › 设备与网络”经他人授权，方可继续记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Module</name>
+    <message>
+        <source>Bill payment</source>
+        <translation>生活缴费</translation>
+    </message>
+    <message>
+        <source>Pay a water bill</source>
+        <translation>缴水费</translation>
+    </message>
+    <message>
+        <source>Pay an electricity bill</source>
+        <translation>缴电费</translation>
+    </message>
+    <message>
+        <source>Payments today</source>
+        <translation>今日缴费</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Operations of unknown outcome</source>
+        <translation>结果未明的业务</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>查看快捷键</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Count and close the drawer</source>
+        <translation>轧账</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>业务目录</translation>
+    </message>
+    <message>
+        <source>Interfaces of the open platform</source>
+        <translation>开放平台接口</translation>
+    </message>
+    <message>
+        <source>Versions of the catalogue</source>
+        <translation>目录版本</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Pay a list</source>
+        <translation>批量缴费</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>签约代扣</translation>
+    </message>
+    <message>
+        <source>Branch day</source>
+        <translation>网点营业日</translation>
+    </message>
+    <message>
+        <source>Open or close the business day</source>
+        <translation>开启或关闭营业日</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Compare the day with the platform</source>
+        <translation>与平台核对当日账</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Sign for another desk</source>
+        <translation>为其他柜台授权</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Enter a new customer</source>
+        <translation>新建客户</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Nothing has been entered.</source>
+        <translation>未填写。</translation>
+    </message>
+    <message>
+        <source>The length is wrong.</source>
+        <translation>长度不对。</translation>
+    </message>
+    <message>
+        <source>There is a character that may not stand here.</source>
+        <translation>含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The form is wrong.</source>
+        <translation>格式不对。</translation>
+    </message>
+    <message>
+        <source>The number of lines is wrong.</source>
+        <translation>行数不对。</translation>
+    </message>
+    <message>
+        <source>The first digits are wrong.</source>
+        <translation>开头数字不对。</translation>
+    </message>
+    <message>
+        <source>The region code is unknown.</source>
+        <translation>行政区划代码不存在。</translation>
+    </message>
+    <message>
+        <source>The province is unknown.</source>
+        <translation>省份简称不对。</translation>
+    </message>
+    <message>
+        <source>The country is unknown.</source>
+        <translation>国家或地区代码不存在。</translation>
+    </message>
+    <message>
+        <source>This country has no IBAN: ask for the account number and the BIC.</source>
+        <translation>该国家或地区不使用 IBAN，请提供账号和 BIC。</translation>
+    </message>
+    <message>
+        <source>The nationality is unknown.</source>
+        <translation>国籍代码不存在。</translation>
+    </message>
+    <message>
+        <source>The issuing state is unknown.</source>
+        <translation>签发国代码不存在。</translation>
+    </message>
+    <message>
+        <source>This is another kind of document.</source>
+        <translation>证件种类不符。</translation>
+    </message>
+    <message>
+        <source>The date of birth does not exist.</source>
+        <translation>出生日期不存在。</translation>
+    </message>
+    <message>
+        <source>The date of birth is in the future.</source>
+        <translation>出生日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>The date of expiry does not exist.</source>
+        <translation>有效期不存在。</translation>
+    </message>
+    <message>
+        <source>The sex is not M, F or &lt;.</source>
+        <translation>性别代码不对。</translation>
+    </message>
+    <message>
+        <source>The check digit does not match.</source>
+        <translation>校验位不符。</translation>
+    </message>
+    <message>
+        <source>The check digit of the organisation code does not match.</source>
+        <translation>组织机构代码校验位不符。</translation>
+    </message>
+    <message>
+        <source>The check digit of the document number does not match.</source>
+        <translation>证件号码校验位不符。</translation>
+    </message>
+    <message>
+        <source>The check digit of the date of birth does not match.</source>
+        <translation>出生日期校验位不符。</translation>
+    </message>
+    <message>
+        <source>The check digit of the date of expiry does not match.</source>
+        <translation>有效期校验位不符。</translation>
+    </message>
+    <message>
+        <source>The check digit of the optional data does not match.</source>
+        <translation>可选数据校验位不符。</translation>
+    </message>
+    <message>
+        <source>The overall check digit does not match.</source>
+        <translation>总校验位不符。</translation>
+    </message>
+    <message>
+        <source>No operator uses this range.</source>
+        <translation>号段未启用。</translation>
+    </message>
+    <message>
+        <source>There are more than two letters.</source>
+        <translation>字母超过两个。</translation>
+    </message>
+    <message>
+        <source>No transaction group starts with this digit.</source>
+        <translation>首位数字不属于任何交易类别。</translation>
+    </message>
+    <message>
+        <source>The code is not in our table.</source>
+        <translation>代码不在本机代码表中。</translation>
+    </message>
+    <message>
+        <source>The quota may not be used for this purpose.</source>
+        <translation>便利化额度不得用于该用途。</translation>
+    </message>
+    <message>
+        <source>The card number fails the Luhn check; compare it with the card.</source>
+        <translation>卡号未通过校验，请与卡面核对。</translation>
+    </message>
+    <message>
+        <source>The document has expired.</source>
+        <translation>证件已过期。</translation>
+    </message>
+    <message>
+        <source>This division has been withdrawn.</source>
+        <translation>该行政区划已撤销。</translation>
+    </message>
+    <message>
+        <source>First-generation cards are no longer valid.</source>
+        <translation>第一代身份证已停用。</translation>
+    </message>
+    <message>
+        <source>The number belongs to a person born before 1900.</source>
+        <translation>该号码属于 1900 年以前出生的人。</translation>
+    </message>
+    <message>
+        <source>This is the number of a residence permit.</source>
+        <translation>这是居住证号码。</translation>
+    </message>
+    <message>
+        <source>This form is no longer issued.</source>
+        <translation>该号码格式已不再签发。</translation>
+    </message>
+    <message>
+        <source>The number lacks its last digit.</source>
+        <translation>编号缺少末位校验位。</translation>
+    </message>
+    <message>
+        <source>The registering department is unknown.</source>
+        <translation>登记管理部门代码不存在。</translation>
+    </message>
+    <message>
+        <source>The bank is unknown.</source>
+        <translation>银行行别不在代码表中。</translation>
+    </message>
+    <message>
+        <source>This BIC is for tests.</source>
+        <translation>这是测试用 BIC。</translation>
+    </message>
+    <message>
+        <source>This bank does not receive messages itself.</source>
+        <translation>该行为被动参与者。</translation>
+    </message>
+    <message>
+        <source>A leading 零 is missing; the drawer bears the risk.</source>
+        <translation>缺少前置“零”，风险由出票人承担。</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>轧账</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>缴费记录</translation>
+    </message>
+</context>
+<context>
+    <name>WayText</name>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>撤销缴费</translation>
+    </message>
+    <message>
+        <source>Give the cash back</source>
+        <translation>退还现金</translation>
+    </message>
+    <message>
+        <source>Put the cash back</source>
+        <translation>现金回箱</translation>
+    </message>
+    <message>
+        <source>Reverse the attempt</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>Put in suspense</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Confirm as paid</source>
+        <translation>灰记录确认</translation>
+    </message>
+    <message>
+        <source>Confirm as not paid</source>
+        <translation>灰记录取消</translation>
+    </message>
+    <message>
+        <source>Have it posted again</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Raise a complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>回箱 %1</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>冲正 %1</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>挂账 %1</translation>
+    </message>
+    <message>
+        <source>Confirm %1 paid</source>
+        <translation>确认已缴 %1</translation>
+    </message>
+    <message>
+        <source>Confirm %1 not paid</source>
+        <translation>确认未缴 %1</translation>
+    </message>
+    <message>
+        <source>Post %1 again</source>
+        <translation>补记 %1</translation>
+    </message>
+    <message>
+        <source>Complain of %1</source>
+        <translation>投诉 %1</translation>
+    </message>
+    <message>
+        <source>Cancel and give the money back</source>
+        <translation>撤销并退款</translation>
+    </message>
+    <message>
+        <source>Reverse an attempt that is not clear</source>
+        <translation>冲正结果未明的缴费</translation>
+    </message>
+    <message>
+        <source>Carry over the day in suspense</source>
+        <translation>日终挂账</translation>
+    </message>
+    <message>
+        <source>Confirm an unclear payment as paid</source>
+        <translation>灰记录确认：已缴</translation>
+    </message>
+    <message>
+        <source>Confirm an unclear payment as not paid</source>
+        <translation>灰记录取消：未缴</translation>
+    </message>
+    <message>
+        <source>The cancellation is recorded, being booked.</source>
+        <translation>撤销已登记，正在入账。</translation>
+    </message>
+    <message>
+        <source>%1 is out of the drawer.</source>
+        <translation>%1 已出箱。</translation>
+    </message>
+    <message>
+        <source>%1 is in the drawer again.</source>
+        <translation>%1 已回箱。</translation>
+    </message>
+    <message>
+        <source>The reversal is recorded, being booked.</source>
+        <translation>冲正已登记，正在入账。</translation>
+    </message>
+    <message>
+        <source>%1 is in suspense.</source>
+        <translation>%1 已挂账。</translation>
+    </message>
+    <message>
+        <source>The finding is recorded, being booked.</source>
+        <translation>核实结果已登记，正在入账。</translation>
+    </message>
+    <message>
+        <source>The biller is asked to post it again.</source>
+        <translation>已请收费单位补记。</translation>
+    </message>
+    <message>
+        <source>The complaint is recorded.</source>
+        <translation>投诉已登记。</translation>
+    </message>
+    <message>
+        <source>Service not received</source>
+        <translation>缴费后未提供服务</translation>
+    </message>
+    <message>
+        <source>Cut off after paying</source>
+        <translation>缴费后仍停供</translation>
+    </message>
+    <message>
+        <source>Late charge after paying</source>
+        <translation>缴费后仍计滞纳金</translation>
+    </message>
+    <message>
+        <source>Wrong account</source>
+        <translation>缴错户号</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>重复缴费</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>金额有误</translation>
+    </message>
+    <message>
+        <source>Biller informed late</source>
+        <translation>通知收费单位延误</translation>
+    </message>
+    <message>
+        <source>Account not updated</source>
+        <translation>户头未更新</translation>
+    </message>
+</context>
+<context>
+    <name>hui::ApprovalSheet</name>
+    <message>
+        <source>Reason given</source>
+        <translation>申请理由</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>授权后将发生</translation>
+    </message>
+</context>
+<context>
+    <name>hui::AuthoriseDialog</name>
+    <message>
+        <source>Supervisor no.</source>
+        <translation>主管工号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Supervisor approval</source>
+        <translation>主管授权</translation>
+    </message>
+    <message>
+        <source>%1 (%2) asks for: %3</source>
+        <translation>%1（%2）申请：%3</translation>
+    </message>
+    <message>
+        <source>not the one who asks</source>
+        <translation>不能是申请柜员本人</translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail</source>
+        <translation>批注将写入审计日志</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>授权意见</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Whoever asks cannot sign. Call a supervisor.</source>
+        <translation>不能授权自己的申请，换主管办理。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Authorise: %1</source>
+        <translation>授权：%1</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未授权</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached, so nobody can sign. Wait for the line.</source>
+        <translation>连不上平台，暂不能授权。恢复联网后再办。</translation>
+    </message>
+    <message>
+        <source>Number or password is wrong.</source>
+        <translation>工号或密码不对。</translation>
+    </message>
+    <message>
+        <source>This person may not sign. Call a supervisor.</source>
+        <translation>该人员无授权权限，换主管办理。</translation>
+    </message>
+    <message>
+        <source>The amount is above this person&apos;s limit.</source>
+        <translation>金额超过该主管的授权限额。</translation>
+    </message>
+    <message>
+        <source>This number is locked after wrong passwords.</source>
+        <translation>密码多次输错，该工号已锁定。</translation>
+    </message>
+    <message>
+        <source>Valid for %1</source>
+        <translation>申请有效 %1</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Five minutes have passed. Ask again.</source>
+        <translation>申请已超过 5 分钟，重新申请。</translation>
+    </message>
+    <message>
+        <source>Only the manager of the branch may sign this.</source>
+        <translation>须由网点负责人授权。</translation>
+    </message>
+    <message>
+        <source>Where the second person signs</source>
+        <translation>授权方式</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>远程</translation>
+    </message>
+    <message>
+        <source>The request goes to the other desks of the branch, with what is shown here. Until it is decided, other pages can be used and this one waits.</source>
+        <translation>申请连同左侧内容发往本网点其他柜台。处理前本页等待，其他页面照常使用。</translation>
+    </message>
+    <message>
+        <source>Ask another desk: %1</source>
+        <translation>远程申请：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::BlankText</name>
+    <message>
+        <source>Receipts</source>
+        <translation>代收业务回单</translation>
+    </message>
+    <message>
+        <source>Certificates of deposit</source>
+        <translation>存单</translation>
+    </message>
+    <message>
+        <source>Passbooks</source>
+        <translation>存折</translation>
+    </message>
+    <message>
+        <source>Counterfeit documents</source>
+        <translation>假币收缴凭证</translation>
+    </message>
+</context>
+<context>
+    <name>hui::BrandPanel</name>
+    <message>
+        <source>Checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>One counter for
 the neighbourhood.</source>
-            <translation>一个柜台，
+        <translation>一个柜台，
 办好社区里的事。</translation>
-        </message>
-        <message>
-            <source>Bills, hospital, loans, abroad: asked for once,
+    </message>
+    <message>
+        <source>Bills, hospital, loans, abroad: asked for once,
 carried on online or here.</source>
-            <translation>缴费、就医、贷款、出国，一次受理，
+        <translation>缴费、就医、贷款、出国，一次受理，
 线上线下接着办。</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>版本 %1</translation>
-        </message>
-        <message>
-            <source>Terminal %1</source>
-            <translation>终端 %1</translation>
-        </message>
-        <message>
-            <source>Checked %1</source>
-            <translation>自检 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::CashOutGuard</name>
-        <message>
-            <source>%1 is a large payment out.</source>
-            <translation>%1 为大额付现。</translation>
-        </message>
-        <message>
-            <source>The bank warns above %1. Check who gets it, then press the key again.</source>
-            <translation>单笔付现超过 %1。核对收款人后再按一次。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::CommandPalette</name>
-        <message>
-            <source>Scope</source>
-            <translation>范围</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try other letters.</source>
-            <translation>没有找到，换几个字母再试。</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>快速查找</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Task, document or setting</source>
-            <translation>业务、单据、设置</translation>
-        </message>
-        <message>
-            <source>choose</source>
-            <translation>选择</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>change scope</source>
-            <translation>切换范围</translation>
-        </message>
-        <message>
-            <source>Pinyin initials, words and serial numbers</source>
-            <translation>支持拼音首字母、流水号</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>操作</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::CountTable</name>
-        <message>
-            <source>Denomination</source>
-            <translation>券别</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>交接数</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>实点张/枚</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>残损</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Pieces of %1</source>
-            <translation>%1实点张数</translation>
-        </message>
-        <message>
-            <source>Damaged pieces of %1</source>
-            <translation>%1残损张数</translation>
-        </message>
-        <message>
-            <source>Damaged notes</source>
-            <translation>残损券</translation>
-        </message>
-        <message>
-            <source>Differs from the books</source>
-            <translation>与账面不符</translation>
-        </message>
-        <message>
-            <source>Half</source>
-            <translation>半额</translation>
-        </message>
-        <message>
-            <source>Half pieces of %1</source>
-            <translation>%1 半额券张数</translation>
-        </message>
-        <message>
-            <source>Straps: %1</source>
-            <translation>%1 把</translation>
-        </message>
-        <message>
-            <source>Bundles: %1</source>
-            <translation>%1 捆</translation>
-        </message>
-        <message>
-            <source>Bundles: %1, straps: %2</source>
-            <translation>%1 捆 %2 把</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::CustomerChip</name>
-        <message>
-            <source>Walk-in</source>
-            <translation>未登记客户</translation>
-        </message>
-        <message>
-            <source>Serving ticket %1, %2</source>
-            <translation>正在服务 %1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::DayPopup</name>
-        <message>
-            <source>Calendar</source>
-            <translation>日历</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::DenominationGrid</name>
-        <message>
-            <source>¥%1</source>
-            <translation>%1 元</translation>
-        </message>
-        <message>
-            <source>%1 jiao</source>
-            <translation>%1 角</translation>
-        </message>
-        <message>
-            <source>%1 fen</source>
-            <translation>%1 分</translation>
-        </message>
-        <message>
-            <source>Pieces of %1</source>
-            <translation>%1张数</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::EmptyState</name>
-        <message>
-            <source>Nothing matches the filter.</source>
-            <translation>没有符合筛选条件的记录。</translation>
-        </message>
-        <message>
-            <source>Could not be loaded. %1</source>
-            <translation>没有读出来。%1</translation>
-        </message>
-        <message>
-            <source>As of %1; not renewed since.</source>
-            <translation>截至 %1，之后没有更新。</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::EntryText</name>
-        <message>
-            <source>Reversal</source>
-            <translation>冲正</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>退款</translation>
-        </message>
-        <message>
-            <source>Cash put back</source>
-            <translation>现金放回</translation>
-        </message>
-        <message>
-            <source>Slip printed</source>
-            <translation>打印凭证</translation>
-        </message>
-        <message>
-            <source>Till opened</source>
-            <translation>尾箱领用</translation>
-        </message>
-        <message>
-            <source>Till locked</source>
-            <translation>锁屏离柜</translation>
-        </message>
-        <message>
-            <source>Till unlocked</source>
-            <translation>返岗解锁</translation>
-        </message>
-        <message>
-            <source>Closing count</source>
-            <translation>轧账清点</translation>
-        </message>
-        <message>
-            <source>Difference booked</source>
-            <translation>差错挂账</translation>
-        </message>
-        <message>
-            <source>Till returned</source>
-            <translation>尾箱上缴</translation>
-        </message>
-        <message>
-            <source>Property fee</source>
-            <translation>物业费</translation>
-        </message>
-        <message>
-            <source>Cable TV</source>
-            <translation>有线电视</translation>
-        </message>
-        <message>
-            <source>Traffic fine</source>
-            <translation>交通罚款</translation>
-        </message>
-        <message>
-            <source>Paid already</source>
-            <translation>账单已缴</translation>
-        </message>
-        <message>
-            <source>The amount differs</source>
-            <translation>金额不符</translation>
-        </message>
-        <message>
-            <source>The biller refused it</source>
-            <translation>收费单位拒绝</translation>
-        </message>
-        <message>
-            <source>The till is not open</source>
-            <translation>尾箱未领用</translation>
-        </message>
-        <message>
-            <source>Cannot be reversed</source>
-            <translation>不可冲正</translation>
-        </message>
-        <message>
-            <source>Reversed already</source>
-            <translation>已冲正过</translation>
-        </message>
-        <message>
-            <source>Not of the same day</source>
-            <translation>不是当日业务</translation>
-        </message>
-        <message>
-            <source>The approval is missing</source>
-            <translation>缺少授权</translation>
-        </message>
-        <message>
-            <source>The approval is for something else</source>
-            <translation>授权与业务不符</translation>
-        </message>
-        <message>
-            <source>The approval came too late</source>
-            <translation>授权已过期</translation>
-        </message>
-        <message>
-            <source>The key was used for something else</source>
-            <translation>业务键已用于其他业务</translation>
-        </message>
-        <message>
-            <source>The number was used by another operation</source>
-            <translation>流水号已被其他业务占用</translation>
-        </message>
-        <message>
-            <source>Bill payment</source>
-            <translation>生活缴费</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>已拒绝</translation>
-        </message>
-        <message>
-            <source>To be checked</source>
-            <translation>待核对</translation>
-        </message>
-        <message>
-            <source>Put aside</source>
-            <translation>已搁置</translation>
-        </message>
-        <message>
-            <source>Water</source>
-            <translation>水费</translation>
-        </message>
-        <message>
-            <source>Electricity</source>
-            <translation>电费</translation>
-        </message>
-        <message>
-            <source>Gas</source>
-            <translation>燃气费</translation>
-        </message>
-        <message>
-            <source>Heating</source>
-            <translation>供暖费</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>固话宽带</translation>
-        </message>
-        <message>
-            <source>Cancellation</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Put in suspense</source>
-            <translation>挂账</translation>
-        </message>
-        <message>
-            <source>Unclear payment resolved</source>
-            <translation>灰记录处理</translation>
-        </message>
-        <message>
-            <source>Posted again</source>
-            <translation>补记</translation>
-        </message>
-        <message>
-            <source>Complaint</source>
-            <translation>投诉</translation>
-        </message>
-        <message>
-            <source>Fuel card</source>
-            <translation>加油卡</translation>
-        </message>
-        <message>
-            <source>Mobile top-up</source>
-            <translation>话费充值</translation>
-        </message>
-        <message>
-            <source>Campus payment</source>
-            <translation>校园缴费</translation>
-        </message>
-        <message>
-            <source>The attempt was reversed</source>
-            <translation>该次缴费已冲正</translation>
-        </message>
-        <message>
-            <source>Found not to be paid</source>
-            <translation>经核实未缴成功</translation>
-        </message>
-        <message>
-            <source>The account does not hold it</source>
-            <translation>账户余额不足</translation>
-        </message>
-        <message>
-            <source>The card or account was refused</source>
-            <translation>卡或账户无效</translation>
-        </message>
-        <message>
-            <source>Review count</source>
-            <translation>换人复核</translation>
-        </message>
-        <message>
-            <source>Spot count</source>
-            <translation>碰库</translation>
-        </message>
-        <message>
-            <source>Till back to work</source>
-            <translation>尾箱恢复使用</translation>
-        </message>
-        <message>
-            <source>Till sealed</source>
-            <translation>尾箱封存</translation>
-        </message>
-        <message>
-            <source>Till closed by force</source>
-            <translation>强制关箱</translation>
-        </message>
-        <message>
-            <source>Till handed out</source>
-            <translation>尾箱发放</translation>
-        </message>
-        <message>
-            <source>Cash sent</source>
-            <translation>现金往出</translation>
-        </message>
-        <message>
-            <source>Cash taken in</source>
-            <translation>现金往入</translation>
-        </message>
-        <message>
-            <source>Cash not taken</source>
-            <translation>现金拒收</translation>
-        </message>
-        <message>
-            <source>Cash taken back</source>
-            <translation>现金收回</translation>
-        </message>
-        <message>
-            <source>Notes exchanged</source>
-            <translation>券别兑换</translation>
-        </message>
-        <message>
-            <source>Damaged notes swapped</source>
-            <translation>残损券兑换</translation>
-        </message>
-        <message>
-            <source>Counterfeit seized</source>
-            <translation>假币收缴</translation>
-        </message>
-        <message>
-            <source>The till was not handed out</source>
-            <translation>尾箱未发放给该柜员</translation>
-        </message>
-        <message>
-            <source>The till or its teller is taken</source>
-            <translation>尾箱已领用或柜员已有尾箱</translation>
-        </message>
-        <message>
-            <source>Only a manager may do this</source>
-            <translation>须网点负责人办理</translation>
-        </message>
-        <message>
-            <source>The receiving till is not open</source>
-            <translation>对方尾箱未启用</translation>
-        </message>
-        <message>
-            <source>The document is registered already</source>
-            <translation>凭证号已登记</translation>
-        </message>
-        <message>
-            <source>Blank forms taken</source>
-            <translation>空白凭证领入</translation>
-        </message>
-        <message>
-            <source>Blank form used</source>
-            <translation>空白凭证销号</translation>
-        </message>
-        <message>
-            <source>Blank form void</source>
-            <translation>空白凭证作废</translation>
-        </message>
-        <message>
-            <source>Blank forms handed back</source>
-            <translation>空白凭证上缴</translation>
-        </message>
-        <message>
-            <source>Blank forms counted</source>
-            <translation>空白凭证清点</translation>
-        </message>
-        <message>
-            <source>The form is out of order</source>
-            <translation>凭证号码不连续</translation>
-        </message>
-        <message>
-            <source>List taken</source>
-            <translation>批量缴费收款</translation>
-        </message>
-        <message>
-            <source>List closed</source>
-            <translation>批量缴费结束</translation>
-        </message>
-        <message>
-            <source>The list is not there or closed</source>
-            <translation>批量不存在或已结束</translation>
-        </message>
-        <message>
-            <source>The list does not hold as much</source>
-            <translation>批量余款不足</translation>
-        </message>
-        <message>
-            <source>Business day opened</source>
-            <translation>营业日开启</translation>
-        </message>
-        <message>
-            <source>Business day closed</source>
-            <translation>营业日关闭</translation>
-        </message>
-        <message>
-            <source>Business day opened again</source>
-            <translation>营业日重开</translation>
-        </message>
-        <message>
-            <source>Day compared</source>
-            <translation>日终对账</translation>
-        </message>
-        <message>
-            <source>Kept in suspense</source>
-            <translation>签认挂账</translation>
-        </message>
-        <message>
-            <source>Correction of the day</source>
-            <translation>对账更正</translation>
-        </message>
-        <message>
-            <source>Reported to the centre</source>
-            <translation>上报中心</translation>
-        </message>
-        <message>
-            <source>Suspense cleared</source>
-            <translation>销账</translation>
-        </message>
-        <message>
-            <source>The day is in another state</source>
-            <translation>营业日状态不符</translation>
-        </message>
-        <message>
-            <source>A cash box is still open</source>
-            <translation>还有尾箱未上缴或封存</translation>
-        </message>
-        <message>
-            <source>There is no such difference</source>
-            <translation>没有该笔差异</translation>
-        </message>
-        <message>
-            <source>Not in the books as told</source>
-            <translation>中心账上无此笔或金额已变</translation>
-        </message>
-        <message>
-            <source>It is not in suspense</source>
-            <translation>不在挂账中</translation>
-        </message>
-        <message>
-            <source>Not in the books yet</source>
-            <translation>中心账上仍未见</translation>
-        </message>
-        <message>
-            <source>Complaint taken over</source>
-            <translation>投诉接手</translation>
-        </message>
-        <message>
-            <source>List undone</source>
-            <translation>批量撤销</translation>
-        </message>
-        <message>
-            <source>Cash asked for</source>
-            <translation>现金领用申请</translation>
-        </message>
-        <message>
-            <source>Request withdrawn</source>
-            <translation>撤回领用申请</translation>
-        </message>
-        <message>
-            <source>Request not answered</source>
-            <translation>领用申请退回</translation>
-        </message>
-        <message>
-            <source>The request is not open any more</source>
-            <translation>该申请已处理</translation>
-        </message>
-        <message>
-            <source>Held to %1</source>
-            <translation>待 %1 上送</translation>
-        </message>
-        <message>
-            <source>Customer entered</source>
-            <translation>客户建档</translation>
-        </message>
-        <message>
-            <source>Customer changed</source>
-            <translation>客户资料变更</translation>
-        </message>
-        <message>
-            <source>Customer data decided</source>
-            <translation>客户资料差异处理</translation>
-        </message>
-        <message>
-            <source>Blank forms sent</source>
-            <translation>空白凭证往出</translation>
-        </message>
-        <message>
-            <source>Blank forms taken in</source>
-            <translation>空白凭证往入</translation>
-        </message>
-        <message>
-            <source>Blank forms not taken</source>
-            <translation>空白凭证拒收</translation>
-        </message>
-        <message>
-            <source>Blank forms taken back</source>
-            <translation>空白凭证退回收回</translation>
-        </message>
-        <message>
-            <source>The forms are not in that box</source>
-            <translation>凭证不在该尾箱</translation>
-        </message>
-        <message>
-            <source>Only the vault may do this</source>
-            <translation>只能由主尾箱办理</translation>
-        </message>
-        <message>
-            <source>It is not on its way</source>
-            <translation>已不在途</translation>
-        </message>
-        <message>
-            <source>Cash out again, not booked</source>
-            <translation>平台未受理，退出尾箱</translation>
-        </message>
-        <message>
-            <source>Case answered</source>
-            <translation>中心答复</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::Field</name>
-        <message>
-            <source>%1 is missing.</source>
-            <translation>%1未填。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries are missing or wrong</source>
-            <translation>
-                <numerusform>有 %n 项未填或填错</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::KeyMap</name>
-        <message>
-            <source>Find anything</source>
-            <translation>查找</translation>
-        </message>
-        <message>
-            <source>Go to a module</source>
-            <translation>切换模块</translation>
-        </message>
-        <message>
-            <source>Quick tasks on the home page</source>
-            <translation>工作台常办业务</translation>
-        </message>
-        <message>
-            <source>Show this sheet</source>
-            <translation>快捷键表</translation>
-        </message>
-        <message>
-            <source>Ask for an approval</source>
-            <translation>申请授权</translation>
-        </message>
-        <message>
-            <source>Fetch or refresh</source>
-            <translation>重新查询、刷新</translation>
-        </message>
-        <message>
-            <source>Park the customer</source>
-            <translation>挂起当前客户</translation>
-        </message>
-        <message>
-            <source>Call next</source>
-            <translation>叫下一位</translation>
-        </message>
-        <message>
-            <source>New task for this customer</source>
-            <translation>为该客户新办业务</translation>
-        </message>
-        <message>
-            <source>Print the last receipt again</source>
-            <translation>补打上一张回单</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>锁屏</translation>
-        </message>
-        <message>
-            <source>Fold or unfold the rail</source>
-            <translation>收起、展开导航</translation>
-        </message>
-        <message>
-            <source>Show or hide masked data</source>
-            <translation>显示、隐藏余额</translation>
-        </message>
-        <message>
-            <source>Next field</source>
-            <translation>下一项</translation>
-        </message>
-        <message>
-            <source>Previous field</source>
-            <translation>上一项</translation>
-        </message>
-        <message>
-            <source>Commit the page or dialog</source>
-            <translation>提交页面或对话框</translation>
-        </message>
-        <message>
-            <source>Close, or one step back</source>
-            <translation>关闭或退一步</translation>
-        </message>
-        <message>
-            <source>Next or previous card</source>
-            <translation>上一个、下一个区块</translation>
-        </message>
-        <message>
-            <source>Next tab</source>
-            <translation>下一个页签</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>移动</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>选中</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Copy the row, masked</source>
-            <translation>复制该行（脱敏）</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::KeyPanel</name>
-        <message>
-            <source>Keys on the screen</source>
-            <translation>屏幕键盘</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Delete the last character</source>
-            <translation>删除末位</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::LockScreen</name>
-        <message>
-            <source>Unlock</source>
-            <translation>解锁</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>已锁屏</translation>
-        </message>
-        <message>
-            <source>%1 (%2) is away. No cash moves meanwhile.</source>
-            <translation>%1（%2）暂离，期间现金不动。</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrong password. %n more tries.</source>
-            <translation>
-                <numerusform>密码不对，还可试 %n 次。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::MainWindow</name>
-        <message>
-            <source>This page has no receipt to print again.</source>
-            <translation>本页没有可补打的回单。</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>离线</translation>
-        </message>
-        <message>
-            <source>Cash may be taken up to %1 a payment and %2 a day where the biller allows it. It is sent by itself once the line is back.</source>
-            <translation>收费单位允许时可收现金：单笔不超过 %1，当日累计不超过 %2。恢复联网后自动上送。</translation>
-        </message>
-        <message>
-            <source>Nothing may be taken until the line is back. Looking up what was done works.</source>
-            <translation>恢复联网前不能收款，可以查询已办业务。</translation>
-        </message>
-        <message>
-            <source>A request for a signature is open. Carry on with it or withdraw it first.</source>
-            <translation>有远程授权申请未了结，先继续办理或撤回。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::MatchText</name>
-        <message>
-            <source>Equal</source>
-            <translation>双方一致</translation>
-        </message>
-        <message>
-            <source>Amount differs</source>
-            <translation>金额不符</translation>
-        </message>
-        <message>
-            <source>Ours only</source>
-            <translation>本机有平台无</translation>
-        </message>
-        <message>
-            <source>Theirs only</source>
-            <translation>平台有本机无</translation>
-        </message>
-        <message>
-            <source>State differs</source>
-            <translation>状态不符</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>重新上送</translation>
-        </message>
-        <message>
-            <source>Ask for the outcome</source>
-            <translation>核实结果</translation>
-        </message>
-        <message>
-            <source>Book the correction</source>
-            <translation>更正入账</translation>
-        </message>
-        <message>
-            <source>Report to the centre</source>
-            <translation>上报中心</translation>
-        </message>
-        <message>
-            <source>Booked so</source>
-            <translation>入账属实</translation>
-        </message>
-        <message>
-            <source>Taken over</source>
-            <translation>中心承接</translation>
-        </message>
-        <message>
-            <source>To be corrected</source>
-            <translation>网点更正</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::OpenShiftPage</name>
-        <message>
-            <source>Count is complete</source>
-            <translation>清点完毕</translation>
-        </message>
-        <message>
-            <source>Count the drawer</source>
-            <translation>开班清点</translation>
-        </message>
-        <message>
-            <source>Enter what you find; a custodian signs for it</source>
-            <translation>点清尾箱，录入各券别张数，由监交人复核</translation>
-        </message>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>Drawer</source>
-            <translation>尾箱</translation>
-        </message>
-        <message>
-            <source>Drawer limit</source>
-            <translation>库存限额</translation>
-        </message>
-        <message>
-            <source>Counted (CNY)</source>
-            <translation>实点合计（元）</translation>
-        </message>
-        <message>
-            <source>Handed out</source>
-            <translation>交接数</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>差额</translation>
-        </message>
-        <message>
-            <source>Opening needs the platform. Once open, the desk goes on without it.</source>
-            <translation>开班须联网；开班后断网可继续办理。</translation>
-        </message>
-        <message>
-            <source>Not complete</source>
-            <translation>未点完</translation>
-        </message>
-        <message>
-            <source>Enter every denomination; 0 where there is none.</source>
-            <translation>各券别都要录入，没有的录 0。</translation>
-        </message>
-        <message>
-            <source>As handed out</source>
-            <translation>账实相符</translation>
-        </message>
-        <message>
-            <source>Differs by %1</source>
-            <translation>差额 %1</translation>
-        </message>
-        <message>
-            <source>Open and go to work</source>
-            <translation>开班，进入工作台</translation>
-        </message>
-        <message>
-            <source>Open drawer %1</source>
-            <translation>尾箱 %1 开班</translation>
-        </message>
-        <message>
-            <source>Drawer %1</source>
-            <translation>尾箱 %1</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>未开班</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>已开班</translation>
-        </message>
-        <message>
-            <source>The drawer was counted together at the start of the day.</source>
-            <translation>开班时双人清点尾箱。</translation>
-        </message>
-        <message>
-            <source>Count again</source>
-            <translation>复点</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::PaletteListModel</name>
-        <message>
-            <source>Parked since %1</source>
-            <translation>%1 挂起</translation>
-        </message>
-        <message>
-            <source>Synchronise now</source>
-            <translation>立即同步</translation>
-        </message>
-        <message>
-            <source>Lock the desk</source>
-            <translation>锁定柜台</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Sign off</source>
-            <translation>签退</translation>
-        </message>
-        <message>
-            <source>to be sent</source>
-            <translation>待上送</translation>
-        </message>
-        <message>
-            <source>being sent</source>
-            <translation>上送中</translation>
-        </message>
-        <message>
-            <source>result unknown</source>
-            <translation>结果未明</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>成功</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>needs attention</source>
-            <translation>需人工处理</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>单据</translation>
-        </message>
-        <message>
-            <source>Settings and actions</source>
-            <translation>设置与操作</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::ParameterField</name>
-        <message>
-            <source>(none)</source>
-            <translation>（不选）</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>日历</translation>
-        </message>
-        <message>
-            <source>Keys on the screen</source>
-            <translation>屏幕键盘</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>Check passed</source>
-            <translation>校验通过</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::ParameterText</name>
-        <message numerus="yes">
-            <source>%n digit(s)</source>
-            <translation>
-                <numerusform>%n 位数字</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2 digits</source>
-            <translation>%1 至 %2 位数字</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) or digit(s)</source>
-            <translation>
-                <numerusform>%n 位字母或数字</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2 letters or digits</source>
-            <translation>%1 至 %2 位字母或数字</translation>
-        </message>
-        <message>
-            <source>Such as %1</source>
-            <translation>如 %1</translation>
-        </message>
-        <message>
-            <source>Type it, or scan the bar code</source>
-            <translation>输入或扫条形码</translation>
-        </message>
-        <message>
-            <source>Type it, or scan the QR code</source>
-            <translation>输入或扫二维码</translation>
-        </message>
-        <message>
-            <source>Type it, or swipe the card</source>
-            <translation>输入或刷卡</translation>
-        </message>
-        <message>
-            <source>%1 entered, %2 are needed.</source>
-            <translation>位数不符：已输 %1 位，应为 %2 位。</translation>
-        </message>
-        <message>
-            <source>%1 entered, at least %2 are needed.</source>
-            <translation>位数不符：已输 %1 位，至少 %2 位。</translation>
-        </message>
-        <message>
-            <source>%1 entered, at most %2 are allowed.</source>
-            <translation>位数不符：已输 %1 位，最多 %2 位。</translation>
-        </message>
-        <message>
-            <source>Digits only.</source>
-            <translation>只能输数字。</translation>
-        </message>
-        <message>
-            <source>Letters and digits only.</source>
-            <translation>只能输字母和数字。</translation>
-        </message>
-        <message>
-            <source>Chinese characters, letters and digits only.</source>
-            <translation>只能输汉字、字母和数字。</translation>
-        </message>
-        <message>
-            <source>There is a character that may not stand here.</source>
-            <translation>含不能使用的字符。</translation>
-        </message>
-        <message>
-            <source>%1 is missing.</source>
-            <translation>%1未填。</translation>
-        </message>
-        <message>
-            <source>There is no such month.</source>
-            <translation>没有这个月份。</translation>
-        </message>
-        <message>
-            <source>There is no such day.</source>
-            <translation>没有这一天。</translation>
-        </message>
-        <message>
-            <source>Choose one of the list.</source>
-            <translation>从列表中选一项。</translation>
-        </message>
-        <message>
-            <source>Not the form this biller uses: compare it with the bill.</source>
-            <translation>与该收费单位的格式不符，与账单核对。</translation>
-        </message>
-        <message>
-            <source>This desk does not understand what the biller asks for.</source>
-            <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::Pill</name>
-        <message>
-            <source>Done</source>
-            <translation>成功</translation>
-        </message>
-        <message>
-            <source>Queued</source>
-            <translation>待上送</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>上送中</translation>
-        </message>
-        <message>
-            <source>Needs approval</source>
-            <translation>待授权</translation>
-        </message>
-        <message>
-            <source>Result unknown</source>
-            <translation>结果未明</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>Reversed</source>
-            <translation>已冲正</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>草稿</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::PrintBox</name>
-        <message>
-            <source>Print on paper</source>
-            <translation>打印纸质回单</translation>
-        </message>
-        <message>
-            <source>Being printed…</source>
-            <translation>正在打印…</translation>
-        </message>
-        <message>
-            <source>The folder of the papers cannot be made.</source>
-            <translation>无法建立回单文件夹。</translation>
-        </message>
-        <message>
-            <source>Again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>存 PDF</translation>
-        </message>
-        <message>
-            <source>Printed again, no. %1.</source>
-            <translation>已补打，第 %1 次。</translation>
-        </message>
-        <message>
-            <source>Printed.</source>
-            <translation>已打印。</translation>
-        </message>
-        <message>
-            <source>Kept as PDF again, no. %1.</source>
-            <translation>补打第 %1 次，已存为 PDF。</translation>
-        </message>
-        <message>
-            <source>Kept as PDF.</source>
-            <translation>已存为 PDF。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::PrinterText</name>
-        <message>
-            <source>PDF only</source>
-            <translation>仅存 PDF</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>就绪</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>打印中</translation>
-        </message>
-        <message>
-            <source>Out of paper</source>
-            <translation>缺纸</translation>
-        </message>
-        <message>
-            <source>Cover open</source>
-            <translation>上盖未合</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>已暂停</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>离线</translation>
-        </message>
-        <message>
-            <source>Fault</source>
-            <translation>故障</translation>
-        </message>
-        <message>
-            <source>80 mm roll</source>
-            <translation>80 mm 热敏</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>Carbon form</source>
-            <translation>三联针式</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::Rail</name>
-        <message>
-            <source>Modules</source>
-            <translation>模块导航</translation>
-        </message>
-        <message>
-            <source>Teller %1</source>
-            <translation>柜员 %1</translation>
-        </message>
-        <message>
-            <source>Teller %1 · drawer %2</source>
-            <translation>柜员 %1 · 尾箱 %2</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>工作</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>网点</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::RailButton</name>
-        <message>
-            <source>%1  %2</source>
-            <translation>%1  %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1，%n 笔待处理</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::ReceiptView</name>
-        <message>
-            <source>Receipt preview</source>
-            <translation>回单预览</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::RemoteWait</name>
-        <message>
-            <source>Withdraw</source>
-            <translation>撤回申请</translation>
-        </message>
-        <message>
-            <source>Carry on</source>
-            <translation>继续办理</translation>
-        </message>
-        <message>
-            <source>Signature from another desk</source>
-            <translation>远程授权</translation>
-        </message>
-        <message>
-            <source>Asked for</source>
-            <translation>申请事项</translation>
-        </message>
-        <message>
-            <source>Amount (CNY)</source>
-            <translation>金额（元）</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Other pages can be used meanwhile</source>
-            <translation>其他页面可照常使用</translation>
-        </message>
-        <message>
-            <source>This page waits as it is. To change something, withdraw.</source>
-            <translation>本页保持原样等待；要修改，先撤回申请。</translation>
-        </message>
-        <message>
-            <source>No line</source>
-            <translation>网络中断</translation>
-        </message>
-        <message>
-            <source>The request is kept and asked for again once the line is back.</source>
-            <translation>申请已保留，网络恢复后自动续查。</translation>
-        </message>
-        <message>
-            <source>being sent</source>
-            <translation>发送中</translation>
-        </message>
-        <message>
-            <source>waiting, %1 left</source>
-            <translation>待授权，剩 %1</translation>
-        </message>
-        <message>
-            <source>signed, good for %1</source>
-            <translation>已授权，%1 内有效</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>已退回</translation>
-        </message>
-        <message>
-            <source>not signed</source>
-            <translation>未授权</translation>
-        </message>
-        <message>
-            <source>Signed by %1 (%2)</source>
-            <translation>%1（%2）已授权</translation>
-        </message>
-        <message>
-            <source>Rejected by %1</source>
-            <translation>%1 已退回</translation>
-        </message>
-        <message>
-            <source>The request was not taken</source>
-            <translation>申请未受理</translation>
-        </message>
-        <message>
-            <source>Nobody signed in time</source>
-            <translation>未在时限内授权</translation>
-        </message>
-        <message>
-            <source>Close this and ask again.</source>
-            <translation>关闭后重新申请。</translation>
-        </message>
-        <message>
-            <source>Signed: %1</source>
-            <translation>已授权：%1</translation>
-        </message>
-        <message>
-            <source>Not signed: %1</source>
-            <translation>未授权：%1</translation>
-        </message>
-        <message>
-            <source>The request was taken back</source>
-            <translation>申请已撤回</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::ShortcutSheet</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>全局</translation>
-        </message>
-        <message>
-            <source>In a form</source>
-            <translation>表单</translation>
-        </message>
-        <message>
-            <source>In a table</source>
-            <translation>表格</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::SignInPage</name>
-        <message>
-            <source>Operator no.</source>
-            <translation>柜员号</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>登录</translation>
-        </message>
-        <message>
-            <source>Someone else</source>
-            <translation>换人登录</translation>
-        </message>
-        <message>
-            <source>Sign in and open</source>
-            <translation>登录与开班</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>浅色、深色</translation>
-        </message>
-        <message>
-            <source>Who are you</source>
-            <translation>身份验证</translation>
-        </message>
-        <message>
-            <source>Signing in needs the platform. Once signed in, the desk goes on without it.</source>
-            <translation>登录须联网；登录后断网可继续办理。</translation>
-        </message>
-        <message>
-            <source>The platform cannot be reached</source>
-            <translation>连不上平台</translation>
-        </message>
-        <message>
-            <source>Check the line and try again. Signing in is not possible without it.</source>
-            <translation>检查网络后再试，断网时不能登录。</translation>
-        </message>
-        <message>
-            <source>Passed at %1</source>
-            <translation>%1 通过</translation>
-        </message>
-        <message>
-            <source>The journal of this terminal does not verify</source>
-            <translation>本终端流水校验不通过</translation>
-        </message>
-        <message>
-            <source>Do not work at it. Call support; code %1.</source>
-            <translation>不要在本终端办理业务，报科技支持。代码 %1</translation>
-        </message>
-        <message>
-            <source>Drawer %1 is open in other hands</source>
-            <translation>尾箱 %1 由他人启用</translation>
-        </message>
-        <message>
-            <source>It was opened by %1 and must be returned first.</source>
-            <translation>由柜员 %1 开班，须先交回。</translation>
-        </message>
-        <message>
-            <source>Branch manager</source>
-            <translation>网点负责人</translation>
-        </message>
-        <message>
-            <source>Supervisor</source>
-            <translation>主管</translation>
-        </message>
-        <message>
-            <source>Custodian</source>
-            <translation>库管员</translation>
-        </message>
-        <message>
-            <source>Teller</source>
-            <translation>柜员</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::StatusBar</name>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>待同步</translation>
-        </message>
-        <message>
-            <source>Last sync</source>
-            <translation>上次同步</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Drawer</source>
-            <translation>尾箱</translation>
-        </message>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>在线</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>离线</translation>
-        </message>
-        <message>
-            <source>Syncing</source>
-            <translation>同步中</translation>
-        </message>
-        <message>
-            <source>Devices %1/%2</source>
-            <translation>自检 %1/%2</translation>
-        </message>
-        <message>
-            <source>Drawer %1</source>
-            <translation>尾箱 %1</translation>
-        </message>
-        <message>
-            <source>Mon</source>
-            <translation>周一</translation>
-        </message>
-        <message>
-            <source>Tue</source>
-            <translation>周二</translation>
-        </message>
-        <message>
-            <source>Wed</source>
-            <translation>周三</translation>
-        </message>
-        <message>
-            <source>Thu</source>
-            <translation>周四</translation>
-        </message>
-        <message>
-            <source>Fri</source>
-            <translation>周五</translation>
-        </message>
-        <message>
-            <source>Sat</source>
-            <translation>周六</translation>
-        </message>
-        <message>
-            <source>Sun</source>
-            <translation>周日</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::Stepper</name>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>第 %1 步，共 %2 步：%3</translation>
-        </message>
-        <message>
-            <source>All steps done</source>
-            <translation>全部完成</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::TerminalCheck</name>
-        <message>
-            <source>Enrolment</source>
-            <translation>终端注册</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>平台连接</translation>
-        </message>
-        <message>
-            <source>Local journal</source>
-            <translation>本地流水</translation>
-        </message>
-        <message>
-            <source>Catalogue</source>
-            <translation>缴费目录</translation>
-        </message>
-        <message>
-            <source>Receipts (PDF)</source>
-            <translation>回单输出</translation>
-        </message>
-        <message>
-            <source>Disk space</source>
-            <translation>磁盘空间</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>已校验</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cities</source>
-            <translation>
-                <numerusform>%n 城</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No line</source>
-            <translation>未连接</translation>
-        </message>
-        <message>
-            <source>Less than 1 GiB</source>
-            <translation>剩余不足 1 GiB</translation>
-        </message>
-        <message>
-            <source>Nothing more is recorded</source>
-            <translation>已停止记账</translation>
-        </message>
-        <message>
-            <source>Stopped by the platform</source>
-            <translation>平台已停用</translation>
-        </message>
-        <message>
-            <source>The disk of this terminal is filling up</source>
-            <translation>本机磁盘空间不足</translation>
-        </message>
-        <message>
-            <source>Less than 1 GiB is left. Have IT make room; below 200 MiB nothing more is recorded.</source>
-            <translation>剩余不足 1 GiB，请科技人员清理；不足 200 MiB 时将停止记录新业务。</translation>
-        </message>
-        <message>
-            <source>The disk of this terminal is nearly full</source>
-            <translation>本机磁盘将满</translation>
-        </message>
-        <message>
-            <source>Nothing more is recorded. What is recorded is still sent. Take no cash and call IT.</source>
-            <translation>不再记录新业务，已记录的仍会上送。请勿收现，立即联系科技人员。</translation>
-        </message>
-        <message>
-            <source>The platform has stopped this terminal</source>
-            <translation>平台已停用本机</translation>
-        </message>
-        <message>
-            <source>No copy kept</source>
-            <translation>备份未保存</translation>
-        </message>
-        <message>
-            <source>No safety copy of the journal could be kept</source>
-            <translation>流水备份未能保存</translation>
-        </message>
-        <message>
-            <source>Work goes on, and every operation is recorded. Have IT look at the disk of this terminal today; it is tried again every hour.</source>
-            <translation>业务照常，每笔均已记录。请科技人员今日检查本机磁盘；系统每小时重试。</translation>
-        </message>
-        <message>
-            <source>Nothing more is recorded. The page Sync says why, under Device and network.</source>
-            <translation>不再记录新业务。原因见“同步 › 设备与网络”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::TillText</name>
-        <message>
-            <source>Not opened</source>
-            <translation>未开箱</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>使用中</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>已锁屏</translation>
-        </message>
-        <message>
-            <source>Being counted</source>
-            <translation>清点中</translation>
-        </message>
-        <message>
-            <source>Balanced</source>
-            <translation>账实相符</translation>
-        </message>
-        <message>
-            <source>Over</source>
-            <translation>长款</translation>
-        </message>
-        <message>
-            <source>Short</source>
-            <translation>短款</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>已上缴</translation>
-        </message>
-        <message>
-            <source>First count</source>
-            <translation>第一次清点</translation>
-        </message>
-        <message>
-            <source>Recount</source>
-            <translation>复点</translation>
-        </message>
-        <message>
-            <source>Sealed</source>
-            <translation>已封存</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::TopBar</name>
-        <message>
-            <source>Find tasks or documents</source>
-            <translation>搜索业务、单据</translation>
-        </message>
-        <message>
-            <source>Nobody is being served</source>
-            <translation>当前无服务客户</translation>
-        </message>
-        <message>
-            <source>Park</source>
-            <translation>挂起</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>下一位</translation>
-        </message>
-        <message>
-            <source>Waiting for approval</source>
-            <translation>待授权</translation>
-        </message>
-        <message>
-            <source>Lock (Ctrl+L)</source>
-            <translation>锁屏（Ctrl+L）</translation>
-        </message>
-        <message>
-            <source>Call next</source>
-            <translation>叫下一位</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::approvals::ApprovalsPage</name>
-        <message>
-            <source>No desk waits for a signature.</source>
-            <translation>没有待授权的申请。</translation>
-        </message>
-        <message>
-            <source>There are none.</source>
-            <translation>没有记录。</translation>
-        </message>
-        <message>
-            <source>Requests for a signature</source>
-            <translation>授权申请</translation>
-        </message>
-        <message>
-            <source>Where they stand</source>
-            <translation>申请状态</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>授权</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>授权申请</translation>
-        </message>
-        <message>
-            <source>of the desks of this branch</source>
-            <translation>本网点各柜台</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>待授权</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>已授权</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>已退回</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>已过期</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>已撤回</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::approvals::FilterRow</name>
-        <message>
-            <source>Asked by</source>
-            <translation>申请人</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>业务种类</translation>
-        </message>
-        <message>
-            <source>Every kind</source>
-            <translation>全部业务</translation>
-        </message>
-        <message>
-            <source>From amount</source>
-            <translation>金额不低于</translation>
-        </message>
-        <message>
-            <source>Anybody</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Me</source>
-            <translation>本人</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::approvals::RequestPane</name>
-        <message>
-            <source>Request</source>
-            <translation>申请内容</translation>
-        </message>
-        <message>
-            <source>Opinion</source>
-            <translation>授权意见</translation>
-        </message>
-        <message>
-            <source>Your password</source>
-            <translation>本人密码</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>退回申请</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>授权</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>撤回申请</translation>
-        </message>
-        <message>
-            <source>Goes into the audit trail</source>
-            <translation>批注将写入审计日志</translation>
-        </message>
-        <message>
-            <source>needed to reject</source>
-            <translation>退回时必填</translation>
-        </message>
-        <message>
-            <source>Your own request</source>
-            <translation>本人提交的申请</translation>
-        </message>
-        <message>
-            <source>Somebody else decides it.</source>
-            <translation>须由他人处理。</translation>
-        </message>
-        <message>
-            <source>This cannot be signed</source>
-            <translation>不能授权</translation>
-        </message>
-        <message>
-            <source>What is shown is not what the signature would stand for. Tell IT.</source>
-            <translation>所示内容与授权内容不符，请联系科技人员。</translation>
-        </message>
-        <message>
-            <source>Approved by %1</source>
-            <translation>%1 已授权</translation>
-        </message>
-        <message>
-            <source>Rejected by %1</source>
-            <translation>%1 已退回</translation>
-        </message>
-        <message>
-            <source>Taken back by who asked</source>
-            <translation>申请人已撤回</translation>
-        </message>
-        <message>
-            <source>Nobody decided in time</source>
-            <translation>逾期未处理</translation>
-        </message>
-        <message>
-            <source>No answer from the platform</source>
-            <translation>平台无应答</translation>
-        </message>
-        <message>
-            <source>Do it once more: what was decided is decided only once.</source>
-            <translation>请重试；重复提交只处理一次。</translation>
-        </message>
-        <message>
-            <source>Not decided</source>
-            <translation>未处理</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::approvals::RequestTableModel</name>
-        <message>
-            <source>Waiting</source>
-            <translation>待授权</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>已授权</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>已退回</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>已过期</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>申请时间</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>申请人</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::AmountPane</name>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>at least %1</source>
-            <translation>不低于 %1</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation>不超过 %1</translation>
-        </message>
-        <message>
-            <source>in steps of %1</source>
-            <translation>%1 的整数倍</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
-            <source>Amount to pay</source>
-            <translation>缴费金额</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>套餐</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n 天</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::BasketCard</name>
-        <message>
-            <source>In one go</source>
-            <translation>合并收款</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>移除</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payments</source>
-            <translation>
-                <numerusform>%n 笔</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::BatchTableModel</name>
-        <message>
-            <source>Not taken</source>
-            <translation>未受理</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>待缴</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>已记账</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>被拒</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>已停</translation>
-        </message>
-        <message>
-            <source>%1 See line %2.</source>
-            <translation>%1 见第 %2 行。</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>行号</translation>
-        </message>
-        <message>
-            <source>Biller</source>
-            <translation>收费单位</translation>
-        </message>
-        <message>
-            <source>Account no.</source>
-            <translation>户号</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>账期</translation>
-        </message>
-        <message>
-            <source>Amount (CNY)</source>
-            <translation>金额（元）</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>户名</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::BatchView</name>
-        <message>
-            <source>This list was interrupted.</source>
-            <translation>该批量曾中断。</translation>
-        </message>
-        <message>
-            <source>Its money was taken. Go on, or close it and give back the rest.</source>
-            <translation>款项已收。可继续缴费，或结束批量并退回余款。</translation>
-        </message>
-        <message>
-            <source>All rows are done.</source>
-            <translation>全部明细已处理。</translation>
-        </message>
-        <message>
-            <source>Close the list; what was not paid is given back.</source>
-            <translation>请结束批量，未缴部分退回客户。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows wait.</source>
-            <translation>
-                <numerusform>%n 笔等待中。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>For the line, or until the platform has confirmed the money.</source>
-            <translation>等待网络恢复或中心确认收款。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped. %n rows are not paid.</source>
-            <translation>
-                <numerusform>已停止，%n 笔未缴。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go on, or close the list and give back the rest.</source>
-            <translation>可继续，或结束批量并退回余款。</translation>
-        </message>
-        <message>
-            <source>The list was put away. No money was taken.</source>
-            <translation>批量已作废，未收款。</translation>
-        </message>
-        <message>
-            <source>Give back %1.</source>
-            <translation>请退回客户 %1 元。</translation>
-        </message>
-        <message>
-            <source>Then save the result for whoever brought the list.</source>
-            <translation>再导出结果文件交委托单位。</translation>
-        </message>
-        <message>
-            <source>The list is closed.</source>
-            <translation>批量已结束。</translation>
-        </message>
-        <message>
-            <source>Save the result for whoever brought the list.</source>
-            <translation>请导出结果文件交委托单位。</translation>
-        </message>
-        <message>
-            <source>List of payments</source>
-            <translation>批量缴费</translation>
-        </message>
-        <message>
-            <source>Open a file</source>
-            <translation>打开文件</translation>
-        </message>
-        <message>
-            <source>Save the result</source>
-            <translation>导出结果</translation>
-        </message>
-        <message>
-            <source>Back to payment</source>
-            <translation>返回缴费</translation>
-        </message>
-        <message>
-            <source>Open a CSV file or a workbook, or drop it here.</source>
-            <translation>打开 CSV 或 XLSX 文件，或拖放到此处。</translation>
-        </message>
-        <message>
-            <source>How far</source>
-            <translation>办理进度</translation>
-        </message>
-        <message>
-            <source>Rows of the file</source>
-            <translation>文件明细</translation>
-        </message>
-        <message>
-            <source>Wrong, not taken</source>
-            <translation>有误未受理</translation>
-        </message>
-        <message>
-            <source>To be paid</source>
-            <translation>待缴</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>已记账</translation>
-        </message>
-        <message>
-            <source>Goes back</source>
-            <translation>应退余款</translation>
-        </message>
-        <message>
-            <source>Rows done</source>
-            <translation>已处理明细</translation>
-        </message>
-        <message>
-            <source>Biller of rows that name none</source>
-            <translation>默认收费单位</translation>
-        </message>
-        <message>
-            <source>number or full name</source>
-            <translation>编号或全称</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>继续缴费</translation>
-        </message>
-        <message>
-            <source>Close the list</source>
-            <translation>结束批量</translation>
-        </message>
-        <message>
-            <source>Open a list of payments</source>
-            <translation>打开批量文件</translation>
-        </message>
-        <message>
-            <source>Lists (*.csv *.txt *.xlsx)</source>
-            <translation>批量文件 (*.csv *.txt *.xlsx)</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-            <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>A list is open.</source>
-            <translation>有批量未结束。</translation>
-        </message>
-        <message>
-            <source>Close it first.</source>
-            <translation>请先结束该批量。</translation>
-        </message>
-        <message>
-            <source>The result is saved.</source>
-            <translation>结果已导出。</translation>
-        </message>
-        <message>
-            <source>%1 rows · %2</source>
-            <translation>%1 笔 · %2 元</translation>
-        </message>
-        <message>
-            <source>Their biller opens at %1; the list goes on by itself then.</source>
-            <translation>收费单位 %1 开放，届时自动继续。</translation>
-        </message>
-        <message>
-            <source>The file does not say what its columns are.</source>
-            <translation>文件未标明各列内容，先选列。</translation>
-        </message>
-        <message>
-            <source>Lists of today</source>
-            <translation>今日批量</translation>
-        </message>
-        <message>
-            <source>Print the summary</source>
-            <translation>打印汇总单</translation>
-        </message>
-        <message>
-            <source>For a second person</source>
-            <translation>需授权</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::BillTableModel</name>
-        <message numerus="yes">
-            <source>%n days overdue</source>
-            <translation>
-                <numerusform>逾期 %n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Unpaid</source>
-            <translation>待缴</translation>
-        </message>
-        <message>
-            <source>%1 chosen</source>
-            <translation>%1 已选</translation>
-        </message>
-        <message>
-            <source>%1 not chosen</source>
-            <translation>%1 未选</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>账期</translation>
-        </message>
-        <message>
-            <source>Usage</source>
-            <translation>用量</translation>
-        </message>
-        <message>
-            <source>Charge</source>
-            <translation>费用</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Late fee</source>
-            <translation>违约金</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>应缴金额</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::BillerPicker</name>
-        <message>
-            <source>Often</source>
-            <translation>常用</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>城市</translation>
-        </message>
-        <message>
-            <source>Pinyin initials, such as sz</source>
-            <translation>拼音首字母，如 sz</translation>
-        </message>
-        <message>
-            <source>Biller</source>
-            <translation>收费单位</translation>
-        </message>
-        <message>
-            <source>Bill kind</source>
-            <translation>缴费种类</translation>
-        </message>
-        <message>
-            <source>Mark ☆</source>
-            <translation>收藏 ☆</translation>
-        </message>
-        <message>
-            <source>Marked ★</source>
-            <translation>已收藏 ★</translation>
-        </message>
-        <message>
-            <source>Customer's</source>
-            <translation>该客户</translation>
-        </message>
-        <message>
-            <source>Customer's ★</source>
-            <translation>客户已收藏 ★</translation>
-        </message>
-        <message>
-            <source>Mark for the customer ☆</source>
-            <translation>为客户收藏 ☆</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::BillsCard</name>
-        <message>
-            <source>Bills</source>
-            <translation>账单</translation>
-        </message>
-        <message>
-            <source>Enter the account to see what is open.</source>
-            <translation>录入户号后显示待缴账单。</translation>
-        </message>
-        <message>
-            <source>Open bills</source>
-            <translation>待缴账单</translation>
-        </message>
-        <message>
-            <source>Period on the bill</source>
-            <translation>账单账期</translation>
-        </message>
-        <message>
-            <source>Year and month, such as 2026-03.</source>
-            <translation>填年月，如 2026-03。</translation>
-        </message>
-        <message>
-            <source>Amount on the bill</source>
-            <translation>账单金额</translation>
-        </message>
-        <message>
-            <source>The amount must be more than zero.</source>
-            <translation>金额须大于零。</translation>
-        </message>
-        <message>
-            <source>At most %1 may be taken offline.</source>
-            <translation>离线单笔最多收 %1。</translation>
-        </message>
-        <message>
-            <source>Asking the biller …</source>
-            <translation>正在向收费单位查询……</translation>
-        </message>
-        <message>
-            <source>Fetched %1</source>
-            <translation>%1 查得</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n periods chosen</source>
-            <translation>
-                <numerusform>已选 %n 期</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No bill: the customer says how much.</source>
-            <translation>无账单，按客户要求的金额缴费。</translation>
-        </message>
-        <message>
-            <source>China Mobile</source>
-            <translation>中国移动</translation>
-        </message>
-        <message>
-            <source>China Unicom</source>
-            <translation>中国联通</translation>
-        </message>
-        <message>
-            <source>China Telecom</source>
-            <translation>中国电信</translation>
-        </message>
-        <message>
-            <source>China Broadnet</source>
-            <translation>中国广电</translation>
-        </message>
-        <message>
-            <source>Show its bills</source>
-            <translation>查该项账单</translation>
-        </message>
-        <message>
-            <source>This account was asked about too often. The biller answers again from %1 on.</source>
-            <translation>该户号查询过于频繁，%1 后可再查。</translation>
-        </message>
-        <message>
-            <source>Which of them</source>
-            <translation>缴费项</translation>
-        </message>
-        <message>
-            <source>This biller sells nothing for this account.</source>
-            <translation>该收费单位没有适用此户号的套餐。</translation>
-        </message>
-        <message>
-            <source>No bill: the customer says which plan.</source>
-            <translation>无账单，请客户选择套餐。</translation>
-        </message>
-        <message>
-            <source>Name matches</source>
-            <translation>户名与客户一致</translation>
-        </message>
-        <message>
-            <source>Another name</source>
-            <translation>户名与客户不同</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::CashCard</name>
-        <message>
-            <source>Take payment</source>
-            <translation>收款</translation>
-        </message>
-        <message>
-            <source>Cash received</source>
-            <translation>实收现金</translation>
-        </message>
-        <message>
-            <source>+ adds up</source>
-            <translation>Enter 确认，+ 累加</translation>
-        </message>
-        <message>
-            <source>Notes and coins received</source>
-            <translation>实收券别</translation>
-        </message>
-        <message>
-            <source>Amount due (CNY)</source>
-            <translation>应收金额（元）</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Take %1</source>
-            <translation>确认收款 %1</translation>
-        </message>
-        <message>
-            <source>No till is open: cash cannot be taken.</source>
-            <translation>尾箱未开，不能收现金。</translation>
-        </message>
-        <message>
-            <source>The drawer cannot make this change. Ask for other notes.</source>
-            <translation>尾箱零钱不足，无法找零，换其他券别。</translation>
-        </message>
-        <message>
-            <source>%1 is missing.</source>
-            <translation>还差 %1 元。</translation>
-        </message>
-        <message>
-            <source>The notes and coins do not come to this amount.</source>
-            <translation>券别合计与实收金额不符。</translation>
-        </message>
-        <message>
-            <source>Means of payment</source>
-            <translation>收款方式</translation>
-        </message>
-        <message>
-            <source>Cash</source>
-            <translation>现金</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>银行卡</translation>
-        </message>
-        <message>
-            <source>Customer's code</source>
-            <translation>客户扫码</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>账户扣款</translation>
-        </message>
-        <message>
-            <source>The customer knows: this cannot be cancelled or given back.</source>
-            <translation>已告知客户：缴纳后不能撤销、不能退款。</translation>
-        </message>
-        <message>
-            <source>Add another bill</source>
-            <translation>再加一笔</translation>
-        </message>
-        <message>
-            <source>Fee of %1 included</source>
-            <translation>含手续费 %1</translation>
-        </message>
-        <message>
-            <source>Tell the customer, and tick the box.</source>
-            <translation>告知客户后勾选确认。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::ChangeBox</name>
-        <message>
-            <source>Change due (CNY)</source>
-            <translation>应找零（元）</translation>
-        </message>
-        <message>
-            <source>Drawer afterwards</source>
-            <translation>收款后尾箱</translation>
-        </message>
-        <message>
-            <source>Denomination</source>
-            <translation>券别</translation>
-        </message>
-        <message>
-            <source>Pieces</source>
-            <translation>张/枚</translation>
-        </message>
-        <message>
-            <source>In drawer</source>
-            <translation>尾箱余</translation>
-        </message>
-        <message>
-            <source>%1 low</source>
-            <translation>%1 偏少</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::ColumnsForm</name>
-        <message>
-            <source>Which column is what</source>
-            <translation>选列</translation>
-        </message>
-        <message>
-            <source>The first row names the columns</source>
-            <translation>首行为列名</translation>
-        </message>
-        <message>
-            <source>It is remembered for the next list with the same heading.</source>
-            <translation>下次同样表头的名单自动套用。</translation>
-        </message>
-        <message>
-            <source>Account no.</source>
-            <translation>用户号</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>户名</translation>
-        </message>
-        <message>
-            <source>Bill no.</source>
-            <translation>账单号</translation>
-        </message>
-        <message>
-            <source>Biller</source>
-            <translation>收费单位</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>账期</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Another file</source>
-            <translation>换文件</translation>
-        </message>
-        <message>
-            <source>Check the rows</source>
-            <translation>检查名单</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Choose the column.</source>
-            <translation>选择所在列。</translation>
-        </message>
-        <message>
-            <source>This column is taken already.</source>
-            <translation>该列已选用。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::ComplaintTableModel</name>
-        <message>
-            <source>Complaint no.</source>
-            <translation>投诉号</translation>
-        </message>
-        <message>
-            <source>Raised</source>
-            <translation>登记</translation>
-        </message>
-        <message>
-            <source>Biller</source>
-            <translation>收费单位</translation>
-        </message>
-        <message>
-            <source>Account no.</source>
-            <translation>户号</translation>
-        </message>
-        <message>
-            <source>Amount (CNY)</source>
-            <translation>金额（元）</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>事由</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>答复期限</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Looked after by</source>
-            <translation>跟进人</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::ComplaintText</name>
-        <message>
-            <source>Raised</source>
-            <translation>登记</translation>
-        </message>
-        <message>
-            <source>With the biller</source>
-            <translation>收费单位核查</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>已处理</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>不认可</translation>
-        </message>
-        <message>
-            <source>Closed unanswered</source>
-            <translation>逾期结案</translation>
-        </message>
-        <message>
-            <source>Refund granted</source>
-            <translation>待退款</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>已退款</translation>
-        </message>
-        <message>
-            <source>Not raised</source>
-            <translation>未受理</translation>
-        </message>
-        <message>
-            <source>%1, overdue</source>
-            <translation>%1，已逾期</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>已逾期</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>今日到期</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>即将到期</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::ComplaintsView</name>
-        <message>
-            <source>Complaints</source>
-            <translation>投诉</translation>
-        </message>
-        <message>
-            <source>Back to payment</source>
-            <translation>返回缴费</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>办理进度</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>事由</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>答复期限</translation>
-        </message>
-        <message>
-            <source>Show the payment</source>
-            <translation>查看原缴费</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>No complaint was raised in this branch.</source>
-            <translation>本网点没有投诉。</translation>
-        </message>
-        <message>
-            <source>Raised by</source>
-            <translation>登记人</translation>
-        </message>
-        <message>
-            <source>Looked after by</source>
-            <translation>跟进人</translation>
-        </message>
-        <message>
-            <source>Take over</source>
-            <translation>接手</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answers are overdue.</source>
-            <translation>
-                <numerusform>%n 件投诉答复逾期。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ask the biller and tell the customers.</source>
-            <translation>催收费单位答复并告知客户。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answers are due soon.</source>
-            <translation>
-                <numerusform>%n 件投诉即将到期。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 lie ready</source>
-            <translation>%1 已备好</translation>
-        </message>
-        <message>
-            <source>Hand out the cash only when it says so here.</source>
-            <translation>此处提示可付后再交给客户。</translation>
-        </message>
-        <message>
-            <source>%1 is in the drawer again.</source>
-            <translation>%1 已放回尾箱。</translation>
-        </message>
-        <message>
-            <source>Hand out the cash now</source>
-            <translation>现在可将现金交给客户</translation>
-        </message>
-        <message>
-            <source>Do not hand out the cash</source>
-            <translation>不要付款</translation>
-        </message>
-        <message>
-            <source>It was handed out before. Put it back into the drawer.</source>
-            <translation>该退款已在别处付出，把现金放回尾箱。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::DebitPane</name>
-        <message>
-            <source>Card, account or code</source>
-            <translation>卡号/账号/付款码</translation>
-        </message>
-        <message>
-            <source>Let the customer insert the card.</source>
-            <translation>请客户插卡或刷卡。</translation>
-        </message>
-        <message>
-            <source>Scan the payment code on the customer's phone.</source>
-            <translation>扫描客户手机付款码。</translation>
-        </message>
-        <message>
-            <source>Read the passbook, or type the account number.</source>
-            <translation>读取存折或输入账号。</translation>
-        </message>
-        <message>
-            <source>Read.</source>
-            <translation>已读取。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::ElectronicReceipt</name>
-        <message>
-            <source>Electronic receipt</source>
-            <translation>电子回单</translation>
-        </message>
-        <message>
-            <source>No electronic receipt yet</source>
-            <translation>尚无电子回单</translation>
-        </message>
-        <message>
-            <source>It is there once the platform has booked the payment.</source>
-            <translation>中心入账后生成。</translation>
-        </message>
-        <message>
-            <source>No electronic receipt</source>
-            <translation>没有电子回单</translation>
-        </message>
-        <message>
-            <source>The platform gives none; print the receipt on paper.</source>
-            <translation>中心未提供，请打印纸质回单。</translation>
-        </message>
-        <message>
-            <source>The customer scans this code</source>
-            <translation>请客户扫码领取</translation>
-        </message>
-        <message numerus="yes">
-            <source>Good for %n day(s) from the payment. The page shows no full name or number.</source>
-            <translation>
-                <numerusform>自缴费起 %n 日内有效，页面不显示完整姓名和号码。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::KindTiles</name>
-        <message>
-            <source>Water</source>
-            <translation>水费</translation>
-        </message>
-        <message>
-            <source>Electricity</source>
-            <translation>电费</translation>
-        </message>
-        <message>
-            <source>Gas</source>
-            <translation>燃气费</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>物业费</translation>
-        </message>
-        <message>
-            <source>Heating</source>
-            <translation>取暖费</translation>
-        </message>
-        <message>
-            <source>Cable TV</source>
-            <translation>有线电视</translation>
-        </message>
-        <message>
-            <source>Traffic fine</source>
-            <translation>交通罚款</translation>
-        </message>
-        <message>
-            <source>Fuel card</source>
-            <translation>加油卡充值</translation>
-        </message>
-        <message>
-            <source>Telecom</source>
-            <translation>通讯服务费</translation>
-        </message>
-        <message>
-            <source>Phone top-up</source>
-            <translation>话费充值</translation>
-        </message>
-        <message>
-            <source>Campus</source>
-            <translation>校园缴费</translation>
-        </message>
-        <message>
-            <source>There is no such biller in this city.</source>
-            <translation>该城市没有此类收费单位。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::OutcomeText</name>
-        <message>
-            <source>%1 is booked.</source>
-            <translation>%1 元已入账。</translation>
-        </message>
-        <message>
-            <source>Receipt %1.</source>
-            <translation>回单号 %1。</translation>
-        </message>
-        <message>
-            <source>%1 is taken, waiting for the line.</source>
-            <translation>%1 元已收，待上送。</translation>
-        </message>
-        <message>
-            <source>Hand over the provisional slip. The receipt follows once the platform has booked.</source>
-            <translation>先交受理凭证，平台入账后再打正式回单。</translation>
-        </message>
-        <message>
-            <source>The outcome is unknown.</source>
-            <translation>结果未明。</translation>
-        </message>
-        <message>
-            <source>Check first; do not take the money again.</source>
-            <translation>先核实，不要再次收款。</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>立即核实</translation>
-        </message>
-        <message>
-            <source>Refused: %1 is due back to the customer.</source>
-            <translation>平台拒绝入账，应退客户 %1 元。</translation>
-        </message>
-        <message>
-            <source>Give back %1</source>
-            <translation>退还现金 %1</translation>
-        </message>
-        <message>
-            <source>%1 is recorded, being booked.</source>
-            <translation>%1 元已记账，正在入账。</translation>
-        </message>
-        <message>
-            <source>Go on with the next one; the outcome shows here.</source>
-            <translation>可继续办理，结果在此显示。</translation>
-        </message>
-        <message>
-            <source>Refund due</source>
-            <translation>待退款</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>已退款</translation>
-        </message>
-        <message>
-            <source>Reversing</source>
-            <translation>冲正中</translation>
-        </message>
-        <message>
-            <source>The biller has the money and has not posted it.</source>
-            <translation>收费单位已收款，尚未销账。</translation>
-        </message>
-        <message>
-            <source>Have it posted again, or reverse it; do not take the money again.</source>
-            <translation>补记或冲正，不要再次收款。</translation>
-        </message>
-        <message>
-            <source>Show the payment</source>
-            <translation>查看该笔</translation>
-        </message>
-        <message>
-            <source>Refused: nothing was debited.</source>
-            <translation>被拒，未扣款。</translation>
-        </message>
-        <message>
-            <source>Another card or account, or cash, may be tried.</source>
-            <translation>可换卡、换账户或改收现金。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 payments are booked.</source>
-            <translation>%2 笔中已入账 %1 笔。</translation>
-        </message>
-        <message>
-            <source>Show the payments</source>
-            <translation>查看各笔</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are refused: give their money back.</source>
-            <translation>
-                <numerusform>%n 笔被拒，须退款。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Of %n the outcome is unknown: do not take the money again.</source>
-            <translation>
-                <numerusform>%n 笔结果未明，不要再次收款。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In suspense</source>
-            <translation>挂账</translation>
-        </message>
-        <message>
-            <source>To be decided</source>
-            <translation>待处理</translation>
-        </message>
-        <message>
-            <source>Not posted</source>
-            <translation>未销账</translation>
-        </message>
-        <message>
-            <source>Complaint</source>
-            <translation>投诉</translation>
-        </message>
-        <message>
-            <source>Complaint settled</source>
-            <translation>投诉办结</translation>
-        </message>
-        <message>
-            <source>Complaint rejected</source>
-            <translation>投诉未受理</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已撤销</translation>
-        </message>
-        <message>
-            <source>Cancelling</source>
-            <translation>撤销中</translation>
-        </message>
-        <message>
-            <source>%1 is taken; the biller is closed now.</source>
-            <translation>已收 %1，收费单位暂未开放。</translation>
-        </message>
-        <message>
-            <source>Hand over the provisional slip. It is sent when the biller opens, %1.</source>
-            <translation>交付受理凭证。收费单位 %1 开放后自动上送。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::PayeeCard</name>
-        <message>
-            <source>Pay for</source>
-            <translation>缴费对象</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>清空</translation>
-        </message>
-        <message>
-            <source>Fetch bills</source>
-            <translation>查询账单</translation>
-        </message>
-        <message>
-            <source>Scan the code now. Esc gives up.</source>
-            <translation>现在扫码，Esc 取消。</translation>
-        </message>
-        <message>
-            <source>Scan bill</source>
-            <translation>扫账单码</translation>
-        </message>
-        <message>
-            <source>This desk does not know all that this biller asks for: shown, not payable.</source>
-            <translation>本机版本不识别该收费单位的要求，只能查看，不能缴费。</translation>
-        </message>
-        <message>
-            <source>As the code says</source>
-            <translation>按扫码选定</translation>
-        </message>
-        <message>
-            <source>The catalogue is being read …</source>
-            <translation>正在读取目录…</translation>
-        </message>
-        <message>
-            <source>Not taken: the biller is being asked.</source>
-            <translation>正在查询，本次扫码未采用。</translation>
-        </message>
-        <message>
-            <source>The catalogue does not have the biller of this code.</source>
-            <translation>目录中没有该码的收费单位。</translation>
-        </message>
-        <message>
-            <source>This code fits nothing that is asked for here.</source>
-            <translation>该码与所需项目都不符。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::PayerCard</name>
-        <message>
-            <source>Large cash: who pays</source>
-            <translation>大额现金：缴款人</translation>
-        </message>
-        <message>
-            <source>The document was seen, and a copy is kept.</source>
-            <translation>已核对证件并留存复印件。</translation>
-        </message>
-        <message>
-            <source>Resident ID card</source>
-            <translation>居民身份证</translation>
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation>护照</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>其他证件</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Document no.</source>
-            <translation>证件号码</translation>
-        </message>
-        <message>
-            <source>Agent's document no.</source>
-            <translation>代理人证件号码</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>证件类型</translation>
-        </message>
-        <message>
-            <source>Agent, if another person came</source>
-            <translation>代理人姓名（非本人办理）</translation>
-        </message>
-        <message>
-            <source>Note the agent's name and document, too.</source>
-            <translation>代理人姓名和证件须同时登记。</translation>
-        </message>
-        <message>
-            <source>This document has expired: see another one.</source>
-            <translation>该证件已过期，须另看有效证件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::PaymentForm</name>
-        <message>
-            <source>Choose</source>
-            <translation>选择</translation>
-        </message>
-        <message>
-            <source>Check bills</source>
-            <translation>核对账单</translation>
-        </message>
-        <message>
-            <source>Take payment</source>
-            <translation>收款</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>回单</translation>
-        </message>
-        <message>
-            <source>Bill payment</source>
-            <translation>生活缴费</translation>
-        </message>
-        <message>
-            <source>Payments today</source>
-            <translation>今日缴费</translation>
-        </message>
-        <message>
-            <source>Enter the account to see what is open.</source>
-            <translation>录入户号后显示待缴账单。</translation>
-        </message>
-        <message>
-            <source>The line is down, and this biller's bills can only be fetched online.</source>
-            <translation>网络已断，该单位账单只能联网查询。</translation>
-        </message>
-        <message>
-            <source>Offline: take the amount from the customer's bill.</source>
-            <translation>离线受理：按客户的纸质账单录入金额。</translation>
-        </message>
-        <message>
-            <source>The customer gets a provisional slip; the receipt follows once the platform has booked.</source>
-            <translation>先给客户受理凭证，平台入账后再打正式回单。</translation>
-        </message>
-        <message>
-            <source>Recorded. The next account can be entered.</source>
-            <translation>已记账，可录入下一户号。</translation>
-        </message>
-        <message>
-            <source>Not approved: nothing was recorded.</source>
-            <translation>未获授权，未记账。</translation>
-        </message>
-        <message>
-            <source>Enter the next account.</source>
-            <translation>输入下一户号。</translation>
-        </message>
-        <message>
-            <source>No answer came. Nothing is booked by asking: ask again.</source>
-            <translation>未收到应答。查询不入账，可再查一次。</translation>
-        </message>
-        <message>
-            <source>Pay a list</source>
-            <translation>批量缴费</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::PaymentTableModel</name>
-        <message>
-            <source>Journal no.</source>
-            <translation>流水号</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Biller</source>
-            <translation>收费单位</translation>
-        </message>
-        <message>
-            <source>Account no.</source>
-            <translation>户号</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Amount (CNY)</source>
-            <translation>金额（元）</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Receipt no.</source>
-            <translation>回单号</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::PaymentsView</name>
-        <message>
-            <source>Payments today</source>
-            <translation>今日缴费</translation>
-        </message>
-        <message>
-            <source>Back to payment</source>
-            <translation>返回缴费</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>No till is open: cash cannot be given.</source>
-            <translation>尾箱未开，不能付现金。</translation>
-        </message>
-        <message>
-            <source>Hand out nothing; put %1 back into the drawer.</source>
-            <translation>不要付现金，把 %1 元放回尾箱。</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>办理事项</translation>
-        </message>
-        <message>
-            <source>Complaint about</source>
-            <translation>投诉事由</translation>
-        </message>
-        <message>
-            <source>Number of the evidence</source>
-            <translation>凭据编号</translation>
-        </message>
-        <message>
-            <source>Cancelled: hand out %1.</source>
-            <translation>已撤销：退客户 %1。</translation>
-        </message>
-        <message>
-            <source>Cancelled: %1 is in the account again.</source>
-            <translation>已撤销：%1 已退回原账户。</translation>
-        </message>
-        <message>
-            <source>The cancellation was refused.</source>
-            <translation>撤销被拒。</translation>
-        </message>
-        <message>
-            <source>Hand out the cash only when it says cancelled.</source>
-            <translation>显示“已撤销”后再退现金。</translation>
-        </message>
-        <message>
-            <source>No payment on this day.</source>
-            <translation>当日没有缴费。</translation>
-        </message>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>Complaints</source>
-            <translation>投诉</translation>
-        </message>
-        <message>
-            <source>Payments of %1</source>
-            <translation>%1 缴费记录</translation>
-        </message>
-        <message>
-            <source>Agreements</source>
-            <translation>签约代扣</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::ReceiptCard</name>
-        <message>
-            <source>Receipt</source>
-            <translation>回单</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Kind of receipt</source>
-            <translation>回单形式</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>纸质</translation>
-        </message>
-        <message>
-            <source>Electronic</source>
-            <translation>电子</translation>
-        </message>
-        <message>
-            <source>Which paper</source>
-            <translation>选择单据</translation>
-        </message>
-        <message>
-            <source>Each payment has a receipt of its own among the payments of today.</source>
-            <translation>每笔另有回单，在当日缴费记录中打印。</translation>
-        </message>
-        <message>
-            <source>Sign up to pay by itself</source>
-            <translation>签约自动代扣</translation>
-        </message>
-        <message>
-            <source>from the next bill</source>
-            <translation>下期起生效</translation>
-        </message>
-        <message>
-            <source>Sign the agreement</source>
-            <translation>签订协议</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::SignatureForm</name>
-        <message>
-            <source>Its number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>纸质协议</translation>
-        </message>
-        <message>
-            <source>Code by message</source>
-            <translation>短信验证码</translation>
-        </message>
-        <message>
-            <source>Signed on</source>
-            <translation>签署方式</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::SubscribeForm</name>
-        <message>
-            <source>New agreement</source>
-            <translation>新签约</translation>
-        </message>
-        <message>
-            <source>Back to the agreements</source>
-            <translation>返回签约列表</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>签约协议</translation>
-        </message>
-        <message>
-            <source>Sign up</source>
-            <translation>确认签约</translation>
-        </message>
-        <message>
-            <source>To be signed</source>
-            <translation>待签协议</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>The account was asked about too often.</source>
-            <translation>该户号查询过于频繁。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Ask again in %n seconds.</source>
-            <translation>
-                <numerusform>%n 秒后再查。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No answer came. Nothing is booked by asking: ask again.</source>
-            <translation>未收到应答。查询不记账，可再次查询。</translation>
-        </message>
-        <message>
-            <source>Enter the account: the biller names its holder.</source>
-            <translation>输入用户号，由收费单位核对户名。</translation>
-        </message>
-        <message>
-            <source>This biller takes no agreements.</source>
-            <translation>该收费单位不支持签约代扣。</translation>
-        </message>
-        <message>
-            <source>The biller did not name the holder.</source>
-            <translation>收费单位未返回户名。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::SubscriptionTableModel</name>
-        <message>
-            <source>Agreement no.</source>
-            <translation>协议编号</translation>
-        </message>
-        <message>
-            <source>Biller</source>
-            <translation>收费单位</translation>
-        </message>
-        <message>
-            <source>Account no.</source>
-            <translation>用户号</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>户名</translation>
-        </message>
-        <message>
-            <source>Agreed (CNY)</source>
-            <translation>约定金额（元）</translation>
-        </message>
-        <message>
-            <source>Next payment</source>
-            <translation>下次扣款</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::SubscriptionText</name>
-        <message>
-            <source>Being signed up</source>
-            <translation>签约中</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>生效</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>被拒</translation>
-        </message>
-        <message>
-            <source>Ended by the customer</source>
-            <translation>已解约</translation>
-        </message>
-        <message>
-            <source>Run out</source>
-            <translation>已到期</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>已提醒</translation>
-        </message>
-        <message>
-            <source>Being paid</source>
-            <translation>扣款中</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>已扣款</translation>
-        </message>
-        <message>
-            <source>The customer decides</source>
-            <translation>待客户确认</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>已跳过</translation>
-        </message>
-        <message>
-            <source>Nothing open</source>
-            <translation>无账单</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>扣款失败</translation>
-        </message>
-        <message>
-            <source>Debit by itself</source>
-            <translation>自动扣款</translation>
-        </message>
-        <message>
-            <source>Ask each time</source>
-            <translation>每次确认</translation>
-        </message>
-        <message>
-            <source>Up to</source>
-            <translation>不超过</translation>
-        </message>
-        <message>
-            <source>Exactly</source>
-            <translation>固定</translation>
-        </message>
-        <message>
-            <source>%1, left out</source>
-            <translation>%1，已跳过</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::SubscriptionsView</name>
-        <message>
-            <source>Agreements</source>
-            <translation>签约代扣</translation>
-        </message>
-        <message>
-            <source>New agreement</source>
-            <translation>新签约</translation>
-        </message>
-        <message>
-            <source>Back to payment</source>
-            <translation>返回缴费</translation>
-        </message>
-        <message>
-            <source>No agreement was taken here.</source>
-            <translation>本机没有签约。</translation>
-        </message>
-        <message>
-            <source>Paid from</source>
-            <translation>扣款账户</translation>
-        </message>
-        <message>
-            <source>When a bill is due</source>
-            <translation>到期方式</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>生效</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>签约协议</translation>
-        </message>
-        <message>
-            <source>Change the terms</source>
-            <translation>变更约定</translation>
-        </message>
-        <message>
-            <source>Leave out the next payment</source>
-            <translation>跳过下一期</translation>
-        </message>
-        <message>
-            <source>End it</source>
-            <translation>解约</translation>
-        </message>
-        <message>
-            <source>What the customer wants</source>
-            <translation>客户要求</translation>
-        </message>
-        <message>
-            <source>Print a copy</source>
-            <translation>打印副本</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>自 %1 起</translation>
-        </message>
-        <message>
-            <source>Nothing was paid by it yet.</source>
-            <translation>尚未扣款。</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>变更</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>跳过</translation>
-        </message>
-        <message>
-            <source>End the agreement</source>
-            <translation>解约</translation>
-        </message>
-        <message>
-            <source>The terms were changed.</source>
-            <translation>约定已变更。</translation>
-        </message>
-        <message>
-            <source>The payment of %1 is left out.</source>
-            <translation>%1 期不扣款。</translation>
-        </message>
-        <message>
-            <source>The agreement has ended.</source>
-            <translation>已解约。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::TermsForm</name>
-        <message>
-            <source>Amount (CNY)</source>
-            <translation>金额（元）</translation>
-        </message>
-        <message>
-            <source>Until it is ended</source>
-            <translation>至解约为止</translation>
-        </message>
-        <message>
-            <source>When a bill is due</source>
-            <translation>到期方式</translation>
-        </message>
-        <message>
-            <source>Day of the month</source>
-            <translation>每月扣款日</translation>
-        </message>
-        <message>
-            <source>Agreed to</source>
-            <translation>约定</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>生效日</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>终止日</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::billpay::UndoCard</name>
-        <message>
-            <source>Undo the list</source>
-            <translation>整批撤销</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Booked, to be cancelled</source>
-            <translation>已入账，撤销</translation>
-        </message>
-        <message>
-            <source>Refused, to be given back</source>
-            <translation>被拒，退款</translation>
-        </message>
-        <message>
-            <source>%1 rows · %2</source>
-            <translation>%1 笔 · %2</translation>
-        </message>
-        <message>
-            <source>Give back %1</source>
-            <translation>退还 %1</translation>
-        </message>
-        <message>
-            <source>Undo %1</source>
-            <translation>撤销 %1</translation>
-        </message>
-        <message>
-            <source>The platform is asked.</source>
-            <translation>已提交中心。</translation>
-        </message>
-        <message>
-            <source>The rows are undone and the cash counted once it has agreed.</source>
-            <translation>中心同意后逐笔撤销并付现。</translation>
-        </message>
-        <message>
-            <source>The platform has agreed.</source>
-            <translation>中心已同意。</translation>
-        </message>
-        <message>
-            <source>The platform has refused to undo the list.</source>
-            <translation>中心拒绝整批撤销。</translation>
-        </message>
-        <message>
-            <source>Undo a list of payments</source>
-            <translation>整批撤销缴费</translation>
-        </message>
-        <message>
-            <source>The rows are undone; the account is credited.</source>
-            <translation>已逐笔撤销，款项退回账户。</translation>
-        </message>
-        <message>
-            <source>%1 is out of the drawer.</source>
-            <translation>已从尾箱取出 %1。</translation>
-        </message>
-        <message>
-            <source>Hand out for each row only what it says is cancelled.</source>
-            <translation>逐笔显示“已撤销”后再付给客户。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::branchday::DayPage</name>
-        <message>
-            <source>not opened</source>
-            <translation>未开启</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>已开启</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>已关闭</translation>
-        </message>
-        <message>
-            <source>Open the day</source>
-            <translation>开启营业日</translation>
-        </message>
-        <message>
-            <source>Close the day</source>
-            <translation>关闭营业日</translation>
-        </message>
-        <message>
-            <source>Open the day again</source>
-            <translation>重新开启</translation>
-        </message>
-        <message>
-            <source>Before the day is closed</source>
-            <translation>日终检查</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Branch day</source>
-            <translation>网点营业日</translation>
-        </message>
-        <message>
-            <source>in the order in which it is put right</source>
-            <translation>按处理先后排列</translation>
-        </message>
-        <message>
-            <source>Enter goes to where a condition is put right</source>
-            <translation>按 Enter 前往处理</translation>
-        </message>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>起始时间</translation>
-        </message>
-        <message>
-            <source>Conditions not met</source>
-            <translation>未满足项</translation>
-        </message>
-        <message>
-            <source>A manager moves the day and a second person signs. While it is not open no cash box can be opened, so nothing is sold.</source>
-            <translation>由网点负责人操作，另一人授权。营业日未开启时不能启用尾箱，也就不能办理业务。</translation>
-        </message>
-        <message>
-            <source>Only a manager may open or close the business day</source>
-            <translation>只有网点负责人可以开关营业日</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>网点</translation>
-        </message>
-        <message>
-            <source>The business day is open</source>
-            <translation>营业日已开启</translation>
-        </message>
-        <message>
-            <source>The business day is closed</source>
-            <translation>营业日已关闭</translation>
-        </message>
-        <message>
-            <source>The platform did not open the day</source>
-            <translation>平台未开启营业日</translation>
-        </message>
-        <message>
-            <source>The platform did not close the day</source>
-            <translation>平台未关闭营业日</translation>
-        </message>
-        <message>
-            <source>The platform did not open the day again</source>
-            <translation>平台未重开营业日</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::branchday::GuardTableModel</name>
-        <message>
-            <source>Every cash box is returned or sealed</source>
-            <translation>所有尾箱已上缴或封存</translation>
-        </message>
-        <message>
-            <source>Every difference of a count is signed</source>
-            <translation>长短款均已签认</translation>
-        </message>
-        <message>
-            <source>No cash is on its way between boxes</source>
-            <translation>尾箱之间没有在途现金</translation>
-        </message>
-        <message>
-            <source>Every outcome is known or signed for</source>
-            <translation>没有结果未明的业务，或已签认</translation>
-        </message>
-        <message>
-            <source>The day agrees with the platform</source>
-            <translation>与平台对账一致</translation>
-        </message>
-        <message>
-            <source>Return or seal the boxes</source>
-            <translation>上缴或封存尾箱</translation>
-        </message>
-        <message>
-            <source>Count again or have it signed</source>
-            <translation>重点或请主管签认</translation>
-        </message>
-        <message>
-            <source>Receive it or take it back</source>
-            <translation>接收或取回在途现金</translation>
-        </message>
-        <message>
-            <source>Ask for the outcomes</source>
-            <translation>核实业务结果</translation>
-        </message>
-        <message>
-            <source>Reconcile the day</source>
-            <translation>去对账</translation>
-        </message>
-        <message>
-            <source>Met</source>
-            <translation>已满足</translation>
-        </message>
-        <message>
-            <source>Not met</source>
-            <translation>未满足</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>条件</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>Every signature reached the platform</source>
-            <translation>授权业务均已送达平台</translation>
-        </message>
-        <message>
-            <source>Let it be sent</source>
-            <translation>等待上送</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::BlankForm</name>
-        <message>
-            <source>Blank forms</source>
-            <translation>空白凭证</translation>
-        </message>
-        <message>
-            <source>What is done</source>
-            <translation>办理</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>凭证种类</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>号码</translation>
-        </message>
-        <message>
-            <source>Last number</source>
-            <translation>终止号码</translation>
-        </message>
-        <message>
-            <source>To drawer</source>
-            <translation>调往尾箱</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>%1 is the vault</source>
-            <translation>%1 为主尾箱</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>使用</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>往出</translation>
-        </message>
-        <message>
-            <source>Void</source>
-            <translation>作废</translation>
-        </message>
-        <message>
-            <source>Take over</source>
-            <translation>领入</translation>
-        </message>
-        <message>
-            <source>Hand back</source>
-            <translation>上缴</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>清点</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>登记使用</translation>
-        </message>
-        <message>
-            <source>Void it</source>
-            <translation>确认作废</translation>
-        </message>
-        <message>
-            <source>Enter the count</source>
-            <translation>确认清点</translation>
-        </message>
-        <message>
-            <source>The first of them</source>
-            <translation>起始号码</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::BlankReceiveForm</name>
-        <message>
-            <source>Count what has come</source>
-            <translation>清点往入凭证</translation>
-        </message>
-        <message>
-            <source>First number</source>
-            <translation>起始号码</translation>
-        </message>
-        <message>
-            <source>Last number</source>
-            <translation>终止号码</translation>
-        </message>
-        <message>
-            <source>Reason, when it is not taken</source>
-            <translation>拒收原因</translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>往入</translation>
-        </message>
-        <message>
-            <source>Do not take</source>
-            <translation>拒收</translation>
-        </message>
-        <message>
-            <source>Read them off the first and the last form.</source>
-            <translation>按首、末两份凭证上的号码录入。</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>凭证种类</translation>
-        </message>
-        <message>
-            <source>Say why it is not taken.</source>
-            <translation>填写拒收原因。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::BlankTableModel</name>
-        <message>
-            <source>Form</source>
-            <translation>凭证种类</translation>
-        </message>
-        <message>
-            <source>Next number</source>
-            <translation>下一号码</translation>
-        </message>
-        <message>
-            <source>Pieces</source>
-            <translation>份数</translation>
-        </message>
-        <message>
-            <source>Numbers</source>
-            <translation>号码</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::BlanksStep</name>
-        <message>
-            <source>Blank forms in the box</source>
-            <translation>尾箱内空白凭证</translation>
-        </message>
-        <message>
-            <source>There are no blank forms in this box.</source>
-            <translation>尾箱内没有空白凭证。</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>凭证种类</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>号码</translation>
-        </message>
-        <message>
-            <source>Take over blank forms</source>
-            <translation>领用空白凭证</translation>
-        </message>
-        <message>
-            <source>Void a blank form</source>
-            <translation>作废空白凭证</translation>
-        </message>
-        <message>
-            <source>Hand back blank forms</source>
-            <translation>上缴空白凭证</translation>
-        </message>
-        <message>
-            <source>Numbers</source>
-            <translation>号码</translation>
-        </message>
-        <message>
-            <source>Pieces in the box</source>
-            <translation>尾箱内份数</translation>
-        </message>
-        <message>
-            <source>Controlled blank forms.</source>
-            <translation>重要空白凭证。</translation>
-        </message>
-        <message>
-            <source>%1: %2 counted, %3 in the books</source>
-            <translation>%1：清点 %2 份，账面 %3 份</translation>
-        </message>
-        <message>
-            <source>Forms and books agree</source>
-            <translation>账实相符</translation>
-        </message>
-        <message>
-            <source>Forms and books differ</source>
-            <translation>账实不符</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>已登记</translation>
-        </message>
-        <message>
-            <source>Blank forms out of the vault</source>
-            <translation>主尾箱空白凭证往出</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>调往</translation>
-        </message>
-        <message>
-            <source>%1 on their way</source>
-            <translation>已往出 %1</translation>
-        </message>
-        <message>
-            <source>%1 counts them in. Until then they are in transit.</source>
-            <translation>待%1清点往入，此前为在途。</translation>
-        </message>
-        <message>
-            <source>%1 taken in</source>
-            <translation>已往入 %1</translation>
-        </message>
-        <message>
-            <source>Not taken</source>
-            <translation>已拒收</translation>
-        </message>
-        <message>
-            <source>%1 takes them back.</source>
-            <translation>由%1收回。</translation>
-        </message>
-        <message>
-            <source>%1 back in the box</source>
-            <translation>已收回 %1</translation>
-        </message>
-        <message>
-            <source>%1 out of the box again</source>
-            <translation>%1 已退出尾箱</translation>
-        </message>
-        <message>
-            <source>Count it in anew, or do not take it.</source>
-            <translation>请重新清点入箱，或拒收。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::BoxText</name>
-        <message>
-            <source>Vault</source>
-            <translation>主尾箱</translation>
-        </message>
-        <message>
-            <source>Drawer %1</source>
-            <translation>尾箱 %1</translation>
-        </message>
-        <message>
-            <source>Handed out</source>
-            <translation>发放</translation>
-        </message>
-        <message>
-            <source>Handed back</source>
-            <translation>上缴</translation>
-        </message>
-        <message>
-            <source>More cash</source>
-            <translation>加款</translation>
-        </message>
-        <message>
-            <source>Surplus</source>
-            <translation>缴款</translation>
-        </message>
-        <message>
-            <source>Between tellers</source>
-            <translation>柜员调剂</translation>
-        </message>
-        <message>
-            <source>In transit</source>
-            <translation>在途</translation>
-        </message>
-        <message>
-            <source>Not taken</source>
-            <translation>已拒收</translation>
-        </message>
-        <message>
-            <source>Taken in</source>
-            <translation>往入</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>已收回</translation>
-        </message>
-        <message>
-            <source>Asked for</source>
-            <translation>已申请</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>已调拨</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>未调拨</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>Not booked</source>
-            <translation>平台未受理</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::CompareStep</name>
-        <message>
-            <source>Difference (CNY)</source>
-            <translation>差额（元）</translation>
-        </message>
-        <message>
-            <source>In the books</source>
-            <translation>账面</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>实点张/枚</translation>
-        </message>
-        <message>
-            <source>Recount</source>
-            <translation>复点</translation>
-        </message>
-        <message>
-            <source>Book the difference</source>
-            <translation>差额挂账</translation>
-        </message>
-        <message>
-            <source>Go on to the return</source>
-            <translation>去上缴</translation>
-        </message>
-        <message>
-            <source>Last count</source>
-            <translation>本次清点</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>轧账结果</translation>
-        </message>
-        <message>
-            <source>All counts</source>
-            <translation>清点记录</translation>
-        </message>
-        <message>
-            <source>Cash and books agree</source>
-            <translation>账实相符</translation>
-        </message>
-        <message>
-            <source>The drawer can be handed back.</source>
-            <translation>可以上缴尾箱。</translation>
-        </message>
-        <message>
-            <source>%1 more than in the books</source>
-            <translation>长款 %1</translation>
-        </message>
-        <message>
-            <source>%1 missing</source>
-            <translation>短款 %1</translation>
-        </message>
-        <message>
-            <source>Recount once, or have a supervisor sign the difference.</source>
-            <translation>可复点一次，或由主管授权差额挂账。</translation>
-        </message>
-        <message>
-            <source>The recount stands. A supervisor signs the difference.</source>
-            <translation>以复点为准，由主管授权差额挂账。</translation>
-        </message>
-        <message>
-            <source>Book cash over</source>
-            <translation>长款挂账</translation>
-        </message>
-        <message>
-            <source>Book cash short</source>
-            <translation>短款挂账</translation>
-        </message>
-        <message>
-            <source>Drawer</source>
-            <translation>尾箱</translation>
-        </message>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>清点次数</translation>
-        </message>
-        <message>
-            <source>Drawer %1, cash</source>
-            <translation>尾箱 %1 现金</translation>
-        </message>
-        <message>
-            <source>Over and short</source>
-            <translation>长短款</translation>
-        </message>
-        <message>
-            <source>Difference of the closing count.</source>
-            <translation>日终清点差额。</translation>
-        </message>
-        <message>
-            <source>Back to work</source>
-            <translation>恢复使用</translation>
-        </message>
-        <message>
-            <source>Second person counts</source>
-            <translation>换人复核</translation>
-        </message>
-        <message>
-            <source>The bank asks for the count of a second person now.</source>
-            <translation>按规定须换人复核。</translation>
-        </message>
-        <message>
-            <source>Take drawer %1 back to work</source>
-            <translation>尾箱 %1 恢复使用</translation>
-        </message>
-        <message>
-            <source>Drawer %1</source>
-            <translation>尾箱 %1</translation>
-        </message>
-        <message>
-            <source>The balance found so far is void.</source>
-            <translation>已轧平结果作废。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::CountStep</name>
-        <message>
-            <source>Counted (CNY)</source>
-            <translation>实点合计（元）</translation>
-        </message>
-        <message>
-            <source>Enter the count</source>
-            <translation>录入清点</translation>
-        </message>
-        <message>
-            <source>Count what is in the drawer</source>
-            <translation>清点尾箱</translation>
-        </message>
-        <message>
-            <source>Blind count</source>
-            <translation>盲点</translation>
-        </message>
-        <message>
-            <source>What should be there is shown only when the count is entered. Enter every denomination, 0 where there is none.</source>
-            <translation>录入后才显示账面数。各券别都要填，没有填 0。</translation>
-        </message>
-        <message>
-            <source>%1 of drawer %2, business day %3</source>
-            <translation>%1 · 尾箱 %2 · 营业日 %3</translation>
-        </message>
-        <message>
-            <source>Not complete</source>
-            <translation>未点完</translation>
-        </message>
-        <message>
-            <source>Enter every denomination, 0 where there is none.</source>
-            <translation>各券别都要填，没有填 0。</translation>
-        </message>
-        <message>
-            <source>Count of a second person</source>
-            <translation>换人复核</translation>
-        </message>
-        <message>
-            <source>Review count of drawer %1</source>
-            <translation>尾箱 %1 换人复核</translation>
-        </message>
-        <message>
-            <source>Review of the closing count.</source>
-            <translation>轧账换人复核。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::CounterStep</name>
-        <message>
-            <source>What is exchanged</source>
-            <translation>兑换种类</translation>
-        </message>
-        <message>
-            <source>Half is paid: a half and more, less than three quarters left, or a cross-shaped quarter gone</source>
-            <translation>兑半额：剩余二分之一以上不足四分之三，或十字形缺四分之一</translation>
-        </message>
-        <message>
-            <source>Taken in (CNY)</source>
-            <translation>收入（元）</translation>
-        </message>
-        <message>
-            <source>Given (CNY)</source>
-            <translation>付出（元）</translation>
-        </message>
-        <message>
-            <source>Propose</source>
-            <translation>配款</translation>
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation>兑换</translation>
-        </message>
-        <message>
-            <source>For a customer</source>
-            <translation>客户兑换</translation>
-        </message>
-        <message>
-            <source>Damaged notes</source>
-            <translation>残损券</translation>
-        </message>
-        <message>
-            <source>Sort the drawer</source>
-            <translation>挑残</translation>
-        </message>
-        <message>
-            <source>Taken in</source>
-            <translation>收入</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>付出</translation>
-        </message>
-        <message>
-            <source>Sound pieces only</source>
-            <translation>只付完整券</translation>
-        </message>
-        <message>
-            <source>Full worth is paid: three quarters and more left</source>
-            <translation>兑全额：剩余四分之三以上</translation>
-        </message>
-        <message>
-            <source>Worn pieces of the drawer, damaged from now on</source>
-            <translation>本箱挑出的残损券</translation>
-        </message>
-        <message>
-            <source>Sound pieces of the customer</source>
-            <translation>客户交来的完整券</translation>
-        </message>
-        <message>
-            <source>%1 exchanged</source>
-            <translation>已兑换 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::CounterfeitStep</name>
-        <message>
-            <source>Holder</source>
-            <translation>持有人</translation>
-        </message>
-        <message>
-            <source>It never left the holder's sight</source>
-            <translation>未离开持有人视线</translation>
-        </message>
-        <message>
-            <source>Notes stamped, coins bagged and sealed</source>
-            <translation>纸币已盖戳，硬币已封装</translation>
-        </message>
-        <message>
-            <source>The holder was told of the right to an appraisal</source>
-            <translation>已告知鉴定权利</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>收缴凭证</translation>
-        </message>
-        <message>
-            <source>Seize</source>
-            <translation>收缴</translation>
-        </message>
-        <message>
-            <source>Print again (PDF)</source>
-            <translation>补打（PDF）</translation>
-        </message>
-        <message>
-            <source>Counterfeit money</source>
-            <translation>假币</translation>
-        </message>
-        <message>
-            <source>Face, serial number of a note, pieces</source>
-            <translation>券别、冠字号码、张（枚）数</translation>
-        </message>
-        <message>
-            <source>Identity document, if shown</source>
-            <translation>证件号（出示时填）</translation>
-        </message>
-        <message>
-            <source>Face of piece %1</source>
-            <translation>第 %1 行券别</translation>
-        </message>
-        <message>
-            <source>Serial number of piece %1</source>
-            <translation>第 %1 行冠字号码</translation>
-        </message>
-        <message>
-            <source>Number of pieces %1</source>
-            <translation>第 %1 行张（枚）数</translation>
-        </message>
-        <message>
-            <source>Seize counterfeit money</source>
-            <translation>假币收缴</translation>
-        </message>
-        <message>
-            <source>Pieces</source>
-            <translation>张/枚</translation>
-        </message>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>Register of counterfeit money</source>
-            <translation>假币收缴登记簿</translation>
-        </message>
-        <message>
-            <source>%1 pieces</source>
-            <translation>%1 张（枚）</translation>
-        </message>
-        <message>
-            <source>Two staff, in the holder's sight.</source>
-            <translation>双人当面收缴。</translation>
-        </message>
-        <message>
-            <source>Document %1</source>
-            <translation>凭证 %1</translation>
-        </message>
-        <message>
-            <source>So many at once are told to the police.</source>
-            <translation>达到报告标准，应向公安机关报告。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::CountsTableModel</name>
-        <message>
-            <source>Count</source>
-            <translation>次数</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>账面</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>实点张/枚</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>差额</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::ForceStep</name>
-        <message>
-            <source>Counted (CNY)</source>
-            <translation>实点（元）</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Close by force</source>
-            <translation>强制关箱</translation>
-        </message>
-        <message>
-            <source>Count what is in the drawer</source>
-            <translation>清点尾箱</translation>
-        </message>
-        <message>
-            <source>Close another's drawer</source>
-            <translation>关闭他人尾箱</translation>
-        </message>
-        <message>
-            <source>Drawer of this desk</source>
-            <translation>本台尾箱</translation>
-        </message>
-        <message>
-            <source>Counted with a witness. A difference is booked to over and short, the cash goes to the vault, and the reason stays on record.</source>
-            <translation>双人清点。差额挂长短款，现金缴主尾箱，原因留存备查。</translation>
-        </message>
-        <message>
-            <source>%1, teller %2</source>
-            <translation>%1 · 柜员 %2</translation>
-        </message>
-        <message>
-            <source>No drawer of another is in use at this desk</source>
-            <translation>本台没有他人使用中的尾箱</translation>
-        </message>
-        <message>
-            <source>Close drawer %1 by force</source>
-            <translation>强制关闭尾箱 %1</translation>
-        </message>
-        <message>
-            <source>Drawer</source>
-            <translation>尾箱</translation>
-        </message>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>使用中</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>已关箱</translation>
-        </message>
-        <message>
-            <source>Not complete</source>
-            <translation>未点完</translation>
-        </message>
-        <message>
-            <source>Enter every denomination, 0 where there is none.</source>
-            <translation>各券别都要填，没有填 0。</translation>
-        </message>
-        <message>
-            <source>%1 is closed</source>
-            <translation>%1 已关闭</translation>
-        </message>
-        <message>
-            <source>Its cash is on the way to the vault.</source>
-            <translation>现金在途，待主尾箱清点。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::MovementTableModel</name>
-        <message>
-            <source>Journal no.</source>
-            <translation>流水号</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>收</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>付</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>轧账</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::OverviewStep</name>
-        <message>
-            <source>Count and close</source>
-            <translation>轧账</translation>
-        </message>
-        <message>
-            <source>Go on counting</source>
-            <translation>继续清点</translation>
-        </message>
-        <message>
-            <source>Go on to the difference</source>
-            <translation>处理差额</translation>
-        </message>
-        <message>
-            <source>Go on to the return</source>
-            <translation>去上缴</translation>
-        </message>
-        <message>
-            <source>Show the closing sheet</source>
-            <translation>看轧账单</translation>
-        </message>
-        <message>
-            <source>In the drawer (CNY)</source>
-            <translation>尾箱余额（元）</translation>
-        </message>
-        <message>
-            <source>Drawer limit</source>
-            <translation>库存限额</translation>
-        </message>
-        <message>
-            <source>Movements of the drawer</source>
-            <translation>尾箱流水</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>锁屏</translation>
-        </message>
-        <message>
-            <source>Drawer %1</source>
-            <translation>尾箱 %1</translation>
-        </message>
-        <message>
-            <source>By denomination</source>
-            <translation>券别库存</translation>
-        </message>
-        <message>
-            <source>Movements of the day</source>
-            <translation>今日收付</translation>
-        </message>
-        <message>
-            <source>No cash has moved yet.</source>
-            <translation>还没有现金收付。</translation>
-        </message>
-        <message>
-            <source>No drawer is open</source>
-            <translation>没有开箱</translation>
-        </message>
-        <message>
-            <source>It is issued and counted when you sign in for the day.</source>
-            <translation>登录开班时领用并清点尾箱。</translation>
-        </message>
-        <message>
-            <source>Running out: %1</source>
-            <translation>偏少：%1，建议向库房领用</translation>
-        </message>
-        <message>
-            <source>The limit is not known yet</source>
-            <translation>库存限额尚未下发</translation>
-        </message>
-        <message>
-            <source>Over the limit of %1: hand some in</source>
-            <translation>超库存限额 %1，应上缴</translation>
-        </message>
-        <message>
-            <source>Limit %1, %2% used</source>
-            <translation>库存限额 %1，已用 %2%</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>解锁</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n movements</source>
-            <translation>
-                <numerusform>共 %n 笔</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Spot count</source>
-            <translation>碰库</translation>
-        </message>
-        <message>
-            <source>%1 of %2 counts</source>
-            <translation>碰库 %1/%2</translation>
-        </message>
-        <message>
-            <source>The count at midday is due</source>
-            <translation>应做午间碰库</translation>
-        </message>
-        <message>
-            <source>The drawer can be closed only when it was counted.</source>
-            <translation>未碰库不能轧账。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::ReceiveForm</name>
-        <message>
-            <source>Count what has come</source>
-            <translation>清点往入现金</translation>
-        </message>
-        <message>
-            <source>Reason, when it is not taken</source>
-            <translation>拒收原因</translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>往入</translation>
-        </message>
-        <message>
-            <source>Do not take</source>
-            <translation>拒收</translation>
-        </message>
-        <message>
-            <source>Say why it is not taken.</source>
-            <translation>填写拒收原因。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::RequestForm</name>
-        <message>
-            <source>Ask the vault for cash</source>
-            <translation>向库房申领现金</translation>
-        </message>
-        <message>
-            <source>Asked for (CNY)</source>
-            <translation>申领金额（元）</translation>
-        </message>
-        <message>
-            <source>Ask for it</source>
-            <translation>提交申请</translation>
-        </message>
-        <message>
-            <source>The custodian sees it and sends the cash; it is counted in like any other.</source>
-            <translation>库管员收到后调拨，到箱后照常清点入库。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::RequestTableModel</name>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Drawer</source>
-            <translation>尾箱</translation>
-        </message>
-        <message>
-            <source>Teller</source>
-            <translation>柜员</translation>
-        </message>
-        <message>
-            <source>Asked for</source>
-            <translation>申领券别</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>New drawer</source>
-            <translation>新领尾箱</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::RequestsCard</name>
-        <message>
-            <source>Cash the tellers ask for</source>
-            <translation>柜员领用申请</translation>
-        </message>
-        <message>
-            <source>Cash asked of the vault</source>
-            <translation>我的领用申请</translation>
-        </message>
-        <message>
-            <source>Requests for cash</source>
-            <translation>领用申请</translation>
-        </message>
-        <message>
-            <source>Reason, when it is not sent</source>
-            <translation>退回原因</translation>
-        </message>
-        <message>
-            <source>Send it</source>
-            <translation>调拨</translation>
-        </message>
-        <message>
-            <source>Do not send</source>
-            <translation>退回</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>撤回</translation>
-        </message>
-        <message>
-            <source>No cash was asked for today.</source>
-            <translation>今日没有领用申请。</translation>
-        </message>
-        <message>
-            <source>Say why it is not sent.</source>
-            <translation>填写退回原因。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::ReturnStep</name>
-        <message>
-            <source>Outcome unknown</source>
-            <translation>结果未明</translation>
-        </message>
-        <message>
-            <source>Cash to hand over (CNY)</source>
-            <translation>上缴现金（元）</translation>
-        </message>
-        <message>
-            <source>Hand the drawer back</source>
-            <translation>上缴尾箱</translation>
-        </message>
-        <message>
-            <source>Acknowledge each one; Space checks</source>
-            <translation>逐笔确认，空格勾选</translation>
-        </message>
-        <message>
-            <source>The outcome of everything is known.</source>
-            <translation>没有结果未明的业务。</translation>
-        </message>
-        <message>
-            <source>Return to the vault</source>
-            <translation>上缴入库</translation>
-        </message>
-        <message>
-            <source>The custodian counts with you and signs. Then the drawer's day is over and the closing sheet is made.</source>
-            <translation>库管员一同清点并授权，尾箱当日结束，生成轧账单。</translation>
-        </message>
-        <message>
-            <source>Hand drawer %1 back</source>
-            <translation>上缴尾箱 %1</translation>
-        </message>
-        <message>
-            <source>Drawer</source>
-            <translation>尾箱</translation>
-        </message>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>Drawer %1, cash</source>
-            <translation>尾箱 %1 现金</translation>
-        </message>
-        <message>
-            <source>End of the drawer's day.</source>
-            <translation>尾箱日终上缴。</translation>
-        </message>
-        <message>
-            <source>Not all are acknowledged</source>
-            <translation>还有没确认的</translation>
-        </message>
-        <message>
-            <source>Check the box of every operation of unknown outcome.</source>
-            <translation>结果未明的业务要逐笔勾选。</translation>
-        </message>
-        <message>
-            <source>Taken over by teller</source>
-            <translation>移交柜员号</translation>
-        </message>
-        <message>
-            <source>Seal with its cash</source>
-            <translation>封存</translation>
-        </message>
-        <message>
-            <source>Empty: the same teller opens it again.</source>
-            <translation>不填：本人再启用。</translation>
-        </message>
-        <message>
-            <source>Seal drawer %1</source>
-            <translation>封存尾箱 %1</translation>
-        </message>
-        <message>
-            <source>Drawer %1</source>
-            <translation>尾箱 %1</translation>
-        </message>
-        <message>
-            <source>Under two locks, with its cash.</source>
-            <translation>双人双锁封存。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::SendForm</name>
-        <message>
-            <source>Send cash</source>
-            <translation>现金往出</translation>
-        </message>
-        <message>
-            <source>To drawer</source>
-            <translation>调往尾箱</translation>
-        </message>
-        <message>
-            <source>Hand out to teller</source>
-            <translation>领用柜员号</translation>
-        </message>
-        <message>
-            <source>To be sent (CNY)</source>
-            <translation>往出（元）</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>往出</translation>
-        </message>
-        <message>
-            <source>%1 is the vault</source>
-            <translation>%1 为主尾箱</translation>
-        </message>
-        <message>
-            <source>Only for a drawer that is not open yet.</source>
-            <translation>发放未启用的尾箱时填。</translation>
-        </message>
-        <message>
-            <source>Sound pieces</source>
-            <translation>完整券</translation>
-        </message>
-        <message>
-            <source>Damaged pieces</source>
-            <translation>残损券</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::SheetStep</name>
-        <message>
-            <source>Closing sheet</source>
-            <translation>轧账单</translation>
-        </message>
-        <message>
-            <source>Sheet no.</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Returned (CNY)</source>
-            <translation>上缴（元）</translation>
-        </message>
-        <message>
-            <source>Over and short</source>
-            <translation>长短款</translation>
-        </message>
-        <message>
-            <source>Check value</source>
-            <translation>校验值</translation>
-        </message>
-        <message>
-            <source>PDF file</source>
-            <translation>PDF 文件</translation>
-        </message>
-        <message>
-            <source>The closing sheet is saved</source>
-            <translation>轧账单已保存</translation>
-        </message>
-        <message>
-            <source>Print again</source>
-            <translation>补打</translation>
-        </message>
-        <message>
-            <source>The drawer is closed</source>
-            <translation>尾箱已轧账</translation>
-        </message>
-        <message>
-            <source>Kept under seal (CNY)</source>
-            <translation>封存金额（元）</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::SpotStep</name>
-        <message>
-            <source>Counted (CNY)</source>
-            <translation>实点（元）</translation>
-        </message>
-        <message>
-            <source>In the books</source>
-            <translation>账面</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>差额</translation>
-        </message>
-        <message>
-            <source>Enter the count</source>
-            <translation>录入清点</translation>
-        </message>
-        <message>
-            <source>Back to work</source>
-            <translation>恢复使用</translation>
-        </message>
-        <message>
-            <source>Count what is in the drawer</source>
-            <translation>清点尾箱</translation>
-        </message>
-        <message>
-            <source>Spot count</source>
-            <translation>碰库</translation>
-        </message>
-        <message>
-            <source>The drawer is locked while it is counted. What should be there is shown only when the count is entered; nothing is booked.</source>
-            <translation>清点时尾箱锁定。录入后才显示账面数，不做账务处理。</translation>
-        </message>
-        <message>
-            <source>%1 counted today; the bank asks for %2 counts a day with opening and closing</source>
-            <translation>今日已碰库 %1 次；按规定连同开箱、轧账每日 %2 次</translation>
-        </message>
-        <message>
-            <source>%1 counted today</source>
-            <translation>今日已碰库 %1 次</translation>
-        </message>
-        <message>
-            <source>Not complete</source>
-            <translation>未点完</translation>
-        </message>
-        <message>
-            <source>Enter every denomination, 0 where there is none.</source>
-            <translation>各券别都要填，没有填 0。</translation>
-        </message>
-        <message>
-            <source>Cash and books agree</source>
-            <translation>账实相符</translation>
-        </message>
-        <message>
-            <source>Cash and books differ</source>
-            <translation>账实不符</translation>
-        </message>
-        <message>
-            <source>Look for the reason now; what stays is booked at the closing count.</source>
-            <translation>立即查找原因，轧账时仍有差额再挂账。</translation>
-        </message>
-        <message>
-            <source>A second person has counted</source>
-            <translation>换人碰库</translation>
-        </message>
-        <message>
-            <source>Spot count of drawer %1</source>
-            <translation>尾箱 %1 碰库</translation>
-        </message>
-        <message>
-            <source>Count in the middle of the day.</source>
-            <translation>日间碰库。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::StockTableModel</name>
-        <message>
-            <source>%1 + %2 damaged</source>
-            <translation>%1 + 残损 %2</translation>
-        </message>
-        <message>
-            <source>%1 low</source>
-            <translation>%1 偏少</translation>
-        </message>
-        <message>
-            <source>Denomination</source>
-            <translation>券别</translation>
-        </message>
-        <message>
-            <source>Pieces</source>
-            <translation>张/枚</translation>
-        </message>
-        <message>
-            <source>Amount (CNY)</source>
-            <translation>金额（元）</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::TillPage</name>
-        <message>
-            <source>Cash drawer</source>
-            <translation>尾箱</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>清点</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>核对</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>上缴</translation>
-        </message>
-        <message>
-            <source>Closing sheet</source>
-            <translation>轧账单</translation>
-        </message>
-        <message>
-            <source>Drawer %1 of %2</source>
-            <translation>尾箱 %1 · %2</translation>
-        </message>
-        <message>
-            <source>Vault</source>
-            <translation>主尾箱</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>总览</translation>
-        </message>
-        <message>
-            <source>Between boxes</source>
-            <translation>调拨</translation>
-        </message>
-        <message>
-            <source>Exchange</source>
-            <translation>兑换</translation>
-        </message>
-        <message>
-            <source>Counterfeit</source>
-            <translation>假币收缴</translation>
-        </message>
-        <message>
-            <source>Close by force</source>
-            <translation>强制关箱</translation>
-        </message>
-        <message>
-            <source>Between boxes (%1)</source>
-            <translation>调拨（%1）</translation>
-        </message>
-        <message>
-            <source>Blank forms</source>
-            <translation>空白凭证</translation>
-        </message>
-        <message>
-            <source>Blank forms (%1)</source>
-            <translation>空白凭证 (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::TillStep</name>
-        <message>
-            <source>Drawer</source>
-            <translation>尾箱</translation>
-        </message>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>Counted by a second person</source>
-            <translation>换人复核</translation>
-        </message>
-        <message>
-            <source>The slip is saved</source>
-            <translation>调拨单已保存</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::TransferStep</name>
-        <message>
-            <source>Send cash</source>
-            <translation>现金往出</translation>
-        </message>
-        <message>
-            <source>Cash out of the vault</source>
-            <translation>主尾箱出款</translation>
-        </message>
-        <message>
-            <source>Hand out drawer %1</source>
-            <translation>发放尾箱 %1</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>调往</translation>
-        </message>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>Teller</source>
-            <translation>柜员</translation>
-        </message>
-        <message>
-            <source>Cash between the boxes of the branch.</source>
-            <translation>网点箱间现金调拨。</translation>
-        </message>
-        <message>
-            <source>%1 is on its way</source>
-            <translation>%1 已在途</translation>
-        </message>
-        <message>
-            <source>%1 counts it in. Until then it is in transit.</source>
-            <translation>待%1清点入箱。</translation>
-        </message>
-        <message>
-            <source>Not complete</source>
-            <translation>未点完</translation>
-        </message>
-        <message>
-            <source>Enter every denomination, 0 where there is none.</source>
-            <translation>各券别都要填，没有填 0。</translation>
-        </message>
-        <message>
-            <source>%1 taken in</source>
-            <translation>已往入 %1</translation>
-        </message>
-        <message>
-            <source>Not taken</source>
-            <translation>已拒收</translation>
-        </message>
-        <message>
-            <source>%1 takes it back.</source>
-            <translation>由%1收回。</translation>
-        </message>
-        <message>
-            <source>%1 is back in the box</source>
-            <translation>%1 已收回本箱</translation>
-        </message>
-        <message>
-            <source>Ask for cash</source>
-            <translation>申领现金</translation>
-        </message>
-        <message>
-            <source>%1 is asked for</source>
-            <translation>已申领 %1</translation>
-        </message>
-        <message>
-            <source>The custodian of the vault sees it now.</source>
-            <translation>库管员已收到。</translation>
-        </message>
-        <message>
-            <source>%1 out of the box again</source>
-            <translation>%1 已退出尾箱</translation>
-        </message>
-        <message>
-            <source>Count it in anew, or do not take it.</source>
-            <translation>请重新清点入箱，或拒收。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::TransferTableModel</name>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>种类</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>往出</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>调往</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Forms</source>
-            <translation>凭证</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::TransfersCard</name>
-        <message>
-            <source>Cash to and from this box</source>
-            <translation>本箱调拨</translation>
-        </message>
-        <message>
-            <source>Blank forms to and from this box</source>
-            <translation>本箱凭证调拨</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>收回</translation>
-        </message>
-        <message>
-            <source>Print the slip</source>
-            <translation>打印调拨单</translation>
-        </message>
-        <message>
-            <source>No cash has been moved between boxes today.</source>
-            <translation>今日没有现金调拨。</translation>
-        </message>
-        <message>
-            <source>No blank forms have been moved between boxes today.</source>
-            <translation>今日没有凭证调拨。</translation>
-        </message>
-        <message>
-            <source>Take out again</source>
-            <translation>退出尾箱</translation>
-        </message>
-        <message>
-            <source>The platform has not booked this</source>
-            <translation>平台未受理这一笔</translation>
-        </message>
-        <message>
-            <source>What was done here does not count. Take %1 out of the box again; then it is where it was before.</source>
-            <translation>本机的处理不作数。请将 %1 退出尾箱，退出后恢复原状态。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::cash::UnknownTableModel</name>
-        <message>
-            <source>Journal no.</source>
-            <translation>流水号</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>户号</translation>
-        </message>
-        <message>
-            <source>Amount (CNY)</source>
-            <translation>金额（元）</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::customers::ConsentForm</name>
-        <message>
-            <source>What the customer agrees to</source>
-            <translation>授权种类</translation>
-        </message>
-        <message>
-            <source>What for</source>
-            <translation>用途</translation>
-        </message>
-        <message>
-            <source>As the signed text says: whom the data goes to, and what for</source>
-            <translation>按所签文本：数据给谁、作何用</translation>
-        </message>
-        <message>
-            <source>Guardian</source>
-            <translation>监护人</translation>
-        </message>
-        <message>
-            <source>Who signs for somebody under 14</source>
-            <translation>未满 14 岁的签署人</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>有效期至</translation>
-        </message>
-        <message>
-            <source>Empty: until it is withdrawn</source>
-            <translation>空白为撤回前有效</translation>
-        </message>
-        <message>
-            <source>Version of the text</source>
-            <translation>文本版本</translation>
-        </message>
-        <message>
-            <source>New consent</source>
-            <translation>新增授权</translation>
-        </message>
-        <message>
-            <source>It is signed</source>
-            <translation>已签署</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::customers::ConsentsCard</name>
-        <message>
-            <source>withdrawn</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>over</source>
-            <translation>已到期</translation>
-        </message>
-        <message>
-            <source>given</source>
-            <translation>有效</translation>
-        </message>
-        <message>
-            <source>text %1</source>
-            <translation>文本 %1</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>监护人 %1</translation>
-        </message>
-        <message>
-            <source>withdrawn on %1</source>
-            <translation>%1 撤回</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>至 %1</translation>
-        </message>
-        <message>
-            <source>Consents</source>
-            <translation>授权</translation>
-        </message>
-        <message>
-            <source>New consent</source>
-            <translation>新增授权</translation>
-        </message>
-        <message>
-            <source>The customer has agreed to nothing yet.</source>
-            <translation>尚无授权。</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>撤回</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::customers::CustomerForm</name>
-        <message>
-            <source>Certificate</source>
-            <translation>证件</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>证件号码</translation>
-        </message>
-        <message>
-            <source>Issued by (three letters)</source>
-            <translation>签发国（三字码）</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>有效期至</translation>
-        </message>
-        <message>
-            <source>Empty: long-term</source>
-            <translation>空白为长期</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::customers::CustomerTableModel</name>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>证件</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>证件号码</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>等级</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>所在</translation>
-        </message>
-        <message>
-            <source>This branch</source>
-            <translation>本网点</translation>
-        </message>
-        <message>
-            <source>Another branch</source>
-            <translation>他网点</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::customers::CustomerText</name>
-        <message>
-            <source>Resident ID card</source>
-            <translation>居民身份证</translation>
-        </message>
-        <message>
-            <source>Residence permit (HK, Macao, Taiwan)</source>
-            <translation>港澳台居民居住证</translation>
-        </message>
-        <message>
-            <source>Permanent resident ID card</source>
-            <translation>外国人永久居留身份证</translation>
-        </message>
-        <message>
-            <source>Travel permit (HK, Macao)</source>
-            <translation>港澳居民来往内地通行证</translation>
-        </message>
-        <message>
-            <source>Travel permit (Taiwan)</source>
-            <translation>台湾居民来往大陆通行证</translation>
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation>护照</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>出生日期</translation>
-        </message>
-        <message>
-            <source>Nationality</source>
-            <translation>国籍</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>职业</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>邮箱</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>等级</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>男</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>女</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n 岁</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Health data</source>
-            <translation>医疗健康信息</translation>
-        </message>
-        <message>
-            <source>Data of a child under 14</source>
-            <translation>未满 14 岁儿童信息</translation>
-        </message>
-        <message>
-            <source>Credit enquiry</source>
-            <translation>征信查询</translation>
-        </message>
-        <message>
-            <source>Marketing</source>
-            <translation>营销联系</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::customers::CustomersPage</name>
-        <message>
-            <source>Customers who were found</source>
-            <translation>查到的客户</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>New customer</source>
-            <translation>新建客户</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Name, pinyin, initials, end of the phone, certificate number</source>
-            <translation>姓名、拼音、首字母、手机尾号、证件号</translation>
-        </message>
-        <message>
-            <source>Find a customer</source>
-            <translation>查找客户</translation>
-        </message>
-        <message>
-            <source>Type to find a customer, or put a document on the reader</source>
-            <translation>输入即查，或在读卡器上刷证件</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>客户资料</translation>
-        </message>
-        <message>
-            <source>Nobody fits</source>
-            <translation>没有符合的客户</translation>
-        </message>
-        <message>
-            <source>Only this branch was searched</source>
-            <translation>只查了本网点</translation>
-        </message>
-        <message>
-            <source>The platform did not answer.</source>
-            <translation>平台没有应答。</translation>
-        </message>
-        <message>
-            <source>The record is saved</source>
-            <translation>资料已保存</translation>
-        </message>
-        <message>
-            <source>The customer is at the counter</source>
-            <translation>已为该客户服务</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::customers::RecordHead</name>
-        <message>
-            <source>no certificate</source>
-            <translation>无证件</translation>
-        </message>
-        <message>
-            <source>certificate expired</source>
-            <translation>证件已过期</translation>
-        </message>
-        <message>
-            <source>certificate expires soon</source>
-            <translation>证件即将到期</translation>
-        </message>
-        <message>
-            <source>certificate valid</source>
-            <translation>证件有效</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>变更资料</translation>
-        </message>
-        <message>
-            <source>Serve</source>
-            <translation>办业务</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>证件</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::customers::RecordView</name>
-        <message>
-            <source>Why it is shown in clear</source>
-            <translation>显示明文的原因</translation>
-        </message>
-        <message>
-            <source>Show in clear</source>
-            <translation>显示明文</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>基本资料</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>证件</translation>
-        </message>
-        <message>
-            <source>Pays</source>
-            <translation>常缴</translation>
-        </message>
-        <message>
-            <source>serves the customer and goes to the bill</source>
-            <translation>选中即去缴费</translation>
-        </message>
-        <message>
-            <source>To be decided</source>
-            <translation>待定差异</translation>
-        </message>
-        <message>
-            <source>two desks entered different things</source>
-            <translation>两处柜台录入不一致</translation>
-        </message>
-        <message>
-            <source>Mask again</source>
-            <translation>恢复掩码</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>有效期至</translation>
-        </message>
-        <message>
-            <source>long-term</source>
-            <translation>长期</translation>
-        </message>
-        <message>
-            <source>Take %1</source>
-            <translation>采用 %1</translation>
-        </message>
-        <message>
-            <source>Keep %1</source>
-            <translation>保留 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::home::ApprovalsCard</name>
-        <message>
-            <source>Signed today</source>
-            <translation>今日授权</translation>
-        </message>
-        <message>
-            <source>Nothing needed a second person.</source>
-            <translation>今日没有授权业务</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>已授权</translation>
-        </message>
-        <message>
-            <source> · supervisor %1</source>
-            <translation>· 主管 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::home::DayTableModel</name>
-        <message>
-            <source>Journal no.</source>
-            <translation>流水号</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>户号</translation>
-        </message>
-        <message>
-            <source>Amount (CNY)</source>
-            <translation>金额（元）</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Receipt no.</source>
-            <translation>回单号</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::home::HomePage</name>
-        <message>
-            <source>Good morning, %1</source>
-            <translation>上午好，%1</translation>
-        </message>
-        <message>
-            <source>Good afternoon, %1</source>
-            <translation>下午好，%1</translation>
-        </message>
-        <message>
-            <source>Good evening, %1</source>
-            <translation>晚上好，%1</translation>
-        </message>
-        <message>
-            <source>Close the day</source>
-            <translation>日终轧账</translation>
-        </message>
-        <message>
-            <source>Quick tasks</source>
-            <translation>常办业务</translation>
-        </message>
-        <message>
-            <source>Operations today</source>
-            <translation>今日业务</translation>
-        </message>
-        <message>
-            <source>Cash taken for billers</source>
-            <translation>代收金额</translation>
-        </message>
-        <message>
-            <source>Average for a payment</source>
-            <translation>平均办理</translation>
-        </message>
-        <message>
-            <source>To be sent</source>
-            <translation>待上送</translation>
-        </message>
-        <message>
-            <source>Journal of today</source>
-            <translation>今日流水</translation>
-        </message>
-        <message>
-            <source>Filter the journal</source>
-            <translation>筛选流水</translation>
-        </message>
-        <message>
-            <source>Filter  Ctrl+F</source>
-            <translation>筛选  Ctrl+F</translation>
-        </message>
-        <message>
-            <source>opened %1</source>
-            <translation>开班 %1</translation>
-        </message>
-        <message>
-            <source>till %1</source>
-            <translation>尾箱 %1</translation>
-        </message>
-        <message>
-            <source>%1 operations</source>
-            <translation>已办 %1 笔</translation>
-        </message>
-        <message>
-            <source>operations</source>
-            <translation>笔</translation>
-        </message>
-        <message>
-            <source>%1 payments · %2 reversals</source>
-            <translation>缴费 %1 笔 · 冲正 %2 笔</translation>
-        </message>
-        <message>
-            <source>CNY</source>
-            <translation>元</translation>
-        </message>
-        <message>
-            <source>without reversed and refused ones</source>
-            <translation>不含已冲正、已拒绝</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>分</translation>
-        </message>
-        <message>
-            <source>s</source>
-            <translation>秒</translation>
-        </message>
-        <message>
-            <source>pauses over 10 min left out</source>
-            <translation>不计超 10 分的间隔</translation>
-        </message>
-        <message>
-            <source>result unknown: %1</source>
-            <translation>结果未明 %1 笔</translation>
-        </message>
-        <message>
-            <source>to be checked: %1</source>
-            <translation>待核对 %1 笔</translation>
-        </message>
-        <message>
-            <source>every outcome is known</source>
-            <translation>全部已有结果</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded today.</source>
-            <translation>今日还没有业务</translation>
-        </message>
-        <message>
-            <source>%1 of %2 · ↑↓ choose, Enter opens</source>
-            <translation>%1 / %2 笔 · ↑↓ 选择，Enter 打开</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::home::NoticesCard</name>
-        <message>
-            <source>Notices</source>
-            <translation>提醒</translation>
-        </message>
-        <message>
-            <source>No notices.</source>
-            <translation>没有提醒</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::home::SyncCard</name>
-        <message>
-            <source>Sync</source>
-            <translation>同步</translation>
-        </message>
-        <message>
-            <source>To be sent</source>
-            <translation>待上送</translation>
-        </message>
-        <message>
-            <source>Result unknown</source>
-            <translation>结果未明</translation>
-        </message>
-        <message>
-            <source>Catalogue of billers</source>
-            <translation>缴费目录</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>在线</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>离线</translation>
-        </message>
-        <message>
-            <source>Syncing</source>
-            <translation>同步中</translation>
-        </message>
-        <message>
-            <source>%1, look at it first</source>
-            <translation>%1 笔，先处理</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>没有</translation>
-        </message>
-        <message>
-            <source>read %1</source>
-            <translation>%1 已更新</translation>
-        </message>
-        <message>
-            <source>not read yet</source>
-            <translation>尚未更新</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::home::TillCard</name>
-        <message>
-            <source>Till</source>
-            <translation>尾箱</translation>
-        </message>
-        <message>
-            <source>Till limit</source>
-            <translation>尾箱限额</translation>
-        </message>
-        <message>
-            <source>Till %1</source>
-            <translation>尾箱 %1</translation>
-        </message>
-        <message>
-            <source>No till was opened.</source>
-            <translation>今日未领用尾箱</translation>
-        </message>
-        <message>
-            <source>Limit ¥%1</source>
-            <translation>库存限额 ¥%1</translation>
-        </message>
-        <message>
-            <source>No limit set</source>
-            <translation>未设库存限额</translation>
-        </message>
-        <message>
-            <source>%1 % used</source>
-            <translation>已用 %1%</translation>
-        </message>
-        <message>
-            <source>above the limit: hand some to the vault</source>
-            <translation>超过库存限额，送缴库房</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
-        <message>
-            <source>%1 jiao coins: %2 left</source>
-            <translation>%1 角硬币剩 %2 枚</translation>
-        </message>
-        <message>
-            <source>%1 yuan coins: %2 left</source>
-            <translation>%1 元硬币剩 %2 枚</translation>
-        </message>
-        <message>
-            <source>%1 yuan notes: %2 left</source>
-            <translation>%1 元券剩 %2 张</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::openplatform::CataloguePage</name>
-        <message>
-            <source>its signature is not the bank's</source>
-            <translation>签名不是本行的</translation>
-        </message>
-        <message>
-            <source>it is older than the one in force</source>
-            <translation>比现行版本旧</translation>
-        </message>
-        <message>
-            <source>what arrived is not what was signed</source>
-            <translation>收到的内容与签名不符</translation>
-        </message>
-        <message>
-            <source>it cannot be read</source>
-            <translation>无法读取</translation>
-        </message>
-        <message>
-            <source>Catalogue</source>
-            <translation>业务目录</translation>
-        </message>
-        <message>
-            <source>Billers</source>
-            <translation>收费单位</translation>
-        </message>
-        <message>
-            <source>Interfaces</source>
-            <translation>接口</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>业务需求</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Check signature</source>
-            <translation>核对签名</translation>
-        </message>
-        <message>
-            <source>What the platform offers</source>
-            <translation>平台提供的业务</translation>
-        </message>
-        <message>
-            <source>Search the catalogue</source>
-            <translation>搜索目录</translation>
-        </message>
-        <message>
-            <source>Name, pinyin, initials, code</source>
-            <translation>名称、拼音、首字母、代码</translation>
-        </message>
-        <message>
-            <source>Version %1 is not used</source>
-            <translation>版本 %1 未启用</translation>
-        </message>
-        <message>
-            <source>Refused at %1: %2.</source>
-            <translation>%1 拒收：%2。</translation>
-        </message>
-        <message>
-            <source>Version %1 · %2 cities · %3 billers, %4 not open · %5 interfaces · %6 needs</source>
-            <translation>版本 %1 · 城市 %2 · 收费单位 %3（未开放 %4）· 接口 %5 · 需求 %6</translation>
-        </message>
-        <message>
-            <source>No version has arrived yet; %1 entries so far</source>
-            <translation>尚无完整版本，已收到 %1 条</translation>
-        </message>
-        <message>
-            <source>The catalogue has not arrived yet.</source>
-            <translation>目录尚未下发。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>找到 %n 条</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first %1; type more to narrow it</source>
-            <translation>仅列前 %1 条，请再输入以缩小范围</translation>
-        </message>
-        <message>
-            <source>The catalogue is what the bank signed</source>
-            <translation>目录与签名一致</translation>
-        </message>
-        <message>
-            <source>%1 entries were checked.</source>
-            <translation>已核对 %1 条。</translation>
-        </message>
-        <message>
-            <source>The catalogue on this desk was changed</source>
-            <translation>本机目录被改动</translation>
-        </message>
-        <message>
-            <source>%1 is not what was signed. Call support and take no bills.</source>
-            <translation>%1 与签名不符，请停办缴费并联系科技人员。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::openplatform::ListingText</name>
-        <message>
-            <source>Needs an update</source>
-            <translation>须升级</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>开放</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>即将停收</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>已停收</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Biller</source>
-            <translation>收费单位</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>种类</translation>
-        </message>
-        <message>
-            <source>Asks for</source>
-            <translation>缴费要素</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Partner calls</source>
-            <translation>合作方调用</translation>
-        </message>
-        <message>
-            <source>Bank calls</source>
-            <translation>本行调用</translation>
-        </message>
-        <message>
-            <source>Both ways</source>
-            <translation>双向</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>在用</translation>
-        </message>
-        <message>
-            <source>On trial</source>
-            <translation>试用</translation>
-        </message>
-        <message>
-            <source>Retired</source>
-            <translation>停用</translation>
-        </message>
-        <message>
-            <source>Interface</source>
-            <translation>接口</translation>
-        </message>
-        <message>
-            <source>Module</source>
-            <translation>模块</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>方向</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Personal</source>
-            <translation>个人</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>公司</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>业务需求</translation>
-        </message>
-        <message>
-            <source>Field of life</source>
-            <translation>场景</translation>
-        </message>
-        <message>
-            <source>Served by</source>
-            <translation>所用接口</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>发布时间</translation>
-        </message>
-        <message>
-            <source>In force here since</source>
-            <translation>本机启用时间</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>条目</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>变动</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>现行</translation>
-        </message>
-        <message>
-            <source>Replaced</source>
-            <translation>已替换</translation>
-        </message>
-        <message>
-            <source>Water</source>
-            <translation>水费</translation>
-        </message>
-        <message>
-            <source>Electricity</source>
-            <translation>电费</translation>
-        </message>
-        <message>
-            <source>Gas</source>
-            <translation>燃气费</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>物业费</translation>
-        </message>
-        <message>
-            <source>Heating</source>
-            <translation>取暖费</translation>
-        </message>
-        <message>
-            <source>Cable TV</source>
-            <translation>有线电视</translation>
-        </message>
-        <message>
-            <source>Traffic fines</source>
-            <translation>交通罚款</translation>
-        </message>
-        <message>
-            <source>Fuel cards</source>
-            <translation>加油卡充值</translation>
-        </message>
-        <message>
-            <source>Telecom</source>
-            <translation>通讯服务费</translation>
-        </message>
-        <message>
-            <source>Mobile top-up</source>
-            <translation>话费充值</translation>
-        </message>
-        <message>
-            <source>Campus fees</source>
-            <translation>校园缴费</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::outbox::ConnectionStrip</name>
-        <message>
-            <source>Connected without a break</source>
-            <translation>全程在线</translation>
-        </message>
-        <message>
-            <source>Offline since %1</source>
-            <translation>%1 起断网</translation>
-        </message>
-        <message>
-            <source>Offline %1</source>
-            <translation>%1 断网</translation>
-        </message>
-        <message>
-            <source>%1 taken offline, %2 of them settled</source>
-            <translation>离线受理 %1 笔，已有结果 %2 笔</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
-        <message>
-            <source>Connection today</source>
-            <translation>今日连接</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::outbox::DeviceView</name>
-        <message>
-            <source>Online</source>
-            <translation>在线</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>离线</translation>
-        </message>
-        <message>
-            <source>Syncing</source>
-            <translation>同步中</translation>
-        </message>
-        <message>
-            <source>This device</source>
-            <translation>本机</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>设备号</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>网点</translation>
-        </message>
-        <message>
-            <source>Certificate valid until</source>
-            <translation>证书有效期至</translation>
-        </message>
-        <message>
-            <source>Server keys known</source>
-            <translation>已知服务器密钥</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>网络</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>中心地址</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>连接</translation>
-        </message>
-        <message>
-            <source>Last answer</source>
-            <translation>上次应答</translation>
-        </message>
-        <message>
-            <source>New operations</source>
-            <translation>新业务受理</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>本地流水</translation>
-        </message>
-        <message>
-            <source>every entry is tied to the one before it</source>
-            <translation>逐笔链接，改动可查</translation>
-        </message>
-        <message>
-            <source>Not checked here yet</source>
-            <translation>尚未校验</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <translation>流水链</translation>
-        </message>
-        <message>
-            <source>Entries checked</source>
-            <translation>已校验笔数</translation>
-        </message>
-        <message>
-            <source>Checked at</source>
-            <translation>校验时间</translation>
-        </message>
-        <message>
-            <source>Check the whole journal</source>
-            <translation>校验全部流水</translation>
-        </message>
-        <message>
-            <source>%1 (%2 days)</source>
-            <translation>%1（剩 %2 天）</translation>
-        </message>
-        <message>
-            <source>The certificate of this device ends soon</source>
-            <translation>本机证书即将到期</translation>
-        </message>
-        <message>
-            <source>Have IT enrol the device again before it does.</source>
-            <translation>到期前联系科技部门重新登记设备。</translation>
-        </message>
-        <message>
-            <source>allowed</source>
-            <translation>允许</translation>
-        </message>
-        <message>
-            <source>stopped by the platform</source>
-            <translation>中心已停止本机受理</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>校验中</translation>
-        </message>
-        <message>
-            <source>Not checked</source>
-            <translation>未校验</translation>
-        </message>
-        <message>
-            <source>Unbroken</source>
-            <translation>完整</translation>
-        </message>
-        <message>
-            <source>Broken</source>
-            <translation>已断裂</translation>
-        </message>
-        <message>
-            <source>The journal was changed from outside</source>
-            <translation>本地流水被外部改动</translation>
-        </message>
-        <message>
-            <source>Stop taking cash and call support. First broken row: %1 %2.</source>
-            <translation>停止收款，联系科技支持。首处断裂：%1 %2。</translation>
-        </message>
-        <message>
-            <source>stopped: the journal was put back; what was lost is being fetched</source>
-            <translation>已停用：流水被退回到旧版本，正在取回丢失部分</translation>
-        </message>
-        <message>
-            <source>stopped: what was fetched waits for a signature</source>
-            <translation>已停用：取回的流水待他人授权</translation>
-        </message>
-        <message>
-            <source>stopped: the platform cannot give back all that was lost</source>
-            <translation>已停用：平台无法取回全部丢失的流水</translation>
-        </message>
-        <message>
-            <source>stopped: the platform has another journal of this device</source>
-            <translation>已停用：平台记有本机的另一份流水</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::outbox::EntryPane</name>
-        <message>
-            <source>The operation</source>
-            <translation>业务详情</translation>
-        </message>
-        <message>
-            <source>Choose an operation to see how it stands.</source>
-            <translation>选择一笔业务查看详情</translation>
-        </message>
-        <message>
-            <source>This desk and its till</source>
-            <translation>本机与尾箱</translation>
-        </message>
-        <message>
-            <source>Bank platform</source>
-            <translation>银行中心</translation>
-        </message>
-        <message>
-            <source>Biller</source>
-            <translation>收费单位</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>经过</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>处理方式</translation>
-        </message>
-        <message>
-            <source>Unknown for %1 min</source>
-            <translation>结果未明 %1 分</translation>
-        </message>
-        <message>
-            <source>Key %1</source>
-            <translation>业务键 %1</translation>
-        </message>
-        <message>
-            <source>Keep checking automatically</source>
-            <translation>继续自动核实</translation>
-        </message>
-        <message>
-            <source>After 5, 15, 30, 60 and 180 s, then every 5 min, until it is certain</source>
-            <translation>5、15、30、60、180 秒后各一次，之后每 5 分钟一次，直到查明</translation>
-        </message>
-        <message>
-            <source>Suggested</source>
-            <translation>建议</translation>
-        </message>
-        <message>
-            <source>Reverse and refund</source>
-            <translation>冲正并退款</translation>
-        </message>
-        <message>
-            <source>Opens the payment. A supervisor signs, then the cash goes out.</source>
-            <translation>打开该笔缴费，主管授权后从尾箱退款</translation>
-        </message>
-        <message>
-            <source>Supervisor</source>
-            <translation>主管授权</translation>
-        </message>
-        <message>
-            <source>Open the payment</source>
-            <translation>打开该笔缴费</translation>
-        </message>
-        <message>
-            <source>Its slip, its receipt and its cash</source>
-            <translation>凭证、回单与现金</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>立即核实</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>核实中…</translation>
-        </message>
-        <message>
-            <source>Send now</source>
-            <translation>立即上送</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>上送中…</translation>
-        </message>
-        <message>
-            <source>Give back %1</source>
-            <translation>退款 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::outbox::EntryStory</name>
-        <message>
-            <source>Cash taken</source>
-            <translation>已收现金</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>已受理</translation>
-        </message>
-        <message>
-            <source>Not sent yet</source>
-            <translation>尚未上送</translation>
-        </message>
-        <message>
-            <source>Has not arrived</source>
-            <translation>未送达</translation>
-        </message>
-        <message>
-            <source>Being sent</source>
-            <translation>上送中</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>无应答</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>处理中</translation>
-        </message>
-        <message>
-            <source>sent %1</source>
-            <translation>%1 送出</translation>
-        </message>
-        <message>
-            <source>Booked</source>
-            <translation>已入账</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>已拒绝</translation>
-        </message>
-        <message>
-            <source>Says otherwise</source>
-            <translation>与本机不一致</translation>
-        </message>
-        <message>
-            <source>Cannot read it</source>
-            <translation>无法识别</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>已确认</translation>
-        </message>
-        <message>
-            <source>Not paid</source>
-            <translation>未缴</translation>
-        </message>
-        <message>
-            <source>Not confirmed</source>
-            <translation>未确认</translation>
-        </message>
-        <message>
-            <source>asked by the bank</source>
-            <translation>由银行查询</translation>
-        </message>
-        <message>
-            <source>Not asked yet</source>
-            <translation>尚未查询</translation>
-        </message>
-        <message>
-            <source>Waits to be sent</source>
-            <translation>待上送</translation>
-        </message>
-        <message>
-            <source>It goes by itself as soon as the line is up.</source>
-            <translation>网络恢复后自动上送，不用再做。</translation>
-        </message>
-        <message>
-            <source>Cash taken, the result is not certain yet</source>
-            <translation>现金已收，缴费结果还不确定</translation>
-        </message>
-        <message>
-            <source>Until it is, neither take the cash again nor give it back. The customer may leave with the slip.</source>
-            <translation>核实完成前，不要再次收款，也不要退款。客户可凭受理凭证离开。</translation>
-        </message>
-        <message>
-            <source>The result is not certain yet</source>
-            <translation>结果还不确定</translation>
-        </message>
-        <message>
-            <source>Until it is, do not do it again.</source>
-            <translation>核实完成前，不要重做。</translation>
-        </message>
-        <message>
-            <source>Refused: %1 is due back</source>
-            <translation>已拒绝，应退 %1</translation>
-        </message>
-        <message>
-            <source>Give the cash back to the customer on the bill payment page.</source>
-            <translation>到生活缴费把现金退给客户。</translation>
-        </message>
-        <message>
-            <source>The platform and this desk disagree</source>
-            <translation>中心与本机不一致</translation>
-        </message>
-        <message>
-            <source>Do not do it again. Call support with the key below.</source>
-            <translation>不要重做。凭下方业务键联系科技支持。</translation>
-        </message>
-        <message>
-            <source>The platform cannot read this operation</source>
-            <translation>中心无法识别该笔业务</translation>
-        </message>
-        <message>
-            <source>It is kept. Export the package and call support.</source>
-            <translation>业务已保留。导出离线包并联系科技支持。</translation>
-        </message>
-        <message>
-            <source>Sent; no answer that can be believed</source>
-            <translation>已送出，没有可信的应答</translation>
-        </message>
-        <message>
-            <source>Sent to the platform</source>
-            <translation>已上送中心</translation>
-        </message>
-        <message>
-            <source>Tried %1 times</source>
-            <translation>已尝试 %1 次</translation>
-        </message>
-        <message>
-            <source>Booked, receipt %1</source>
-            <translation>已入账，回单 %1</translation>
-        </message>
-        <message>
-            <source>Refused: %1</source>
-            <translation>已拒绝：%1</translation>
-        </message>
-        <message>
-            <source>Reversed; the cash was given back</source>
-            <translation>已冲正，现金已退</translation>
-        </message>
-        <message>
-            <source>The cash was given back</source>
-            <translation>现金已退</translation>
-        </message>
-        <message>
-            <source>Next automatic check</source>
-            <translation>下次自动核实</translation>
-        </message>
-        <message>
-            <source>Next try</source>
-            <translation>下次上送</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1，剩 %2</translation>
-        </message>
-        <message>
-            <source>%1 as soon as the line is up</source>
-            <translation>%1：网络恢复后</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 分 %2 秒</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 小时 %2 分</translation>
-        </message>
-        <message>
-            <source>Cash into the till while the line was down</source>
-            <translation>断网期间现金入尾箱</translation>
-        </message>
-        <message>
-            <source>Cash into the till</source>
-            <translation>现金入尾箱，提交缴费</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::outbox::HistoryCard</name>
-        <message>
-            <source>Entries</source>
-            <translation>条目</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n, numbers %1 to %2</source>
-            <translation>
-                <numerusform>%n 笔，编号 %1 至 %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>设备号</translation>
-        </message>
-        <message>
-            <source>New operations</source>
-            <translation>新业务受理</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>停用</translation>
-        </message>
-        <message>
-            <source>allowed</source>
-            <translation>允许</translation>
-        </message>
-        <message>
-            <source>Restored journal</source>
-            <translation>已恢复的流水</translation>
-        </message>
-        <message>
-            <source>Sign for what was restored</source>
-            <translation>授权恢复受理</translation>
-        </message>
-        <message>
-            <source>Restored at</source>
-            <translation>恢复时间</translation>
-        </message>
-        <message>
-            <source>The journal of this terminal was put back to an earlier day, or salvaged. With the signature cash boxes, payments and lists are made anew from it; receipts are not. Count the cash box before it is used again.</source>
-            <translation>本机流水曾退回到较早的一天，或经抢救恢复。授权后，尾箱、缴费和批量清单按流水重建；回单不重建。尾箱再用之前先清点。</translation>
-        </message>
-        <message>
-            <source>Go on with a journal that was restored</source>
-            <translation>恢复流水后继续受理</translation>
-        </message>
-        <message>
-            <source>The journal of this terminal was put back to an earlier day, or salvaged.</source>
-            <translation>本机流水曾退回到较早的一天，或经抢救恢复。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::outbox::OutboxPage</name>
-        <message>
-            <source>Sync</source>
-            <translation>同步</translation>
-        </message>
-        <message>
-            <source>Outbox</source>
-            <translation>发件箱</translation>
-        </message>
-        <message>
-            <source>Result unknown</source>
-            <translation>结果未明</translation>
-        </message>
-        <message>
-            <source>Data updates</source>
-            <translation>数据更新</translation>
-        </message>
-        <message>
-            <source>Device and network</source>
-            <translation>设备与网络</translation>
-        </message>
-        <message>
-            <source>Export offline package</source>
-            <translation>导出离线包</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>立即同步</translation>
-        </message>
-        <message>
-            <source>Connection today</source>
-            <translation>今日连接</translation>
-        </message>
-        <message>
-            <source>Sent today</source>
-            <translation>今日已上送</translation>
-        </message>
-        <message>
-            <source>sent in the order recorded; one key is booked once</source>
-            <translation>按受理先后上送，同一业务键只入账一次</translation>
-        </message>
-        <message>
-            <source>Which operations</source>
-            <translation>业务范围</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Not settled</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
-            <source>Customer data is closed on this disk</source>
-            <translation>本地库已加密</translation>
-        </message>
-        <message>
-            <source>Outbox %1</source>
-            <translation>发件箱 %1</translation>
-        </message>
-        <message>
-            <source>Result unknown %1</source>
-            <translation>结果未明 %1</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded today.</source>
-            <translation>今日还没有业务</translation>
-        </message>
-        <message>
-            <source>Every outcome is known.</source>
-            <translation>没有结果未明的业务</translation>
-        </message>
-        <message>
-            <source>Everything is settled.</source>
-            <translation>全部业务已有结果</translation>
-        </message>
-        <message>
-            <source>Offline: one payment ¥%1, a day ¥%2, used ¥%3</source>
-            <translation>离线单笔限额 ¥%1，当日累计 ¥%2，已用 ¥%3</translation>
-        </message>
-        <message>
-            <source>Nothing may be taken offline</source>
-            <translation>未下发离线限额，断网不可收款</translation>
-        </message>
-        <message>
-            <source>%1 to be sent</source>
-            <translation>%1 笔待上送</translation>
-        </message>
-        <message>
-            <source>%1 operations written, closed and chained</source>
-            <translation>已导出 %1 笔，加密并带校验链</translation>
-        </message>
-        <message>
-            <source>%1 (SHA-256 %2…)</source>
-            <translation>%1（SHA-256 %2…）</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::outbox::OutboxTableModel</name>
-        <message>
-            <source>Journal no.</source>
-            <translation>流水号</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>户号</translation>
-        </message>
-        <message>
-            <source>Amount (CNY)</source>
-            <translation>金额（元）</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Tries</source>
-            <translation>次数</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::outbox::Timeline</name>
-        <message>
-            <source>What happened</source>
-            <translation>经过</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::outbox::UpdatesView</name>
-        <message>
-            <source>Read up to</source>
-            <translation>更新至</translation>
-        </message>
-        <message>
-            <source>Bookmark</source>
-            <translation>更新游标</translation>
-        </message>
-        <message>
-            <source>Cities</source>
-            <translation>城市</translation>
-        </message>
-        <message>
-            <source>Billers</source>
-            <translation>收费单位</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>提醒</translation>
-        </message>
-        <message>
-            <source>One payment offline, at most</source>
-            <translation>离线单笔限额</translation>
-        </message>
-        <message>
-            <source>A day offline, at most</source>
-            <translation>离线当日累计限额</translation>
-        </message>
-        <message>
-            <source>Cash in a till, at most</source>
-            <translation>尾箱库存限额</translation>
-        </message>
-        <message>
-            <source>Large cash, needs a supervisor, from</source>
-            <translation>大额现金授权起点</translation>
-        </message>
-        <message>
-            <source>Catalogue</source>
-            <translation>缴费目录</translation>
-        </message>
-        <message>
-            <source>Limits set by the platform</source>
-            <translation>中心下发的限额</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>从未</translation>
-        </message>
-        <message>
-            <source>%1, %2 paused</source>
-            <translation>%1 家，暂停 %2 家</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>不限</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reconcile::CaseCard</name>
-        <message>
-            <source>Answer the case</source>
-            <translation>答复上报</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>答复</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>查明情况</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>The answer</source>
-            <translation>中心答复</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>上报编号</translation>
-        </message>
-        <message>
-            <source>Branch, desk</source>
-            <translation>网点、终端</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>分类</translation>
-        </message>
-        <message>
-            <source>Not explained (CNY)</source>
-            <translation>未核清金额（元）</translation>
-        </message>
-        <message>
-            <source>Reported by</source>
-            <translation>上报柜员</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>上报原因</translation>
-        </message>
-        <message>
-            <source>At the branch</source>
-            <translation>网点处理</translation>
-        </message>
-        <message>
-            <source>kept in suspense</source>
-            <translation>已签认挂账</translation>
-        </message>
-        <message>
-            <source>Done at the branch as booked. What the drawer does not show goes to over and short.</source>
-            <translation>网点确已受理，账务无误；尾箱与账不符部分转长短款。</translation>
-        </message>
-        <message>
-            <source>Not the branch's. The centre takes it over.</source>
-            <translation>与网点无关，由中心承接。</translation>
-        </message>
-        <message>
-            <source>Write what the branch is to do. It stays open there.</source>
-            <translation>写明网点须做的更正；网点仍未核清。</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>网点</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>待答复</translation>
-        </message>
-        <message>
-            <source>The answer is recorded and goes to the branch</source>
-            <translation>答复已记录，将下发网点</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reconcile::CaseList</name>
-        <message>
-            <source>Cases at the centre</source>
-            <translation>网点上报</translation>
-        </message>
-        <message>
-            <source>of every branch; Enter answers</source>
-            <translation>各网点；回车答复</translation>
-        </message>
-        <message>
-            <source>No branch has reported a difference.</source>
-            <translation>没有网点上报差异。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reconcile::CaseTableModel</name>
-        <message>
-            <source>To be answered</source>
-            <translation>待答复</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>上报编号</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>网点</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>分类</translation>
-        </message>
-        <message>
-            <source>Not explained (CNY)</source>
-            <translation>未核清金额（元）</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reconcile::ClassTableModel</name>
-        <message>
-            <source>Class</source>
-            <translation>分类</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>笔数</translation>
-        </message>
-        <message>
-            <source>Not explained (CNY)</source>
-            <translation>未核清金额（元）</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reconcile::ItemCard</name>
-        <message>
-            <source>Book the correction</source>
-            <translation>更正入账</translation>
-        </message>
-        <message>
-            <source>Report to the centre</source>
-            <translation>上报中心</translation>
-        </message>
-        <message>
-            <source>Clear suspense</source>
-            <translation>销账</translation>
-        </message>
-        <message>
-            <source>The correction is recorded. Compare again.</source>
-            <translation>更正已记录。重新对账。</translation>
-        </message>
-        <message>
-            <source>The difference is reported</source>
-            <translation>差异已上报</translation>
-        </message>
-        <message>
-            <source>The item is cleared</source>
-            <translation>已销账</translation>
-        </message>
-        <message>
-            <source>Booked out to</source>
-            <translation>转出至</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>查明情况</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Found in the books</source>
-            <translation>账上已查到</translation>
-        </message>
-        <message>
-            <source>Over and short</source>
-            <translation>长短款</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>业务键</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>分类</translation>
-        </message>
-        <message>
-            <source>Ours (CNY)</source>
-            <translation>本机金额（元）</translation>
-        </message>
-        <message>
-            <source>The platform's (CNY)</source>
-            <translation>平台金额（元）</translation>
-        </message>
-        <message>
-            <source>Correction (CNY)</source>
-            <translation>更正额（元）</translation>
-        </message>
-        <message>
-            <source>Not explained (CNY)</source>
-            <translation>未核清金额（元）</translation>
-        </message>
-        <message>
-            <source>Why it was kept</source>
-            <translation>挂账原因</translation>
-        </message>
-        <message>
-            <source>In the platform's books (CNY)</source>
-            <translation>平台账上（元）</translation>
-        </message>
-        <message>
-            <source>In suspense (CNY)</source>
-            <translation>挂账（元）</translation>
-        </message>
-        <message>
-            <source>The centre's answer</source>
-            <translation>中心答复</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>上报编号</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>答复</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>答复时间</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reconcile::ItemTableModel</name>
-        <message>
-            <source>Open</source>
-            <translation>未处理</translation>
-        </message>
-        <message>
-            <source>In suspense</source>
-            <translation>已挂账</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>业务键</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>分类</translation>
-        </message>
-        <message>
-            <source>Not explained (CNY)</source>
-            <translation>未核清金额（元）</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>已更正</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>已上报</translation>
-        </message>
-        <message>
-            <source>Compare again</source>
-            <translation>重新对账</translation>
-        </message>
-        <message>
-            <source>Keep in suspense, signed</source>
-            <translation>签认挂账</translation>
-        </message>
-        <message>
-            <source>Case %1: keep in suspense, signed</source>
-            <translation>中心单号 %1，签认挂账</translation>
-        </message>
-        <message>
-            <source>Explained</source>
-            <translation>中心已答复</translation>
-        </message>
-        <message>
-            <source>To be corrected</source>
-            <translation>待更正</translation>
-        </message>
-        <message>
-            <source>Centre: %1</source>
-            <translation>中心：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reconcile::ReconcilePage</name>
-        <message>
-            <source>Five classes</source>
-            <translation>五类核对结果</translation>
-        </message>
-        <message>
-            <source>Not equal</source>
-            <translation>差异明细</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>对账</translation>
-        </message>
-        <message>
-            <source>Reconciliation</source>
-            <translation>对账</translation>
-        </message>
-        <message>
-            <source>Journal of this desk against the platform</source>
-            <translation>本机流水与平台账核对</translation>
-        </message>
-        <message>
-            <source>Enter does what is to be done next</source>
-            <translation>按 Enter 办理下一步</translation>
-        </message>
-        <message>
-            <source>Everything is equal.</source>
-            <translation>全部一致。</translation>
-        </message>
-        <message>
-            <source>The day has not been compared yet.</source>
-            <translation>当日尚未对账。</translation>
-        </message>
-        <message>
-            <source>The platform cannot be reached</source>
-            <translation>无法连接平台</translation>
-        </message>
-        <message>
-            <source>Compared with the outcomes that are known. Compare again when the line is back.</source>
-            <translation>已按本机已知结果核对。网络恢复后请再次对账。</translation>
-        </message>
-        <message>
-            <source>In suspense</source>
-            <translation>挂账</translation>
-        </message>
-        <message>
-            <source>of every day; Enter clears it</source>
-            <translation>含往日；回车销账</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>当日</translation>
-        </message>
-        <message>
-            <source>Nothing is in suspense.</source>
-            <translation>没有挂账。</translation>
-        </message>
-        <message>
-            <source>In suspense %1</source>
-            <translation>挂账 %1</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>对账单</translation>
-        </message>
-        <message>
-            <source>Cases %1</source>
-            <translation>上报 %1</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>上报</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reconcile::SignCard</name>
-        <message>
-            <source>What is not explained</source>
-            <translation>未核清</translation>
-        </message>
-        <message>
-            <source>Why it stays in suspense</source>
-            <translation>挂账原因</translation>
-        </message>
-        <message>
-            <source>Keep in suspense</source>
-            <translation>挂账</translation>
-        </message>
-        <message>
-            <source>Compared at</source>
-            <translation>对账时间</translation>
-        </message>
-        <message>
-            <source>File of the platform</source>
-            <translation>平台对账文件</translation>
-        </message>
-        <message>
-            <source>Other desks not explained</source>
-            <translation>其他柜台未核清</translation>
-        </message>
-        <message>
-            <source>Open here</source>
-            <translation>本机未处理</translation>
-        </message>
-        <message>
-            <source>Each item is kept by name until the centre has cleared it. A second person answers for it; then the branch may close.</source>
-            <translation>逐笔挂账，待中心核清。由另一人签认后，网点可以关闭营业日。</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>尚未</translation>
-        </message>
-        <message>
-            <source>fetched</source>
-            <translation>已取得</translation>
-        </message>
-        <message>
-            <source>not available</source>
-            <translation>无法取得</translation>
-        </message>
-        <message>
-            <source>%1, CNY %2</source>
-            <translation>%1 笔，%2 元</translation>
-        </message>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>Not explained (CNY)</source>
-            <translation>未核清金额（元）</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>未处理</translation>
-        </message>
-        <message>
-            <source>%1 in suspense</source>
-            <translation>挂账 %1 笔</translation>
-        </message>
-        <message>
-            <source>Every difference is signed for</source>
-            <translation>差异均已签认</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reconcile::SuspenseTableModel</name>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>业务键</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>分类</translation>
-        </message>
-        <message>
-            <source>In suspense (CNY)</source>
-            <translation>挂账（元）</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reports::BlankStockTableModel</name>
-        <message>
-            <source>Box</source>
-            <translation>尾箱</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>凭证种类</translation>
-        </message>
-        <message>
-            <source>Numbers in stock</source>
-            <translation>结存号码</translation>
-        </message>
-        <message>
-            <source>Pieces</source>
-            <translation>结存份数</translation>
-        </message>
-        <message>
-            <source>In transit</source>
-            <translation>在途份数</translation>
-        </message>
-        <message>
-            <source>Vault</source>
-            <translation>主尾箱</translation>
-        </message>
-        <message>
-            <source>Drawer %1</source>
-            <translation>尾箱 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reports::HourChart</name>
-        <message>
-            <source>Payments by hour</source>
-            <translation>分时缴费笔数</translation>
-        </message>
-        <message>
-            <source>%1 o'clock: %2, %3</source>
-            <translation>%1 时：%2 笔，%3 元</translation>
-        </message>
-        <message>
-            <source>No payments</source>
-            <translation>没有缴费</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reports::HourTableModel</name>
-        <message>
-            <source>Hour</source>
-            <translation>时段</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>笔数</translation>
-        </message>
-        <message>
-            <source>Amount (CNY)</source>
-            <translation>金额（元）</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reports::ReconcileTableModel</name>
-        <message>
-            <source>Reconciliation</source>
-            <translation>对账</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>笔数</translation>
-        </message>
-        <message>
-            <source>CNY</source>
-            <translation>金额（元）</translation>
-        </message>
-        <message>
-            <source>Put in suspense</source>
-            <translation>当日挂账</translation>
-        </message>
-        <message>
-            <source>Cleared</source>
-            <translation>当日销账</translation>
-        </message>
-        <message>
-            <source>Still in suspense</source>
-            <translation>挂账余额</translation>
-        </message>
-        <message>
-            <source>Explained by the centre</source>
-            <translation>中心已答复</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reports::ReportPage</name>
-        <message>
-            <source>Daily report</source>
-            <translation>网点日报</translation>
-        </message>
-        <message>
-            <source>Business day</source>
-            <translation>营业日</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>Write as %1</source>
-            <translation>导出 %1</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>操作笔数</translation>
-        </message>
-        <message>
-            <source>Taken (CNY)</source>
-            <translation>受理金额（元）</translation>
-        </message>
-        <message>
-            <source>Booked (CNY)</source>
-            <translation>已入账（元）</translation>
-        </message>
-        <message>
-            <source>Outcome unknown (CNY)</source>
-            <translation>结果未明（元）</translation>
-        </message>
-        <message>
-            <source>Over and short (CNY)</source>
-            <translation>长短款（元）</translation>
-        </message>
-        <message>
-            <source>Payments by hour</source>
-            <translation>分时缴费</translation>
-        </message>
-        <message>
-            <source>number; Ctrl+Shift+T shows it as a table</source>
-            <translation>笔数，Ctrl+Shift+T 看表格</translation>
-        </message>
-        <message>
-            <source>Outcome unknown</source>
-            <translation>结果未明</translation>
-        </message>
-        <message>
-            <source>The outcome of everything is known.</source>
-            <translation>没有结果未明的业务。</translation>
-        </message>
-        <message>
-            <source>By service</source>
-            <translation>业务汇总</translation>
-        </message>
-        <message>
-            <source>No payments on this day.</source>
-            <translation>当日没有缴费。</translation>
-        </message>
-        <message>
-            <source>Drawers</source>
-            <translation>尾箱</translation>
-        </message>
-        <message>
-            <source>No drawer was opened on this day.</source>
-            <translation>当日没有开箱。</translation>
-        </message>
-        <message>
-            <source>Not a day</source>
-            <translation>日期不对</translation>
-        </message>
-        <message>
-            <source>Write it as year-month-day: 2026-03-18.</source>
-            <translation>按年-月-日填写，如 2026-03-18。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operations</source>
-            <translation>
-                <numerusform>%n 笔</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payments</source>
-            <translation>
-                <numerusform>缴费 %n 笔</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cash %1, non-cash %2</source>
-            <translation>现金 %1，非现金 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drawers</source>
-            <translation>
-                <numerusform>%n 个尾箱</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合计</translation>
-        </message>
-        <message>
-            <source>The report is saved</source>
-            <translation>报表已保存</translation>
-        </message>
-        <message>
-            <source>Reconciliation</source>
-            <translation>对账</translation>
-        </message>
-        <message>
-            <source>The day has not been compared.</source>
-            <translation>当日尚未对账。</translation>
-        </message>
-        <message>
-            <source>Controlled blank forms</source>
-            <translation>重要空白凭证</translation>
-        </message>
-        <message>
-            <source>at this moment</source>
-            <translation>当前结存</translation>
-        </message>
-        <message>
-            <source>There are no blank forms at this desk.</source>
-            <translation>本机没有空白凭证。</translation>
-        </message>
-        <message>
-            <source>This day has not come yet.</source>
-            <translation>这一天还没到。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reports::ServiceTableModel</name>
-        <message>
-            <source>Service</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>笔数</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>受理金额</translation>
-        </message>
-        <message>
-            <source>Cash</source>
-            <translation>现金</translation>
-        </message>
-        <message>
-            <source>Non-cash</source>
-            <translation>非现金</translation>
-        </message>
-        <message>
-            <source>Booked</source>
-            <translation>已入账</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>待上送</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>结果未明</translation>
-        </message>
-        <message>
-            <source>Reversed</source>
-            <translation>冲正</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reports::TillTableModel</name>
-        <message>
-            <source>Drawer</source>
-            <translation>尾箱</translation>
-        </message>
-        <message>
-            <source>Teller</source>
-            <translation>柜员</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>收</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>付</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>余额</translation>
-        </message>
-        <message>
-            <source>Over/short</source>
-            <translation>长短款</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::reports::UnknownTableModel</name>
-        <message>
-            <source>Journal no.</source>
-            <translation>流水号</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Amount (CNY)</source>
-            <translation>金额（元）</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::settings::PrintersCard</name>
-        <message>
-            <source>Printers</source>
-            <translation>打印机</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>纸张</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>连接方式</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Characters</source>
-            <translation>字库</translation>
-        </message>
-        <message>
-            <source>Characters a line</source>
-            <translation>每行字符数</translation>
-        </message>
-        <message>
-            <source>Density</source>
-            <translation>浓度</translation>
-        </message>
-        <message>
-            <source>Drawn by the printer</source>
-            <translation>由打印机生成</translation>
-        </message>
-        <message>
-            <source>QR code</source>
-            <translation>二维码</translation>
-        </message>
-        <message>
-            <source>Receipts are printed on this paper</source>
-            <translation>回单使用该纸张</translation>
-        </message>
-        <message>
-            <source>Print a test page</source>
-            <translation>打印测试页</translation>
-        </message>
-        <message>
-            <source>Open the drawer</source>
-            <translation>打开钱箱</translation>
-        </message>
-        <message>
-            <source>None: keep papers as PDF</source>
-            <translation>无：单据存为 PDF</translation>
-        </message>
-        <message>
-            <source>Print queue (CUPS)</source>
-            <translation>打印队列（CUPS）</translation>
-        </message>
-        <message>
-            <source>Print queue, ESC/POS</source>
-            <translation>打印队列，ESC/POS</translation>
-        </message>
-        <message>
-            <source>Network, ESC/POS</source>
-            <translation>网络，ESC/POS</translation>
-        </message>
-        <message>
-            <source>Device file, ESC/POS</source>
-            <translation>设备文件，ESC/POS</translation>
-        </message>
-        <message>
-            <source>Enter host:port, as 192.0.2.7:9100.</source>
-            <translation>请输入 地址:端口，如 192.0.2.7:9100。</translation>
-        </message>
-        <message>
-            <source>Enter a device, as /dev/usb/lp0.</source>
-            <translation>请输入设备文件，如 /dev/usb/lp0。</translation>
-        </message>
-        <message>
-            <source>Being printed…</source>
-            <translation>正在打印…</translation>
-        </message>
-        <message>
-            <source>The test page is printed: compare the characters, scan the code.</source>
-            <translation>测试页已打印：请核对字符并扫描二维码。</translation>
-        </message>
-        <message>
-            <source>The drawer was opened.</source>
-            <translation>钱箱已打开。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hui::settings::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Nothing moves by itself</source>
-            <translation>关闭动画</translation>
-        </message>
-        <message>
-            <source>Reduce motion</source>
-            <translation>减少动态</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>English, chosen at sign-in</source>
-            <translation>中文，签到时选择</translation>
-        </message>
-        <message>
-            <source>Kept on this terminal, for whoever signs in.</source>
-            <translation>保存在本终端，对所有柜员生效</translation>
-        </message>
-        <message>
-            <source>About this desk</source>
-            <translation>关于本机</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>设备号</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>网点</translation>
-        </message>
-        <message>
-            <source>Data folder</source>
-            <translation>数据目录</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>键盘</translation>
-        </message>
-        <message>
-            <source>Show all keys</source>
-            <translation>查看快捷键</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>许可</translation>
-        </message>
-        <message>
-            <source>not enrolled</source>
-            <translation>未登记</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Terminal %1</source>
+        <translation>终端 %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>自检 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::CashOutGuard</name>
+    <message>
+        <source>%1 is a large payment out.</source>
+        <translation>%1 为大额付现。</translation>
+    </message>
+    <message>
+        <source>The bank warns above %1. Check who gets it, then press the key again.</source>
+        <translation>单笔付现超过 %1。核对收款人后再按一次。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::CommandPalette</name>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other letters.</source>
+        <translation>没有找到，换几个字母再试。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>快速查找</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Task, document or setting</source>
+        <translation>业务、单据、设置</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>change scope</source>
+        <translation>切换范围</translation>
+    </message>
+    <message>
+        <source>Pinyin initials, words and serial numbers</source>
+        <translation>支持拼音首字母、流水号</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>hui::CountTable</name>
+    <message>
+        <source>Denomination</source>
+        <translation>券别</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实点张/枚</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>残损</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>%1实点张数</translation>
+    </message>
+    <message>
+        <source>Damaged pieces of %1</source>
+        <translation>%1残损张数</translation>
+    </message>
+    <message>
+        <source>Damaged notes</source>
+        <translation>残损券</translation>
+    </message>
+    <message>
+        <source>Differs from the books</source>
+        <translation>与账面不符</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>半额</translation>
+    </message>
+    <message>
+        <source>Half pieces of %1</source>
+        <translation>%1 半额券张数</translation>
+    </message>
+    <message>
+        <source>Straps: %1</source>
+        <translation>%1 把</translation>
+    </message>
+    <message>
+        <source>Bundles: %1</source>
+        <translation>%1 捆</translation>
+    </message>
+    <message>
+        <source>Bundles: %1, straps: %2</source>
+        <translation>%1 捆 %2 把</translation>
+    </message>
+</context>
+<context>
+    <name>hui::CustomerChip</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>未登记客户</translation>
+    </message>
+    <message>
+        <source>Serving ticket %1, %2</source>
+        <translation>正在服务 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>hui::DayPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>hui::DenominationGrid</name>
+    <message>
+        <source>¥%1</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 jiao</source>
+        <translation>%1 角</translation>
+    </message>
+    <message>
+        <source>%1 fen</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>%1张数</translation>
+    </message>
+</context>
+<context>
+    <name>hui::EmptyState</name>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>没有符合筛选条件的记录。</translation>
+    </message>
+    <message>
+        <source>Could not be loaded. %1</source>
+        <translation>没有读出来。%1</translation>
+    </message>
+    <message>
+        <source>As of %1; not renewed since.</source>
+        <translation>截至 %1，之后没有更新。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>hui::EntryText</name>
+    <message>
+        <source>Reversal</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Cash put back</source>
+        <translation>现金放回</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation>打印凭证</translation>
+    </message>
+    <message>
+        <source>Till opened</source>
+        <translation>尾箱领用</translation>
+    </message>
+    <message>
+        <source>Till locked</source>
+        <translation>锁屏离柜</translation>
+    </message>
+    <message>
+        <source>Till unlocked</source>
+        <translation>返岗解锁</translation>
+    </message>
+    <message>
+        <source>Closing count</source>
+        <translation>轧账清点</translation>
+    </message>
+    <message>
+        <source>Difference booked</source>
+        <translation>差错挂账</translation>
+    </message>
+    <message>
+        <source>Till returned</source>
+        <translation>尾箱上缴</translation>
+    </message>
+    <message>
+        <source>Property fee</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Cable TV</source>
+        <translation>有线电视</translation>
+    </message>
+    <message>
+        <source>Traffic fine</source>
+        <translation>交通罚款</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>账单已缴</translation>
+    </message>
+    <message>
+        <source>The amount differs</source>
+        <translation>金额不符</translation>
+    </message>
+    <message>
+        <source>The biller refused it</source>
+        <translation>收费单位拒绝</translation>
+    </message>
+    <message>
+        <source>The till is not open</source>
+        <translation>尾箱未领用</translation>
+    </message>
+    <message>
+        <source>Cannot be reversed</source>
+        <translation>不可冲正</translation>
+    </message>
+    <message>
+        <source>Reversed already</source>
+        <translation>已冲正过</translation>
+    </message>
+    <message>
+        <source>Not of the same day</source>
+        <translation>不是当日业务</translation>
+    </message>
+    <message>
+        <source>The approval is missing</source>
+        <translation>缺少授权</translation>
+    </message>
+    <message>
+        <source>The approval is for something else</source>
+        <translation>授权与业务不符</translation>
+    </message>
+    <message>
+        <source>The approval came too late</source>
+        <translation>授权已过期</translation>
+    </message>
+    <message>
+        <source>The key was used for something else</source>
+        <translation>业务键已用于其他业务</translation>
+    </message>
+    <message>
+        <source>The number was used by another operation</source>
+        <translation>流水号已被其他业务占用</translation>
+    </message>
+    <message>
+        <source>Bill payment</source>
+        <translation>生活缴费</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气费</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>供暖费</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>固话宽带</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Put in suspense</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Unclear payment resolved</source>
+        <translation>灰记录处理</translation>
+    </message>
+    <message>
+        <source>Posted again</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Fuel card</source>
+        <translation>加油卡</translation>
+    </message>
+    <message>
+        <source>Mobile top-up</source>
+        <translation>话费充值</translation>
+    </message>
+    <message>
+        <source>Campus payment</source>
+        <translation>校园缴费</translation>
+    </message>
+    <message>
+        <source>The attempt was reversed</source>
+        <translation>该次缴费已冲正</translation>
+    </message>
+    <message>
+        <source>Found not to be paid</source>
+        <translation>经核实未缴成功</translation>
+    </message>
+    <message>
+        <source>The account does not hold it</source>
+        <translation>账户余额不足</translation>
+    </message>
+    <message>
+        <source>The card or account was refused</source>
+        <translation>卡或账户无效</translation>
+    </message>
+    <message>
+        <source>Review count</source>
+        <translation>换人复核</translation>
+    </message>
+    <message>
+        <source>Spot count</source>
+        <translation>碰库</translation>
+    </message>
+    <message>
+        <source>Till back to work</source>
+        <translation>尾箱恢复使用</translation>
+    </message>
+    <message>
+        <source>Till sealed</source>
+        <translation>尾箱封存</translation>
+    </message>
+    <message>
+        <source>Till closed by force</source>
+        <translation>强制关箱</translation>
+    </message>
+    <message>
+        <source>Till handed out</source>
+        <translation>尾箱发放</translation>
+    </message>
+    <message>
+        <source>Cash sent</source>
+        <translation>现金往出</translation>
+    </message>
+    <message>
+        <source>Cash taken in</source>
+        <translation>现金往入</translation>
+    </message>
+    <message>
+        <source>Cash not taken</source>
+        <translation>现金拒收</translation>
+    </message>
+    <message>
+        <source>Cash taken back</source>
+        <translation>现金收回</translation>
+    </message>
+    <message>
+        <source>Notes exchanged</source>
+        <translation>券别兑换</translation>
+    </message>
+    <message>
+        <source>Damaged notes swapped</source>
+        <translation>残损券兑换</translation>
+    </message>
+    <message>
+        <source>Counterfeit seized</source>
+        <translation>假币收缴</translation>
+    </message>
+    <message>
+        <source>The till was not handed out</source>
+        <translation>尾箱未发放给该柜员</translation>
+    </message>
+    <message>
+        <source>The till or its teller is taken</source>
+        <translation>尾箱已领用或柜员已有尾箱</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this</source>
+        <translation>须网点负责人办理</translation>
+    </message>
+    <message>
+        <source>The receiving till is not open</source>
+        <translation>对方尾箱未启用</translation>
+    </message>
+    <message>
+        <source>The document is registered already</source>
+        <translation>凭证号已登记</translation>
+    </message>
+    <message>
+        <source>Blank forms taken</source>
+        <translation>空白凭证领入</translation>
+    </message>
+    <message>
+        <source>Blank form used</source>
+        <translation>空白凭证销号</translation>
+    </message>
+    <message>
+        <source>Blank form void</source>
+        <translation>空白凭证作废</translation>
+    </message>
+    <message>
+        <source>Blank forms handed back</source>
+        <translation>空白凭证上缴</translation>
+    </message>
+    <message>
+        <source>Blank forms counted</source>
+        <translation>空白凭证清点</translation>
+    </message>
+    <message>
+        <source>The form is out of order</source>
+        <translation>凭证号码不连续</translation>
+    </message>
+    <message>
+        <source>List taken</source>
+        <translation>批量缴费收款</translation>
+    </message>
+    <message>
+        <source>List closed</source>
+        <translation>批量缴费结束</translation>
+    </message>
+    <message>
+        <source>The list is not there or closed</source>
+        <translation>批量不存在或已结束</translation>
+    </message>
+    <message>
+        <source>The list does not hold as much</source>
+        <translation>批量余款不足</translation>
+    </message>
+    <message>
+        <source>Business day opened</source>
+        <translation>营业日开启</translation>
+    </message>
+    <message>
+        <source>Business day closed</source>
+        <translation>营业日关闭</translation>
+    </message>
+    <message>
+        <source>Business day opened again</source>
+        <translation>营业日重开</translation>
+    </message>
+    <message>
+        <source>Day compared</source>
+        <translation>日终对账</translation>
+    </message>
+    <message>
+        <source>Kept in suspense</source>
+        <translation>签认挂账</translation>
+    </message>
+    <message>
+        <source>Correction of the day</source>
+        <translation>对账更正</translation>
+    </message>
+    <message>
+        <source>Reported to the centre</source>
+        <translation>上报中心</translation>
+    </message>
+    <message>
+        <source>Suspense cleared</source>
+        <translation>销账</translation>
+    </message>
+    <message>
+        <source>The day is in another state</source>
+        <translation>营业日状态不符</translation>
+    </message>
+    <message>
+        <source>A cash box is still open</source>
+        <translation>还有尾箱未上缴或封存</translation>
+    </message>
+    <message>
+        <source>There is no such difference</source>
+        <translation>没有该笔差异</translation>
+    </message>
+    <message>
+        <source>Not in the books as told</source>
+        <translation>中心账上无此笔或金额已变</translation>
+    </message>
+    <message>
+        <source>It is not in suspense</source>
+        <translation>不在挂账中</translation>
+    </message>
+    <message>
+        <source>Not in the books yet</source>
+        <translation>中心账上仍未见</translation>
+    </message>
+    <message>
+        <source>Complaint taken over</source>
+        <translation>投诉接手</translation>
+    </message>
+    <message>
+        <source>List undone</source>
+        <translation>批量撤销</translation>
+    </message>
+    <message>
+        <source>Cash asked for</source>
+        <translation>现金领用申请</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>撤回领用申请</translation>
+    </message>
+    <message>
+        <source>Request not answered</source>
+        <translation>领用申请退回</translation>
+    </message>
+    <message>
+        <source>The request is not open any more</source>
+        <translation>该申请已处理</translation>
+    </message>
+    <message>
+        <source>Held to %1</source>
+        <translation>待 %1 上送</translation>
+    </message>
+    <message>
+        <source>Customer entered</source>
+        <translation>客户建档</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>客户资料变更</translation>
+    </message>
+    <message>
+        <source>Customer data decided</source>
+        <translation>客户资料差异处理</translation>
+    </message>
+    <message>
+        <source>Blank forms sent</source>
+        <translation>空白凭证往出</translation>
+    </message>
+    <message>
+        <source>Blank forms taken in</source>
+        <translation>空白凭证往入</translation>
+    </message>
+    <message>
+        <source>Blank forms not taken</source>
+        <translation>空白凭证拒收</translation>
+    </message>
+    <message>
+        <source>Blank forms taken back</source>
+        <translation>空白凭证退回收回</translation>
+    </message>
+    <message>
+        <source>The forms are not in that box</source>
+        <translation>凭证不在该尾箱</translation>
+    </message>
+    <message>
+        <source>Only the vault may do this</source>
+        <translation>只能由主尾箱办理</translation>
+    </message>
+    <message>
+        <source>It is not on its way</source>
+        <translation>已不在途</translation>
+    </message>
+    <message>
+        <source>Cash out again, not booked</source>
+        <translation>平台未受理，退出尾箱</translation>
+    </message>
+    <message>
+        <source>Case answered</source>
+        <translation>中心答复</translation>
+    </message>
+</context>
+<context>
+    <name>hui::Field</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1未填。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are missing or wrong</source>
+        <translation>
+            <numerusform>有 %n 项未填或填错</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::KeyMap</name>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Go to a module</source>
+        <translation>切换模块</translation>
+    </message>
+    <message>
+        <source>Quick tasks on the home page</source>
+        <translation>工作台常办业务</translation>
+    </message>
+    <message>
+        <source>Show this sheet</source>
+        <translation>快捷键表</translation>
+    </message>
+    <message>
+        <source>Ask for an approval</source>
+        <translation>申请授权</translation>
+    </message>
+    <message>
+        <source>Fetch or refresh</source>
+        <translation>重新查询、刷新</translation>
+    </message>
+    <message>
+        <source>Park the customer</source>
+        <translation>挂起当前客户</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>叫下一位</translation>
+    </message>
+    <message>
+        <source>New task for this customer</source>
+        <translation>为该客户新办业务</translation>
+    </message>
+    <message>
+        <source>Print the last receipt again</source>
+        <translation>补打上一张回单</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the rail</source>
+        <translation>收起、展开导航</translation>
+    </message>
+    <message>
+        <source>Show or hide masked data</source>
+        <translation>显示、隐藏余额</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Commit the page or dialog</source>
+        <translation>提交页面或对话框</translation>
+    </message>
+    <message>
+        <source>Close, or one step back</source>
+        <translation>关闭或退一步</translation>
+    </message>
+    <message>
+        <source>Next or previous card</source>
+        <translation>上一个、下一个区块</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个页签</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy the row, masked</source>
+        <translation>复制该行（脱敏）</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>hui::KeyPanel</name>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>屏幕键盘</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>删除末位</translation>
+    </message>
+</context>
+<context>
+    <name>hui::LockScreen</name>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁屏</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is away. No cash moves meanwhile.</source>
+        <translation>%1（%2）暂离，期间现金不动。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password. %n more tries.</source>
+        <translation>
+            <numerusform>密码不对，还可试 %n 次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::MainWindow</name>
+    <message>
+        <source>This page has no receipt to print again.</source>
+        <translation>本页没有可补打的回单。</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Cash may be taken up to %1 a payment and %2 a day where the biller allows it. It is sent by itself once the line is back.</source>
+        <translation>收费单位允许时可收现金：单笔不超过 %1，当日累计不超过 %2。恢复联网后自动上送。</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken until the line is back. Looking up what was done works.</source>
+        <translation>恢复联网前不能收款，可以查询已办业务。</translation>
+    </message>
+    <message>
+        <source>A request for a signature is open. Carry on with it or withdraw it first.</source>
+        <translation>有远程授权申请未了结，先继续办理或撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::MatchText</name>
+    <message>
+        <source>Equal</source>
+        <translation>双方一致</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>金额不符</translation>
+    </message>
+    <message>
+        <source>Ours only</source>
+        <translation>本机有平台无</translation>
+    </message>
+    <message>
+        <source>Theirs only</source>
+        <translation>平台有本机无</translation>
+    </message>
+    <message>
+        <source>State differs</source>
+        <translation>状态不符</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新上送</translation>
+    </message>
+    <message>
+        <source>Ask for the outcome</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Book the correction</source>
+        <translation>更正入账</translation>
+    </message>
+    <message>
+        <source>Report to the centre</source>
+        <translation>上报中心</translation>
+    </message>
+    <message>
+        <source>Booked so</source>
+        <translation>入账属实</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>中心承接</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>网点更正</translation>
+    </message>
+</context>
+<context>
+    <name>hui::OpenShiftPage</name>
+    <message>
+        <source>Count is complete</source>
+        <translation>清点完毕</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>开班清点</translation>
+    </message>
+    <message>
+        <source>Enter what you find; a custodian signs for it</source>
+        <translation>点清尾箱，录入各券别张数，由监交人复核</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Drawer limit</source>
+        <translation>库存限额</translation>
+    </message>
+    <message>
+        <source>Counted (CNY)</source>
+        <translation>实点合计（元）</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>交接数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Opening needs the platform. Once open, the desk goes on without it.</source>
+        <translation>开班须联网；开班后断网可继续办理。</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未点完</translation>
+    </message>
+    <message>
+        <source>Enter every denomination; 0 where there is none.</source>
+        <translation>各券别都要录入，没有的录 0。</translation>
+    </message>
+    <message>
+        <source>As handed out</source>
+        <translation>账实相符</translation>
+    </message>
+    <message>
+        <source>Differs by %1</source>
+        <translation>差额 %1</translation>
+    </message>
+    <message>
+        <source>Open and go to work</source>
+        <translation>开班，进入工作台</translation>
+    </message>
+    <message>
+        <source>Open drawer %1</source>
+        <translation>尾箱 %1 开班</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>未开班</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已开班</translation>
+    </message>
+    <message>
+        <source>The drawer was counted together at the start of the day.</source>
+        <translation>开班时双人清点尾箱。</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>复点</translation>
+    </message>
+</context>
+<context>
+    <name>hui::PaletteListModel</name>
+    <message>
+        <source>Parked since %1</source>
+        <translation>%1 挂起</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>锁定柜台</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>签退</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>待上送</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>上送中</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需人工处理</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Settings and actions</source>
+        <translation>设置与操作</translation>
+    </message>
+</context>
+<context>
+    <name>hui::ParameterField</name>
+    <message>
+        <source>(none)</source>
+        <translation>（不选）</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>屏幕键盘</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>校验通过</translation>
+    </message>
+</context>
+<context>
+    <name>hui::ParameterText</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n 位数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits</source>
+        <translation>%1 至 %2 位数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) or digit(s)</source>
+        <translation>
+            <numerusform>%n 位字母或数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 letters or digits</source>
+        <translation>%1 至 %2 位字母或数字</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>如 %1</translation>
+    </message>
+    <message>
+        <source>Type it, or scan the bar code</source>
+        <translation>输入或扫条形码</translation>
+    </message>
+    <message>
+        <source>Type it, or scan the QR code</source>
+        <translation>输入或扫二维码</translation>
+    </message>
+    <message>
+        <source>Type it, or swipe the card</source>
+        <translation>输入或刷卡</translation>
+    </message>
+    <message>
+        <source>%1 entered, %2 are needed.</source>
+        <translation>位数不符：已输 %1 位，应为 %2 位。</translation>
+    </message>
+    <message>
+        <source>%1 entered, at least %2 are needed.</source>
+        <translation>位数不符：已输 %1 位，至少 %2 位。</translation>
+    </message>
+    <message>
+        <source>%1 entered, at most %2 are allowed.</source>
+        <translation>位数不符：已输 %1 位，最多 %2 位。</translation>
+    </message>
+    <message>
+        <source>Digits only.</source>
+        <translation>只能输数字。</translation>
+    </message>
+    <message>
+        <source>Letters and digits only.</source>
+        <translation>只能输字母和数字。</translation>
+    </message>
+    <message>
+        <source>Chinese characters, letters and digits only.</source>
+        <translation>只能输汉字、字母和数字。</translation>
+    </message>
+    <message>
+        <source>There is a character that may not stand here.</source>
+        <translation>含不能使用的字符。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1未填。</translation>
+    </message>
+    <message>
+        <source>There is no such month.</source>
+        <translation>没有这个月份。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>从列表中选一项。</translation>
+    </message>
+    <message>
+        <source>Not the form this biller uses: compare it with the bill.</source>
+        <translation>与该收费单位的格式不符，与账单核对。</translation>
+    </message>
+    <message>
+        <source>This desk does not understand what the biller asks for.</source>
+        <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::Pill</name>
+    <message>
+        <source>Done</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>待上送</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>上送中</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>待授权</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已冲正</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>hui::PrintBox</name>
+    <message>
+        <source>Print on paper</source>
+        <translation>打印纸质回单</translation>
+    </message>
+    <message>
+        <source>Being printed…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>The folder of the papers cannot be made.</source>
+        <translation>无法建立回单文件夹。</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>存 PDF</translation>
+    </message>
+    <message>
+        <source>Printed again, no. %1.</source>
+        <translation>已补打，第 %1 次。</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>Kept as PDF again, no. %1.</source>
+        <translation>补打第 %1 次，已存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Kept as PDF.</source>
+        <translation>已存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::PrinterText</name>
+    <message>
+        <source>PDF only</source>
+        <translation>仅存 PDF</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印中</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>缺纸</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>上盖未合</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm 热敏</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Carbon form</source>
+        <translation>三联针式</translation>
+    </message>
+</context>
+<context>
+    <name>hui::Rail</name>
+    <message>
+        <source>Modules</source>
+        <translation>模块导航</translation>
+    </message>
+    <message>
+        <source>Teller %1</source>
+        <translation>柜员 %1</translation>
+    </message>
+    <message>
+        <source>Teller %1 · drawer %2</source>
+        <translation>柜员 %1 · 尾箱 %2</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+</context>
+<context>
+    <name>hui::RailButton</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1，%n 笔待处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::ReceiptView</name>
+    <message>
+        <source>Receipt preview</source>
+        <translation>回单预览</translation>
+    </message>
+</context>
+<context>
+    <name>hui::RemoteWait</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>继续办理</translation>
+    </message>
+    <message>
+        <source>Signature from another desk</source>
+        <translation>远程授权</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请事项</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Other pages can be used meanwhile</source>
+        <translation>其他页面可照常使用</translation>
+    </message>
+    <message>
+        <source>This page waits as it is. To change something, withdraw.</source>
+        <translation>本页保持原样等待；要修改，先撤回申请。</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>网络中断</translation>
+    </message>
+    <message>
+        <source>The request is kept and asked for again once the line is back.</source>
+        <translation>申请已保留，网络恢复后自动续查。</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>waiting, %1 left</source>
+        <translation>待授权，剩 %1</translation>
+    </message>
+    <message>
+        <source>signed, good for %1</source>
+        <translation>已授权，%1 内有效</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未授权</translation>
+    </message>
+    <message>
+        <source>Signed by %1 (%2)</source>
+        <translation>%1（%2）已授权</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>%1 已退回</translation>
+    </message>
+    <message>
+        <source>The request was not taken</source>
+        <translation>申请未受理</translation>
+    </message>
+    <message>
+        <source>Nobody signed in time</source>
+        <translation>未在时限内授权</translation>
+    </message>
+    <message>
+        <source>Close this and ask again.</source>
+        <translation>关闭后重新申请。</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>已授权：%1</translation>
+    </message>
+    <message>
+        <source>Not signed: %1</source>
+        <translation>未授权：%1</translation>
+    </message>
+    <message>
+        <source>The request was taken back</source>
+        <translation>申请已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>hui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>hui::SignInPage</name>
+    <message>
+        <source>Operator no.</source>
+        <translation>柜员号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>Sign in and open</source>
+        <translation>登录与开班</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色、深色</translation>
+    </message>
+    <message>
+        <source>Who are you</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>Signing in needs the platform. Once signed in, the desk goes on without it.</source>
+        <translation>登录须联网；登录后断网可继续办理。</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached</source>
+        <translation>连不上平台</translation>
+    </message>
+    <message>
+        <source>Check the line and try again. Signing in is not possible without it.</source>
+        <translation>检查网络后再试，断网时不能登录。</translation>
+    </message>
+    <message>
+        <source>Passed at %1</source>
+        <translation>%1 通过</translation>
+    </message>
+    <message>
+        <source>The journal of this terminal does not verify</source>
+        <translation>本终端流水校验不通过</translation>
+    </message>
+    <message>
+        <source>Do not work at it. Call support; code %1.</source>
+        <translation>不要在本终端办理业务，报科技支持。代码 %1</translation>
+    </message>
+    <message>
+        <source>Drawer %1 is open in other hands</source>
+        <translation>尾箱 %1 由他人启用</translation>
+    </message>
+    <message>
+        <source>It was opened by %1 and must be returned first.</source>
+        <translation>由柜员 %1 开班，须先交回。</translation>
+    </message>
+    <message>
+        <source>Branch manager</source>
+        <translation>网点负责人</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>库管员</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>柜员</translation>
+    </message>
+</context>
+<context>
+    <name>hui::StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待同步</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>上次同步</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>Devices %1/%2</source>
+        <translation>自检 %1/%2</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+</context>
+<context>
+    <name>hui::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>All steps done</source>
+        <translation>全部完成</translation>
+    </message>
+</context>
+<context>
+    <name>hui::TerminalCheck</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>终端注册</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台连接</translation>
+    </message>
+    <message>
+        <source>Local journal</source>
+        <translation>本地流水</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>缴费目录</translation>
+    </message>
+    <message>
+        <source>Receipts (PDF)</source>
+        <translation>回单输出</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已校验</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n 城</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Less than 1 GiB</source>
+        <translation>剩余不足 1 GiB</translation>
+    </message>
+    <message>
+        <source>Nothing more is recorded</source>
+        <translation>已停止记账</translation>
+    </message>
+    <message>
+        <source>Stopped by the platform</source>
+        <translation>平台已停用</translation>
+    </message>
+    <message>
+        <source>The disk of this terminal is filling up</source>
+        <translation>本机磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Less than 1 GiB is left. Have IT make room; below 200 MiB nothing more is recorded.</source>
+        <translation>剩余不足 1 GiB，请科技人员清理；不足 200 MiB 时将停止记录新业务。</translation>
+    </message>
+    <message>
+        <source>The disk of this terminal is nearly full</source>
+        <translation>本机磁盘将满</translation>
+    </message>
+    <message>
+        <source>Nothing more is recorded. What is recorded is still sent. Take no cash and call IT.</source>
+        <translation>不再记录新业务，已记录的仍会上送。请勿收现，立即联系科技人员。</translation>
+    </message>
+    <message>
+        <source>The platform has stopped this terminal</source>
+        <translation>平台已停用本机</translation>
+    </message>
+    <message>
+        <source>No copy kept</source>
+        <translation>备份未保存</translation>
+    </message>
+    <message>
+        <source>No safety copy of the journal could be kept</source>
+        <translation>流水备份未能保存</translation>
+    </message>
+    <message>
+        <source>Work goes on, and every operation is recorded. Have IT look at the disk of this terminal today; it is tried again every hour.</source>
+        <translation>业务照常，每笔均已记录。请科技人员今日检查本机磁盘；系统每小时重试。</translation>
+    </message>
+    <message>
+        <source>Nothing more is recorded. The page Sync says why, under Device and network.</source>
+        <translation>不再记录新业务。原因见“同步 › 设备与网络”。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::TillText</name>
+    <message>
+        <source>Not opened</source>
+        <translation>未开箱</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁屏</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>清点中</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>账实相符</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>长款</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短款</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已上缴</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>第一次清点</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>复点</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已封存</translation>
+    </message>
+</context>
+<context>
+    <name>hui::TopBar</name>
+    <message>
+        <source>Find tasks or documents</source>
+        <translation>搜索业务、单据</translation>
+    </message>
+    <message>
+        <source>Nobody is being served</source>
+        <translation>当前无服务客户</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待授权</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>锁屏（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>叫下一位</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::ApprovalsPage</name>
+    <message>
+        <source>No desk waits for a signature.</source>
+        <translation>没有待授权的申请。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>Requests for a signature</source>
+        <translation>授权申请</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>申请状态</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>授权申请</translation>
+    </message>
+    <message>
+        <source>of the desks of this branch</source>
+        <translation>本网点各柜台</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待授权</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::FilterRow</name>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>业务种类</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>全部业务</translation>
+    </message>
+    <message>
+        <source>From amount</source>
+        <translation>金额不低于</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>本人</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::RequestPane</name>
+    <message>
+        <source>Request</source>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>授权意见</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>本人密码</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>退回申请</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail</source>
+        <translation>批注将写入审计日志</translation>
+    </message>
+    <message>
+        <source>needed to reject</source>
+        <translation>退回时必填</translation>
+    </message>
+    <message>
+        <source>Your own request</source>
+        <translation>本人提交的申请</translation>
+    </message>
+    <message>
+        <source>Somebody else decides it.</source>
+        <translation>须由他人处理。</translation>
+    </message>
+    <message>
+        <source>This cannot be signed</source>
+        <translation>不能授权</translation>
+    </message>
+    <message>
+        <source>What is shown is not what the signature would stand for. Tell IT.</source>
+        <translation>所示内容与授权内容不符，请联系科技人员。</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>%1 已授权</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>%1 已退回</translation>
+    </message>
+    <message>
+        <source>Taken back by who asked</source>
+        <translation>申请人已撤回</translation>
+    </message>
+    <message>
+        <source>Nobody decided in time</source>
+        <translation>逾期未处理</translation>
+    </message>
+    <message>
+        <source>No answer from the platform</source>
+        <translation>平台无应答</translation>
+    </message>
+    <message>
+        <source>Do it once more: what was decided is decided only once.</source>
+        <translation>请重试；重复提交只处理一次。</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未处理</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::RequestTableModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待授权</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::AmountPane</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>in steps of %1</source>
+        <translation>%1 的整数倍</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Amount to pay</source>
+        <translation>缴费金额</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BasketCard</name>
+    <message>
+        <source>In one go</source>
+        <translation>合并收款</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n 笔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BatchTableModel</name>
+    <message>
+        <source>Not taken</source>
+        <translation>未受理</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待缴</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记账</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停</translation>
+    </message>
+    <message>
+        <source>%1 See line %2.</source>
+        <translation>%1 见第 %2 行。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>户名</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BatchView</name>
+    <message>
+        <source>This list was interrupted.</source>
+        <translation>该批量曾中断。</translation>
+    </message>
+    <message>
+        <source>Its money was taken. Go on, or close it and give back the rest.</source>
+        <translation>款项已收。可继续缴费，或结束批量并退回余款。</translation>
+    </message>
+    <message>
+        <source>All rows are done.</source>
+        <translation>全部明细已处理。</translation>
+    </message>
+    <message>
+        <source>Close the list; what was not paid is given back.</source>
+        <translation>请结束批量，未缴部分退回客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows wait.</source>
+        <translation>
+            <numerusform>%n 笔等待中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the line, or until the platform has confirmed the money.</source>
+        <translation>等待网络恢复或中心确认收款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n rows are not paid.</source>
+        <translation>
+            <numerusform>已停止，%n 笔未缴。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on, or close the list and give back the rest.</source>
+        <translation>可继续，或结束批量并退回余款。</translation>
+    </message>
+    <message>
+        <source>The list was put away. No money was taken.</source>
+        <translation>批量已作废，未收款。</translation>
+    </message>
+    <message>
+        <source>Give back %1.</source>
+        <translation>请退回客户 %1 元。</translation>
+    </message>
+    <message>
+        <source>Then save the result for whoever brought the list.</source>
+        <translation>再导出结果文件交委托单位。</translation>
+    </message>
+    <message>
+        <source>The list is closed.</source>
+        <translation>批量已结束。</translation>
+    </message>
+    <message>
+        <source>Save the result for whoever brought the list.</source>
+        <translation>请导出结果文件交委托单位。</translation>
+    </message>
+    <message>
+        <source>List of payments</source>
+        <translation>批量缴费</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Back to payment</source>
+        <translation>返回缴费</translation>
+    </message>
+    <message>
+        <source>Open a CSV file or a workbook, or drop it here.</source>
+        <translation>打开 CSV 或 XLSX 文件，或拖放到此处。</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>办理进度</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件明细</translation>
+    </message>
+    <message>
+        <source>Wrong, not taken</source>
+        <translation>有误未受理</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待缴</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记账</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>应退余款</translation>
+    </message>
+    <message>
+        <source>Rows done</source>
+        <translation>已处理明细</translation>
+    </message>
+    <message>
+        <source>Biller of rows that name none</source>
+        <translation>默认收费单位</translation>
+    </message>
+    <message>
+        <source>number or full name</source>
+        <translation>编号或全称</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续缴费</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>结束批量</translation>
+    </message>
+    <message>
+        <source>Open a list of payments</source>
+        <translation>打开批量文件</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx)</source>
+        <translation>批量文件 (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A list is open.</source>
+        <translation>有批量未结束。</translation>
+    </message>
+    <message>
+        <source>Close it first.</source>
+        <translation>请先结束该批量。</translation>
+    </message>
+    <message>
+        <source>The result is saved.</source>
+        <translation>结果已导出。</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2</source>
+        <translation>%1 笔 · %2 元</translation>
+    </message>
+    <message>
+        <source>Their biller opens at %1; the list goes on by itself then.</source>
+        <translation>收费单位 %1 开放，届时自动继续。</translation>
+    </message>
+    <message>
+        <source>The file does not say what its columns are.</source>
+        <translation>文件未标明各列内容，先选列。</translation>
+    </message>
+    <message>
+        <source>Lists of today</source>
+        <translation>今日批量</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>打印汇总单</translation>
+    </message>
+    <message>
+        <source>For a second person</source>
+        <translation>需授权</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BillTableModel</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>待缴</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 已选</translation>
+    </message>
+    <message>
+        <source>%1 not chosen</source>
+        <translation>%1 未选</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应缴金额</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BillerPicker</name>
+    <message>
+        <source>Often</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Pinyin initials, such as sz</source>
+        <translation>拼音首字母，如 sz</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Bill kind</source>
+        <translation>缴费种类</translation>
+    </message>
+    <message>
+        <source>Mark ☆</source>
+        <translation>收藏 ☆</translation>
+    </message>
+    <message>
+        <source>Marked ★</source>
+        <translation>已收藏 ★</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s</source>
+        <translation>该客户</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s ★</source>
+        <translation>客户已收藏 ★</translation>
+    </message>
+    <message>
+        <source>Mark for the customer ☆</source>
+        <translation>为客户收藏 ☆</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::BillsCard</name>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Enter the account to see what is open.</source>
+        <translation>录入户号后显示待缴账单。</translation>
+    </message>
+    <message>
+        <source>Open bills</source>
+        <translation>待缴账单</translation>
+    </message>
+    <message>
+        <source>Period on the bill</source>
+        <translation>账单账期</translation>
+    </message>
+    <message>
+        <source>Year and month, such as 2026-03.</source>
+        <translation>填年月，如 2026-03。</translation>
+    </message>
+    <message>
+        <source>Amount on the bill</source>
+        <translation>账单金额</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>金额须大于零。</translation>
+    </message>
+    <message>
+        <source>At most %1 may be taken offline.</source>
+        <translation>离线单笔最多收 %1。</translation>
+    </message>
+    <message>
+        <source>Asking the biller …</source>
+        <translation>正在向收费单位查询……</translation>
+    </message>
+    <message>
+        <source>Fetched %1</source>
+        <translation>%1 查得</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods chosen</source>
+        <translation>
+            <numerusform>已选 %n 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bill: the customer says how much.</source>
+        <translation>无账单，按客户要求的金额缴费。</translation>
+    </message>
+    <message>
+        <source>China Mobile</source>
+        <translation>中国移动</translation>
+    </message>
+    <message>
+        <source>China Unicom</source>
+        <translation>中国联通</translation>
+    </message>
+    <message>
+        <source>China Telecom</source>
+        <translation>中国电信</translation>
+    </message>
+    <message>
+        <source>China Broadnet</source>
+        <translation>中国广电</translation>
+    </message>
+    <message>
+        <source>Show its bills</source>
+        <translation>查该项账单</translation>
+    </message>
+    <message>
+        <source>This account was asked about too often. The biller answers again from %1 on.</source>
+        <translation>该户号查询过于频繁，%1 后可再查。</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>缴费项</translation>
+    </message>
+    <message>
+        <source>This biller sells nothing for this account.</source>
+        <translation>该收费单位没有适用此户号的套餐。</translation>
+    </message>
+    <message>
+        <source>No bill: the customer says which plan.</source>
+        <translation>无账单，请客户选择套餐。</translation>
+    </message>
+    <message>
+        <source>Name matches</source>
+        <translation>户名与客户一致</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>户名与客户不同</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::CashCard</name>
+    <message>
+        <source>Take payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>实收现金</translation>
+    </message>
+    <message>
+        <source>+ adds up</source>
+        <translation>Enter 确认，+ 累加</translation>
+    </message>
+    <message>
+        <source>Notes and coins received</source>
+        <translation>实收券别</translation>
+    </message>
+    <message>
+        <source>Amount due (CNY)</source>
+        <translation>应收金额（元）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>确认收款 %1</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be taken.</source>
+        <translation>尾箱未开，不能收现金。</translation>
+    </message>
+    <message>
+        <source>The drawer cannot make this change. Ask for other notes.</source>
+        <translation>尾箱零钱不足，无法找零，换其他券别。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>还差 %1 元。</translation>
+    </message>
+    <message>
+        <source>The notes and coins do not come to this amount.</source>
+        <translation>券别合计与实收金额不符。</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s code</source>
+        <translation>客户扫码</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户扣款</translation>
+    </message>
+    <message>
+        <source>The customer knows: this cannot be cancelled or given back.</source>
+        <translation>已告知客户：缴纳后不能撤销、不能退款。</translation>
+    </message>
+    <message>
+        <source>Add another bill</source>
+        <translation>再加一笔</translation>
+    </message>
+    <message>
+        <source>Fee of %1 included</source>
+        <translation>含手续费 %1</translation>
+    </message>
+    <message>
+        <source>Tell the customer, and tick the box.</source>
+        <translation>告知客户后勾选确认。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::ChangeBox</name>
+    <message>
+        <source>Change due (CNY)</source>
+        <translation>应找零（元）</translation>
+    </message>
+    <message>
+        <source>Drawer afterwards</source>
+        <translation>收款后尾箱</translation>
+    </message>
+    <message>
+        <source>Denomination</source>
+        <translation>券别</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>张/枚</translation>
+    </message>
+    <message>
+        <source>In drawer</source>
+        <translation>尾箱余</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 偏少</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::ColumnsForm</name>
+    <message>
+        <source>Which column is what</source>
+        <translation>选列</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>首行为列名</translation>
+    </message>
+    <message>
+        <source>It is remembered for the next list with the same heading.</source>
+        <translation>下次同样表头的名单自动套用。</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>用户号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Bill no.</source>
+        <translation>账单号</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>换文件</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>检查名单</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose the column.</source>
+        <translation>选择所在列。</translation>
+    </message>
+    <message>
+        <source>This column is taken already.</source>
+        <translation>该列已选用。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::ComplaintTableModel</name>
+    <message>
+        <source>Complaint no.</source>
+        <translation>投诉号</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>跟进人</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::ComplaintText</name>
+    <message>
+        <source>Raised</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>With the biller</source>
+        <translation>收费单位核查</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不认可</translation>
+    </message>
+    <message>
+        <source>Closed unanswered</source>
+        <translation>逾期结案</translation>
+    </message>
+    <message>
+        <source>Refund granted</source>
+        <translation>待退款</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Not raised</source>
+        <translation>未受理</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::ComplaintsView</name>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Back to payment</source>
+        <translation>返回缴费</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>办理进度</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>查看原缴费</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No complaint was raised in this branch.</source>
+        <translation>本网点没有投诉。</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>跟进人</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are overdue.</source>
+        <translation>
+            <numerusform>%n 件投诉答复逾期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the biller and tell the customers.</source>
+        <translation>催收费单位答复并告知客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are due soon.</source>
+        <translation>
+            <numerusform>%n 件投诉即将到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lie ready</source>
+        <translation>%1 已备好</translation>
+    </message>
+    <message>
+        <source>Hand out the cash only when it says so here.</source>
+        <translation>此处提示可付后再交给客户。</translation>
+    </message>
+    <message>
+        <source>%1 is in the drawer again.</source>
+        <translation>%1 已放回尾箱。</translation>
+    </message>
+    <message>
+        <source>Hand out the cash now</source>
+        <translation>现在可将现金交给客户</translation>
+    </message>
+    <message>
+        <source>Do not hand out the cash</source>
+        <translation>不要付款</translation>
+    </message>
+    <message>
+        <source>It was handed out before. Put it back into the drawer.</source>
+        <translation>该退款已在别处付出，把现金放回尾箱。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::DebitPane</name>
+    <message>
+        <source>Card, account or code</source>
+        <translation>卡号/账号/付款码</translation>
+    </message>
+    <message>
+        <source>Let the customer insert the card.</source>
+        <translation>请客户插卡或刷卡。</translation>
+    </message>
+    <message>
+        <source>Scan the payment code on the customer&apos;s phone.</source>
+        <translation>扫描客户手机付款码。</translation>
+    </message>
+    <message>
+        <source>Read the passbook, or type the account number.</source>
+        <translation>读取存折或输入账号。</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>已读取。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::ElectronicReceipt</name>
+    <message>
+        <source>Electronic receipt</source>
+        <translation>电子回单</translation>
+    </message>
+    <message>
+        <source>No electronic receipt yet</source>
+        <translation>尚无电子回单</translation>
+    </message>
+    <message>
+        <source>It is there once the platform has booked the payment.</source>
+        <translation>中心入账后生成。</translation>
+    </message>
+    <message>
+        <source>No electronic receipt</source>
+        <translation>没有电子回单</translation>
+    </message>
+    <message>
+        <source>The platform gives none; print the receipt on paper.</source>
+        <translation>中心未提供，请打印纸质回单。</translation>
+    </message>
+    <message>
+        <source>The customer scans this code</source>
+        <translation>请客户扫码领取</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good for %n day(s) from the payment. The page shows no full name or number.</source>
+        <translation>
+            <numerusform>自缴费起 %n 日内有效，页面不显示完整姓名和号码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::KindTiles</name>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气费</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>取暖费</translation>
+    </message>
+    <message>
+        <source>Cable TV</source>
+        <translation>有线电视</translation>
+    </message>
+    <message>
+        <source>Traffic fine</source>
+        <translation>交通罚款</translation>
+    </message>
+    <message>
+        <source>Fuel card</source>
+        <translation>加油卡充值</translation>
+    </message>
+    <message>
+        <source>Telecom</source>
+        <translation>通讯服务费</translation>
+    </message>
+    <message>
+        <source>Phone top-up</source>
+        <translation>话费充值</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>校园缴费</translation>
+    </message>
+    <message>
+        <source>There is no such biller in this city.</source>
+        <translation>该城市没有此类收费单位。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::OutcomeText</name>
+    <message>
+        <source>%1 is booked.</source>
+        <translation>%1 元已入账。</translation>
+    </message>
+    <message>
+        <source>Receipt %1.</source>
+        <translation>回单号 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is taken, waiting for the line.</source>
+        <translation>%1 元已收，待上送。</translation>
+    </message>
+    <message>
+        <source>Hand over the provisional slip. The receipt follows once the platform has booked.</source>
+        <translation>先交受理凭证，平台入账后再打正式回单。</translation>
+    </message>
+    <message>
+        <source>The outcome is unknown.</source>
+        <translation>结果未明。</translation>
+    </message>
+    <message>
+        <source>Check first; do not take the money again.</source>
+        <translation>先核实，不要再次收款。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即核实</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is due back to the customer.</source>
+        <translation>平台拒绝入账，应退客户 %1 元。</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还现金 %1</translation>
+    </message>
+    <message>
+        <source>%1 is recorded, being booked.</source>
+        <translation>%1 元已记账，正在入账。</translation>
+    </message>
+    <message>
+        <source>Go on with the next one; the outcome shows here.</source>
+        <translation>可继续办理，结果在此显示。</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation>待退款</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Reversing</source>
+        <translation>冲正中</translation>
+    </message>
+    <message>
+        <source>The biller has the money and has not posted it.</source>
+        <translation>收费单位已收款，尚未销账。</translation>
+    </message>
+    <message>
+        <source>Have it posted again, or reverse it; do not take the money again.</source>
+        <translation>补记或冲正，不要再次收款。</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>查看该笔</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was debited.</source>
+        <translation>被拒，未扣款。</translation>
+    </message>
+    <message>
+        <source>Another card or account, or cash, may be tried.</source>
+        <translation>可换卡、换账户或改收现金。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments are booked.</source>
+        <translation>%2 笔中已入账 %1 笔。</translation>
+    </message>
+    <message>
+        <source>Show the payments</source>
+        <translation>查看各笔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused: give their money back.</source>
+        <translation>
+            <numerusform>%n 笔被拒，须退款。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the outcome is unknown: do not take the money again.</source>
+        <translation>
+            <numerusform>%n 笔结果未明，不要再次收款。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <translation>未销账</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaint settled</source>
+        <translation>投诉办结</translation>
+    </message>
+    <message>
+        <source>Complaint rejected</source>
+        <translation>投诉未受理</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>撤销中</translation>
+    </message>
+    <message>
+        <source>%1 is taken; the biller is closed now.</source>
+        <translation>已收 %1，收费单位暂未开放。</translation>
+    </message>
+    <message>
+        <source>Hand over the provisional slip. It is sent when the biller opens, %1.</source>
+        <translation>交付受理凭证。收费单位 %1 开放后自动上送。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::PayeeCard</name>
+    <message>
+        <source>Pay for</source>
+        <translation>缴费对象</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Fetch bills</source>
+        <translation>查询账单</translation>
+    </message>
+    <message>
+        <source>Scan the code now. Esc gives up.</source>
+        <translation>现在扫码，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Scan bill</source>
+        <translation>扫账单码</translation>
+    </message>
+    <message>
+        <source>This desk does not know all that this biller asks for: shown, not payable.</source>
+        <translation>本机版本不识别该收费单位的要求，只能查看，不能缴费。</translation>
+    </message>
+    <message>
+        <source>As the code says</source>
+        <translation>按扫码选定</translation>
+    </message>
+    <message>
+        <source>The catalogue is being read …</source>
+        <translation>正在读取目录…</translation>
+    </message>
+    <message>
+        <source>Not taken: the biller is being asked.</source>
+        <translation>正在查询，本次扫码未采用。</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have the biller of this code.</source>
+        <translation>目录中没有该码的收费单位。</translation>
+    </message>
+    <message>
+        <source>This code fits nothing that is asked for here.</source>
+        <translation>该码与所需项目都不符。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::PayerCard</name>
+    <message>
+        <source>Large cash: who pays</source>
+        <translation>大额现金：缴款人</translation>
+    </message>
+    <message>
+        <source>The document was seen, and a copy is kept.</source>
+        <translation>已核对证件并留存复印件。</translation>
+    </message>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他证件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s document no.</source>
+        <translation>代理人证件号码</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Agent, if another person came</source>
+        <translation>代理人姓名（非本人办理）</translation>
+    </message>
+    <message>
+        <source>Note the agent&apos;s name and document, too.</source>
+        <translation>代理人姓名和证件须同时登记。</translation>
+    </message>
+    <message>
+        <source>This document has expired: see another one.</source>
+        <translation>该证件已过期，须另看有效证件。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::PaymentForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Check bills</source>
+        <translation>核对账单</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回单</translation>
+    </message>
+    <message>
+        <source>Bill payment</source>
+        <translation>生活缴费</translation>
+    </message>
+    <message>
+        <source>Payments today</source>
+        <translation>今日缴费</translation>
+    </message>
+    <message>
+        <source>Enter the account to see what is open.</source>
+        <translation>录入户号后显示待缴账单。</translation>
+    </message>
+    <message>
+        <source>The line is down, and this biller&apos;s bills can only be fetched online.</source>
+        <translation>网络已断，该单位账单只能联网查询。</translation>
+    </message>
+    <message>
+        <source>Offline: take the amount from the customer&apos;s bill.</source>
+        <translation>离线受理：按客户的纸质账单录入金额。</translation>
+    </message>
+    <message>
+        <source>The customer gets a provisional slip; the receipt follows once the platform has booked.</source>
+        <translation>先给客户受理凭证，平台入账后再打正式回单。</translation>
+    </message>
+    <message>
+        <source>Recorded. The next account can be entered.</source>
+        <translation>已记账，可录入下一户号。</translation>
+    </message>
+    <message>
+        <source>Not approved: nothing was recorded.</source>
+        <translation>未获授权，未记账。</translation>
+    </message>
+    <message>
+        <source>Enter the next account.</source>
+        <translation>输入下一户号。</translation>
+    </message>
+    <message>
+        <source>No answer came. Nothing is booked by asking: ask again.</source>
+        <translation>未收到应答。查询不入账，可再查一次。</translation>
+    </message>
+    <message>
+        <source>Pay a list</source>
+        <translation>批量缴费</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::PaymentTableModel</name>
+    <message>
+        <source>Journal no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>回单号</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::PaymentsView</name>
+    <message>
+        <source>Payments today</source>
+        <translation>今日缴费</translation>
+    </message>
+    <message>
+        <source>Back to payment</source>
+        <translation>返回缴费</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be given.</source>
+        <translation>尾箱未开，不能付现金。</translation>
+    </message>
+    <message>
+        <source>Hand out nothing; put %1 back into the drawer.</source>
+        <translation>不要付现金，把 %1 元放回尾箱。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Complaint about</source>
+        <translation>投诉事由</translation>
+    </message>
+    <message>
+        <source>Number of the evidence</source>
+        <translation>凭据编号</translation>
+    </message>
+    <message>
+        <source>Cancelled: hand out %1.</source>
+        <translation>已撤销：退客户 %1。</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 is in the account again.</source>
+        <translation>已撤销：%1 已退回原账户。</translation>
+    </message>
+    <message>
+        <source>The cancellation was refused.</source>
+        <translation>撤销被拒。</translation>
+    </message>
+    <message>
+        <source>Hand out the cash only when it says cancelled.</source>
+        <translation>显示“已撤销”后再退现金。</translation>
+    </message>
+    <message>
+        <source>No payment on this day.</source>
+        <translation>当日没有缴费。</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Payments of %1</source>
+        <translation>%1 缴费记录</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>签约代扣</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::ReceiptCard</name>
+    <message>
+        <source>Receipt</source>
+        <translation>回单</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Kind of receipt</source>
+        <translation>回单形式</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>电子</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>选择单据</translation>
+    </message>
+    <message>
+        <source>Each payment has a receipt of its own among the payments of today.</source>
+        <translation>每笔另有回单，在当日缴费记录中打印。</translation>
+    </message>
+    <message>
+        <source>Sign up to pay by itself</source>
+        <translation>签约自动代扣</translation>
+    </message>
+    <message>
+        <source>from the next bill</source>
+        <translation>下期起生效</translation>
+    </message>
+    <message>
+        <source>Sign the agreement</source>
+        <translation>签订协议</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::SignatureForm</name>
+    <message>
+        <source>Its number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质协议</translation>
+    </message>
+    <message>
+        <source>Code by message</source>
+        <translation>短信验证码</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署方式</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::SubscribeForm</name>
+    <message>
+        <source>New agreement</source>
+        <translation>新签约</translation>
+    </message>
+    <message>
+        <source>Back to the agreements</source>
+        <translation>返回签约列表</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>签约协议</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>确认签约</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签协议</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The account was asked about too often.</source>
+        <translation>该户号查询过于频繁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again in %n seconds.</source>
+        <translation>
+            <numerusform>%n 秒后再查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer came. Nothing is booked by asking: ask again.</source>
+        <translation>未收到应答。查询不记账，可再次查询。</translation>
+    </message>
+    <message>
+        <source>Enter the account: the biller names its holder.</source>
+        <translation>输入用户号，由收费单位核对户名。</translation>
+    </message>
+    <message>
+        <source>This biller takes no agreements.</source>
+        <translation>该收费单位不支持签约代扣。</translation>
+    </message>
+    <message>
+        <source>The biller did not name the holder.</source>
+        <translation>收费单位未返回户名。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::SubscriptionTableModel</name>
+    <message>
+        <source>Agreement no.</source>
+        <translation>协议编号</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>用户号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Agreed (CNY)</source>
+        <translation>约定金额（元）</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>下次扣款</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::SubscriptionText</name>
+    <message>
+        <source>Being signed up</source>
+        <translation>签约中</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Ended by the customer</source>
+        <translation>已解约</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已提醒</translation>
+    </message>
+    <message>
+        <source>Being paid</source>
+        <translation>扣款中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已扣款</translation>
+    </message>
+    <message>
+        <source>The customer decides</source>
+        <translation>待客户确认</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>无账单</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>扣款失败</translation>
+    </message>
+    <message>
+        <source>Debit by itself</source>
+        <translation>自动扣款</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>每次确认</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1，已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::SubscriptionsView</name>
+    <message>
+        <source>Agreements</source>
+        <translation>签约代扣</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>新签约</translation>
+    </message>
+    <message>
+        <source>Back to payment</source>
+        <translation>返回缴费</translation>
+    </message>
+    <message>
+        <source>No agreement was taken here.</source>
+        <translation>本机没有签约。</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>扣款账户</translation>
+    </message>
+    <message>
+        <source>When a bill is due</source>
+        <translation>到期方式</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>签约协议</translation>
+    </message>
+    <message>
+        <source>Change the terms</source>
+        <translation>变更约定</translation>
+    </message>
+    <message>
+        <source>Leave out the next payment</source>
+        <translation>跳过下一期</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>解约</translation>
+    </message>
+    <message>
+        <source>What the customer wants</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>打印副本</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Nothing was paid by it yet.</source>
+        <translation>尚未扣款。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>End the agreement</source>
+        <translation>解约</translation>
+    </message>
+    <message>
+        <source>The terms were changed.</source>
+        <translation>约定已变更。</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is left out.</source>
+        <translation>%1 期不扣款。</translation>
+    </message>
+    <message>
+        <source>The agreement has ended.</source>
+        <translation>已解约。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::TermsForm</name>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Until it is ended</source>
+        <translation>至解约为止</translation>
+    </message>
+    <message>
+        <source>When a bill is due</source>
+        <translation>到期方式</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月扣款日</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>终止日</translation>
+    </message>
+</context>
+<context>
+    <name>hui::billpay::UndoCard</name>
+    <message>
+        <source>Undo the list</source>
+        <translation>整批撤销</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Booked, to be cancelled</source>
+        <translation>已入账，撤销</translation>
+    </message>
+    <message>
+        <source>Refused, to be given back</source>
+        <translation>被拒，退款</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2</source>
+        <translation>%1 笔 · %2</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>The platform is asked.</source>
+        <translation>已提交中心。</translation>
+    </message>
+    <message>
+        <source>The rows are undone and the cash counted once it has agreed.</source>
+        <translation>中心同意后逐笔撤销并付现。</translation>
+    </message>
+    <message>
+        <source>The platform has agreed.</source>
+        <translation>中心已同意。</translation>
+    </message>
+    <message>
+        <source>The platform has refused to undo the list.</source>
+        <translation>中心拒绝整批撤销。</translation>
+    </message>
+    <message>
+        <source>Undo a list of payments</source>
+        <translation>整批撤销缴费</translation>
+    </message>
+    <message>
+        <source>The rows are undone; the account is credited.</source>
+        <translation>已逐笔撤销，款项退回账户。</translation>
+    </message>
+    <message>
+        <source>%1 is out of the drawer.</source>
+        <translation>已从尾箱取出 %1。</translation>
+    </message>
+    <message>
+        <source>Hand out for each row only what it says is cancelled.</source>
+        <translation>逐笔显示“已撤销”后再付给客户。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::branchday::DayPage</name>
+    <message>
+        <source>not opened</source>
+        <translation>未开启</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>开启营业日</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>关闭营业日</translation>
+    </message>
+    <message>
+        <source>Open the day again</source>
+        <translation>重新开启</translation>
+    </message>
+    <message>
+        <source>Before the day is closed</source>
+        <translation>日终检查</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Branch day</source>
+        <translation>网点营业日</translation>
+    </message>
+    <message>
+        <source>in the order in which it is put right</source>
+        <translation>按处理先后排列</translation>
+    </message>
+    <message>
+        <source>Enter goes to where a condition is put right</source>
+        <translation>按 Enter 前往处理</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Conditions not met</source>
+        <translation>未满足项</translation>
+    </message>
+    <message>
+        <source>A manager moves the day and a second person signs. While it is not open no cash box can be opened, so nothing is sold.</source>
+        <translation>由网点负责人操作，另一人授权。营业日未开启时不能启用尾箱，也就不能办理业务。</translation>
+    </message>
+    <message>
+        <source>Only a manager may open or close the business day</source>
+        <translation>只有网点负责人可以开关营业日</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>The business day is open</source>
+        <translation>营业日已开启</translation>
+    </message>
+    <message>
+        <source>The business day is closed</source>
+        <translation>营业日已关闭</translation>
+    </message>
+    <message>
+        <source>The platform did not open the day</source>
+        <translation>平台未开启营业日</translation>
+    </message>
+    <message>
+        <source>The platform did not close the day</source>
+        <translation>平台未关闭营业日</translation>
+    </message>
+    <message>
+        <source>The platform did not open the day again</source>
+        <translation>平台未重开营业日</translation>
+    </message>
+</context>
+<context>
+    <name>hui::branchday::GuardTableModel</name>
+    <message>
+        <source>Every cash box is returned or sealed</source>
+        <translation>所有尾箱已上缴或封存</translation>
+    </message>
+    <message>
+        <source>Every difference of a count is signed</source>
+        <translation>长短款均已签认</translation>
+    </message>
+    <message>
+        <source>No cash is on its way between boxes</source>
+        <translation>尾箱之间没有在途现金</translation>
+    </message>
+    <message>
+        <source>Every outcome is known or signed for</source>
+        <translation>没有结果未明的业务，或已签认</translation>
+    </message>
+    <message>
+        <source>The day agrees with the platform</source>
+        <translation>与平台对账一致</translation>
+    </message>
+    <message>
+        <source>Return or seal the boxes</source>
+        <translation>上缴或封存尾箱</translation>
+    </message>
+    <message>
+        <source>Count again or have it signed</source>
+        <translation>重点或请主管签认</translation>
+    </message>
+    <message>
+        <source>Receive it or take it back</source>
+        <translation>接收或取回在途现金</translation>
+    </message>
+    <message>
+        <source>Ask for the outcomes</source>
+        <translation>核实业务结果</translation>
+    </message>
+    <message>
+        <source>Reconcile the day</source>
+        <translation>去对账</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Every signature reached the platform</source>
+        <translation>授权业务均已送达平台</translation>
+    </message>
+    <message>
+        <source>Let it be sent</source>
+        <translation>等待上送</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::BlankForm</name>
+    <message>
+        <source>Blank forms</source>
+        <translation>空白凭证</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>凭证种类</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>终止号码</translation>
+    </message>
+    <message>
+        <source>To drawer</source>
+        <translation>调往尾箱</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 is the vault</source>
+        <translation>%1 为主尾箱</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>往出</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>领入</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>上缴</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>登记使用</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>确认作废</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>确认清点</translation>
+    </message>
+    <message>
+        <source>The first of them</source>
+        <translation>起始号码</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::BlankReceiveForm</name>
+    <message>
+        <source>Count what has come</source>
+        <translation>清点往入凭证</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>起始号码</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>终止号码</translation>
+    </message>
+    <message>
+        <source>Reason, when it is not taken</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>往入</translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Read them off the first and the last form.</source>
+        <translation>按首、末两份凭证上的号码录入。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>凭证种类</translation>
+    </message>
+    <message>
+        <source>Say why it is not taken.</source>
+        <translation>填写拒收原因。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::BlankTableModel</name>
+    <message>
+        <source>Form</source>
+        <translation>凭证种类</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>下一号码</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::BlanksStep</name>
+    <message>
+        <source>Blank forms in the box</source>
+        <translation>尾箱内空白凭证</translation>
+    </message>
+    <message>
+        <source>There are no blank forms in this box.</source>
+        <translation>尾箱内没有空白凭证。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>凭证种类</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Take over blank forms</source>
+        <translation>领用空白凭证</translation>
+    </message>
+    <message>
+        <source>Void a blank form</source>
+        <translation>作废空白凭证</translation>
+    </message>
+    <message>
+        <source>Hand back blank forms</source>
+        <translation>上缴空白凭证</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Pieces in the box</source>
+        <translation>尾箱内份数</translation>
+    </message>
+    <message>
+        <source>Controlled blank forms.</source>
+        <translation>重要空白凭证。</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted, %3 in the books</source>
+        <translation>%1：清点 %2 份，账面 %3 份</translation>
+    </message>
+    <message>
+        <source>Forms and books agree</source>
+        <translation>账实相符</translation>
+    </message>
+    <message>
+        <source>Forms and books differ</source>
+        <translation>账实不符</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Blank forms out of the vault</source>
+        <translation>主尾箱空白凭证往出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>调往</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>已往出 %1</translation>
+    </message>
+    <message>
+        <source>%1 counts them in. Until then they are in transit.</source>
+        <translation>待%1清点往入，此前为在途。</translation>
+    </message>
+    <message>
+        <source>%1 taken in</source>
+        <translation>已往入 %1</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>已拒收</translation>
+    </message>
+    <message>
+        <source>%1 takes them back.</source>
+        <translation>由%1收回。</translation>
+    </message>
+    <message>
+        <source>%1 back in the box</source>
+        <translation>已收回 %1</translation>
+    </message>
+    <message>
+        <source>%1 out of the box again</source>
+        <translation>%1 已退出尾箱</translation>
+    </message>
+    <message>
+        <source>Count it in anew, or do not take it.</source>
+        <translation>请重新清点入箱，或拒收。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::BoxText</name>
+    <message>
+        <source>Vault</source>
+        <translation>主尾箱</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>上缴</translation>
+    </message>
+    <message>
+        <source>More cash</source>
+        <translation>加款</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>缴款</translation>
+    </message>
+    <message>
+        <source>Between tellers</source>
+        <translation>柜员调剂</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>已拒收</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>往入</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已调拨</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未调拨</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>平台未受理</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::CompareStep</name>
+    <message>
+        <source>Difference (CNY)</source>
+        <translation>差额（元）</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实点张/枚</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>复点</translation>
+    </message>
+    <message>
+        <source>Book the difference</source>
+        <translation>差额挂账</translation>
+    </message>
+    <message>
+        <source>Go on to the return</source>
+        <translation>去上缴</translation>
+    </message>
+    <message>
+        <source>Last count</source>
+        <translation>本次清点</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>轧账结果</translation>
+    </message>
+    <message>
+        <source>All counts</source>
+        <translation>清点记录</translation>
+    </message>
+    <message>
+        <source>Cash and books agree</source>
+        <translation>账实相符</translation>
+    </message>
+    <message>
+        <source>The drawer can be handed back.</source>
+        <translation>可以上缴尾箱。</translation>
+    </message>
+    <message>
+        <source>%1 more than in the books</source>
+        <translation>长款 %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>短款 %1</translation>
+    </message>
+    <message>
+        <source>Recount once, or have a supervisor sign the difference.</source>
+        <translation>可复点一次，或由主管授权差额挂账。</translation>
+    </message>
+    <message>
+        <source>The recount stands. A supervisor signs the difference.</source>
+        <translation>以复点为准，由主管授权差额挂账。</translation>
+    </message>
+    <message>
+        <source>Book cash over</source>
+        <translation>长款挂账</translation>
+    </message>
+    <message>
+        <source>Book cash short</source>
+        <translation>短款挂账</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>清点次数</translation>
+    </message>
+    <message>
+        <source>Drawer %1, cash</source>
+        <translation>尾箱 %1 现金</translation>
+    </message>
+    <message>
+        <source>Over and short</source>
+        <translation>长短款</translation>
+    </message>
+    <message>
+        <source>Difference of the closing count.</source>
+        <translation>日终清点差额。</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Second person counts</source>
+        <translation>换人复核</translation>
+    </message>
+    <message>
+        <source>The bank asks for the count of a second person now.</source>
+        <translation>按规定须换人复核。</translation>
+    </message>
+    <message>
+        <source>Take drawer %1 back to work</source>
+        <translation>尾箱 %1 恢复使用</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>The balance found so far is void.</source>
+        <translation>已轧平结果作废。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::CountStep</name>
+    <message>
+        <source>Counted (CNY)</source>
+        <translation>实点合计（元）</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>录入清点</translation>
+    </message>
+    <message>
+        <source>Count what is in the drawer</source>
+        <translation>清点尾箱</translation>
+    </message>
+    <message>
+        <source>Blind count</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>What should be there is shown only when the count is entered. Enter every denomination, 0 where there is none.</source>
+        <translation>录入后才显示账面数。各券别都要填，没有填 0。</translation>
+    </message>
+    <message>
+        <source>%1 of drawer %2, business day %3</source>
+        <translation>%1 · 尾箱 %2 · 营业日 %3</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未点完</translation>
+    </message>
+    <message>
+        <source>Enter every denomination, 0 where there is none.</source>
+        <translation>各券别都要填，没有填 0。</translation>
+    </message>
+    <message>
+        <source>Count of a second person</source>
+        <translation>换人复核</translation>
+    </message>
+    <message>
+        <source>Review count of drawer %1</source>
+        <translation>尾箱 %1 换人复核</translation>
+    </message>
+    <message>
+        <source>Review of the closing count.</source>
+        <translation>轧账换人复核。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::CounterStep</name>
+    <message>
+        <source>What is exchanged</source>
+        <translation>兑换种类</translation>
+    </message>
+    <message>
+        <source>Half is paid: a half and more, less than three quarters left, or a cross-shaped quarter gone</source>
+        <translation>兑半额：剩余二分之一以上不足四分之三，或十字形缺四分之一</translation>
+    </message>
+    <message>
+        <source>Taken in (CNY)</source>
+        <translation>收入（元）</translation>
+    </message>
+    <message>
+        <source>Given (CNY)</source>
+        <translation>付出（元）</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>配款</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>For a customer</source>
+        <translation>客户兑换</translation>
+    </message>
+    <message>
+        <source>Damaged notes</source>
+        <translation>残损券</translation>
+    </message>
+    <message>
+        <source>Sort the drawer</source>
+        <translation>挑残</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>付出</translation>
+    </message>
+    <message>
+        <source>Sound pieces only</source>
+        <translation>只付完整券</translation>
+    </message>
+    <message>
+        <source>Full worth is paid: three quarters and more left</source>
+        <translation>兑全额：剩余四分之三以上</translation>
+    </message>
+    <message>
+        <source>Worn pieces of the drawer, damaged from now on</source>
+        <translation>本箱挑出的残损券</translation>
+    </message>
+    <message>
+        <source>Sound pieces of the customer</source>
+        <translation>客户交来的完整券</translation>
+    </message>
+    <message>
+        <source>%1 exchanged</source>
+        <translation>已兑换 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::CounterfeitStep</name>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>It never left the holder&apos;s sight</source>
+        <translation>未离开持有人视线</translation>
+    </message>
+    <message>
+        <source>Notes stamped, coins bagged and sealed</source>
+        <translation>纸币已盖戳，硬币已封装</translation>
+    </message>
+    <message>
+        <source>The holder was told of the right to an appraisal</source>
+        <translation>已告知鉴定权利</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>收缴凭证</translation>
+    </message>
+    <message>
+        <source>Seize</source>
+        <translation>收缴</translation>
+    </message>
+    <message>
+        <source>Print again (PDF)</source>
+        <translation>补打（PDF）</translation>
+    </message>
+    <message>
+        <source>Counterfeit money</source>
+        <translation>假币</translation>
+    </message>
+    <message>
+        <source>Face, serial number of a note, pieces</source>
+        <translation>券别、冠字号码、张（枚）数</translation>
+    </message>
+    <message>
+        <source>Identity document, if shown</source>
+        <translation>证件号（出示时填）</translation>
+    </message>
+    <message>
+        <source>Face of piece %1</source>
+        <translation>第 %1 行券别</translation>
+    </message>
+    <message>
+        <source>Serial number of piece %1</source>
+        <translation>第 %1 行冠字号码</translation>
+    </message>
+    <message>
+        <source>Number of pieces %1</source>
+        <translation>第 %1 行张（枚）数</translation>
+    </message>
+    <message>
+        <source>Seize counterfeit money</source>
+        <translation>假币收缴</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>张/枚</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Register of counterfeit money</source>
+        <translation>假币收缴登记簿</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 张（枚）</translation>
+    </message>
+    <message>
+        <source>Two staff, in the holder&apos;s sight.</source>
+        <translation>双人当面收缴。</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>凭证 %1</translation>
+    </message>
+    <message>
+        <source>So many at once are told to the police.</source>
+        <translation>达到报告标准，应向公安机关报告。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::CountsTableModel</name>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实点张/枚</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::ForceStep</name>
+    <message>
+        <source>Counted (CNY)</source>
+        <translation>实点（元）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Close by force</source>
+        <translation>强制关箱</translation>
+    </message>
+    <message>
+        <source>Count what is in the drawer</source>
+        <translation>清点尾箱</translation>
+    </message>
+    <message>
+        <source>Close another&apos;s drawer</source>
+        <translation>关闭他人尾箱</translation>
+    </message>
+    <message>
+        <source>Drawer of this desk</source>
+        <translation>本台尾箱</translation>
+    </message>
+    <message>
+        <source>Counted with a witness. A difference is booked to over and short, the cash goes to the vault, and the reason stays on record.</source>
+        <translation>双人清点。差额挂长短款，现金缴主尾箱，原因留存备查。</translation>
+    </message>
+    <message>
+        <source>%1, teller %2</source>
+        <translation>%1 · 柜员 %2</translation>
+    </message>
+    <message>
+        <source>No drawer of another is in use at this desk</source>
+        <translation>本台没有他人使用中的尾箱</translation>
+    </message>
+    <message>
+        <source>Close drawer %1 by force</source>
+        <translation>强制关闭尾箱 %1</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关箱</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未点完</translation>
+    </message>
+    <message>
+        <source>Enter every denomination, 0 where there is none.</source>
+        <translation>各券别都要填，没有填 0。</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 已关闭</translation>
+    </message>
+    <message>
+        <source>Its cash is on the way to the vault.</source>
+        <translation>现金在途，待主尾箱清点。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::MovementTableModel</name>
+    <message>
+        <source>Journal no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>付</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>轧账</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::OverviewStep</name>
+    <message>
+        <source>Count and close</source>
+        <translation>轧账</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>继续清点</translation>
+    </message>
+    <message>
+        <source>Go on to the difference</source>
+        <translation>处理差额</translation>
+    </message>
+    <message>
+        <source>Go on to the return</source>
+        <translation>去上缴</translation>
+    </message>
+    <message>
+        <source>Show the closing sheet</source>
+        <translation>看轧账单</translation>
+    </message>
+    <message>
+        <source>In the drawer (CNY)</source>
+        <translation>尾箱余额（元）</translation>
+    </message>
+    <message>
+        <source>Drawer limit</source>
+        <translation>库存限额</translation>
+    </message>
+    <message>
+        <source>Movements of the drawer</source>
+        <translation>尾箱流水</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>By denomination</source>
+        <translation>券别库存</translation>
+    </message>
+    <message>
+        <source>Movements of the day</source>
+        <translation>今日收付</translation>
+    </message>
+    <message>
+        <source>No cash has moved yet.</source>
+        <translation>还没有现金收付。</translation>
+    </message>
+    <message>
+        <source>No drawer is open</source>
+        <translation>没有开箱</translation>
+    </message>
+    <message>
+        <source>It is issued and counted when you sign in for the day.</source>
+        <translation>登录开班时领用并清点尾箱。</translation>
+    </message>
+    <message>
+        <source>Running out: %1</source>
+        <translation>偏少：%1，建议向库房领用</translation>
+    </message>
+    <message>
+        <source>The limit is not known yet</source>
+        <translation>库存限额尚未下发</translation>
+    </message>
+    <message>
+        <source>Over the limit of %1: hand some in</source>
+        <translation>超库存限额 %1，应上缴</translation>
+    </message>
+    <message>
+        <source>Limit %1, %2% used</source>
+        <translation>库存限额 %1，已用 %2%</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements</source>
+        <translation>
+            <numerusform>共 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spot count</source>
+        <translation>碰库</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counts</source>
+        <translation>碰库 %1/%2</translation>
+    </message>
+    <message>
+        <source>The count at midday is due</source>
+        <translation>应做午间碰库</translation>
+    </message>
+    <message>
+        <source>The drawer can be closed only when it was counted.</source>
+        <translation>未碰库不能轧账。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::ReceiveForm</name>
+    <message>
+        <source>Count what has come</source>
+        <translation>清点往入现金</translation>
+    </message>
+    <message>
+        <source>Reason, when it is not taken</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>往入</translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Say why it is not taken.</source>
+        <translation>填写拒收原因。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::RequestForm</name>
+    <message>
+        <source>Ask the vault for cash</source>
+        <translation>向库房申领现金</translation>
+    </message>
+    <message>
+        <source>Asked for (CNY)</source>
+        <translation>申领金额（元）</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>提交申请</translation>
+    </message>
+    <message>
+        <source>The custodian sees it and sends the cash; it is counted in like any other.</source>
+        <translation>库管员收到后调拨，到箱后照常清点入库。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::RequestTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>柜员</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申领券别</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New drawer</source>
+        <translation>新领尾箱</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::RequestsCard</name>
+    <message>
+        <source>Cash the tellers ask for</source>
+        <translation>柜员领用申请</translation>
+    </message>
+    <message>
+        <source>Cash asked of the vault</source>
+        <translation>我的领用申请</translation>
+    </message>
+    <message>
+        <source>Requests for cash</source>
+        <translation>领用申请</translation>
+    </message>
+    <message>
+        <source>Reason, when it is not sent</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>No cash was asked for today.</source>
+        <translation>今日没有领用申请。</translation>
+    </message>
+    <message>
+        <source>Say why it is not sent.</source>
+        <translation>填写退回原因。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::ReturnStep</name>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Cash to hand over (CNY)</source>
+        <translation>上缴现金（元）</translation>
+    </message>
+    <message>
+        <source>Hand the drawer back</source>
+        <translation>上缴尾箱</translation>
+    </message>
+    <message>
+        <source>Acknowledge each one; Space checks</source>
+        <translation>逐笔确认，空格勾选</translation>
+    </message>
+    <message>
+        <source>The outcome of everything is known.</source>
+        <translation>没有结果未明的业务。</translation>
+    </message>
+    <message>
+        <source>Return to the vault</source>
+        <translation>上缴入库</translation>
+    </message>
+    <message>
+        <source>The custodian counts with you and signs. Then the drawer&apos;s day is over and the closing sheet is made.</source>
+        <translation>库管员一同清点并授权，尾箱当日结束，生成轧账单。</translation>
+    </message>
+    <message>
+        <source>Hand drawer %1 back</source>
+        <translation>上缴尾箱 %1</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Drawer %1, cash</source>
+        <translation>尾箱 %1 现金</translation>
+    </message>
+    <message>
+        <source>End of the drawer&apos;s day.</source>
+        <translation>尾箱日终上缴。</translation>
+    </message>
+    <message>
+        <source>Not all are acknowledged</source>
+        <translation>还有没确认的</translation>
+    </message>
+    <message>
+        <source>Check the box of every operation of unknown outcome.</source>
+        <translation>结果未明的业务要逐笔勾选。</translation>
+    </message>
+    <message>
+        <source>Taken over by teller</source>
+        <translation>移交柜员号</translation>
+    </message>
+    <message>
+        <source>Seal with its cash</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Empty: the same teller opens it again.</source>
+        <translation>不填：本人再启用。</translation>
+    </message>
+    <message>
+        <source>Seal drawer %1</source>
+        <translation>封存尾箱 %1</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>Under two locks, with its cash.</source>
+        <translation>双人双锁封存。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::SendForm</name>
+    <message>
+        <source>Send cash</source>
+        <translation>现金往出</translation>
+    </message>
+    <message>
+        <source>To drawer</source>
+        <translation>调往尾箱</translation>
+    </message>
+    <message>
+        <source>Hand out to teller</source>
+        <translation>领用柜员号</translation>
+    </message>
+    <message>
+        <source>To be sent (CNY)</source>
+        <translation>往出（元）</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>往出</translation>
+    </message>
+    <message>
+        <source>%1 is the vault</source>
+        <translation>%1 为主尾箱</translation>
+    </message>
+    <message>
+        <source>Only for a drawer that is not open yet.</source>
+        <translation>发放未启用的尾箱时填。</translation>
+    </message>
+    <message>
+        <source>Sound pieces</source>
+        <translation>完整券</translation>
+    </message>
+    <message>
+        <source>Damaged pieces</source>
+        <translation>残损券</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::SheetStep</name>
+    <message>
+        <source>Closing sheet</source>
+        <translation>轧账单</translation>
+    </message>
+    <message>
+        <source>Sheet no.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Returned (CNY)</source>
+        <translation>上缴（元）</translation>
+    </message>
+    <message>
+        <source>Over and short</source>
+        <translation>长短款</translation>
+    </message>
+    <message>
+        <source>Check value</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>The closing sheet is saved</source>
+        <translation>轧账单已保存</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>The drawer is closed</source>
+        <translation>尾箱已轧账</translation>
+    </message>
+    <message>
+        <source>Kept under seal (CNY)</source>
+        <translation>封存金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::SpotStep</name>
+    <message>
+        <source>Counted (CNY)</source>
+        <translation>实点（元）</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>录入清点</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Count what is in the drawer</source>
+        <translation>清点尾箱</translation>
+    </message>
+    <message>
+        <source>Spot count</source>
+        <translation>碰库</translation>
+    </message>
+    <message>
+        <source>The drawer is locked while it is counted. What should be there is shown only when the count is entered; nothing is booked.</source>
+        <translation>清点时尾箱锁定。录入后才显示账面数，不做账务处理。</translation>
+    </message>
+    <message>
+        <source>%1 counted today; the bank asks for %2 counts a day with opening and closing</source>
+        <translation>今日已碰库 %1 次；按规定连同开箱、轧账每日 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 counted today</source>
+        <translation>今日已碰库 %1 次</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未点完</translation>
+    </message>
+    <message>
+        <source>Enter every denomination, 0 where there is none.</source>
+        <translation>各券别都要填，没有填 0。</translation>
+    </message>
+    <message>
+        <source>Cash and books agree</source>
+        <translation>账实相符</translation>
+    </message>
+    <message>
+        <source>Cash and books differ</source>
+        <translation>账实不符</translation>
+    </message>
+    <message>
+        <source>Look for the reason now; what stays is booked at the closing count.</source>
+        <translation>立即查找原因，轧账时仍有差额再挂账。</translation>
+    </message>
+    <message>
+        <source>A second person has counted</source>
+        <translation>换人碰库</translation>
+    </message>
+    <message>
+        <source>Spot count of drawer %1</source>
+        <translation>尾箱 %1 碰库</translation>
+    </message>
+    <message>
+        <source>Count in the middle of the day.</source>
+        <translation>日间碰库。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::StockTableModel</name>
+    <message>
+        <source>%1 + %2 damaged</source>
+        <translation>%1 + 残损 %2</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 偏少</translation>
+    </message>
+    <message>
+        <source>Denomination</source>
+        <translation>券别</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>张/枚</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::TillPage</name>
+    <message>
+        <source>Cash drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>上缴</translation>
+    </message>
+    <message>
+        <source>Closing sheet</source>
+        <translation>轧账单</translation>
+    </message>
+    <message>
+        <source>Drawer %1 of %2</source>
+        <translation>尾箱 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>主尾箱</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Between boxes</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Counterfeit</source>
+        <translation>假币收缴</translation>
+    </message>
+    <message>
+        <source>Close by force</source>
+        <translation>强制关箱</translation>
+    </message>
+    <message>
+        <source>Between boxes (%1)</source>
+        <translation>调拨（%1）</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>空白凭证</translation>
+    </message>
+    <message>
+        <source>Blank forms (%1)</source>
+        <translation>空白凭证 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::TillStep</name>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Counted by a second person</source>
+        <translation>换人复核</translation>
+    </message>
+    <message>
+        <source>The slip is saved</source>
+        <translation>调拨单已保存</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::TransferStep</name>
+    <message>
+        <source>Send cash</source>
+        <translation>现金往出</translation>
+    </message>
+    <message>
+        <source>Cash out of the vault</source>
+        <translation>主尾箱出款</translation>
+    </message>
+    <message>
+        <source>Hand out drawer %1</source>
+        <translation>发放尾箱 %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>调往</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>柜员</translation>
+    </message>
+    <message>
+        <source>Cash between the boxes of the branch.</source>
+        <translation>网点箱间现金调拨。</translation>
+    </message>
+    <message>
+        <source>%1 is on its way</source>
+        <translation>%1 已在途</translation>
+    </message>
+    <message>
+        <source>%1 counts it in. Until then it is in transit.</source>
+        <translation>待%1清点入箱。</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未点完</translation>
+    </message>
+    <message>
+        <source>Enter every denomination, 0 where there is none.</source>
+        <translation>各券别都要填，没有填 0。</translation>
+    </message>
+    <message>
+        <source>%1 taken in</source>
+        <translation>已往入 %1</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>已拒收</translation>
+    </message>
+    <message>
+        <source>%1 takes it back.</source>
+        <translation>由%1收回。</translation>
+    </message>
+    <message>
+        <source>%1 is back in the box</source>
+        <translation>%1 已收回本箱</translation>
+    </message>
+    <message>
+        <source>Ask for cash</source>
+        <translation>申领现金</translation>
+    </message>
+    <message>
+        <source>%1 is asked for</source>
+        <translation>已申领 %1</translation>
+    </message>
+    <message>
+        <source>The custodian of the vault sees it now.</source>
+        <translation>库管员已收到。</translation>
+    </message>
+    <message>
+        <source>%1 out of the box again</source>
+        <translation>%1 已退出尾箱</translation>
+    </message>
+    <message>
+        <source>Count it in anew, or do not take it.</source>
+        <translation>请重新清点入箱，或拒收。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::TransferTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>往出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>调往</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>凭证</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::TransfersCard</name>
+    <message>
+        <source>Cash to and from this box</source>
+        <translation>本箱调拨</translation>
+    </message>
+    <message>
+        <source>Blank forms to and from this box</source>
+        <translation>本箱凭证调拨</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印调拨单</translation>
+    </message>
+    <message>
+        <source>No cash has been moved between boxes today.</source>
+        <translation>今日没有现金调拨。</translation>
+    </message>
+    <message>
+        <source>No blank forms have been moved between boxes today.</source>
+        <translation>今日没有凭证调拨。</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>退出尾箱</translation>
+    </message>
+    <message>
+        <source>The platform has not booked this</source>
+        <translation>平台未受理这一笔</translation>
+    </message>
+    <message>
+        <source>What was done here does not count. Take %1 out of the box again; then it is where it was before.</source>
+        <translation>本机的处理不作数。请将 %1 退出尾箱，退出后恢复原状态。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cash::UnknownTableModel</name>
+    <message>
+        <source>Journal no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::ConsentForm</name>
+    <message>
+        <source>What the customer agrees to</source>
+        <translation>授权种类</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>As the signed text says: whom the data goes to, and what for</source>
+        <translation>按所签文本：数据给谁、作何用</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Who signs for somebody under 14</source>
+        <translation>未满 14 岁的签署人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Empty: until it is withdrawn</source>
+        <translation>空白为撤回前有效</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>文本版本</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>新增授权</translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation>已签署</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::ConsentsCard</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>文本 %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>监护人 %1</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>%1 撤回</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>新增授权</translation>
+    </message>
+    <message>
+        <source>The customer has agreed to nothing yet.</source>
+        <translation>尚无授权。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::CustomerForm</name>
+    <message>
+        <source>Certificate</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Issued by (three letters)</source>
+        <translation>签发国（三字码）</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Empty: long-term</source>
+        <translation>空白为长期</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::CustomerTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>本网点</translation>
+    </message>
+    <message>
+        <source>Another branch</source>
+        <translation>他网点</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::CustomerText</name>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Residence permit (HK, Macao, Taiwan)</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>Permanent resident ID card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>Travel permit (HK, Macao)</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Travel permit (Taiwan)</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Health data</source>
+        <translation>医疗健康信息</translation>
+    </message>
+    <message>
+        <source>Data of a child under 14</source>
+        <translation>未满 14 岁儿童信息</translation>
+    </message>
+    <message>
+        <source>Credit enquiry</source>
+        <translation>征信查询</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>营销联系</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::CustomersPage</name>
+    <message>
+        <source>Customers who were found</source>
+        <translation>查到的客户</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, end of the phone, certificate number</source>
+        <translation>姓名、拼音、首字母、手机尾号、证件号</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>Type to find a customer, or put a document on the reader</source>
+        <translation>输入即查，或在读卡器上刷证件</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合的客户</translation>
+    </message>
+    <message>
+        <source>Only this branch was searched</source>
+        <translation>只查了本网点</translation>
+    </message>
+    <message>
+        <source>The platform did not answer.</source>
+        <translation>平台没有应答。</translation>
+    </message>
+    <message>
+        <source>The record is saved</source>
+        <translation>资料已保存</translation>
+    </message>
+    <message>
+        <source>The customer is at the counter</source>
+        <translation>已为该客户服务</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::RecordHead</name>
+    <message>
+        <source>no certificate</source>
+        <translation>无证件</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>证件已过期</translation>
+    </message>
+    <message>
+        <source>certificate expires soon</source>
+        <translation>证件即将到期</translation>
+    </message>
+    <message>
+        <source>certificate valid</source>
+        <translation>证件有效</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更资料</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>办业务</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::RecordView</name>
+    <message>
+        <source>Why it is shown in clear</source>
+        <translation>显示明文的原因</translation>
+    </message>
+    <message>
+        <source>Show in clear</source>
+        <translation>显示明文</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>基本资料</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>常缴</translation>
+    </message>
+    <message>
+        <source>serves the customer and goes to the bill</source>
+        <translation>选中即去缴费</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待定差异</translation>
+    </message>
+    <message>
+        <source>two desks entered different things</source>
+        <translation>两处柜台录入不一致</translation>
+    </message>
+    <message>
+        <source>Mask again</source>
+        <translation>恢复掩码</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>采用 %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::ApprovalsCard</name>
+    <message>
+        <source>Signed today</source>
+        <translation>今日授权</translation>
+    </message>
+    <message>
+        <source>Nothing needed a second person.</source>
+        <translation>今日没有授权业务</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source> · supervisor %1</source>
+        <translation>· 主管 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::DayTableModel</name>
+    <message>
+        <source>Journal no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>回单号</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::HomePage</name>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>上午好，%1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>下午好，%1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>晚上好，%1</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日终轧账</translation>
+    </message>
+    <message>
+        <source>Quick tasks</source>
+        <translation>常办业务</translation>
+    </message>
+    <message>
+        <source>Operations today</source>
+        <translation>今日业务</translation>
+    </message>
+    <message>
+        <source>Cash taken for billers</source>
+        <translation>代收金额</translation>
+    </message>
+    <message>
+        <source>Average for a payment</source>
+        <translation>平均办理</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待上送</translation>
+    </message>
+    <message>
+        <source>Journal of today</source>
+        <translation>今日流水</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>筛选流水</translation>
+    </message>
+    <message>
+        <source>Filter  Ctrl+F</source>
+        <translation>筛选  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>开班 %1</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>%1 operations</source>
+        <translation>已办 %1 笔</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>笔</translation>
+    </message>
+    <message>
+        <source>%1 payments · %2 reversals</source>
+        <translation>缴费 %1 笔 · 冲正 %2 笔</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>without reversed and refused ones</source>
+        <translation>不含已冲正、已拒绝</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>pauses over 10 min left out</source>
+        <translation>不计超 10 分的间隔</translation>
+    </message>
+    <message>
+        <source>result unknown: %1</source>
+        <translation>结果未明 %1 笔</translation>
+    </message>
+    <message>
+        <source>to be checked: %1</source>
+        <translation>待核对 %1 笔</translation>
+    </message>
+    <message>
+        <source>every outcome is known</source>
+        <translation>全部已有结果</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded today.</source>
+        <translation>今日还没有业务</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · ↑↓ choose, Enter opens</source>
+        <translation>%1 / %2 笔 · ↑↓ 选择，Enter 打开</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::NoticesCard</name>
+    <message>
+        <source>Notices</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>No notices.</source>
+        <translation>没有提醒</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::SyncCard</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待上送</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Catalogue of billers</source>
+        <translation>缴费目录</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>%1, look at it first</source>
+        <translation>%1 笔，先处理</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 已更新</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未更新</translation>
+    </message>
+</context>
+<context>
+    <name>hui::home::TillCard</name>
+    <message>
+        <source>Till</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Till limit</source>
+        <translation>尾箱限额</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+    <message>
+        <source>No till was opened.</source>
+        <translation>今日未领用尾箱</translation>
+    </message>
+    <message>
+        <source>Limit ¥%1</source>
+        <translation>库存限额 ¥%1</translation>
+    </message>
+    <message>
+        <source>No limit set</source>
+        <translation>未设库存限额</translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>已用 %1%</translation>
+    </message>
+    <message>
+        <source>above the limit: hand some to the vault</source>
+        <translation>超过库存限额，送缴库房</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 jiao coins: %2 left</source>
+        <translation>%1 角硬币剩 %2 枚</translation>
+    </message>
+    <message>
+        <source>%1 yuan coins: %2 left</source>
+        <translation>%1 元硬币剩 %2 枚</translation>
+    </message>
+    <message>
+        <source>%1 yuan notes: %2 left</source>
+        <translation>%1 元券剩 %2 张</translation>
+    </message>
+</context>
+<context>
+    <name>hui::openplatform::CataloguePage</name>
+    <message>
+        <source>its signature is not the bank&apos;s</source>
+        <translation>签名不是本行的</translation>
+    </message>
+    <message>
+        <source>it is older than the one in force</source>
+        <translation>比现行版本旧</translation>
+    </message>
+    <message>
+        <source>what arrived is not what was signed</source>
+        <translation>收到的内容与签名不符</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>业务目录</translation>
+    </message>
+    <message>
+        <source>Billers</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>业务需求</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Check signature</source>
+        <translation>核对签名</translation>
+    </message>
+    <message>
+        <source>What the platform offers</source>
+        <translation>平台提供的业务</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>搜索目录</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, code</source>
+        <translation>名称、拼音、首字母、代码</translation>
+    </message>
+    <message>
+        <source>Version %1 is not used</source>
+        <translation>版本 %1 未启用</translation>
+    </message>
+    <message>
+        <source>Refused at %1: %2.</source>
+        <translation>%1 拒收：%2。</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 cities · %3 billers, %4 not open · %5 interfaces · %6 needs</source>
+        <translation>版本 %1 · 城市 %2 · 收费单位 %3（未开放 %4）· 接口 %5 · 需求 %6</translation>
+    </message>
+    <message>
+        <source>No version has arrived yet; %1 entries so far</source>
+        <translation>尚无完整版本，已收到 %1 条</translation>
+    </message>
+    <message>
+        <source>The catalogue has not arrived yet.</source>
+        <translation>目录尚未下发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1; type more to narrow it</source>
+        <translation>仅列前 %1 条，请再输入以缩小范围</translation>
+    </message>
+    <message>
+        <source>The catalogue is what the bank signed</source>
+        <translation>目录与签名一致</translation>
+    </message>
+    <message>
+        <source>%1 entries were checked.</source>
+        <translation>已核对 %1 条。</translation>
+    </message>
+    <message>
+        <source>The catalogue on this desk was changed</source>
+        <translation>本机目录被改动</translation>
+    </message>
+    <message>
+        <source>%1 is not what was signed. Call support and take no bills.</source>
+        <translation>%1 与签名不符，请停办缴费并联系科技人员。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::openplatform::ListingText</name>
+    <message>
+        <source>Needs an update</source>
+        <translation>须升级</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>即将停收</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已停收</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>缴费要素</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Partner calls</source>
+        <translation>合作方调用</translation>
+    </message>
+    <message>
+        <source>Bank calls</source>
+        <translation>本行调用</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>业务需求</translation>
+    </message>
+    <message>
+        <source>Field of life</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>所用接口</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>In force here since</source>
+        <translation>本机启用时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气费</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>取暖费</translation>
+    </message>
+    <message>
+        <source>Cable TV</source>
+        <translation>有线电视</translation>
+    </message>
+    <message>
+        <source>Traffic fines</source>
+        <translation>交通罚款</translation>
+    </message>
+    <message>
+        <source>Fuel cards</source>
+        <translation>加油卡充值</translation>
+    </message>
+    <message>
+        <source>Telecom</source>
+        <translation>通讯服务费</translation>
+    </message>
+    <message>
+        <source>Mobile top-up</source>
+        <translation>话费充值</translation>
+    </message>
+    <message>
+        <source>Campus fees</source>
+        <translation>校园缴费</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::ConnectionStrip</name>
+    <message>
+        <source>Connected without a break</source>
+        <translation>全程在线</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>%1 起断网</translation>
+    </message>
+    <message>
+        <source>Offline %1</source>
+        <translation>%1 断网</translation>
+    </message>
+    <message>
+        <source>%1 taken offline, %2 of them settled</source>
+        <translation>离线受理 %1 笔，已有结果 %2 笔</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Connection today</source>
+        <translation>今日连接</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::DeviceView</name>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>证书有效期至</translation>
+    </message>
+    <message>
+        <source>Server keys known</source>
+        <translation>已知服务器密钥</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>中心地址</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>上次应答</translation>
+    </message>
+    <message>
+        <source>New operations</source>
+        <translation>新业务受理</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>本地流水</translation>
+    </message>
+    <message>
+        <source>every entry is tied to the one before it</source>
+        <translation>逐笔链接，改动可查</translation>
+    </message>
+    <message>
+        <source>Not checked here yet</source>
+        <translation>尚未校验</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>流水链</translation>
+    </message>
+    <message>
+        <source>Entries checked</source>
+        <translation>已校验笔数</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>校验时间</translation>
+    </message>
+    <message>
+        <source>Check the whole journal</source>
+        <translation>校验全部流水</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days)</source>
+        <translation>%1（剩 %2 天）</translation>
+    </message>
+    <message>
+        <source>The certificate of this device ends soon</source>
+        <translation>本机证书即将到期</translation>
+    </message>
+    <message>
+        <source>Have IT enrol the device again before it does.</source>
+        <translation>到期前联系科技部门重新登记设备。</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>stopped by the platform</source>
+        <translation>中心已停止本机受理</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>校验中</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未校验</translation>
+    </message>
+    <message>
+        <source>Unbroken</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>已断裂</translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside</source>
+        <translation>本地流水被外部改动</translation>
+    </message>
+    <message>
+        <source>Stop taking cash and call support. First broken row: %1 %2.</source>
+        <translation>停止收款，联系科技支持。首处断裂：%1 %2。</translation>
+    </message>
+    <message>
+        <source>stopped: the journal was put back; what was lost is being fetched</source>
+        <translation>已停用：流水被退回到旧版本，正在取回丢失部分</translation>
+    </message>
+    <message>
+        <source>stopped: what was fetched waits for a signature</source>
+        <translation>已停用：取回的流水待他人授权</translation>
+    </message>
+    <message>
+        <source>stopped: the platform cannot give back all that was lost</source>
+        <translation>已停用：平台无法取回全部丢失的流水</translation>
+    </message>
+    <message>
+        <source>stopped: the platform has another journal of this device</source>
+        <translation>已停用：平台记有本机的另一份流水</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::EntryPane</name>
+    <message>
+        <source>The operation</source>
+        <translation>业务详情</translation>
+    </message>
+    <message>
+        <source>Choose an operation to see how it stands.</source>
+        <translation>选择一笔业务查看详情</translation>
+    </message>
+    <message>
+        <source>This desk and its till</source>
+        <translation>本机与尾箱</translation>
+    </message>
+    <message>
+        <source>Bank platform</source>
+        <translation>银行中心</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Unknown for %1 min</source>
+        <translation>结果未明 %1 分</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>业务键 %1</translation>
+    </message>
+    <message>
+        <source>Keep checking automatically</source>
+        <translation>继续自动核实</translation>
+    </message>
+    <message>
+        <source>After 5, 15, 30, 60 and 180 s, then every 5 min, until it is certain</source>
+        <translation>5、15、30、60、180 秒后各一次，之后每 5 分钟一次，直到查明</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Reverse and refund</source>
+        <translation>冲正并退款</translation>
+    </message>
+    <message>
+        <source>Opens the payment. A supervisor signs, then the cash goes out.</source>
+        <translation>打开该笔缴费，主管授权后从尾箱退款</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管授权</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>打开该笔缴费</translation>
+    </message>
+    <message>
+        <source>Its slip, its receipt and its cash</source>
+        <translation>凭证、回单与现金</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即核实</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>核实中…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即上送</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>上送中…</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退款 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::EntryStory</name>
+    <message>
+        <source>Cash taken</source>
+        <translation>已收现金</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未上送</translation>
+    </message>
+    <message>
+        <source>Has not arrived</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>上送中</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>%1 送出</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Says otherwise</source>
+        <translation>与本机不一致</translation>
+    </message>
+    <message>
+        <source>Cannot read it</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>asked by the bank</source>
+        <translation>由银行查询</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>待上送</translation>
+    </message>
+    <message>
+        <source>It goes by itself as soon as the line is up.</source>
+        <translation>网络恢复后自动上送，不用再做。</translation>
+    </message>
+    <message>
+        <source>Cash taken, the result is not certain yet</source>
+        <translation>现金已收，缴费结果还不确定</translation>
+    </message>
+    <message>
+        <source>Until it is, neither take the cash again nor give it back. The customer may leave with the slip.</source>
+        <translation>核实完成前，不要再次收款，也不要退款。客户可凭受理凭证离开。</translation>
+    </message>
+    <message>
+        <source>The result is not certain yet</source>
+        <translation>结果还不确定</translation>
+    </message>
+    <message>
+        <source>Until it is, do not do it again.</source>
+        <translation>核实完成前，不要重做。</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is due back</source>
+        <translation>已拒绝，应退 %1</translation>
+    </message>
+    <message>
+        <source>Give the cash back to the customer on the bill payment page.</source>
+        <translation>到生活缴费把现金退给客户。</translation>
+    </message>
+    <message>
+        <source>The platform and this desk disagree</source>
+        <translation>中心与本机不一致</translation>
+    </message>
+    <message>
+        <source>Do not do it again. Call support with the key below.</source>
+        <translation>不要重做。凭下方业务键联系科技支持。</translation>
+    </message>
+    <message>
+        <source>The platform cannot read this operation</source>
+        <translation>中心无法识别该笔业务</translation>
+    </message>
+    <message>
+        <source>It is kept. Export the package and call support.</source>
+        <translation>业务已保留。导出离线包并联系科技支持。</translation>
+    </message>
+    <message>
+        <source>Sent; no answer that can be believed</source>
+        <translation>已送出，没有可信的应答</translation>
+    </message>
+    <message>
+        <source>Sent to the platform</source>
+        <translation>已上送中心</translation>
+    </message>
+    <message>
+        <source>Tried %1 times</source>
+        <translation>已尝试 %1 次</translation>
+    </message>
+    <message>
+        <source>Booked, receipt %1</source>
+        <translation>已入账，回单 %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Reversed; the cash was given back</source>
+        <translation>已冲正，现金已退</translation>
+    </message>
+    <message>
+        <source>The cash was given back</source>
+        <translation>现金已退</translation>
+    </message>
+    <message>
+        <source>Next automatic check</source>
+        <translation>下次自动核实</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次上送</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，剩 %2</translation>
+    </message>
+    <message>
+        <source>%1 as soon as the line is up</source>
+        <translation>%1：网络恢复后</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Cash into the till while the line was down</source>
+        <translation>断网期间现金入尾箱</translation>
+    </message>
+    <message>
+        <source>Cash into the till</source>
+        <translation>现金入尾箱，提交缴费</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::HistoryCard</name>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, numbers %1 to %2</source>
+        <translation>
+            <numerusform>%n 笔，编号 %1 至 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备号</translation>
+    </message>
+    <message>
+        <source>New operations</source>
+        <translation>新业务受理</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Restored journal</source>
+        <translation>已恢复的流水</translation>
+    </message>
+    <message>
+        <source>Sign for what was restored</source>
+        <translation>授权恢复受理</translation>
+    </message>
+    <message>
+        <source>Restored at</source>
+        <translation>恢复时间</translation>
+    </message>
+    <message>
+        <source>The journal of this terminal was put back to an earlier day, or salvaged. With the signature cash boxes, payments and lists are made anew from it; receipts are not. Count the cash box before it is used again.</source>
+        <translation>本机流水曾退回到较早的一天，或经抢救恢复。授权后，尾箱、缴费和批量清单按流水重建；回单不重建。尾箱再用之前先清点。</translation>
+    </message>
+    <message>
+        <source>Go on with a journal that was restored</source>
+        <translation>恢复流水后继续受理</translation>
+    </message>
+    <message>
+        <source>The journal of this terminal was put back to an earlier day, or salvaged.</source>
+        <translation>本机流水曾退回到较早的一天，或经抢救恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::OutboxPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Data updates</source>
+        <translation>数据更新</translation>
+    </message>
+    <message>
+        <source>Device and network</source>
+        <translation>设备与网络</translation>
+    </message>
+    <message>
+        <source>Export offline package</source>
+        <translation>导出离线包</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Connection today</source>
+        <translation>今日连接</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>今日已上送</translation>
+    </message>
+    <message>
+        <source>sent in the order recorded; one key is booked once</source>
+        <translation>按受理先后上送，同一业务键只入账一次</translation>
+    </message>
+    <message>
+        <source>Which operations</source>
+        <translation>业务范围</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Customer data is closed on this disk</source>
+        <translation>本地库已加密</translation>
+    </message>
+    <message>
+        <source>Outbox %1</source>
+        <translation>发件箱 %1</translation>
+    </message>
+    <message>
+        <source>Result unknown %1</source>
+        <translation>结果未明 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded today.</source>
+        <translation>今日还没有业务</translation>
+    </message>
+    <message>
+        <source>Every outcome is known.</source>
+        <translation>没有结果未明的业务</translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>全部业务已有结果</translation>
+    </message>
+    <message>
+        <source>Offline: one payment ¥%1, a day ¥%2, used ¥%3</source>
+        <translation>离线单笔限额 ¥%1，当日累计 ¥%2，已用 ¥%3</translation>
+    </message>
+    <message>
+        <source>Nothing may be taken offline</source>
+        <translation>未下发离线限额，断网不可收款</translation>
+    </message>
+    <message>
+        <source>%1 to be sent</source>
+        <translation>%1 笔待上送</translation>
+    </message>
+    <message>
+        <source>%1 operations written, closed and chained</source>
+        <translation>已导出 %1 笔，加密并带校验链</translation>
+    </message>
+    <message>
+        <source>%1 (SHA-256 %2…)</source>
+        <translation>%1（SHA-256 %2…）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::OutboxTableModel</name>
+    <message>
+        <source>Journal no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::Timeline</name>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
+    <name>hui::outbox::UpdatesView</name>
+    <message>
+        <source>Read up to</source>
+        <translation>更新至</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>更新游标</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Billers</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>One payment offline, at most</source>
+        <translation>离线单笔限额</translation>
+    </message>
+    <message>
+        <source>A day offline, at most</source>
+        <translation>离线当日累计限额</translation>
+    </message>
+    <message>
+        <source>Cash in a till, at most</source>
+        <translation>尾箱库存限额</translation>
+    </message>
+    <message>
+        <source>Large cash, needs a supervisor, from</source>
+        <translation>大额现金授权起点</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>缴费目录</translation>
+    </message>
+    <message>
+        <source>Limits set by the platform</source>
+        <translation>中心下发的限额</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1, %2 paused</source>
+        <translation>%1 家，暂停 %2 家</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::CaseCard</name>
+    <message>
+        <source>Answer the case</source>
+        <translation>答复上报</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查明情况</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>中心答复</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>上报编号</translation>
+    </message>
+    <message>
+        <source>Branch, desk</source>
+        <translation>网点、终端</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Not explained (CNY)</source>
+        <translation>未核清金额（元）</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>上报柜员</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>上报原因</translation>
+    </message>
+    <message>
+        <source>At the branch</source>
+        <translation>网点处理</translation>
+    </message>
+    <message>
+        <source>kept in suspense</source>
+        <translation>已签认挂账</translation>
+    </message>
+    <message>
+        <source>Done at the branch as booked. What the drawer does not show goes to over and short.</source>
+        <translation>网点确已受理，账务无误；尾箱与账不符部分转长短款。</translation>
+    </message>
+    <message>
+        <source>Not the branch&apos;s. The centre takes it over.</source>
+        <translation>与网点无关，由中心承接。</translation>
+    </message>
+    <message>
+        <source>Write what the branch is to do. It stays open there.</source>
+        <translation>写明网点须做的更正；网点仍未核清。</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>The answer is recorded and goes to the branch</source>
+        <translation>答复已记录，将下发网点</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::CaseList</name>
+    <message>
+        <source>Cases at the centre</source>
+        <translation>网点上报</translation>
+    </message>
+    <message>
+        <source>of every branch; Enter answers</source>
+        <translation>各网点；回车答复</translation>
+    </message>
+    <message>
+        <source>No branch has reported a difference.</source>
+        <translation>没有网点上报差异。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::CaseTableModel</name>
+    <message>
+        <source>To be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>上报编号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Not explained (CNY)</source>
+        <translation>未核清金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::ClassTableModel</name>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Not explained (CNY)</source>
+        <translation>未核清金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::ItemCard</name>
+    <message>
+        <source>Book the correction</source>
+        <translation>更正入账</translation>
+    </message>
+    <message>
+        <source>Report to the centre</source>
+        <translation>上报中心</translation>
+    </message>
+    <message>
+        <source>Clear suspense</source>
+        <translation>销账</translation>
+    </message>
+    <message>
+        <source>The correction is recorded. Compare again.</source>
+        <translation>更正已记录。重新对账。</translation>
+    </message>
+    <message>
+        <source>The difference is reported</source>
+        <translation>差异已上报</translation>
+    </message>
+    <message>
+        <source>The item is cleared</source>
+        <translation>已销账</translation>
+    </message>
+    <message>
+        <source>Booked out to</source>
+        <translation>转出至</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查明情况</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Found in the books</source>
+        <translation>账上已查到</translation>
+    </message>
+    <message>
+        <source>Over and short</source>
+        <translation>长短款</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>业务键</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Ours (CNY)</source>
+        <translation>本机金额（元）</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s (CNY)</source>
+        <translation>平台金额（元）</translation>
+    </message>
+    <message>
+        <source>Correction (CNY)</source>
+        <translation>更正额（元）</translation>
+    </message>
+    <message>
+        <source>Not explained (CNY)</source>
+        <translation>未核清金额（元）</translation>
+    </message>
+    <message>
+        <source>Why it was kept</source>
+        <translation>挂账原因</translation>
+    </message>
+    <message>
+        <source>In the platform&apos;s books (CNY)</source>
+        <translation>平台账上（元）</translation>
+    </message>
+    <message>
+        <source>In suspense (CNY)</source>
+        <translation>挂账（元）</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s answer</source>
+        <translation>中心答复</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>上报编号</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复时间</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::ItemTableModel</name>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>已挂账</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>业务键</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Not explained (CNY)</source>
+        <translation>未核清金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新对账</translation>
+    </message>
+    <message>
+        <source>Keep in suspense, signed</source>
+        <translation>签认挂账</translation>
+    </message>
+    <message>
+        <source>Case %1: keep in suspense, signed</source>
+        <translation>中心单号 %1，签认挂账</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>中心已答复</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>待更正</translation>
+    </message>
+    <message>
+        <source>Centre: %1</source>
+        <translation>中心：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::ReconcilePage</name>
+    <message>
+        <source>Five classes</source>
+        <translation>五类核对结果</translation>
+    </message>
+    <message>
+        <source>Not equal</source>
+        <translation>差异明细</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Journal of this desk against the platform</source>
+        <translation>本机流水与平台账核对</translation>
+    </message>
+    <message>
+        <source>Enter does what is to be done next</source>
+        <translation>按 Enter 办理下一步</translation>
+    </message>
+    <message>
+        <source>Everything is equal.</source>
+        <translation>全部一致。</translation>
+    </message>
+    <message>
+        <source>The day has not been compared yet.</source>
+        <translation>当日尚未对账。</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached</source>
+        <translation>无法连接平台</translation>
+    </message>
+    <message>
+        <source>Compared with the outcomes that are known. Compare again when the line is back.</source>
+        <translation>已按本机已知结果核对。网络恢复后请再次对账。</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>of every day; Enter clears it</source>
+        <translation>含往日；回车销账</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>Nothing is in suspense.</source>
+        <translation>没有挂账。</translation>
+    </message>
+    <message>
+        <source>In suspense %1</source>
+        <translation>挂账 %1</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Cases %1</source>
+        <translation>上报 %1</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::SignCard</name>
+    <message>
+        <source>What is not explained</source>
+        <translation>未核清</translation>
+    </message>
+    <message>
+        <source>Why it stays in suspense</source>
+        <translation>挂账原因</translation>
+    </message>
+    <message>
+        <source>Keep in suspense</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>对账时间</translation>
+    </message>
+    <message>
+        <source>File of the platform</source>
+        <translation>平台对账文件</translation>
+    </message>
+    <message>
+        <source>Other desks not explained</source>
+        <translation>其他柜台未核清</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>本机未处理</translation>
+    </message>
+    <message>
+        <source>Each item is kept by name until the centre has cleared it. A second person answers for it; then the branch may close.</source>
+        <translation>逐笔挂账，待中心核清。由另一人签认后，网点可以关闭营业日。</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>已取得</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>无法取得</translation>
+    </message>
+    <message>
+        <source>%1, CNY %2</source>
+        <translation>%1 笔，%2 元</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Not explained (CNY)</source>
+        <translation>未核清金额（元）</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>%1 in suspense</source>
+        <translation>挂账 %1 笔</translation>
+    </message>
+    <message>
+        <source>Every difference is signed for</source>
+        <translation>差异均已签认</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reconcile::SuspenseTableModel</name>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>业务键</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>In suspense (CNY)</source>
+        <translation>挂账（元）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::BlankStockTableModel</name>
+    <message>
+        <source>Box</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>凭证种类</translation>
+    </message>
+    <message>
+        <source>Numbers in stock</source>
+        <translation>结存号码</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>结存份数</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>在途份数</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>主尾箱</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>尾箱 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::HourChart</name>
+    <message>
+        <source>Payments by hour</source>
+        <translation>分时缴费笔数</translation>
+    </message>
+    <message>
+        <source>%1 o&apos;clock: %2, %3</source>
+        <translation>%1 时：%2 笔，%3 元</translation>
+    </message>
+    <message>
+        <source>No payments</source>
+        <translation>没有缴费</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::HourTableModel</name>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::ReconcileTableModel</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Put in suspense</source>
+        <translation>当日挂账</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>当日销账</translation>
+    </message>
+    <message>
+        <source>Still in suspense</source>
+        <translation>挂账余额</translation>
+    </message>
+    <message>
+        <source>Explained by the centre</source>
+        <translation>中心已答复</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::ReportPage</name>
+    <message>
+        <source>Daily report</source>
+        <translation>网点日报</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Write as %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作笔数</translation>
+    </message>
+    <message>
+        <source>Taken (CNY)</source>
+        <translation>受理金额（元）</translation>
+    </message>
+    <message>
+        <source>Booked (CNY)</source>
+        <translation>已入账（元）</translation>
+    </message>
+    <message>
+        <source>Outcome unknown (CNY)</source>
+        <translation>结果未明（元）</translation>
+    </message>
+    <message>
+        <source>Over and short (CNY)</source>
+        <translation>长短款（元）</translation>
+    </message>
+    <message>
+        <source>Payments by hour</source>
+        <translation>分时缴费</translation>
+    </message>
+    <message>
+        <source>number; Ctrl+Shift+T shows it as a table</source>
+        <translation>笔数，Ctrl+Shift+T 看表格</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>The outcome of everything is known.</source>
+        <translation>没有结果未明的业务。</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>业务汇总</translation>
+    </message>
+    <message>
+        <source>No payments on this day.</source>
+        <translation>当日没有缴费。</translation>
+    </message>
+    <message>
+        <source>Drawers</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>No drawer was opened on this day.</source>
+        <translation>当日没有开箱。</translation>
+    </message>
+    <message>
+        <source>Not a day</source>
+        <translation>日期不对</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day: 2026-03-18.</source>
+        <translation>按年-月-日填写，如 2026-03-18。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>缴费 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash %1, non-cash %2</source>
+        <translation>现金 %1，非现金 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawers</source>
+        <translation>
+            <numerusform>%n 个尾箱</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>报表已保存</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>The day has not been compared.</source>
+        <translation>当日尚未对账。</translation>
+    </message>
+    <message>
+        <source>Controlled blank forms</source>
+        <translation>重要空白凭证</translation>
+    </message>
+    <message>
+        <source>at this moment</source>
+        <translation>当前结存</translation>
+    </message>
+    <message>
+        <source>There are no blank forms at this desk.</source>
+        <translation>本机没有空白凭证。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::ServiceTableModel</name>
+    <message>
+        <source>Service</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>受理金额</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Non-cash</source>
+        <translation>非现金</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待上送</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>冲正</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::TillTableModel</name>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>柜员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>付</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Over/short</source>
+        <translation>长短款</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::UnknownTableModel</name>
+    <message>
+        <source>Journal no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::settings::PrintersCard</name>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字库</translation>
+    </message>
+    <message>
+        <source>Characters a line</source>
+        <translation>每行字符数</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>浓度</translation>
+    </message>
+    <message>
+        <source>Drawn by the printer</source>
+        <translation>由打印机生成</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Receipts are printed on this paper</source>
+        <translation>回单使用该纸张</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>打开钱箱</translation>
+    </message>
+    <message>
+        <source>None: keep papers as PDF</source>
+        <translation>无：单据存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print queue (CUPS)</source>
+        <translation>打印队列（CUPS）</translation>
+    </message>
+    <message>
+        <source>Print queue, ESC/POS</source>
+        <translation>打印队列，ESC/POS</translation>
+    </message>
+    <message>
+        <source>Network, ESC/POS</source>
+        <translation>网络，ESC/POS</translation>
+    </message>
+    <message>
+        <source>Device file, ESC/POS</source>
+        <translation>设备文件，ESC/POS</translation>
+    </message>
+    <message>
+        <source>Enter host:port, as 192.0.2.7:9100.</source>
+        <translation>请输入 地址:端口，如 192.0.2.7:9100。</translation>
+    </message>
+    <message>
+        <source>Enter a device, as /dev/usb/lp0.</source>
+        <translation>请输入设备文件，如 /dev/usb/lp0。</translation>
+    </message>
+    <message>
+        <source>Being printed…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>The test page is printed: compare the characters, scan the code.</source>
+        <translation>测试页已打印：请核对字符并扫描二维码。</translation>
+    </message>
+    <message>
+        <source>The drawer was opened.</source>
+        <translation>钱箱已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>关闭动画</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动态</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>English, chosen at sign-in</source>
+        <translation>中文，签到时选择</translation>
+    </message>
+    <message>
+        <source>Kept on this terminal, for whoever signs in.</source>
+        <translation>保存在本终端，对所有柜员生效</translation>
+    </message>
+    <message>
+        <source>About this desk</source>
+        <translation>关于本机</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据目录</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>查看快捷键</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>未登记</translation>
+    </message>
+</context>
 </TS>
