@@ -30,6 +30,7 @@ objects() {
     local targets="hui_till hui_billpay hui_billpay_ui" way folder
     for way in ${*:-plain pch unity}; do
         folder=build/speed/$way
+        rm -rf "$folder" # what is there would not be compiled
         cmake --preset dev -B "$folder" -DHUI_PCH="$([ $way = plain ] && echo OFF || echo ON)" \
             -DHUI_UNITY="$([ $way = unity ] && echo 8 || echo 0)" >build/speed/log
         # what is made once for all is not counted: moc, and with `pch` the headers themselves
