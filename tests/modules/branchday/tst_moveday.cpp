@@ -248,7 +248,7 @@ private Q_SLOTS:
             TransferState::InTransit, {}, morning};
         QVERIFY(transfers.add(sent));
         QCOMPARE(unmet(*database), QList{Guard::InTransit});
-        QVERIFY(transfers.move(sent, TransferState::Received, {}));
+        QVERIFY(transfers.move(sent, TransferState::Received, {}, operationId()));
         sent.id = operationId();
         sent.purpose = Transfer::Purpose::Issue; // is received by an opening
         QVERIFY(transfers.add(sent));
