@@ -6,6 +6,7 @@
 #include "app/catalogue/Biller.h"
 #include "ui/ChoiceButton.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 
 #include <algorithm>
