@@ -5,6 +5,7 @@
 
 #include "app/core/JsonReader.h"
 #include "app/store/ClosedRow.h"
+#include "app/store/ColumnText.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
 
@@ -20,19 +21,9 @@ QString idColumn(const QUuid& id)
     return id.isNull() ? u""_s : id.toString(QUuid::WithoutBraces);
 }
 
-QString dayColumn(const QDate& day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : u""_s;
-}
-
 QString momentColumn(const QDateTime& at)
 {
     return at.isValid() ? timestampToJson(at) : u""_s;
-}
-
-QDateTime momentIn(const QVariant& column)
-{
-    return QDateTime::fromString(column.toString(), Qt::ISODateWithMs);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "app/customer/ConsentRepository.h"
 #include "app/customer/CustomerWords.h"
 #include "app/store/ClosedRow.h"
+#include "app/store/ColumnText.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
 
@@ -24,17 +25,6 @@ namespace {
 
 constexpr int mostJoins = 8; // a chain of records; a ring cannot be made, and is not followed
 constexpr int mostCandidates = 400;
-
-/// An empty text, never a null one, which SQL takes for NULL.
-QString textOf(const QDate& day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : u""_s;
-}
-
-QDateTime momentOf(const QVariant& value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
 
 QString rowOf(const QString& customer, const QString& rest)
 {
@@ -79,7 +69,7 @@ Result<std::optional<Customer>> CustomerRepository::byId(const QUuid& id) const
         return std::nullopt;
     Customer customer;
     customer.id = *stands;
-    customer.createdAt = momentOf(row->value(0));
+    customer.createdAt = momentIn(row->value(0));
     for (const auto read : {&CustomerRepository::readCertificates, &CustomerRepository::readFields,
              &CustomerRepository::readConflicts, &CustomerRepository::readConsents})
         if (const Result<Done> done = (this->*read)(customer); !done)
@@ -145,7 +135,7 @@ Result<Done> CustomerRepository::readConflicts(Customer& customer) const
         ClosedRow closed(
             m_database, "customer_conflict", rowOf(rowOf(id, operation), nameOf(*field)));
         customer.conflicts.append({QUuid::fromString(operation), *field,
-            closed.open("value", row->value(2)), momentOf(row->value(3))});
+            closed.open("value", row->value(2)), momentIn(row->value(3))});
         if (const Result<Done> opened = closed.finish(); !opened)
             return opened;
     }
@@ -218,7 +208,7 @@ Result<bool> CustomerRepository::claim(const Certificate& certificate, const QUu
         u"INSERT INTO customer_certificate(certificate_ix, customer, kind, country, number,"
         " valid_until) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (certificate_ix) DO NOTHING"_s,
         {index, idText(customer), nameOf(certificate.kind), certificate.country,
-            row.close("number", certificate.number), textOf(certificate.validUntil)});
+            row.close("number", certificate.number), dayColumn(certificate.validUntil)});
     if (!claimed)
         return std::unexpected(claimed.error());
     return claimed->numRowsAffected() > 0;
@@ -259,7 +249,7 @@ Result<Done> CustomerRepository::writeCertificates(const Customer& customer)
             " customer = excluded.customer, number = excluded.number,"
             " valid_until = excluded.valid_until"_s,
             {index, id, nameOf(certificate.kind), certificate.country,
-                row.close("number", certificate.number), textOf(certificate.validUntil)});
+                row.close("number", certificate.number), dayColumn(certificate.validUntil)});
         if (!written)
             return std::unexpected(written.error());
     }

@@ -5,7 +5,6 @@
 
 #include "app/core/Money.h"
 
-#include <QDate>
 #include <QVariant>
 
 #include <optional>
@@ -16,12 +15,6 @@ namespace hui::server {
 inline QString notNull(const QString& text)
 {
     return text.isNull() ? QString(QLatin1StringView("")) : text;
-}
-
-/// A day that may be absent, in a column that is NOT NULL: then empty.
-inline QString dayColumn(const QDate& day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString(QLatin1StringView(""));
 }
 
 /// An amount that may be absent, as its two columns.

@@ -5,6 +5,7 @@
 
 #include "app/core/Random.h"
 #include "app/server/Router.h"
+#include "app/store/CipherBytes.h"
 #include "app/store/Database.h"
 
 #include <QCoreApplication>
@@ -14,8 +15,6 @@ namespace hui::server {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int keySize = 32;
 
 QString slotOf(int key)
 {

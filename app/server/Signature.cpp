@@ -4,6 +4,7 @@
 #include "app/server/Signature.h"
 
 #include "app/server/OpenSslPointers.h"
+#include "app/store/CipherBytes.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -33,11 +34,6 @@ bool isP256(const EVP_PKEY* key)
 std::shared_ptr<EVP_PKEY> shared(KeyPointer key)
 {
     return {key.release(), EVP_PKEY_free};
-}
-
-const unsigned char* signedBytesOf(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
 }
 
 QByteArray bodyHashOf(const QByteArray& body)
@@ -81,9 +77,8 @@ bool VerifyingKey::verifies(const QByteArray& text, const QByteArray& signature)
 {
     const DigestPointer digest(EVP_MD_CTX_new());
     return EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) == 1
-        && EVP_DigestVerify(digest.get(), signedBytesOf(signature),
-               static_cast<size_t>(signature.size()), signedBytesOf(text),
-               static_cast<size_t>(text.size()))
+        && EVP_DigestVerify(digest.get(), in(signature), static_cast<size_t>(signature.size()),
+               in(text), static_cast<size_t>(text.size()))
         == 1;
 }
 
@@ -131,8 +126,8 @@ QByteArray SigningKey::sign(const QByteArray& text) const
     size_t length = sizeof signature;
     const bool made
         = EVP_DigestSignInit(digest.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) == 1
-        && EVP_DigestSign(digest.get(), signature, &length, signedBytesOf(text),
-               static_cast<size_t>(text.size()))
+        && EVP_DigestSign(
+               digest.get(), signature, &length, in(text), static_cast<size_t>(text.size()))
             == 1;
     HUI_ASSERT(made);
     return {reinterpret_cast<const char*>(signature), static_cast<qsizetype>(length)};

@@ -24,7 +24,7 @@ std::optional<State> stateOf(const QString& name)
     return std::nullopt;
 }
 
-QString dayText(const QJsonArray& cash)
+QString cashText(const QJsonArray& cash)
 {
     return QString::fromUtf8(QJsonDocument(cash).toJson(QJsonDocument::Compact));
 }
@@ -132,7 +132,7 @@ Result<Done> TillRegistry::issue(const RegisteredTill& till)
                        " issued, issued_minor) VALUES (?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT DO NOTHING"),
         {till.branch, till.id, dayText(till.businessDate), till.operatorId, nameOf(till.state),
-            dayText(till.issued), till.issuedTotal.minor()});
+            cashText(till.issued), till.issuedTotal.minor()});
     if (!issued)
         return std::unexpected(issued.error());
     return Done{};
@@ -157,7 +157,7 @@ Result<Done> TillRegistry::seal(const RegisteredTill& till)
         m_database.run(QStringLiteral("UPDATE till_register SET state = 'sealed', operator_id = ?,"
                                       " issued = ?, issued_minor = ? WHERE branch = ? AND till = ?"
                                       " AND business_date = ? AND state = 'open' RETURNING till"),
-            {till.operatorId, dayText(till.issued), till.issuedTotal.minor(), till.branch, till.id,
+            {till.operatorId, cashText(till.issued), till.issuedTotal.minor(), till.branch, till.id,
                 dayText(till.businessDate)}),
         State::Sealed);
 }

@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QSysInfo>
 
+#include <algorithm>
+
 namespace hui {
 
 namespace {
@@ -192,6 +194,21 @@ Result<QList<JournalEntry>> Journal::between(qint64 first, qint64 last) const
     if (!found)
         return std::unexpected(found.error());
     return entriesOf(*found, m_database.envelope());
+}
+
+Result<Done> Journal::visit(
+    qint64 first, qint64 last, const std::function<Result<Done>(const Operation&)>& take) const
+{
+    constexpr qint64 together = 500; // bodies that are in memory at a time
+    for (qint64 from = first; from <= last; from += together) {
+        const auto entries = between(from, std::min(last, from + together - 1));
+        if (!entries)
+            return std::unexpected(entries.error());
+        for (const JournalEntry& entry : *entries)
+            if (const auto taken = take(entry.operation); !taken)
+                return taken;
+    }
+    return Done{};
 }
 
 } // namespace hui

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
 
 namespace hui {
@@ -43,6 +44,11 @@ public:
 
     /// The entries with the numbers `first` to `last`, oldest first.
     Result<QList<JournalEntry>> between(qint64 first, qint64 last) const;
+
+    /// Hands over those operations one by one, oldest first, few of them in memory at a time. The
+    /// first error ends it.
+    Result<Done> visit(
+        qint64 first, qint64 last, const std::function<Result<Done>(const Operation&)>& take) const;
 
 private:
     Result<Done> write(const Operation& operation, qint64 sequence, const QByteArray& previous);

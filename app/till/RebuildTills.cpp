@@ -309,17 +309,9 @@ private:
 Result<Done> rebuildTills(Database& database, qint64 first, qint64 last)
 {
     HUI_ASSERT(database.inTransaction());
-    constexpr qint64 together = 500; // bodies that are in memory at a time
     Rebuilding rebuilding(database);
-    for (qint64 from = first; from <= last; from += together) {
-        const auto entries = Journal(database).between(from, std::min(last, from + together - 1));
-        if (!entries)
-            return std::unexpected(entries.error());
-        for (const JournalEntry& entry : *entries)
-            if (const auto taken = rebuilding.take(entry.operation); !taken)
-                return taken;
-    }
-    return Done{};
+    return Journal(database).visit(first, last,
+        [&rebuilding](const Operation& operation) { return rebuilding.take(operation); });
 }
 
 } // namespace hui

@@ -4,6 +4,7 @@
 #include "modules/billpay/PaymentRepository.h"
 
 #include "app/catalogue/PayLimits.h"
+#include "app/store/ColumnText.h"
 #include "app/store/Database.h"
 #include "modules/billpay/BillWire.h"
 #include "modules/billpay/FollowedRepository.h"
@@ -31,11 +32,6 @@ std::unexpected<Error> damaged(const QString& detail)
 QString moment(const QDateTime& at)
 {
     return at.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QDateTime momentOf(const QVariant& value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
 QByteArray placeOf(const QUuid& operation, const char* column)
@@ -185,7 +181,7 @@ Result<std::optional<Basket>> PaymentRepository::basket(const QUuid& id) const
     return Basket{id, QDate::fromString(row->value(0).toString(), Qt::ISODate),
         payModeOf(row->value(1).toString()), row->value(2).toInt(),
         Money::fen(row->value(3).toLongLong()), Money::fen(row->value(4).toLongLong()),
-        Money::fen(row->value(5).toLongLong()), momentOf(row->value(6))};
+        Money::fen(row->value(5).toLongLong()), momentIn(row->value(6))};
 }
 
 Result<QList<Payment>> PaymentRepository::ofBasket(const QUuid& id) const
@@ -248,7 +244,7 @@ Result<Payment> PaymentRepository::readOne(const QVariantList& row) const
     payment.tendered = Money::fen(row.at(8).toLongLong());
     payment.change = Money::fen(row.at(9).toLongLong());
     payment.offline = row.at(10).toInt() != 0;
-    payment.at = momentOf(row.at(11));
+    payment.at = momentIn(row.at(11));
     payment.mode = payModeOf(row.at(12).toString());
     payment.fee = Money::fen(row.at(13).toLongLong());
     payment.basket = QUuid::fromRfc4122(row.at(14).toByteArray());

@@ -4,6 +4,7 @@
 #include "modules/billpay/SubscriptionRepository.h"
 
 #include "app/core/JsonReader.h"
+#include "app/store/ColumnText.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/store/RunDone.h"
@@ -16,11 +17,6 @@ namespace hui::billpay {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDateTime runMomentOf(const QVariant& value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
 
 std::unexpected<Error> damaged()
 {
@@ -83,7 +79,7 @@ Result<QList<Subscription>> SubscriptionRepository::read(
         one.biller = row->value(1).toString();
         one.billerName = row->value(2).toString();
         one.category = row->value(3).toString();
-        one.at = runMomentOf(row->value(4));
+        one.at = momentIn(row->value(4));
         if (const auto journal = readJournal(one, today); !journal)
             return std::unexpected(journal.error());
         all.append(one);
@@ -157,7 +153,7 @@ Result<QList<SubscriptionRun>> SubscriptionRepository::runsOf(const QUuid& opera
     while (row->next())
         runs.append({row->value(0).toString(),
             runStatusOf(row->value(1).toString()).value_or(RunStatus::Failed),
-            Money::fen(row->value(2).toLongLong()), runMomentOf(row->value(3))});
+            Money::fen(row->value(2).toLongLong()), momentIn(row->value(3))});
     return runs;
 }
 

@@ -7,8 +7,8 @@
 #include "app/core/JsonReader.h"
 #include "app/core/Masking.h"
 #include "app/server/Changes.h"
-#include "app/server/Columns.h"
 #include "app/store/ClosedRow.h"
+#include "app/store/ColumnText.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
 #include "modules/billpay/ComplaintWire.h"
@@ -76,7 +76,7 @@ Result<Done> ComplaintBookRepository::add(const BookedComplaint& complaint)
                                " due_on, words, raised_at, raised_by)"
                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {idText(complaint.operation), idText(complaint.original), complaint.branch, complaint.code,
-            server::dayColumn(complaint.dueOn), row.close("words", complaint.words),
+            dayColumn(complaint.dueOn), row.close("words", complaint.words),
             timestampToJson(complaint.raisedAt), complaint.raisedBy}));
 }
 

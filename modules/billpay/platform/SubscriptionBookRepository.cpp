@@ -6,8 +6,8 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Changes.h"
-#include "app/server/Columns.h"
 #include "app/store/ClosedRow.h"
+#include "app/store/ColumnText.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
 #include "modules/billpay/BillWire.h"
@@ -128,8 +128,7 @@ Result<Done> SubscriptionBookRepository::add(const BookedSubscription& subscript
             row.close("debit_token", subscription.debit.token),
             row.close("debit_masked", subscription.debit.masked), nameOf(subscription.state),
             nameOf(terms.mode), nameOf(terms.cap), terms.amount.minor(), terms.day,
-            server::dayColumn(terms.startsOn), server::dayColumn(terms.endsOn),
-            subscription.remindDaysBefore,
+            dayColumn(terms.startsOn), dayColumn(terms.endsOn), subscription.remindDaysBefore,
             row.close("parameters", textOf(subscription.parameters))}));
 }
 
@@ -140,8 +139,8 @@ Result<Done> SubscriptionBookRepository::save(const BookedSubscription& subscrip
         u"UPDATE billpay_subscription SET state = ?, mode = ?, cap = ?, amount_minor = ?, day = ?,"
         " starts_on = ?, ends_on = ?, skipped = ? WHERE operation = ?"_s,
         {nameOf(subscription.state), nameOf(terms.mode), nameOf(terms.cap), terms.amount.minor(),
-            terms.day, server::dayColumn(terms.startsOn), server::dayColumn(terms.endsOn),
-            subscription.skipped, idText(subscription.operation)}));
+            terms.day, dayColumn(terms.startsOn), dayColumn(terms.endsOn), subscription.skipped,
+            idText(subscription.operation)}));
 }
 
 Result<std::optional<SubscriptionRun>> SubscriptionBookRepository::run(

@@ -6,6 +6,7 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Columns.h"
+#include "app/store/ColumnText.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
 
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDateTime momentOf(const QVariant& value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
-
 ReportedCase caseOf(const Query& row)
 {
     const auto kind = matchClassOf(row.value(5).toString());
@@ -28,10 +24,10 @@ ReportedCase caseOf(const Query& row)
         QDate::fromString(row.value(2).toString(), Qt::ISODate), row.value(3).toString(),
         QUuid::fromString(row.value(4).toString()), *kind,
         server::amountOf(row.value(6), row.value(7)).value_or(Money::fen(0)),
-        QUuid::fromString(row.value(8).toString()), momentOf(row.value(9))};
+        QUuid::fromString(row.value(8).toString()), momentIn(row.value(9))};
     if (const auto verdict = verdictOf(row.value(10).toString())) {
         found.answer = {found.item, found.number, *kind, found.stake, *verdict,
-            row.value(11).toString(), momentOf(row.value(12))};
+            row.value(11).toString(), momentIn(row.value(12))};
         found.answeredBy = QUuid::fromString(row.value(13).toString());
     }
     return found;
