@@ -2915,6 +2915,30 @@ carried on online or here.</source>
         <source>Case answered</source>
         <translation>中心答复</translation>
     </message>
+    <message>
+        <source>Direct debit agreed</source>
+        <translation>代扣签约</translation>
+    </message>
+    <message>
+        <source>Direct debit changed</source>
+        <translation>代扣变更</translation>
+    </message>
+    <message>
+        <source>Direct debit: period skipped</source>
+        <translation>代扣跳过一期</translation>
+    </message>
+    <message>
+        <source>Direct debit ended</source>
+        <translation>代扣解约</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>客户授权签署</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation>客户授权撤回</translation>
+    </message>
 </context>
 <context>
     <name>hui::Field</name>
@@ -9997,6 +10021,49 @@ carried on online or here.</source>
     <message>
         <source>This day has not come yet.</source>
         <translation>这一天还没到。</translation>
+    </message>
+    <message>
+        <source>Agreements, complaints and blank forms</source>
+        <translation>签约、投诉与空白凭证</translation>
+    </message>
+    <message>
+        <source>open: of every day, at this moment; Enter opens the list</source>
+        <translation>处理中：含往日未结，截至此刻；按 Enter 打开清单</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for on this day, and nothing is open.</source>
+        <translation>当日无受理，也无未结事项。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::reports::RequestTableModel</name>
+    <message>
+        <source>Request</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>当日笔数</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>最近期限</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,10 @@ constexpr Word kinds[] = {
     {"billpay.suspend", QT_TRANSLATE_NOOP("hui::EntryText", "Put in suspense")},
     {"billpay.resolve", QT_TRANSLATE_NOOP("hui::EntryText", "Unclear payment resolved")},
     {"billpay.repost", QT_TRANSLATE_NOOP("hui::EntryText", "Posted again")},
+    {"billpay.subscribe", QT_TRANSLATE_NOOP("hui::EntryText", "Direct debit agreed")},
+    {"billpay.change_subscription", QT_TRANSLATE_NOOP("hui::EntryText", "Direct debit changed")},
+    {"billpay.skip_period", QT_TRANSLATE_NOOP("hui::EntryText", "Direct debit: period skipped")},
+    {"billpay.unsubscribe", QT_TRANSLATE_NOOP("hui::EntryText", "Direct debit ended")},
     {"billpay.complain", QT_TRANSLATE_NOOP("hui::EntryText", "Complaint")},
     {"billpay.refund", QT_TRANSLATE_NOOP("hui::EntryText", "Refund")},
     {"billpay.put_back", QT_TRANSLATE_NOOP("hui::EntryText", "Cash put back")},
@@ -67,6 +71,8 @@ constexpr Word kinds[] = {
     {"branch.reopen", QT_TRANSLATE_NOOP("hui::EntryText", "Business day opened again")},
     {"customer.create", QT_TRANSLATE_NOOP("hui::EntryText", "Customer entered")},
     {"customer.change", QT_TRANSLATE_NOOP("hui::EntryText", "Customer changed")},
+    {"customer.consent", QT_TRANSLATE_NOOP("hui::EntryText", "Consent given")},
+    {"customer.withdraw", QT_TRANSLATE_NOOP("hui::EntryText", "Consent taken back")},
     {"customer.decide", QT_TRANSLATE_NOOP("hui::EntryText", "Customer data decided")},
     {"reconcile.day", QT_TRANSLATE_NOOP("hui::EntryText", "Day compared")},
     {"reconcile.sign", QT_TRANSLATE_NOOP("hui::EntryText", "Kept in suspense")},
@@ -147,8 +153,13 @@ QString EntryText::name(const Operation& operation)
         const char* category = wordFor(categories, operation.body.value(u"category").toString());
         return category ? tr(category) : tr("Bill payment");
     }
-    const char* kind = wordFor(kinds, operation.kind);
-    return kind ? tr(kind) : operation.kind;
+    return nameOfKind(operation.kind);
+}
+
+QString EntryText::nameOfKind(const QString& kind)
+{
+    const char* word = wordFor(kinds, kind);
+    return word ? tr(word) : kind;
 }
 
 QString EntryText::party(const Operation& operation)

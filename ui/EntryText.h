@@ -19,6 +19,9 @@ public:
     /// "Water", "Reversal", "Till opened"; the kind itself when it is not known.
     static QString name(const Operation& operation);
 
+    /// The same for the operations of a kind together; payments are not told apart.
+    static QString nameOfKind(const QString& kind);
+
     /// Whose it is, masked: the account with the biller, "******8642". Empty when it is nobody's.
     static QString party(const Operation& operation);
 

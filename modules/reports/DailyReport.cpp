@@ -177,32 +177,6 @@ Result<QList<TillFigures>> tillsOf(
     return tills;
 }
 
-bool isRequestKind(QStringView kind)
-{
-    static const QStringList known{QStringLiteral("billpay.subscribe"),
-        QStringLiteral("billpay.change_subscription"), QStringLiteral("billpay.skip_period"),
-        QStringLiteral("billpay.unsubscribe"), QStringLiteral("billpay.complain"),
-        QStringLiteral("blank.take"), QStringLiteral("blank.use"), QStringLiteral("blank.void"),
-        QStringLiteral("blank.return"), QStringLiteral("blank.send"),
-        QStringLiteral("blank.receive"), QStringLiteral("blank.refuse"),
-        QStringLiteral("blank.take_back")};
-    return known.contains(kind);
-}
-
-QMap<QString, RequestFigures> requestsOf(const QList<JournalEntry>& entries)
-{
-    QMap<QString, RequestFigures> requests;
-    for (const JournalEntry& entry : entries) {
-        if (!isRequestKind(entry.operation.kind))
-            continue;
-        RequestFigures& figures = requests[entry.operation.kind];
-        ++figures.count;
-        figures.accepted += entry.state == OutboxState::Accepted ? 1 : 0;
-        figures.refused += entry.state == OutboxState::Rejected ? 1 : 0;
-    }
-    return requests;
-}
-
 Result<ReconcileFigures> reconcileOf(Database& database, const QDate& businessDate)
 {
     const auto made = ReconcileRepository(database).ofDay(businessDate);
@@ -249,7 +223,10 @@ Result<DailyReport> dailyReport(Database& database, const QDate& businessDate)
         if (const auto added = services.add(database, entry); !added)
             return std::unexpected(added.error());
     services.giveTo(report);
-    report.requests = requestsOf(*entries);
+    const auto requests = requestFigures(database, *entries, businessDate);
+    if (!requests)
+        return std::unexpected(requests.error());
+    report.requests = *requests;
     const auto tills = tillsOf(database, *entries, businessDate);
     if (!tills)
         return std::unexpected(tills.error());

@@ -8,6 +8,7 @@
 #include "app/settlement/ClassSums.h"
 #include "app/till/Till.h"
 #include "modules/reports/BlankFigures.h"
+#include "modules/reports/RequestFigures.h"
 
 #include <QDate>
 #include <QList>
@@ -55,16 +56,6 @@ struct ServiceFigures {
     QMap<QString, ModeFigures> modes = {}; ///< of those taken: "cash", "card", "account", "qr"
 };
 
-/// What customers asked for beside payments: agreements, complaints; and the blank forms. `count`
-/// is how many were recorded; the rest of them is waiting or being looked into.
-struct RequestFigures {
-    int count = 0;
-    int accepted = 0; ///< by the platform; a complaint: decided
-    int refused = 0;
-
-    friend bool operator==(const RequestFigures&, const RequestFigures&) = default;
-};
-
 /// How the day of this desk agrees with the platform (app/settlement).
 struct ReconcileFigures {
     bool compared = false;
@@ -94,7 +85,7 @@ struct DailyReport {
     QList<ServiceFigures> services; ///< by name
     ServiceFigures total;
     QList<TillFigures> tills;
-    QMap<QString, RequestFigures> requests; ///< by the kind of operation: "billpay.complain"
+    QList<RequestFigures> requests; ///< in the order of requestFigures()
     QList<BlankFigures> blanks; ///< by box and kind
     ReconcileFigures reconcile;
     int operations = 0; ///< journal entries of the day, of every kind

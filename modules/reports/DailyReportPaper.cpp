@@ -138,15 +138,16 @@ QString requestName(const QString& kind)
 SheetTable requestsOf(const DailyReport& report)
 {
     SheetTable table{u"requests"_s, u"签约、投诉与空白凭证"_s,
-        {{u"request"_s, u"事项"_s, 3, false}, {u"count"_s, u"笔数"_s, 1, true},
-            {u"accepted"_s, u"已办结"_s, 1, true}, {u"open"_s, u"处理中"_s, 1, true},
-            {u"refused"_s, u"被拒绝"_s, 1, true}},
+        {{u"request"_s, u"事项"_s, 3, false}, {u"count"_s, u"当日笔数"_s, 2, true},
+            {u"accepted"_s, u"已办结"_s, 1, true}, {u"refused"_s, u"被拒绝"_s, 1, true},
+            {u"open"_s, u"处理中"_s, 1, true}, {u"overdue"_s, u"逾期"_s, 1, true},
+            {u"next_due"_s, u"最近期限"_s, 2, true}},
         {}};
-    for (const auto& [kind, figures] : report.requests.asKeyValueRange())
-        table.rows.append(
-            {requestName(kind), QString::number(figures.count), QString::number(figures.accepted),
-                QString::number(figures.count - figures.accepted - figures.refused),
-                QString::number(figures.refused)});
+    for (const RequestFigures& figures : report.requests)
+        table.rows.append({requestName(figures.kind), QString::number(figures.count),
+            QString::number(figures.accepted), QString::number(figures.refused),
+            QString::number(figures.open), QString::number(figures.overdue),
+            figures.nextDue.toString(Qt::ISODate)});
     return table;
 }
 

@@ -13,21 +13,18 @@
 #include "modules/reports/ui/HourChart.h"
 #include "modules/reports/ui/HourTableModel.h"
 #include "modules/reports/ui/ReconcileTableModel.h"
+#include "modules/reports/ui/RequestTableModel.h"
 #include "modules/reports/ui/ServiceTableModel.h"
 #include "modules/reports/ui/TillTableModel.h"
 #include "modules/reports/ui/UnknownTableModel.h"
 #include "ui/Card.h"
-#include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
-#include "ui/TableHeader.h"
-#include "ui/TableView.h"
 #include "ui/TillText.h"
 #include "ui/TotalsRow.h"
 
 #include <QDir>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QShortcut>
@@ -35,42 +32,6 @@
 #include <QVBoxLayout>
 
 namespace hui::reports {
-
-namespace {
-
-QString named(const char* part)
-{
-    return QStringLiteral("reports.") + QLatin1StringView(part);
-}
-
-void stretch(TableView* view, int wide)
-{
-    view->tableHeader()->setStretchLastSection(false);
-    view->tableHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    view->tableHeader()->setSectionResizeMode(wide, QHeaderView::Interactive);
-}
-
-/// A table as high as its rows still has room to say that there are none.
-void keepRoom(QWidget& page, const char* part)
-{
-    auto* view = page.findChild<TableView*>(named(part));
-    view->setMinimumHeight(view->model()->rowCount() == 0 ? 132 : 0);
-}
-
-/// A dense table from edge to edge of the card, as high as its rows.
-TableView* fittedTable(
-    Card* card, const QString& title, const char* name, QAbstractItemModel* model)
-{
-    card->setFlush();
-    auto* view = new TableView(title, card);
-    view->setObjectName(named(name));
-    view->setDense();
-    view->setFitsRows();
-    view->setModel(model);
-    return view;
-}
-
-} // namespace
 
 ReportPage::ReportPage(const Services& services, QWidget* parent)
     : QWidget(parent)
@@ -95,6 +56,7 @@ ReportPage::ReportPage(const Services& services, QWidget* parent)
     , m_serviceRows(new ServiceTableModel(this))
     , m_tills(new TillTableModel(this))
     , m_reconcile(new ReconcileTableModel(this))
+    , m_requests(new RequestTableModel(this))
     , m_blanks(new BlankStockTableModel(this))
 {
     setObjectName(QStringLiteral("reports"));
@@ -174,98 +136,8 @@ QWidget* ReportPage::makeBody()
     last->addLayout(boxes, 7);
     last->addWidget(makeReconcile(), 5);
     column->addLayout(last);
+    column->addWidget(makeRequests());
     return body;
-}
-
-Card* ReportPage::makeHours()
-{
-    auto* card = new Card(tr("Payments by hour"), this);
-    card->setSubtitle(tr("number; Ctrl+Shift+T shows it as a table"));
-    auto* view = new TableView(tr("Payments by hour"), card);
-    view->setObjectName(named("hours"));
-    view->setDense();
-    view->setModel(m_hours);
-    stretch(view, HourTableModel::Hour);
-    m_chart->setObjectName(named("chart"));
-    m_chart->setMinimumHeight(160);
-    m_hoursShown->addWidget(m_chart);
-    m_hoursShown->addWidget(view);
-    card->body()->addWidget(m_hoursShown, 1);
-    return card;
-}
-
-Card* ReportPage::makeUnknown()
-{
-    auto* card = new Card(tr("Outcome unknown"), this);
-    card->setFlush();
-    auto* view = new TableView(tr("Outcome unknown"), card);
-    view->setObjectName(named("unknown"));
-    view->setDense();
-    view->setModel(m_unknown);
-    stretch(view, UnknownTableModel::Number);
-    view->setColumnWidth(UnknownTableModel::Number, 120);
-    view->tableHeader()->setSectionResizeMode(UnknownTableModel::State, QHeaderView::Fixed);
-    view->setColumnWidth(UnknownTableModel::State, 144); // the longest pill, in English
-    view->emptyState()->showEmpty(tr("The outcome of everything is known."));
-    connect(view, &QAbstractItemView::activated, this, [this] {
-        if (m_services.open)
-            m_services.open(QStringLiteral("outbox"), {});
-    });
-    card->body()->addWidget(view);
-    return card;
-}
-
-Card* ReportPage::makeServices()
-{
-    auto* card = new Card(tr("By service"), this);
-    TableView* view = fittedTable(card, tr("By service"), "services", m_serviceRows);
-    stretch(view, ServiceTableModel::Service);
-    view->setColumnWidth(ServiceTableModel::Service, 160);
-    view->emptyState()->showEmpty(tr("No payments on this day."));
-    m_totals = new TotalsRow(view, card);
-    m_totals->setObjectName(named("totals"));
-    card->body()->setSpacing(0);
-    card->body()->addWidget(view);
-    card->body()->addWidget(m_totals);
-    return card;
-}
-
-Card* ReportPage::makeTills()
-{
-    auto* card = new Card(tr("Drawers"), this);
-    TableView* view = fittedTable(card, tr("Drawers"), "tills", m_tills);
-    stretch(view, TillTableModel::Number);
-    view->setColumnWidth(TillTableModel::Number, 100);
-    view->emptyState()->showEmpty(tr("No drawer was opened on this day."));
-    card->body()->addWidget(view);
-    card->body()->addStretch();
-    return card;
-}
-
-Card* ReportPage::makeReconcile()
-{
-    auto* card = new Card(tr("Reconciliation"), this);
-    TableView* view = fittedTable(card, tr("Reconciliation"), "reconcile", m_reconcile);
-    stretch(view, ReconcileTableModel::Name);
-    view->setColumnWidth(ReconcileTableModel::Name, 160);
-    view->emptyState()->showEmpty(tr("The day has not been compared."));
-    card->body()->addWidget(view);
-    card->body()->addStretch();
-    return card;
-}
-
-Card* ReportPage::makeBlanks()
-{
-    auto* card = new Card(tr("Controlled blank forms"), this);
-    card->setSubtitle(tr("at this moment"));
-    TableView* view = fittedTable(card, tr("Controlled blank forms"), "blanks", m_blanks);
-    stretch(view, BlankStockTableModel::Numbers);
-    view->setColumnWidth(BlankStockTableModel::Box, 100);
-    view->setColumnWidth(BlankStockTableModel::Form, 148);
-    view->emptyState()->showEmpty(tr("There are no blank forms at this desk."));
-    card->body()->addWidget(view);
-    card->body()->addStretch();
-    return card;
 }
 
 void ReportPage::openWith(const QString& argument)
@@ -312,12 +184,11 @@ void ReportPage::showDay(const Day& day)
 {
     m_serviceRows->setServices(day.report.services);
     m_tills->setTills(day.report.tills);
-    keepRoom(*this, "services");
-    keepRoom(*this, "tills");
     m_reconcile->setFigures(day.report.reconcile);
-    keepRoom(*this, "reconcile");
+    m_requests->setFigures(day.report.requests);
     m_blanks->setFigures(day.report.blanks);
-    keepRoom(*this, "blanks");
+    for (const char* table : {"services", "tills", "reconcile", "requests", "blanks"})
+        keepRoom(table);
     m_unknown->setEntries(day.detail.unknown);
     m_hours->setHours(day.detail.hours);
     m_chart->setHours(day.detail.hours);

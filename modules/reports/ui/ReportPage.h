@@ -30,6 +30,7 @@ class FigureRow;
 class HourChart;
 class HourTableModel;
 class ReconcileTableModel;
+class RequestTableModel;
 class ServiceTableModel;
 class TillTableModel;
 class UnknownTableModel;
@@ -65,6 +66,10 @@ private:
     Card* makeTills();
     Card* makeReconcile();
     Card* makeBlanks();
+    Card* makeRequests();
+    void openList(const QString& kind);
+    void keepRoom(const char* table);
+    static QString named(const char* part);
     KeyButton* makeExport(const QString& text, const QString& name, ReportFormat format);
 
     void chooseDate();
@@ -91,6 +96,7 @@ private:
     TotalsRow* m_totals = nullptr;
     TillTableModel* m_tills;
     ReconcileTableModel* m_reconcile;
+    RequestTableModel* m_requests;
     BlankStockTableModel* m_blanks;
 };
 

@@ -25,6 +25,29 @@ Result<Done> compared(Database& database)
                 Money::fen(6320), {}}}});
 }
 
+void note(Database& database, const char* kind, OutboxState state)
+{
+    const Operation made{testkit::operationId(), QLatin1StringView(kind), testkit::shift(),
+        std::nullopt, {}, testkit::morning};
+    HUI_ASSERT(database.transaction([&] { return Journal(database).append(made); }).has_value());
+    testkit::setOutbox(database, made.id, state);
+}
+
+/// Agreements, complaints of which one is late, and what was done with blank forms.
+void askedFor(Database& database)
+{
+    const QDate today = testkit::shift().businessDate;
+    note(database, "billpay.subscribe", OutboxState::Accepted);
+    note(database, "billpay.subscribe", OutboxState::Recorded);
+    note(database, "billpay.skip_period", OutboxState::Accepted);
+    testkit::putComplaint(database, today.addDays(-12), today.addDays(-1), OutboxState::Unknown);
+    testkit::putComplaint(database, today, today.addDays(7), OutboxState::Unknown);
+    testkit::putComplaint(database, today, today.addDays(5), OutboxState::Accepted);
+    note(database, "blank.take", OutboxState::Accepted);
+    note(database, "blank.use", OutboxState::Accepted);
+    note(database, "blank.void", OutboxState::Rejected);
+}
+
 /// The desk's window with what it stands on.
 class Window : public PageWindow {
 public:
@@ -39,6 +62,7 @@ public:
                 testkit::putBlanks(database, vaultBox(), {QStringLiteral("passbook"), 7001, 7050});
                 testkit::putBlanks(
                     database, testkit::shift().till, {QStringLiteral("receipt"), 81, 100});
+                askedFor(database);
                 return Done{};
             });
         auto* column = new QVBoxLayout(this);

@@ -30,6 +30,18 @@ inline QUuid takeCash(Database& database, const char* category, qint64 fen, int 
     return id;
 }
 
+/// A complaint of a day that is to be answered by another.
+inline void putComplaint(
+    Database& database, const QDate& recorded, const QDate& due, OutboxState state)
+{
+    Shift of = shift();
+    of.businessDate = recorded;
+    const Operation raised{operationId(), QStringLiteral("billpay.complain"), of, std::nullopt,
+        {{QStringLiteral("due_on"), due.toString(Qt::ISODate)}}, morning};
+    HUI_ASSERT(database.transaction([&] { return Journal(database).append(raised); }).has_value());
+    setOutbox(database, raised.id, state);
+}
+
 /// A morning: the drawer opened, five payments from nine to eleven, one of unknown outcome.
 inline Result<Done> reportDay(Database& database)
 {

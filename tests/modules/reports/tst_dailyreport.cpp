@@ -8,9 +8,7 @@
 #include "app/till/TransferRepository.h"
 #include "modules/reports/DailyReport.h"
 #include "modules/reports/DailyReportPaper.h"
-#include "tests/app/till/TillScene.h"
-
-#include <QJsonArray>
+#include "tests/modules/reports/ReportScene.h"
 
 using namespace hui;
 using namespace hui::reports;
@@ -180,14 +178,54 @@ private Q_SLOTS:
         const auto report = dailyReport(*database, shift().businessDate);
         QVERIFY(report);
         QCOMPARE(report->requests.size(), 2); // a print is no request
-        QCOMPARE(report->requests.value(u"billpay.complain"_s), (RequestFigures{3, 1, 1}));
-        QCOMPARE(report->requests.value(u"billpay.subscribe"_s), (RequestFigures{1, 0, 0}));
+        QCOMPARE(report->requests.at(0), (RequestFigures{u"billpay.subscribe"_s, 1, 0, 0, 1}));
+        QCOMPARE(report->requests.at(1), (RequestFigures{u"billpay.complain"_s, 3, 1, 1, 1}));
         QCOMPARE(report->total.taken.count, 4); // and no payment
         const QJsonObject tables
             = toJson(dailyPaper(*report, u"惠民银行"_s)).value(u"tables"_s).toObject();
         const QJsonArray rows = tables.value(u"requests"_s).toArray();
-        QCOMPARE(rows.at(0)[u"request"].toString(), u"投诉受理"_s);
-        QCOMPARE(rows.at(0)[u"open"].toString(), u"1"_s);
+        QCOMPARE(rows.at(0)[u"request"].toString(), u"代扣签约"_s);
+        QCOMPARE(rows.at(1)[u"request"].toString(), u"投诉受理"_s);
+        QCOMPARE(rows.at(1)[u"open"].toString(), u"1"_s);
+        QCOMPARE(rows.at(1)[u"next_due"].toString(), QString());
+    }
+
+    /// Each in its state, due so many days after the day of the report, recorded so many before.
+    void whatIsOverdueIsToldUntilItIsAnswered_data()
+    {
+        QTest::addColumn<int>("recorded");
+        QTest::addColumn<int>("due");
+        QTest::addColumn<OutboxState>("state");
+        QTest::addColumn<RequestFigures>("told");
+        const QDate today = shift().businessDate;
+        const QString kind = u"billpay.complain"_s;
+        QTest::newRow("today's") << 0 << 5 << OutboxState::Unknown
+                                 << RequestFigures{kind, 1, 0, 0, 1, 0, today.addDays(5)};
+        QTest::newRow("due today")
+            << 3 << 0 << OutboxState::Unknown << RequestFigures{kind, 0, 0, 0, 1, 0, today};
+        QTest::newRow("late") << 9 << -1 << OutboxState::Unknown
+                              << RequestFigures{kind, 0, 0, 0, 1, 1, today.addDays(-1)};
+        QTest::newRow("late, not sent") << 9 << -1 << OutboxState::Recorded
+                                        << RequestFigures{kind, 0, 0, 0, 1, 1, today.addDays(-1)};
+        QTest::newRow("answered") << 9 << -1 << OutboxState::Accepted << RequestFigures{};
+        QTest::newRow("refused") << 9 << -1 << OutboxState::Rejected << RequestFigures{};
+        QTest::newRow("of a later day") << -1 << 4 << OutboxState::Unknown << RequestFigures{};
+    }
+
+    void whatIsOverdueIsToldUntilItIsAnswered()
+    {
+        QFETCH(int, recorded);
+        QFETCH(int, due);
+        QFETCH(OutboxState, state);
+        QFETCH(RequestFigures, told);
+        const auto database = databaseWithTill(settlementMigrations());
+        const QDate today = shift().businessDate;
+        putComplaint(*database, today.addDays(-recorded), today.addDays(due), state);
+        const auto report = dailyReport(*database, today);
+        QVERIFY(report);
+        QCOMPARE(report->requests.size(), told.kind.isEmpty() ? 0 : 1);
+        if (!told.kind.isEmpty())
+            QCOMPARE(report->requests.first(), told);
     }
 
     void agreesWithJournalAndTill()

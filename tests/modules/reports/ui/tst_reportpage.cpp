@@ -6,6 +6,7 @@
 #include "modules/reports/ui/HourTableModel.h"
 #include "modules/reports/ui/ReconcileTableModel.h"
 #include "modules/reports/ui/ReportPage.h"
+#include "modules/reports/ui/RequestTableModel.h"
 #include "modules/reports/ui/ServiceTableModel.h"
 #include "modules/reports/ui/TillTableModel.h"
 #include "modules/reports/ui/UnknownTableModel.h"
@@ -13,6 +14,7 @@
 #include "tests/testkit/DeskFixture.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/TableDelegate.h"
 #include "ui/TableView.h"
 
 #include <QAbstractItemModelTester>
@@ -103,6 +105,63 @@ private Q_SLOTS:
         BlankStockTableModel model;
         const QAbstractItemModelTester tester(&model, strict);
         model.setFigures({{u"03"_s, u"receipt"_s, {{u"receipt"_s, 1, 2}}, 2, 0}});
+    }
+
+    void requestsAreShownWithWhatIsLate()
+    {
+        auto* table = find<TableView>("reports.requests");
+        QCOMPARE(table->model()->rowCount(), 0);
+        const QDate today = shift().businessDate;
+        m_desk->run([today](Database& database) -> Result<Done> {
+            putComplaint(database, today.addDays(-9), today.addDays(-2), OutboxState::Unknown);
+            putComplaint(database, today, today.addDays(5), OutboxState::Unknown);
+            putComplaint(database, today, today.addDays(5), OutboxState::Accepted);
+            return Done{};
+        });
+        m_page->refresh();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const auto cell = [table](int column, int role = Qt::DisplayRole) {
+            return table->model()->index(0, column).data(role);
+        };
+        const QStringList row{u"Complaint"_s, u"2"_s, u"1"_s, u"0"_s, u"2"_s, u"1"_s,
+            today.addDays(-2).toString(Qt::ISODate)};
+        for (int column = 0; column < RequestTableModel::ColumnCount; ++column)
+            QCOMPARE(cell(column).toString(), row.at(column));
+        QCOMPARE(cell(RequestTableModel::Overdue, TokenRole).toInt(), static_cast<int>(Token::Bad));
+        QVERIFY(!cell(RequestTableModel::Open, TokenRole).isValid());
+        QVERIFY(!table->accessibleName().isEmpty());
+        enterDate(today.addDays(-9).toString(Qt::ISODate)); // not late on that day
+        QTRY_COMPARE(cell(RequestTableModel::Overdue).toString(), u"0"_s);
+        RequestTableModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        model.setFigures({{u"billpay.complain"_s, 1, 0, 0, 1, 1, today}});
+    }
+
+    void enterOpensWhereARequestIsWorkedOn_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("opened");
+        QTest::newRow("complaint") << u"billpay.complain"_s << u"billpay complaints"_s;
+        QTest::newRow("agreement") << u"billpay.subscribe"_s << u"billpay agreements"_s;
+        QTest::newRow("blank forms") << u"blank.take"_s << u"cash overview"_s;
+    }
+
+    void enterOpensWhereARequestIsWorkedOn()
+    {
+        QFETCH(QString, kind);
+        m_desk->run([kind](Database& database) {
+            return database.transaction([&] {
+                return Journal(database).append({operationId(), kind, shift(), {}, {}, morning});
+            });
+        });
+        m_page->refresh();
+        auto* table = find<TableView>("reports.requests");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(m_desk->opened.size(), 1);
+        QTEST(m_desk->opened.first().first + u' ' + m_desk->opened.first().second, "opened");
     }
 
     void writesWhatIsAskedFor_data()
