@@ -5,6 +5,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace hui {
 
 QString nameOf(BookedState state)
@@ -24,6 +26,13 @@ std::optional<BookedState> bookedStateOf(QStringView name)
         if (nameOf(state) == name)
             return state;
     return std::nullopt;
+}
+
+qint64 othersOpen(const QList<DeskReport>& desks, const QString& device)
+{
+    return std::ranges::count_if(desks, [&device](const DeskReport& desk) {
+        return desk.device != device && desk.open.value_or(1) > 0;
+    });
 }
 
 Result<QList<BookedSum>> sumsOf(const QList<BookedEntry>& entries)

@@ -65,6 +65,9 @@ struct BookedDay {
     QList<DeskReport> desks; ///< those that have entries on that day
 };
 
+/// How many desks other than `device` have not explained the day: those that have not compared too.
+qint64 othersOpen(const QList<DeskReport>& desks, const QString& device);
+
 /// The totals of entries, in the order of BookedDay::totals; Refused when a sum does not fit.
 Result<QList<BookedSum>> sumsOf(const QList<BookedEntry>& entries);
 

@@ -108,6 +108,23 @@ Result<BookedPage> bookedPageFromJson(const QJsonObject& json)
     return page;
 }
 
+QJsonObject toJson(const DeskReports& reports)
+{
+    return {{u"business_date"_s, reports.businessDate.toString(Qt::ISODate)},
+        {u"desks"_s, listOf(reports.desks)}};
+}
+
+Result<DeskReports> deskReportsFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json);
+    DeskReports reports;
+    reports.businessDate = reader.date("business_date"_L1);
+    reports.desks = reader.list("desks"_L1, mostDesks, readDesk);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    return reports;
+}
+
 Result<Done> append(BookedDay& day, const BookedPage& page)
 {
     if (day.branch.isEmpty()) {

@@ -21,6 +21,15 @@ constexpr int bookedPageEntries = 500;
 QJsonObject toJson(const BookedPage& page);
 Result<BookedPage> bookedPageFromJson(const QJsonObject& json);
 
+/// How far the desks of a branch have come with a business day, as the change stream
+/// "reconcile_desks" tells all of them.
+struct DeskReports {
+    QDate businessDate;
+    QList<DeskReport> desks;
+};
+QJsonObject toJson(const DeskReports& reports);
+Result<DeskReports> deskReportsFromJson(const QJsonObject& json);
+
 /// Adds the next page to those before it. Protocol when it is of another branch or day.
 Result<Done> append(BookedDay& day, const BookedPage& page);
 

@@ -6,6 +6,7 @@
 #include "app/core/JsonReader.h"
 #include "app/settlement/CentreAnswerRepository.h"
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 
 namespace hui {
 
@@ -30,7 +31,7 @@ QVariant idColumn(const QUuid& id)
 QStringList settlementMigrations()
 {
     return {u":/schema/settlement/001_settlement.sql"_s, u":/schema/settlement/002_suspense.sql"_s,
-        u":/schema/settlement/003_centre_answer.sql"_s};
+        u":/schema/settlement/003_centre_answer.sql"_s, u":/schema/settlement/004_device.sql"_s};
 }
 
 Result<Done> addAnswer(Database& database, OpenItem& item)
@@ -97,8 +98,8 @@ Result<std::optional<Reconciliation>> ReconcileRepository::ofDay(const QDate& bu
 {
     Reconciliation found;
     {
-        auto row = m_database.run(u"SELECT op_id, fetched, reached, equal, others_open, at"
-                                  " FROM reconciliation WHERE business_date = ?"_s,
+        auto row = m_database.run(u"SELECT op_id, fetched, reached, equal, others_open, at,"
+                                  " device FROM reconciliation WHERE business_date = ?"_s,
             {businessDate.toString(Qt::ISODate)});
         if (!row)
             return std::unexpected(row.error());
@@ -107,7 +108,8 @@ Result<std::optional<Reconciliation>> ReconcileRepository::ofDay(const QDate& bu
         found = {QUuid::fromRfc4122(row->value(0).toByteArray()), businessDate,
             row->value(1).toBool(), row->value(2).toLongLong(), row->value(3).toLongLong(),
             row->value(4).toLongLong(),
-            QDateTime::fromString(row->value(5).toString(), Qt::ISODateWithMs), {}};
+            QDateTime::fromString(row->value(5).toString(), Qt::ISODateWithMs), {},
+            row->value(6).toString()};
     }
     auto items = itemsOf(businessDate);
     if (!items)
@@ -128,13 +130,13 @@ Result<Done> ReconcileRepository::replace(const Reconciliation& made)
         return std::unexpected(gone.error());
     const auto day = m_database.run(
         u"INSERT INTO reconciliation(business_date, op_id, fetched, reached, equal, others_open, "
-        u"at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (business_date) DO UPDATE SET"
+        u"at,"
+        " device) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (business_date) DO UPDATE SET"
         " op_id = excluded.op_id, fetched = excluded.fetched, reached = excluded.reached,"
         " equal = excluded.equal, others_open = excluded.others_open, at = excluded.at,"
-        " printed = 0"_s,
+        " device = excluded.device, printed = 0"_s,
         {date, made.operation.toRfc4122(), made.fetched ? 1 : 0, made.reached, made.equal,
-            made.othersOpen, timestampToJson(made.at)});
+            made.othersOpen, timestampToJson(made.at), made.device.isNull() ? u""_s : made.device});
     if (!day)
         return std::unexpected(day.error());
     for (const OpenItem& item : made.items)
@@ -157,6 +159,13 @@ Result<Done> ReconcileRepository::add(const QString& date, const OpenItem& item)
     if (!added)
         return std::unexpected(added.error());
     return Done{};
+}
+
+Result<Done> ReconcileRepository::noteOthers(const QDate& businessDate, qint64 open)
+{
+    return done(
+        m_database.run(u"UPDATE reconciliation SET others_open = ? WHERE business_date = ?"_s,
+            {open, businessDate.toString(Qt::ISODate)}));
 }
 
 Result<Done> ReconcileRepository::note(

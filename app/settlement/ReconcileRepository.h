@@ -44,9 +44,10 @@ struct Reconciliation {
     bool fetched = true; ///< false: there was no file; the platform could not be reached
     qint64 reached = 0; ///< number of the last journal entry compared
     qint64 equal = 0;
-    qint64 othersOpen = 0; ///< other desks of the branch that have not explained their day
+    qint64 othersOpen = 0; ///< other desks that have not explained theirs, as told last
     QDateTime at; ///< UTC
     QList<OpenItem> items; ///< what is not equal
+    QString device = {}; ///< this desk, as the platform names it
 };
 
 /// The tables `reconciliation` and `reconciliation_item`, and what the journal has to be compared:
@@ -66,6 +67,9 @@ public:
 
     /// Puts a comparison in the place of the last one of its day.
     Result<Done> replace(const Reconciliation& made);
+
+    /// Notes how many other desks have not explained a day that was compared.
+    Result<Done> noteOthers(const QDate& businessDate, qint64 open);
 
     /// Notes that `signedBy` answers for an item.
     Result<Done> sign(const QDate& businessDate, const QUuid& operation, const QUuid& signedBy);

@@ -3,6 +3,7 @@
 
 #include "modules/reconcile/ReconcileDay.h"
 
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/settlement/BookedDayWire.h"
 #include "app/store/Database.h"
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString dayKind = u"reconcile.day"_s;
+constexpr qsizetype mostTheirsTold = 5'000; // beyond them the desk compares again
 
 Result<Done> checkFile(const ReconcileDay& request)
 {
@@ -113,21 +115,13 @@ Result<Done> addWhatIsKnown(Database& database, OpenItem& item)
     return cash ? addAnswer(database, item) : cash;
 }
 
-qint64 othersOpen(const ReconcileDay& request)
-{
-    if (!request.file)
-        return 0; // nobody can say
-    return std::count_if(
-        request.file->desks.cbegin(), request.file->desks.cend(), [&](const DeskReport& desk) {
-            return desk.device != request.device && desk.open.value_or(1) > 0;
-        });
-}
-
 Reconciliation summary(const ReconcileDay& request, const QList<OwnEntry>& journal,
     const std::optional<Reconciliation>& last)
 {
     Reconciliation made{request.operation, request.businessDate, request.file.has_value(),
-        journal.isEmpty() ? 0 : journal.last().sequence, 0, othersOpen(request), request.at, {}};
+        journal.isEmpty() ? 0 : journal.last().sequence, 0,
+        request.file ? othersOpen(request.file->desks, request.device) : 0, request.at, {},
+        request.device}; // without the file nobody can say of the others
     const QList<Match> matches = request.file
         ? matchDay(journal, request.file->entries, request.device)
         : matchAlone(journal);
@@ -143,7 +137,19 @@ Reconciliation summary(const ReconcileDay& request, const QList<OwnEntry>& journ
     return made;
 }
 
-/// What the platform is told of it: how many are in each class, and how many nobody answers for.
+/// What is open and only the platform has: what the centre may explain.
+QJsonArray openTheirs(const Reconciliation& made)
+{
+    QJsonArray open;
+    for (const OpenItem& item : made.items)
+        if (item.isOpen() && nextAction(item.kind) == NextAction::ReportToCentre
+            && open.size() < mostTheirsTold)
+            open.append(idText(item.operation));
+    return open;
+}
+
+/// What the platform is told of it: how many are in each class, how many nobody answers for, and
+/// which of these the centre may explain.
 QJsonObject bodyOf(const Reconciliation& made)
 {
     QJsonObject body{{u"business_date"_s, made.businessDate.toString(Qt::ISODate)},
@@ -156,6 +162,7 @@ QJsonObject bodyOf(const Reconciliation& made)
     body.insert(u"open"_s,
         std::count_if(made.items.cbegin(), made.items.cend(),
             [](const OpenItem& item) { return item.isOpen(); }));
+    body.insert(u"open_theirs"_s, openTheirs(made));
     return body;
 }
 

@@ -12,6 +12,7 @@
 #include "modules/reconcile/CentreCase.h"
 #include "modules/reconcile/platform/CaseRepository.h"
 #include "modules/reconcile/platform/DeskItem.h"
+#include "modules/reconcile/platform/DeskReports.h"
 #include "modules/reconcile/platform/ItemOperations.h"
 
 #include <QCoreApplication>
@@ -146,6 +147,14 @@ Result<Done> postAnswer(Context& context, const UploadedOperation& operation,
         .post({operation.id, operation.kind, about.businessDate, about.branch, *lines});
 }
 
+/// Every desk learns the answer, and how far the one that reported has come by it.
+Result<Done> tellBranch(Context& context, const ReportedCase& about, const CentreAnswer& answer)
+{
+    const auto told = server::publish(context.database,
+        server::ofBranch(u"reconcile_case"_s, about.branch), idText(answer.item), toJson(answer));
+    return told ? tellDesks(context.database, about.branch, about.businessDate) : told;
+}
+
 Result<OperationOutcome> bookAnswer(Context& context, const UploadedOperation& operation)
 {
     const auto body = answerBodyOf(operation);
@@ -172,12 +181,8 @@ Result<OperationOutcome> bookAnswer(Context& context, const UploadedOperation& o
         body->verdict, body->words, operation.at};
     if (const auto noted = cases.answer(answer, operation.id); !noted)
         return std::unexpected(noted.error());
-    const auto told
-        = server::publish(context.database, server::ofBranch(u"reconcile_case"_s, (*about)->branch),
-            idText(answer.item), toJson(answer));
-    if (!told)
-        return std::unexpected(told.error());
-    return OperationOutcome{};
+    const auto told = tellBranch(context, **about, answer);
+    return told ? Result<OperationOutcome>(OperationOutcome{}) : std::unexpected(told.error());
 }
 
 Result<CentreCase> shown(Context& context, const ReportedCase& about)

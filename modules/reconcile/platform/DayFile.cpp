@@ -8,10 +8,12 @@
 #include "app/server/Problems.h"
 #include "app/settlement/BookedDayWire.h"
 #include "app/settlement/Matching.h"
+#include "modules/reconcile/platform/DeskReports.h"
 #include "modules/reconcile/platform/ItemBookRepository.h"
 #include "modules/reconcile/platform/ReportRepository.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -28,6 +30,7 @@ using server::UploadedOperation;
 namespace {
 
 constexpr int mostClassed = 1'000'000; // entries of one desk on one day, far above any real one
+constexpr int mostTheirs = 5'000; // what still fits into one request
 
 /// The state of a row; an empty status is an open outcome.
 BookedState stateOf(const QString& status)
@@ -76,20 +79,6 @@ Result<Done> addTotals(
     return Done{};
 }
 
-Result<Done> addDesks(Database& database, const server::InboxDay& inbox, BookedPage& page)
-{
-    const auto open = ReportRepository(database).openOf(page.day.branch, page.day.businessDate);
-    if (!open)
-        return std::unexpected(open.error());
-    const auto devices = inbox.devices();
-    if (!devices)
-        return std::unexpected(devices.error());
-    for (const QString& device : *devices)
-        page.day.desks.append(
-            {device, open->contains(device) ? std::optional(open->value(device)) : std::nullopt});
-    return Done{};
-}
-
 /// One page. What is settled between its questions makes it not add up: checkWhole() finds that.
 Result<BookedPage> pageOf(
     Database& database, const QString& branch, const QDate& businessDate, qint64 after)
@@ -105,8 +94,10 @@ Result<BookedPage> pageOf(
         return std::unexpected(added.error());
     if (const auto added = addTotals(inbox, *corrections, page); !added)
         return std::unexpected(added.error());
-    if (const auto added = addDesks(database, inbox, page); !added)
-        return std::unexpected(added.error());
+    const auto desks = deskReports(database, branch, businessDate);
+    if (!desks)
+        return std::unexpected(desks.error());
+    page.day.desks = *desks;
     return page;
 }
 
@@ -131,6 +122,23 @@ Response answer(Context& context, const Request& request)
     return page ? Response{200, toJson(*page)} : toResponse(page.error());
 }
 
+/// A desk of before does not tell them; each stands there once.
+QList<QUuid> openTheirs(JsonReader& reader)
+{
+    QList<QUuid> items;
+    QSet<QUuid> seen;
+    if (!reader.isPresent("open_theirs"_L1))
+        return items;
+    for (const QString& text : reader.strings("open_theirs"_L1, mostTheirs, 36)) {
+        const QUuid item = QUuid::fromString(text);
+        if (item.isNull() || seen.contains(item))
+            reader.refuse("open_theirs"_L1, QT_TRANSLATE_NOOP("Error", "A field is not a UUID."));
+        items.append(item);
+        seen.insert(item);
+    }
+    return items;
+}
+
 Result<OperationOutcome> noteDay(Context& context, const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
@@ -146,11 +154,17 @@ Result<OperationOutcome> noteDay(Context& context, const UploadedOperation& oper
     const qint64 open = reader.integer("open"_L1, 0, mostClassed);
     if (open > classed)
         reader.refuse("open"_L1, QT_TRANSLATE_NOOP("Error", "More is open than differs."));
+    const QList<QUuid> theirs = openTheirs(reader);
+    if (theirs.size() > open)
+        reader.refuse("open_theirs"_L1, QT_TRANSLATE_NOOP("Error", "More is open than differs."));
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    if (const auto noted = ReportRepository(context.database).note(operation, date, open); !noted)
+    const auto noted
+        = ReportRepository(context.database).note(operation, date, DayReport{open, theirs});
+    if (!noted)
         return std::unexpected(noted.error());
-    return OperationOutcome{};
+    const auto told = tellDesks(context.database, operation.branch, date);
+    return told ? Result<OperationOutcome>(OperationOutcome{}) : std::unexpected(told.error());
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "app/server/TillRegistry.h"
 #include "modules/reconcile/platform/CaseRepository.h"
 #include "modules/reconcile/platform/DeskItem.h"
+#include "modules/reconcile/platform/DeskReports.h"
 #include "modules/reconcile/platform/ReportRepository.h"
 
 #include <QCoreApplication>
@@ -112,9 +113,10 @@ Result<OperationOutcome> bookSignature(Context& context, const UploadedOperation
             return std::unexpected(done.error());
     if (const auto posted = post(context, operation, lines); !posted)
         return std::unexpected(posted.error());
-    if (const auto noted = ReportRepository(context.database).note(operation, date, 0); !noted)
+    if (const auto noted = ReportRepository(context.database).note(operation, date, {}); !noted)
         return std::unexpected(noted.error());
-    return OperationOutcome{};
+    const auto told = tellDesks(context.database, operation.branch, date);
+    return told ? Result<OperationOutcome>(OperationOutcome{}) : std::unexpected(told.error());
 }
 
 /// Whether the operation of an item stands in the books as the drawer has it: accepted and posted,

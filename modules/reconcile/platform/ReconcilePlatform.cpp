@@ -19,7 +19,8 @@ server::PlatformModule platformModule()
         .id = u"reconcile"_s,
         .migrations = {u":/schema/platform/reconcile/001_reconcile.sql"_s,
             u":/schema/platform/reconcile/002_item.sql"_s,
-            u":/schema/platform/reconcile/003_case_answer.sql"_s},
+            u":/schema/platform/reconcile/003_case_answer.sql"_s,
+            u":/schema/platform/reconcile/004_open_theirs.sql"_s},
         .operations = {dayOperation(), signOperation(), correctOperation(), reportOperation(),
             clearOperation(), answerOperation()},
         .addRoutes =

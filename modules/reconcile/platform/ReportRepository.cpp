@@ -3,40 +3,62 @@
 
 #include "modules/reconcile/platform/ReportRepository.h"
 
+#include "app/core/IdText.h"
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 
 namespace hui::reconcile {
 
 using namespace Qt::StringLiterals;
 
-Result<Done> ReportRepository::note(
-    const server::UploadedOperation& operation, const QDate& businessDate, qint64 open)
+namespace {
+
+QString idsText(const QList<QUuid>& ids)
 {
-    const auto noted = m_database.run(
-        u"INSERT INTO reconcile_report(branch, business_date, device_id, operation, device_seq,"
-        " open) VALUES (?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (branch, business_date, device_id) DO UPDATE SET"
-        " operation = excluded.operation, device_seq = excluded.device_seq, open = excluded.open"
-        " WHERE excluded.device_seq > reconcile_report.device_seq"_s,
-        {operation.branch, businessDate.toString(Qt::ISODate), operation.deviceId,
-            operation.id.toString(QUuid::WithoutBraces), operation.deviceSequence, open});
-    if (!noted)
-        return std::unexpected(noted.error());
-    return Done{};
+    QStringList texts;
+    for (const QUuid& id : ids)
+        texts.append(idText(id));
+    return texts.isEmpty() ? u""_s : texts.join(u',');
 }
 
-Result<QMap<QString, qint64>> ReportRepository::openOf(
+QList<QUuid> idsIn(const QString& text)
+{
+    QList<QUuid> ids;
+    for (const QString& id : text.split(u',', Qt::SkipEmptyParts))
+        ids.append(QUuid::fromString(id));
+    return ids;
+}
+
+} // namespace
+
+Result<Done> ReportRepository::note(
+    const server::UploadedOperation& operation, const QDate& businessDate, const DayReport& report)
+{
+    return done(m_database.run(
+        u"INSERT INTO reconcile_report(branch, business_date, device_id, operation, device_seq,"
+        " open, open_theirs) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (branch, business_date, device_id) DO UPDATE SET"
+        " operation = excluded.operation, device_seq = excluded.device_seq, open = excluded.open,"
+        " open_theirs = excluded.open_theirs"
+        " WHERE excluded.device_seq > reconcile_report.device_seq"_s,
+        {operation.branch, businessDate.toString(Qt::ISODate), operation.deviceId,
+            idText(operation.id), operation.deviceSequence, report.open,
+            idsText(report.openTheirs)}));
+}
+
+Result<QMap<QString, DayReport>> ReportRepository::ofDay(
     const QString& branch, const QDate& businessDate) const
 {
-    auto rows = m_database.run(u"SELECT device_id, open FROM reconcile_report WHERE branch = ?"
-                               " AND business_date = ?"_s,
+    auto rows = m_database.run(u"SELECT device_id, open, open_theirs FROM reconcile_report"
+                               " WHERE branch = ? AND business_date = ?"_s,
         {branch, businessDate.toString(Qt::ISODate)});
     if (!rows)
         return std::unexpected(rows.error());
-    QMap<QString, qint64> open;
+    QMap<QString, DayReport> reports;
     while (rows->next())
-        open.insert(rows->value(0).toString(), rows->value(1).toLongLong());
-    return open;
+        reports.insert(rows->value(0).toString(),
+            {rows->value(1).toLongLong(), idsIn(rows->value(2).toString())});
+    return reports;
 }
 
 } // namespace hui::reconcile

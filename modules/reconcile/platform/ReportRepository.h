@@ -10,6 +10,12 @@
 
 namespace hui::reconcile {
 
+/// What a desk last said of a business day.
+struct DayReport {
+    qint64 open = 0; ///< differences nobody answers for
+    QList<QUuid> openTheirs = {}; ///< of these, what only the platform has
+};
+
 /// The table `reconcile_report`: the only place with its SQL.
 class ReportRepository {
 public:
@@ -18,13 +24,13 @@ public:
     {
     }
 
-    /// What a desk says of its business day: so many differences nobody answers for. What it said
-    /// before with a higher number of its journal stays.
-    Result<Done> note(
-        const server::UploadedOperation& operation, const QDate& businessDate, qint64 open);
+    /// What a desk says of its business day. What it said before with a higher number of its
+    /// journal stays.
+    Result<Done> note(const server::UploadedOperation& operation, const QDate& businessDate,
+        const DayReport& report);
 
     /// By device; those that have compared.
-    Result<QMap<QString, qint64>> openOf(const QString& branch, const QDate& businessDate) const;
+    Result<QMap<QString, DayReport>> ofDay(const QString& branch, const QDate& businessDate) const;
 
 private:
     Database& m_database;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/reconcile/TakeDesks.h"
 #include "modules/reconcile/ui/ReceiveAnswer.h"
 #include "modules/reconcile/ui/ReconcilePage.h"
 
@@ -26,7 +27,12 @@ Module module()
             QCoreApplication::translate("Module", "Compare the day with the platform"),
             QStringLiteral("duizhang dz rizhong chayi guazhang reconcile compare suspense"),
             QStringLiteral("arrows-exchange")}},
-        .sinks = {{QStringLiteral("reconcile_case"), receiveAnswer}},
+        .sinks = {{QStringLiteral("reconcile_case"), receiveAnswer},
+            {QStringLiteral("reconcile_desks"),
+                [](Database& database, const Change& change) {
+                    return change.deleted ? Result<Done>(Done{})
+                                          : takeDesks(database, change.value);
+                }}},
     };
 }
 

@@ -37,7 +37,8 @@ public:
         : m_platform(kind,
               {u":/schema/platform/reconcile/001_reconcile.sql"_s,
                   u":/schema/platform/reconcile/002_item.sql"_s,
-                  u":/schema/platform/reconcile/003_case_answer.sql"_s})
+                  u":/schema/platform/reconcile/003_case_answer.sql"_s,
+                  u":/schema/platform/reconcile/004_open_theirs.sql"_s})
     {
     }
 
