@@ -5,6 +5,17 @@
 
 namespace hui {
 
+bool isUp(Link link)
+{
+    switch (link) {
+    case Link::Idle:
+    case Link::Sending: return true;
+    case Link::Offline:
+    case Link::Connecting: break;
+    }
+    return false;
+}
+
 Link next(Link link, LinkEvent event)
 {
     switch (event) {

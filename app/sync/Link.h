@@ -8,6 +8,10 @@ namespace hui {
 /// How we stand with the central platform.
 enum class Link { Offline, Connecting, Idle, Sending };
 
+/// Whether the platform answers, as far as is known. A line that is being tried again is still
+/// down: what is done meanwhile is done without it.
+bool isUp(Link link);
+
 /// What can happen to the link.
 enum class LinkEvent { Wanted, Reached, Lost, Queued, Drained };
 

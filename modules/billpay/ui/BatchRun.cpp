@@ -29,7 +29,7 @@ BatchRun::BatchRun(const Services& services, QObject* parent)
 
 bool BatchRun::isOnline() const
 {
-    return m_services.sync.status().link != Link::Offline;
+    return isUp(m_services.sync.status().link);
 }
 
 void BatchRun::start(const QUuid& batch)

@@ -85,7 +85,7 @@ BatchView::BatchView(const Services& services, QWidget* parent)
 
 bool BatchView::isOnline() const
 {
-    return m_services.sync.status().link != Link::Offline;
+    return isUp(m_services.sync.status().link);
 }
 
 /// Accounts are debited by the platform at once, so only with the line and a terminal.

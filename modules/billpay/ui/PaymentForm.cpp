@@ -144,7 +144,7 @@ void PaymentForm::connectCards()
 
 bool PaymentForm::isOnline() const
 {
-    return m_services.sync.status().link != Link::Offline;
+    return isUp(m_services.sync.status().link);
 }
 
 void PaymentForm::showEvent(QShowEvent* event)

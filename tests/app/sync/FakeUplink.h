@@ -8,12 +8,14 @@
 #include <QMutex>
 #include <QPromise>
 
+#include <atomic>
 #include <functional>
+#include <vector>
 
 namespace hui::testkit {
 
-/// An uplink without a network: answers at once with what the test says. ask() may be called from
-/// any thread, one at a time gets through.
+/// An uplink without a network: answers at once with what the test says, or not at all. ask() may
+/// be called from any thread, one at a time gets through.
 class FakeUplink final : public Uplink {
 public:
     QFuture<Result<UplinkAnswer>> ask(const UplinkRequest& request) override
@@ -22,6 +24,10 @@ public:
         requests.append(request);
         QPromise<Result<UplinkAnswer>> promise;
         promise.start();
+        if (isSilent) {
+            m_unanswered.push_back(std::move(promise));
+            return m_unanswered.back().future();
+        }
         promise.addResult(answer(request));
         promise.finish();
         return promise.future();
@@ -43,10 +49,12 @@ public:
     std::function<Result<UplinkAnswer>(const UplinkRequest&)> answer;
     QByteArray token;
     QByteArray refreshToken;
+    std::atomic<bool> isSilent = false;
 
 private:
     mutable QMutex m_mutex;
     QList<UplinkRequest> requests;
+    std::vector<QPromise<Result<UplinkAnswer>>> m_unanswered;
 };
 
 } // namespace hui::testkit

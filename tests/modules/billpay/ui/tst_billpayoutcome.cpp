@@ -31,6 +31,21 @@ private Q_SLOTS:
         QCOMPARE(m_desk->till().balance, Money::fen(4820650 + 5520));
     }
 
+    /// The desk tries the line again and again: as long as nothing answers, it is down.
+    void aLineThatIsBeingTriedIsDown()
+    {
+        open({.online = false});
+        enterPaper(u"2026-03"_s, u"55.20"_s);
+        m_desk->edit("bill.received")->setFocus();
+        m_desk->type(u"60"_s);
+        m_desk->desk.uplink.isSilent = true;
+        m_desk->desk.sync.wake();
+        QTRY_COMPARE(m_desk->desk.sync.status().link, Link::Connecting);
+        m_desk->commit();
+        QTRY_VERIFY(m_desk->message()->text().contains(u"55.20 is taken, waiting for the line"));
+        QVERIFY(m_desk->payments().value(0).offline);
+    }
+
     void paperIsChecked_data()
     {
         QTest::addColumn<QString>("period");
