@@ -3,6 +3,8 @@
 
 #include "ui/PaletteFinder.h"
 
+#include "app/customer/Pinyin.h"
+
 #include <QMap>
 #include <QStringList>
 
@@ -48,6 +50,44 @@ QList<PaletteSpan> joined(const QList<qsizetype>& positions)
     return spans;
 }
 
+/// Which of the syllables from `at` on were typed: each whole or by its first letters, "sf",
+/// "shuifei" and "shuif" alike; with others in between when it `skips`. Nothing when it was
+/// something else.
+std::optional<QList<qsizetype>> typedSyllables(
+    const QStringList& syllables, qsizetype at, const QString& typed, bool skips)
+{
+    if (typed.isEmpty())
+        return QList<qsizetype>();
+    if (at >= syllables.size())
+        return {};
+    const QString& syllable = syllables.at(at);
+    qsizetype alike = 0;
+    while (alike < std::min(syllable.size(), typed.size()) && syllable.at(alike) == typed.at(alike))
+        ++alike;
+    for (qsizetype length = alike; length > 0; --length)
+        if (const auto rest = typedSyllables(syllables, at + 1, typed.sliced(length), skips))
+            return QList<qsizetype>{at} + *rest;
+    return skips ? typedSyllables(syllables, at + 1, typed, skips) : std::nullopt;
+}
+
+/// The characters of a title that were typed as they are spoken; rather those beside each other.
+QList<PaletteSpan> spokenSpans(
+    const QString& title, const QList<qsizetype>& han, const QString& typed)
+{
+    QStringList syllables;
+    for (const qsizetype at : han)
+        syllables.append(syllableOf(title.at(at)));
+    std::optional<QList<qsizetype>> found;
+    for (qsizetype first = 0; first < han.size() && !found; ++first)
+        found = typedSyllables(syllables, first, typed, false);
+    if (!found)
+        found = typedSyllables(syllables, 0, typed, true);
+    QList<qsizetype> positions;
+    for (const qsizetype at : found.value_or(QList<qsizetype>()))
+        positions.append(han.at(at));
+    return joined(positions);
+}
+
 std::optional<PaletteHit> byTitle(const PaletteEntry& entry, const QString& query)
 {
     const qsizetype at = entry.title.indexOf(query, 0, Qt::CaseInsensitive);
@@ -85,8 +125,10 @@ std::optional<PaletteHit> byWord(const PaletteEntry& entry, const QString& query
         PaletteHit hit{0, at == 0 ? 1 : 3, {}};
         if (initials)
             hit.spans = joined(han.mid(at, query.size()));
-        else if (!han.isEmpty() && query.size() > 2)
-            hit.spans = joined(han); // whole pinyin: we do not know which letter is whose
+        else
+            hit.spans = spokenSpans(entry.title, han, query);
+        if (hit.spans.isEmpty() && query.size() > 2)
+            hit.spans = joined(han); // of another language: the whole title means it
         if (!found || hit.rank < found->rank || found->spans.isEmpty())
             found = hit;
     }

@@ -40,7 +40,8 @@ struct PaletteHit {
 
 /// Whether `entry` is found by `query`: by a part of its title, by the beginning of one of its
 /// words, by the initials of its Chinese characters ("sf" in 收费单位 needs the initials "sfdw"
-/// among the words) or of its English words. Nothing when it is not.
+/// among the words) or of its English words. What is drawn as matched are the characters that were
+/// typed as they are spoken. Nothing when it is not found.
 std::optional<PaletteHit> match(const PaletteEntry& entry, const QString& query);
 
 /// The entries found, group by group in the order of Group, best first, at most `perGroup` of each.

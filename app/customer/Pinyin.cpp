@@ -47,9 +47,14 @@ QHash<QString, QStringList> readSurnames()
 
 } // namespace
 
+QString syllableOf(QChar character)
+{
+    static const QHash<QChar, QString> syllables = readCharacters();
+    return syllables.value(character);
+}
+
 QStringList pinyinOf(const QString& name)
 {
-    static const QHash<QChar, QString> characters = readCharacters();
     static const QHash<QString, QStringList> surnames = readSurnames();
     QStringList syllables = surnames.value(name.first(std::min<qsizetype>(2, name.size())));
     if (syllables.isEmpty())
@@ -57,7 +62,7 @@ QStringList pinyinOf(const QString& name)
     for (qsizetype at = syllables.size(); at < name.size(); ++at) {
         if (name.at(at).isSpace() || name.at(at) == u'·')
             continue;
-        const QString syllable = characters.value(name.at(at));
+        const QString syllable = syllableOf(name.at(at));
         if (syllable.isEmpty())
             return {};
         syllables.append(syllable);

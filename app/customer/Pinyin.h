@@ -13,6 +13,10 @@ namespace hui {
 /// empty.
 QStringList pinyinOf(const QString& name);
 
+/// How a character is read in the words of the trade, without its tone; empty when it is not in the
+/// table.
+QString syllableOf(QChar character);
+
 /// Whether a text has a Chinese character.
 bool isChinese(const QString& text);
 

@@ -37,7 +37,16 @@ private Q_SLOTS:
         const QString waterWords = u"shuifei sf water"_qs;
         QTest::newRow("initials") << water << waterWords << u"sf"_qs << true << u"水费"_qs;
         QTest::newRow("one initial") << water << waterWords << u"s"_qs << true << u"水"_qs;
-        QTest::newRow("pinyin") << water << waterWords << u"shui"_qs << true << u"水费"_qs;
+        QTest::newRow("pinyin") << water << waterWords << u"shui"_qs << true << u"水"_qs;
+        const QString pay = u"缴水费"_qs;
+        QTest::newRow("initials of a part") << pay << waterWords << u"sf"_qs << true << water;
+        QTest::newRow("one initial of a part") << pay << waterWords << u"s"_qs << true << u"水"_qs;
+        QTest::newRow("pinyin of a part") << pay << waterWords << u"shuif"_qs << true << water;
+        QTest::newRow("whole pinyin") << pay << waterWords << u"shuifei"_qs << true << water;
+        QTest::newRow("other words for it")
+            << pay << u"shuifei sf jiaofei jf"_qs << u"jf"_qs << true << u"缴费"_qs;
+        QTest::newRow("other words, not in the title")
+            << pay << u"shuifei sf chongzhi cz"_qs << u"cz"_qs << true << QString();
         QTest::newRow("characters") << water << waterWords << u"费"_qs << true << u"费"_qs;
         QTest::newRow("upper case, spaces") << water << waterWords << u" SF "_qs << true << water;
         QTest::newRow("English word") << water << waterWords << u"wat"_qs << true << water;
