@@ -6,6 +6,7 @@
 #include "app/catalogue/PayLimits.h"
 #include "app/store/Database.h"
 #include "modules/billpay/BillWire.h"
+#include "modules/billpay/KnownBiller.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -237,7 +238,11 @@ Result<BatchRow> BatchRepository::readRow(const QVariantList& values) const
     const auto content = opened("batch_row", row.operation, values.at(4).toByteArray());
     if (!content)
         return std::unexpected(content.error());
-    row.billerName = content->value("biller_name"_L1).toString();
+    const auto name
+        = billerNameNow(m_database, row.biller, content->value("biller_name"_L1).toString());
+    if (!name)
+        return std::unexpected(name.error());
+    row.billerName = *name;
     row.account = content->value("account"_L1).toString();
     row.holder = content->value("holder"_L1).toString();
     row.billNo = content->value("bill_no"_L1).toString();

@@ -3,12 +3,12 @@
 
 #include "modules/billpay/ComplaintRepository.h"
 
-#include "app/catalogue/CatalogueRepository.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
 #include "modules/billpay/ComplaintWire.h"
 #include "modules/billpay/FollowUp.h"
 #include "modules/billpay/FollowedRepository.h"
+#include "modules/billpay/KnownBiller.h"
 
 #include <QJsonDocument>
 
@@ -186,12 +186,12 @@ Result<Complaint> ComplaintRepository::readTold(const QUuid& operation) const
         .isCash = about.cashDue.has_value(),
         .payOut = *payOut};
     made.steps += change->steps;
-    const auto biller = CatalogueRepository(m_database).byId(about.biller);
+    const auto biller = knownBiller(m_database, about.biller);
     if (!biller)
         return std::unexpected(biller.error());
     made.payment.operation = about.original;
     made.payment.biller = about.biller;
-    made.payment.billerName = *biller ? (*biller)->name : about.biller;
+    made.payment.billerName = biller->name;
     made.payment.account = about.account;
     made.payment.due = about.cashDue.value_or(about.amount);
     made.payment.fee = Money::fen(about.amount.minor() - made.payment.due.minor());

@@ -8,6 +8,7 @@
 #include "app/store/Database.h"
 #include "modules/billpay/BillWire.h"
 #include "modules/billpay/FollowedRepository.h"
+#include "modules/billpay/KnownBiller.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -224,7 +225,10 @@ Result<Payment> PaymentRepository::readOne(const QVariantList& row) const
     Payment payment;
     payment.operation = QUuid::fromRfc4122(row.at(0).toByteArray());
     payment.biller = row.at(1).toString();
-    payment.billerName = row.at(2).toString();
+    const auto name = billerNameNow(m_database, payment.biller, row.at(2).toString());
+    if (!name)
+        return std::unexpected(name.error());
+    payment.billerName = *name;
     payment.category = row.at(3).toString();
     const auto account = opened(payment.operation, "account", row.at(4).toByteArray());
     const auto holder = opened(payment.operation, "holder", row.at(5).toByteArray());

@@ -3,7 +3,6 @@
 
 #include "modules/billpay/RebuildPayments.h"
 
-#include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
@@ -12,6 +11,7 @@
 #include "modules/billpay/BatchUndoRepository.h"
 #include "modules/billpay/BillWire.h"
 #include "modules/billpay/FollowedRepository.h"
+#include "modules/billpay/KnownBiller.h"
 #include "modules/billpay/PaymentRepository.h"
 #include "modules/billpay/SubscriptionRepository.h"
 
@@ -134,11 +134,10 @@ private:
         if (!known || *known)
             return known ? Result<Done>(Done{}) : std::unexpected(known.error());
         Payment payment = paymentIn(operation);
-        const auto biller = CatalogueRepository(m_database).byId(payment.biller);
+        const auto biller = knownBiller(m_database, payment.biller);
         if (!biller)
             return std::unexpected(biller.error());
-        if (*biller)
-            payment.billerName = (*biller)->name;
+        payment.billerName = biller->name;
         if (operation.body.contains("batch"_L1))
             return payRow(operation, payment);
         if (const auto added = m_payments.add(payment); !added)
@@ -268,15 +267,11 @@ private:
                                .byOperation(operation.id, operation.shift.businessDate);
         if (!known || *known)
             return known ? Result<Done>(Done{}) : std::unexpected(known.error());
-        const QString id = wordIn(operation.body, "biller"_L1);
-        const auto found = CatalogueRepository(m_database).byId(id);
-        if (!found)
-            return std::unexpected(found.error());
-        Biller biller = found->value_or(Biller{});
-        if (!*found)
-            biller.id = biller.name = id;
+        const auto biller = knownBiller(m_database, wordIn(operation.body, "biller"_L1));
+        if (!biller)
+            return std::unexpected(biller.error());
         return SubscriptionRepository(m_database)
-            .add(operation.id, biller, wordIn(operation.body, "account"_L1), operation.at);
+            .add(operation.id, *biller, wordIn(operation.body, "account"_L1), operation.at);
     }
 
     Result<Done> change(const Operation& operation)

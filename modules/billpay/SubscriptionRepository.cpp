@@ -8,6 +8,7 @@
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/store/RunDone.h"
+#include "modules/billpay/KnownBiller.h"
 #include "modules/billpay/SubscriptionWire.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,10 @@ Result<QList<Subscription>> SubscriptionRepository::read(
         Subscription one;
         one.operation = QUuid::fromRfc4122(row->value(0).toByteArray());
         one.biller = row->value(1).toString();
-        one.billerName = row->value(2).toString();
+        const auto name = billerNameNow(m_database, one.biller, row->value(2).toString());
+        if (!name)
+            return std::unexpected(name.error());
+        one.billerName = *name;
         one.category = row->value(3).toString();
         one.at = momentIn(row->value(4));
         if (const auto journal = readJournal(one, today); !journal)

@@ -31,6 +31,10 @@ BillpayPage::BillpayPage(const Services& services, QWidget* parent)
     connect(m_form, &PaymentForm::dayAsked, this, &BillpayPage::showDay);
     connect(m_form, &PaymentForm::listAsked, this, &BillpayPage::showList);
     connect(m_form, &PaymentForm::signUpAsked, this, &BillpayPage::signUp);
+    connect(&services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
+        if (stream == QStringLiteral("catalogue"))
+            reloadList(); // what was restored before has its billers by name now
+    });
 }
 
 bool BillpayPage::showsDay() const
@@ -150,17 +154,26 @@ void BillpayPage::openWith(const QString& argument)
         m_form->chooseKind(argument);
 }
 
-void BillpayPage::refresh()
+/// False when no list is shown.
+bool BillpayPage::reloadList()
 {
+    const QWidget* shown = m_views->currentWidget();
     if (showsDay())
         m_day->reload();
     else if (showsComplaints())
         m_complaints->reload();
-    else if (m_list && m_views->currentWidget() == m_list)
+    else if (m_list && shown == m_list)
         m_list->reload();
-    else if (m_agreements && m_views->currentWidget() == m_agreements)
+    else if (m_agreements && shown == m_agreements)
         m_agreements->reload();
     else
+        return false;
+    return true;
+}
+
+void BillpayPage::refresh()
+{
+    if (!reloadList())
         m_form->fetchAgain();
 }
 

@@ -44,6 +44,7 @@ private:
     PaymentsView* day();
     void showPayment(const Payment& payment);
     void showComplaints();
+    bool reloadList();
     bool showsComplaints() const;
     void showAgreements(const QUuid& operation = {});
     void signUp(const std::optional<SubscribeForm::Offer>& offer);

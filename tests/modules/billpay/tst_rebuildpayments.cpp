@@ -166,6 +166,36 @@ private Q_SLOTS:
             TillRepository(*desk).entries(shift().till, shift().businessDate)->size());
     }
 
+    /// A desk that was put back has its payments before it has the catalogue.
+    void billersHaveTheirNamesOnceTheCatalogueIsThere()
+    {
+        const auto desk = fullDay();
+        Biller subscribable = **CatalogueRepository(*desk).byId(u"w1"_s);
+        subscribable.terms.subscribable = true;
+        QVERIFY(CatalogueRepository(*desk).apply(u"biller"_s, u"w1"_s, billerToJson(subscribable)));
+        const Subscribe agreed = subscribing();
+        QVERIFY(subscribe(*desk, agreed));
+        const auto other
+            = memoryDatabase(tillMigrations() + catalogueMigrations() + billpayMigrations());
+        copyJournal(*desk, *other, 1);
+        QVERIFY(rebuild(*other, 1));
+        for (const Payment& one : *PaymentRepository(*other).ofDay(shift().businessDate, 1000))
+            QCOMPARE(one.billerName, one.biller);
+        QCOMPARE(storedSubscription(*other, agreed.operation).billerName, u"w1"_s);
+        addBatchBillers(*other);
+        QCOMPARE(paymentsOf(*other), paymentsOf(*desk));
+        QCOMPARE(storedSubscription(*other, agreed.operation).billerName,
+            storedSubscription(*desk, agreed.operation).billerName);
+        auto lists = other->run(u"SELECT DISTINCT batch FROM batch_row"_s);
+        QVERIFY(lists && lists->next());
+        const QUuid list = QUuid::fromRfc4122(lists->value(0).toByteArray());
+        const auto rows = BatchRepository(*other).rows(list, 0, 100);
+        QVERIFY(rows && !rows->isEmpty());
+        for (const BatchRow& row : *rows)
+            QCOMPARE(row.billerName,
+                row.biller == u"w1" ? u"苏州市供水服务中心"_s : u"昆山市自来水公司"_s);
+    }
+
     void theSameAgainChangesNothing()
     {
         const auto desk = fullDay();
