@@ -10,6 +10,7 @@
 #include "ui/Card.h"
 #include "ui/CountTable.h"
 #include "ui/CurrentCustomer.h"
+#include "ui/Field.h"
 #include "ui/MainWindow.h"
 #include "ui/OpenShiftPage.h"
 #include "ui/PageHeader.h"
@@ -17,9 +18,12 @@
 #include "ui/SignInPage.h"
 
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 /// Signing in and the window: mockups 01 and 02 (frame).
 namespace hui::look {
@@ -197,6 +201,37 @@ std::unique_ptr<SignInPage> signIn(const Stage& stage)
     return page;
 }
 
+/// What the page says when signing in did not go on, once the event loop runs.
+std::unique_ptr<SignInPage> notSignedIn(const Stage& stage, const QString& number)
+{
+    std::unique_ptr<SignInPage> page = signIn(stage);
+    SignInPage* shown = page.get();
+    for (QObject* child : shown->children())
+        if (auto* bench = dynamic_cast<Bench*>(child))
+            bench->uplink.answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {
+                return UplinkAnswer{401,
+                    {{QStringLiteral("code"), QStringLiteral("bad_credentials")},
+                        {QStringLiteral("text_zh"), QStringLiteral("柜员号或密码不正确。")},
+                        {QStringLiteral("text_en"),
+                            QStringLiteral("Operator number or password is wrong.")}}};
+            };
+    QTimer::singleShot(20, shown, [shown, number] {
+        auto* password = shown->findChild<QLineEdit*>(QStringLiteral("signIn.password"));
+        shown->findChild<QLineEdit*>(QStringLiteral("signIn.operator"))->setText(number);
+        password->setText(number.isEmpty() ? QString() : QStringLiteral("Huidesk-2025"));
+        QTest::keyClick(password, Qt::Key_Return);
+    });
+    return page;
+}
+
+/// Whether a field says what is wrong with it.
+bool hasFault(const QWidget& window)
+{
+    const QList<Field*> fields = window.findChildren<Field*>();
+    return std::ranges::any_of(
+        fields, [](const Field* field) { return field->state() == Field::State::Error; });
+}
+
 /// A desk that needs IT: the disk fills up and no copy of the journal was kept.
 std::unique_ptr<QWidget> troubled(const Stage& stage)
 {
@@ -248,6 +283,12 @@ std::unique_ptr<QWidget> openShift(const Stage& stage, bool counted)
 void Shell(Scenes& scenes)
 {
     scenes.lookPage(QStringLiteral("signin"), [](const Stage& stage) { return signIn(stage); });
+    scenes.lookPage(
+        QStringLiteral("signin-missing"), [](const Stage& stage) { return notSignedIn(stage, {}); },
+        hasFault);
+    scenes.lookPage(
+        QStringLiteral("signin-refused"),
+        [](const Stage& stage) { return notSignedIn(stage, QStringLiteral("0217")); }, hasFault);
     scenes.lookPage(
         QStringLiteral("openshift"), [](const Stage& stage) { return openShift(stage, false); },
         hasOpen<OpenShiftPage>);
