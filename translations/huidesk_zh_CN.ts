@@ -1647,6 +1647,26 @@
         <source>The journal of this terminal was restored. A second person signs for it on the page Sync, under Device and network, before anything is recorded.</source>
         <translation>本机流水已恢复。须先在“同步 › 设备与网络”经他人授权，方可继续记录。</translation>
     </message>
+    <message>
+        <source>This operator has no such factor.</source>
+        <translation>该柜员没有登记这种第二因素。</translation>
+    </message>
+    <message>
+        <source>There is no such operator.</source>
+        <translation>没有这个柜员。</translation>
+    </message>
+    <message>
+        <source>A number or a card is needed.</source>
+        <translation>须有工号或员工卡。</translation>
+    </message>
+    <message>
+        <source>This is not what such a factor looks like.</source>
+        <translation>第二因素的格式不对。</translation>
+    </message>
+    <message>
+        <source>This card is somebody else&apos;s.</source>
+        <translation>这张员工卡已登记给他人。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
