@@ -2223,6 +2223,21 @@
     </message>
 </context>
 <context>
+    <name>hui::BlankChecks</name>
+    <message>
+        <source>%1
+%2, checked</source>
+        <translation>重要空白凭证 %1
+%2，已核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pieces</source>
+        <translation>
+            <numerusform>%1，%n 份</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::BlankText</name>
     <message>
         <source>Receipts</source>
@@ -3301,6 +3316,14 @@ carried on online or here.</source>
     <message>
         <source>Count again</source>
         <translation>复点</translation>
+    </message>
+    <message>
+        <source>Blank forms not checked</source>
+        <translation>空白凭证未核对</translation>
+    </message>
+    <message>
+        <source>Hold the forms of the drawer against these numbers and tick them.</source>
+        <translation>按号段核对尾箱内的凭证，核对后勾选。</translation>
     </message>
 </context>
 <context>
