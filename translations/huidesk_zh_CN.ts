@@ -4024,10 +4024,6 @@ carried on online or here.</source>
         <translation>缴费目录</translation>
     </message>
     <message>
-        <source>Receipts (PDF)</source>
-        <translation>回单输出</translation>
-    </message>
-    <message>
         <source>Disk space</source>
         <translation>磁盘空间</translation>
     </message>
@@ -4092,6 +4088,18 @@ carried on online or here.</source>
     <message>
         <source>Nothing more is recorded. The page Sync says why, under Device and network.</source>
         <translation>不再记录新业务。原因见“同步 › 设备与网络”。</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回单打印</translation>
+    </message>
+    <message>
+        <source>Cannot be kept</source>
+        <translation>无法保存</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>存为 PDF</translation>
     </message>
 </context>
 <context>
