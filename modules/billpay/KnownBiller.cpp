@@ -7,6 +7,8 @@
 
 namespace hui::billpay {
 
+using namespace Qt::StringLiterals;
+
 Result<Biller> knownBiller(Database& database, const QString& id)
 {
     auto found = CatalogueRepository(database).byId(id);
@@ -16,6 +18,7 @@ Result<Biller> knownBiller(Database& database, const QString& id)
         return **std::move(found);
     Biller unknown;
     unknown.id = unknown.name = id;
+    unknown.category = u""_s; // a column takes no null
     return unknown;
 }
 

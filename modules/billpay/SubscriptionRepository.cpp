@@ -83,6 +83,12 @@ Result<QList<Subscription>> SubscriptionRepository::read(
             return std::unexpected(name.error());
         one.billerName = *name;
         one.category = row->value(3).toString();
+        if (one.category.isEmpty()) { // put back before the catalogue was there
+            const auto biller = knownBiller(m_database, one.biller);
+            if (!biller)
+                return std::unexpected(biller.error());
+            one.category = biller->category;
+        }
         one.at = momentIn(row->value(4));
         if (const auto journal = readJournal(one, today); !journal)
             return std::unexpected(journal.error());

@@ -184,8 +184,9 @@ private Q_SLOTS:
         QCOMPARE(storedSubscription(*other, agreed.operation).billerName, u"w1"_s);
         addBatchBillers(*other);
         QCOMPARE(paymentsOf(*other), paymentsOf(*desk));
-        QCOMPARE(storedSubscription(*other, agreed.operation).billerName,
-            storedSubscription(*desk, agreed.operation).billerName);
+        const auto there = storedSubscription(*other, agreed.operation);
+        QCOMPARE(there.billerName, storedSubscription(*desk, agreed.operation).billerName);
+        QCOMPARE(there.category, storedSubscription(*desk, agreed.operation).category);
         auto lists = other->run(u"SELECT DISTINCT batch FROM batch_row"_s);
         QVERIFY(lists && lists->next());
         const QUuid list = QUuid::fromRfc4122(lists->value(0).toByteArray());

@@ -128,7 +128,7 @@ private Q_SLOTS:
         m_desk->commit();
         QVERIFY(m_desk->waitForDialog());
         m_desk->press(Qt::Key_Backtab, Qt::ShiftModifier);
-        m_desk->press(Qt::Key_Right);
+        m_desk->press(Qt::Key_End); // the last of the ways to sign
         m_desk->commit();
         QVERIFY(m_desk->backFromDialog());
         QTRY_VERIFY(m_desk->find<KeyButton>("remoteWait.go")->isEnabled());
