@@ -260,7 +260,7 @@ bool OpenShiftPage::reveal()
     m_outcome->setLook(difference.isZero()
             ? PillLook{tr("As handed out"), QStringLiteral("circle-check"), Mood::Ok}
             : PillLook{tr("Differs by %1").arg(signedText(difference)),
-                QStringLiteral("alert-triangle"), Mood::Warn});
+                  QStringLiteral("alert-triangle"), Mood::Warn});
     m_outcome->show();
     m_recount->setVisible(!difference.isZero() && !m_recounted);
     m_commit->setText(tr("Open and go to work"));

@@ -114,9 +114,9 @@ public:
     int waiting()
     {
         return static_cast<int>(send("GET", path + u"?state=waiting"_s, u"0102"_s)
-                                    .body.value(u"requests"_s)
-                                    .toArray()
-                                    .size());
+                .body.value(u"requests"_s)
+                .toArray()
+                .size());
     }
 
     Platform platform;

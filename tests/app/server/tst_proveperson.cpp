@@ -192,8 +192,8 @@ private Q_SLOTS:
         QCOMPARE(problem->field, u"factor"_s);
         QCOMPARE(problem->factors, QStringList{u"card"_s});
         QVERIFY(Factors(platform.database())
-                    .enrol(withCard, TotpKey{TotpKey::Algorithm::Sha256, QByteArray(32, 's')},
-                        platform.clock().nowUtc()));
+                .enrol(withCard, TotpKey{TotpKey::Algorithm::Sha256, QByteArray(32, 's')},
+                    platform.clock().nowUtc()));
         QCOMPARE(prove(platform, {withCard, samplePassword()}).problem()->factors,
             QStringList({u"card"_s, u"totp"_s}));
         QVERIFY(prove(platform, {withCard, wrong}).problem()->factors.isEmpty());

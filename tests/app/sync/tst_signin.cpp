@@ -118,7 +118,7 @@ private Q_SLOTS:
         uplink.answer = [](const UplinkRequest&) { return UplinkAnswer{401, {}}; };
         QObject context;
         signIn(uplink, {u"0219"_qs, u"x"_qs, SecondFactor{SecondFactor::Kind::Totp, u"287082"_qs}},
-            &context, [](const Result<Session>&) {});
+            &context, [](const Result<Session>&) { });
         const QJsonObject body = uplink.seen().last().body;
         QCOMPARE(body.value(u"factor").toObject().value(u"kind").toString(), u"totp"_qs);
     }

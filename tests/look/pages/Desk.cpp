@@ -41,8 +41,8 @@ class Standing final : private Ground, public MainWindow {
 public:
     explicit Standing(const Stage& stage)
         : MainWindow(services(desk, stage), teller(desk, stage),
-            railWith({QStringLiteral("home"), QStringLiteral("billpay"), QStringLiteral("outbox"),
-                QStringLiteral("settings")}))
+              railWith({QStringLiteral("home"), QStringLiteral("billpay"), QStringLiteral("outbox"),
+                  QStringLiteral("settings")}))
     {
         static_cast<void>(desk.printing.settings().save(
             PaperKind::Roll, {PrinterWay::Network, printer.address()}));
@@ -189,14 +189,14 @@ void signHere(Standing& window, bool zh)
 {
     const testkit::DeskFixture& ground = window.ground();
     authorise(reversal(zh), window.ground().uplink, ground.clock, &window,
-        [](const std::optional<Approval>&) {});
+        [](const std::optional<Approval>&) { });
 }
 
 void signAway(Standing& window, bool zh)
 {
     const testkit::DeskFixture& ground = window.ground();
     authoriseAnywhere(reversal(zh), window.ground().uplink, ground.clock, &window,
-        [](const std::optional<Approval>&) {});
+        [](const std::optional<Approval>&) { });
     auto* dialog = window.findChild<AuthoriseDialog*>();
     QTest::keyClick(
         dialog->findChild<SegmentedControl*>()->findChild<QAbstractButton*>(), Qt::Key_End);

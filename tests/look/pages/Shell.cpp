@@ -37,9 +37,9 @@ class Bench : public QObject {
 public:
     explicit Bench(const Stage& stage)
         : store(StoreSettings{.file = QStringLiteral(":memory:"),
-            .migrations = tillMigrations(),
-            .secret = QByteArray(32, 's'),
-            .cost = {8, 1, 1}})
+              .migrations = tillMigrations(),
+              .secret = QByteArray(32, 's'),
+              .cost = {8, 1, 1}})
         , sync(store, uplink, clock, random)
         , services{
               store, sync, uplink, clock, random, stage.theme, customer, testkit::shift(), {}, {}}
