@@ -112,8 +112,13 @@ Result<PhoneContent> takePage(Context& context, const QueueLink& link)
                      u"%1 · %2 waiting"_s.arg(each.nameEn).arg(inLine(*view, each.id))},
                     each.id});
     content->key = QueueLinks(context).newToken();
-    content->footer = {u"65 岁及以上、孕妇、行动不便等请选“优先”。"_s,
-        u"Elderly, pregnant or impaired customers: please choose Priority."_s};
+    const auto elder = std::ranges::find_if(
+        view->classes, [](const TicketClass& each) { return each.fromAge > 0; });
+    if (elder != view->classes.end())
+        content->footer
+            = {u"%1 岁及以上、孕妇、行动不便等请选“%2”。"_s.arg(elder->fromAge).arg(elder->nameZh),
+                u"From the age of %1, pregnant or impaired: please choose %2."_s.arg(elder->fromAge)
+                    .arg(elder->nameEn)};
     return content;
 }
 

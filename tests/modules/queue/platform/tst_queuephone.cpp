@@ -87,6 +87,7 @@ private Q_SLOTS:
         QVERIFY(says(page, u"个人 · 等候 1 人"_s));
         QVERIFY(says(page, u"优先 · 等候 0 人"_s));
         QVERIFY(!says(page, u"预约"_s));
+        QVERIFY(says(page, u"65 岁及以上"_s)); // as the policy has it
         QVERIFY(page.headers.value("Content-Security-Policy").endsWith("form-action 'self'"));
         const QString key = PhoneHall::keyOf(page);
         const Response drawn = hall.draw(path, key, u"personal"_s);
