@@ -30,7 +30,8 @@ p{margin:1rem 0 0;font-size:.875rem;color:#4a585d;text-align:center}
 p.notice{margin:0 0 1rem;padding:.75rem;border-radius:8px;background:#fdf1dc;color:#6b4300;
 font-size:1rem;font-weight:700}
 form{display:grid;gap:.75rem;margin:1rem 0 0}
-button{font:inherit;font-weight:700;min-height:3.25rem;border:0;border-radius:8px;background:#0b6470;color:#fff}
+button{font:inherit;font-weight:700;min-height:3.25rem;border:0;border-radius:8px;
+background:#0b6470;color:#fff}
 button:focus-visible{outline:3px solid #0b6470;outline-offset:2px}
 .wall main{max-width:70rem}
 .wall dl{font-size:clamp(1.5rem,5vw,4rem)}

@@ -11,7 +11,7 @@
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/queue/NextTicket.h"
-#include "modules/queue/platform/QueueLinks.h"
+#include "modules/queue/platform/QueueLinkRepository.h"
 #include "modules/queue/platform/QueueSight.h"
 #include "modules/queue/platform/QueueSteps.h"
 #include "modules/queue/platform/TicketRepository.h"
@@ -111,7 +111,7 @@ Result<PhoneContent> takePage(Context& context, const QueueLink& link)
                 {{u"%1 · 等候 %2 人"_s.arg(each.nameZh).arg(inLine(*view, each.id)),
                      u"%1 · %2 waiting"_s.arg(each.nameEn).arg(inLine(*view, each.id))},
                     each.id});
-    content->key = QueueLinks(context).newToken();
+    content->key = QueueLinkRepository(context).newToken();
     const auto elder = std::ranges::find_if(
         view->classes, [](const TicketClass& each) { return each.fromAge > 0; });
     if (elder != view->classes.end())
@@ -170,7 +170,7 @@ Result<PhoneContent> ticketPage(Context& context, const QueueLink& link, PhoneLa
 
 Response showQueuePage(Context& context, const Request& request)
 {
-    const auto link = QueueLinks(context).find(request.parameters.value(u"token"_s));
+    const auto link = QueueLinkRepository(context).find(request.parameters.value(u"token"_s));
     if (!link)
         return toResponse(link.error());
     if (!*link)
@@ -185,7 +185,7 @@ Response showQueuePage(Context& context, const Request& request)
 /// Why no more numbers are drawn by telephone just now.
 Result<bool> isFull(Context& context, const QString& branch)
 {
-    const auto policy = QueueLinks(context).policyOf(u"take"_s);
+    const auto policy = QueueLinkRepository(context).policyOf(u"take"_s);
     if (!policy)
         return std::unexpected(policy.error());
     const auto view = viewQueue(context, branch, {});
@@ -212,15 +212,15 @@ TicketAnswer drawByPhone(
     const TicketAnswer drawn = takeTicket(context, asker, {classId, u"phone"_s});
     if (!drawn || !std::holds_alternative<Ticket>(*drawn))
         return drawn;
-    const auto linked
-        = QueueLinks(context).make({u"ticket"_s, branch, std::get<Ticket>(*drawn).id}, token);
+    const auto linked = QueueLinkRepository(context).make(
+        {u"ticket"_s, branch, std::get<Ticket>(*drawn).id}, token);
     return linked ? drawn : std::unexpected(linked.error());
 }
 
 Response drawFromPage(Context& context, const Request& request)
 {
     static const QRegularExpression token(u"^[A-Za-z0-9_-]{22}$"_s);
-    const auto link = QueueLinks(context).find(request.parameters.value(u"token"_s));
+    const auto link = QueueLinkRepository(context).find(request.parameters.value(u"token"_s));
     if (!link)
         return toResponse(link.error());
     const QString key = request.body.value(u"key"_s).toString();
@@ -246,7 +246,7 @@ Response makeLink(Context& context, const Request& request)
     if (const auto read = reader.finish(); !read)
         return toResponse(server::malformed(read.error()));
     const auto link = context.database.transaction([&] {
-        return QueueLinks(context).make({kind, request.caller.branch});
+        return QueueLinkRepository(context).make({kind, request.caller.branch});
     });
     if (!link)
         return toResponse(link.error());
@@ -271,7 +271,8 @@ server::Handler makeQueueLink()
 
 server::PlatformJob queueLinkSweep()
 {
-    return {u"queue.links"_s, [](Context& context) { return QueueLinks(context).sweep(); }};
+    return {
+        u"queue.links"_s, [](Context& context) { return QueueLinkRepository(context).sweep(); }};
 }
 
 } // namespace hui::queue

@@ -10,7 +10,7 @@
 #include "app/server/WorkerPool.h"
 #include "app/store/Database.h"
 #include "app/store/Migrations.h"
-#include "modules/queue/platform/QueueLinks.h"
+#include "modules/queue/platform/QueueLinkRepository.h"
 #include "modules/queue/platform/QueuePhone.h"
 #include "modules/queue/platform/QueueSteps.h"
 #include "tests/testkit/Fixed.h"
@@ -114,7 +114,7 @@ private:
         if (const auto seeded = seedSample(context, PasswordCost::cheap()); !seeded)
             return seeded;
         return context.database.transaction([&]() -> Result<Done> {
-            QueueLinks links(context);
+            QueueLinkRepository links(context);
             const auto take = links.make({u"take"_s, branch});
             const auto lobby = links.make({u"lobby"_s, branch});
             if (!take || !lobby)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/server/PhoneHtml.h"
-#include "modules/queue/platform/QueueLinks.h"
+#include "modules/queue/platform/QueueLinkRepository.h"
 #include "modules/queue/platform/QueuePhone.h"
 #include "tests/modules/queue/platform/Hall.h"
 

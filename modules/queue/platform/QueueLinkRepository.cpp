@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/queue/platform/QueueLinks.h"
+#include "modules/queue/platform/QueueLinkRepository.h"
 
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
@@ -28,19 +28,19 @@ QString hashOf(const QString& token)
 
 } // namespace
 
-QString QueueLinks::newToken()
+QString QueueLinkRepository::newToken()
 {
     return QString::fromLatin1(
         m_context.random.bytes(tokenBytes)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
-Result<std::optional<server::PhoneLink>> QueueLinks::make(const QueueLink& link)
+Result<std::optional<server::PhoneLink>> QueueLinkRepository::make(const QueueLink& link)
 {
     return make(link, newToken());
 }
 
-Result<std::optional<server::PhoneLink>> QueueLinks::make(
+Result<std::optional<server::PhoneLink>> QueueLinkRepository::make(
     const QueueLink& link, const QString& token)
 {
     if (m_context.phoneUrl.isEmpty())
@@ -61,7 +61,7 @@ Result<std::optional<server::PhoneLink>> QueueLinks::make(
     return server::PhoneLink{m_context.phoneUrl + u"/q/"_s + token, until};
 }
 
-Result<std::optional<QueueLink>> QueueLinks::find(const QString& token) const
+Result<std::optional<QueueLink>> QueueLinkRepository::find(const QString& token) const
 {
     auto found = m_context.database.run(u"SELECT kind, branch, ticket FROM queue_link"
                                         " WHERE token_hash = ? AND expires_at > ?"_s,
@@ -74,7 +74,7 @@ Result<std::optional<QueueLink>> QueueLinks::find(const QString& token) const
         QUuid::fromString(found->value(2).toString())};
 }
 
-Result<std::optional<QueueLinkPolicy>> QueueLinks::policyOf(const QString& kind) const
+Result<std::optional<QueueLinkPolicy>> QueueLinkRepository::policyOf(const QString& kind) const
 {
     auto found = m_context.database.run(u"SELECT hours, most FROM queue_link_policy WHERE kind = ?"
                                         " AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
@@ -86,7 +86,7 @@ Result<std::optional<QueueLinkPolicy>> QueueLinks::policyOf(const QString& kind)
     return QueueLinkPolicy{found->value(0).toInt(), found->value(1).toInt()};
 }
 
-Result<Done> QueueLinks::sweep()
+Result<Done> QueueLinkRepository::sweep()
 {
     const auto swept = m_context.database.run(u"DELETE FROM queue_link WHERE expires_at <= ?"_s,
         {timestampToJson(m_context.clock.nowUtc())});

@@ -21,9 +21,9 @@ struct QueueLinkPolicy {
 };
 
 /// The tables `queue_link` and `queue_link_policy`: the only place with their SQL.
-class QueueLinks {
+class QueueLinkRepository {
 public:
-    explicit QueueLinks(server::Context& context)
+    explicit QueueLinkRepository(server::Context& context)
         : m_context(context)
     {
     }
