@@ -220,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>hui::queue::WindowCard</name>
+    <message numerus="yes">
+        <source>Called %n time(s), waited %1</source>
+        <translation>
+            <numerusform>Called once, waited %1</numerusform>
+            <numerusform>Called %n times, waited %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::reports::ReportPage</name>
     <message numerus="yes">
         <source>%n operations</source>

@@ -1798,6 +1798,14 @@
         <source>Enter a new customer</source>
         <translation>新建客户</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>排队叫号</translation>
+    </message>
+    <message>
+        <source>Call who is next</source>
+        <translation>叫下一位</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -9425,6 +9433,307 @@ carried on online or here.</source>
     <message>
         <source>none</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>hui::queue::FiguresTableModel</name>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>过号离开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>Avg. wait</source>
+        <translation>平均等候</translation>
+    </message>
+    <message>
+        <source>Max. wait</source>
+        <translation>最长等候</translation>
+    </message>
+    <message>
+        <source>Avg. service</source>
+        <translation>平均办理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>hui::queue::FiguresView</name>
+    <message>
+        <source>Figures of the day</source>
+        <translation>今日统计</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the day yet.</source>
+        <translation>尚无今日数据。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::queue::QueuePage</name>
+    <message>
+        <source>Tickets of the branch</source>
+        <translation>网点排队号</translation>
+    </message>
+    <message>
+        <source>Which tickets</source>
+        <translation>显示哪些号</translation>
+    </message>
+    <message>
+        <source>Draw a number</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Keep as CSV</source>
+        <translation>存为 CSV</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>排队叫号</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>排队号</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日统计</translation>
+    </message>
+    <message>
+        <source>Draw for a customer</source>
+        <translation>代客取号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>The figures were kept</source>
+        <translation>统计已保存</translation>
+    </message>
+    <message>
+        <source>Nobody is parked.</source>
+        <translation>没有挂起的客户。</translation>
+    </message>
+    <message>
+        <source>Nobody was missed in the last half hour.</source>
+        <translation>半小时内没有过号。</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>没有人在等候。</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Back in line %1</source>
+        <translation>%1 重新排队</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>呼叫 %1</translation>
+    </message>
+    <message>
+        <source>Number %1 was drawn</source>
+        <translation>已取号 %1</translation>
+    </message>
+    <message>
+        <source>The platform does not answer</source>
+        <translation>平台没有答复</translation>
+    </message>
+    <message>
+        <source>It is asked again under the same number, so that nobody is called twice. Without a line call by voice and serve without a number.</source>
+        <translation>正以同一编号再次询问，不会重复叫号。线路不通时请口头叫号，不用号码办理。</translation>
+    </message>
+    <message>
+        <source>Serve without a number</source>
+        <translation>不用号码办理</translation>
+    </message>
+    <message>
+        <source>The queue could not be read</source>
+        <translation>排队信息未能更新</translation>
+    </message>
+</context>
+<context>
+    <name>hui::queue::TicketTableModel</name>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation>预约 %1</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜面</translation>
+    </message>
+    <message>
+        <source>Called to %1</source>
+        <translation>已叫到 %1 号</translation>
+    </message>
+    <message>
+        <source>At window %1</source>
+        <translation>%1 号窗口办理中</translation>
+    </message>
+    <message>
+        <source>Parked at %1</source>
+        <translation>%1 号窗口挂起</translation>
+    </message>
+    <message>
+        <source>For window %1</source>
+        <translation>转 %1 号窗口</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Over %1 min</source>
+        <translation>超 %1 分</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Drawn at</source>
+        <translation>取号渠道</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>已等候</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>hui::queue::WindowCard</name>
+    <message>
+        <source>This window</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>叫下一位</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>重呼</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转窗口</translation>
+    </message>
+    <message>
+        <source>To window</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation>%1 号窗口</translation>
+    </message>
+    <message>
+        <source>Nobody was called</source>
+        <translation>没有叫号</translation>
+    </message>
+    <message>
+        <source>Served for %1, waited %2</source>
+        <translation>已办理 %1，等候 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n time(s), waited %1</source>
+        <translation>
+            <numerusform>已叫 %n 次，等候 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ namespace {
 
 constexpr int narrowBelow = 1400;
 const QString approvalsModule = QStringLiteral("approvals");
+const QString queueModule = QStringLiteral("queue");
 
 /// While a till is counted nobody is told what should be in it.
 bool isBlind(TillState state)
@@ -108,6 +109,12 @@ void MainWindow::connectParts()
     connect(m_top, &TopBar::lockWanted, this, &MainWindow::lock);
     connect(m_top, &TopBar::approvalsWanted, this,
         [this] { open(approvalsModule, QStringLiteral("waiting")); });
+    if (std::ranges::find(m_modules, queueModule, &Module::id) != m_modules.end())
+        m_top->setQueued();
+    connect(
+        m_top, &TopBar::nextWanted, this, [this] { open(queueModule, QStringLiteral("next")); });
+    connect(
+        m_top, &TopBar::parkWanted, this, [this] { open(queueModule, QStringLiteral("park")); });
     connect(m_status, &StatusBar::syncWanted, this, [this] { open(QStringLiteral("outbox")); });
     connect(m_status, &StatusBar::sheetWanted, this, &MainWindow::openSheet);
     connect(&m_services.sync, &SyncEngine::statusChanged, this, &MainWindow::showSync);

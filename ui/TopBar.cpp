@@ -139,7 +139,7 @@ TopBar::TopBar(CurrentCustomer& customer, const Clock& clock, QWidget* parent)
              m_nobody, m_chip, m_park, m_next, makeUpright(20, this), m_approvals, m_lock})
         row->addWidget(part);
     connect(m_search, &QToolButton::clicked, this, &TopBar::searchWanted);
-    connect(m_park, &KeyButton::clicked, &customer, &CurrentCustomer::park);
+    connect(m_park, &KeyButton::clicked, this, &TopBar::park);
     connect(m_next, &KeyButton::clicked, this, &TopBar::callNext);
     connect(m_approvals, &QToolButton::clicked, this, &TopBar::approvalsWanted);
     connect(m_lock, &QToolButton::clicked, this, &TopBar::lockWanted);
@@ -159,8 +159,18 @@ void TopBar::setNarrow(bool narrow)
     m_search->setFixedWidth(narrow ? 280 : 320);
 }
 
+void TopBar::park()
+{
+    if (m_isQueued)
+        Q_EMIT parkWanted();
+    else
+        m_customer.park();
+}
+
 void TopBar::callNext()
 {
+    if (m_isQueued)
+        return Q_EMIT nextWanted();
     ServedCustomer next;
     next.ticket = QStringLiteral("A%1").arg(++m_lastTicket, 3, 10, QLatin1Char('0'));
     next.since = m_clock.nowUtc();

@@ -29,12 +29,18 @@ public:
     /// Below 1400 pixels the search field is 280 wide, else 320.
     void setNarrow(bool narrow);
 
+    /// The branch has a queue: who is next and who is parked is asked of it from now on, by the two
+    /// signals, instead of being counted here.
+    void setQueued() { m_isQueued = true; }
+
     /// Draws the time served anew; called once a second.
     void tick();
 
 Q_SIGNALS:
     void searchWanted();
     void approvalsWanted();
+    void nextWanted();
+    void parkWanted();
     void lockWanted();
 
 protected:
@@ -43,10 +49,13 @@ protected:
 private:
     void showCustomer();
     void callNext();
+    void park();
 
     CurrentCustomer& m_customer;
     const Clock& m_clock;
-    int m_lastTicket = 0; ///< tickets count from A001 for as long as the window lives
+    bool m_isQueued = false;
+    int m_lastTicket
+        = 0; ///< without a queue tickets count from A001 for as long as the window lives
     QToolButton* m_search;
     QLabel* m_nobody;
     CustomerChip* m_chip;

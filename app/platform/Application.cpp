@@ -82,6 +82,8 @@ Result<Application> application(const PkiFolder& pki)
         made.closedColumns += module.closedColumns;
         if (module.addRoutes)
             module.addRoutes(made.deviceRoutes);
+        if (module.addPhoneRoutes)
+            module.addPhoneRoutes(made.phoneRoutes);
     }
     addSessionRoutes(made.deviceRoutes);
     addApprovalRoutes(made.deviceRoutes);

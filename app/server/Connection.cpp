@@ -25,10 +25,10 @@ QByteArray bytesOf(boost::beast::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
-bool isJson(const QByteArray& contentType)
+bool isOfType(const QByteArray& contentType, const QByteArray& wanted)
 {
     const QByteArray type = contentType.toLower().replace(" ", "");
-    return type == "application/json" || type == "application/json;charset=utf-8";
+    return type == wanted || type == wanted + ";charset=utf-8";
 }
 
 /// The other end's network address; empty when it has gone.
@@ -161,7 +161,7 @@ std::optional<Problem> Connection::headerFault(qsizetype size)
     const bool hasBody = m_parser->chunked() || m_parser->content_length().value_or(0) > 0;
     if (hasBody && m_parser->get().method() == http::verb::get)
         return badRequest(u"malformed_http"_s, u"A GET has no body."_s);
-    if (hasBody && !isJson(requestField("content-type")))
+    if (hasBody && !isOfType(requestField("content-type"), m_hub->settings.limits.bodyType))
         return Problem{415, u"not_json"_s, u"请求内容必须是 JSON。"_s, u"A body must be JSON."_s};
     return std::nullopt;
 }

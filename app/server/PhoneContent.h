@@ -23,11 +23,21 @@ struct PhoneContent {
         bool strong = false; ///< the amount
     };
 
+    /// What a customer may choose on the page: a button that sends its value.
+    struct Choice {
+        PhoneText text;
+        QString value;
+    };
+
     QString bank; ///< "惠民银行"
     PhoneText title; ///< 电子回单
     QList<Row> rows;
     PhoneText notice = {}; ///< what has changed since: "reversed"
     PhoneText footer = {};
+    QList<Choice> choices = {};
+    QString key = {}; ///< sent with a choice, so that choosing twice is one choice
+    int refreshSeconds = 0; ///< after which the page asks for itself again; 0: never
+    bool isWall = false; ///< read from across a hall
 };
 
 } // namespace hui::server

@@ -14,23 +14,16 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype tokenLength = 22; // of 16 bytes in base64url
 
-/// The same answer to a token that never was, has expired or was used up: nothing can be learned.
-Response gone()
-{
-    return toResponse({404, u"page_gone"_s, u"链接无效或已过期，请到网点柜台办理。"_s,
-        u"This link is not valid or has expired. Please ask at the branch."_s});
-}
-
 Response showPage(Context& context, const Request& request)
 {
     const QString token = request.parameters.value(u"token"_s);
     if (token.size() != tokenLength)
-        return gone();
+        return phonePageGone();
     const auto content = PhonePages(context).look(token);
     if (!content)
         return toResponse(content.error());
     if (!*content)
-        return gone();
+        return phonePageGone();
     return phoneResponse(200, **content, phoneLanguageOf(request));
 }
 
@@ -39,6 +32,12 @@ Response showPage(Context& context, const Request& request)
 void addPhoneRoutes(Router& router)
 {
     router.add("GET", u"/m/{token}"_s, Access::Anyone, showPage);
+}
+
+Response phonePageGone()
+{
+    return toResponse({404, u"page_gone"_s, u"链接无效或已过期，请到网点柜台办理。"_s,
+        u"This link is not valid or has expired. Please ask at the branch."_s});
 }
 
 PlatformJob phoneSweep()

@@ -11,6 +11,9 @@ namespace hui::server {
 /// one and the same answer, so that nothing can be learned by trying.
 void addPhoneRoutes(Router& router);
 
+/// The one answer to a link that never was, has expired or was used up.
+Response phonePageGone();
+
 /// Drops the pages that have expired, so that nothing of a customer stays longer than its link.
 PlatformJob phoneSweep();
 

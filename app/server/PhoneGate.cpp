@@ -27,6 +27,16 @@ Response phoneBusy()
         u"Too much is waiting. Try again."_s, Retry::After, {}, 5});
 }
 
+/// What a form of a page has sent; nothing of it is believed.
+QJsonObject formOf(const QByteArray& body)
+{
+    QJsonObject form;
+    const auto items = QUrlQuery(QString::fromUtf8(body)).queryItems(QUrl::FullyDecoded);
+    for (const auto& [name, value] : items)
+        form.insert(name, value);
+    return form;
+}
+
 /// Path and query; the language falls back to what the telephone speaks.
 Request phoneRequestOf(const Arrival& arrival, const QDateTime& now)
 {
@@ -39,6 +49,8 @@ Request phoneRequestOf(const Arrival& arrival, const QDateTime& now)
     if (!request.query.hasQueryItem(u"lang"_s)
         && arrival.field("accept-language").toLower().startsWith("en"))
         request.query.addQueryItem(u"lang"_s, u"en"_s);
+    if (arrival.method == "POST")
+        request.body = formOf(arrival.body);
     request.receivedAt = now;
     return request;
 }
@@ -57,6 +69,7 @@ Limits phoneLimits()
     limits.headerBytes = 4 * 1024;
     limits.fields = 40;
     limits.bodyBytes = 4 * 1024;
+    limits.bodyType = "application/x-www-form-urlencoded";
     limits.headerMs = 5'000;
     limits.bodyMs = 5'000;
     limits.idleMs = 10'000;

@@ -29,6 +29,13 @@ dd.strong{font-weight:700;font-size:1.25rem}
 p{margin:1rem 0 0;font-size:.875rem;color:#4a585d;text-align:center}
 p.notice{margin:0 0 1rem;padding:.75rem;border-radius:8px;background:#fdf1dc;color:#6b4300;
 font-size:1rem;font-weight:700}
+form{display:grid;gap:.75rem;margin:1rem 0 0}
+button{font:inherit;font-weight:700;min-height:3.25rem;border:0;border-radius:8px;
+background:#0b6470;color:#fff}
+button:focus-visible{outline:3px solid #0b6470;outline-offset:2px}
+.wall main{max-width:70rem}
+.wall dl{font-size:clamp(1.5rem,5vw,4rem)}
+.wall dd.strong{font-size:inherit}
 nav{text-align:center;margin:1rem 0}
 a{display:inline-block;padding:.75rem 1rem;color:#0b6470}
 a:focus-visible{outline:3px solid #0b6470}
@@ -43,13 +50,13 @@ QString in(PhoneLanguage language, const PhoneText& text)
     return (language == PhoneLanguage::Chinese ? text.zh : text.en).toHtmlEscaped();
 }
 
-QByteArray contentSecurityPolicy()
+QByteArray contentSecurityPolicy(bool sends)
 {
-    static const QByteArray policy = "default-src 'none'; style-src 'sha256-"
+    static const QByteArray head = "default-src 'none'; style-src 'sha256-"
         + QCryptographicHash::hash(QByteArray(style, sizeof style - 1), QCryptographicHash::Sha256)
               .toBase64()
-        + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    return policy;
+        + "'; base-uri 'none'; frame-ancestors 'none'; form-action ";
+    return head + (sends ? "'self'" : "'none'");
 }
 
 QString rowsOf(const PhoneContent& content, PhoneLanguage language)
@@ -59,6 +66,19 @@ QString rowsOf(const PhoneContent& content, PhoneLanguage language)
         html += u"<div><dt>%1</dt><dd%2>%3</dd></div>\n"_s.arg(in(language, row.label),
             row.strong ? u" class=\"strong\""_s : QString(), row.value.toHtmlEscaped());
     return html.isEmpty() ? html : u"<dl>\n"_s + html + u"</dl>\n"_s;
+}
+
+QString choicesOf(const PhoneContent& content, PhoneLanguage language)
+{
+    QString html;
+    for (const PhoneContent::Choice& choice : content.choices)
+        html += u"<button name=\"choice\" value=\"%1\">%2</button>\n"_s.arg(
+            choice.value.toHtmlEscaped(), in(language, choice.text));
+    return html.isEmpty()
+        ? html
+        : u"<form method=\"post\">\n<input type=\"hidden\" name=\"key\" value=\"%1\">\n"_s.arg(
+              content.key.toHtmlEscaped())
+            + html + u"</form>\n"_s;
 }
 
 QString paragraph(const QString& text, const QString& attributes = {})
@@ -71,13 +91,18 @@ QString htmlOf(const PhoneContent& content, PhoneLanguage language)
     const bool chinese = language == PhoneLanguage::Chinese;
     return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-           "<meta name=\"robots\" content=\"noindex\">\n<title>%2</title>\n<style>"_s.arg(
-               chinese ? u"zh-CN"_s : u"en"_s, in(language, content.title))
+           "<meta name=\"robots\" content=\"noindex\">\n%3<title>%2</title>\n<style>"_s.arg(
+               chinese ? u"zh-CN"_s : u"en"_s, in(language, content.title),
+               content.refreshSeconds > 0
+                   ? u"<meta http-equiv=\"refresh\" content=\"%1\">\n"_s.arg(content.refreshSeconds)
+                   : QString())
         + QLatin1StringView(style)
-        + u"</style>\n</head>\n<body>\n<main>\n<article>\n<h1>%1</h1>\n<h2>%2</h2>\n"_s.arg(
-            content.bank.toHtmlEscaped(), in(language, content.title))
+        + u"</style>\n</head>\n<body%3>\n<main>\n<article>\n<h1>%1</h1>\n<h2>%2</h2>\n"_s.arg(
+            content.bank.toHtmlEscaped(), in(language, content.title),
+            content.isWall ? u" class=\"wall\""_s : QString())
         + paragraph(in(language, content.notice), u" class=\"notice\" role=\"status\""_s)
-        + rowsOf(content, language) + paragraph(in(language, content.footer))
+        + rowsOf(content, language) + choicesOf(content, language)
+        + paragraph(in(language, content.footer))
         + u"</article>\n<nav><a href=\"?lang=%1\" lang=\"%1\">%2</a></nav>\n</main>\n</body>\n"
           "</html>\n"_s.arg(chinese ? u"en"_s : u"zh"_s, chinese ? u"English"_s : u"中文"_s);
 }
@@ -96,7 +121,7 @@ Response phoneResponse(int status, const PhoneContent& content, PhoneLanguage la
     response.text = htmlOf(content, language).toUtf8();
     response.headers = {
         {"Content-Type", "text/html; charset=utf-8"},
-        {"Content-Security-Policy", contentSecurityPolicy()},
+        {"Content-Security-Policy", contentSecurityPolicy(!content.choices.isEmpty())},
         {"Content-Language", language == PhoneLanguage::Chinese ? "zh-CN" : "en"},
         {"Referrer-Policy", "no-referrer"},
         {"X-Content-Type-Options", "nosniff"},
@@ -105,6 +130,14 @@ Response phoneResponse(int status, const PhoneContent& content, PhoneLanguage la
         {"Strict-Transport-Security", "max-age=31536000"},
     };
     return response;
+}
+
+Response phoneRedirect(const QString& path, PhoneLanguage language)
+{
+    Response page = phoneResponse(303, {}, language);
+    page.headers.insert(
+        "Location", path.toUtf8() + (language == PhoneLanguage::English ? "?lang=en" : "?lang=zh"));
+    return page;
 }
 
 Response phoneProblem(const Response& problem, PhoneLanguage language)

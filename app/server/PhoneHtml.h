@@ -19,6 +19,10 @@ PhoneLanguage phoneLanguageOf(const Request& request);
 /// forms, sniffing, caching, telling where one came from.
 Response phoneResponse(int status, const PhoneContent& content, PhoneLanguage language);
 
+/// Sends the browser on to a page after it has sent a choice, so that going back or loading anew
+/// sends nothing again.
+Response phoneRedirect(const QString& path, PhoneLanguage language);
+
 /// A problem answer as a page for customers.
 Response phoneProblem(const Response& problem, PhoneLanguage language);
 

@@ -26,6 +26,8 @@ struct PlatformModule {
     QStringList migrations = {}; ///< ":/schema/platform/billpay/001_….sql"
     QList<OperationKind> operations = {};
     std::function<void(Router&)> addRoutes = {};
+    /// Its pages for customers' telephones, behind the listener of those.
+    std::function<void(Router&)> addPhoneRoutes = {};
     /// Sample data for `--seed sample`; repeatable; runs in a transaction.
     std::function<Result<Done>(Context&)> seedSample = {};
     /// The same for what desks must be able to tell from a forgery; with the key of the catalogue.

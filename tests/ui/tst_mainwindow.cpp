@@ -240,6 +240,20 @@ private Q_SLOTS:
         QCOMPARE(m_customer.parked().size(), 1);
     }
 
+    /// Where the branch has a queue, its page calls and parks.
+    void theQueueCallsAndParks()
+    {
+        openWindow({module(u"home"_qs, 1), module(u"queue"_qs, 4)});
+        key(Qt::Key_F9);
+        QCOMPARE(m_pages.value(u"queue"_qs)->asked, QStringList{u"next"_qs});
+        QVERIFY(!m_customer.customer());
+        m_customer.start({u"A037"_qs, {}, {}, {}, m_clock.nowUtc()});
+        key(Qt::Key_F8);
+        QCOMPARE(m_pages.value(u"queue"_qs)->asked, (QStringList{u"next"_qs, u"park"_qs}));
+        QVERIFY(m_customer.customer()); // until it is parked
+        m_customer.clear();
+    }
+
     void whileLockedNoKeyReachesAnything()
     {
         key(Qt::Key_L, Qt::ControlModifier);

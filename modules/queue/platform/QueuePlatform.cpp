@@ -3,6 +3,7 @@
 
 #include "app/server/PlatformModule.h"
 #include "modules/queue/platform/QueueEndpoints.h"
+#include "modules/queue/platform/QueuePhone.h"
 
 namespace hui::queue {
 
@@ -15,8 +16,15 @@ server::PlatformModule platformModule()
 {
     return {
         .id = u"queue"_s,
-        .migrations = {u":/schema/platform/queue/001_queue.sql"_s},
-        .addRoutes = addQueueRoutes,
+        .migrations = {u":/schema/platform/queue/001_queue.sql"_s,
+            u":/schema/platform/queue/002_queue_link.sql"_s},
+        .addRoutes =
+            [](server::Router& router) {
+                addQueueRoutes(router);
+                router.add("POST", u"/v1/queue/links"_s, server::Access::Operator, makeQueueLink());
+            },
+        .addPhoneRoutes = addQueuePhoneRoutes,
+        .jobs = {queueLinkSweep()},
     };
 }
 

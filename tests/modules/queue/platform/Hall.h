@@ -22,7 +22,9 @@ const QString there = u"SZ-QYL-03"_s;
 class Hall {
 public:
     explicit Hall(const QString& database)
-        : platform(database, customerMigrations() << u":/schema/platform/queue/001_queue.sql"_s)
+        : platform(database,
+            customerMigrations() << u":/schema/platform/queue/001_queue.sql"_s
+                                 << u":/schema/platform/queue/002_queue_link.sql"_s)
     {
         addQueueRoutes(m_router);
     }

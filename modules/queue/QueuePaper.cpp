@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/queue/QueuePaper.h"
+
+#include "app/receipt/SheetPainter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
+namespace hui::queue {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString paperTime(qint64 seconds)
+{
+    return u"%1:%2"_s.arg(seconds / 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QStringList paperRow(const QString& name, const ClassFigures& figures)
+{
+    const auto count = [](int number) { return QString::number(number); };
+    return {name, count(figures.taken), count(figures.served), count(figures.abandoned),
+        count(figures.inLine + figures.open), paperTime(figures.averageWait()),
+        paperTime(figures.longestSeconds), paperTime(figures.averageService())};
+}
+
+} // namespace
+
+SheetDocument queueSheet(const QueueView& view, const QString& place)
+{
+    SheetTable table;
+    table.key = u"classes"_s;
+    table.caption = u"各类排队情况（时间为 分:秒）"_s;
+    table.columns = {{u"class"_s, u"类别"_s, 2}, {u"taken"_s, u"取号"_s, 1, true},
+        {u"served"_s, u"办结"_s, 1, true}, {u"abandoned"_s, u"过号离开"_s, 1, true},
+        {u"open"_s, u"未了"_s, 1, true}, {u"average_wait"_s, u"平均等候"_s, 1, true},
+        {u"longest_wait"_s, u"最长等候"_s, 1, true},
+        {u"average_service"_s, u"平均办理"_s, 1, true}};
+    for (const ClassFigures& figures : view.figures) {
+        if (figures.classId.isEmpty())
+            table.totals = paperRow(u"合计"_s, figures);
+        else
+            table.rows.append(paperRow(classOf(view.classes, figures.classId).nameZh, figures));
+    }
+    SheetDocument sheet;
+    sheet.title = u"排队叫号日报"_s;
+    sheet.subtitle = place;
+    sheet.head = {{u"营业日"_s, view.businessDate.toString(Qt::ISODate)}};
+    sheet.tables = {table};
+    sheet.signatures = {u"大堂经理"_s, u"网点负责人"_s};
+    return sheet;
+}
+
+Result<QString> writeQueueSheet(
+    const QueueView& view, const QString& place, const QString& dataFolder, SheetForm form)
+{
+    const auto failed = [](const QString& detail) {
+        return failure(Error::Kind::Storage,
+            QT_TRANSLATE_NOOP("Error", "The report cannot be written. Is the disk full?"), detail);
+    };
+    const QDir folder(QDir(dataFolder).filePath(u"reports"_s));
+    if (!folder.mkpath(u"."_s))
+        return failed(folder.path());
+    const SheetDocument sheet = queueSheet(view, place);
+    const QString path = folder.filePath(u"queue-%1.%2"_s.arg(
+        view.businessDate.toString(Qt::ISODate), form == SheetForm::Pdf ? u"pdf"_s : u"csv"_s));
+    if (form == SheetForm::Pdf) {
+        const auto written = writePdf(sheet, path);
+        return written ? Result<QString>(path) : std::unexpected(written.error());
+    }
+    const QByteArray bytes = toCsv(sheet);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failed(file.errorString());
+    return path;
+}
+
+} // namespace hui::queue

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Result.h"
+#include "app/receipt/SheetDocument.h"
+#include "modules/queue/TicketWire.h"
+
+namespace hui::queue {
+
+/// The queue of a day on A4: by class what was drawn, served and given up, and how long people
+/// waited. `place` is bank and branch. Always Chinese.
+SheetDocument queueSheet(const QueueView& view, const QString& place);
+
+/// What a sheet is kept as.
+enum class SheetForm { Pdf, Csv };
+
+/// Writes the sheet at reports/queue-<business day>.<pdf|csv> below the data folder and gives the
+/// path; a file of before is replaced whole. Storage when it cannot be written.
+Result<QString> writeQueueSheet(
+    const QueueView& view, const QString& place, const QString& dataFolder, SheetForm form);
+
+} // namespace hui::queue

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/queue/platform/QueueLinkRepository.h"
+
+#include "app/core/Clock.h"
+#include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
+#include "app/core/Random.h"
+#include "app/server/Branches.h"
+#include "app/store/Database.h"
+
+#include <QCryptographicHash>
+
+namespace hui::queue {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype tokenBytes = 16;
+
+QString hashOf(const QString& token)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+QString QueueLinkRepository::newToken()
+{
+    return QString::fromLatin1(
+        m_context.random.bytes(tokenBytes)
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+Result<std::optional<server::PhoneLink>> QueueLinkRepository::make(const QueueLink& link)
+{
+    return make(link, newToken());
+}
+
+Result<std::optional<server::PhoneLink>> QueueLinkRepository::make(
+    const QueueLink& link, const QString& token)
+{
+    if (m_context.phoneUrl.isEmpty())
+        return std::nullopt;
+    const auto policy = policyOf(link.kind);
+    if (!policy)
+        return std::unexpected(policy.error());
+    if (!*policy)
+        return std::nullopt;
+    const QDateTime until = m_context.clock.nowUtc().addSecs(3'600LL * (*policy)->hours);
+    const auto added = m_context.database.run(
+        u"INSERT INTO queue_link(token_hash, kind, branch, ticket, expires_at)"
+        " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        {hashOf(token), link.kind, link.branch,
+            link.ticket.isNull() ? QString(""_L1) : idText(link.ticket), timestampToJson(until)});
+    if (!added)
+        return std::unexpected(added.error());
+    return server::PhoneLink{m_context.phoneUrl + u"/q/"_s + token, until};
+}
+
+Result<std::optional<QueueLink>> QueueLinkRepository::find(const QString& token) const
+{
+    auto found = m_context.database.run(u"SELECT kind, branch, ticket FROM queue_link"
+                                        " WHERE token_hash = ? AND expires_at > ?"_s,
+        {hashOf(token), timestampToJson(m_context.clock.nowUtc())});
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->next())
+        return std::nullopt;
+    return QueueLink{found->value(0).toString(), found->value(1).toString(),
+        QUuid::fromString(found->value(2).toString())};
+}
+
+Result<std::optional<QueueLinkPolicy>> QueueLinkRepository::policyOf(const QString& kind) const
+{
+    auto found = m_context.database.run(u"SELECT hours, most FROM queue_link_policy WHERE kind = ?"
+                                        " AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
+        {kind, server::chinaDate(m_context.clock.nowUtc()).toString(Qt::ISODate)});
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->next())
+        return std::nullopt;
+    return QueueLinkPolicy{found->value(0).toInt(), found->value(1).toInt()};
+}
+
+Result<Done> QueueLinkRepository::sweep()
+{
+    const auto swept = m_context.database.run(u"DELETE FROM queue_link WHERE expires_at <= ?"_s,
+        {timestampToJson(m_context.clock.nowUtc())});
+    return swept ? Result<Done>(Done{}) : std::unexpected(swept.error());
+}
+
+} // namespace hui::queue

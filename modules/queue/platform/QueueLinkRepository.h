@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/PhonePages.h"
+
+namespace hui::queue {
+
+/// Where a link leads.
+struct QueueLink {
+    QString kind; ///< "lobby", "take", "ticket"
+    QString branch;
+    QUuid ticket = {}; ///< of a "ticket"
+};
+
+/// How long a kind of link is good for, and how many numbers drawn by telephone may wait.
+struct QueueLinkPolicy {
+    int hours = 0;
+    int most = 0;
+};
+
+/// The tables `queue_link` and `queue_link_policy`: the only place with their SQL.
+class QueueLinkRepository {
+public:
+    explicit QueueLinkRepository(server::Context& context)
+        : m_context(context)
+    {
+    }
+
+    /// 128 random bits in base64url: they hold nothing of anybody.
+    QString newToken();
+
+    /// Makes a link with a token of its own, inside the caller's transaction; nothing when the
+    /// platform has no phone pages or no policy for the kind.
+    Result<std::optional<server::PhoneLink>> make(const QueueLink& link);
+
+    /// The same for a token that exists already; known ones stay as they are.
+    Result<std::optional<server::PhoneLink>> make(const QueueLink& link, const QString& token);
+
+    /// Where a token leads; nothing when it never was or has expired.
+    Result<std::optional<QueueLink>> find(const QString& token) const;
+
+    Result<std::optional<QueueLinkPolicy>> policyOf(const QString& kind) const;
+
+    /// Drops the links that have expired.
+    Result<Done> sweep();
+
+private:
+    server::Context& m_context;
+};
+
+} // namespace hui::queue

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/queue/platform/QueuePhone.h"
+
+#include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
+#include "app/server/Branches.h"
+#include "app/server/PhoneEndpoints.h"
+#include "app/server/PhoneHtml.h"
+#include "app/server/Problems.h"
+#include "app/store/Database.h"
+#include "modules/queue/NextTicket.h"
+#include "modules/queue/platform/QueueLinkRepository.h"
+#include "modules/queue/platform/QueueSight.h"
+#include "modules/queue/platform/QueueSteps.h"
+#include "modules/queue/platform/TicketRepository.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace hui::queue {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::PhoneContent;
+using server::PhoneLanguage;
+using server::PhoneText;
+using server::Request;
+using server::Response;
+using server::toResponse;
+
+namespace {
+
+constexpr int lobbySeconds = 5; // a number that was called is seen at once
+constexpr int ticketSeconds = 20;
+constexpr int mostOnTheWall = 12;
+
+/// The same words in both languages.
+PhoneText same(const QString& text)
+{
+    return {text, text};
+}
+
+QString windowText(const QString& window, PhoneLanguage language)
+{
+    return language == PhoneLanguage::Chinese ? window + u" 号窗口"_s : u"Window "_s + window;
+}
+
+QString peopleText(qsizetype count, PhoneLanguage language)
+{
+    return language == PhoneLanguage::Chinese ? u"%1 人"_s.arg(count) : QString::number(count);
+}
+
+Result<PhoneContent> begun(Context& context, const QString& branch, const PhoneText& title)
+{
+    const auto known = server::Branches(context.database).byCode(branch);
+    if (!known)
+        return std::unexpected(known.error());
+    PhoneContent content;
+    if (*known)
+        content.bank = (*known)->bank + u" · "_s + (*known)->name;
+    content.title = title;
+    return content;
+}
+
+qsizetype inLine(const QueueView& view, const QString& classId = {})
+{
+    return std::ranges::count_if(view.tickets, [&classId](const Ticket& ticket) {
+        return isInLine(ticket.state) && (classId.isEmpty() || ticket.classId == classId);
+    });
+}
+
+/// The numbers that were called and to which window, the last one first.
+Result<PhoneContent> lobby(Context& context, const QueueLink& link, PhoneLanguage language)
+{
+    auto content = begun(context, link.branch, {u"叫号"_s, u"Now calling"_s});
+    const auto view = viewQueue(context, link.branch, {});
+    if (!content || !view)
+        return std::unexpected(content ? view.error() : content.error());
+    QList<Ticket> called;
+    for (const Ticket& ticket : view->tickets)
+        if (ticket.state == TicketState::Called || ticket.state == TicketState::Serving)
+            called.append(ticket);
+    std::ranges::stable_sort(called, [](const Ticket& a, const Ticket& b) {
+        const bool aCalled = a.state == TicketState::Called;
+        const bool bCalled = b.state == TicketState::Called;
+        return aCalled != bCalled ? aCalled : a.calledAt > b.calledAt;
+    });
+    for (const Ticket& ticket : called.first(qMin(called.size(), qsizetype{mostOnTheWall})))
+        content->rows.append({same(ticket.number), windowText(ticket.window, language),
+            ticket.state == TicketState::Called});
+    content->footer = {u"等候 %1 人。请留意本屏与语音叫号。"_s.arg(inLine(*view)),
+        u"%1 waiting. Please watch this screen and listen."_s.arg(inLine(*view))};
+    content->isWall = true;
+    content->refreshSeconds = lobbySeconds;
+    return content;
+}
+
+/// A button for each class that is drawn here; booked ones are not.
+Result<PhoneContent> takePage(Context& context, const QueueLink& link)
+{
+    auto content = begun(context, link.branch, {u"取号"_s, u"Take a number"_s});
+    const auto view = viewQueue(context, link.branch, {});
+    if (!content || !view)
+        return std::unexpected(content ? view.error() : content.error());
+    for (const TicketClass& each : view->classes)
+        if (each.holdMinutes == 0)
+            content->choices.append(
+                {{u"%1 · 等候 %2 人"_s.arg(each.nameZh).arg(inLine(*view, each.id)),
+                     u"%1 · %2 waiting"_s.arg(each.nameEn).arg(inLine(*view, each.id))},
+                    each.id});
+    content->key = QueueLinkRepository(context).newToken();
+    const auto elder = std::ranges::find_if(
+        view->classes, [](const TicketClass& each) { return each.fromAge > 0; });
+    if (elder != view->classes.end())
+        content->footer
+            = {u"%1 岁及以上、孕妇、行动不便等请选“%2”。"_s.arg(elder->fromAge).arg(elder->nameZh),
+                u"From the age of %1, pregnant or impaired: please choose %2."_s.arg(elder->fromAge)
+                    .arg(elder->nameEn)};
+    return content;
+}
+
+PhoneText stateText(const Ticket& ticket)
+{
+    switch (ticket.state) {
+    case TicketState::Waiting:
+    case TicketState::Transferred: return {u"等候中"_s, u"Waiting"_s};
+    case TicketState::Called: return {u"请到窗口"_s, u"Please come to the window"_s};
+    case TicketState::Serving:
+    case TicketState::Parked: return {u"办理中"_s, u"Being served"_s};
+    case TicketState::Served: return {u"已办结"_s, u"Finished"_s};
+    case TicketState::Abandoned: return {u"已过号，请联系大堂"_s, u"Missed. Please ask us"_s};
+    }
+    return {};
+}
+
+Result<PhoneContent> ticketPage(Context& context, const QueueLink& link, PhoneLanguage language)
+{
+    auto content = begun(context, link.branch, {u"我的排队号"_s, u"My number"_s});
+    const auto found = TicketRepository(context.database).byId(link.ticket);
+    if (!content || !found)
+        return std::unexpected(content ? found.error() : content.error());
+    HUI_ASSERT(found->has_value()); // the link was made with it
+    const Ticket& ticket = (*found)->ticket;
+    const auto view = viewQueue(context, link.branch, {});
+    if (!view)
+        return std::unexpected(view.error());
+    const PhoneText state = stateText(ticket);
+    const bool chinese = language == PhoneLanguage::Chinese;
+    content->rows = {{{u"号码"_s, u"Number"_s}, ticket.number, true},
+        {{u"状态"_s, u"State"_s}, chinese ? state.zh : state.en}};
+    if (ticket.state == TicketState::Called)
+        content->notice = {u"请到 %1"_s.arg(windowText(ticket.window, PhoneLanguage::Chinese)),
+            u"Please come to window %1"_s.arg(ticket.window)};
+    if (isInLine(ticket.state)) {
+        const QList<Ticket> line
+            = orderFor(ticket.window, view->tickets, view->classes, context.clock.nowUtc());
+        const auto place = std::ranges::find(line, ticket.id, &Ticket::id);
+        content->rows.append(
+            {{u"前面还有"_s, u"Before you"_s}, peopleText(place - line.begin(), language)});
+    }
+    content->footer = {u"本页自动刷新；请在叫号时到场。"_s,
+        u"This page renews itself. Please be here when you are called."_s};
+    if (!isOver(ticket.state))
+        content->refreshSeconds = ticketSeconds;
+    return content;
+}
+
+Response showQueuePage(Context& context, const Request& request)
+{
+    const auto link = QueueLinkRepository(context).find(request.parameters.value(u"token"_s));
+    if (!link)
+        return toResponse(link.error());
+    if (!*link)
+        return server::phonePageGone();
+    const PhoneLanguage language = server::phoneLanguageOf(request);
+    const auto content = (*link)->kind == u"lobby" ? lobby(context, **link, language)
+        : (*link)->kind == u"take"                 ? takePage(context, **link)
+                                                   : ticketPage(context, **link, language);
+    return content ? server::phoneResponse(200, *content, language) : toResponse(content.error());
+}
+
+/// Why no more numbers are drawn by telephone just now.
+Result<bool> isFull(Context& context, const QString& branch)
+{
+    const auto policy = QueueLinkRepository(context).policyOf(u"take"_s);
+    if (!policy)
+        return std::unexpected(policy.error());
+    const auto view = viewQueue(context, branch, {});
+    if (!view)
+        return std::unexpected(view.error());
+    const auto waiting = std::ranges::count_if(view->tickets,
+        [](const Ticket& ticket) { return isInLine(ticket.state) && ticket.channel == u"phone"; });
+    return *policy && waiting >= (*policy)->most;
+}
+
+/// The page made the token of the number it draws: sent twice, it is one number with one page.
+TicketAnswer drawByPhone(
+    Context& context, const QString& branch, const QString& token, const QString& classId)
+{
+    static const QUuid space(u"{7a0f4b5c-52b4-4c0e-9a55-0d3a6a7f21c4}"_s);
+    const Asker asker{QUuid::createUuidV5(space, token), branch, {}, {}};
+    const auto known = TicketRepository(context.database).step(asker.key);
+    const auto full = isFull(context, branch);
+    if (!known || !full)
+        return std::unexpected(known ? full.error() : known.error());
+    if (!*known && *full)
+        return server::Problem{409, u"phone_queue_full"_s, u"排队人数较多，请到网点取号。"_s,
+            u"Too many are waiting. Please take a number at the branch."_s};
+    const TicketAnswer drawn = takeTicket(context, asker, {classId, u"phone"_s});
+    if (!drawn || !std::holds_alternative<Ticket>(*drawn))
+        return drawn;
+    const auto linked = QueueLinkRepository(context).make(
+        {u"ticket"_s, branch, std::get<Ticket>(*drawn).id}, token);
+    return linked ? drawn : std::unexpected(linked.error());
+}
+
+Response drawFromPage(Context& context, const Request& request)
+{
+    static const QRegularExpression token(u"^[A-Za-z0-9_-]{22}$"_s);
+    const auto link = QueueLinkRepository(context).find(request.parameters.value(u"token"_s));
+    if (!link)
+        return toResponse(link.error());
+    const QString key = request.body.value(u"key"_s).toString();
+    if (!*link || (*link)->kind != u"take" || !token.match(key).hasMatch())
+        return server::phonePageGone();
+    const TicketAnswer drawn = context.database.transaction([&] {
+        return drawByPhone(
+            context, (*link)->branch, key, request.body.value(u"choice"_s).toString());
+    });
+    if (!drawn)
+        return toResponse(drawn.error());
+    if (const auto* refusal = std::get_if<server::Problem>(&*drawn))
+        return toResponse(*refusal);
+    return server::phoneRedirect(u"/q/"_s + key, server::phoneLanguageOf(request));
+}
+
+Response makeLink(Context& context, const Request& request)
+{
+    JsonReader reader(request.body);
+    const QString kind = reader.string("kind"_L1, 20, 1);
+    if (kind != u"lobby" && kind != u"take")
+        reader.refuse("kind"_L1, QT_TRANSLATE_NOOP("Error", "This word is not known here."));
+    if (const auto read = reader.finish(); !read)
+        return toResponse(server::malformed(read.error()));
+    const auto link = context.database.transaction([&] {
+        return QueueLinkRepository(context).make({kind, request.caller.branch});
+    });
+    if (!link)
+        return toResponse(link.error());
+    if (!*link)
+        return toResponse({409, u"no_phone_pages"_s, u"本行未开通手机页面。"_s,
+            u"The bank has no pages for telephones."_s});
+    return {200, {{u"url"_s, (*link)->url}, {u"until"_s, timestampToJson((*link)->until)}}};
+}
+
+} // namespace
+
+void addQueuePhoneRoutes(server::Router& router)
+{
+    router.add("GET", u"/q/{token}"_s, server::Access::Anyone, showQueuePage);
+    router.add("POST", u"/q/{token}"_s, server::Access::Anyone, drawFromPage);
+}
+
+server::Handler makeQueueLink()
+{
+    return makeLink;
+}
+
+server::PlatformJob queueLinkSweep()
+{
+    return {
+        u"queue.links"_s, [](Context& context) { return QueueLinkRepository(context).sweep(); }};
+}
+
+} // namespace hui::queue

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/PhoneHtml.h"
+#include "modules/queue/platform/QueueLinkRepository.h"
+#include "modules/queue/platform/QueuePhone.h"
+#include "tests/modules/queue/platform/Hall.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace hui;
+using namespace hui::testkit;
+
+namespace {
+
+/// A hall with a listener for telephones.
+class PhoneHall : public Hall {
+public:
+    explicit PhoneHall(const QString& database)
+        : Hall(database)
+    {
+        platform.context().phoneUrl = u"https://m.example"_s;
+        addQueuePhoneRoutes(m_phones);
+    }
+
+    /// The path of a new link.
+    QString link(const QString& kind)
+    {
+        Request request = platform.request("POST", u"/v1/queue/links"_s, {{u"kind"_s, kind}});
+        const Response made = makeQueueLink()(platform.context(), request);
+        return text(made, u"url"_s).remove(u"https://m.example"_s);
+    }
+
+    Response get(const QString& path, const QString& language = u"zh"_s)
+    {
+        return ask("GET", path, {}, language);
+    }
+
+    Response draw(const QString& path, const QString& key, const QString& choice)
+    {
+        return ask("POST", path, {{u"key"_s, key}, {u"choice"_s, choice}}, u"zh"_s);
+    }
+
+    /// The key that the page for drawing brings along.
+    static QString keyOf(const Response& page)
+    {
+        static const QRegularExpression key(u"name=\"key\" value=\"([^\"]+)\""_s);
+        return key.match(QString::fromUtf8(page.text)).captured(1);
+    }
+
+private:
+    Response ask(const QByteArray& method, const QString& path, const QJsonObject& form,
+        const QString& language)
+    {
+        Request request;
+        request.method = method;
+        request.path = path;
+        request.body = form;
+        request.query.addQueryItem(u"lang"_s, language);
+        return m_phones.route(platform.context(), request);
+    }
+
+    Router m_phones;
+};
+
+bool says(const Response& page, const QString& words)
+{
+    return QString::fromUtf8(page.text).contains(words);
+}
+
+} // namespace
+
+class TestQueuePhone : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCustomerDrawsAndFollows_data() { onBothDatabases(); }
+    void aCustomerDrawsAndFollows()
+    {
+        QFETCH(QString, database);
+        PhoneHall hall(database);
+        hall.take();
+        const QString path = hall.link(u"take"_s);
+        const Response page = hall.get(path);
+        QCOMPARE(page.status, 200);
+        QVERIFY(says(page, u"个人 · 等候 1 人"_s));
+        QVERIFY(says(page, u"优先 · 等候 0 人"_s));
+        QVERIFY(!says(page, u"预约"_s));
+        QVERIFY(says(page, u"65 岁及以上"_s)); // as the policy has it
+        QVERIFY(page.headers.value("Content-Security-Policy").endsWith("form-action 'self'"));
+        const QString key = PhoneHall::keyOf(page);
+        const Response drawn = hall.draw(path, key, u"personal"_s);
+        QCOMPARE(drawn.status, 303);
+        QCOMPARE(drawn.headers.value("Location"), "/q/" + key.toUtf8() + "?lang=zh");
+        QCOMPARE(hall.draw(path, key, u"personal"_s).headers, drawn.headers); // sent twice
+        QCOMPARE(shownOf(hall.view()), u"A001 waiting, A002 waiting"_s);
+        const QString mine = u"/q/"_s + key;
+        QVERIFY(says(hall.get(mine), u"A002"_s));
+        QVERIFY(says(hall.get(mine), u"1 人"_s));
+        QVERIFY(says(hall.get(mine, u"en"_s), u"Before you"_s));
+        hall.next(there);
+        QVERIFY(says(hall.get(mine), u"0 人"_s));
+        hall.next(here);
+        QVERIFY(says(hall.get(mine), u"请到 2 号窗口"_s));
+        QVERIFY(hall.get(mine).headers.value("Content-Security-Policy").endsWith("'none'"));
+    }
+
+    void theLobbySeesNumbersAndWindows()
+    {
+        PhoneHall hall(u"sqlite"_s);
+        const QString path = hall.link(u"lobby"_s);
+        const Response ticket = hall.take();
+        hall.take();
+        hall.next();
+        hall.move(ticket, u"serve"_s, {{u"customer"_s, u"0190aaaa-0000-7000-8000-000000000001"_s}});
+        hall.next(there);
+        const Response wall = hall.get(path);
+        QVERIFY(says(wall, u"2 号窗口"_s));
+        QVERIFY(wall.text.indexOf("A002") < wall.text.indexOf("A001")); // called last, seen first
+        QVERIFY(says(wall, u"http-equiv=\"refresh\""_s));
+        QVERIFY(!says(wall, u"0190aaaa"_s)); // nothing of anybody
+        QVERIFY(!says(wall, u"<script"_s));
+        QVERIFY(says(hall.get(path, u"en"_s), u"Window 3"_s));
+    }
+
+    void refuses()
+    {
+        PhoneHall hall(u"sqlite"_s);
+        const QString path = hall.link(u"take"_s);
+        const QString lobby = hall.link(u"lobby"_s);
+        const QString key = PhoneHall::keyOf(hall.get(path));
+        QCOMPARE(codeOf(hall.get(u"/q/AAAAAAAAAAAAAAAAAAAAAA"_s)), u"page_gone"_s);
+        QCOMPARE(codeOf(hall.draw(lobby, key, u"personal"_s)), u"page_gone"_s);
+        QCOMPARE(codeOf(hall.draw(path, u"short"_s, u"personal"_s)), u"page_gone"_s);
+        QCOMPARE(codeOf(hall.draw(path, key, u"gold"_s)), u"class_unknown"_s);
+        QCOMPARE(codeOf(hall.draw(path, key, u"booked"_s)), u"due_wrong"_s);
+        QCOMPARE(hall.link(u"ticket"_s), QString());
+        QCOMPARE(shownOf(hall.view()), QString());
+        for (int i = 0; i < 40; ++i)
+            QCOMPARE(hall.draw(path, PhoneHall::keyOf(hall.get(path)), u"personal"_s).status, 303);
+        QCOMPARE(codeOf(hall.draw(path, key, u"personal"_s)), u"phone_queue_full"_s);
+        hall.platform.clock().advanceMs(24 * 3'600'000LL + 1);
+        QCOMPARE(codeOf(hall.get(path)), u"page_gone"_s);
+        QCOMPARE(hall.get(lobby).status, 200);
+    }
+
+    void withoutPhonePagesThereIsNoLink()
+    {
+        PhoneHall hall(u"sqlite"_s);
+        hall.platform.context().phoneUrl.clear();
+        QCOMPARE(hall.link(u"take"_s), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueuePhone)
+#include "tst_queuephone.moc"
