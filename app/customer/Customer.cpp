@@ -171,4 +171,11 @@ std::optional<int> ageOf(const Customer& customer, const QDate& day)
     return day.year() - birth.year() - (isBefore ? 1 : 0);
 }
 
+bool lacksGuardian(const Customer& customer, const QDate& day)
+{
+    const auto age = ageOf(customer, day);
+    return age && *age < consentAge
+        && !standingConsent(customer.consents, ConsentKind::Child, {}, day);
+}
+
 } // namespace hui

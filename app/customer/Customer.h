@@ -82,4 +82,8 @@ struct Customer {
 /// Full years on a day; nothing when the birth is not known.
 std::optional<int> ageOf(const Customer& customer, const QDate& day);
 
+/// Whether the person is under 14 on a day and no guardian's consent stands (PIPL §31): then their
+/// data may be kept, and put to no use.
+bool lacksGuardian(const Customer& customer, const QDate& day);
+
 } // namespace hui

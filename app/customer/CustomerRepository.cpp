@@ -35,7 +35,8 @@ QString rowOf(const QString& customer, const QString& rest)
 
 QStringList customerMigrations()
 {
-    return {u":/schema/customer/001_customer.sql"_s, u":/schema/customer/002_consent.sql"_s};
+    return {u":/schema/customer/001_customer.sql"_s, u":/schema/customer/002_consent.sql"_s,
+        u":/schema/customer/003_consent_text.sql"_s};
 }
 
 Result<QUuid> CustomerRepository::standingFor(const QUuid& id) const

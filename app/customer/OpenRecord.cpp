@@ -36,6 +36,12 @@ Result<Customer> openRecord(Database& database, const OpenRecord& request)
 Result<Customer> recordForForm(
     Database& database, const Shift& shift, const QUuid& customer, const QString& form)
 {
+    const auto known = CustomerRepository(database).byId(customer);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known && lacksGuardian(**known, shift.businessDate))
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "Somebody under 14: a guardian consents first."));
     return openRecord(database, {shift, customer, u"customer.fill"_s, {{u"form"_s, form}}});
 }
 

@@ -25,7 +25,7 @@ struct OpenRecord {
 Result<Customer> openRecord(Database& database, const OpenRecord& request);
 
 /// What a form takes over from the one who stands at the counter ("billpay.payer"), in clear and
-/// audited as such.
+/// audited as such. Refused for a child under 14 for whom no guardian has consented.
 Result<Customer> recordForForm(
     Database& database, const Shift& shift, const QUuid& customer, const QString& form);
 

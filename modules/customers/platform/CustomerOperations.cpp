@@ -4,6 +4,7 @@
 #include "modules/customers/platform/CustomerOperations.h"
 
 #include "app/core/IdText.h"
+#include "app/customer/ConsentTextRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/CustomerWire.h"
 #include "app/server/Changes.h"
@@ -191,6 +192,13 @@ Result<OperationOutcome> bookConsent(Context& context, const UploadedOperation& 
     const auto body = consentBodyFromJson(operation.body);
     if (!body)
         return std::unexpected(body.error());
+    const auto text
+        = ConsentTextRepository(context.database).byVersion(body->consent.kind, body->consent.text);
+    if (!text)
+        return std::unexpected(text.error());
+    if (!*text || (*text)->validFrom > operation.businessDate)
+        return refused(u"consent_text_unknown"_s, u"该授权文本版本未发布或未生效。"_s,
+            u"This version of the text was not published, or had not begun."_s);
     Consent given = body->consent;
     given.operation = operation.id;
     given.at = operation.at;

@@ -8,6 +8,7 @@
 #include "app/customer/MergeChanges.h"
 #include "app/server/Branches.h"
 #include "app/store/Database.h"
+#include "modules/customers/platform/ConsentTexts.h"
 #include "modules/customers/platform/CustomerOperations.h"
 
 namespace hui::customers {
@@ -67,6 +68,9 @@ Customer recordOf(const Sample& sample, const QDate& today, const QDateTime& at)
 
 Result<Done> seedCustomers(server::Context& context)
 {
+    for (const ConsentText& text : sampleConsentTexts())
+        if (const Result<Done> published = publishConsentText(context.database, text); !published)
+            return published;
     const QDateTime now = context.clock.nowUtc();
     CustomerRepository customers(context.database);
     for (const Sample& sample : samples) {

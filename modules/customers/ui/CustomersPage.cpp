@@ -69,7 +69,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     , m_table(new TableView(tr("Customers who were found"), this))
     , m_search(new QLineEdit(this))
     , m_form(new CustomerForm(services, this))
-    , m_consent(new ConsentForm(services.shift.businessDate, this))
+    , m_consent(new ConsentForm(m_services, this))
     , m_record(new RecordView(this))
     , m_message(new MessageBar(this))
     , m_commit(new KeyButton(tr("Save"), KeyButton::Variant::Primary, this))
@@ -204,9 +204,19 @@ bool CustomersPage::stepBack()
         return false;
     m_record->mask();
     m_message->clear();
+    if (m_steps->currentWidget() == m_consent) {
+        m_steps->setCurrentIndex(Record);
+        m_record->setFocus();
+        return true;
+    }
     m_steps->setCurrentIndex(Search);
     m_search->setFocus();
     return true;
+}
+
+bool CustomersPage::reprint()
+{
+    return m_steps->currentWidget() == m_consent && m_consent->print();
 }
 
 void CustomersPage::setMasked(bool masked)

@@ -39,6 +39,7 @@ public:
     void openWith(const QString& argument) override;
     void refresh() override;
     bool stepBack() override;
+    bool reprint() override;
     void setMasked(bool masked) override;
 
 protected:

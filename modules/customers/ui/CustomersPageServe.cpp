@@ -83,7 +83,11 @@ void CustomersPage::serve()
     if (!served.since.isValid())
         served.since = m_services.clock.nowUtc();
     m_services.customer.start(served);
-    m_message->say(Mood::Ok, tr("The customer is at the counter"));
+    if (lacksGuardian(record, m_services.shift.businessDate))
+        m_message->say(Mood::Warn, tr("The customer is under 14"),
+            tr("Forms are filled from the record once a guardian has consented."));
+    else
+        m_message->say(Mood::Ok, tr("The customer is at the counter"));
 }
 
 } // namespace hui::customers

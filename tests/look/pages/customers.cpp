@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/BillerUseRepository.h"
+#include "app/customer/ConsentTextRepository.h"
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
@@ -12,6 +13,7 @@
 #include "ui/TableView.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QTest>
@@ -60,6 +62,13 @@ Customer wang()
     return record;
 }
 
+ConsentText loanText()
+{
+    return {ConsentKind::CreditEnquiry, u"2026-01"_s, QDate(2026, 1, 1), u"征信查询授权书"_s,
+        {u"一、本人授权银行仅为上述用途查询本人信用信息。"_s,
+            u"二、银行不得将查询结果用于其他用途或提供给他人。"_s}};
+}
+
 Customer other(const QString& name, const QString& number)
 {
     Customer record = person();
@@ -90,6 +99,7 @@ public:
             return failure(Error::Kind::Offline, "");
         };
         m_desk.run([](Database& database) -> Result<Done> {
+            HUI_ASSERT(ConsentTextRepository(database).save(loanText()));
             const Customer record = wang();
             HUI_ASSERT(keep(database, record));
             HUI_ASSERT(
@@ -127,8 +137,18 @@ bool isPlayed(const QWidget& window, Play how)
         QTest::keyClick(search, Qt::Key_Return);
     if (!window.findChild<QWidget*>(u"customers.biller.w1"_s))
         return false;
-    if (how == Play::Consent)
+    if (how != Play::Consent)
+        return true;
+    auto* kind = window.findChild<QComboBox*>(u"consent.kind"_s);
+    auto* purpose = window.findChild<QLineEdit*>(u"consent.purpose"_s);
+    if (!purpose->isVisible()) {
         window.findChild<QAbstractButton*>(u"customers.consent"_s)->click();
+        return false;
+    }
+    if (purpose->text().isEmpty()) {
+        kind->setCurrentIndex(kind->findData(u"credit_enquiry"_s));
+        QTest::keyClicks(purpose, u"micro loan"_s);
+    }
     return true;
 }
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/ConsentTextRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/CustomerWire.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/customers/CustomerBodies.h"
 #include "modules/customers/FoundCustomer.h"
+#include "modules/customers/platform/ConsentTexts.h"
 #include "modules/customers/platform/CustomerBranchRepository.h"
 #include "modules/customers/platform/CustomerEndpoints.h"
 #include "modules/customers/platform/CustomerOperations.h"
@@ -67,6 +69,18 @@ UploadedOperation consentTo(const QUuid& customer, ConsentKind kind)
     body.consent.purpose = u"报告查询"_s;
     body.consent.text = u"2026-01"_s;
     return operationOf(u"customer.consent"_s, toJson(body));
+}
+
+/// Publishes the texts of the sample bank.
+void publishTexts(Platform& platform)
+{
+    const auto published = platform.database().transaction([&]() -> Result<Done> {
+        for (const ConsentText& text : sampleConsentTexts())
+            if (const auto told = publishConsentText(platform.database(), text); !told)
+                return told;
+        return Done{};
+    });
+    HUI_ASSERT(published.has_value());
 }
 
 OperationOutcome book(Platform& platform, const OperationKind& kind, const UploadedOperation& made)
@@ -177,6 +191,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, migrations());
+        publishTexts(platform);
         const UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
         book(platform, createOperation(), made);
         const UploadedOperation consent = consentTo(made.id, ConsentKind::Health);
@@ -200,6 +215,7 @@ private Q_SLOTS:
     void aChildConsentsByItsGuardian()
     {
         Platform platform(u"sqlite"_s, migrations());
+        publishTexts(platform);
         const UploadedOperation made = creation(u"王例萱"_s, QString());
         book(platform, createOperation(), made);
         UploadedOperation consent = consentTo(made.id, ConsentKind::Child);
@@ -207,6 +223,30 @@ private Q_SLOTS:
         consent.body.insert(u"guardian"_s, u"王例明"_s);
         QCOMPARE(book(platform, consentOperation(), consent).code, QString());
         QCOMPARE(recordOf(platform, made.id).consents.first().guardian, u"王例明"_s);
+    }
+
+    void onlyATextThatHadBegunWasSigned_data() { onBothDatabases(); }
+    void onlyATextThatHadBegunWasSigned()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, migrations());
+        const UploadedOperation made = creation(u"王例明"_s, QString());
+        book(platform, createOperation(), made);
+        const UploadedOperation consent = consentTo(made.id, ConsentKind::Health);
+        QCOMPARE(book(platform, consentOperation(), consent).code, u"consent_text_unknown"_s);
+        ConsentText text = sampleConsentTexts().first();
+        const auto publish = [&] {
+            return platform.database().transaction(
+                [&] { return publishConsentText(platform.database(), text); });
+        };
+        text.validFrom = consent.businessDate.addDays(1);
+        QVERIFY(publish());
+        QCOMPARE(book(platform, consentOperation(), consent).code, u"consent_text_unknown"_s);
+        text.validFrom = consent.businessDate;
+        QVERIFY(publish());
+        QCOMPARE(*lastTold(platform.database(), u"consent_text"_s, keyOf(text)),
+            std::optional(toJson(text)));
+        QCOMPARE(book(platform, consentOperation(), consent).code, QString());
     }
 
     void refuses_data()
@@ -239,6 +279,7 @@ private Q_SLOTS:
         QFETCH(UploadedOperation, operation);
         QFETCH(QString, code);
         Platform platform(u"sqlite"_s, migrations());
+        publishTexts(platform);
         for (const OperationKind& kind : {createOperation(), changeOperation(), decideOperation(),
                  consentOperation(), withdrawOperation()})
             if (kind.kind == operation.kind)
