@@ -5,6 +5,8 @@
 
 #include "app/customer/Certificate.h"
 #include "app/customer/Consent.h"
+#include "app/customer/CustomerLink.h"
+#include "app/customer/CustomerTag.h"
 
 #include <QDateTime>
 #include <QList>
@@ -73,6 +75,8 @@ struct Customer {
     QList<FieldConflict> conflicts;
     QDateTime createdAt; ///< UTC
     QList<Consent> consents = {}; ///< oldest first, also those that were withdrawn
+    QList<CustomerLink> links = {}; ///< oldest first, also those that have ended
+    QList<CustomerTag> tags = {}; ///< by tag, also those that were taken away
 
     QString value(CustomerField field) const { return fields.value(field).value; }
 

@@ -35,6 +35,18 @@ Result<std::optional<QUuid>> creationOf(const Journal& journal, const QUuid& id)
     return waits ? std::optional(id) : std::nullopt;
 }
 
+/// What is sent only after it: the later of the creations that are on their way.
+Result<std::optional<QUuid>> awaited(const Journal& journal, const CustomerStep& step)
+{
+    const auto creation = creationOf(journal, step.customer);
+    if (!creation || step.alsoAfter.isNull())
+        return creation;
+    const auto other = creationOf(journal, step.alsoAfter);
+    if (!other)
+        return other;
+    return qMax(*creation, *other); // ids grow with time; none is least
+}
+
 } // namespace
 
 Result<Customer> writeStep(Database& database, const CustomerStep& step,
@@ -53,7 +65,7 @@ Result<Customer> writeStep(Database& database, const CustomerStep& step,
         if (const Result<Done> made = make(*record); !made)
             return std::unexpected(made.error());
         Journal journal(database);
-        const auto creation = creationOf(journal, step.customer);
+        const auto creation = awaited(journal, step);
         if (!creation)
             return std::unexpected(creation.error());
         const auto noted = journal.append(

@@ -10,6 +10,7 @@
 #include "app/store/Database.h"
 #include "modules/customers/platform/ConsentTexts.h"
 #include "modules/customers/platform/CustomerOperations.h"
+#include "modules/customers/platform/LinkOperations.h"
 
 namespace hui::customers {
 
@@ -70,6 +71,9 @@ Result<Done> seedCustomers(server::Context& context)
 {
     for (const ConsentText& text : sampleConsentTexts())
         if (const Result<Done> published = publishConsentText(context.database, text); !published)
+            return published;
+    for (const TagEntry& entry : sampleTags())
+        if (const Result<Done> published = publishTag(context.database, entry); !published)
             return published;
     const QDateTime now = context.clock.nowUtc();
     CustomerRepository customers(context.database);

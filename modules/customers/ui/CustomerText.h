@@ -18,6 +18,9 @@ public:
     static QString name(CertificateKind kind);
     static QString name(CustomerField field);
     static QString name(ConsentKind kind);
+    static QString name(LinkRole role);
+    /// In the language of the desk.
+    static QString name(const TagEntry& entry);
 
     /// A text of the desk, which is in its language already, as the form engine takes texts.
     static LocalText both(const QString& text) { return {text, text}; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/customer/ConsentTextRepository.h"
+#include "app/customer/TagRepository.h"
 #include "modules/customers/ui/CustomersPage.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,11 @@ namespace {
 Result<Done> receiveConsentText(Database& database, const Change& change)
 {
     return ConsentTextRepository(database).apply(change.key, change.value);
+}
+
+Result<Done> receiveTag(Database& database, const Change& change)
+{
+    return TagRepository(database).apply(change.key, change.value);
 }
 
 } // namespace
@@ -36,7 +42,8 @@ Module module()
         = {{QStringLiteral("new"), QCoreApplication::translate("Module", "Enter a new customer"),
             QStringLiteral("xinkehu xkh kehu kh jiandang jd new customer record"),
             QStringLiteral("users")}},
-        .sinks = {{QStringLiteral("consent_text"), receiveConsentText}},
+        .sinks = {{QStringLiteral("consent_text"), receiveConsentText},
+            {QStringLiteral("customer_tag"), receiveTag}},
     };
 }
 

@@ -18,6 +18,7 @@
 #include "modules/customers/ui/CustomerFinder.h"
 #include "modules/customers/ui/CustomerForm.h"
 #include "modules/customers/ui/CustomerTableModel.h"
+#include "modules/customers/ui/LinkForm.h"
 #include "modules/customers/ui/RecordView.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
@@ -28,6 +29,7 @@
 #include "ui/PaneScroll.h"
 #include "ui/TableView.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -68,9 +70,11 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     , m_model(new CustomerTableModel(this))
     , m_table(new TableView(tr("Customers who were found"), this))
     , m_search(new QLineEdit(this))
+    , m_tag(new QComboBox(this))
     , m_form(new CustomerForm(services, this))
     , m_consent(new ConsentForm(m_services, this))
     , m_record(new RecordView(this))
+    , m_link(new LinkForm(m_services, this))
     , m_message(new MessageBar(this))
     , m_commit(new KeyButton(tr("Save"), KeyButton::Variant::Primary, this))
     , m_steps(new QStackedWidget(this))
@@ -87,6 +91,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     m_steps->addWidget(makeForm());
     m_steps->addWidget(m_record);
     m_steps->addWidget(m_consent);
+    m_steps->addWidget(m_link);
     m_message->setObjectName(u"customers.message"_s);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(20, 0, 20, 16);
@@ -102,6 +107,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     listen();
     listenToReader();
     listenToConsents();
+    listenToLinks();
 }
 
 Card* CustomersPage::makeSearch()
@@ -119,7 +125,13 @@ Card* CustomersPage::makeSearch()
     card->setFlush();
     auto* row = new QHBoxLayout;
     row->setContentsMargins(16, 12, 16, 12);
-    row->addWidget(new Field(tr("Find a customer"), m_search, card));
+    row->setSpacing(12);
+    row->addWidget(new Field(tr("Find a customer"), m_search, card), 1);
+    m_tag->setObjectName(u"customers.label"_s);
+    m_tag->setMinimumWidth(160);
+    auto* label = new Field(tr("Label"), m_tag, card);
+    label->hide(); // until the bank's list is read
+    row->addWidget(label);
     card->body()->addLayout(row);
     card->body()->addWidget(m_table, 1);
     return card;
@@ -149,7 +161,7 @@ Card* CustomersPage::makeForm()
 void CustomersPage::listen()
 {
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textEdited, m_finder, &CustomerFinder::find);
+    connect(m_search, &QLineEdit::textEdited, this, &CustomersPage::find);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_model->rowCount() > 0)
             openRow(qMax(0, m_table->currentIndex().row()));
@@ -171,7 +183,7 @@ void CustomersPage::listen()
     connect(m_commit, &KeyButton::clicked, this, &CustomersPage::commit);
     connect(m_form, &CustomerForm::committed, this, &CustomersPage::commit);
     connect(m_record, &RecordView::changeAsked, this, &CustomersPage::startChange);
-    connect(m_record, &RecordView::serveAsked, this, &CustomersPage::serve);
+    connect(m_record, &RecordView::serveAsked, this, [this] { serve(); });
     connect(m_record, &RecordView::billerChosen, this, &CustomersPage::payFor);
     connect(m_record, &RecordView::revealAsked, this, &CustomersPage::reveal);
     connect(m_record, &RecordView::decided, this, &CustomersPage::decideOn);
@@ -195,7 +207,7 @@ void CustomersPage::openWith(const QString& argument)
 void CustomersPage::refresh()
 {
     m_services.sync.wake();
-    m_finder->find(m_search->text());
+    find();
 }
 
 bool CustomersPage::stepBack()
@@ -204,7 +216,7 @@ bool CustomersPage::stepBack()
         return false;
     m_record->mask();
     m_message->clear();
-    if (m_steps->currentWidget() == m_consent) {
+    if (m_steps->currentIndex() > Record) {
         m_steps->setCurrentIndex(Record);
         m_record->setFocus();
         return true;

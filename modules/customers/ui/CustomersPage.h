@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 class QStackedWidget;
 
@@ -26,6 +27,7 @@ class ConsentForm;
 class CustomerFinder;
 class CustomerForm;
 class CustomerTableModel;
+class LinkForm;
 class RecordView;
 
 /// The customers: found as one types, entered from a document or by hand, looked at, changed and
@@ -66,7 +68,15 @@ private:
     void withdraw(const QUuid& consent);
     void listenToReader();
     void documentRead(const ReadDocument& document);
-    void serve();
+    /// The record's person is at the counter, or somebody who came for them.
+    void serve(const QUuid& agent = {});
+    void listenToLinks();
+    void find();
+    void readTags();
+    void startLink();
+    void commitLink();
+    void endLinkOf(const QUuid& link);
+    void tag(const QString& tag, bool isOn);
     void readBillers();
     void payFor(const QString& biller);
 
@@ -77,9 +87,11 @@ private:
     CustomerTableModel* m_model;
     TableView* m_table;
     QLineEdit* m_search;
+    QComboBox* m_tag;
     CustomerForm* m_form;
     ConsentForm* m_consent;
     RecordView* m_record;
+    LinkForm* m_link;
     MessageBar* m_message;
     KeyButton* m_commit;
     QStackedWidget* m_steps;

@@ -5,7 +5,9 @@
 
 #include "modules/customers/ui/ConsentsCard.h"
 #include "modules/customers/ui/CustomerText.h"
+#include "modules/customers/ui/LinksCard.h"
 #include "modules/customers/ui/RecordHead.h"
+#include "modules/customers/ui/TagsCard.h"
 #include "ui/Card.h"
 #include "ui/FactList.h"
 #include "ui/Field.h"
@@ -39,6 +41,8 @@ RecordView::RecordView(QWidget* parent)
     , m_head(new RecordHead(this))
     , m_documents(new QVBoxLayout)
     , m_consents(new ConsentsCard(this))
+    , m_links(new LinksCard(this))
+    , m_tags(new TagsCard(this))
     , m_billers(new QVBoxLayout)
     , m_conflicts(new QVBoxLayout)
     , m_reason(new QLineEdit(this))
@@ -53,6 +57,11 @@ RecordView::RecordView(QWidget* parent)
     connect(m_head, &RecordHead::serveAsked, this, &RecordView::serveAsked);
     connect(m_consents, &ConsentsCard::consentAsked, this, &RecordView::consentAsked);
     connect(m_consents, &ConsentsCard::withdrawalAsked, this, &RecordView::withdrawalAsked);
+    connect(m_links, &LinksCard::linkAsked, this, &RecordView::linkAsked);
+    connect(m_links, &LinksCard::endAsked, this, &RecordView::endAsked);
+    connect(m_links, &LinksCard::openAsked, this, &RecordView::openAsked);
+    connect(m_links, &LinksCard::agentCame, this, &RecordView::agentCame);
+    connect(m_tags, &TagsCard::tagAsked, this, &RecordView::tagAsked);
     m_conflictsCard = makeConflicts();
     m_billersCard = makeBillers();
     auto* beside = new QWidget;
@@ -61,7 +70,9 @@ RecordView::RecordView(QWidget* parent)
     side->setSpacing(16);
     side->addWidget(m_conflictsCard);
     side->addWidget(makeDocuments());
+    side->addWidget(m_links);
     side->addWidget(m_consents);
+    side->addWidget(m_tags);
     side->addWidget(m_billersCard);
     side->addStretch(1);
     auto* row = new QHBoxLayout;
@@ -151,6 +162,12 @@ Card* RecordView::makeConflicts()
     return card;
 }
 
+void RecordView::setTagEntries(const QList<TagEntry>& entries)
+{
+    m_tagEntries = entries;
+    m_tags->setTags(m_record.tags, m_tagEntries, m_today);
+}
+
 void RecordView::setRecord(const Customer& record, const QDate& today)
 {
     if (record.id != m_record.id)
@@ -196,6 +213,8 @@ void RecordView::present()
     presentDocuments();
     presentConflicts();
     m_consents->setConsents(m_record.consents, m_today, m_isMasked);
+    m_links->setLinks(m_record.links, m_today);
+    m_tags->setTags(m_record.tags, m_tagEntries, m_today);
 }
 
 void RecordView::presentDocuments()

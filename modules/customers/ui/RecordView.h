@@ -22,7 +22,9 @@ class KeyButton;
 namespace hui::customers {
 
 class ConsentsCard;
+class LinksCard;
 class RecordHead;
+class TagsCard;
 
 /// One record: who it is, how to reach them, their documents, the billers they come back to, and
 /// what waits for a decision. Everything is masked; in clear it stands for a short while once
@@ -43,6 +45,9 @@ public:
     void mask();
     bool isMasked() const { return m_isMasked; }
 
+    /// The bank's list of labels.
+    void setTagEntries(const QList<TagEntry>& entries);
+
     /// The billers this customer comes back to, best first.
     void setBillers(const QList<Biller>& billers);
 
@@ -56,6 +61,11 @@ Q_SIGNALS:
     void decided(const hui::ConflictDecision& decision);
     void consentAsked();
     void withdrawalAsked(const QUuid& consent);
+    void linkAsked();
+    void endAsked(const QUuid& link);
+    void openAsked(const QUuid& customer);
+    void agentCame(const QUuid& agent);
+    void tagAsked(const QString& tag, bool isOn);
 
 private:
     Card* makeFacts();
@@ -76,6 +86,9 @@ private:
     QMap<CustomerField, QLabel*> m_facts;
     QVBoxLayout* m_documents;
     ConsentsCard* m_consents;
+    LinksCard* m_links;
+    TagsCard* m_tags;
+    QList<TagEntry> m_tagEntries;
     Card* m_billersCard;
     QVBoxLayout* m_billers;
     Card* m_conflictsCard;

@@ -3,6 +3,7 @@
 
 #include "app/catalogue/BillerUseRepository.h"
 #include "app/customer/CustomerWire.h"
+#include "app/customer/TagRepository.h"
 #include "modules/customers/ui/CustomerTableModel.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
@@ -10,12 +11,14 @@
 #include "tests/modules/customers/CustomerScene.h"
 #include "tests/testkit/DeskFixture.h"
 #include "tests/testkit/Fingers.h"
+#include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 #include "ui/MaskedLine.h"
 #include "ui/MessageBar.h"
 #include "ui/TableView.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -178,6 +181,75 @@ private Q_SLOTS:
         QTest::keyClick(back, Qt::Key_Space);
         QTRY_VERIFY(!record()->record().consents.first().withdrawnBy.isNull());
         QVERIFY(!find<KeyButton>("customers.withdraw.credit_enquiry"));
+    }
+
+    void somebodyIsLinkedAndComesForTheCustomer()
+    {
+        CreateCustomer second = creation();
+        second.certificate = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+        second.fields.insert(CustomerField::Name, u"周样"_s);
+        const Customer other
+            = m_desk->run([&](Database& database) { return createCustomer(database, second); });
+        open();
+        openFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
+        auto* who = find<FindBox>("link.other");
+        QVERIFY(who->isVisible());
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier); // nobody is chosen
+        QVERIFY(who->isVisible());
+        QTest::keyClicks(who, u"zy"_s);
+        QTRY_VERIFY(who->count() > 0);
+        QTest::keyClick(who, Qt::Key_Return);
+        QTRY_COMPARE(who->chosenId(), other.id.toString(QUuid::WithoutBraces));
+        auto* role = find<QComboBox>("link.role");
+        role->setCurrentIndex(role->findData(u"agent"_s));
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(50);
+        QVERIFY(who->isVisible()); // an agent shows a paper
+        auto* paper = find<QLineEdit>("link.paper");
+        paper->setFocus();
+        QTest::keyClicks(paper, u"letter 7"_s);
+        auto* until = find<QLineEdit>("link.until");
+        until->setFocus();
+        QTest::keyClicks(until, u"20261231"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(record()->isVisible());
+        QCOMPARE(record()->record().links.size(), 1);
+        auto* came = find<KeyButton>("customers.came.agent");
+        QVERIFY(came);
+        came->setFocus();
+        QTest::keyClick(came, Qt::Key_Space);
+        QCOMPARE(m_desk->customer.record(), m_made.id);
+        QCOMPARE(m_desk->customer.agent(), other.id);
+        auto* end = find<KeyButton>("customers.unlink.agent");
+        end->setFocus();
+        QTest::keyClick(end, Qt::Key_Space);
+        QTRY_VERIFY(!record()->record().links.first().endedBy.isNull());
+        QVERIFY(!find<KeyButton>("customers.came.agent"));
+    }
+
+    void labelsArePutOnAndFilter()
+    {
+        m_desk->run([](Database& database) {
+            return TagRepository(database).save(
+                {u"priority"_s, u"优先叫号"_s, u"Called first"_s, QDate(2026, 1, 1)});
+        });
+        open();
+        auto* filter = find<QComboBox>("customers.label");
+        QTRY_VERIFY(filter->isVisible());
+        openFirst();
+        QTRY_VERIFY(find<QCheckBox>("customers.tag.priority"));
+        find<QCheckBox>("customers.tag.priority")->click();
+        QTRY_VERIFY(hasTag(record()->record().tags, u"priority"_s));
+        QTRY_VERIFY(find<QCheckBox>("customers.tag.priority")->isChecked());
+        QVERIFY(m_page->stepBack());
+        search()->clear();
+        filter->setCurrentIndex(filter->findData(u"priority"_s));
+        Q_EMIT filter->activated(filter->currentIndex());
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        filter->setCurrentIndex(0);
+        Q_EMIT filter->activated(0);
+        QTRY_COMPARE(table()->model()->rowCount(), 0);
     }
 
     void theListIsAModel()
