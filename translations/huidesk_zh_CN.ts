@@ -1647,6 +1647,54 @@
         <source>The journal of this terminal was restored. A second person signs for it on the page Sync, under Device and network, before anything is recorded.</source>
         <translation>本机流水已恢复。须先在“同步 › 设备与网络”经他人授权，方可继续记录。</translation>
     </message>
+    <message>
+        <source>The date of birth of the ward is not known.</source>
+        <translation>被监护人出生日期未登记。</translation>
+    </message>
+    <message>
+        <source>Somebody who is of age has no guardian.</source>
+        <translation>已满十八周岁，不设监护人。</translation>
+    </message>
+    <message>
+        <source>This is the same person: choose another.</source>
+        <translation>与本客户为同一人，请另选。</translation>
+    </message>
+    <message>
+        <source>These two are linked like this already.</source>
+        <translation>该关系已登记。</translation>
+    </message>
+    <message>
+        <source>Say on what paper one acts for the other.</source>
+        <translation>请填写授权或证明文件。</translation>
+    </message>
+    <message>
+        <source>Say until when one acts for the other.</source>
+        <translation>请填写授权到期日。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>该日期已过。</translation>
+    </message>
+    <message>
+        <source>Somebody under 14: a guardian consents first.</source>
+        <translation>未满十四周岁，须先由监护人授权。</translation>
+    </message>
+    <message>
+        <source>The bank has published no text for this consent.</source>
+        <translation>该项授权尚无发布的文本。</translation>
+    </message>
+    <message>
+        <source>The text has another version now: print it and have it signed.</source>
+        <translation>授权文本已换版，请重新打印并签署。</translation>
+    </message>
+    <message>
+        <source>This has ended already.</source>
+        <translation>该关系已解除。</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s list does not have this label now.</source>
+        <translation>该标签不在现行清单内。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -7661,16 +7709,20 @@ carried on online or here.</source>
         <translation>空白为撤回前有效</translation>
     </message>
     <message>
-        <source>Version of the text</source>
-        <translation>文本版本</translation>
-    </message>
-    <message>
         <source>New consent</source>
         <translation>新增授权</translation>
     </message>
     <message>
         <source>It is signed</source>
         <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签署</translation>
     </message>
 </context>
 <context>
@@ -7870,6 +7922,38 @@ carried on online or here.</source>
         <source>Marketing</source>
         <translation>营销联系</translation>
     </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子女</translation>
+    </message>
+    <message>
+        <source>Of the household</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代办人</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>被代办人</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>被监护人</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomersPage</name>
@@ -7924,6 +8008,112 @@ carried on online or here.</source>
     <message>
         <source>The customer is at the counter</source>
         <translation>已为该客户服务</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The customer is under 14</source>
+        <translation>客户未满十四周岁</translation>
+    </message>
+    <message>
+        <source>Forms are filled from the record once a guardian has consented.</source>
+        <translation>监护人授权后，表单才取用客户资料。</translation>
+    </message>
+    <message>
+        <source>Somebody is at the counter for the customer</source>
+        <translation>代办人已到柜，为该客户办理</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::LinkForm</name>
+    <message>
+        <source>What the other one is to the customer</source>
+        <translation>对方与客户的关系</translation>
+    </message>
+    <message>
+        <source>On what paper</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Authority, household register, court order: always for who acts</source>
+        <translation>授权书、户口簿、法院文书等；代办与监护必填</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Always for an agent; a guardian&apos;s ends when the child is of age</source>
+        <translation>代办必填；监护至成年为止</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>登记关系</translation>
+    </message>
+    <message>
+        <source>The other customer</source>
+        <translation>对方客户</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Type a name, the end of the phone or a number, and choose.</source>
+        <translation>输入姓名、手机尾号或证件号后选定。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::LinksCard</name>
+    <message>
+        <source>ended on %1</source>
+        <translation>%1 解除</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Family and agents</source>
+        <translation>家人与代办</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Nobody is linked to the customer.</source>
+        <translation>未登记家人或代办人。</translation>
+    </message>
+    <message>
+        <source>Open the record of %1</source>
+        <translation>打开 %1 的档案</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到柜</translation>
+    </message>
+    <message>
+        <source>%1 came for the customer</source>
+        <translation>%1 代客户到柜</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>End the link with %1</source>
+        <translation>解除与 %1 的关系</translation>
     </message>
 </context>
 <context>
@@ -8018,6 +8208,13 @@ carried on online or here.</source>
     <message>
         <source>Keep %1</source>
         <translation>保留 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::TagsCard</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>

@@ -57,9 +57,9 @@ QString CustomerText::name(LinkRole role)
     case LinkRole::Child: return tr("Child");
     case LinkRole::Relative: return tr("Of the household");
     case LinkRole::Agent: return tr("Agent");
-    case LinkRole::Principal: return tr("Acts for them");
+    case LinkRole::Principal: return tr("Principal");
     case LinkRole::Guardian: return tr("Guardian");
-    case LinkRole::Ward: return tr("Guardian of them");
+    case LinkRole::Ward: return tr("Ward");
     }
     Q_UNREACHABLE();
 }

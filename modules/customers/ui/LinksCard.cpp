@@ -52,7 +52,7 @@ LinksCard::LinksCard(QWidget* parent)
     , m_lines(new QVBoxLayout)
 {
     KeyButton* add = makeSmall(tr("Link"), u"customers.link"_s, this);
-    add->setKey(Qt::CTRL | Qt::Key_L);
+    add->setKey(Qt::CTRL | Qt::Key_J);
     header()->addWidget(add);
     connect(add, &KeyButton::clicked, this, &LinksCard::linkAsked);
     m_lines->setSpacing(10);

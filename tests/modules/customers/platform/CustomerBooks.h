@@ -79,7 +79,7 @@ inline void publishTexts(Platform& platform)
     HUI_ASSERT(published.has_value());
 }
 
-inline OperationOutcome book(
+inline OperationOutcome outcomeOf(
     Platform& platform, const OperationKind& kind, const UploadedOperation& made)
 {
     const auto outcome = platform.database().transaction(

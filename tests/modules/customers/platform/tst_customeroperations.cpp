@@ -24,7 +24,7 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Platform platform(database, migrations());
         const UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
-        const OperationOutcome outcome = book(platform, createOperation(), made);
+        const OperationOutcome outcome = outcomeOf(platform, createOperation(), made);
         QCOMPARE(outcome.status, OperationOutcome::Status::Accepted);
         const Customer record = recordOf(platform, made.id);
         QCOMPARE(record.value(CustomerField::Name), u"王例明"_s);
@@ -40,10 +40,10 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Platform platform(database, migrations());
         const UploadedOperation first = creation(u"王例明"_s, QString());
-        book(platform, createOperation(), first);
+        outcomeOf(platform, createOperation(), first);
         UploadedOperation second = creation(u"王例名"_s, u"13800005678"_s);
         second.branch = elsewhere;
-        const OperationOutcome outcome = book(platform, createOperation(), second);
+        const OperationOutcome outcome = outcomeOf(platform, createOperation(), second);
         QCOMPARE(outcome.status, OperationOutcome::Status::Accepted);
         QCOMPARE(outcome.result.value(u"customer"_s).toString(),
             first.id.toString(QUuid::WithoutBraces));
@@ -64,19 +64,19 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Platform platform(database, migrations());
         const UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
-        book(platform, createOperation(), made);
-        book(platform, changeOperation(), phoneChange(made.id, made.id, u"13900001234"_s));
+        outcomeOf(platform, createOperation(), made);
+        outcomeOf(platform, changeOperation(), phoneChange(made.id, made.id, u"13900001234"_s));
         const UploadedOperation late = phoneChange(made.id, made.id, u"13700002345"_s);
-        const OperationOutcome outcome = book(platform, changeOperation(), late);
+        const OperationOutcome outcome = outcomeOf(platform, changeOperation(), late);
         QCOMPARE(outcome.result.value(u"conflicting"_s).toArray(), QJsonArray{u"phone"_s});
         QCOMPARE(recordOf(platform, made.id).value(CustomerField::Phone), u"13900001234"_s);
         const UploadedOperation decision = operationOf(u"customer.decide"_s,
             toJson(DecideBody{made.id, {late.id, CustomerField::Phone, true}}));
-        QCOMPARE(book(platform, decideOperation(), decision).code, QString());
+        QCOMPARE(outcomeOf(platform, decideOperation(), decision).code, QString());
         const Customer record = recordOf(platform, made.id);
         QCOMPARE(record.value(CustomerField::Phone), u"13700002345"_s);
         QVERIFY(record.conflicts.isEmpty());
-        QCOMPARE(book(platform, decideOperation(), decision).code, u"conflict_decided"_s);
+        QCOMPARE(outcomeOf(platform, decideOperation(), decision).code, u"conflict_decided"_s);
     }
 
     void aConsentIsBookedToldAndWithdrawn_data() { onBothDatabases(); }
@@ -86,22 +86,22 @@ private Q_SLOTS:
         Platform platform(database, migrations());
         publishTexts(platform);
         const UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
-        book(platform, createOperation(), made);
+        outcomeOf(platform, createOperation(), made);
         const UploadedOperation consent = consentTo(made.id, ConsentKind::Health);
-        QCOMPARE(book(platform, consentOperation(), consent).code, QString());
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, QString());
         const auto told = toldOf(platform, made.branch, made.id);
         QVERIFY(told);
         QCOMPARE(told->record.consents.size(), 1);
         QCOMPARE(told->record.consents.first().operation, consent.id);
         const UploadedOperation again = consentTo(made.id, ConsentKind::Health);
-        QCOMPARE(book(platform, consentOperation(), again).code, u"consent_given"_s);
+        QCOMPARE(outcomeOf(platform, consentOperation(), again).code, u"consent_given"_s);
 
         const UploadedOperation withdrawal
             = operationOf(u"customer.withdraw"_s, toJson(WithdrawBody{made.id, consent.id}));
-        QCOMPARE(book(platform, withdrawOperation(), withdrawal).code, QString());
+        QCOMPARE(outcomeOf(platform, withdrawOperation(), withdrawal).code, QString());
         QCOMPARE(recordOf(platform, made.id).consents.first().withdrawnBy, withdrawal.id);
-        QCOMPARE(book(platform, withdrawOperation(), withdrawal).code, u"consent_unknown"_s);
-        QCOMPARE(book(platform, consentOperation(), again).code, QString()); // given anew
+        QCOMPARE(outcomeOf(platform, withdrawOperation(), withdrawal).code, u"consent_unknown"_s);
+        QCOMPARE(outcomeOf(platform, consentOperation(), again).code, QString()); // given anew
         QCOMPARE(recordOf(platform, made.id).consents.size(), 2);
     }
 
@@ -110,11 +110,11 @@ private Q_SLOTS:
         Platform platform(u"sqlite"_s, migrations());
         publishTexts(platform);
         const UploadedOperation made = creation(u"王例萱"_s, QString());
-        book(platform, createOperation(), made);
+        outcomeOf(platform, createOperation(), made);
         UploadedOperation consent = consentTo(made.id, ConsentKind::Child);
-        QCOMPARE(book(platform, consentOperation(), consent).code, u"consent_incomplete"_s);
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, u"consent_incomplete"_s);
         consent.body.insert(u"guardian"_s, u"王例明"_s);
-        QCOMPARE(book(platform, consentOperation(), consent).code, QString());
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, QString());
         QCOMPARE(recordOf(platform, made.id).consents.first().guardian, u"王例明"_s);
     }
 
@@ -124,9 +124,9 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Platform platform(database, migrations());
         const UploadedOperation made = creation(u"王例明"_s, QString());
-        book(platform, createOperation(), made);
+        outcomeOf(platform, createOperation(), made);
         const UploadedOperation consent = consentTo(made.id, ConsentKind::Health);
-        QCOMPARE(book(platform, consentOperation(), consent).code, u"consent_text_unknown"_s);
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, u"consent_text_unknown"_s);
         ConsentText text = sampleConsentTexts().first();
         const auto publish = [&] {
             return platform.database().transaction(
@@ -134,12 +134,12 @@ private Q_SLOTS:
         };
         text.validFrom = consent.businessDate.addDays(1);
         QVERIFY(publish());
-        QCOMPARE(book(platform, consentOperation(), consent).code, u"consent_text_unknown"_s);
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, u"consent_text_unknown"_s);
         text.validFrom = consent.businessDate;
         QVERIFY(publish());
         QCOMPARE(*lastTold(platform.database(), u"consent_text"_s, keyOf(text)),
             std::optional(toJson(text)));
-        QCOMPARE(book(platform, consentOperation(), consent).code, QString());
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, QString());
     }
 
     void refuses_data()
@@ -176,7 +176,7 @@ private Q_SLOTS:
         for (const OperationKind& kind : {createOperation(), changeOperation(), decideOperation(),
                  consentOperation(), withdrawOperation()})
             if (kind.kind == operation.kind)
-                QCOMPARE(book(platform, kind, operation).code, code);
+                QCOMPARE(outcomeOf(platform, kind, operation).code, code);
         QVERIFY(CustomerRepository(platform.database()).find(u"王例"_s, 20)->isEmpty());
     }
 
@@ -187,7 +187,7 @@ private Q_SLOTS:
         Platform platform(database, migrations());
         UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
         made.branch = elsewhere;
-        book(platform, createOperation(), made);
+        outcomeOf(platform, createOperation(), made);
         const Response found = post(platform, findCustomers(), {{u"typed"_s, u"wlm"_s}});
         QCOMPARE(found.status, 200);
         const auto lines = foundCustomersFromJson(found.body);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         Platform platform(database, migrations());
         UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
         made.branch = elsewhere;
-        book(platform, createOperation(), made);
+        outcomeOf(platform, createOperation(), made);
         const QString id = made.id.toString(QUuid::WithoutBraces);
         const Response taken = post(platform, takeCustomer(), {}, id);
         QCOMPARE(taken.status, 200);

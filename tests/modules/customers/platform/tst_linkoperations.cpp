@@ -51,25 +51,25 @@ private Q_SLOTS:
         Platform platform(database, migrations());
         const UploadedOperation one = creation(u"王例明"_s, QString());
         const UploadedOperation other = secondCreation();
-        book(platform, createOperation(), one);
-        book(platform, createOperation(), other);
+        outcomeOf(platform, createOperation(), one);
+        outcomeOf(platform, createOperation(), other);
         const UploadedOperation made = linking(one.id, other.id, LinkRole::Agent);
-        QCOMPARE(book(platform, linkOperation(), made).code, QString());
+        QCOMPARE(outcomeOf(platform, linkOperation(), made).code, QString());
         const CustomerLink link = recordOf(platform, one.id).links.first();
         QCOMPARE(link.name, u"*样"_s);
         QCOMPARE(toldOf(platform, elsewhere, other.id)->record.links,
             QList<CustomerLink>{mirrored(link, recordOf(platform, one.id))});
         QVERIFY(toldOf(platform, one.branch, other.id)); // who links them has both
         const UploadedOperation again = linking(one.id, other.id, LinkRole::Agent);
-        QCOMPARE(book(platform, linkOperation(), again).code, u"link_refused"_s);
+        QCOMPARE(outcomeOf(platform, linkOperation(), again).code, u"link_refused"_s);
 
         const UploadedOperation end
             = operationOf(u"customer.unlink"_s, toJson(UnlinkBody{other.id, made.id}));
-        QCOMPARE(book(platform, unlinkOperation(), end).code, QString());
+        QCOMPARE(outcomeOf(platform, unlinkOperation(), end).code, QString());
         QCOMPARE(recordOf(platform, one.id).links.first().endedBy, end.id);
         QCOMPARE(recordOf(platform, other.id).links.first().endedBy, end.id);
-        QCOMPARE(book(platform, unlinkOperation(), end).code, u"link_unknown"_s);
-        QCOMPARE(book(platform, linkOperation(), again).code, QString());
+        QCOMPARE(outcomeOf(platform, unlinkOperation(), end).code, u"link_unknown"_s);
+        QCOMPARE(outcomeOf(platform, linkOperation(), again).code, QString());
     }
 
     void refuses_data()
@@ -90,8 +90,8 @@ private Q_SLOTS:
         Platform platform(u"sqlite"_s, migrations());
         const UploadedOperation one = creation(u"王例明"_s, QString());
         const UploadedOperation other = secondCreation();
-        book(platform, createOperation(), one);
-        book(platform, createOperation(), other);
+        outcomeOf(platform, createOperation(), one);
+        outcomeOf(platform, createOperation(), other);
         UploadedOperation made = linking(one.id,
             how == 0       ? operationId()
                 : how == 1 ? one.id
@@ -103,7 +103,7 @@ private Q_SLOTS:
             made.body.insert(u"role"_s, u"friend"_s);
         if (how == 4)
             made.body.insert(u"name"_s, u"周样"_s);
-        QCOMPARE(book(platform, linkOperation(), made).code, code);
+        QCOMPARE(outcomeOf(platform, linkOperation(), made).code, code);
         QVERIFY(recordOf(platform, one.id).links.isEmpty());
         QVERIFY(recordOf(platform, other.id).links.isEmpty());
     }
@@ -114,8 +114,8 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Platform platform(database, migrations());
         const UploadedOperation one = creation(u"王例明"_s, QString());
-        book(platform, createOperation(), one);
-        QCOMPARE(book(platform, tagOperation(), tagging(one.id, u"priority"_s, true)).code,
+        outcomeOf(platform, createOperation(), one);
+        QCOMPARE(outcomeOf(platform, tagOperation(), tagging(one.id, u"priority"_s, true)).code,
             u"tag_unknown"_s);
         const TagEntry entry = sampleTags().first();
         QVERIFY(platform.database().transaction(
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(*lastTold(platform.database(), u"customer_tag"_s, entry.id),
             std::optional(toJson(entry)));
         const UploadedOperation on = tagging(one.id, entry.id, true);
-        QCOMPARE(book(platform, tagOperation(), on).code, QString());
+        QCOMPARE(outcomeOf(platform, tagOperation(), on).code, QString());
         QCOMPARE(toldOf(platform, one.branch, one.id)->record.tags,
             (QList<CustomerTag>{{entry.id, true, on.id}}));
         const auto found = [&] {
@@ -133,9 +133,10 @@ private Q_SLOTS:
                 ->size();
         };
         QCOMPARE(found(), 1);
-        QCOMPARE(book(platform, tagOperation(), tagging(one.id, entry.id, false)).code, QString());
+        QCOMPARE(
+            outcomeOf(platform, tagOperation(), tagging(one.id, entry.id, false)).code, QString());
         QCOMPARE(found(), 0);
-        QCOMPARE(book(platform, tagOperation(), tagging(operationId(), entry.id, false)).code,
+        QCOMPARE(outcomeOf(platform, tagOperation(), tagging(operationId(), entry.id, false)).code,
             u"customer_unknown"_s);
     }
 };

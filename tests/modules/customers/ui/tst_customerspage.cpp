@@ -192,7 +192,7 @@ private Q_SLOTS:
             = m_desk->run([&](Database& database) { return createCustomer(database, second); });
         open();
         openFirst();
-        QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(m_page.get(), Qt::Key_J, Qt::ControlModifier);
         auto* who = find<FindBox>("link.other");
         QVERIFY(who->isVisible());
         QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier); // nobody is chosen
