@@ -7940,7 +7940,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Agent</source>
-        <translation>代办人</translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Guardian</source>
@@ -7948,7 +7948,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Principal</source>
-        <translation>被代办人</translation>
+        <translation>被代理人</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -8027,7 +8027,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Somebody is at the counter for the customer</source>
-        <translation>代办人已到柜，为该客户办理</translation>
+        <translation>代理人已到柜，为该客户办理</translation>
     </message>
 </context>
 <context>
@@ -8042,7 +8042,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Authority, household register, court order: always for who acts</source>
-        <translation>授权书、户口簿、法院文书等；代办与监护必填</translation>
+        <translation>授权书、户口簿、法院文书等；代理与监护必填</translation>
     </message>
     <message>
         <source>Until</source>
@@ -8050,7 +8050,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Always for an agent; a guardian&apos;s ends when the child is of age</source>
-        <translation>代办必填；监护至成年为止</translation>
+        <translation>代理必填；监护至成年为止</translation>
     </message>
     <message>
         <source>New link</source>
@@ -8081,7 +8081,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Family and agents</source>
-        <translation>家人与代办</translation>
+        <translation>家人与代理</translation>
     </message>
     <message>
         <source>Link</source>
@@ -8089,7 +8089,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Nobody is linked to the customer.</source>
-        <translation>未登记家人或代办人。</translation>
+        <translation>未登记家人或代理人。</translation>
     </message>
     <message>
         <source>Open the record of %1</source>
