@@ -1695,6 +1695,22 @@
         <source>The bank&apos;s list does not have this label now.</source>
         <translation>该标签不在现行清单内。</translation>
     </message>
+    <message>
+        <source>This certificate has expired: see another one.</source>
+        <translation>证件已过期，请出示有效证件。</translation>
+    </message>
+    <message>
+        <source>Another record has this certificate: compare the two, then merge them.</source>
+        <translation>该证件已在另一客户名下，请核对后合并。</translation>
+    </message>
+    <message>
+        <source>These two are one record already.</source>
+        <translation>两份档案已合并。</translation>
+    </message>
+    <message>
+        <source>A supervisor signs before records are merged.</source>
+        <translation>合并档案须主管授权。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -2962,6 +2978,78 @@ carried on online or here.</source>
     <message>
         <source>Case answered</source>
         <translation>中心答复</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>登记授权</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>撤回授权</translation>
+    </message>
+    <message>
+        <source>Customers linked</source>
+        <translation>登记客户关系</translation>
+    </message>
+    <message>
+        <source>Link of customers ended</source>
+        <translation>解除客户关系</translation>
+    </message>
+    <message>
+        <source>Label of a customer</source>
+        <translation>客户标签变更</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>合并客户档案</translation>
+    </message>
+    <message>
+        <source>Certificate renewed</source>
+        <translation>客户换证</translation>
+    </message>
+    <message>
+        <source>The platform has no such customer</source>
+        <translation>平台没有该客户</translation>
+    </message>
+    <message>
+        <source>It was decided already</source>
+        <translation>差异已处理</translation>
+    </message>
+    <message>
+        <source>The consent stands already</source>
+        <translation>该项授权已存在</translation>
+    </message>
+    <message>
+        <source>The consent is not complete</source>
+        <translation>授权要素不全</translation>
+    </message>
+    <message>
+        <source>The text was not in force</source>
+        <translation>授权文本未生效</translation>
+    </message>
+    <message>
+        <source>There is no such consent now</source>
+        <translation>没有该项授权或已撤回</translation>
+    </message>
+    <message>
+        <source>The link is not possible</source>
+        <translation>关系不适用或已存在</translation>
+    </message>
+    <message>
+        <source>There is no such link now</source>
+        <translation>没有该关系或已解除</translation>
+    </message>
+    <message>
+        <source>The list does not have the label</source>
+        <translation>标签不在现行清单内</translation>
+    </message>
+    <message>
+        <source>The records are one already</source>
+        <translation>档案已合并</translation>
+    </message>
+    <message>
+        <source>Another record has the certificate</source>
+        <translation>证件已在另一客户名下</translation>
     </message>
 </context>
 <context>
@@ -7794,6 +7882,14 @@ carried on online or here.</source>
         <source>Empty: long-term</source>
         <translation>空白为长期</translation>
     </message>
+    <message>
+        <source>Replaces</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Its old number still finds the customer</source>
+        <translation>原号码仍可查到该客户</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomerTableModel</name>
@@ -7954,6 +8050,18 @@ carried on online or here.</source>
         <source>Ward</source>
         <translation>被监护人</translation>
     </message>
+    <message>
+        <source>same certificate number</source>
+        <translation>证件号码相同</translation>
+    </message>
+    <message>
+        <source>same name and phone</source>
+        <translation>姓名与手机相同</translation>
+    </message>
+    <message>
+        <source>same name and date of birth</source>
+        <translation>姓名与出生日期相同</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomersPage</name>
@@ -8028,6 +8136,77 @@ carried on online or here.</source>
     <message>
         <source>Somebody is at the counter for the customer</source>
         <translation>代理人已到柜，为该客户办理</translation>
+    </message>
+    <message>
+        <source>Merge two customers</source>
+        <translation>合并客户档案</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation>保留方证件</translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>The certificate of that</source>
+        <translation>并入方证件</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Family and agents</source>
+        <translation>家人与代理</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待处理差异</translation>
+    </message>
+    <message>
+        <source>The platform is asked to merge the records</source>
+        <translation>合并已提交平台</translation>
+    </message>
+    <message>
+        <source>They are one as soon as it has agreed.</source>
+        <translation>平台受理后两份档案合一。</translation>
+    </message>
+    <message>
+        <source>The platform refused: %1</source>
+        <translation>平台拒绝：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::DuplicatesCard</name>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>疑似同一客户</translation>
+    </message>
+    <message>
+        <source>How it is known that it is one person</source>
+        <translation>认定依据</translation>
+    </message>
+    <message>
+        <source>Open the record of %1</source>
+        <translation>打开 %1 的档案</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge the record of %1 into this one</source>
+        <translation>把 %1 的档案并入本档案</translation>
     </message>
 </context>
 <context>
@@ -8208,6 +8387,10 @@ carried on online or here.</source>
     <message>
         <source>Keep %1</source>
         <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>换证</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,12 @@ struct Customer {
     friend bool operator==(const Customer&, const Customer&) = default;
 };
 
+/// Gives a person a document they have now, and ends one of theirs that it replaces on the day
+/// before: its number finds the person still. One of the same number takes the new end. False when
+/// nothing is otherwise, or what is replaced is not theirs.
+bool putCertificate(Customer& customer, const Certificate& certificate,
+    const std::optional<Certificate>& replaces, const QDate& day);
+
 /// Full years on a day; nothing when the birth is not known.
 std::optional<int> ageOf(const Customer& customer, const QDate& day);
 

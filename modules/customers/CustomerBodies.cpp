@@ -97,6 +97,21 @@ QJsonObject toJson(const TagBody& body)
     return {{u"customer"_s, idText(body.customer)}, {u"tag"_s, body.tag}, {u"on"_s, body.isOn}};
 }
 
+QJsonObject toJson(const MergeBody& body)
+{
+    return {{u"customer"_s, idText(body.into)}, {u"merged"_s, idText(body.from)},
+        {u"reason"_s, body.reason}, {u"approval"_s, body.approval}};
+}
+
+QJsonObject toJson(const CertificateBody& body)
+{
+    QJsonObject json{
+        {u"customer"_s, idText(body.customer)}, {u"certificate"_s, toJson(body.certificate)}};
+    if (body.replaces)
+        json.insert(u"replaces"_s, toJson(*body.replaces));
+    return json;
+}
+
 Result<CreateBody> createBodyFromJson(const QJsonObject& json, const QDate& today)
 {
     JsonReader reader(json, u"body"_s);
@@ -169,6 +184,26 @@ Result<TagBody> tagBodyFromJson(const QJsonObject& json)
     const QUuid customer = reader.uuid("customer"_L1);
     const QString tag = reader.string("tag"_L1, 40, 1);
     return finished(reader, TagBody{customer, tag, reader.boolean("on"_L1)});
+}
+
+Result<MergeBody> mergeBodyFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json, u"body"_s);
+    const QUuid into = reader.uuid("customer"_L1);
+    const QUuid from = reader.uuid("merged"_L1);
+    const QString reason = reader.string("reason"_L1, 100, 1);
+    return finished(reader, MergeBody{into, from, reason, reader.object("approval"_L1)});
+}
+
+Result<CertificateBody> certificateBodyFromJson(const QJsonObject& json, const QDate& today)
+{
+    JsonReader reader(json, u"body"_s);
+    CertificateBody body;
+    body.customer = reader.uuid("customer"_L1);
+    body.certificate = reader.object("certificate"_L1, readCertificate);
+    body.replaces = reader.optionalObject("replaces"_L1, readCertificate);
+    checkCertificate(reader, body.certificate, today);
+    return finished(reader, body);
 }
 
 } // namespace hui::customers

@@ -59,6 +59,21 @@ struct TagBody {
     bool isOn = true;
 };
 
+/// `customer.merge`: two records that are one person's.
+struct MergeBody {
+    QUuid into;
+    QUuid from;
+    QString reason;
+    QJsonObject approval; ///< the signature's number and what was shown
+};
+
+/// `customer.certificate`: a document the person has now.
+struct CertificateBody {
+    QUuid customer;
+    Certificate certificate;
+    std::optional<Certificate> replaces;
+};
+
 QJsonObject toJson(const CreateBody& body);
 QJsonObject toJson(const ChangeBody& body);
 QJsonObject toJson(const DecideBody& body);
@@ -67,6 +82,8 @@ QJsonObject toJson(const WithdrawBody& body);
 QJsonObject toJson(const LinkBody& body);
 QJsonObject toJson(const UnlinkBody& body);
 QJsonObject toJson(const TagBody& body);
+QJsonObject toJson(const MergeBody& body);
+QJsonObject toJson(const CertificateBody& body);
 
 /// Read back, and checked as what was typed is: a certificate or a field that is not as
 /// parseCertificate() and parseField() leave it is a Protocol error.
@@ -78,5 +95,7 @@ Result<WithdrawBody> withdrawBodyFromJson(const QJsonObject& json);
 Result<LinkBody> linkBodyFromJson(const QJsonObject& json);
 Result<UnlinkBody> unlinkBodyFromJson(const QJsonObject& json);
 Result<TagBody> tagBodyFromJson(const QJsonObject& json);
+Result<MergeBody> mergeBodyFromJson(const QJsonObject& json);
+Result<CertificateBody> certificateBodyFromJson(const QJsonObject& json, const QDate& today);
 
 } // namespace hui::customers

@@ -6,6 +6,7 @@
 #include "modules/customers/platform/CustomerEndpoints.h"
 #include "modules/customers/platform/CustomerOperations.h"
 #include "modules/customers/platform/LinkOperations.h"
+#include "modules/customers/platform/MergeOperations.h"
 #include "modules/customers/platform/SampleCustomers.h"
 
 namespace hui::customers {
@@ -22,7 +23,8 @@ server::PlatformModule platformModule()
         .migrations = customerMigrations()
             << u":/schema/platform/customers/001_customer_branch.sql"_s,
         .operations = {createOperation(), changeOperation(), decideOperation(), consentOperation(),
-            withdrawOperation(), linkOperation(), unlinkOperation(), tagOperation()},
+            withdrawOperation(), linkOperation(), unlinkOperation(), tagOperation(),
+            mergeOperation(), certificateOperation()},
         .addRoutes =
             [](server::Router& router) {
                 router.add(

@@ -64,6 +64,16 @@ QString CustomerText::name(LinkRole role)
     Q_UNREACHABLE();
 }
 
+QString CustomerText::name(DuplicateSign sign)
+{
+    switch (sign) {
+    case DuplicateSign::Number: return tr("same certificate number");
+    case DuplicateSign::NamePhone: return tr("same name and phone");
+    case DuplicateSign::NameBirth: return tr("same name and date of birth");
+    }
+    Q_UNREACHABLE();
+}
+
 QString CustomerText::name(const TagEntry& entry)
 {
     return QLocale().language() == QLocale::Chinese ? entry.name : entry.nameEn;

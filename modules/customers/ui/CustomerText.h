@@ -5,6 +5,7 @@
 
 #include "app/catalogue/Parameter.h"
 #include "app/customer/Customer.h"
+#include "app/customer/Duplicates.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ public:
     static QString name(CustomerField field);
     static QString name(ConsentKind kind);
     static QString name(LinkRole role);
+    static QString name(DuplicateSign sign);
     /// In the language of the desk.
     static QString name(const TagEntry& entry);
 

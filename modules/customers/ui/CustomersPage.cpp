@@ -11,9 +11,6 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/Uplink.h"
-#include "modules/customers/ChangeCustomer.h"
-#include "modules/customers/CreateCustomer.h"
-#include "modules/customers/RevealCustomer.h"
 #include "modules/customers/ui/ConsentForm.h"
 #include "modules/customers/ui/CustomerFinder.h"
 #include "modules/customers/ui/CustomerForm.h"
@@ -45,8 +42,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formWidth = 560; // a longer line is not read at a glance
-
-enum Step { Search, Form, Record };
 
 /// The record of an id, as a page needs it.
 Result<Customer> readRecord(Database& database, const QUuid& id)
@@ -108,6 +103,8 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     listenToReader();
     listenToConsents();
     listenToLinks();
+    listenToMerges();
+    listenToRefusals();
 }
 
 Card* CustomersPage::makeSearch()
@@ -263,7 +260,13 @@ void CustomersPage::openRow(int row)
 void CustomersPage::openRecord(const QUuid& id)
 {
     whenDone(m_services.store.run([id](Database& database) { return readRecord(database, id); }),
-        this, [this](const Result<Customer>& record) { showRecord(record); });
+        this, [this, id](const Result<Customer>& record) {
+            const bool isElsewhere = !record && record.error().kind == Error::Kind::Refused;
+            if (isElsewhere)
+                takeFromPlatform(id); // somebody who is linked, of another branch
+            else
+                showRecord(record);
+        });
 }
 
 void CustomersPage::takeFromPlatform(const QUuid& id)
@@ -305,87 +308,7 @@ void CustomersPage::showRecord(const Result<Customer>& record)
         m_record->setFocus();
     }
     readBillers();
-}
-
-void CustomersPage::startNew()
-{
-    m_isNew = true;
-    m_operation = newOperationId(m_services.clock, m_services.random);
-    m_message->clear();
-    m_form->startNew();
-    m_steps->setCurrentIndex(Form);
-    m_form->focusFirst();
-}
-
-void CustomersPage::startChange()
-{
-    m_isNew = false;
-    m_operation = newOperationId(m_services.clock, m_services.random);
-    m_message->clear();
-    m_form->startChange(m_record->record());
-    m_steps->setCurrentIndex(Form);
-    m_form->focusFirst();
-}
-
-void CustomersPage::commit()
-{
-    if (!m_form->check(m_message))
-        return;
-    const QDateTime now = m_services.clock.nowUtc();
-    const auto show = [this](const Result<Customer>& record) { saved(record); };
-    m_commit->setEnabled(false);
-    m_form->setLocked(true);
-    if (!m_isNew) {
-        const ChangeCustomer change{
-            m_operation, m_services.shift, m_record->record(), m_form->fields(), now};
-        return whenDone(m_services.store.run([change](Database& database) {
-            return changeCustomer(database, change);
-        }),
-            this, show);
-    }
-    const Result<Certificate> certificate = m_form->certificate();
-    if (!certificate)
-        return saved(std::unexpected(certificate.error()));
-    const CreateCustomer creation{
-        m_operation, m_services.shift, *certificate, m_form->fields(), now};
-    whenDone(m_services.store.run(
-                 [creation](Database& database) { return createCustomer(database, creation); }),
-        this, show);
-}
-
-void CustomersPage::saved(const Result<Customer>& record)
-{
-    m_commit->setEnabled(true);
-    m_form->setLocked(false);
-    m_consent->setLocked(false);
-    if (!record)
-        return m_message->say(record.error());
-    m_operation = newOperationId(m_services.clock, m_services.random);
-    m_services.sync.wake();
-    showRecord(record);
-    m_message->say(Mood::Ok, tr("The record is saved"));
-}
-
-void CustomersPage::reveal(const QString& reason)
-{
-    const RevealCustomer request{m_services.shift, m_record->record().id, reason};
-    whenDone(m_services.store.run(
-                 [request](Database& database) { return revealCustomer(database, request); }),
-        this, [this](const Result<Customer>& record) {
-            if (record)
-                m_record->reveal(*record);
-            else
-                m_message->say(record.error());
-        });
-}
-
-void CustomersPage::decideOn(const ConflictDecision& decision)
-{
-    const DecideConflict request{newOperationId(m_services.clock, m_services.random),
-        m_services.shift, m_record->record().id, decision, m_services.clock.nowUtc()};
-    whenDone(
-        m_services.store.run([request](Database& database) { return decide(database, request); }),
-        this, [this](const Result<Customer>& record) { saved(record); });
+    readDuplicates();
 }
 
 } // namespace hui::customers

@@ -29,6 +29,7 @@ class CustomerForm;
 class CustomerTableModel;
 class LinkForm;
 class RecordView;
+struct MergeCustomers;
 
 /// The customers: found as one types, entered from a document or by hand, looked at, changed and
 /// chosen as the one who stands at the counter.
@@ -48,6 +49,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    enum Step { Search, Form, Record };
+    /// What the form is for.
+    enum class Task { Create, Change, Certificate };
+
     Card* makeSearch();
     Card* makeForm();
     void listen();
@@ -66,6 +71,16 @@ private:
     void startConsent();
     void commitConsent();
     void withdraw(const QUuid& consent);
+    void listenToMerges();
+    void readDuplicates();
+    void startMerge(const QUuid& from, const QString& reason);
+    void signMerge(const Customer& from, const QString& reason);
+    void commitMerge(const MergeCustomers& merge);
+    void startCertificate();
+    void commitCertificate(const Certificate& certificate);
+    void listenToRefusals();
+    void takeBack(const QUuid& operation);
+    void restore(const QUuid& customer);
     void listenToReader();
     void documentRead(const ReadDocument& document);
     /// The record's person is at the counter, or somebody who came for them.
@@ -82,7 +97,7 @@ private:
 
     const Services m_services;
     QUuid m_operation;
-    bool m_isNew = true;
+    Task m_task = Task::Create;
     CustomerFinder* m_finder;
     CustomerTableModel* m_model;
     TableView* m_table;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/Biller.h"
+#include "app/customer/Duplicates.h"
 #include "app/customer/MergeChanges.h"
 
 #include <QTimer>
@@ -22,6 +23,7 @@ class KeyButton;
 namespace hui::customers {
 
 class ConsentsCard;
+class DuplicatesCard;
 class LinksCard;
 class RecordHead;
 class TagsCard;
@@ -45,6 +47,9 @@ public:
     void mask();
     bool isMasked() const { return m_isMasked; }
 
+    /// Records that may be the same person's.
+    void setDuplicates(const QList<Duplicate>& duplicates);
+
     /// The bank's list of labels.
     void setTagEntries(const QList<TagEntry>& entries);
 
@@ -61,6 +66,8 @@ Q_SIGNALS:
     void decided(const hui::ConflictDecision& decision);
     void consentAsked();
     void withdrawalAsked(const QUuid& consent);
+    void certificateAsked();
+    void mergeAsked(const QUuid& customer, const QString& reason);
     void linkAsked();
     void endAsked(const QUuid& link);
     void openAsked(const QUuid& customer);
@@ -87,6 +94,7 @@ private:
     QVBoxLayout* m_documents;
     ConsentsCard* m_consents;
     LinksCard* m_links;
+    DuplicatesCard* m_duplicates;
     TagsCard* m_tags;
     QList<TagEntry> m_tagEntries;
     Card* m_billersCard;

@@ -4,6 +4,7 @@
 #include "app/catalogue/BillerUseRepository.h"
 #include "app/customer/CustomerWire.h"
 #include "app/customer/TagRepository.h"
+#include "app/store/OutboxRepository.h"
 #include "modules/customers/ui/CustomerTableModel.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
@@ -11,6 +12,7 @@
 #include "tests/modules/customers/CustomerScene.h"
 #include "tests/testkit/DeskFixture.h"
 #include "tests/testkit/Fingers.h"
+#include "ui/AuthoriseDialog.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 #include "ui/MaskedLine.h"
@@ -18,8 +20,11 @@
 #include "ui/TableView.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QWindow>
@@ -198,14 +203,15 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier); // nobody is chosen
         QVERIFY(who->isVisible());
         QTest::keyClicks(who, u"zy"_s);
-        QTRY_VERIFY(who->count() > 0);
-        QTest::keyClick(who, Qt::Key_Return);
+        QAbstractItemView* list = who->lineEdit()->completer()->popup();
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
         QTRY_COMPARE(who->chosenId(), other.id.toString(QUuid::WithoutBraces));
         auto* role = find<QComboBox>("link.role");
         role->setCurrentIndex(role->findData(u"agent"_s));
         QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
-        QTest::qWait(50);
-        QVERIFY(who->isVisible()); // an agent shows a paper
+        QTRY_COMPARE(QApplication::focusWidget(), find<QLineEdit>("link.paper")); // shows a paper
         auto* paper = find<QLineEdit>("link.paper");
         paper->setFocus();
         QTest::keyClicks(paper, u"letter 7"_s);
@@ -226,6 +232,84 @@ private Q_SLOTS:
         QTest::keyClick(end, Qt::Key_Space);
         QTRY_VERIFY(!record()->record().links.first().endedBy.isNull());
         QVERIFY(!find<KeyButton>("customers.came.agent"));
+    }
+
+    void aSecondRecordIsMergedOnceSigned()
+    {
+        CreateCustomer second = creation();
+        second.certificate = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+        const Customer from
+            = m_desk->run([&](Database& database) { return createCustomer(database, second); });
+        m_desk->uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (request.path == u"/v1/approvals")
+                return signedBySupervisor();
+            return failure(Error::Kind::Offline, "");
+        };
+        open();
+        m_page->openWith(m_made.id.toString(QUuid::WithoutBraces));
+        const QByteArray name = "customers.merge." + from.id.toByteArray(QUuid::WithoutBraces);
+        QTRY_VERIFY(find<KeyButton>(name));
+        auto* merge = find<KeyButton>(name);
+        QVERIFY(merge->isVisible());
+        merge->click(); // nobody said how it is known
+        QVERIFY(!m_page->findChild<AuthoriseDialog*>());
+        QTest::keyClicks(find<QLineEdit>("customers.merge.reason"), u"both shown"_s);
+        merge->click();
+        QTRY_VERIFY(m_page->findChild<AuthoriseDialog*>());
+        auto* dialog = m_page->findChild<AuthoriseDialog*>();
+        dialog->findChild<QLineEdit*>(u"authorise.approver"_s)->setText(u"0102"_s);
+        dialog->findChild<QLineEdit*>(u"authorise.password"_s)->setText(u"x"_s);
+        dialog->findChild<KeyButton*>(u"authorise.sign"_s)->click();
+        QTRY_VERIFY(message()->text().contains(u"asked to merge"_s));
+        const auto kept
+            = m_desk->run([](Database& database) { return Journal(database).between(1, 99); });
+        QCOMPARE(kept.last().operation.kind, u"customer.merge"_s);
+    }
+
+    void aRenewedDocumentIsEntered()
+    {
+        open();
+        openFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(find<MaskedLine>("customer.number"));
+        auto* kind = find<QComboBox>("customer.kind");
+        kind->setCurrentIndex(kind->findData(u"passport"_s));
+        Q_EMIT kind->activated(kind->currentIndex());
+        QTRY_VERIFY(find<QLineEdit>("customer.country"));
+        find<MaskedLine>("customer.number")->setEntry(u"E12345678"_s);
+        auto* country = find<QLineEdit>("customer.country");
+        country->setFocus();
+        QTest::keyClicks(country, u"CHN"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(record()->record().certificates.size(), 2);
+        QVERIFY(record()->isVisible());
+    }
+
+    void whatIsRefusedComesBackWithItsReason()
+    {
+        const TagEntry entry{u"priority"_s, u"优先叫号"_s, u"Called first"_s, QDate(2026, 1, 1)};
+        m_desk->run([&](Database& database) { return TagRepository(database).save(entry); });
+        const QJsonObject told = toJson(m_made); // as the platform has it
+        m_desk->uplink.answer = [told](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (request.path.endsWith(u":take"))
+                return UplinkAnswer{200, told};
+            return failure(Error::Kind::Offline, "");
+        };
+        open();
+        openFirst();
+        QTRY_VERIFY(find<QCheckBox>("customers.tag.priority"));
+        find<QCheckBox>("customers.tag.priority")->click();
+        QTRY_VERIFY(hasTag(record()->record().tags, entry.id));
+        const QUuid operation = record()->record().tags.first().setBy;
+        m_desk->run([operation](Database& database) -> Result<OutboxState> {
+            OutboxRepository outbox(database);
+            HUI_ASSERT(outbox.markSending({operation}));
+            return outbox.settle(
+                operation, {.event = OutboxEvent::Rejected, .code = u"tag_unknown"_s});
+        });
+        Q_EMIT m_desk->sync.settled(operation, OutboxState::Rejected);
+        QTRY_VERIFY(message()->text().contains(u"does not have the label"_s));
+        QTRY_VERIFY(!hasTag(record()->record().tags, entry.id));
     }
 
     void labelsArePutOnAndFilter()
