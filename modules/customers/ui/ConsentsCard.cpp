@@ -38,7 +38,7 @@ QString wordsOf(const Consent& consent, bool isMasked)
             isMasked ? masked(CustomerField::Name, consent.guardian) : consent.guardian));
     if (!consent.withdrawnBy.isNull())
         words.append(ConsentsCard::tr("withdrawn on %1")
-                         .arg(consent.withdrawnAt.toLocalTime().date().toString(Qt::ISODate)));
+                .arg(consent.withdrawnAt.toLocalTime().date().toString(Qt::ISODate)));
     else if (consent.until.isValid())
         words.append(ConsentsCard::tr("until %1").arg(consent.until.toString(Qt::ISODate)));
     return words.join(u" · "_s);

@@ -13,7 +13,7 @@ namespace hui::customers {
 CustomerTableModel::CustomerTableModel(QObject* parent)
     : RowTableModel({{tr("Name")}, {tr("Certificate")}, {tr("Number")}, {tr("Phone")}, {tr("Tier")},
                         {tr("Where")}},
-        parent)
+          parent)
 {
 }
 

@@ -26,7 +26,7 @@ QString linkWords(const CustomerLink& link)
         words.append(link.paper);
     if (!link.endedBy.isNull())
         words.append(LinksCard::tr("ended on %1")
-                         .arg(link.endedAt.toLocalTime().date().toString(Qt::ISODate)));
+                .arg(link.endedAt.toLocalTime().date().toString(Qt::ISODate)));
     else if (link.until.isValid())
         words.append(LinksCard::tr("until %1").arg(link.until.toString(Qt::ISODate)));
     return words.join(u" · "_s);

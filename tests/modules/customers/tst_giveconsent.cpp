@@ -116,7 +116,7 @@ private Q_SLOTS:
         QFETCH(bool, isGiven);
         Scene scene;
         QVERIFY(ConsentTextRepository(*scene.database)
-                    .save(consentText(ConsentKind::CreditEnquiry, u"2026-02"_s, from)));
+                .save(consentText(ConsentKind::CreditEnquiry, u"2026-02"_s, from)));
         GiveConsent request = scene.giving();
         request.consent.text = version;
         const auto given = giveConsent(*scene.database, request);
