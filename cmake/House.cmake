@@ -81,7 +81,8 @@ function(hui_library target)
   hui_check_links(${target} ${ARG_RULE} ${ARG_LINKS} ${ARG_PRIVATE_LINKS})
   if(ARG_SOURCES)
     hui_unite(sources ${target} ${ARG_SOURCES})
-    add_library(${target} STATIC ${sources})
+    add_library(${target} ${sources}) # shared in the preset dev, static in what is shipped
+    set_target_properties(${target} PROPERTIES DEFINE_SYMBOL "") # every set of libraries shares its precompiled headers
     set(scope PUBLIC)
     target_link_libraries(${target} PRIVATE hui_warnings ${ARG_PRIVATE_LINKS})
     hui_precompile(${target} LINKS ${ARG_LINKS} ${ARG_PRIVATE_LINKS})

@@ -16,6 +16,10 @@ if(HUI_MOLD)
   add_link_options(-fuse-ld=mold)
 endif()
 
+if(BUILD_SHARED_LIBS AND UNIX AND NOT APPLE)
+  add_link_options(LINKER:--no-as-needed) # a library may be linked for its resources alone
+endif()
+
 set(HUI_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize= takes them")
 if(HUI_SANITIZE)
   add_compile_options(-fsanitize=${HUI_SANITIZE} -fno-omit-frame-pointer)

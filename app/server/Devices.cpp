@@ -85,17 +85,27 @@ Result<Done> storeCertificate(Context& context, const Device& device)
 
 } // namespace
 
-Result<std::optional<Device>> Devices::one(const QString& where, const QVariant& value) const
+Result<QList<Device>> Devices::where(const QString& condition, const QVariant& value) const
 {
     auto found = m_database.run(
-        QStringLiteral("SELECT device_id, branch, status, thumbprint FROM device WHERE ") + where,
+        QStringLiteral("SELECT device_id, branch, status, thumbprint FROM device WHERE ")
+            + condition,
         {value});
     if (!found)
         return std::unexpected(found.error());
-    if (!found->next())
-        return std::nullopt;
-    return Device{found->value(0).toString(), found->value(1).toString(),
-        statusOf(found->value(2).toString()), found->value(3).toString().toLatin1()};
+    QList<Device> devices;
+    while (found->next())
+        devices.append({found->value(0).toString(), found->value(1).toString(),
+            statusOf(found->value(2).toString()), found->value(3).toString().toLatin1()});
+    return devices;
+}
+
+Result<std::optional<Device>> Devices::one(const QString& condition, const QVariant& value) const
+{
+    const auto found = where(condition, value);
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 Result<std::optional<Device>> Devices::byId(const QString& id) const
@@ -106,6 +116,11 @@ Result<std::optional<Device>> Devices::byId(const QString& id) const
 Result<std::optional<Device>> Devices::byThumbprint(const QByteArray& thumbprint) const
 {
     return one(QStringLiteral("thumbprint = ?"), QString::fromLatin1(thumbprint));
+}
+
+Result<QList<Device>> Devices::ofBranch(const QString& branch) const
+{
+    return where(QStringLiteral("branch = ? ORDER BY device_id"), branch);
 }
 
 Result<Done> Devices::add(const QString& id, const QString& branch)

@@ -28,13 +28,17 @@ public:
     Result<std::optional<Device>> byId(const QString& id) const;
     Result<std::optional<Device>> byThumbprint(const QByteArray& thumbprint) const;
 
+    /// The desks of a branch, by their ids.
+    Result<QList<Device>> ofBranch(const QString& branch) const;
+
     /// Registers a desk that is to be enrolled; a known one stays as it is.
     Result<Done> add(const QString& id, const QString& branch);
 
     Result<Done> setStatus(const QString& id, Device::Status status);
 
 private:
-    Result<std::optional<Device>> one(const QString& where, const QVariant& value) const;
+    Result<QList<Device>> where(const QString& condition, const QVariant& value) const;
+    Result<std::optional<Device>> one(const QString& condition, const QVariant& value) const;
 
     Database& m_database;
 };

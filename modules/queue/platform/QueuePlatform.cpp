@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/PlatformModule.h"
+#include "modules/queue/platform/QueueEndpoints.h"
+
+namespace hui::queue {
+
+using namespace Qt::StringLiterals;
+
+server::PlatformModule platformModule();
+
+/// The register function of the platform's face: the tickets of the branches.
+server::PlatformModule platformModule()
+{
+    return {
+        .id = u"queue"_s,
+        .migrations = {u":/schema/platform/queue/001_queue.sql"_s},
+        .addRoutes = addQueueRoutes,
+    };
+}
+
+} // namespace hui::queue

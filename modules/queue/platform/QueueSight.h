@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Router.h"
+#include "modules/queue/TicketWire.h"
+
+namespace hui::queue {
+
+/// The branch's business day: tickets are of it.
+Result<QDate> businessDateOf(server::Context& context, const QString& branch);
+
+/// The windows of a branch: where its desks stand.
+Result<QStringList> windowsOf(server::Context& context, const QString& branch);
+
+/// The queue of a branch as the window of a device sees it: what is held and what was given up
+/// within half an hour, then those in line as this window calls them, then what waits for other
+/// windows. On `day`, or on the branch's business day when it is not valid.
+Result<QueueView> viewQueue(
+    server::Context& context, const QString& branch, const QString& device, const QDate& day = {});
+
+} // namespace hui::queue

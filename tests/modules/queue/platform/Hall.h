@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/customer/CustomerRepository.h"
+#include "modules/queue/TicketWire.h"
+#include "modules/queue/platform/QueueEndpoints.h"
+#include "tests/testkit/Platform.h"
+
+namespace hui::testkit {
+
+using namespace hui::queue;
+using namespace hui::server;
+using namespace Qt::StringLiterals;
+
+const QString tickets = u"/v1/queue/tickets"_s;
+const QString here = u"SZ-QYL-02"_s;
+const QString there = u"SZ-QYL-03"_s;
+
+/// Two windows of one branch against one platform.
+class Hall {
+public:
+    explicit Hall(const QString& database)
+        : platform(database, customerMigrations() << u":/schema/platform/queue/001_queue.sql"_s)
+    {
+        addQueueRoutes(m_router);
+    }
+
+    Response send(const QByteArray& method, const QString& where, const QJsonObject& body = {},
+        const QUuid& key = operationId(), const QString& device = here)
+    {
+        return sendWith(platform.context(), method, where, body, key, device);
+    }
+
+    Response sendWith(Context& context, const QByteArray& method, const QString& where,
+        const QJsonObject& body, const QUuid& key, const QString& device)
+    {
+        const QUrl url(where);
+        Request request = platform.request(method, url.path(), body, key);
+        request.query = QUrlQuery(url);
+        request.signedIn = Operator{u"0217"_s, {}, {u"teller"_s}, u"0512-08"_s};
+        request.caller.deviceId = device;
+        return m_router.route(context, request);
+    }
+
+    Response take(const QString& classId = u"personal"_s, const QUuid& key = operationId())
+    {
+        return send("POST", tickets, {{u"class"_s, classId}}, key);
+    }
+
+    Response next(const QString& device = here, const QUuid& key = operationId())
+    {
+        return send("POST", tickets + u":next"_s, {}, key, device);
+    }
+
+    Response move(const Response& ticket, const QString& step, const QJsonObject& body = {},
+        const QString& device = here, const QUuid& key = operationId())
+    {
+        return send("POST",
+            tickets + u'/' + ticket.body.value(u"ticket"_s).toString() + u':' + step, body, key,
+            device);
+    }
+
+    QueueView view(const QString& device = here)
+    {
+        const auto seen = queueViewFromJson(send("GET", u"/v1/queue"_s, {}, {}, device).body);
+        HUI_ASSERT(seen);
+        return *seen;
+    }
+
+    Platform platform;
+
+private:
+    Router m_router;
+};
+
+inline QString text(const Response& response, const QString& key)
+{
+    return response.body.value(key).toString();
+}
+
+/// "A001 called 2"
+inline QString standing(const Response& response)
+{
+    if (response.status != 200)
+        return codeOf(response);
+    return QStringList{
+        text(response, u"number"_s), text(response, u"state"_s), text(response, u"window"_s)}
+        .join(u' ')
+        .trimmed();
+}
+
+inline QString shownOf(const QueueView& view)
+{
+    QStringList all;
+    for (const Ticket& ticket : view.tickets)
+        all.append(ticket.number + u' ' + nameOf(ticket.state));
+    return all.join(u", "_s);
+}
+
+} // namespace hui::testkit

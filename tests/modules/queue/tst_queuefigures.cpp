@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/queue/TicketWire.h"
+#include "tests/testkit/Fixed.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace hui;
+using namespace hui::queue;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<TicketClass> classes{{u"personal"_s, u"A"_s, u"个人"_s, u"Personal"_s},
+    {u"priority"_s, u"E"_s, u"优先"_s, u"Priority"_s, 30, 3, 0, 0, 65}};
+
+/// Taken at 10:43, called after so many seconds, served from then for so many more.
+Ticket ticket(const QString& number, TicketState state, int waited = -1, int served = -1)
+{
+    Ticket made;
+    made.id = testkit::operationId();
+    made.businessDate = QDate(2026, 3, 18);
+    made.number = number;
+    made.classId = number.startsWith(u'A') ? u"personal"_s : u"priority"_s;
+    made.channel = u"counter"_s;
+    made.state = state;
+    made.takenAt = testkit::FixedClock().nowUtc();
+    if (waited >= 0)
+        made.calledAt = made.takenAt.addSecs(waited);
+    if (served >= 0) {
+        made.servedAt = made.calledAt;
+        made.endedAt = made.servedAt.addSecs(served);
+    }
+    return made;
+}
+
+QueueView view()
+{
+    const QList<Ticket> tickets{ticket(u"A001"_s, TicketState::Served, 60, 300),
+        ticket(u"A002"_s, TicketState::Served, 180, 100),
+        ticket(u"A003"_s, TicketState::Parked, 30), ticket(u"A004"_s, TicketState::Abandoned),
+        ticket(u"A005"_s, TicketState::Waiting), ticket(u"E001"_s, TicketState::Serving, 600)};
+    return {QDate(2026, 3, 18), u"2"_s, {u"2"_s, u"3"_s}, classes, tickets,
+        figuresOf(tickets, classes)};
+}
+
+} // namespace
+
+class TestQueueFigures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsByClassAndAll()
+    {
+        const QList<ClassFigures> figures = view().figures;
+        QCOMPARE(figures.size(), 3);
+        const ClassFigures& personal = figures.at(0);
+        QCOMPARE(personal, (ClassFigures{u"personal"_s, 5, 1, 1, 2, 1, 3, 270, 180, 400}));
+        QCOMPARE(personal.averageWait(), 90);
+        QCOMPARE(personal.averageService(), 200);
+        QCOMPARE(figures.at(1), (ClassFigures{u"priority"_s, 1, 0, 1, 0, 0, 1, 600, 600, 0}));
+        QCOMPARE(figures.at(1).averageService(), 0);
+        QCOMPARE(figures.at(2), (ClassFigures{QString(), 6, 1, 2, 2, 1, 4, 870, 600, 400}));
+        QCOMPARE(figuresOf({}, classes).at(2).averageWait(), 0);
+    }
+
+    void theViewIsReadBack()
+    {
+        QueueView told = view();
+        told.tickets[0].customer = testkit::operationId();
+        told.tickets[0].dueAt = told.tickets[0].takenAt.addSecs(60);
+        const auto read = queueViewFromJson(toJson(told));
+        QVERIFY(read);
+        QCOMPARE(*read, told);
+        const auto one = ticketFromJson(toJson(told.tickets.first()));
+        QVERIFY(one);
+        QCOMPARE(*one, told.tickets.first());
+    }
+
+    void refusesWhatItCannotRead_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("ticket") << u"ticket"_s << QJsonValue(u"7"_s);
+        QTest::newRow("state") << u"state"_s << QJsonValue(u"gone"_s);
+        QTest::newRow("number") << u"number"_s << QJsonValue();
+        QTest::newRow("calls") << u"calls"_s << QJsonValue(-1);
+        QTest::newRow("called_at") << u"called_at"_s << QJsonValue(u"10:43"_s);
+        QTest::newRow("name") << u"name"_s << QJsonValue(u"王小明"_s);
+    }
+
+    void refusesWhatItCannotRead()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QJsonObject json = toJson(ticket(u"A001"_s, TicketState::Served, 1, 1));
+        json.insert(key, value);
+        const auto read = ticketFromJson(json);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Protocol);
+        QCOMPARE(read.error().detail, key);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestQueueFigures)
+#include "tst_queuefigures.moc"
