@@ -3051,6 +3051,10 @@ carried on online or here.</source>
         <source>Another record has the certificate</source>
         <translation>证件已在另一客户名下</translation>
     </message>
+    <message>
+        <source>Customer shown in clear</source>
+        <translation>客户资料明文查看</translation>
+    </message>
 </context>
 <context>
     <name>hui::Field</name>

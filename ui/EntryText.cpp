@@ -73,6 +73,7 @@ constexpr Word kinds[] = {
     {"customer.link", QT_TRANSLATE_NOOP("hui::EntryText", "Customers linked")},
     {"customer.unlink", QT_TRANSLATE_NOOP("hui::EntryText", "Link of customers ended")},
     {"customer.tag", QT_TRANSLATE_NOOP("hui::EntryText", "Label of a customer")},
+    {"customer.reveal", QT_TRANSLATE_NOOP("hui::EntryText", "Customer shown in clear")},
     {"customer.merge", QT_TRANSLATE_NOOP("hui::EntryText", "Customers merged")},
     {"customer.certificate", QT_TRANSLATE_NOOP("hui::EntryText", "Certificate renewed")},
     {"reconcile.day", QT_TRANSLATE_NOOP("hui::EntryText", "Day compared")},

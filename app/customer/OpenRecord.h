@@ -20,6 +20,9 @@ struct OpenRecord {
     QJsonObject why; ///< the reason somebody gave, or the form it fills
 };
 
+/// As openRecord(), inside the caller's transaction.
+Result<Customer> openRecordHere(Database& database, const OpenRecord& request);
+
 /// The record in clear: the audit trail says who has it, of whom and why before it is given.
 /// Refused when there is no such customer.
 Result<Customer> openRecord(Database& database, const OpenRecord& request);

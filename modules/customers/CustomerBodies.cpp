@@ -112,6 +112,11 @@ QJsonObject toJson(const CertificateBody& body)
     return json;
 }
 
+QJsonObject toJson(const RevealBody& body)
+{
+    return {{u"customer"_s, idText(body.customer)}, {u"reason"_s, body.reason}};
+}
+
 Result<CreateBody> createBodyFromJson(const QJsonObject& json, const QDate& today)
 {
     JsonReader reader(json, u"body"_s);
@@ -184,6 +189,13 @@ Result<TagBody> tagBodyFromJson(const QJsonObject& json)
     const QUuid customer = reader.uuid("customer"_L1);
     const QString tag = reader.string("tag"_L1, 40, 1);
     return finished(reader, TagBody{customer, tag, reader.boolean("on"_L1)});
+}
+
+Result<RevealBody> revealBodyFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json, u"body"_s);
+    const QUuid customer = reader.uuid("customer"_L1);
+    return finished(reader, RevealBody{customer, reader.string("reason"_L1, 100, 1)});
 }
 
 Result<MergeBody> mergeBodyFromJson(const QJsonObject& json)

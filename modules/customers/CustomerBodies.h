@@ -74,6 +74,12 @@ struct CertificateBody {
     std::optional<Certificate> replaces;
 };
 
+/// `customer.reveal`: a record was shown in clear, and why.
+struct RevealBody {
+    QUuid customer;
+    QString reason;
+};
+
 QJsonObject toJson(const CreateBody& body);
 QJsonObject toJson(const ChangeBody& body);
 QJsonObject toJson(const DecideBody& body);
@@ -84,6 +90,7 @@ QJsonObject toJson(const UnlinkBody& body);
 QJsonObject toJson(const TagBody& body);
 QJsonObject toJson(const MergeBody& body);
 QJsonObject toJson(const CertificateBody& body);
+QJsonObject toJson(const RevealBody& body);
 
 /// Read back, and checked as what was typed is: a certificate or a field that is not as
 /// parseCertificate() and parseField() leave it is a Protocol error.
@@ -95,6 +102,7 @@ Result<WithdrawBody> withdrawBodyFromJson(const QJsonObject& json);
 Result<LinkBody> linkBodyFromJson(const QJsonObject& json);
 Result<UnlinkBody> unlinkBodyFromJson(const QJsonObject& json);
 Result<TagBody> tagBodyFromJson(const QJsonObject& json);
+Result<RevealBody> revealBodyFromJson(const QJsonObject& json);
 Result<MergeBody> mergeBodyFromJson(const QJsonObject& json);
 Result<CertificateBody> certificateBodyFromJson(const QJsonObject& json, const QDate& today);
 

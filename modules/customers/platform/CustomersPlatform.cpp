@@ -24,7 +24,7 @@ server::PlatformModule platformModule()
             << u":/schema/platform/customers/001_customer_branch.sql"_s,
         .operations = {createOperation(), changeOperation(), decideOperation(), consentOperation(),
             withdrawOperation(), linkOperation(), unlinkOperation(), tagOperation(),
-            mergeOperation(), certificateOperation()},
+            mergeOperation(), certificateOperation(), revealOperation()},
         .addRoutes =
             [](server::Router& router) {
                 router.add(

@@ -113,7 +113,26 @@ Result<OperationOutcome> bookCertificate(Context& context, const UploadedOperati
     return acceptedFor(**record);
 }
 
+/// Noted whether or not the platform knows the record: it was looked at.
+Result<OperationOutcome> bookReveal(Context& context, const UploadedOperation& operation)
+{
+    const auto body = revealBodyFromJson(operation.body);
+    if (!body)
+        return std::unexpected(body.error());
+    const auto noted = server::writeAudit(context.database,
+        {operation.at, operation.branch, operation.deviceId, operation.operatorId,
+            u"customer.reveal"_s, idText(body->customer), u"ok"_s});
+    if (!noted)
+        return std::unexpected(noted.error());
+    return OperationOutcome{};
+}
+
 } // namespace
+
+server::OperationKind revealOperation()
+{
+    return {u"customer.reveal"_s, bookReveal};
+}
 
 server::OperationKind mergeOperation()
 {

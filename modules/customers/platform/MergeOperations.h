@@ -16,4 +16,8 @@ server::OperationKind mergeOperation();
 /// Refused with customer_unknown or certificate_taken (another record has it: merge them).
 server::OperationKind certificateOperation();
 
+/// `customer.reveal`: a desk showed a record in clear. The audit table says who, where and whose;
+/// the reason stays with the operation.
+server::OperationKind revealOperation();
+
 } // namespace hui::customers

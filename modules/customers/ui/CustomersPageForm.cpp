@@ -85,7 +85,8 @@ void CustomersPage::saved(const Result<Customer>& record)
 
 void CustomersPage::reveal(const QString& reason)
 {
-    const RevealCustomer request{m_services.shift, m_record->record().id, reason};
+    const RevealCustomer request{newOperationId(m_services.clock, m_services.random),
+        m_services.shift, m_record->record().id, reason, m_services.clock.nowUtc()};
     whenDone(m_services.store.run(
                  [request](Database& database) { return revealCustomer(database, request); }),
         this, [this](const Result<Customer>& record) {

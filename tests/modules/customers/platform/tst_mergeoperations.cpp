@@ -96,6 +96,25 @@ private Q_SLOTS:
         QCOMPARE(recordOf(platform, from.id).id, from.id);
     }
 
+    void aLookInClearIsAudited_data() { onBothDatabases(); }
+    void aLookInClearIsAudited()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, migrations());
+        const QUuid customer = operationId();
+        const UploadedOperation look
+            = operationOf(u"customer.reveal"_s, toJson(RevealBody{customer, u"核对住址"_s}));
+        QCOMPARE(codeAfter(platform, revealOperation(), look), QString());
+        auto row = platform.database().run(
+            u"SELECT actor, subject FROM audit WHERE action = 'customer.reveal'"_s, {});
+        QVERIFY(row && row->next());
+        QCOMPARE(row->value(0).toString(), look.operatorId);
+        QCOMPARE(row->value(1).toString(), customer.toString(QUuid::WithoutBraces));
+        const UploadedOperation silent = operationOf(
+            u"customer.reveal"_s, {{u"customer"_s, customer.toString(QUuid::WithoutBraces)}});
+        QCOMPARE(codeAfter(platform, revealOperation(), silent), u"error"_s);
+    }
+
     void aRenewedDocumentIsPutOnTheRecord_data() { onBothDatabases(); }
     void aRenewedDocumentIsPutOnTheRecord()
     {
