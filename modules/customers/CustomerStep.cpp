@@ -25,26 +25,27 @@ Result<Customer> recordOf(const CustomerRepository& customers, const QUuid& id)
     return **std::move(record);
 }
 
-/// The record's own creation, when it was made here and may still be on its way.
-Result<std::optional<QUuid>> creationOf(const Journal& journal, const QUuid& id)
+/// The creation of a record, when it was made here and may still be on its way.
+Result<std::optional<JournalEntry>> creationOf(const Journal& journal, const QUuid& id)
 {
     const auto entry = journal.byId(id);
-    if (!entry)
-        return std::unexpected(entry.error());
-    const bool waits = *entry && (*entry)->state != OutboxState::Accepted;
-    return waits ? std::optional(id) : std::nullopt;
+    if (!entry || !*entry || (*entry)->state != OutboxState::Accepted)
+        return entry;
+    return std::nullopt;
 }
 
 /// What is sent only after it: the later of the creations that are on their way.
 Result<std::optional<QUuid>> awaited(const Journal& journal, const CustomerStep& step)
 {
-    const auto creation = creationOf(journal, step.customer);
-    if (!creation || step.alsoAfter.isNull())
-        return creation;
-    const auto other = creationOf(journal, step.alsoAfter);
-    if (!other)
-        return other;
-    return qMax(*creation, *other); // ids grow with time; none is least
+    std::optional<JournalEntry> last;
+    for (const QUuid& id : {step.customer, step.alsoAfter}) {
+        const auto creation = creationOf(journal, id);
+        if (!creation)
+            return std::unexpected(creation.error());
+        if (*creation && (!last || last->sequence < (*creation)->sequence))
+            last = *creation;
+    }
+    return last ? std::optional(last->operation.id) : std::nullopt;
 }
 
 } // namespace
