@@ -56,7 +56,7 @@ private Q_SLOTS:
         const UploadedOperation made = linking(one.id, other.id, LinkRole::Agent);
         QCOMPARE(outcomeOf(platform, linkOperation(), made).code, QString());
         const CustomerLink link = recordOf(platform, one.id).links.first();
-        QCOMPARE(link.name, u"*样"_s);
+        QCOMPARE(link.name, u"周*"_s);
         QCOMPARE(toldOf(platform, elsewhere, other.id)->record.links,
             QList<CustomerLink>{mirrored(link, recordOf(platform, one.id))});
         QVERIFY(toldOf(platform, one.branch, other.id)); // who links them has both
