@@ -1648,6 +1648,46 @@
         <translation>本机流水已恢复。须先在“同步 › 设备与网络”经他人授权，方可继续记录。</translation>
     </message>
     <message>
+        <source>This operator has no such factor.</source>
+        <translation>该柜员没有登记这种第二因素。</translation>
+    </message>
+    <message>
+        <source>There is no such operator.</source>
+        <translation>没有这个柜员。</translation>
+    </message>
+    <message>
+        <source>A number or a card is needed.</source>
+        <translation>须有工号或员工卡。</translation>
+    </message>
+    <message>
+        <source>This is not what such a factor looks like.</source>
+        <translation>第二因素的格式不对。</translation>
+    </message>
+    <message>
+        <source>This card is somebody else&apos;s.</source>
+        <translation>这张员工卡已登记给他人。</translation>
+    </message>
+    <message>
+        <source>A staff card is needed too. Swipe it.</source>
+        <translation>还须刷员工卡。</translation>
+    </message>
+    <message>
+        <source>A dynamic code is needed too: six digits.</source>
+        <translation>还须输入 6 位动态码。</translation>
+    </message>
+    <message>
+        <source>A staff card or a dynamic code is needed too.</source>
+        <translation>还须刷员工卡或输入动态码。</translation>
+    </message>
+    <message>
+        <source>This card or code is not the right one.</source>
+        <translation>员工卡或动态码不对。</translation>
+    </message>
+    <message>
+        <source>This code was used already. Wait for the next one.</source>
+        <translation>该动态码已用过，等下一个再输。</translation>
+    </message>
+    <message>
         <source>The date of birth of the ward is not known.</source>
         <translation>被监护人出生日期未登记。</translation>
     </message>
@@ -1680,6 +1720,14 @@
         <translation>未满十四周岁，须先由监护人授权。</translation>
     </message>
     <message>
+        <source>This certificate has expired: see another one.</source>
+        <translation>证件已过期，请出示有效证件。</translation>
+    </message>
+    <message>
+        <source>Another record has this certificate: compare the two, then merge them.</source>
+        <translation>该证件已在另一客户名下，请核对后合并。</translation>
+    </message>
+    <message>
         <source>The bank has published no text for this consent.</source>
         <translation>该项授权尚无发布的文本。</translation>
     </message>
@@ -1694,14 +1742,6 @@
     <message>
         <source>The bank&apos;s list does not have this label now.</source>
         <translation>该标签不在现行清单内。</translation>
-    </message>
-    <message>
-        <source>This certificate has expired: see another one.</source>
-        <translation>证件已过期，请出示有效证件。</translation>
-    </message>
-    <message>
-        <source>Another record has this certificate: compare the two, then merge them.</source>
-        <translation>该证件已在另一客户名下，请核对后合并。</translation>
     </message>
     <message>
         <source>These two are one record already.</source>
@@ -2202,14 +2242,6 @@
 <context>
     <name>hui::AuthoriseDialog</name>
     <message>
-        <source>Supervisor no.</source>
-        <translation>主管工号</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
         <source>Authorise</source>
         <translation>授权</translation>
     </message>
@@ -2220,26 +2252,6 @@
     <message>
         <source>%1 (%2) asks for: %3</source>
         <translation>%1（%2）申请：%3</translation>
-    </message>
-    <message>
-        <source>not the one who asks</source>
-        <translation>不能是申请柜员本人</translation>
-    </message>
-    <message>
-        <source>Goes into the audit trail</source>
-        <translation>批注将写入审计日志</translation>
-    </message>
-    <message>
-        <source>Opinion</source>
-        <translation>授权意见</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>可选</translation>
-    </message>
-    <message>
-        <source>Whoever asks cannot sign. Call a supervisor.</source>
-        <translation>不能授权自己的申请，换主管办理。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2258,22 +2270,6 @@
         <translation>连不上平台，暂不能授权。恢复联网后再办。</translation>
     </message>
     <message>
-        <source>Number or password is wrong.</source>
-        <translation>工号或密码不对。</translation>
-    </message>
-    <message>
-        <source>This person may not sign. Call a supervisor.</source>
-        <translation>该人员无授权权限，换主管办理。</translation>
-    </message>
-    <message>
-        <source>The amount is above this person&apos;s limit.</source>
-        <translation>金额超过该主管的授权限额。</translation>
-    </message>
-    <message>
-        <source>This number is locked after wrong passwords.</source>
-        <translation>密码多次输错，该工号已锁定。</translation>
-    </message>
-    <message>
         <source>Valid for %1</source>
         <translation>申请有效 %1</translation>
     </message>
@@ -2286,28 +2282,23 @@
         <translation>申请已超过 5 分钟，重新申请。</translation>
     </message>
     <message>
-        <source>Only the manager of the branch may sign this.</source>
-        <translation>须由网点负责人授权。</translation>
-    </message>
-    <message>
-        <source>Where the second person signs</source>
-        <translation>授权方式</translation>
-    </message>
-    <message>
-        <source>At this desk</source>
-        <translation>现场</translation>
-    </message>
-    <message>
-        <source>Another desk</source>
-        <translation>远程</translation>
-    </message>
-    <message>
-        <source>The request goes to the other desks of the branch, with what is shown here. Until it is decided, other pages can be used and this one waits.</source>
-        <translation>申请连同左侧内容发往本网点其他柜台。处理前本页等待，其他页面照常使用。</translation>
-    </message>
-    <message>
         <source>Ask another desk: %1</source>
         <translation>远程申请：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::BlankChecks</name>
+    <message>
+        <source>%1
+%2, checked</source>
+        <translation>重要空白凭证 %1
+%2，已核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pieces</source>
+        <translation>
+            <numerusform>%1，%n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3000,6 +2991,10 @@ carried on online or here.</source>
         <translation>客户标签变更</translation>
     </message>
     <message>
+        <source>Customer shown in clear</source>
+        <translation>客户资料明文查看</translation>
+    </message>
+    <message>
         <source>Customers merged</source>
         <translation>合并客户档案</translation>
     </message>
@@ -3051,9 +3046,44 @@ carried on online or here.</source>
         <source>Another record has the certificate</source>
         <translation>证件已在另一客户名下</translation>
     </message>
+</context>
+<context>
+    <name>hui::FactorField</name>
     <message>
-        <source>Customer shown in clear</source>
-        <translation>客户资料明文查看</translation>
+        <source>staff card / code</source>
+        <translation>员工卡 / 动态码</translation>
+    </message>
+    <message>
+        <source>This is not a staff card.</source>
+        <translation>这不是员工卡。</translation>
+    </message>
+    <message>
+        <source>Card read</source>
+        <translation>员工卡已刷</translation>
+    </message>
+    <message>
+        <source>Six digits, or swipe the card.</source>
+        <translation>输入 6 位动态码，或刷员工卡。</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>未登记，免验</translation>
+    </message>
+    <message>
+        <source>Staff card</source>
+        <translation>员工卡</translation>
+    </message>
+    <message>
+        <source>Dynamic code</source>
+        <translation>动态码</translation>
+    </message>
+    <message>
+        <source>Swipe the card</source>
+        <translation>刷员工卡</translation>
+    </message>
+    <message>
+        <source>Empty if you have none</source>
+        <translation>未登记则留空</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3097,65 @@ carried on online or here.</source>
         <translation>
             <numerusform>有 %n 项未填或填错</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hui::IdentityForm</name>
+    <message>
+        <source>Branch manager</source>
+        <translation>网点负责人</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>库管员</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>柜员</translation>
+    </message>
+    <message>
+        <source>Operator no.</source>
+        <translation>柜员号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>Who are you</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached</source>
+        <translation>连不上平台</translation>
+    </message>
+    <message>
+        <source>Check the line and try again. Signing in is not possible without it.</source>
+        <translation>检查网络后再试，断网时不能登录。</translation>
+    </message>
+    <message>
+        <source>may sign up to ¥%1</source>
+        <translation>授权限额 ¥%1</translation>
+    </message>
+    <message>
+        <source>Passed at %1</source>
+        <translation>%1 通过</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3456,14 @@ carried on online or here.</source>
     <message>
         <source>Count again</source>
         <translation>复点</translation>
+    </message>
+    <message>
+        <source>Blank forms not checked</source>
+        <translation>空白凭证未核对</translation>
+    </message>
+    <message>
+        <source>Hold the forms of the drawer against these numbers and tick them.</source>
+        <translation>按号段核对尾箱内的凭证，核对后勾选。</translation>
     </message>
 </context>
 <context>
@@ -3843,22 +3940,6 @@ carried on online or here.</source>
 <context>
     <name>hui::SignInPage</name>
     <message>
-        <source>Operator no.</source>
-        <translation>柜员号</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
-        <source>Someone else</source>
-        <translation>换人登录</translation>
-    </message>
-    <message>
         <source>Sign in and open</source>
         <translation>登录与开班</translation>
     </message>
@@ -3875,24 +3956,8 @@ carried on online or here.</source>
         <translation>浅色、深色</translation>
     </message>
     <message>
-        <source>Who are you</source>
-        <translation>身份验证</translation>
-    </message>
-    <message>
         <source>Signing in needs the platform. Once signed in, the desk goes on without it.</source>
         <translation>登录须联网；登录后断网可继续办理。</translation>
-    </message>
-    <message>
-        <source>The platform cannot be reached</source>
-        <translation>连不上平台</translation>
-    </message>
-    <message>
-        <source>Check the line and try again. Signing in is not possible without it.</source>
-        <translation>检查网络后再试，断网时不能登录。</translation>
-    </message>
-    <message>
-        <source>Passed at %1</source>
-        <translation>%1 通过</translation>
     </message>
     <message>
         <source>The journal of this terminal does not verify</source>
@@ -3910,21 +3975,88 @@ carried on online or here.</source>
         <source>It was opened by %1 and must be returned first.</source>
         <translation>由柜员 %1 开班，须先交回。</translation>
     </message>
+</context>
+<context>
+    <name>hui::SignerForm</name>
     <message>
-        <source>Branch manager</source>
-        <translation>网点负责人</translation>
+        <source>Who signs, and how</source>
+        <translation>授权方式</translation>
     </message>
     <message>
-        <source>Supervisor</source>
-        <translation>主管</translation>
+        <source>Supervisor no.</source>
+        <translation>主管工号</translation>
     </message>
     <message>
-        <source>Custodian</source>
-        <translation>库管员</translation>
+        <source>Supervisor&apos;s card</source>
+        <translation>主管员工卡</translation>
     </message>
     <message>
-        <source>Teller</source>
-        <translation>柜员</translation>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>授权意见</translation>
+    </message>
+    <message>
+        <source>The request goes to the other desks of the branch, with what is shown here. Until it is decided, other pages can be used and this one waits.</source>
+        <translation>申请连同左侧内容发往本网点其他柜台。处理前本页等待，其他页面照常使用。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Staff card</source>
+        <translation>员工卡</translation>
+    </message>
+    <message>
+        <source>not the one who asks</source>
+        <translation>不能是申请柜员本人</translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail</source>
+        <translation>批注将写入审计日志</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Whoever asks cannot sign. Call a supervisor.</source>
+        <translation>不能授权自己的申请，换主管办理。</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>远程</translation>
+    </message>
+    <message>
+        <source>Number or password is wrong.</source>
+        <translation>工号或密码不对。</translation>
+    </message>
+    <message>
+        <source>This person may not sign. Call a supervisor.</source>
+        <translation>该人员无授权权限，换主管办理。</translation>
+    </message>
+    <message>
+        <source>Only the manager of the branch may sign this.</source>
+        <translation>须由网点负责人授权。</translation>
+    </message>
+    <message>
+        <source>The amount is above this person&apos;s limit.</source>
+        <translation>金额超过该主管的授权限额。</translation>
+    </message>
+    <message>
+        <source>This number is locked after wrong passwords.</source>
+        <translation>密码多次输错，该工号已锁定。</translation>
+    </message>
+    <message>
+        <source>Card or password is wrong.</source>
+        <translation>员工卡或密码不对。</translation>
     </message>
 </context>
 <context>
@@ -4032,10 +4164,6 @@ carried on online or here.</source>
         <translation>缴费目录</translation>
     </message>
     <message>
-        <source>Receipts (PDF)</source>
-        <translation>回单输出</translation>
-    </message>
-    <message>
         <source>Disk space</source>
         <translation>磁盘空间</translation>
     </message>
@@ -4100,6 +4228,18 @@ carried on online or here.</source>
     <message>
         <source>Nothing more is recorded. The page Sync says why, under Device and network.</source>
         <translation>不再记录新业务。原因见“同步 › 设备与网络”。</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回单打印</translation>
+    </message>
+    <message>
+        <source>Cannot be kept</source>
+        <translation>无法保存</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>存为 PDF</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4475,10 @@ carried on online or here.</source>
     <message>
         <source>Not decided</source>
         <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
     </message>
 </context>
 <context>
@@ -8043,12 +8187,12 @@ carried on online or here.</source>
         <translation>代理人</translation>
     </message>
     <message>
-        <source>Guardian</source>
-        <translation>监护人</translation>
-    </message>
-    <message>
         <source>Principal</source>
         <translation>被代理人</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -8130,18 +8274,6 @@ carried on online or here.</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>The customer is under 14</source>
-        <translation>客户未满十四周岁</translation>
-    </message>
-    <message>
-        <source>Forms are filled from the record once a guardian has consented.</source>
-        <translation>监护人授权后，表单才取用客户资料。</translation>
-    </message>
-    <message>
-        <source>Somebody is at the counter for the customer</source>
-        <translation>代理人已到柜，为该客户办理</translation>
-    </message>
-    <message>
         <source>Merge two customers</source>
         <translation>合并客户档案</translation>
     </message>
@@ -8188,6 +8320,18 @@ carried on online or here.</source>
     <message>
         <source>The platform refused: %1</source>
         <translation>平台拒绝：%1</translation>
+    </message>
+    <message>
+        <source>The customer is under 14</source>
+        <translation>客户未满十四周岁</translation>
+    </message>
+    <message>
+        <source>Forms are filled from the record once a guardian has consented.</source>
+        <translation>监护人授权后，表单才取用客户资料。</translation>
+    </message>
+    <message>
+        <source>Somebody is at the counter for the customer</source>
+        <translation>代理人已到柜，为该客户办理</translation>
     </message>
 </context>
 <context>

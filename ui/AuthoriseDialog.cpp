@@ -7,7 +7,6 @@
 #include "app/core/Clock.h"
 #include "ui/ApprovalSheet.h"
 #include "ui/ErrorText.h"
-#include "ui/Field.h"
 #include "ui/Icons.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -15,12 +14,11 @@
 #include "ui/Pill.h"
 #include "ui/RoundMask.h"
 #include "ui/Scrim.h"
-#include "ui/SegmentedControl.h"
+#include "ui/SignerForm.h"
 #include "ui/Type.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -50,11 +48,6 @@ protected:
     }
 };
 
-bool speaksChinese()
-{
-    return QLocale().language() == QLocale::Chinese;
-}
-
 } // namespace
 
 AuthoriseDialog::AuthoriseDialog(
@@ -66,11 +59,7 @@ AuthoriseDialog::AuthoriseDialog(
     , m_openedMs(clock.monotonicMs())
     , m_left(new Pill({}, this))
     , m_message(new MessageBar(this))
-    , m_approver(new QLineEdit)
-    , m_password(new QLineEdit)
-    , m_opinion(new QLineEdit)
-    , m_approverField(new Field(tr("Supervisor no."), m_approver, this))
-    , m_passwordField(new Field(tr("Password"), m_password, this))
+    , m_signer(new SignerForm(request.maker.operatorId, this))
     , m_sign(new KeyButton(tr("Authorise"), KeyButton::Variant::Authorise, this))
 {
     setObjectName(QStringLiteral("authorise"));
@@ -91,7 +80,7 @@ AuthoriseDialog::AuthoriseDialog(
     connect(&m_second, &QTimer::timeout, this, &AuthoriseDialog::countDown);
     m_second.start(1000);
     countDown();
-    m_approver->setFocus();
+    m_signer->focusFirst();
 }
 
 QWidget* AuthoriseDialog::makeHeader()
@@ -129,71 +118,24 @@ QWidget* AuthoriseDialog::makeRequest()
 QWidget* AuthoriseDialog::makeSigner()
 {
     auto* box = new QWidget(this);
-    m_signer = new QVBoxLayout(box);
-    m_signer->setContentsMargins(20, 16, 20, 16);
-    m_signer->setSpacing(12);
-    m_here = new QWidget(box);
-    auto* column = new QVBoxLayout(m_here);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    m_approver->setObjectName(QStringLiteral("authorise.approver"));
-    m_approver->setProperty("focusTone", QStringLiteral("auth"));
-    m_approver->setMaxLength(16);
-    m_approverField->setRequired();
-    m_approverField->setHint(tr("not the one who asks"));
-    m_password->setObjectName(QStringLiteral("authorise.password"));
-    m_password->setProperty("focusTone", QStringLiteral("auth"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_passwordField->setRequired();
-    m_opinion->setObjectName(QStringLiteral("authorise.opinion"));
-    m_opinion->setProperty("focusTone", QStringLiteral("auth"));
-    m_opinion->setMaxLength(200);
-    m_opinion->setPlaceholderText(tr("Goes into the audit trail"));
-    auto* opinionField = new Field(tr("Opinion"), m_opinion, box);
-    opinionField->setHint(tr("optional"));
-    column->addWidget(m_approverField);
-    column->addWidget(m_passwordField);
-    column->addWidget(opinionField);
-    m_signer->addWidget(m_here);
-    m_signer->addWidget(m_message);
-    m_signer->addStretch();
-    m_approverField->setCheck([this]() -> Field::Verdict {
-        if (m_approver->text().trimmed() == m_request.maker.operatorId)
-            return {Field::State::Error, tr("Whoever asks cannot sign. Call a supervisor.")};
-        return {};
+    column->addWidget(m_signer);
+    column->addWidget(m_message);
+    column->addStretch();
+    connect(m_signer, &SignerForm::wayChosen, this, [this] {
+        const bool isHere = m_signer->way() != SignerForm::Way::Away;
+        m_message->clear();
+        m_sign->setText(
+            (isHere ? tr("Authorise: %1") : tr("Ask another desk: %1")).arg(m_request.title));
     });
     return box;
 }
 
 void AuthoriseDialog::offerAnotherDesk()
 {
-    m_place = new SegmentedControl(tr("Where the second person signs"), this);
-    m_place->setObjectName(QStringLiteral("authorise.place"));
-    m_place->addOption(QStringLiteral("here"), tr("At this desk"));
-    m_place->addOption(QStringLiteral("away"), tr("Another desk"));
-    m_signer->insertWidget(0, m_place);
-    auto* note = makeLabel(
-        tr("The request goes to the other desks of the branch, with what is shown here. Until it "
-           "is decided, other pages can be used and this one waits."),
-        Type::Body, Token::Text2, this);
-    note->setWordWrap(true);
-    note->hide();
-    m_signer->insertWidget(2, note);
-    setTabOrder(m_place, m_approver);
-    connect(m_place, &SegmentedControl::chosen, this, [this, note](const QString& place) {
-        const bool isHere = place == QStringLiteral("here");
-        m_password->clear();
-        m_message->clear();
-        m_here->setVisible(isHere);
-        note->setVisible(!isHere);
-        m_sign->setText(
-            (isHere ? tr("Authorise: %1") : tr("Ask another desk: %1")).arg(m_request.title));
-    });
-}
-
-bool AuthoriseDialog::asksAway() const
-{
-    return m_place && m_place->current() == QStringLiteral("away");
+    m_signer->offerAnotherDesk();
 }
 
 QWidget* AuthoriseDialog::makeFooter()
@@ -214,24 +156,18 @@ QWidget* AuthoriseDialog::makeFooter()
     m_sign->setText(tr("Authorise: %1").arg(m_request.title));
     m_sign->setKey(Qt::CTRL | Qt::Key_Return);
     row->addWidget(m_sign);
-    setTabOrder(m_approver, m_password);
-    setTabOrder(m_password, m_opinion);
-    setTabOrder(m_opinion, m_sign);
-    setTabOrder(m_sign, cancel);
     return box;
 }
 
 void AuthoriseDialog::sign()
 {
     m_message->clear();
-    if (asksAway())
+    if (m_signer->way() == SignerForm::Way::Away)
         return accept();
-    if (isExpired() || !checkForm({m_approverField, m_passwordField}))
+    if (isExpired() || !m_signer->check())
         return;
     UplinkRequest ask{.method = "POST", .path = QStringLiteral("/v1/approvals")};
-    ask.body = toJson(
-        m_request, m_approver->text().trimmed(), m_password->text(), m_opinion->text().trimmed());
-    m_password->clear();
+    ask.body = toJson(m_request, m_signer->signer());
     setBusy(true);
     whenDone(m_uplink.ask(ask), this, [this](const Result<UplinkAnswer>& answer) {
         setBusy(false);
@@ -242,18 +178,20 @@ void AuthoriseDialog::sign()
 void AuthoriseDialog::answered(const Result<UplinkAnswer>& answer)
 {
     if (!answer) {
+        m_signer->forget();
         m_message->say(answer.error().kind == Error::Kind::Offline ? Mood::Warn : Mood::Bad,
             tr("Not signed"),
             answer.error().kind == Error::Kind::Offline
                 ? tr("The platform cannot be reached, so nobody can sign. Wait for the line.")
                 : textOf(answer.error()));
-        m_password->setFocus();
+        m_signer->focusPassword();
         return;
     }
     if (answer->isProblem())
         return refused(*answer);
     const Result<Approval> approval = approvalFromJson(answer->body);
     if (!approval) {
+        m_signer->forget();
         m_message->say(approval.error());
         return;
     }
@@ -263,32 +201,16 @@ void AuthoriseDialog::answered(const Result<UplinkAnswer>& answer)
 
 void AuthoriseDialog::refused(const UplinkAnswer& problem)
 {
-    const QString code = problem.code();
-    const QString text = problem.text(speaksChinese());
-    const auto say = [&](Field& field, const QString& ours) {
-        field.setVerdict({Field::State::Error, text.isEmpty() ? ours : text});
-        field.editor()->setFocus();
-    };
-    if (code == QStringLiteral("bad_credentials"))
-        return say(*m_passwordField, tr("Number or password is wrong."));
-    if (code == QStringLiteral("approver_is_maker"))
-        return say(*m_approverField, tr("Whoever asks cannot sign. Call a supervisor."));
-    if (code == QStringLiteral("not_a_supervisor"))
-        return say(*m_approverField, tr("This person may not sign. Call a supervisor."));
-    if (code == QStringLiteral("not_a_manager"))
-        return say(*m_approverField, tr("Only the manager of the branch may sign this."));
-    if (code == QStringLiteral("over_limit"))
-        return say(*m_approverField, tr("The amount is above this person's limit."));
-    if (code == QStringLiteral("operator_locked"))
-        return say(*m_approverField, tr("This number is locked after wrong passwords."));
+    if (m_signer->refuse(problem))
+        return;
+    const QString text = problem.text(QLocale().language() == QLocale::Chinese);
     m_message->say(Mood::Bad, tr("Not signed"), text.isEmpty() ? textOf(errorOf(problem)) : text);
 }
 
 void AuthoriseDialog::setBusy(bool busy)
 {
     m_sign->setEnabled(!busy);
-    m_approver->setReadOnly(busy);
-    m_password->setReadOnly(busy);
+    m_signer->setBusy(busy);
 }
 
 bool AuthoriseDialog::isExpired() const
@@ -306,7 +228,7 @@ void AuthoriseDialog::countDown()
     if (!isExpired())
         return;
     m_second.stop();
-    m_password->clear();
+    m_signer->forget();
     m_sign->setEnabled(false);
     m_message->say(Mood::Warn, tr("Too late"), tr("Five minutes have passed. Ask again."));
 }
@@ -315,12 +237,12 @@ void AuthoriseDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && !isActiveWindow())
-        m_password->clear();
+        m_signer->forget();
 }
 
 void AuthoriseDialog::done(int result)
 {
-    m_password->clear();
+    m_signer->forget();
     if (result != QDialog::Accepted)
         m_approval.reset();
     QDialog::done(result);

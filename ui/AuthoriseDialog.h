@@ -13,22 +13,17 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
-class QLineEdit;
-class QVBoxLayout;
-
 namespace hui {
 
 class Clock;
-class Field;
 class KeyButton;
 class MessageBar;
 class Pill;
-class SegmentedControl;
+class SignerForm;
 
 /// Where a second person signs for one operation: at the left what was asked for and what it will
 /// change, at the right who signs. The platform decides and the password goes nowhere else: it is
-/// cleared after each try and whenever the dialog loses the keyboard.
+/// cleared, with the second factor, after each try and whenever the dialog loses the keyboard.
 class AuthoriseDialog : public QDialog {
     Q_OBJECT
 
@@ -66,7 +61,6 @@ private:
     void setBusy(bool busy);
     void countDown();
     bool isExpired() const;
-    bool asksAway() const;
 
     const ApprovalRequest m_request;
     Uplink& m_uplink;
@@ -74,15 +68,8 @@ private:
     const qint64 m_openedMs;
     Pill* m_left;
     MessageBar* m_message;
-    QLineEdit* m_approver;
-    QLineEdit* m_password;
-    QLineEdit* m_opinion;
-    Field* m_approverField;
-    Field* m_passwordField;
+    SignerForm* m_signer;
     KeyButton* m_sign;
-    QVBoxLayout* m_signer = nullptr;
-    QWidget* m_here = nullptr; ///< what a person at this desk fills in
-    SegmentedControl* m_place = nullptr; ///< only where both ways are offered
     QTimer m_second;
     std::optional<Approval> m_approval;
 };

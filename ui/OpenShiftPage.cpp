@@ -8,7 +8,9 @@
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
+#include "app/till/BlankRepository.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/BlankChecks.h"
 #include "ui/Card.h"
 #include "ui/CountTable.h"
 #include "ui/Icons.h"
@@ -54,6 +56,7 @@ OpenShiftPage::OpenShiftPage(
     , m_message(new MessageBar(this))
     , m_total(makeLabel({}, Type::Hero, Token::Text, this))
     , m_words(makeLabel({}, Type::Label, Token::Text2, this))
+    , m_blanks(new BlankChecks(this))
     , m_comparison(new QWidget)
     , m_handedOut(makeLabel({}, Type::Body, Token::Text, this))
     , m_difference(makeLabel({}, Type::Strong, Token::Ok, this))
@@ -93,6 +96,18 @@ OpenShiftPage::OpenShiftPage(
     connect(m_recount, &KeyButton::clicked, this, &OpenShiftPage::recount);
     connect(m_commit, &KeyButton::clicked, this, &OpenShiftPage::commit);
     showCount();
+    readBlanks();
+}
+
+void OpenShiftPage::readBlanks()
+{
+    const auto work = [box = m_session.shift.till](
+                          Database& database) { return BlankRepository(database).stockOf(box); };
+    whenDone(m_services.store.run(work), this, [this](const Result<QList<BlankStock>>& held) {
+        if (!held)
+            return m_message->say(held.error());
+        m_blanks->setStock(*held);
+    });
 }
 
 QWidget* OpenShiftPage::makeHeader()
@@ -136,6 +151,7 @@ QWidget* OpenShiftPage::makeSide()
     place->addStretch();
     column->addLayout(place);
     column->addWidget(makeTotals());
+    column->addWidget(m_blanks);
     column->addWidget(m_message);
     column->addStretch();
     return box;
@@ -209,6 +225,12 @@ void OpenShiftPage::commit()
     const bool seen = m_revealed;
     if (!seen && !reveal())
         return;
+    if (!m_blanks->isComplete()) {
+        m_message->say(Mood::Warn, tr("Blank forms not checked"),
+            tr("Hold the forms of the drawer against these numbers and tick them."));
+        return m_blanks->focusFirst();
+    }
+    m_message->clear();
     if (seen || m_recount->isHidden()) // a difference is looked at before anybody signs for it
         askCustodian();
 }
@@ -238,7 +260,7 @@ bool OpenShiftPage::reveal()
     m_outcome->setLook(difference.isZero()
             ? PillLook{tr("As handed out"), QStringLiteral("circle-check"), Mood::Ok}
             : PillLook{tr("Differs by %1").arg(signedText(difference)),
-                  QStringLiteral("alert-triangle"), Mood::Warn});
+                QStringLiteral("alert-triangle"), Mood::Warn});
     m_outcome->show();
     m_recount->setVisible(!difference.isZero() && !m_recounted);
     m_commit->setText(tr("Open and go to work"));
@@ -276,6 +298,7 @@ ApprovalRequest OpenShiftPage::request() const
     asked.facts = {{tr("Drawer"), m_session.shift.till},
         {tr("Business day"), m_session.shift.businessDate.toString(Qt::ISODate)},
         {tr("Handed out"), m_handedOut->text()}, {tr("Difference"), m_difference->text()}};
+    asked.facts += m_blanks->facts();
     asked.changes = {{tr("Drawer %1").arg(m_session.shift.till), tr("closed"), tr("open")}};
     asked.reason = tr("The drawer was counted together at the start of the day.");
     return asked;

@@ -15,6 +15,7 @@ class QLabel;
 
 namespace hui {
 
+class BlankChecks;
 class Clock;
 class CountTable;
 class KeyButton;
@@ -33,7 +34,8 @@ struct CounterServices {
 };
 
 /// The second step of signing in: the till is counted blind, what was handed out is shown only
-/// when the count stands, a second person signs, and the till is open.
+/// when the count stands, a second person signs, and the till is open. The blank forms that the box
+/// holds are checked before it is.
 class OpenShiftPage : public QFrame {
     Q_OBJECT
 
@@ -55,6 +57,7 @@ private:
     QWidget* makeTotals();
     QWidget* makeFooter();
 
+    void readBlanks();
     void showCount();
     void commit();
     void recount();
@@ -74,6 +77,7 @@ private:
     MessageBar* m_message;
     QLabel* m_total;
     QLabel* m_words;
+    BlankChecks* m_blanks;
     QWidget* m_comparison;
     QLabel* m_handedOut;
     QLabel* m_difference;

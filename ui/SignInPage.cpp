@@ -9,20 +9,16 @@
 #include "app/store/RecordingStop.h"
 #include "app/store/Store.h"
 #include "app/till/TillRepository.h"
-#include "ui/Card.h"
-#include "ui/ErrorText.h"
-#include "ui/Field.h"
 #include "ui/Icons.h"
+#include "ui/IdentityForm.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/SegmentedControl.h"
 #include "ui/StatusBar.h"
-#include "ui/StepNumber.h"
 #include "ui/Type.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 
 #include <utility>
 
@@ -35,18 +31,6 @@ struct Standing {
     bool isStopped = false; ///< nothing may be recorded, so no drawer can be opened or unlocked
     std::optional<Till> till;
 };
-
-/// What the operator is here for: the highest of the roles; empty for one of a later platform.
-QString dutyOf(const Session& session)
-{
-    const std::pair<const char*, QString> duties[]{{"manager", SignInPage::tr("Branch manager")},
-        {"supervisor", SignInPage::tr("Supervisor")}, {"custodian", SignInPage::tr("Custodian")},
-        {"teller", SignInPage::tr("Teller")}};
-    for (const auto& [role, duty] : duties)
-        if (session.hasRole(QLatin1StringView(role)))
-            return duty;
-    return {};
-}
 
 Result<Standing> standingOf(Database& database, const Shift& shift)
 {
@@ -67,15 +51,7 @@ SignInPage::SignInPage(const CounterServices& services, Terminal terminal, QWidg
     , m_terminal(std::move(terminal))
     , m_brand(new BrandPanel(m_terminal.device, m_terminal.version, this))
     , m_status(new StatusBar(this))
-    , m_step(new StepNumber(1, this))
-    , m_message(new MessageBar(this))
-    , m_who(makeLabel({}, Type::Label, Token::Text3, this))
-    , m_operator(new QLineEdit)
-    , m_password(new QLineEdit)
-    , m_operatorField(new Field(tr("Operator no."), m_operator, this))
-    , m_passwordField(new Field(tr("Password"), m_password, this))
-    , m_continue(new KeyButton(tr("Sign in"), KeyButton::Variant::Primary, this))
-    , m_other(new KeyButton(tr("Someone else"), KeyButton::Variant::Flat, this))
+    , m_identity(new IdentityForm(this))
 {
     setObjectName(QStringLiteral("signIn"));
     setWindowTitle(QStringLiteral("惠柜台 HuiDesk"));
@@ -90,9 +66,8 @@ SignInPage::SignInPage(const CounterServices& services, Terminal terminal, QWidg
     grid->setColumnStretch(1, 1);
     m_status->setBusinessDate(bankTime(services.clock.nowUtc()).date());
     m_status->setTime(services.clock.nowUtc());
-    connect(m_continue, &KeyButton::clicked, this, &SignInPage::identify);
-    connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::identify);
-    connect(m_other, &KeyButton::clicked, this, &SignInPage::startOver);
+    connect(m_identity, &IdentityForm::entered, this, &SignInPage::identify);
+    connect(m_identity, &IdentityForm::someoneElse, this, &SignInPage::startOver);
 }
 
 QWidget* SignInPage::makeRight()
@@ -102,7 +77,7 @@ QWidget* SignInPage::makeRight()
     m_right->setContentsMargins(48, 28, 48, 24);
     m_right->setSpacing(16);
     m_right->addWidget(makeHead());
-    m_right->addWidget(makeIdentity());
+    m_right->addWidget(m_identity);
     m_right->addWidget(m_rest = makeEmptyStep(), 1);
     return box;
 }
@@ -139,48 +114,6 @@ QWidget* SignInPage::makeHead()
     });
     row->addWidget(appearance);
     return box;
-}
-
-QWidget* SignInPage::makeIdentity()
-{
-    auto* card = new QFrame(this);
-    card->setProperty("card", true);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(12);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_step);
-    head->addWidget(makeLabel(tr("Who are you"), Type::Section, Token::Text, card));
-    m_who->setObjectName(QStringLiteral("signIn.who"));
-    head->addWidget(m_who);
-    head->addStretch();
-    m_other->setObjectName(QStringLiteral("signIn.other"));
-    m_other->hide();
-    head->addWidget(m_other);
-    column->addLayout(head);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    m_operator->setObjectName(QStringLiteral("signIn.operator"));
-    m_operator->setMaxLength(16);
-    m_operatorField->setRequired();
-    m_password->setObjectName(QStringLiteral("signIn.password"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setProperty("keepsEnter", true);
-    m_passwordField->setRequired();
-    row->addWidget(m_operatorField, 1, Qt::AlignTop); // an error below one of them moves no other
-    row->addWidget(m_passwordField, 1, Qt::AlignTop);
-    auto* button = new QVBoxLayout;
-    button->setContentsMargins(0, 22, 0, 0);
-    m_continue->setObjectName(QStringLiteral("signIn.continue"));
-    m_continue->setKeyHint(QStringLiteral("↵"));
-    button->addWidget(m_continue);
-    button->addStretch();
-    row->addLayout(button);
-    column->addLayout(row);
-    m_message->setObjectName(QStringLiteral("signIn.message"));
-    column->addWidget(m_message);
-    return card;
 }
 
 /// The place of the second step before anybody is known.
@@ -224,64 +157,32 @@ void SignInPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     if (!m_entering)
-        m_operator->setFocus();
+        m_identity->focusFirst();
 }
 
 void SignInPage::identify()
 {
-    m_message->clear();
-    if (m_entering || !checkForm({m_operatorField, m_passwordField}))
+    if (m_entering)
         return;
-    const Credentials credentials{m_operator->text().trimmed(), m_password->text()};
+    const auto credentials = m_identity->credentials();
+    if (!credentials)
+        return;
     const auto proof
-        = std::make_shared<const PasswordProof>(credentials.password, m_services.random);
-    setBusy(true);
-    signIn(m_services.uplink, credentials, this, [this, proof](const Result<Session>& session) {
-        if (!session)
-            return refused(session.error());
-        goOnWith({*session, proof});
+        = std::make_shared<const PasswordProof>(credentials->password, m_services.random);
+    m_identity->setBusy(true);
+    signIn(m_services.uplink, *credentials, this, [this, proof](const Result<Session>& session) {
+        if (session)
+            return goOnWith({*session, proof});
+        m_identity->setBusy(false);
+        m_identity->refuse(session.error());
     });
-}
-
-void SignInPage::refused(const Error& error)
-{
-    setBusy(false);
-    m_password->clear();
-    const QString text = textOf(error);
-    switch (error.kind) {
-    case Error::Kind::Input:
-        m_passwordField->setVerdict({Field::State::Error, text});
-        m_password->setFocus();
-        return;
-    case Error::Kind::Refused:
-    case Error::Kind::NeedsApproval:
-        m_operatorField->setVerdict({Field::State::Error, text});
-        m_operator->setFocus();
-        return;
-    case Error::Kind::Offline:
-    case Error::Kind::Unknown:
-        m_message->say(Mood::Warn, tr("The platform cannot be reached"),
-            tr("Check the line and try again. Signing in is not possible without it."));
-        break;
-    case Error::Kind::Storage:
-    case Error::Kind::Protocol: m_message->say(error); break;
-    }
-    m_password->setFocus();
 }
 
 void SignInPage::goOnWith(const Operator& who)
 {
     m_entering = who;
     const Session& session = who.session;
-    m_password->clear();
-    m_password->setPlaceholderText(QStringLiteral("●●●●●●●●"));
-    m_operator->setText(
-        QStringLiteral("%1  %2").arg(session.shift.operatorId, session.shift.operatorName));
-    const QString passed
-        = tr("Passed at %1")
-              .arg(bankTime(m_services.clock.nowUtc()).toString(QStringLiteral("HH:mm:ss")));
-    const QString duty = dutyOf(session);
-    m_who->setText(duty.isEmpty() ? passed : duty + QStringLiteral(" · ") + passed);
+    m_identity->showPassed(session, bankTime(m_services.clock.nowUtc()));
     const QString place = QStringLiteral("%1 · %2").arg(session.bankName, session.branchName);
     m_brand->setPlace(place);
     m_status->setBranch(place);
@@ -289,15 +190,21 @@ void SignInPage::goOnWith(const Operator& who)
     verifyJournal();
 }
 
+/// It does not go on for this person; what follows says why.
+void SignInPage::stop()
+{
+    m_identity->setBusy(false);
+    m_identity->offerSomeoneElse();
+}
+
 void SignInPage::verifyJournal()
 {
     whenDone(m_services.store.run(m_terminal.verify), this, [this](const Result<Done>& verified) {
         if (verified)
             return readTill();
-        setBusy(false);
-        m_message->say(Mood::Bad, tr("The journal of this terminal does not verify"),
+        stop();
+        m_identity->message()->say(Mood::Bad, tr("The journal of this terminal does not verify"),
             tr("Do not work at it. Call support; code %1.").arg(verified.error().detail));
-        m_other->show();
     });
 }
 
@@ -310,9 +217,8 @@ void SignInPage::readTill()
     whenDone(m_services.store.run(read), this, [this](const Result<Standing>& standing) {
         if (standing)
             return standing->isStopped ? finish() : goOn(standing->till);
-        setBusy(false);
-        m_message->say(standing.error());
-        m_other->show();
+        stop();
+        m_identity->message()->say(standing.error());
     });
 }
 
@@ -321,10 +227,10 @@ void SignInPage::goOn(const std::optional<Till>& till)
     if (!till || till->state == TillState::Sealed)
         return startShift(); // what was sealed is counted before it is opened again
     if (till->operatorId != m_entering->session.shift.operatorId) {
-        setBusy(false);
-        m_message->say(Mood::Bad, tr("Drawer %1 is open in other hands").arg(till->id),
+        stop();
+        return m_identity->message()->say(Mood::Bad,
+            tr("Drawer %1 is open in other hands").arg(till->id),
             tr("It was opened by %1 and must be returned first.").arg(till->operatorId));
-        return m_other->show();
     }
     if (till->state == TillState::Locked)
         return unlockTill();
@@ -339,23 +245,19 @@ void SignInPage::unlockTill()
     whenDone(m_services.store.run(work), this, [this](const Result<Till>& till) {
         if (till)
             return finish();
-        setBusy(false);
-        m_message->say(till.error());
-        m_other->show();
+        stop();
+        m_identity->message()->say(till.error());
     });
 }
 
 void SignInPage::startShift()
 {
-    setBusy(false);
-    m_step->setDone(true);
-    m_operator->setReadOnly(true);
-    m_password->setReadOnly(true);
-    m_continue->hide();
-    m_other->show();
+    m_identity->setBusy(false);
+    m_identity->conclude();
     m_rest->hide();
     m_shift = new OpenShiftPage(m_services, m_entering->session, this);
     m_right->addWidget(m_shift, 1);
+    m_shift->show(); // its keys act at once, not when the layout comes round to it
     connect(m_shift, &OpenShiftPage::opened, this, &SignInPage::finish);
     m_shift->start();
 }
@@ -371,22 +273,7 @@ void SignInPage::startOver()
     m_entering.reset();
     delete std::exchange(m_shift, nullptr);
     m_rest->show();
-    m_step->setDone(false);
-    m_who->clear();
-    m_message->clear();
-    m_other->hide();
-    m_continue->show();
-    m_operator->clear();
-    m_password->setPlaceholderText({});
-    setBusy(false);
-    m_operator->setFocus();
-}
-
-void SignInPage::setBusy(bool busy)
-{
-    m_operator->setReadOnly(busy);
-    m_password->setReadOnly(busy);
-    m_continue->setEnabled(!busy);
+    m_identity->startOver();
 }
 
 } // namespace hui

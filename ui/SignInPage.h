@@ -12,15 +12,12 @@
 
 #include <functional>
 
-class QLineEdit;
 class QVBoxLayout;
 
 namespace hui {
 
-class Card;
-class Field;
+class IdentityForm;
 class StatusBar;
-class StepNumber;
 struct SyncStatus;
 
 /// What the sign-in page shows of this terminal, and how it checks it.
@@ -60,13 +57,12 @@ protected:
 private:
     QWidget* makeRight();
     QWidget* makeHead();
-    QWidget* makeIdentity();
     QWidget* makeEmptyStep();
     QWidget* makeFoot();
 
     void identify();
-    void refused(const Error& error);
     void verifyJournal();
+    void stop();
     void readTill();
     void goOn(const std::optional<Till>& till);
     void unlockTill();
@@ -79,16 +75,8 @@ private:
     const Terminal m_terminal;
     BrandPanel* m_brand;
     StatusBar* m_status;
+    IdentityForm* m_identity;
     QVBoxLayout* m_right = nullptr;
-    StepNumber* m_step;
-    MessageBar* m_message;
-    QLabel* m_who;
-    QLineEdit* m_operator;
-    QLineEdit* m_password;
-    Field* m_operatorField;
-    Field* m_passwordField;
-    KeyButton* m_continue;
-    KeyButton* m_other;
     QWidget* m_rest = nullptr; ///< stands where the count will stand
     OpenShiftPage* m_shift = nullptr;
     std::optional<Operator> m_entering;

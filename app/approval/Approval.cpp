@@ -31,19 +31,21 @@ QString fingerprintOf(const ApprovalRequest& request)
         QCryptographicHash::hash(canonicalJson(shown), QCryptographicHash::Sha256).toHex());
 }
 
-QJsonObject toJson(const ApprovalRequest& request, const QString& approver, const QString& password,
-    const QString& opinion)
+QJsonObject toJson(const ApprovalRequest& request, const Signer& signer)
 {
     QJsonObject body{
         {u"operation"_s, request.operation.toString(QUuid::WithoutBraces)},
         {u"kind"_s, request.kind},
         {u"fingerprint"_s, fingerprintOf(request)},
         {u"maker"_s, request.maker.operatorId},
-        {u"approver"_s, approver},
-        {u"password"_s, password},
+        {u"password"_s, signer.password},
         {u"reason"_s, request.reason},
-        {u"opinion"_s, opinion},
+        {u"opinion"_s, signer.opinion},
     };
+    if (!signer.number.isEmpty())
+        body.insert(u"approver"_s, signer.number);
+    if (signer.factor)
+        body.insert(u"factor"_s, toJson(*signer.factor));
     if (request.amount)
         body.insert(u"amount"_s, moneyToJson(*request.amount));
     return body;

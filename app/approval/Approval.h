@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Money.h"
+#include "app/core/SecondFactor.h"
 #include "app/core/Shift.h"
 
 #include <QDateTime>
@@ -46,9 +47,16 @@ struct Approval {
 /// changes and reason in canonical form, lower-case hex.
 QString fingerprintOf(const ApprovalRequest& request);
 
+/// The second person, as they sign or decide.
+struct Signer {
+    QString number = {}; ///< empty: the card names them, or the session does
+    QString password = {};
+    std::optional<SecondFactor> factor = {};
+    QString opinion = {};
+};
+
 /// The body of POST /v1/approvals and the reading of its answer.
-QJsonObject toJson(const ApprovalRequest& request, const QString& approver, const QString& password,
-    const QString& opinion);
+QJsonObject toJson(const ApprovalRequest& request, const Signer& signer);
 Result<Approval> approvalFromJson(const QJsonObject& body);
 
 } // namespace hui

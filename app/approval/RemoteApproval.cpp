@@ -140,12 +140,14 @@ Result<QList<RemoteApproval>> remoteApprovalsFromJson(const QJsonObject& json)
     return requests;
 }
 
-QJsonObject decideBody(
-    const RemoteApproval& remote, bool approve, const QString& password, const QString& opinion)
+QJsonObject decideBody(const RemoteApproval& remote, bool approve, const Signer& signer)
 {
-    return {{u"verdict"_s, approve ? u"approve"_s : u"reject"_s},
-        {u"fingerprint"_s, fingerprintOf(remote.request)}, {u"password"_s, password},
-        {u"opinion"_s, opinion}};
+    QJsonObject body{{u"verdict"_s, approve ? u"approve"_s : u"reject"_s},
+        {u"fingerprint"_s, fingerprintOf(remote.request)}, {u"password"_s, signer.password},
+        {u"opinion"_s, signer.opinion}};
+    if (signer.factor)
+        body.insert(u"factor"_s, toJson(*signer.factor));
+    return body;
 }
 
 } // namespace hui

@@ -42,7 +42,7 @@ Result<RemoteApproval> remoteApprovalFromJson(const QJsonObject& json);
 Result<QList<RemoteApproval>> remoteApprovalsFromJson(const QJsonObject& json);
 
 /// The body of POST /v1/approval-requests/{id}:decide, bound to what is on the screen.
-QJsonObject decideBody(
-    const RemoteApproval& remote, bool approve, const QString& password, const QString& opinion);
+/// Whoever is signed in decides, so no number is sent.
+QJsonObject decideBody(const RemoteApproval& remote, bool approve, const Signer& signer);
 
 } // namespace hui

@@ -10,6 +10,7 @@
 #include "app/customer/CustomerRepository.h"
 #include "app/desk/CustomerSink.h"
 #include "app/desk/LateUplink.h"
+#include "app/desk/PrinterWatch.h"
 #include "app/desk/Registry.h"
 #include "app/desk/TerminalCheck.h"
 #include "app/settlement/ReconcileRepository.h"
@@ -162,6 +163,7 @@ Desk::~Desk()
     m_signIn.reset();
     m_safekeeping.reset();
     m_disk.reset();
+    m_printer.reset();
     m_check.reset();
     m_sync.reset();
     m_store.reset();
@@ -194,6 +196,8 @@ void Desk::watch()
         if (m_window)
             m_window->setFindings(m_check->findings());
     });
+    m_printer = std::make_unique<PrinterWatch>(m_printing);
+    connect(m_printer.get(), &PrinterWatch::changed, m_check.get(), &TerminalCheck::notePrinter);
     if (!m_enrolled) { // there is nothing to look after
         m_check->noteSpace(diskSpaceOf(freeBytesIn(folder)));
         return;
@@ -341,6 +345,7 @@ void Desk::painted()
     if (m_safekeeping)
         m_safekeeping->start();
     m_check->start();
+    m_printer->start();
     if (m_disk)
         m_disk->start();
 }

@@ -34,6 +34,7 @@ class Safekeeping;
 class SignInPage;
 class Store;
 class SyncEngine;
+class PrinterWatch;
 class TerminalCheck;
 
 /// The running desk: makes everything once, hands it over, and swaps the sign-in window for the
@@ -86,6 +87,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<TerminalCheck> m_check;
+    std::unique_ptr<PrinterWatch> m_printer;
     std::unique_ptr<DiskWatch> m_disk; ///< as what follows: none without an enrolment
     std::unique_ptr<Safekeeping> m_safekeeping;
     std::unique_ptr<SignInPage> m_signIn;

@@ -7,6 +7,7 @@
 #include "app/core/Async.h"
 #include "app/store/ChainVerifier.h"
 #include "app/store/Store.h"
+#include "ui/PrinterText.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -54,7 +55,7 @@ QList<TerminalFinding> TerminalCheck::unchecked()
         {QStringLiteral("platform"), QStringLiteral("wifi"), tr("Platform")},
         {QStringLiteral("journal"), QStringLiteral("file-certificate"), tr("Local journal")},
         {QStringLiteral("catalogue"), QStringLiteral("cloud-down"), tr("Catalogue")},
-        {QStringLiteral("receipts"), QStringLiteral("printer"), tr("Receipts (PDF)")},
+        {QStringLiteral("receipts"), QStringLiteral("printer"), tr("Receipts")},
         {QStringLiteral("disk"), QStringLiteral("device-desktop"), tr("Disk space")},
     };
 }
@@ -103,8 +104,28 @@ void TerminalCheck::set(const QString& id, State state, const QString& text)
 void TerminalCheck::checkFolders()
 {
     const QString receipts = QDir(m_desk.dataFolder).filePath(QStringLiteral("receipts"));
-    const bool writable = QDir().mkpath(receipts) && QFileInfo(receipts).isWritable();
-    set(QStringLiteral("receipts"), writable ? State::Ready : State::Failed);
+    m_canKeep = QDir().mkpath(receipts) && QFileInfo(receipts).isWritable();
+    showReceipts();
+}
+
+void TerminalCheck::notePrinter(PrinterState state)
+{
+    m_printer = state;
+    if (m_canKeep)
+        showReceipts();
+}
+
+/// A receipt that cannot be kept is worse than one that does not come out.
+void TerminalCheck::showReceipts()
+{
+    const QString receipts = QStringLiteral("receipts");
+    if (!*m_canKeep)
+        return set(receipts, State::Failed, tr("Cannot be kept"));
+    const bool isSet = m_printer && *m_printer != PrinterState::NotSet;
+    if (!isSet)
+        return set(receipts, State::Ready, tr("As PDF"));
+    set(receipts, takesJobs(*m_printer) ? State::Ready : State::Waiting,
+        PrinterText::pill(*m_printer).text);
 }
 
 void TerminalCheck::noteSpace(DiskSpace space)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/printing/PrinterState.h"
 #include "app/store/ChainAnchor.h"
 #include "app/store/Disk.h"
 #include "app/sync/SyncEngine.h"
@@ -17,8 +18,9 @@ namespace hui {
 class Store;
 
 /// Checks of this terminal what a teller depends on: enrolled, journal whole, platform reachable,
-/// catalogue there, receipts can be written, room on the disk. Each finding is what was really
-/// looked at, and goes on being true while the desk works. What a teller must act on has an advice.
+/// catalogue there, receipts can be written and printed, room on the disk. Each finding is what was
+/// really looked at, and goes on being true while the desk works. What a teller must act on has an
+/// advice.
 class TerminalCheck : public QObject {
     Q_OBJECT
 
@@ -43,6 +45,9 @@ public:
     /// Whether the last snapshot of the journal was made and verified (Safekeeping).
     void noteSnapshot(bool isKept);
 
+    /// How the receipt printer is (PrinterWatch); before that is known, where receipts are kept.
+    void notePrinter(PrinterState state);
+
     /// Names everything anew after the language was changed, and looks again.
     void translate();
 
@@ -54,6 +59,7 @@ private:
     void set(TerminalFinding found);
     void set(const QString& id, TerminalFinding::State state, const QString& text = {});
     void checkFolders();
+    void showReceipts();
     void checkSpace();
     void checkJournal();
     void showJournal();
@@ -68,6 +74,8 @@ private:
     std::optional<bool> m_isWhole; ///< the end of the journal verifies
     bool m_isKept = true; ///< the last snapshot was made
     std::optional<DiskSpace> m_space;
+    std::optional<bool> m_canKeep; ///< receipts can be written as PDF
+    std::optional<PrinterState> m_printer;
 };
 
 /// The end of the journal's hash chain, a thousand rows, with the signatures of its heads: Storage,

@@ -3,10 +3,8 @@
 
 #include "app/platform/EnrolmentBundle.h"
 
-#include "app/core/Random.h"
-#include "app/platform/Application.h"
+#include "app/platform/WorkOffline.h"
 #include "app/server/Devices.h"
-#include "app/server/Startup.h"
 #include "app/store/Database.h"
 
 #include <QFile>
@@ -58,26 +56,20 @@ Result<QJsonObject> newBundle(Context& context, const PkiFolder& pki, const Opti
 
 Result<QJsonObject> offlineBundle(const Options& options, const Clock& clock)
 {
-    const auto pki = PkiFolder::open(options.pki, options.names, clock.nowUtc());
-    if (!pki)
-        return std::unexpected(pki.error());
-    auto database = Database::openServer(options.database);
-    if (!database)
-        return std::unexpected(database.error());
-    SystemRandom random;
-    Context context{**database, clock, random};
-    const auto parts = application(*pki);
-    if (!parts)
-        return std::unexpected(parts.error());
-    if (const auto prepared = prepareDatabase(context, *parts, *pki, options.newDataKey); !prepared)
-        return std::unexpected(prepared.error());
-    if (options.seedSample)
-        if (const auto seeded = parts->seedSample(context); !seeded)
-            return std::unexpected(seeded.error());
-    auto bundle = newBundle(context, *pki, options);
-    if (const QString url = enrolUrl(options.portFile); bundle && !url.isEmpty())
-        bundle->insert(u"enrol_url"_s, url);
-    return bundle;
+    QJsonObject made;
+    const auto done
+        = workOffline(options, clock, [&](Context& context, const PkiFolder& pki) -> Result<Done> {
+              const auto bundle = newBundle(context, pki, options);
+              if (!bundle)
+                  return std::unexpected(bundle.error());
+              made = *bundle;
+              return Done{};
+          });
+    if (!done)
+        return std::unexpected(done.error());
+    if (const QString url = enrolUrl(options.portFile); !url.isEmpty())
+        made.insert(u"enrol_url"_s, url);
+    return made;
 }
 
 } // namespace hui::platform

@@ -53,6 +53,11 @@ void declare(QCommandLineParser& parser)
         {u"bundle-file"_s,
             u"with --new-enrolment-code: serve, and write the bundle here before the port file"_s,
             u"FILE"_s},
+        {u"enrol-factor"_s,
+            u"enrol a second factor and end: --enrol-factor OPERATOR totp|totp-sha256|card; the"
+            " address of a new key is printed once, the number of a card is read from the standard"
+            " input"_s},
+        {u"remove-factor"_s, u"take one away and end: --remove-factor OPERATOR totp|card"_s},
         {u"log-file"_s, u"JSON lines; standard error when not given"_s, u"FILE"_s},
         {u"allow-faults"_s, u"tests only: let --fault act"_s},
         {u"traffic-log"_s,
@@ -62,8 +67,9 @@ void declare(QCommandLineParser& parser)
             u"before_commit:N, after_commit:N, drop_answer:N, drop_every:N, counted over writes"_s,
             u"FAULT"_s},
     });
-    parser.addPositionalArgument(
-        u"arguments"_s, u"DEVICE BRANCH of --new-enrolment-code"_s, u"[DEVICE BRANCH]"_s);
+    parser.addPositionalArgument(u"arguments"_s,
+        u"DEVICE BRANCH of --new-enrolment-code, OPERATOR KIND of a second factor"_s,
+        u"[DEVICE BRANCH | OPERATOR KIND]"_s);
 }
 
 Result<server::Faults> faultsOf(const QCommandLineParser& parser)
@@ -95,13 +101,34 @@ Result<Done> readPhone(const QCommandLineParser& parser, Options& options)
     return Done{};
 }
 
-Result<Done> readCode(const QCommandLineParser& parser, Options& options)
+Result<Done> readFactorOrder(const QStringList& arguments, Options& options)
+{
+    QStringList kinds{u"totp"_s, u"card"_s};
+    if (!options.removeFactor)
+        kinds += u"totp-sha256"_s;
+    if (arguments.size() != 2 || !kinds.contains(arguments.at(1)))
+        return usage(u"a second factor takes OPERATOR and one of "_s + kinds.join(u", "_s));
+    options.factorOperator = arguments.at(0);
+    options.factorKind = arguments.at(1);
+    return Done{};
+}
+
+/// What is done instead of serving, or before it.
+Result<Done> readOrder(const QCommandLineParser& parser, Options& options)
 {
     const QStringList arguments = parser.positionalArguments();
-    if (!parser.isSet(u"new-enrolment-code"_s)) {
-        if (!arguments.isEmpty())
-            return usage(u"not known: "_s + arguments.first());
-        return Done{};
+    QStringList orders;
+    for (const QString& order : {u"new-enrolment-code"_s, u"enrol-factor"_s, u"remove-factor"_s})
+        if (parser.isSet(order))
+            orders += order;
+    if (orders.size() > 1)
+        return usage(u"one at a time: --"_s + orders.join(u", --"_s));
+    if (orders.isEmpty())
+        return arguments.isEmpty() ? Result<Done>(Done{})
+                                   : usage(u"not known: "_s + arguments.first());
+    if (orders.first() != u"new-enrolment-code") {
+        options.removeFactor = orders.first() == u"remove-factor";
+        return readFactorOrder(arguments, options);
     }
     if (arguments.size() != 2)
         return usage(u"--new-enrolment-code takes DEVICE BRANCH"_s);
@@ -147,8 +174,8 @@ Result<Options> optionsOf(const QStringList& arguments)
         return usage(u"--traffic-log needs --allow-faults"_s);
     if (const auto phone = readPhone(parser, options); !phone)
         return std::unexpected(phone.error());
-    if (const auto code = readCode(parser, options); !code)
-        return std::unexpected(code.error());
+    if (const auto order = readOrder(parser, options); !order)
+        return std::unexpected(order.error());
     return options;
 }
 

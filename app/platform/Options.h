@@ -25,6 +25,9 @@ struct Options {
     server::Faults faults = {};
     QString newCodeDevice = {}; ///< set: make an enrolment bundle
     QString newCodeBranch = {};
+    QString factorOperator = {}; ///< set: enrol a second factor of this person, or take it away
+    QString factorKind = {}; ///< "totp", "totp-sha256", "card"
+    bool removeFactor = false;
     QString trafficLog = {}; ///< tests only: every request and answer, bodies included
     QString phoneListen = {}; ///< empty: no phone pages
     QString phoneUrl = {}; ///< where customers reach them, "https://m.bank.example"

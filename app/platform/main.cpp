@@ -3,8 +3,10 @@
 
 #include "app/platform/EnrolmentBundle.h"
 #include "app/platform/Platform.h"
+#include "app/platform/WorkOffline.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QLockFile>
 
@@ -42,6 +44,30 @@ int printBundle(const Options& options, const Clock& clock)
         return Failed;
     }
     std::puts(QJsonDocument(*bundle).toJson(QJsonDocument::Compact).constData());
+    return Stopped;
+}
+
+int printFactor(const Options& options, const Clock& clock)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        std::fputs("huidesk-platform: the standard input cannot be read\n", stderr);
+        return Failed;
+    }
+    QString told;
+    const Result<Done> done = workOffline(
+        options, clock, [&](server::Context& context, const server::PkiFolder&) -> Result<Done> {
+            const Result<QString> ordered = orderFactor(context, options, input);
+            if (!ordered)
+                return std::unexpected(ordered.error());
+            told = *ordered;
+            return Done{};
+        });
+    if (!done) {
+        complain(done.error());
+        return Failed;
+    }
+    std::puts(qUtf8Printable(told));
     return Stopped;
 }
 
@@ -91,6 +117,8 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "huidesk-platform: another process uses this database\n");
         return Failed;
     }
+    if (!options->factorOperator.isEmpty())
+        return printFactor(*options, clock);
     const bool serves = options->newCodeDevice.isEmpty() || !options->bundleFile.isEmpty();
     return serves ? serve(*options, clock) : printBundle(*options, clock);
 }

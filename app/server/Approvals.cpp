@@ -11,7 +11,9 @@
 #include "app/server/ApprovalPolicies.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Audit.h"
+#include "app/server/Factors.h"
 #include "app/server/Problems.h"
+#include "app/server/ProvePerson.h"
 #include "app/server/Signing.h"
 #include "app/store/Database.h"
 
@@ -27,7 +29,7 @@ namespace {
 /// What the desk sends.
 struct Signing {
     Approval approval; ///< without id and times
-    QString password;
+    Proof proof;
 };
 
 Result<Signing> readSigning(const Request& request)
@@ -41,22 +43,44 @@ Result<Signing> readSigning(const Request& request)
     approval.fingerprint = reader.string("fingerprint"_L1, 64, 64);
     approval.amount = reader.optionalMoney("amount"_L1);
     approval.maker = reader.string("maker"_L1, 20, 1);
-    approval.approver = reader.string("approver"_L1, 20, 1);
-    signing.password = reader.string("password"_L1, 128, 1);
+    approval.approver = reader.optionalString("approver"_L1, 20).value_or(QString());
+    signing.proof.password = reader.string("password"_L1, 128, 1);
+    signing.proof.factor = readFactor(reader);
     approval.reason = reader.text("reason"_L1, 500);
     approval.opinion = reader.text("opinion"_L1, 500);
     if (!hex.match(approval.fingerprint).hasMatch())
         reader.refuse("fingerprint"_L1, QT_TRANSLATE_NOOP("Error", "This is not a SHA-256 hash."));
+    const auto& factor = signing.proof.factor;
+    const bool isCard = factor && factor->kind == SecondFactor::Kind::Card;
+    if (approval.approver.isEmpty() && (reader.isPresent("approver"_L1) || !isCard))
+        reader.refuse("approver"_L1, QT_TRANSLATE_NOOP("Error", "A number or a card is needed."));
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
     approval.branch = request.caller.branch;
     approval.deviceId = request.caller.deviceId;
     approval.requestKey = request.key;
+    return signing;
+}
+
+/// Whoever the request names, or whose card it shows. How they prove it is no part of what is
+/// asked: the same again with a newer code is the same request.
+Result<Done> nameApprover(Context& context, const Request& request, Signing& signing)
+{
+    Approval& approval = signing.approval;
+    if (approval.approver.isEmpty()) {
+        const auto holder = Factors(context.database).holderOf(signing.proof.factor->value);
+        if (!holder)
+            return std::unexpected(holder.error());
+        approval.approver = *holder;
+    }
+    signing.proof.operatorId = approval.approver;
     QJsonObject asked = request.body;
     asked.remove(u"password"_s);
+    asked.remove(u"factor"_s);
+    asked.insert(u"approver"_s, approval.approver);
     approval.requestFingerprint
         = QCryptographicHash::hash(canonicalJson(asked), QCryptographicHash::Sha256);
-    return signing;
+    return Done{};
 }
 
 Result<Done> note(Context& context, const Approval& approval, const QString& outcome)
@@ -114,24 +138,21 @@ Response answer(Context& context, Approval approval, const OperatorAccount& appr
 
 Response sign(Context& context, const Request& request)
 {
-    const Result<Signing> signing = readSigning(request);
+    Result<Signing> signing = readSigning(request);
     if (!signing)
         return toResponse(malformed(signing.error()));
-    const Approval& approval = signing->approval;
     if (request.key.isNull())
         return toResponse(problem("key_missing"));
+    if (const auto named = nameApprover(context, request, *signing); !named)
+        return toResponse(named.error());
+    const Approval& approval = signing->approval;
     if (approval.approver == approval.maker)
         return refused(context, approval, problem("approver_is_maker"));
-    const auto check = checkPassword(context, approval.approver, signing->password);
+    const auto check = provePerson(context, signing->proof);
     if (!check)
         return toResponse(check.error());
-    switch (check->verdict) {
-    case PasswordCheck::Verdict::Wrong:
-        return refused(context, approval, problem("bad_credentials"));
-    case PasswordCheck::Verdict::Locked:
-        return refused(context, approval, problem("operator_locked", check->retryAfterSeconds));
-    case PasswordCheck::Verdict::Right: break;
-    }
+    if (const auto refusal = check->problem())
+        return refused(context, approval, *refusal);
     const auto why = signingRefusal(context.database, approval, *check->account);
     if (!why)
         return toResponse(why.error());

@@ -10,11 +10,12 @@
 
 namespace hui::server {
 
-/// POST /v1/approvals: a second person signs one operation with number and password. Good for five
-/// minutes, for that operation, kind, maker and amount and what was shown (the fingerprint). Every
-/// attempt goes to the audit table. Who may sign it is told by the bank's table (ApprovalPolicy): a
-/// supervisor, unless it names another level for the kind and the amount. The same Idempotency-Key
-/// with the same request and the right password gives the same approval.
+/// POST /v1/approvals: a second person signs one operation, with number and password, and the
+/// second factor where they have one; a staff card does for the number. Good for five minutes, for
+/// that operation, kind, maker and amount and what was shown (the fingerprint). Every attempt goes
+/// to the audit table. Who may sign it is told by the bank's table (ApprovalPolicy): a supervisor,
+/// unless it names another level for the kind and the amount. The same Idempotency-Key with the
+/// same request and the right password gives the same approval.
 void addApprovalRoutes(Router& router);
 
 /// Whether an operation carries a good approval, `body.approval = {id, fingerprint}`, of its maker,

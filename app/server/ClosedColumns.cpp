@@ -142,6 +142,8 @@ QList<ClosedColumn> serverClosedColumns()
         {"approval_request", "shown", {"request_id"}},
         {"approval_request", "opinion", {"request_id"}},
         {"change_log", "value", {"stream", "item"}},
+        {"operator_factor", "secret", {"operator_id", "kind"}},
+        {"operator_factor", "card", {"operator_id", "kind"}, ClosedColumn::Kind::Indexed},
         {"phone_page", "content", {"token_hash"}},
     };
 }

@@ -8,6 +8,7 @@
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Audit.h"
 #include "app/server/Problems.h"
+#include "app/server/ProvePerson.h"
 #include "app/server/RequestSteps.h"
 #include "app/server/Signing.h"
 #include "app/store/Database.h"
@@ -26,6 +27,7 @@ struct Decision {
     QString fingerprint; ///< of what was on the approver's screen
     QString opinion;
     QString password;
+    std::optional<SecondFactor> factor;
 };
 
 Result<Decision> readDecision(const Request& asked)
@@ -36,6 +38,7 @@ Result<Decision> readDecision(const Request& asked)
     decision.fingerprint = reader.string("fingerprint"_L1, 64, 64);
     decision.opinion = reader.text("opinion"_L1, 500);
     decision.password = reader.string("password"_L1, 128, 1);
+    decision.factor = readFactor(reader);
     if (verdict == u"approve")
         decision.event = RequestEvent::Approve;
     else if (verdict != u"reject")
@@ -104,19 +107,16 @@ RequestAnswer deciding(Context& context, const Request& asked, const Decision& d
     return request;
 }
 
-/// Number and password of who decides; a problem when they are not good.
+/// Who decides, once they have proved it; a problem when they have not.
 Result<std::variant<OperatorAccount, Problem>> whoDecides(
-    Context& context, const Request& asked, const QString& password)
+    Context& context, const Request& asked, const Decision& decision)
 {
-    const auto check = checkPassword(context, asked.signedIn->id, password);
+    const auto check
+        = provePerson(context, {asked.signedIn->id, decision.password, decision.factor});
     if (!check)
         return std::unexpected(check.error());
-    switch (check->verdict) {
-    case PasswordCheck::Verdict::Wrong: return problem("bad_credentials");
-    case PasswordCheck::Verdict::Locked:
-        return problem("operator_locked", check->retryAfterSeconds);
-    case PasswordCheck::Verdict::Right: break;
-    }
+    if (auto refusal = check->problem())
+        return *std::move(refusal);
     return *check->account;
 }
 
@@ -157,7 +157,7 @@ Response decideRequest(Context& context, const Request& asked)
     if (*own)
         return answerRequest(
             context, [&] { return noted(context, asked, problem("approver_is_maker")); });
-    const auto who = whoDecides(context, asked, decision->password);
+    const auto who = whoDecides(context, asked, *decision);
     if (!who)
         return toResponse(who.error());
     if (const auto* refusal = std::get_if<Problem>(&*who))

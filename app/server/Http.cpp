@@ -3,6 +3,7 @@
 
 #include "app/server/Http.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace hui::server {
@@ -41,6 +42,8 @@ Response toResponse(const Problem& problem)
     };
     if (!problem.field.isEmpty())
         body.insert(QStringLiteral("field"), problem.field);
+    if (!problem.factors.isEmpty())
+        body.insert(QStringLiteral("factors"), QJsonArray::fromStringList(problem.factors));
     Response response{problem.status, body, {{"Content-Type", "application/problem+json"}}};
     if (problem.retryAfterSeconds > 0)
         response.headers.insert("Retry-After", QByteArray::number(problem.retryAfterSeconds));

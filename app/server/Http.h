@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <QUrlQuery>
 #include <QUuid>
 
@@ -73,6 +74,7 @@ struct Problem {
     Retry retry = Retry::Never;
     QString field = {}; ///< JSON path of the field that is wrong
     int retryAfterSeconds = 0;
+    QStringList factors = {}; ///< second factors that would do: "totp", "card"
 };
 Response toResponse(const Problem& problem);
 

@@ -16,7 +16,7 @@ struct OperatorAccount {
     Money limit = Money::fen(0); ///< the most this person may approve; zero for tellers
 };
 
-/// The table `operator`: the only place with its SQL, except that checkPassword() counts there.
+/// The table `operator`: the only place with its SQL, except that provePerson() counts there.
 class Operators {
 public:
     explicit Operators(Database& database)
@@ -37,20 +37,5 @@ public:
 private:
     Database& m_database;
 };
-
-/// What came of an operator number and a password.
-struct PasswordCheck {
-    enum class Verdict { Right, Wrong, Locked };
-    Verdict verdict = Verdict::Wrong;
-    std::optional<OperatorAccount> account; ///< only when Right
-    int retryAfterSeconds = 0; ///< only when Locked
-};
-
-/// Compares a password. Every attempt is counted before it is compared, so that attempts made at
-/// the same time count too; a right one clears the count. The fifth wrong one in a row locks the
-/// operator for 30 s, each further one for twice as long, at most an hour. An unknown number takes
-/// as long as a known one. Not to be called in a transaction: comparing takes 0.15 s.
-Result<PasswordCheck> checkPassword(
-    Context& context, const QString& operatorId, const QString& password);
 
 } // namespace hui::server

@@ -9,6 +9,7 @@
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/server/Devices.h"
+#include "app/server/Factors.h"
 #include "app/server/Operators.h"
 #include "app/server/TillRegistry.h"
 #include "app/store/Database.h"
@@ -75,7 +76,12 @@ Result<Done> addOperators(Context& context, const PasswordCost& cost)
             Money::fen(0)},
         {{QStringLiteral("0218"), QStringLiteral("陈思远"), {QStringLiteral("teller")}, branchCode},
             Money::fen(0)},
+        {{QStringLiteral("0219"), QStringLiteral("何念"), {QStringLiteral("teller")}, branchCode},
+            Money::fen(0)},
         {{QStringLiteral("0102"), QStringLiteral("周文静"),
+             {QStringLiteral("teller"), QStringLiteral("supervisor")}, branchCode},
+            Money::fen(20'000'000)},
+        {{QStringLiteral("0103"), QStringLiteral("许明舟"),
              {QStringLiteral("teller"), QStringLiteral("supervisor")}, branchCode},
             Money::fen(20'000'000)},
         {{QStringLiteral("0101"), QStringLiteral("顾清远"),
@@ -97,6 +103,29 @@ Result<Done> addOperators(Context& context, const PasswordCost& cost)
             return std::unexpected(saved.error());
     }
     return Done{};
+}
+
+/// Once: a code that was used stays used when the sample is laid again.
+Result<Done> addFactors(Context& context)
+{
+    Factors factors(context.database);
+    const QString supervisor = QStringLiteral("0103");
+    const QString teller = QStringLiteral("0219");
+    const QDateTime now = context.clock.nowUtc();
+    const auto cards = factors.kindsOf(supervisor);
+    if (!cards)
+        return std::unexpected(cards.error());
+    if (cards->isEmpty())
+        if (const auto added = factors.enrol(supervisor, QLatin1StringView(sampleStaffCard), now);
+            !added)
+            return added;
+    const auto keys = factors.kindsOf(teller);
+    if (!keys)
+        return std::unexpected(keys.error());
+    const auto secret = fromBase32(QLatin1StringView(sampleTotpSecret));
+    HUI_ASSERT(secret);
+    return keys->isEmpty() ? factors.enrol(teller, TotpKey{TotpKey::Algorithm::Sha1, *secret}, now)
+                           : Result<Done>(Done{});
 }
 
 Result<Done> issueTills(Database& database, const QDate& today)
@@ -161,6 +190,8 @@ Result<Done> seedSample(Context& context, const PasswordCost& cost)
         if (const auto saved = Branches(database).save(sampleCentre(branch.businessDate)); !saved)
             return std::unexpected(saved.error());
         if (const auto added = addOperators(context, cost); !added)
+            return std::unexpected(added.error());
+        if (const auto added = addFactors(context); !added)
             return std::unexpected(added.error());
         if (const auto added = addDevices(database); !added)
             return std::unexpected(added.error());

@@ -7,8 +7,8 @@
 #include "app/core/JsonReader.h"
 #include "app/server/Audit.h"
 #include "app/server/Branches.h"
-#include "app/server/Operators.h"
 #include "app/server/Problems.h"
+#include "app/server/ProvePerson.h"
 #include "app/server/Sessions.h"
 #include "app/server/TillRegistry.h"
 #include "app/store/Database.h"
@@ -97,22 +97,19 @@ Result<Welcome> welcome(Context& context, const Caller& caller, const OperatorAc
 Response signIn(Context& context, const Request& request)
 {
     JsonReader reader(request.body);
-    const QString who = reader.string("operator"_L1, 20, 1);
-    const QString password = reader.string("password"_L1, 128, 1);
+    Proof proof;
+    proof.operatorId = reader.string("operator"_L1, 20, 1);
+    proof.password = reader.string("password"_L1, 128, 1);
+    proof.factor = readFactor(reader);
     if (const auto read = reader.finish(); !read)
         return toResponse(malformed(read.error()));
-    const Result<PasswordCheck> check = checkPassword(context, who, password);
+    const Result<ProofCheck> check = provePerson(context, proof);
     if (!check)
         return toResponse(check.error());
-    switch (check->verdict) {
-    case PasswordCheck::Verdict::Wrong:
-        return refused(context, request, who, problem("bad_credentials"));
-    case PasswordCheck::Verdict::Locked:
-        return refused(context, request, who, problem("operator_locked", check->retryAfterSeconds));
-    case PasswordCheck::Verdict::Right: break;
-    }
+    if (const auto refusal = check->problem())
+        return refused(context, request, proof.operatorId, *refusal);
     if (check->account->who.branch != request.caller.branch)
-        return refused(context, request, who, problem("wrong_branch"));
+        return refused(context, request, proof.operatorId, problem("wrong_branch"));
     const Result<Welcome> opened = welcome(context, request.caller, *check->account);
     return opened ? Response{201, toJson(*opened)} : toResponse(opened.error());
 }

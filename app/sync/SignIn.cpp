@@ -17,8 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const char* neededFactor(const QList<SecondFactor::Kind>& kinds)
+{
+    if (kinds == QList{SecondFactor::Kind::Card})
+        return QT_TRANSLATE_NOOP("Error", "A staff card is needed too. Swipe it.");
+    if (kinds == QList{SecondFactor::Kind::Totp})
+        return QT_TRANSLATE_NOOP("Error", "A dynamic code is needed too: six digits.");
+    return QT_TRANSLATE_NOOP("Error", "A staff card or a dynamic code is needed too.");
+}
+
 Error refusalOf(const UplinkAnswer& problem)
 {
+    if (const auto factor = factorRefusal(problem))
+        return *factor;
     if (problem.code() == u"bad_credentials")
         return {Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Operator number or password is wrong."), problem.code()};
@@ -115,13 +126,34 @@ Result<Session> sessionFromJson(const QJsonObject& body)
     return session;
 }
 
+std::optional<Error> factorRefusal(const UplinkAnswer& problem)
+{
+    const QString code = problem.code();
+    if (code == u"factor_missing")
+        return Error{Error::Kind::Input, neededFactor(factorKindsIn(problem.body)), code};
+    if (code == u"factor_wrong")
+        return Error{Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error", "This card or code is not the right one."), code};
+    if (code == u"factor_used")
+        return Error{Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error", "This code was used already. Wait for the next one."), code};
+    return std::nullopt;
+}
+
+bool isAboutFactor(const Error& error)
+{
+    return error.detail.startsWith(u"factor_");
+}
+
 void signIn(Uplink& uplink, const Credentials& credentials, QObject* context, SignedIn then)
 {
-    const UplinkRequest ask{.method = "POST",
+    UplinkRequest ask{.method = "POST",
         .path = QStringLiteral("/v1/sessions"),
         .body = {{QStringLiteral("operator"), credentials.operatorId},
             {QStringLiteral("password"), credentials.password}},
         .asOperator = false};
+    if (credentials.factor)
+        ask.body.insert(QStringLiteral("factor"), toJson(*credentials.factor));
     whenDone(uplink.ask(ask), context,
         [&uplink, then = std::move(then)](const Result<UplinkAnswer>& answer) {
             const Result<Session> session = sessionFrom(answer);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Money.h"
+#include "app/core/SecondFactor.h"
 #include "app/core/Shift.h"
 #include "app/sync/Uplink.h"
 
@@ -47,16 +48,27 @@ struct Session {
 /// Reads the answer of POST /v1/sessions; a Protocol error names the field that is wrong.
 Result<Session> sessionFromJson(const QJsonObject& body);
 
-/// Who signs in. The password is sent and forgotten.
+/// Who signs in. What proves it is sent and forgotten.
 struct Credentials {
     QString operatorId;
     QString password;
+    std::optional<SecondFactor> factor = {};
 };
+
+/// What the platform says of a second factor, at sign-in and wherever somebody signs: that one is
+/// needed and which would do, that it is wrong, that the code was used. An Input error whose
+/// `detail` is the platform's code; nothing when the problem is another one.
+std::optional<Error> factorRefusal(const UplinkAnswer& problem);
+
+/// Whether an error of signIn() is one of factorRefusal(): the password was right.
+bool isAboutFactor(const Error& error);
+
 using SignedIn = std::function<void(const Result<Session>&)>;
 
 /// Signs an operator in: on success the uplink speaks for the operator from then on. Wrong
-/// credentials are an Input error, a locked operator is Refused; `detail` is the platform's code.
-/// `then` is called once in the thread of `context`, unless `context` is gone by then.
+/// credentials are an Input error, also a missing or wrong factor, a locked operator is Refused;
+/// `detail` is the platform's code. `then` is called once in the thread of `context`, unless
+/// `context` is gone by then.
 void signIn(Uplink& uplink, const Credentials& credentials, QObject* context, SignedIn then);
 
 /// Signs off: the uplink forgets the tokens at once, and the platform is told. What waits in the

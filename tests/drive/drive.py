@@ -106,10 +106,18 @@ class Display:
         os.close(write)
         with os.fdopen(read) as number:
             self.name = ":" + number.readline().strip()
-        self.manager = subprocess.Popen(
-            ["openbox", "--config-file", ROOT / "tests/drive/openbox.xml"],
-            env={**os.environ, "DISPLAY": self.name},
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.manager = self.started_manager()
+
+    def started_manager(self):
+        """A window that comes while the manager starts is lost now and then: it is never shown."""
+        with tempfile.TemporaryDirectory() as folder:
+            up = pathlib.Path(folder, "up")
+            manager = subprocess.Popen(
+                ["openbox", "--config-file", ROOT / "tests/drive/openbox.xml", "--startup", f"touch {up}"],
+                env={**os.environ, "DISPLAY": self.name},
+                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            until(up.exists, what="the window manager")
+        return manager
 
     def stop(self):
         for process in (self.manager, self.server):

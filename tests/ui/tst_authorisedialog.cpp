@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/app/sync/FakeUplink.h"
+#include "tests/testkit/Fingers.h"
 #include "tests/testkit/Fixed.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/Field.h"
@@ -135,7 +136,75 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible());
     }
 
-    /// Where both ways are offered the keys choose; at another desk nobody's password is asked for.
+    /// The password was right, so it stays while the factor is asked for, and goes with it.
+    void asksForTheSecondFactor()
+    {
+        m_uplink.answer = [&](const UplinkRequest&) { return problem(401, u"factor_missing"_qs); };
+        enter(u"0102"_qs, u"secret"_qs);
+        QTRY_COMPARE(fieldOf("authorise.factor")->state(), Field::State::Error);
+        QVERIFY(edit("authorise.factor")->hasFocus());
+        QCOMPARE(edit("authorise.password")->text(), u"secret"_qs);
+        m_uplink.answer = [](const UplinkRequest&) { return UplinkAnswer{201, signedBody}; };
+        QTest::keyClicks(m_dialog->focusWidget(), u"287082"_qs);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_decisions, 1);
+        const QJsonObject body = m_uplink.seen().last().body;
+        QCOMPARE(body.value(u"factor").toObject().value(u"value").toString(), u"287082"_qs);
+        QCOMPARE(body.value(u"password").toString(), u"secret"_qs);
+    }
+
+    /// The card does for the number, by keys and the reader alone.
+    void aCardNamesWhoSigns()
+    {
+        chooseCard();
+        QVERIFY(!edit("authorise.approver")->isVisible());
+        edit("authorise.card")->setFocus();
+        swipe();
+        QTRY_VERIFY(edit("authorise.password")->hasFocus());
+        QTest::keyClicks(m_dialog->focusWidget(), u"secret"_qs);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_decisions, 1);
+        QVERIFY(m_approval);
+        const QJsonObject body = m_uplink.seen().last().body;
+        QVERIFY(!body.contains(u"approver"));
+        QCOMPARE(body.value(u"factor").toObject(),
+            QJsonObject({{u"kind"_qs, u"card"_qs}, {u"value"_qs, u"HMYG00000103"_qs}}));
+    }
+
+    void aCardThatIsRefusedIsSwipedAgain_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char* code : {"bad_credentials", "approver_is_maker", "not_a_supervisor",
+                 "over_limit", "operator_locked", "factor_wrong"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+
+    void aCardThatIsRefusedIsSwipedAgain()
+    {
+        QFETCH(QString, code);
+        m_uplink.answer = [&](const UplinkRequest&) { return problem(401, code); };
+        chooseCard();
+        edit("authorise.card")->setFocus();
+        swipe();
+        QTRY_VERIFY(edit("authorise.password")->hasFocus());
+        QTest::keyClicks(m_dialog->focusWidget(), u"secret"_qs);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(fieldOf("authorise.card")->state(), Field::State::Error);
+        QVERIFY(edit("authorise.card")->text().isEmpty());
+        QVERIFY(edit("authorise.card")->hasFocus());
+    }
+
+    void withoutACardNobodyIsAsked()
+    {
+        chooseCard();
+        const qsizetype before = m_uplink.seen().size();
+        QTest::keyClick(m_dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(fieldOf("authorise.card")->state(), Field::State::Error);
+        QCOMPARE(m_uplink.seen().size(), before);
+    }
+
+    /// Where another desk may sign too, the keys choose; at another desk nobody's password is asked
+    /// for.
     void anotherDeskIsChosenByKeys()
     {
         QSignalSpy wanted(m_dialog, &AuthoriseDialog::anotherDeskWanted);
@@ -145,7 +214,7 @@ private Q_SLOTS:
         edit("authorise.approver")->setFocus();
         QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
         QVERIFY(place->isAncestorOf(m_dialog->focusWidget()));
-        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Right);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_End);
         QCOMPARE(place->current(), u"away"_qs);
         QVERIFY(!edit("authorise.password")->isVisible());
         const qsizetype before = m_uplink.seen().size();
@@ -172,13 +241,30 @@ private Q_SLOTS:
     void thePasswordGoesWithTheKeyboard()
     {
         QTest::keyClicks(edit("authorise.password"), u"secret"_qs);
+        QTest::keyClicks(edit("authorise.factor"), u"287082"_qs);
         QWidget other;
         other.show();
         other.activateWindow();
         QTRY_VERIFY(edit("authorise.password")->text().isEmpty());
+        QVERIFY(edit("authorise.factor")->text().isEmpty());
     }
 
 private:
+    void chooseCard()
+    {
+        edit("authorise.approver")->setFocus();
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Right);
+        QTRY_VERIFY(edit("authorise.card")->isVisible());
+    }
+
+    void swipe()
+    {
+        testkit::Fingers reader;
+        reader.type(*m_dialog->windowHandle(), u"HMYG00000103"_qs, testkit::Fingers::scannerMs);
+        reader.press(*m_dialog->windowHandle(), Qt::Key_Return, testkit::Fingers::scannerMs);
+    }
+
     QLineEdit* edit(const char* name) const
     {
         return m_dialog->findChild<QLineEdit*>(QLatin1StringView(name));

@@ -4,8 +4,10 @@
 #include "app/store/Journal.h"
 #include "app/store/RecordingStop.h"
 #include "app/store/Store.h"
+#include "app/till/BlankRepository.h"
 #include "app/till/TillRepository.h"
 #include "tests/app/sync/FakeUplink.h"
+#include "tests/testkit/Fingers.h"
 #include "tests/testkit/Fixed.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/CountTable.h"
@@ -14,6 +16,7 @@
 #include "ui/SignInPage.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -119,6 +122,32 @@ private Q_SLOTS:
         QCOMPARE((*till)->balance, Money::fen(30000));
     }
 
+    /// The forms that the box holds stand there with their numbers; the box is not opened before
+    /// they are ticked.
+    void blankFormsAreCheckedBeforeTheTillOpens()
+    {
+        static_cast<void>(m_store->run([](Database& database) {
+            return database.transaction([&] {
+                return BlankRepository(database).add(
+                    {u"receipt"_qs, 101, 120}, u"03"_qs, testkit::operationId());
+            });
+        }));
+        signInByKeys();
+        QTRY_VERIFY(m_page->findChild<QCheckBox*>(u"blanks.checked0"_qs));
+        auto* forms = m_page->findChild<QCheckBox*>(u"blanks.checked0"_qs);
+        QVERIFY(forms->text().contains(u"101–120"_qs));
+        for (const char* pieces : {"3", "0", "0", "0", "0", "0", "0", "0"}) {
+            QTest::keyClicks(m_page->focusWidget(), QLatin1StringView(pieces));
+            QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+        }
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!m_page->findChild<AuthoriseDialog*>());
+        QCOMPARE(m_page->focusWidget(), forms);
+        QTest::keyClick(forms, Qt::Key_Space);
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_page->findChild<AuthoriseDialog*>());
+    }
+
     void anIncompleteCountShowsNothing()
     {
         signInByKeys();
@@ -197,6 +226,63 @@ private Q_SLOTS:
         QTRY_COMPARE(entered.count(), 1);
     }
 
+    /// The password was right, so it is not asked for again; what is missing is asked for at its
+    /// field, and goes with the same password.
+    void asksForTheSecondFactor()
+    {
+        m_withTill = false;
+        QSignalSpy entered(m_page.get(), &SignInPage::entered);
+        for (const char* code : {"factor_missing", "factor_wrong", "factor_used"}) {
+            m_signInAnswer = UplinkAnswer{401,
+                {{u"code"_qs, QLatin1StringView(code)}, {u"factors"_qs, QJsonArray{u"totp"_qs}}}};
+            const qsizetype before = m_uplink.seen().size();
+            if (qstrcmp(code, "factor_missing") == 0)
+                signInByKeys();
+            else
+                enterCode(u"287082"_qs);
+            QTRY_COMPARE(m_uplink.seen().size(), before + 1);
+            QTRY_COMPARE(fieldOf(u"signIn.factor"_qs)->state(), Field::State::Error);
+            QCOMPARE(m_page->focusWidget()->objectName(), u"signIn.factor"_qs);
+            QVERIFY(!m_page->findChild<QLineEdit*>(u"signIn.password"_qs)->text().isEmpty());
+        }
+        m_signInAnswer.reset();
+        enterCode(u"081804"_qs);
+        QTRY_COMPARE(entered.count(), 1);
+        const QJsonObject factor{{u"kind"_qs, u"totp"_qs}, {u"value"_qs, u"081804"_qs}};
+        QCOMPARE(m_uplink.seen().last().body.value(u"factor").toObject(), factor);
+        QCOMPARE(m_uplink.seen().last().body.value(u"password").toString(), u"Huidesk-2026"_qs);
+        QVERIFY(m_page->findChild<QLineEdit*>(u"signIn.password"_qs)->text().isEmpty());
+        QVERIFY(m_page->findChild<QLineEdit*>(u"signIn.factor"_qs)->text().isEmpty());
+    }
+
+    /// A card goes on by itself: the reader types Enter.
+    void aCardSignsIn()
+    {
+        m_withTill = false;
+        QSignalSpy entered(m_page.get(), &SignInPage::entered);
+        m_signInAnswer = UplinkAnswer{401, {{u"code"_qs, u"factor_missing"_qs}}};
+        signInByKeys();
+        QTRY_COMPARE(m_page->focusWidget()->objectName(), u"signIn.factor"_qs);
+        m_signInAnswer.reset();
+        testkit::Fingers reader;
+        reader.type(*m_page->windowHandle(), u"HMYG00000103"_qs, testkit::Fingers::scannerMs);
+        reader.press(*m_page->windowHandle(), Qt::Key_Return, testkit::Fingers::scannerMs);
+        QTRY_COMPARE(entered.count(), 1);
+        const QJsonObject factor{{u"kind"_qs, u"card"_qs}, {u"value"_qs, u"HMYG00000103"_qs}};
+        QCOMPARE(m_uplink.seen().last().body.value(u"factor").toObject(), factor);
+    }
+
+    void halfACodeAsksNobody()
+    {
+        m_signInAnswer = UplinkAnswer{401, {{u"code"_qs, u"factor_missing"_qs}}};
+        signInByKeys();
+        QTRY_COMPARE(m_page->focusWidget()->objectName(), u"signIn.factor"_qs);
+        const qsizetype before = m_uplink.seen().size();
+        enterCode(u"0818"_qs);
+        QCOMPARE(fieldOf(u"signIn.factor"_qs)->state(), Field::State::Error);
+        QCOMPARE(m_uplink.seen().size(), before);
+    }
+
     void nothingTypedAsksNobody()
     {
         const qsizetype before = m_uplink.seen().size();
@@ -235,6 +321,12 @@ private:
         QTest::keyClicks(m_page->focusWidget(), u"0217"_qs);
         QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
         QTest::keyClicks(m_page->focusWidget(), u"Huidesk-2026"_qs);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+    }
+
+    void enterCode(const QString& code)
+    {
+        QTest::keyClicks(m_page->focusWidget(), code);
         QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
     }
 

@@ -4,8 +4,9 @@
 #include "modules/approvals/ui/RequestPane.h"
 
 #include "app/core/Async.h"
+#include "app/sync/SignIn.h"
 #include "ui/ApprovalSheet.h"
-#include "ui/Field.h"
+#include "ui/FactorField.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PaneScroll.h"
@@ -29,6 +30,8 @@ RequestPane::RequestPane(Uplink& uplink, const QString& operatorId, QWidget* par
     , m_password(new QLineEdit)
     , m_opinionField(new Field(tr("Opinion"), m_opinion, m_entry))
     , m_passwordField(new Field(tr("Your password"), m_password, m_entry))
+    , m_factorField(new FactorField(
+          tr("Second factor"), u"approvals.factor"_s, FactorField::Kinds::Any, m_entry))
     , m_message(new MessageBar(this))
     , m_reject(new KeyButton(tr("Reject"), KeyButton::Variant::Danger, this))
     , m_approve(new KeyButton(tr("Approve"), KeyButton::Variant::Authorise, this))
@@ -46,6 +49,7 @@ RequestPane::RequestPane(Uplink& uplink, const QString& operatorId, QWidget* par
     entry->setSpacing(12);
     entry->addWidget(m_opinionField);
     entry->addWidget(m_passwordField);
+    entry->addWidget(m_factorField);
     m_message->setObjectName(u"approvals.message"_s);
     body()->setSpacing(12);
     body()->addWidget(m_scroll, 1);
@@ -86,7 +90,7 @@ void RequestPane::setRequest(const std::optional<RemoteApproval>& request)
         return;
     m_request = request;
     m_opinion->clear();
-    m_password->clear();
+    forget();
     present();
 }
 
@@ -133,13 +137,13 @@ void RequestPane::decide(bool approve)
 {
     m_message->clear();
     m_opinionField->setRequired(!approve);
-    if (!checkForm({m_opinionField, m_passwordField}))
+    if (!checkForm({m_opinionField, m_passwordField, m_factorField}))
         return;
     UplinkRequest ask{.method = "POST",
         .path = u"/v1/approval-requests/"_s + m_request->id.toString(QUuid::WithoutBraces)
             + u":decide"_s};
-    ask.body = decideBody(*m_request, approve, m_password->text(), m_opinion->text().trimmed());
-    m_password->clear();
+    ask.body = decideBody(*m_request, approve,
+        {{}, m_password->text(), m_factorField->factor(), m_opinion->text().trimmed()});
     setBusy(true);
     whenDone(
         m_uplink.ask(ask), this, [this](const Result<UplinkAnswer>& answer) { answered(answer); });
@@ -157,6 +161,10 @@ void RequestPane::withdraw()
 void RequestPane::answered(const Result<UplinkAnswer>& answer)
 {
     setBusy(false);
+    const auto factor = answer ? factorRefusal(*answer) : std::nullopt;
+    if (factor)
+        return m_factorField->refuse(*factor); // the password was right: it is not asked for again
+    forget();
     if (!answer)
         return m_message->say(Mood::Warn, tr("No answer from the platform"),
             tr("Do it once more: what was decided is decided only once."));
@@ -185,13 +193,20 @@ void RequestPane::setBusy(bool busy)
         button->setEnabled(!busy);
     m_opinion->setReadOnly(busy);
     m_password->setReadOnly(busy);
+    m_factorField->setReadOnly(busy);
+}
+
+void RequestPane::forget()
+{
+    m_password->clear();
+    m_factorField->forget();
 }
 
 void RequestPane::changeEvent(QEvent* event)
 {
     Card::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && !isActiveWindow())
-        m_password->clear();
+        forget();
 }
 
 } // namespace hui::approvals

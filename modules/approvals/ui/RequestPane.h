@@ -10,6 +10,7 @@
 class QLineEdit;
 
 namespace hui {
+class FactorField;
 class Field;
 class KeyButton;
 class MessageBar;
@@ -18,8 +19,9 @@ class PaneScroll;
 
 namespace hui::approvals {
 
-/// One request as its maker's desk showed it, and the two ways to decide it. The password proves
-/// who decides and goes to the platform only; it is cleared after each try and with the keyboard.
+/// One request as its maker's desk showed it, and the two ways to decide it. Password and second
+/// factor prove who decides and go to the platform only; they are cleared after each try and with
+/// the keyboard.
 class RequestPane : public Card {
     Q_OBJECT
 
@@ -45,6 +47,7 @@ private:
     void answered(const Result<UplinkAnswer>& answer);
     void refused(const UplinkAnswer& problem);
     void setBusy(bool busy);
+    void forget();
     bool isOwn() const;
     bool isOpen() const;
 
@@ -57,6 +60,7 @@ private:
     QLineEdit* m_password;
     Field* m_opinionField;
     Field* m_passwordField;
+    FactorField* m_factorField;
     MessageBar* m_message;
     KeyButton* m_reject;
     KeyButton* m_approve;

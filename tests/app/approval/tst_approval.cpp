@@ -47,14 +47,24 @@ private Q_SLOTS:
 
     void asksThePlatform()
     {
-        const QJsonObject body = toJson(request(), u"0102"_s, u"secret"_s, u"同意"_s);
+        const QJsonObject body = toJson(request(), {u"0102"_s, u"secret"_s, {}, u"同意"_s});
+        QVERIFY(!body.contains(u"factor"));
         QCOMPARE(body.value(u"maker").toString(), u"0217"_s);
         QCOMPARE(body.value(u"approver").toString(), u"0102"_s);
         QCOMPARE(body.value(u"fingerprint").toString(), fingerprintOf(request()));
         QCOMPARE(body.value(u"amount").toObject().value(u"minor").toInteger(), 14230);
         ApprovalRequest noMoney = request();
         noMoney.amount.reset();
-        QVERIFY(!toJson(noMoney, {}, {}, {}).contains(u"amount"));
+        QVERIFY(!toJson(noMoney, Signer{}).contains(u"amount"));
+    }
+
+    /// A card does for the number.
+    void aCardNamesTheApprover()
+    {
+        const SecondFactor card{SecondFactor::Kind::Card, u"HMYG00000103"_s};
+        const QJsonObject body = toJson(request(), {{}, u"secret"_s, card, {}});
+        QVERIFY(!body.contains(u"approver"));
+        QCOMPARE(body.value(u"factor").toObject(), toJson(card));
     }
 
     void readsTheAnswer()

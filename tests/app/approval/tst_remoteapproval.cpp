@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(read->approval);
         QCOMPARE(read->approval->id, u"AP-9"_s);
         QCOMPARE(read->approval->approverName, u"周文静"_s);
-        QVERIFY(!toJson(request(), {}, {}, {}).contains(u"shown"_s));
+        QVERIFY(!toJson(request(), Signer{}).contains(u"shown"_s));
     }
 
     void comesInAList()
@@ -114,7 +114,7 @@ private Q_SLOTS:
         const auto read = remoteApprovalFromJson(json);
         QVERIFY(read);
         QVERIFY(!read->isWhatIsBound());
-        const QJsonObject body = decideBody(*read, true, u"secret"_s, {});
+        const QJsonObject body = decideBody(*read, true, {{}, u"secret"_s});
         QVERIFY(body.value(u"fingerprint"_s).toString() != read->fingerprint);
     }
 

@@ -150,6 +150,32 @@ private Q_SLOTS:
         QVERIFY(found("disk").advice.isEmpty());
     }
 
+    /// What the printer says of itself; without one, receipts are kept.
+    void thePrinter_data()
+    {
+        QTest::addColumn<int>("printer");
+        QTest::addColumn<State>("state");
+        QTest::newRow("not set") << int(PrinterState::NotSet) << State::Ready;
+        QTest::newRow("ready") << int(PrinterState::Ready) << State::Ready;
+        QTest::newRow("busy") << int(PrinterState::Busy) << State::Ready;
+        QTest::newRow("out of paper") << int(PrinterState::PaperOut) << State::Waiting;
+        QTest::newRow("offline") << int(PrinterState::Offline) << State::Waiting;
+    }
+
+    void thePrinter()
+    {
+        QFETCH(int, printer);
+        QFETCH(State, state);
+        startAndSettle();
+        const QString before = found("receipts").text;
+        m_check->notePrinter(static_cast<PrinterState>(printer));
+        QCOMPARE(found("receipts").state, state);
+        QCOMPARE(found("receipts").text == before,
+            static_cast<PrinterState>(printer) == PrinterState::NotSet);
+        m_check->translate();
+        QTRY_COMPARE(found("receipts").state, state); // what is known is not forgotten
+    }
+
     void theCatalogueIsCountedWhenItHasCome()
     {
         startAndSettle();

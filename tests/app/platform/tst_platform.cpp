@@ -110,6 +110,48 @@ private Q_SLOTS:
         QCOMPARE(m_process.exitCode(), code);
     }
 
+    /// What IT does at the command line: the address of a key is printed once, the number of a card
+    /// is read and not repeated.
+    void secondFactorsAreEnrolled()
+    {
+        const QStringList bank{QStringLiteral("--database=sqlite:") + path("bank.db"),
+            QStringLiteral("--pki=") + path("pki")};
+        const auto order = [&](const QStringList& words, const QByteArray& input = {}) {
+            m_process.start(QStringLiteral(HUI_PLATFORM), bank + words);
+            m_process.write(input);
+            m_process.closeWriteChannel();
+            HUI_ASSERT(m_process.waitForFinished());
+            return m_process.readAllStandardOutput().trimmed();
+        };
+        const QString enrol = QStringLiteral("--enrol-factor");
+        const QString remove = QStringLiteral("--remove-factor");
+        const QString teller = QStringLiteral("0217");
+        const QString totp = QStringLiteral("totp");
+        const QString card = QStringLiteral("card");
+        const QByteArray first = order({QStringLiteral("--seed=sample"), enrol, teller, totp});
+        QCOMPARE(m_process.exitCode(), 0);
+        QVERIFY(first.startsWith("otpauth://totp/HuiDesk:0217?secret="));
+        QVERIFY(first.contains("&algorithm=SHA1&"));
+        const QByteArray second = order({enrol, teller, QStringLiteral("totp-sha256")});
+        QVERIFY(second.contains("&algorithm=SHA256&"));
+        QCOMPARE(
+            order({enrol, teller, card}, "HMYG00000217\n"), QByteArray("enrolled: 0217, card"));
+        QCOMPARE(m_process.exitCode(), 0);
+        order({enrol, QStringLiteral("0218"), card}, "HMYG00000217\n");
+        QCOMPARE(m_process.exitCode(), 1); // somebody else's
+        order({enrol, QStringLiteral("0218"), card}, "217\n");
+        QCOMPARE(m_process.exitCode(), 1); // no card
+        order({enrol, QStringLiteral("0299"), totp});
+        QCOMPARE(m_process.exitCode(), 1); // nobody
+        QCOMPARE(order({remove, teller, card}), QByteArray("removed: 0217, card"));
+        order({remove, teller, card});
+        QCOMPARE(m_process.exitCode(), 1); // gone already
+        order({enrol, teller, QStringLiteral("fingerprint")});
+        QCOMPARE(m_process.exitCode(), 2);
+        order({enrol, teller});
+        QCOMPARE(m_process.exitCode(), 2);
+    }
+
     void aDeviceEnrolsOnceAndAStopIsOrderly()
     {
         start();

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/JsonReader.h"
+#include "app/core/SecondFactor.h"
 #include "app/server/ApprovalRequests.h"
 #include "app/server/Approvals.h"
 #include "app/server/Changes.h"
+#include "app/server/Sample.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -112,9 +114,9 @@ public:
     int waiting()
     {
         return static_cast<int>(send("GET", path + u"?state=waiting"_s, u"0102"_s)
-                .body.value(u"requests"_s)
-                .toArray()
-                .size());
+                                    .body.value(u"requests"_s)
+                                    .toArray()
+                                    .size());
     }
 
     Platform platform;
@@ -187,6 +189,27 @@ private Q_SLOTS:
         QCOMPARE(codeOf(branch.decide(key, u"approve"_s, who, password, hash)), code);
         QCOMPARE(branch.stateOf(key), u"waiting"_s);
         QCOMPARE(codeOf(branch.decide(operationId())), u"request_unknown"_s);
+    }
+
+    /// Who has a second factor decides with it, here as anywhere.
+    void decidesWithASecondFactor_data() { onBothDatabases(); }
+    void decidesWithASecondFactor()
+    {
+        QFETCH(QString, database);
+        Branch branch(database);
+        const QUuid key = operationId();
+        QCOMPARE(branch.ask(key, operationId()).status, 200);
+        QCOMPARE(codeOf(branch.decide(key, u"approve"_s, u"0103"_s)), u"factor_missing"_s);
+        QCOMPARE(branch.stateOf(key), u"waiting"_s);
+        const Response decided
+            = branch.send("POST", path + u'/' + textOf(key) + u":decide"_s, u"0103"_s,
+                {{u"verdict"_s, u"approve"_s}, {u"fingerprint"_s, shownHash}, {u"opinion"_s, u""_s},
+                    {u"password"_s, samplePassword()},
+                    {u"factor"_s,
+                        toJson(SecondFactor{
+                            SecondFactor::Kind::Card, QLatin1StringView(sampleStaffCard)})}},
+                operationId());
+        QCOMPARE(decided.body.value(u"state"_s).toString(), u"approved"_s);
     }
 
     /// Whatever ended it, it stays ended; the same again gives the same answer.

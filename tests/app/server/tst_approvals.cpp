@@ -4,6 +4,8 @@
 #include "app/core/JsonReader.h"
 #include "app/server/ApprovalPolicies.h"
 #include "app/server/Approvals.h"
+#include "app/server/Factors.h"
+#include "app/server/Sample.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -185,6 +187,89 @@ private Q_SLOTS:
         QCOMPARE(codeOf(response), code);
         QCOMPARE(response.status, code.isEmpty() ? 201 : 403);
         QCOMPARE(audited(platform), QStringList(code.isEmpty() ? u"ok"_s : code));
+    }
+
+    /// By number with the factor, or by the card alone; whichever way, with the password.
+    void signsWithASecondFactor_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("approver"); // empty: not in the request
+        QTest::addColumn<QString>("card"); // empty: none shown
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QString>("maker");
+        QTest::addColumn<QString>("code");
+        const QString card = QLatin1StringView(sampleStaffCard);
+        const QString other = u"HMYG00000104"_s;
+        const QString good = samplePassword();
+        for (const QString& kind : databaseKinds()) {
+            const auto row = [&](const char* name, const QString& approver, const QString& shown,
+                                 const QString& password, const QString& code,
+                                 const QString& maker = u"0217"_s) {
+                QTest::addRow("%s, %s", name, qPrintable(kind))
+                    << kind << approver << shown << password << maker << code;
+            };
+            row("number and card", u"0103"_s, card, good, {});
+            row("card alone", {}, card, good, {});
+            row("number alone", u"0103"_s, {}, good, u"factor_missing"_s);
+            row("number, another card", u"0103"_s, other, good, u"factor_wrong"_s);
+            row("somebody else's card", u"0102"_s, card, good, u"factor_wrong"_s);
+            row("card, wrong password", {}, card, u"x"_s, u"bad_credentials"_s);
+            row("a card of nobody", {}, other, good, u"bad_credentials"_s);
+            row("the maker's own card", {}, card, good, u"approver_is_maker"_s, u"0103"_s);
+            row("neither", {}, {}, good, u"malformed"_s);
+        }
+    }
+
+    void signsWithASecondFactor()
+    {
+        QFETCH(QString, database);
+        QFETCH(QString, approver);
+        QFETCH(QString, card);
+        QFETCH(QString, password);
+        QFETCH(QString, maker);
+        QFETCH(QString, code);
+        Platform platform(database);
+        QJsonObject body = with(signing(operationId()), u"password"_s, password);
+        body.insert(u"maker"_s, maker);
+        body.remove(u"approver"_s);
+        if (!approver.isEmpty())
+            body.insert(u"approver"_s, approver);
+        if (!card.isEmpty())
+            body.insert(u"factor"_s, toJson(SecondFactor{SecondFactor::Kind::Card, card}));
+        const Response response = post(platform, body);
+        QCOMPARE(codeOf(response), code);
+        if (code.isEmpty())
+            QCOMPARE(
+                response.body.value(u"approver"_s).toObject().value(u"id"_s).toString(), u"0103"_s);
+        if (code != u"malformed")
+            QCOMPARE(audited(platform), QStringList(code.isEmpty() ? u"ok"_s : code));
+    }
+
+    /// The answer was lost: whoever signs shows a newer code, or the card instead of the number,
+    /// and it is the same signature.
+    void theSameAgainWithANewerCode_data() { onBothDatabases(); }
+
+    void theSameAgainWithANewerCode()
+    {
+        QFETCH(QString, database);
+        Platform platform(database);
+        const TotpKey totp{TotpKey::Algorithm::Sha256, QByteArray(32, 's')};
+        QVERIFY(Factors(platform.database()).enrol(u"0103"_s, totp, platform.clock().nowUtc()));
+        const QUuid key = operationId();
+        const QJsonObject body = with(signing(operationId()), u"approver"_s, u"0103"_s);
+        const auto shown = [&] {
+            const qint64 step = totpStepOf(platform.clock().nowUtc());
+            return toJson(SecondFactor{SecondFactor::Kind::Totp, totpCode(totp, step)});
+        };
+        const Response first = post(platform, with(body, u"factor"_s, shown()), key);
+        QCOMPARE(first.status, 201);
+        QCOMPARE(codeOf(post(platform, with(body, u"factor"_s, shown()), key)), u"factor_used"_s);
+        platform.clock().advanceMs(30'000);
+        QCOMPARE(post(platform, with(body, u"factor"_s, shown()), key).body, first.body);
+        QJsonObject byCard = with(body, u"factor"_s,
+            toJson(SecondFactor{SecondFactor::Kind::Card, QLatin1StringView(sampleStaffCard)}));
+        byCard.remove(u"approver"_s);
+        QCOMPARE(post(platform, byCard, key).body, first.body);
     }
 
     void wrongPasswordsCount()

@@ -3,9 +3,11 @@
 
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Changes.h"
+#include "app/server/Factors.h"
 #include "app/server/FieldKeySlots.h"
 #include "app/server/Inbox.h"
 #include "app/server/Ledger.h"
+#include "app/server/Operators.h"
 #include "app/server/Schema.h"
 #include "app/store/Database.h"
 #include "app/store/Migrations.h"
@@ -166,6 +168,30 @@ private Q_SLOTS:
         QCOMPARE(*Ledger(database).total(Currency::CNY), Money::fen(0));
         QCOMPARE((*lastTold(database, u"case"_s, u"1"_s))->value(u"name"_s).toString(), name);
         QCOMPARE((*ApprovalRepository(database).byId(u"a"_s))->reason, name + u' ' + account);
+    }
+
+    /// What operators carry goes on being theirs under the next key.
+    void secondFactorsOutliveTheirKey_data() { onBothDatabases(); }
+    void secondFactorsOutliveTheirKey()
+    {
+        Scene scene;
+        Database& database = *scene.store;
+        QVERIFY(openFieldKeys(scene.context, keyring()));
+        const QString who = u"0219"_s;
+        QVERIFY(Operators(database).save({{who, u"何念"_s, {u"teller"_s}, u"b"_s}}, u"$"_s));
+        Factors factors(database);
+        const QDateTime now = scene.clock.nowUtc();
+        const TotpKey totp{TotpKey::Algorithm::Sha1, QByteArray(20, 's')};
+        const SecondFactor card{SecondFactor::Kind::Card, u"HMYG00000219"_s};
+        QVERIFY(factors.enrol(who, totp, now));
+        QVERIFY(factors.enrol(who, card.value, now));
+        QVERIFY(renewFieldKey(scene.context, keyring()));
+        const SecondFactor code{SecondFactor::Kind::Totp, totpCode(totp, totpStepOf(now))};
+        for (const SecondFactor& shown : {code, card}) {
+            const auto taken = database.transaction([&] { return factors.take(who, shown, now); });
+            QVERIFY(taken);
+            QCOMPARE(*taken, Factors::Verdict::Right);
+        }
     }
 
     /// Not even in pages of the file that nobody uses any more.

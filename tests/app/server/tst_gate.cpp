@@ -198,8 +198,8 @@ private Q_SLOTS:
         const auto gone = go.get_future().share();
         QVERIFY(m_pool.submit([gone](Context&) { gone.wait(); }));
         QTRY_COMPARE(m_pool.waiting(), 0);
-        QVERIFY(m_pool.submit([](Context&) { }));
-        QVERIFY(m_pool.submit([](Context&) { }));
+        QVERIFY(m_pool.submit([](Context&) {}));
+        QVERIFY(m_pool.submit([](Context&) {}));
         Arrival arrival = honest(m_key);
         sign(arrival, m_key);
         const auto response = answer(arrival);
@@ -273,12 +273,12 @@ private:
 
     Lookups lookups()
     {
-        return {[this](Context&, const QByteArray& thumbprint) -> Result<std::optional<Caller>> {
-                    if (!m_active)
-                        return std::nullopt;
-                    return Caller{
-                        QStringLiteral("SZ-QYL-02"), QStringLiteral("0512-08"), thumbprint};
-                },
+        return {
+            [this](Context&, const QByteArray& thumbprint) -> Result<std::optional<Caller>> {
+                if (!m_active)
+                    return std::nullopt;
+                return Caller{QStringLiteral("SZ-QYL-02"), QStringLiteral("0512-08"), thumbprint};
+            },
             [](Context&, const QByteArray& token,
                 const Caller&) -> Result<std::optional<Operator>> {
                 if (token != "token-of-0217")

@@ -133,8 +133,8 @@ private Q_SLOTS:
         Platform platform(u"sqlite"_s);
         QCOMPARE(send(platform, {item(1, u"test.book"_s), item(4, u"test.book"_s)}).status, 200);
         QVERIFY(DeviceAnchors(platform.database())
-                .save(sampleCaller(), {4, QByteArray(32, 'h'), "sig"}, "counter",
-                    FixedClock().nowUtc()));
+                    .save(sampleCaller(), {4, QByteArray(32, 'h'), "sig"}, "counter",
+                        FixedClock().nowUtc()));
         const Response response = ask(platform, {});
         QCOMPARE(response.body.value(u"contiguous_seq"_s).toInt(), 1);
         QCOMPARE(response.body.value(u"watermark_seq"_s).toInt(), 4);

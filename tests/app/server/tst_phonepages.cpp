@@ -126,7 +126,7 @@ private Q_SLOTS:
         const auto platform = make();
         const auto link = PhonePages(platform->context()).make(receipt());
         QVERIFY(PhonePages(platform->context())
-                .announce(u"receipt"_s, u"op-1"_s, {u"已冲正"_s, u"Reversed"_s}));
+                    .announce(u"receipt"_s, u"op-1"_s, {u"已冲正"_s, u"Reversed"_s}));
         const auto content = PhonePages(platform->context()).look(tokenOf(**link));
         QCOMPARE((*content)->notice.zh, u"已冲正"_s);
         QCOMPARE((*content)->rows.at(0).value, u"¥187.40"_s); // the rest is what was printed

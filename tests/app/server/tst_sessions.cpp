@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/SecondFactor.h"
 #include "app/server/Operators.h"
 #include "app/server/PasswordHash.h"
 #include "app/server/SessionEndpoints.h"
@@ -116,6 +117,9 @@ private Q_SLOTS:
         QTest::newRow("unknown field")
             << with(u"admin"_s, true) << 400 << u"malformed"_s << u"admin"_s;
         QTest::newRow("nothing") << QJsonObject() << 400 << u"malformed"_s << u"operator"_s;
+        QTest::newRow("no factor of that kind")
+            << with(u"factor"_s, QJsonObject{{u"kind"_s, u"smile"_s}, {u"value"_s, u"287082"_s}})
+            << 400 << u"malformed"_s << u"factor.kind"_s;
         QTest::newRow("long") << with(u"password"_s, QString(200, u'x')) << 400 << u"malformed"_s
                               << u"password"_s;
     }
@@ -136,6 +140,33 @@ private Q_SLOTS:
         QCOMPARE(codeOf(response), code);
         QCOMPARE(text(response.body, u"field"_s), field);
         QVERIFY(!response.body.contains(u"token"_s));
+    }
+
+    void theSecondFactor_data() { onBothDatabases(); }
+
+    void theSecondFactor()
+    {
+        QFETCH(QString, database);
+        Platform platform(database);
+        const QJsonObject without{{u"operator"_s, u"0103"_s}, {u"password"_s, samplePassword()}};
+        const Response asked = post(platform, u"/v1/sessions"_s, without);
+        QCOMPARE(asked.status, 401);
+        QCOMPARE(codeOf(asked), u"factor_missing"_s);
+        QCOMPARE(text(asked.body, u"field"_s), u"factor"_s);
+        QCOMPARE(asked.body.value(u"factors"_s).toArray(), QJsonArray{u"card"_s});
+        QVERIFY(!asked.body.contains(u"token"_s));
+        QJsonObject with = without;
+        with.insert(u"factor"_s, toJson(SecondFactor{SecondFactor::Kind::Card, u"HMYG00000104"_s}));
+        QCOMPARE(codeOf(post(platform, u"/v1/sessions"_s, with)), u"factor_wrong"_s);
+        with.insert(u"factor"_s, toJson(SecondFactor{SecondFactor::Kind::Card, u"HMYG00000103"_s}));
+        QCOMPARE(post(platform, u"/v1/sessions"_s, with).status, 201);
+        auto rows = platform.database().run(
+            u"SELECT outcome FROM audit WHERE actor = '0103' ORDER BY number"_s);
+        QVERIFY(rows);
+        QStringList outcomes;
+        while (rows->next())
+            outcomes += rows->value(0).toString();
+        QCOMPARE(outcomes, QStringList({u"factor_missing"_s, u"factor_wrong"_s, u"ok"_s}));
     }
 
     void fiveWrongOnesLock()

@@ -74,6 +74,8 @@ private Q_SLOTS:
         QTest::addColumn<Error::Kind>("kind");
         QTest::newRow("wrong password")
             << 401 << QStringLiteral("bad_credentials") << Error::Kind::Input;
+        for (const char* code : {"factor_missing", "factor_wrong", "factor_used"})
+            QTest::newRow(code) << 401 << QString::fromLatin1(code) << Error::Kind::Input;
         QTest::newRow("locked") << 423 << QStringLiteral("operator_locked") << Error::Kind::Refused;
         QTest::newRow("clock") << 401 << QStringLiteral("clock_skew") << Error::Kind::Refused;
         QTest::newRow("busy") << 503 << QStringLiteral("busy") << Error::Kind::Offline;
@@ -91,7 +93,34 @@ private Q_SLOTS:
         const Result<Session> session = ask(uplink);
         QVERIFY(!session);
         QCOMPARE(session.error().kind, kind);
+        QCOMPARE(isAboutFactor(session.error()), code.startsWith(u"factor_"));
         QVERIFY(uplink.token.isEmpty());
+    }
+
+    /// What would do is said in other words for a card, a code, or either.
+    void saysWhichFactorWouldDo()
+    {
+        QSet<QByteArray> texts;
+        for (const QJsonArray& kinds :
+            {QJsonArray{u"card"_qs}, QJsonArray{u"totp"_qs}, QJsonArray{u"card"_qs, u"totp"_qs}}) {
+            const auto error = factorRefusal(
+                {401, {{u"code"_qs, u"factor_missing"_qs}, {u"factors"_qs, kinds}}});
+            QVERIFY(error);
+            texts.insert(error->text);
+        }
+        QCOMPARE(texts.size(), 3);
+        QVERIFY(!factorRefusal({401, {{u"code"_qs, u"bad_credentials"_qs}}}));
+    }
+
+    void theFactorGoesWithThePassword()
+    {
+        FakeUplink uplink;
+        uplink.answer = [](const UplinkRequest&) { return UplinkAnswer{401, {}}; };
+        QObject context;
+        signIn(uplink, {u"0219"_qs, u"x"_qs, SecondFactor{SecondFactor::Kind::Totp, u"287082"_qs}},
+            &context, [](const Result<Session>&) {});
+        const QJsonObject body = uplink.seen().last().body;
+        QCOMPARE(body.value(u"factor").toObject().value(u"kind").toString(), u"totp"_qs);
     }
 
     void namesTheFieldThatIsWrong_data()

@@ -12,10 +12,13 @@
 #include "ui/Pill.h"
 #include "ui/RemoteWait.h"
 #include "ui/SegmentedControl.h"
+#include "ui/SignerForm.h"
 #include "ui/TableView.h"
+#include "ui/WedgeScanner.h"
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTest>
@@ -38,8 +41,8 @@ class Standing final : private Ground, public MainWindow {
 public:
     explicit Standing(const Stage& stage)
         : MainWindow(services(desk, stage), teller(desk, stage),
-              railWith({QStringLiteral("home"), QStringLiteral("billpay"), QStringLiteral("outbox"),
-                  QStringLiteral("settings")}))
+            railWith({QStringLiteral("home"), QStringLiteral("billpay"), QStringLiteral("outbox"),
+                QStringLiteral("settings")}))
     {
         static_cast<void>(desk.printing.settings().save(
             PaperKind::Roll, {PrinterWay::Network, printer.address()}));
@@ -186,17 +189,44 @@ void signHere(Standing& window, bool zh)
 {
     const testkit::DeskFixture& ground = window.ground();
     authorise(reversal(zh), window.ground().uplink, ground.clock, &window,
-        [](const std::optional<Approval>&) { });
+        [](const std::optional<Approval>&) {});
 }
 
 void signAway(Standing& window, bool zh)
 {
     const testkit::DeskFixture& ground = window.ground();
     authoriseAnywhere(reversal(zh), window.ground().uplink, ground.clock, &window,
-        [](const std::optional<Approval>&) { });
+        [](const std::optional<Approval>&) {});
+    auto* dialog = window.findChild<AuthoriseDialog*>();
+    QTest::keyClick(
+        dialog->findChild<SegmentedControl*>()->findChild<QAbstractButton*>(), Qt::Key_End);
+}
+
+/// The supervisor is named by their card, which has been swiped.
+void signByCard(Standing& window, bool zh)
+{
+    signHere(window, zh);
     auto* dialog = window.findChild<AuthoriseDialog*>();
     QTest::keyClick(
         dialog->findChild<SegmentedControl*>()->findChild<QAbstractButton*>(), Qt::Key_Right);
+    auto* card = dialog->findChild<QLineEdit*>(QStringLiteral("authorise.card"));
+    card->setFocus();
+    Q_EMIT card->findChild<WedgeScanner*>()->scanned(QStringLiteral("HMYG00000103"));
+}
+
+/// What the platform says to a password that is right and not enough.
+void signWithCode(Standing& window, bool zh)
+{
+    signHere(window, zh);
+    auto* dialog = window.findChild<AuthoriseDialog*>();
+    dialog->findChild<QLineEdit*>(QStringLiteral("authorise.approver"))
+        ->setText(QStringLiteral("0102"));
+    dialog->findChild<QLineEdit*>(QStringLiteral("authorise.password"))
+        ->setText(QStringLiteral("Huidesk-2026"));
+    dialog->findChild<SignerForm*>()->refuse({401,
+        {{QStringLiteral("code"), QStringLiteral("factor_missing")},
+            {QStringLiteral("factors"),
+                QJsonArray{QStringLiteral("card"), QStringLiteral("totp")}}}});
 }
 
 std::function<bool(const QWidget&)> rowsOf(const QString& table)
@@ -223,6 +253,10 @@ void Desk(Scenes& scenes)
         QStringLiteral("sync-device"), seen({.module = sync, .word = {}, .tab = 3}), rows);
     const View unclear{.module = sync, .word = QStringLiteral("unknown")};
     scenes.lookPage(QStringLiteral("authorise"), over(unclear, signHere), hasOpen<AuthoriseDialog>);
+    scenes.lookPage(
+        QStringLiteral("authorise-card"), over(unclear, signByCard), hasOpen<AuthoriseDialog>);
+    scenes.lookPage(
+        QStringLiteral("authorise-factor"), over(unclear, signWithCode), hasOpen<AuthoriseDialog>);
     scenes.lookPage(
         QStringLiteral("authorise-remote"), over(unclear, signAway), hasOpen<AuthoriseDialog>);
     scenes.lookPage(QStringLiteral("palette"),

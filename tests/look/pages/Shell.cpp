@@ -3,6 +3,7 @@
 
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
+#include "app/till/BlankRepository.h"
 #include "app/till/TillRepository.h"
 #include "tests/app/sync/FakeUplink.h"
 #include "tests/look/Look.h"
@@ -10,6 +11,7 @@
 #include "ui/Card.h"
 #include "ui/CountTable.h"
 #include "ui/CurrentCustomer.h"
+#include "ui/IdentityForm.h"
 #include "ui/MainWindow.h"
 #include "ui/OpenShiftPage.h"
 #include "ui/PageHeader.h"
@@ -17,6 +19,7 @@
 #include "ui/SignInPage.h"
 
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -31,9 +34,9 @@ class Bench : public QObject {
 public:
     explicit Bench(const Stage& stage)
         : store(StoreSettings{.file = QStringLiteral(":memory:"),
-              .migrations = tillMigrations(),
-              .secret = QByteArray(32, 's'),
-              .cost = {8, 1, 1}})
+            .migrations = tillMigrations(),
+            .secret = QByteArray(32, 's'),
+            .cost = {8, 1, 1}})
         , sync(store, uplink, clock, random)
         , services{
               store, sync, uplink, clock, random, stage.theme, customer, testkit::shift(), {}, {}}
@@ -176,11 +179,22 @@ QList<TerminalFinding> findings(bool chinese)
             name("本地流水", "Local journal"), State::Ready},
         {QStringLiteral("catalogue"), QStringLiteral("cloud-down"), name("缴费目录", "Catalogue"),
             State::Waiting},
-        {QStringLiteral("receipts"), QStringLiteral("printer"), name("回单输出", "Receipts (PDF)"),
+        {QStringLiteral("receipts"), QStringLiteral("printer"), name("回单打印", "Receipts"),
             State::Ready},
         {QStringLiteral("disk"), QStringLiteral("device-desktop"), name("磁盘空间", "Disk space"),
             State::Ready},
     };
+}
+
+/// Blank forms lie in the box from the day before.
+void putBlanks(Store& store)
+{
+    static_cast<void>(store.run([](Database& database) {
+        return database.transaction([&] {
+            return BlankRepository(database).add({QStringLiteral("receipt"), 48201, 48400},
+                QStringLiteral("03"), testkit::operationId());
+        });
+    }));
 }
 
 std::unique_ptr<SignInPage> signIn(const Stage& stage)
@@ -191,6 +205,7 @@ std::unique_ptr<SignInPage> signIn(const Stage& stage)
         Terminal{QStringLiteral("SZ-QYL-02"), QStringLiteral("0.1.0"),
             stage.chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"),
             [](Database&) -> Result<Done> { return Done{}; }});
+    putBlanks(bench->store);
     bench->setParent(page.get());
     page->setFindings(findings(stage.chinese));
     page->showSync(online());
@@ -226,6 +241,24 @@ std::unique_ptr<QWidget> troubled(const Stage& stage)
     return window;
 }
 
+/// The password was right, and the platform asks for what is carried beside it.
+std::unique_ptr<QWidget> askedForFactor(const Stage& stage)
+{
+    std::unique_ptr<SignInPage> page = signIn(stage);
+    SignInPage* shown = page.get();
+    QTimer::singleShot(20, shown, [shown] {
+        shown->findChild<QLineEdit*>(QStringLiteral("signIn.operator"))
+            ->setText(QStringLiteral("0103"));
+        shown->findChild<QLineEdit*>(QStringLiteral("signIn.password"))
+            ->setText(QStringLiteral("Huidesk-2026"));
+        shown->findChild<IdentityForm*>()->refuse(*factorRefusal({401,
+            {{QStringLiteral("code"), QStringLiteral("factor_missing")},
+                {QStringLiteral("factors"),
+                    QJsonArray{QStringLiteral("card"), QStringLiteral("totp")}}}}));
+    });
+    return page;
+}
+
 std::unique_ptr<QWidget> openShift(const Stage& stage, bool counted)
 {
     std::unique_ptr<SignInPage> page = signIn(stage);
@@ -248,6 +281,7 @@ std::unique_ptr<QWidget> openShift(const Stage& stage, bool counted)
 void Shell(Scenes& scenes)
 {
     scenes.lookPage(QStringLiteral("signin"), [](const Stage& stage) { return signIn(stage); });
+    scenes.lookPage(QStringLiteral("signin-factor"), askedForFactor);
     scenes.lookPage(
         QStringLiteral("openshift"), [](const Stage& stage) { return openShift(stage, false); },
         hasOpen<OpenShiftPage>);

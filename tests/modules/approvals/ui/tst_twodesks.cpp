@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/server/Sample.h"
 #include "tests/modules/approvals/ui/TwoDesks.h"
+#include "tests/testkit/Fingers.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/Pill.h"
@@ -49,6 +51,27 @@ private Q_SLOTS:
         QVERIFY(!RemoteWait::isOver(*m_page));
         QCOMPARE(m_desks->booking(), QString());
         QCOMPARE(m_desks->booking(u"SZ-QYL-03"_s), u"approval_mismatch"_s);
+    }
+
+    /// Supervisor 0103 has a staff card: the password alone does not decide.
+    void theSecondFactorIsAskedFor()
+    {
+        m_desks->ask(*m_page);
+        m_desks->startSigner(u"0103"_s);
+        QTRY_COMPARE(rows(), 1);
+        enter(true, {});
+        QTRY_VERIFY(find<QLineEdit>("approvals.factor")->hasFocus());
+        QCOMPARE(find<QLineEdit>("approvals.password")->text(), samplePassword());
+        QVERIFY(!go()->isEnabled());
+        Fingers reader;
+        QWindow& window = *m_desks->signer->windowHandle();
+        reader.type(window, QLatin1StringView(server::sampleStaffCard), Fingers::scannerMs);
+        reader.press(window, Qt::Key_Return, Fingers::scannerMs);
+        QTRY_VERIFY(!find<QLineEdit>("approvals.factor")->text().isEmpty());
+        QTest::keyClick(m_desks->signer.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(go()->isEnabled());
+        QVERIFY(message().contains(u"许明舟"));
+        press(Qt::Key_Escape);
     }
 
     void aRejectionComesBackWithItsWords()

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Clock.h"
+#include "app/platform/Options.h"
+#include "app/server/PkiFolder.h"
+#include "app/server/Router.h"
+
+#include <QIODevice>
+
+#include <functional>
+
+namespace hui::platform {
+
+/// Opens and migrates the database of a platform that does not serve, with the sample in it when
+/// the options ask for that, and does `work` there.
+Result<Done> workOffline(const Options& options, const Clock& clock,
+    const std::function<Result<Done>(server::Context&, const server::PkiFolder&)>& work);
+
+/// `--enrol-factor` and `--remove-factor`, in the audit table like everything that IT does to
+/// operators. What is to be printed: the address of a new key, this once; else what was done. A
+/// card's number is the first line of `input`, so that it stands in no list of processes.
+Result<QString> orderFactor(server::Context& context, const Options& options, QIODevice& input);
+
+} // namespace hui::platform

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/SignerForm.h"
+
+#include "app/sync/SignIn.h"
+#include "ui/FactorField.h"
+#include "ui/SegmentedControl.h"
+#include "ui/Type.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <tuple>
+
+namespace hui {
+
+namespace {
+
+const QString byNumber = QStringLiteral("number");
+const QString byCard = QStringLiteral("card");
+const QString fromAway = QStringLiteral("away");
+
+} // namespace
+
+SignerForm::SignerForm(const QString& makerId, QWidget* parent)
+    : QWidget(parent)
+    , m_makerId(makerId)
+    , m_place(new SegmentedControl(tr("Who signs, and how"), this))
+    , m_approver(new QLineEdit)
+    , m_password(new QLineEdit)
+    , m_opinion(new QLineEdit)
+    , m_approverField(new Field(tr("Supervisor no."), m_approver, this))
+    , m_cardField(new FactorField(tr("Supervisor's card"), QStringLiteral("authorise.card"),
+          FactorField::Kinds::CardOnly, this))
+    , m_passwordField(new Field(tr("Password"), m_password, this))
+    , m_factorField(new FactorField(
+          tr("Second factor"), QStringLiteral("authorise.factor"), FactorField::Kinds::Any, this))
+    , m_opinionField(new Field(tr("Opinion"), m_opinion, this))
+    , m_note(makeLabel(
+          tr("The request goes to the other desks of the branch, with what is shown here. Until it "
+             "is decided, other pages can be used and this one waits."),
+          Type::Body, Token::Text2, this))
+{
+    m_place->setObjectName(QStringLiteral("authorise.place"));
+    m_place->addOption(byNumber, tr("Number"));
+    m_place->addOption(byCard, tr("Staff card"));
+    m_note->setWordWrap(true);
+    makeFields();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_place);
+    for (QWidget* part :
+        {static_cast<QWidget*>(m_approverField), static_cast<QWidget*>(m_cardField),
+            static_cast<QWidget*>(m_passwordField), static_cast<QWidget*>(m_factorField),
+            static_cast<QWidget*>(m_opinionField), static_cast<QWidget*>(m_note)})
+        column->addWidget(part);
+    connect(m_place, &SegmentedControl::chosen, this, [this] {
+        forget();
+        present();
+        Q_EMIT wayChosen();
+    });
+    connect(m_cardField, &FactorField::scanned, m_password, [this] { m_password->setFocus(); });
+    connect(m_factorField, &FactorField::scanned, m_opinion, [this] { m_opinion->setFocus(); });
+    present();
+}
+
+void SignerForm::makeFields()
+{
+    m_approver->setObjectName(QStringLiteral("authorise.approver"));
+    m_approver->setMaxLength(16);
+    m_approverField->setRequired();
+    m_approverField->setHint(tr("not the one who asks"));
+    m_cardField->setRequired();
+    m_cardField->setHint(tr("not the one who asks"));
+    m_password->setObjectName(QStringLiteral("authorise.password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_passwordField->setRequired();
+    m_opinion->setObjectName(QStringLiteral("authorise.opinion"));
+    m_opinion->setMaxLength(200);
+    m_opinion->setPlaceholderText(tr("Goes into the audit trail"));
+    m_opinionField->setHint(tr("optional"));
+    for (QWidget* editor : {static_cast<QWidget*>(m_approver), m_cardField->editor(),
+             static_cast<QWidget*>(m_password), m_factorField->editor(),
+             static_cast<QWidget*>(m_opinion)})
+        editor->setProperty("focusTone", QStringLiteral("auth"));
+    m_approverField->setCheck([this]() -> Field::Verdict {
+        if (m_approver->text().trimmed() == m_makerId)
+            return {Field::State::Error, tr("Whoever asks cannot sign. Call a supervisor.")};
+        return {};
+    });
+}
+
+void SignerForm::offerAnotherDesk()
+{
+    m_place->addOption(fromAway, tr("Another desk"));
+}
+
+SignerForm::Way SignerForm::way() const
+{
+    if (m_place->current() == byNumber)
+        return Way::Number;
+    return m_place->current() == byCard ? Way::Card : Way::Away;
+}
+
+void SignerForm::present()
+{
+    const bool isHere = way() != Way::Away;
+    m_approverField->setVisible(way() == Way::Number);
+    m_factorField->setVisible(way() == Way::Number);
+    m_cardField->setVisible(way() == Way::Card);
+    m_passwordField->setVisible(isHere);
+    m_opinionField->setVisible(isHere);
+    m_note->setVisible(!isHere);
+}
+
+bool SignerForm::check()
+{
+    return checkForm({m_approverField, m_cardField, m_passwordField, m_factorField});
+}
+
+Signer SignerForm::signer() const
+{
+    const bool isCard = way() == Way::Card;
+    return {isCard ? QString() : m_approver->text().trimmed(), m_password->text(),
+        isCard ? m_cardField->factor() : m_factorField->factor(), m_opinion->text().trimmed()};
+}
+
+void SignerForm::forget()
+{
+    m_password->clear();
+    m_cardField->forget();
+    m_factorField->forget();
+}
+
+void SignerForm::stand(Field& field, const QString& text)
+{
+    field.setVerdict({Field::State::Error, text});
+    field.editor()->setFocus();
+}
+
+bool SignerForm::refuse(const UplinkAnswer& problem)
+{
+    const bool isCard = way() == Way::Card;
+    if (const auto factor = factorRefusal(problem)) {
+        (isCard ? m_cardField : m_factorField)->refuse(*factor);
+        return true;
+    }
+    forget();
+    Field& who = isCard ? *m_cardField : *m_approverField;
+    const QString text = problem.text(QLocale().language() == QLocale::Chinese);
+    const std::tuple<const char*, Field*, QString> refusals[]{
+        {"bad_credentials", m_passwordField, tr("Number or password is wrong.")},
+        {"approver_is_maker", &who, tr("Whoever asks cannot sign. Call a supervisor.")},
+        {"not_a_supervisor", &who, tr("This person may not sign. Call a supervisor.")},
+        {"not_a_manager", &who, tr("Only the manager of the branch may sign this.")},
+        {"over_limit", &who, tr("The amount is above this person's limit.")},
+        {"operator_locked", &who, tr("This number is locked after wrong passwords.")},
+    };
+    if (isCard && problem.code() == QStringLiteral("bad_credentials")) {
+        stand(*m_cardField, tr("Card or password is wrong."));
+        return true;
+    }
+    for (const auto& [code, field, ours] : refusals)
+        if (problem.code() == QLatin1StringView(code)) {
+            stand(*field, text.isEmpty() ? ours : text);
+            return true;
+        }
+    return false;
+}
+
+void SignerForm::setBusy(bool busy)
+{
+    m_approver->setReadOnly(busy);
+    m_password->setReadOnly(busy);
+    m_cardField->setReadOnly(busy);
+    m_factorField->setReadOnly(busy);
+}
+
+void SignerForm::focusFirst()
+{
+    m_approver->setFocus();
+}
+
+void SignerForm::focusPassword()
+{
+    m_password->setFocus();
+}
+
+} // namespace hui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/approval/Approval.h"
+#include "app/sync/Uplink.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace hui {
+
+class FactorField;
+class Field;
+class SegmentedControl;
+
+/// Who signs, at the right of the authorise dialog: named by number or by staff card, with the
+/// password, and a second factor where they have one; or somebody at another desk. What proves the
+/// person goes to the platform only.
+class SignerForm : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Way { Number, Card, Away };
+
+    SignerForm(const QString& makerId, QWidget* parent);
+
+    /// The second person may be at another desk.
+    void offerAnotherDesk();
+
+    Way way() const;
+
+    /// As checkForm(): what must be there before the platform is asked.
+    bool check();
+
+    Signer signer() const;
+
+    /// Empties the password and the factor.
+    void forget();
+
+    /// Shows a refusal at the field it is about; false when it is about none of them. What was
+    /// right stays only where the factor is to be shown again.
+    bool refuse(const UplinkAnswer& problem);
+
+    void setBusy(bool busy);
+    void focusFirst();
+    void focusPassword();
+
+Q_SIGNALS:
+    void wayChosen();
+
+private:
+    void makeFields();
+    void present();
+    void stand(Field& field, const QString& text);
+
+    const QString m_makerId;
+    SegmentedControl* m_place;
+    QLineEdit* m_approver;
+    QLineEdit* m_password;
+    QLineEdit* m_opinion;
+    Field* m_approverField;
+    FactorField* m_cardField; ///< instead of the number
+    Field* m_passwordField;
+    FactorField* m_factorField; ///< beside the number
+    Field* m_opinionField;
+    QLabel* m_note; ///< what becomes of a request to another desk
+};
+
+} // namespace hui
