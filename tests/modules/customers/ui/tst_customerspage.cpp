@@ -247,9 +247,9 @@ private Q_SLOTS:
         };
         open();
         m_page->openWith(m_made.id.toString(QUuid::WithoutBraces));
-        const QByteArray name = "customers.merge." + from.id.toByteArray(QUuid::WithoutBraces);
-        QTRY_VERIFY(find<KeyButton>(name));
-        auto* merge = find<KeyButton>(name);
+        const QByteArray named = "customers.merge." + from.id.toByteArray(QUuid::WithoutBraces);
+        QTRY_VERIFY(find<KeyButton>(named.constData()));
+        auto* merge = find<KeyButton>(named.constData());
         QVERIFY(merge->isVisible());
         merge->click(); // nobody said how it is known
         QVERIFY(!m_page->findChild<AuthoriseDialog*>());
