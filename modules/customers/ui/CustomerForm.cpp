@@ -122,8 +122,9 @@ CustomerForm::CustomerForm(const Services& services, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     connect(m_form, &ParameterForm::edited, this, [this] {
+        // Not at once: the list that was just chosen from is made anew.
         if (m_isNew && kind() != m_kind)
-            ask();
+            QMetaObject::invokeMethod(this, &CustomerForm::ask, Qt::QueuedConnection);
         Q_EMIT edited();
     });
     connect(m_form, &ParameterForm::committed, this, &CustomerForm::committed);
