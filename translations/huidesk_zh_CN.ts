@@ -1687,6 +1687,70 @@
         <source>This code was used already. Wait for the next one.</source>
         <translation>该动态码已用过，等下一个再输。</translation>
     </message>
+    <message>
+        <source>The date of birth of the ward is not known.</source>
+        <translation>被监护人出生日期未登记。</translation>
+    </message>
+    <message>
+        <source>Somebody who is of age has no guardian.</source>
+        <translation>已满十八周岁，不设监护人。</translation>
+    </message>
+    <message>
+        <source>This is the same person: choose another.</source>
+        <translation>与本客户为同一人，请另选。</translation>
+    </message>
+    <message>
+        <source>These two are linked like this already.</source>
+        <translation>该关系已登记。</translation>
+    </message>
+    <message>
+        <source>Say on what paper one acts for the other.</source>
+        <translation>请填写授权或证明文件。</translation>
+    </message>
+    <message>
+        <source>Say until when one acts for the other.</source>
+        <translation>请填写授权到期日。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>该日期已过。</translation>
+    </message>
+    <message>
+        <source>Somebody under 14: a guardian consents first.</source>
+        <translation>未满十四周岁，须先由监护人授权。</translation>
+    </message>
+    <message>
+        <source>This certificate has expired: see another one.</source>
+        <translation>证件已过期，请出示有效证件。</translation>
+    </message>
+    <message>
+        <source>Another record has this certificate: compare the two, then merge them.</source>
+        <translation>该证件已在另一客户名下，请核对后合并。</translation>
+    </message>
+    <message>
+        <source>The bank has published no text for this consent.</source>
+        <translation>该项授权尚无发布的文本。</translation>
+    </message>
+    <message>
+        <source>The text has another version now: print it and have it signed.</source>
+        <translation>授权文本已换版，请重新打印并签署。</translation>
+    </message>
+    <message>
+        <source>This has ended already.</source>
+        <translation>该关系已解除。</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s list does not have this label now.</source>
+        <translation>该标签不在现行清单内。</translation>
+    </message>
+    <message>
+        <source>These two are one record already.</source>
+        <translation>两份档案已合并。</translation>
+    </message>
+    <message>
+        <source>A supervisor signs before records are merged.</source>
+        <translation>合并档案须主管授权。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -2932,11 +2996,79 @@ carried on online or here.</source>
     </message>
     <message>
         <source>Consent given</source>
-        <translation>客户授权签署</translation>
+        <translation>登记授权</translation>
     </message>
     <message>
-        <source>Consent taken back</source>
-        <translation>客户授权撤回</translation>
+        <source>Consent withdrawn</source>
+        <translation>撤回授权</translation>
+    </message>
+    <message>
+        <source>Customers linked</source>
+        <translation>登记客户关系</translation>
+    </message>
+    <message>
+        <source>Link of customers ended</source>
+        <translation>解除客户关系</translation>
+    </message>
+    <message>
+        <source>Label of a customer</source>
+        <translation>客户标签变更</translation>
+    </message>
+    <message>
+        <source>Customer shown in clear</source>
+        <translation>客户资料明文查看</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>合并客户档案</translation>
+    </message>
+    <message>
+        <source>Certificate renewed</source>
+        <translation>客户换证</translation>
+    </message>
+    <message>
+        <source>The platform has no such customer</source>
+        <translation>平台没有该客户</translation>
+    </message>
+    <message>
+        <source>It was decided already</source>
+        <translation>差异已处理</translation>
+    </message>
+    <message>
+        <source>The consent stands already</source>
+        <translation>该项授权已存在</translation>
+    </message>
+    <message>
+        <source>The consent is not complete</source>
+        <translation>授权要素不全</translation>
+    </message>
+    <message>
+        <source>The text was not in force</source>
+        <translation>授权文本未生效</translation>
+    </message>
+    <message>
+        <source>There is no such consent now</source>
+        <translation>没有该项授权或已撤回</translation>
+    </message>
+    <message>
+        <source>The link is not possible</source>
+        <translation>关系不适用或已存在</translation>
+    </message>
+    <message>
+        <source>There is no such link now</source>
+        <translation>没有该关系或已解除</translation>
+    </message>
+    <message>
+        <source>The list does not have the label</source>
+        <translation>标签不在现行清单内</translation>
+    </message>
+    <message>
+        <source>The records are one already</source>
+        <translation>档案已合并</translation>
+    </message>
+    <message>
+        <source>Another record has the certificate</source>
+        <translation>证件已在另一客户名下</translation>
     </message>
 </context>
 <context>
@@ -7837,16 +7969,20 @@ carried on online or here.</source>
         <translation>空白为撤回前有效</translation>
     </message>
     <message>
-        <source>Version of the text</source>
-        <translation>文本版本</translation>
-    </message>
-    <message>
         <source>New consent</source>
         <translation>新增授权</translation>
     </message>
     <message>
         <source>It is signed</source>
         <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签署</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +8053,14 @@ carried on online or here.</source>
     <message>
         <source>Empty: long-term</source>
         <translation>空白为长期</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Its old number still finds the customer</source>
+        <translation>原号码仍可查到该客户</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8190,50 @@ carried on online or here.</source>
         <source>Marketing</source>
         <translation>营销联系</translation>
     </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子女</translation>
+    </message>
+    <message>
+        <source>Of the household</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>被代理人</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>被监护人</translation>
+    </message>
+    <message>
+        <source>same certificate number</source>
+        <translation>证件号码相同</translation>
+    </message>
+    <message>
+        <source>same name and phone</source>
+        <translation>姓名与手机相同</translation>
+    </message>
+    <message>
+        <source>same name and date of birth</source>
+        <translation>姓名与出生日期相同</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomersPage</name>
@@ -8100,6 +8288,183 @@ carried on online or here.</source>
     <message>
         <source>The customer is at the counter</source>
         <translation>已为该客户服务</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Merge two customers</source>
+        <translation>合并客户档案</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation>保留方证件</translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>The certificate of that</source>
+        <translation>并入方证件</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Family and agents</source>
+        <translation>家人与代理</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待处理差异</translation>
+    </message>
+    <message>
+        <source>The platform is asked to merge the records</source>
+        <translation>合并已提交平台</translation>
+    </message>
+    <message>
+        <source>They are one as soon as it has agreed.</source>
+        <translation>平台受理后两份档案合一。</translation>
+    </message>
+    <message>
+        <source>The platform refused: %1</source>
+        <translation>平台拒绝：%1</translation>
+    </message>
+    <message>
+        <source>The customer is under 14</source>
+        <translation>客户未满十四周岁</translation>
+    </message>
+    <message>
+        <source>Forms are filled from the record once a guardian has consented.</source>
+        <translation>监护人授权后，表单才取用客户资料。</translation>
+    </message>
+    <message>
+        <source>Somebody is at the counter for the customer</source>
+        <translation>代理人已到柜，为该客户办理</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::DuplicatesCard</name>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>疑似同一客户</translation>
+    </message>
+    <message>
+        <source>How it is known that it is one person</source>
+        <translation>认定依据</translation>
+    </message>
+    <message>
+        <source>Open the record of %1</source>
+        <translation>打开 %1 的档案</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge the record of %1 into this one</source>
+        <translation>把 %1 的档案并入本档案</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::LinkForm</name>
+    <message>
+        <source>What the other one is to the customer</source>
+        <translation>对方与客户的关系</translation>
+    </message>
+    <message>
+        <source>On what paper</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Authority, household register, court order: always for who acts</source>
+        <translation>授权书、户口簿、法院文书等；代理与监护必填</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Always for an agent; a guardian&apos;s ends when the child is of age</source>
+        <translation>代理必填；监护至成年为止</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>登记关系</translation>
+    </message>
+    <message>
+        <source>The other customer</source>
+        <translation>对方客户</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Type a name, the end of the phone or a number, and choose.</source>
+        <translation>输入姓名、手机尾号或证件号后选定。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::LinksCard</name>
+    <message>
+        <source>ended on %1</source>
+        <translation>%1 解除</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Family and agents</source>
+        <translation>家人与代理</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Nobody is linked to the customer.</source>
+        <translation>未登记家人或代理人。</translation>
+    </message>
+    <message>
+        <source>Open the record of %1</source>
+        <translation>打开 %1 的档案</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到柜</translation>
+    </message>
+    <message>
+        <source>%1 came for the customer</source>
+        <translation>%1 代客户到柜</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>End the link with %1</source>
+        <translation>解除与 %1 的关系</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8559,17 @@ carried on online or here.</source>
     <message>
         <source>Keep %1</source>
         <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>换证</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::TagsCard</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>

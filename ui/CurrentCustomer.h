@@ -22,6 +22,7 @@ struct ServedCustomer {
     QString tier; ///< "金卡"; empty = none
     QDateTime since; ///< UTC; when the service began
     QUuid record = {}; ///< of the customer; null: nobody looked for one, or there is none
+    QUuid agent = {}; ///< the record of who came for the customer; null: the customer came
 
     friend bool operator==(const ServedCustomer&, const ServedCustomer&) = default;
 };
@@ -36,6 +37,8 @@ public:
     const std::optional<ServedCustomer>& customer() const { return m_customer; }
     /// The record of the one who is served; null when there is none.
     QUuid record() const { return m_customer ? m_customer->record : QUuid(); }
+    /// The record of who came for them; null when they came themselves.
+    QUuid agent() const { return m_customer ? m_customer->agent : QUuid(); }
     /// Those who wait, longest first.
     const QList<ServedCustomer>& parked() const { return m_parked; }
 

@@ -162,6 +162,31 @@ Result<QString> parseField(CustomerField field, const QString& typed, const QDat
     return parseFilled(field, text, today);
 }
 
+bool putCertificate(Customer& customer, const Certificate& certificate,
+    const std::optional<Certificate>& replaces, const QDate& day)
+{
+    const auto byKey = [&customer](const QString& key) {
+        return std::ranges::find_if(
+            customer.certificates, [&](const Certificate& one) { return one.key() == key; });
+    };
+    if (replaces && replaces->key() != certificate.key()) {
+        const auto old = byKey(replaces->key());
+        if (old == customer.certificates.end())
+            return false;
+        if (!old->validUntil.isValid() || old->validUntil >= day)
+            old->validUntil = day.addDays(-1);
+    }
+    const auto same = byKey(certificate.key());
+    if (same == customer.certificates.end()) {
+        customer.certificates.append(certificate);
+        return true;
+    }
+    if (same->validUntil == certificate.validUntil)
+        return false;
+    same->validUntil = certificate.validUntil;
+    return true;
+}
+
 std::optional<int> ageOf(const Customer& customer, const QDate& day)
 {
     const QDate birth = QDate::fromString(customer.value(CustomerField::Birth), Qt::ISODate);
@@ -169,6 +194,13 @@ std::optional<int> ageOf(const Customer& customer, const QDate& day)
         return std::nullopt;
     const bool isBefore = birth.addYears(day.year() - birth.year()) > day;
     return day.year() - birth.year() - (isBefore ? 1 : 0);
+}
+
+bool lacksGuardian(const Customer& customer, const QDate& day)
+{
+    const auto age = ageOf(customer, day);
+    return age && *age < consentAge
+        && !standingConsent(customer.consents, ConsentKind::Child, {}, day);
 }
 
 } // namespace hui

@@ -5,6 +5,8 @@
 
 #include "app/customer/Certificate.h"
 #include "app/customer/Consent.h"
+#include "app/customer/CustomerLink.h"
+#include "app/customer/CustomerTag.h"
 
 #include <QDateTime>
 #include <QList>
@@ -73,13 +75,25 @@ struct Customer {
     QList<FieldConflict> conflicts;
     QDateTime createdAt; ///< UTC
     QList<Consent> consents = {}; ///< oldest first, also those that were withdrawn
+    QList<CustomerLink> links = {}; ///< oldest first, also those that have ended
+    QList<CustomerTag> tags = {}; ///< by tag, also those that were taken away
 
     QString value(CustomerField field) const { return fields.value(field).value; }
 
     friend bool operator==(const Customer&, const Customer&) = default;
 };
 
+/// Gives a person a document they have now, and ends one of theirs that it replaces on the day
+/// before: its number finds the person still. One of the same number takes the new end. False when
+/// nothing is otherwise, or what is replaced is not theirs.
+bool putCertificate(Customer& customer, const Certificate& certificate,
+    const std::optional<Certificate>& replaces, const QDate& day);
+
 /// Full years on a day; nothing when the birth is not known.
 std::optional<int> ageOf(const Customer& customer, const QDate& day);
+
+/// Whether the person is under 14 on a day and no guardian's consent stands (PIPL §31): then their
+/// data may be kept, and put to no use.
+bool lacksGuardian(const Customer& customer, const QDate& day);
 
 } // namespace hui

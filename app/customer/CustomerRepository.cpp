@@ -7,6 +7,8 @@
 #include "app/core/JsonReader.h"
 #include "app/customer/ConsentRepository.h"
 #include "app/customer/CustomerWords.h"
+#include "app/customer/LinkRepository.h"
+#include "app/customer/TagRepository.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/ColumnText.h"
 #include "app/store/Database.h"
@@ -35,7 +37,8 @@ QString rowOf(const QString& customer, const QString& rest)
 
 QStringList customerMigrations()
 {
-    return {u":/schema/customer/001_customer.sql"_s, u":/schema/customer/002_consent.sql"_s};
+    return {u":/schema/customer/001_customer.sql"_s, u":/schema/customer/002_consent.sql"_s,
+        u":/schema/customer/003_consent_text.sql"_s, u":/schema/customer/004_link_tag.sql"_s};
 }
 
 Result<QUuid> CustomerRepository::standingFor(const QUuid& id) const
@@ -71,7 +74,7 @@ Result<std::optional<Customer>> CustomerRepository::byId(const QUuid& id) const
     customer.id = *stands;
     customer.createdAt = momentIn(row->value(0));
     for (const auto read : {&CustomerRepository::readCertificates, &CustomerRepository::readFields,
-             &CustomerRepository::readConflicts, &CustomerRepository::readConsents})
+             &CustomerRepository::readConflicts, &CustomerRepository::readParts})
         if (const Result<Done> done = (this->*read)(customer); !done)
             return std::unexpected(done.error());
     return customer;
@@ -142,12 +145,20 @@ Result<Done> CustomerRepository::readConflicts(Customer& customer) const
     return Done{};
 }
 
-Result<Done> CustomerRepository::readConsents(Customer& customer) const
+Result<Done> CustomerRepository::readParts(Customer& customer) const
 {
     const auto consents = ConsentRepository(m_database).of(customer.id);
     if (!consents)
         return std::unexpected(consents.error());
+    const auto links = LinkRepository(m_database).of(customer.id);
+    if (!links)
+        return std::unexpected(links.error());
+    const auto tags = TagRepository(m_database).of(customer.id);
+    if (!tags)
+        return std::unexpected(tags.error());
     customer.consents = *consents;
+    customer.links = *links;
+    customer.tags = *tags;
     return Done{};
 }
 
@@ -200,6 +211,27 @@ Result<QList<Customer>> CustomerRepository::find(const QString& typed, int limit
     return found;
 }
 
+Result<QList<Customer>> CustomerRepository::findTagged(
+    const QString& tag, const QString& typed, int limit) const
+{
+    const auto ids = TagRepository(m_database).having(tag, mostCandidates);
+    if (!ids)
+        return std::unexpected(ids.error());
+    QList<Customer> found;
+    for (const QUuid& id : *ids) {
+        if (found.size() == limit)
+            break;
+        const auto customer = byId(id);
+        if (!customer)
+            return std::unexpected(customer.error());
+        if (*customer && fits(**customer, typed))
+            found.append(**customer);
+    }
+    std::ranges::stable_sort(
+        found, {}, [](const Customer& customer) { return customer.value(CustomerField::Name); });
+    return found;
+}
+
 Result<bool> CustomerRepository::claim(const Certificate& certificate, const QUuid& customer)
 {
     const QString index = indexOf(certificate);
@@ -224,7 +256,7 @@ Result<Done> CustomerRepository::save(const Customer& customer)
 {
     for (const auto write : {&CustomerRepository::writeRow, &CustomerRepository::writeCertificates,
              &CustomerRepository::writeFields, &CustomerRepository::writeConflicts,
-             &CustomerRepository::writeConsents, &CustomerRepository::writeWords})
+             &CustomerRepository::writeParts, &CustomerRepository::writeWords})
         if (const Result<Done> written = (this->*write)(customer); !written)
             return written;
     return Done{};
@@ -296,9 +328,14 @@ Result<Done> CustomerRepository::writeConflicts(const Customer& customer)
     return Done{};
 }
 
-Result<Done> CustomerRepository::writeConsents(const Customer& customer)
+Result<Done> CustomerRepository::writeParts(const Customer& customer)
 {
-    return ConsentRepository(m_database).replace(customer.id, customer.consents);
+    const auto kept = ConsentRepository(m_database).replace(customer.id, customer.consents);
+    if (!kept)
+        return kept;
+    if (const auto tied = LinkRepository(m_database).replace(customer.id, customer.links); !tied)
+        return tied;
+    return TagRepository(m_database).replace(customer.id, customer.tags);
 }
 
 Result<Done> CustomerRepository::writeWords(const Customer& customer)
@@ -336,11 +373,13 @@ Result<Done> CustomerRepository::remove(const QUuid& id)
 
 Result<Done> CustomerRepository::clear(const QString& id)
 {
-    static const std::array<QString, 5> statements{
+    static const std::array<QString, 7> statements{
         u"DELETE FROM customer_certificate WHERE customer = ?"_s,
         u"DELETE FROM customer_field WHERE customer = ?"_s,
         u"DELETE FROM customer_conflict WHERE customer = ?"_s,
         u"DELETE FROM customer_consent WHERE customer = ?"_s,
+        u"DELETE FROM customer_link WHERE customer = ?"_s,
+        u"DELETE FROM customer_tag WHERE customer = ?"_s,
         u"DELETE FROM customer_word WHERE customer = ?"_s};
     for (const QString& statement : statements)
         if (const auto cleared = m_database.run(statement, {id}); !cleared)

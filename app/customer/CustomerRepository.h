@@ -35,6 +35,9 @@ public:
     /// typed.
     Result<QList<Customer>> find(const QString& typed, int limit) const;
 
+    /// Of those, who have a label on; without anything typed all of them.
+    Result<QList<Customer>> findTagged(const QString& tag, const QString& typed, int limit) const;
+
     /// Takes the certificate for a record; false when it is another's. Whoever comes second on
     /// another connection waits here for the first.
     Result<bool> claim(const Certificate& certificate, const QUuid& customer);
@@ -55,12 +58,12 @@ private:
     Result<Done> readCertificates(Customer& customer) const;
     Result<Done> readFields(Customer& customer) const;
     Result<Done> readConflicts(Customer& customer) const;
-    Result<Done> readConsents(Customer& customer) const;
+    Result<Done> readParts(Customer& customer) const;
     Result<Done> writeRow(const Customer& customer);
     Result<Done> writeCertificates(const Customer& customer);
     Result<Done> writeFields(const Customer& customer);
     Result<Done> writeConflicts(const Customer& customer);
-    Result<Done> writeConsents(const Customer& customer);
+    Result<Done> writeParts(const Customer& customer);
     Result<Done> writeWords(const Customer& customer);
     Result<Done> clear(const QString& id);
     Result<QList<QUuid>> candidates(const QString& word) const;

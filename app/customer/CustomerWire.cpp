@@ -16,6 +16,8 @@ constexpr qsizetype mostFields = 40;
 constexpr qsizetype mostCertificates = 20;
 constexpr qsizetype mostConflicts = 200;
 constexpr qsizetype mostConsents = 200;
+constexpr qsizetype mostLinks = 200;
+constexpr qsizetype mostTags = 100;
 
 struct ToldField {
     CustomerField field;
@@ -68,7 +70,77 @@ QJsonArray consentsOf(const Customer& customer)
     return consents;
 }
 
+QJsonArray linksOf(const Customer& customer)
+{
+    QJsonArray links;
+    for (const CustomerLink& link : customer.links)
+        links.append(toJson(link));
+    return links;
+}
+
+QJsonArray tagsOf(const Customer& customer)
+{
+    QJsonArray tags;
+    for (const CustomerTag& tag : customer.tags)
+        tags.append(QJsonObject{
+            {u"tag"_s, tag.tag}, {u"on"_s, tag.isOn}, {u"set_by"_s, idText(tag.setBy)}});
+    return tags;
+}
+
+CustomerTag readTag(JsonReader& reader)
+{
+    return {reader.string("tag"_L1, 40, 1), reader.boolean("on"_L1), reader.uuid("set_by"_L1)};
+}
+
+CustomerLink readLink(JsonReader& reader)
+{
+    CustomerLink link;
+    link.operation = reader.uuid("operation"_L1);
+    link.role = readLinkRole(reader);
+    link.other = reader.uuid("other"_L1);
+    link.name = reader.string("name"_L1, longestValue);
+    link.paper = reader.string("paper"_L1, longestValue);
+    link.at = reader.timestamp("at"_L1);
+    link.until = reader.optionalDate("until"_L1).value_or(QDate());
+    link.endedBy = reader.optionalUuid("ended_by"_L1).value_or(QUuid());
+    link.endedAt = reader.optionalTimestamp("ended_at"_L1).value_or(QDateTime());
+    return link;
+}
+
+/// What a platform from before them does not tell.
+void readLaterParts(JsonReader& reader, Customer& record)
+{
+    if (reader.isPresent("consents"_L1))
+        record.consents = reader.list("consents"_L1, mostConsents, readConsent);
+    if (reader.isPresent("links"_L1))
+        record.links = reader.list("links"_L1, mostLinks, readLink);
+    if (reader.isPresent("tags"_L1))
+        record.tags = reader.list("tags"_L1, mostTags, readTag);
+}
+
 } // namespace
+
+QJsonObject toJson(const CustomerLink& link)
+{
+    QJsonObject json{{u"operation"_s, idText(link.operation)}, {u"role"_s, nameOf(link.role)},
+        {u"other"_s, idText(link.other)}, {u"name"_s, link.name}, {u"paper"_s, link.paper},
+        {u"at"_s, timestampToJson(link.at)}};
+    if (link.until.isValid())
+        json.insert(u"until"_s, link.until.toString(Qt::ISODate));
+    if (link.endedBy.isNull())
+        return json;
+    json.insert(u"ended_by"_s, idText(link.endedBy));
+    json.insert(u"ended_at"_s, timestampToJson(link.endedAt));
+    return json;
+}
+
+LinkRole readLinkRole(JsonReader& reader)
+{
+    const auto role = linkRoleOf(reader.string("role"_L1, 20, 1));
+    if (!role)
+        reader.refuse("role"_L1, "Not what one customer is to another.");
+    return role.value_or(LinkRole::Relative);
+}
 
 QJsonObject toJson(const Certificate& certificate)
 {
@@ -125,8 +197,8 @@ QJsonObject toJson(const Customer& customer)
         certificates.append(toJson(certificate));
     return {{u"id"_s, idText(customer.id)}, {u"certificates"_s, certificates},
         {u"fields"_s, fieldsOf(customer)}, {u"conflicts"_s, conflictsOf(customer)},
-        {u"consents"_s, consentsOf(customer)},
-        {u"created_at"_s, timestampToJson(customer.createdAt)}};
+        {u"consents"_s, consentsOf(customer)}, {u"links"_s, linksOf(customer)},
+        {u"tags"_s, tagsOf(customer)}, {u"created_at"_s, timestampToJson(customer.createdAt)}};
 }
 
 QJsonObject joinedToJson(const QUuid& id, const QUuid& to)
@@ -155,8 +227,7 @@ Result<ToldCustomer> toldCustomerFromJson(const QJsonObject& value)
         for (const ToldField& one : reader.list("fields"_L1, mostFields, readToldField))
             told.record.fields.insert(one.field, one.value);
         told.record.conflicts = reader.list("conflicts"_L1, mostConflicts, readConflict);
-        if (reader.isPresent("consents"_L1)) // a platform from before them has none
-            told.record.consents = reader.list("consents"_L1, mostConsents, readConsent);
+        readLaterParts(reader, told.record);
         told.record.createdAt = reader.timestamp("created_at"_L1);
     }
     if (const auto read = reader.finish(); !read)

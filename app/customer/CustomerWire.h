@@ -26,6 +26,11 @@ Certificate readCertificate(JsonReader& reader);
 QJsonObject toJson(const Consent& consent);
 Consent readConsent(JsonReader& reader);
 ConsentKind readConsentKind(JsonReader& reader);
+
+/// A link as it is told; of its end only when there was one.
+QJsonObject toJson(const CustomerLink& link);
+LinkRole readLinkRole(JsonReader& reader);
+
 Result<ToldCustomer> toldCustomerFromJson(const QJsonObject& value);
 
 /// [{"field": "name", "base": "…", "value": "…"}]: the fields of a change.

@@ -14,28 +14,37 @@ namespace hui {
 
 using namespace Qt::StringLiterals;
 
+Result<Customer> openRecordHere(Database& database, const OpenRecord& request)
+{
+    const auto record = CustomerRepository(database).byId(request.customer);
+    if (!record)
+        return std::unexpected(record.error());
+    if (!*record)
+        return failure(
+            Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "There is no such customer."));
+    QJsonObject detail = request.why;
+    detail.insert(u"customer"_s, idText((*record)->id));
+    const auto noted
+        = AuditTrail(database).append({request.shift.operatorId, request.event, u"ok"_s, detail});
+    if (!noted)
+        return std::unexpected(noted.error());
+    return **record;
+}
+
 Result<Customer> openRecord(Database& database, const OpenRecord& request)
 {
-    return database.transaction([&]() -> Result<Customer> {
-        const auto record = CustomerRepository(database).byId(request.customer);
-        if (!record)
-            return std::unexpected(record.error());
-        if (!*record)
-            return failure(
-                Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "There is no such customer."));
-        QJsonObject detail = request.why;
-        detail.insert(u"customer"_s, idText((*record)->id));
-        const auto noted = AuditTrail(database).append(
-            {request.shift.operatorId, request.event, u"ok"_s, detail});
-        if (!noted)
-            return std::unexpected(noted.error());
-        return **record;
-    });
+    return database.transaction([&] { return openRecordHere(database, request); });
 }
 
 Result<Customer> recordForForm(
     Database& database, const Shift& shift, const QUuid& customer, const QString& form)
 {
+    const auto known = CustomerRepository(database).byId(customer);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known && lacksGuardian(**known, shift.businessDate))
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "Somebody under 14: a guardian consents first."));
     return openRecord(database, {shift, customer, u"customer.fill"_s, {{u"form"_s, form}}});
 }
 

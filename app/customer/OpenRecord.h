@@ -20,12 +20,15 @@ struct OpenRecord {
     QJsonObject why; ///< the reason somebody gave, or the form it fills
 };
 
+/// As openRecord(), inside the caller's transaction.
+Result<Customer> openRecordHere(Database& database, const OpenRecord& request);
+
 /// The record in clear: the audit trail says who has it, of whom and why before it is given.
 /// Refused when there is no such customer.
 Result<Customer> openRecord(Database& database, const OpenRecord& request);
 
 /// What a form takes over from the one who stands at the counter ("billpay.payer"), in clear and
-/// audited as such.
+/// audited as such. Refused for a child under 14 for whom no guardian has consented.
 Result<Customer> recordForForm(
     Database& database, const Shift& shift, const QUuid& customer, const QString& form);
 

@@ -47,21 +47,52 @@ Result<Done> keepOwn(Database& database, const Customer& here, Customer& told)
     return Done{};
 }
 
+/// Puts entries of a list that are on their way over those that were told: `keyOf` says which is
+/// which, `lastOf` which operation said the last word about one.
+template <class Entry, class Key, class Last>
+Result<Done> keepOwnOf(
+    Database& database, const QList<Entry>& here, QList<Entry>& told, Key keyOf, Last lastOf)
+{
+    for (const Entry& entry : here) {
+        const auto same = std::ranges::find_if(
+            told, [&](const Entry& one) { return keyOf(one) == keyOf(entry); });
+        const Result<bool> underWay = isUnderWay(database, lastOf(entry));
+        if (!underWay)
+            return std::unexpected(underWay.error());
+        if (*underWay && same == told.end())
+            told.append(entry);
+        else if (*underWay)
+            *same = entry;
+    }
+    return Done{};
+}
+
 /// What was consented to here, or withdrawn, and is on its way.
 Result<Done> keepOwnConsents(Database& database, const Customer& here, Customer& told)
 {
-    for (const Consent& consent : here.consents) {
-        const auto same = std::ranges::find(told.consents, consent.operation, &Consent::operation);
-        const QUuid last = consent.withdrawnBy.isNull() ? consent.operation : consent.withdrawnBy;
-        const Result<bool> underWay = isUnderWay(database, last);
-        if (!underWay)
-            return std::unexpected(underWay.error());
-        if (*underWay && same == told.consents.end())
-            told.consents.append(consent);
-        else if (*underWay)
-            *same = consent;
-    }
-    return Done{};
+    return keepOwnOf(
+        database, here.consents, told.consents,
+        [](const Consent& consent) { return consent.operation; },
+        [](const Consent& consent) {
+            return consent.withdrawnBy.isNull() ? consent.operation : consent.withdrawnBy;
+        });
+}
+
+/// Who was linked here, or parted, and is on its way.
+Result<Done> keepOwnLinks(Database& database, const Customer& here, Customer& told)
+{
+    return keepOwnOf(
+        database, here.links, told.links, [](const CustomerLink& link) { return link.operation; },
+        [](const CustomerLink& link) {
+            return link.endedBy.isNull() ? link.operation : link.endedBy;
+        });
+}
+
+Result<Done> keepOwnTags(Database& database, const Customer& here, Customer& told)
+{
+    return keepOwnOf(
+        database, here.tags, told.tags, [](const CustomerTag& tag) { return tag.tag; },
+        [](const CustomerTag& tag) { return tag.setBy; });
 }
 
 } // namespace
@@ -80,7 +111,7 @@ Result<Done> receiveCustomer(Database& database, const QString& key, const QJson
     if (!here)
         return std::unexpected(here.error());
     if (*here && (*here)->id == told->record.id)
-        for (const auto keep : {keepOwn, keepOwnConsents})
+        for (const auto keep : {keepOwn, keepOwnConsents, keepOwnLinks, keepOwnTags})
             if (const Result<Done> kept = keep(database, **here, told->record); !kept)
                 return kept;
     return customers.save(told->record);

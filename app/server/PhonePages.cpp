@@ -97,8 +97,7 @@ Result<std::optional<PhoneLink>> PhonePages::make(const NewPhonePage& page)
         return std::unexpected(policy.error());
     if (!*policy)
         return std::nullopt;
-    const QString token = QString::fromLatin1(
-        m_context.random.bytes(tokenBytes)
+    const QString token = QString::fromLatin1(m_context.random.bytes(tokenBytes)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     const QString hash = tokenKeyOf(token);
     const QDateTime until = m_context.clock.nowUtc().addDays((*policy)->days);

@@ -78,6 +78,45 @@ QJsonObject toJson(const WithdrawBody& body)
     return {{u"customer"_s, idText(body.customer)}, {u"consent"_s, idText(body.consent)}};
 }
 
+QJsonObject toJson(const LinkBody& body)
+{
+    QJsonObject json{{u"customer"_s, idText(body.customer)}, {u"other"_s, idText(body.link.other)},
+        {u"role"_s, nameOf(body.link.role)}, {u"paper"_s, body.link.paper}};
+    if (body.link.until.isValid())
+        json.insert(u"until"_s, body.link.until.toString(Qt::ISODate));
+    return json;
+}
+
+QJsonObject toJson(const UnlinkBody& body)
+{
+    return {{u"customer"_s, idText(body.customer)}, {u"link"_s, idText(body.link)}};
+}
+
+QJsonObject toJson(const TagBody& body)
+{
+    return {{u"customer"_s, idText(body.customer)}, {u"tag"_s, body.tag}, {u"on"_s, body.isOn}};
+}
+
+QJsonObject toJson(const MergeBody& body)
+{
+    return {{u"customer"_s, idText(body.into)}, {u"merged"_s, idText(body.from)},
+        {u"reason"_s, body.reason}, {u"approval"_s, body.approval}};
+}
+
+QJsonObject toJson(const CertificateBody& body)
+{
+    QJsonObject json{
+        {u"customer"_s, idText(body.customer)}, {u"certificate"_s, toJson(body.certificate)}};
+    if (body.replaces)
+        json.insert(u"replaces"_s, toJson(*body.replaces));
+    return json;
+}
+
+QJsonObject toJson(const RevealBody& body)
+{
+    return {{u"customer"_s, idText(body.customer)}, {u"reason"_s, body.reason}};
+}
+
 Result<CreateBody> createBodyFromJson(const QJsonObject& json, const QDate& today)
 {
     JsonReader reader(json, u"body"_s);
@@ -123,6 +162,60 @@ Result<WithdrawBody> withdrawBodyFromJson(const QJsonObject& json)
     JsonReader reader(json, u"body"_s);
     const QUuid customer = reader.uuid("customer"_L1);
     return finished(reader, WithdrawBody{customer, reader.uuid("consent"_L1)});
+}
+
+Result<LinkBody> linkBodyFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json, u"body"_s);
+    LinkBody body;
+    body.customer = reader.uuid("customer"_L1);
+    body.link.other = reader.uuid("other"_L1);
+    body.link.role = readLinkRole(reader);
+    body.link.paper = reader.string("paper"_L1, 60);
+    body.link.until = reader.optionalDate("until"_L1).value_or(QDate());
+    return finished(reader, body);
+}
+
+Result<UnlinkBody> unlinkBodyFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json, u"body"_s);
+    const QUuid customer = reader.uuid("customer"_L1);
+    return finished(reader, UnlinkBody{customer, reader.uuid("link"_L1)});
+}
+
+Result<TagBody> tagBodyFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json, u"body"_s);
+    const QUuid customer = reader.uuid("customer"_L1);
+    const QString tag = reader.string("tag"_L1, 40, 1);
+    return finished(reader, TagBody{customer, tag, reader.boolean("on"_L1)});
+}
+
+Result<RevealBody> revealBodyFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json, u"body"_s);
+    const QUuid customer = reader.uuid("customer"_L1);
+    return finished(reader, RevealBody{customer, reader.string("reason"_L1, 100, 1)});
+}
+
+Result<MergeBody> mergeBodyFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json, u"body"_s);
+    const QUuid into = reader.uuid("customer"_L1);
+    const QUuid from = reader.uuid("merged"_L1);
+    const QString reason = reader.string("reason"_L1, 100, 1);
+    return finished(reader, MergeBody{into, from, reason, reader.object("approval"_L1)});
+}
+
+Result<CertificateBody> certificateBodyFromJson(const QJsonObject& json, const QDate& today)
+{
+    JsonReader reader(json, u"body"_s);
+    CertificateBody body;
+    body.customer = reader.uuid("customer"_L1);
+    body.certificate = reader.object("certificate"_L1, readCertificate);
+    body.replaces = reader.optionalObject("replaces"_L1, readCertificate);
+    checkCertificate(reader, body.certificate, today);
+    return finished(reader, body);
 }
 
 } // namespace hui::customers

@@ -40,11 +40,57 @@ struct WithdrawBody {
     QUuid consent; ///< the operation that recorded it
 };
 
+/// `customer.link`: what another customer is to one. Operation, moment and name are not said.
+struct LinkBody {
+    QUuid customer;
+    CustomerLink link;
+};
+
+/// `customer.unlink`: a link that is over.
+struct UnlinkBody {
+    QUuid customer;
+    QUuid link; ///< the operation that recorded it
+};
+
+/// `customer.tag`: a label put on or taken away.
+struct TagBody {
+    QUuid customer;
+    QString tag;
+    bool isOn = true;
+};
+
+/// `customer.merge`: two records that are one person's.
+struct MergeBody {
+    QUuid into;
+    QUuid from;
+    QString reason;
+    QJsonObject approval; ///< the signature's number and what was shown
+};
+
+/// `customer.certificate`: a document the person has now.
+struct CertificateBody {
+    QUuid customer;
+    Certificate certificate;
+    std::optional<Certificate> replaces;
+};
+
+/// `customer.reveal`: a record was shown in clear, and why.
+struct RevealBody {
+    QUuid customer;
+    QString reason;
+};
+
 QJsonObject toJson(const CreateBody& body);
 QJsonObject toJson(const ChangeBody& body);
 QJsonObject toJson(const DecideBody& body);
 QJsonObject toJson(const ConsentBody& body);
 QJsonObject toJson(const WithdrawBody& body);
+QJsonObject toJson(const LinkBody& body);
+QJsonObject toJson(const UnlinkBody& body);
+QJsonObject toJson(const TagBody& body);
+QJsonObject toJson(const MergeBody& body);
+QJsonObject toJson(const CertificateBody& body);
+QJsonObject toJson(const RevealBody& body);
 
 /// Read back, and checked as what was typed is: a certificate or a field that is not as
 /// parseCertificate() and parseField() leave it is a Protocol error.
@@ -53,5 +99,11 @@ Result<ChangeBody> changeBodyFromJson(const QJsonObject& json, const QDate& toda
 Result<DecideBody> decideBodyFromJson(const QJsonObject& json);
 Result<ConsentBody> consentBodyFromJson(const QJsonObject& json);
 Result<WithdrawBody> withdrawBodyFromJson(const QJsonObject& json);
+Result<LinkBody> linkBodyFromJson(const QJsonObject& json);
+Result<UnlinkBody> unlinkBodyFromJson(const QJsonObject& json);
+Result<TagBody> tagBodyFromJson(const QJsonObject& json);
+Result<RevealBody> revealBodyFromJson(const QJsonObject& json);
+Result<MergeBody> mergeBodyFromJson(const QJsonObject& json);
+Result<CertificateBody> certificateBodyFromJson(const QJsonObject& json, const QDate& today);
 
 } // namespace hui::customers

@@ -25,14 +25,27 @@ Result<Customer> recordOf(const CustomerRepository& customers, const QUuid& id)
     return **std::move(record);
 }
 
-/// The record's own creation, when it was made here and may still be on its way.
-Result<std::optional<QUuid>> creationOf(const Journal& journal, const QUuid& id)
+/// The creation of a record, when it was made here and may still be on its way.
+Result<std::optional<JournalEntry>> creationOf(const Journal& journal, const QUuid& id)
 {
     const auto entry = journal.byId(id);
-    if (!entry)
-        return std::unexpected(entry.error());
-    const bool waits = *entry && (*entry)->state != OutboxState::Accepted;
-    return waits ? std::optional(id) : std::nullopt;
+    if (!entry || !*entry || (*entry)->state != OutboxState::Accepted)
+        return entry;
+    return std::nullopt;
+}
+
+/// What is sent only after it: the later of the creations that are on their way.
+Result<std::optional<QUuid>> awaited(const Journal& journal, const CustomerStep& step)
+{
+    std::optional<JournalEntry> last;
+    for (const QUuid& id : {step.customer, step.alsoAfter}) {
+        const auto creation = creationOf(journal, id);
+        if (!creation)
+            return std::unexpected(creation.error());
+        if (*creation && (!last || last->sequence < (*creation)->sequence))
+            last = *creation;
+    }
+    return last ? std::optional(last->operation.id) : std::nullopt;
 }
 
 } // namespace
@@ -53,7 +66,7 @@ Result<Customer> writeStep(Database& database, const CustomerStep& step,
         if (const Result<Done> made = make(*record); !made)
             return std::unexpected(made.error());
         Journal journal(database);
-        const auto creation = creationOf(journal, step.customer);
+        const auto creation = awaited(journal, step);
         if (!creation)
             return std::unexpected(creation.error());
         const auto noted = journal.append(

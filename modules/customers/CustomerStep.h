@@ -25,6 +25,7 @@ struct CustomerStep {
     QDateTime at;
     QUuid customer;
     QJsonObject body;
+    QUuid alsoAfter = {}; ///< another record that must be known to the platform first; null: none
 };
 
 /// Runs `make` on the record and writes what came of it with the journal entry, both or neither; it

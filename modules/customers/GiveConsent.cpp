@@ -3,6 +3,7 @@
 
 #include "modules/customers/GiveConsent.h"
 
+#include "app/customer/ConsentTextRepository.h"
 #include "modules/customers/CustomerBodies.h"
 #include "modules/customers/CustomerStep.h"
 
@@ -11,6 +12,26 @@
 namespace hui::customers {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only the text that is in force is signed: a paper printed before it changed is not it.
+Result<Done> checkText(Database& database, const Consent& entered, const QDate& today)
+{
+    const auto text = ConsentTextRepository(database).on(entered.kind, today);
+    if (!text)
+        return std::unexpected(text.error());
+    if (!*text)
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP("Error", "The bank has published no text for this consent."));
+    if ((*text)->version != entered.text)
+        return failure(Error::Kind::Refused,
+            QT_TRANSLATE_NOOP(
+                "Error", "The text has another version now: print it and have it signed."));
+    return Done{};
+}
+
+} // namespace
 
 Result<Customer> giveConsent(Database& database, const GiveConsent& request)
 {
@@ -30,6 +51,8 @@ Result<Customer> giveConsent(Database& database, const GiveConsent& request)
         if (standingConsent(record.consents, consent->kind, consent->purpose, today))
             return failure(Error::Kind::Refused,
                 QT_TRANSLATE_NOOP("Error", "This consent has been given already."));
+        if (const Result<Done> checked = checkText(database, *consent, today); !checked)
+            return checked;
         record.consents.append(*consent);
         return Done{};
     });

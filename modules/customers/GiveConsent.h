@@ -22,8 +22,9 @@ struct GiveConsent {
 };
 
 /// Notes a consent and tells the platform. An Input error as checkConsent() has them; Refused when
-/// one of the kind stands already, for that purpose, and when there is no such customer. The same
-/// operation again gives the record as it is now.
+/// one of the kind stands already, for that purpose, when the text is not the one in force on the
+/// business day, and when there is no such customer. The same operation again gives the record as
+/// it is now.
 Result<Customer> giveConsent(Database& database, const GiveConsent& request);
 
 /// The customer takes a consent back, at any time and without a reason (PIPL §15).

@@ -52,7 +52,9 @@ PayerCard::PayerCard(const Services& services, QWidget* parent)
 {
     build();
     connect(&services.customer, &CurrentCustomer::changed, this, [this] {
-        if (isNeeded() && m_services.customer.record() != m_record) {
+        const bool isOther = m_services.customer.record() != m_record
+            || m_services.customer.agent() != m_agentRecord;
+        if (isNeeded() && isOther) {
             startAnew();
             fillIn();
         }
@@ -97,8 +99,11 @@ void PayerCard::setNeeded(bool needed)
 void PayerCard::fillIn()
 {
     m_record = m_services.customer.record();
+    m_agentRecord = m_services.customer.agent();
     if (m_record.isNull())
         return;
+    if (!m_agentRecord.isNull())
+        fillInAgent();
     const auto read = [record = m_record, shift = m_services.shift](Database& database) {
         return recordForForm(database, shift, record, QStringLiteral("billpay.payer"));
     };
@@ -106,6 +111,23 @@ void PayerCard::fillIn()
         m_services.store.run(read), this, [this, record = m_record](const Result<Customer>& found) {
             if (found && isNeeded() && record == m_services.customer.record())
                 enter(*found); // else it is typed from the document, as for anybody
+        });
+}
+
+void PayerCard::fillInAgent()
+{
+    const auto read = [agent = m_agentRecord, shift = m_services.shift](Database& database) {
+        return recordForForm(database, shift, agent, QStringLiteral("billpay.agent"));
+    };
+    whenDone(m_services.store.run(read), this,
+        [this, agent = m_agentRecord](const Result<Customer>& found) {
+            const bool isWanted = found && isNeeded() && agent == m_services.customer.agent();
+            if (!isWanted || !m_agent->entry().isEmpty() || !m_agentNumber->entry().isEmpty())
+                return;
+            const auto document = documentOf(*found, m_services.shift.businessDate);
+            m_agent->setEntry(found->value(CustomerField::Name));
+            if (document)
+                m_agentNumber->setEntry(document->number);
         });
 }
 

@@ -39,10 +39,13 @@ public:
 private:
     void build();
     void fillIn();
+    /// Who came for the payer, from their own record.
+    void fillInAgent();
     void enter(const Customer& record);
 
     const Services m_services;
     QUuid m_record; ///< who stood here when the card was begun
+    QUuid m_agentRecord; ///< and who came for them
     QComboBox* m_kind;
     MaskedLine* m_name;
     MaskedLine* m_number;

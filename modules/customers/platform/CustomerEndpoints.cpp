@@ -26,14 +26,18 @@ namespace {
 
 constexpr int mostFound = 20;
 constexpr qsizetype longestTyped = 60;
+constexpr qsizetype longestTag = 40;
 
 Response find(Context& context, const Request& request)
 {
     JsonReader reader(request.body);
-    const QString typed = reader.string("typed"_L1, longestTyped, 1);
+    const QString tag = reader.optionalString("tag"_L1, longestTag).value_or(QString());
+    const QString typed = reader.string("typed"_L1, longestTyped, tag.isEmpty() ? 1 : 0);
     if (const auto read = reader.finish(); !read)
         return toResponse(server::malformed(read.error()));
-    const auto found = CustomerRepository(context.database).find(typed, mostFound);
+    const CustomerRepository customers(context.database);
+    const auto found = tag.isEmpty() ? customers.find(typed, mostFound)
+                                     : customers.findTagged(tag, typed, mostFound);
     if (!found)
         return toResponse(found.error());
     QJsonArray lines;

@@ -4,12 +4,14 @@
 #include "modules/customers/platform/CustomerOperations.h"
 
 #include "app/core/IdText.h"
+#include "app/customer/ConsentTextRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/CustomerWire.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/customers/CustomerBodies.h"
 #include "modules/customers/platform/CustomerBranchRepository.h"
+#include "modules/customers/platform/RecordBooking.h"
 
 #include <QCoreApplication>
 
@@ -24,51 +26,6 @@ namespace {
 
 const QString stream = u"customer"_s;
 
-OperationOutcome refused(const QString& code, const QString& zh, const QString& en)
-{
-    return {OperationOutcome::Status::Rejected, code, zh, en, {}};
-}
-
-OperationOutcome unknown()
-{
-    return refused(
-        u"customer_unknown"_s, u"平台没有该客户。"_s, u"The platform has no such customer."_s);
-}
-
-QJsonArray namesOf(const QList<CustomerField>& fields)
-{
-    QJsonArray names;
-    for (const CustomerField field : fields)
-        names.append(nameOf(field));
-    return names;
-}
-
-OperationOutcome accepted(const Customer& record, const MergedChanges& merged)
-{
-    OperationOutcome outcome;
-    outcome.result = {{u"customer"_s, idText(record.id)}, {u"taken"_s, namesOf(merged.taken)},
-        {u"conflicting"_s, namesOf(merged.conflicting)}};
-    return outcome;
-}
-
-/// The record with nobody else changing it; nothing when there is none.
-Result<std::optional<Customer>> lockedRecord(CustomerRepository& customers, const QUuid& id)
-{
-    const auto found = customers.byId(id); // which one stands for it
-    if (!found || !*found)
-        return found;
-    if (const Result<Done> locked = customers.lock((*found)->id); !locked)
-        return std::unexpected(locked.error());
-    return customers.byId((*found)->id);
-}
-
-Result<Done> saveAndTell(Context& context, const Customer& record, const QString& branch)
-{
-    if (const Result<Done> saved = CustomerRepository(context.database).save(record); !saved)
-        return saved;
-    return tell(context, record, branch);
-}
-
 Result<OperationOutcome> bookFirst(
     Context& context, const UploadedOperation& operation, const CreateBody& body)
 {
@@ -76,7 +33,7 @@ Result<OperationOutcome> bookFirst(
     const MergedChanges merged = mergeChanges(record, body.fields, {operation.id, operation.at});
     if (const Result<Done> told = saveAndTell(context, record, operation.branch); !told)
         return std::unexpected(told.error());
-    return accepted(record, merged);
+    return acceptedFor(record, merged);
 }
 
 /// The later end of two validities of one document.
@@ -114,7 +71,7 @@ Result<OperationOutcome> bookJoined(
             idText(operation.id), joinedToJson(operation.id, record.id));
     if (!pointed)
         return std::unexpected(pointed.error());
-    return accepted(record, merged);
+    return acceptedFor(record, merged);
 }
 
 Result<OperationOutcome> bookCreation(Context& context, const UploadedOperation& operation)
@@ -139,11 +96,11 @@ Result<OperationOutcome> bookChange(Context& context, const UploadedOperation& o
     if (!record)
         return std::unexpected(record.error());
     if (!*record)
-        return unknown();
+        return unknownCustomer();
     const MergedChanges merged = mergeChanges(**record, body->fields, {operation.id, operation.at});
     if (const Result<Done> told = saveAndTell(context, **record, operation.branch); !told)
         return std::unexpected(told.error());
-    return accepted(**record, merged);
+    return acceptedFor(**record, merged);
 }
 
 Result<OperationOutcome> bookDecision(Context& context, const UploadedOperation& operation)
@@ -156,34 +113,13 @@ Result<OperationOutcome> bookDecision(Context& context, const UploadedOperation&
     if (!record)
         return std::unexpected(record.error());
     if (!*record)
-        return unknown();
+        return unknownCustomer();
     if (!decideConflict(**record, body->decision, operation.id))
-        return refused(
+        return refusal(
             u"conflict_decided"_s, u"该差异已处理。"_s, u"This has been decided already."_s);
     if (const Result<Done> told = saveAndTell(context, **record, operation.branch); !told)
         return std::unexpected(told.error());
-    return accepted(**record, {});
-}
-
-/// A refusal, or nothing when `make` changed the record.
-using Refusal = std::optional<OperationOutcome>;
-
-/// Runs `make(Customer&) -> Refusal` on the record with nobody else changing it, and tells it.
-template <class Make>
-Result<OperationOutcome> bookOn(
-    Context& context, const UploadedOperation& operation, const QUuid& customer, Make make)
-{
-    CustomerRepository customers(context.database);
-    auto record = lockedRecord(customers, customer);
-    if (!record)
-        return std::unexpected(record.error());
-    if (!*record)
-        return unknown();
-    if (const Refusal refusal = make(**record))
-        return *refusal;
-    if (const Result<Done> told = saveAndTell(context, **record, operation.branch); !told)
-        return std::unexpected(told.error());
-    return accepted(**record, {});
+    return acceptedFor(**record);
 }
 
 Result<OperationOutcome> bookConsent(Context& context, const UploadedOperation& operation)
@@ -191,6 +127,13 @@ Result<OperationOutcome> bookConsent(Context& context, const UploadedOperation& 
     const auto body = consentBodyFromJson(operation.body);
     if (!body)
         return std::unexpected(body.error());
+    const auto text
+        = ConsentTextRepository(context.database).byVersion(body->consent.kind, body->consent.text);
+    if (!text)
+        return std::unexpected(text.error());
+    if (!*text || (*text)->validFrom > operation.businessDate)
+        return refusal(u"consent_text_unknown"_s, u"该授权文本版本未发布或未生效。"_s,
+            u"This version of the text was not published, or had not begun."_s);
     Consent given = body->consent;
     given.operation = operation.id;
     given.at = operation.at;
@@ -198,10 +141,10 @@ Result<OperationOutcome> bookConsent(Context& context, const UploadedOperation& 
         const auto consent
             = checkConsent(given, ageOf(record, operation.businessDate), operation.businessDate);
         if (!consent)
-            return refused(u"consent_incomplete"_s, u"授权要素不全或与客户年龄不符。"_s,
+            return refusal(u"consent_incomplete"_s, u"授权要素不全或与客户年龄不符。"_s,
                 u"The consent is not complete, or not one for this person's age."_s);
         if (standingConsent(record.consents, given.kind, consent->purpose, operation.businessDate))
-            return refused(u"consent_given"_s, u"该项授权已存在。"_s,
+            return refusal(u"consent_given"_s, u"该项授权已存在。"_s,
                 u"This consent has been given already."_s);
         record.consents.append(*consent);
         return std::nullopt;
@@ -216,7 +159,7 @@ Result<OperationOutcome> bookWithdrawal(Context& context, const UploadedOperatio
     return bookOn(context, operation, body->customer, [&](Customer& record) -> Refusal {
         if (noteWithdrawal(record.consents, body->consent, operation.id, operation.at))
             return std::nullopt;
-        return refused(u"consent_unknown"_s, u"没有该项授权，或已撤回。"_s,
+        return refusal(u"consent_unknown"_s, u"没有该项授权，或已撤回。"_s,
             u"There is no such consent, or it has been withdrawn."_s);
     });
 }
@@ -253,15 +196,7 @@ Result<Done> tell(Context& context, const Customer& record, const QString& branc
     CustomerBranchRepository branches(context.database);
     if (const Result<Done> added = branches.add(record.id, branch); !added)
         return added;
-    const auto all = branches.of(record.id);
-    if (!all)
-        return std::unexpected(all.error());
-    for (const QString& one : *all)
-        if (const auto told = server::publish(
-                context.database, server::ofBranch(stream, one), idText(record.id), toJson(record));
-            !told)
-            return told;
-    return Done{};
+    return tellOwners(context, record);
 }
 
 } // namespace hui::customers

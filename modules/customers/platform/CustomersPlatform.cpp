@@ -5,6 +5,8 @@
 #include "app/server/PlatformModule.h"
 #include "modules/customers/platform/CustomerEndpoints.h"
 #include "modules/customers/platform/CustomerOperations.h"
+#include "modules/customers/platform/LinkOperations.h"
+#include "modules/customers/platform/MergeOperations.h"
 #include "modules/customers/platform/SampleCustomers.h"
 
 namespace hui::customers {
@@ -21,7 +23,8 @@ server::PlatformModule platformModule()
         .migrations = customerMigrations()
             << u":/schema/platform/customers/001_customer_branch.sql"_s,
         .operations = {createOperation(), changeOperation(), decideOperation(), consentOperation(),
-            withdrawOperation()},
+            withdrawOperation(), linkOperation(), unlinkOperation(), tagOperation(),
+            mergeOperation(), certificateOperation(), revealOperation()},
         .addRoutes =
             [](server::Router& router) {
                 router.add(
@@ -34,7 +37,9 @@ server::PlatformModule platformModule()
             {"customer_field", "value", {"customer", "field"}},
             {"customer_conflict", "value", {"customer", "operation", "field"}},
             {"customer_consent", "purpose", {"customer", "operation"}},
-            {"customer_consent", "guardian", {"customer", "operation"}}},
+            {"customer_consent", "guardian", {"customer", "operation"}},
+            {"customer_link", "name", {"customer", "operation"}},
+            {"customer_link", "paper", {"customer", "operation"}}},
     };
 }
 

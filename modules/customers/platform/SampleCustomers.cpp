@@ -8,7 +8,9 @@
 #include "app/customer/MergeChanges.h"
 #include "app/server/Branches.h"
 #include "app/store/Database.h"
+#include "modules/customers/platform/ConsentTexts.h"
 #include "modules/customers/platform/CustomerOperations.h"
+#include "modules/customers/platform/LinkOperations.h"
 
 namespace hui::customers {
 
@@ -67,6 +69,12 @@ Customer recordOf(const Sample& sample, const QDate& today, const QDateTime& at)
 
 Result<Done> seedCustomers(server::Context& context)
 {
+    for (const ConsentText& text : sampleConsentTexts())
+        if (const Result<Done> published = publishConsentText(context.database, text); !published)
+            return published;
+    for (const TagEntry& entry : sampleTags())
+        if (const Result<Done> published = publishTag(context.database, entry); !published)
+            return published;
     const QDateTime now = context.clock.nowUtc();
     CustomerRepository customers(context.database);
     for (const Sample& sample : samples) {

@@ -3,11 +3,20 @@
 
 #include "modules/customers/ui/ConsentForm.h"
 
+#include "app/printing/Printing.h"
 #include "modules/customers/ui/CustomerText.h"
+#include "ui/Card.h"
 #include "ui/KeyButton.h"
+#include "ui/Module.h"
+#include "ui/PaneScroll.h"
 #include "ui/ParameterForm.h"
+#include "ui/PrintBox.h"
+#include "ui/ReceiptView.h"
 
-#include <QHBoxLayout>
+#include <QDir>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hui::customers {
 
@@ -16,9 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int consentWidth = 560;
+constexpr int consentPaperWidth = 400;
 const QString consentKindKey = u"kind"_s;
 const QString purposeKey = u"purpose"_s;
-const QString textKey = u"text"_s;
 const QString guardianKey = u"guardian"_s;
 const QString consentUntilKey = u"until"_s;
 
@@ -53,34 +62,84 @@ QList<Parameter> asked()
         .required = false,
         .mask = MaskRule::None,
         .help = CustomerText::both(ConsentForm::tr("Empty: until it is withdrawn"))};
-    return {kind, purpose, textLine(textKey, ConsentForm::tr("Version of the text"), 20, true),
-        guardian, until};
+    return {kind, purpose, guardian, until};
 }
 
 } // namespace
 
-ConsentForm::ConsentForm(const QDate& today, QWidget* parent)
-    : Card(tr("New consent"), parent)
-    , m_form(new ParameterForm(u"consent"_s, today, this))
+ConsentForm::ConsentForm(const Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_form(new ParameterForm(u"consent"_s, services.shift.businessDate, this))
     , m_commit(new KeyButton(tr("It is signed"), KeyButton::Variant::Primary, this))
+    , m_paper(new ReceiptView(this))
+    , m_box(new PrintBox(services.printing, this))
+    , m_print(new KeyButton(tr("Print"), this))
 {
     m_form->setParameters(asked());
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(makeEntries(), 1);
+    row->addWidget(makePaper());
+    connect(m_form, &ParameterForm::edited, this, &ConsentForm::showPaper);
+    connect(m_form, &ParameterForm::committed, this, &ConsentForm::committed);
+    connect(m_commit, &KeyButton::clicked, this, &ConsentForm::committed);
+    connect(m_print, &KeyButton::clicked, this, &ConsentForm::print);
+}
+
+Card* ConsentForm::makeEntries()
+{
+    auto* card = new Card(tr("New consent"), this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(4, 0, 12, 4);
+    column->addWidget(m_form);
+    column->addStretch(1);
+    m_form->setMaximumWidth(consentWidth);
+    auto* scroll = new PaneScroll(card);
+    scroll->setWidget(content);
+    card->body()->setContentsMargins(12, 0, 4, 12);
+    card->body()->addWidget(scroll);
     m_commit->setObjectName(u"consent.commit"_s);
     m_commit->setButtonSize(KeyButton::Size::Commit);
     m_commit->setKey(Qt::CTRL | Qt::Key_Return);
-    m_form->setMaximumWidth(consentWidth);
-    body()->addWidget(m_form);
-    body()->addStretch();
-    footer()->addStretch();
-    footer()->addWidget(m_commit);
-    connect(m_form, &ParameterForm::committed, this, &ConsentForm::committed);
-    connect(m_commit, &KeyButton::clicked, this, &ConsentForm::committed);
+    card->footer()->addStretch();
+    card->footer()->addWidget(m_commit);
+    return card;
 }
 
-void ConsentForm::startAnew()
+Card* ConsentForm::makePaper()
 {
+    auto* card = new Card(tr("To be signed"), this);
+    card->setFixedWidth(consentPaperWidth);
+    card->setFlush();
+    m_paper->setObjectName(u"consent.paper"_s);
+    m_paper->setAccessibleName(tr("To be signed"));
+    m_box->hide(); // it speaks once the paper was asked for
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(16, 0, 16, 0);
+    below->addWidget(m_box);
+    card->body()->addWidget(m_paper, 1);
+    card->body()->addLayout(below);
+    m_print->setObjectName(u"consent.print"_s);
+    m_print->setIconName(u"printer"_s);
+    m_print->setKeyHint(u"Ctrl P"_s);
+    card->footer()->addStretch();
+    card->footer()->addWidget(m_print);
+    return card;
+}
+
+void ConsentForm::startAnew(
+    const Customer& customer, const QList<ConsentText>& texts, const QUuid& operation)
+{
+    m_scene = {m_services.shift, m_services.bank, customer};
+    m_texts = texts;
+    m_operation = operation;
+    m_box->hide();
     m_form->clear();
     m_form->focusFirst();
+    showPaper();
 }
 
 bool ConsentForm::check(MessageBar* message)
@@ -94,15 +153,46 @@ Consent ConsentForm::consent() const
     Consent consent;
     consent.kind = consentKindOf(entered.value(consentKindKey)).value_or(ConsentKind::Health);
     consent.purpose = entered.value(purposeKey);
-    consent.text = entered.value(textKey);
     consent.guardian = entered.value(guardianKey);
     consent.until = QDate::fromString(entered.value(consentUntilKey), Qt::ISODate);
+    if (const auto signs = text())
+        consent.text = signs->version;
     return consent;
 }
 
-void ConsentForm::refuse(const QString& field, const QString& text)
+std::optional<ConsentText> ConsentForm::text() const
 {
-    m_form->refuse(field, text);
+    const auto kind = consentKindOf(m_form->values().value(consentKindKey));
+    const auto found = std::ranges::find_if(
+        m_texts, [&](const ConsentText& one) { return kind && one.kind == *kind; });
+    return found == m_texts.end() ? std::nullopt : std::optional(*found);
+}
+
+void ConsentForm::showPaper()
+{
+    const auto signs = text();
+    m_print->setEnabled(signs.has_value());
+    if (!signs)
+        return m_paper->clear();
+    m_paper->setDocument(consentPaper(consent(), *signs, m_scene),
+        m_services.printing ? m_services.printing->settings().receiptPaper() : PaperKind::Roll);
+}
+
+bool ConsentForm::print()
+{
+    const auto signs = text();
+    if (!signs)
+        return false;
+    const QDir folder(m_services.dataFolder + u"/receipts"_s);
+    const QString name = u"consent-%1.pdf"_s.arg(m_operation.toString(QUuid::WithoutBraces));
+    m_box->show();
+    m_box->print({consentPaper(consent(), *signs, m_scene), folder.filePath(name)});
+    return true;
+}
+
+void ConsentForm::refuse(const QString& field, const QString& words)
+{
+    m_form->refuse(field, words);
 }
 
 void ConsentForm::setLocked(bool locked)

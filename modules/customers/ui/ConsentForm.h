@@ -3,39 +3,63 @@
 
 #pragma once
 
-#include "app/customer/Consent.h"
-#include "ui/Card.h"
+#include "modules/customers/ConsentPaper.h"
+
+#include <QWidget>
+
+#include <optional>
 
 namespace hui {
+class Card;
 class KeyButton;
 class MessageBar;
 class ParameterForm;
+class PrintBox;
+class ReceiptView;
+struct Services;
 } // namespace hui
 
 namespace hui::customers {
 
-/// What a customer signs that they agree to: one kind at a time, nothing chosen before.
-class ConsentForm : public Card {
+/// What a customer signs that they agree to: one kind at a time, nothing chosen before. Beside it
+/// the paper with the bank's text in force, to be printed and signed before it is committed.
+class ConsentForm : public QWidget {
     Q_OBJECT
 
 public:
-    ConsentForm(const QDate& today, QWidget* parent);
+    ConsentForm(const Services& services, QWidget* parent);
 
-    void startAnew();
+    /// For a customer, with the texts that are in force; the paper is named by the operation.
+    void startAnew(
+        const Customer& customer, const QList<ConsentText>& texts, const QUuid& operation);
     /// Checks as on commit; the focus is in the first field that is wrong when one is.
     bool check(MessageBar* message);
-    /// As it was entered; whose it is and when is for others to say.
+    /// As it was entered, with the version of the text; whose it is and when is for others to say.
     Consent consent() const;
     /// Says what was refused at its field.
-    void refuse(const QString& field, const QString& text);
+    void refuse(const QString& field, const QString& words);
     void setLocked(bool locked);
+    /// Prints the paper; false when there is no text to print.
+    bool print();
 
 Q_SIGNALS:
     void committed();
 
 private:
+    Card* makeEntries();
+    Card* makePaper();
+    std::optional<ConsentText> text() const;
+    void showPaper();
+
+    const Services& m_services;
+    ConsentScene m_scene;
+    QList<ConsentText> m_texts;
+    QUuid m_operation;
     ParameterForm* m_form;
     KeyButton* m_commit;
+    ReceiptView* m_paper;
+    PrintBox* m_box;
+    KeyButton* m_print;
 };
 
 } // namespace hui::customers

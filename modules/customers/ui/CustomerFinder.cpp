@@ -28,14 +28,15 @@ CustomerFinder::CustomerFinder(const Services& services, QObject* parent)
     connect(&m_rest, &QTimer::timeout, this, &CustomerFinder::findThere);
 }
 
-void CustomerFinder::find(const QString& typed)
+void CustomerFinder::find(const QString& typed, const QString& tag)
 {
     m_typed = typed.trimmed();
+    m_tag = tag;
     ++m_number;
     m_here.clear();
     m_there.clear();
     m_rest.stop();
-    if (m_typed.isEmpty())
+    if (m_typed.isEmpty() && m_tag.isEmpty())
         return Q_EMIT found({});
     findHere();
     m_rest.start();
@@ -43,8 +44,9 @@ void CustomerFinder::find(const QString& typed)
 
 void CustomerFinder::findHere()
 {
-    const auto look = [typed = m_typed](Database& database) {
-        return CustomerRepository(database).find(typed, most);
+    const auto look = [typed = m_typed, tag = m_tag](Database& database) {
+        const CustomerRepository customers(database);
+        return tag.isEmpty() ? customers.find(typed, most) : customers.findTagged(tag, typed, most);
     };
     whenDone(m_store.run(look), this,
         [this, number = m_number](const Result<QList<Customer>>& customers) {
@@ -64,6 +66,8 @@ void CustomerFinder::findThere()
     request.method = "POST";
     request.path = u"/v1/customers:find"_s;
     request.body = {{u"typed"_s, m_typed}};
+    if (!m_tag.isEmpty())
+        request.body.insert(u"tag"_s, m_tag);
     request.key = newOperationId(m_clock, m_random);
     whenDone(
         m_uplink.ask(request), this, [this, number = m_number](const Result<UplinkAnswer>& answer) {

@@ -31,7 +31,8 @@ public:
     CustomerFinder(const Services& services, QObject* parent);
 
     /// Looks for what was typed; what was asked before is not told any more.
-    void find(const QString& typed);
+    /// With a label only among those who have it, then also without anything typed.
+    void find(const QString& typed, const QString& tag = {});
 
 Q_SIGNALS:
     /// The desk's own; then again with those of the platform among them.
@@ -51,6 +52,7 @@ private:
     Random& m_random;
     QTimer m_rest;
     QString m_typed;
+    QString m_tag;
     quint64 m_number = 0; ///< of the question that counts
     QList<FoundCustomer> m_here;
     QList<FoundCustomer> m_there;

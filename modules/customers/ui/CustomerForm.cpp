@@ -22,6 +22,7 @@ const QString kindKey = u"kind"_s;
 const QString numberKey = u"number"_s;
 const QString countryKey = u"country"_s;
 const QString untilKey = u"valid_until"_s;
+const QString replacesKey = u"replaces"_s;
 
 Parameter kindParameter()
 {
@@ -72,6 +73,20 @@ QList<Parameter> documentParameters(const QString& kind)
     return asked;
 }
 
+Parameter replacesParameter(const QList<Certificate>& known)
+{
+    Parameter replaces{.key = replacesKey,
+        .label = CustomerText::both(CustomerForm::tr("Replaces")),
+        .kind = ParameterKind::Choice,
+        .required = false,
+        .mask = MaskRule::None,
+        .help = CustomerText::both(CustomerForm::tr("Its old number still finds the customer"))};
+    for (const Certificate& one : known)
+        replaces.choices.append({one.key(),
+            CustomerText::both(CustomerText::name(one.kind) + u' ' + maskedNumber(one))});
+    return replaces;
+}
+
 Parameter fieldParameter(CustomerField field)
 {
     Parameter asked{.key = nameOf(field),
@@ -107,8 +122,9 @@ CustomerForm::CustomerForm(const Services& services, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     connect(m_form, &ParameterForm::edited, this, [this] {
+        // Not at once: the list that was just chosen from is made anew.
         if (m_isNew && kind() != m_kind)
-            ask();
+            QMetaObject::invokeMethod(this, &CustomerForm::ask, Qt::QueuedConnection);
         Q_EMIT edited();
     });
     connect(m_form, &ParameterForm::committed, this, &CustomerForm::committed);
@@ -125,14 +141,42 @@ void CustomerForm::ask()
     QList<Parameter> asked;
     if (m_isNew)
         asked = documentParameters(m_kind);
+    if (m_isDocumentOnly) {
+        if (!m_replaceable.isEmpty())
+            asked.append(replacesParameter(m_replaceable));
+        return m_form->setParameters(asked);
+    }
     for (const CustomerField field : customerFields())
         asked.append(fieldParameter(field));
     m_form->setParameters(asked);
 }
 
+void CustomerForm::startCertificate(const Customer& seen)
+{
+    m_isNew = true;
+    m_isDocumentOnly = true;
+    m_replaceable = seen.certificates;
+    m_form->clear();
+    m_kind = seen.certificates.isEmpty() ? nameOf(CertificateKind::ResidentId)
+                                         : nameOf(seen.certificates.first().kind);
+    ask();
+    m_form->clear();
+    m_form->setEntries({{kindKey, m_kind}});
+}
+
+std::optional<Certificate> CustomerForm::replaced() const
+{
+    const QString key = m_form->values().value(replacesKey);
+    for (const Certificate& certificate : m_replaceable)
+        if (certificate.key() == key)
+            return certificate;
+    return std::nullopt;
+}
+
 void CustomerForm::startNew()
 {
     m_isNew = true;
+    m_isDocumentOnly = false;
     m_form->clear();
     m_kind = nameOf(CertificateKind::ResidentId);
     ask();
@@ -143,6 +187,7 @@ void CustomerForm::startNew()
 void CustomerForm::startChange(const Customer& seen)
 {
     m_isNew = false;
+    m_isDocumentOnly = false;
     ask();
     m_form->clear();
     QMap<QString, QString> entries;

@@ -29,6 +29,11 @@ public:
     /// For a change of what was seen.
     void startChange(const Customer& seen);
 
+    /// For a document of a person who has a record.
+    void startCertificate(const Customer& seen);
+    /// Which of their documents it replaces; nothing: none.
+    std::optional<Certificate> replaced() const;
+
     /// Fills in what a document says.
     void take(const ReadDocument& document);
 
@@ -52,7 +57,9 @@ private:
     QString kind() const;
 
     const QDate m_today;
-    bool m_isNew = true;
+    bool m_isNew = true; ///< a document is asked for
+    bool m_isDocumentOnly = false;
+    QList<Certificate> m_replaceable;
     QString m_kind; ///< of the document that is asked for now
     ParameterForm* m_form;
 };

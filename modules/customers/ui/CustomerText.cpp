@@ -3,6 +3,8 @@
 
 #include "modules/customers/ui/CustomerText.h"
 
+#include <QLocale>
+
 namespace hui::customers {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,36 @@ QString CustomerText::name(ConsentKind kind)
     case ConsentKind::Marketing: return tr("Marketing");
     }
     Q_UNREACHABLE();
+}
+
+QString CustomerText::name(LinkRole role)
+{
+    switch (role) {
+    case LinkRole::Spouse: return tr("Spouse");
+    case LinkRole::Parent: return tr("Parent");
+    case LinkRole::Child: return tr("Child");
+    case LinkRole::Relative: return tr("Of the household");
+    case LinkRole::Agent: return tr("Agent");
+    case LinkRole::Principal: return tr("Principal");
+    case LinkRole::Guardian: return tr("Guardian");
+    case LinkRole::Ward: return tr("Ward");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CustomerText::name(DuplicateSign sign)
+{
+    switch (sign) {
+    case DuplicateSign::Number: return tr("same certificate number");
+    case DuplicateSign::NamePhone: return tr("same name and phone");
+    case DuplicateSign::NameBirth: return tr("same name and date of birth");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CustomerText::name(const TagEntry& entry)
+{
+    return QLocale().language() == QLocale::Chinese ? entry.name : entry.nameEn;
 }
 
 QString CustomerText::value(CustomerField field, const QString& value)

@@ -5,6 +5,7 @@
 
 #include "app/catalogue/Parameter.h"
 #include "app/customer/Customer.h"
+#include "app/customer/Duplicates.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,10 @@ public:
     static QString name(CertificateKind kind);
     static QString name(CustomerField field);
     static QString name(ConsentKind kind);
+    static QString name(LinkRole role);
+    static QString name(DuplicateSign sign);
+    /// In the language of the desk.
+    static QString name(const TagEntry& entry);
 
     /// A text of the desk, which is in its language already, as the form engine takes texts.
     static LocalText both(const QString& text) { return {text, text}; }

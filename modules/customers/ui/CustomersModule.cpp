@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/ConsentTextRepository.h"
+#include "app/customer/TagRepository.h"
 #include "modules/customers/ui/CustomersPage.h"
 
 #include <QCoreApplication>
@@ -8,6 +10,20 @@
 namespace hui::customers {
 
 Module module();
+
+namespace {
+
+Result<Done> receiveConsentText(Database& database, const Change& change)
+{
+    return ConsentTextRepository(database).apply(change.key, change.value);
+}
+
+Result<Done> receiveTag(Database& database, const Change& change)
+{
+    return TagRepository(database).apply(change.key, change.value);
+}
+
+} // namespace
 
 /// The register function: everything the window and main() need to know about this service.
 Module module()
@@ -26,6 +42,8 @@ Module module()
         = {{QStringLiteral("new"), QCoreApplication::translate("Module", "Enter a new customer"),
             QStringLiteral("xinkehu xkh kehu kh jiandang jd new customer record"),
             QStringLiteral("users")}},
+        .sinks = {{QStringLiteral("consent_text"), receiveConsentText},
+            {QStringLiteral("customer_tag"), receiveTag}},
     };
 }
 

@@ -11,13 +11,11 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/Uplink.h"
-#include "modules/customers/ChangeCustomer.h"
-#include "modules/customers/CreateCustomer.h"
-#include "modules/customers/RevealCustomer.h"
 #include "modules/customers/ui/ConsentForm.h"
 #include "modules/customers/ui/CustomerFinder.h"
 #include "modules/customers/ui/CustomerForm.h"
 #include "modules/customers/ui/CustomerTableModel.h"
+#include "modules/customers/ui/LinkForm.h"
 #include "modules/customers/ui/RecordView.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
@@ -28,6 +26,7 @@
 #include "ui/PaneScroll.h"
 #include "ui/TableView.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -43,8 +42,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formWidth = 560; // a longer line is not read at a glance
-
-enum Step { Search, Form, Record };
 
 /// The record of an id, as a page needs it.
 Result<Customer> readRecord(Database& database, const QUuid& id)
@@ -68,9 +65,11 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     , m_model(new CustomerTableModel(this))
     , m_table(new TableView(tr("Customers who were found"), this))
     , m_search(new QLineEdit(this))
+    , m_tag(new QComboBox(this))
     , m_form(new CustomerForm(services, this))
-    , m_consent(new ConsentForm(services.shift.businessDate, this))
+    , m_consent(new ConsentForm(m_services, this))
     , m_record(new RecordView(this))
+    , m_link(new LinkForm(m_services, this))
     , m_message(new MessageBar(this))
     , m_commit(new KeyButton(tr("Save"), KeyButton::Variant::Primary, this))
     , m_steps(new QStackedWidget(this))
@@ -87,6 +86,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     m_steps->addWidget(makeForm());
     m_steps->addWidget(m_record);
     m_steps->addWidget(m_consent);
+    m_steps->addWidget(m_link);
     m_message->setObjectName(u"customers.message"_s);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(20, 0, 20, 16);
@@ -102,6 +102,9 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     listen();
     listenToReader();
     listenToConsents();
+    listenToLinks();
+    listenToMerges();
+    listenToRefusals();
 }
 
 Card* CustomersPage::makeSearch()
@@ -119,7 +122,13 @@ Card* CustomersPage::makeSearch()
     card->setFlush();
     auto* row = new QHBoxLayout;
     row->setContentsMargins(16, 12, 16, 12);
-    row->addWidget(new Field(tr("Find a customer"), m_search, card));
+    row->setSpacing(12);
+    row->addWidget(new Field(tr("Find a customer"), m_search, card), 1);
+    m_tag->setObjectName(u"customers.label"_s);
+    m_tag->setMinimumWidth(160);
+    auto* label = new Field(tr("Label"), m_tag, card);
+    label->hide(); // until the bank's list is read
+    row->addWidget(label);
     card->body()->addLayout(row);
     card->body()->addWidget(m_table, 1);
     return card;
@@ -149,7 +158,7 @@ Card* CustomersPage::makeForm()
 void CustomersPage::listen()
 {
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textEdited, m_finder, &CustomerFinder::find);
+    connect(m_search, &QLineEdit::textEdited, this, &CustomersPage::find);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_model->rowCount() > 0)
             openRow(qMax(0, m_table->currentIndex().row()));
@@ -171,7 +180,7 @@ void CustomersPage::listen()
     connect(m_commit, &KeyButton::clicked, this, &CustomersPage::commit);
     connect(m_form, &CustomerForm::committed, this, &CustomersPage::commit);
     connect(m_record, &RecordView::changeAsked, this, &CustomersPage::startChange);
-    connect(m_record, &RecordView::serveAsked, this, &CustomersPage::serve);
+    connect(m_record, &RecordView::serveAsked, this, [this] { serve(); });
     connect(m_record, &RecordView::billerChosen, this, &CustomersPage::payFor);
     connect(m_record, &RecordView::revealAsked, this, &CustomersPage::reveal);
     connect(m_record, &RecordView::decided, this, &CustomersPage::decideOn);
@@ -195,7 +204,7 @@ void CustomersPage::openWith(const QString& argument)
 void CustomersPage::refresh()
 {
     m_services.sync.wake();
-    m_finder->find(m_search->text());
+    find();
 }
 
 bool CustomersPage::stepBack()
@@ -204,9 +213,19 @@ bool CustomersPage::stepBack()
         return false;
     m_record->mask();
     m_message->clear();
+    if (m_steps->currentIndex() > Record) {
+        m_steps->setCurrentIndex(Record);
+        m_record->setFocus();
+        return true;
+    }
     m_steps->setCurrentIndex(Search);
     m_search->setFocus();
     return true;
+}
+
+bool CustomersPage::reprint()
+{
+    return m_steps->currentWidget() == m_consent && m_consent->print();
 }
 
 void CustomersPage::setMasked(bool masked)
@@ -241,7 +260,13 @@ void CustomersPage::openRow(int row)
 void CustomersPage::openRecord(const QUuid& id)
 {
     whenDone(m_services.store.run([id](Database& database) { return readRecord(database, id); }),
-        this, [this](const Result<Customer>& record) { showRecord(record); });
+        this, [this, id](const Result<Customer>& record) {
+            const bool isElsewhere = !record && record.error().kind == Error::Kind::Refused;
+            if (isElsewhere)
+                takeFromPlatform(id); // somebody who is linked, of another branch
+            else
+                showRecord(record);
+        });
 }
 
 void CustomersPage::takeFromPlatform(const QUuid& id)
@@ -283,87 +308,7 @@ void CustomersPage::showRecord(const Result<Customer>& record)
         m_record->setFocus();
     }
     readBillers();
-}
-
-void CustomersPage::startNew()
-{
-    m_isNew = true;
-    m_operation = newOperationId(m_services.clock, m_services.random);
-    m_message->clear();
-    m_form->startNew();
-    m_steps->setCurrentIndex(Form);
-    m_form->focusFirst();
-}
-
-void CustomersPage::startChange()
-{
-    m_isNew = false;
-    m_operation = newOperationId(m_services.clock, m_services.random);
-    m_message->clear();
-    m_form->startChange(m_record->record());
-    m_steps->setCurrentIndex(Form);
-    m_form->focusFirst();
-}
-
-void CustomersPage::commit()
-{
-    if (!m_form->check(m_message))
-        return;
-    const QDateTime now = m_services.clock.nowUtc();
-    const auto show = [this](const Result<Customer>& record) { saved(record); };
-    m_commit->setEnabled(false);
-    m_form->setLocked(true);
-    if (!m_isNew) {
-        const ChangeCustomer change{
-            m_operation, m_services.shift, m_record->record(), m_form->fields(), now};
-        return whenDone(m_services.store.run([change](Database& database) {
-            return changeCustomer(database, change);
-        }),
-            this, show);
-    }
-    const Result<Certificate> certificate = m_form->certificate();
-    if (!certificate)
-        return saved(std::unexpected(certificate.error()));
-    const CreateCustomer creation{
-        m_operation, m_services.shift, *certificate, m_form->fields(), now};
-    whenDone(m_services.store.run(
-                 [creation](Database& database) { return createCustomer(database, creation); }),
-        this, show);
-}
-
-void CustomersPage::saved(const Result<Customer>& record)
-{
-    m_commit->setEnabled(true);
-    m_form->setLocked(false);
-    m_consent->setLocked(false);
-    if (!record)
-        return m_message->say(record.error());
-    m_operation = newOperationId(m_services.clock, m_services.random);
-    m_services.sync.wake();
-    showRecord(record);
-    m_message->say(Mood::Ok, tr("The record is saved"));
-}
-
-void CustomersPage::reveal(const QString& reason)
-{
-    const RevealCustomer request{m_services.shift, m_record->record().id, reason};
-    whenDone(m_services.store.run(
-                 [request](Database& database) { return revealCustomer(database, request); }),
-        this, [this](const Result<Customer>& record) {
-            if (record)
-                m_record->reveal(*record);
-            else
-                m_message->say(record.error());
-        });
-}
-
-void CustomersPage::decideOn(const ConflictDecision& decision)
-{
-    const DecideConflict request{newOperationId(m_services.clock, m_services.random),
-        m_services.shift, m_record->record().id, decision, m_services.clock.nowUtc()};
-    whenDone(
-        m_services.store.run([request](Database& database) { return decide(database, request); }),
-        this, [this](const Result<Customer>& record) { saved(record); });
+    readDuplicates();
 }
 
 } // namespace hui::customers

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 class QStackedWidget;
 
@@ -26,7 +27,9 @@ class ConsentForm;
 class CustomerFinder;
 class CustomerForm;
 class CustomerTableModel;
+class LinkForm;
 class RecordView;
+struct MergeCustomers;
 
 /// The customers: found as one types, entered from a document or by hand, looked at, changed and
 /// chosen as the one who stands at the counter.
@@ -39,12 +42,17 @@ public:
     void openWith(const QString& argument) override;
     void refresh() override;
     bool stepBack() override;
+    bool reprint() override;
     void setMasked(bool masked) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    enum Step { Search, Form, Record };
+    /// What the form is for.
+    enum class Task { Create, Change, Certificate };
+
     Card* makeSearch();
     Card* makeForm();
     void listen();
@@ -63,22 +71,42 @@ private:
     void startConsent();
     void commitConsent();
     void withdraw(const QUuid& consent);
+    void listenToMerges();
+    void readDuplicates();
+    void startMerge(const QUuid& from, const QString& reason);
+    void signMerge(const Customer& from, const QString& reason);
+    void commitMerge(const MergeCustomers& merge);
+    void startCertificate();
+    void commitCertificate(const Certificate& certificate);
+    void listenToRefusals();
+    void takeBack(const QUuid& operation);
+    void restore(const QUuid& customer);
     void listenToReader();
     void documentRead(const ReadDocument& document);
-    void serve();
+    /// The record's person is at the counter, or somebody who came for them.
+    void serve(const QUuid& agent = {});
+    void listenToLinks();
+    void find();
+    void readTags();
+    void startLink();
+    void commitLink();
+    void endLinkOf(const QUuid& link);
+    void tag(const QString& tag, bool isOn);
     void readBillers();
     void payFor(const QString& biller);
 
     const Services m_services;
     QUuid m_operation;
-    bool m_isNew = true;
+    Task m_task = Task::Create;
     CustomerFinder* m_finder;
     CustomerTableModel* m_model;
     TableView* m_table;
     QLineEdit* m_search;
+    QComboBox* m_tag;
     CustomerForm* m_form;
     ConsentForm* m_consent;
     RecordView* m_record;
+    LinkForm* m_link;
     MessageBar* m_message;
     KeyButton* m_commit;
     QStackedWidget* m_steps;

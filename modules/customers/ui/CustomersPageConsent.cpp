@@ -4,6 +4,7 @@
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
+#include "app/customer/ConsentTextRepository.h"
 #include "app/store/Store.h"
 #include "modules/customers/GiveConsent.h"
 #include "modules/customers/ui/ConsentForm.h"
@@ -31,8 +32,15 @@ void CustomersPage::startConsent()
 {
     m_operation = newOperationId(m_services.clock, m_services.random);
     m_message->clear();
-    m_steps->setCurrentWidget(m_consent);
-    m_consent->startAnew();
+    const auto read = [today = m_services.shift.businessDate](Database& database) {
+        return ConsentTextRepository(database).allOn(today);
+    };
+    whenDone(m_services.store.run(read), this, [this](const Result<QList<ConsentText>>& texts) {
+        if (!texts)
+            return m_message->say(texts.error());
+        m_steps->setCurrentWidget(m_consent);
+        m_consent->startAnew(m_record->record(), *texts, m_operation);
+    });
 }
 
 void CustomersPage::commitConsent()

@@ -71,7 +71,7 @@ void CustomersPage::payFor(const QString& biller)
     m_services.open(u"billpay"_s, u"biller."_s + biller);
 }
 
-void CustomersPage::serve()
+void CustomersPage::serve(const QUuid& agent)
 {
     const Customer& record = m_record->record();
     const auto shown = [&](CustomerField field) { return masked(field, record.value(field)); };
@@ -80,10 +80,17 @@ void CustomersPage::serve()
     served.phone = shown(CustomerField::Phone);
     served.tier = shown(CustomerField::Tier);
     served.record = record.id;
+    served.agent = agent;
     if (!served.since.isValid())
         served.since = m_services.clock.nowUtc();
     m_services.customer.start(served);
-    m_message->say(Mood::Ok, tr("The customer is at the counter"));
+    if (lacksGuardian(record, m_services.shift.businessDate))
+        m_message->say(Mood::Warn, tr("The customer is under 14"),
+            tr("Forms are filled from the record once a guardian has consented."));
+    else if (!agent.isNull())
+        m_message->say(Mood::Ok, tr("Somebody is at the counter for the customer"));
+    else
+        m_message->say(Mood::Ok, tr("The customer is at the counter"));
 }
 
 } // namespace hui::customers

@@ -5,7 +5,10 @@
 
 #include "modules/customers/ui/ConsentsCard.h"
 #include "modules/customers/ui/CustomerText.h"
+#include "modules/customers/ui/DuplicatesCard.h"
+#include "modules/customers/ui/LinksCard.h"
 #include "modules/customers/ui/RecordHead.h"
+#include "modules/customers/ui/TagsCard.h"
 #include "ui/Card.h"
 #include "ui/FactList.h"
 #include "ui/Field.h"
@@ -39,6 +42,9 @@ RecordView::RecordView(QWidget* parent)
     , m_head(new RecordHead(this))
     , m_documents(new QVBoxLayout)
     , m_consents(new ConsentsCard(this))
+    , m_links(new LinksCard(this))
+    , m_duplicates(new DuplicatesCard(this))
+    , m_tags(new TagsCard(this))
     , m_billers(new QVBoxLayout)
     , m_conflicts(new QVBoxLayout)
     , m_reason(new QLineEdit(this))
@@ -53,6 +59,16 @@ RecordView::RecordView(QWidget* parent)
     connect(m_head, &RecordHead::serveAsked, this, &RecordView::serveAsked);
     connect(m_consents, &ConsentsCard::consentAsked, this, &RecordView::consentAsked);
     connect(m_consents, &ConsentsCard::withdrawalAsked, this, &RecordView::withdrawalAsked);
+    connect(m_duplicates, &DuplicatesCard::openAsked, this, &RecordView::openAsked);
+    connect(m_duplicates, &DuplicatesCard::mergeAsked, this, [this](const QUuid& from) {
+        if (const QString why = m_duplicates->reason(); !why.isEmpty())
+            Q_EMIT mergeAsked(from, why);
+    });
+    connect(m_links, &LinksCard::linkAsked, this, &RecordView::linkAsked);
+    connect(m_links, &LinksCard::endAsked, this, &RecordView::endAsked);
+    connect(m_links, &LinksCard::openAsked, this, &RecordView::openAsked);
+    connect(m_links, &LinksCard::agentCame, this, &RecordView::agentCame);
+    connect(m_tags, &TagsCard::tagAsked, this, &RecordView::tagAsked);
     m_conflictsCard = makeConflicts();
     m_billersCard = makeBillers();
     auto* beside = new QWidget;
@@ -60,8 +76,11 @@ RecordView::RecordView(QWidget* parent)
     side->setContentsMargins(0, 0, 8, 0);
     side->setSpacing(16);
     side->addWidget(m_conflictsCard);
+    side->addWidget(m_duplicates);
     side->addWidget(makeDocuments());
+    side->addWidget(m_links);
     side->addWidget(m_consents);
+    side->addWidget(m_tags);
     side->addWidget(m_billersCard);
     side->addStretch(1);
     auto* row = new QHBoxLayout;
@@ -113,6 +132,12 @@ Card* RecordView::makeFacts()
 Card* RecordView::makeDocuments()
 {
     auto* card = new Card(tr("Certificates"), this);
+    auto* add = new KeyButton(tr("New certificate"), KeyButton::Variant::Flat, card);
+    add->setObjectName(u"customers.certificate"_s);
+    add->setButtonSize(KeyButton::Size::Small);
+    add->setKey(Qt::CTRL | Qt::Key_D);
+    card->header()->addWidget(add);
+    connect(add, &KeyButton::clicked, this, &RecordView::certificateAsked);
     card->body()->addLayout(m_documents);
     return card;
 }
@@ -151,10 +176,23 @@ Card* RecordView::makeConflicts()
     return card;
 }
 
+void RecordView::setDuplicates(const QList<Duplicate>& duplicates)
+{
+    m_duplicates->setDuplicates(duplicates);
+}
+
+void RecordView::setTagEntries(const QList<TagEntry>& entries)
+{
+    m_tagEntries = entries;
+    m_tags->setTags(m_record.tags, m_tagEntries, m_today);
+}
+
 void RecordView::setRecord(const Customer& record, const QDate& today)
 {
-    if (record.id != m_record.id)
+    if (record.id != m_record.id) {
         setBillers({});
+        setDuplicates({});
+    }
     m_record = record;
     m_today = today;
     mask();
@@ -196,6 +234,8 @@ void RecordView::present()
     presentDocuments();
     presentConflicts();
     m_consents->setConsents(m_record.consents, m_today, m_isMasked);
+    m_links->setLinks(m_record.links, m_today);
+    m_tags->setTags(m_record.tags, m_tagEntries, m_today);
 }
 
 void RecordView::presentDocuments()

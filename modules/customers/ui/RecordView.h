@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalogue/Biller.h"
+#include "app/customer/Duplicates.h"
 #include "app/customer/MergeChanges.h"
 
 #include <QTimer>
@@ -22,7 +23,10 @@ class KeyButton;
 namespace hui::customers {
 
 class ConsentsCard;
+class DuplicatesCard;
+class LinksCard;
 class RecordHead;
+class TagsCard;
 
 /// One record: who it is, how to reach them, their documents, the billers they come back to, and
 /// what waits for a decision. Everything is masked; in clear it stands for a short while once
@@ -43,6 +47,12 @@ public:
     void mask();
     bool isMasked() const { return m_isMasked; }
 
+    /// Records that may be the same person's.
+    void setDuplicates(const QList<Duplicate>& duplicates);
+
+    /// The bank's list of labels.
+    void setTagEntries(const QList<TagEntry>& entries);
+
     /// The billers this customer comes back to, best first.
     void setBillers(const QList<Biller>& billers);
 
@@ -56,6 +66,13 @@ Q_SIGNALS:
     void decided(const hui::ConflictDecision& decision);
     void consentAsked();
     void withdrawalAsked(const QUuid& consent);
+    void certificateAsked();
+    void mergeAsked(const QUuid& customer, const QString& reason);
+    void linkAsked();
+    void endAsked(const QUuid& link);
+    void openAsked(const QUuid& customer);
+    void agentCame(const QUuid& agent);
+    void tagAsked(const QString& tag, bool isOn);
 
 private:
     Card* makeFacts();
@@ -76,6 +93,10 @@ private:
     QMap<CustomerField, QLabel*> m_facts;
     QVBoxLayout* m_documents;
     ConsentsCard* m_consents;
+    LinksCard* m_links;
+    DuplicatesCard* m_duplicates;
+    TagsCard* m_tags;
+    QList<TagEntry> m_tagEntries;
     Card* m_billersCard;
     QVBoxLayout* m_billers;
     Card* m_conflictsCard;

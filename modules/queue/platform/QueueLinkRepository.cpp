@@ -30,8 +30,7 @@ QString hashOf(const QString& token)
 
 QString QueueLinkRepository::newToken()
 {
-    return QString::fromLatin1(
-        m_context.random.bytes(tokenBytes)
+    return QString::fromLatin1(m_context.random.bytes(tokenBytes)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 

@@ -245,9 +245,8 @@ Response makeLink(Context& context, const Request& request)
         reader.refuse("kind"_L1, QT_TRANSLATE_NOOP("Error", "This word is not known here."));
     if (const auto read = reader.finish(); !read)
         return toResponse(server::malformed(read.error()));
-    const auto link = context.database.transaction([&] {
-        return QueueLinkRepository(context).make({kind, request.caller.branch});
-    });
+    const auto link = context.database.transaction(
+        [&] { return QueueLinkRepository(context).make({kind, request.caller.branch}); });
     if (!link)
         return toResponse(link.error());
     if (!*link)

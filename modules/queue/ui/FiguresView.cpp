@@ -17,7 +17,7 @@ FiguresTableModel::FiguresTableModel(QObject* parent)
     : RowTableModel({{tr("Class")}, {tr("Drawn"), true}, {tr("Served"), true}, {tr("Gone"), true},
                         {tr("Open"), true}, {tr("Avg. wait"), true}, {tr("Max. wait"), true},
                         {tr("Avg. service"), true}},
-        parent)
+          parent)
 {
 }
 

@@ -57,7 +57,7 @@ PillLook hintOf(const TicketRow& row)
 TicketTableModel::TicketTableModel(QObject* parent)
     : RowTableModel({{tr("Ticket")}, {tr("Class")}, {tr("Customer")}, {tr("Drawn at")},
                         {tr("Arrived")}, {tr("Waited"), true}, {tr("Note")}},
-        parent)
+          parent)
 {
 }
 

@@ -40,6 +40,29 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(*database, u"audit"_s), before);
     }
 
+    void aChildsRecordNeedsItsGuardiansConsent()
+    {
+        const auto database = memoryDatabase(customerMigrations());
+        Customer child = person();
+        child.fields.insert(CustomerField::Birth, {u"2015-05-04"_s, child.id});
+        QVERIFY(keep(*database, child));
+        const auto refused = recordForForm(*database, shift(), child.id, u"billpay.payee"_s);
+        QCOMPARE(refused.error().kind, Error::Kind::Refused);
+        Consent consent;
+        consent.operation = operationId();
+        consent.kind = ConsentKind::Child;
+        consent.purpose = u"校园缴费"_s;
+        consent.text = u"2026-01"_s;
+        consent.guardian = u"王例明"_s;
+        consent.at = child.createdAt;
+        child.consents = {consent};
+        QVERIFY(keep(*database, child));
+        QVERIFY(recordForForm(*database, shift(), child.id, u"billpay.payee"_s));
+        noteWithdrawal(child.consents, consent.operation, operationId(), child.createdAt);
+        QVERIFY(keep(*database, child));
+        QVERIFY(!recordForForm(*database, shift(), child.id, u"billpay.payee"_s));
+    }
+
     void nothingIsGivenThatIsNotNoted()
     {
         for (int count = 0;; ++count) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/BillerUseRepository.h"
+#include "app/customer/ConsentTextRepository.h"
+#include "app/customer/TagRepository.h"
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
@@ -12,6 +14,7 @@
 #include "ui/TableView.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QTest>
@@ -25,7 +28,7 @@ namespace {
 using namespace hui::testkit;
 using customers::CustomersPage;
 
-enum class Play { Find, Record, New, Consent };
+enum class Play { Find, Record, New, Consent, Link };
 
 void put(Customer& record, CustomerField field, const QString& value)
 {
@@ -43,6 +46,19 @@ Consent consent(ConsentKind kind, const QString& purpose, const QDateTime& at)
     return given;
 }
 
+CustomerLink link(LinkRole role, const QString& name, const QString& paper, const QDate& until)
+{
+    CustomerLink made;
+    made.operation = operationId();
+    made.role = role;
+    made.other = operationId();
+    made.name = name;
+    made.paper = paper;
+    made.until = until;
+    made.at = QDateTime(QDate(2026, 3, 2), QTime(2, 0), Qt::UTC);
+    return made;
+}
+
 Customer wang()
 {
     Customer record = person();
@@ -56,8 +72,18 @@ Customer wang()
         consent(ConsentKind::Marketing, u"理财产品短信"_s, record.createdAt)};
     noteWithdrawal(record.consents, record.consents.last().operation, operationId(),
         record.createdAt.addDays(1));
+    record.links = {link(LinkRole::Agent, u"周*"_s, u"授权书 2026-07"_s, QDate(2026, 12, 31)),
+        link(LinkRole::Child, u"王*萱"_s, u"户口簿"_s, {})};
+    record.tags = {{u"large_print"_s, true, record.id}};
     record.conflicts = {{operationId(), CustomerField::Phone, u"13900001234"_s, record.createdAt}};
     return record;
+}
+
+ConsentText loanText()
+{
+    return {ConsentKind::CreditEnquiry, u"2026-01"_s, QDate(2026, 1, 1), u"征信查询授权书"_s,
+        {u"一、本人授权银行仅为上述用途查询本人信用信息。"_s,
+            u"二、银行不得将查询结果用于其他用途或提供给他人。"_s}};
 }
 
 Customer other(const QString& name, const QString& number)
@@ -90,10 +116,19 @@ public:
             return failure(Error::Kind::Offline, "");
         };
         m_desk.run([](Database& database) -> Result<Done> {
+            HUI_ASSERT(ConsentTextRepository(database).save(loanText()));
+            for (const TagEntry& entry :
+                {TagEntry{u"large_print"_s, u"大字回单"_s, u"Large print"_s, QDate(2026, 1, 1)},
+                    {u"priority"_s, u"优先叫号"_s, u"Called first"_s, QDate(2026, 1, 1)},
+                    {u"home_visit"_s, u"上门服务"_s, u"Visited at home"_s, QDate(2026, 1, 1)}})
+                HUI_ASSERT(TagRepository(database).save(entry));
             const Customer record = wang();
             HUI_ASSERT(keep(database, record));
             HUI_ASSERT(
                 CatalogueRepository(database).apply(u"biller"_s, u"w1"_s, billerValue(u"w1"_s)));
+            Customer second = person(); // of the same person, on a passport
+            second.certificates = {{CertificateKind::Passport, u"E76543210"_s, u"CHN"_s}};
+            HUI_ASSERT(keep(database, second));
             return BillerUseRepository(database).note(
                 record.id.toString(QUuid::WithoutBraces), u"w1"_s, record.createdAt);
         });
@@ -120,15 +155,27 @@ bool isPlayed(const QWidget& window, Play how)
     }
     if (search->text().isEmpty())
         QTest::keyClicks(search, u"wan"_s);
-    const bool all = table->model()->rowCount() == 3;
+    const bool all = table->model()->rowCount() == 4;
     if (how == Play::Find || !all)
         return all;
     if (search->isVisible())
         QTest::keyClick(search, Qt::Key_Return);
     if (!window.findChild<QWidget*>(u"customers.biller.w1"_s))
         return false;
-    if (how == Play::Consent)
+    if (how == Play::Link)
+        window.findChild<QAbstractButton*>(u"customers.link"_s)->click();
+    if (how != Play::Consent)
+        return true;
+    auto* kind = window.findChild<QComboBox*>(u"consent.kind"_s);
+    auto* purpose = window.findChild<QLineEdit*>(u"consent.purpose"_s);
+    if (!purpose->isVisible()) {
         window.findChild<QAbstractButton*>(u"customers.consent"_s)->click();
+        return false;
+    }
+    if (purpose->text().isEmpty()) {
+        kind->setCurrentIndex(kind->findData(u"credit_enquiry"_s));
+        QTest::keyClicks(purpose, u"micro loan"_s);
+    }
     return true;
 }
 
@@ -136,9 +183,9 @@ bool isPlayed(const QWidget& window, Play how)
 
 void customers(Scenes& scenes)
 {
-    for (const auto& [name, how] :
-        {std::pair{u"customers"_s, Play::Find}, {u"customers-record"_s, Play::Record},
-            {u"customers-new"_s, Play::New}, {u"customers-consent"_s, Play::Consent}})
+    for (const auto& [name, how] : {std::pair{u"customers"_s, Play::Find},
+             {u"customers-record"_s, Play::Record}, {u"customers-new"_s, Play::New},
+             {u"customers-consent"_s, Play::Consent}, {u"customers-link"_s, Play::Link}})
         scenes.lookPage(
             name,
             [](const Stage&) -> std::unique_ptr<QWidget> { return std::make_unique<Window>(); },

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/customer/ConsentTextRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/store/Journal.h"
 #include "modules/customers/ChangeCustomer.h"
@@ -27,9 +28,29 @@ inline customers::CreateCustomer creation()
         {{CustomerField::Name, u"王例明"_s}, {CustomerField::Phone, u"138 0000 5678"_s}}, noon};
 }
 
+/// A text of the bank for a kind of consent.
+inline ConsentText consentText(
+    ConsentKind kind, const QString& version = u"2026-01"_s, const QDate& from = QDate(2026, 1, 1))
+{
+    return {kind, version, from, u"征信查询授权书"_s, {u"一、仅为上述用途查询。"_s}};
+}
+
+/// Enters the texts of all kinds, as the platform would have told them.
+inline Result<Done> enterTexts(Database& database)
+{
+    for (const ConsentKind kind : consentKinds())
+        if (const auto saved = ConsentTextRepository(database).save(consentText(kind)); !saved)
+            return saved;
+    return Done{};
+}
+
+/// A desk that knows nobody, with the bank's texts.
 inline std::unique_ptr<Database> emptyDesk()
 {
-    return memoryDatabase(customerMigrations());
+    auto database = memoryDatabase(customerMigrations());
+    const Result<Done> entered = enterTexts(*database);
+    HUI_ASSERT(entered.has_value());
+    return database;
 }
 
 /// What a statement that fails gives; of a COMMIT nobody knows.

@@ -97,6 +97,43 @@ private Q_SLOTS:
         QCOMPARE(scene.consents().size(), isGiven ? 1 : 0);
     }
 
+    void signsTheTextInForceOnly_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<QDate>("from"); // of 2026-02
+        QTest::addColumn<bool>("isGiven");
+        QTest::newRow("in force") << u"2026-02"_s << shift().businessDate << true;
+        QTest::newRow("begins tomorrow")
+            << u"2026-02"_s << shift().businessDate.addDays(1) << false;
+        QTest::newRow("the one before it") << u"2026-01"_s << shift().businessDate << false;
+        QTest::newRow("never published") << u"2025-01"_s << shift().businessDate << false;
+    }
+
+    void signsTheTextInForceOnly()
+    {
+        QFETCH(QString, version);
+        QFETCH(QDate, from);
+        QFETCH(bool, isGiven);
+        Scene scene;
+        QVERIFY(ConsentTextRepository(*scene.database)
+                .save(consentText(ConsentKind::CreditEnquiry, u"2026-02"_s, from)));
+        GiveConsent request = scene.giving();
+        request.consent.text = version;
+        const auto given = giveConsent(*scene.database, request);
+        QCOMPARE(given.has_value(), isGiven);
+        if (!isGiven)
+            QCOMPARE(given.error().kind, Error::Kind::Refused);
+        QCOMPARE(scene.consents().size(), isGiven ? 1 : 0);
+    }
+
+    void withoutATextNothingIsSigned()
+    {
+        Scene scene;
+        QVERIFY(ConsentTextRepository(*scene.database).apply(u"credit_enquiry/2026-01"_s, {}));
+        QCOMPARE(giveConsent(*scene.database, scene.giving()).error().kind, Error::Kind::Refused);
+        QVERIFY(scene.consents().isEmpty());
+    }
+
     void isTakenBackAndGivenAgain()
     {
         Scene scene;

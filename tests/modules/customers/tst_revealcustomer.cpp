@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/customers/CustomerBodies.h"
 #include "modules/customers/RevealCustomer.h"
 #include "tests/modules/customers/CustomerScene.h"
 
@@ -18,9 +19,18 @@ private Q_SLOTS:
         const auto database = emptyDesk();
         const auto made = createCustomer(*database, creation());
         const qint64 before = rowsOf(*database, u"audit"_s);
-        const auto shown = revealCustomer(*database, {shift(), made->id, u"核对住址"_s});
+        const RevealCustomer request{operationId(), shift(), made->id, u" 核对住址 "_s, noon};
+        const auto shown = revealCustomer(*database, request);
         QCOMPARE(*shown, *made);
-        QCOMPARE(rowsOf(*database, u"audit"_s), before + 1);
+        QVERIFY(rowsOf(*database, u"audit"_s) > before);
+        const auto entry = Journal(*database).byId(request.operation);
+        const auto body = revealBodyFromJson((*entry)->operation.body);
+        QVERIFY(body);
+        QCOMPARE(body->customer, made->id);
+        QCOMPARE(body->reason, u"核对住址"_s);
+        const qint64 told = rowsOf(*database, u"journal"_s);
+        QVERIFY(revealCustomer(*database, request)); // the second click
+        QCOMPARE(rowsOf(*database, u"journal"_s), told);
         auto row = database->run(u"SELECT operator, outcome FROM audit"
                                  " WHERE event = 'customer.reveal'"_s);
         QVERIFY(row && row->next());
@@ -45,7 +55,8 @@ private Q_SLOTS:
         const auto made = createCustomer(*database, creation());
         const qint64 before = rowsOf(*database, u"audit"_s);
         const QUuid id = isKnown ? made->id : operationId();
-        QCOMPARE(revealCustomer(*database, {shift(), id, reason}).error().kind, kind);
+        QCOMPARE(revealCustomer(*database, {operationId(), shift(), id, reason, noon}).error().kind,
+            kind);
         QCOMPARE(rowsOf(*database, u"audit"_s), before);
     }
 
@@ -56,7 +67,8 @@ private Q_SLOTS:
             const auto made = createCustomer(*database, creation());
             const qint64 before = rowsOf(*database, u"audit"_s);
             database->failAfter(count);
-            const auto shown = revealCustomer(*database, {shift(), made->id, u"核对"_s});
+            const RevealCustomer request{operationId(), shift(), made->id, u"核对"_s, noon};
+            const auto shown = revealCustomer(*database, request);
             database->failAfter(-1);
             if (shown) {
                 QVERIFY(count >= 6);
@@ -64,6 +76,7 @@ private Q_SLOTS:
             }
             QVERIFY(isOfTheDisk(shown.error()));
             QCOMPARE(rowsOf(*database, u"audit"_s), before);
+            QVERIFY(!*Journal(*database).contains(request.operation));
         }
     }
 };

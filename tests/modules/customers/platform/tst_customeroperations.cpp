@@ -1,110 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/customer/CustomerRepository.h"
-#include "app/customer/CustomerWire.h"
-#include "app/server/Changes.h"
-#include "app/store/Database.h"
-#include "modules/customers/CustomerBodies.h"
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/platform/CustomerBranchRepository.h"
 #include "modules/customers/platform/CustomerEndpoints.h"
-#include "modules/customers/platform/CustomerOperations.h"
 #include "modules/customers/platform/SampleCustomers.h"
-#include "tests/testkit/Platform.h"
-
-#include <QTest>
+#include "tests/modules/customers/platform/CustomerBooks.h"
 
 using namespace hui;
 using namespace hui::customers;
 using namespace hui::server;
 using namespace hui::testkit;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const Certificate certificate{
-    CertificateKind::ResidentId, u"11010519491231002X"_s, u"CHN"_s, QDate(2035, 4, 30)};
-const QString elsewhere = u"0512-09"_s;
-
-QStringList migrations()
-{
-    return customerMigrations() << u":/schema/platform/customers/001_customer_branch.sql"_s;
-}
-
-UploadedOperation operationOf(const QString& kind, const QJsonObject& body)
-{
-    UploadedOperation made;
-    made.id = operationId();
-    made.kind = kind;
-    made.deviceId = sampleCaller().deviceId;
-    made.branch = sampleCaller().branch;
-    made.operatorId = u"0217"_s;
-    made.businessDate = QDate(2026, 3, 18);
-    made.at = FixedClock().nowUtc();
-    made.body = body;
-    return made;
-}
-
-UploadedOperation creation(const QString& name, const QString& phone)
-{
-    QList<FieldChange> fields{{CustomerField::Name, {}, name}};
-    if (!phone.isEmpty())
-        fields.append({CustomerField::Phone, {}, phone});
-    return operationOf(u"customer.create"_s, toJson(CreateBody{certificate, fields}));
-}
-
-UploadedOperation phoneChange(const QUuid& customer, const QUuid& base, const QString& phone)
-{
-    return operationOf(
-        u"customer.change"_s, toJson(ChangeBody{customer, {{CustomerField::Phone, base, phone}}}));
-}
-
-UploadedOperation consentTo(const QUuid& customer, ConsentKind kind)
-{
-    ConsentBody body{customer, {}};
-    body.consent.kind = kind;
-    body.consent.purpose = u"报告查询"_s;
-    body.consent.text = u"2026-01"_s;
-    return operationOf(u"customer.consent"_s, toJson(body));
-}
-
-OperationOutcome book(Platform& platform, const OperationKind& kind, const UploadedOperation& made)
-{
-    const auto outcome = platform.database().transaction(
-        [&]() -> Result<OperationOutcome> { return kind.book(platform.context(), made); });
-    return outcome ? *outcome
-                   : OperationOutcome{OperationOutcome::Status::Rejected, u"error"_s, {}, {}, {}};
-}
-
-Customer recordOf(Platform& platform, const QUuid& id)
-{
-    const auto record = CustomerRepository(platform.database()).byId(id);
-    HUI_ASSERT(record && *record);
-    return **record;
-}
-
-/// What the desks of a branch were told of a record.
-std::optional<ToldCustomer> toldOf(Platform& platform, const QString& branch, const QUuid& id)
-{
-    const auto value = lastTold(
-        platform.database(), ofBranch(u"customer"_s, branch), id.toString(QUuid::WithoutBraces));
-    if (!value || !*value)
-        return std::nullopt;
-    const auto told = toldCustomerFromJson(**value);
-    HUI_ASSERT(told.has_value());
-    return *told;
-}
-
-Response post(
-    Platform& platform, const Handler& handler, const QJsonObject& body, const QString& id = {})
-{
-    Request request = platform.request("POST", u"/v1/customers:find"_s, body);
-    request.parameters.insert(u"id"_s, id);
-    return handler(platform.context(), request);
-}
-
-} // namespace
 
 /// The customers of the whole bank on the platform, on both databases.
 class TestCustomerOperations : public QObject {
@@ -117,7 +24,7 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Platform platform(database, migrations());
         const UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
-        const OperationOutcome outcome = book(platform, createOperation(), made);
+        const OperationOutcome outcome = outcomeOf(platform, createOperation(), made);
         QCOMPARE(outcome.status, OperationOutcome::Status::Accepted);
         const Customer record = recordOf(platform, made.id);
         QCOMPARE(record.value(CustomerField::Name), u"王例明"_s);
@@ -133,10 +40,10 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Platform platform(database, migrations());
         const UploadedOperation first = creation(u"王例明"_s, QString());
-        book(platform, createOperation(), first);
+        outcomeOf(platform, createOperation(), first);
         UploadedOperation second = creation(u"王例名"_s, u"13800005678"_s);
         second.branch = elsewhere;
-        const OperationOutcome outcome = book(platform, createOperation(), second);
+        const OperationOutcome outcome = outcomeOf(platform, createOperation(), second);
         QCOMPARE(outcome.status, OperationOutcome::Status::Accepted);
         QCOMPARE(outcome.result.value(u"customer"_s).toString(),
             first.id.toString(QUuid::WithoutBraces));
@@ -157,19 +64,19 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Platform platform(database, migrations());
         const UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
-        book(platform, createOperation(), made);
-        book(platform, changeOperation(), phoneChange(made.id, made.id, u"13900001234"_s));
+        outcomeOf(platform, createOperation(), made);
+        outcomeOf(platform, changeOperation(), phoneChange(made.id, made.id, u"13900001234"_s));
         const UploadedOperation late = phoneChange(made.id, made.id, u"13700002345"_s);
-        const OperationOutcome outcome = book(platform, changeOperation(), late);
+        const OperationOutcome outcome = outcomeOf(platform, changeOperation(), late);
         QCOMPARE(outcome.result.value(u"conflicting"_s).toArray(), QJsonArray{u"phone"_s});
         QCOMPARE(recordOf(platform, made.id).value(CustomerField::Phone), u"13900001234"_s);
         const UploadedOperation decision = operationOf(u"customer.decide"_s,
             toJson(DecideBody{made.id, {late.id, CustomerField::Phone, true}}));
-        QCOMPARE(book(platform, decideOperation(), decision).code, QString());
+        QCOMPARE(outcomeOf(platform, decideOperation(), decision).code, QString());
         const Customer record = recordOf(platform, made.id);
         QCOMPARE(record.value(CustomerField::Phone), u"13700002345"_s);
         QVERIFY(record.conflicts.isEmpty());
-        QCOMPARE(book(platform, decideOperation(), decision).code, u"conflict_decided"_s);
+        QCOMPARE(outcomeOf(platform, decideOperation(), decision).code, u"conflict_decided"_s);
     }
 
     void aConsentIsBookedToldAndWithdrawn_data() { onBothDatabases(); }
@@ -177,36 +84,62 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, migrations());
+        publishTexts(platform);
         const UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
-        book(platform, createOperation(), made);
+        outcomeOf(platform, createOperation(), made);
         const UploadedOperation consent = consentTo(made.id, ConsentKind::Health);
-        QCOMPARE(book(platform, consentOperation(), consent).code, QString());
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, QString());
         const auto told = toldOf(platform, made.branch, made.id);
         QVERIFY(told);
         QCOMPARE(told->record.consents.size(), 1);
         QCOMPARE(told->record.consents.first().operation, consent.id);
         const UploadedOperation again = consentTo(made.id, ConsentKind::Health);
-        QCOMPARE(book(platform, consentOperation(), again).code, u"consent_given"_s);
+        QCOMPARE(outcomeOf(platform, consentOperation(), again).code, u"consent_given"_s);
 
         const UploadedOperation withdrawal
             = operationOf(u"customer.withdraw"_s, toJson(WithdrawBody{made.id, consent.id}));
-        QCOMPARE(book(platform, withdrawOperation(), withdrawal).code, QString());
+        QCOMPARE(outcomeOf(platform, withdrawOperation(), withdrawal).code, QString());
         QCOMPARE(recordOf(platform, made.id).consents.first().withdrawnBy, withdrawal.id);
-        QCOMPARE(book(platform, withdrawOperation(), withdrawal).code, u"consent_unknown"_s);
-        QCOMPARE(book(platform, consentOperation(), again).code, QString()); // given anew
+        QCOMPARE(outcomeOf(platform, withdrawOperation(), withdrawal).code, u"consent_unknown"_s);
+        QCOMPARE(outcomeOf(platform, consentOperation(), again).code, QString()); // given anew
         QCOMPARE(recordOf(platform, made.id).consents.size(), 2);
     }
 
     void aChildConsentsByItsGuardian()
     {
         Platform platform(u"sqlite"_s, migrations());
+        publishTexts(platform);
         const UploadedOperation made = creation(u"王例萱"_s, QString());
-        book(platform, createOperation(), made);
+        outcomeOf(platform, createOperation(), made);
         UploadedOperation consent = consentTo(made.id, ConsentKind::Child);
-        QCOMPARE(book(platform, consentOperation(), consent).code, u"consent_incomplete"_s);
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, u"consent_incomplete"_s);
         consent.body.insert(u"guardian"_s, u"王例明"_s);
-        QCOMPARE(book(platform, consentOperation(), consent).code, QString());
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, QString());
         QCOMPARE(recordOf(platform, made.id).consents.first().guardian, u"王例明"_s);
+    }
+
+    void onlyATextThatHadBegunWasSigned_data() { onBothDatabases(); }
+    void onlyATextThatHadBegunWasSigned()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, migrations());
+        const UploadedOperation made = creation(u"王例明"_s, QString());
+        outcomeOf(platform, createOperation(), made);
+        const UploadedOperation consent = consentTo(made.id, ConsentKind::Health);
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, u"consent_text_unknown"_s);
+        ConsentText text = sampleConsentTexts().first();
+        const auto publish = [&] {
+            return platform.database().transaction(
+                [&] { return publishConsentText(platform.database(), text); });
+        };
+        text.validFrom = consent.businessDate.addDays(1);
+        QVERIFY(publish());
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, u"consent_text_unknown"_s);
+        text.validFrom = consent.businessDate;
+        QVERIFY(publish());
+        QCOMPARE(*lastTold(platform.database(), u"consent_text"_s, keyOf(text)),
+            std::optional(toJson(text)));
+        QCOMPARE(outcomeOf(platform, consentOperation(), consent).code, QString());
     }
 
     void refuses_data()
@@ -239,10 +172,11 @@ private Q_SLOTS:
         QFETCH(UploadedOperation, operation);
         QFETCH(QString, code);
         Platform platform(u"sqlite"_s, migrations());
+        publishTexts(platform);
         for (const OperationKind& kind : {createOperation(), changeOperation(), decideOperation(),
                  consentOperation(), withdrawOperation()})
             if (kind.kind == operation.kind)
-                QCOMPARE(book(platform, kind, operation).code, code);
+                QCOMPARE(outcomeOf(platform, kind, operation).code, code);
         QVERIFY(CustomerRepository(platform.database()).find(u"王例"_s, 20)->isEmpty());
     }
 
@@ -253,7 +187,7 @@ private Q_SLOTS:
         Platform platform(database, migrations());
         UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
         made.branch = elsewhere;
-        book(platform, createOperation(), made);
+        outcomeOf(platform, createOperation(), made);
         const Response found = post(platform, findCustomers(), {{u"typed"_s, u"wlm"_s}});
         QCOMPARE(found.status, 200);
         const auto lines = foundCustomersFromJson(found.body);
@@ -271,7 +205,7 @@ private Q_SLOTS:
         Platform platform(database, migrations());
         UploadedOperation made = creation(u"王例明"_s, u"13800005678"_s);
         made.branch = elsewhere;
-        book(platform, createOperation(), made);
+        outcomeOf(platform, createOperation(), made);
         const QString id = made.id.toString(QUuid::WithoutBraces);
         const Response taken = post(platform, takeCustomer(), {}, id);
         QCOMPARE(taken.status, 200);

@@ -3,6 +3,8 @@
 
 #include "app/catalogue/BillerUseRepository.h"
 #include "app/customer/CustomerWire.h"
+#include "app/customer/TagRepository.h"
+#include "app/store/OutboxRepository.h"
 #include "modules/customers/ui/CustomerTableModel.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
@@ -10,13 +12,19 @@
 #include "tests/modules/customers/CustomerScene.h"
 #include "tests/testkit/DeskFixture.h"
 #include "tests/testkit/Fingers.h"
+#include "ui/AuthoriseDialog.h"
+#include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 #include "ui/MaskedLine.h"
 #include "ui/MessageBar.h"
 #include "ui/TableView.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QWindow>
@@ -33,6 +41,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<DeskFixture>(customerMigrations());
+        m_desk->run(enterTexts);
         m_made
             = m_desk->run([](Database& database) { return createCustomer(database, creation()); });
     }
@@ -159,25 +168,171 @@ private Q_SLOTS:
         openFirst();
         QTest::keyClick(m_page.get(), Qt::Key_G, Qt::ControlModifier);
         auto* purpose = find<QLineEdit>("consent.purpose");
-        QVERIFY(purpose->isVisible());
+        QTRY_VERIFY(purpose->isVisible());
         QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier); // nothing is chosen
         QVERIFY(purpose->isVisible());
         auto* kind = find<QComboBox>("consent.kind");
         kind->setCurrentIndex(kind->findData(u"credit_enquiry"_s));
         purpose->setFocus();
         QTest::keyClicks(purpose, u"loan of 2026"_s);
-        auto* text = find<QLineEdit>("consent.text");
-        text->setFocus();
-        QTest::keyClicks(text, u"2026-01"_s);
+        QVERIFY(m_page->reprint()); // what is signed
         QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(record()->isVisible());
         QCOMPARE(record()->record().consents.size(), 1);
+        QCOMPARE(record()->record().consents.first().text, u"2026-01"_s);
         auto* back = find<KeyButton>("customers.withdraw.credit_enquiry");
         QVERIFY(back);
         back->setFocus();
         QTest::keyClick(back, Qt::Key_Space);
         QTRY_VERIFY(!record()->record().consents.first().withdrawnBy.isNull());
         QVERIFY(!find<KeyButton>("customers.withdraw.credit_enquiry"));
+    }
+
+    void somebodyIsLinkedAndComesForTheCustomer()
+    {
+        CreateCustomer second = creation();
+        second.certificate = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+        second.fields.insert(CustomerField::Name, u"周样"_s);
+        const Customer other
+            = m_desk->run([&](Database& database) { return createCustomer(database, second); });
+        open();
+        openFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_J, Qt::ControlModifier);
+        auto* who = find<FindBox>("link.other");
+        QVERIFY(who->isVisible());
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier); // nobody is chosen
+        QVERIFY(who->isVisible());
+        QTest::keyClicks(who, u"zy"_s);
+        QAbstractItemView* list = who->lineEdit()->completer()->popup();
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(who->chosenId(), other.id.toString(QUuid::WithoutBraces));
+        auto* role = find<QComboBox>("link.role");
+        role->setCurrentIndex(role->findData(u"agent"_s));
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget(), find<QLineEdit>("link.paper")); // shows a paper
+        auto* paper = find<QLineEdit>("link.paper");
+        paper->setFocus();
+        QTest::keyClicks(paper, u"letter 7"_s);
+        auto* until = find<QLineEdit>("link.until");
+        until->setFocus();
+        QTest::keyClicks(until, u"20261231"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(record()->isVisible());
+        QCOMPARE(record()->record().links.size(), 1);
+        auto* came = find<KeyButton>("customers.came.agent");
+        QVERIFY(came);
+        came->setFocus();
+        QTest::keyClick(came, Qt::Key_Space);
+        QCOMPARE(m_desk->customer.record(), m_made.id);
+        QCOMPARE(m_desk->customer.agent(), other.id);
+        auto* end = find<KeyButton>("customers.unlink.agent");
+        end->setFocus();
+        QTest::keyClick(end, Qt::Key_Space);
+        QTRY_VERIFY(!record()->record().links.first().endedBy.isNull());
+        QVERIFY(!find<KeyButton>("customers.came.agent"));
+    }
+
+    void aSecondRecordIsMergedOnceSigned()
+    {
+        CreateCustomer second = creation();
+        second.certificate = {CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}};
+        const Customer from
+            = m_desk->run([&](Database& database) { return createCustomer(database, second); });
+        m_desk->uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (request.path == u"/v1/approvals")
+                return signedBySupervisor();
+            return failure(Error::Kind::Offline, "");
+        };
+        open();
+        m_page->openWith(m_made.id.toString(QUuid::WithoutBraces));
+        const QByteArray named = "customers.merge." + from.id.toByteArray(QUuid::WithoutBraces);
+        QTRY_VERIFY(find<KeyButton>(named.constData()));
+        auto* merge = find<KeyButton>(named.constData());
+        QVERIFY(merge->isVisible());
+        merge->click(); // nobody said how it is known
+        QVERIFY(!m_page->findChild<AuthoriseDialog*>());
+        QTest::keyClicks(find<QLineEdit>("customers.merge.reason"), u"both shown"_s);
+        merge->click();
+        QTRY_VERIFY(m_page->findChild<AuthoriseDialog*>());
+        auto* dialog = m_page->findChild<AuthoriseDialog*>();
+        dialog->findChild<QLineEdit*>(u"authorise.approver"_s)->setText(u"0102"_s);
+        dialog->findChild<QLineEdit*>(u"authorise.password"_s)->setText(u"x"_s);
+        dialog->findChild<KeyButton*>(u"authorise.sign"_s)->click();
+        QTRY_VERIFY(message()->text().contains(u"asked to merge"_s));
+        const auto kept
+            = m_desk->run([](Database& database) { return Journal(database).between(1, 99); });
+        QCOMPARE(kept.last().operation.kind, u"customer.merge"_s);
+    }
+
+    void aRenewedDocumentIsEntered()
+    {
+        open();
+        openFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(find<MaskedLine>("customer.number"));
+        auto* kind = find<QComboBox>("customer.kind");
+        kind->setCurrentIndex(kind->findData(u"passport"_s)); // the form is asked anew
+        QTRY_VERIFY(find<QLineEdit>("customer.country"));
+        find<MaskedLine>("customer.number")->setEntry(u"E12345678"_s);
+        auto* country = find<QLineEdit>("customer.country");
+        country->setFocus();
+        QTest::keyClicks(country, u"CHN"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(record()->record().certificates.size(), 2);
+        QVERIFY(record()->isVisible());
+    }
+
+    void whatIsRefusedComesBackWithItsReason()
+    {
+        const TagEntry entry{u"priority"_s, u"优先叫号"_s, u"Called first"_s, QDate(2026, 1, 1)};
+        m_desk->run([&](Database& database) { return TagRepository(database).save(entry); });
+        const QJsonObject told = toJson(m_made); // as the platform has it
+        m_desk->uplink.answer = [told](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (request.path.endsWith(u":take"))
+                return UplinkAnswer{200, told};
+            return failure(Error::Kind::Offline, "");
+        };
+        open();
+        openFirst();
+        QTRY_VERIFY(find<QCheckBox>("customers.tag.priority"));
+        find<QCheckBox>("customers.tag.priority")->click();
+        QTRY_VERIFY(hasTag(record()->record().tags, entry.id));
+        const QUuid operation = record()->record().tags.first().setBy;
+        m_desk->run([operation](Database& database) -> Result<OutboxState> {
+            OutboxRepository outbox(database);
+            HUI_ASSERT(outbox.markSending({operation}));
+            return outbox.settle(
+                operation, {.event = OutboxEvent::Rejected, .code = u"tag_unknown"_s});
+        });
+        Q_EMIT m_desk->sync.settled(operation, OutboxState::Rejected);
+        QTRY_VERIFY(message()->text().contains(u"does not have the label"_s));
+        QTRY_VERIFY(!hasTag(record()->record().tags, entry.id));
+    }
+
+    void labelsArePutOnAndFilter()
+    {
+        m_desk->run([](Database& database) {
+            return TagRepository(database).save(
+                {u"priority"_s, u"优先叫号"_s, u"Called first"_s, QDate(2026, 1, 1)});
+        });
+        open();
+        auto* filter = find<QComboBox>("customers.label");
+        QTRY_VERIFY(filter->isVisible());
+        openFirst();
+        QTRY_VERIFY(find<QCheckBox>("customers.tag.priority"));
+        find<QCheckBox>("customers.tag.priority")->click();
+        QTRY_VERIFY(hasTag(record()->record().tags, u"priority"_s));
+        QTRY_VERIFY(find<QCheckBox>("customers.tag.priority")->isChecked());
+        QVERIFY(m_page->stepBack());
+        search()->clear();
+        filter->setCurrentIndex(filter->findData(u"priority"_s));
+        Q_EMIT filter->activated(filter->currentIndex());
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        filter->setCurrentIndex(0);
+        Q_EMIT filter->activated(0);
+        QTRY_COMPARE(table()->model()->rowCount(), 0);
     }
 
     void theListIsAModel()

@@ -23,8 +23,8 @@ class Hall {
 public:
     explicit Hall(const QString& database)
         : platform(database,
-            customerMigrations() << u":/schema/platform/queue/001_queue.sql"_s
-                                 << u":/schema/platform/queue/002_queue_link.sql"_s)
+              customerMigrations() << u":/schema/platform/queue/001_queue.sql"_s
+                                   << u":/schema/platform/queue/002_queue_link.sql"_s)
     {
         addQueueRoutes(m_router);
     }

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/customer/JoinRecords.h"
+
+#include "app/customer/CustomerRepository.h"
+#include "app/customer/LinkRepository.h"
+
+#include <algorithm>
+
+namespace hui {
+
+namespace {
+
+template <class Entry, class Less>
+void unite(QList<Entry>& into, const QList<Entry>& from, Less isBefore)
+{
+    for (const Entry& entry : from)
+        into.append(entry);
+    std::ranges::stable_sort(into, isBefore);
+}
+
+/// A link between the two themselves says nothing any more.
+void dropLinksTo(QList<CustomerLink>& links, const QUuid& one, const QUuid& other)
+{
+    links.removeIf(
+        [&](const CustomerLink& link) { return link.other == one || link.other == other; });
+}
+
+} // namespace
+
+Customer joinedRecord(const Customer& into, const Customer& from, const ChangeOrigin& origin)
+{
+    Customer record = into;
+    for (const Certificate& certificate : from.certificates)
+        record.certificates.append(certificate);
+    mergeChanges(record, asChanges(from), origin);
+    for (const FieldConflict& conflict : from.conflicts)
+        record.conflicts.append(conflict);
+    unite(record.consents, from.consents,
+        [](const Consent& a, const Consent& b) { return a.at < b.at; });
+    unite(record.links, from.links,
+        [](const CustomerLink& a, const CustomerLink& b) { return a.at < b.at; });
+    dropLinksTo(record.links, into.id, from.id);
+    for (const CustomerTag& tag : from.tags)
+        if (tag.isOn)
+            setTag(record.tags, tag);
+    record.createdAt = qMin(into.createdAt, from.createdAt);
+    return record;
+}
+
+Result<JoinedRecords> joinRecords(
+    Database& database, const Customer& into, const Customer& from, const ChangeOrigin& origin)
+{
+    CustomerRepository customers(database);
+    const auto linked = LinkRepository(database).linkedTo(from.id);
+    if (!linked)
+        return std::unexpected(linked.error());
+    JoinedRecords joined{joinedRecord(into, from, origin), {}};
+    if (const Result<Done> done = customers.join(from.id, into.id); !done)
+        return std::unexpected(done.error());
+    if (const Result<Done> saved = customers.save(joined.record); !saved)
+        return std::unexpected(saved.error());
+    for (const QUuid& id : *linked) {
+        const auto other = customers.byId(id);
+        if (!other)
+            return std::unexpected(other.error());
+        if (!*other || (*other)->id == into.id)
+            continue;
+        Customer touched = **other;
+        for (CustomerLink& link : touched.links)
+            if (link.other == from.id)
+                link.other = into.id;
+        if (const Result<Done> saved = customers.save(touched); !saved)
+            return std::unexpected(saved.error());
+        joined.touched.append(touched);
+    }
+    return joined;
+}
+
+} // namespace hui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ChangeCertificate.h"
+
+#include "app/customer/CustomerRepository.h"
+#include "modules/customers/CustomerBodies.h"
+#include "modules/customers/CustomerStep.h"
+
+#include <QCoreApplication>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+Result<Customer> changeCertificate(Database& database, const ChangeCertificate& request)
+{
+    const CustomerStep step{request.operation, u"customer.certificate"_s, request.shift, request.at,
+        request.customer,
+        toJson(CertificateBody{request.customer, request.certificate, request.replaces})};
+    return writeStep(database, step, [&](Customer& record) -> Result<Done> {
+        if (request.certificate.isExpired(request.shift.businessDate))
+            return failure(Error::Kind::Refused,
+                QT_TRANSLATE_NOOP("Error", "This certificate has expired: see another one."));
+        const auto owner = CustomerRepository(database).byCertificate(request.certificate);
+        if (!owner)
+            return std::unexpected(owner.error());
+        if (*owner && (*owner)->id != record.id)
+            return failure(Error::Kind::Refused,
+                QT_TRANSLATE_NOOP("Error",
+                    "Another record has this certificate: compare the two, then merge them."));
+        if (putCertificate(
+                record, request.certificate, request.replaces, request.shift.businessDate))
+            return Done{};
+        return failure(
+            Error::Kind::Refused, QT_TRANSLATE_NOOP("Error", "Nothing has been changed."));
+    });
+}
+
+} // namespace hui::customers

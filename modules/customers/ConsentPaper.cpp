@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ConsentPaper.h"
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString toFill = u"____________"_s;
+
+QList<ReceiptDocument::Line> personLines(const Customer& customer)
+{
+    QList<ReceiptDocument::Line> lines{
+        pairLine(u"客户"_s, masked(CustomerField::Name, customer.value(CustomerField::Name)))};
+    if (!customer.certificates.isEmpty())
+        lines << pairLine(u"证件号"_s, maskedNumber(customer.certificates.first()));
+    return lines;
+}
+
+QList<ReceiptDocument::Line> signLines(const Consent& consent)
+{
+    const bool byGuardian = consent.kind == ConsentKind::Child || !consent.guardian.isEmpty();
+    return {pairLine(byGuardian ? u"监护人签名"_s : u"客户签名"_s, toFill),
+        pairLine(u"日期"_s, toFill)};
+}
+
+} // namespace
+
+ReceiptDocument consentPaper(
+    const Consent& consent, const ConsentText& text, const ConsentScene& scene)
+{
+    ReceiptDocument paper{scene.bank, text.title};
+    paper.lines = personLines(scene.customer);
+    if (!consent.guardian.isEmpty())
+        paper.lines << pairLine(u"监护人"_s, masked(CustomerField::Name, consent.guardian));
+    paper.lines << pairLine(u"用途"_s, consent.purpose.isEmpty() ? toFill : consent.purpose)
+                << pairLine(u"有效期"_s,
+                       consent.until.isValid() ? u"至 "_s + consent.until.toString(Qt::ISODate)
+                                               : u"至撤回为止"_s)
+                << ruleLine();
+    for (const QString& paragraph : text.paragraphs)
+        paper.lines << textLine(paragraph);
+    paper.lines << textLine(u"本授权单独签署，不影响办理其他业务；可随时到任一网点撤回。"_s)
+                << ruleLine();
+    paper.lines += signLines(consent);
+    paper.lines << pairLine(u"网点/柜员"_s, scene.shift.branch + u" / "_s + scene.shift.operatorId);
+    paper.footer = u"文本版本 "_s + text.version;
+    return paper;
+}
+
+} // namespace hui::customers

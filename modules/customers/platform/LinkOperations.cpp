@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/platform/LinkOperations.h"
+
+#include "app/customer/TagRepository.h"
+#include "app/server/Changes.h"
+#include "app/store/Database.h"
+#include "modules/customers/CustomerBodies.h"
+#include "modules/customers/platform/RecordBooking.h"
+
+#include <algorithm>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::OperationOutcome;
+using server::UploadedOperation;
+
+namespace {
+
+Result<OperationOutcome> savePair(
+    Context& context, const UploadedOperation& operation, const LockedPair& pair)
+{
+    for (const Customer& record : {pair.first, pair.second})
+        if (const Result<Done> told = saveAndTell(context, record, operation.branch); !told)
+            return std::unexpected(told.error());
+    return acceptedFor(pair.first);
+}
+
+Result<OperationOutcome> bookLink(Context& context, const UploadedOperation& operation)
+{
+    const auto body = linkBodyFromJson(operation.body);
+    if (!body)
+        return std::unexpected(body.error());
+    CustomerRepository customers(context.database);
+    auto pair = lockedPair(customers, body->customer, body->link.other);
+    if (!pair)
+        return std::unexpected(pair.error());
+    if (!*pair)
+        return unknownCustomer();
+    CustomerLink entered = body->link;
+    entered.operation = operation.id;
+    entered.at = operation.at;
+    const auto link = checkLink(entered, (*pair)->first, (*pair)->second, operation.businessDate);
+    if (!link)
+        return refusal(u"link_refused"_s, u"关系要素不全、不适用或已存在。"_s,
+            u"The link is not complete, not possible for these two, or there already."_s);
+    (*pair)->first.links.append(*link);
+    (*pair)->second.links.append(mirrored(*link, (*pair)->first));
+    return savePair(context, operation, **pair);
+}
+
+/// The other record of a link; null when the record has no such link.
+Result<QUuid> otherOf(CustomerRepository& customers, const UnlinkBody& body)
+{
+    const auto record = customers.byId(body.customer);
+    if (!record)
+        return std::unexpected(record.error());
+    if (!*record)
+        return QUuid();
+    const auto& links = (*record)->links;
+    const auto found = std::ranges::find(links, body.link, &CustomerLink::operation);
+    return found == links.end() ? QUuid() : found->other;
+}
+
+Result<OperationOutcome> bookUnlink(Context& context, const UploadedOperation& operation)
+{
+    const auto body = unlinkBodyFromJson(operation.body);
+    if (!body)
+        return std::unexpected(body.error());
+    CustomerRepository customers(context.database);
+    const Result<QUuid> other = otherOf(customers, *body);
+    if (!other)
+        return std::unexpected(other.error());
+    const OperationOutcome none = refusal(u"link_unknown"_s, u"没有该关系，或已解除。"_s,
+        u"There is no such link, or it has ended."_s);
+    if (other->isNull())
+        return none;
+    auto pair = lockedPair(customers, body->customer, *other);
+    if (!pair)
+        return std::unexpected(pair.error());
+    if (!*pair || !noteEnd((*pair)->first.links, body->link, operation.id, operation.at))
+        return none;
+    noteEnd((*pair)->second.links, body->link, operation.id, operation.at);
+    return savePair(context, operation, **pair);
+}
+
+Result<OperationOutcome> bookTag(Context& context, const UploadedOperation& operation)
+{
+    const auto body = tagBodyFromJson(operation.body);
+    if (!body)
+        return std::unexpected(body.error());
+    const auto entry = TagRepository(context.database).entry(body->tag);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (body->isOn && (!*entry || !(*entry)->isOffered(operation.businessDate)))
+        return refusal(u"tag_unknown"_s, u"标签不在现行清单内。"_s,
+            u"The bank's list does not have this label."_s);
+    return bookOn(context, operation, body->customer, [&](Customer& record) -> Refusal {
+        setTag(record.tags, {body->tag, body->isOn, operation.id});
+        return std::nullopt;
+    });
+}
+
+} // namespace
+
+server::OperationKind linkOperation()
+{
+    return {u"customer.link"_s, bookLink};
+}
+
+server::OperationKind unlinkOperation()
+{
+    return {u"customer.unlink"_s, bookUnlink};
+}
+
+server::OperationKind tagOperation()
+{
+    return {u"customer.tag"_s, bookTag};
+}
+
+Result<Done> publishTag(Database& database, const TagEntry& entry)
+{
+    if (const Result<Done> saved = TagRepository(database).save(entry); !saved)
+        return saved;
+    return server::publish(database, u"customer_tag"_s, entry.id, toJson(entry));
+}
+
+QList<TagEntry> sampleTags()
+{
+    const QDate from(2026, 1, 1);
+    return {{u"priority"_s, u"优先叫号"_s, u"Called first"_s, from},
+        {u"large_print"_s, u"大字回单"_s, u"Large print"_s, from},
+        {u"home_visit"_s, u"上门服务"_s, u"Visited at home"_s, from},
+        {u"merchant"_s, u"社区商户"_s, u"Merchant of the community"_s, from},
+        {u"no_calls"_s, u"勿电话回访"_s, u"Not to be called back"_s, from}};
+}
+
+} // namespace hui::customers

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/core/Async.h"
+#include "app/core/Clock.h"
+#include "app/core/OperationId.h"
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "modules/customers/ChangeCustomer.h"
+#include "modules/customers/CreateCustomer.h"
+#include "modules/customers/RevealCustomer.h"
+#include "modules/customers/ui/ConsentForm.h"
+#include "modules/customers/ui/CustomerForm.h"
+#include "modules/customers/ui/CustomersPage.h"
+#include "modules/customers/ui/RecordView.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+
+#include <QStackedWidget>
+
+// What is entered about a person, and what is decided.
+
+namespace hui::customers {
+
+void CustomersPage::startNew()
+{
+    m_task = Task::Create;
+    m_operation = newOperationId(m_services.clock, m_services.random);
+    m_message->clear();
+    m_form->startNew();
+    m_steps->setCurrentIndex(Form);
+    m_form->focusFirst();
+}
+
+void CustomersPage::startChange()
+{
+    m_task = Task::Change;
+    m_operation = newOperationId(m_services.clock, m_services.random);
+    m_message->clear();
+    m_form->startChange(m_record->record());
+    m_steps->setCurrentIndex(Form);
+    m_form->focusFirst();
+}
+
+void CustomersPage::commit()
+{
+    if (!m_form->check(m_message))
+        return;
+    const QDateTime now = m_services.clock.nowUtc();
+    const auto show = [this](const Result<Customer>& record) { saved(record); };
+    m_commit->setEnabled(false);
+    m_form->setLocked(true);
+    if (m_task == Task::Change) {
+        const ChangeCustomer change{
+            m_operation, m_services.shift, m_record->record(), m_form->fields(), now};
+        return whenDone(m_services.store.run([change](Database& database) {
+            return changeCustomer(database, change);
+        }),
+            this, show);
+    }
+    const Result<Certificate> certificate = m_form->certificate();
+    if (!certificate)
+        return saved(std::unexpected(certificate.error()));
+    if (m_task == Task::Certificate)
+        return commitCertificate(*certificate);
+    const CreateCustomer creation{
+        m_operation, m_services.shift, *certificate, m_form->fields(), now};
+    whenDone(m_services.store.run(
+                 [creation](Database& database) { return createCustomer(database, creation); }),
+        this, show);
+}
+
+void CustomersPage::saved(const Result<Customer>& record)
+{
+    m_commit->setEnabled(true);
+    m_form->setLocked(false);
+    m_consent->setLocked(false);
+    if (!record)
+        return m_message->say(record.error());
+    m_operation = newOperationId(m_services.clock, m_services.random);
+    m_services.sync.wake();
+    showRecord(record);
+    m_message->say(Mood::Ok, tr("The record is saved"));
+}
+
+void CustomersPage::reveal(const QString& reason)
+{
+    const RevealCustomer request{newOperationId(m_services.clock, m_services.random),
+        m_services.shift, m_record->record().id, reason, m_services.clock.nowUtc()};
+    whenDone(m_services.store.run(
+                 [request](Database& database) { return revealCustomer(database, request); }),
+        this, [this](const Result<Customer>& record) {
+            if (record)
+                m_record->reveal(*record);
+            else
+                m_message->say(record.error());
+        });
+}
+
+void CustomersPage::decideOn(const ConflictDecision& decision)
+{
+    const DecideConflict request{newOperationId(m_services.clock, m_services.random),
+        m_services.shift, m_record->record().id, decision, m_services.clock.nowUtc()};
+    whenDone(
+        m_services.store.run([request](Database& database) { return decide(database, request); }),
+        this, [this](const Result<Customer>& record) { saved(record); });
+}
+
+} // namespace hui::customers

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/core/Async.h"
+#include "app/core/Clock.h"
+#include "app/core/OperationId.h"
+#include "app/customer/CustomerRepository.h"
+#include "app/customer/JoinRecords.h"
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "modules/customers/ChangeCertificate.h"
+#include "modules/customers/MergeCustomers.h"
+#include "modules/customers/ui/CustomerForm.h"
+#include "modules/customers/ui/CustomerText.h"
+#include "modules/customers/ui/CustomersPage.h"
+#include "modules/customers/ui/RecordView.h"
+#include "ui/MessageBar.h"
+#include "ui/RemoteWait.h"
+
+#include <QStackedWidget>
+
+// Records that are one person's, and documents that were renewed.
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ApprovalChange counted(const QString& what, qsizetype before, qsizetype after)
+{
+    return {what, QString::number(before), QString::number(after)};
+}
+
+/// The two records are joined for good: who signs sees what moves.
+ApprovalRequest mergeRequest(
+    const MergeCustomers& merge, const Customer& into, const Customer& from)
+{
+    const auto shown = [](const Customer& record, CustomerField field) {
+        return CustomerText::value(field, masked(field, record.value(field)));
+    };
+    const auto document = [](const Customer& record) {
+        return record.certificates.isEmpty() ? QString()
+                                             : maskedNumber(record.certificates.first());
+    };
+    const Customer after = joinedRecord(into, from, {});
+    ApprovalRequest request;
+    request.operation = merge.operation;
+    request.kind = u"customer.merge"_s;
+    request.maker = merge.shift;
+    request.title = CustomersPage::tr("Merge two customers");
+    request.facts = {{CustomersPage::tr("Stays"), shown(into, CustomerField::Name)},
+        {CustomersPage::tr("Its certificate"), document(into)},
+        {CustomersPage::tr("Is merged into it"), shown(from, CustomerField::Name)},
+        {CustomersPage::tr("The certificate of that"), document(from)}};
+    request.changes = {counted(CustomersPage::tr("Certificates"), into.certificates.size(),
+                           after.certificates.size()),
+        counted(CustomersPage::tr("Consents"), into.consents.size(), after.consents.size()),
+        counted(CustomersPage::tr("Family and agents"), into.links.size(), after.links.size()),
+        counted(CustomersPage::tr("To be decided"), into.conflicts.size(), after.conflicts.size())};
+    request.reason = merge.reason;
+    return request;
+}
+
+} // namespace
+
+void CustomersPage::listenToMerges()
+{
+    connect(m_record, &RecordView::mergeAsked, this, &CustomersPage::startMerge);
+    connect(m_record, &RecordView::certificateAsked, this, &CustomersPage::startCertificate);
+}
+
+void CustomersPage::readDuplicates()
+{
+    const Customer record = m_record->record();
+    const auto look = [record](Database& database) {
+        return duplicatesOf(CustomerRepository(database), record);
+    };
+    whenDone(m_services.store.run(look), this,
+        [this, id = record.id](const Result<QList<Duplicate>>& duplicates) {
+            if (duplicates && m_record->record().id == id)
+                m_record->setDuplicates(*duplicates);
+        });
+}
+
+void CustomersPage::startMerge(const QUuid& from, const QString& reason)
+{
+    const QUuid id = from;
+    const auto read = [id](Database& database) { return CustomerRepository(database).byId(id); };
+    whenDone(m_services.store.run(read), this,
+        [this, reason](const Result<std::optional<Customer>>& other) {
+            if (!other)
+                return m_message->say(other.error());
+            if (*other)
+                signMerge(**other, reason);
+        });
+}
+
+void CustomersPage::signMerge(const Customer& from, const QString& reason)
+{
+    MergeCustomers merge{newOperationId(m_services.clock, m_services.random), m_services.shift,
+        m_record->record().id, from.id, reason, {}, {}};
+    const ApprovalRequest asked = mergeRequest(merge, m_record->record(), from);
+    authoriseAnywhere(asked, m_services.uplink, m_services.clock, this,
+        [this, merge, fingerprint = fingerprintOf(asked)](const std::optional<Approval>& approval) {
+            if (!approval)
+                return;
+            MergeCustomers agreed = merge;
+            agreed.approval
+                = {approval->id, approval->approverId, approval->approverName, fingerprint};
+            agreed.at = m_services.clock.nowUtc();
+            commitMerge(agreed);
+        });
+}
+
+void CustomersPage::commitMerge(const MergeCustomers& merge)
+{
+    whenDone(m_services.store.run(
+                 [merge](Database& database) { return mergeCustomers(database, merge); }),
+        this, [this](const Result<Done>& merged) {
+            if (!merged)
+                return m_message->say(merged.error());
+            m_services.sync.wake();
+            m_record->setDuplicates({});
+            m_message->say(Mood::Info, tr("The platform is asked to merge the records"),
+                tr("They are one as soon as it has agreed."));
+        });
+}
+
+void CustomersPage::startCertificate()
+{
+    m_task = Task::Certificate;
+    m_operation = newOperationId(m_services.clock, m_services.random);
+    m_message->clear();
+    m_form->startCertificate(m_record->record());
+    m_steps->setCurrentIndex(Form);
+    m_form->focusFirst();
+}
+
+void CustomersPage::commitCertificate(const Certificate& certificate)
+{
+    const ChangeCertificate request{m_operation, m_services.shift, m_record->record().id,
+        certificate, m_form->replaced(), m_services.clock.nowUtc()};
+    whenDone(m_services.store.run(
+                 [request](Database& database) { return changeCertificate(database, request); }),
+        this, [this](const Result<Customer>& record) { saved(record); });
+}
+
+} // namespace hui::customers

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ui/DuplicatesCard.h"
+
+#include "app/core/IdText.h"
+#include "modules/customers/FoundCustomer.h"
+#include "modules/customers/ui/CustomerText.h"
+#include "ui/Field.h"
+#include "ui/KeyButton.h"
+#include "ui/Type.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestReason = 100;
+
+QString signWords(const QList<DuplicateSign>& signs)
+{
+    QStringList words;
+    for (const DuplicateSign sign : signs)
+        words.append(CustomerText::name(sign));
+    return words.join(u" · "_s);
+}
+
+} // namespace
+
+DuplicatesCard::DuplicatesCard(QWidget* parent)
+    : Card(tr("Perhaps the same person"), parent)
+    , m_lines(new QVBoxLayout)
+    , m_reason(new QLineEdit(this))
+    , m_reasonField(new Field(tr("How it is known that it is one person"), m_reason, this))
+{
+    m_reason->setObjectName(u"customers.merge.reason"_s);
+    m_reason->setMaxLength(longestReason);
+    m_reasonField->setRequired();
+    m_lines->setSpacing(10);
+    body()->setSpacing(10);
+    body()->addLayout(m_lines);
+    body()->addWidget(m_reasonField);
+    hide();
+}
+
+void DuplicatesCard::setDuplicates(const QList<Duplicate>& duplicates)
+{
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_reason->clear();
+    m_reasonField->setVerdict({});
+    for (const Duplicate& duplicate : duplicates)
+        m_lines->addWidget(makeLine(duplicate));
+    setVisible(!duplicates.isEmpty());
+}
+
+QString DuplicatesCard::reason()
+{
+    if (m_reasonField->check())
+        return m_reason->text().trimmed();
+    m_reason->setFocus();
+    return {};
+}
+
+QWidget* DuplicatesCard::makeLine(const Duplicate& duplicate)
+{
+    auto* line = new QWidget(this);
+    const FoundCustomer shown = lineOf(duplicate.customer, true);
+    const QUuid id = shown.id;
+    auto* open = new KeyButton(shown.name, KeyButton::Variant::Flat, line);
+    open->setObjectName(u"customers.duplicate."_s + idText(id));
+    open->setAccessibleName(tr("Open the record of %1").arg(shown.name));
+    open->setButtonSize(KeyButton::Size::Small);
+    connect(open, &KeyButton::clicked, this, [this, id] { Q_EMIT openAsked(id); });
+    auto* merge = new KeyButton(tr("Merge"), KeyButton::Variant::Authorise, line);
+    merge->setObjectName(u"customers.merge."_s + idText(id));
+    merge->setAccessibleName(tr("Merge the record of %1 into this one").arg(shown.name));
+    merge->setButtonSize(KeyButton::Size::Small);
+    connect(merge, &KeyButton::clicked, this, [this, id] { Q_EMIT mergeAsked(id); });
+    auto* first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(open);
+    const QString number = shown.documents.isEmpty() ? shown.phone : shown.documents.first().number;
+    first->addWidget(makeLabel(number, Type::Body, Token::Text2, line));
+    first->addStretch();
+    first->addWidget(merge);
+    auto* column = new QVBoxLayout(line);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(first);
+    column->addWidget(makeLabel(signWords(duplicate.signs), Type::Label, Token::Text2, line));
+    return line;
+}
+
+} // namespace hui::customers

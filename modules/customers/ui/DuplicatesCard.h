@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/customer/Duplicates.h"
+#include "ui/Card.h"
+
+class QLineEdit;
+
+namespace hui {
+class Field;
+}
+
+namespace hui::customers {
+
+/// Records that may be the same person's, and why. One that is is joined to this one, once
+/// somebody has said how that is known. Hidden while there are none.
+class DuplicatesCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit DuplicatesCard(QWidget* parent);
+
+    void setDuplicates(const QList<Duplicate>& duplicates);
+    /// How it is known that it is one person; empty, and said at the field, when it was not said.
+    QString reason();
+
+Q_SIGNALS:
+    void openAsked(const QUuid& customer);
+    void mergeAsked(const QUuid& customer);
+
+private:
+    QWidget* makeLine(const Duplicate& duplicate);
+
+    QVBoxLayout* m_lines;
+    QLineEdit* m_reason;
+    Field* m_reasonField;
+};
+
+} // namespace hui::customers

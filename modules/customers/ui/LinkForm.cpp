@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ui/LinkForm.h"
+
+#include "app/core/Async.h"
+#include "app/core/IdText.h"
+#include "app/customer/CustomerRepository.h"
+#include "app/store/Store.h"
+#include "modules/customers/FoundCustomer.h"
+#include "modules/customers/ui/CustomerText.h"
+#include "ui/Field.h"
+#include "ui/FindBox.h"
+#include "ui/KeyButton.h"
+#include "ui/Module.h"
+#include "ui/ParameterForm.h"
+
+#include <QHBoxLayout>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int linkWidth = 560;
+constexpr int mostOffered = 8;
+const QString roleKey = u"role"_s;
+const QString paperKey = u"paper"_s;
+const QString linkUntilKey = u"until"_s;
+
+QList<Parameter> askedOfLink()
+{
+    Parameter role{.key = roleKey,
+        .label = CustomerText::both(LinkForm::tr("What the other one is to the customer")),
+        .kind = ParameterKind::Choice,
+        .mask = MaskRule::None};
+    for (const LinkRole one : linkRoles())
+        role.choices.append({nameOf(one), CustomerText::both(CustomerText::name(one))});
+    const Parameter paper{.key = paperKey,
+        .label = CustomerText::both(LinkForm::tr("On what paper")),
+        .kind = ParameterKind::Text,
+        .max = 60,
+        .required = false,
+        .keypad = Keypad::Full,
+        .mask = MaskRule::None,
+        .help = CustomerText::both(
+            LinkForm::tr("Authority, household register, court order: always for who acts"))};
+    const Parameter until{.key = linkUntilKey,
+        .label = CustomerText::both(LinkForm::tr("Until")),
+        .kind = ParameterKind::Date,
+        .required = false,
+        .mask = MaskRule::None,
+        .help = CustomerText::both(
+            LinkForm::tr("Always for an agent; a guardian's ends when the child is of age"))};
+    return {role, paper, until};
+}
+
+QString documentOf(const FoundCustomer& line)
+{
+    return line.documents.isEmpty() ? line.phone : line.documents.first().number;
+}
+
+} // namespace
+
+LinkForm::LinkForm(const Services& services, QWidget* parent)
+    : Card(tr("New link"), parent)
+    , m_services(services)
+    , m_who(new FindBox(this))
+    , m_whoField(new Field(tr("The other customer"), m_who, this))
+    , m_form(new ParameterForm(u"link"_s, services.shift.businessDate, this))
+    , m_commit(new KeyButton(tr("Save"), KeyButton::Variant::Primary, this))
+{
+    m_who->setObjectName(u"link.other"_s);
+    m_who->setAccessibleName(tr("The other customer"));
+    m_whoField->setMaximumWidth(linkWidth);
+    m_form->setParameters(askedOfLink());
+    m_form->setMaximumWidth(linkWidth);
+    m_commit->setObjectName(u"link.commit"_s);
+    m_commit->setButtonSize(KeyButton::Size::Commit);
+    m_commit->setKey(Qt::CTRL | Qt::Key_Return);
+    body()->setSpacing(12);
+    body()->addWidget(m_whoField);
+    body()->addWidget(m_form);
+    body()->addStretch();
+    footer()->addStretch();
+    footer()->addWidget(m_commit);
+    connect(m_who, &FindBox::searched, this, &LinkForm::look);
+    connect(m_who, &FindBox::chosen, this, [this] { m_whoField->setVerdict({}); });
+    connect(m_form, &ParameterForm::committed, this, &LinkForm::committed);
+    connect(m_commit, &KeyButton::clicked, this, &LinkForm::committed);
+}
+
+void LinkForm::look(const QString& words)
+{
+    const auto find = [words](Database& database) {
+        return CustomerRepository(database).find(words, mostOffered);
+    };
+    whenDone(
+        m_services.store.run(find), this, [this, words](const Result<QList<Customer>>& customers) {
+            QList<FindItem> items;
+            for (const Customer& customer : customers.value_or(QList<Customer>())) {
+                const FoundCustomer line = lineOf(customer, true);
+                items.append({idText(line.id), line.name, words.toLower(), documentOf(line)});
+            }
+            m_who->offer(words, items);
+        });
+}
+
+void LinkForm::startAnew()
+{
+    m_who->setItems({}, {});
+    m_whoField->setVerdict({});
+    m_form->clear();
+    m_who->setFocus();
+}
+
+bool LinkForm::check(MessageBar* message)
+{
+    if (!other().isNull())
+        return m_form->check(message);
+    refuse(u"other"_s, tr("Type a name, the end of the phone or a number, and choose."));
+    return false;
+}
+
+QUuid LinkForm::other() const
+{
+    return QUuid::fromString(m_who->chosenId());
+}
+
+CustomerLink LinkForm::link() const
+{
+    const QMap<QString, QString> entered = m_form->values();
+    CustomerLink link;
+    link.role = linkRoleOf(entered.value(roleKey)).value_or(LinkRole::Relative);
+    link.paper = entered.value(paperKey);
+    link.until = QDate::fromString(entered.value(linkUntilKey), Qt::ISODate);
+    return link;
+}
+
+void LinkForm::refuse(const QString& field, const QString& words)
+{
+    if (field != u"other")
+        return m_form->refuse(field, words);
+    m_whoField->setVerdict({Field::State::Error, words});
+    m_who->setFocus();
+}
+
+void LinkForm::setLocked(bool locked)
+{
+    m_form->setLocked(locked);
+    m_commit->setEnabled(!locked);
+}
+
+} // namespace hui::customers

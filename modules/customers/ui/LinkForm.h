@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/customer/CustomerLink.h"
+#include "ui/Card.h"
+
+namespace hui {
+class Field;
+class FindBox;
+class KeyButton;
+class MessageBar;
+class ParameterForm;
+struct Services;
+} // namespace hui
+
+namespace hui::customers {
+
+/// Who the other one is, found among the customers of the branch, what they are to the customer,
+/// on what paper and until when.
+class LinkForm : public Card {
+    Q_OBJECT
+
+public:
+    LinkForm(const Services& services, QWidget* parent);
+
+    void startAnew();
+    /// Checks as on commit; the focus is in the first field that is wrong when one is.
+    bool check(MessageBar* message);
+    QUuid other() const;
+    /// Role, paper and end as entered.
+    CustomerLink link() const;
+    /// Says what was refused at its field.
+    void refuse(const QString& field, const QString& words);
+    void setLocked(bool locked);
+
+Q_SIGNALS:
+    void committed();
+
+private:
+    void look(const QString& words);
+
+    const Services& m_services;
+    FindBox* m_who;
+    Field* m_whoField;
+    ParameterForm* m_form;
+    KeyButton* m_commit;
+};
+
+} // namespace hui::customers

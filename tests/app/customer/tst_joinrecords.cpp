@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/customer/JoinRecords.h"
+#include "tests/app/customer/RecordScene.h"
+#include "tests/testkit/MemoryDatabase.h"
+
+#include <QTest>
+
+using namespace hui;
+using namespace hui::testkit;
+
+namespace {
+
+const QDate joinDay(2026, 3, 18);
+const ChangeOrigin origin{operationId(), QDateTime(joinDay, QTime(4, 0), Qt::UTC)};
+
+/// Another record of the same person, on a passport.
+Customer second()
+{
+    Customer record = person();
+    record.certificates = {{CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}}};
+    record.fields.insert(CustomerField::Phone, {u"13900001234"_s, record.id});
+    record.fields.insert(CustomerField::Email, {u"w@example.cn"_s, record.id});
+    return record;
+}
+
+CustomerLink linkTo(const Customer& other, LinkRole role)
+{
+    CustomerLink link;
+    link.operation = operationId();
+    link.role = role;
+    link.other = other.id;
+    link.name = u"周*"_s;
+    link.at = origin.at;
+    return link;
+}
+
+Consent agreed(const QDateTime& at)
+{
+    Consent consent;
+    consent.operation = operationId();
+    consent.kind = ConsentKind::Marketing;
+    consent.purpose = u"短信"_s;
+    consent.text = u"2026-01"_s;
+    consent.at = at;
+    return consent;
+}
+
+} // namespace
+
+/// Two records of one person.
+class TestJoinRecords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingOfTheSecondIsLost()
+    {
+        Customer into = person();
+        Customer from = second();
+        into.consents = {agreed(origin.at)};
+        from.consents = {agreed(origin.at.addDays(-1))};
+        setTag(from.tags, {u"priority"_s, true, from.id});
+        const Customer joined = joinedRecord(into, from, origin);
+        QCOMPARE(joined.id, into.id);
+        QCOMPARE(joined.certificates.size(), 2);
+        QCOMPARE(joined.value(CustomerField::Email), u"w@example.cn"_s);
+        QCOMPARE(joined.value(CustomerField::Phone), u"13800005678"_s); // the first keeps its own
+        QCOMPARE(joined.conflicts.size(), 1);
+        QCOMPARE(joined.conflicts.first().value, u"13900001234"_s);
+        QCOMPARE(joined.conflicts.first().operation, origin.operation);
+        QCOMPARE(joined.consents, (QList<Consent>{from.consents.first(), into.consents.first()}));
+        QVERIFY(hasTag(joined.tags, u"priority"_s));
+    }
+
+    void isWrittenAndWhoWasLinkedFollows()
+    {
+        const auto database = memoryDatabase(customerMigrations());
+        Customer into = person();
+        Customer from = second();
+        Customer other = person();
+        other.certificates = {{CertificateKind::Passport, u"E99"_s, u"SGP"_s, {}}};
+        from.links = {linkTo(other, LinkRole::Spouse), linkTo(into, LinkRole::Relative)};
+        other.links = {mirrored(from.links.first(), from)};
+        into.links = {mirrored(from.links.last(), from)};
+        for (const Customer& record : {into, from, other})
+            QVERIFY(keep(*database, record));
+        const auto joined
+            = database->transaction([&] { return joinRecords(*database, into, from, origin); });
+        QVERIFY(joined);
+        const CustomerRepository customers(*database);
+        const Customer found = **customers.byId(from.id); // by the number of the second
+        QCOMPARE(found.id, into.id);
+        QCOMPARE(found.certificates.size(), 2);
+        QCOMPARE(found.links, QList<CustomerLink>{from.links.first()}); // none to themselves
+        QCOMPARE((*customers.byCertificate(from.certificates.first()))->id, into.id);
+        QCOMPARE((*customers.byId(other.id))->links.first().other, into.id);
+        QCOMPARE(joined->touched.size(), 1);
+        QCOMPARE(customers.find(u"E12345678"_s, 9)->size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJoinRecords)
+#include "tst_joinrecords.moc"
