@@ -90,6 +90,8 @@ class Teller:
             return self.kill_after(self.rng.uniform(0, 0.8))
         self.day.sign_in(self.operator)
         self.desk.wait("mainWindow", seconds=30)
+        # the first bill is fetched, not taken from paper: a line that is being tried is still down
+        self.desk.wait("status.link", lambda text: text not in ("离线", "Offline"), seconds=30)
         self.day.to_bills("water")
         for _ in range(self.rng.choice((0, 0, 1))):
             self.commit()
