@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "app/core/Result.h"
-
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -52,21 +50,6 @@ struct CustomerLink {
 
     friend bool operator==(const CustomerLink&, const CustomerLink&) = default;
 };
-
-/// The age from which a person needs no guardian (民法典 §17, §18).
-constexpr int fullAge = 18;
-
-struct Customer;
-
-/// What somebody entered about two people, trimmed: an Input error with the name of the field
-/// ("other", "role", "paper", "until") as detail. Nobody is linked to themselves, or twice in one
-/// role; who acts for another shows a paper and does so until a day; who has a guardian is a minor,
-/// and has one until the day before they are of age.
-Result<CustomerLink> checkLink(
-    const CustomerLink& entered, const Customer& person, const Customer& other, const QDate& day);
-
-/// The same link from the other side, with the name of `person`, masked.
-CustomerLink mirrored(const CustomerLink& link, const Customer& person);
 
 /// Notes the end; false when there is no such link, or it has ended already.
 bool noteEnd(

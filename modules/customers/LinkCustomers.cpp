@@ -3,6 +3,7 @@
 
 #include "modules/customers/LinkCustomers.h"
 
+#include "app/customer/CheckLink.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/TagRepository.h"
 #include "modules/customers/CustomerBodies.h"

@@ -13,6 +13,7 @@
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/platform/CustomerBranchRepository.h"
 #include "modules/customers/platform/CustomerOperations.h"
+#include "modules/customers/platform/RecordBooking.h"
 
 namespace hui::customers {
 

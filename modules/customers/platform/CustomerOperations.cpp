@@ -191,12 +191,4 @@ server::OperationKind withdrawOperation()
     return {u"customer.withdraw"_s, bookWithdrawal};
 }
 
-Result<Done> tell(Context& context, const Customer& record, const QString& branch)
-{
-    CustomerBranchRepository branches(context.database);
-    if (const Result<Done> added = branches.add(record.id, branch); !added)
-        return added;
-    return tellOwners(context, record);
-}
-
 } // namespace hui::customers

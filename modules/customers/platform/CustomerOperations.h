@@ -27,8 +27,4 @@ server::OperationKind consentOperation();
 /// `customer.withdraw`: a consent is taken back; it stays on record.
 server::OperationKind withdrawOperation();
 
-/// From now on the branch has the customer, and every desk of a branch that has it is told of the
-/// record as it is. Inside the caller's transaction.
-Result<Done> tell(server::Context& context, const Customer& record, const QString& branch);
-
 } // namespace hui::customers

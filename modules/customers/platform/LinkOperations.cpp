@@ -3,6 +3,7 @@
 
 #include "modules/customers/platform/LinkOperations.h"
 
+#include "app/customer/CheckLink.h"
 #include "app/customer/TagRepository.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"

@@ -8,7 +8,6 @@
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/customers/platform/CustomerBranchRepository.h"
-#include "modules/customers/platform/CustomerOperations.h"
 
 #include <QJsonArray>
 
@@ -100,6 +99,14 @@ Result<Done> tellOwners(server::Context& context, const Customer& record)
             !told)
             return told;
     return Done{};
+}
+
+Result<Done> tell(server::Context& context, const Customer& record, const QString& branch)
+{
+    CustomerBranchRepository branches(context.database);
+    if (const Result<Done> added = branches.add(record.id, branch); !added)
+        return added;
+    return tellOwners(context, record);
 }
 
 } // namespace hui::customers

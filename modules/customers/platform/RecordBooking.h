@@ -36,6 +36,10 @@ Result<std::optional<LockedPair>> lockedPair(
 /// Writes the record and tells the branches that have it, and `branch`, which has it from now on.
 Result<Done> saveAndTell(server::Context& context, const Customer& record, const QString& branch);
 
+/// From now on the branch has the customer, and every desk of a branch that has it is told of the
+/// record as it is. Inside the caller's transaction.
+Result<Done> tell(server::Context& context, const Customer& record, const QString& branch);
+
 /// Tells the branches that have the record, and no other.
 Result<Done> tellOwners(server::Context& context, const Customer& record);
 

@@ -11,6 +11,7 @@
 #include "modules/customers/platform/ConsentTexts.h"
 #include "modules/customers/platform/CustomerOperations.h"
 #include "modules/customers/platform/LinkOperations.h"
+#include "modules/customers/platform/RecordBooking.h"
 
 namespace hui::customers {
 

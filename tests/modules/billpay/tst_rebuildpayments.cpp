@@ -179,7 +179,9 @@ private Q_SLOTS:
             = memoryDatabase(tillMigrations() + catalogueMigrations() + billpayMigrations());
         copyJournal(*desk, *other, 1);
         QVERIFY(rebuild(*other, 1));
-        for (const Payment& one : *PaymentRepository(*other).ofDay(shift().businessDate, 1000))
+        const auto before = PaymentRepository(*other).ofDay(shift().businessDate, 1000);
+        QVERIFY(before && !before->isEmpty());
+        for (const Payment& one : *before)
             QCOMPARE(one.billerName, one.biller);
         QCOMPARE(storedSubscription(*other, agreed.operation).billerName, u"w1"_s);
         addBatchBillers(*other);

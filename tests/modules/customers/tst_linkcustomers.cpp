@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/CheckLink.h"
 #include "app/customer/CustomerWire.h"
 #include "app/customer/ReceiveCustomer.h"
 #include "app/customer/TagRepository.h"

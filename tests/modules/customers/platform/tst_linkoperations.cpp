@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/CheckLink.h"
 #include "app/customer/TagRepository.h"
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/platform/CustomerEndpoints.h"
