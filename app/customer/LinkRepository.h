@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/Result.h"
 #include "app/customer/CustomerLink.h"
 
 namespace hui {
