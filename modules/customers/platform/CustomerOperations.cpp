@@ -10,7 +10,6 @@
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/customers/CustomerBodies.h"
-#include "modules/customers/platform/CustomerBranchRepository.h"
 #include "modules/customers/platform/RecordBooking.h"
 
 #include <QCoreApplication>
@@ -108,18 +107,12 @@ Result<OperationOutcome> bookDecision(Context& context, const UploadedOperation&
     const auto body = decideBodyFromJson(operation.body);
     if (!body)
         return std::unexpected(body.error());
-    CustomerRepository customers(context.database);
-    auto record = lockedRecord(customers, body->customer);
-    if (!record)
-        return std::unexpected(record.error());
-    if (!*record)
-        return unknownCustomer();
-    if (!decideConflict(**record, body->decision, operation.id))
+    return bookOn(context, operation, body->customer, [&](Customer& record) -> Refusal {
+        if (decideConflict(record, body->decision, operation.id))
+            return std::nullopt;
         return refusal(
             u"conflict_decided"_s, u"该差异已处理。"_s, u"This has been decided already."_s);
-    if (const Result<Done> told = saveAndTell(context, **record, operation.branch); !told)
-        return std::unexpected(told.error());
-    return acceptedFor(**record);
+    });
 }
 
 Result<OperationOutcome> bookConsent(Context& context, const UploadedOperation& operation)
