@@ -14,6 +14,12 @@ target_compile_definitions(hui_warnings INTERFACE
   QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
+# Where files of tests are read together: a class of a test may have what is anonymous in its file (GCC sees that
+# the file is read by another), and what one file calls a constant another may call a variable.
+add_library(hui_united_tests INTERFACE)
+target_compile_options(hui_united_tests INTERFACE
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage -Wno-shadow -Wshadow=local>)
+
 # Who may link whom. An edge that is not written here does not configure.
 set(HUI_SHARED hui_catalogue hui_customer hui_till hui_approval hui_receipt hui_settlement hui_table)
 set(HUI_MAY_LINK_hui_core)
@@ -150,20 +156,77 @@ function(hui_registry target template)
   target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/Registry.cpp)
 endfunction()
 
-# hui_test(<path/to/tst_x.cpp> [LABELS ...] LINKS ...): one executable and one ctest entry per file.
-# A test is one file that includes its own moc: AUTOMOC, which starts CMake once a target and leaves an
-# empty file to compile, costs as much as half of the test itself.
-function(hui_test source)
-  cmake_parse_arguments(ARG "" "" "LINKS;LABELS" ${ARGN})
-  get_filename_component(target ${source} NAME_WE)
-  set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${target}.moc)
-  add_executable(${target} ${source} ${moc})
+# hui_moc_test(<variable> <target> <source>): what moc makes of a test. A test includes it itself: AUTOMOC, which
+# starts CMake once a target and leaves an empty file to compile, costs as much as half of the test itself.
+function(hui_moc_test moc target source)
+  get_filename_component(name ${source} NAME_WE)
+  set(file ${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc)
+  qt_generate_moc(${source} ${file} TARGET ${target})
+  set(${moc} ${file} PARENT_SCOPE)
+endfunction()
+
+# hui_add_test(<name> <label> COMMAND ...): one entry of ctest.
+function(hui_add_test name label)
+  add_test(NAME ${name} ${ARGN})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${label}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+endfunction()
+
+function(hui_test_program target)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+  add_executable(${target} ${ARG_SOURCES})
   set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF)
   target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
   target_link_libraries(${target} PRIVATE hui_warnings hui_testkit Qt6::Test ${ARG_LINKS})
-  qt_generate_moc(${source} ${moc} TARGET ${target})
   hui_precompile(${target} TEST LINKS hui_testkit ${ARG_LINKS})
-  add_test(NAME ${target} COMMAND ${target})
-  set_tests_properties(${target} PROPERTIES TIMEOUT 300 LABELS "${ARG_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+endfunction()
+
+# hui_test(<path/to/tst_x.cpp> [LABELS ...] LINKS ...): a test that is a program by itself.
+function(hui_test source)
+  cmake_parse_arguments(ARG "" "" "LINKS;LABELS" ${ARGN})
+  get_filename_component(target ${source} NAME_WE)
+  hui_moc_test(moc ${target} ${source})
+  hui_test_program(${target} SOURCES ${source} ${moc} LINKS ${ARG_LINKS})
+  hui_add_test(${target} "${ARG_LABELS}" COMMAND ${target})
+endfunction()
+
+# hui_tests(<target> [LABEL ...] SOURCES ... LINKS ...): the tests of a folder as one program, eight files a
+# translation unit as in a library, and one entry of ctest a file. Each file keeps the main() of Qt Test; it
+# is given another name where the file is read, and the program calls the one it is told.
+function(hui_tests target)
+  cmake_parse_arguments(ARG "" "LABEL" "SOURCES;LINKS" ${ARGN})
+  set(units "")
+  set(mocs "")
+  set(text "")
+  set(TESTS "")
+  set(DECLARATIONS "")
+  set(count 0)
+  list(LENGTH ARG_SOURCES all)
+  foreach(source IN LISTS ARG_SOURCES)
+    get_filename_component(name ${source} NAME_WE)
+    cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE path)
+    string(APPEND DECLARATIONS "int ${name}_main(int argc, char *argv[]);\n")
+    string(APPEND TESTS "    {\"${name}\", ${name}_main},\n")
+    hui_moc_test(moc ${target} ${source})
+    list(APPEND mocs ${moc})
+    hui_add_test(${name} "${ARG_LABEL}" COMMAND ${target} ${name})
+    math(EXPR count "${count} + 1")
+    if(HUI_UNITY LESS 2)
+      set_source_files_properties(${source} PROPERTIES COMPILE_DEFINITIONS main=${name}_main)
+      list(APPEND units ${source})
+      continue()
+    endif()
+    string(APPEND text "#define main ${name}_main\n#include \"${path}\"\n#undef main\n")
+    math(EXPR left "${count} % ${HUI_UNITY}")
+    if(left EQUAL 0 OR count EQUAL all)
+      set(unit ${CMAKE_CURRENT_BINARY_DIR}/${target}.united/${count}.cpp)
+      file(CONFIGURE OUTPUT ${unit} CONTENT "${text}" @ONLY)
+      list(APPEND units ${unit})
+      set(text "")
+    endif()
+  endforeach()
+  configure_file(${PROJECT_SOURCE_DIR}/tests/testkit/Main.cpp.in ${target}.united/main.cpp @ONLY)
+  hui_test_program(${target} LINKS ${ARG_LINKS} hui_united_tests
+    SOURCES ${units} ${mocs} ${CMAKE_CURRENT_BINARY_DIR}/${target}.united/main.cpp)
+  set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}.united/main.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
 endfunction()

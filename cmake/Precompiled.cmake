@@ -45,6 +45,10 @@ function(hui_pch_provider name headers)
   set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
   target_link_libraries(${name} PRIVATE hui_warnings ${ARGN})
   target_precompile_headers(${name} PRIVATE ${headers})
+  if(HUI_CCACHE)
+    set_target_properties(${name} PROPERTIES
+      CXX_COMPILER_LAUNCHER "${PROJECT_SOURCE_DIR}/cmake/precompile.sh;${CMAKE_CXX_COMPILER_LAUNCHER}")
+  endif()
 endfunction()
 
 # hui_precompile(<target> [TEST] LINKS <what the target links> ...)

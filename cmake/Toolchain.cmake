@@ -8,7 +8,7 @@ find_program(HUI_CCACHE ccache)
 if(HUI_CCACHE)
   # a precompiled header is seen as equal by its content, not by the time it was written
   set(CMAKE_CXX_COMPILER_LAUNCHER
-    ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${HUI_CCACHE})
+    ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_PCH_EXTSUM=true ${HUI_CCACHE})
 endif()
 
 find_program(HUI_MOLD mold)

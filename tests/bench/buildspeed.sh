@@ -51,11 +51,11 @@ linked_by() {
     esac
 }
 
-# One test linked by both linkers; everything it needs is in build/dev.
+# The tests of a folder linked by both linkers; everything it needs is in build/dev.
 link() {
     local command linker
-    cmake --build --preset dev --target tst_paybill tst_billpaypage >build/speed/log
-    for program in tst_paybill tst_billpaypage; do
+    cmake --build --preset dev --target tests_billpay tests_billpay_ui >build/speed/log
+    for program in tests_billpay tests_billpay_ui; do
         command=$(ninja -C build/dev -t commands "$program" | tail -1)
         for linker in mold bfd; do
             echo "$program, $linker: $(cd build/dev && mkdir -p build/speed &&
@@ -66,14 +66,15 @@ link() {
 
 # An edit of one rule and of one page: compile, archive, link and run its test.
 edit() {
-    local source test
-    cmake --build --preset dev --target tst_paybill tst_billpaypage >build/speed/log
-    for pair in modules/billpay/PayBill.cpp=tst_paybill modules/billpay/ui/BillpayPage.cpp=tst_billpaypage; do
-        source=${pair%=*} test=${pair#*=}
+    local row source program test
+    cmake --build --preset dev --target tests_billpay tests_billpay_ui >build/speed/log
+    for row in modules/billpay/PayBill.cpp=tests_billpay=tst_paybill \
+        modules/billpay/ui/BillpayPage.cpp=tests_billpay_ui=tst_billpaypage; do
+        IFS== read -r source program test <<<"$row"
         touch "$source"
         local start=$SECONDS
-        echo "$source: $(cpu sh -c "cmake --build --preset dev --target $test &&
-            QT_QPA_PLATFORM=offscreen TZ=UTC build/dev/tests/$test") s, $((SECONDS - start)) s by the clock"
+        echo "$source: $(cpu sh -c "cmake --build --preset dev --target $program &&
+            QT_QPA_PLATFORM=offscreen TZ=UTC build/dev/tests/$program $test") s, $((SECONDS - start)) s by the clock"
     done
 }
 

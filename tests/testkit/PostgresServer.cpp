@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QStorageInfo>
 #include <QTest>
 
 #include <arpa/inet.h>
@@ -21,6 +22,8 @@ namespace hui::testkit {
 namespace {
 
 constexpr int patienceMs = 60'000;
+constexpr qint64 roomNeeded
+    = 2LL << 30; // several tests run beside each other, a database of each takes 10 MB
 
 /// Whom the server runs as: the test's own user, or `postgres` when that is root.
 const passwd* unprivileged()
@@ -38,6 +41,17 @@ void startUnprivileged(QProcess& process, const QString& program, const QStringL
                 << QStringLiteral("--init-groups");
     wrapped << QStringLiteral(HUI_POSTGRES_BIN "/") + program;
     process.start(QStringLiteral("setpriv"), wrapped + arguments);
+}
+
+/// Where its files go: into memory where there is room. A database is three hundred files, and ext4
+/// looks at every inode that was freed in the last seconds before it gives one out.
+QString folderTemplate()
+{
+    const QStorageInfo memory(QStringLiteral("/dev/shm"));
+    const bool room = memory.isReady() && memory.fileSystemType() == "tmpfs" && !memory.isReadOnly()
+        && memory.bytesAvailable() > roomNeeded;
+    return (room ? QStringLiteral("/dev/shm") : QStringLiteral("/tmp"))
+        + QStringLiteral("/hui-postgres-XXXXXX");
 }
 
 quint16 freePort()
@@ -62,7 +76,7 @@ PostgresServer& PostgresServer::running()
 }
 
 PostgresServer::PostgresServer()
-    : m_folder(QStringLiteral("/tmp/hui-postgres-XXXXXX"))
+    : m_folder(folderTemplate())
 {
     prepare();
     for (int attempt = 0; attempt < 5; ++attempt)
@@ -136,12 +150,13 @@ QString PostgresServer::url(const QString& name) const
     return QStringLiteral("postgresql://postgres@127.0.0.1:%1/%2").arg(m_port).arg(name);
 }
 
-QString PostgresServer::createDatabase()
+QString PostgresServer::createDatabase(const QString& likeThis)
 {
     const QString name = QStringLiteral("test_%1").arg(++m_created);
     const auto database = Database::openServer(url(QStringLiteral("postgres")));
     HUI_ASSERT(database);
-    HUI_ASSERT((*database)->run(QStringLiteral("CREATE DATABASE ") + name));
+    HUI_ASSERT(
+        (*database)->run(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(name, likeThis)));
     return name;
 }
 

@@ -23,8 +23,8 @@ public:
     /// "postgresql://postgres@127.0.0.1:<port>/<name>"
     QString url(const QString& name) const;
 
-    /// A new empty database; its name.
-    QString createDatabase();
+    /// A new database, empty or a copy of another to which nobody is connected; its name.
+    QString createDatabase(const QString& likeThis = QStringLiteral("template1"));
     void dropDatabase(const QString& name);
 
 private:

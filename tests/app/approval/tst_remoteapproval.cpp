@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ApprovalRequest request()
+ApprovalRequest remoteRequest()
 {
     return {QUuid(u"019d0000-0000-7000-8000-000000000001"_s), u"billpay.reverse"_s,
         testkit::shift(), u"冲正并退款"_s, Money::fen(14230), {{u"户号"_s, u"****8642"_s}},
@@ -23,11 +23,11 @@ ApprovalRequest request()
 /// What the platform answers once supervisor 0102 has approved it.
 QJsonObject approved()
 {
-    QJsonObject json = askBody(request());
+    QJsonObject json = askBody(remoteRequest());
     const QString time = u"2026-03-18T02:43:00.000Z"_s;
     const QList<std::pair<QString, QJsonValue>> told{
         {u"request"_s, u"019d0000-0000-7000-8000-000000000009"_s}, {u"device"_s, u"SZ-QYL-02"_s},
-        {u"maker"_s, request().maker.operatorId}, {u"state"_s, u"approved"_s},
+        {u"maker"_s, remoteRequest().maker.operatorId}, {u"state"_s, u"approved"_s},
         {u"approver"_s, u"0102"_s}, {u"opinion"_s, u"同意"_s}, {u"asked_at"_s, time},
         {u"expires_at"_s, time}, {u"decided_at"_s, time},
         {u"approval"_s,
@@ -59,15 +59,15 @@ private Q_SLOTS:
     {
         const auto read = remoteApprovalFromJson(approved());
         QVERIFY(read);
-        QCOMPARE(fingerprintOf(read->request), fingerprintOf(request()));
+        QCOMPARE(fingerprintOf(read->request), fingerprintOf(remoteRequest()));
         QVERIFY(read->isWhatIsBound());
-        QCOMPARE(read->request.title, request().title);
-        QCOMPARE(read->request.facts, request().facts);
+        QCOMPARE(read->request.title, remoteRequest().title);
+        QCOMPARE(read->request.facts, remoteRequest().facts);
         QCOMPARE(read->state, RequestState::Approved);
         QVERIFY(read->approval);
         QCOMPARE(read->approval->id, u"AP-9"_s);
         QCOMPARE(read->approval->approverName, u"周文静"_s);
-        QVERIFY(!toJson(request(), Signer{}).contains(u"shown"_s));
+        QVERIFY(!toJson(remoteRequest(), Signer{}).contains(u"shown"_s));
     }
 
     void comesInAList()
@@ -85,14 +85,14 @@ private Q_SLOTS:
     /// The same asked again has the same id, after a restart too; whatever is bound changes it.
     void theIdFollowsFromWhatIsAsked()
     {
-        const QUuid id = requestIdOf(request(), 0);
+        const QUuid id = requestIdOf(remoteRequest(), 0);
         QVERIFY(isOperationId(id));
-        QCOMPARE(requestIdOf(request(), 0), id);
-        QVERIFY(requestIdOf(request(), 1) != id);
-        ApprovalRequest changed = request();
+        QCOMPARE(requestIdOf(remoteRequest(), 0), id);
+        QVERIFY(requestIdOf(remoteRequest(), 1) != id);
+        ApprovalRequest changed = remoteRequest();
         changed.reason = u"其他"_s;
         QVERIFY(requestIdOf(changed, 0) != id);
-        ApprovalRequest other = request();
+        ApprovalRequest other = remoteRequest();
         other.operation = testkit::operationId();
         QVERIFY(requestIdOf(other, 0) != id);
     }

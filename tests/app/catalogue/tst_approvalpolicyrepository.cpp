@@ -29,7 +29,7 @@ ApprovalLevel level(Database& database, const QDate& day, qint64 fen, const QStr
     return *found;
 }
 
-const QDate today(2026, 3, 18);
+const QDate policyDay(2026, 3, 18);
 
 } // namespace
 
@@ -41,9 +41,9 @@ private Q_SLOTS:
     void startsWithTheLimits()
     {
         const auto database = memoryDatabase(catalogueMigrations());
-        QCOMPARE(level(*database, today, 4'999'999, u"cash"_s), ApprovalLevel::None);
-        QCOMPARE(level(*database, today, 5'000'000, u"cash"_s), ApprovalLevel::Supervisor);
-        QCOMPARE(level(*database, today, 5'000'000, u"card"_s), ApprovalLevel::None);
+        QCOMPARE(level(*database, policyDay, 4'999'999, u"cash"_s), ApprovalLevel::None);
+        QCOMPARE(level(*database, policyDay, 5'000'000, u"cash"_s), ApprovalLevel::Supervisor);
+        QCOMPARE(level(*database, policyDay, 5'000'000, u"card"_s), ApprovalLevel::None);
     }
 
     void theDayTellsWhichHolds()
@@ -51,24 +51,24 @@ private Q_SLOTS:
         const auto database = memoryDatabase(catalogueMigrations());
         QVERIFY(apply(*database, from(QDate(2026, 1, 1), 300)));
         QVERIFY(apply(*database, from(QDate(2026, 3, 19), 200)));
-        QCOMPARE(level(*database, today, 299, u"cash"_s), ApprovalLevel::None);
-        QCOMPARE(level(*database, today, 300, u"cash"_s), ApprovalLevel::Supervisor);
-        QCOMPARE(level(*database, today.addDays(1), 200, u"cash"_s), ApprovalLevel::Supervisor);
+        QCOMPARE(level(*database, policyDay, 299, u"cash"_s), ApprovalLevel::None);
+        QCOMPARE(level(*database, policyDay, 300, u"cash"_s), ApprovalLevel::Supervisor);
+        QCOMPARE(level(*database, policyDay.addDays(1), 200, u"cash"_s), ApprovalLevel::Supervisor);
         QVERIFY(apply(*database, from(QDate(2026, 1, 1), 250))); // told again
-        QCOMPARE(level(*database, today, 250, u"cash"_s), ApprovalLevel::Supervisor);
+        QCOMPARE(level(*database, policyDay, 250, u"cash"_s), ApprovalLevel::Supervisor);
         QVERIFY(ApprovalPolicyRepository(*database).apply(u"2026-01-01"_s, {}));
-        QCOMPARE(level(*database, today, 250, u"cash"_s), ApprovalLevel::None);
+        QCOMPARE(level(*database, policyDay, 250, u"cash"_s), ApprovalLevel::None);
     }
 
     void refusesWhatItCannotRead()
     {
         const auto database = memoryDatabase(catalogueMigrations());
-        QJsonObject value = toJson(from(today, 100));
+        QJsonObject value = toJson(from(policyDay, 100));
         value.insert(u"rules"_s, u"none"_s);
         const auto applied = ApprovalPolicyRepository(*database).apply(u"2026-03-18"_s, value);
         QVERIFY(!applied);
         QCOMPARE(applied.error().kind, Error::Kind::Protocol);
-        QCOMPARE(level(*database, today, 100, u"cash"_s), ApprovalLevel::None);
+        QCOMPARE(level(*database, policyDay, 100, u"cash"_s), ApprovalLevel::None);
     }
 
     void aFailureIsTold()
@@ -76,7 +76,7 @@ private Q_SLOTS:
         const auto database = memoryDatabase(catalogueMigrations());
         for (int count = 0;; ++count) {
             database->failAfter(count);
-            const auto found = levelOn(*database, today, {u"billpay.pay"_s, u"cash"_s, {}});
+            const auto found = levelOn(*database, policyDay, {u"billpay.pay"_s, u"cash"_s, {}});
             database->failAfter(-1);
             if (found) {
                 QCOMPARE(count, 2); // the table, the limits

@@ -14,7 +14,7 @@ using Fault = ParameterFault;
 
 namespace {
 
-const QDate today(2026, 3, 18);
+const QDate checkDay(2026, 3, 18);
 
 Parameter of(ParameterKind kind, int min = 1, int max = 20)
 {
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QFETCH(qsizetype, index);
         const Reading& wanted = readings().at(index);
         const ParameterReading read
-            = ParameterCheck(wanted.parameter).read(QStringView(wanted.typed), today);
+            = ParameterCheck(wanted.parameter).read(QStringView(wanted.typed), checkDay);
         QCOMPARE(read.value, QString::fromUtf16(wanted.value));
         QCOMPARE(read.fault, wanted.fault);
     }
@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         const ParameterReading read
             = ParameterCheck(withRule(ParameterKind::Digits, u"traffic_decision_no"_s, 15, 16))
-                  .read(u"320501123456789", today);
+                  .read(u"320501123456789", checkDay);
         QCOMPARE(read.fault, Fault::None);
         QCOMPARE(read.warnings, QStringList{u"without_check_digit"_s});
     }
@@ -153,8 +153,8 @@ private Q_SLOTS:
     {
         Parameter optional = of(ParameterKind::Digits, 10, 10);
         optional.required = false;
-        QCOMPARE(*parseParameter(u" ", optional, today), QString());
-        QVERIFY(!parseParameter(u"12", optional, today));
+        QCOMPARE(*parseParameter(u" ", optional, checkDay), QString());
+        QVERIFY(!parseParameter(u"12", optional, checkDay));
     }
 
     void whatThisDeskDoesNotKnowCannotBePaid_data()
@@ -187,7 +187,7 @@ private Q_SLOTS:
         watch.start();
         QVERIFY(!ParameterCheck(parameter).isUsable());
         QVERIFY(!canBeAsked({of(ParameterKind::Digits), parameter}));
-        const Result<QString> value = parseParameter(QString(40, u'A'), parameter, today);
+        const Result<QString> value = parseParameter(QString(40, u'A'), parameter, checkDay);
         QVERIFY(!value);
         QCOMPARE(value.error().detail, parameter.key + u": cannot_be_checked"_s);
         QVERIFY(watch.elapsed() < 2000);
@@ -198,7 +198,8 @@ private Q_SLOTS:
         const QString huge(5'000'000, u'1');
         QElapsedTimer watch;
         watch.start();
-        QCOMPARE(ParameterCheck(of(ParameterKind::Digits)).read(huge, today).fault, Fault::TooLong);
+        QCOMPARE(
+            ParameterCheck(of(ParameterKind::Digits)).read(huge, checkDay).fault, Fault::TooLong);
         QVERIFY(watch.elapsed() < 100);
     }
 
@@ -209,12 +210,12 @@ private Q_SLOTS:
         phone.required = false;
         const QList<Parameter> asked{of(ParameterKind::Digits, 10, 10), phone};
         const QMap<QString, QString> account{{u"account"_s, u"3205018642"_s}};
-        QCOMPARE(*parseParameters({{u"account"_s, u"3205 0186 42"_s}}, asked, today), account);
-        QVERIFY(!parseParameters({}, asked, today));
+        QCOMPARE(*parseParameters({{u"account"_s, u"3205 0186 42"_s}}, asked, checkDay), account);
+        QVERIFY(!parseParameters({}, asked, checkDay));
         QVERIFY(!parseParameters(
-            {{u"account"_s, u"3205018642"_s}, {u"phone"_s, u"1"_s}}, asked, today));
+            {{u"account"_s, u"3205018642"_s}, {u"phone"_s, u"1"_s}}, asked, checkDay));
         QVERIFY(!parseParameters(
-            {{u"account"_s, u"3205018642"_s}, {u"shoe_size"_s, u"42"_s}}, asked, today));
+            {{u"account"_s, u"3205018642"_s}, {u"shoe_size"_s, u"42"_s}}, asked, checkDay));
     }
 
     void masks_data()
@@ -260,7 +261,7 @@ private Q_SLOTS:
                     written += *rc::gen::elementOf(std::u16string(u" -\u3000"));
             }
             const ParameterCheck check(of(ParameterKind::Digits, 10, 10));
-            RC_ASSERT(check.read(written, today).value == QString::fromStdString(digits));
+            RC_ASSERT(check.read(written, checkDay).value == QString::fromStdString(digits));
         }));
     }
 
@@ -278,11 +279,11 @@ private Q_SLOTS:
                     rc::gen::container<std::u16string>(
                         rc::gen::elementOf(std::u16string(u"0123456789 -aZ京苏·年月日/.+(")))));
             const ParameterCheck check(parameter);
-            const ParameterReading read = check.read(typed, today);
+            const ParameterReading read = check.read(typed, checkDay);
             if (read.fault != Fault::None)
                 return;
             RC_ASSERT((!parameter.required || !read.value.isEmpty()));
-            const ParameterReading again = check.read(read.value, today);
+            const ParameterReading again = check.read(read.value, checkDay);
             RC_ASSERT(again.value == read.value);
             RC_ASSERT(again.fault == Fault::None);
         }));

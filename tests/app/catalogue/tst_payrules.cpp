@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDateTime now(QDate(2026, 3, 18), QTime(2, 43), Qt::UTC);
-const QDate today(2026, 3, 18);
+const QDate payDay(2026, 3, 18);
 
 } // namespace
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
         BillerTerms terms;
         terms.fetchGoodForSeconds = 86'400;
         terms.sameDayOnly = true;
-        const QDateTime beforeMidnight(today, QTime(15, 59), Qt::UTC); // 23:59 in China
+        const QDateTime beforeMidnight(payDay, QTime(15, 59), Qt::UTC); // 23:59 in China
         const Fetched fetched{beforeMidnight, {}, 0};
         QVERIFY(checkFresh(terms, fetched, beforeMidnight.addSecs(59)));
         QVERIFY(!checkFresh(terms, fetched, beforeMidnight.addSecs(60)));
@@ -77,12 +77,12 @@ private Q_SLOTS:
     void cancelsOnlyWhatTheBillerTakesBack()
     {
         Biller biller;
-        QVERIFY(checkCancellable(biller, today, today));
-        QVERIFY(!checkCancellable(biller, today, today.addDays(1)));
+        QVERIFY(checkCancellable(biller, payDay, payDay));
+        QVERIFY(!checkCancellable(biller, payDay, payDay.addDays(1)));
         for (const Reversible how :
             {Reversible::None, Reversible::ViaComplaint, Reversible::Unknown}) {
             biller.terms.reversible = how;
-            QVERIFY(!checkCancellable(biller, today, today));
+            QVERIFY(!checkCancellable(biller, payDay, payDay));
         }
         biller.terms.complaintAfterHours = 24;
         QCOMPARE(complaintFrom(biller.terms, now), now.addDays(1));

@@ -3,6 +3,7 @@
 
 #include "app/customer/CustomerWire.h"
 #include "app/customer/ReceiveCustomer.h"
+#include "tests/app/customer/CustomerDay.h"
 #include "tests/app/customer/RecordScene.h"
 #include "tests/testkit/MemoryDatabase.h"
 #include "tests/testkit/Operations.h"
@@ -13,9 +14,6 @@ using namespace hui;
 using namespace hui::testkit;
 
 namespace {
-
-const QDate today(2026, 3, 18);
-const QDateTime noon(today, QTime(4, 0), Qt::UTC);
 
 Consent given(ConsentKind kind, const QString& purpose = u"报告查询"_s)
 {

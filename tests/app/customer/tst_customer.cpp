@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/customer/Customer.h"
+#include "tests/app/customer/CustomerDay.h"
 
 #include <QTest>
 
 using namespace hui;
+using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate today(2026, 3, 18);
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "app/customer/CheckLink.h"
 #include "app/customer/CustomerWire.h"
 #include "app/customer/LinkRepository.h"
+#include "tests/app/customer/CustomerDay.h"
 #include "tests/app/customer/RecordScene.h"
 #include "tests/testkit/MemoryDatabase.h"
 
@@ -15,9 +16,6 @@ using namespace hui;
 using namespace hui::testkit;
 
 namespace {
-
-const QDate today(2026, 3, 18);
-const QDateTime noon(today, QTime(4, 0), Qt::UTC);
 
 CustomerLink entered(LinkRole role, const QString& paper, const QDate& until = {})
 {

@@ -5,6 +5,7 @@
 #include "app/customer/CustomerWire.h"
 #include "app/customer/ReceiveCustomer.h"
 #include "app/store/OutboxRepository.h"
+#include "tests/app/customer/CustomerDay.h"
 #include "tests/testkit/MemoryDatabase.h"
 #include "tests/testkit/Operations.h"
 
@@ -16,11 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 3, 18), QTime(4, 0), Qt::UTC);
 const Certificate certificate{
     CertificateKind::ResidentId, u"11010519491231002X"_s, u"CHN"_s, QDate(2035, 4, 30)};
 
-Customer person(const QUuid& id = operationId())
+Customer personWith(const QUuid& id = operationId())
 {
     return {id, {certificate},
         {{CustomerField::Name, {u"王例明"_s, id}}, {CustomerField::Phone, {u"13800005678"_s, id}},
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void aRecordIsReadBack()
     {
         const auto database = emptyDesk();
-        const Customer saved = person();
+        const Customer saved = personWith();
         QVERIFY(CustomerRepository(*database).save(saved));
         QCOMPARE(**CustomerRepository(*database).byId(saved.id), saved);
         QCOMPARE((*CustomerRepository(*database).byCertificate(certificate))->id, saved.id);
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void nothingOfAPersonLiesInClear()
     {
         const auto database = emptyDesk();
-        QVERIFY(CustomerRepository(*database).save(person()));
+        QVERIFY(CustomerRepository(*database).save(personWith()));
         const QString content = contentOf(*database);
         for (const QString& secret : {u"王例"_s, u"13800005678"_s, u"5678"_s, u"样例路"_s,
                  u"13900001234"_s, u"11010519491231002X"_s, u"wang"_s})
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void aClosedFieldOpensNowhereElse()
     {
         const auto database = emptyDesk();
-        const Customer saved = person();
+        const Customer saved = personWith();
         QVERIFY(CustomerRepository(*database).save(saved));
         QVERIFY(database->run(u"UPDATE customer_field SET value = (SELECT value FROM customer_field"
                               " WHERE field = 'address') WHERE field = 'name'"_s));
@@ -94,11 +94,11 @@ private Q_SLOTS:
     void isFoundByWhatIsTyped()
     {
         const auto database = emptyDesk();
-        Customer other = person();
+        Customer other = personWith();
         other.certificates = {{CertificateKind::Passport, u"E12345678"_s, u"CHN"_s}};
         other.fields.insert(CustomerField::Name, {u"汪莉敏"_s, other.id});
         QVERIFY(CustomerRepository(*database).save(other));
-        QVERIFY(CustomerRepository(*database).save(person()));
+        QVERIFY(CustomerRepository(*database).save(personWith()));
         const auto count = [&](const QString& typed) {
             return CustomerRepository(*database).find(typed, 20)->size();
         };
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void aRenamedCustomerIsFoundByTheNewNameOnly()
     {
         const auto database = emptyDesk();
-        Customer customer = person();
+        Customer customer = personWith();
         CustomerRepository customers(*database);
         QVERIFY(customers.save(customer));
         customer.fields.insert(CustomerField::Name, {u"李样"_s, operationId()});
@@ -135,9 +135,9 @@ private Q_SLOTS:
     {
         const auto database = emptyDesk();
         CustomerRepository customers(*database);
-        const Customer own = person();
+        const Customer own = personWith();
         QVERIFY(customers.save(own));
-        const Customer told = person();
+        const Customer told = personWith();
         QVERIFY(receive(*database, told.id, toJson(told)));
         QVERIFY(receive(*database, own.id, joinedToJson(own.id, told.id)));
         QCOMPARE(**customers.byId(own.id), told);
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void anErasedRecordIsGone()
     {
         const auto database = emptyDesk();
-        const Customer told = person();
+        const Customer told = personWith();
         QVERIFY(receive(*database, told.id, toJson(told)));
         QVERIFY(receive(*database, told.id, {}));
         QVERIFY(!*CustomerRepository(*database).byId(told.id));
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QFETCH(QString, state);
         QFETCH(QString, phone);
         const auto database = emptyDesk();
-        Customer here = person();
+        Customer here = personWith();
         const Operation own = operation();
         QVERIFY(append(*database, own));
         QVERIFY(database->run(u"UPDATE outbox SET state = ?"_s, {state}));
@@ -198,7 +198,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, key);
         QFETCH(QJsonValue, value);
-        QJsonObject json = toJson(person());
+        QJsonObject json = toJson(personWith());
         json.insert(key, value);
         QCOMPARE(toldCustomerFromJson(json).error().kind, Error::Kind::Protocol);
     }

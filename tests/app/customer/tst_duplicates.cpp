@@ -16,7 +16,7 @@ Customer known(
     const QString& name, const QString& phone, const QString& birth, const Certificate& certificate)
 {
     const QUuid id = operationId();
-    Customer record{id, {certificate}, {}, {}, person().createdAt};
+    Customer record{id, {certificate}, {}, {}, testkit::person().createdAt};
     const QList<std::pair<CustomerField, QString>> fields{
         {CustomerField::Name, name}, {CustomerField::Phone, phone}, {CustomerField::Birth, birth}};
     for (const auto& [field, value] : fields)

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/customer/IdReader.h"
+#include "tests/app/customer/CustomerDay.h"
 
 #include <QTest>
 
 using namespace hui;
+using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 18);
 const QString first = u"P<D<<SPECIMEN<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"_s;
 const QString second = u"C01X00T478D<<7906123F3004308<<<<<<<<<<<<<<<2"_s;
 const QString card = u"CRCHNH123456783<<<<<<<<<<<<<<<"

@@ -17,7 +17,7 @@ const QDate joinDay(2026, 3, 18);
 const ChangeOrigin origin{operationId(), QDateTime(joinDay, QTime(4, 0), Qt::UTC)};
 
 /// Another record of the same person, on a passport.
-Customer second()
+Customer secondRecord()
 {
     Customer record = person();
     record.certificates = {{CertificateKind::Passport, u"E12345678"_s, u"CHN"_s, {}}};
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void nothingOfTheSecondIsLost()
     {
         Customer into = person();
-        Customer from = second();
+        Customer from = secondRecord();
         into.consents = {agreed(origin.at)};
         from.consents = {agreed(origin.at.addDays(-1))};
         setTag(from.tags, {u"priority"_s, true, from.id});
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         const auto database = memoryDatabase(customerMigrations());
         Customer into = person();
-        Customer from = second();
+        Customer from = secondRecord();
         Customer other = person();
         other.certificates = {{CertificateKind::Passport, u"E99"_s, u"SGP"_s, {}}};
         from.links = {linkTo(other, LinkRole::Spouse), linkTo(into, LinkRole::Relative)};

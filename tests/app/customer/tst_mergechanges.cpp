@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/customer/MergeChanges.h"
+#include "tests/app/customer/CustomerDay.h"
 #include "tests/testkit/Fixed.h"
 
 #include <QTest>
@@ -12,17 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QUuid first = operationId();
-const QUuid second = operationId();
+const QUuid firstChange = operationId();
+const QUuid secondChange = operationId();
 const QUuid third = operationId();
-const QDateTime noon(QDate(2026, 3, 18), QTime(4, 0), Qt::UTC);
 
 Customer record()
 {
     Customer made;
-    made.id = first;
-    made.fields = {{CustomerField::Name, {u"王例明"_s, first}},
-        {CustomerField::Phone, {u"13800005678"_s, first}}};
+    made.id = firstChange;
+    made.fields = {{CustomerField::Name, {u"王例明"_s, firstChange}},
+        {CustomerField::Phone, {u"13800005678"_s, firstChange}}};
     return made;
 }
 
@@ -42,18 +42,18 @@ private Q_SLOTS:
     {
         Customer customer = record();
         const auto merged
-            = merge(customer, {CustomerField::Phone, first, u"13900001234"_s}, second);
+            = merge(customer, {CustomerField::Phone, firstChange, u"13900001234"_s}, secondChange);
         QCOMPARE(merged.taken, QList{CustomerField::Phone});
-        QCOMPARE(
-            customer.fields.value(CustomerField::Phone), (FieldValue{u"13900001234"_s, second}));
+        QCOMPARE(customer.fields.value(CustomerField::Phone),
+            (FieldValue{u"13900001234"_s, secondChange}));
         QVERIFY(customer.conflicts.isEmpty());
     }
 
     void twoDesksThatChangedDifferentFieldsBothCount()
     {
         Customer customer = record();
-        merge(customer, {CustomerField::Phone, first, u"13900001234"_s}, second);
-        merge(customer, {CustomerField::Name, first, u"王例名"_s}, third);
+        merge(customer, {CustomerField::Phone, firstChange, u"13900001234"_s}, secondChange);
+        merge(customer, {CustomerField::Name, firstChange, u"王例名"_s}, third);
         QCOMPARE(customer.value(CustomerField::Phone), u"13900001234"_s);
         QCOMPARE(customer.value(CustomerField::Name), u"王例名"_s);
         QVERIFY(customer.conflicts.isEmpty());
@@ -62,8 +62,9 @@ private Q_SLOTS:
     void theSecondChangeOfAFieldWaitsForADecision()
     {
         Customer customer = record();
-        merge(customer, {CustomerField::Phone, first, u"13900001234"_s}, second);
-        const auto merged = merge(customer, {CustomerField::Phone, first, u"13700002345"_s}, third);
+        merge(customer, {CustomerField::Phone, firstChange, u"13900001234"_s}, secondChange);
+        const auto merged
+            = merge(customer, {CustomerField::Phone, firstChange, u"13700002345"_s}, third);
         QCOMPARE(merged.conflicting, QList{CustomerField::Phone});
         QCOMPARE(customer.value(CustomerField::Phone), u"13900001234"_s);
         QCOMPARE(customer.conflicts,
@@ -73,18 +74,20 @@ private Q_SLOTS:
     void theSameChangeTwiceIsNone()
     {
         Customer customer = record();
-        merge(customer, {CustomerField::Phone, first, u"13900001234"_s}, second);
-        const auto merged = merge(customer, {CustomerField::Phone, first, u"13900001234"_s}, third);
+        merge(customer, {CustomerField::Phone, firstChange, u"13900001234"_s}, secondChange);
+        const auto merged
+            = merge(customer, {CustomerField::Phone, firstChange, u"13900001234"_s}, third);
         QVERIFY(merged.taken.isEmpty() && merged.conflicting.isEmpty());
-        QCOMPARE(customer.fields.value(CustomerField::Phone).setBy, second);
+        QCOMPARE(customer.fields.value(CustomerField::Phone).setBy, secondChange);
     }
 
     void anEmptiedFieldKeepsWhatEmptiedIt()
     {
         Customer customer = record();
-        merge(customer, {CustomerField::Phone, first, QString()}, second);
-        QCOMPARE(customer.fields.value(CustomerField::Phone).setBy, second);
-        const auto late = merge(customer, {CustomerField::Phone, first, u"13700002345"_s}, third);
+        merge(customer, {CustomerField::Phone, firstChange, QString()}, secondChange);
+        QCOMPARE(customer.fields.value(CustomerField::Phone).setBy, secondChange);
+        const auto late
+            = merge(customer, {CustomerField::Phone, firstChange, u"13700002345"_s}, third);
         QCOMPARE(late.conflicting, QList{CustomerField::Phone});
     }
 
@@ -99,21 +102,21 @@ private Q_SLOTS:
     {
         QFETCH(bool, take);
         Customer customer = record();
-        customer.conflicts = {{second, CustomerField::Phone, u"13700002345"_s, noon}};
-        const ConflictDecision decision{second, CustomerField::Phone, take};
+        customer.conflicts = {{secondChange, CustomerField::Phone, u"13700002345"_s, noon}};
+        const ConflictDecision decision{secondChange, CustomerField::Phone, take};
         QVERIFY(decideConflict(customer, decision, third));
         QCOMPARE(customer.value(CustomerField::Phone), take ? u"13700002345"_s : u"13800005678"_s);
-        QCOMPARE(customer.fields.value(CustomerField::Phone).setBy, take ? third : first);
+        QCOMPARE(customer.fields.value(CustomerField::Phone).setBy, take ? third : firstChange);
         QVERIFY(!decideConflict(customer, decision, third));
     }
 
     void aSecondRecordFillsTheGapsOfTheFirst()
     {
         Customer later = record();
-        later.fields.insert(CustomerField::Email, {u"a@example.cn"_s, second});
-        later.fields.insert(CustomerField::Name, {u"王例名"_s, second});
+        later.fields.insert(CustomerField::Email, {u"a@example.cn"_s, secondChange});
+        later.fields.insert(CustomerField::Name, {u"王例名"_s, secondChange});
         Customer customer = record();
-        const auto merged = mergeChanges(customer, asChanges(later), {second, noon});
+        const auto merged = mergeChanges(customer, asChanges(later), {secondChange, noon});
         QCOMPARE(merged.taken, QList{CustomerField::Email});
         QCOMPARE(merged.conflicting, QList{CustomerField::Name});
     }

@@ -3,6 +3,7 @@
 
 #include "app/printing/Printing.h"
 #include "app/receipt/EscPosReceipt.h"
+#include "tests/app/printing/Answer.h"
 #include "tests/app/printing/FakeReceiptPrinter.h"
 #include "tests/app/printing/PrivateCups.h"
 
@@ -31,14 +32,6 @@ QString output(const QString& program, const QStringList& arguments)
     process.start(program, arguments);
     process.waitForFinished(30'000);
     return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-template <class T>
-T answerOf(const QFuture<T>& future)
-{
-    const bool came = QTest::qWaitFor([&] { return future.isFinished(); }, 60'000);
-    HUI_ASSERT(came);
-    return future.result();
 }
 
 } // namespace

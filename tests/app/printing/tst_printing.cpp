@@ -4,6 +4,7 @@
 #include "app/printing/Printing.h"
 #include "app/printing/RawPort.h"
 #include "app/receipt/EscPosReceipt.h"
+#include "tests/app/printing/Answer.h"
 #include "tests/app/printing/FakeReceiptPrinter.h"
 
 #include <QDir>
@@ -26,14 +27,6 @@ PrintJob job()
 {
     ReceiptDocument document{u"惠民银行"_s, u"代收业务回单"_s};
     return printJobOf(document, PaperKind::Roll);
-}
-
-template <class T>
-T answerOf(const QFuture<T>& future)
-{
-    const bool came = QTest::qWaitFor([&] { return future.isFinished(); }, 30'000);
-    HUI_ASSERT(came);
-    return future.result();
 }
 
 } // namespace

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReceiptDocument receipt()
+ReceiptDocument billReceipt()
 {
     using Kind = ReceiptDocument::Line::Kind;
     return {u"惠民银行"_s, u"代收业务回单（客户联）"_s,
@@ -80,7 +80,7 @@ private Q_SLOTS:
     /// What stands below the code may be longer than the paper is wide: nothing of it is cut off.
     void theFooterMayHaveTwoLines()
     {
-        ReceiptDocument paper = receipt();
+        ReceiptDocument paper = billReceipt();
         const int one = ReceiptPainter(paper).heightFor(576);
         paper.footer
             = u"本回单为临时凭证，正式回单以平台入账为准。\n如有疑问，请凭流水号咨询网点。"_s;
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QFETCH(QString, size);
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"r.pdf"_s);
-        QVERIFY(writePdf(receipt(), file, paper));
+        QVERIFY(writePdf(billReceipt(), file, paper));
         const QString text = textOf(file);
         for (const QString& wanted :
             {u"惠民银行"_s, u"代收业务回单（客户联）"_s, u"交易时间"_s, u"2026-03-18 10:43"_s,
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void aLongReceiptTakesMoreForms()
     {
-        ReceiptDocument longer = receipt();
+        ReceiptDocument longer = billReceipt();
         for (int i = 1; i <= 40; ++i)
             longer.lines.append(
                 {ReceiptDocument::Line::Kind::Table, {}, u"第%1期\t%2.00"_s.arg(i).arg(1000 + i)});
@@ -161,31 +161,31 @@ private Q_SLOTS:
 
     void qrIsReadByAnother()
     {
-        QCOMPARE(qrIn(pictureOf(receipt(), 792)), receipt().qr);
+        QCOMPARE(qrIn(pictureOf(billReceipt(), 792)), billReceipt().qr);
         QCOMPARE(qrCode(QString(5000, u'x')).width, 0); // does not fit
     }
 
     void heightFollowsWidthAndContent()
     {
-        const ReceiptDocument document = receipt();
+        const ReceiptDocument document = billReceipt();
         const ReceiptPainter painter(document);
         QVERIFY(qAbs(painter.heightFor(528) - 2 * painter.heightFor(264)) <= 2);
-        ReceiptDocument longer = receipt();
+        ReceiptDocument longer = billReceipt();
         longer.lines.append({ReceiptDocument::Line::Kind::Pair, u"备注"_s, QString(80, u'备')});
         QVERIFY(ReceiptPainter(longer).heightFor(264) > painter.heightFor(264) + 3 * 19);
     }
 
     void watermarkIsDrawn()
     {
-        ReceiptDocument marked = receipt();
+        ReceiptDocument marked = billReceipt();
         marked.watermark = u"预览"_s;
-        QVERIFY(pictureOf(marked, 528) != pictureOf(receipt(), 528));
+        QVERIFY(pictureOf(marked, 528) != pictureOf(billReceipt(), 528));
         QCOMPARE(qrIn(pictureOf(marked, 792)), marked.qr);
     }
 
     void tellsWhenItCannotBeWritten()
     {
-        QCOMPARE(writePdf(receipt(), u"/nowhere/r.pdf"_s).error().kind, Error::Kind::Storage);
+        QCOMPARE(writePdf(billReceipt(), u"/nowhere/r.pdf"_s).error().kind, Error::Kind::Storage);
         QCOMPARE(writePdf(sheet(1), u"/nowhere/s.pdf"_s).error().kind, Error::Kind::Storage);
     }
 

@@ -6,6 +6,7 @@
 #include "app/server/Approvals.h"
 #include "app/server/Factors.h"
 #include "app/server/Sample.h"
+#include "tests/testkit/OperationKinds.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -26,12 +27,6 @@ QJsonObject signing(const QUuid& operation)
         {u"amount"_s, moneyToJson(Money::fen(18'740))}, {u"maker"_s, u"0217"_s},
         {u"approver"_s, u"0102"_s}, {u"password"_s, samplePassword()}, {u"reason"_s, u"输错"_s},
         {u"opinion"_s, u"同意"_s}};
-}
-
-QJsonObject with(QJsonObject object, const QString& key, const QJsonValue& value)
-{
-    object.insert(key, value);
-    return object;
 }
 
 Response post(Platform& platform, const QJsonObject& body, const QUuid& key = operationId())

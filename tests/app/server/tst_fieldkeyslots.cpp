@@ -95,8 +95,8 @@ QString dump(Database& database)
 }
 
 /// A database without keys, as the platform finds it.
-struct Scene {
-    Scene()
+struct KeyScene {
+    KeyScene()
         : store(kind())
         , context{*store, clock, random}
     {
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void theSameSecretOpensTheSameKeys_data() { onBothDatabases(); }
     void theSameSecretOpensTheSameKeys()
     {
-        Scene scene;
+        KeyScene scene;
         Database& database = *scene.store;
         QVERIFY(openFieldKeys(scene.context, keyring()));
         QCOMPARE(database.fieldKeys().current(), 1);
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void anotherSecretIsRefusedAndChangesNothing_data() { onBothDatabases(); }
     void anotherSecretIsRefusedAndChangesNothing()
     {
-        Scene scene;
+        KeyScene scene;
         QVERIFY(openFieldKeys(scene.context, keyring()));
         const QString before = dump(*scene.store);
         scene.store->setFieldKeys({});
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void rowsFromBeforeTheKeysAreClosed_data() { onBothDatabases(); }
     void rowsFromBeforeTheKeysAreClosed()
     {
-        Scene scene;
+        KeyScene scene;
         Database& database = *scene.store;
         writeInClear(database);
         QVERIFY(dump(database).contains(account) && dump(database).contains(name));
@@ -174,7 +174,7 @@ private Q_SLOTS:
     void secondFactorsOutliveTheirKey_data() { onBothDatabases(); }
     void secondFactorsOutliveTheirKey()
     {
-        Scene scene;
+        KeyScene scene;
         Database& database = *scene.store;
         QVERIFY(openFieldKeys(scene.context, keyring()));
         const QString who = u"0219"_s;
@@ -213,7 +213,7 @@ private Q_SLOTS:
     void aNewKeyClosesEverythingAnew_data() { onBothDatabases(); }
     void aNewKeyClosesEverythingAnew()
     {
-        Scene scene;
+        KeyScene scene;
         Database& database = *scene.store;
         writeInClear(database);
         QVERIFY(openFieldKeys(scene.context, keyring()));
@@ -245,7 +245,7 @@ private Q_SLOTS:
     void aStatementThatFailsLeavesItAsItWas()
     {
         QFETCH(bool, renews);
-        Scene scene;
+        KeyScene scene;
         Database& database = *scene.store;
         writeInClear(database);
         if (renews)
@@ -274,7 +274,7 @@ private Q_SLOTS:
     void aFieldFromAnotherRowIsNotBelieved_data() { onBothDatabases(); }
     void aFieldFromAnotherRowIsNotBelieved()
     {
-        Scene scene;
+        KeyScene scene;
         Database& database = *scene.store;
         QVERIFY(openFieldKeys(scene.context, keyring()));
         Upload other = upload();

@@ -5,6 +5,7 @@
 #include "app/server/Gate.h"
 #include "app/server/Listener.h"
 #include "tests/testkit/Fixed.h"
+#include "tests/testkit/Platform.h"
 #include "tests/testkit/TlsClient.h"
 
 #include <QTest>
@@ -19,7 +20,7 @@ using namespace hui::testkit;
 namespace {
 
 const QByteArray at = "2026-03-18T02:43:00.000Z"; // the fixed clock
-const QByteArray operation = "019cff31-7e60-7abc-8def-0123456789ab";
+const QByteArray operationText = "019cff31-7e60-7abc-8def-0123456789ab";
 
 /// A request as an honest device sends it.
 Arrival honest(const SigningKey& key, const QByteArray& method = "POST")
@@ -28,7 +29,7 @@ Arrival honest(const SigningKey& key, const QByteArray& method = "POST")
         method == "POST" ? "{}" : "", Peer{key, "aa"}};
     arrival.fields.insert("huidesk-timestamp", at);
     if (arrival.isWrite()) {
-        arrival.fields.insert("idempotency-key", operation);
+        arrival.fields.insert("idempotency-key", operationText);
         arrival.fields.insert("huidesk-device-sequence", "7");
     }
     return arrival;
@@ -40,11 +41,6 @@ void sign(Arrival& arrival, const SigningKey& key)
         arrival.field("idempotency-key"), arrival.field("huidesk-device-sequence"),
         arrival.field("huidesk-timestamp")};
     arrival.fields.insert("huidesk-signature", key.sign(text.text()).toBase64());
-}
-
-QString codeOf(const Response& response)
-{
-    return response.body.value(QStringLiteral("code")).toString();
 }
 
 } // namespace
@@ -105,9 +101,9 @@ private Q_SLOTS:
         row("no key", "idempotency-key", "", 400, "idempotency_key_missing");
         row("key of version 4", "idempotency-key", "1b4e28ba-2fa1-41d2-883f-0016d3cca427", 400,
             "idempotency_key_invalid");
-        row("key in capitals", "idempotency-key", operation.toUpper(), 400,
+        row("key in capitals", "idempotency-key", operationText.toUpper(), 400,
             "idempotency_key_invalid");
-        row("key in braces", "idempotency-key", '{' + operation + '}', 400,
+        row("key in braces", "idempotency-key", '{' + operationText + '}', 400,
             "idempotency_key_invalid");
         row("no time", "huidesk-timestamp", "", 401, "bad_signature");
         row("local time", "huidesk-timestamp", "2026-03-18T10:43:00.000+08:00", 401,

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 dayMs = 24 * 3600 * 1000LL;
 
-NewPhonePage receipt()
+NewPhonePage receiptPage()
 {
     PhoneContent content;
     content.bank = u"惠民银行"_s;
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void aLinkShowsItsPage()
     {
         const auto platform = make();
-        const auto link = PhonePages(platform->context()).make(receipt());
+        const auto link = PhonePages(platform->context()).make(receiptPage());
         QVERIFY(link && *link);
         QVERIFY((*link)->url.startsWith(u"https://m.example/m/"_s));
         QCOMPARE((*link)->until, platform->clock().nowUtc().addDays(7));
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE((*content)->title.en, u"Receipt"_s);
         QCOMPARE((*content)->rows.at(0).value, u"¥187.40"_s);
         QVERIFY((*content)->rows.at(0).strong && !(*content)->rows.at(1).strong);
-        const auto other = PhonePages(platform->context()).make(receipt());
+        const auto other = PhonePages(platform->context()).make(receiptPage());
         QVERIFY(tokenOf(**other) != token);
     }
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void theTokenIsNotStored()
     {
         const auto platform = make();
-        const auto link = PhonePages(platform->context()).make(receipt());
+        const auto link = PhonePages(platform->context()).make(receiptPage());
         auto rows = platform->database().run(u"SELECT token_hash, subject FROM phone_page"_s);
         QVERIFY(rows && rows->next());
         QCOMPARE(rows->value(0).toString().size(), 64);
@@ -72,10 +72,10 @@ private Q_SLOTS:
     void withoutAPhoneAddressThereIsNoLink()
     {
         Platform platform(u"sqlite"_s);
-        const auto link = PhonePages(platform.context()).make(receipt());
+        const auto link = PhonePages(platform.context()).make(receiptPage());
         QVERIFY(link && !*link);
         platform.context().phoneUrl = u"https://m.example"_s;
-        NewPhonePage unknown = receipt();
+        NewPhonePage unknown = receiptPage();
         unknown.kind = u"nothing"_s;
         QVERIFY(!*PhonePages(platform.context()).make(unknown)); // no policy says how long
     }
@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, why);
         const auto platform = make();
-        const auto link = PhonePages(platform->context()).make(receipt());
+        const auto link = PhonePages(platform->context()).make(receiptPage());
         QString token = tokenOf(**link);
         QCOMPARE(get(*platform, token).status, 200);
         if (why == u"expired")
@@ -115,7 +115,7 @@ private Q_SLOTS:
     void aDayBeforeItsEndItIsStillGood()
     {
         const auto platform = make(u"sqlite"_s);
-        const auto link = PhonePages(platform->context()).make(receipt());
+        const auto link = PhonePages(platform->context()).make(receiptPage());
         platform->clock().advanceMs(7 * dayMs - 1000);
         QCOMPARE(get(*platform, tokenOf(**link)).status, 200);
     }
@@ -124,7 +124,7 @@ private Q_SLOTS:
     void sayWhatHasChangedSince()
     {
         const auto platform = make();
-        const auto link = PhonePages(platform->context()).make(receipt());
+        const auto link = PhonePages(platform->context()).make(receiptPage());
         QVERIFY(PhonePages(platform->context())
                 .announce(u"receipt"_s, u"op-1"_s, {u"已冲正"_s, u"Reversed"_s}));
         const auto content = PhonePages(platform->context()).look(tokenOf(**link));
@@ -135,9 +135,9 @@ private Q_SLOTS:
     void sweepsWhatIsOver()
     {
         const auto platform = make(u"sqlite"_s);
-        (void)PhonePages(platform->context()).make(receipt());
+        (void)PhonePages(platform->context()).make(receiptPage());
         platform->clock().advanceMs(3 * dayMs);
-        (void)PhonePages(platform->context()).make(receipt());
+        (void)PhonePages(platform->context()).make(receiptPage());
         platform->clock().advanceMs(5 * dayMs);
         QVERIFY(phoneSweep().run(platform->context()));
         auto rows = platform->database().run(u"SELECT COUNT(*) FROM phone_page"_s);
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void thePageIsPlainAndClosed()
     {
         const auto platform = make(u"sqlite"_s);
-        const auto link = PhonePages(platform->context()).make(receipt());
+        const auto link = PhonePages(platform->context()).make(receiptPage());
         const Response page = get(*platform, tokenOf(**link));
         const QString html = QString::fromUtf8(page.text);
         QVERIFY(html.contains(u"<html lang=\"zh-CN\">"_s));

@@ -12,7 +12,7 @@ namespace {
 
 const QByteArray first(32, 'a');
 const QByteArray second(32, 'b');
-const QString plain = u"王小明 320500198003181234"_s;
+const QString clearText = u"王小明 320500198003181234"_s;
 
 FieldKeys keys(const QMap<int, QByteArray>& dataKeys = {{1, first}})
 {
@@ -32,11 +32,11 @@ class TestFieldKeys : public QObject {
 private Q_SLOTS:
     void givesBackWhatWasClosed()
     {
-        const QString closed = keys().close(plain, here());
+        const QString closed = keys().close(clearText, here());
         QVERIFY(closed.startsWith(u"k1."));
         QVERIFY(!closed.contains(u"320500"));
-        QVERIFY(closed != keys().close(plain, here())); // another nonce each time
-        QCOMPARE(*keys().open(closed, here()), plain);
+        QVERIFY(closed != keys().close(clearText, here())); // another nonce each time
+        QCOMPARE(*keys().open(closed, here()), clearText);
     }
 
     void nothingStaysNothing()
@@ -49,11 +49,11 @@ private Q_SLOTS:
 
     void refuses_data()
     {
-        const QString closed = keys().close(plain, here());
+        const QString closed = keys().close(clearText, here());
         const QString changed = closed.chopped(2) + (closed.endsWith(u"AA") ? u"BB"_s : u"AA"_s);
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("row");
-        QTest::newRow("a text in clear") << plain << u"row"_s;
+        QTest::newRow("a text in clear") << clearText << u"row"_s;
         QTest::newRow("a changed one") << changed << u"row"_s;
         QTest::newRow("one from another row") << closed << u"other"_s;
         QTest::newRow("a cut one") << closed.left(20) << u"row"_s;
@@ -75,18 +75,18 @@ private Q_SLOTS:
 
     void theHighestKeyClosesAndAllOpen()
     {
-        const QString old = keys().close(plain, here());
+        const QString old = keys().close(clearText, here());
         const FieldKeys both = keys({{1, first}, {2, second}});
         QCOMPARE(both.current(), 2);
-        QCOMPARE(*both.open(old, here()), plain);
-        const QString renewed = both.close(plain, here());
+        QCOMPARE(*both.open(old, here()), clearText);
+        const QString renewed = both.close(clearText, here());
         QVERIFY(renewed.startsWith(u"k2."));
-        QCOMPARE(*both.open(renewed, here()), plain);
+        QCOMPARE(*both.open(renewed, here()), clearText);
         QVERIFY(!both.isClosedByCurrent(old));
         QVERIFY(both.isClosedByCurrent(renewed));
         QVERIFY(both.isClosedByCurrent({}));
         QVERIFY(FieldKeys::isClosed(old));
-        QVERIFY(!FieldKeys::isClosed(plain));
+        QVERIFY(!FieldKeys::isClosed(clearText));
         // a text cannot be said to be of another key: the number is authenticated
         QVERIFY(!keys({{1, first}, {2, first}}).open(u"k2."_s + old.mid(3), here()));
     }

@@ -4,6 +4,7 @@
 #include "app/store/ChainVerifier.h"
 #include "app/store/MigrateJournal.h"
 #include "app/store/Store.h"
+#include "tests/app/store/StoreScene.h"
 #include "tests/testkit/Operations.h"
 
 #include <QDir>
@@ -41,10 +42,7 @@ struct Scene {
 
     StoreSettings settings(const QStringList& migrations) const
     {
-        return {.file = folder.filePath(u"journal.db"_s),
-            .migrations = migrations,
-            .secret = QByteArrayLiteral("device secret"),
-            .cost = {.memoryKiB = 64, .passes = 1, .lanes = 1}};
+        return testkit::storeIn(folder, migrations);
     }
 
     QStringList kept() const

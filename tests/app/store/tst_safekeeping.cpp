@@ -4,6 +4,7 @@
 #include "app/store/Safekeeping.h"
 #include "app/store/Snapshots.h"
 #include "app/store/Store.h"
+#include "tests/app/store/StoreScene.h"
 #include "tests/testkit/Operations.h"
 
 #include <QSignalSpy>
@@ -20,7 +21,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString snapshots = folder.filePath(QStringLiteral("snapshots"));
-        Store store(settings(folder));
+        Store store(testkit::storeIn(folder));
         store
             .run([](Database& database) { return testkit::append(database, testkit::operation()); })
             .waitForFinished();
@@ -37,7 +38,7 @@ private Q_SLOTS:
     void tellsWhenThereIsNoSnapshot()
     {
         const QTemporaryDir folder;
-        Store store(settings(folder));
+        Store store(testkit::storeIn(folder));
         // a file stands where the folder should be
         Safekeeping safekeeping(store, folder.filePath(QStringLiteral("journal.db")), {});
         QSignalSpy failed(&safekeeping, &Safekeeping::failed);
@@ -49,7 +50,7 @@ private Q_SLOTS:
     void canGoAwayAtAnyTime()
     {
         const QTemporaryDir folder;
-        Store store(settings(folder));
+        Store store(testkit::storeIn(folder));
         for (int i = 0; i < 5; ++i) {
             Safekeeping safekeeping(store, folder.filePath(QStringLiteral("snapshots")), {});
             safekeeping.take();
@@ -58,13 +59,6 @@ private Q_SLOTS:
     }
 
 private:
-    static StoreSettings settings(const QTemporaryDir& folder)
-    {
-        return {.file = folder.filePath(QStringLiteral("journal.db")),
-            .migrations = {},
-            .secret = QByteArrayLiteral("device secret"),
-            .cost = {.memoryKiB = 64, .passes = 1, .lanes = 1}};
-    }
 };
 
 QTEST_GUILESS_MAIN(TestSafekeeping)

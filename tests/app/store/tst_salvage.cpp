@@ -7,6 +7,7 @@
 #include "app/store/Salvage.h"
 #include "app/store/Snapshots.h"
 #include "app/store/Store.h"
+#include "tests/app/store/StoreScene.h"
 #include "tests/testkit/Operations.h"
 
 #include <QDir>
@@ -56,14 +57,6 @@ struct Wreck {
     void removeSnapshots() const { QDir(path("snapshots")).removeRecursively(); }
 };
 
-StoreSettings settings(const QTemporaryDir& folder)
-{
-    return {.file = folder.filePath(u"journal.db"_s),
-        .migrations = {},
-        .secret = "device secret",
-        .cost = {.memoryKiB = 64, .passes = 1, .lanes = 1}};
-}
-
 qint64 missingOf(const SalvageReport& report)
 {
     qint64 missing = 0;
@@ -81,7 +74,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLoggingCategory::setFilterRules(u"hui.store=false"_s); // damage is wanted here
-        const auto database = openJournal(settings(m_original));
+        const auto database = openJournal(testkit::storeIn(m_original));
         QVERIFY(database);
         for (int i = 1; i <= entries; ++i) {
             const Operation told = testkit::operation();
@@ -228,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(wreck.salvage());
         QVERIFY(QFile::remove(wreck.path("mirror.hdl"))); // the new folder has none
         QVERIFY(QFile::rename(wreck.path("salvaged.db"), wreck.path("journal.db")));
-        const auto database = openJournal(settings(wreck.folder));
+        const auto database = openJournal(testkit::storeIn(wreck.folder));
         QVERIFY(database);
         QCOMPARE((*Journal(**database).byId(m_first))->state, OutboxState::Accepted);
         QCOMPARE(testkit::append(**database, testkit::operation()).error().detail,
@@ -265,7 +258,7 @@ private Q_SLOTS:
     {
         const Wreck wreck(m_original);
         {
-            const auto database = openJournal(settings(wreck.folder));
+            const auto database = openJournal(testkit::storeIn(wreck.folder));
             QVERIFY((*database)->transaction(
                 [&] { return setRecordingStop(**database, u"forked"_s); }));
         }

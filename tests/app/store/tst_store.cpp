@@ -5,6 +5,7 @@
 #include "app/store/Mirror.h"
 #include "app/store/OutboxRepository.h"
 #include "app/store/Store.h"
+#include "tests/app/store/StoreScene.h"
 #include "tests/testkit/Operations.h"
 
 #include <QDir>
@@ -15,14 +16,6 @@
 using namespace hui;
 
 namespace {
-
-StoreSettings settings(const QTemporaryDir& folder)
-{
-    return {.file = folder.filePath(QStringLiteral("journal.db")),
-        .migrations = {},
-        .secret = QByteArrayLiteral("device secret"),
-        .cost = {.memoryKiB = 64, .passes = 1, .lanes = 1}};
-}
 
 QString mirrorIn(const QTemporaryDir& folder)
 {
@@ -74,10 +67,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const Operation told = testkit::operation();
         {
-            Store store(settings(folder));
+            Store store(testkit::storeIn(folder));
             QCOMPARE(*record(store, told), 1);
         }
-        Store store(settings(folder));
+        Store store(testkit::storeIn(folder));
         const auto entry
             = ask(store, [&](Database& database) { return Journal(database).byId(told.id); });
         QCOMPARE((*entry)->operation.body, told.body);
@@ -95,7 +88,7 @@ private Q_SLOTS:
     {
         QFETCH(Database::CommitFault, fault);
         const QTemporaryDir folder;
-        Store store(settings(folder));
+        Store store(testkit::storeIn(folder));
         QCOMPARE(*record(store, testkit::operation()), 1);
         QVERIFY(failNextCommit(store, fault));
         const Operation told = testkit::operation();
@@ -113,7 +106,7 @@ private Q_SLOTS:
     void saysUnknownWhenTheFileDoesNotOpenAgain()
     {
         const QTemporaryDir folder;
-        Store store(settings(folder));
+        Store store(testkit::storeIn(folder));
         QCOMPARE(*record(store, testkit::operation()), 1);
         QVERIFY(failNextCommit(store, Database::CommitFault::Durable));
         const Operation told = testkit::operation();
@@ -134,9 +127,9 @@ private Q_SLOTS:
     void aSecondProgramIsRefused()
     {
         const QTemporaryDir folder;
-        Store store(settings(folder));
+        Store store(testkit::storeIn(folder));
         QVERIFY(record(store, testkit::operation()));
-        const auto second = Database::openDesk(settings(folder).file);
+        const auto second = Database::openDesk(testkit::storeIn(folder).file);
         QVERIFY(!second);
         QCOMPARE(second.error().kind, Error::Kind::Storage);
         QVERIFY(second.error().detail.contains(QStringLiteral("locked")));
@@ -148,15 +141,15 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         {
-            Store store(settings(folder));
+            Store store(testkit::storeIn(folder));
             QVERIFY(record(store, testkit::operation()));
         }
-        StoreSettings other = settings(folder);
+        StoreSettings other = testkit::storeIn(folder);
         other.secret = QByteArrayLiteral("another");
         const auto refused = openJournal(other);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Storage);
-        QVERIFY(openJournal(settings(folder)));
+        QVERIFY(openJournal(testkit::storeIn(folder)));
     }
 
     void aTornFirstRunIsMadeAnew_data()
@@ -170,10 +163,10 @@ private Q_SLOTS:
     {
         QFETCH(int, size);
         const QTemporaryDir folder;
-        QVERIFY(openJournal(settings(folder)));
-        QFile database(settings(folder).file);
+        QVERIFY(openJournal(testkit::storeIn(folder)));
+        QFile database(testkit::storeIn(folder).file);
         QVERIFY(database.resize(size));
-        const auto opened = openJournal(settings(folder));
+        const auto opened = openJournal(testkit::storeIn(folder));
         QVERIFY(opened);
         QCOMPARE(*testkit::append(**opened, testkit::operation()), 1);
     }
@@ -181,10 +174,10 @@ private Q_SLOTS:
     void aTornFileWithEntriesIsLeftAlone()
     {
         const QTemporaryDir folder;
-        QVERIFY(testkit::append(**openJournal(settings(folder)), testkit::operation()));
-        QFile database(settings(folder).file);
+        QVERIFY(testkit::append(**openJournal(testkit::storeIn(folder)), testkit::operation()));
+        QFile database(testkit::storeIn(folder).file);
         QVERIFY(database.resize(1000));
-        const auto opened = openJournal(settings(folder));
+        const auto opened = openJournal(testkit::storeIn(folder));
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
         QCOMPARE(database.size(), 1000);
@@ -193,13 +186,13 @@ private Q_SLOTS:
     void anOlderJournalThanItsMirrorIsRefused()
     {
         const QTemporaryDir folder;
-        const QString file = settings(folder).file;
-        QVERIFY(testkit::append(**openJournal(settings(folder)), testkit::operation()));
+        const QString file = testkit::storeIn(folder).file;
+        QVERIFY(testkit::append(**openJournal(testkit::storeIn(folder)), testkit::operation()));
         QVERIFY(QFile::copy(file, file + QStringLiteral(".old")));
-        QVERIFY(testkit::append(**openJournal(settings(folder)), testkit::operation()));
+        QVERIFY(testkit::append(**openJournal(testkit::storeIn(folder)), testkit::operation()));
         QVERIFY(QFile::remove(file));
         QVERIFY(QFile::rename(file + QStringLiteral(".old"), file));
-        const auto opened = openJournal(settings(folder));
+        const auto opened = openJournal(testkit::storeIn(folder));
         QVERIFY(!opened);
         QVERIFY(QByteArray(opened.error().text).contains("older than its copy"));
     }
@@ -210,7 +203,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QByteArray canary = QByteArrayLiteral("CANARY-320500198003181234-王小明");
-        Store store(settings(folder));
+        Store store(testkit::storeIn(folder));
         for (int i = 0; i < 20; ++i) {
             Operation told = testkit::operation();
             told.body.insert(QStringLiteral("holder"), QString::fromUtf8(canary));
@@ -241,7 +234,7 @@ private Q_SLOTS:
     void tenThousandAppendsAreQuick()
     {
         const QTemporaryDir folder;
-        const auto database = openJournal(settings(folder));
+        const auto database = openJournal(testkit::storeIn(folder));
         QElapsedTimer timer;
         timer.start();
         for (int batch = 0; batch < 100; ++batch)

@@ -19,13 +19,13 @@ namespace {
 constexpr qint64 minuteMs = 60'000;
 
 /// A desk with some operations, whose clock the test moves.
-struct Desk {
+struct GatedDesk {
     FixedClock clock;
     std::unique_ptr<Database> database = memoryDatabase(syncMigrations());
     QDateTime opens; ///< invalid: it is open
     int asked = 0; ///< how often the gate was
 
-    Desk() { database->setClock(clock); }
+    GatedDesk() { database->setClock(clock); }
 
     QUuid record(const QString& kind)
     {
@@ -63,7 +63,7 @@ class TestSendGate : public QObject {
 private Q_SLOTS:
     void holdsAndSendsWhenItOpens()
     {
-        Desk desk;
+        GatedDesk desk;
         desk.opens = desk.clock.nowUtc().addMSecs(3 * minuteMs);
         const QUuid held = desk.record(u"billpay.pay"_s);
         const QUuid free = desk.record(u"till.lock"_s);
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void looksAgainBeforeLong()
     {
-        Desk desk;
+        GatedDesk desk;
         desk.opens = desk.clock.nowUtc().addDays(1);
         const QUuid held = desk.record(u"billpay.pay"_s);
         QCOMPARE(desk.turn().kind, TurnKind::Rest);
@@ -98,7 +98,7 @@ private Q_SLOTS:
     /// More of them than go into a batch do not stand in the way of the others.
     void whatIsHeldBlocksNothing()
     {
-        Desk desk;
+        GatedDesk desk;
         desk.opens = desk.clock.nowUtc().addDays(1);
         for (int i = 0; i < 7; ++i)
             desk.record(u"billpay.pay"_s);
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void aGateThatFailsSendsNothing()
     {
-        Desk desk;
+        GatedDesk desk;
         desk.record(u"billpay.pay"_s);
         const SendGate broken = [](Database&, const Operation&, const QDateTime&) {
             return Result<std::optional<QDateTime>>(failure(Error::Kind::Storage, "broken"));
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void aStartForgetsTheTimeOnly()
     {
-        Desk desk;
+        GatedDesk desk;
         desk.opens = desk.clock.nowUtc().addMSecs(3 * minuteMs);
         const QUuid held = desk.record(u"billpay.pay"_s);
         QCOMPARE(desk.turn().kind, TurnKind::Rest);

@@ -170,6 +170,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(hui::CellKind)
 QTEST_APPLESS_MAIN(TestCsv)
 #include "tst_csv.moc"

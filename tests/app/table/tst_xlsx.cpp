@@ -231,6 +231,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(hui::CellKind)
 QTEST_APPLESS_MAIN(TestXlsx)
 #include "tst_xlsx.moc"

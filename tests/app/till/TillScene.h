@@ -27,6 +27,9 @@ inline CashCount pieces(std::initializer_list<std::pair<const char*, int>> count
     return made;
 }
 
+/// A strap of notes of 100 yuan.
+inline const CashCount strap = pieces({{"CNY-10000", 100}});
+
 /// 48,206.50 in the till of the sample branch.
 inline CashCount issuedCash()
 {

@@ -12,8 +12,6 @@ using namespace hui::testkit;
 
 namespace {
 
-const CashCount strap = pieces({{"CNY-10000", 100}});
-
 /// The vault sends a strap of hundreds to till 03.
 SendCash toTill()
 {

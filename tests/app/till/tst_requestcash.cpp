@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const CashCount strap = pieces({{"CNY-10000", 100}});
-
 RequestCash asking()
 {
     return {operationId(), shift(), strap, morning};

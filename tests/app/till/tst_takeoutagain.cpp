@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const CashCount strap = pieces({{"CNY-10000", 100}});
 const Money worth = Money::fen(1'000'000);
 
 /// What the vault of another desk sends to till 03.

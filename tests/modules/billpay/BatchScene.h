@@ -110,9 +110,9 @@ inline PayBatchRow rowOf(const QUuid& batch, int row)
 inline Batch running(Database& database)
 {
     const Batch batch = imported(database, threeRows);
-    const Result<Batch> opened = openBatch(database, opening(batch.id));
-    HUI_ASSERT(opened.has_value());
-    return *opened;
+    const Result<Batch> made = openBatch(database, opening(batch.id));
+    HUI_ASSERT(made.has_value());
+    return *made;
 }
 
 } // namespace hui::testkit

@@ -15,6 +15,9 @@ namespace hui::testkit {
 
 using namespace hui::billpay;
 
+/// What is in the drawer before anything is taken: 48,206.50.
+inline constexpr qint64 opened = 4820650;
+
 inline const QDateTime noon(QDate(2026, 3, 18), QTime(2, 43), Qt::UTC);
 inline const QString account = u"3205018642"_s;
 

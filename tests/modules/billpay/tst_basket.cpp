@@ -9,8 +9,6 @@ using namespace hui::testkit;
 
 namespace {
 
-constexpr qint64 opened = 4820650;
-
 /// One month of water of some account; the cash is the basket's.
 PayBill item(const QString& owner, const QString& period, qint64 fen)
 {
@@ -31,7 +29,7 @@ PayBasket buying()
         pieces({{"CNY-1000", 1}, {"CNY-500", 1}, {"CNY-100", 2}, {"CNY-50", 1}, {"CNY-10", 3}})};
 }
 
-using Change = std::function<void(Database&, PayBasket&)>;
+using BasketChange = std::function<void(Database&, PayBasket&)>;
 
 } // namespace
 
@@ -98,9 +96,9 @@ private Q_SLOTS:
 
     void refusesAllForOne_data()
     {
-        QTest::addColumn<Change>("change");
+        QTest::addColumn<BasketChange>("change");
         const auto row
-            = [](const char* name, const Change& change) { QTest::newRow(name) << change; };
+            = [](const char* name, const BasketChange& change) { QTest::newRow(name) << change; };
         row("nothing in it", [](auto&, auto& b) { b.items.clear(); });
         row("the second item paid already", [](auto& db, auto&) {
             PayBill before = item(u"3205018643"_s, u"2026-02"_s, 6900);
@@ -128,7 +126,7 @@ private Q_SLOTS:
 
     void refusesAllForOne()
     {
-        QFETCH(Change, change);
+        QFETCH(BasketChange, change);
         const auto database = branch();
         PayBasket request = buying();
         const QUuid first = request.items.first().operation;
@@ -209,6 +207,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Change)
 QTEST_APPLESS_MAIN(TestBasket)
 #include "tst_basket.moc"

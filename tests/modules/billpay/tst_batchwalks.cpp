@@ -12,8 +12,6 @@ using namespace hui::testkit;
 
 namespace {
 
-constexpr qint64 opened = 4820650;
-
 /// A list and everything a day may do to it, in any order; most of it is refused.
 class Walk {
 public:

@@ -8,9 +8,7 @@ using namespace hui::testkit;
 
 namespace {
 
-constexpr qint64 opened = 4820650;
-
-using Change = std::function<void(Database&, CancelPayment&)>;
+using GiveBackChange = std::function<void(Database&, CancelPayment&)>;
 
 RefundPayment refunding(const QUuid& original)
 {
@@ -59,12 +57,12 @@ private Q_SLOTS:
     void refusesToReverse_data()
     {
         QTest::addColumn<OutboxState>("state");
-        QTest::addColumn<Change>("change");
+        QTest::addColumn<GiveBackChange>("change");
         QTest::addColumn<int>("kind");
-        const auto row
-            = [](const char* name, OutboxState state, Error::Kind kind, const Change& change) {
-                  QTest::newRow(name) << state << change << static_cast<int>(kind);
-              };
+        const auto row = [](const char* name, OutboxState state, Error::Kind kind,
+                             const GiveBackChange& change) {
+            QTest::newRow(name) << state << change << static_cast<int>(kind);
+        };
         const auto same = [](Database&, CancelPayment&) { };
         using Kind = Error::Kind;
         row("not sent yet", OutboxState::Recorded, Kind::Refused, same);
@@ -97,7 +95,7 @@ private Q_SLOTS:
     void refusesToReverse()
     {
         QFETCH(OutboxState, state);
-        QFETCH(Change, change);
+        QFETCH(GiveBackChange, change);
         QFETCH(int, kind);
         const auto database = branch();
         const Payment payment = paid(*database, state);
@@ -195,6 +193,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Change)
 QTEST_APPLESS_MAIN(TestGiveBack)
 #include "tst_giveback.moc"

@@ -60,7 +60,7 @@ void setBiller(Database& database, const QString& key, const QJsonValue& value)
     HUI_ASSERT(CatalogueRepository(database).apply(u"biller"_s, u"w1"_s, biller).has_value());
 }
 
-using Change = std::function<void(Database&, PayBill&)>;
+using PayChange = std::function<void(Database&, PayBill&)>;
 
 } // namespace
 
@@ -121,9 +121,9 @@ private Q_SLOTS:
 
     void refuses_data()
     {
-        QTest::addColumn<Change>("change");
+        QTest::addColumn<PayChange>("change");
         QTest::addColumn<int>("kind");
-        const auto row = [](const char* name, Error::Kind kind, const Change& change) {
+        const auto row = [](const char* name, Error::Kind kind, const PayChange& change) {
             QTest::newRow(name) << change << static_cast<int>(kind);
         };
         using Kind = Error::Kind;
@@ -233,7 +233,7 @@ private Q_SLOTS:
 
     void refuses()
     {
-        QFETCH(Change, change);
+        QFETCH(PayChange, change);
         QFETCH(int, kind);
         const auto database = branch();
         PayBill request = paying();
@@ -382,6 +382,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Change)
 QTEST_APPLESS_MAIN(TestPayBill)
 #include "tst_paybill.moc"

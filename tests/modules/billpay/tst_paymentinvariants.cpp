@@ -11,7 +11,6 @@ using namespace hui::testkit;
 
 namespace {
 
-constexpr qint64 opened = 4820650;
 constexpr int steps = 60;
 
 /// A teller, a platform and chance: payments are made, settled and given back in any order.

@@ -10,10 +10,8 @@ using namespace hui::testkit;
 
 namespace {
 
-constexpr qint64 opened = 4820650;
-
 using Terms = std::function<void(BillerTerms&)>;
-using Change = std::function<void(PayBill&)>;
+using TermsChange = std::function<void(PayBill&)>;
 
 /// The branch with its water works stating other terms.
 std::unique_ptr<Database> branchWith(const Terms& change)
@@ -260,14 +258,14 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<Terms>("terms");
-        QTest::addColumn<Change>("change");
+        QTest::addColumn<TermsChange>("change");
         QTest::addColumn<int>("kind");
-        const auto row
-            = [](const char* name, Error::Kind kind, const Terms& terms, const Change& change) {
-                  QTest::newRow(name) << terms << change << static_cast<int>(kind);
-              };
+        const auto row = [](const char* name, Error::Kind kind, const Terms& terms,
+                             const TermsChange& change) {
+            QTest::newRow(name) << terms << change << static_cast<int>(kind);
+        };
         using Kind = Error::Kind;
-        const Change same = [](PayBill&) { };
+        const TermsChange same = [](PayBill&) { };
         row(
             "a part, where the whole is asked", Kind::Input, [](BillerTerms&) {},
             [](PayBill& r) { r.amount = Money::fen(6000); });
@@ -320,7 +318,7 @@ private Q_SLOTS:
     void refuses()
     {
         QFETCH(Terms, terms);
-        QFETCH(Change, change);
+        QFETCH(TermsChange, change);
         QFETCH(int, kind);
         const auto database = branchWith(terms);
         PayBill request = oneBill();
@@ -333,7 +331,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Terms)
-Q_DECLARE_METATYPE(Change)
 QTEST_APPLESS_MAIN(TestPayTerms)
 #include "tst_payterms.moc"

@@ -8,9 +8,7 @@ using namespace hui::testkit;
 
 namespace {
 
-constexpr qint64 opened = 4820650;
-
-using Change = std::function<void(Database&, OpenBatch&)>;
+using BatchChange = std::function<void(Database&, OpenBatch&)>;
 
 CloseBatch closing(const QUuid& batch, const CashCount& cashOut)
 {
@@ -64,9 +62,9 @@ private Q_SLOTS:
 
     void refusesToOpen_data()
     {
-        QTest::addColumn<Change>("change");
+        QTest::addColumn<BatchChange>("change");
         QTest::addColumn<Error::Kind>("kind");
-        const auto row = [](const char* name, Error::Kind kind, const Change& change) {
+        const auto row = [](const char* name, Error::Kind kind, const BatchChange& change) {
             QTest::newRow(name) << change << kind;
         };
         using enum Error::Kind;
@@ -94,7 +92,7 @@ private Q_SLOTS:
 
     void refusesToOpen()
     {
-        QFETCH(Change, change);
+        QFETCH(BatchChange, change);
         QFETCH(Error::Kind, kind);
         const auto database = batchBranch();
         const Batch batch = imported(*database, threeRows);
@@ -330,6 +328,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Change)
 QTEST_APPLESS_MAIN(TestRunBatch)
 #include "tst_runbatch.moc"

@@ -11,8 +11,6 @@ using namespace hui::testkit;
 
 namespace {
 
-constexpr qint64 opened = 4820650;
-
 using Verb = std::function<Result<Payment>(Database&, const FollowUp&)>;
 
 ResolveUncertain resolving(const FollowUp& request)

@@ -9,8 +9,6 @@ using namespace hui::testkit;
 
 namespace {
 
-constexpr qint64 opened = 4820650;
-
 using Change = std::function<void(Database&, AskUndo&)>;
 
 /// A list of three rows that is closed: the first two booked, the third refused by the platform.

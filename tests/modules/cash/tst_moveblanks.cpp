@@ -3,7 +3,7 @@
 
 #include "app/till/TransferRepository.h"
 #include "modules/cash/MoveBlanks.h"
-#include "tests/app/till/TillScene.h"
+#include "tests/modules/cash/BlanksScene.h"
 
 using namespace hui;
 using namespace hui::cash;
@@ -11,8 +11,6 @@ using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const BlankRange strap{u"receipt"_s, 101, 120};
 
 /// The vault with the receipts 101 to 200, till 03 with 301 to 310.
 std::unique_ptr<Database> databaseWithForms()
@@ -25,7 +23,7 @@ std::unique_ptr<Database> databaseWithForms()
 
 SendBlanks toTill()
 {
-    return {operationId(), vaultShift(), shift().till, strap, signature(), morning};
+    return {operationId(), vaultShift(), shift().till, bundle, signature(), morning};
 }
 
 SendBlanks toVault()
@@ -42,7 +40,7 @@ std::unique_ptr<Database> databaseWithFormsOnTheirWay(const SendBlanks& send)
 
 ReceiveBlanks receiving(const QUuid& transfer)
 {
-    return {operationId(), shift(), transfer, strap, morning};
+    return {operationId(), shift(), transfer, bundle, morning};
 }
 
 TransferState stateOf(Database& database, const QUuid& transfer)
@@ -129,7 +127,7 @@ private Q_SLOTS:
         row("more than there is", toVault(), Error::Kind::Refused,
             [](SendBlanks& send) { send.range.last = 311; });
         row("what lies in the vault", toVault(), Error::Kind::Refused,
-            [](SendBlanks& send) { send.range = strap; });
+            [](SendBlanks& send) { send.range = bundle; });
         row("none of this kind", toVault(), Error::Kind::Refused,
             [](SendBlanks& send) { send.range.kind = u"passbook"_s; });
         row("not the teller's till", toVault(), Error::Kind::Refused,
@@ -156,10 +154,10 @@ private Q_SLOTS:
         QTest::newRow("one is missing") << BlankRange{u"receipt"_s, 101, 119} << shift();
         QTest::newRow("as many, other numbers") << BlankRange{u"receipt"_s, 102, 121} << shift();
         QTest::newRow("another kind") << BlankRange{u"passbook"_s, 101, 120} << shift();
-        QTest::newRow("sent to another box") << strap << vaultShift();
+        QTest::newRow("sent to another box") << bundle << vaultShift();
         Shift stranger = shift();
         stranger.operatorId = u"0218"_s;
-        QTest::newRow("not the teller's till") << strap << stranger;
+        QTest::newRow("not the teller's till") << bundle << stranger;
     }
 
     void refusesToReceive()
@@ -196,10 +194,10 @@ private Q_SLOTS:
         const auto database = databaseWithTill();
         TransferRepository transfers(*database);
         const Transfer told{operationId(), shift().businessDate, vaultBox(), shift().till,
-            Transfer::Purpose::Move, {}, worthOf(strap), u"0105"_s, TransferState::InTransit, {},
-            morning, strap};
+            Transfer::Purpose::Move, {}, worthOf(bundle), u"0105"_s, TransferState::InTransit, {},
+            morning, bundle};
         QVERIFY(transfers.apply(toJson(told)));
-        QCOMPARE((*transfers.byId(told.id))->blanks, std::optional(strap));
+        QCOMPARE((*transfers.byId(told.id))->blanks, std::optional(bundle));
         QCOMPARE((*transfers.byId(told.id))->amount, Money::fen(2'000));
         QVERIFY(receiveBlanks(*database, receiving(told.id)));
         QCOMPARE(blanksIn(*database, shift().till), 20);

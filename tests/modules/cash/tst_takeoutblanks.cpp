@@ -3,7 +3,7 @@
 
 #include "app/till/TransferRepository.h"
 #include "modules/cash/MoveBlanks.h"
-#include "tests/app/till/TillScene.h"
+#include "tests/modules/cash/BlanksScene.h"
 
 using namespace hui;
 using namespace hui::cash;
@@ -11,8 +11,6 @@ using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const BlankRange strap{u"receipt"_s, 101, 120};
 
 /// Till 03 took in twenty receipts, and the platform refused to book that.
 struct InVain {
@@ -23,11 +21,11 @@ struct InVain {
     InVain()
     {
         const Transfer told{transfer, shift().businessDate, vaultBox(), shift().till,
-            Transfer::Purpose::Move, {}, worthOf(strap), u"0105"_s, TransferState::InTransit, {},
-            morning, strap};
+            Transfer::Purpose::Move, {}, worthOf(bundle), u"0105"_s, TransferState::InTransit, {},
+            morning, bundle};
         HUI_ASSERT(TransferRepository(*database).apply(toJson(told)));
         HUI_ASSERT(
-            receiveBlanks(*database, {receipt, shift(), transfer, strap, morning}).has_value());
+            receiveBlanks(*database, {receipt, shift(), transfer, bundle, morning}).has_value());
         setOutbox(*database, receipt, OutboxState::Rejected);
     }
 };
@@ -54,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(takeOutBlanks(database, request)); // pressed twice
         QCOMPARE(blanksIn(database, shift().till), 0);
         QVERIFY(!isVain(database, scene.transfer));
-        QVERIFY(receiveBlanks(database, {operationId(), shift(), scene.transfer, strap, morning}));
+        QVERIFY(receiveBlanks(database, {operationId(), shift(), scene.transfer, bundle, morning}));
         QCOMPARE(blanksIn(database, shift().till), 20);
     }
 
@@ -78,7 +76,7 @@ private Q_SLOTS:
         case 1: request.shift.till = u"04"_s; break;
         case 2:
             QVERIFY(BlankRepository(database).move(
-                {strap.kind, 101, 101}, shift().till, BlankState::Used, operationId()));
+                {bundle.kind, 101, 101}, shift().till, BlankState::Used, operationId()));
             break;
         default: request.shift.operatorId = u"0218"_s; break;
         }

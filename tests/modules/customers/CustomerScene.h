@@ -8,6 +8,7 @@
 #include "app/store/Journal.h"
 #include "modules/customers/ChangeCustomer.h"
 #include "modules/customers/CreateCustomer.h"
+#include "tests/app/customer/CustomerDay.h"
 #include "tests/testkit/MemoryDatabase.h"
 #include "tests/testkit/Operations.h"
 
@@ -17,7 +18,6 @@ namespace hui::testkit {
 
 using namespace Qt::StringLiterals;
 
-const inline QDateTime noon(QDate(2026, 3, 18), QTime(4, 0), Qt::UTC);
 const inline Certificate certificate{
     CertificateKind::ResidentId, u"11010519491231002X"_s, u"CHN"_s, QDate(2035, 4, 30)};
 

@@ -13,11 +13,11 @@ using namespace hui::testkit;
 
 namespace {
 
-struct Scene {
+struct Giving {
     std::unique_ptr<Database> database = emptyDesk();
     Customer seen;
 
-    Scene()
+    Giving()
     {
         const auto made = createCustomer(*database, creation());
         HUI_ASSERT(made.has_value());
@@ -50,7 +50,7 @@ class TestGiveConsent : public QObject {
 private Q_SLOTS:
     void isNotedAndThePlatformTold()
     {
-        Scene scene;
+        Giving scene;
         const GiveConsent request = scene.giving();
         const auto given = giveConsent(*scene.database, request);
         QVERIFY(given);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QFETCH(bool, isGiven);
         QFETCH(QString, purpose);
         QFETCH(Error::Kind, kind);
-        Scene scene;
+        Giving scene;
         if (isGiven)
             QVERIFY(giveConsent(*scene.database, scene.giving()));
         const qint64 before = rowsOf(*scene.database, u"journal"_s);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QFETCH(QString, version);
         QFETCH(QDate, from);
         QFETCH(bool, isGiven);
-        Scene scene;
+        Giving scene;
         QVERIFY(ConsentTextRepository(*scene.database)
                 .save(consentText(ConsentKind::CreditEnquiry, u"2026-02"_s, from)));
         GiveConsent request = scene.giving();
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void withoutATextNothingIsSigned()
     {
-        Scene scene;
+        Giving scene;
         QVERIFY(ConsentTextRepository(*scene.database).apply(u"credit_enquiry/2026-01"_s, {}));
         QCOMPARE(giveConsent(*scene.database, scene.giving()).error().kind, Error::Kind::Refused);
         QVERIFY(scene.consents().isEmpty());
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void isTakenBackAndGivenAgain()
     {
-        Scene scene;
+        Giving scene;
         const GiveConsent request = scene.giving();
         QVERIFY(giveConsent(*scene.database, request));
         const WithdrawConsent back = scene.withdrawing(request.operation);
@@ -156,7 +156,7 @@ private Q_SLOTS:
     /// The platform tells the record as it was before it heard of the consent.
     void whatIsOnItsWayIsKept()
     {
-        Scene scene;
+        Giving scene;
         QVERIFY(giveConsent(*scene.database, scene.giving()));
         const QString key = scene.seen.id.toString(QUuid::WithoutBraces);
         const auto receive = [&](const Customer& told) {
@@ -175,7 +175,7 @@ private Q_SLOTS:
     void survivesAFailureOfAnyStatement()
     {
         for (int count = 0;; ++count) {
-            Scene scene;
+            Giving scene;
             const GiveConsent request = scene.giving();
             scene.database->failAfter(count);
             const auto given = giveConsent(*scene.database, request);
@@ -194,7 +194,7 @@ private Q_SLOTS:
     void aWithdrawalSurvivesAFailureOfAnyStatement()
     {
         for (int count = 0;; ++count) {
-            Scene scene;
+            Giving scene;
             const GiveConsent request = scene.giving();
             QVERIFY(giveConsent(*scene.database, request));
             const WithdrawConsent back = scene.withdrawing(request.operation);

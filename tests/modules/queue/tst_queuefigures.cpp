@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<TicketClass> classes{{u"personal"_s, u"A"_s, u"个人"_s, u"Personal"_s},
+const QList<TicketClass> counted{{u"personal"_s, u"A"_s, u"个人"_s, u"Personal"_s},
     {u"priority"_s, u"E"_s, u"优先"_s, u"Priority"_s, 30, 3, 0, 0, 65}};
 
 /// Taken at 10:43, called after so many seconds, served from then for so many more.
-Ticket ticket(const QString& number, TicketState state, int waited = -1, int served = -1)
+Ticket endedTicket(const QString& number, TicketState state, int waited = -1, int served = -1)
 {
     Ticket made;
     made.id = testkit::operationId();
@@ -38,12 +38,14 @@ Ticket ticket(const QString& number, TicketState state, int waited = -1, int ser
 
 QueueView view()
 {
-    const QList<Ticket> tickets{ticket(u"A001"_s, TicketState::Served, 60, 300),
-        ticket(u"A002"_s, TicketState::Served, 180, 100),
-        ticket(u"A003"_s, TicketState::Parked, 30), ticket(u"A004"_s, TicketState::Abandoned),
-        ticket(u"A005"_s, TicketState::Waiting), ticket(u"E001"_s, TicketState::Serving, 600)};
-    return {QDate(2026, 3, 18), u"2"_s, {u"2"_s, u"3"_s}, classes, tickets,
-        figuresOf(tickets, classes)};
+    const QList<Ticket> tickets{endedTicket(u"A001"_s, TicketState::Served, 60, 300),
+        endedTicket(u"A002"_s, TicketState::Served, 180, 100),
+        endedTicket(u"A003"_s, TicketState::Parked, 30),
+        endedTicket(u"A004"_s, TicketState::Abandoned),
+        endedTicket(u"A005"_s, TicketState::Waiting),
+        endedTicket(u"E001"_s, TicketState::Serving, 600)};
+    return {QDate(2026, 3, 18), u"2"_s, {u"2"_s, u"3"_s}, counted, tickets,
+        figuresOf(tickets, counted)};
 }
 
 } // namespace
@@ -63,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(figures.at(1), (ClassFigures{u"priority"_s, 1, 0, 1, 0, 0, 1, 600, 600, 0}));
         QCOMPARE(figures.at(1).averageService(), 0);
         QCOMPARE(figures.at(2), (ClassFigures{QString(), 6, 1, 2, 2, 1, 4, 870, 600, 400}));
-        QCOMPARE(figuresOf({}, classes).at(2).averageWait(), 0);
+        QCOMPARE(figuresOf({}, counted).at(2).averageWait(), 0);
     }
 
     void theViewIsReadBack()
@@ -95,7 +97,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, key);
         QFETCH(QJsonValue, value);
-        QJsonObject json = toJson(ticket(u"A001"_s, TicketState::Served, 1, 1));
+        QJsonObject json = toJson(endedTicket(u"A001"_s, TicketState::Served, 1, 1));
         json.insert(key, value);
         const auto read = ticketFromJson(json);
         QVERIFY(!read);

@@ -48,6 +48,18 @@ inline reconcile::SignItems signing(const Reconciliation& made)
     return request;
 }
 
+/// The first difference of the day.
+inline OpenItem itemOf(Database& database)
+{
+    return ReconcileRepository(database).ofDay(shift().businessDate)->value().items.first();
+}
+
+/// What the journal of the day ends with.
+inline Operation last(Database& database)
+{
+    return Journal(database).ofDay(shift().businessDate, 1)->first().operation;
+}
+
 /// The file in which the only operation of the desk has another amount.
 inline BookedDay fileWith(Database& database, Money amount)
 {

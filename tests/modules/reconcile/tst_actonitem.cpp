@@ -43,11 +43,6 @@ std::unique_ptr<Database> deskWithSuspense()
     return database;
 }
 
-OpenItem itemOf(Database& database)
-{
-    return ReconcileRepository(database).ofDay(shift().businessDate)->value().items.first();
-}
-
 ActOnItem acting(Database& database)
 {
     return {operationId(), shift(), shift().businessDate, itemOf(database).operation,
@@ -68,11 +63,6 @@ bool isUntouched(Database& database)
 {
     return itemOf(database).actedBy.isNull()
         && Journal(database).ofDay(shift().businessDate, 10)->size() == 2;
-}
-
-Operation last(Database& database)
-{
-    return Journal(database).ofDay(shift().businessDate, 1)->first().operation;
 }
 
 } // namespace

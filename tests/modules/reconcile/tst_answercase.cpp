@@ -33,11 +33,6 @@ Reconciliation compared(Database& database)
     return **ReconcileRepository(database).ofDay(shift().businessDate);
 }
 
-OpenItem itemOf(Database& database)
-{
-    return compared(database).items.first();
-}
-
 CentreAnswer answerTo(const OpenItem& item, Verdict verdict)
 {
     return {item.operation, u"DZ20260318-1"_s, item.kind, item.stake, verdict, u"柜面凭证齐全"_s,
@@ -58,11 +53,6 @@ Result<Reconciliation> compareAgain(Database& database)
         BookedState::Accepted});
     file.totals = *sumsOf(file.entries);
     return reconcileDay(database, comparing(file));
-}
-
-Operation last(Database& database)
-{
-    return Journal(database).ofDay(shift().businessDate, 1)->first().operation;
 }
 
 /// What the centre sees of a case.

@@ -17,7 +17,7 @@ PrintStatement printing()
 }
 
 /// Compared with a file that has more; nothing done about it.
-std::unique_ptr<Database> comparedDesk()
+std::unique_ptr<Database> deskWithStatement()
 {
     auto database = desk();
     HUI_ASSERT(database->run(u"UPDATE outbox SET state = 'accepted'"_s));
@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void itHasTheClassesTheDifferencesAndTheSuspense()
     {
-        const auto database = comparedDesk();
+        const auto database = deskWithStatement();
         const SheetDocument open = paperOf(*database);
         QCOMPARE(open.tables.size(), 2);
         QCOMPARE(open.tables.first().rows.size(), matchClasses);
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void aSecondPrintIsMarkedUntilTheDayIsComparedAgain()
     {
-        const auto database = comparedDesk();
+        const auto database = deskWithStatement();
         QVERIFY(!paperOf(*database).title.contains(u"补打"));
         QVERIFY(paperOf(*database).title.endsWith(u"（补打 1）"));
         QVERIFY(reconcileDay(*database, comparing(fileOf(*database))));
@@ -76,7 +76,8 @@ private Q_SLOTS:
     void aFailedPrintIsNotCounted()
     {
         survivesEveryFailure(
-            comparedDesk, [](Database& database) { return printStatement(database, printing()); },
+            deskWithStatement,
+            [](Database& database) { return printStatement(database, printing()); },
             [](Database& database) { return !paperOf(database).title.contains(u"补打"); });
     }
 };

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString biller = u"320500-water-1"_s;
+const QString waterBiller = u"320500-water-1"_s;
 const QString account = u"3205018642"_s;
 const QString bill = u"018642202603"_s;
 const QString card = u"6222020200112233"_s;
@@ -37,18 +37,18 @@ void writeInClear(Database& database)
     const QStringList rows{
         u"INSERT INTO billpay_payment(operation, biller, account, amount_minor, branch, till,"
         " business_date, state, mode, debit_account) VALUES ('%1', '%2', '%3', 6210, '0512-08',"
-        " '03', '2026-03-18', 'accepted', 'card', '%4')"_s.arg(id, biller, account, card),
+        " '03', '2026-03-18', 'accepted', 'card', '%4')"_s.arg(id, waterBiller, account, card),
         u"INSERT INTO billpay_bill(biller, account, bill, operation, number)"
-        " VALUES ('%1', '%2', '%3', '%4', '%3')"_s.arg(biller, account, bill, id),
+        " VALUES ('%1', '%2', '%3', '%4', '%3')"_s.arg(waterBiller, account, bill, id),
         u"INSERT INTO sim_bill(biller, account, bill, number, period, usage, unit, principal,"
         " late_charge, due_date) VALUES ('%1', '%2', '%3', '%3', '2026-03', '', '', 6210, 0,"
-        " '2026-04-30')"_s.arg(biller, account, bill),
+        " '2026-04-30')"_s.arg(waterBiller, account, bill),
         u"INSERT INTO sim_payment(reference, biller, account, amount, biller_ref)"
-        " VALUES ('%1', '%2', '%3', 6210, 'B1')"_s.arg(id, biller, account),
+        " VALUES ('%1', '%2', '%3', 6210, 'B1')"_s.arg(id, waterBiller, account),
         u"INSERT INTO billpay_subscription(operation, branch, biller, account, account_index,"
         " debit_token, debit_masked, state, mode, cap, amount_minor, day, starts_on, remind_days)"
         " VALUES ('%1', '0512-08', '%2', '%3', '%3', '%4', '%4', 'active', 'auto', 'fixed', 6210,"
-        " 5, '2026-03-01', 3)"_s.arg(agreed, biller, account, card),
+        " 5, '2026-03-01', 3)"_s.arg(agreed, waterBiller, account, card),
         u"INSERT INTO billpay_subscription_run(subscription, period, status, amount_minor, at,"
         " payment) VALUES ('%1', '2026-03', 'paid', 6210, '', '{\"account\":\"%2\"}')"_s.arg(
             agreed, account),
@@ -117,16 +117,16 @@ private:
         QCOMPARE(*payments.billsOf(payment), QStringList{bill});
         BillerPayment twin;
         twin.reference = subscription;
-        twin.biller = biller;
+        twin.biller = waterBiller;
         twin.account = account;
         twin.bills = {bill};
         QVERIFY(*payments.isTaken(twin));
         SimulatorRepository books(database);
-        QCOMPARE((*books.openBills(biller, account)).value(0).number, bill);
+        QCOMPARE((*books.openBills(waterBiller, account)).value(0).number, bill);
         QCOMPARE((*books.payment(payment))->account, account);
         SubscriptionBookRepository subscriptions(database);
-        QVERIFY(*subscriptions.hasActive(biller, account));
-        QVERIFY(!*subscriptions.hasActive(biller, bill));
+        QVERIFY(*subscriptions.hasActive(waterBiller, account));
+        QVERIFY(!*subscriptions.hasActive(waterBiller, bill));
         QCOMPARE((*subscriptions.byOperation(subscription))->debit.token, card);
         QCOMPARE(
             (*subscriptions.paymentOf(subscription, u"2026-03"_s)).value(u"account"_s).toString(),

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-UploadedOperation uploaded(const QString& kind, qint64 sequence, const QJsonObject& body)
+UploadedOperation sentUp(const QString& kind, qint64 sequence, const QJsonObject& body)
 {
     return {operationId(), sequence, kind, sampleCaller().deviceId, sampleCaller().branch, u"03"_s,
         u"0217"_s, QDate(2026, 3, 18), FixedClock().nowUtc(), Money::fen(18740), body};
@@ -28,7 +28,7 @@ QUuid cancellation(testkit::Platform& platform, OperationOutcome::Status status,
     const QString& kind = u"billpay.cancel"_s)
 {
     static qint64 sequence = 10;
-    const UploadedOperation operation = uploaded(kind, ++sequence, {});
+    const UploadedOperation operation = sentUp(kind, ++sequence, {});
     Inbox inbox(platform.database());
     const QDateTime now = platform.clock().nowUtc();
     HUI_ASSERT(inbox.take({operation, {}, QByteArray(32, 'f')}, now));
@@ -39,7 +39,7 @@ QUuid cancellation(testkit::Platform& platform, OperationOutcome::Status status,
 
 UploadedOperation puttingBack(const QUuid& cancellation)
 {
-    return uploaded(u"billpay.put_back"_s, 2,
+    return sentUp(u"billpay.put_back"_s, 2,
         {{u"original"_s, operationId().toString(QUuid::WithoutBraces)},
             {u"cancellation"_s, cancellation.toString(QUuid::WithoutBraces)},
             {u"cash_in"_s, QJsonArray()}});

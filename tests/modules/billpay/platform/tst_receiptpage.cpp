@@ -28,7 +28,7 @@ std::unique_ptr<Platform> bank(const QString& kind)
     return platform;
 }
 
-server::UploadedOperation uploaded(const QString& kind, const QJsonObject& body)
+server::UploadedOperation asUploaded(const QString& kind, const QJsonObject& body)
 {
     server::UploadedOperation operation;
     operation.id = operationId();
@@ -45,7 +45,7 @@ server::UploadedOperation uploaded(const QString& kind, const QJsonObject& body)
 server::UploadedOperation paying()
 {
     const auto bill = [](const QString& period) { return QJsonObject{{u"period"_s, period}}; };
-    return uploaded(
+    return asUploaded(
         u"billpay.pay"_s, {{u"bills"_s, QJsonArray{bill(u"2026-02"_s), bill(u"2026-01"_s)}}});
 }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void tellsWhatWasBought()
     {
         const auto platform = bank(u"sqlite"_s);
-        const auto operation = uploaded(u"billpay.pay"_s,
+        const auto operation = asUploaded(u"billpay.pay"_s,
             {{u"bills"_s, QJsonArray()},
                 {u"plan"_s, QJsonObject{{u"code"_s, u"M30"_s}, {u"text"_s, u"30 元"_s}}}});
         const auto link = makeReceiptPage(platform->context(), operation, booked(operation));
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(*prints.count(payment, u"final"_s), 0);
         for (int count = 1; count <= 2; ++count) {
             const auto outcome = printOperation().book(platform->context(),
-                uploaded(u"billpay.print"_s,
+                asUploaded(u"billpay.print"_s,
                     {{u"original"_s, payment.toString(QUuid::WithoutBraces)},
                         {u"paper"_s, u"final"_s}, {u"count"_s, count}}));
             QVERIFY(outcome);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(*prints.count(payment, u"final"_s), 2);
         QCOMPARE(*prints.count(payment, u"provisional"_s), 0);
         const auto malformed
-            = printOperation().book(platform->context(), uploaded(u"billpay.print"_s, {}));
+            = printOperation().book(platform->context(), asUploaded(u"billpay.print"_s, {}));
         QVERIFY(!malformed);
         QCOMPARE(malformed.error().kind, Error::Kind::Protocol);
     }

@@ -19,9 +19,9 @@ const QString account = u"3205018642"_s;
 const QDate today(2026, 3, 18);
 
 /// Books of billers of every kind, with the terms that are usual for it.
-class Books : public testkit::ServerDatabase {
+class SimulatedBooks : public testkit::ServerDatabase {
 public:
-    explicit Books(const QString& kind)
+    explicit SimulatedBooks(const QString& kind)
         : ServerDatabase(kind, migrations())
     {
         for (const QString& category : {u"water"_s, u"gas"_s, u"cabletv"_s, u"heating"_s})
@@ -103,7 +103,7 @@ private Q_SLOTS:
     void owesWhatThePicturesShow()
     {
         QFETCH(QString, database);
-        const Books server(database);
+        const SimulatedBooks server(database);
         const auto owed = fetched(*server, water, account);
         QVERIFY(owed);
         QCOMPARE(owed->bills.size(), 3);
@@ -118,7 +118,7 @@ private Q_SLOTS:
     void knowsItsAccounts()
     {
         QFETCH(QString, database);
-        const Books server(database);
+        const SimulatedBooks server(database);
         const auto none = fetched(*server, water, u"3205010000"_s);
         QVERIFY(none);
         QVERIFY(none->bills.isEmpty());
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QFETCH(BillerBehaviour, behaviour);
         QFETCH(QList<BillerAnswer::Kind>, answers);
         QFETCH(qsizetype, open);
-        const Books server(database);
+        const SimulatedBooks server(database);
         const BillerPayment payment = paymentOf(*server);
         QVERIFY(SimulatedBillers::behave(*server, water, behaviour));
         SimulatedBillers billers;
@@ -184,7 +184,7 @@ private Q_SLOTS:
     void closesForMaintenance()
     {
         QFETCH(QString, database);
-        const Books server(database);
+        const SimulatedBooks server(database);
         QVERIFY(SimulatedBillers::behave(*server, water, BillerBehaviour::Maintenance));
         const auto owed = fetched(*server, water, account);
         QVERIFY(!owed);
@@ -195,7 +195,7 @@ private Q_SLOTS:
     void settlesABillForOnePaymentOnly()
     {
         QFETCH(QString, database);
-        const Books server(database);
+        const SimulatedBooks server(database);
         const BillerPayment first = paymentOf(*server);
         BillerPayment second = first;
         second.reference = testkit::operationId();
@@ -211,7 +211,7 @@ private Q_SLOTS:
     void postsLaterWhatItHasNotPosted()
     {
         QFETCH(QString, database);
-        const Books server(database);
+        const SimulatedBooks server(database);
         const BillerPayment payment = paymentOf(*server);
         SimulatedBillers billers;
         QVERIFY(SimulatedBillers::behave(*server, water, BillerBehaviour::NotPosted));
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(bool, dated);
         QFETCH(qsizetype, most);
-        const Books server(u"sqlite"_s);
+        const SimulatedBooks server(u"sqlite"_s);
         const QString biller = u"320500-%1-1"_s.arg(kind);
         const auto owed = fetched(*server, biller, u"13800000001"_s);
         const auto again = fetched(*server, biller, u"13800000001"_s);
@@ -264,7 +264,7 @@ private Q_SLOTS:
     void answersASecondQuery()
     {
         QFETCH(QString, database);
-        const Books server(database);
+        const SimulatedBooks server(database);
         const QString school = u"320500-campus-1"_s;
         const auto things = fetched(*server, school, u"2025010123"_s);
         QVERIFY(things);
@@ -291,7 +291,7 @@ private Q_SLOTS:
     /// The parts of one house owe their own bills; a period asks for those from it on.
     void looksAtWhatIsAskedBeside()
     {
-        const Books server(u"sqlite"_s);
+        const SimulatedBooks server(u"sqlite"_s);
         const QString manager = u"320500-property-1"_s;
         QString unit;
         const auto house = [&](const QMap<QString, QString>& parameters) {
@@ -316,7 +316,7 @@ private Q_SLOTS:
     /// One that nobody was told of does not answer: there are no terms to answer by.
     void answersByTheCatalogueOnly()
     {
-        const Books server(u"sqlite"_s);
+        const SimulatedBooks server(u"sqlite"_s);
         QCOMPARE(fetched(*server, u"320500-water-9"_s, account).error().kind, Error::Kind::Refused);
         testkit::tell(*server, testkit::someBiller(water, u"water"_s, [](BillerTerms& terms) {
             terms.fetch = FetchMode::ValidateOnly;
@@ -326,7 +326,7 @@ private Q_SLOTS:
 
     void tellsWhoServesANumber()
     {
-        const Books server(u"sqlite"_s);
+        const SimulatedBooks server(u"sqlite"_s);
         QCOMPARE(fetched(*server, u"320500-topup-1"_s, u"13800000002"_s)->network, u"unicom"_s);
         QVERIFY(fetched(*server, water, u"13800000002"_s)->network.isEmpty());
     }
@@ -335,7 +335,7 @@ private Q_SLOTS:
     void reversesOnce()
     {
         QFETCH(QString, database);
-        const Books server(database);
+        const SimulatedBooks server(database);
         const BillerPayment payment = paymentOf(*server);
         SimulatedBillers billers;
         QVERIFY(billers.pay(*server, payment));

@@ -18,6 +18,7 @@ namespace hui::testkit {
 using namespace Qt::StringLiterals;
 
 inline const QString boxBranch = u"0512-08"_s;
+inline const QString drawer = u"09"_s;
 inline const QStringList cashTables{u":/schema/platform/cash/001_cash_transfer.sql"_s,
     u":/schema/platform/cash/002_counterfeit.sql"_s, u":/schema/platform/cash/003_blank.sql"_s,
     u":/schema/platform/cash/004_cash_request.sql"_s,
@@ -62,6 +63,24 @@ inline server::UploadedOperation openingOf(const QString& box, int issued, int c
         {{u"issued"_s, hundreds(issued)}, {u"counted"_s, hundreds(counted)},
             {u"difference"_s, moneyToJson(Money::fen((counted - issued) * 10'000))},
             {u"approval"_s, QJsonObject{{u"id"_s, QString()}, {u"fingerprint"_s, QString()}}}});
+}
+
+/// Till 09 with 30 notes of 100 yuan, open.
+inline void openDrawer(Platform& platform)
+{
+    enterBox(platform, drawer, 30);
+    QCOMPARE(codeAfter(platform, cash::openOperation(),
+                 signedBy0102(platform, openingOf(drawer, 30, 30))),
+        QString());
+}
+
+/// The one of these kinds that has the name.
+inline server::OperationKind kindIn(const QList<server::OperationKind>& kinds, const QString& name)
+{
+    for (const server::OperationKind& kind : kinds)
+        if (kind.kind == name)
+            return kind;
+    qFatal("no such kind");
 }
 
 /// The vault with 500 notes of 100 yuan and till 09 with 30, both open.

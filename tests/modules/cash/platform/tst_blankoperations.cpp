@@ -14,14 +14,6 @@ namespace {
 
 const QString account = u"off:blank:0512-08/00/receipt"_s;
 
-OperationKind kindOf(const QString& name)
-{
-    for (const OperationKind& one : blankOperations())
-        if (one.kind == name)
-            return one;
-    qFatal("no such kind");
-}
-
 QString after(Platform& platform, const QString& kind, QJsonObject body, bool isSigned = true,
     const QString& box = vaultBox())
 {
@@ -29,7 +21,7 @@ QString after(Platform& platform, const QString& kind, QJsonObject body, bool is
     UploadedOperation made = operationAt(box, kind, std::nullopt, body);
     if (isSigned)
         made = signedBy0102(platform, made);
-    return codeAfter(platform, kindOf(kind), made);
+    return codeAfter(platform, kindIn(blankOperations(), kind), made);
 }
 
 QJsonObject range(int first, int last)
@@ -76,7 +68,8 @@ private Q_SLOTS:
         UploadedOperation unsignedVoid = operationAt(vaultBox(), u"blank.void"_s, std::nullopt,
             {{u"kind"_s, u"receipt"_s}, {u"number"_s, 101}, {u"reason"_s, u"卡纸"_s},
                 {u"approval"_s, QJsonObject{{u"id"_s, QString()}}}});
-        QCOMPARE(codeAfter(platform, kindOf(u"blank.void"_s), unsignedVoid), u"approval_missing"_s);
+        QCOMPARE(codeAfter(platform, kindIn(blankOperations(), u"blank.void"_s), unsignedVoid),
+            u"approval_missing"_s);
     }
 
     void onlyTheVaultTakesAndHandsBack_data() { onBothDatabases(); }

@@ -14,11 +14,9 @@ using namespace hui::testkit;
 
 namespace {
 
-const QString till = u"09"_s;
-
-qint64 formsIn(Platform& platform, const QString& box)
+qint64 formsIn(Platform& platform, const QString& drawer)
 {
-    return booked(platform, u"off:blank:0512-08/%1/receipt"_s.arg(box)) / 100;
+    return booked(platform, u"off:blank:0512-08/%1/receipt"_s.arg(drawer)) / 100;
 }
 
 qint64 onTheWay(Platform& platform)
@@ -26,21 +24,14 @@ qint64 onTheWay(Platform& platform)
     return booked(platform, u"off:blank_in_transit:0512-08"_s) / 100;
 }
 
-OperationKind kindOf(const QString& name)
-{
-    for (const OperationKind& one : blankOperations() + blankTransferOperations())
-        if (one.kind == name)
-            return one;
-    qFatal("no such kind");
-}
-
 QString after(Platform& platform, const UploadedOperation& made)
 {
-    return codeAfter(platform, kindOf(made.kind), made);
+    return codeAfter(
+        platform, kindIn(blankOperations() + blankTransferOperations(), made.kind), made);
 }
 
 /// Receipts by number, with what else stands in the body.
-QJsonObject range(int first, int last, QJsonObject body = {})
+QJsonObject sentRange(int first, int last, QJsonObject body = {})
 {
     body.insert(u"kind"_s, u"receipt"_s);
     body.insert(u"first"_s, first);
@@ -50,19 +41,20 @@ QJsonObject range(int first, int last, QJsonObject body = {})
 
 UploadedOperation sending(const QString& from, const QString& to, int first, int last)
 {
-    return operationAt(from, u"blank.send"_s, std::nullopt, range(first, last, {{u"to"_s, to}}));
+    return operationAt(
+        from, u"blank.send"_s, std::nullopt, sentRange(first, last, {{u"to"_s, to}}));
 }
 
 /// What the vault sends is signed.
 UploadedOperation issuing(Platform& platform, int first = 101, int last = 120)
 {
-    return signedBy0102(platform, sending(vaultBox(), till, first, last));
+    return signedBy0102(platform, sending(vaultBox(), drawer, first, last));
 }
 
-UploadedOperation ending(const QString& box, const QString& kind, const UploadedOperation& sent)
+UploadedOperation ending(const QString& drawer, const QString& kind, const UploadedOperation& sent)
 {
     UploadedOperation made = operationAt(
-        box, kind, std::nullopt, {{u"transfer"_s, sent.id.toString(QUuid::WithoutBraces)}});
+        drawer, kind, std::nullopt, {{u"transfer"_s, sent.id.toString(QUuid::WithoutBraces)}});
     if (kind == u"blank.refuse"_s)
         made.body.insert(u"reason"_s, u"缺号"_s);
     return made;
@@ -74,7 +66,7 @@ void openWithForms(Platform& platform)
     openVaultAndTill(platform);
     QCOMPARE(after(platform,
                  signedBy0102(platform,
-                     operationAt(vaultBox(), u"blank.take"_s, std::nullopt, range(101, 200)))),
+                     operationAt(vaultBox(), u"blank.take"_s, std::nullopt, sentRange(101, 200)))),
         QString());
 }
 
@@ -99,16 +91,16 @@ private Q_SLOTS:
         QCOMPARE(after(platform, sent), QString());
         QCOMPARE(formsIn(platform, vaultBox()), qint64(80));
         QCOMPARE(onTheWay(platform), qint64(20));
-        QCOMPARE(formsIn(platform, till), qint64(0));
-        QCOMPARE(after(platform, ending(till, u"blank.receive"_s, sent)), QString());
+        QCOMPARE(formsIn(platform, drawer), qint64(0));
+        QCOMPARE(after(platform, ending(drawer, u"blank.receive"_s, sent)), QString());
         QCOMPARE(onTheWay(platform), qint64(0));
-        QCOMPARE(formsIn(platform, till), qint64(20));
+        QCOMPARE(formsIn(platform, drawer), qint64(20));
         QCOMPARE(stateOf(platform, sent), TransferState::Received);
-        QCOMPARE(after(platform, ending(till, u"blank.receive"_s, sent)), u"transfer_gone"_s);
+        QCOMPARE(after(platform, ending(drawer, u"blank.receive"_s, sent)), u"transfer_gone"_s);
         const auto use = operationAt(
-            till, u"blank.use"_s, std::nullopt, {{u"kind"_s, u"receipt"_s}, {u"number"_s, 101}});
+            drawer, u"blank.use"_s, std::nullopt, {{u"kind"_s, u"receipt"_s}, {u"number"_s, 101}});
         QCOMPARE(after(platform, use), QString());
-        const auto back = sending(till, vaultBox(), 102, 120);
+        const auto back = sending(drawer, vaultBox(), 102, 120);
         QCOMPARE(after(platform, back), QString());
         QCOMPARE(after(platform, ending(vaultBox(), u"blank.receive"_s, back)), QString());
         QCOMPARE(formsIn(platform, vaultBox()), qint64(99));
@@ -125,9 +117,9 @@ private Q_SLOTS:
         QCOMPARE(after(platform, sent), QString());
         const auto back = ending(vaultBox(), u"blank.take_back"_s, sent);
         QCOMPARE(after(platform, back), u"transfer_gone"_s);
-        QCOMPARE(after(platform, ending(till, u"blank.refuse"_s, sent)), QString());
+        QCOMPARE(after(platform, ending(drawer, u"blank.refuse"_s, sent)), QString());
         QCOMPARE(onTheWay(platform), qint64(20)); // in the carrier's hands
-        QCOMPARE(after(platform, ending(till, u"blank.receive"_s, sent)), u"transfer_gone"_s);
+        QCOMPARE(after(platform, ending(drawer, u"blank.receive"_s, sent)), u"transfer_gone"_s);
         QCOMPARE(after(platform, ending(vaultBox(), u"blank.take_back"_s, sent)), QString());
         QCOMPARE(onTheWay(platform), qint64(0));
         QCOMPARE(formsIn(platform, vaultBox()), qint64(100));
@@ -145,11 +137,11 @@ private Q_SLOTS:
             const auto row = [&one](const char* name) -> QTestData& {
                 return QTest::addRow("%s: %s", qPrintable(one), name) << one;
             };
-            row("not in the box") << till << vaultBox() << 101 << 120 << u"blank_not_there"_s;
-            row("one is not") << vaultBox() << till << 190 << 201 << u"blank_not_there"_s;
-            row("nowhere") << vaultBox() << till << 900 << 910 << u"blank_not_there"_s;
+            row("not in the box") << drawer << vaultBox() << 101 << 120 << u"blank_not_there"_s;
+            row("one is not") << vaultBox() << drawer << 190 << 201 << u"blank_not_there"_s;
+            row("nowhere") << vaultBox() << drawer << 900 << 910 << u"blank_not_there"_s;
             row("to itself") << vaultBox() << vaultBox() << 101 << 120 << u"blank_out_of_order"_s;
-            row("too many") << vaultBox() << till << 101 << 1101 << u"blank_out_of_order"_s;
+            row("too many") << vaultBox() << drawer << 101 << 1101 << u"blank_out_of_order"_s;
             row("not in use") << vaultBox() << u"07"_s << 101 << 120 << u"receiver_not_open"_s;
         }
     }
@@ -178,11 +170,11 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Platform platform(database, cashTables);
         openWithForms(platform);
-        QCOMPARE(after(platform, sending(vaultBox(), till, 101, 120)), u"approval_missing"_s);
+        QCOMPARE(after(platform, sending(vaultBox(), drawer, 101, 120)), u"approval_missing"_s);
         QCOMPARE(after(platform, issuing(platform)), QString());
         QCOMPARE(after(platform, issuing(platform, 120, 130)), u"blank_not_there"_s);
         const auto again = signedBy0102(
-            platform, operationAt(vaultBox(), u"blank.take"_s, std::nullopt, range(101, 101)));
+            platform, operationAt(vaultBox(), u"blank.take"_s, std::nullopt, sentRange(101, 101)));
         QCOMPARE(after(platform, again), u"blank_out_of_order"_s);
         QCOMPARE(onTheWay(platform), qint64(20));
     }
@@ -197,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(after(platform, sent), QString());
         for (const QString& kind : {u"blank.receive"_s, u"blank.refuse"_s})
             QCOMPARE(after(platform, ending(vaultBox(), kind, sent)), u"transfer_gone"_s);
-        UploadedOperation asCash = ending(till, u"blank.receive"_s, sent);
+        UploadedOperation asCash = ending(drawer, u"blank.receive"_s, sent);
         asCash.kind = u"cash.receive"_s;
         asCash.amount = Money::fen(2'000);
         QCOMPARE(codeAfter(platform, receiveOperation(), asCash), u"transfer_gone"_s);
@@ -233,10 +225,12 @@ private Q_SLOTS:
         Platform platform(database, cashTables);
         openWithForms(platform);
         const auto sent = issuing(platform);
-        survivesEveryFailure(platform, kindOf(sent.kind), sent,
+        survivesEveryFailure(platform,
+            kindIn(blankOperations() + blankTransferOperations(), sent.kind), sent,
             [&] { return formsIn(platform, vaultBox()) == 100 && onTheWay(platform) == 0; });
-        const auto received = ending(till, u"blank.receive"_s, sent);
-        survivesEveryFailure(platform, kindOf(received.kind), received,
+        const auto received = ending(drawer, u"blank.receive"_s, sent);
+        survivesEveryFailure(platform,
+            kindIn(blankOperations() + blankTransferOperations(), received.kind), received,
             [&] { return stateOf(platform, sent) == TransferState::InTransit; });
     }
 };

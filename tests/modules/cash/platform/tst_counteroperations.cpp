@@ -13,15 +13,7 @@ using namespace hui::testkit;
 
 namespace {
 
-const QString box = u"09"_s;
 const QString number = u"0512-08-20260318-09-001"_s;
-
-void open(Platform& platform)
-{
-    enterBox(platform, box, 30);
-    QCOMPARE(codeAfter(platform, openOperation(), signedBy0102(platform, openingOf(box, 30, 30))),
-        QString());
-}
 
 QJsonArray row(const QString& denomination, int pieces, int damaged = 0, int half = 0)
 {
@@ -34,14 +26,14 @@ QJsonArray row(const QString& denomination, int pieces, int damaged = 0, int hal
 
 UploadedOperation exchanging()
 {
-    return operationAt(box, u"cash.exchange"_s, Money::fen(10'000),
+    return operationAt(drawer, u"cash.exchange"_s, Money::fen(10'000),
         {{u"with"_s, u"customer"_s}, {u"cash_in"_s, row(u"CNY-1000"_s, 10)},
             {u"cash_out"_s, hundreds(1)}});
 }
 
 UploadedOperation swapping(int half)
 {
-    return operationAt(box, u"cash.swap"_s, Money::fen(20'000),
+    return operationAt(drawer, u"cash.swap"_s, Money::fen(20'000),
         {{u"notes"_s,
              QJsonArray{QJsonObject{{u"denomination"_s, u"CNY-10000"_s}, {u"result"_s, u"full"_s},
                             {u"pieces"_s, 1}},
@@ -52,7 +44,7 @@ UploadedOperation swapping(int half)
 
 UploadedOperation seizing()
 {
-    return operationAt(box, u"cash.seize"_s, std::nullopt,
+    return operationAt(drawer, u"cash.seize"_s, std::nullopt,
         {{u"number"_s, number}, {u"appraisal_until"_s, u"2026-03-23"_s},
             {u"pieces"_s,
                 QJsonArray{QJsonObject{{u"denomination"_s, u"CNY-10000"_s},
@@ -83,18 +75,18 @@ private Q_SLOTS:
         QFETCH(QString, operatorId);
         QFETCH(QString, code);
         Platform platform(u"sqlite"_s, cashTables);
-        open(platform);
+        openDrawer(platform);
         UploadedOperation made = exchanging();
         made.amount = Money::fen(fen);
         made.operatorId = operatorId;
         QCOMPARE(codeAfter(platform, exchangeOperation(), made), code);
-        QCOMPARE(inBox(platform, box), qint64(300'000));
+        QCOMPARE(inBox(platform, drawer), qint64(300'000));
     }
 
     void swapsByWhatWasJudged()
     {
         Platform platform(u"sqlite"_s, cashTables);
-        open(platform);
+        openDrawer(platform);
         QCOMPARE(codeAfter(platform, swapOperation(), swapping(2)), QString());
         QCOMPARE(codeAfter(platform, swapOperation(), swapping(3)), u"amount_differs"_s);
     }

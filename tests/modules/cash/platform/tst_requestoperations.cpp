@@ -14,35 +14,25 @@ using namespace hui::testkit;
 
 namespace {
 
-const QString till = u"09"_s;
-
-OperationKind kindOf(const QString& name)
+UploadedOperation asking(const QString& drawer = drawer)
 {
-    for (const OperationKind& kind : requestOperations())
-        if (kind.kind == name)
-            return kind;
-    qFatal("no such kind");
+    return operationAt(drawer, u"cash.request"_s, std::nullopt, {{u"cash"_s, hundreds(40)}});
 }
 
-UploadedOperation asking(const QString& box = till)
-{
-    return operationAt(box, u"cash.request"_s, std::nullopt, {{u"cash"_s, hundreds(40)}});
-}
-
-UploadedOperation about(
-    const UploadedOperation& asked, const QString& box, const QString& kind, bool hasReason = false)
+UploadedOperation about(const UploadedOperation& asked, const QString& drawer, const QString& kind,
+    bool hasReason = false)
 {
     QJsonObject body{{u"request"_s, asked.id.toString(QUuid::WithoutBraces)}};
     if (hasReason)
         body.insert(u"reason"_s, u"库存不足"_s);
-    return operationAt(box, kind, std::nullopt, body);
+    return operationAt(drawer, kind, std::nullopt, body);
 }
 
 UploadedOperation answering(Platform& platform, const UploadedOperation& asked)
 {
     return signedBy0102(platform,
         operationAt(vaultBox(), u"cash.send"_s, Money::fen(400'000),
-            {{u"to"_s, till}, {u"cash"_s, hundreds(40)},
+            {{u"to"_s, drawer}, {u"cash"_s, hundreds(40)},
                 {u"request"_s, asked.id.toString(QUuid::WithoutBraces)}}));
 }
 
@@ -56,7 +46,7 @@ QString told(Platform& platform, const UploadedOperation& asked)
 
 QString after(Platform& platform, const QString& kind, const UploadedOperation& operation)
 {
-    return codeAfter(platform, kindOf(kind), operation);
+    return codeAfter(platform, kindIn(requestOperations(), kind), operation);
 }
 
 } // namespace
@@ -77,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(codeAfter(platform, sendOperation(), answering(platform, asked)), QString());
         QCOMPARE(told(platform, asked), u"allocated"_s);
         QCOMPARE(after(platform, u"cash.request_withdraw"_s,
-                     about(asked, till, u"cash.request_withdraw"_s)),
+                     about(asked, drawer, u"cash.request_withdraw"_s)),
             u"request_gone"_s);
     }
 
@@ -90,7 +80,7 @@ private Q_SLOTS:
         const UploadedOperation asked = asking();
         QCOMPARE(after(platform, u"cash.request"_s, asked), QString());
         const QString refuse = u"cash.request_refuse"_s;
-        QCOMPARE(after(platform, refuse, about(asked, till, refuse, true)), u"till_not_issued"_s);
+        QCOMPARE(after(platform, refuse, about(asked, drawer, refuse, true)), u"till_not_issued"_s);
         QCOMPARE(after(platform, refuse, about(asked, vaultBox(), refuse, true)), QString());
         QCOMPARE(told(platform, asked), u"refused"_s);
         const auto kept = CashRequestBookRepository(platform.database()).byId(asked.id);
@@ -110,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(after(platform, u"cash.request"_s, asked), QString());
         const QString withdraw = u"cash.request_withdraw"_s;
         QCOMPARE(after(platform, withdraw, about(asked, vaultBox(), withdraw)), u"request_gone"_s);
-        QCOMPARE(after(platform, withdraw, about(asked, till, withdraw)), QString());
+        QCOMPARE(after(platform, withdraw, about(asked, drawer, withdraw)), QString());
         QCOMPARE(told(platform, asked), u"withdrawn"_s);
         QCOMPARE(after(platform, u"cash.request"_s, asking(vaultBox())), u"amount_differs"_s);
     }

@@ -13,35 +13,27 @@ using namespace hui::testkit;
 namespace {
 
 using State = RegisteredTill::State;
-const QString box = u"09"_s;
 
 /// Till 09 open with 30 notes of 100 yuan.
-void open(Platform& platform)
-{
-    enterBox(platform, box, 30);
-    QCOMPARE(codeAfter(platform, openOperation(), signedBy0102(platform, openingOf(box, 30, 30))),
-        QString());
-}
-
 UploadedOperation returning(Platform& platform, int pieces)
 {
     return signedBy0102(platform,
-        operationAt(box, u"till.return"_s, Money::fen(pieces * 10'000),
+        operationAt(drawer, u"till.return"_s, Money::fen(pieces * 10'000),
             {{u"cash"_s, hundreds(pieces)}, {u"unknown"_s, QJsonArray{}}}));
 }
 
 UploadedOperation sealing(Platform& platform, const QString& heir)
 {
     return signedBy0102(platform,
-        operationAt(box, u"till.seal"_s, Money::fen(300'000),
+        operationAt(drawer, u"till.seal"_s, Money::fen(300'000),
             {{u"cash"_s, hundreds(30)}, {u"unknown"_s, QJsonArray{}}, {u"heir"_s, heir}}));
 }
 
 /// Manager 0101 closes till 09 with what was found.
 UploadedOperation forcing(Platform& platform, int pieces)
 {
-    UploadedOperation made = operationAt(box, u"till.force_close"_s, Money::fen(pieces * 10'000),
-        {{u"till"_s, box}, {u"opened"_s, shift().businessDate.toString(Qt::ISODate)},
+    UploadedOperation made = operationAt(drawer, u"till.force_close"_s, Money::fen(pieces * 10'000),
+        {{u"till"_s, drawer}, {u"opened"_s, shift().businessDate.toString(Qt::ISODate)},
             {u"counted"_s, hundreds(pieces)},
             {u"difference"_s, moneyToJson(Money::fen((pieces - 30) * 10'000))},
             {u"reason"_s, u"柜员离岗"_s}});
@@ -66,7 +58,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openDrawer(platform);
         const auto back = returning(platform, 30);
         const auto outcome = book(platform, returnOperation(), back);
         QVERIFY(outcome);
@@ -85,7 +77,7 @@ private Q_SLOTS:
     void anEmptyTillSendsNothing()
     {
         Platform platform(u"sqlite"_s, cashTables);
-        open(platform);
+        openDrawer(platform);
         QCOMPARE(codeAfter(platform, returnOperation(), returning(platform, 0)), QString());
         QVERIFY(CashTransferRepository(platform.database()).unfinished(boxBranch)->isEmpty());
     }
@@ -113,11 +105,11 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QFETCH(QString, holder);
         Platform platform(database, cashTables);
-        open(platform);
+        openDrawer(platform);
         QCOMPARE(codeAfter(platform, sealOperation(), sealing(platform, heir)), code);
-        QCOMPARE(boxOf(platform, box).operatorId, holder);
-        QCOMPARE(boxOf(platform, box).state, code.isEmpty() ? State::Sealed : State::Open);
-        QCOMPARE(inBox(platform, box), qint64(300'000)); // nothing moved
+        QCOMPARE(boxOf(platform, drawer).operatorId, holder);
+        QCOMPARE(boxOf(platform, drawer).state, code.isEmpty() ? State::Sealed : State::Open);
+        QCOMPARE(inBox(platform, drawer), qint64(300'000)); // nothing moved
     }
 
     void whatIsSealedIsThereTheNextDay_data() { onBothDatabases(); }
@@ -125,21 +117,21 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openDrawer(platform);
         QCOMPARE(codeAfter(platform, sealOperation(), sealing(platform, {})), QString());
         TillRegistry registry(platform.database());
         const QDate tomorrow = shift().businessDate.addDays(1);
         QVERIFY(registry.carryOver(boxBranch, tomorrow));
         QVERIFY(registry.carryOver(boxBranch, tomorrow)); // again changes nothing
-        const auto kept = registry.byId(boxBranch, box, tomorrow);
+        const auto kept = registry.byId(boxBranch, drawer, tomorrow);
         QCOMPARE((*kept)->state, State::Sealed);
         QCOMPARE((*kept)->issuedTotal, Money::fen(300'000));
         QVERIFY(registry.carryOver(boxBranch, tomorrow.addDays(1)));
         QCOMPARE(registry.ofDay(boxBranch, tomorrow.addDays(1))->size(), 1);
-        UploadedOperation opening = openingOf(box, 30, 30);
+        UploadedOperation opening = openingOf(drawer, 30, 30);
         opening.businessDate = tomorrow;
         QCOMPARE(codeAfter(platform, openOperation(), signedBy0102(platform, opening)), QString());
-        QCOMPARE(inBox(platform, box), qint64(300'000));
+        QCOMPARE(inBox(platform, drawer), qint64(300'000));
     }
 
     void aManagerClosesByForce_data() { onBothDatabases(); }
@@ -147,12 +139,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openDrawer(platform);
         QCOMPARE(codeAfter(platform, forceCloseOperation(), forcing(platform, 29)), QString());
-        QCOMPARE(inBox(platform, box), qint64(0));
+        QCOMPARE(inBox(platform, drawer), qint64(0));
         QCOMPARE(overShort(platform), qint64(10'000));
         QCOMPARE(inTransit(platform), qint64(-10'000)); // 3,000 went in, 2,900 came out
-        QCOMPARE(boxOf(platform, box).state, State::Returned);
+        QCOMPARE(boxOf(platform, drawer).state, State::Returned);
         QCOMPARE(sum(platform), qint64(0));
     }
 
@@ -173,12 +165,12 @@ private Q_SLOTS:
         QFETCH(qint64, fen);
         QFETCH(QString, code);
         Platform platform(u"sqlite"_s, cashTables);
-        open(platform);
+        openDrawer(platform);
         UploadedOperation made = forcing(platform, 29);
         made.operatorId = who;
         made.amount = Money::fen(fen);
         QCOMPARE(codeAfter(platform, forceCloseOperation(), made), code);
-        QCOMPARE(inBox(platform, box), qint64(300'000));
+        QCOMPARE(inBox(platform, drawer), qint64(300'000));
     }
 
     void survivesAFailureOfAnyStatement_data() { onBothDatabases(); }
@@ -186,18 +178,19 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         const auto isUntouched = [](Platform& platform) {
-            return inBox(platform, box) == 300'000 && boxOf(platform, box).state == State::Open;
+            return inBox(platform, drawer) == 300'000
+                && boxOf(platform, drawer).state == State::Open;
         };
         Platform returned(database, cashTables);
-        open(returned);
+        openDrawer(returned);
         survivesEveryFailure(returned, returnOperation(), returning(returned, 30),
             [&] { return isUntouched(returned); });
         Platform sealed(database, cashTables);
-        open(sealed);
+        openDrawer(sealed);
         survivesEveryFailure(sealed, sealOperation(), sealing(sealed, u"0288"_s),
             [&] { return isUntouched(sealed); });
         Platform forced(database, cashTables);
-        open(forced);
+        openDrawer(forced);
         survivesEveryFailure(forced, forceCloseOperation(), forcing(forced, 29),
             [&] { return isUntouched(forced); });
     }

@@ -11,19 +11,10 @@ using namespace hui::testkit;
 
 namespace {
 
-const QString box = u"09"_s;
-
 /// Till 09 with 30 notes of 100 yuan, on its way to teller 0299 or opened by them.
-void issue(Platform& platform)
+void issueDrawer(Platform& platform)
 {
-    enterBox(platform, box, 30);
-}
-
-void open(Platform& platform)
-{
-    issue(platform);
-    QCOMPARE(codeAfter(platform, openOperation(), signedBy0102(platform, openingOf(box, 30, 30))),
-        QString());
+    enterBox(platform, drawer, 30);
 }
 
 QJsonObject countBody(qint64 difference, const QJsonObject& more = {{u"attempt"_s, 1}})
@@ -69,13 +60,13 @@ private Q_SLOTS:
         QFETCH(qint64, found);
         Platform platform(database, cashTables);
         using State = RegisteredTill::State;
-        enterBox(platform, box, 30, sealed ? State::Sealed : State::Issued);
-        const auto made = signedBy0102(platform, openingOf(box, 30, counted));
+        enterBox(platform, drawer, 30, sealed ? State::Sealed : State::Issued);
+        const auto made = signedBy0102(platform, openingOf(drawer, 30, counted));
         QCOMPARE(codeAfter(platform, openOperation(), made), QString());
-        QCOMPARE(inBox(platform, box), qint64(counted) * 10'000 - (sealed ? 300'000 : 0));
+        QCOMPARE(inBox(platform, drawer), qint64(counted) * 10'000 - (sealed ? 300'000 : 0));
         QCOMPARE(inTransit(platform), qint64(sealed ? 0 : -300'000));
         QCOMPARE(overShort(platform), found);
-        QCOMPARE(boxOf(platform, box).state, State::Open);
+        QCOMPARE(boxOf(platform, drawer).state, State::Open);
         QCOMPARE(Ledger(platform.database()).total(Currency::CNY)->minor(), qint64(0));
     }
 
@@ -107,8 +98,8 @@ private Q_SLOTS:
         QFETCH(QString, fault);
         QFETCH(QString, code);
         Platform platform(database, cashTables);
-        issue(platform);
-        UploadedOperation made = openingOf(box, 30, 30);
+        issueDrawer(platform);
+        UploadedOperation made = openingOf(drawer, 30, 30);
         if (fault != u"nobody signed"_s)
             made = signedBy0102(platform, made);
         if (fault == u"another's till"_s)
@@ -118,7 +109,7 @@ private Q_SLOTS:
         if (fault == u"sum"_s)
             made.amount = Money::fen(1);
         QCOMPARE(codeAfter(platform, openOperation(), made), code);
-        QCOMPARE(inBox(platform, box), qint64(0));
+        QCOMPARE(inBox(platform, drawer), qint64(0));
     }
 
     void booksADifference_data() { onBothDatabases(); }
@@ -126,13 +117,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openDrawer(platform);
         const auto shortage = signedBy0102(platform,
-            operationAt(box, u"till.difference"_s, Money::fen(10'000),
+            operationAt(drawer, u"till.difference"_s, Money::fen(10'000),
                 {{u"difference"_s, moneyToJson(Money::fen(-10'000))}}));
         QCOMPARE(codeAfter(platform, differenceOperation(), shortage), QString());
         QCOMPARE(overShort(platform), qint64(10'000));
-        QCOMPARE(inBox(platform, box), qint64(290'000));
+        QCOMPARE(inBox(platform, drawer), qint64(290'000));
         QCOMPARE(Ledger(platform.database()).total(Currency::CNY)->minor(), qint64(0));
     }
 
@@ -149,13 +140,14 @@ private Q_SLOTS:
         QFETCH(qint64, difference);
         QFETCH(QString, code);
         Platform platform(u"sqlite"_s, cashTables);
-        const auto count = operationAt(box, u"till.count"_s, std::nullopt, countBody(difference));
+        const auto count
+            = operationAt(drawer, u"till.count"_s, std::nullopt, countBody(difference));
         QCOMPARE(codeAfter(platform, countOperation(), count), code);
         const auto spot
-            = operationAt(box, u"till.spot_count"_s, std::nullopt, countBody(difference, {}));
+            = operationAt(drawer, u"till.spot_count"_s, std::nullopt, countBody(difference, {}));
         QCOMPARE(codeAfter(platform, spotCountOperation(), spot), code);
         const auto review = signedBy0102(
-            platform, operationAt(box, u"till.review"_s, std::nullopt, countBody(difference)));
+            platform, operationAt(drawer, u"till.review"_s, std::nullopt, countBody(difference)));
         QCOMPARE(codeAfter(platform, reviewOperation(), review), code);
         QCOMPARE(Ledger(platform.database()).total(Currency::CNY)->minor(), qint64(0));
     }
@@ -165,15 +157,15 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        open(platform);
+        openDrawer(platform);
         const QJsonObject nobody{{u"id"_s, QString()}, {u"fingerprint"_s, QString()}};
         QJsonObject body = countBody(-10'000);
         body.insert(u"approval"_s, nobody);
         QCOMPARE(codeAfter(platform, reviewOperation(),
-                     operationAt(box, u"till.review"_s, std::nullopt, body)),
+                     operationAt(drawer, u"till.review"_s, std::nullopt, body)),
             u"approval_missing"_s);
         const auto unsignedReopening
-            = operationAt(box, u"till.reopen"_s, std::nullopt, {{u"approval"_s, nobody}});
+            = operationAt(drawer, u"till.reopen"_s, std::nullopt, {{u"approval"_s, nobody}});
         QCOMPARE(codeAfter(platform, reopenOperation(), unsignedReopening), u"approval_missing"_s);
         QCOMPARE(codeAfter(platform, reopenOperation(), signedBy0102(platform, unsignedReopening)),
             QString());
@@ -184,10 +176,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database, cashTables);
-        issue(platform);
-        const auto made = signedBy0102(platform, openingOf(box, 30, 30));
+        issueDrawer(platform);
+        const auto made = signedBy0102(platform, openingOf(drawer, 30, 30));
         survivesEveryFailure(
-            platform, openOperation(), made, [&] { return inBox(platform, box) == 0; });
+            platform, openOperation(), made, [&] { return inBox(platform, drawer) == 0; });
     }
 };
 

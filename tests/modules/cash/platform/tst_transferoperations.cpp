@@ -13,18 +13,16 @@ using namespace hui::testkit;
 
 namespace {
 
-const QString till = u"09"_s;
-
 UploadedOperation sending(const QString& from, const QString& to, int pieces)
 {
     return operationAt(from, u"cash.send"_s, Money::fen(pieces * 10'000),
         {{u"to"_s, to}, {u"cash"_s, hundreds(pieces)}});
 }
 
-UploadedOperation ending(const QString& box, const QString& kind, const UploadedOperation& sent)
+UploadedOperation ending(const QString& drawer, const QString& kind, const UploadedOperation& sent)
 {
     UploadedOperation made = operationAt(
-        box, kind, sent.amount, {{u"transfer"_s, sent.id.toString(QUuid::WithoutBraces)}});
+        drawer, kind, sent.amount, {{u"transfer"_s, sent.id.toString(QUuid::WithoutBraces)}});
     if (kind == u"cash.refuse"_s) {
         made.amount.reset();
         made.body.insert(u"reason"_s, u"少一张"_s);
@@ -58,15 +56,15 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Platform platform(database, cashTables);
         openVaultAndTill(platform);
-        const auto sent = signedBy0102(platform, sending(vaultBox(), till, 40));
+        const auto sent = signedBy0102(platform, sending(vaultBox(), drawer, 40));
         QCOMPARE(codeAfter(platform, sendOperation(), sent), QString());
         QCOMPARE(booked(platform, u"vault:0512-08"_s), qint64(-400'000));
         QCOMPARE(inTransit(platform), before + 400'000);
-        QCOMPARE(inBox(platform, till), qint64(300'000));
-        const auto received = ending(till, u"cash.receive"_s, sent);
+        QCOMPARE(inBox(platform, drawer), qint64(300'000));
+        const auto received = ending(drawer, u"cash.receive"_s, sent);
         QCOMPARE(codeAfter(platform, receiveOperation(), received), QString());
         QCOMPARE(inTransit(platform), before);
-        QCOMPARE(inBox(platform, till), qint64(700'000));
+        QCOMPARE(inBox(platform, drawer), qint64(700'000));
         QCOMPARE(codeAfter(platform, receiveOperation(), received), u"transfer_gone"_s); // once
         QCOMPARE(Ledger(platform.database()).total(Currency::CNY)->minor(), qint64(0));
     }
@@ -77,9 +75,9 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Platform platform(database, cashTables);
         openVaultAndTill(platform);
-        const auto sent = sending(till, vaultBox(), 10);
+        const auto sent = sending(drawer, vaultBox(), 10);
         QCOMPARE(codeAfter(platform, sendOperation(), sent), QString());
-        const auto back = ending(till, u"cash.take_back"_s, sent);
+        const auto back = ending(drawer, u"cash.take_back"_s, sent);
         QCOMPARE(codeAfter(platform, takeBackOperation(), back), u"transfer_gone"_s);
         QCOMPARE(codeAfter(platform, refuseOperation(), ending(vaultBox(), u"cash.refuse"_s, sent)),
             QString());
@@ -87,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(inTransit(platform), before + 100'000);
         QCOMPARE(codeAfter(platform, takeBackOperation(), back), QString());
         QCOMPARE(inTransit(platform), before);
-        QCOMPARE(inBox(platform, till), qint64(300'000));
+        QCOMPARE(inBox(platform, drawer), qint64(300'000));
         QCOMPARE(stateOf(platform, sent), TransferState::TakenBack);
     }
 
@@ -108,7 +106,7 @@ private Q_SLOTS:
         QFETCH(QString, code);
         Platform platform(u"sqlite"_s, cashTables);
         openVaultAndTill(platform);
-        UploadedOperation sent = sending(vaultBox(), till, 40);
+        UploadedOperation sent = sending(vaultBox(), drawer, 40);
         if (fault != u"unsigned"_s)
             sent = signedBy0102(platform, sent);
         if (fault == u"operator"_s)
@@ -127,9 +125,9 @@ private Q_SLOTS:
     {
         Platform platform(u"sqlite"_s, cashTables);
         openVaultAndTill(platform);
-        const auto sent = sending(till, vaultBox(), 10);
+        const auto sent = sending(drawer, vaultBox(), 10);
         QCOMPARE(codeAfter(platform, sendOperation(), sent), QString());
-        QCOMPARE(codeAfter(platform, receiveOperation(), ending(till, u"cash.receive"_s, sent)),
+        QCOMPARE(codeAfter(platform, receiveOperation(), ending(drawer, u"cash.receive"_s, sent)),
             u"transfer_gone"_s);
         UploadedOperation less = ending(vaultBox(), u"cash.receive"_s, sent);
         less.amount = Money::fen(90'000);
@@ -165,7 +163,7 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Platform platform(database, cashTables);
         openVaultAndTill(platform);
-        QCOMPARE(codeAfter(platform, sendOperation(), sending(till, vaultBox(), 10)), QString());
+        QCOMPARE(codeAfter(platform, sendOperation(), sending(drawer, vaultBox(), 10)), QString());
         const auto told = [&](const QString& branch) {
             int count = 0;
             const auto page = changesAfter(platform.database(), {}, 500, branch);
@@ -184,9 +182,9 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Platform platform(database, cashTables);
         openVaultAndTill(platform);
-        const auto sent = sending(till, vaultBox(), 10);
+        const auto sent = sending(drawer, vaultBox(), 10);
         survivesEveryFailure(platform, sendOperation(), sent,
-            [&] { return inTransit(platform) == before && inBox(platform, till) == 300'000; });
+            [&] { return inTransit(platform) == before && inBox(platform, drawer) == 300'000; });
         survivesEveryFailure(platform, receiveOperation(),
             ending(vaultBox(), u"cash.receive"_s, sent),
             [&] { return stateOf(platform, sent) == TransferState::InTransit; });

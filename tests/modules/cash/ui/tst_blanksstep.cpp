@@ -7,6 +7,7 @@
 #include "modules/cash/ui/BlankTableModel.h"
 #include "modules/cash/ui/TillPage.h"
 #include "modules/cash/ui/TransferTableModel.h"
+#include "tests/modules/cash/BlanksScene.h"
 #include "tests/modules/cash/ui/DrawerScene.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/BlankText.h"
@@ -32,13 +33,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const BlankRange strap{u"receipt"_s, 101, 120};
-
 /// Twenty receipts the vault has sent to drawer 03.
 Transfer formsFromVault()
 {
     return {operationId(), shift().businessDate, vaultBox(), shift().till, Transfer::Purpose::Move,
-        {}, worthOf(strap), u"0105"_s, TransferState::InTransit, {}, morning, strap};
+        {}, worthOf(bundle), u"0105"_s, TransferState::InTransit, {}, morning, bundle};
 }
 
 } // namespace
@@ -128,7 +127,7 @@ private Q_SLOTS:
         tell(sent);
         m_desk->run([sent](Database& database) -> Result<Done> {
             const QUuid receipt = operationId();
-            HUI_ASSERT(receiveBlanks(database, {receipt, shift(), sent.id, strap, morning}));
+            HUI_ASSERT(receiveBlanks(database, {receipt, shift(), sent.id, bundle, morning}));
             setOutbox(database, receipt, OutboxState::Rejected);
             return Done{};
         });
@@ -243,7 +242,7 @@ private:
     void takeTwenty()
     {
         m_desk->run([](Database& database) -> Result<Done> {
-            putBlanks(database, shift().till, strap);
+            putBlanks(database, shift().till, bundle);
             return Done{};
         });
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/IdText.h"
 #include "app/server/Inbox.h"
 #include "app/settlement/BookedDayWire.h"
 #include "modules/reconcile/platform/DayFile.h"

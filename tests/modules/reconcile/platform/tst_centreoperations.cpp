@@ -18,11 +18,6 @@ namespace {
 
 const QString box = u"till:0512-08/03"_s;
 
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 /// A payment of 1.00 that only the platform has, and the desk's report of it.
 struct Reported {
     server::UploadedOperation payment = uploaded(1, 100);
@@ -39,7 +34,7 @@ void arrive(Books& books, Reported& made)
     }));
     made.report.kind = u"reconcile.report"_s;
     made.report.amount.reset();
-    made.report.body = {{u"business_date"_s, u"2026-03-18"_s}, {u"item"_s, textOf(made.payment.id)},
+    made.report.body = {{u"business_date"_s, u"2026-03-18"_s}, {u"item"_s, idText(made.payment.id)},
         {u"class"_s, u"theirs_only"_s}, {u"stake"_s, moneyToJson(Money::fen(100))},
         {u"reason"_s, u"流水无此笔"_s}};
     books.take(made.report);
@@ -55,7 +50,7 @@ server::UploadedOperation answering(const QUuid& item, Verdict verdict)
     made.till.clear();
     made.operatorId = u"0901"_s;
     made.amount.reset();
-    made.body = {{u"item"_s, textOf(item)}, {u"verdict"_s, nameOf(verdict)},
+    made.body = {{u"item"_s, idText(item)}, {u"verdict"_s, nameOf(verdict)},
         {u"reason"_s, u"柜面凭证齐全"_s}, {u"approval"_s, QJsonObject{{u"id"_s, QString()}}}};
     return made;
 }
@@ -73,7 +68,7 @@ QString sign(Books& books, const QUuid& item)
     made.amount.reset();
     made.body = {{u"business_date"_s, u"2026-03-18"_s}, {u"reason"_s, u"等待中心核实"_s},
         {u"items"_s,
-            QJsonArray{QJsonObject{{u"op_id"_s, textOf(item)}, {u"class"_s, u"theirs_only"_s},
+            QJsonArray{QJsonObject{{u"op_id"_s, idText(item)}, {u"class"_s, u"theirs_only"_s},
                 {u"till"_s, u"03"_s}, {u"stake"_s, moneyToJson(Money::fen(100))},
                 {u"cash"_s, moneyToJson(Money::fen(0))}}}}};
     return codeAfter(books.platform(), signOperation(), signedBy0102(books.platform(), made));
@@ -259,7 +254,7 @@ private:
         made.report.kind = u"reconcile.report"_s;
         made.report.amount.reset();
         made.report.body = {{u"business_date"_s, u"2026-03-18"_s},
-            {u"item"_s, textOf(made.payment.id)}, {u"class"_s, u"theirs_only"_s},
+            {u"item"_s, idText(made.payment.id)}, {u"class"_s, u"theirs_only"_s},
             {u"stake"_s, moneyToJson(Money::fen(100))}, {u"reason"_s, u"流水无此笔"_s}};
         books.take(made.report);
         HUI_ASSERT(codeAfter(books.platform(), reportOperation(), made.report).isEmpty());

@@ -13,13 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString box = u"till:0512-08/03"_s;
+const QString deskTill = u"till:0512-08/03"_s;
 const QString biller = u"biller:water"_s;
-
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 /// An operation about an item, not signed.
 server::UploadedOperation about(const QString& kind, std::optional<Money> amount, QJsonObject body)
@@ -40,7 +35,7 @@ server::UploadedOperation signing(const QUuid& item, const QString& kind, qint64
     return about(u"reconcile.sign"_s, {},
         {{u"business_date"_s, u"2026-03-18"_s},
             {u"items"_s,
-                QJsonArray{QJsonObject{{u"op_id"_s, textOf(item)}, {u"class"_s, kind},
+                QJsonArray{QJsonObject{{u"op_id"_s, idText(item)}, {u"class"_s, kind},
                     {u"till"_s, u"03"_s}, {u"stake"_s, moneyToJson(Money::fen(100))},
                     {u"cash"_s, moneyToJson(Money::fen(cash))}}}}});
 }
@@ -48,13 +43,13 @@ server::UploadedOperation signing(const QUuid& item, const QString& kind, qint64
 server::UploadedOperation clearing(const QUuid& item, const QString& to, qint64 cash = 100)
 {
     return about(u"reconcile.clear"_s, Money::fen(100),
-        {{u"item"_s, textOf(item)}, {u"to"_s, to}, {u"cash"_s, moneyToJson(Money::fen(cash))}});
+        {{u"item"_s, idText(item)}, {u"to"_s, to}, {u"cash"_s, moneyToJson(Money::fen(cash))}});
 }
 
 server::UploadedOperation correcting(const QUuid& item, qint64 inBooks, qint64 correction)
 {
     return about(u"reconcile.correct"_s, Money::fen(qAbs(correction)),
-        {{u"business_date"_s, u"2026-03-18"_s}, {u"item"_s, textOf(item)},
+        {{u"business_date"_s, u"2026-03-18"_s}, {u"item"_s, idText(item)},
             {u"booked"_s, moneyToJson(Money::fen(inBooks))},
             {u"correction"_s, moneyToJson(Money::fen(correction))}});
 }
@@ -62,7 +57,7 @@ server::UploadedOperation correcting(const QUuid& item, qint64 inBooks, qint64 c
 server::UploadedOperation reporting(const QUuid& item)
 {
     return about(u"reconcile.report"_s, {},
-        {{u"business_date"_s, u"2026-03-18"_s}, {u"item"_s, textOf(item)},
+        {{u"business_date"_s, u"2026-03-18"_s}, {u"item"_s, idText(item)},
             {u"class"_s, u"theirs_only"_s}, {u"stake"_s, moneyToJson(Money::fen(100))}});
 }
 
@@ -74,7 +69,7 @@ void arrive(Books& books, const server::UploadedOperation& payment)
         const qint64 fen = payment.amount->minor();
         return server::Ledger(books.database())
             .post({payment.id, payment.kind, day, payment.branch,
-                {{box, Money::fen(fen)}, {biller, Money::fen(-fen)}}});
+                {{deskTill, Money::fen(fen)}, {biller, Money::fen(-fen)}}});
     }));
 }
 
@@ -106,16 +101,16 @@ private Q_SLOTS:
             return signedCode(books, signOperation(), signing(payment.id, u"ours_only"_s, 100));
         };
         QCOMPARE(sign(), QString());
-        QCOMPARE(booked(books.platform(), box), 100); // the cash lies in the drawer
+        QCOMPARE(booked(books.platform(), deskTill), 100); // the cash lies in the drawer
         QCOMPARE(unexplained(books, payment.id), -100);
         QCOMPARE(sign(), QString()); // signed anew for the same: nothing more is posted
         QCOMPARE(unexplained(books, payment.id), -100);
         QCOMPARE(signedCode(books, clearOperation(), clearing(payment.id, u"found"_s)),
             u"item_not_settled"_s);
         arrive(books, payment);
-        QCOMPARE(booked(books.platform(), box), 200);
+        QCOMPARE(booked(books.platform(), deskTill), 200);
         QCOMPARE(signedCode(books, clearOperation(), clearing(payment.id, u"found"_s)), QString());
-        QCOMPARE(booked(books.platform(), box), 100);
+        QCOMPARE(booked(books.platform(), deskTill), 100);
         QCOMPARE(unexplained(books, payment.id), 0);
         QCOMPARE(signedCode(books, clearOperation(), clearing(payment.id, u"over_short"_s)),
             u"item_not_suspended"_s);
@@ -130,7 +125,7 @@ private Q_SLOTS:
         arrive(books, payment); // the platform has it, the desk does not
         QCOMPARE(signedCode(books, signOperation(), signing(payment.id, u"theirs_only"_s, 0)),
             QString());
-        QCOMPARE(booked(books.platform(), box), 0);
+        QCOMPARE(booked(books.platform(), deskTill), 0);
         QCOMPARE(unexplained(books, payment.id), 100);
         QCOMPARE(signedCode(books, clearOperation(), clearing(payment.id, u"found"_s, 0)),
             u"item_not_settled"_s);
@@ -149,7 +144,7 @@ private Q_SLOTS:
             QString());
         QCOMPARE(unexplained(books, payment.id), 0);
         QCOMPARE(signedCode(books, clearOperation(), clearing(payment.id, u"found"_s)), QString());
-        QCOMPARE(booked(books.platform(), box), 100);
+        QCOMPARE(booked(books.platform(), deskTill), 100);
     }
 
     void anAmountIsCorrectedInItsOwnAccounts_data() { onBothDatabases(); }
@@ -160,7 +155,7 @@ private Q_SLOTS:
         const auto payment = uploaded(1, 100);
         arrive(books, payment);
         QCOMPARE(signedCode(books, correctOperation(), correcting(payment.id, 100, 30)), QString());
-        QCOMPARE(booked(books.platform(), box), 130);
+        QCOMPARE(booked(books.platform(), deskTill), 130);
         QCOMPARE(booked(books.platform(), biller), -130);
         BookedDay file = books.file();
         QCOMPARE(file.entries.first().amount, Money::fen(130)); // from now on it is told so
@@ -169,7 +164,7 @@ private Q_SLOTS:
             u"item_not_booked"_s);
         QCOMPARE(
             signedCode(books, correctOperation(), correcting(payment.id, 130, -50)), QString());
-        QCOMPARE(booked(books.platform(), box), 80);
+        QCOMPARE(booked(books.platform(), deskTill), 80);
         QCOMPARE(books.file().entries.first().amount, Money::fen(80));
     }
 
@@ -253,7 +248,7 @@ private Q_SLOTS:
         arrive(books, payment);
         QCOMPARE(signedCode(books, signOperation(), signing(payment.id, u"theirs_only"_s, 0)),
             u"item_unknown"_s);
-        QCOMPARE(booked(books.platform(), box), 100);
+        QCOMPARE(booked(books.platform(), deskTill), 100);
     }
 };
 
