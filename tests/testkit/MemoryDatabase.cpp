@@ -4,24 +4,34 @@
 #include "tests/testkit/MemoryDatabase.h"
 
 #include "app/store/Migrations.h"
+#include "tests/testkit/MigratedCopy.h"
 
 namespace hui::testkit {
 
+namespace {
+
+std::unique_ptr<Database> withKey(std::unique_ptr<Database> database)
+{
+    const Envelope envelope(QByteArray(32, 'k'));
+    database->setFieldKeys(FieldKeys(QMap<int, Envelope>{{Envelope::keyVersion, envelope}}));
+    database->setEnvelope(envelope);
+    return database;
+}
+
+} // namespace
+
 std::unique_ptr<Database> memoryDatabase(const QStringList& migrations)
 {
-    return fileDatabase(QStringLiteral(":memory:"), migrations);
+    const auto open = [] { return Database::openDesk(QStringLiteral(":memory:")); };
+    return withKey(migratedInMemory(open, storeMigrations() + migrations));
 }
 
 std::unique_ptr<Database> fileDatabase(const QString& file, const QStringList& migrations)
 {
     auto database = Database::openDesk(file);
     HUI_ASSERT(database);
-    const auto migrated = migrate(**database, storeMigrations() + migrations);
-    HUI_ASSERT(migrated);
-    const Envelope envelope(QByteArray(32, 'k'));
-    (*database)->setFieldKeys(FieldKeys(QMap<int, Envelope>{{Envelope::keyVersion, envelope}}));
-    (*database)->setEnvelope(envelope);
-    return *std::move(database);
+    HUI_ASSERT(migrate(**database, storeMigrations() + migrations));
+    return withKey(*std::move(database));
 }
 
 } // namespace hui::testkit

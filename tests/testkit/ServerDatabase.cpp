@@ -5,6 +5,7 @@
 
 #include "app/server/Schema.h"
 #include "app/store/Migrations.h"
+#include "tests/testkit/MigratedCopy.h"
 #include "tests/testkit/PostgresServer.h"
 
 #include <QMap>
@@ -55,8 +56,8 @@ ServerDatabase::ServerDatabase(const QString& kind, const QStringList& moduleMig
     const QStringList migrations = server::serverMigrations() + moduleMigrations;
     if (kind == QStringLiteral("sqlite")) {
         m_url = QStringLiteral("sqlite::memory:");
-        m_database = opened(m_url);
-        HUI_ASSERT(migrate(*m_database, migrations));
+        m_database = migratedInMemory([this] { return Database::openServer(m_url); }, migrations);
+        m_database->setFieldKeys(fieldKeys());
     } else {
         m_name = PostgresServer::running().createDatabase(migratedOnPostgres(migrations));
         m_url = PostgresServer::running().url(m_name);
