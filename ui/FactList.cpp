@@ -20,6 +20,26 @@ FactList::FactList(QWidget* parent)
     m_grid->setColumnStretch(1, 1);
 }
 
+void FactList::setAcross(int facts)
+{
+    m_across = facts;
+    m_column = 0;
+    for (int fact = 0; fact < facts; ++fact) {
+        m_grid->setColumnStretch(3 * fact + 1, 1);
+        if (fact > 0)
+            m_grid->setColumnMinimumWidth(3 * fact - 1, 16); // between a value and the next fact
+    }
+}
+
+void FactList::place(QWidget* what, QWidget* value, Qt::Alignment alignment, int height)
+{
+    const int row = m_column == 0 ? m_grid->rowCount() : m_grid->rowCount() - 1;
+    m_grid->addWidget(what, row, 3 * m_column);
+    m_grid->addWidget(value, row, 3 * m_column + 1, alignment);
+    m_grid->setRowMinimumHeight(row, qMax(m_grid->rowMinimumHeight(row), height));
+    m_column = (m_column + 1) % m_across;
+}
+
 QLabel* FactList::addFact(const QString& what)
 {
     QLabel* value = makeLabel(QStringLiteral("—"), Type::Body, Token::Text, this);
@@ -27,22 +47,17 @@ QLabel* FactList::addFact(const QString& what)
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     value->setWordWrap(true);
     value->setAccessibleName(what);
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(makeLabel(what, Type::Body, Token::Text2, this), row, 0);
-    m_grid->addWidget(value, row, 1);
-    m_grid->setRowMinimumHeight(row, 32);
+    place(makeLabel(what, Type::Body, Token::Text2, this), value, {}, 32);
     return value;
 }
 
 void FactList::addFact(const QString& what, QWidget* value)
 {
-    const int row = m_grid->rowCount();
     QLabel* label = makeLabel(what, Type::Body, Token::Text2, this);
     label->setBuddy(value);
-    m_grid->addWidget(label, row, 0);
-    m_grid->addWidget(value, row, 1, Qt::AlignRight | Qt::AlignVCenter);
     // fields one below the other do not touch
-    m_grid->setRowMinimumHeight(row, qMax(32, value->sizeHint().height() + 8));
+    place(
+        label, value, Qt::AlignRight | Qt::AlignVCenter, qMax(32, value->sizeHint().height() + 8));
 }
 
 } // namespace hui

@@ -17,6 +17,9 @@ class FactList : public QWidget {
 public:
     explicit FactList(QWidget* parent = nullptr);
 
+    /// So many facts beside each other from here on, where a column is too low for one a line.
+    void setAcross(int facts);
+
     /// A line with a text; the label is to be filled and may be named. Long values are cut in the
     /// middle by their owner, or wrap.
     QLabel* addFact(const QString& what);
@@ -24,7 +27,11 @@ public:
     void addFact(const QString& what, QWidget* value);
 
 private:
+    void place(QWidget* what, QWidget* value, Qt::Alignment alignment, int height);
+
     QGridLayout* m_grid;
+    int m_across = 1;
+    int m_column = 0; ///< of the next fact
 };
 
 } // namespace hui

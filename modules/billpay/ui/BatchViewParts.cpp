@@ -90,6 +90,7 @@ Card* BatchView::makeFacts()
 {
     auto* card = new Card(tr("How far"), this);
     m_facts = new FactList(card);
+    m_facts->setAcross(2); // at 1366×768 the key that takes the money stays in sight
     m_rows = m_facts->addFact(tr("Rows of the file"));
     m_refused = m_facts->addFact(tr("Wrong, not taken"));
     m_doubtful = m_facts->addFact(tr("For a second person"));

@@ -33,13 +33,17 @@ TransfersCard::TransfersCard(TransferTableModel::Load load, const QString& name,
     setFlush();
     m_view->setObjectName(name + QStringLiteral(".list"));
     m_view->setModel(m_model);
-    m_view->setColumnWidth(TransferTableModel::Time, 72);
-    m_view->setColumnWidth(TransferTableModel::From, 96);
-    m_view->setColumnWidth(TransferTableModel::To, 96);
-    m_view->setColumnWidth(TransferTableModel::Amount, isCash ? 128 : 256);
-    m_view->setColumnWidth(TransferTableModel::State, 120);
-    m_view->tableHeader()->setStretchLastSection(false);
-    m_view->tableHeader()->setSectionResizeMode(TransferTableModel::Purpose, QHeaderView::Stretch);
+    m_view->setColumnWidth(TransferTableModel::Time, isCash ? 72 : 64);
+    m_view->setColumnWidth(TransferTableModel::From, isCash ? 96 : 84);
+    m_view->setColumnWidth(TransferTableModel::To, isCash ? 96 : 84);
+    m_view->setColumnWidth(TransferTableModel::Amount, 128);
+    m_view->setColumnWidth(TransferTableModel::State, isCash ? 120 : 108);
+    TableHeader* header = m_view->tableHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(
+        isCash ? TransferTableModel::Purpose : TransferTableModel::Amount, QHeaderView::Stretch);
+    if (!isCash) // number ranges take what the kind leaves
+        header->setSectionResizeMode(TransferTableModel::Purpose, QHeaderView::ResizeToContents);
     m_view->emptyState()->showEmpty(isCash
             ? tr("No cash has been moved between boxes today.")
             : tr("No blank forms have been moved between boxes today."));

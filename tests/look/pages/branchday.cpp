@@ -29,8 +29,13 @@ using testkit::operationId;
 /// What an evening leaves open.
 Reconciliation compared()
 {
-    const auto item = [](MatchClass kind, const char* business, qint64 fen, bool isSigned) {
-        return OpenItem{operationId(), kind, QLatin1StringView(business), Money::fen(fen),
+    // ids that ascend: the picture is the same each time
+    auto item = [number = quint16(0)](
+                    MatchClass kind, const char* business, qint64 fen, bool isSigned) mutable {
+        ++number;
+        const QUuid id(0x019cff31, quint16(0x7e60 + number), 0x7000, 0x80, 0, 0, 0, 0x4e, 0x2b,
+            0x61, uchar(0x70 + number));
+        return OpenItem{id, kind, QLatin1StringView(business), Money::fen(fen),
             isSigned ? operationId() : QUuid(), QStringLiteral("03"), Money::fen(fen),
             Money::fen(fen + 100)};
     };
