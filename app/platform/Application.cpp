@@ -11,6 +11,7 @@
 #include "app/server/Enrolment.h"
 #include "app/server/FieldKeySlots.h"
 #include "app/server/OperationEndpoints.h"
+#include "app/server/PasswordHash.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/Sample.h"
 #include "app/server/Schema.h"
@@ -27,7 +28,8 @@ namespace {
 Result<Done> seed(
     Context& context, const QList<PlatformModule>& modules, const SigningKey& catalogueKey)
 {
-    if (const Result<Done> seeded = server::seedSample(context); !seeded)
+    if (const Result<Done> seeded = server::seedSample(context, server::PasswordCost::cheap());
+        !seeded)
         return seeded;
     for (const PlatformModule& module : modules)
         if (module.seedSample)

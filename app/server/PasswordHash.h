@@ -18,7 +18,7 @@ struct PasswordCost {
     quint32 memoryKib = 64 * 1024;
     quint32 lanes = 1;
 
-    /// For tests only.
+    /// For tests, and for the password of the sample, which everybody may know.
     static PasswordCost cheap() { return {1, 64, 1}; }
 };
 

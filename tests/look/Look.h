@@ -56,4 +56,12 @@ private:
 /// Calls the function of every file in tests/look/pages. Written by the build.
 void registerAll(Scenes& scenes);
 
+/// Whether a dialog of this kind stands over the window.
+template <class Dialog>
+bool hasOpen(const QWidget& window)
+{
+    const auto* dialog = window.findChild<Dialog*>();
+    return dialog && dialog->isVisible();
+}
+
 } // namespace hui::look

@@ -79,7 +79,7 @@ QJsonObject biller(const char* category, const char* name, const char* nameEn, i
     return billerToJson(made);
 }
 
-Result<Done> seed(Database& database)
+Result<Done> seedBillpay(Database& database)
 {
     return database.transaction([&]() -> Result<Done> {
         CatalogueRepository catalogue(database);
@@ -193,7 +193,7 @@ public:
                 {{u"changes"_s, QJsonArray()}, {u"cursor"_s, u"1"_s}, {u"more"_s, false},
                     {u"epoch"_s, u"e"_s}}};
         };
-        (void)store.run(seed);
+        (void)store.run(seedBillpay);
         (void)store.run(fillTill);
         if (how == Play::Served)
             served = *store.run(seedCustomer).result();

@@ -170,13 +170,6 @@ Factory over(const View& view, const std::function<void(Standing&, bool zh)>& op
     };
 }
 
-template <class Dialog>
-bool hasOpen(const QWidget& window)
-{
-    const auto* dialog = window.findChild<Dialog*>();
-    return dialog && dialog->isVisible();
-}
-
 /// Mockup 11: two letters find what they are the initials of.
 void lookUp(Standing& window, bool zh)
 {

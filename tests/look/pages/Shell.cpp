@@ -33,9 +33,9 @@ namespace hui::look {
 namespace {
 
 /// Everything the window is made with; lives as long as its window.
-class Bench : public QObject {
+class ShellBench : public QObject {
 public:
-    explicit Bench(const Stage& stage)
+    explicit ShellBench(const Stage& stage)
         : store(StoreSettings{.file = QStringLiteral(":memory:"),
               .migrations = tillMigrations(),
               .secret = QByteArray(32, 's'),
@@ -129,7 +129,7 @@ std::vector<Module> samples(bool zh)
 
 std::unique_ptr<MainWindow> shell(const Stage& stage, bool isOnline = true)
 {
-    auto* bench = new Bench(stage);
+    auto* bench = new ShellBench(stage);
     Operator who{session(stage.chinese),
         std::make_shared<PasswordProof>(QStringLiteral("x"), bench->random)};
     bench->customer.start(
@@ -148,23 +148,16 @@ std::unique_ptr<MainWindow> shell(const Stage& stage, bool isOnline = true)
 
 /// Opens something once the window has its size.
 std::unique_ptr<QWidget> shellWith(
-    const Stage& stage, const std::function<void(MainWindow&, Bench&)>& open)
+    const Stage& stage, const std::function<void(MainWindow&, ShellBench&)>& open)
 {
     std::unique_ptr<MainWindow> window = shell(stage);
     MainWindow* shown = window.get();
     QTimer::singleShot(20, shown, [shown, open] {
         for (QObject* child : shown->children())
-            if (auto* bench = dynamic_cast<Bench*>(child))
+            if (auto* bench = dynamic_cast<ShellBench*>(child))
                 open(*shown, *bench);
     });
     return window;
-}
-
-template <class Dialog>
-bool hasOpen(const QWidget& window)
-{
-    const auto* dialog = window.findChild<Dialog*>();
-    return dialog && dialog->isVisible();
 }
 
 /// How the terminal found itself: the catalogue has not come yet.
@@ -202,7 +195,7 @@ void putBlanks(Store& store)
 
 std::unique_ptr<SignInPage> signIn(const Stage& stage)
 {
-    auto* bench = new Bench(stage);
+    auto* bench = new ShellBench(stage);
     auto page = std::make_unique<SignInPage>(
         CounterServices{bench->store, bench->uplink, bench->clock, bench->random},
         Terminal{QStringLiteral("SZ-QYL-02"), QStringLiteral("0.1.0"),
@@ -221,7 +214,7 @@ std::unique_ptr<SignInPage> notSignedIn(const Stage& stage, const QString& numbe
     std::unique_ptr<SignInPage> page = signIn(stage);
     SignInPage* shown = page.get();
     for (QObject* child : shown->children())
-        if (auto* bench = dynamic_cast<Bench*>(child))
+        if (auto* bench = dynamic_cast<ShellBench*>(child))
             bench->uplink.answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {
                 return UplinkAnswer{401,
                     {{QStringLiteral("code"), QStringLiteral("bad_credentials")},
@@ -333,13 +326,13 @@ void Shell(Scenes& scenes)
         QStringLiteral("shell-offline"), [](const Stage& stage) { return shell(stage, false); });
     scenes.lookPage(QStringLiteral("shell-troubled"), troubled);
     scenes.lookPage(QStringLiteral("locked"), [](const Stage& stage) {
-        return shellWith(stage, [](MainWindow& window, Bench&) { window.lock(); });
+        return shellWith(stage, [](MainWindow& window, ShellBench&) { window.lock(); });
     });
     scenes.lookPage(
         QStringLiteral("shortcuts"),
         [](const Stage& stage) {
-            return shellWith(
-                stage, [](MainWindow& window, Bench&) { QTest::keyClick(&window, Qt::Key_F1); });
+            return shellWith(stage,
+                [](MainWindow& window, ShellBench&) { QTest::keyClick(&window, Qt::Key_F1); });
         },
         hasOpen<ShortcutSheet>);
 }

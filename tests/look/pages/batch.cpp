@@ -67,10 +67,10 @@ Result<Done> closeList(Database& database)
 }
 
 /// The page with the desk it stands on.
-class Window : public QWidget {
+class BatchWindow : public QWidget {
 public:
     template <class Prepare>
-    explicit Window(Prepare prepareDesk)
+    explicit BatchWindow(Prepare prepareDesk)
         : m_desk(billpayMigrations())
     {
         m_desk.run(prepareDesk);
@@ -81,7 +81,7 @@ public:
         m_view->reload();
     }
 
-    ~Window() override { delete m_view; } // before what it works with
+    ~BatchWindow() override { delete m_view; } // before what it works with
 
     /// As if a teller had opened it.
     void open(const QString& text)
@@ -124,7 +124,7 @@ void batch(Scenes& scenes)
     scenes.lookPage(
         u"batch"_s,
         [](const Stage&) -> std::unique_ptr<QWidget> {
-            auto window = std::make_unique<Window>(prepare);
+            auto window = std::make_unique<BatchWindow>(prepare);
             window->open(street());
             return window;
         },
@@ -132,7 +132,7 @@ void batch(Scenes& scenes)
     scenes.lookPage(
         u"batch-columns"_s,
         [](const Stage&) -> std::unique_ptr<QWidget> {
-            auto window = std::make_unique<Window>(prepare);
+            auto window = std::make_unique<BatchWindow>(prepare);
             window->open(u"楼栋,编号,住户,应收\n5,3205018642,王小明,63.20\n"_s);
             return window;
         },
@@ -143,7 +143,7 @@ void batch(Scenes& scenes)
     scenes.lookPage(
         u"batch-closed"_s,
         [](const Stage&) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>(closeList);
+            return std::make_unique<BatchWindow>(closeList);
         },
         showsClosedList);
 }

@@ -52,9 +52,9 @@ UplinkAnswer networkOfTheNumber()
 }
 
 /// The page with the desk it stands on.
-class Window : public PageWindow {
+class BillpaychoicesWindow : public PageWindow {
 public:
-    Window(const Biller& biller, const UplinkAnswer& answer)
+    BillpaychoicesWindow(const Biller& biller, const UplinkAnswer& answer)
         : m_desk(billpayMigrations())
     {
         m_desk.uplink.answer = [answer](const UplinkRequest& request) -> Result<UplinkAnswer> {
@@ -80,7 +80,10 @@ public:
         column->addWidget(new billpay::BillpayPage(m_desk.services(), this));
     }
 
-    ~Window() override { delete findChild<billpay::BillpayPage*>(); } // before what it works with
+    ~BillpaychoicesWindow() override
+    {
+        delete findChild<billpay::BillpayPage*>();
+    } // before what it works with
 
     bool isConnected() const { return hasTalked(m_desk.sync, m_desk.uplink); }
 
@@ -97,7 +100,7 @@ private:
 /// The account is typed as soon as it can be asked for.
 bool shows(const QWidget& shown, const char* choice)
 {
-    const auto& window = static_cast<const Window&>(shown);
+    const auto& window = static_cast<const BillpaychoicesWindow&>(shown);
     const auto* biller = window.findChild<QComboBox*>(u"bill.biller"_s);
     auto* account = window.findChild<QLineEdit*>(u"bill.account"_s);
     if (account->text().isEmpty() && window.isConnected() && biller && biller->count() > 0) {
@@ -114,7 +117,7 @@ void choice(Scenes& scenes, const QString& name, const char* object, const Bille
     scenes.lookPage(
         name,
         [biller, answer](const Stage&) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>(biller, answer);
+            return std::make_unique<BillpaychoicesWindow>(biller, answer);
         },
         [object](const QWidget& window) { return shows(window, object); });
 }

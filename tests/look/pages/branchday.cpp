@@ -74,9 +74,9 @@ void addAnswer(Database& database, Reconciliation& made)
 
 /// A page with the desk it stands on.
 template <class Page>
-class Window : public PageWindow {
+class BranchdayWindow : public PageWindow {
 public:
-    explicit Window(bool isCentre = false)
+    explicit BranchdayWindow(bool isCentre = false)
         : m_desk(settlementMigrations())
     {
         m_desk.run([isCentre](Database& database) -> Result<Done> {
@@ -102,7 +102,7 @@ public:
         column->addWidget(new Page(services, this));
     }
 
-    ~Window() override { delete findChild<Page*>(); } // before what it works with
+    ~BranchdayWindow() override { delete findChild<Page*>(); } // before what it works with
 
 private:
     testkit::DeskFixture m_desk;
@@ -116,7 +116,7 @@ void enterScene(Scenes& scenes, const char* name, int tab, int row, bool isCentr
     scenes.lookPage(
         QLatin1StringView(name),
         [isCentre](const Stage&) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window<hui::reconcile::ReconcilePage>>(isCentre);
+            return std::make_unique<BranchdayWindow<hui::reconcile::ReconcilePage>>(isCentre);
         },
         [tab, row](const QWidget& window) {
             auto* table = window.findChild<TableView*>(QLatin1StringView(tables[tab]));
@@ -141,7 +141,9 @@ void scene(Scenes& scenes, const char* name, const char* filled)
 {
     scenes.lookPage(
         QLatin1StringView(name),
-        [](const Stage&) -> std::unique_ptr<QWidget> { return std::make_unique<Window<Page>>(); },
+        [](const Stage&) -> std::unique_ptr<QWidget> {
+            return std::make_unique<BranchdayWindow<Page>>();
+        },
         [filled](const QWidget& window) {
             const auto* label = window.findChild<QLabel*>(QLatin1StringView(filled));
             return label && !label->text().isEmpty() && label->text() != u"\u2014";

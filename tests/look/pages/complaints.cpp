@@ -83,7 +83,7 @@ void complain(Database& database, const Shown& shown, const QString& number)
             .has_value());
 }
 
-Result<Done> seed(Database& database)
+Result<Done> seedComplaints(Database& database)
 {
     CatalogueRepository catalogue(database);
     PayPolicy policy;
@@ -101,7 +101,7 @@ Result<Done> seed(Database& database)
 /// One of another desk whose biller gave the money back: any desk of the branch may hand it out.
 Result<Done> seedGranted(Database& database)
 {
-    if (const auto seeded = seed(database); !seeded)
+    if (const auto seeded = seedComplaints(database); !seeded)
         return seeded;
     HUI_ASSERT(openTill(database, opening()).has_value());
     const ComplaintTold about{operationId(), u"D21"_s, u"户号输错一位，款项入了他人户"_s,
@@ -119,9 +119,9 @@ Result<Done> seedGranted(Database& database)
 }
 
 /// A page with the desk it stands on.
-class Window : public QWidget {
+class ComplaintsWindow : public QWidget {
 public:
-    explicit Window(Result<Done> (*seeding)(Database&))
+    explicit ComplaintsWindow(Result<Done> (*seeding)(Database&))
         : m_desk(billpayMigrations())
     {
         m_desk.run(seeding);
@@ -132,7 +132,7 @@ public:
         page->openWith(u"complaints"_s);
     }
 
-    ~Window() override { delete findChild<BillpayPage*>(); } // before what it works with
+    ~ComplaintsWindow() override { delete findChild<BillpayPage*>(); } // before what it works with
 
 private:
     DeskFixture m_desk;
@@ -162,12 +162,14 @@ void complaints(Scenes& scenes)
 {
     scenes.lookPage(
         u"complaints"_s,
-        [](const Stage&) -> std::unique_ptr<QWidget> { return std::make_unique<Window>(seed); },
+        [](const Stage&) -> std::unique_ptr<QWidget> {
+            return std::make_unique<ComplaintsWindow>(seedComplaints);
+        },
         isRead);
     scenes.lookPage(
         u"complaints-payout"_s,
         [](const Stage&) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>(seedGranted);
+            return std::make_unique<ComplaintsWindow>(seedGranted);
         },
         isGrantedChosen);
 }

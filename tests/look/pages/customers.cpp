@@ -105,9 +105,9 @@ QJsonObject foundThere()
 }
 
 /// The page with the desk it stands on.
-class Window : public PageWindow {
+class CustomersWindow : public PageWindow {
 public:
-    Window()
+    CustomersWindow()
         : m_desk(customerMigrations())
     {
         m_desk.uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
@@ -137,7 +137,7 @@ public:
         column->addWidget(new CustomersPage(m_desk.services(), this));
     }
 
-    ~Window() override { delete findChild<CustomersPage*>(); } // before what it works with
+    ~CustomersWindow() override { delete findChild<CustomersPage*>(); } // before what it works with
 
 private:
     DeskFixture m_desk;
@@ -204,7 +204,9 @@ void customers(Scenes& scenes)
              {u"customers-consent"_s, Play::Consent}, {u"customers-link"_s, Play::Link}})
         scenes.lookPage(
             name,
-            [](const Stage&) -> std::unique_ptr<QWidget> { return std::make_unique<Window>(); },
+            [](const Stage&) -> std::unique_ptr<QWidget> {
+                return std::make_unique<CustomersWindow>();
+            },
             [how = how](const QWidget& window) { return isPlayed(window, how); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/look/GalleryItems.h"
 #include "tests/look/Look.h"
 #include "ui/Card.h"
 #include "ui/ChoiceButton.h"
@@ -33,11 +34,6 @@
 namespace hui::look {
 
 namespace {
-
-QString zh(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 Card* fieldsCard(QWidget* parent)
 {
@@ -100,23 +96,6 @@ Card* fieldsCard(QWidget* parent)
     card->body()->addWidget(off);
     card->body()->addStretch(1);
     return card;
-}
-
-QStandardItem* text(const char* words, bool right = false, int token = -1)
-{
-    auto* item = new QStandardItem(zh(words));
-    if (right)
-        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    if (token >= 0)
-        item->setData(token, TokenRole);
-    return item;
-}
-
-QStandardItem* pill(const PillLook& look)
-{
-    auto* item = new QStandardItem(look.text);
-    item->setData(QVariant::fromValue(look), PillRole);
-    return item;
 }
 
 QStandardItemModel* bills(QObject* parent)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/look/GalleryItems.h"
 #include "tests/look/Look.h"
 #include "ui/Card.h"
 #include "ui/CountTable.h"
@@ -17,28 +18,6 @@
 namespace hui::look {
 
 namespace {
-
-QString zh(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-QStandardItem* text(const char* words, bool right = false, int token = -1)
-{
-    auto* item = new QStandardItem(zh(words));
-    if (right)
-        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    if (token >= 0)
-        item->setData(token, TokenRole);
-    return item;
-}
-
-QStandardItem* pill(const PillLook& look)
-{
-    auto* item = new QStandardItem(look.text);
-    item->setData(QVariant::fromValue(look), PillRole);
-    return item;
-}
 
 CashCount tillThree()
 {

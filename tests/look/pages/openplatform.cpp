@@ -14,9 +14,9 @@ namespace hui::look {
 namespace {
 
 /// A page with the desk it stands on.
-class Window : public PageWindow {
+class OpenplatformWindow : public PageWindow {
 public:
-    explicit Window(const QString& tab)
+    explicit OpenplatformWindow(const QString& tab)
     {
         m_desk.run(testkit::putInForce);
         auto* page = new hui::openplatform::CataloguePage(m_desk.services(), this);
@@ -26,7 +26,7 @@ public:
         column->addWidget(page);
     }
 
-    ~Window() override
+    ~OpenplatformWindow() override
     {
         delete findChild<hui::openplatform::CataloguePage*>();
     } // before what it works with
@@ -35,7 +35,7 @@ private:
     testkit::DeskFixture m_desk;
 };
 
-bool isRead(const QWidget& window)
+bool openplatformRead(const QWidget& window)
 {
     const auto* found = window.findChild<QLabel*>(QStringLiteral("catalogue.found"));
     const auto* standing = window.findChild<QLabel*>(QStringLiteral("catalogue.standing"));
@@ -51,9 +51,9 @@ void openplatform(Scenes& scenes)
         scenes.lookPage(
             QStringLiteral("catalogue-") + name,
             [name](const Stage&) -> std::unique_ptr<QWidget> {
-                return std::make_unique<Window>(name);
+                return std::make_unique<OpenplatformWindow>(name);
             },
-            isRead);
+            openplatformRead);
     }
 }
 

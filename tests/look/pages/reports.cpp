@@ -49,9 +49,9 @@ void askedFor(Database& database)
 }
 
 /// The desk's window with what it stands on.
-class Window : public PageWindow {
+class ReportsWindow : public PageWindow {
 public:
-    Window(bool withPayments, bool chinese)
+    ReportsWindow(bool withPayments, bool chinese)
     {
         if (withPayments)
             m_desk.run(testkit::reportDay);
@@ -73,13 +73,13 @@ public:
         shell->open(QStringLiteral("reports"));
     }
 
-    ~Window() override { delete findChild<MainWindow*>(); } // before what it works with
+    ~ReportsWindow() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
     testkit::DeskFixture m_desk{settlementMigrations()};
 };
 
-bool isRead(const QWidget& window)
+bool reportsRead(const QWidget& window)
 {
     const auto* figure = window.findChild<QLabel*>(QStringLiteral("reports.operations"));
     return figure && !figure->text().isEmpty();
@@ -93,9 +93,9 @@ void reports(Scenes& scenes)
         scenes.lookPage(
             name,
             [withPayments](const Stage& stage) -> std::unique_ptr<QWidget> {
-                return std::make_unique<Window>(withPayments, stage.chinese);
+                return std::make_unique<ReportsWindow>(withPayments, stage.chinese);
             },
-            isRead);
+            reportsRead);
     };
     scene(QStringLiteral("reports"), true);
     scene(QStringLiteral("reports-empty"), false);

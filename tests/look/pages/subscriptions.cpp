@@ -21,7 +21,7 @@ using namespace hui::testkit;
 
 constexpr int agreementsShown = 4;
 
-Result<Done> seed(Database& database)
+Result<Done> seedSubscriptions(Database& database)
 {
     CatalogueRepository catalogue(database);
     const QJsonObject city{{u"code"_s, u"320500"_s}, {u"name"_s, u"苏州市"_s},
@@ -55,12 +55,12 @@ Result<Done> seed(Database& database)
 }
 
 /// A page with the desk it stands on.
-class Window : public PageWindow {
+class SubscriptionsWindow : public PageWindow {
 public:
-    explicit Window(bool signsUp)
+    explicit SubscriptionsWindow(bool signsUp)
         : m_desk(billpayMigrations())
     {
-        m_desk.run(seed);
+        m_desk.run(seedSubscriptions);
         auto* page = new BillpayPage(m_desk.services(), this);
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
@@ -70,13 +70,16 @@ public:
             findChild<KeyButton*>(u"subscriptions.new"_s)->click();
     }
 
-    ~Window() override { delete findChild<BillpayPage*>(); } // before what it works with
+    ~SubscriptionsWindow() override
+    {
+        delete findChild<BillpayPage*>();
+    } // before what it works with
 
 private:
     DeskFixture m_desk;
 };
 
-bool isRead(const QWidget& window)
+bool subscriptionsRead(const QWidget& window)
 {
     const auto* table = window.findChild<TableView*>(u"subscriptions.table"_s);
     return table && table->model()->rowCount() == agreementsShown;
@@ -90,9 +93,9 @@ void subscriptions(Scenes& scenes)
         scenes.lookPage(
             name,
             [signsUp](const Stage&) -> std::unique_ptr<QWidget> {
-                return std::make_unique<Window>(signsUp);
+                return std::make_unique<SubscriptionsWindow>(signsUp);
             },
-            isRead);
+            subscriptionsRead);
     };
     add(u"agreements"_s, false);
     add(u"agreement-new"_s, true);

@@ -26,9 +26,9 @@ namespace {
 using Prepare = std::function<void(const testkit::DrawerScene&)>;
 
 /// The desk's window with what it stands on.
-class Window : public PageWindow {
+class TillWindow : public PageWindow {
 public:
-    Window(const Stage& stage, const Prepare& prepare, const Shift& by = testkit::shift())
+    TillWindow(const Stage& stage, const Prepare& prepare, const Shift& by = testkit::shift())
         : m_desk(cash::cashMigrations())
         , m_drawer(m_desk)
     {
@@ -43,7 +43,7 @@ public:
         shell->open(QStringLiteral("cash"));
     }
 
-    ~Window() override { delete findChild<MainWindow*>(); } // before what it works with
+    ~TillWindow() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
     testkit::DeskFixture m_desk;
@@ -61,7 +61,7 @@ void scene(Scenes& scenes, const char* name, const char* visible, const Prepare&
     scenes.lookPage(
         QLatin1StringView(name),
         [prepare](const Stage& stage) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>(stage, prepare);
+            return std::make_unique<TillWindow>(stage, prepare);
         },
         [visible](const QWidget& window) { return sees(window, visible); });
 }
@@ -111,7 +111,7 @@ void tab(Scenes& scenes, const char* name, int index,
     scenes.lookPage(
         QLatin1StringView(name),
         [](const Stage& stage) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>(stage, moveCash);
+            return std::make_unique<TillWindow>(stage, moveCash);
         },
         [index, fill](const QWidget& window) {
             auto* tabs = window.findChild<QTabBar*>(QStringLiteral("till.tabs"));
@@ -180,7 +180,7 @@ void requests(Scenes& scenes)
     scenes.lookPage(
         QStringLiteral("till-requests"),
         [](const Stage& stage) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>(stage, [](const testkit::DrawerScene& drawer) {
+            return std::make_unique<TillWindow>(stage, [](const testkit::DrawerScene& drawer) {
                 moveCash(drawer);
                 drawer.prepare(askBefore);
             });
@@ -204,7 +204,7 @@ void boxes(Scenes& scenes)
     scenes.lookPage(
         QStringLiteral("till-spot"),
         [](const Stage& stage) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>(stage, moveCash);
+            return std::make_unique<TillWindow>(stage, moveCash);
         },
         [](const QWidget& window) {
             auto* spot = window.findChild<KeyButton*>(QStringLiteral("till.spot"));
@@ -256,7 +256,7 @@ void blanks(Scenes& scenes)
         scenes.lookPage(
             QLatin1StringView(name),
             [by](const Stage& stage) -> std::unique_ptr<QWidget> {
-                return std::make_unique<Window>(stage, layOutForms, by);
+                return std::make_unique<TillWindow>(stage, layOutForms, by);
             },
             [visible](const QWidget& window) {
                 auto* tabs = window.findChild<QTabBar*>(QStringLiteral("till.tabs"));
@@ -285,7 +285,7 @@ void till(Scenes& scenes)
     scenes.lookPage(
         QStringLiteral("till-count"),
         [](const Stage& stage) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>(stage, startCounting);
+            return std::make_unique<TillWindow>(stage, startCounting);
         },
         halfCounted);
     scene(scenes, "till-short", "till.book", [](const DrawerScene& drawer) { drawer.count(-1); });
@@ -293,7 +293,7 @@ void till(Scenes& scenes)
     scenes.lookPage(
         QStringLiteral("till-return"),
         [](const Stage& stage) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>(
+            return std::make_unique<TillWindow>(
                 stage, [](const DrawerScene& drawer) { drawer.count(0); });
         },
         [](const QWidget& window) {
@@ -305,7 +305,7 @@ void till(Scenes& scenes)
     scenes.lookPage(
         QStringLiteral("till-sheet"),
         [](const Stage& stage) -> std::unique_ptr<QWidget> {
-            return std::make_unique<Window>(stage, [](const DrawerScene& drawer) {
+            return std::make_unique<TillWindow>(stage, [](const DrawerScene& drawer) {
                 drawer.count(1);
                 drawer.book(1);
                 drawer.handBack();
