@@ -76,6 +76,13 @@ function(hui_precompile target)
   endif()
   if(ARG_TEST)
     list(APPEND headers ${HUI_PCH_test}) # these look at what is linked
+    foreach(library Gui Network) # who has one is given the other: a precompiled header costs more than it
+      if(reached AND NOT library IN_LIST reached)
+        list(APPEND reached ${library})
+        target_link_libraries(${target} PRIVATE Qt6::${library})
+      endif()
+    endforeach()
+    list(SORT reached)
   elseif(Widgets IN_LIST reached)
     set(reached Widgets)
   else()
