@@ -10,6 +10,7 @@ target_compile_options(hui_warnings INTERFACE
     -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Werror=switch -Werror=return-type>
   $<$<CXX_COMPILER_ID:MSVC>:/W4 /permissive- /utf-8 /we4062>)
 target_compile_definitions(hui_warnings INTERFACE
+  _GLIBCXX_ASSERTIONS # a value that is not there, an index past the end: the program stops there and then
   QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
   QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)

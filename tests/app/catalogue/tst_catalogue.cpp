@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE((*again)->offline, OfflinePolicy::Never);
 
         QVERIFY(catalogue.apply(u"biller"_s, u"w1"_s, {}));
-        QVERIFY(!catalogue.byId(u"w1"_s)->has_value());
+        QVERIFY(!catalogue.byId(u"w1"_s).value().has_value());
     }
 
     void refusesWhatItDoesNotUnderstand()

@@ -50,8 +50,8 @@ void hasTheSecond(Database& database)
     QCOMPARE((*catalogue.byId(u"w0"_s))->name, u"苏州市自来水中心"_s);
     QCOMPARE((*catalogue.byId(u"w0"_s))->terms.version, 2);
     QCOMPARE((*catalogue.byId(u"w2"_s))->terms.version, 1);
-    QVERIFY(!catalogue.byId(u"w1"_s)->has_value());
-    QVERIFY(catalogue.byId(u"w9"_s)->has_value());
+    QVERIFY(!catalogue.byId(u"w1"_s).value().has_value());
+    QVERIFY(catalogue.byId(u"w9"_s).value().has_value());
     QCOMPARE(*CatalogueVersionRepository(database).stagedCount(), 0);
     QCOMPARE(refusalOf(database), QString());
 }
@@ -62,8 +62,8 @@ void hasTheFirst(Database& database)
     const CatalogueRepository catalogue(database);
     QCOMPARE(versionInForce(database), 1);
     QCOMPARE((*catalogue.byId(u"w0"_s))->name, waterWorks(u"w0"_s).name);
-    QVERIFY(catalogue.byId(u"w1"_s)->has_value());
-    QVERIFY(!catalogue.byId(u"w9"_s)->has_value());
+    QVERIFY(catalogue.byId(u"w1"_s).value().has_value());
+    QVERIFY(!catalogue.byId(u"w9"_s).value().has_value());
 }
 
 } // namespace
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(receivePage(*database, second(), editionOf(3), 1));
         QCOMPARE(versionInForce(*database), 2);
         QCOMPARE(refusalOf(*database), u"older"_s);
-        QVERIFY(CatalogueRepository(*database).byId(u"w9"_s)->has_value());
+        QVERIFY(CatalogueRepository(*database).byId(u"w9"_s).value().has_value());
     }
 
     void refusesAForgedEntry()
@@ -201,7 +201,7 @@ private Q_SLOTS:
         edition.insert({u"biller"_s, u"w0"_s}, strange);
         QVERIFY(receivePage(*database, editionOf(3), edition, 2));
         QCOMPARE(versionInForce(*database), 2);
-        QVERIFY(!CatalogueRepository(*database).byId(u"w0"_s)->has_value());
+        QVERIFY(!CatalogueRepository(*database).byId(u"w0"_s).value().has_value());
         QCOMPARE(billersOf(*database), 2);
         QCOMPARE(CatalogueVersionRepository(*database).current().value()->unreadable, 1);
     }

@@ -77,7 +77,7 @@ private Q_SLOTS:
         const auto database = deskWith(record);
         QVERIFY(tell(*database, record, {}));
         QCOMPARE(usedBy(*database, record), 0);
-        QVERIFY(!CustomerRepository(*database).byId(record.id)->has_value());
+        QVERIFY(!CustomerRepository(*database).byId(record.id).value().has_value());
         QCOMPARE(BillerUseRepository(*database).recentBillers({}, 9)->size(), 1); // the branch's
     }
 

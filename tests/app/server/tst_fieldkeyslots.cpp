@@ -43,6 +43,9 @@ Upload upload()
     sent.deviceSequence = 1;
     sent.kind = u"billpay.pay"_s;
     sent.deviceId = u"SZ-QYL-02"_s;
+    sent.branch = u"0512-08"_s;
+    sent.till = u"0512-08/03"_s;
+    sent.operatorId = u"0217"_s;
     sent.businessDate = QDate(2026, 3, 18);
     sent.at = FixedClock().nowUtc();
     sent.body = {{u"account"_s, account}, {u"name"_s, name}};
@@ -280,9 +283,9 @@ private Q_SLOTS:
         Upload other = upload();
         other.operation.id = QUuid(u"01890a5d-ac96-774b-bcce-b302099a8058"_s);
         other.operation.deviceSequence = 2;
-        QVERIFY(Inbox(database).take(upload(), m_clock.nowUtc())->has_value());
-        QVERIFY(Inbox(database).take(other, m_clock.nowUtc())->has_value());
-        QVERIFY(Inbox(database).byId(operation));
+        QVERIFY(Inbox(database).take(upload(), m_clock.nowUtc()).value().has_value());
+        QVERIFY(Inbox(database).take(other, m_clock.nowUtc()).value().has_value());
+        QVERIFY(Inbox(database).byId(operation).value().has_value());
         QVERIFY(database.run(u"UPDATE inbox SET body = (SELECT body FROM inbox WHERE"
                              " device_seq = 2) WHERE device_seq = 1"_s));
         const auto read = Inbox(database).byId(operation);

@@ -138,7 +138,7 @@ private Q_SLOTS:
             [&](Database& database) { return openTill(database, request); },
             [&](Database& database) {
                 return !*Journal(database).contains(request.operation)
-                    && !TillRepository(database).inUse(shift().till)->has_value();
+                    && !TillRepository(database).inUse(shift().till).value().has_value();
             });
     }
 

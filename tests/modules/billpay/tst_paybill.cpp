@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(!payment);
         QCOMPARE(static_cast<int>(payment.error().kind), kind);
         QVERIFY(!*Journal(*database).contains(request.operation));
-        QVERIFY(!PaymentRepository(*database).byOperation(request.operation)->has_value());
+        QVERIFY(!PaymentRepository(*database).byOperation(request.operation).value().has_value());
         QCOMPARE(till(*database).balance, before);
     }
 
@@ -376,7 +376,7 @@ private Q_SLOTS:
             [&](Database& database) { return payBill(database, request); },
             [&](Database& database) {
                 return !*Journal(database).contains(request.operation)
-                    && !PaymentRepository(database).byOperation(request.operation)->has_value()
+                    && !PaymentRepository(database).byOperation(request.operation).value().has_value()
                     && till(database).balance == Money::fen(4820650) && adds(database);
             });
     }

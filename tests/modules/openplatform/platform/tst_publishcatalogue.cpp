@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(bank.pull(), 3); // one changed, one gone, the manifest
         QCOMPARE(bank.version(), 2026031901);
         const CatalogueRepository desk(*bank.desk);
-        QVERIFY(!desk.byId(gone)->has_value());
+        QVERIFY(!desk.byId(gone).value().has_value());
         QCOMPARE((*desk.byId(catalogue.billers.first().id))->name, u"北京市新供水服务中心"_s);
         QCOMPARE(checkCatalogue(*bank.desk)->fault, QString());
     }

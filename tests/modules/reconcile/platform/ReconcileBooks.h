@@ -50,7 +50,7 @@ public:
         server::OperationOutcome::Status status = server::OperationOutcome::Status::Accepted)
     {
         server::Inbox inbox(database());
-        QVERIFY(inbox.take({operation, {}, QByteArray(32, 'f')}, operation.at)->has_value());
+        QVERIFY(inbox.take({operation, {}, QByteArray(32, 'f')}, operation.at).value().has_value());
         server::OperationOutcome outcome;
         outcome.status = status;
         if (status != server::OperationOutcome::Status::Pending)
