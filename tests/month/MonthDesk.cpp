@@ -12,6 +12,8 @@
 #include "modules/billpay/PaymentRepository.h"
 #include "tests/app/catalogue/CatalogueScene.h"
 
+#include <QJsonDocument>
+
 namespace hui::month {
 
 using namespace billpay;
@@ -346,15 +348,38 @@ void MonthDesk::settle(const Transfer& transfer)
     }
 }
 
-/// The platform refused to book the receipt: the notes leave the drawer, and are counted in anew.
+/// The platform refused to book what this desk did last about a transfer: what came into the drawer by
+/// it leaves it again, and the transfer goes on from where it was.
 void MonthDesk::takeOut(const Transfer& transfer)
 {
-    const auto left = taken(m_drawer, transfer.cash);
-    if (transfer.to != m_shift.till || !left)
-        return; // another desk's; or some of the notes were given out, and others have to come in
+    const bool tookBack = transfer.vainKind.endsWith(u".take_back"_s);
+    if ((tookBack ? transfer.from : transfer.to) != m_shift.till)
+        return; // another desk's
+    const auto left = transfer.liesInVain() ? taken(m_drawer, transfer.cash) : m_drawer;
+    if (!left)
+        return; // some of the notes were given out, and others have to come in
     const TakeOutAgain request{operationId(), m_shift, transfer.id, m_world.clock.nowUtc()};
     must(insist([&] { return takeOutCash(*m_database, request); }), "cash out again");
     m_drawer = *left;
+}
+
+/// Whether nothing of this box is on its way any more.
+bool MonthDesk::isSettled() const
+{
+    return must(TransferRepository(*m_database).unfinished(m_shift.till), "transfers").isEmpty();
+}
+
+QString MonthDesk::unsettled() const
+{
+    QStringList lines;
+    for (const Transfer& transfer :
+        must(TransferRepository(*m_database).unfinished(m_shift.till), "transfers"))
+        lines += u"%1: %2 from %3 to %4, state %5, in vain: %6, notes %7, drawer %8"_s.arg(
+            transfer.id.toString(QUuid::WithoutBraces), m_shift.till, transfer.from, transfer.to,
+            QString::number(static_cast<int>(transfer.state)), transfer.vainKind,
+            QString::fromUtf8(QJsonDocument(toJson(transfer.cash)).toJson(QJsonDocument::Compact)),
+            QString::fromUtf8(QJsonDocument(toJson(m_drawer)).toJson(QJsonDocument::Compact)));
+    return lines.join(u'\n');
 }
 
 } // namespace hui::month

@@ -62,6 +62,10 @@ public:
     /// Takes what others have sent, or not; takes back what was not taken.
     void settleTransfers();
 
+    /// Whether nothing of this drawer is on its way; what is, for whoever looks for the reason.
+    bool isSettled() const;
+    QString unsettled() const;
+
     /// Everything sent and pulled.
     void quieten() { m_line.quieten(*m_database); }
 

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 using namespace hui;
 using namespace hui::month;
 
@@ -36,20 +38,34 @@ void switchSomeBiller(World& world)
     world.platform.behave(billers().at(biller), moods[world.chance.below(8)]);
 }
 
-void evening(World& world, const std::vector<std::unique_ptr<MonthDesk>>& desks)
+/// Until no drawer has anything on its way: what is refused in one round goes back, or comes anew, in
+/// the next.
+void settleTransfers(const std::vector<std::unique_ptr<MonthDesk>>& desks)
 {
-    for (const QString& biller : billers())
-        world.platform.behave(biller, billpay::BillerBehaviour::Normal);
-    world.platform.behave(billers().last(), billpay::BillerBehaviour::Never);
-    for (int i = 0; i < 4;
-        ++i) // what is refused in one round goes back, or comes anew, in the next
+    const auto isOpen = [](const auto& desk) { return !desk->isSettled(); };
+    constexpr int mostRounds = 40; // a receipt is refused once in six: never so often in a row
+    for (int i = 0; i < mostRounds; ++i) {
         for (const auto& desk : desks) {
             desk->quieten();
             desk->settleTransfers();
             desk->quieten();
         }
+        for (const auto& desk : desks)
+            desk->quieten(); // what the others have done since
+        if (std::ranges::none_of(desks, isOpen))
+            return;
+    }
+    for (const auto& desk : desks)
+        demand(desk->isSettled(), qPrintable(desk->unsettled()));
+}
+
+void evening(World& world, const std::vector<std::unique_ptr<MonthDesk>>& desks)
+{
+    for (const QString& biller : billers())
+        world.platform.behave(biller, billpay::BillerBehaviour::Normal);
+    world.platform.behave(billers().last(), billpay::BillerBehaviour::Never);
+    settleTransfers(desks);
     for (const auto& desk : desks) {
-        desk->settleTransfers();
         desk->clearSuspense(); // what has come to its end since the morning
         desk->quieten();
     }
