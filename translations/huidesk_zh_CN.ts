@@ -1751,6 +1751,22 @@
         <source>A supervisor signs before records are merged.</source>
         <translation>合并档案须主管授权。</translation>
     </message>
+    <message>
+        <source>The copy cannot be written. Is the disk full?</source>
+        <translation>副本无法写入。磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>A supervisor signs before data is handed out or forgotten.</source>
+        <translation>提供或删除个人信息前须主管授权。</translation>
+    </message>
+    <message>
+        <source>The day on which the person is forgotten stands.</source>
+        <translation>该客户已有删除日期。</translation>
+    </message>
+    <message>
+        <source>No rule says how long customers are kept.</source>
+        <translation>缺少客户资料保存年限的规定。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -3070,6 +3086,14 @@ carried on online or here.</source>
         <source>Another record has the certificate</source>
         <translation>证件已在另一客户名下</translation>
     </message>
+    <message>
+        <source>Copy of a customer&apos;s data</source>
+        <translation>提供个人信息副本</translation>
+    </message>
+    <message>
+        <source>Customer asks to be forgotten</source>
+        <translation>客户申请删除信息</translation>
+    </message>
 </context>
 <context>
     <name>hui::FactorField</name>
@@ -3342,6 +3366,10 @@ carried on online or here.</source>
     <message>
         <source>A request for a signature is open. Carry on with it or withdraw it first.</source>
         <translation>有远程授权申请未了结，先继续办理或撤回。</translation>
+    </message>
+    <message>
+        <source>What was entered could not be put away: %1</source>
+        <translation>挂起内容未能保存：%1</translation>
     </message>
 </context>
 <context>
@@ -8357,6 +8385,34 @@ carried on online or here.</source>
         <source>Somebody is at the counter for the customer</source>
         <translation>代理人已到柜，为该客户办理</translation>
     </message>
+    <message>
+        <source>Forget a customer</source>
+        <translation>删除客户信息</translation>
+    </message>
+    <message>
+        <source>Hand out a copy of a customer&apos;s data</source>
+        <translation>提供客户个人信息副本</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>The platform is asked to forget the customer</source>
+        <translation>已向平台提交删除申请</translation>
+    </message>
+    <message>
+        <source>It answers with the day until which the law has the data kept.</source>
+        <translation>平台将回复法定保存的截止日期。</translation>
+    </message>
+    <message>
+        <source>The copy is ready: hand it to the customer alone</source>
+        <translation>副本已生成，仅交客户本人</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DuplicatesCard</name>
@@ -8563,6 +8619,29 @@ carried on online or here.</source>
     <message>
         <source>New certificate</source>
         <translation>换证</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::RightsCard</name>
+    <message>
+        <source>Own data</source>
+        <translation>个人信息权利</translation>
+    </message>
+    <message>
+        <source>How it is known that the customer asked</source>
+        <translation>如何核实客户本人申请</translation>
+    </message>
+    <message>
+        <source>Ask to be forgotten</source>
+        <translation>申请删除</translation>
+    </message>
+    <message>
+        <source>Hand out a copy</source>
+        <translation>提供副本</translation>
+    </message>
+    <message>
+        <source>Asked to be forgotten. Kept by law, and forgotten on %1; further business moves the day.</source>
+        <translation>已申请删除。依法保存，%1 删除；其间再办业务则顺延。</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ MainWindow::MainWindow(const Services& services, Operator who, std::vector<Modul
     m_status->setTime(services.clock.nowUtc());
     showSync(services.sync.status());
     countApprovals();
+    parkForms();
     if (!m_modules.empty())
         open(m_modules.front().id);
 }
@@ -352,42 +353,6 @@ void MainWindow::signOff()
 void MainWindow::openSheet()
 {
     Scrim::open(new ShortcutSheet(this));
-}
-
-void MainWindow::lock()
-{
-    if (isLocked())
-        return;
-    m_lock = new LockScreen(m_services.shift, *m_operator.password, this);
-    m_lock->setGeometry(rect());
-    connect(m_lock, &LockScreen::unlocked, this, &MainWindow::unlock);
-    connect(m_lock, &LockScreen::givenUp, this, &MainWindow::signedOff);
-    m_frame->setEnabled(false);
-    m_lock->show();
-    m_lock->setFocus();
-    bookLock(true);
-}
-
-void MainWindow::unlock()
-{
-    m_lock->deleteLater();
-    m_lock = nullptr;
-    m_frame->setEnabled(true);
-    bookLock(false);
-    if (QWidget* page = m_pages->currentWidget())
-        page->setFocus();
-}
-
-void MainWindow::bookLock(bool lock)
-{
-    if (m_services.shift.till.isEmpty())
-        return;
-    const LockTill request{newOperationId(m_services.clock, m_services.random), m_services.shift,
-        lock, m_services.clock.nowUtc()};
-    const auto book = [request](Database& database) { return lockTill(database, request); };
-    // A till that is not open has nothing to lock; the screen is locked all the same.
-    whenDone(
-        m_services.store.run(book), this, [this](const Result<Till>&) { m_services.sync.wake(); });
 }
 
 } // namespace hui

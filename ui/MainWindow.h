@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace hui {
 
 class LockScreen;
+class ParkedForms;
 class Rail;
 class StandingNotices;
 class StatusBar;
@@ -68,6 +69,7 @@ private:
     void showSync(const SyncStatus& status);
     void noteLine(bool isUp);
     void countApprovals();
+    void parkForms();
     void readDrawer();
     void drawerRead(const Result<std::optional<Till>>& till);
     void showDrawer();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/ParkedFormRepository.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/till/TillRepository.h"
@@ -83,7 +84,7 @@ private Q_SLOTS:
             return failure(Error::Kind::Offline, "no line");
         };
         m_store = std::make_unique<Store>(StoreSettings{.file = u":memory:"_qs,
-            .migrations = tillMigrations(),
+            .migrations = tillMigrations() + parkedFormMigrations(),
             .secret = QByteArray(32, 's'),
             .cost = {8, 1, 1}});
         m_sync = std::make_unique<SyncEngine>(*m_store, m_uplink, m_clock, m_random);
