@@ -3,6 +3,9 @@
 
 #include "modules/customers/ConsentPaper.h"
 
+#include "app/customer/OpenRecord.h"
+#include "modules/customers/PaperWords.h"
+
 namespace hui::customers {
 
 using namespace Qt::StringLiterals;
@@ -11,12 +14,12 @@ namespace {
 
 const QString toFill = u"____________"_s;
 
-QList<ReceiptDocument::Line> personLines(const Customer& customer)
+QList<ReceiptDocument::Line> personLines(const Customer& customer, const QDate& day)
 {
     QList<ReceiptDocument::Line> lines{
         pairLine(u"客户"_s, masked(CustomerField::Name, customer.value(CustomerField::Name)))};
-    if (!customer.certificates.isEmpty())
-        lines << pairLine(u"证件号"_s, maskedNumber(customer.certificates.first()));
+    if (const auto document = documentOf(customer, day))
+        lines << pairLine(paperWord(document->kind), maskedNumber(*document));
     return lines;
 }
 
@@ -33,7 +36,7 @@ ReceiptDocument consentPaper(
     const Consent& consent, const ConsentText& text, const ConsentScene& scene)
 {
     ReceiptDocument paper{scene.bank, text.title};
-    paper.lines = personLines(scene.customer);
+    paper.lines = personLines(scene.customer, scene.shift.businessDate);
     if (!consent.guardian.isEmpty())
         paper.lines << pairLine(u"监护人"_s, masked(CustomerField::Name, consent.guardian));
     paper.lines << pairLine(u"用途"_s, consent.purpose.isEmpty() ? toFill : consent.purpose)

@@ -7,6 +7,7 @@
 #include "modules/customers/platform/CustomerOperations.h"
 #include "modules/customers/platform/LinkOperations.h"
 #include "modules/customers/platform/MergeOperations.h"
+#include "modules/customers/platform/RightsOperations.h"
 #include "modules/customers/platform/SampleCustomers.h"
 
 namespace hui::customers {
@@ -21,10 +22,12 @@ server::PlatformModule platformModule()
     return {
         .id = u"customers"_s,
         .migrations = customerMigrations()
-            << u":/schema/platform/customers/001_customer_branch.sql"_s,
+            << u":/schema/platform/customers/001_customer_branch.sql"_s
+            << u":/schema/platform/customers/002_retention.sql"_s,
         .operations = {createOperation(), changeOperation(), decideOperation(), consentOperation(),
             withdrawOperation(), linkOperation(), unlinkOperation(), tagOperation(),
-            mergeOperation(), certificateOperation(), revealOperation()},
+            mergeOperation(), certificateOperation(), revealOperation(), exportOperation(),
+            eraseOperation()},
         .addRoutes =
             [](server::Router& router) {
                 router.add(
@@ -33,6 +36,7 @@ server::PlatformModule platformModule()
                     "POST", u"/v1/customers/{id}:take"_s, server::Access::Operator, takeCustomer());
             },
         .seedSample = seedCustomers,
+        .jobs = {{u"customers.erase"_s, eraseDue}},
         .closedColumns = {{"customer_certificate", "number", {"customer", "certificate_ix"}},
             {"customer_field", "value", {"customer", "field"}},
             {"customer_conflict", "value", {"customer", "operation", "field"}},

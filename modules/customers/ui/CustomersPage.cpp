@@ -105,6 +105,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     listenToLinks();
     listenToMerges();
     listenToRefusals();
+    listenToRights();
 }
 
 Card* CustomersPage::makeSearch()

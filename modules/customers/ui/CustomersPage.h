@@ -30,6 +30,7 @@ class CustomerTableModel;
 class LinkForm;
 class RecordView;
 struct MergeCustomers;
+struct PersonAsks;
 
 /// The customers: found as one types, entered from a document or by hand, looked at, changed and
 /// chosen as the one who stands at the counter.
@@ -44,6 +45,8 @@ public:
     bool stepBack() override;
     bool reprint() override;
     void setMasked(bool masked) override;
+    QJsonObject putAway() override;
+    void bringBack(const QJsonObject& kept) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -52,6 +55,13 @@ private:
     enum Step { Search, Form, Record };
     /// What the form is for.
     enum class Task { Create, Change, Certificate };
+    /// What was entered, and on which form.
+    struct Parked {
+        int step = 0;
+        Task task = Task::Create;
+        QUuid operation;
+        QMap<QString, QString> entries;
+    };
 
     Card* makeSearch();
     Card* makeForm();
@@ -81,6 +91,12 @@ private:
     void listenToRefusals();
     void takeBack(const QUuid& operation);
     void restore(const QUuid& customer);
+    void restoreForm(const Customer& seen, const Parked& parked);
+    QMap<QString, QString> entriesOf(int step) const;
+    void listenToRights();
+    void signRights(const QString& reason, bool isErasure);
+    void commitErasure(const PersonAsks& asks);
+    void commitExport(const PersonAsks& asks);
     void listenToReader();
     void documentRead(const ReadDocument& document);
     /// The record's person is at the counter, or somebody who came for them.

@@ -8,6 +8,7 @@
 #include "modules/customers/ui/DuplicatesCard.h"
 #include "modules/customers/ui/LinksCard.h"
 #include "modules/customers/ui/RecordHead.h"
+#include "modules/customers/ui/RightsCard.h"
 #include "modules/customers/ui/TagsCard.h"
 #include "ui/Card.h"
 #include "ui/FactList.h"
@@ -45,6 +46,7 @@ RecordView::RecordView(QWidget* parent)
     , m_links(new LinksCard(this))
     , m_duplicates(new DuplicatesCard(this))
     , m_tags(new TagsCard(this))
+    , m_rights(new RightsCard(this))
     , m_billers(new QVBoxLayout)
     , m_conflicts(new QVBoxLayout)
     , m_reason(new QLineEdit(this))
@@ -69,6 +71,8 @@ RecordView::RecordView(QWidget* parent)
     connect(m_links, &LinksCard::openAsked, this, &RecordView::openAsked);
     connect(m_links, &LinksCard::agentCame, this, &RecordView::agentCame);
     connect(m_tags, &TagsCard::tagAsked, this, &RecordView::tagAsked);
+    connect(m_rights, &RightsCard::copyAsked, this, &RecordView::copyAsked);
+    connect(m_rights, &RightsCard::erasureAsked, this, &RecordView::erasureAsked);
     m_conflictsCard = makeConflicts();
     m_billersCard = makeBillers();
     auto* beside = new QWidget;
@@ -82,6 +86,7 @@ RecordView::RecordView(QWidget* parent)
     side->addWidget(m_consents);
     side->addWidget(m_tags);
     side->addWidget(m_billersCard);
+    side->addWidget(m_rights);
     side->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
@@ -236,6 +241,7 @@ void RecordView::present()
     m_consents->setConsents(m_record.consents, m_today, m_isMasked);
     m_links->setLinks(m_record.links, m_today);
     m_tags->setTags(m_record.tags, m_tagEntries, m_today);
+    m_rights->setEraseOn(m_record.eraseOn);
 }
 
 void RecordView::presentDocuments()

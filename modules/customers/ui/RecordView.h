@@ -26,6 +26,7 @@ class ConsentsCard;
 class DuplicatesCard;
 class LinksCard;
 class RecordHead;
+class RightsCard;
 class TagsCard;
 
 /// One record: who it is, how to reach them, their documents, the billers they come back to, and
@@ -68,6 +69,8 @@ Q_SIGNALS:
     void withdrawalAsked(const QUuid& consent);
     void certificateAsked();
     void mergeAsked(const QUuid& customer, const QString& reason);
+    void copyAsked(const QString& reason);
+    void erasureAsked(const QString& reason);
     void linkAsked();
     void endAsked(const QUuid& link);
     void openAsked(const QUuid& customer);
@@ -96,6 +99,7 @@ private:
     LinksCard* m_links;
     DuplicatesCard* m_duplicates;
     TagsCard* m_tags;
+    RightsCard* m_rights;
     QList<TagEntry> m_tagEntries;
     Card* m_billersCard;
     QVBoxLayout* m_billers;
