@@ -3584,6 +3584,10 @@ carried on online or here.</source>
         <source>Settings and actions</source>
         <translation>设置与操作</translation>
     </message>
+    <message>
+        <source>Customer without a number</source>
+        <translation>无号客户</translation>
+    </message>
 </context>
 <context>
     <name>hui::ParameterField</name>
@@ -8435,6 +8439,10 @@ carried on online or here.</source>
     <message>
         <source>Merge the record of %1 into this one</source>
         <translation>把 %1 的档案并入本档案</translation>
+    </message>
+    <message>
+        <source>Of another branch: open it to compare</source>
+        <translation>其他网点客户，打开后核对</translation>
     </message>
 </context>
 <context>

@@ -37,10 +37,10 @@ void CurrentCustomer::park()
     clear(Leaving::Parked);
 }
 
-void CurrentCustomer::resume(const QString& ticket)
+void CurrentCustomer::resume(const QUuid& visit)
 {
     const auto found = std::find_if(m_parked.begin(), m_parked.end(),
-        [&](const ServedCustomer& waiting) { return waiting.ticket == ticket; });
+        [&](const ServedCustomer& waiting) { return visitOf(waiting) == visit; });
     if (found == m_parked.end())
         return;
     const ServedCustomer next = *found;

@@ -59,9 +59,9 @@ public:
     /// Asks the current one to wait; nothing happens when there is none.
     void park();
 
-    /// Goes on with one who waits and lets the current one wait; nothing happens when no one with
-    /// that ticket does.
-    void resume(const QString& ticket);
+    /// Goes on with one who waits (visitOf()) and lets the current one wait; nothing happens when
+    /// nobody of that visit does.
+    void resume(const QUuid& visit);
 
     /// The current one has been served, or waits in a queue that knows of it.
     void clear(Leaving why = Leaving::Served);

@@ -40,7 +40,7 @@ Result<Done> ParkedFormRepository::keep(
             const QString kept = QString::fromUtf8(canonicalJson(form.kept));
             const auto written = m_database.run(
                 u"INSERT INTO parked_form(visit, page, day, kept) VALUES (?, ?, ?, ?)"_s,
-                {id, form.page, day.toString(Qt::ISODate),
+                {id, form.page.isEmpty() ? u""_s : form.page, day.toString(Qt::ISODate),
                     closedForm(m_database, id, form.page).close("kept", kept)});
             if (!written)
                 return std::unexpected(written.error());

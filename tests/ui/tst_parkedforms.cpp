@@ -113,7 +113,7 @@ private Q_SLOTS:
         closeDesk();
         openDesk();
         QTRY_COMPARE(m_customer->parked(), QList<ServedCustomer>{one});
-        m_customer->resume({});
+        m_customer->resume(visitOf(one));
         QTRY_COMPARE(m_billpay.entry, u"1"_s);
     }
 

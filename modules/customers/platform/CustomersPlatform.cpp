@@ -32,6 +32,8 @@ server::PlatformModule platformModule()
             [](server::Router& router) {
                 router.add(
                     "POST", u"/v1/customers:find"_s, server::Access::Operator, findCustomers());
+                router.add("POST", u"/v1/customers/{id}:duplicates"_s, server::Access::Operator,
+                    findDuplicates());
                 router.add(
                     "POST", u"/v1/customers/{id}:take"_s, server::Access::Operator, takeCustomer());
             },

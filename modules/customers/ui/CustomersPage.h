@@ -18,6 +18,7 @@ class KeyButton;
 class MessageBar;
 class TableView;
 struct ConflictDecision;
+struct Duplicate;
 struct UplinkAnswer;
 } // namespace hui
 
@@ -83,6 +84,7 @@ private:
     void withdraw(const QUuid& consent);
     void listenToMerges();
     void readDuplicates();
+    void readDuplicatesElsewhere(const QList<Duplicate>& known);
     void startMerge(const QUuid& from, const QString& reason);
     void signMerge(const Customer& from, const QString& reason);
     void commitMerge(const MergeCustomers& merge);

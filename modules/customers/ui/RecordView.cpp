@@ -186,6 +186,11 @@ void RecordView::setDuplicates(const QList<Duplicate>& duplicates)
     m_duplicates->setDuplicates(duplicates);
 }
 
+void RecordView::addDuplicates(const QList<FoundCustomer>& elsewhere)
+{
+    m_duplicates->addElsewhere(elsewhere);
+}
+
 void RecordView::setTagEntries(const QList<TagEntry>& entries)
 {
     m_tagEntries = entries;

@@ -27,6 +27,7 @@ class DuplicatesCard;
 class LinksCard;
 class RecordHead;
 class RightsCard;
+struct FoundCustomer;
 class TagsCard;
 
 /// One record: who it is, how to reach them, their documents, the billers they come back to, and
@@ -50,6 +51,8 @@ public:
 
     /// Records that may be the same person's.
     void setDuplicates(const QList<Duplicate>& duplicates);
+    /// And those that other branches have.
+    void addDuplicates(const QList<FoundCustomer>& elsewhere);
 
     /// The bank's list of labels.
     void setTagEntries(const QList<TagEntry>& entries);

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
 #include "app/customer/Duplicates.h"
 #include "app/customer/SignRepository.h"
+#include "modules/customers/FoundCustomer.h"
+#include "modules/customers/platform/CustomerEndpoints.h"
 #include "tests/modules/customers/platform/CustomerBooks.h"
 #include "tests/testkit/ManyCustomers.h"
 
@@ -108,6 +111,16 @@ private Q_SLOTS:
         QCOMPARE(duplicates->size(), 1);
         QCOMPARE(duplicates->first().customer.id, first);
         QCOMPARE(duplicates->first().signs, QList<DuplicateSign>{DuplicateSign::NameBirth});
+        const Response told
+            = post(*platform, findDuplicates(), {}, again.id.toString(QUuid::WithoutBraces));
+        QCOMPARE(told.status, 200);
+        const auto lines = foundCustomersFromJson(told.body);
+        QVERIFY(lines && lines->size() == 1);
+        QCOMPARE(lines->first().id, first);
+        QVERIFY(!lines->first().isOwn);
+        QVERIFY(lines->first().name.contains(u'*')); // masked
+        QCOMPARE(codeOf(post(*platform, findDuplicates(), {}, idText(operationId()))),
+            u"customer_unknown"_s);
     }
 };
 
