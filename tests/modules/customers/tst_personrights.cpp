@@ -168,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPersonRights)
+QTEST_MAIN(TestPersonRights)
 #include "tst_personrights.moc"
