@@ -68,7 +68,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     , m_tag(new QComboBox(this))
     , m_form(new CustomerForm(services, this))
     , m_consent(new ConsentForm(m_services, this))
-    , m_record(new RecordView(this))
+    , m_record(new RecordView(services.shift.branch, this))
     , m_link(new LinkForm(m_services, this))
     , m_message(new MessageBar(this))
     , m_commit(new KeyButton(tr("Save"), KeyButton::Variant::Primary, this))
@@ -181,7 +181,8 @@ void CustomersPage::listen()
     connect(m_form, &CustomerForm::committed, this, &CustomersPage::commit);
     connect(m_record, &RecordView::changeAsked, this, &CustomersPage::startChange);
     connect(m_record, &RecordView::serveAsked, this, [this] { serve(); });
-    connect(m_record, &RecordView::billerChosen, this, &CustomersPage::payFor);
+    connect(m_record, &RecordView::payAsked, this, &CustomersPage::payFor);
+    connect(m_record, &RecordView::olderAsked, this, [this] { askForDealings(m_dealings.next); });
     connect(m_record, &RecordView::revealAsked, this, &CustomersPage::reveal);
     connect(m_record, &RecordView::decided, this, &CustomersPage::decideOn);
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
@@ -308,6 +309,8 @@ void CustomersPage::showRecord(const Result<Customer>& record)
         m_record->setFocus();
     }
     readBillers();
+    readAccounts();
+    readDealings();
     readDuplicates();
 }
 
