@@ -5,7 +5,6 @@
 
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
-#include "app/customer/CustomerRepository.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/ColumnText.h"
 #include "app/store/Database.h"
@@ -34,26 +33,16 @@ QString numberOf(const QString& account)
 
 Result<Done> AccountRepository::note(const QUuid& customer, const PaidAccount& paid)
 {
-    if (customer.isNull() || paid.account.isEmpty())
-        return Done{};
-    const Result<QUuid> stands = CustomerRepository(m_database).standingFor(customer);
-    if (!stands)
-        return std::unexpected(stands.error());
-    return write(idText(stands->isNull() ? customer : *stands), paid); // it may be told of later
-}
-
-Result<Done> AccountRepository::write(const QString& customer, const PaidAccount& paid)
-{
+    const QString id = idText(customer);
     const QString index
         = m_database.fieldKeys().index("customer_account", paid.biller + u'/' + paid.account);
-    const ClosedRow row(m_database, "customer_account", customer + u'/' + index);
+    const ClosedRow row(m_database, "customer_account", id + u'/' + index);
     return done(m_database.run(
         u"INSERT INTO customer_account(customer, account_ix, number_ix, biller, account, last_at)"
         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(customer, account_ix) DO UPDATE SET"
         " last_at = CASE WHEN excluded.last_at > customer_account.last_at THEN excluded.last_at"
         " ELSE customer_account.last_at END"_s,
-        {customer, index,
-            m_database.fieldKeys().index("customer_account_number", numberOf(paid.account)),
+        {id, index, m_database.fieldKeys().index("customer_account_number", numberOf(paid.account)),
             paid.biller, row.close("account", paid.account), timestampToJson(paid.lastAt)}));
 }
 
@@ -98,7 +87,7 @@ Result<Done> AccountRepository::join(const QUuid& from, const QUuid& to)
     if (!accounts)
         return std::unexpected(accounts.error());
     for (const PaidAccount& paid : *accounts) // closed for its row: it is written anew
-        if (const Result<Done> written = write(idText(to), paid); !written)
+        if (const Result<Done> written = note(to, paid); !written)
             return written;
     return remove(from);
 }

@@ -32,8 +32,7 @@ public:
     {
     }
 
-    /// Notes that a customer paid an account, for the record that stands for theirs; part of the
-    /// payment's transaction. Nothing is noted for nobody.
+    /// Notes that the customer of a record paid an account (noteAccount() finds whose it is).
     Result<Done> note(const QUuid& customer, const PaidAccount& paid);
 
     /// The accounts of a record, the one paid last first, at most `limit`.
@@ -50,8 +49,6 @@ public:
     Result<Done> remove(const QUuid& customer);
 
 private:
-    Result<Done> write(const QString& customer, const PaidAccount& paid);
-
     Database& m_database;
 };
 

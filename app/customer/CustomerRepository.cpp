@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostCandidates = 400;
 constexpr int mostJoins = 8; // a chain of records; a ring cannot be made, and is not followed
 
 QString rowOf(const QString& customer, const QString& rest)
@@ -186,6 +187,18 @@ Result<std::optional<Customer>> CustomerRepository::byCertificate(
     if (!row->next())
         return std::nullopt;
     return byId(QUuid::fromString(row->value(0).toString()));
+}
+
+Result<QList<QUuid>> CustomerRepository::candidates(const QString& word) const
+{
+    auto row = m_database.run(u"SELECT customer FROM customer_word WHERE word_ix = ? LIMIT ?"_s,
+        {m_database.fieldKeys().index("customer_word", word), mostCandidates});
+    if (!row)
+        return std::unexpected(row.error());
+    QList<QUuid> ids;
+    while (row->next())
+        ids.append(QUuid::fromString(row->value(0).toString()));
+    return ids;
 }
 
 Result<bool> CustomerRepository::claim(const Certificate& certificate, const QUuid& customer)

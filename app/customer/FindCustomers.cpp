@@ -5,7 +5,6 @@
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/CustomerWords.h"
 #include "app/customer/TagRepository.h"
-#include "app/store/Database.h"
 
 #include <QSet>
 
@@ -18,21 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostCandidates = 400;
+constexpr int mostTagged = 400;
 
 } // namespace
-
-Result<QList<QUuid>> CustomerRepository::candidates(const QString& word) const
-{
-    auto row = m_database.run(u"SELECT customer FROM customer_word WHERE word_ix = ? LIMIT ?"_s,
-        {m_database.fieldKeys().index("customer_word", word), mostCandidates});
-    if (!row)
-        return std::unexpected(row.error());
-    QList<QUuid> ids;
-    while (row->next())
-        ids.append(QUuid::fromString(row->value(0).toString()));
-    return ids;
-}
 
 Result<QList<Customer>> CustomerRepository::find(const QString& typed, int limit) const
 {
@@ -84,7 +71,7 @@ Result<Done> CustomerRepository::addPayers(
 Result<QList<Customer>> CustomerRepository::findTagged(
     const QString& tag, const QString& typed, int limit) const
 {
-    const auto ids = TagRepository(m_database).having(tag, mostCandidates);
+    const auto ids = TagRepository(m_database).having(tag, mostTagged);
     if (!ids)
         return std::unexpected(ids.error());
     QList<Customer> found;

@@ -5,7 +5,6 @@
 
 #include "app/core/IdText.h"
 #include "app/store/Database.h"
-#include "app/store/Journal.h"
 #include "app/store/JournalRow.h"
 #include "app/store/RunDone.h"
 
@@ -63,13 +62,6 @@ Result<QList<JournalEntry>> Dealings::of(const QStringList& records, int limit) 
     if (!found)
         return std::unexpected(found.error());
     return entriesOf(*found, m_database.envelope());
-}
-
-Result<Done> rebuildDealings(Database& database, qint64 first, qint64 last)
-{
-    Dealings dealings(database);
-    return Journal(database).visit(
-        first, last, [&dealings](const Operation& operation) { return dealings.note(operation); });
 }
 
 } // namespace hui

@@ -39,7 +39,4 @@ private:
     Database& m_database;
 };
 
-/// RebuildTables: notes what the journal has under those numbers.
-Result<Done> rebuildDealings(Database& database, qint64 first, qint64 last);
-
 } // namespace hui

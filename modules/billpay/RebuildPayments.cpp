@@ -5,7 +5,7 @@
 
 #include "app/catalogue/PayLimits.h"
 #include "app/core/JsonReader.h"
-#include "app/customer/AccountRepository.h"
+#include "app/customer/NoteAccount.h"
 #include "app/store/Database.h"
 #include "app/store/Dealings.h"
 #include "app/store/Journal.h"
@@ -140,9 +140,8 @@ private:
         if (!biller)
             return std::unexpected(biller.error());
         payment.billerName = biller->name;
-        const auto paid = AccountRepository(m_database)
-                              .note(customerIn(operation.body),
-                                  {payment.biller, payment.account, operation.at});
+        const auto paid = noteAccount(m_database, customerIn(operation.body),
+            {payment.biller, payment.account, operation.at});
         if (!paid)
             return paid;
         if (operation.body.contains("batch"_L1))

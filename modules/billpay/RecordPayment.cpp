@@ -8,7 +8,7 @@
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
-#include "app/customer/AccountRepository.h"
+#include "app/customer/NoteAccount.h"
 #include "app/store/Database.h"
 #include "app/store/OutboxRepository.h"
 #include "modules/billpay/BillWire.h"
@@ -95,8 +95,8 @@ Result<Payment> recordPayment(Database& database, const AllowedPayment& allowed)
     const auto used = BillerUseRepository(database).note(*user, payment.biller, request.at);
     if (!used)
         return std::unexpected(used.error());
-    const auto paid = AccountRepository(database).note(
-        request.customer, {payment.biller, payment.account, request.at});
+    const auto paid
+        = noteAccount(database, request.customer, {payment.biller, payment.account, request.at});
     if (!paid)
         return std::unexpected(paid.error());
     payment.sequence = *noted;

@@ -372,11 +372,6 @@ void PaymentForm::chooseBiller(const QString& id)
     m_payee->chooseBiller(id);
 }
 
-void PaymentForm::payAccount(const QString& biller, const QString& account)
-{
-    m_payee->payAccount(biller, account);
-}
-
 void PaymentForm::fetchAgain()
 {
     if (m_payee->biller() && !m_payee->account().isEmpty())

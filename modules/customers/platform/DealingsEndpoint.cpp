@@ -30,10 +30,11 @@ JournalEntry entryOf(const server::InboxRow& row)
         = {told.id, told.kind, {told.operatorId, {}, told.branch, told.till, told.businessDate},
             told.amount, told.body, told.at};
     using enum server::OperationOutcome::Status;
-    if (!row.done)
-        entry.state = OutboxState::Unknown;
+    const bool isAccepted = row.outcome.status == Accepted;
+    if (row.done)
+        entry.state = isAccepted ? OutboxState::Accepted : OutboxState::Rejected;
     else
-        entry.state = row.outcome.status == Accepted ? OutboxState::Accepted : OutboxState::Rejected;
+        entry.state = OutboxState::Unknown;
     return shownDealing(entry);
 }
 

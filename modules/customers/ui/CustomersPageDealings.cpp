@@ -55,16 +55,15 @@ void CustomersPage::readDealings()
     const QUuid id = m_record->record().id;
     m_dealings = {};
     const auto read = [id](Database& database) { return dealingsHere(database, id); };
-    whenDone(
-        m_services.store.run(read), this, [this, id](const Result<QList<JournalEntry>>& here) {
-            if (m_record->record().id != id)
-                return;
-            if (!here)
-                return m_message->say(here.error());
-            m_dealings.here = *here;
-            showDealings(DealingsCard::Extent::Reading);
-            askForDealings(0);
-        });
+    whenDone(m_services.store.run(read), this, [this, id](const Result<QList<JournalEntry>>& here) {
+        if (m_record->record().id != id)
+            return;
+        if (!here)
+            return m_message->say(here.error());
+        m_dealings.here = *here;
+        showDealings(DealingsCard::Extent::Reading);
+        askForDealings(0);
+    });
 }
 
 /// Asks the platform for those before a place in its list; 0: the newest.
@@ -73,21 +72,19 @@ void CustomersPage::askForDealings(qint64 before)
     const QUuid id = m_record->record().id;
     UplinkRequest request;
     request.path = u"/v1/customers/%1/dealings?before=%2"_s.arg(idText(id)).arg(before);
-    whenDone(
-        m_services.uplink.ask(request), this, [this, id](const Result<UplinkAnswer>& answer) {
-            if (m_record->record().id != id)
-                return;
-            const auto page = answer && !answer->isProblem()
-                ? dealingsPageFromJson(answer->body)
-                : Result<DealingsPage>(std::unexpected(Error{}));
-            if (!page)
-                return showDealings(m_dealings.there.isEmpty() ? DealingsCard::Extent::Own
-                                                               : DealingsCard::Extent::Newest);
-            m_dealings.there += page->entries;
-            m_dealings.next = page->next;
-            showDealings(
-                page->next > 0 ? DealingsCard::Extent::Newest : DealingsCard::Extent::Whole);
-        });
+    whenDone(m_services.uplink.ask(request), this, [this, id](const Result<UplinkAnswer>& answer) {
+        if (m_record->record().id != id)
+            return;
+        const auto page = answer && !answer->isProblem()
+            ? dealingsPageFromJson(answer->body)
+            : Result<DealingsPage>(std::unexpected(Error{}));
+        if (!page)
+            return showDealings(m_dealings.there.isEmpty() ? DealingsCard::Extent::Own
+                                                           : DealingsCard::Extent::Newest);
+        m_dealings.there += page->entries;
+        m_dealings.next = page->next;
+        showDealings(page->next > 0 ? DealingsCard::Extent::Newest : DealingsCard::Extent::Whole);
+    });
 }
 
 void CustomersPage::showDealings(DealingsCard::Extent extent)

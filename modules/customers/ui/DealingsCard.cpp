@@ -20,6 +20,9 @@ namespace {
 
 using Kind = DealingsModel::Kind;
 
+constexpr int widthForPlace = 600;
+constexpr int stateWidth = 136; // the longest pill, in English
+
 Kind kindNamed(const QString& name)
 {
     if (name == u"business")
@@ -41,9 +44,9 @@ QString wordsFor(DealingsCard::Extent extent)
 
 } // namespace
 
-DealingsCard::DealingsCard(const QString& branch, QWidget* parent)
+DealingsCard::DealingsCard(const Shift& shift, QWidget* parent)
     : Card(tr("Dealings"), parent)
-    , m_model(new DealingsModel(branch, this))
+    , m_model(new DealingsModel(shift.branch, shift.businessDate, this))
     , m_kind(new SegmentedControl(tr("Which dealings"), this))
     , m_table(new TableView(tr("Dealings"), this))
     , m_extent(makeLabel({}, Type::Label, Token::Text2, this))
@@ -63,6 +66,8 @@ DealingsCard::DealingsCard(const QString& branch, QWidget* parent)
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(DealingsModel::Business, QHeaderView::Stretch);
+    head->setSectionResizeMode(DealingsModel::State, QHeaderView::Fixed);
+    m_table->setColumnWidth(DealingsModel::State, stateWidth);
     m_table->emptyState()->showEmpty(tr("Nothing was done for the customer yet."));
     body()->addWidget(m_table);
     m_extent->setObjectName(u"customers.dealings.extent"_s);
@@ -82,6 +87,13 @@ void DealingsCard::setDealings(const QList<JournalEntry>& entries, Extent extent
     m_older->setVisible(extent == Extent::Newest);
     setFooterVisible(extent != Extent::Whole);
     present();
+}
+
+/// On a small screen what was done is more than where.
+void DealingsCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_table->setColumnHidden(DealingsModel::Place, width() < widthForPlace);
 }
 
 void DealingsCard::present()

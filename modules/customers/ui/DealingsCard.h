@@ -21,8 +21,8 @@ class DealingsCard : public Card {
     Q_OBJECT
 
 public:
-    /// `branch` is this one.
-    DealingsCard(const QString& branch, QWidget* parent);
+    /// For the branch and the business date of `shift`.
+    DealingsCard(const Shift& shift, QWidget* parent);
 
     /// How much of it is there.
     enum class Extent {
@@ -36,6 +36,9 @@ public:
 
 Q_SIGNALS:
     void olderAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void present();

@@ -28,11 +28,19 @@ bool isShown(const JournalEntry& entry, DealingsModel::Kind kind)
 
 } // namespace
 
-DealingsModel::DealingsModel(QString branch, QObject* parent)
+/// To the minute in this year, to the day before it.
+QString DealingsModel::shownTime(const QDateTime& at) const
+{
+    const bool isThisYear = at.date().year() == m_today.year();
+    return at.toString(isThisYear ? u"MM-dd HH:mm"_s : u"yyyy-MM-dd"_s);
+}
+
+DealingsModel::DealingsModel(QString branch, const QDate& today, QObject* parent)
     : RowTableModel({{tr("Time")}, {tr("Business")}, {tr("Account")}, {tr("Amount (CNY)"), true},
                         {tr("Branch")}, {tr("State")}},
           parent)
     , m_branch(std::move(branch))
+    , m_today(today)
 {
 }
 
@@ -54,7 +62,7 @@ QString DealingsModel::text(const DealingRow& row, int column) const
 {
     const Operation& operation = row.entry.operation;
     switch (static_cast<Column>(column)) {
-    case Time: return bankTime(operation.at).toString(u"yyyy-MM-dd HH:mm");
+    case Time: return shownTime(bankTime(operation.at));
     case Business: return EntryText::name(operation);
     case Party: return EntryText::party(operation);
     case Amount: return operation.amount ? operation.amount->toString() : QString();
@@ -73,6 +81,7 @@ QVariant DealingsModel::look(const DealingRow& row, int column, int role) const
         return column == State ? QVariant::fromValue(EntryText::pill(row.entry, row.isReversed))
                                : QVariant();
     case TokenRole: return column == Time || column == Place ? ink(Token::Text2) : QVariant();
+    case Qt::ToolTipRole: return text(row, Place);
     case ElideRole: return column == Party ? QVariant(Qt::ElideMiddle) : QVariant();
     default: return {};
     }

@@ -23,16 +23,18 @@ public:
     /// Which of them are shown: those of services, or the changes of the record itself.
     enum class Kind { All, Business, Record };
 
-    /// `branch` is this one.
-    DealingsModel(QString branch, QObject* parent);
+    /// `branch` is this one, `today` the business date.
+    DealingsModel(QString branch, const QDate& today, QObject* parent);
 
     void setEntries(const QList<JournalEntry>& entries, Kind kind);
 
 private:
     QString text(const DealingRow& row, int column) const override;
     QVariant look(const DealingRow& row, int column, int role) const override;
+    QString shownTime(const QDateTime& at) const;
 
     const QString m_branch;
+    const QDate m_today;
 };
 
 } // namespace hui::customers

@@ -36,7 +36,7 @@ void empty(QVBoxLayout* layout)
 
 } // namespace
 
-RecordView::RecordView(const QString& branch, QWidget* parent)
+RecordView::RecordView(const Shift& shift, QWidget* parent)
     : QWidget(parent)
     , m_head(new RecordHead(this))
     , m_documents(new QVBoxLayout)
@@ -45,7 +45,7 @@ RecordView::RecordView(const QString& branch, QWidget* parent)
     , m_duplicates(new DuplicatesCard(this))
     , m_tags(new TagsCard(this))
     , m_accounts(new AccountsCard(this))
-    , m_dealings(new DealingsCard(branch, this))
+    , m_dealings(new DealingsCard(shift, this))
     , m_conflicts(new QVBoxLayout)
     , m_reason(new QLineEdit(this))
     , m_reasonField(new Field(tr("Why it is shown in clear"), m_reason, this))
@@ -89,8 +89,8 @@ RecordView::RecordView(const QString& branch, QWidget* parent)
     middle->addWidget(m_dealings, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(makeFacts(), 5);
-    row->addLayout(middle, 11);
+    row->addWidget(makeFacts(), 4);
+    row->addLayout(middle, 10);
     auto* scroll = new PaneScroll(this);
     scroll->setWidget(beside);
     row->addWidget(scroll, 6);
@@ -118,11 +118,8 @@ Card* RecordView::makeFacts()
     m_reasonField->setRequired();
     m_reveal->setObjectName(u"customers.reveal"_s);
     m_reveal->setIconName(u"eye"_s);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_reasonField, 1);
-    row->addWidget(m_reveal, 0, Qt::AlignRight | Qt::AlignBottom);
-    card->body()->addLayout(row);
+    card->body()->addWidget(m_reasonField);
+    card->body()->addWidget(m_reveal, 0, Qt::AlignRight);
     connect(m_reveal, &KeyButton::clicked, this, [this] {
         if (!m_isMasked)
             return mask();

@@ -40,8 +40,8 @@ public:
     /// How long what was revealed stays in clear.
     static constexpr int clearMs = 60'000;
 
-    /// `branch` is this one.
-    RecordView(const QString& branch, QWidget* parent);
+    /// For the branch and the business date of `shift`.
+    RecordView(const Shift& shift, QWidget* parent);
 
     /// Shows a record, masked.
     void setRecord(const Customer& record, const QDate& today);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/customer/AccountRepository.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/NoteAccount.h"
 #include "tests/app/customer/CustomerDay.h"
 #include "tests/testkit/MemoryDatabase.h"
 #include "tests/testkit/Operations.h"
@@ -64,13 +64,13 @@ private Q_SLOTS:
     {
         Payers desk;
         const PaidAccount power{u"p1"_s, u"77812345"_s, noon.addSecs(60)};
-        QVERIFY(desk.accounts().note(desk.one.id, water));
-        QVERIFY(desk.accounts().note(desk.one.id, power));
+        QVERIFY(noteAccount(*desk.database, desk.one.id, water));
+        QVERIFY(noteAccount(*desk.database, desk.one.id, power));
         QCOMPARE(*desk.accounts().of(desk.one.id, 9), (QList{power, water}));
         PaidAccount again = water;
         again.lastAt = noon.addDays(30);
-        QVERIFY(desk.accounts().note(desk.one.id, again));
-        QVERIFY(desk.accounts().note(desk.one.id, water)); // an earlier one, told late
+        QVERIFY(noteAccount(*desk.database, desk.one.id, again));
+        QVERIFY(noteAccount(*desk.database, desk.one.id, water)); // an earlier one, told late
         QCOMPARE(*desk.accounts().of(desk.one.id, 9), (QList{again, power}));
         QCOMPARE(desk.accounts().of(desk.one.id, 1)->size(), 1);
         QVERIFY(desk.accounts().of(desk.other.id, 9)->isEmpty());
@@ -94,11 +94,11 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QStringList, names);
         Payers desk;
-        QVERIFY(desk.accounts().note(desk.one.id, water));
-        QVERIFY(desk.accounts().note(desk.other.id, water)); // a flat that is shared
-        QVERIFY(desk.accounts().note(desk.one.id, {u"w2"_s, u"3205018642"_s, noon}));
-        QVERIFY(desk.accounts().note(desk.one.id, {u"h1"_s, u"HD-2024-A"_s, noon}));
-        QVERIFY(desk.accounts().note(desk.one.id, {u"h2"_s, u"12345"_s, noon}));
+        QVERIFY(noteAccount(*desk.database, desk.one.id, water));
+        QVERIFY(noteAccount(*desk.database, desk.other.id, water)); // a flat that is shared
+        QVERIFY(noteAccount(*desk.database, desk.one.id, {u"w2"_s, u"3205018642"_s, noon}));
+        QVERIFY(noteAccount(*desk.database, desk.one.id, {u"h1"_s, u"HD-2024-A"_s, noon}));
+        QVERIFY(noteAccount(*desk.database, desk.one.id, {u"h2"_s, u"12345"_s, noon}));
         QStringList found = namesFound(*desk.database, typed);
         found.sort();
         QStringList expected = names;
@@ -109,8 +109,8 @@ private Q_SLOTS:
     void ofNobodyNothingIsNoted()
     {
         Payers desk;
-        QVERIFY(desk.accounts().note({}, water));
-        QVERIFY(desk.accounts().note(desk.one.id, {u"w1"_s, {}, noon}));
+        QVERIFY(noteAccount(*desk.database, {}, water));
+        QVERIFY(noteAccount(*desk.database, desk.one.id, {u"w1"_s, {}, noon}));
         QCOMPARE(rowsOf(*desk.database, u"customer_account"_s), 0);
     }
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         Payers desk;
         Customer late = payerNamed(u"何样"_s, u"E11223344"_s);
-        QVERIFY(desk.accounts().note(late.id, water));
+        QVERIFY(noteAccount(*desk.database, late.id, water));
         QVERIFY(namesFound(*desk.database, water.account).isEmpty());
         QVERIFY(CustomerRepository(*desk.database).save(late));
         QCOMPARE(namesFound(*desk.database, water.account), QStringList{u"何样"_s});
@@ -130,13 +130,14 @@ private Q_SLOTS:
     {
         Payers desk;
         const PaidAccount later{u"w1"_s, u"3205018642"_s, noon.addDays(1)};
-        QVERIFY(desk.accounts().note(desk.one.id, water));
-        QVERIFY(desk.accounts().note(desk.other.id, later));
-        QVERIFY(desk.accounts().note(desk.other.id, {u"p1"_s, u"77812345"_s, noon}));
+        QVERIFY(noteAccount(*desk.database, desk.one.id, water));
+        QVERIFY(noteAccount(*desk.database, desk.other.id, later));
+        QVERIFY(noteAccount(*desk.database, desk.other.id, {u"p1"_s, u"77812345"_s, noon}));
         QVERIFY(CustomerRepository(*desk.database).join(desk.other.id, desk.one.id));
         QCOMPARE(*desk.accounts().of(desk.one.id, 9),
             (QList{later, PaidAccount{u"p1"_s, u"77812345"_s, noon}}));
-        QVERIFY(desk.accounts().note(desk.other.id, {u"g1"_s, u"00930001"_s, noon})); // told late
+        QVERIFY(noteAccount(
+            *desk.database, desk.other.id, {u"g1"_s, u"00930001"_s, noon})); // told late
         QCOMPARE(desk.accounts().of(desk.one.id, 9)->size(), 3);
         QCOMPARE(namesFound(*desk.database, u"00930001"_s), QStringList{u"王例明"_s});
         const QStringList numbers = *CustomerRepository(*desk.database).numbersOf(desk.one.id);
@@ -148,7 +149,7 @@ private Q_SLOTS:
     void whoIsForgottenHasNoneAnyMore()
     {
         Payers desk;
-        QVERIFY(desk.accounts().note(desk.one.id, water));
+        QVERIFY(noteAccount(*desk.database, desk.one.id, water));
         QVERIFY(CustomerRepository(*desk.database).remove(desk.one.id));
         QCOMPARE(rowsOf(*desk.database, u"customer_account"_s), 0);
     }
@@ -156,7 +157,7 @@ private Q_SLOTS:
     void noAccountLiesInClear()
     {
         Payers desk;
-        QVERIFY(desk.accounts().note(desk.one.id, water));
+        QVERIFY(noteAccount(*desk.database, desk.one.id, water));
         auto row
             = desk.database->run(u"SELECT account, account_ix, number_ix FROM customer_account"_s);
         QVERIFY(row && row->next());

@@ -4,6 +4,7 @@
 #include "app/core/IdText.h"
 #include "app/store/Database.h"
 #include "app/store/Dealings.h"
+#include "app/store/RebuildDealings.h"
 #include "tests/testkit/MemoryDatabase.h"
 #include "tests/testkit/Operations.h"
 
