@@ -163,18 +163,25 @@ void CustomersPage::listen()
         if (m_model->rowCount() > 0)
             openRow(qMax(0, m_table->currentIndex().row()));
     });
-    connect(m_finder, &CustomerFinder::found, this, [this](const QList<FoundCustomer>& customers) {
-        m_message->clear();
-        m_model->setCustomers(customers);
-        m_table->emptyState()->showEmpty(tr("Nobody fits"));
-        m_table->selectRow(0);
+    // an answer that comes late must not talk into what was opened meanwhile
+    const auto isSearching = [this] { return m_steps->currentIndex() == Search; };
+    connect(m_finder, &CustomerFinder::found, this,
+        [this, isSearching](const QList<FoundCustomer>& customers) {
+            if (isSearching())
+                m_message->clear();
+            m_model->setCustomers(customers);
+            m_table->emptyState()->showEmpty(tr("Nobody fits"));
+            m_table->selectRow(0);
+        });
+    connect(m_finder, &CustomerFinder::onlyOwn, this, [this, isSearching] {
+        if (isSearching())
+            m_message->say(Mood::Warn, tr("Only this branch was searched"),
+                tr("The platform did not answer."));
     });
-    connect(m_finder, &CustomerFinder::onlyOwn, this, [this] {
-        m_message->say(
-            Mood::Warn, tr("Only this branch was searched"), tr("The platform did not answer."));
+    connect(m_finder, &CustomerFinder::failed, this, [this, isSearching](const Error& error) {
+        if (isSearching())
+            m_message->say(error);
     });
-    connect(m_finder, &CustomerFinder::failed, this,
-        [this](const Error& error) { m_message->say(error); });
     connect(m_table, &QAbstractItemView::activated, this,
         [this](const QModelIndex& index) { openRow(index.row()); });
     connect(m_commit, &KeyButton::clicked, this, &CustomersPage::commit);
