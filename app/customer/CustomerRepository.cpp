@@ -5,6 +5,7 @@
 
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/AccountRepository.h"
 #include "app/customer/ConsentRepository.h"
 #include "app/customer/CustomerWords.h"
 #include "app/customer/LinkRepository.h"
@@ -36,7 +37,8 @@ QStringList customerMigrations()
 {
     return {u":/schema/customer/001_customer.sql"_s, u":/schema/customer/002_consent.sql"_s,
         u":/schema/customer/003_consent_text.sql"_s, u":/schema/customer/004_link_tag.sql"_s,
-        u":/schema/customer/006_customer_sign.sql"_s, u":/schema/customer/007_erase_on.sql"_s};
+        u":/schema/customer/005_account.sql"_s, u":/schema/customer/006_customer_sign.sql"_s,
+        u":/schema/customer/007_erase_on.sql"_s};
 }
 
 Result<QUuid> CustomerRepository::standingFor(const QUuid& id) const
@@ -160,6 +162,21 @@ Result<Done> CustomerRepository::readParts(Customer& customer) const
     customer.links = *links;
     customer.tags = *tags;
     return Done{};
+}
+
+Result<QStringList> CustomerRepository::numbersOf(const QUuid& id) const
+{
+    auto row = m_database.run(
+        u"WITH RECURSIVE same(id) AS (SELECT id FROM customer WHERE id = ?"
+        " UNION SELECT c.id FROM customer c JOIN same s ON c.joined = s.id AND c.joined <> '')"
+        " SELECT id FROM same ORDER BY id"_s,
+        {idText(id)});
+    if (!row)
+        return std::unexpected(row.error());
+    QStringList numbers;
+    while (row->next())
+        numbers.append(row->value(0).toString());
+    return numbers;
 }
 
 Result<std::optional<Customer>> CustomerRepository::byCertificate(
@@ -301,6 +318,8 @@ Result<Done> CustomerRepository::writeWords(const Customer& customer)
 Result<Done> CustomerRepository::join(const QUuid& id, const QUuid& to)
 {
     HUI_ASSERT(id != to);
+    if (const Result<Done> moved = AccountRepository(m_database).join(id, to); !moved)
+        return moved;
     if (const Result<Done> cleared = clear(idText(id)); !cleared)
         return cleared;
     return done(m_database.run(u"INSERT INTO customer(id, joined, created_at) VALUES (?, ?, '')"
@@ -312,6 +331,8 @@ Result<Done> CustomerRepository::remove(const QUuid& id)
 {
     if (const Result<Done> cleared = clear(idText(id)); !cleared)
         return cleared;
+    if (const Result<Done> forgotten = AccountRepository(m_database).remove(id); !forgotten)
+        return forgotten;
     return done(m_database.run(
         u"DELETE FROM customer WHERE id = ? OR joined = ?"_s, {idText(id), idText(id)}));
 }

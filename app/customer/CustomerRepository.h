@@ -30,14 +30,18 @@ public:
     /// when there is none.
     Result<QUuid> standingFor(const QUuid& id) const;
 
+    /// All numbers the record has: its own, and those of the records that were joined to it. Empty
+    /// when there is none.
+    Result<QStringList> numbersOf(const QUuid& id) const;
+
     /// The record of the person with this document.
     Result<std::optional<Customer>> byCertificate(const Certificate& certificate) const;
 
     /// What find() asks for each word, for who looks at how the database goes about it.
     static QString candidateStatement();
 
-    /// Those who fit what was typed (fits()), at most `limit`, by name; nobody when too little was
-    /// typed.
+    /// Those who fit what was typed (fits()), or pay the account with that number, at most `limit`,
+    /// by name; nobody when too little was typed.
     Result<QList<Customer>> find(const QString& typed, int limit) const;
 
     /// Of those, who have a label on; without anything typed all of them.
@@ -78,6 +82,7 @@ private:
         const QString& word, const QString& typed, QString& after) const;
     Result<Done> openFitting(const QList<QUuid>& ids, const QString& typed, int limit,
         QSet<QUuid>& seen, QList<Customer>& found) const;
+    Result<Done> addPayers(QList<Customer>& found, const QString& typed, int limit) const;
     QString indexOf(const Certificate& certificate) const;
 
     Database& m_database;

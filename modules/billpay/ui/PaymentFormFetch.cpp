@@ -194,4 +194,9 @@ void PaymentForm::takeFromPaper()
     enterAgain();
 }
 
+void PaymentForm::payAccount(const QString& biller, const QString& account)
+{
+    m_payee->payAccount(biller, account);
+}
+
 } // namespace hui::billpay

@@ -4,8 +4,9 @@
 #include "modules/customers/platform/RetentionRepository.h"
 
 #include "app/core/IdText.h"
-#include "app/customer/Customer.h"
+#include "app/customer/CustomerRepository.h"
 #include "app/server/Branches.h"
+#include "app/server/Inbox.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
 
@@ -14,6 +15,13 @@
 namespace hui::customers {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageOfDealings = 50;
+const QStringList aboutData{u"customer.export"_s, u"customer.erase"_s, u"customer.reveal"_s};
+
+} // namespace
 
 Result<Done> RetentionRepository::noteDealing(const QUuid& customer, const QDate& day)
 {
@@ -41,13 +49,35 @@ Result<QDate> RetentionRepository::keptUntil(const Customer& record, const QDate
     const Result<int> years = yearsOn(today);
     if (!years)
         return std::unexpected(years.error());
+    const Result<QDate> last = lastDealing(record);
+    if (!last)
+        return last;
+    return last->addYears(*years).addDays(1);
+}
+
+Result<QDate> RetentionRepository::lastDealing(const Customer& record) const
+{
     auto row = m_database.run(
         u"SELECT last_on FROM customer_dealing WHERE customer = ?"_s, {idText(record.id)});
     if (!row)
         return std::unexpected(row.error());
-    const QDate last = row->next() ? QDate::fromString(row->value(0).toString(), Qt::ISODate)
-                                   : server::chinaDate(record.createdAt);
-    return last.addYears(*years).addDays(1);
+    QDate last = row->next() ? QDate::fromString(row->value(0).toString(), Qt::ISODate)
+                             : server::chinaDate(record.createdAt);
+    const auto numbers = CustomerRepository(m_database).numbersOf(record.id);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    const server::Inbox inbox(m_database);
+    for (qint64 before = 0;;) {
+        const auto page = inbox.ofCustomer(*numbers, before, pageOfDealings);
+        if (!page)
+            return std::unexpected(page.error());
+        for (const server::InboxRow& one : *page)
+            if (!aboutData.contains(one.operation.kind))
+                return qMax(last, one.operation.businessDate); // the newest of them
+        if (page->size() < pageOfDealings)
+            return last;
+        before = page->last().number;
+    }
 }
 
 Result<Done> RetentionRepository::forget(const QUuid& customer)

@@ -26,13 +26,16 @@ public:
     /// Something was done for the customer on a day; an earlier day than the last changes nothing.
     Result<Done> noteDealing(const QUuid& customer, const QDate& day);
 
-    /// The first day on which the record need not be kept any more, by the law of `today`.
+    /// The first day on which the record need not be kept any more, by the law of `today`: after
+    /// whatever any service did for the person last. What they asked about their own data is no
+    /// dealing, nor is a look at it.
     Result<QDate> keptUntil(const Customer& record, const QDate& today) const;
 
     Result<Done> forget(const QUuid& customer);
 
 private:
     Result<int> yearsOn(const QDate& day) const;
+    Result<QDate> lastDealing(const Customer& record) const;
 
     Database& m_database;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/server/Inbox.h"
 #include "modules/customers/RightsBody.h"
 #include "modules/customers/platform/CustomerBranchRepository.h"
 #include "modules/customers/platform/LinkOperations.h"
@@ -165,6 +166,33 @@ private Q_SLOTS:
         const Customer kept = recordOf(platform, person.id);
         QCOMPARE(kept.eraseOn, QDate(2037, 4, 23));
         QCOMPARE(toldOf(platform, person.branch, person.id)->record.eraseOn, kept.eraseOn);
+    }
+
+    /// Whatever service did it: the operation names the record.
+    void aPaymentIsADealing_data() { onBothDatabases(); }
+    void aPaymentIsADealing()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, migrations());
+        const UploadedOperation person = creation(u"王例明"_s, u"13800005678"_s);
+        outcomeOf(platform, createOperation(), person);
+        const QString id = person.id.toString(QUuid::WithoutBraces);
+        qint64 sequence = 0;
+        const auto take = [&](const QString& kind, const QDate& day) {
+            UploadedOperation made = operationOf(kind, {{u"customer"_s, id}});
+            made.deviceSequence = ++sequence;
+            made.businessDate = day;
+            QVERIFY(platform.database().transaction([&] {
+                return Inbox(platform.database()).take({made, {}, QByteArray(32, 'f')}, made.at);
+            }));
+        };
+        const RetentionRepository retention(platform.database());
+        const Customer record = recordOf(platform, person.id);
+        take(u"billpay.pay"_s, QDate(2026, 5, 6));
+        QCOMPARE(*retention.keptUntil(record, QDate(2026, 5, 6)), QDate(2036, 5, 7));
+        take(u"customer.erase"_s, QDate(2027, 1, 1)); // asking is none
+        take(u"customer.reveal"_s, QDate(2027, 1, 2)); // nor is a look
+        QCOMPARE(*retention.keptUntil(record, QDate(2027, 1, 2)), QDate(2036, 5, 7));
     }
 
     /// A new law is a new row.

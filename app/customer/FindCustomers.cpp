@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/IdText.h"
+#include "app/customer/AccountRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/CustomerWords.h"
 #include "app/customer/TagRepository.h"
@@ -77,9 +78,32 @@ Result<QList<Customer>> CustomerRepository::find(const QString& typed, int limit
                 break;
         }
     }
+    if (const Result<Done> added = addPayers(found, typed, limit); !added)
+        return std::unexpected(added.error());
     std::ranges::stable_sort(
         found, {}, [](const Customer& customer) { return customer.value(CustomerField::Name); });
     return found;
+}
+
+/// Those who pay the account that was typed: by it alone nobody is told from another, so that all
+/// who pay it fit.
+Result<Done> CustomerRepository::addPayers(
+    QList<Customer>& found, const QString& typed, int limit) const
+{
+    const auto payers = AccountRepository(m_database).whoPays(typed, limit);
+    if (!payers)
+        return std::unexpected(payers.error());
+    for (const QUuid& id : *payers) {
+        const bool isThere = std::ranges::find(found, id, &Customer::id) != found.end();
+        if (isThere || found.size() == limit)
+            continue;
+        const auto customer = byId(id);
+        if (!customer)
+            return std::unexpected(customer.error());
+        if (*customer)
+            found.append(**customer);
+    }
+    return Done{};
 }
 
 /// Adds the records that fit in full, up to `limit`.
