@@ -333,8 +333,9 @@ Result<Done> CustomerRepository::remove(const QUuid& id)
         return cleared;
     if (const Result<Done> forgotten = AccountRepository(m_database).remove(id); !forgotten)
         return forgotten;
-    return done(m_database.run(
-        u"DELETE FROM customer WHERE id = ? OR joined = ?"_s, {idText(id), idText(id)}));
+    return done(
+        m_database.run(u"DELETE FROM customer WHERE id = ? OR (joined = ? AND joined <> '')"_s,
+            {idText(id), idText(id)}));
 }
 
 Result<QList<QUuid>> CustomerRepository::dueForErasure(const QDate& day, int limit) const

@@ -5,10 +5,14 @@
 #include "modules/customers/ui/RecordView.h"
 #include "tests/modules/customers/CustomerScene.h"
 #include "tests/testkit/DeskFixture.h"
+#include "ui/AuthoriseDialog.h"
 #include "ui/KeyButton.h"
 #include "ui/MaskedLine.h"
+#include "ui/MessageBar.h"
 #include "ui/TableView.h"
 
+#include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -114,7 +118,65 @@ private Q_SLOTS:
         QCOMPARE(m_page->putAway()[u"operation"_s], kept[u"operation"_s]);
     }
 
+    /// Signed, noted, and kept as PDF and JSON for the customer alone.
+    void aCopyIsHandedOutOnceSigned()
+    {
+        openFirst();
+        auto* copy = find<KeyButton>("customers.export");
+        copy->click(); // nobody said how it is known
+        QVERIFY(!m_page->findChild<AuthoriseDialog*>());
+        askAndSign(copy);
+        QTRY_VERIFY(find<MessageBar>("customers.message")->text().contains(u"copy is ready"_s));
+        QCOMPARE(lastKind(), u"customer.export"_s);
+        const QDir folder(m_desk->folder.filePath(u"exports"_s));
+        QCOMPARE(folder.entryList({u"customer-*.pdf"_s, u"customer-*.json"_s}).size(), 2);
+    }
+
+    void whoAsksToBeForgottenIsToldTheDay()
+    {
+        openFirst();
+        auto* erase = find<KeyButton>("customers.erase");
+        QVERIFY(!erase->isHidden());
+        askAndSign(erase);
+        QTRY_VERIFY(find<MessageBar>("customers.message")->text().contains(u"asked to forget"_s));
+        QCOMPARE(lastKind(), u"customer.erase"_s);
+        Customer told = m_made; // the platform's answer, by the stream
+        told.eraseOn = QDate(2036, 3, 19);
+        m_desk->run([told](Database& database) -> Result<Done> {
+            return database.transaction([&] { return CustomerRepository(database).save(told); });
+        });
+        m_page->openWith(told.id.toString(QUuid::WithoutBraces));
+        auto* day = find<QLabel>("customers.eraseOn");
+        QTRY_VERIFY(day->text().contains(u"2036-03-19"_s));
+        QVERIFY(!day->isHidden());
+        QVERIFY(erase->isHidden());
+    }
+
 private:
+    /// Says how it is known, and lets supervisor 0102 sign at the desk.
+    void askAndSign(KeyButton* button)
+    {
+        m_desk->uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (request.path == u"/v1/approvals")
+                return signedBySupervisor();
+            return failure(Error::Kind::Offline, "");
+        };
+        find<QLineEdit>("customers.rights.reason")->setText(u"came in person"_s);
+        button->click();
+        QTRY_VERIFY(m_page->findChild<AuthoriseDialog*>());
+        auto* dialog = m_page->findChild<AuthoriseDialog*>();
+        dialog->findChild<QLineEdit*>(u"authorise.approver"_s)->setText(u"0102"_s);
+        dialog->findChild<QLineEdit*>(u"authorise.password"_s)->setText(u"x"_s);
+        dialog->findChild<KeyButton*>(u"authorise.sign"_s)->click();
+    }
+
+    QString lastKind()
+    {
+        return m_desk->run([](Database& database) { return Journal(database).between(1, 99); })
+            .last()
+            .operation.kind;
+    }
+
     void openFirst()
     {
         QTest::keyClicks(search(), u"wlm"_s);
