@@ -32,6 +32,15 @@ font-size:1rem;font-weight:700}
 form{display:grid;gap:.75rem;margin:1rem 0 0}
 button{font:inherit;font-weight:700;min-height:3.25rem;border:0;border-radius:8px;
 background:#0b6470;color:#fff}
+label,legend{display:block;font-weight:700;padding:0}
+fieldset{border:0;margin:0;padding:0}
+fieldset label{font-weight:400;display:flex;gap:.75rem;align-items:center;min-height:2.75rem}
+input[type=radio]{width:1.5rem;height:1.5rem;margin:0}
+input:not([type=radio]){font:inherit;width:100%;min-height:3rem;padding:0 .75rem;margin:.25rem 0 0;
+border:1px solid #6b7b80;border-radius:8px;background:#fff;color:#1f2a2e}
+input:focus-visible{outline:3px solid #0b6470;outline-offset:2px}
+p.hint{margin:.25rem 0 0;text-align:left}
+p.error{margin:.25rem 0 0;text-align:left;color:#a3251b;font-weight:700}
 button:focus-visible{outline:3px solid #0b6470;outline-offset:2px}
 .wall main{max-width:70rem}
 .wall dl{font-size:clamp(1.5rem,5vw,4rem)}
@@ -40,6 +49,7 @@ nav{text-align:center;margin:1rem 0}
 a{display:inline-block;padding:.75rem 1rem;color:#0b6470}
 a:focus-visible{outline:3px solid #0b6470}
 @media (prefers-color-scheme:dark){body{background:#10191b;color:#e8eeee}
+input:not([type=radio]){background:#10191b;color:#e8eeee}p.error{color:#ff9d94}
 article{background:#1a2527}h2,dt,p{color:#a9b8bb}dl div{border-color:#33474b}a{color:#7fd0d8}
 p.notice{background:#4a3a17;color:#ffe1a8}}
 @media print{body{background:#fff;color:#000}nav{display:none}article{border:1px solid #999}}
@@ -68,9 +78,48 @@ QString rowsOf(const PhoneContent& content, PhoneLanguage language)
     return html.isEmpty() ? html : u"<dl>\n"_s + html + u"</dl>\n"_s;
 }
 
+/// The line below a field, and what ties it to the field for who hears the page.
+QString underneath(const PhoneContent::Field& field, PhoneLanguage language)
+{
+    const QString error = in(language, field.error);
+    const QString said = error.isEmpty() ? in(language, field.hint) : error;
+    return said.isEmpty()
+        ? said
+        : u"<p class=\"%1\" id=\"%2-said\">%3</p>\n"_s.arg(
+              error.isEmpty() ? u"hint"_s : u"error"_s, field.name.toHtmlEscaped(), said);
+}
+
+QString optionsOf(const PhoneContent::Field& field, PhoneLanguage language)
+{
+    QString html = u"<fieldset><legend>%1</legend>\n"_s.arg(in(language, field.label));
+    for (const PhoneContent::Choice& option : field.options)
+        html += u"<label><input type=\"radio\" name=\"%1\" value=\"%2\"%4> %3</label>\n"_s.arg(
+            field.name.toHtmlEscaped(), option.value.toHtmlEscaped(), in(language, option.text),
+            option.value == field.value ? u" checked"_s : QString());
+    return html + underneath(field, language) + u"</fieldset>\n"_s;
+}
+
+QString inputOf(const PhoneContent::Field& field, PhoneLanguage language)
+{
+    const QString name = field.name.toHtmlEscaped();
+    const QString under = underneath(field, language);
+    const QString described
+        = under.isEmpty() ? QString() : u" aria-describedby=\"%1-said\""_s.arg(name);
+    const QString state = (field.required ? u" required"_s : QString())
+        + (in(language, field.error).isEmpty() ? QString() : u" aria-invalid=\"true\""_s);
+    return u"<div><label for=\"%1\">%2%3</label>\n"_s.arg(
+               name, in(language, field.label), field.required ? u" *"_s : QString())
+        + u"<input id=\"%1\" name=\"%1\" type=\"%2\" maxlength=\"%3\" value=\""_s.arg(
+            name, field.type.toHtmlEscaped(), QString::number(field.maxLength))
+        + field.value.toHtmlEscaped() + u"\" autocomplete=\"off\""_s + described + state + u">\n"_s
+        + under + u"</div>\n"_s;
+}
+
 QString choicesOf(const PhoneContent& content, PhoneLanguage language)
 {
     QString html;
+    for (const PhoneContent::Field& field : content.fields)
+        html += field.options.isEmpty() ? inputOf(field, language) : optionsOf(field, language);
     for (const PhoneContent::Choice& choice : content.choices)
         html += u"<button name=\"choice\" value=\"%1\">%2</button>\n"_s.arg(
             choice.value.toHtmlEscaped(), in(language, choice.text));
