@@ -1914,6 +1914,14 @@
         <source>Call who is next</source>
         <translation>叫下一位</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>业务办理</translation>
+    </message>
+    <message>
+        <source>Take in a case</source>
+        <translation>受理新业务</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -6506,6 +6514,446 @@ carried on online or here.</source>
     <message>
         <source>Let it be sent</source>
         <translation>等待上送</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::CasePane</name>
+    <message>
+        <source>Case</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>How satisfied the customer is</source>
+        <translation>客户满意度</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印回执</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>What was said or decided</source>
+        <translation>办理意见</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>%1 · customer</source>
+        <translation>%1 · 客户</translation>
+    </message>
+    <message>
+        <source>%1 · teller %2</source>
+        <translation>%1 · 柜员 %2</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>登记回访</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>To the phone</source>
+        <translation>转手机</translation>
+    </message>
+    <message>
+        <source>Address at which the customer goes on</source>
+        <translation>客户继续办理的地址</translation>
+    </message>
+    <message>
+        <source>The customer scans this with the telephone. Good once, until %1.</source>
+        <translation>请客户用手机扫码办理，仅可使用一次，%1 前有效。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::CaseTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>受理号</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::CaseText</name>
+    <message>
+        <source>Taken in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>Payment or booking</source>
+        <translation>收款或预约</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>待接手</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本终端</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>The booking failed: give the money back first.</source>
+        <translation>预约未成，请先退款。</translation>
+    </message>
+    <message>
+        <source>The payment failed: cancel the booking first.</source>
+        <translation>收款未成，请先取消预约。</translation>
+    </message>
+    <message>
+        <source>No answer yet: ask for it before anything else.</source>
+        <translation>结果未知，请先查询。</translation>
+    </message>
+    <message>
+        <source>To the phone</source>
+        <translation>转手机</translation>
+    </message>
+    <message>
+        <source>Opened by the customer</source>
+        <translation>客户已打开</translation>
+    </message>
+    <message>
+        <source>Filled in by the customer</source>
+        <translation>客户已填写</translation>
+    </message>
+    <message>
+        <source>Signed by the customer</source>
+        <translation>客户已签名</translation>
+    </message>
+    <message>
+        <source>Rated by the customer</source>
+        <translation>客户已评价</translation>
+    </message>
+    <message>
+        <source>Back from the phone</source>
+        <translation>客户已交回</translation>
+    </message>
+    <message>
+        <source>The link expired</source>
+        <translation>链接已过期</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s phone</source>
+        <translation>客户手机</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>客户手机办理中</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::CasesPage</name>
+    <message>
+        <source>Cases of the branch</source>
+        <translation>网点业务</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>业务范围</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>业务办理</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>业务列表</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>本终端</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>待接手</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已完结</translation>
+    </message>
+    <message>
+        <source>Number or scan</source>
+        <translation>受理号，可扫码</translation>
+    </message>
+    <message>
+        <source>Kind of business</source>
+        <translation>业务种类</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>受理号</translation>
+    </message>
+    <message>
+        <source>The cases cannot be read.</source>
+        <translation>无法读取业务。</translation>
+    </message>
+    <message>
+        <source>There are no such cases.</source>
+        <translation>没有此类业务。</translation>
+    </message>
+    <message>
+        <source>Case %1 was taken over</source>
+        <translation>业务 %1 已被接手</translation>
+    </message>
+    <message>
+        <source>Desk %1 has it. What you did afterwards does not count.</source>
+        <translation>现由终端 %1 持有，此后在本终端所做步骤无效。</translation>
+    </message>
+    <message>
+        <source>The platform refused a step of case %1</source>
+        <translation>业务 %1 有步骤被平台拒绝</translation>
+    </message>
+    <message>
+        <source>The case is shown again as the platform has it.</source>
+        <translation>已按平台记录重新显示。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of business first</source>
+        <translation>请先选择业务种类</translation>
+    </message>
+    <message>
+        <source>No answer from the platform</source>
+        <translation>平台无应答</translation>
+    </message>
+    <message>
+        <source>Take it over once more; it is taken over once.</source>
+        <translation>请再按一次接手，不会重复。</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>未能接手</translation>
+    </message>
+    <message>
+        <source>This is no number of a case</source>
+        <translation>受理号有误</translation>
+    </message>
+    <message>
+        <source>This desk does not have case %1</source>
+        <translation>本终端没有业务 %1</translation>
+    </message>
+    <message>
+        <source>There is no case %1</source>
+        <translation>没有业务 %1</translation>
+    </message>
+    <message>
+        <source>The case is of branch %1</source>
+        <translation>该业务在网点 %1</translation>
+    </message>
+    <message>
+        <source>Take it over to go on with it here.</source>
+        <translation>接手后可在此继续办理。</translation>
+    </message>
+    <message>
+        <source>The case is not with the platform yet</source>
+        <translation>业务尚未上传平台</translation>
+    </message>
+    <message>
+        <source>Park or begin it, so that it is saved, and wait until it was sent.</source>
+        <translation>请先保存（开始办理或挂起），上传后再转手机。</translation>
+    </message>
+    <message>
+        <source>Do it once more; the code before is void then.</source>
+        <translation>请再按一次，原二维码随之失效。</translation>
+    </message>
+    <message>
+        <source>Not handed to the phone</source>
+        <translation>未能转手机</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/server/PlatformModule.h"
 #include "modules/cases/platform/CaseEndpoints.h"
 #include "modules/cases/platform/CaseOperations.h"
+#include "modules/cases/platform/CasePhone.h"
 
 namespace hui::cases {
 
@@ -17,9 +18,15 @@ server::PlatformModule platformModule()
 {
     return {
         .id = u"cases"_s,
-        .migrations = caseMigrations(),
+        .migrations = caseMigrations() << u":/schema/platform/cases/001_case_link.sql"_s,
         .operations = {openOperation(), moveOperation()},
-        .addRoutes = addCaseRoutes,
+        .addRoutes =
+            [](server::Router& router) {
+                addCaseRoutes(router);
+                addCasePhoneRoutes(router);
+            },
+        .addPhoneRoutes = addCasePages,
+        .jobs = {caseLinkSweep()},
         .closedColumns = {{"service_case", "content", {"case_id"}}},
     };
 }

@@ -9,7 +9,9 @@
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/cases/platform/CaseEndpoints.h"
+#include "modules/cases/platform/CaseLinkRepository.h"
 #include "modules/cases/platform/CaseOperations.h"
+#include "modules/cases/platform/CasePhone.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -28,9 +30,12 @@ const inline QString farBranch = u"0512-09"_s;
 class CaseBooks {
 public:
     explicit CaseBooks(const QString& database)
-        : platform(database, caseMigrations())
+        : platform(database, caseMigrations() << u":/schema/platform/cases/001_case_link.sql"_s)
     {
         addCaseRoutes(m_router);
+        addCasePhoneRoutes(m_router);
+        addCasePages(m_phones);
+        platform.context().phoneUrl = u"https://m.example"_s;
     }
 
     static Case wanted()
@@ -106,6 +111,30 @@ public:
             u"/v1/cases/"_s + idText(id) + u":take"_s, {{u"from"_s, from}}, device, key, branch);
     }
 
+    /// Hands a case to the telephone; the answer with the link.
+    Response sendToPhone(
+        const QUuid& id, const QString& device = firstDesk, const QUuid& key = operationId())
+    {
+        return post(u"/v1/cases/"_s + idText(id) + u":phone"_s, {}, device, key);
+    }
+
+    /// The path of the link of such an answer.
+    static QString pathOf(const Response& sent)
+    {
+        return sent.body.value(u"url"_s).toString().remove(u"https://m.example"_s);
+    }
+
+    /// What the telephone sees, or is told after it has sent a form.
+    Response onPhone(const QString& path, const QJsonObject& form = {})
+    {
+        Request request;
+        request.method = form.isEmpty() ? "GET" : "POST";
+        request.path = path;
+        request.body = form;
+        request.receivedAt = platform.clock().nowUtc();
+        return m_phones.route(platform.context(), request);
+    }
+
     Case standing(const QUuid& id)
     {
         const auto found = CaseRepository(platform.database()).byId(id);
@@ -129,6 +158,7 @@ public:
 
 private:
     Router m_router;
+    Router m_phones;
 };
 
 } // namespace hui::testkit
