@@ -6810,7 +6810,7 @@ carried on online or here.</source>
     </message>
     <message>
         <source>On the phone</source>
-        <translation>客户手机办理中</translation>
+        <translation>手机办理</translation>
     </message>
 </context>
 <context>

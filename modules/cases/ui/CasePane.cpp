@@ -131,8 +131,7 @@ void CasePane::showCode(const QUuid& id, const QString& url, const QDateTime& un
     m_codeCase = id;
     m_code = url;
     m_codeUntil = until;
-    const QMap<QString, QString> typed
-        = m_form ? m_form->entries() : QMap<QString, QString>();
+    const QMap<QString, QString> typed = m_form ? m_form->entries() : QMap<QString, QString>();
     present();
     fill(typed);
 }
@@ -191,7 +190,7 @@ QWidget* CasePane::makeBody()
 {
     auto* inside = new QWidget(m_scroll);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 12, 0); // beside the bar that scrolls
     column->setSpacing(12);
     auto* facts = new FactList(inside);
     facts->setAcross(2);

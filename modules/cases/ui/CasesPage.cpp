@@ -138,7 +138,7 @@ Card* CasesPage::makeList()
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(CaseTableModel::Kind, QHeaderView::Stretch);
     head->setSectionResizeMode(CaseTableModel::State, QHeaderView::Fixed);
-    head->resizeSection(CaseTableModel::State, 104);
+    head->resizeSection(CaseTableModel::State, 120);
     card->body()->addWidget(makeEntry());
     card->body()->addWidget(makeRule(card));
     card->body()->addWidget(m_table, 1);
