@@ -1751,6 +1751,50 @@
         <source>A supervisor signs before records are merged.</source>
         <translation>合并档案须主管授权。</translation>
     </message>
+    <message>
+        <source>A payment or booking has no answer yet. Ask first.</source>
+        <translation>收款或预约尚无结果，请先查询。</translation>
+    </message>
+    <message>
+        <source>A step of the case is not done yet.</source>
+        <translation>尚有步骤未完成。</translation>
+    </message>
+    <message>
+        <source>What was paid or booked must be undone first.</source>
+        <translation>已收款或已预约的，请先撤销。</translation>
+    </message>
+    <message>
+        <source>The case has no such step.</source>
+        <translation>该业务没有这一步骤。</translation>
+    </message>
+    <message>
+        <source>The payment or booking does not stand there.</source>
+        <translation>收款或预约已不在此状态。</translation>
+    </message>
+    <message>
+        <source>The case does not stand there any more.</source>
+        <translation>该业务已不在此状态。</translation>
+    </message>
+    <message>
+        <source>Another desk has the case. Take it over first.</source>
+        <translation>该业务由其他终端持有，请先接手。</translation>
+    </message>
+    <message>
+        <source>A rating is from 1 to 5.</source>
+        <translation>评分为 1 至 5 分。</translation>
+    </message>
+    <message>
+        <source>This entry cannot be.</source>
+        <translation>录入内容不符。</translation>
+    </message>
+    <message>
+        <source>This desk does not have the case.</source>
+        <translation>本终端没有该业务。</translation>
+    </message>
+    <message>
+        <source>This is no number of a case.</source>
+        <translation>受理号有误。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -3069,6 +3113,14 @@ carried on online or here.</source>
     <message>
         <source>Another record has the certificate</source>
         <translation>证件已在另一客户名下</translation>
+    </message>
+    <message>
+        <source>Case taken in</source>
+        <translation>业务受理</translation>
+    </message>
+    <message>
+        <source>Case moved on</source>
+        <translation>业务办理</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5719,10 @@ carried on online or here.</source>
         <source>This code fits nothing that is asked for here.</source>
         <translation>该码与所需项目都不符。</translation>
     </message>
+    <message>
+        <source>The catalogue does not have this biller any more.</source>
+        <translation>目录中已无此收费单位。</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::PayerCard</name>
@@ -7939,6 +7995,25 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::customers::AccountsCard</name>
+    <message>
+        <source>Accounts paid</source>
+        <translation>缴费户号</translation>
+    </message>
+    <message>
+        <source>serves the customer and goes to the bill</source>
+        <translation>选中即办理缴费</translation>
+    </message>
+    <message>
+        <source>Pay %1, account %2</source>
+        <translation>缴 %1，户号 %2</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>缴 %1</translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::ConsentForm</name>
     <message>
         <source>What the customer agrees to</source>
@@ -8359,6 +8434,84 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::customers::DealingsCard</name>
+    <message>
+        <source>The platform is asked for the rest …</source>
+        <translation>正在查询其他网点…</translation>
+    </message>
+    <message>
+        <source>The newest ones.</source>
+        <translation>仅显示最近记录。</translation>
+    </message>
+    <message>
+        <source>This terminal only: the platform did not answer.</source>
+        <translation>仅本机记录，平台未应答。</translation>
+    </message>
+    <message>
+        <source>Dealings</source>
+        <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>Which dealings</source>
+        <translation>往来类别</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>更早记录</translation>
+    </message>
+    <message>
+        <source>at all branches</source>
+        <translation>全部网点</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Nothing was done for the customer yet.</source>
+        <translation>尚无往来记录。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::DealingsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>本网点</translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::DuplicatesCard</name>
     <message>
         <source>Perhaps the same person</source>
@@ -8523,14 +8676,6 @@ carried on online or here.</source>
     <message>
         <source>Certificates</source>
         <translation>证件</translation>
-    </message>
-    <message>
-        <source>Pays</source>
-        <translation>常缴</translation>
-    </message>
-    <message>
-        <source>serves the customer and goes to the bill</source>
-        <translation>选中即去缴费</translation>
     </message>
     <message>
         <source>To be decided</source>
