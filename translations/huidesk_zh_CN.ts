@@ -1751,6 +1751,46 @@
         <source>A supervisor signs before records are merged.</source>
         <translation>合并档案须主管授权。</translation>
     </message>
+    <message>
+        <source>Cash less change is not the amount due.</source>
+        <translation>实收减找零与应付金额不符。</translation>
+    </message>
+    <message>
+        <source>A second person must sign.</source>
+        <translation>须授权。</translation>
+    </message>
+    <message>
+        <source>Numbers are booked on line only. Take no money.</source>
+        <translation>离线不能挂号，不要收款。</translation>
+    </message>
+    <message>
+        <source>The number is not held any more. Hold it again.</source>
+        <translation>锁号已过期，重新锁号。</translation>
+    </message>
+    <message>
+        <source>This desk knows no such booking.</source>
+        <translation>本柜台没有这笔预约。</translation>
+    </message>
+    <message>
+        <source>A booking is cancelled on line only.</source>
+        <translation>离线不能取消预约。</translation>
+    </message>
+    <message>
+        <source>Only what is booked is cancelled.</source>
+        <translation>未预约成功，不能取消。</translation>
+    </message>
+    <message>
+        <source>It is too late to cancel.</source>
+        <translation>已过可取消时限。</translation>
+    </message>
+    <message>
+        <source>Nothing is due back for this booking.</source>
+        <translation>该笔没有应退款项。</translation>
+    </message>
+    <message>
+        <source>All of it is given back, no more and no less.</source>
+        <translation>须全额退还。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
