@@ -348,8 +348,8 @@ void MonthDesk::settle(const Transfer& transfer)
     }
 }
 
-/// The platform refused to book what this desk did last about a transfer: what came into the drawer by
-/// it leaves it again, and the transfer goes on from where it was.
+/// The platform refused to book what this desk did last about a transfer: what came into the drawer
+/// by it leaves it again, and the transfer goes on from where it was.
 void MonthDesk::takeOut(const Transfer& transfer)
 {
     const bool tookBack = transfer.vainKind.endsWith(u".take_back"_s);

@@ -38,8 +38,8 @@ void switchSomeBiller(World& world)
     world.platform.behave(billers().at(biller), moods[world.chance.below(8)]);
 }
 
-/// Until no drawer has anything on its way: what is refused in one round goes back, or comes anew, in
-/// the next.
+/// Until no drawer has anything on its way: what is refused in one round goes back, or comes anew,
+/// in the next.
 void settleTransfers(const std::vector<std::unique_ptr<MonthDesk>>& desks)
 {
     const auto isOpen = [](const auto& desk) { return !desk->isSettled(); };

@@ -102,6 +102,7 @@ private:
     void close();
     void closed(const Result<Batch>& batch);
     void printed(const Batch& batch, const Result<int>& count);
+    void showReason();
     bool isOnline() const;
     bool isOpen() const;
 
@@ -137,6 +138,7 @@ private:
     PayerCard* m_payer;
     UndoCard* m_undo;
     PrintBox* m_box;
+    QLabel* m_reason; ///< of the row that is looked at, whole: its column may cut it
     KeyButton* m_choose;
     KeyButton* m_save;
     KeyButton* m_print;

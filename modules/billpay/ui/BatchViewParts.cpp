@@ -80,7 +80,10 @@ QWidget* BatchView::makeList()
     m_print->setObjectName(QStringLiteral("batch.print"));
     m_print->setIconName(QStringLiteral("printer"));
     m_print->setKeyHint(QStringLiteral("Ctrl P"));
-    m_list->footer()->addStretch();
+    m_reason = makeLabel({}, Type::Label, Token::Text2, m_list);
+    m_reason->setObjectName(QStringLiteral("batch.reason"));
+    m_reason->setWordWrap(true);
+    m_list->footer()->addWidget(m_reason, 1);
     m_list->footer()->addWidget(m_save);
     m_list->footer()->addWidget(m_print);
     return m_list;
@@ -176,6 +179,10 @@ void BatchView::connectParts()
     connect(m_cash, &CashCard::modeChanged, this, &BatchView::showFacts);
     connect(m_lists, &QComboBox::activated, this, &BatchView::chooseList);
     connect(m_print, &QPushButton::clicked, this, &BatchView::print);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &BatchView::showReason);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &BatchView::showReason);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &BatchView::showReason);
     connect(m_columns, &ColumnsForm::committed, this, &BatchView::columnsChosen);
     connect(m_columns, &ColumnsForm::cancelled, this, &BatchView::dropFile);
     connect(m_undo, &UndoCard::undone, this, [this] { m_rowsRead.wish(); });
@@ -194,6 +201,13 @@ void BatchView::connectParts()
         else
             m_message->say(policy.error());
     });
+}
+
+void BatchView::showReason()
+{
+    const QModelIndex at = m_table->currentIndex();
+    m_reason->setText(
+        at.isValid() ? at.siblingAtColumn(BatchTableModel::Reason).data().toString() : QString());
 }
 
 void BatchView::askForFile()

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModel>
 #include <QComboBox>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
@@ -105,6 +106,15 @@ bool hasRows(const QWidget& window, int count)
     return table && table->model()->rowCount() == count;
 }
 
+/// A row that is not taken is looked at, for its reason.
+bool showsReason(const QWidget& window)
+{
+    if (!hasRows(window, rows + 1))
+        return false;
+    window.findChild<TableView*>(u"batch.table"_s)->selectRow(3);
+    return !window.findChild<QLabel*>(u"batch.reason"_s)->text().isEmpty();
+}
+
 /// The newest list of the day is chosen, as soon as there is one.
 bool showsClosedList(const QWidget& window)
 {
@@ -128,7 +138,7 @@ void batch(Scenes& scenes)
             window->open(street());
             return window;
         },
-        [](const QWidget& window) { return hasRows(window, rows + 1); });
+        showsReason);
     scenes.lookPage(
         u"batch-columns"_s,
         [](const Stage&) -> std::unique_ptr<QWidget> {

@@ -376,7 +376,10 @@ private Q_SLOTS:
             [&](Database& database) { return payBill(database, request); },
             [&](Database& database) {
                 return !*Journal(database).contains(request.operation)
-                    && !PaymentRepository(database).byOperation(request.operation).value().has_value()
+                    && !PaymentRepository(database)
+                            .byOperation(request.operation)
+                            .value()
+                            .has_value()
                     && till(database).balance == Money::fen(4820650) && adds(database);
             });
     }

@@ -7,6 +7,7 @@
 #include "tests/modules/billpay/ui/BillpayDesk.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QTemporaryDir>
 
 using namespace hui;
@@ -147,6 +148,21 @@ private Q_SLOTS:
         view()->openFile(name);
         QTRY_VERIFY(message()->text().contains(u"quotation mark"_s));
         QCOMPARE(model()->rowCount(), 0);
+    }
+
+    /// The column may cut it; without a mouse nobody sees a tool tip.
+    void theReasonOfARowIsReadWhole()
+    {
+        openList();
+        auto* reason = m_desk->find<QLabel>("batch.reason");
+        QVERIFY(reason->text().isEmpty());
+        m_desk->find<TableView>("batch.table")->setFocus();
+        for (int down = 0; down < 4; ++down)
+            m_desk->press(Qt::Key_Down);
+        QCOMPARE(reason->text(), model()->index(3, BatchTableModel::Reason).data().toString());
+        QVERIFY(reason->text().contains(u"See line 2."_s));
+        m_desk->press(Qt::Key_Up);
+        QVERIFY(reason->text().isEmpty());
     }
 
     void aListIsPutAwayBeforeAnythingIsTaken()

@@ -71,7 +71,7 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_COMPARE(m_hall->standing(u"A001"_s), u"A001 serving"_s);
         QCOMPARE(m_hall->standing(u"A002"_s), u"A002 parked"_s);
-        QTRY_COMPARE(m_desk->customer.customer()->ticket, u"A001"_s);
+        QTRY_COMPARE(m_desk->customer.customer().value_or(ServedCustomer{}).ticket, u"A001"_s);
         QTRY_COMPARE(number(), u"A001"_s);
         QTRY_VERIFY(find<KeyButton>("queue.finish")->isEnabled());
         press(Qt::Key_Return, Qt::ControlModifier);
