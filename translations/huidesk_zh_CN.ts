@@ -3110,6 +3110,46 @@ carried on online or here.</source>
         <source>Another record has the certificate</source>
         <translation>证件已在另一客户名下</translation>
     </message>
+    <message>
+        <source>Registration fee taken</source>
+        <translation>挂号费收款</translation>
+    </message>
+    <message>
+        <source>Number asked of the hospital</source>
+        <translation>向医院预约</translation>
+    </message>
+    <message>
+        <source>Booking cancelled</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Registration fee given back</source>
+        <translation>挂号费退款</translation>
+    </message>
+    <message>
+        <source>Registration fee</source>
+        <translation>挂号费</translation>
+    </message>
+    <message>
+        <source>The number was held no longer</source>
+        <translation>锁号已过期</translation>
+    </message>
+    <message>
+        <source>The hospital did not confirm</source>
+        <translation>医院未予确认</translation>
+    </message>
+    <message>
+        <source>The booking stands elsewhere</source>
+        <translation>预约已不在此状态</translation>
+    </message>
+    <message>
+        <source>Too late to cancel</source>
+        <translation>已过可取消时限</translation>
+    </message>
+    <message>
+        <source>The hospital keeps the number</source>
+        <translation>医院不同意取消</translation>
+    </message>
 </context>
 <context>
     <name>hui::FactorField</name>

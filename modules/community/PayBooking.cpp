@@ -66,6 +66,7 @@ Result<Done> checkHeld(const PayBooking& request)
 QJsonObject payBodyFor(const PayBooking& request)
 {
     QJsonObject body{{u"booking"_s, idText(request.booking.id)},
+        {u"category"_s, u"registration"_s}, // whose service it is for the day's report
         {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)},
         {u"about"_s, toJson(request.booking)}};
     if (!request.approval.approvalId.isEmpty())

@@ -45,7 +45,7 @@ Result<Done> addPaid(Database& database, const Operation& pay, const Operation& 
 Result<Done> noteRefunded(Database& database, const Operation& refund)
 {
     DeskBookingRepository bookings(database);
-    const auto known = bookings.byPayment(idIn(refund, u"payment"_s));
+    const auto known = bookings.byPayment(idIn(refund, u"original"_s));
     if (!known)
         return std::unexpected(known.error());
     return *known ? bookings.noteRefund((*known)->booking.id, refund.id) : Result<Done>(Done{});

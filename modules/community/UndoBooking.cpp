@@ -88,7 +88,7 @@ Result<Done> checkRefund(Database& database, const RefundBooking& request, const
 
 QJsonObject refundBodyFor(const RefundBooking& request, const DeskBooking& known)
 {
-    QJsonObject body{{u"payment"_s, idText(known.pay)}, {u"cash_out"_s, toJson(request.cashOut)}};
+    QJsonObject body{{u"original"_s, idText(known.pay)}, {u"cash_out"_s, toJson(request.cashOut)}};
     if (!request.approval.approvalId.isEmpty())
         body.insert(u"approval"_s, toJson(request.approval));
     return body;
@@ -137,7 +137,7 @@ Result<DeskBooking> refundBooking(Database& database, const RefundBooking& reque
         if (!known)
             return known;
         const Result<bool> repeat = isRepeat(database, request.operation, refundKind,
-            {{u"payment"_s, idText(known->pay)}, {u"cash_out"_s, toJson(request.cashOut)}});
+            {{u"original"_s, idText(known->pay)}, {u"cash_out"_s, toJson(request.cashOut)}});
         if (!repeat)
             return std::unexpected(repeat.error());
         return *repeat ? known : refund(database, request, *known);

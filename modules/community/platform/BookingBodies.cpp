@@ -40,6 +40,7 @@ Result<BookingBody> payBodyOf(const UploadedOperation& operation)
     BookingBody body{reader.uuid("booking"_L1)};
     const QJsonArray in = reader.array("cash_in"_L1, 32);
     const QJsonArray out = reader.array("cash_out"_L1, 32);
+    (void)reader.optionalString("category"_L1, 32);
     (void)reader.optionalObject("about"_L1); // for the desk, should it lose its tables
     body.isSigned = reader.optionalObject("approval"_L1).has_value();
     if (const auto read = reader.finish(); !read)
@@ -70,7 +71,7 @@ Result<BookingBody> cancelBodyOf(const UploadedOperation& operation)
 Result<BookingBody> refundBodyOf(const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
-    BookingBody body{reader.uuid("payment"_L1)};
+    BookingBody body{reader.uuid("original"_L1)};
     const QJsonArray out = reader.array("cash_out"_L1, 32);
     body.isSigned = reader.optionalObject("approval"_L1).has_value();
     if (const auto read = reader.finish(); !read)

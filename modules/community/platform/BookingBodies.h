@@ -15,15 +15,15 @@ struct BookingBody {
     bool isSigned = false; ///< a second person has signed
 };
 
-/// Reads `{booking, cash_in, cash_out, about?, approval?}`. A Protocol error when the cash is not
-/// worth the amount of the operation.
+/// Reads `{booking, cash_in, cash_out, category?, about?, approval?}`. A Protocol error when the
+/// cash is not worth the amount of the operation.
 Result<BookingBody> payBodyOf(const server::UploadedOperation& operation);
 
 /// Reads `{booking}`, or `{booking, reason}` of a cancellation.
 Result<BookingBody> bookBodyOf(const server::UploadedOperation& operation);
 Result<BookingBody> cancelBodyOf(const server::UploadedOperation& operation);
 
-/// Reads `{payment, cash_out, approval?}`; as payBodyOf().
+/// Reads `{original, cash_out, approval?}`; as payBodyOf().
 Result<BookingBody> refundBodyOf(const server::UploadedOperation& operation);
 
 } // namespace hui::community

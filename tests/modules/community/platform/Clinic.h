@@ -229,7 +229,7 @@ inline UploadedOperation cancelOf(const Booking& booking)
 inline UploadedOperation refundOf(const UploadedOperation& payment)
 {
     return uploadedOf(u"community.refund"_s, payment.amount,
-        {{u"payment"_s, idText(payment.id)}, {u"cash_out"_s, yuanCash(payment.amount->minor())}});
+        {{u"original"_s, idText(payment.id)}, {u"cash_out"_s, yuanCash(payment.amount->minor())}});
 }
 
 } // namespace hui::testkit
