@@ -1788,6 +1788,50 @@
         <translation>该笔没有应退款项。</translation>
     </message>
     <message>
+        <source>A payment or booking has no answer yet. Ask first.</source>
+        <translation>收款或预约尚无结果，请先查询。</translation>
+    </message>
+    <message>
+        <source>A step of the case is not done yet.</source>
+        <translation>尚有步骤未完成。</translation>
+    </message>
+    <message>
+        <source>What was paid or booked must be undone first.</source>
+        <translation>已收款或已预约的，请先撤销。</translation>
+    </message>
+    <message>
+        <source>The case has no such step.</source>
+        <translation>该业务没有这一步骤。</translation>
+    </message>
+    <message>
+        <source>The payment or booking does not stand there.</source>
+        <translation>收款或预约已不在此状态。</translation>
+    </message>
+    <message>
+        <source>The case does not stand there any more.</source>
+        <translation>该业务已不在此状态。</translation>
+    </message>
+    <message>
+        <source>Another desk has the case. Take it over first.</source>
+        <translation>该业务由其他终端持有，请先接手。</translation>
+    </message>
+    <message>
+        <source>A rating is from 1 to 5.</source>
+        <translation>评分为 1 至 5 分。</translation>
+    </message>
+    <message>
+        <source>This entry cannot be.</source>
+        <translation>录入内容不符。</translation>
+    </message>
+    <message>
+        <source>This desk does not have the case.</source>
+        <translation>本终端没有该业务。</translation>
+    </message>
+    <message>
+        <source>This is no number of a case.</source>
+        <translation>受理号有误。</translation>
+    </message>
+    <message>
         <source>All of it is given back, no more and no less.</source>
         <translation>须全额退还。</translation>
     </message>
@@ -3145,6 +3189,14 @@ carried on online or here.</source>
     <message>
         <source>Too late to cancel</source>
         <translation>已过可取消时限</translation>
+    </message>
+    <message>
+        <source>Case taken in</source>
+        <translation>业务受理</translation>
+    </message>
+    <message>
+        <source>Case moved on</source>
+        <translation>业务办理</translation>
     </message>
     <message>
         <source>The hospital keeps the number</source>

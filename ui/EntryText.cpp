@@ -80,6 +80,8 @@ constexpr Word kinds[] = {
     {"customer.reveal", QT_TRANSLATE_NOOP("hui::EntryText", "Customer shown in clear")},
     {"customer.merge", QT_TRANSLATE_NOOP("hui::EntryText", "Customers merged")},
     {"customer.certificate", QT_TRANSLATE_NOOP("hui::EntryText", "Certificate renewed")},
+    {"case.open", QT_TRANSLATE_NOOP("hui::EntryText", "Case taken in")},
+    {"case.move", QT_TRANSLATE_NOOP("hui::EntryText", "Case moved on")},
     {"reconcile.day", QT_TRANSLATE_NOOP("hui::EntryText", "Day compared")},
     {"reconcile.sign", QT_TRANSLATE_NOOP("hui::EntryText", "Kept in suspense")},
     {"reconcile.correct", QT_TRANSLATE_NOOP("hui::EntryText", "Correction of the day")},

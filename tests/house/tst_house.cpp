@@ -43,8 +43,8 @@ QStringList units(const char* names)
 
 /// The units of app/ and ui, and the shared units below the modules.
 const char* const sharedUnits
-    = "app/core app/store app/catalogue app/customer app/till app/approval app/receipt "
-      "app/settlement app/table";
+    = "app/core app/store app/catalogue app/customer app/casework app/till app/approval "
+      "app/receipt app/settlement app/table";
 
 /// Whether a file of unit `from` may include a header of unit `to`: the same table as
 /// cmake/House.cmake keeps for links.
@@ -56,6 +56,7 @@ bool mayInclude(const QString& from, const QString& to)
         {QStringLiteral("app/sync"), units("app/core app/store")},
         {QStringLiteral("app/catalogue"), units("app/core app/store")},
         {QStringLiteral("app/customer"), units("app/core app/store")},
+        {QStringLiteral("app/casework"), units("app/core app/store")},
         {QStringLiteral("app/till"), units("app/core app/store")},
         {QStringLiteral("app/approval"), units("app/core app/store")},
         {QStringLiteral("app/receipt"), units("app/core app/store")},

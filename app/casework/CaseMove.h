@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/casework/Case.h"
+
+#include <optional>
+
+namespace hui {
+
+/// One act on a case, as it is asked for and as it travels.
+struct CaseMove {
+    QUuid caseId = {};
+    CaseAct act = CaseAct::Save;
+    std::optional<QMap<QString, QString>> entries = {}; ///< nothing: they stay as they are
+    QString note = {}; ///< of Complete, Refuse, Withdraw and Follow
+    int rating = 0; ///< of Follow: 1 to 5, 0 when the customer gave none
+    QString step = {}; ///< of Leg, and what follows
+    LegKind leg = LegKind::Money;
+    LegEvent event = LegEvent::Begin;
+    QUuid reference = {}; ///< of LegEvent::Begin: the operation that makes the leg
+
+    friend bool operator==(const CaseMove&, const CaseMove&) = default;
+};
+
+/// Who moves it, from where, under which operation.
+struct CaseMover {
+    QUuid operation = {};
+    QString device = {};
+    QString operatorId = {};
+    QDateTime at = {};
+};
+
+/// Makes the move, on the desk and on the platform alike. Refused when the case does not stand
+/// where the act could be, when another desk has it, when a leg is still out or must be undone;
+/// nothing of it is changed then.
+Result<Done> applyMove(Case& changed, const CaseMove& move, const CaseMover& mover);
+
+/// A case as it stands once `mover` has opened it: theirs, under the id of that operation.
+Case openedAs(const Case& opened, const QString& branch, const CaseMover& mover);
+
+/// The desk `mover.device` has the case from now on; its history tells.
+void handOver(Case& changed, const CaseMover& mover);
+
+/// Why a move cannot be made just now; nothing when it can.
+std::optional<Error> whyNot(const Case& standing, const CaseMove& move, const QString& device);
+
+} // namespace hui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/casework/CaseRepository.h"
+
+#include "app/casework/CaseWire.h"
+#include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
+#include "app/store/ClosedRow.h"
+#include "app/store/Database.h"
+#include "app/store/RunDone.h"
+
+#include <QJsonDocument>
+
+namespace hui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString conditionOf(CaseFilter filter)
+{
+    switch (filter) {
+    case CaseFilter::Mine: return u"state IN ('accepted', 'handling') AND holder = ?"_s;
+    case CaseFilter::Free: return u"state IN ('accepted', 'handling') AND holder = ''"_s;
+    case CaseFilter::Open: return u"state IN ('accepted', 'handling')"_s;
+    case CaseFilter::Phone: return u"state IN ('accepted', 'handling') AND channel = 'phone'"_s;
+    case CaseFilter::Decided: return u"state = 'decided'"_s;
+    case CaseFilter::Over: return u"state = 'followed'"_s;
+    }
+    return {};
+}
+
+QString present(const QString& text)
+{
+    return text.isNull() ? QString(""_L1) : text; // Qt binds a null QString as NULL
+}
+
+} // namespace
+
+QStringList caseMigrations()
+{
+    return {u":/schema/casework/001_case.sql"_s};
+}
+
+QStringList caseDeskMigrations()
+{
+    return {u":/schema/casework/002_case_desk.sql"_s};
+}
+
+Result<Done> CaseRepository::save(const Case& value)
+{
+    const QString id = idText(value.id);
+    const QByteArray content = QJsonDocument(toJson(value)).toJson(QJsonDocument::Compact);
+    const ClosedRow row(m_database, "service_case", id);
+    return done(m_database.run(
+        u"INSERT INTO service_case(case_id, number, branch, holder, state, channel, changed_at,"
+        " content) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(case_id) DO UPDATE SET"
+        " branch = excluded.branch, holder = excluded.holder, state = excluded.state,"
+        " changed_at = excluded.changed_at, content = excluded.content"_s,
+        {id, caseNumber(value.id).remove(u'-'), value.branch, present(value.holder),
+            nameOf(value.state), value.channel, timestampToJson(value.changedAt),
+            row.close("content", QString::fromUtf8(content))}));
+}
+
+Result<std::optional<Case>> CaseRepository::byId(const QUuid& id) const
+{
+    const auto found = where(u"case_id = ?"_s, {idText(id)});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<QList<Case>> CaseRepository::byNumber(const QString& number) const
+{
+    return where(u"number = ? ORDER BY case_id"_s, {number});
+}
+
+Result<QList<Case>> CaseRepository::ofBranch(
+    const QString& branch, CaseFilter filter, const QString& device, int limit) const
+{
+    QVariantList values{branch};
+    if (filter == CaseFilter::Mine)
+        values.append(present(device));
+    values.append(limit);
+    return where(u"branch = ? AND "_s + conditionOf(filter)
+            + u" ORDER BY changed_at DESC, case_id DESC LIMIT ?"_s,
+        values);
+}
+
+Result<qint64> CaseRepository::openCount(const QString& branch) const
+{
+    auto row = m_database.run(u"SELECT count(*) FROM service_case WHERE branch = ? AND "_s
+            + conditionOf(CaseFilter::Open),
+        {branch});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toLongLong() : 0;
+}
+
+Result<Done> CaseRepository::lock(const QUuid& id)
+{
+    return done(m_database.run(
+        u"UPDATE service_case SET branch = branch WHERE case_id = ?"_s, {idText(id)}));
+}
+
+Result<Done> CaseRepository::remove(const QUuid& id)
+{
+    return done(m_database.run(u"DELETE FROM service_case WHERE case_id = ?"_s, {idText(id)}));
+}
+
+Result<QList<Case>> CaseRepository::where(
+    const QString& condition, const QVariantList& values) const
+{
+    auto row
+        = m_database.run(u"SELECT case_id, content FROM service_case WHERE "_s + condition, values);
+    if (!row)
+        return std::unexpected(row.error());
+    QList<Case> cases;
+    while (row->next()) {
+        ClosedRow closed(m_database, "service_case", row->value(0).toString());
+        const QString content = closed.open("content", row->value(1));
+        if (const Result<Done> opened = closed.finish(); !opened)
+            return std::unexpected(opened.error());
+        const auto value = caseFromJson(QJsonDocument::fromJson(content.toUtf8()).object());
+        if (!value)
+            return std::unexpected(value.error());
+        cases.append(*value);
+    }
+    return cases;
+}
+
+} // namespace hui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/casework/Case.h"
+
+#include <QStringList>
+
+namespace hui {
+
+class Database;
+
+/// The table of cases, for desk and platform.
+QStringList caseMigrations();
+
+/// What is kept on the desk beside it.
+QStringList caseDeskMigrations();
+
+/// Which cases of a branch are asked for.
+enum class CaseFilter {
+    Mine, ///< that a desk works on
+    Free, ///< parked: any desk may take them
+    Open, ///< all that are worked on
+    Phone, ///< open, and begun on the telephone
+    Decided, ///< come out, and nobody asked the customer yet
+    Over, ///< the customer was asked
+};
+
+/// The table `service_case`: the only place with its SQL. It decides nothing.
+class CaseRepository {
+public:
+    explicit CaseRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    Result<Done> save(const Case& value);
+    Result<std::optional<Case>> byId(const QUuid& id) const;
+
+    /// Of a tidied number; more than one by chance alone.
+    Result<QList<Case>> byNumber(const QString& number) const;
+
+    /// Those of a branch that were changed last, newest first; `device` says whose Mine are.
+    Result<QList<Case>> ofBranch(
+        const QString& branch, CaseFilter filter, const QString& device, int limit) const;
+
+    /// How many of a branch are open.
+    Result<qint64> openCount(const QString& branch) const;
+
+    /// Nobody else changes the case until the transaction ends.
+    Result<Done> lock(const QUuid& id);
+    Result<Done> remove(const QUuid& id);
+
+private:
+    Result<QList<Case>> where(const QString& condition, const QVariantList& values) const;
+
+    Database& m_database;
+};
+
+} // namespace hui

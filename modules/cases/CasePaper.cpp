@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cases/CasePaper.h"
+
+#include "modules/cases/CaseForm.h"
+
+namespace hui::cases {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int bankOffsetSeconds = 8 * 3600; // papers are read in China
+
+QString momentOnPaper(const QDateTime& moment)
+{
+    return moment.toOffsetFromUtc(bankOffsetSeconds).toString(u"yyyy-MM-dd HH:mm");
+}
+
+} // namespace
+
+QString stateOnPaper(CaseState state)
+{
+    switch (state) {
+    case CaseState::Accepted: return u"受理"_s;
+    case CaseState::Handling: return u"办理"_s;
+    case CaseState::Decided: return u"结果"_s;
+    case CaseState::Followed: return u"回访"_s;
+    }
+    return {};
+}
+
+ReceiptDocument casePaper(const Case& value, const CasePaperPlace& place)
+{
+    ReceiptDocument paper{.bank = place.bank, .title = u"业务受理回执（客户联）"_s};
+    paper.lines = {pairLine(u"受理号"_s, caseNumber(value.id)), pairLine(u"业务"_s, value.kindZh),
+        pairLine(u"受理网点"_s, place.branchName),
+        pairLine(u"受理时间"_s, momentOnPaper(value.openedAt)),
+        pairLine(u"当前环节"_s, stateOnPaper(value.state)), ruleLine()};
+    const auto entries = shownEntries(value.entries);
+    for (const auto& [label, text] : entries)
+        paper.lines.append(pairLine(label.zh, text));
+    for (const CaseStep& step : value.steps)
+        paper.lines.append(pairLine(u"步骤"_s, step.titleZh));
+    if (!entries.isEmpty() || !value.steps.isEmpty())
+        paper.lines.append(ruleLine());
+    paper.lines.append(pairLine(u"柜员"_s, place.operatorId));
+    paper.qr = caseCode(value.id);
+    paper.qrCaption = u"凭此码可在任一网点继续办理"_s;
+    if (place.count > 1)
+        paper.watermark = u"补打 第 %1 次"_s.arg(place.count);
+    paper.footer = u"本回执仅为受理凭证，不作收付款依据。"_s;
+    return paper;
+}
+
+} // namespace hui::cases

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cases/platform/CaseOperations.h"
+
+#include "app/casework/CaseRepository.h"
+#include "app/casework/CaseWire.h"
+#include "app/core/IdText.h"
+#include "app/server/Changes.h"
+#include "app/store/Database.h"
+
+namespace hui::cases {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::OperationOutcome;
+using server::UploadedOperation;
+
+namespace {
+
+OperationOutcome no(const QString& code, const QString& zh, const QString& en)
+{
+    return {OperationOutcome::Status::Rejected, code, zh, en, {}};
+}
+
+CaseMover moverOf(const UploadedOperation& operation)
+{
+    return {operation.id, operation.deviceId, operation.operatorId, operation.at};
+}
+
+OperationOutcome accepted(const Case& value)
+{
+    OperationOutcome outcome;
+    outcome.result = {{u"case"_s, idText(value.id)}, {u"number"_s, caseNumber(value.id)},
+        {u"state"_s, nameOf(value.state)}};
+    return outcome;
+}
+
+/// Why the move is not made; nothing when it can be.
+std::optional<OperationOutcome> refusalOf(
+    const std::optional<Case>& found, const CaseMove& move, const UploadedOperation& operation)
+{
+    if (!found || found->branch != operation.branch)
+        return no(u"case_unknown"_s, u"本网点没有该业务。"_s, u"The branch has no such case."_s);
+    if (!next(found->state, move.act))
+        return no(u"case_state"_s, u"该业务已不在此状态，请刷新。"_s,
+            u"The case does not stand there any more. Refresh."_s);
+    if (isOpen(found->state) && found->holder != operation.deviceId)
+        return no(u"case_elsewhere"_s, u"该业务已由其他终端接手。"_s,
+            u"Another desk has taken the case over."_s);
+    if (const auto why = whyNot(*found, move, operation.deviceId))
+        return no(u"case_refused"_s, u"业务步骤未完结或要素不符，未能办理。"_s,
+            QString::fromUtf8(why->text));
+    return std::nullopt;
+}
+
+Result<OperationOutcome> bookOpening(Context& context, const UploadedOperation& operation)
+{
+    const auto opened = openingFromJson(operation.body);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const Case made = openedAs(*opened, operation.branch, moverOf(operation));
+    if (const Result<Done> told = saveAndTell(context, made); !told)
+        return std::unexpected(told.error());
+    return accepted(made);
+}
+
+Result<OperationOutcome> bookMove(Context& context, const UploadedOperation& operation)
+{
+    const auto move = caseMoveFromJson(operation.body);
+    if (!move)
+        return std::unexpected(move.error());
+    auto found = lockedCase(context, move->caseId);
+    if (!found)
+        return std::unexpected(found.error());
+    if (const auto refusal = refusalOf(*found, *move, operation))
+        return *refusal;
+    Case changed = **std::move(found);
+    if (const Result<Done> made = applyMove(changed, *move, moverOf(operation)); !made)
+        return std::unexpected(made.error());
+    if (const Result<Done> told = saveAndTell(context, changed); !told)
+        return std::unexpected(told.error());
+    return accepted(changed);
+}
+
+} // namespace
+
+server::OperationKind openOperation()
+{
+    return {u"case.open"_s, bookOpening};
+}
+
+server::OperationKind moveOperation()
+{
+    return {u"case.move"_s, bookMove};
+}
+
+Result<Done> saveAndTell(Context& context, const Case& value)
+{
+    if (const Result<Done> saved = CaseRepository(context.database).save(value); !saved)
+        return saved;
+    return server::publish(context.database, server::ofBranch(u"service_case"_s, value.branch),
+        idText(value.id), toJson(value));
+}
+
+Result<std::optional<Case>> lockedCase(Context& context, const QUuid& id)
+{
+    CaseRepository cases(context.database);
+    if (const Result<Done> locked = cases.lock(id); !locked)
+        return std::unexpected(locked.error());
+    return cases.byId(id);
+}
+
+} // namespace hui::cases

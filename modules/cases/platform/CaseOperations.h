@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/casework/CaseMove.h"
+#include "app/server/Operations.h"
+
+namespace hui::cases {
+
+/// `case.open`: a request of a customer is taken in, and held by the desk that took it.
+server::OperationKind openOperation();
+
+/// `case.move`: an act of the desk that holds it. Refused with `case_unknown` (not of this
+/// branch), `case_state`, `case_elsewhere` and `case_refused`.
+server::OperationKind moveOperation();
+
+/// Writes the case and tells the desks of its branch, in the caller's transaction.
+Result<Done> saveAndTell(server::Context& context, const Case& value);
+
+/// The case with nobody else changing it until the transaction ends; nothing when there is none.
+Result<std::optional<Case>> lockedCase(server::Context& context, const QUuid& id);
+
+} // namespace hui::cases

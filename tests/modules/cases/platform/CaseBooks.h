@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/casework/CaseRepository.h"
+#include "app/casework/CaseWire.h"
+#include "app/core/IdText.h"
+#include "app/server/Changes.h"
+#include "app/store/Database.h"
+#include "modules/cases/platform/CaseEndpoints.h"
+#include "modules/cases/platform/CaseOperations.h"
+#include "tests/testkit/Platform.h"
+
+#include <QTest>
+
+namespace hui::testkit {
+
+using namespace Qt::StringLiterals;
+using namespace hui::cases;
+using namespace hui::server;
+
+const inline QString firstDesk = u"SZ-QYL-02"_s;
+const inline QString secondDesk = u"SZ-QYL-03"_s;
+const inline QString farBranch = u"0512-09"_s;
+
+/// A platform that takes cases in, and desks that ask it.
+class CaseBooks {
+public:
+    explicit CaseBooks(const QString& database)
+        : platform(database, caseMigrations())
+    {
+        addCaseRoutes(m_router);
+    }
+
+    static Case wanted()
+    {
+        Case value;
+        value.kind = u"P-017"_s;
+        value.kindZh = u"水费缴费"_s;
+        value.kindEn = u"Water bill"_s;
+        value.channel = u"counter"_s;
+        value.touchpoint = u"window"_s;
+        value.act = u"pay"_s;
+        value.entries = {{u"phone"_s, u"13800005678"_s}};
+        return value;
+    }
+
+    static UploadedOperation operationOf(
+        const QString& kind, const QJsonObject& body, const QString& device = firstDesk)
+    {
+        UploadedOperation made;
+        made.id = operationId();
+        made.kind = kind;
+        made.deviceId = device;
+        made.branch = sampleCaller().branch;
+        made.operatorId = u"0217"_s;
+        made.businessDate = QDate(2026, 3, 18);
+        made.at = FixedClock().nowUtc();
+        made.body = body;
+        return made;
+    }
+
+    Result<OperationOutcome> book(const UploadedOperation& made)
+    {
+        const OperationKind kind = made.kind == u"case.open" ? openOperation() : moveOperation();
+        return platform.database().transaction(
+            [&]() -> Result<OperationOutcome> { return kind.book(platform.context(), made); });
+    }
+
+    /// The id of a case that the first desk has opened.
+    QUuid opened()
+    {
+        const UploadedOperation made = operationOf(u"case.open"_s, openingToJson(wanted()));
+        const auto booked = book(made);
+        HUI_ASSERT(booked && booked->status == OperationOutcome::Status::Accepted);
+        return made.id;
+    }
+
+    static UploadedOperation moveOf(const QUuid& id, CaseAct act, const QString& device = firstDesk)
+    {
+        return operationOf(u"case.move"_s, toJson(CaseMove{.caseId = id, .act = act}), device);
+    }
+
+    /// The code of the refusal; empty when it was accepted.
+    QString codeAfter(const UploadedOperation& made)
+    {
+        const auto booked = book(made);
+        return booked ? booked->code : u"error"_s;
+    }
+
+    Response post(const QString& path, const QJsonObject& body, const QString& device = secondDesk,
+        const QUuid& key = operationId(), const QString& branch = sampleCaller().branch)
+    {
+        Request request = platform.request("POST", path, body, key);
+        request.signedIn = Operator{u"0218"_s, {}, {u"teller"_s}, branch};
+        request.caller.deviceId = device;
+        request.caller.branch = branch;
+        return m_router.route(platform.context(), request);
+    }
+
+    Response take(const QUuid& id, const QString& from, const QString& device = secondDesk,
+        const QUuid& key = operationId(), const QString& branch = sampleCaller().branch)
+    {
+        return post(
+            u"/v1/cases/"_s + idText(id) + u":take"_s, {{u"from"_s, from}}, device, key, branch);
+    }
+
+    Case standing(const QUuid& id)
+    {
+        const auto found = CaseRepository(platform.database()).byId(id);
+        HUI_ASSERT(found && *found);
+        return **found;
+    }
+
+    /// What the desks of a branch were last told; nothing when the case is gone for them.
+    std::optional<Case> told(const QUuid& id, const QString& branch = sampleCaller().branch)
+    {
+        const auto value
+            = lastTold(platform.database(), ofBranch(u"service_case"_s, branch), idText(id));
+        if (!value || !*value)
+            return std::nullopt;
+        const auto read = caseFromJson(**value);
+        HUI_ASSERT(read.has_value());
+        return *read;
+    }
+
+    Platform platform;
+
+private:
+    Router m_router;
+};
+
+} // namespace hui::testkit

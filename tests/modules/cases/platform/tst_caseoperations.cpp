@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/modules/cases/platform/CaseBooks.h"
+
+using namespace hui;
+using namespace hui::testkit;
+
+/// Cases on the platform, on both databases.
+class TestCaseOperations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCaseIsTakenInAndTold_data() { onBothDatabases(); }
+    void aCaseIsTakenInAndTold()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        const QUuid id = books.opened();
+        QCOMPARE(books.standing(id).holder, firstDesk);
+        QCOMPARE(*books.told(id), books.standing(id));
+        QCOMPARE(books.codeAfter(CaseBooks::moveOf(id, CaseAct::Begin)), QString());
+        QCOMPARE(books.codeAfter(CaseBooks::moveOf(id, CaseAct::Park)), QString());
+        QCOMPARE(books.told(id)->holder, QString());
+        QCOMPARE(books.told(id)->state, CaseState::Handling);
+    }
+
+    void whatWasFilledInIsClosed_data() { onBothDatabases(); }
+    void whatWasFilledInIsClosed()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        books.opened();
+        auto row = books.platform.database().run(u"SELECT content FROM service_case"_s);
+        QVERIFY(row && row->next());
+        QVERIFY(!row->value(0).toString().contains(u"13800005678"));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<QString>("code");
+        for (const QString& kind : databaseKinds()) {
+            const auto row = [&](const char* how, const char* code) {
+                QTest::addRow("%s, %s", how, qPrintable(kind))
+                    << kind << QString::fromLatin1(how) << QString::fromLatin1(code);
+            };
+            row("nobody's", "case_unknown");
+            row("another branch's", "case_unknown");
+            row("not begun", "case_state");
+            row("another desk's", "case_elsewhere");
+            row("a step that is open", "case_refused");
+            row("surplus", "error");
+        }
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, database);
+        QFETCH(QString, how);
+        QFETCH(QString, code);
+        CaseBooks books(database);
+        UploadedOperation open
+            = CaseBooks::operationOf(u"case.open"_s, openingToJson(CaseBooks::wanted()));
+        if (how == u"a step that is open") {
+            Case wanted = CaseBooks::wanted();
+            wanted.steps = {{u"visit"_s, u"挂号"_s, u"Visit"_s, {LegState::Pending}, {}}};
+            open.body = openingToJson(wanted);
+        }
+        QVERIFY(books.book(open));
+        if (how == u"a step that is open")
+            QVERIFY(books.book(CaseBooks::moveOf(open.id, CaseAct::Begin)));
+        UploadedOperation move = CaseBooks::moveOf(open.id, CaseAct::Complete);
+        if (how == u"nobody's")
+            move = CaseBooks::moveOf(operationId(), CaseAct::Save);
+        if (how == u"another desk's")
+            move = CaseBooks::moveOf(open.id, CaseAct::Save, secondDesk);
+        if (how == u"another branch's")
+            move.branch = farBranch;
+        if (how == u"surplus")
+            move.body.insert(u"vip"_s, true);
+        const Case before = books.standing(open.id);
+        QCOMPARE(books.codeAfter(move), code);
+        QCOMPARE(books.standing(open.id), before);
+    }
+
+    void anyDeskTakesItOver_data() { onBothDatabases(); }
+    void anyDeskTakesItOver()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        const QUuid id = books.opened();
+        QCOMPARE(codeOf(books.take(id, QString())), u"case_elsewhere"_s); // who has it must be seen
+        const QUuid key = operationId();
+        const Response taken = books.take(id, firstDesk, secondDesk, key);
+        QCOMPARE(taken.status, 200);
+        QCOMPARE(*caseFromJson(taken.body), *books.told(id));
+        QCOMPARE(books.told(id)->holder, secondDesk);
+        QCOMPARE(books.take(id, firstDesk, secondDesk, key).body, taken.body); // the same again
+        QCOMPARE(books.standing(id).history.size(), 2);
+        QCOMPARE(books.codeAfter(CaseBooks::moveOf(id, CaseAct::Save)), u"case_elsewhere"_s);
+        QCOMPARE(books.codeAfter(CaseBooks::moveOf(id, CaseAct::Save, secondDesk)), QString());
+    }
+
+    void aBranchTakesItAway_data() { onBothDatabases(); }
+    void aBranchTakesItAway()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        const QUuid id = books.opened();
+        const QUuid other = books.opened();
+        const Response found = books.post(u"/v1/cases:find"_s, {{u"number"_s, caseCode(id)}},
+            u"SZ-GSQ-01"_s, operationId(), farBranch);
+        QCOMPARE(found.status, 200);
+        const QJsonObject head = found.body.value(u"cases"_s).toArray().first().toObject();
+        QCOMPARE(head.value(u"case"_s).toString(), idText(id));
+        QVERIFY(!head.contains(u"entries"_s)); // it is not theirs yet
+        QCOMPARE(books.take(id, firstDesk, u"SZ-GSQ-01"_s, operationId(), farBranch).status, 200);
+        QVERIFY(!books.told(id));
+        QVERIFY(books.told(other));
+        QCOMPARE(books.told(id, farBranch)->branch, farBranch);
+    }
+
+    void refusesToTake_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("nobody's") << u"nobody's"_s << u"case_unknown"_s;
+        QTest::newRow("over") << u"over"_s << u"case_over"_s;
+        QTest::newRow("no key") << u"no key"_s << u"key_missing"_s;
+        QTest::newRow("no word") << u"no word"_s << u"malformed"_s;
+    }
+
+    void refusesToTake()
+    {
+        QFETCH(QString, how);
+        QFETCH(QString, code);
+        CaseBooks books(u"sqlite"_s);
+        const QUuid id = books.opened();
+        if (how == u"over")
+            QVERIFY(books.book(CaseBooks::moveOf(id, CaseAct::Withdraw)));
+        const Response answer = how == u"nobody's" ? books.take(operationId(), firstDesk)
+            : how == u"no key"                     ? books.take(id, firstDesk, secondDesk, QUuid())
+            : how == u"no word"
+            ? books.post(u"/v1/cases/"_s + idText(id) + u":take"_s, {{u"who"_s, firstDesk}})
+            : books.take(id, firstDesk);
+        QCOMPARE(codeOf(answer), code);
+        QVERIFY(books.standing(id).holder != secondDesk);
+        QCOMPARE(codeOf(books.post(u"/v1/cases:find"_s, {{u"number"_s, u"12"_s}})), u"malformed"_s);
+    }
+
+    /// Whichever statement fails, it is taken over whole or not at all, and again with its id.
+    void failsWholly_data() { onBothDatabases(); }
+    void failsWholly()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        const QUuid id = books.opened();
+        const QUuid key = operationId();
+        int failed = 0;
+        for (;; ++failed) {
+            QVERIFY(failed < 40);
+            books.platform.database().failAfter(failed);
+            const Response taken = books.take(id, firstDesk, u"SZ-GSQ-01"_s, key, farBranch);
+            books.platform.database().failAfter(-1);
+            if (taken.status == 200)
+                break;
+            QCOMPARE(taken.status, 503);
+            QCOMPARE(books.standing(id).holder, firstDesk);
+            QVERIFY(books.told(id) && !books.told(id, farBranch));
+        }
+        QVERIFY(failed > 5);
+        QVERIFY(!books.told(id) && books.told(id, farBranch));
+    }
+
+    void bookingFailsWholly_data() { onBothDatabases(); }
+    void bookingFailsWholly()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        const QUuid id = books.opened();
+        const UploadedOperation begin = CaseBooks::moveOf(id, CaseAct::Begin);
+        int failed = 0;
+        for (;; ++failed) {
+            QVERIFY(failed < 40);
+            books.platform.database().failAfter(failed);
+            const auto booked = books.book(begin);
+            books.platform.database().failAfter(-1);
+            if (booked)
+                break;
+            QCOMPARE(books.standing(id).state, CaseState::Accepted);
+            QCOMPARE(books.told(id)->state, CaseState::Accepted);
+        }
+        QVERIFY(failed > 4);
+        QCOMPARE(books.told(id)->state, CaseState::Handling);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCaseOperations)
+#include "tst_caseoperations.moc"

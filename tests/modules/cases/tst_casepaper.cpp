@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/casework/CaseMove.h"
+#include "app/catalogue/ParameterCheck.h"
+#include "modules/cases/CaseForm.h"
+#include "modules/cases/CasePaper.h"
+#include "tests/testkit/Fixed.h"
+
+#include <QTest>
+
+using namespace hui;
+using namespace hui::cases;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+/// The acknowledgement and the form that every case has.
+class TestCasePaper : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePaperTellsNothingInClear()
+    {
+        Case value;
+        value.kindZh = u"水费缴费"_s;
+        value.entries = {{u"phone"_s, u"13800005678"_s}, {u"wish"_s, u"王例明的水费"_s}};
+        const Case opened = openedAs(
+            value, u"0512-08"_s, {operationId(), u"SZ-QYL-02"_s, u"0217"_s, FixedClock().nowUtc()});
+        const ReceiptDocument paper
+            = casePaper(opened, {u"惠民银行"_s, u"青云路智慧网点"_s, u"0217"_s});
+        QStringList all;
+        for (const ReceiptDocument::Line& line : paper.lines)
+            all.append(line.label + u'=' + line.value);
+        const QString text = all.join(u'\n');
+        for (const QString& wanted : {u"受理号="_s + caseNumber(opened.id), u"业务=水费缴费"_s,
+                 u"受理时间=2026-03-18 10:43"_s, u"联系电话=138****5678"_s, u"当前环节=受理"_s})
+            QVERIFY2(text.contains(wanted), qPrintable(text));
+        QVERIFY(!text.contains(u"13800005678") && !text.contains(u"王例明"));
+        QCOMPARE(paper.qr, caseCode(opened.id));
+        QCOMPARE(paper.watermark, QString());
+        QCOMPARE(casePaper(opened, {{}, {}, {}, 2}).watermark, u"补打 第 2 次"_s);
+    }
+
+    void theFormCanBeAskedEverywhere()
+    {
+        QVERIFY(canBeAsked(caseForm()));
+        const QDate today(2026, 3, 18);
+        QVERIFY(parseParameters(
+            {{u"phone"_s, u"138 0000 5678"_s}, {u"day"_s, u"20260320"_s}}, caseForm(), today));
+        QVERIFY(!parseParameters({{u"phone"_s, u"1"_s}}, caseForm(), today));
+        QVERIFY(!parseParameters({}, caseForm(), today));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCasePaper)
+#include "tst_casepaper.moc"
