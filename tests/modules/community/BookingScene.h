@@ -13,6 +13,7 @@
 namespace hui::testkit {
 
 using namespace hui::community;
+using namespace Qt::StringLiterals;
 
 inline const QDateTime counterTime(QDate(2026, 3, 18), QTime(2, 43), Qt::UTC);
 
