@@ -5799,6 +5799,10 @@ carried on online or here.</source>
         <source>This code fits nothing that is asked for here.</source>
         <translation>该码与所需项目都不符。</translation>
     </message>
+    <message>
+        <source>The catalogue does not have this biller any more.</source>
+        <translation>目录中已无此收费单位。</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::PayerCard</name>
@@ -8071,6 +8075,25 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::customers::AccountsCard</name>
+    <message>
+        <source>Accounts paid</source>
+        <translation>缴费户号</translation>
+    </message>
+    <message>
+        <source>serves the customer and goes to the bill</source>
+        <translation>选中即办理缴费</translation>
+    </message>
+    <message>
+        <source>Pay %1, account %2</source>
+        <translation>缴 %1，户号 %2</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>缴 %1</translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::ConsentForm</name>
     <message>
         <source>What the customer agrees to</source>
@@ -8491,6 +8514,84 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::customers::DealingsCard</name>
+    <message>
+        <source>The platform is asked for the rest …</source>
+        <translation>正在查询其他网点…</translation>
+    </message>
+    <message>
+        <source>The newest ones.</source>
+        <translation>仅显示最近记录。</translation>
+    </message>
+    <message>
+        <source>This terminal only: the platform did not answer.</source>
+        <translation>仅本机记录，平台未应答。</translation>
+    </message>
+    <message>
+        <source>Dealings</source>
+        <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>Which dealings</source>
+        <translation>往来类别</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>更早记录</translation>
+    </message>
+    <message>
+        <source>at all branches</source>
+        <translation>全部网点</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Nothing was done for the customer yet.</source>
+        <translation>尚无往来记录。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::DealingsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>本网点</translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::DuplicatesCard</name>
     <message>
         <source>Perhaps the same person</source>
@@ -8655,14 +8756,6 @@ carried on online or here.</source>
     <message>
         <source>Certificates</source>
         <translation>证件</translation>
-    </message>
-    <message>
-        <source>Pays</source>
-        <translation>常缴</translation>
-    </message>
-    <message>
-        <source>serves the customer and goes to the bill</source>
-        <translation>选中即去缴费</translation>
     </message>
     <message>
         <source>To be decided</source>
