@@ -1752,6 +1752,42 @@
         <translation>合并档案须主管授权。</translation>
     </message>
     <message>
+        <source>Cash less change is not the amount due.</source>
+        <translation>实收减找零与应付金额不符。</translation>
+    </message>
+    <message>
+        <source>A second person must sign.</source>
+        <translation>须授权。</translation>
+    </message>
+    <message>
+        <source>Numbers are booked on line only. Take no money.</source>
+        <translation>离线不能挂号，不要收款。</translation>
+    </message>
+    <message>
+        <source>The number is not held any more. Hold it again.</source>
+        <translation>锁号已过期，重新锁号。</translation>
+    </message>
+    <message>
+        <source>This desk knows no such booking.</source>
+        <translation>本柜台没有这笔预约。</translation>
+    </message>
+    <message>
+        <source>A booking is cancelled on line only.</source>
+        <translation>离线不能取消预约。</translation>
+    </message>
+    <message>
+        <source>Only what is booked is cancelled.</source>
+        <translation>未预约成功，不能取消。</translation>
+    </message>
+    <message>
+        <source>It is too late to cancel.</source>
+        <translation>已过可取消时限。</translation>
+    </message>
+    <message>
+        <source>Nothing is due back for this booking.</source>
+        <translation>该笔没有应退款项。</translation>
+    </message>
+    <message>
         <source>A payment or booking has no answer yet. Ask first.</source>
         <translation>收款或预约尚无结果，请先查询。</translation>
     </message>
@@ -1794,6 +1830,10 @@
     <message>
         <source>This is no number of a case.</source>
         <translation>受理号有误。</translation>
+    </message>
+    <message>
+        <source>All of it is given back, no more and no less.</source>
+        <translation>须全额退还。</translation>
     </message>
 </context>
 <context>
@@ -3123,12 +3163,52 @@ carried on online or here.</source>
         <translation>证件已在另一客户名下</translation>
     </message>
     <message>
+        <source>Registration fee taken</source>
+        <translation>挂号费收款</translation>
+    </message>
+    <message>
+        <source>Number asked of the hospital</source>
+        <translation>向医院预约</translation>
+    </message>
+    <message>
+        <source>Booking cancelled</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Registration fee given back</source>
+        <translation>挂号费退款</translation>
+    </message>
+    <message>
+        <source>Registration fee</source>
+        <translation>挂号费</translation>
+    </message>
+    <message>
+        <source>The number was held no longer</source>
+        <translation>锁号已过期</translation>
+    </message>
+    <message>
+        <source>The hospital did not confirm</source>
+        <translation>医院未予确认</translation>
+    </message>
+    <message>
+        <source>The booking stands elsewhere</source>
+        <translation>预约已不在此状态</translation>
+    </message>
+    <message>
+        <source>Too late to cancel</source>
+        <translation>已过可取消时限</translation>
+    </message>
+    <message>
         <source>Case taken in</source>
         <translation>业务受理</translation>
     </message>
     <message>
         <source>Case moved on</source>
         <translation>业务办理</translation>
+    </message>
+    <message>
+        <source>The hospital keeps the number</source>
+        <translation>医院不同意取消</translation>
     </message>
 </context>
 <context>

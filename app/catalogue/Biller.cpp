@@ -33,6 +33,7 @@ constexpr KnownKind knownKinds[] = {
     {"telecom", "通讯服务费", "tong xun fu wu fei"},
     {"topup", "话费充值", "hua fei chong zhi"},
     {"campus", "校园缴费", "xiao yuan jiao fei"},
+    {"registration", "挂号费", "gua hao fei"}, // taken for a hospital; no biller has it
 };
 
 const KnownKind* kindOf(const QString& category)
