@@ -7039,6 +7039,22 @@ carried on online or here.</source>
         <source>Not handed to the phone</source>
         <translation>未能转手机</translation>
     </message>
+    <message>
+        <source>Code for the hall</source>
+        <translation>手机办理码</translation>
+    </message>
+    <message>
+        <source>No code was made</source>
+        <translation>未能生成二维码</translation>
+    </message>
+    <message>
+        <source>The code for the hall</source>
+        <translation>手机办理码已生成</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>%1 前有效。</translation>
+    </message>
 </context>
 <context>
     <name>hui::cash::BlankForm</name>

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace hui::server {
 
@@ -47,6 +48,7 @@ struct PhoneContent {
     QList<Row> rows;
     PhoneText notice = {}; ///< what has changed since: "reversed"
     PhoneText footer = {};
+    QStringList code = {}; ///< a QR code to be shown: a line a row, '1' where it is dark
     QList<Field> fields = {}; ///< above the choices, which send them
     QList<Choice> choices = {};
     QString key = {}; ///< sent with a choice, so that choosing twice is one choice

@@ -32,6 +32,7 @@ font-size:1rem;font-weight:700}
 form{display:grid;gap:.75rem;margin:1rem 0 0}
 button{font:inherit;font-weight:700;min-height:3.25rem;border:0;border-radius:8px;
 background:#0b6470;color:#fff}
+.code{display:block;width:15rem;max-width:100%;margin:1rem auto 0;background:#fff;border-radius:8px}
 label,legend{display:block;font-weight:700;padding:0}
 fieldset{border:0;margin:0;padding:0}
 fieldset label{font-weight:400;display:flex;gap:.75rem;align-items:center;min-height:2.75rem}
@@ -76,6 +77,23 @@ QString rowsOf(const PhoneContent& content, PhoneLanguage language)
         html += u"<div><dt>%1</dt><dd%2>%3</dd></div>\n"_s.arg(in(language, row.label),
             row.strong ? u" class=\"strong\""_s : QString(), row.value.toHtmlEscaped());
     return html.isEmpty() ? html : u"<dl>\n"_s + html + u"</dl>\n"_s;
+}
+
+/// A picture of its own without a file: the dark squares as one path.
+QString codeOf(const PhoneContent& content, PhoneLanguage language)
+{
+    if (content.code.isEmpty())
+        return {};
+    constexpr qsizetype quiet = 4; // squares around it, as the standard asks
+    const qsizetype side = content.code.size() + 2 * quiet;
+    QString path;
+    for (qsizetype row = 0; row < content.code.size(); ++row)
+        for (qsizetype column = 0; column < content.code.at(row).size(); ++column)
+            if (content.code.at(row).at(column) == u'1')
+                path += u"M%1 %2h1v1h-1z"_s.arg(column + quiet).arg(row + quiet);
+    return u"<svg class=\"code\" role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %2\">"
+           "<path fill=\"#000\" d=\"%3\"/></svg>\n"_s.arg(
+               in(language, content.title), QString::number(side), path);
 }
 
 /// The line below a field, and what ties it to the field for who hears the page.
@@ -150,7 +168,7 @@ QString htmlOf(const PhoneContent& content, PhoneLanguage language)
             content.bank.toHtmlEscaped(), in(language, content.title),
             content.isWall ? u" class=\"wall\""_s : QString())
         + paragraph(in(language, content.notice), u" class=\"notice\" role=\"status\""_s)
-        + rowsOf(content, language) + choicesOf(content, language)
+        + rowsOf(content, language) + codeOf(content, language) + choicesOf(content, language)
         + paragraph(in(language, content.footer))
         + u"</article>\n<nav><a href=\"?lang=%1\" lang=\"%1\">%2</a></nav>\n</main>\n</body>\n"
           "</html>\n"_s.arg(chinese ? u"en"_s : u"zh"_s, chinese ? u"English"_s : u"中文"_s);

@@ -8,6 +8,7 @@
 #include "app/core/JsonReader.h"
 #include "app/core/Random.h"
 #include "app/server/Branches.h"
+#include "app/server/Columns.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
 
@@ -21,12 +22,6 @@ namespace {
 
 constexpr qsizetype tokenBytes = 16;
 
-QString hashOf(const QString& token)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
-
 CaseLink linkIn(const Query& row)
 {
     const auto step = phoneStepOf(row.value(2).toString());
@@ -35,6 +30,18 @@ CaseLink linkIn(const Query& row)
 }
 
 } // namespace
+
+QString newPhoneToken(server::Context& context)
+{
+    return QString::fromLatin1(context.random.bytes(tokenBytes)
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QString phoneTokenHash(const QString& token)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
 
 QString nameOf(PhoneStep step)
 {
@@ -69,23 +76,43 @@ Result<std::optional<server::PhoneLink>> CaseLinkRepository::make(
         return std::nullopt;
     if (const Result<Done> dropped = drop(caseId); !dropped)
         return std::unexpected(dropped.error());
-    const QString token = QString::fromLatin1(m_context.random.bytes(tokenBytes)
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const QString token = newPhoneToken(m_context);
     const QDateTime until = m_context.clock.nowUtc().addSecs(60LL * **good);
-    const auto added = m_context.database.run(
-        u"INSERT INTO case_link(token_hash, case_id, device, step, expires_at)"
-        " VALUES (?, ?, ?, ?, ?)"_s,
-        {hashOf(token), idText(caseId), device, nameOf(PhoneStep::Start), timestampToJson(until)});
-    if (!added)
+    if (const auto added = add(token, {caseId, device, PhoneStep::Start}, until); !added)
         return std::unexpected(added.error());
     return server::PhoneLink{m_context.phoneUrl + u"/h/"_s + token, until};
+}
+
+Result<Done> CaseLinkRepository::makeBegun(const QUuid& caseId, const QString& token)
+{
+    const auto good = minutes();
+    if (!good)
+        return std::unexpected(good.error());
+    return add(token, {caseId, {}, PhoneStep::Form},
+        m_context.clock.nowUtc().addSecs(60LL * good->value_or(0)));
+}
+
+Result<Done> CaseLinkRepository::add(
+    const QString& token, const CaseLink& link, const QDateTime& until)
+{
+    return done(m_context.database.run(
+        u"INSERT INTO case_link(token_hash, case_id, device, step, expires_at)"
+        " VALUES (?, ?, ?, ?, ?)"_s,
+        {phoneTokenHash(token), idText(link.caseId), server::notNull(link.device),
+            nameOf(link.step), timestampToJson(until)}));
+}
+
+Result<Done> CaseLinkRepository::setUntil(const QUuid& caseId, const QDateTime& until)
+{
+    return done(m_context.database.run(u"UPDATE case_link SET expires_at = ? WHERE case_id = ?"_s,
+        {timestampToJson(until), idText(caseId)}));
 }
 
 Result<std::optional<CaseLink>> CaseLinkRepository::find(const QString& token) const
 {
     auto row = m_context.database.run(u"SELECT case_id, device, step FROM case_link"
                                       " WHERE token_hash = ? AND expires_at > ?"_s,
-        {hashOf(token), timestampToJson(m_context.clock.nowUtc())});
+        {phoneTokenHash(token), timestampToJson(m_context.clock.nowUtc())});
     if (!row)
         return std::unexpected(row.error());
     return row->next() ? std::optional(linkIn(*row)) : std::nullopt;

@@ -13,10 +13,16 @@ enum class PhoneStep { Start, Form, Sign, Rate, Done };
 QString nameOf(PhoneStep step);
 std::optional<PhoneStep> phoneStepOf(QStringView name);
 
+/// 128 random bits in base64url: they hold nothing of anybody.
+QString newPhoneToken(server::Context& context);
+
+/// What is kept of a token.
+QString phoneTokenHash(const QString& token);
+
 /// Where a link leads.
 struct CaseLink {
     QUuid caseId = {};
-    QString device = {}; ///< that gave it
+    QString device = {}; ///< that gave it; empty: the case was begun on the telephone
     PhoneStep step = PhoneStep::Start;
 };
 
@@ -32,6 +38,13 @@ public:
     /// transaction; nothing when the platform has no phone pages or no policy.
     Result<std::optional<server::PhoneLink>> make(const QUuid& caseId, const QString& device);
 
+    /// Makes the link of a case that is begun on the telephone, at its form, under a token that the
+    /// page before has made.
+    Result<Done> makeBegun(const QUuid& caseId, const QString& token);
+
+    /// The link is good until then, whatever it was before.
+    Result<Done> setUntil(const QUuid& caseId, const QDateTime& until);
+
     /// Where a token leads; nothing when it never was or has expired.
     Result<std::optional<CaseLink>> find(const QString& token) const;
 
@@ -45,6 +58,7 @@ public:
     Result<QList<CaseLink>> expired(int limit) const;
 
 private:
+    Result<Done> add(const QString& token, const CaseLink& link, const QDateTime& until);
     Result<std::optional<int>> minutes() const;
 
     server::Context& m_context;

@@ -4,6 +4,7 @@
 #include "modules/cases/platform/CasePageContent.h"
 
 #include "app/catalogue/ParameterCheck.h"
+#include "app/receipt/QrCode.h"
 #include "app/server/Branches.h"
 #include "app/store/Database.h"
 #include "modules/cases/CaseForm.h"
@@ -108,6 +109,23 @@ void addEnd(PhoneContent& content)
     content.footer = {u"可以关闭本页。"_s, u"You may close this page."_s};
 }
 
+/// The number to be shown at a desk, until one has taken the case.
+void addCode(PhoneContent& content, const Case& value)
+{
+    content.title = {u"请到柜台出示"_s, u"Show this at the desk"_s};
+    content.rows = {{{u"受理号"_s, u"Number"_s}, caseNumber(value.id), true},
+        {{u"业务"_s, u"Business"_s}, value.kindZh}};
+    const QrCode code = qrCode(caseCode(value.id));
+    for (int row = 0; row < code.width; ++row) {
+        QString line;
+        for (int column = 0; column < code.width; ++column)
+            line += code.dark.at(row * code.width + column) ? u'1' : u'0';
+        content.code.append(line);
+    }
+    content.footer = {u"任一网点均可办理。受理号不含个人信息，柜台接手后本页失效。"_s,
+        u"At any branch. The number says nothing of you; this page ends when a desk takes over."_s};
+}
+
 } // namespace
 
 QString signatureKey()
@@ -134,7 +152,12 @@ Result<std::optional<PhoneContent>> pageOf(server::Context& context, const CaseL
     case PhoneStep::Form: addForm(content, value); break;
     case PhoneStep::Sign: addSignature(content, value); break;
     case PhoneStep::Rate: addRating(content); break;
-    case PhoneStep::Done: addEnd(content); break;
+    case PhoneStep::Done:
+        if (link.device.isEmpty() && isOpen(value.state) && value.holder.isEmpty())
+            addCode(content, value);
+        else
+            addEnd(content);
+        break;
     }
     if (faults.isEmpty())
         return content;

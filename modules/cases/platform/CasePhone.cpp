@@ -6,9 +6,11 @@
 #include "app/casework/CaseRepository.h"
 #include "app/casework/CaseWire.h"
 #include "app/core/Clock.h"
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/OperationId.h"
 #include "app/server/Branches.h"
+#include "app/server/Changes.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneHtml.h"
 #include "app/server/Problems.h"
@@ -16,6 +18,7 @@
 #include "modules/cases/platform/CaseLinkRepository.h"
 #include "modules/cases/platform/CaseOperations.h"
 #include "modules/cases/platform/CasePageContent.h"
+#include "modules/cases/platform/CaseStartRepository.h"
 
 #include <algorithm>
 #include <variant>
@@ -109,6 +112,23 @@ Response send(Context& context, const Request& request)
             {u"until"_s, timestampToJson(made.link.until)}}};
 }
 
+/// Whether the case was begun on the telephone: no desk has it back.
+bool isBegunHere(const CaseLink& link)
+{
+    return link.device.isEmpty();
+}
+
+/// The page with the code stays for as long as the code is good.
+Result<Done> keepCode(Context& context, const QUuid& id)
+{
+    const auto policy = CaseStartRepository(context).policy();
+    if (!policy)
+        return std::unexpected(policy.error());
+    const int hours = *policy ? (*policy)->codeHours : 0;
+    return CaseLinkRepository(context).setUntil(
+        id, context.clock.nowUtc().addSecs(3'600LL * hours));
+}
+
 /// What a customer sent, put into the case; the page with what was wrong when it cannot be.
 Result<std::optional<server::PhoneContent>> putIn(
     Context& context, const CaseLink& link, Case& value, const QJsonObject& sent)
@@ -128,6 +148,8 @@ Result<std::optional<server::PhoneContent>> putIn(
         if (name.size() < 2 || name.size() > 40)
             return pageOf(context, link, value, {{signatureKey(), missingText()}}, sent);
         value.entries.insert(signatureKey(), name);
+        if (isBegunHere(link))
+            value.holder.clear(); // it waits for any desk
         noteEvent(value, u"signed"_s, customer);
         break;
     }
@@ -149,12 +171,12 @@ Result<std::optional<server::PhoneContent>> putIn(
     return std::nullopt;
 }
 
-PhoneStep after(PhoneStep step, const Case& value)
+PhoneStep after(const CaseLink& link, const Case& value)
 {
-    switch (step) {
+    switch (link.step) {
     case PhoneStep::Start: return isOpen(value.state) ? PhoneStep::Form : PhoneStep::Rate;
     case PhoneStep::Form: return PhoneStep::Sign;
-    case PhoneStep::Sign: return PhoneStep::Rate;
+    case PhoneStep::Sign: return isBegunHere(link) ? PhoneStep::Done : PhoneStep::Rate;
     case PhoneStep::Rate:
     case PhoneStep::Done: break;
     }
@@ -176,7 +198,11 @@ PageAnswer step(Context& context, const CaseLink& before, const QJsonObject& sen
         return wrong;
     if (const Result<Done> told = saveAndTell(context, value); !told)
         return std::unexpected(told.error());
-    const auto set = CaseLinkRepository(context).setStep(before.caseId, after(before.step, value));
+    const PhoneStep next = after(before, value);
+    if (next == PhoneStep::Done && isBegunHere(before))
+        if (const auto kept = keepCode(context, before.caseId); !kept)
+            return std::unexpected(kept.error());
+    const auto set = CaseLinkRepository(context).setStep(before.caseId, next);
     return set ? PageAnswer(std::nullopt) : std::unexpected(set.error());
 }
 
@@ -223,12 +249,27 @@ Response takePage(Context& context, const Request& request)
                   : server::phoneRedirect(u"/h/"_s + token, language);
 }
 
+/// A case that was begun and left before anything was filled in: nobody misses it.
+Result<Done> forget(Context& context, const Case& value)
+{
+    if (const Result<Done> removed = CaseRepository(context.database).remove(value.id); !removed)
+        return removed;
+    return server::publish(context.database, server::ofBranch(u"service_case"_s, value.branch),
+        idText(value.id), std::nullopt);
+}
+
 Result<Done> giveBack(Context& context, const CaseLink& link)
 {
     return context.database.transaction([&]() -> Result<Done> {
         auto found = lockedCase(context, link.caseId);
         if (!found)
             return std::unexpected(found.error());
+        const bool isLeft = *found && (*found)->holder == phoneHolder() && isBegunHere(link)
+            && (*found)->entries.isEmpty();
+        if (isLeft) {
+            const Result<Done> gone = forget(context, **found);
+            return gone ? CaseLinkRepository(context).drop(link.caseId) : gone;
+        }
         if (*found && isOpen((*found)->state) && (*found)->holder == phoneHolder()) {
             Case value = **std::move(found);
             value.holder = link.device;

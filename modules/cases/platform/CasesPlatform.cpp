@@ -6,6 +6,7 @@
 #include "modules/cases/platform/CaseEndpoints.h"
 #include "modules/cases/platform/CaseOperations.h"
 #include "modules/cases/platform/CasePhone.h"
+#include "modules/cases/platform/CaseStart.h"
 
 namespace hui::cases {
 
@@ -18,15 +19,21 @@ server::PlatformModule platformModule()
 {
     return {
         .id = u"cases"_s,
-        .migrations = caseMigrations() << u":/schema/platform/cases/001_case_link.sql"_s,
+        .migrations = caseMigrations() << u":/schema/platform/cases/001_case_link.sql"_s
+                                       << u":/schema/platform/cases/002_case_start.sql"_s,
         .operations = {openOperation(), moveOperation()},
         .addRoutes =
             [](server::Router& router) {
                 addCaseRoutes(router);
                 addCasePhoneRoutes(router);
+                addCaseStartRoutes(router);
             },
-        .addPhoneRoutes = addCasePages,
-        .jobs = {caseLinkSweep()},
+        .addPhoneRoutes =
+            [](server::Router& router) {
+                addCasePages(router);
+                addCaseStartPages(router);
+            },
+        .jobs = {caseLinkSweep(), caseStartSweep()},
         .closedColumns = {{"service_case", "content", {"case_id"}}},
     };
 }

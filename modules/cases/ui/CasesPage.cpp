@@ -88,6 +88,7 @@ CasesPage::CasesPage(const Services& services, QWidget* parent)
     , m_open(new KeyButton(tr("Take in"), this))
     , m_number(new QLineEdit(this))
     , m_find(new KeyButton(tr("Find"), this))
+    , m_start(new KeyButton(tr("Code for the hall"), this))
     , m_pane(new CasePane(services.device, services.shift.businessDate, this))
     , m_paper(new PrintBox(services.printing, this))
     , m_message(new MessageBar(this))
@@ -110,7 +111,11 @@ CasesPage::CasesPage(const Services& services, QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(new PageHeader(tr("Cases"), this));
+    m_start->setObjectName(u"cases.start"_s);
+    m_start->setIconName(u"qrcode"_s);
+    auto* header = new PageHeader(tr("Cases"), this);
+    header->addButton(m_start);
+    page->addWidget(header);
     page->addLayout(body, 1);
     setFocusProxy(m_table);
     m_pause.setSingleShot(true);
@@ -183,6 +188,7 @@ void CasesPage::listen()
     connect(m_kind, &FindBox::searched, this, &CasesPage::searchKinds);
     connect(m_open, &KeyButton::clicked, this, &CasesPage::takeIn);
     connect(m_find, &KeyButton::clicked, this, &CasesPage::find);
+    connect(m_start, &KeyButton::clicked, this, &CasesPage::printStart);
     connect(m_number, &QLineEdit::returnPressed, this, &CasesPage::find);
     connect(m_pane, &CasePane::typed, this, [this](const QMap<QString, QString>& entries) {
         m_typedCase = m_pane->shown()->id;

@@ -75,6 +75,7 @@ private:
     void taken(const Result<UplinkAnswer>& answer);
     void toPhone();
     void onPhone(const QUuid& id, const Result<UplinkAnswer>& answer);
+    void printStart();
     void keepTold(const QUuid& id, const QJsonObject& told);
     void find();
     void foundElsewhere(const QString& number, const Result<UplinkAnswer>& answer);
@@ -90,6 +91,7 @@ private:
     KeyButton* m_open;
     QLineEdit* m_number;
     KeyButton* m_find;
+    KeyButton* m_start;
     CasePane* m_pane;
     PrintBox* m_paper;
     MessageBar* m_message;

@@ -7,10 +7,15 @@
 #include "app/core/IdText.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
+#include "modules/cases/CasePaper.h"
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
+#include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/PrintBox.h"
+#include "ui/StatusBar.h"
 
+#include <QDir>
 #include <QLocale>
 
 // How a case goes from the desk to the customer's telephone.
@@ -65,6 +70,29 @@ void CasesPage::onPhone(const QUuid& id, const Result<UplinkAnswer>& answer)
     m_pane->showCode(id, answer->body.value(u"url"_s).toString(),
         QDateTime::fromString(answer->body.value(u"until"_s).toString(), Qt::ISODateWithMs));
     keepTold(id, answer->body.value(u"case"_s).toObject());
+}
+
+/// A paper with the code on which customers begin by telephone.
+void CasesPage::printStart()
+{
+    m_start->setEnabled(false);
+    UplinkRequest request{.method = "POST", .path = u"/v1/cases/links"_s};
+    request.key = newOperationId(m_services.clock, m_services.random);
+    whenDone(m_services.uplink.ask(request), this, [this](const Result<UplinkAnswer>& answer) {
+        m_start->setEnabled(true);
+        if (!answer)
+            return m_message->say(answer.error());
+        if (answer->isProblem())
+            return m_message->say(Mood::Bad, tr("No code was made"),
+                answer->text(QLocale().language() == QLocale::Chinese));
+        const QDateTime until
+            = QDateTime::fromString(answer->body.value(u"until"_s).toString(), Qt::ISODateWithMs);
+        m_message->say(Mood::Ok, tr("The code for the hall"),
+            tr("Good until %1.").arg(bankTime(until).toString(u"yyyy-MM-dd HH:mm")));
+        m_paper->print({startPaper(answer->body.value(u"url"_s).toString(), until,
+                            {m_services.bank, m_services.branchName, m_services.shift.operatorId}),
+            QDir(m_services.dataFolder).filePath(u"receipts/case-start.pdf"_s), 1});
+    });
 }
 
 } // namespace hui::cases

@@ -12,6 +12,8 @@
 #include "modules/cases/platform/CaseLinkRepository.h"
 #include "modules/cases/platform/CaseOperations.h"
 #include "modules/cases/platform/CasePhone.h"
+#include "modules/cases/platform/CaseStart.h"
+#include "modules/cases/platform/CaseStartRepository.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -26,15 +28,24 @@ const inline QString firstDesk = u"SZ-QYL-02"_s;
 const inline QString secondDesk = u"SZ-QYL-03"_s;
 const inline QString farBranch = u"0512-09"_s;
 
+/// The tables of cases on the platform.
+inline QStringList caseTables()
+{
+    return caseMigrations() << u":/schema/platform/cases/001_case_link.sql"_s
+                            << u":/schema/platform/cases/002_case_start.sql"_s;
+}
+
 /// A platform that takes cases in, and desks that ask it.
 class CaseBooks {
 public:
     explicit CaseBooks(const QString& database)
-        : platform(database, caseMigrations() << u":/schema/platform/cases/001_case_link.sql"_s)
+        : platform(database, caseTables())
     {
         addCaseRoutes(m_router);
         addCasePhoneRoutes(m_router);
         addCasePages(m_phones);
+        addCaseStartRoutes(m_router);
+        addCaseStartPages(m_phones);
         platform.context().phoneUrl = u"https://m.example"_s;
     }
 

@@ -17,6 +17,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 
 using namespace hui;
 using namespace hui::testkit;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         addCasePages(m_router);
+        addCaseStartPages(m_router);
         QVERIFY(m_pool.start([this](Context& context) { return prepare(context); }));
         auto listener = Listener::open({u"127.0.0.1:0"_s, {m_bank.server(), {}}, phoneLimits(), 1,
             [this](Arrival arrival, Reply reply) {
@@ -44,7 +46,7 @@ private Q_SLOTS:
     /// By keys alone, with a line that is lost in the middle.
     void aCustomerGoesOnWithIt()
     {
-        const QJsonObject found = run();
+        const QJsonObject found = run(u"case.mjs"_s, m_path, u"case"_s);
         const QJsonArray texts = found[u"texts"].toArray();
         QCOMPARE(texts.size(), 6);
         const QStringList wanted{u"在手机上继续办理"_s, u"填写信息"_s, u"有内容需要改正"_s,
@@ -74,13 +76,42 @@ private Q_SLOTS:
         QCOMPARE(value->holder, firstDesk);
     }
 
+    /// Begun on the telephone, with a line that is lost in the middle; the code is shown at the
+    /// end.
+    void aCustomerBeginsOnTheTelephone()
+    {
+        const QJsonObject found = run(u"start.mjs"_s, m_start, u"start"_s);
+        QCOMPARE(found[u"offered"].toArray().size(), 6);
+        QVERIFY(found[u"fits"].toBool());
+        QVERIFY(found[u"smallest"].toDouble() >= 44);
+        QVERIFY(found[u"path"].toString().startsWith(u"/h/"_s));
+        static const QRegularExpression number(u"[0-9A-Z]{4}-[0-9A-Z]{4}"_s);
+        const QString text = found[u"text"].toString();
+        QVERIFY2(number.match(text).hasMatch(), qPrintable(text));
+        QVERIFY(!text.contains(u"5678"));
+        QVERIFY(found[u"code"].toDouble() >= 150); // large enough for a scanner
+        QVERIFY(found[u"again"].toBool()); // loading anew begins nothing
+        QCOMPARE(found[u"cookies"].toArray(), QJsonArray());
+        QList<Case> waiting;
+        std::atomic<bool> isRead = false;
+        QVERIFY(m_pool.submit([&](Context& context) {
+            waiting = CaseRepository(context.database)
+                          .ofBranch(sampleCaller().branch, CaseFilter::Free, {}, 10)
+                          .value_or(QList<Case>());
+            isRead = true;
+        }));
+        QTRY_VERIFY(isRead);
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(waiting.first().channel, u"phone"_s);
+        QCOMPARE(caseNumber(waiting.first().id), number.match(text).captured());
+    }
+
 private:
     static QString pictures() { return QStringLiteral(QT_TESTCASE_BUILDDIR) + u"/../../phone"_s; }
 
     Result<Done> prepare(Context& context)
     {
-        const QStringList all = serverMigrations() + caseMigrations()
-            << u":/schema/platform/cases/001_case_link.sql"_s;
+        const QStringList all = serverMigrations() + caseTables();
         if (const auto migrated = migrate(context.database, all); !migrated)
             return migrated;
         context.database.setFieldKeys(ServerDatabase::fieldKeys());
@@ -94,19 +125,23 @@ private:
             const auto link = CaseLinkRepository(context).make(m_case, firstDesk);
             if (!link)
                 return std::unexpected(link.error());
+            const auto start = CaseStartRepository(context).make(sampleCaller().branch);
+            if (!start)
+                return std::unexpected(start.error());
+            m_start = u"/s/"_s + (*start)->url.section(u'/', -1);
             m_path = u"/h/"_s + (*link)->url.section(u'/', -1);
             return saveAndTell(context, value);
         });
     }
 
-    QJsonObject run()
+    QJsonObject run(const QString& script, const QString& path, const QString& name)
     {
         QProcess browser;
         browser.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         browser.start(u"node"_s,
-            {QStringLiteral(QT_TESTCASE_SOURCEDIR) + u"/phone/case.mjs"_s,
-                u"https://127.0.0.1:%1%2"_s.arg(m_listener->port()).arg(m_path),
-                pictures() + u"/case.png"_s});
+            {QStringLiteral(QT_TESTCASE_SOURCEDIR) + u"/phone/"_s + script,
+                u"https://127.0.0.1:%1%2"_s.arg(m_listener->port()).arg(path),
+                pictures() + u"/"_s + name + u".png"_s});
         if (!browser.waitForFinished(90'000))
             browser.kill();
         return QJsonDocument::fromJson(browser.readAllStandardOutput()).object();
@@ -119,6 +154,7 @@ private:
     Metrics m_metrics{"0"};
     Router m_router;
     QString m_path;
+    QString m_start;
     std::unique_ptr<Listener> m_listener; // the workers end before it
     WorkerPool m_pool{WorkerPool::Settings{
                           .databaseUrl = u"sqlite::memory:"_s, .phoneUrl = u"https://m.example"_s},

@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -151,6 +152,22 @@ private Q_SLOTS:
         Q_EMIT m_counter->desk.sync.changed(u"service_case"_s);
         QTRY_VERIFY(line("case.phone"));
         QVERIFY(!m_page->findChild<QWidget*>(u"cases.code"_s));
+    }
+
+    void theCodeForTheHallIsPrinted()
+    {
+        m_counter->desk.uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (request.path != u"/v1/cases/links")
+                return failure(Error::Kind::Offline, "no network");
+            return UplinkAnswer{200,
+                {{u"url"_s, u"https://m.example/s/abc"_s},
+                    {u"until"_s, u"2026-04-17T02:43:00.000Z"_s}}};
+        };
+        open();
+        find<KeyButton>("cases.start")->setFocus();
+        press(Qt::Key_Space);
+        QTRY_VERIFY(message().contains(u"2026-04-17 10:43"));
+        QTRY_VERIFY(QFile::exists(m_counter->desk.folder.filePath(u"receipts/case-start.pdf"_s)));
     }
 
     /// What the platform does not have yet would be missing on the telephone.
