@@ -7057,6 +7057,13 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::cases::SignatureView</name>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>客户签名</translation>
+    </message>
+</context>
+<context>
     <name>hui::cash::BlankForm</name>
     <message>
         <source>Blank forms</source>

@@ -144,10 +144,8 @@ Result<std::optional<server::PhoneContent>> putIn(
         break;
     }
     case PhoneStep::Sign: {
-        const QString name = sent.value(signatureKey()).toString().trimmed();
-        if (name.size() < 2 || name.size() > 40)
+        if (!signIn(value, sent))
             return pageOf(context, link, value, {{signatureKey(), missingText()}}, sent);
-        value.entries.insert(signatureKey(), name);
         if (isBegunHere(link))
             value.holder.clear(); // it waits for any desk
         noteEvent(value, u"signed"_s, customer);

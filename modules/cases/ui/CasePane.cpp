@@ -5,6 +5,7 @@
 
 #include "modules/cases/CaseForm.h"
 #include "modules/cases/ui/CaseText.h"
+#include "modules/cases/ui/SignatureView.h"
 #include "ui/FactList.h"
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
@@ -222,6 +223,8 @@ QWidget* CasePane::makeBody()
                 ->setText(text);
         column->addWidget(entries);
     }
+    if (const auto strokes = strokesOf(m_case->entries.value(drawnKey())))
+        column->addWidget(new SignatureView(*strokes, inside));
     column->addWidget(makeHistory());
     column->addStretch();
     return inside;

@@ -147,11 +147,13 @@ private Q_SLOTS:
         Q_EMIT m_counter->desk.sync.changed(u"service_case"_s);
         QTRY_VERIFY(seen().contains(u"Filled in by the customer · customer"_s));
         mine.holder = u"SZ-QYL-02"_s;
+        mine.entries.insert(u"signature_drawn"_s, u"1.1_5.9_20.20_40.60-50.60_80.100"_s);
         noteEvent(mine, u"rated"_s, customer);
         m_counter->tell(mine);
         Q_EMIT m_counter->desk.sync.changed(u"service_case"_s);
         QTRY_VERIFY(line("case.phone"));
         QVERIFY(!m_page->findChild<QWidget*>(u"cases.code"_s));
+        QVERIFY(m_page->findChild<QWidget*>(u"cases.signature"_s));
     }
 
     void theCodeForTheHallIsPrinted()
