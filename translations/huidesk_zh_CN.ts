@@ -6702,6 +6702,10 @@ carried on online or here.</source>
         <source>Take back</source>
         <translation>收回</translation>
     </message>
+    <message>
+        <source>Pay</source>
+        <translation>去缴费</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CaseTableModel</name>

@@ -263,7 +263,7 @@ Result<Done> giveBack(Context& context, const CaseLink& link)
         if (!found)
             return std::unexpected(found.error());
         const bool isLeft = *found && (*found)->holder == phoneHolder() && isBegunHere(link)
-            && (*found)->entries.isEmpty();
+            && (*found)->history.size() == 1; // nothing after its beginning
         if (isLeft) {
             const Result<Done> gone = forget(context, **found);
             return gone ? CaseLinkRepository(context).drop(link.caseId) : gone;

@@ -156,6 +156,21 @@ private Q_SLOTS:
         QVERIFY(m_page->findChild<QWidget*>(u"cases.signature"_s));
     }
 
+    void aBillIsPaidOnItsPage()
+    {
+        Case mine = openedAs(CaseCounter::wanted(), u"0512-08"_s,
+            {operationId(), u"SZ-QYL-02"_s, u"0217"_s, m_counter->desk.clock.nowUtc()});
+        mine.entries = {{u"phone"_s, u"13800005678"_s}, {u"biller"_s, u"320500-water-1"_s},
+            {u"account"_s, u"3205018642"_s}};
+        m_counter->tell(mine);
+        open();
+        QTRY_VERIFY(find<KeyButton>("cases.pay")->isVisible());
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_COMPARE(m_counter->desk.opened.size(), 1);
+        QCOMPARE(m_counter->desk.opened.first().first, u"billpay"_s);
+        QCOMPARE(m_counter->desk.opened.first().second, u"biller.320500-water-1/3205018642"_s);
+    }
+
     void theCodeForTheHallIsPrinted()
     {
         m_counter->desk.uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
