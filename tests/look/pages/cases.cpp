@@ -38,7 +38,7 @@ public:
             {LegState::Done, testkit::operationId()}, {LegState::Failed, testkit::operationId()}}};
         m_counter.tell(half);
         m_first = half;
-        Case bill = add("电费缴纳", "Pay an electricity bill", u"SZ-QYL-02"_s, 2);
+        Case bill = add("电费缴纳", "Pay an electricity bill", u"SZ-QYL-02"_s, 9);
         bill.entries = {{u"phone"_s, u"13800005678"_s}, {u"account"_s, u"3205018642"_s}};
         m_counter.tell(bill);
         m_bill = bill;
