@@ -1955,6 +1955,14 @@
         <translation>叫下一位</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>业务办理</translation>
+    </message>
+    <message>
+        <source>Take in a case</source>
+        <translation>受理新业务</translation>
+    </message>
+    <message>
         <source>Community</source>
         <translation>社区服务</translation>
     </message>
@@ -5807,6 +5815,10 @@ carried on online or here.</source>
         <source>This code fits nothing that is asked for here.</source>
         <translation>该码与所需项目都不符。</translation>
     </message>
+    <message>
+        <source>The catalogue does not have this biller any more.</source>
+        <translation>目录中已无此收费单位。</translation>
+    </message>
 </context>
 <context>
     <name>hui::billpay::PayerCard</name>
@@ -6594,6 +6606,473 @@ carried on online or here.</source>
     <message>
         <source>Let it be sent</source>
         <translation>等待上送</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::CasePane</name>
+    <message>
+        <source>Case</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>How satisfied the customer is</source>
+        <translation>客户满意度</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印回执</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>What was said or decided</source>
+        <translation>办理意见</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>%1 · customer</source>
+        <translation>%1 · 客户</translation>
+    </message>
+    <message>
+        <source>%1 · teller %2</source>
+        <translation>%1 · 柜员 %2</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>登记回访</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>To the phone</source>
+        <translation>转手机</translation>
+    </message>
+    <message>
+        <source>Address at which the customer goes on</source>
+        <translation>客户继续办理的地址</translation>
+    </message>
+    <message>
+        <source>The customer scans this with the telephone. Good once, until %1.</source>
+        <translation>请客户用手机扫码办理，仅可使用一次，%1 前有效。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>去缴费</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::CaseTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>受理号</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::CaseText</name>
+    <message>
+        <source>Taken in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>Payment or booking</source>
+        <translation>收款或预约</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>待接手</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本终端</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>The booking failed: give the money back first.</source>
+        <translation>预约未成，请先退款。</translation>
+    </message>
+    <message>
+        <source>The payment failed: cancel the booking first.</source>
+        <translation>收款未成，请先取消预约。</translation>
+    </message>
+    <message>
+        <source>No answer yet: ask for it before anything else.</source>
+        <translation>结果未知，请先查询。</translation>
+    </message>
+    <message>
+        <source>To the phone</source>
+        <translation>转手机</translation>
+    </message>
+    <message>
+        <source>Opened by the customer</source>
+        <translation>客户已打开</translation>
+    </message>
+    <message>
+        <source>Filled in by the customer</source>
+        <translation>客户已填写</translation>
+    </message>
+    <message>
+        <source>Signed by the customer</source>
+        <translation>客户已签名</translation>
+    </message>
+    <message>
+        <source>Rated by the customer</source>
+        <translation>客户已评价</translation>
+    </message>
+    <message>
+        <source>Back from the phone</source>
+        <translation>客户已交回</translation>
+    </message>
+    <message>
+        <source>The link expired</source>
+        <translation>链接已过期</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s phone</source>
+        <translation>客户手机</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>手机办理</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::CasesPage</name>
+    <message>
+        <source>Cases of the branch</source>
+        <translation>网点业务</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>业务范围</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>业务办理</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>业务列表</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>本终端</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>待接手</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已完结</translation>
+    </message>
+    <message>
+        <source>Number or scan</source>
+        <translation>受理号，可扫码</translation>
+    </message>
+    <message>
+        <source>Kind of business</source>
+        <translation>业务种类</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>受理号</translation>
+    </message>
+    <message>
+        <source>The cases cannot be read.</source>
+        <translation>无法读取业务。</translation>
+    </message>
+    <message>
+        <source>There are no such cases.</source>
+        <translation>没有此类业务。</translation>
+    </message>
+    <message>
+        <source>Case %1 was taken over</source>
+        <translation>业务 %1 已被接手</translation>
+    </message>
+    <message>
+        <source>Desk %1 has it. What you did afterwards does not count.</source>
+        <translation>现由终端 %1 持有，此后在本终端所做步骤无效。</translation>
+    </message>
+    <message>
+        <source>The platform refused a step of case %1</source>
+        <translation>业务 %1 有步骤被平台拒绝</translation>
+    </message>
+    <message>
+        <source>The case is shown again as the platform has it.</source>
+        <translation>已按平台记录重新显示。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of business first</source>
+        <translation>请先选择业务种类</translation>
+    </message>
+    <message>
+        <source>No answer from the platform</source>
+        <translation>平台无应答</translation>
+    </message>
+    <message>
+        <source>Take it over once more; it is taken over once.</source>
+        <translation>请再按一次接手，不会重复。</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>未能接手</translation>
+    </message>
+    <message>
+        <source>This is no number of a case</source>
+        <translation>受理号有误</translation>
+    </message>
+    <message>
+        <source>This desk does not have case %1</source>
+        <translation>本终端没有业务 %1</translation>
+    </message>
+    <message>
+        <source>There is no case %1</source>
+        <translation>没有业务 %1</translation>
+    </message>
+    <message>
+        <source>The case is of branch %1</source>
+        <translation>该业务在网点 %1</translation>
+    </message>
+    <message>
+        <source>Take it over to go on with it here.</source>
+        <translation>接手后可在此继续办理。</translation>
+    </message>
+    <message>
+        <source>The case is not with the platform yet</source>
+        <translation>业务尚未上传平台</translation>
+    </message>
+    <message>
+        <source>Park or begin it, so that it is saved, and wait until it was sent.</source>
+        <translation>请先保存（开始办理或挂起），上传后再转手机。</translation>
+    </message>
+    <message>
+        <source>Do it once more; the code before is void then.</source>
+        <translation>请再按一次，原二维码随之失效。</translation>
+    </message>
+    <message>
+        <source>Not handed to the phone</source>
+        <translation>未能转手机</translation>
+    </message>
+    <message>
+        <source>Code for the hall</source>
+        <translation>手机办理码</translation>
+    </message>
+    <message>
+        <source>No code was made</source>
+        <translation>未能生成二维码</translation>
+    </message>
+    <message>
+        <source>The code for the hall</source>
+        <translation>手机办理码已生成</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>%1 前有效。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::SignatureView</name>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>客户签名</translation>
     </message>
 </context>
 <context>
@@ -8089,6 +8568,10 @@ carried on online or here.</source>
         <translation>取消</translation>
     </message>
     <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
         <source>Hospital</source>
         <translation>医院</translation>
     </message>
@@ -8131,10 +8614,6 @@ carried on online or here.</source>
     <message>
         <source>Hold the number</source>
         <translation>锁号</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>就诊人</translation>
     </message>
 </context>
 <context>
@@ -8348,8 +8827,16 @@ carried on online or here.</source>
         <translation>科室</translation>
     </message>
     <message>
+        <source>Name or initials</source>
+        <translation>如 xxgnk</translation>
+    </message>
+    <message>
         <source>Hospital</source>
         <translation>医院</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
     </message>
     <message>
         <source>The departments are being read.</source>
@@ -8358,14 +8845,6 @@ carried on online or here.</source>
     <message>
         <source>No department fits.</source>
         <translation>没有符合的科室。</translation>
-    </message>
-    <message>
-        <source>Name or initials</source>
-        <translation>如 xxgnk</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>科室</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +8917,10 @@ carried on online or here.</source>
         <translation>正在读取号源。</translation>
     </message>
     <message>
+        <source>left as of %1</source>
+        <translation>%1 更新</translation>
+    </message>
+    <message>
         <source>Nobody sees patients of this department.</source>
         <translation>该科室无人出诊。</translation>
     </message>
@@ -8449,13 +8932,13 @@ carried on online or here.</source>
         <source>Enter opens the times of a half day. A number is held for %1 min.</source>
         <translation>回车打开该半日的时段，锁号保留 %1 分钟。</translation>
     </message>
-    <message>
-        <source>left as of %1</source>
-        <translation>%1 更新</translation>
-    </message>
 </context>
 <context>
     <name>hui::community::PlanTableModel</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
     <message>
         <source>Doctor</source>
         <translation>医生</translation>
@@ -8469,12 +8952,12 @@ carried on online or here.</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Full</source>
-        <translation>约满</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>约满</translation>
     </message>
     <message>
         <source>a.m.</source>
@@ -8483,10 +8966,6 @@ carried on online or here.</source>
     <message>
         <source>p.m.</source>
         <translation>下午</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -8537,6 +9016,25 @@ carried on online or here.</source>
     <message>
         <source>The drawer cannot make this change. Ask for other notes.</source>
         <translation>尾箱无法找零，请客户换付。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::AccountsCard</name>
+    <message>
+        <source>Accounts paid</source>
+        <translation>缴费户号</translation>
+    </message>
+    <message>
+        <source>serves the customer and goes to the bill</source>
+        <translation>选中即办理缴费</translation>
+    </message>
+    <message>
+        <source>Pay %1, account %2</source>
+        <translation>缴 %1，户号 %2</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>缴 %1</translation>
     </message>
 </context>
 <context>
@@ -8960,6 +9458,84 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::customers::DealingsCard</name>
+    <message>
+        <source>The platform is asked for the rest …</source>
+        <translation>正在查询其他网点…</translation>
+    </message>
+    <message>
+        <source>The newest ones.</source>
+        <translation>仅显示最近记录。</translation>
+    </message>
+    <message>
+        <source>This terminal only: the platform did not answer.</source>
+        <translation>仅本机记录，平台未应答。</translation>
+    </message>
+    <message>
+        <source>Dealings</source>
+        <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>Which dealings</source>
+        <translation>往来类别</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>更早记录</translation>
+    </message>
+    <message>
+        <source>at all branches</source>
+        <translation>全部网点</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Nothing was done for the customer yet.</source>
+        <translation>尚无往来记录。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::DealingsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>本网点</translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::DuplicatesCard</name>
     <message>
         <source>Perhaps the same person</source>
@@ -9124,14 +9700,6 @@ carried on online or here.</source>
     <message>
         <source>Certificates</source>
         <translation>证件</translation>
-    </message>
-    <message>
-        <source>Pays</source>
-        <translation>常缴</translation>
-    </message>
-    <message>
-        <source>serves the customer and goes to the bill</source>
-        <translation>选中即去缴费</translation>
     </message>
     <message>
         <source>To be decided</source>

@@ -5,6 +5,7 @@
 
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/AccountRepository.h"
 #include "app/customer/ConsentRepository.h"
 #include "app/customer/CustomerWords.h"
 #include "app/customer/LinkRepository.h"
@@ -14,9 +15,6 @@
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
 
-#include <QSet>
-
-#include <algorithm>
 #include <array>
 
 namespace hui {
@@ -25,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostJoins = 8; // a chain of records; a ring cannot be made, and is not followed
 constexpr int mostCandidates = 400;
+constexpr int mostJoins = 8; // a chain of records; a ring cannot be made, and is not followed
 
 QString rowOf(const QString& customer, const QString& rest)
 {
@@ -38,7 +36,8 @@ QString rowOf(const QString& customer, const QString& rest)
 QStringList customerMigrations()
 {
     return {u":/schema/customer/001_customer.sql"_s, u":/schema/customer/002_consent.sql"_s,
-        u":/schema/customer/003_consent_text.sql"_s, u":/schema/customer/004_link_tag.sql"_s};
+        u":/schema/customer/003_consent_text.sql"_s, u":/schema/customer/004_link_tag.sql"_s,
+        u":/schema/customer/005_account.sql"_s};
 }
 
 Result<QUuid> CustomerRepository::standingFor(const QUuid& id) const
@@ -162,6 +161,21 @@ Result<Done> CustomerRepository::readParts(Customer& customer) const
     return Done{};
 }
 
+Result<QStringList> CustomerRepository::numbersOf(const QUuid& id) const
+{
+    auto row = m_database.run(
+        u"WITH RECURSIVE same(id) AS (SELECT id FROM customer WHERE id = ?"
+        " UNION SELECT c.id FROM customer c JOIN same s ON c.joined = s.id AND c.joined <> '')"
+        " SELECT id FROM same ORDER BY id"_s,
+        {idText(id)});
+    if (!row)
+        return std::unexpected(row.error());
+    QStringList numbers;
+    while (row->next())
+        numbers.append(row->value(0).toString());
+    return numbers;
+}
+
 Result<std::optional<Customer>> CustomerRepository::byCertificate(
     const Certificate& certificate) const
 {
@@ -185,51 +199,6 @@ Result<QList<QUuid>> CustomerRepository::candidates(const QString& word) const
     while (row->next())
         ids.append(QUuid::fromString(row->value(0).toString()));
     return ids;
-}
-
-Result<QList<Customer>> CustomerRepository::find(const QString& typed, int limit) const
-{
-    QList<Customer> found;
-    QSet<QUuid> seen;
-    for (const QString& word : wordsToFind(typed)) {
-        const auto ids = candidates(word);
-        if (!ids)
-            return std::unexpected(ids.error());
-        for (const QUuid& id : *ids) {
-            if (found.size() == limit || seen.contains(id))
-                continue;
-            seen.insert(id);
-            const auto customer = byId(id);
-            if (!customer)
-                return std::unexpected(customer.error());
-            if (*customer && fits(**customer, typed))
-                found.append(**customer);
-        }
-    }
-    std::ranges::stable_sort(
-        found, {}, [](const Customer& customer) { return customer.value(CustomerField::Name); });
-    return found;
-}
-
-Result<QList<Customer>> CustomerRepository::findTagged(
-    const QString& tag, const QString& typed, int limit) const
-{
-    const auto ids = TagRepository(m_database).having(tag, mostCandidates);
-    if (!ids)
-        return std::unexpected(ids.error());
-    QList<Customer> found;
-    for (const QUuid& id : *ids) {
-        if (found.size() == limit)
-            break;
-        const auto customer = byId(id);
-        if (!customer)
-            return std::unexpected(customer.error());
-        if (*customer && fits(**customer, typed))
-            found.append(**customer);
-    }
-    std::ranges::stable_sort(
-        found, {}, [](const Customer& customer) { return customer.value(CustomerField::Name); });
-    return found;
 }
 
 Result<bool> CustomerRepository::claim(const Certificate& certificate, const QUuid& customer)
@@ -357,6 +326,8 @@ Result<Done> CustomerRepository::writeWords(const Customer& customer)
 Result<Done> CustomerRepository::join(const QUuid& id, const QUuid& to)
 {
     HUI_ASSERT(id != to);
+    if (const Result<Done> moved = AccountRepository(m_database).join(id, to); !moved)
+        return moved;
     if (const Result<Done> cleared = clear(idText(id)); !cleared)
         return cleared;
     return done(m_database.run(u"INSERT INTO customer(id, joined, created_at) VALUES (?, ?, '')"
@@ -368,6 +339,8 @@ Result<Done> CustomerRepository::remove(const QUuid& id)
 {
     if (const Result<Done> cleared = clear(idText(id)); !cleared)
         return cleared;
+    if (const Result<Done> forgotten = AccountRepository(m_database).remove(id); !forgotten)
+        return forgotten;
     return done(m_database.run(u"DELETE FROM customer WHERE id = ?"_s, {idText(id)}));
 }
 

@@ -28,11 +28,15 @@ public:
     /// when there is none.
     Result<QUuid> standingFor(const QUuid& id) const;
 
+    /// All numbers the record has: its own, and those of the records that were joined to it. Empty
+    /// when there is none.
+    Result<QStringList> numbersOf(const QUuid& id) const;
+
     /// The record of the person with this document.
     Result<std::optional<Customer>> byCertificate(const Certificate& certificate) const;
 
-    /// Those who fit what was typed (fits()), at most `limit`, by name; nobody when too little was
-    /// typed.
+    /// Those who fit what was typed (fits()), or pay the account with that number, at most `limit`,
+    /// by name; nobody when too little was typed.
     Result<QList<Customer>> find(const QString& typed, int limit) const;
 
     /// Of those, who have a label on; without anything typed all of them.
@@ -67,6 +71,7 @@ private:
     Result<Done> writeWords(const Customer& customer);
     Result<Done> clear(const QString& id);
     Result<QList<QUuid>> candidates(const QString& word) const;
+    Result<Done> addPayers(QList<Customer>& found, const QString& typed, int limit) const;
     QString indexOf(const Certificate& certificate) const;
 
     Database& m_database;

@@ -15,6 +15,7 @@
 #include "app/desk/TerminalCheck.h"
 #include "app/settlement/ReconcileRepository.h"
 #include "app/store/DiskWatch.h"
+#include "app/store/RebuildDealings.h"
 #include "app/store/Safekeeping.h"
 #include "app/store/Store.h"
 #include "app/sync/AnchorSignature.h"
@@ -279,7 +280,7 @@ void Desk::showSignIn()
 
 Services Desk::services(const Session& session)
 {
-    std::vector<RebuildTables> rebuild{rebuildTills};
+    std::vector<RebuildTables> rebuild{rebuildDealings, rebuildTills};
     for (const Module& module : m_modules)
         if (module.rebuild)
             rebuild.push_back(module.rebuild);

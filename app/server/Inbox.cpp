@@ -9,6 +9,7 @@
 #include "app/server/Columns.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
+#include "app/store/Dealings.h"
 
 #include <QJsonDocument>
 
@@ -82,8 +83,8 @@ Result<InboxRow> readRow(const Database& database, const QSqlQuery& row)
     ClosedRow closed = inboxRowOf(database, row.value(1).toString());
     InboxRow read{readOperation(row, closed), row.value(13).toByteArray(),
         row.value(14).toString() == u"done", readOutcome(row, closed),
-        referenceOf(row.value(8).toString(), row.value(0).toLongLong()),
-        dependsOnOf(row.value(20))};
+        referenceOf(row.value(8).toString(), row.value(0).toLongLong()), dependsOnOf(row.value(20)),
+        row.value(0).toLongLong()};
     if (const Result<Done> opened = closed.finish(); !opened)
         return std::unexpected(opened.error());
     return read;
@@ -91,15 +92,34 @@ Result<InboxRow> readRow(const Database& database, const QSqlQuery& row)
 
 } // namespace
 
+/// The record an operation was done for: its body names it, or its original was done for it.
+Result<QVariant> Inbox::customerOf(const UploadedOperation& operation) const
+{
+    if (const QUuid named = customerIn(operation.body); !named.isNull())
+        return QVariant(idText(named));
+    const QUuid original
+        = QUuid::fromString(operation.body.value(QStringLiteral("original")).toString());
+    if (original.isNull())
+        return QVariant();
+    auto row = m_database.run(
+        QStringLiteral("SELECT customer FROM inbox WHERE op_id = ?"), {idText(original)});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0) : QVariant();
+}
+
 Result<std::optional<QString>> Inbox::take(const Upload& upload, const QDateTime& receivedAt)
 {
     const UploadedOperation& operation = upload.operation;
+    const Result<QVariant> customer = customerOf(operation);
+    if (!customer)
+        return std::unexpected(customer.error());
     const QString date = operation.businessDate.toString(Qt::ISODate);
     auto taken = m_database.run(
         QStringLiteral("INSERT INTO inbox(op_id, device_id, device_seq, kind, branch, till,"
                        " operator_id, business_date, at, amount_minor, currency, body, fingerprint,"
-                       " depends_on, state, result, received_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'processing', '', ?)"
+                       " depends_on, state, result, received_at, customer)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'processing', '', ?, ?)"
                        " ON CONFLICT DO NOTHING RETURNING number"),
         {idText(operation.id), operation.deviceId, operation.deviceSequence, operation.kind,
             operation.branch, notNull(operation.till), operation.operatorId, date,
@@ -108,7 +128,7 @@ Result<std::optional<QString>> Inbox::take(const Upload& upload, const QDateTime
             inboxRowOf(m_database, idText(operation.id)).close("body", jsonText(operation.body)),
             fingerprintOf(upload),
             upload.dependsOn ? QVariant(idText(*upload.dependsOn)) : QVariant(),
-            timestampToJson(receivedAt)});
+            timestampToJson(receivedAt), *customer});
     if (!taken)
         return std::unexpected(taken.error());
     if (!taken->next())
@@ -136,9 +156,32 @@ Result<std::optional<InboxRow>> Inbox::byId(const QUuid& id) const
 
 Result<QList<InboxRow>> Inbox::above(const QString& deviceId, qint64 sequence, int limit) const
 {
-    auto found = m_database.run(inboxColumns
-            + QStringLiteral("device_id = ? AND device_seq > ? ORDER BY device_seq LIMIT ?"),
+    return rowsWhere(QStringLiteral("device_id = ? AND device_seq > ? ORDER BY device_seq LIMIT ?"),
         {deviceId, sequence, limit});
+}
+
+Result<QList<InboxRow>> Inbox::ofCustomer(
+    const QStringList& records, qint64 before, int limit) const
+{
+    if (records.isEmpty())
+        return QList<InboxRow>();
+    const QString marks = QStringList(records.size(), QStringLiteral("?")).join(u',');
+    QVariantList values;
+    for (const QString& record : records)
+        values.append(record);
+    values += values;
+    QString where = QStringLiteral("(customer IN (%1) OR op_id IN (%1))").arg(marks);
+    if (before > 0) {
+        where += QStringLiteral(" AND number < ?");
+        values.append(before);
+    }
+    return rowsWhere(
+        where + QStringLiteral(" ORDER BY number DESC LIMIT ?"), values + QVariantList{limit});
+}
+
+Result<QList<InboxRow>> Inbox::rowsWhere(const QString& where, const QVariantList& values) const
+{
+    auto found = m_database.run(inboxColumns + where, values);
     if (!found)
         return std::unexpected(found.error());
     QList<InboxRow> rows;

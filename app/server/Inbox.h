@@ -24,6 +24,7 @@ struct InboxRow {
     OperationOutcome outcome; ///< when done
     QString serverRef;
     std::optional<QUuid> dependsOn = {};
+    qint64 number = 0; ///< of the row: in the order of arrival
 };
 
 /// The table `inbox`, one row for every operation the platform ever took: the only place that
@@ -49,6 +50,11 @@ public:
     /// What was taken of a device above a number, in the order of its numbers, at most `limit`.
     Result<QList<InboxRow>> above(const QString& deviceId, qint64 sequence, int limit) const;
 
+    /// What was done for the records with these numbers, newest first, at most `limit`; only what
+    /// came before the row numbered `before`, when that is not 0. What began a record is among it:
+    /// its number is that of the operation.
+    Result<QList<InboxRow>> ofCustomer(const QStringList& records, qint64 before, int limit) const;
+
     Result<bool> hasSequence(const QString& deviceId, qint64 sequence) const;
 
     /// Reserves a row that is not done for the caller's transaction; false when it is done.
@@ -64,6 +70,9 @@ public:
     Result<qint64> contiguous(const QString& deviceId);
 
 private:
+    Result<QVariant> customerOf(const UploadedOperation& operation) const;
+    Result<QList<InboxRow>> rowsWhere(const QString& where, const QVariantList& values) const;
+
     Database& m_database;
 };
 

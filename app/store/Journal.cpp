@@ -7,6 +7,7 @@
 #include "app/store/AuditTrail.h"
 #include "app/store/ChainAnchors.h"
 #include "app/store/Database.h"
+#include "app/store/Dealings.h"
 #include "app/store/HashChain.h"
 #include "app/store/JournalRow.h"
 #include "app/store/RecordingStop.h"
@@ -100,6 +101,8 @@ Result<qint64> Journal::append(const Operation& operation)
         return std::unexpected(written.error());
     if (const auto queued = queue(operation, sequence); !queued)
         return std::unexpected(queued.error());
+    if (const auto noted = Dealings(m_database).note(operation); !noted)
+        return std::unexpected(noted.error());
     if (const auto anchored = ChainAnchors(m_database).signDue(); !anchored)
         return std::unexpected(anchored.error());
     return sequence;

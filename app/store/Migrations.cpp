@@ -95,7 +95,8 @@ QStringList storeMigrations()
     return {QStringLiteral(":/schema/store/001_journal.sql"),
         QStringLiteral(":/schema/store/002_anchor.sql"),
         QStringLiteral(":/schema/store/003_hold.sql"),
-        QStringLiteral(":/schema/store/004_history.sql")};
+        QStringLiteral(":/schema/store/004_history.sql"),
+        QStringLiteral(":/schema/store/005_operation_customer.sql")};
 }
 
 Result<bool> isNewDatabase(Database& database)

@@ -5,7 +5,9 @@
 
 #include "app/catalogue/PayLimits.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/NoteAccount.h"
 #include "app/store/Database.h"
+#include "app/store/Dealings.h"
 #include "app/store/Journal.h"
 #include "modules/billpay/BatchRepository.h"
 #include "modules/billpay/BatchUndoRepository.h"
@@ -138,6 +140,10 @@ private:
         if (!biller)
             return std::unexpected(biller.error());
         payment.billerName = biller->name;
+        const auto paid = noteAccount(m_database, customerIn(operation.body),
+            {payment.biller, payment.account, operation.at});
+        if (!paid)
+            return paid;
         if (operation.body.contains("batch"_L1))
             return payRow(operation, payment);
         if (const auto added = m_payments.add(payment); !added)

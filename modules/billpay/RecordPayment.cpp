@@ -6,7 +6,9 @@
 #include "app/catalogue/BillerUseRepository.h"
 #include "app/catalogue/PayLimits.h"
 #include "app/core/Clock.h"
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/NoteAccount.h"
 #include "app/store/Database.h"
 #include "app/store/OutboxRepository.h"
 #include "modules/billpay/BillWire.h"
@@ -46,6 +48,8 @@ QJsonObject bodyOf(const AllowedPayment& allowed)
             u"plan"_s, QJsonObject{{u"code"_s, payment.plan}, {u"text"_s, payment.planText}});
     if (payment.bookedOn.isValid())
         body.insert(u"booked_on"_s, payment.bookedOn.toString(Qt::ISODate));
+    if (!request.customer.isNull())
+        body.insert(u"customer"_s, idText(request.customer));
     if (request.payer)
         body.insert(u"payer"_s, toJson(*request.payer));
     if (!request.approval.approvalId.isEmpty())
@@ -91,6 +95,10 @@ Result<Payment> recordPayment(Database& database, const AllowedPayment& allowed)
     const auto used = BillerUseRepository(database).note(*user, payment.biller, request.at);
     if (!used)
         return std::unexpected(used.error());
+    const auto paid
+        = noteAccount(database, request.customer, {payment.biller, payment.account, request.at});
+    if (!paid)
+        return std::unexpected(paid.error());
     payment.sequence = *noted;
     payment.state = stateOf({OutboxState::Recorded, payment.offline, payment.isCash()}, {});
     return payment;

@@ -137,6 +137,7 @@ void readNotes(JsonReader& reader)
     (void)reader.optionalObject("parameters"_L1);
     (void)reader.optionalDate("booked_on"_L1);
     (void)reader.optionalObject("payer"_L1);
+    (void)reader.optionalUuid("customer"_L1); // Inbox has noted it
 }
 
 } // namespace

@@ -5,7 +5,9 @@
 #include "app/catalogue/PayLimits.h"
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/NoteAccount.h"
 #include "app/server/Approvals.h"
+#include "app/store/Dealings.h"
 #include "modules/billpay/platform/BatchBookRepository.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/Postings.h"
@@ -197,6 +199,10 @@ Result<OperationOutcome> bookPayment(Context& context, const UploadedOperation& 
         return std::unexpected(taken.error());
     if (const auto bound = book.take(body->payment); !bound)
         return std::unexpected(bound.error());
+    const auto noted = noteAccount(context.database, customerIn(operation.body),
+        {payment.biller, payment.account, operation.at});
+    if (!noted)
+        return std::unexpected(noted.error());
     return pending();
 }
 

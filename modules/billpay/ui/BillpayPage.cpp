@@ -148,7 +148,10 @@ void BillpayPage::openWith(const QString& argument)
         return showAgreements();
     const QString biller = QStringLiteral("biller.");
     m_views->setCurrentWidget(m_form);
-    if (argument.startsWith(biller))
+    const QString account = argument.section(u'/', 1); // "biller.w1/3205018642"
+    if (argument.startsWith(biller) && !account.isEmpty())
+        m_form->payAccount(argument.section(u'/', 0, 0).sliced(biller.size()), account);
+    else if (argument.startsWith(biller))
         m_form->chooseBiller(argument.sliced(biller.size()));
     else
         m_form->chooseKind(argument);

@@ -130,6 +130,24 @@ void PayeeCard::showAccount(const Biller& biller, const QString& account)
     m_form->setEntries({{biller.account().key, account}});
 }
 
+void PayeeCard::payAccount(const QString& biller, const QString& account)
+{
+    const auto read
+        = [biller](Database& database) { return CatalogueRepository(database).byId(biller); };
+    whenDone(m_services.store.run(read), this,
+        [this, account](const Result<std::optional<Biller>>& found) {
+            if (!found)
+                return note(textOf(found.error()));
+            if (!*found)
+                return note(tr("The catalogue does not have this biller any more."));
+            showAccount(**found, account);
+            if (m_form->isComplete())
+                submit();
+            else
+                m_form->focusFirst();
+        });
+}
+
 const std::optional<Biller>& PayeeCard::biller() const
 {
     return m_picker->biller();

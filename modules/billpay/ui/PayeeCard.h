@@ -49,6 +49,9 @@ public:
     /// Chooses a biller by its id, wherever it sits; what the catalogue does not have is left.
     void chooseBiller(const QString& id);
 
+    /// Goes to an account of a biller, and asks for its bills when nothing else is missing.
+    void payAccount(const QString& biller, const QString& account);
+
     const std::optional<Biller>& biller() const;
     QString billerName() const; ///< Chinese, as it stands on papers
     /// The first of what is asked for, normalised; empty while it is wrong.

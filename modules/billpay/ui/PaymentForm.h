@@ -42,6 +42,9 @@ public:
     void chooseKind(const QString& category);
     /// Chooses a biller by its id in the catalogue.
     void chooseBiller(const QString& id);
+
+    /// Goes to an account of a biller, and asks for its bills when nothing else is missing.
+    void payAccount(const QString& biller, const QString& account);
     /// Asks the biller again.
     void fetchAgain();
     /// Stops asking the biller, or drops what is not recorded; false when there is nothing to drop.

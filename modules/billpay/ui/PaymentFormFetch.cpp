@@ -191,4 +191,9 @@ void PaymentForm::takeFromPaper()
     m_cash->startAnew();
 }
 
+void PaymentForm::payAccount(const QString& biller, const QString& account)
+{
+    m_payee->payAccount(biller, account);
+}
+
 } // namespace hui::billpay

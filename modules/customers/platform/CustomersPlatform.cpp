@@ -5,6 +5,7 @@
 #include "app/server/PlatformModule.h"
 #include "modules/customers/platform/CustomerEndpoints.h"
 #include "modules/customers/platform/CustomerOperations.h"
+#include "modules/customers/platform/DealingsEndpoint.h"
 #include "modules/customers/platform/LinkOperations.h"
 #include "modules/customers/platform/MergeOperations.h"
 #include "modules/customers/platform/SampleCustomers.h"
@@ -31,6 +32,8 @@ server::PlatformModule platformModule()
                     "POST", u"/v1/customers:find"_s, server::Access::Operator, findCustomers());
                 router.add(
                     "POST", u"/v1/customers/{id}:take"_s, server::Access::Operator, takeCustomer());
+                router.add("GET", u"/v1/customers/{id}/dealings"_s, server::Access::Operator,
+                    listDealings());
             },
         .seedSample = seedCustomers,
         .closedColumns = {{"customer_certificate", "number", {"customer", "certificate_ix"}},
@@ -39,7 +42,8 @@ server::PlatformModule platformModule()
             {"customer_consent", "purpose", {"customer", "operation"}},
             {"customer_consent", "guardian", {"customer", "operation"}},
             {"customer_link", "name", {"customer", "operation"}},
-            {"customer_link", "paper", {"customer", "operation"}}},
+            {"customer_link", "paper", {"customer", "operation"}},
+            {"customer_account", "account", {"customer", "account_ix"}}},
     };
 }
 

@@ -68,7 +68,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     , m_tag(new QComboBox(this))
     , m_form(new CustomerForm(services, this))
     , m_consent(new ConsentForm(m_services, this))
-    , m_record(new RecordView(this))
+    , m_record(new RecordView(services.shift, this))
     , m_link(new LinkForm(m_services, this))
     , m_message(new MessageBar(this))
     , m_commit(new KeyButton(tr("Save"), KeyButton::Variant::Primary, this))
@@ -163,25 +163,33 @@ void CustomersPage::listen()
         if (m_model->rowCount() > 0)
             openRow(qMax(0, m_table->currentIndex().row()));
     });
-    connect(m_finder, &CustomerFinder::found, this, [this](const QList<FoundCustomer>& customers) {
-        m_message->clear();
-        m_model->setCustomers(customers);
-        m_table->emptyState()->showEmpty(tr("Nobody fits"));
-        m_table->selectRow(0);
+    // an answer that comes late must not talk into what was opened meanwhile
+    const auto isSearching = [this] { return m_steps->currentIndex() == Search; };
+    connect(m_finder, &CustomerFinder::found, this,
+        [this, isSearching](const QList<FoundCustomer>& customers) {
+            if (isSearching())
+                m_message->clear();
+            m_model->setCustomers(customers);
+            m_table->emptyState()->showEmpty(tr("Nobody fits"));
+            m_table->selectRow(0);
+        });
+    connect(m_finder, &CustomerFinder::onlyOwn, this, [this, isSearching] {
+        if (isSearching())
+            m_message->say(Mood::Warn, tr("Only this branch was searched"),
+                tr("The platform did not answer."));
     });
-    connect(m_finder, &CustomerFinder::onlyOwn, this, [this] {
-        m_message->say(
-            Mood::Warn, tr("Only this branch was searched"), tr("The platform did not answer."));
+    connect(m_finder, &CustomerFinder::failed, this, [this, isSearching](const Error& error) {
+        if (isSearching())
+            m_message->say(error);
     });
-    connect(m_finder, &CustomerFinder::failed, this,
-        [this](const Error& error) { m_message->say(error); });
     connect(m_table, &QAbstractItemView::activated, this,
         [this](const QModelIndex& index) { openRow(index.row()); });
     connect(m_commit, &KeyButton::clicked, this, &CustomersPage::commit);
     connect(m_form, &CustomerForm::committed, this, &CustomersPage::commit);
     connect(m_record, &RecordView::changeAsked, this, &CustomersPage::startChange);
     connect(m_record, &RecordView::serveAsked, this, [this] { serve(); });
-    connect(m_record, &RecordView::billerChosen, this, &CustomersPage::payFor);
+    connect(m_record, &RecordView::payAsked, this, &CustomersPage::payFor);
+    connect(m_record, &RecordView::olderAsked, this, [this] { askForDealings(m_dealings.next); });
     connect(m_record, &RecordView::revealAsked, this, &CustomersPage::reveal);
     connect(m_record, &RecordView::decided, this, &CustomersPage::decideOn);
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
@@ -308,6 +316,8 @@ void CustomersPage::showRecord(const Result<Customer>& record)
         m_record->setFocus();
     }
     readBillers();
+    readAccounts();
+    readDealings();
     readDuplicates();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/customer/IdReader.h"
+#include "modules/customers/ui/DealingsCard.h"
 #include "ui/Module.h"
 
 #include <QWidget>
@@ -93,10 +94,22 @@ private:
     void endLinkOf(const QUuid& link);
     void tag(const QString& tag, bool isOn);
     void readBillers();
-    void payFor(const QString& biller);
+    void readAccounts();
+    void readDealings();
+    void askForDealings(qint64 before);
+    void showDealings(DealingsCard::Extent extent);
+    void payFor(const QString& biller, const QString& account);
+
+    /// What was done for the one whose record is shown.
+    struct DealingsKnown {
+        QList<JournalEntry> here;
+        QList<JournalEntry> there;
+        qint64 next = 0; ///< where the platform's older ones begin; 0: there are none
+    };
 
     const Services m_services;
     QUuid m_operation;
+    DealingsKnown m_dealings;
     Task m_task = Task::Create;
     CustomerFinder* m_finder;
     CustomerTableModel* m_model;

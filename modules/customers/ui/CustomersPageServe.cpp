@@ -65,10 +65,11 @@ void CustomersPage::readBillers()
     });
 }
 
-void CustomersPage::payFor(const QString& biller)
+void CustomersPage::payFor(const QString& biller, const QString& account)
 {
     serve();
-    m_services.open(u"billpay"_s, u"biller."_s + biller);
+    m_services.open(
+        u"billpay"_s, u"biller."_s + biller + (account.isEmpty() ? QString() : u'/' + account));
 }
 
 void CustomersPage::serve(const QUuid& agent)

@@ -18,7 +18,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace hui::customers {
@@ -37,7 +36,7 @@ void empty(QVBoxLayout* layout)
 
 } // namespace
 
-RecordView::RecordView(QWidget* parent)
+RecordView::RecordView(const Shift& shift, QWidget* parent)
     : QWidget(parent)
     , m_head(new RecordHead(this))
     , m_documents(new QVBoxLayout)
@@ -45,7 +44,8 @@ RecordView::RecordView(QWidget* parent)
     , m_links(new LinksCard(this))
     , m_duplicates(new DuplicatesCard(this))
     , m_tags(new TagsCard(this))
-    , m_billers(new QVBoxLayout)
+    , m_accounts(new AccountsCard(this))
+    , m_dealings(new DealingsCard(shift, this))
     , m_conflicts(new QVBoxLayout)
     , m_reason(new QLineEdit(this))
     , m_reasonField(new Field(tr("Why it is shown in clear"), m_reason, this))
@@ -70,7 +70,8 @@ RecordView::RecordView(QWidget* parent)
     connect(m_links, &LinksCard::agentCame, this, &RecordView::agentCame);
     connect(m_tags, &TagsCard::tagAsked, this, &RecordView::tagAsked);
     m_conflictsCard = makeConflicts();
-    m_billersCard = makeBillers();
+    connect(m_accounts, &AccountsCard::payAsked, this, &RecordView::payAsked);
+    connect(m_dealings, &DealingsCard::olderAsked, this, &RecordView::olderAsked);
     auto* beside = new QWidget;
     auto* side = new QVBoxLayout(beside);
     side->setContentsMargins(0, 0, 8, 0);
@@ -81,14 +82,18 @@ RecordView::RecordView(QWidget* parent)
     side->addWidget(m_links);
     side->addWidget(m_consents);
     side->addWidget(m_tags);
-    side->addWidget(m_billersCard);
     side->addStretch(1);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(16);
+    middle->addWidget(m_accounts);
+    middle->addWidget(m_dealings, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(makeFacts(), 3);
+    row->addWidget(makeFacts(), 4);
+    row->addLayout(middle, 10);
     auto* scroll = new PaneScroll(this);
     scroll->setWidget(beside);
-    row->addWidget(scroll, 2);
+    row->addWidget(scroll, 6);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
@@ -113,11 +118,8 @@ Card* RecordView::makeFacts()
     m_reasonField->setRequired();
     m_reveal->setObjectName(u"customers.reveal"_s);
     m_reveal->setIconName(u"eye"_s);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_reasonField, 1);
-    row->addWidget(m_reveal, 0, Qt::AlignRight | Qt::AlignBottom);
-    card->body()->addLayout(row);
+    card->body()->addWidget(m_reasonField);
+    card->body()->addWidget(m_reveal, 0, Qt::AlignRight);
     connect(m_reveal, &KeyButton::clicked, this, [this] {
         if (!m_isMasked)
             return mask();
@@ -142,29 +144,19 @@ Card* RecordView::makeDocuments()
     return card;
 }
 
-Card* RecordView::makeBillers()
-{
-    auto* card = new Card(tr("Pays"), this);
-    card->setSubtitle(tr("serves the customer and goes to the bill"));
-    m_billers->setSpacing(4);
-    card->body()->addLayout(m_billers);
-    card->hide();
-    return card;
-}
-
 void RecordView::setBillers(const QList<Biller>& billers)
 {
-    empty(m_billers);
-    for (const Biller& biller : billers) {
-        const bool inEnglish = QLocale().language() != QLocale::Chinese && !biller.nameEn.isEmpty();
-        auto* button = new KeyButton(inEnglish ? biller.nameEn : biller.name, m_billersCard);
-        button->setObjectName(u"customers.biller."_s + biller.id);
-        button->setIconName(u"receipt-yuan"_s);
-        connect(
-            button, &KeyButton::clicked, this, [this, id = biller.id] { Q_EMIT billerChosen(id); });
-        m_billers->addWidget(button);
-    }
-    m_billersCard->setVisible(!billers.isEmpty());
+    m_accounts->setBillers(billers);
+}
+
+void RecordView::setAccounts(const QList<AccountLine>& accounts)
+{
+    m_accounts->setAccounts(accounts);
+}
+
+void RecordView::setDealings(const QList<JournalEntry>& entries, DealingsCard::Extent extent)
+{
+    m_dealings->setDealings(entries, extent);
 }
 
 Card* RecordView::makeConflicts()
@@ -191,6 +183,8 @@ void RecordView::setRecord(const Customer& record, const QDate& today)
 {
     if (record.id != m_record.id) {
         setBillers({});
+        setAccounts({});
+        setDealings({}, DealingsCard::Extent::Reading);
         setDuplicates({});
     }
     m_record = record;

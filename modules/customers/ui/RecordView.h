@@ -6,6 +6,8 @@
 #include "app/catalogue/Biller.h"
 #include "app/customer/Duplicates.h"
 #include "app/customer/MergeChanges.h"
+#include "modules/customers/ui/AccountsCard.h"
+#include "modules/customers/ui/DealingsCard.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -38,7 +40,8 @@ public:
     /// How long what was revealed stays in clear.
     static constexpr int clearMs = 60'000;
 
-    explicit RecordView(QWidget* parent);
+    /// For the branch and the business date of `shift`.
+    RecordView(const Shift& shift, QWidget* parent);
 
     /// Shows a record, masked.
     void setRecord(const Customer& record, const QDate& today);
@@ -53,8 +56,12 @@ public:
     /// The bank's list of labels.
     void setTagEntries(const QList<TagEntry>& entries);
 
-    /// The billers this customer comes back to, best first.
+    /// The billers this customer comes back to, best first, and the accounts it pays.
     void setBillers(const QList<Biller>& billers);
+    void setAccounts(const QList<AccountLine>& accounts);
+
+    /// What was done for the customer, newest first.
+    void setDealings(const QList<JournalEntry>& entries, DealingsCard::Extent extent);
 
     const Customer& record() const { return m_record; }
 
@@ -62,7 +69,8 @@ Q_SIGNALS:
     void revealAsked(const QString& reason);
     void changeAsked();
     void serveAsked();
-    void billerChosen(const QString& biller);
+    void payAsked(const QString& biller, const QString& account);
+    void olderAsked();
     void decided(const hui::ConflictDecision& decision);
     void consentAsked();
     void withdrawalAsked(const QUuid& consent);
@@ -77,7 +85,6 @@ Q_SIGNALS:
 private:
     Card* makeFacts();
     Card* makeDocuments();
-    Card* makeBillers();
     Card* makeConflicts();
     void present();
     void presentDocuments();
@@ -97,8 +104,8 @@ private:
     DuplicatesCard* m_duplicates;
     TagsCard* m_tags;
     QList<TagEntry> m_tagEntries;
-    Card* m_billersCard;
-    QVBoxLayout* m_billers;
+    AccountsCard* m_accounts;
+    DealingsCard* m_dealings;
     Card* m_conflictsCard;
     QVBoxLayout* m_conflicts;
     QLineEdit* m_reason;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/BillerUseRepository.h"
+#include "app/core/IdText.h"
+#include "app/customer/AccountRepository.h"
 #include "app/customer/ConsentTextRepository.h"
 #include "app/customer/TagRepository.h"
+#include "modules/customers/CustomerDealings.h"
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
@@ -11,6 +14,7 @@
 #include "tests/app/customer/RecordScene.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
+#include "tests/testkit/Operations.h"
 #include "ui/TableView.h"
 
 #include <QAbstractButton>
@@ -104,6 +108,43 @@ QJsonObject foundThere()
     return {{u"customers"_s, lines}};
 }
 
+JournalEntry dealing(const QString& kind, const QDateTime& at, const QString& branch, qint64 fen,
+    const QJsonObject& body = {}, OutboxState state = OutboxState::Accepted)
+{
+    JournalEntry entry;
+    entry.operation = operation(operationId());
+    entry.operation.kind = kind;
+    entry.operation.at = at;
+    entry.operation.shift.branch = branch;
+    entry.operation.amount = fen > 0 ? std::optional(Money::fen(fen)) : std::nullopt;
+    entry.operation.body = body;
+    entry.state = state;
+    return customers::shownDealing(entry);
+}
+
+/// What the platform tells of the last weeks.
+QJsonObject dealtThere()
+{
+    const QDateTime noon(QDate(2026, 3, 17), QTime(4, 12), Qt::UTC);
+    const auto bill = [](const QString& category, const QString& account) {
+        return QJsonObject{{u"category"_s, category}, {u"account"_s, account}};
+    };
+    const JournalEntry heating = dealing(u"billpay.pay"_s, noon.addDays(-7), u"0512-09"_s, 186'000,
+        bill(u"heating"_s, u"77810093"_s));
+    const QJsonObject undone{{u"original"_s, idText(heating.operation.id)}};
+    return customers::toJson(customers::DealingsPage{
+        {dealing(u"billpay.pay"_s, noon, u"0512-08"_s, 18'740, bill(u"water"_s, u"3205018642"_s),
+             OutboxState::Unknown),
+            dealing(u"customer.change"_s, noon.addSecs(-600), u"0512-08"_s, 0),
+            dealing(u"billpay.cancel"_s, noon.addDays(-6), u"0512-09"_s, 186'000, undone), heating,
+            dealing(u"billpay.pay"_s, noon.addDays(-30), u"0512-08"_s, 14'230,
+                bill(u"electricity"_s, u"3205118642"_s)),
+            dealing(u"billpay.pay"_s, noon.addDays(-44), u"0512-08"_s, 8'800,
+                bill(u"gas"_s, u"00930093"_s), OutboxState::Rejected),
+            dealing(u"customer.consent"_s, noon.addDays(-60), u"0512-08"_s, 0)},
+        42});
+}
+
 /// The page with the desk it stands on.
 class CustomersWindow : public PageWindow {
 public:
@@ -113,6 +154,8 @@ public:
         m_desk.uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
             if (request.path.endsWith(u":find"))
                 return UplinkAnswer{200, foundThere()};
+            if (request.path.contains(u"/dealings?"_s))
+                return UplinkAnswer{200, dealtThere()};
             return failure(Error::Kind::Offline, "");
         };
         m_desk.run([](Database& database) -> Result<Done> {
@@ -126,6 +169,8 @@ public:
             HUI_ASSERT(keep(database, record));
             HUI_ASSERT(
                 CatalogueRepository(database).apply(u"biller"_s, u"w1"_s, billerValue(u"w1"_s)));
+            HUI_ASSERT(AccountRepository(database).note(
+                record.id, {u"w1"_s, u"3205018642"_s, record.createdAt}));
             Customer second = person(); // of the same person, on a passport
             second.certificates = {{CertificateKind::Passport, u"E76543210"_s, u"CHN"_s}};
             HUI_ASSERT(keep(database, second));
@@ -172,7 +217,8 @@ bool isPlayed(const QWidget& window, Play how)
         table->setCurrentIndex(ofIdCard(*table->model()));
         QTest::keyClick(search, Qt::Key_Return);
     }
-    if (!window.findChild<QWidget*>(u"customers.biller.w1"_s))
+    const auto* dealings = window.findChild<TableView*>(u"customers.dealings"_s);
+    if (!window.findChild<QWidget*>(u"customers.biller.w1"_s) || dealings->model()->rowCount() < 7)
         return false;
     if (how == Play::Link) {
         auto* other = window.findChild<QWidget*>(u"link.other"_s);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/BillerUseRepository.h"
+#include "app/core/IdText.h"
+#include "app/customer/AccountRepository.h"
+#include "app/store/Dealings.h"
+#include "app/store/Journal.h"
 #include "modules/billpay/BillerUser.h"
 #include "tests/app/customer/RecordScene.h"
 #include "tests/modules/billpay/BillpayScene.h"
@@ -27,6 +31,25 @@ private Q_SLOTS:
         const QString user = record.id.toString(QUuid::WithoutBraces);
         QCOMPARE(uses.recentBillers(user, 9)->size(), 1);
         QCOMPARE(uses.recentBillers({}, 9)->size(), 1);
+    }
+
+    /// The operation tells whose it is, and the account is one of theirs from now on.
+    void whoIsServedHasTheAccount()
+    {
+        const auto database = branch();
+        const Customer record = person();
+        QVERIFY(keep(*database, record));
+        PayBill request = paying();
+        request.customer = record.id;
+        QVERIFY(payBill(*database, request));
+        QVERIFY(payBill(*database, request)); // the second click
+        const auto entry = Journal(*database).byId(request.operation);
+        QVERIFY(entry && *entry);
+        QCOMPARE(customerIn((*entry)->operation.body), record.id);
+        const auto dealings = Dealings(*database).of({idText(record.id)}, 9);
+        QCOMPARE(dealings->size(), 1);
+        const auto accounts = AccountRepository(*database).of(record.id, 9);
+        QCOMPARE(*accounts, (QList{PaidAccount{request.biller, request.account, request.at}}));
     }
 
     void whoHasNoRecordLeavesTheBranchsTrace_data()

@@ -57,6 +57,8 @@ QStringList told(Database& database)
 {
     QStringList lines = paymentsOf(database);
     for (const QString& sql : {
+             u"SELECT customer, account_ix, number_ix, biller, last_at FROM customer_account"
+             " ORDER BY 1, 2"_s,
              u"SELECT hex(op_id), period FROM payment_period ORDER BY 1, 2"_s,
              u"SELECT hex(id), business_date, mode, items, total_fen, tendered_fen, change_fen, at"
              " FROM payment_basket ORDER BY 1"_s,
@@ -96,7 +98,8 @@ void copyJournal(Database& desk, Database& other, qint64 first)
 /// A desk without anything but the catalogue.
 std::unique_ptr<Database> emptyDesk()
 {
-    auto database = memoryDatabase(tillMigrations() + catalogueMigrations() + billpayMigrations());
+    auto database = memoryDatabase(
+        tillMigrations() + catalogueMigrations() + customerMigrations() + billpayMigrations());
     addBatchBillers(*database);
     return database;
 }
@@ -108,6 +111,7 @@ std::unique_ptr<Database> fullDay()
     auto desk = batchBranch();
     PayBill alone = hui::testkit::paying();
     alone.account = u"3205018648"_s;
+    alone.customer = operationId();
     HUI_ASSERT(payBill(*desk, alone).has_value());
     setOutbox(*desk, alone.operation, OutboxState::Accepted);
     HUI_ASSERT(cancelPayment(*desk, cancelling(alone.operation)).has_value());
@@ -175,8 +179,8 @@ private Q_SLOTS:
         QVERIFY(CatalogueRepository(*desk).apply(u"biller"_s, u"w1"_s, billerToJson(subscribable)));
         const Subscribe agreed = subscribing();
         QVERIFY(subscribe(*desk, agreed));
-        const auto other
-            = memoryDatabase(tillMigrations() + catalogueMigrations() + billpayMigrations());
+        const auto other = memoryDatabase(
+            tillMigrations() + catalogueMigrations() + customerMigrations() + billpayMigrations());
         copyJournal(*desk, *other, 1);
         QVERIFY(rebuild(*other, 1));
         const auto before = PaymentRepository(*other).ofDay(shift().businessDate, 1000);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/JsonReader.h"
+#include "app/customer/CustomerRepository.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Ledger.h"
 #include "modules/billpay/platform/BillOperations.h"
@@ -31,18 +32,19 @@ class BillpayBooks {
 public:
     explicit BillpayBooks(const QString& databaseKind)
         : m_platform(databaseKind,
-              {u":/schema/platform/billpay/001_billpay.sql"_s,
-                  u":/schema/platform/billpay/002_simulator.sql"_s,
-                  u":/schema/platform/billpay/004_payment_modes.sql"_s,
-                  u":/schema/platform/billpay/005_simulator.sql"_s,
-                  u":/schema/platform/billpay/006_complaint.sql"_s,
-                  u":/schema/platform/billpay/007_subscription.sql"_s,
-                  u":/schema/platform/billpay/008_batch.sql"_s,
-                  u":/schema/platform/billpay/009_closed_fields.sql"_s,
-                  u":/schema/platform/billpay/010_fees_and_rates.sql"_s,
-                  u":/schema/platform/billpay/011_undo.sql"_s,
-                  u":/schema/platform/billpay/012_complaint_told.sql"_s,
-                  u":/schema/platform/billpay/013_subscription_parameters.sql"_s})
+              customerMigrations()
+                  + QStringList{u":/schema/platform/billpay/001_billpay.sql"_s,
+                      u":/schema/platform/billpay/002_simulator.sql"_s,
+                      u":/schema/platform/billpay/004_payment_modes.sql"_s,
+                      u":/schema/platform/billpay/005_simulator.sql"_s,
+                      u":/schema/platform/billpay/006_complaint.sql"_s,
+                      u":/schema/platform/billpay/007_subscription.sql"_s,
+                      u":/schema/platform/billpay/008_batch.sql"_s,
+                      u":/schema/platform/billpay/009_closed_fields.sql"_s,
+                      u":/schema/platform/billpay/010_fees_and_rates.sql"_s,
+                      u":/schema/platform/billpay/011_undo.sql"_s,
+                      u":/schema/platform/billpay/012_complaint_told.sql"_s,
+                      u":/schema/platform/billpay/013_subscription_parameters.sql"_s})
     {
         const auto billers = std::make_shared<SimulatedBillers>();
         m_kinds = {payOperation(billers), cancelOperation(billers), reverseOperation(billers),

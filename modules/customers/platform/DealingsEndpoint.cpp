@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/platform/DealingsEndpoint.h"
+
+#include "app/core/IdText.h"
+#include "app/customer/CustomerRepository.h"
+#include "app/server/Audit.h"
+#include "app/server/Inbox.h"
+#include "app/server/Problems.h"
+#include "app/store/Database.h"
+#include "modules/customers/CustomerDealings.h"
+#include "modules/customers/platform/CustomerBranchRepository.h"
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::Request;
+using server::Response;
+using server::toResponse;
+
+namespace {
+
+JournalEntry entryOf(const server::InboxRow& row)
+{
+    const server::UploadedOperation& told = row.operation;
+    JournalEntry entry;
+    entry.operation
+        = {told.id, told.kind, {told.operatorId, {}, told.branch, told.till, told.businessDate},
+            told.amount, told.body, told.at};
+    using enum server::OperationOutcome::Status;
+    const bool isAccepted = row.outcome.status == Accepted;
+    if (row.done)
+        entry.state = isAccepted ? OutboxState::Accepted : OutboxState::Rejected;
+    else
+        entry.state = OutboxState::Unknown;
+    return shownDealing(entry);
+}
+
+/// The numbers of the record, when the branch of the caller has it; else none.
+Result<QStringList> numbersFor(Context& context, const Request& request, const QUuid& id)
+{
+    const CustomerRepository customers(context.database);
+    const Result<QUuid> stands = customers.standingFor(id);
+    if (!stands)
+        return std::unexpected(stands.error());
+    const auto branches = CustomerBranchRepository(context.database).of(*stands);
+    if (!branches)
+        return std::unexpected(branches.error());
+    const bool isOurs = !stands->isNull() && branches->contains(request.caller.branch);
+    return isOurs ? customers.numbersOf(*stands) : Result<QStringList>(QStringList());
+}
+
+Result<DealingsPage> pageOf(Context& context, const QStringList& numbers, qint64 before)
+{
+    const auto rows = server::Inbox(context.database).ofCustomer(numbers, before, dealingsPage + 1);
+    if (!rows)
+        return std::unexpected(rows.error());
+    DealingsPage page;
+    for (const server::InboxRow& row : rows->first(qMin(rows->size(), qsizetype{dealingsPage})))
+        page.entries.append(entryOf(row));
+    if (rows->size() > dealingsPage)
+        page.next = rows->at(dealingsPage - 1).number;
+    return page;
+}
+
+Result<std::optional<DealingsPage>> look(Context& context, const Request& request, qint64 before)
+{
+    const QUuid id = QUuid::fromString(request.parameters.value(u"id"_s));
+    const auto numbers = numbersFor(context, request, id);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    const server::AuditEntry entry{request.receivedAt, request.caller.branch,
+        request.caller.deviceId, request.signedIn ? request.signedIn->id : QString(),
+        u"customer.dealings"_s, idText(id), numbers->isEmpty() ? u"customer_unknown"_s : u"ok"_s};
+    if (const Result<Done> noted = server::writeAudit(context.database, entry); !noted)
+        return std::unexpected(noted.error());
+    if (numbers->isEmpty())
+        return std::nullopt;
+    return pageOf(context, *numbers, before);
+}
+
+Response list(Context& context, const Request& request)
+{
+    const QString asked = request.query.queryItemValue(u"before"_s);
+    bool isNumber = asked.isEmpty();
+    const qint64 before = asked.isEmpty() ? 0 : asked.toLongLong(&isNumber);
+    if (!isNumber || before < 0) {
+        server::Problem problem = server::problem("malformed");
+        problem.field = u"before"_s;
+        return toResponse(problem);
+    }
+    const auto page = context.database.transaction([&] { return look(context, request, before); });
+    if (!page)
+        return toResponse(page.error());
+    if (!*page)
+        return toResponse({404, u"customer_unknown"_s, u"本网点没有该客户。"_s,
+            u"The branch has no such customer."_s, server::Retry::Never, u"id"_s});
+    return {200, toJson(**page)};
+}
+
+} // namespace
+
+server::Handler listDealings()
+{
+    return list;
+}
+
+} // namespace hui::customers

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ui/DealingsCard.h"
+
+#include "ui/EmptyState.h"
+#include "ui/KeyButton.h"
+#include "ui/SegmentedControl.h"
+#include "ui/TableView.h"
+#include "ui/Type.h"
+
+#include <QHeaderView>
+#include <QLabel>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = DealingsModel::Kind;
+
+constexpr int widthForPlace = 600;
+constexpr int stateWidth = 136; // the longest pill, in English
+
+Kind kindNamed(const QString& name)
+{
+    if (name == u"business")
+        return Kind::Business;
+    return name == u"record" ? Kind::Record : Kind::All;
+}
+
+QString wordsFor(DealingsCard::Extent extent)
+{
+    using enum DealingsCard::Extent;
+    switch (extent) {
+    case Reading: return DealingsCard::tr("The platform is asked for the rest …");
+    case Whole: return {};
+    case Newest: return DealingsCard::tr("The newest ones.");
+    case Own: return DealingsCard::tr("This terminal only: the platform did not answer.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+DealingsCard::DealingsCard(const Shift& shift, QWidget* parent)
+    : Card(tr("Dealings"), parent)
+    , m_model(new DealingsModel(shift.branch, shift.businessDate, this))
+    , m_kind(new SegmentedControl(tr("Which dealings"), this))
+    , m_table(new TableView(tr("Dealings"), this))
+    , m_extent(makeLabel({}, Type::Label, Token::Text2, this))
+    , m_older(new KeyButton(tr("Older"), this))
+{
+    setSubtitle(tr("at all branches"));
+    m_kind->setObjectName(u"customers.dealings.kind"_s);
+    m_kind->setSmall();
+    m_kind->addOption(u"all"_s, tr("All"));
+    m_kind->addOption(u"business"_s, tr("Services"));
+    m_kind->addOption(u"record"_s, tr("Record"));
+    header()->addWidget(m_kind);
+    setFlush();
+    m_table->setObjectName(u"customers.dealings"_s);
+    m_table->setDense();
+    m_table->setModel(m_model);
+    QHeaderView* head = m_table->horizontalHeader();
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(DealingsModel::Business, QHeaderView::Stretch);
+    head->setSectionResizeMode(DealingsModel::State, QHeaderView::Fixed);
+    m_table->setColumnWidth(DealingsModel::State, stateWidth);
+    m_table->emptyState()->showEmpty(tr("Nothing was done for the customer yet."));
+    body()->addWidget(m_table);
+    m_extent->setObjectName(u"customers.dealings.extent"_s);
+    m_extent->setWordWrap(true);
+    m_older->setObjectName(u"customers.dealings.older"_s);
+    footer()->addWidget(m_extent, 1);
+    footer()->addWidget(m_older);
+    connect(m_kind, &SegmentedControl::chosen, this, &DealingsCard::present);
+    connect(m_older, &KeyButton::clicked, this, &DealingsCard::olderAsked);
+    setDealings({}, Extent::Reading);
+}
+
+void DealingsCard::setDealings(const QList<JournalEntry>& entries, Extent extent)
+{
+    m_entries = entries;
+    m_extent->setText(wordsFor(extent));
+    m_older->setVisible(extent == Extent::Newest);
+    setFooterVisible(extent != Extent::Whole);
+    present();
+}
+
+/// On a small screen what was done is more than where.
+void DealingsCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_table->setColumnHidden(DealingsModel::Place, width() < widthForPlace);
+}
+
+void DealingsCard::present()
+{
+    m_model->setEntries(m_entries, kindNamed(m_kind->current()));
+}
+
+} // namespace hui::customers

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/customers/ui/DealingsModel.h"
+#include "ui/Card.h"
+
+class QLabel;
+
+namespace hui {
+class KeyButton;
+class SegmentedControl;
+class TableView;
+} // namespace hui
+
+namespace hui::customers {
+
+/// What was done for a customer, at any counter of the bank (往来记录).
+class DealingsCard : public Card {
+    Q_OBJECT
+
+public:
+    /// For the branch and the business date of `shift`.
+    DealingsCard(const Shift& shift, QWidget* parent);
+
+    /// How much of it is there.
+    enum class Extent {
+        Reading, ///< the platform is asked
+        Whole, ///< down to the first one
+        Newest, ///< there are older ones
+        Own ///< the platform did not answer: what this desk did
+    };
+
+    void setDealings(const QList<JournalEntry>& entries, Extent extent);
+
+Q_SIGNALS:
+    void olderAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void present();
+
+    DealingsModel* const m_model;
+    SegmentedControl* m_kind;
+    TableView* m_table;
+    QLabel* m_extent;
+    KeyButton* m_older;
+    QList<JournalEntry> m_entries;
+};
+
+} // namespace hui::customers

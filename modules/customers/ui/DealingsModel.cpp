@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ui/DealingsModel.h"
+
+#include "ui/EntryText.h"
+#include "ui/StatusBar.h"
+#include "ui/TableDelegate.h"
+
+#include <QSet>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOfRecord(const JournalEntry& entry)
+{
+    return entry.operation.kind.startsWith(u"customer.");
+}
+
+bool isShown(const JournalEntry& entry, DealingsModel::Kind kind)
+{
+    return kind == DealingsModel::Kind::All
+        || isOfRecord(entry) == (kind == DealingsModel::Kind::Record);
+}
+
+} // namespace
+
+/// To the minute in this year, to the day before it.
+QString DealingsModel::shownTime(const QDateTime& at) const
+{
+    const bool isThisYear = at.date().year() == m_today.year();
+    return at.toString(isThisYear ? u"MM-dd HH:mm"_s : u"yyyy-MM-dd"_s);
+}
+
+DealingsModel::DealingsModel(QString branch, const QDate& today, QObject* parent)
+    : RowTableModel({{tr("Time")}, {tr("Business")}, {tr("Account")}, {tr("Amount (CNY)"), true},
+                        {tr("Branch")}, {tr("State")}},
+          parent)
+    , m_branch(std::move(branch))
+    , m_today(today)
+{
+}
+
+void DealingsModel::setEntries(const QList<JournalEntry>& entries, Kind kind)
+{
+    QSet<QUuid> reversed;
+    for (const JournalEntry& entry : entries)
+        if (entry.operation.kind == u"billpay.cancel" && entry.state == OutboxState::Accepted)
+            reversed.insert(
+                QUuid::fromString(entry.operation.body.value("original"_L1).toString()));
+    QList<DealingRow> rows;
+    for (const JournalEntry& entry : entries)
+        if (isShown(entry, kind))
+            rows.append({entry, reversed.contains(entry.operation.id)});
+    setRows(std::move(rows));
+}
+
+QString DealingsModel::text(const DealingRow& row, int column) const
+{
+    const Operation& operation = row.entry.operation;
+    switch (static_cast<Column>(column)) {
+    case Time: return shownTime(bankTime(operation.at));
+    case Business: return EntryText::name(operation);
+    case Party: return EntryText::party(operation);
+    case Amount: return operation.amount ? operation.amount->toString() : QString();
+    case Place:
+        return operation.shift.branch == m_branch ? tr("This branch") : operation.shift.branch;
+    case State: return EntryText::pill(row.entry, row.isReversed).text;
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant DealingsModel::look(const DealingRow& row, int column, int role) const
+{
+    switch (role) {
+    case PillRole:
+        return column == State ? QVariant::fromValue(EntryText::pill(row.entry, row.isReversed))
+                               : QVariant();
+    case TokenRole: return column == Time || column == Place ? ink(Token::Text2) : QVariant();
+    case Qt::ToolTipRole: return text(row, Place);
+    case ElideRole: return column == Party ? QVariant(Qt::ElideMiddle) : QVariant();
+    default: return {};
+    }
+}
+
+} // namespace hui::customers

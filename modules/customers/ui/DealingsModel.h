@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/store/Operation.h"
+#include "ui/RowTableModel.h"
+
+namespace hui::customers {
+
+/// A line of what was done for a customer.
+struct DealingRow {
+    JournalEntry entry; ///< as shownDealing() leaves it
+    bool isReversed = false; ///< taken back by a later line
+};
+
+/// What was done for a customer, as rows, newest first. Holds values and formats them.
+class DealingsModel : public RowTableModel<DealingRow> {
+    Q_OBJECT
+
+public:
+    enum Column { Time, Business, Party, Amount, Place, State, ColumnCount };
+    /// Which of them are shown: those of services, or the changes of the record itself.
+    enum class Kind { All, Business, Record };
+
+    /// `branch` is this one, `today` the business date.
+    DealingsModel(QString branch, const QDate& today, QObject* parent);
+
+    void setEntries(const QList<JournalEntry>& entries, Kind kind);
+
+private:
+    QString text(const DealingRow& row, int column) const override;
+    QVariant look(const DealingRow& row, int column, int role) const override;
+    QString shownTime(const QDateTime& at) const;
+
+    const QString m_branch;
+    const QDate m_today;
+};
+
+} // namespace hui::customers

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/core/IdText.h"
+#include "app/customer/AccountRepository.h"
+#include "modules/customers/CustomerDealings.h"
+#include "modules/customers/ui/CustomersPage.h"
+#include "modules/customers/ui/DealingsModel.h"
+#include "tests/app/catalogue/CatalogueScene.h"
+#include "tests/modules/customers/CustomerScene.h"
+#include "tests/testkit/DeskFixture.h"
+#include "tests/testkit/Fingers.h"
+#include "ui/KeyButton.h"
+#include "ui/SegmentedControl.h"
+#include "ui/TableView.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+
+using namespace hui;
+using namespace hui::customers;
+using namespace hui::testkit;
+
+namespace {
+
+JournalEntry toldOf(const QUuid& customer, const QTime& time, const QString& branch)
+{
+    JournalEntry entry;
+    entry.operation = operation(operationId());
+    entry.operation.at = QDateTime(QDate(2026, 3, 17), time, Qt::UTC);
+    entry.operation.shift.branch = branch;
+    entry.operation.body = {{u"category"_s, u"water"_s}, {u"account"_s, u"3205018642"_s},
+        {u"customer"_s, idText(customer)}};
+    entry.state = OutboxState::Accepted;
+    return shownDealing(entry);
+}
+
+} // namespace
+
+/// What was done for a customer and which accounts they pay, on the page of their record.
+class TestRecordDealings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>(customerMigrations());
+        m_desk->run(enterTexts);
+        m_made
+            = m_desk->run([](Database& database) { return createCustomer(database, creation()); });
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+    }
+
+    void thisDesksOwnStandsWithoutTheLine()
+    {
+        open();
+        QTRY_COMPARE(extent(), u"This terminal only: the platform did not answer."_s);
+        QCOMPARE(table()->model()->rowCount(), 1); // the record was begun here
+        QCOMPARE(cell(0, DealingsModel::Place), u"This branch"_s);
+        QVERIFY(!older()->isVisible());
+    }
+
+    void theBanksJoinsIt()
+    {
+        answerWith({{toldOf(m_made.id, {3, 0}, u"0512-09"_s)}, 0});
+        open();
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QCOMPARE(cell(1, DealingsModel::Place), u"0512-09"_s);
+        QCOMPARE(cell(1, DealingsModel::Business), u"Water"_s);
+        QCOMPARE(cell(1, DealingsModel::Party), u"******8642"_s);
+        QCOMPARE(cell(1, DealingsModel::Time), u"03-17 11:00"_s); // of the bank
+        QVERIFY(!older()->isVisible());
+    }
+
+    void olderOnesAreAskedFor()
+    {
+        answerWith({{toldOf(m_made.id, {3, 0}, u"0512-09"_s)}, 7});
+        open();
+        QTRY_VERIFY(older()->isVisible());
+        answerWith({{toldOf(m_made.id, {2, 0}, u"0512-09"_s)}, 0});
+        older()->setFocus();
+        QTest::keyClick(older(), Qt::Key_Space);
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        QVERIFY(!older()->isVisible());
+        QVERIFY(m_desk->uplink.seen().last().path.endsWith(u"before=7"_s));
+    }
+
+    void oneKindAloneIsShown()
+    {
+        answerWith({{toldOf(m_made.id, {3, 0}, u"0512-09"_s)}, 0});
+        open();
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        auto* kind = m_page->findChild<SegmentedControl*>(u"customers.dealings.kind"_s);
+        auto* all = kind->findChildren<QAbstractButton*>().first();
+        all->setFocus();
+        QTest::keyClick(all, Qt::Key_Right);
+        QCOMPARE(kind->current(), u"business"_s);
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(cell(0, DealingsModel::Business), u"Water"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QVERIFY(cell(0, DealingsModel::Business) != u"Water"_s);
+    }
+
+    void anAccountIsOneKeyFromItsBill()
+    {
+        m_desk->run([this](Database& database) -> Result<Done> {
+            HUI_ASSERT(
+                CatalogueRepository(database).apply(u"biller"_s, u"w1"_s, billerValue(u"w1"_s)));
+            return AccountRepository(database).note(m_made.id, {u"w1"_s, u"3205018642"_s, noon});
+        });
+        open();
+        auto* pay = [this] { return m_page->findChild<KeyButton*>(u"customers.biller.w1"_s); }();
+        QTRY_VERIFY((pay = m_page->findChild<KeyButton*>(u"customers.biller.w1"_s)));
+        QVERIFY(pay->accessibleName().contains(u"******8642"_s));
+        pay->setFocus();
+        QTest::keyClick(pay, Qt::Key_Space);
+        QCOMPARE(m_desk->customer.record(), m_made.id);
+        QCOMPARE(m_desk->opened.last(), (std::pair{u"billpay"_s, u"biller.w1/3205018642"_s}));
+    }
+
+    void keepsItsContract()
+    {
+        DealingsModel rows(u"0512-08"_s, QDate(2026, 3, 18), nullptr);
+        const QAbstractItemModelTester tester(&rows);
+        JournalEntry paid = toldOf(m_made.id, {3, 0}, u"0512-08"_s);
+        JournalEntry cancelled = toldOf(m_made.id, {4, 0}, u"0512-08"_s);
+        cancelled.operation.kind = u"billpay.cancel"_s;
+        cancelled.operation.body = {{u"original"_s, idText(paid.operation.id)}};
+        rows.setEntries({cancelled, paid}, DealingsModel::Kind::All);
+        QVERIFY(rows.rows().at(1).isReversed);
+        QVERIFY(!rows.rows().at(0).isReversed);
+        paid.operation.at = QDateTime(QDate(2025, 12, 31), QTime(15, 0), Qt::UTC);
+        rows.setEntries({paid}, DealingsModel::Kind::All);
+        QCOMPARE(rows.index(0, DealingsModel::Time).data().toString(), u"2025-12-31"_s);
+        rows.setEntries({}, DealingsModel::Kind::All);
+    }
+
+private:
+    void open()
+    {
+        m_page = std::make_unique<CustomersPage>(m_desk->services(), nullptr);
+        m_page->resize(1200, 800);
+        m_page->show();
+        m_page->openWith(idText(m_made.id));
+        QTRY_VERIFY(table()->isVisible());
+    }
+
+    void answerWith(const DealingsPage& page)
+    {
+        m_desk->uplink.answer = [page](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (request.path.contains(u"/dealings?"_s))
+                return UplinkAnswer{200, toJson(page)};
+            return failure(Error::Kind::Offline, "no network in this test");
+        };
+    }
+
+    TableView* table() const { return m_page->findChild<TableView*>(u"customers.dealings"_s); }
+    KeyButton* older() const
+    {
+        return m_page->findChild<KeyButton*>(u"customers.dealings.older"_s);
+    }
+    QString extent() const
+    {
+        return m_page->findChild<QLabel*>(u"customers.dealings.extent"_s)->text();
+    }
+    QString cell(int row, DealingsModel::Column column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<CustomersPage> m_page;
+    Customer m_made;
+};
+
+QTEST_MAIN(TestRecordDealings)
+#include "tst_recorddealings.moc"
