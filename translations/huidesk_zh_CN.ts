@@ -6714,6 +6714,14 @@ carried on online or here.</source>
         <source>Pay</source>
         <translation>去缴费</translation>
     </message>
+    <message>
+        <source>Case number</source>
+        <translation>受理号</translation>
+    </message>
+    <message>
+        <source>Taken in at</source>
+        <translation>受理时间</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CaseTableModel</name>
