@@ -69,6 +69,8 @@ QJsonObject payBodyFor(const PayBooking& request)
         {u"category"_s, u"registration"_s}, // whose service it is for the day's report
         {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)},
         {u"about"_s, toJson(request.booking)}};
+    if (!request.customer.isNull())
+        body.insert(u"customer"_s, idText(request.customer));
     if (!request.approval.approvalId.isEmpty())
         body.insert(u"approval"_s, toJson(request.approval));
     return body;
@@ -78,7 +80,9 @@ Result<DeskBooking> record(
     Database& database, const PayBooking& request, const std::pair<Money, Money>& cash)
 {
     Journal journal(database);
-    const QJsonObject bookBody{{u"booking"_s, idText(request.booking.id)}};
+    QJsonObject bookBody{{u"booking"_s, idText(request.booking.id)}};
+    if (!request.customer.isNull())
+        bookBody.insert(u"customer"_s, idText(request.customer));
     const Operation money{request.pay, payKind, request.shift, request.booking.due(),
         payBodyFor(request), request.at};
     // Not dependent on the money: were that refused, a person would have to look at this one. The

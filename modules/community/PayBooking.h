@@ -25,6 +25,7 @@ struct PayBooking {
     bool online = true; ///< how the line is now
     Countersign approval = {};
     QDateTime at;
+    QUuid customer = {}; ///< the record of the patient; null: entered by hand
 };
 
 /// Cash, both operations and the booking, or nothing. Asking again with the same operations gives

@@ -42,6 +42,7 @@ Result<BookingBody> payBodyOf(const UploadedOperation& operation)
     const QJsonArray out = reader.array("cash_out"_L1, 32);
     (void)reader.optionalString("category"_L1, 32);
     (void)reader.optionalObject("about"_L1); // for the desk, should it lose its tables
+    (void)reader.optionalUuid("customer"_L1); // Inbox has noted it
     body.isSigned = reader.optionalObject("approval"_L1).has_value();
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
@@ -57,6 +58,7 @@ Result<BookingBody> bookBodyOf(const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
     const BookingBody body{reader.uuid("booking"_L1)};
+    (void)reader.optionalUuid("customer"_L1);
     return finished(reader, body);
 }
 

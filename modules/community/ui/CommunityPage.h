@@ -80,6 +80,7 @@ private:
     QStackedWidget* m_right;
     MessageBar* m_message;
     QTimer m_second;
+    QUuid m_patient; ///< the record of the one it is held for; null: entered by hand
     QUuid m_holdId; ///< of the booking that is asked for or held; null: none
     QUuid m_payId; ///< of its operations, made with it
     QUuid m_bookId;

@@ -56,6 +56,7 @@ void CommunityPage::hold()
     m_holdId = newOperationId(m_services.clock, m_services.random);
     m_payId = newOperationId(m_services.clock, m_services.random);
     m_bookId = newOperationId(m_services.clock, m_services.random);
+    m_patient = patient->customer;
     m_booking->setBusy(true);
     m_enquiry->hold(m_holdId,
         {m_hospital->hospital().id, department->id, choice->doctor.id, choice->date, choice->time,
@@ -109,7 +110,7 @@ void CommunityPage::pay(const Countersign& approval)
     if (!taking)
         return;
     const PayBooking request{m_payId, m_bookId, m_services.shift, *booking, taking->in, taking->out,
-        isOnline(), approval, m_services.clock.nowUtc()};
+        isOnline(), approval, m_services.clock.nowUtc(), m_patient};
     m_booking->setBusy(true);
     const auto work = [request](Database& database) { return payBooking(database, request); };
     whenDone(m_services.store.run(work), this,

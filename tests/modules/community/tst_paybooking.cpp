@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/store/Dealings.h"
 #include "modules/community/RebuildBookings.h"
 #include "tests/modules/community/BookingScene.h"
 
@@ -33,6 +34,19 @@ private Q_SLOTS:
         QVERIFY(!number->operation.dependsOn);
         QCOMPARE(storedBooking(*database, request.booking.id).booking, request.booking);
         QVERIFY(adds(*database));
+    }
+
+    /// So that the page of the patient shows it.
+    void namesThePatientsRecord()
+    {
+        const auto database = bookingDesk();
+        PayBooking request = payingBooking();
+        request.customer = operationId();
+        QVERIFY(payBooking(*database, request));
+        const auto dealings
+            = Dealings(*database).of({request.customer.toString(QUuid::WithoutBraces)}, 9);
+        QVERIFY(dealings);
+        QCOMPARE(dealings->size(), 2); // the money and the number
     }
 
     void refuses_data()
