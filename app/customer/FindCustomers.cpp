@@ -1,43 +1,81 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
 #include "app/customer/AccountRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/CustomerWords.h"
 #include "app/customer/TagRepository.h"
+#include "app/store/ClosedRow.h"
+#include "app/store/Database.h"
 
 #include <QSet>
 
 #include <algorithm>
 
-/// How a customer is found.
+// How those who fit what was typed are found among a million.
+
 namespace hui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int pageOfCandidates = 400;
+constexpr int mostPages = 12; // of one word: no key waits for more
 constexpr int mostTagged = 400;
 
 } // namespace
+
+QString CustomerRepository::candidateStatement()
+{
+    return u"SELECT w.customer, f.value FROM customer_word w LEFT JOIN customer_field f"
+           " ON f.customer = w.customer AND f.field = 'name'"
+           " WHERE w.word_ix = ? AND w.customer > ? ORDER BY w.customer LIMIT ?"_s;
+}
+
+/// Those with the word, after `after`, whose name fits: the index knows beginnings of a few
+/// lengths only, and a record is opened for who may fit alone. `after` becomes the last one that
+/// was looked at, and empty after the last of all.
+Result<QList<QUuid>> CustomerRepository::candidates(
+    const QString& word, const QString& typed, QString& after) const
+{
+    auto row = m_database.run(candidateStatement(),
+        {m_database.fieldKeys().index("customer_word", word), after, pageOfCandidates});
+    if (!row)
+        return std::unexpected(row.error());
+    QList<QUuid> ids;
+    int count = 0;
+    for (; row->next(); ++count) {
+        after = row->value(0).toString();
+        ClosedRow closed(m_database, "customer_field", after + u"/name"_s);
+        const QString name
+            = row->value(1).isNull() ? QString() : closed.open("value", row->value(1));
+        if (const Result<Done> opened = closed.finish(); !opened)
+            return std::unexpected(opened.error());
+        if (fitsName(name, typed))
+            ids.append(QUuid::fromString(after));
+    }
+    if (count < pageOfCandidates)
+        after.clear();
+    return ids;
+}
 
 Result<QList<Customer>> CustomerRepository::find(const QString& typed, int limit) const
 {
     QList<Customer> found;
     QSet<QUuid> seen;
     for (const QString& word : wordsToFind(typed)) {
-        const auto ids = candidates(word);
-        if (!ids)
-            return std::unexpected(ids.error());
-        for (const QUuid& id : *ids) {
-            if (found.size() == limit || seen.contains(id))
-                continue;
-            seen.insert(id);
-            const auto customer = byId(id);
-            if (!customer)
-                return std::unexpected(customer.error());
-            if (*customer && fits(**customer, typed))
-                found.append(**customer);
+        QString after = u""_s; // not null: it is compared with
+        for (int page = 0; page < mostPages && found.size() < limit; ++page) {
+            const auto ids = candidates(word, typed, after);
+            if (!ids)
+                return std::unexpected(ids.error());
+            const auto opened = openFitting(*ids, typed, limit, seen, found);
+            if (!opened)
+                return std::unexpected(opened.error());
+            if (after.isEmpty())
+                break;
         }
     }
     if (const Result<Done> added = addPayers(found, typed, limit); !added)
@@ -68,6 +106,25 @@ Result<Done> CustomerRepository::addPayers(
     return Done{};
 }
 
+/// Adds the records that fit in full, up to `limit`.
+Result<Done> CustomerRepository::openFitting(const QList<QUuid>& ids, const QString& typed,
+    int limit, QSet<QUuid>& seen, QList<Customer>& found) const
+{
+    for (const QUuid& id : ids) {
+        if (found.size() >= limit)
+            break;
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
+        const auto customer = byId(id);
+        if (!customer)
+            return std::unexpected(customer.error());
+        if (*customer && fits(**customer, typed))
+            found.append(**customer);
+    }
+    return Done{};
+}
+
 Result<QList<Customer>> CustomerRepository::findTagged(
     const QString& tag, const QString& typed, int limit) const
 {
@@ -75,15 +132,9 @@ Result<QList<Customer>> CustomerRepository::findTagged(
     if (!ids)
         return std::unexpected(ids.error());
     QList<Customer> found;
-    for (const QUuid& id : *ids) {
-        if (found.size() == limit)
-            break;
-        const auto customer = byId(id);
-        if (!customer)
-            return std::unexpected(customer.error());
-        if (*customer && fits(**customer, typed))
-            found.append(**customer);
-    }
+    QSet<QUuid> seen;
+    if (const auto opened = openFitting(*ids, typed, limit, seen, found); !opened)
+        return std::unexpected(opened.error());
     std::ranges::stable_sort(
         found, {}, [](const Customer& customer) { return customer.value(CustomerField::Name); });
     return found;
