@@ -6718,6 +6718,10 @@ carried on online or here.</source>
         <source>Take back</source>
         <translation>收回</translation>
     </message>
+    <message>
+        <source>Pay</source>
+        <translation>去缴费</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CaseTableModel</name>
@@ -7070,6 +7074,13 @@ carried on online or here.</source>
     <message>
         <source>Good until %1.</source>
         <translation>%1 前有效。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::SignatureView</name>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>客户签名</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ struct PhoneContent {
     struct Field {
         QString name; ///< under which it is sent
         PhoneText label;
-        QString type = QStringLiteral("text"); ///< "text", "tel", "date"; of an input
+        QString type = QStringLiteral("text"); ///< "text", "tel", "date"; "drawn": a signature
         QList<Choice> options = {}; ///< one of these instead of an input
         QString value = {};
         bool required = false;

@@ -58,7 +58,7 @@ Request phoneRequestOf(const Arrival& arrival, const QDateTime& now)
 
 Response asPage(Response response, PhoneLanguage language)
 {
-    const bool isPage = response.headers.value("Content-Type").startsWith("text/html");
+    const bool isPage = response.headers.value("Content-Type").startsWith("text/");
     return isPage ? response : phoneProblem(response, language);
 }
 

@@ -4,6 +4,9 @@
 #include "app/server/PhoneHtml.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+
+#include <algorithm>
 
 namespace hui::server {
 
@@ -33,6 +36,10 @@ form{display:grid;gap:.75rem;margin:1rem 0 0}
 button{font:inherit;font-weight:700;min-height:3.25rem;border:0;border-radius:8px;
 background:#0b6470;color:#fff}
 .code{display:block;width:15rem;max-width:100%;margin:1rem auto 0;background:#fff;border-radius:8px}
+canvas{display:block;width:100%;max-width:25rem;touch-action:none;background:#fff;
+border:1px solid #6b7b80;border-radius:8px;margin:.25rem 0 0}
+button.plain{background:none;color:inherit;border:1px solid #6b7b80;min-height:2.75rem;
+padding:0 1rem;margin:.5rem 0 0}
 label,legend{display:block;font-weight:700;padding:0}
 fieldset{border:0;margin:0;padding:0}
 fieldset label{font-weight:400;display:flex;gap:.75rem;align-items:center;min-height:2.75rem}
@@ -61,13 +68,13 @@ QString in(PhoneLanguage language, const PhoneText& text)
     return (language == PhoneLanguage::Chinese ? text.zh : text.en).toHtmlEscaped();
 }
 
-QByteArray contentSecurityPolicy(bool sends)
+QByteArray contentSecurityPolicy(bool sends, bool draws)
 {
     static const QByteArray head = "default-src 'none'; style-src 'sha256-"
         + QCryptographicHash::hash(QByteArray(style, sizeof style - 1), QCryptographicHash::Sha256)
               .toBase64()
         + "'; base-uri 'none'; frame-ancestors 'none'; form-action ";
-    return head + (sends ? "'self'" : "'none'");
+    return head + (sends ? "'self'" : "'none'") + (draws ? "; script-src 'self'" : "");
 }
 
 QString rowsOf(const PhoneContent& content, PhoneLanguage language)
@@ -133,11 +140,36 @@ QString inputOf(const PhoneContent::Field& field, PhoneLanguage language)
         + under + u"</div>\n"_s;
 }
 
+/// A box to draw in, which the script shows; what is drawn is sent as text.
+QString drawnOf(const PhoneContent::Field& field, PhoneLanguage language)
+{
+    const bool chinese = language == PhoneLanguage::Chinese;
+    return u"<div hidden><label for=\"%1-box\">%2</label>\n<canvas id=\"%1-box\" role=\"img\""
+           " aria-label=\"%2\" width=\"300\" height=\"120\" data-strokes=\"%1\"></canvas>\n"
+           "<button type=\"button\" class=\"plain\">%3</button>\n"
+           "<input type=\"hidden\" id=\"%1\" name=\"%1\">\n</div>\n"_s.arg(
+               field.name.toHtmlEscaped(), in(language, field.label),
+               chinese ? u"重写"_s : u"Clear"_s);
+}
+
+bool hasDrawn(const PhoneContent& content)
+{
+    return std::ranges::any_of(
+        content.fields, [](const PhoneContent::Field& field) { return field.type == u"drawn"; });
+}
+
+QString fieldOf(const PhoneContent::Field& field, PhoneLanguage language)
+{
+    if (field.type == u"drawn")
+        return drawnOf(field, language);
+    return field.options.isEmpty() ? inputOf(field, language) : optionsOf(field, language);
+}
+
 QString choicesOf(const PhoneContent& content, PhoneLanguage language)
 {
     QString html;
     for (const PhoneContent::Field& field : content.fields)
-        html += field.options.isEmpty() ? inputOf(field, language) : optionsOf(field, language);
+        html += fieldOf(field, language);
     for (const PhoneContent::Choice& choice : content.choices)
         html += u"<button name=\"choice\" value=\"%1\">%2</button>\n"_s.arg(
             choice.value.toHtmlEscaped(), in(language, choice.text));
@@ -170,6 +202,8 @@ QString htmlOf(const PhoneContent& content, PhoneLanguage language)
         + paragraph(in(language, content.notice), u" class=\"notice\" role=\"status\""_s)
         + rowsOf(content, language) + codeOf(content, language) + choicesOf(content, language)
         + paragraph(in(language, content.footer))
+        + (hasDrawn(content) ? u"<script src=\"%1\"></script>\n"_s.arg(phoneScriptPath())
+                             : QString())
         + u"</article>\n<nav><a href=\"?lang=%1\" lang=\"%1\">%2</a></nav>\n</main>\n</body>\n"
           "</html>\n"_s.arg(chinese ? u"en"_s : u"zh"_s, chinese ? u"English"_s : u"中文"_s);
 }
@@ -188,7 +222,8 @@ Response phoneResponse(int status, const PhoneContent& content, PhoneLanguage la
     response.text = htmlOf(content, language).toUtf8();
     response.headers = {
         {"Content-Type", "text/html; charset=utf-8"},
-        {"Content-Security-Policy", contentSecurityPolicy(!content.choices.isEmpty())},
+        {"Content-Security-Policy",
+            contentSecurityPolicy(!content.choices.isEmpty(), hasDrawn(content))},
         {"Content-Language", language == PhoneLanguage::Chinese ? "zh-CN" : "en"},
         {"Referrer-Policy", "no-referrer"},
         {"X-Content-Type-Options", "nosniff"},
@@ -219,6 +254,24 @@ Response phoneProblem(const Response& problem, PhoneLanguage language)
     if (problem.headers.contains("Retry-After"))
         page.headers.insert("Retry-After", problem.headers.value("Retry-After"));
     return page;
+}
+
+QString phoneScriptPath()
+{
+    return u"/p/sign.js"_s;
+}
+
+Response phoneScript()
+{
+    QFile file(u":/phone/sign.js"_s);
+    const bool isThere = file.open(QIODevice::ReadOnly);
+    HUI_ASSERT(isThere); // built in
+    Response response{200};
+    response.text = file.readAll();
+    response.headers = {{"Content-Type", "text/javascript; charset=utf-8"},
+        {"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "no-referrer"},
+        {"Strict-Transport-Security", "max-age=31536000"}};
+    return response;
 }
 
 } // namespace hui::server

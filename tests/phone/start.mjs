@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // node start.mjs <url> <picture.png>: begins a case on the page of a branch, as a customer does, in Chromium of a
-// telephone's size and by keys alone, with the line lost while the form is sent. Prints what it found as JSON: what is
+// telephone's size, by keys and with a signature that is drawn, with the line lost while the form is sent. Prints what it found as JSON: what is
 // offered, the text of the last page, how wide its code is, whether loading anew shows the same, whether everything
 // fits, the smallest thing to be touched, cookies, complaints of the browser.
 
@@ -43,8 +43,13 @@ await page.goto(form);
 await page.fill('#phone', '13800005678');
 await page.focus('#phone');
 await send();
-await page.focus('#signature');
-await page.keyboard.type('王例明');
+const box = await page.locator('canvas').boundingBox();
+await page.mouse.move(box.x + 20, box.y + 60);
+await page.mouse.down();
+for (let i = 1; i < 12; ++i) await page.mouse.move(box.x + 20 + 20 * i, box.y + 60 + (i % 2 ? 30 : -30));
+await page.mouse.up();
+await page.screenshot({ path: picture.replace('.png', '-sign.png'), fullPage: true });
+await page.focus('button[name=choice]');
 await send();
 const text = await page.evaluate(() => document.body.innerText);
 const code = await page.evaluate(() => document.querySelector('svg.code').getBoundingClientRect().width);

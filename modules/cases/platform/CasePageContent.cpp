@@ -8,6 +8,7 @@
 #include "app/server/Branches.h"
 #include "app/store/Database.h"
 #include "modules/cases/CaseForm.h"
+#include "modules/cases/Strokes.h"
 
 namespace hui::cases {
 
@@ -71,10 +72,12 @@ void addSignature(PhoneContent& content, const Case& value)
     content.title = {u"核对并签名"_s, u"Check and sign"_s};
     for (const auto& [label, text] : shownEntries(value.entries))
         content.rows.append({wordsOf(label), text});
-    content.fields = {{.name = signatureKey(),
-        .label = {u"键入本人姓名作为签名"_s, u"Type your name as your signature"_s},
-        .required = true,
-        .maxLength = 40}};
+    content.fields = {{.name = drawnKey(),
+                          .label = {u"请用手指签名"_s, u"Sign with your finger"_s},
+                          .type = u"drawn"_s},
+        {.name = signatureKey(),
+            .label = {u"或键入本人姓名作为签名"_s, u"Or type your name as your signature"_s},
+            .maxLength = 40}};
     content.choices
         = {{{u"以上信息无误，签名"_s, u"This is right: sign"_s}, nameOf(PhoneStep::Sign)}};
 }
@@ -187,6 +190,19 @@ std::optional<FieldFaults> fillIn(Case& value, const QJsonObject& sent, const QD
         return faults;
     value.entries = entries;
     return std::nullopt;
+}
+
+bool signIn(Case& value, const QJsonObject& sent)
+{
+    const QString name = sent.value(signatureKey()).toString().trimmed();
+    const QString drawn = sent.value(drawnKey()).toString();
+    const bool isTyped = name.size() >= 2 && name.size() <= 40;
+    const bool isDrawn = strokesOf(drawn).has_value();
+    if (isTyped)
+        value.entries.insert(signatureKey(), name);
+    if (isDrawn)
+        value.entries.insert(drawnKey(), drawn);
+    return isTyped || isDrawn;
 }
 
 } // namespace hui::cases

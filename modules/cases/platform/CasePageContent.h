@@ -22,6 +22,9 @@ Result<std::optional<server::PhoneContent>> pageOf(server::Context& context, con
 /// something cannot be; nothing of it is put in then.
 std::optional<FieldFaults> fillIn(Case& value, const QJsonObject& sent, const QDate& today);
 
+/// Puts the signature into the case: drawn, typed, or both. False when it is neither.
+bool signIn(Case& value, const QJsonObject& sent);
+
 /// Under which key the name that a customer signed with stands among the entries.
 QString signatureKey();
 

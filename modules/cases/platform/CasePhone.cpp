@@ -144,10 +144,8 @@ Result<std::optional<server::PhoneContent>> putIn(
         break;
     }
     case PhoneStep::Sign: {
-        const QString name = sent.value(signatureKey()).toString().trimmed();
-        if (name.size() < 2 || name.size() > 40)
+        if (!signIn(value, sent))
             return pageOf(context, link, value, {{signatureKey(), missingText()}}, sent);
-        value.entries.insert(signatureKey(), name);
         if (isBegunHere(link))
             value.holder.clear(); // it waits for any desk
         noteEvent(value, u"signed"_s, customer);
@@ -265,7 +263,7 @@ Result<Done> giveBack(Context& context, const CaseLink& link)
         if (!found)
             return std::unexpected(found.error());
         const bool isLeft = *found && (*found)->holder == phoneHolder() && isBegunHere(link)
-            && (*found)->entries.isEmpty();
+            && (*found)->history.size() == 1; // nothing after its beginning
         if (isLeft) {
             const Result<Done> gone = forget(context, **found);
             return gone ? CaseLinkRepository(context).drop(link.caseId) : gone;

@@ -8,6 +8,7 @@
 #include "app/server/Branches.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
+#include "modules/cases/CaseForm.h"
 #include "modules/cases/platform/CaseLinkRepository.h"
 
 namespace hui::cases {
@@ -46,7 +47,7 @@ Result<QString> CaseStartRepository::branchOf(const QString& token) const
 Result<QList<Case>> CaseStartRepository::kinds() const
 {
     auto row = m_context.database.run(
-        u"SELECT k.kind, k.act, k.scene, k.name_zh, k.name_en FROM case_phone_kind k"
+        u"SELECT k.kind, k.act, k.scene, k.name_zh, k.name_en, k.biller FROM case_phone_kind k"
         " WHERE k.place > 0 AND k.valid_from = (SELECT MAX(l.valid_from) FROM case_phone_kind l"
         " WHERE l.kind = k.kind AND l.valid_from <= ?) ORDER BY k.place, k.kind"_s,
         {today()});
@@ -62,6 +63,8 @@ Result<QList<Case>> CaseStartRepository::kinds() const
         begun.kindEn = row->value(4).toString();
         begun.channel = u"phone"_s;
         begun.touchpoint = u"page"_s;
+        if (const QString biller = row->value(5).toString(); !biller.isEmpty())
+            begun.entries.insert(billerKey(), biller);
         kinds.append(begun);
     }
     return kinds;

@@ -20,7 +20,8 @@ server::PlatformModule platformModule()
     return {
         .id = u"cases"_s,
         .migrations = caseMigrations() << u":/schema/platform/cases/001_case_link.sql"_s
-                                       << u":/schema/platform/cases/002_case_start.sql"_s,
+                                       << u":/schema/platform/cases/002_case_start.sql"_s
+                                       << u":/schema/platform/cases/003_case_biller.sql"_s,
         .operations = {openOperation(), moveOperation()},
         .addRoutes =
             [](server::Router& router) {

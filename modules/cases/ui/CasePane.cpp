@@ -5,6 +5,7 @@
 
 #include "modules/cases/CaseForm.h"
 #include "modules/cases/ui/CaseText.h"
+#include "modules/cases/ui/SignatureView.h"
 #include "ui/FactList.h"
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
@@ -51,6 +52,7 @@ CasePane::CasePane(const QString& device, const QDate& today, QWidget* parent)
     , m_end(new QWidget(this))
     , m_print(new KeyButton(tr("Print"), this))
     , m_phone(new KeyButton(tr("To the phone"), this))
+    , m_pay(new KeyButton(tr("Pay"), this))
     , m_withdraw(new KeyButton(tr("Withdraw"), this))
     , m_refuse(new KeyButton(tr("Refuse"), KeyButton::Variant::Danger, this))
     , m_park(new KeyButton(tr("Park"), this))
@@ -94,6 +96,10 @@ void CasePane::makeButtons()
     m_phone->setObjectName(u"cases.phone"_s);
     m_phone->setIconName(u"device-mobile"_s);
     m_phone->setKey(Qt::CTRL | Qt::Key_M);
+    m_pay->setObjectName(u"cases.pay"_s);
+    m_pay->setIconName(u"receipt-yuan"_s);
+    m_pay->setKey(Qt::CTRL | Qt::Key_B);
+    header()->addWidget(m_pay);
     header()->addWidget(m_phone);
     header()->addWidget(m_print);
     for (KeyButton* button : {m_withdraw, m_refuse, m_park})
@@ -103,6 +109,8 @@ void CasePane::makeButtons()
     footer()->addWidget(m_go);
     connect(m_print, &KeyButton::clicked, this, &CasePane::printAsked);
     connect(m_phone, &KeyButton::clicked, this, &CasePane::phoneAsked);
+    connect(m_pay, &KeyButton::clicked, this,
+        [this] { Q_EMIT paymentAsked(paymentOf(entries(true))); });
     connect(m_take, &KeyButton::clicked, this, &CasePane::takeAsked);
     connect(m_withdraw, &KeyButton::clicked, this, [this] { ask(CaseAct::Withdraw); });
     connect(m_refuse, &KeyButton::clicked, this, [this] { ask(CaseAct::Refuse); });
@@ -222,6 +230,8 @@ QWidget* CasePane::makeBody()
                 ->setText(text);
         column->addWidget(entries);
     }
+    if (const auto strokes = strokesOf(m_case->entries.value(drawnKey())))
+        column->addWidget(new SignatureView(*strokes, inside));
     column->addWidget(makeHistory());
     column->addStretch();
     return inside;
@@ -271,6 +281,7 @@ void CasePane::presentButtons()
     const bool isFree = m_case && isOpen(m_case->state) && !isMine();
     const bool isOver = m_case && !isOpen(m_case->state);
     m_print->setVisible(m_case && !m_case->branch.isEmpty());
+    m_pay->setVisible(isMine() && m_case->act == u"pay");
     m_phone->setVisible(isMine() || (m_case && m_case->state == CaseState::Decided));
     m_take->setText(isOnPhone() ? tr("Take back") : tr("Take over"));
     m_take->setVisible(isFree);
@@ -285,7 +296,7 @@ void CasePane::presentButtons()
         m_go->setText(
             m_case && m_case->state == CaseState::Decided ? tr("Follow up") : tr("Open again"));
     setFooterVisible(m_case.has_value());
-    for (KeyButton* button : {m_print, m_phone, m_take, m_go, m_withdraw, m_refuse, m_park})
+    for (KeyButton* button : {m_print, m_pay, m_phone, m_take, m_go, m_withdraw, m_refuse, m_park})
         button->setEnabled(!m_busy);
 }
 

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void moveAsked(const hui::CaseMove& move);
     void takeAsked();
     void phoneAsked();
+    /// The page of payments is to be opened with this.
+    void paymentAsked(const QString& argument);
     void printAsked();
 
 private:
@@ -78,6 +80,7 @@ private:
     QDateTime m_codeUntil;
     KeyButton* m_print;
     KeyButton* m_phone;
+    KeyButton* m_pay;
     KeyButton* m_withdraw;
     KeyButton* m_refuse;
     KeyButton* m_park;

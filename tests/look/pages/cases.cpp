@@ -61,6 +61,8 @@ public:
                 {testkit::operationId(), {},
                     QLatin1StringView(act) == "phone"_L1 ? u"0217"_s : QString(),
                     m_counter.desk.clock.nowUtc()});
+        value.entries.insert(u"signature_drawn"_s,
+            u"20.60_40.30_60.90_80.30_100.90-120.40_150.40_140.90_170.60-190.80_230.40_270.70"_s);
         m_counter.tell(value);
         findChild<cases::CasePane*>()->showCode(value.id,
             u"https://m.example/h/sQ0p3xY8R1uJb2c9wZ7eKg"_s,

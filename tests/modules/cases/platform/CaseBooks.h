@@ -32,7 +32,8 @@ const inline QString farBranch = u"0512-09"_s;
 inline QStringList caseTables()
 {
     return caseMigrations() << u":/schema/platform/cases/001_case_link.sql"_s
-                            << u":/schema/platform/cases/002_case_start.sql"_s;
+                            << u":/schema/platform/cases/002_case_start.sql"_s
+                            << u":/schema/platform/cases/003_case_biller.sql"_s;
 }
 
 /// A platform that takes cases in, and desks that ask it.
@@ -108,11 +109,14 @@ public:
     Response post(const QString& path, const QJsonObject& body, const QString& device = secondDesk,
         const QUuid& key = operationId(), const QString& branch = sampleCaller().branch)
     {
-        Request request = platform.request("POST", path, body, key);
-        request.signedIn = Operator{u"0218"_s, {}, {u"teller"_s}, branch};
-        request.caller.deviceId = device;
-        request.caller.branch = branch;
-        return m_router.route(platform.context(), request);
+        return route(platform.context(), path, body, {device, branch, key});
+    }
+
+    /// With a connection of its own, as another worker of the platform.
+    Response postWith(
+        Context& context, const QString& path, const QJsonObject& body, const QString& device)
+    {
+        return route(context, path, body, {device, sampleCaller().branch, QUuid::createUuid()});
     }
 
     Response take(const QUuid& id, const QString& from, const QString& device = secondDesk,
@@ -138,12 +142,17 @@ public:
     /// What the telephone sees, or is told after it has sent a form.
     Response onPhone(const QString& path, const QJsonObject& form = {})
     {
+        return onPhoneWith(platform.context(), path, form);
+    }
+
+    Response onPhoneWith(Context& context, const QString& path, const QJsonObject& form)
+    {
         Request request;
         request.method = form.isEmpty() ? "GET" : "POST";
         request.path = path;
         request.body = form;
         request.receivedAt = platform.clock().nowUtc();
-        return m_phones.route(platform.context(), request);
+        return m_phones.route(context, request);
     }
 
     Case standing(const QUuid& id)
@@ -168,6 +177,21 @@ public:
     Platform platform;
 
 private:
+    struct Desk {
+        QString device;
+        QString branch;
+        QUuid key;
+    };
+
+    Response route(Context& context, const QString& path, const QJsonObject& body, const Desk& desk)
+    {
+        Request request = platform.request("POST", path, body, desk.key);
+        request.signedIn = Operator{u"0218"_s, {}, {u"teller"_s}, desk.branch};
+        request.caller.deviceId = desk.device;
+        request.caller.branch = desk.branch;
+        return m_router.route(context, request);
+    }
+
     Router m_router;
     Router m_phones;
 };

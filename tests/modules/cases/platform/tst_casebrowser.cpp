@@ -5,11 +5,13 @@
 #include "app/core/Clock.h"
 #include "app/server/Listener.h"
 #include "app/server/Metrics.h"
+#include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneGate.h"
 #include "app/server/Sample.h"
 #include "app/server/Schema.h"
 #include "app/server/WorkerPool.h"
 #include "app/store/Migrations.h"
+#include "modules/cases/Strokes.h"
 #include "tests/modules/cases/platform/CaseBooks.h"
 #include "tests/testkit/TlsClient.h"
 
@@ -29,6 +31,7 @@ class TestCaseBrowser : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        addPhoneRoutes(m_router); // the script
         addCasePages(m_router);
         addCaseStartPages(m_router);
         QVERIFY(m_pool.start([this](Context& context) { return prepare(context); }));
@@ -103,6 +106,8 @@ private Q_SLOTS:
         QTRY_VERIFY(isRead);
         QCOMPARE(waiting.size(), 1);
         QCOMPARE(waiting.first().channel, u"phone"_s);
+        QVERIFY(strokesOf(waiting.first().entries.value(drawnKey()))); // with a finger
+        QVERIFY(!waiting.first().entries.contains(u"signature"_s));
         QCOMPARE(caseNumber(waiting.first().id), number.match(text).captured());
     }
 

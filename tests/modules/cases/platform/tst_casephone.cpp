@@ -108,6 +108,41 @@ private Q_SLOTS:
         QCOMPARE(actsOf(books.standing(id)).last(), u"typed"_s);
     }
 
+    void aSignatureIsDrawnOrTyped_data()
+    {
+        QTest::addColumn<QString>("drawn");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("status");
+        const QString line = u"1.1_5.9_20.20_40.60-50.60_80.100"_s;
+        QTest::newRow("drawn") << line << QString() << 303;
+        QTest::newRow("typed") << QString() << u"王例明"_s << 303;
+        QTest::newRow("both") << line << u"王例明"_s << 303;
+        QTest::newRow("neither") << QString() << u" "_s << 422;
+        QTest::newRow("a slip") << u"1.1_2.2"_s << QString() << 422;
+        QTest::newRow("outside") << u"1.1_5.9_20.20_40.60-50.60_301.1"_s << QString() << 422;
+        QTest::newRow("other signs") << u"1.1_5.9_20.20_40.60-50.60_<b>"_s << QString() << 422;
+    }
+    void aSignatureIsDrawnOrTyped()
+    {
+        QFETCH(QString, drawn);
+        QFETCH(QString, typed);
+        QFETCH(int, status);
+        CaseBooks books(u"sqlite"_s);
+        const QUuid id = books.opened();
+        const QString path = CaseBooks::pathOf(books.sendToPhone(id));
+        books.onPhone(path, step(u"start"_s));
+        books.onPhone(path, step(u"form"_s, {{u"wish"_s, u"水费"_s}}));
+        const Response page = books.onPhone(path);
+        QVERIFY(page.headers.value("Content-Security-Policy").endsWith("script-src 'self'"));
+        QVERIFY(says(page, phoneScriptPath()));
+        const Response answer = books.onPhone(
+            path, step(u"sign"_s, {{u"signature_drawn"_s, drawn}, {u"signature"_s, typed}}));
+        QCOMPARE(answer.status, status);
+        const auto entries = books.standing(id).entries;
+        QCOMPARE(entries.contains(u"signature_drawn"_s), status == 303 && !drawn.isEmpty());
+        QCOMPARE(entries.contains(u"signature"_s), status == 303 && !typed.isEmpty());
+    }
+
     void aLinkEndsWithItsTime_data() { onBothDatabases(); }
     void aLinkEndsWithItsTime()
     {

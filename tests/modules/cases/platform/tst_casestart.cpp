@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/cases/CaseForm.h"
 #include "tests/modules/cases/platform/CaseBooks.h"
 
 #include <QRegularExpression>
@@ -70,12 +71,15 @@ private Q_SLOTS:
         QVERIFY(begun.headers.value("Location").startsWith(path.toUtf8()));
         const Response form = hall.onPhone(path);
         QVERIFY(shows(form, u"联系电话"_s));
-        hall.onPhone(path, {{u"choice"_s, u"form"_s}, {u"phone"_s, u"13800005678"_s}});
+        hall.onPhone(path,
+            {{u"choice"_s, u"form"_s}, {u"phone"_s, u"13800005678"_s},
+                {u"account"_s, u"3205018642"_s}});
         hall.onPhone(path, {{u"choice"_s, u"sign"_s}, {u"signature"_s, u"王例明"_s}});
         QCOMPARE(hall.cases(CaseFilter::Free).size(), 1);
         const Case waiting = hall.cases(CaseFilter::Free).first();
         QCOMPARE(waiting.channel, u"phone"_s);
         QCOMPARE(waiting.act, u"pay"_s);
+        QCOMPARE(paymentOf(waiting.entries), u"biller.320500-water-1/3205018642"_s);
         QCOMPARE(*hall.told(waiting.id), waiting); // the desks of the branch have it
         const Response code = hall.onPhone(path);
         QVERIFY(shows(code, caseNumber(waiting.id)));

@@ -147,11 +147,28 @@ private Q_SLOTS:
         Q_EMIT m_counter->desk.sync.changed(u"service_case"_s);
         QTRY_VERIFY(seen().contains(u"Filled in by the customer · customer"_s));
         mine.holder = u"SZ-QYL-02"_s;
+        mine.entries.insert(u"signature_drawn"_s, u"1.1_5.9_20.20_40.60-50.60_80.100"_s);
         noteEvent(mine, u"rated"_s, customer);
         m_counter->tell(mine);
         Q_EMIT m_counter->desk.sync.changed(u"service_case"_s);
         QTRY_VERIFY(line("case.phone"));
         QVERIFY(!m_page->findChild<QWidget*>(u"cases.code"_s));
+        QVERIFY(m_page->findChild<QWidget*>(u"cases.signature"_s));
+    }
+
+    void aBillIsPaidOnItsPage()
+    {
+        Case mine = openedAs(CaseCounter::wanted(), u"0512-08"_s,
+            {operationId(), u"SZ-QYL-02"_s, u"0217"_s, m_counter->desk.clock.nowUtc()});
+        mine.entries = {{u"phone"_s, u"13800005678"_s}, {u"biller"_s, u"320500-water-1"_s},
+            {u"account"_s, u"3205018642"_s}};
+        m_counter->tell(mine);
+        open();
+        QTRY_VERIFY(find<KeyButton>("cases.pay")->isVisible());
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_COMPARE(m_counter->desk.opened.size(), 1);
+        QCOMPARE(m_counter->desk.opened.first().first, u"billpay"_s);
+        QCOMPARE(m_counter->desk.opened.first().second, u"biller.320500-water-1/3205018642"_s);
     }
 
     void theCodeForTheHallIsPrinted()
