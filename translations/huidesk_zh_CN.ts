@@ -1978,6 +1978,14 @@
         <source>Take in a case</source>
         <translation>受理新业务</translation>
     </message>
+    <message>
+        <source>Community</source>
+        <translation>社区服务</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>预约挂号</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -6722,6 +6730,14 @@ carried on online or here.</source>
         <source>Pay</source>
         <translation>去缴费</translation>
     </message>
+    <message>
+        <source>Case number</source>
+        <translation>受理号</translation>
+    </message>
+    <message>
+        <source>Taken in at</source>
+        <translation>受理时间</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CaseTableModel</name>
@@ -8563,6 +8579,467 @@ carried on online or here.</source>
     <message>
         <source>Amount (CNY)</source>
         <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::BookingCard</name>
+    <message>
+        <source>Booking</source>
+        <translation>预约单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>就诊时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Registration fee</source>
+        <translation>挂号费</translation>
+    </message>
+    <message>
+        <source>Paid by the insurance</source>
+        <translation>医保统筹支付</translation>
+    </message>
+    <message>
+        <source>Amount due (CNY)</source>
+        <translation>应付（元）</translation>
+    </message>
+    <message>
+        <source>Held %1</source>
+        <translation>锁号 %1</translation>
+    </message>
+    <message>
+        <source>Take %1 and book</source>
+        <translation>收款 %1 并预约</translation>
+    </message>
+    <message>
+        <source>Hold the number</source>
+        <translation>锁号</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::BookingTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>就诊时间</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>就诊序号</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>上送中</translation>
+    </message>
+    <message>
+        <source>Hospital is asked</source>
+        <translation>医院确认中</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>取消中</translation>
+    </message>
+    <message>
+        <source>Give the cash back</source>
+        <translation>应退现金</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>待核查</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::BookingsCard</name>
+    <message>
+        <source>Booked at this desk</source>
+        <translation>本柜台预约</translation>
+    </message>
+    <message>
+        <source>Nothing has been booked at this desk.</source>
+        <translation>本柜台还没有预约。</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退款 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::CommunityPage</name>
+    <message>
+        <source>Community</source>
+        <translation>社区服务</translation>
+    </message>
+    <message>
+        <source>Health: book an appointment</source>
+        <translation>惠健康 · 预约挂号</translation>
+    </message>
+    <message>
+        <source>The hospitals could not be read</source>
+        <translation>未能读取医院号源</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>未锁号</translation>
+    </message>
+    <message>
+        <source>The platform does not answer</source>
+        <translation>平台无应答</translation>
+    </message>
+    <message>
+        <source>It is asked again under the same number. Take no money before it is held.</source>
+        <translation>正用同一编号重新询问。锁号成功前不要收款。</translation>
+    </message>
+    <message>
+        <source>Off line: no numbers can be booked</source>
+        <translation>离线：不能预约挂号</translation>
+    </message>
+    <message>
+        <source>Hospitals give them on line only. Take no money. What was sent before is asked for when the line is back; what is due back can be given back.</source>
+        <translation>号源由医院实时给出，不要收款。已上送的，恢复联机后用原编号查询；应退的现金可以照常退还。</translation>
+    </message>
+    <message>
+        <source>Give back the money of a booking</source>
+        <translation>挂号退款</translation>
+    </message>
+    <message>
+        <source>Take the money for a booking</source>
+        <translation>挂号收款</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>The number is not held any more. Hold it again.</source>
+        <translation>锁号已过期，重新锁号。</translation>
+    </message>
+    <message>
+        <source>The number was let go</source>
+        <translation>已释放锁号</translation>
+    </message>
+    <message>
+        <source>At the customer&apos;s wish</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be given back.</source>
+        <translation>尾箱未开，不能退现金。</translation>
+    </message>
+    <message>
+        <source>Give the customer %1</source>
+        <translation>请付给客户 %1</translation>
+    </message>
+    <message>
+        <source>The hospital is asked to take it back</source>
+        <translation>已请医院取消</translation>
+    </message>
+    <message>
+        <source>Give no money back before it has agreed.</source>
+        <translation>医院同意前不要退款。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::DepartmentTableModel</name>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>今日余号</translation>
+    </message>
+    <message>
+        <source>None today</source>
+        <translation>今日无号</translation>
+    </message>
+    <message>
+        <source>Grade III A</source>
+        <translation>三级甲等</translation>
+    </message>
+    <message>
+        <source>Grade III B</source>
+        <translation>三级乙等</translation>
+    </message>
+    <message>
+        <source>Grade II A</source>
+        <translation>二级甲等</translation>
+    </message>
+    <message>
+        <source>Grade II B</source>
+        <translation>二级乙等</translation>
+    </message>
+    <message>
+        <source>Chief</source>
+        <translation>主任医师</translation>
+    </message>
+    <message>
+        <source>Assoc. chief</source>
+        <translation>副主任医师</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>主治医师</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>当日值班</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::HospitalCard</name>
+    <message>
+        <source>Departments</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>如 xxgnk</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>The departments are being read.</source>
+        <translation>正在读取科室。</translation>
+    </message>
+    <message>
+        <source>No department fits.</source>
+        <translation>没有符合的科室。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::PatientBox</name>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>Medical insurance card seen</source>
+        <translation>已核验医保卡</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>当前客户</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>HK/Macao/Taiwan residence permit</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>Foreign permanent resident ID card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件类型</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::PlanCard</name>
+    <message>
+        <source>Numbers</source>
+        <translation>号源</translation>
+    </message>
+    <message>
+        <source>Doctors and days</source>
+        <translation>医生与日期</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前几日</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后几日</translation>
+    </message>
+    <message>
+        <source>Choose a hospital and a department.</source>
+        <translation>选择医院和科室。</translation>
+    </message>
+    <message>
+        <source>The numbers are being read.</source>
+        <translation>正在读取号源。</translation>
+    </message>
+    <message>
+        <source>left as of %1</source>
+        <translation>%1 更新</translation>
+    </message>
+    <message>
+        <source>Nobody sees patients of this department.</source>
+        <translation>该科室无人出诊。</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: choose a time</source>
+        <translation>%1 · %2 %3，选择时段</translation>
+    </message>
+    <message>
+        <source>Enter opens the times of a half day. A number is held for %1 min.</source>
+        <translation>回车打开该半日的时段，锁号保留 %1 分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::PlanTableModel</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation>半日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>约满</translation>
+    </message>
+    <message>
+        <source>a.m.</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>p.m.</source>
+        <translation>下午</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::SlipCard</name>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Next booking</source>
+        <translation>下一笔</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回单</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::TakingBox</name>
+    <message>
+        <source>Cash received</source>
+        <translation>实收现金</translation>
+    </message>
+    <message>
+        <source>+ adds up</source>
+        <translation>+ 累加</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be taken.</source>
+        <translation>尾箱未开，不能收现金。</translation>
+    </message>
+    <message>
+        <source>Change %1: %2</source>
+        <translation>找零 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>还差 %1。</translation>
+    </message>
+    <message>
+        <source>The notes and coins do not come to this amount.</source>
+        <translation>券别合计与金额不符。</translation>
+    </message>
+    <message>
+        <source>The drawer cannot make this change. Ask for other notes.</source>
+        <translation>尾箱无法找零，请客户换付。</translation>
     </message>
 </context>
 <context>

@@ -116,8 +116,7 @@ void addEnd(PhoneContent& content)
 void addCode(PhoneContent& content, const Case& value)
 {
     content.title = {u"请到柜台出示"_s, u"Show this at the desk"_s};
-    content.rows = {{{u"受理号"_s, u"Number"_s}, caseNumber(value.id), true},
-        {{u"业务"_s, u"Business"_s}, value.kindZh}};
+    content.rows = {{{u"受理号"_s, u"Number"_s}, caseNumber(value.id), true}};
     const QrCode code = qrCode(caseCode(value.id));
     for (int row = 0; row < code.width; ++row) {
         QString line;
@@ -125,8 +124,11 @@ void addCode(PhoneContent& content, const Case& value)
             line += code.dark.at(row * code.width + column) ? u'1' : u'0';
         content.code.append(line);
     }
-    content.footer = {u"任一网点均可办理。受理号不含个人信息，柜台接手后本页失效。"_s,
-        u"At any branch. The number says nothing of you; this page ends when a desk takes over."_s};
+    content.footer
+        = {value.kindZh + u"，任一网点均可办理。受理号不含个人信息，柜台接手后本页失效。"_s,
+            value.kindEn
+                + u", at any branch. The number says nothing of you; this page ends when a desk"
+                  u" takes over."_s};
 }
 
 } // namespace

@@ -82,7 +82,7 @@ void CasePane::makeButtons()
 {
     m_print->setObjectName(u"cases.print"_s);
     m_print->setIconName(u"printer"_s);
-    m_print->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    m_print->setKeyHint(u"Ctrl P"_s); // the window listens to it
     m_withdraw->setObjectName(u"cases.withdraw"_s);
     m_refuse->setObjectName(u"cases.refuse"_s);
     m_refuse->setKey(Qt::Key_F7);
@@ -99,6 +99,8 @@ void CasePane::makeButtons()
     m_pay->setObjectName(u"cases.pay"_s);
     m_pay->setIconName(u"receipt-yuan"_s);
     m_pay->setKey(Qt::CTRL | Qt::Key_B);
+    for (KeyButton* button : {m_print, m_phone, m_pay})
+        button->setButtonSize(KeyButton::Size::Small);
     header()->addWidget(m_pay);
     header()->addWidget(m_phone);
     header()->addWidget(m_print);
@@ -184,7 +186,6 @@ void CasePane::present()
     m_scroll->setWidget(inside); // the one before is gone
     inside->setAutoFillBackground(false);
     setTitle(m_case ? CaseText::kind(*m_case) : tr("Case"));
-    setSubtitle(m_case ? caseNumber(m_case->id) : QString());
     m_stepper->setVisible(m_case.has_value());
     if (m_case)
         m_stepper->setCurrent(static_cast<int>(caseStates().indexOf(m_case->state)));
@@ -202,6 +203,8 @@ QWidget* CasePane::makeBody()
     column->setSpacing(12);
     auto* facts = new FactList(inside);
     facts->setAcross(2);
+    facts->addFact(tr("Case number"))->setText(caseNumber(m_case->id));
+    facts->addFact(tr("Taken in at"))->setText(bankTime(m_case->openedAt).toString(u"MM-dd HH:mm"));
     facts->addFact(tr("From"))->setText(CaseText::channel(m_case->channel));
     facts->addFact(tr("Wanted"))->setText(CaseText::want(m_case->act));
     facts->addFact(tr("Scene"))->setText(m_case->scene.isEmpty() ? u"—"_s : m_case->scene);

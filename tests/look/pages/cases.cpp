@@ -38,6 +38,10 @@ public:
             {LegState::Done, testkit::operationId()}, {LegState::Failed, testkit::operationId()}}};
         m_counter.tell(half);
         m_first = half;
+        Case bill = add("电费缴纳", "Pay an electricity bill", u"SZ-QYL-02"_s, 9);
+        bill.entries = {{u"phone"_s, u"13800005678"_s}, {u"account"_s, u"3205018642"_s}};
+        m_counter.tell(bill);
+        m_bill = bill;
         m_counter.tell(add("对公开户预约", "Company account", u"SZ-QYL-02"_s, 22));
         Case phone = add("水费缴费", "Water bill", {}, 31);
         phone.channel = u"phone"_s;
@@ -69,11 +73,14 @@ public:
             m_counter.desk.clock.nowUtc().addSecs(1'800));
     }
 
+    void openBill() { findChild<cases::CasesPage*>()->openWith(caseNumber(m_bill.id)); }
+
     ~CaseDesk() override { delete findChild<cases::CasesPage*>(); }
 
 private:
     testkit::CaseCounter m_counter;
     Case m_first;
+    Case m_bill;
 };
 
 /// The first case with the code that the customer scans.
@@ -87,7 +94,7 @@ std::unique_ptr<PageWindow> onThePhone()
 bool hasCases(const QWidget& window)
 {
     const auto* table = window.findChild<TableView*>(u"cases.list"_s);
-    return table && table->model()->rowCount() == 5
+    return table && table->model()->rowCount() == 6
         && window.findChild<QWidget*>(u"cases.advice"_s);
 }
 
@@ -97,6 +104,17 @@ void cases(Scenes& scenes)
 {
     scenes.lookPage(
         u"cases"_s, [](const Stage&) { return std::make_unique<CaseDesk>(); }, hasCases);
+    scenes.lookPage(
+        u"cases-bill"_s,
+        [](const Stage&) {
+            auto desk = std::make_unique<CaseDesk>();
+            desk->openBill();
+            return desk;
+        },
+        [](const QWidget& window) {
+            const auto* pay = window.findChild<QWidget*>(u"cases.pay"_s);
+            return pay && pay->isVisible();
+        });
     scenes.lookPage(
         u"cases-phone"_s, [](const Stage&) { return onThePhone(); },
         [](const QWidget& window) { return window.findChild<QWidget*>(u"cases.code"_s); });

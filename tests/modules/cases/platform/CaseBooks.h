@@ -140,17 +140,20 @@ public:
     }
 
     /// What the telephone sees, or is told after it has sent a form.
-    Response onPhone(const QString& path, const QJsonObject& form = {})
+    Response onPhone(
+        const QString& path, const QJsonObject& form = {}, const QString& language = u"zh"_s)
     {
-        return onPhoneWith(platform.context(), path, form);
+        return onPhoneWith(platform.context(), path, form, language);
     }
 
-    Response onPhoneWith(Context& context, const QString& path, const QJsonObject& form)
+    Response onPhoneWith(Context& context, const QString& path, const QJsonObject& form,
+        const QString& language = u"zh"_s)
     {
         Request request;
         request.method = form.isEmpty() ? "GET" : "POST";
         request.path = path;
         request.body = form;
+        request.query.addQueryItem(u"lang"_s, language);
         request.receivedAt = platform.clock().nowUtc();
         return m_phones.route(context, request);
     }

@@ -85,6 +85,7 @@ private Q_SLOTS:
         QVERIFY(shows(code, caseNumber(waiting.id)));
         QVERIFY(shows(code, u"<svg class=\"code\""_s));
         QVERIFY(!shows(code, u"5678"_s));
+        QVERIFY(shows(hall.onPhone(path, {}, u"en"_s), u"Pay a water bill, at any branch"_s));
         const Response head = hall.post(u"/v1/cases:find"_s, {{u"number"_s, caseCode(waiting.id)}});
         QCOMPARE(head.body.value(u"cases"_s).toArray().size(), 1);
         QCOMPARE(hall.take(waiting.id, QString()).status, 200);
