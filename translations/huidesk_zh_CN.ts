@@ -1835,6 +1835,22 @@
         <source>All of it is given back, no more and no less.</source>
         <translation>须全额退还。</translation>
     </message>
+    <message>
+        <source>The copy cannot be written. Is the disk full?</source>
+        <translation>副本无法写入。磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>A supervisor signs before data is handed out or forgotten.</source>
+        <translation>提供或删除个人信息前须主管授权。</translation>
+    </message>
+    <message>
+        <source>The day on which the person is forgotten stands.</source>
+        <translation>该客户已有删除日期。</translation>
+    </message>
+    <message>
+        <source>No rule says how long customers are kept.</source>
+        <translation>缺少客户资料保存年限的规定。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>

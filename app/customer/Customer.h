@@ -77,6 +77,9 @@ struct Customer {
     QList<Consent> consents = {}; ///< oldest first, also those that were withdrawn
     QList<CustomerLink> links = {}; ///< oldest first, also those that have ended
     QList<CustomerTag> tags = {}; ///< by tag, also those that were taken away
+    /// The day on which the platform forgets the person, who asked for it: when the law has it kept
+    /// no longer. Invalid: nobody asked.
+    QDate eraseOn = {};
 
     QString value(CustomerField field) const { return fields.value(field).value; }
 

@@ -9,6 +9,7 @@
 #include "app/customer/ConsentRepository.h"
 #include "app/customer/CustomerWords.h"
 #include "app/customer/LinkRepository.h"
+#include "app/customer/SignRepository.h"
 #include "app/customer/TagRepository.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/ColumnText.h"
@@ -23,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostCandidates = 400;
 constexpr int mostJoins = 8; // a chain of records; a ring cannot be made, and is not followed
 
 QString rowOf(const QString& customer, const QString& rest)
@@ -37,7 +37,8 @@ QStringList customerMigrations()
 {
     return {u":/schema/customer/001_customer.sql"_s, u":/schema/customer/002_consent.sql"_s,
         u":/schema/customer/003_consent_text.sql"_s, u":/schema/customer/004_link_tag.sql"_s,
-        u":/schema/customer/005_account.sql"_s};
+        u":/schema/customer/005_account.sql"_s, u":/schema/customer/006_customer_sign.sql"_s,
+        u":/schema/customer/007_erase_on.sql"_s};
 }
 
 Result<QUuid> CustomerRepository::standingFor(const QUuid& id) const
@@ -64,7 +65,8 @@ Result<std::optional<Customer>> CustomerRepository::byId(const QUuid& id) const
         return std::unexpected(stands.error());
     if (stands->isNull())
         return std::nullopt;
-    auto row = m_database.run(u"SELECT created_at FROM customer WHERE id = ?"_s, {idText(*stands)});
+    auto row = m_database.run(
+        u"SELECT created_at, erase_on FROM customer WHERE id = ?"_s, {idText(*stands)});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
@@ -72,6 +74,7 @@ Result<std::optional<Customer>> CustomerRepository::byId(const QUuid& id) const
     Customer customer;
     customer.id = *stands;
     customer.createdAt = momentIn(row->value(0));
+    customer.eraseOn = QDate::fromString(row->value(1).toString(), Qt::ISODate);
     for (const auto read : {&CustomerRepository::readCertificates, &CustomerRepository::readFields,
              &CustomerRepository::readConflicts, &CustomerRepository::readParts})
         if (const Result<Done> done = (this->*read)(customer); !done)
@@ -189,18 +192,6 @@ Result<std::optional<Customer>> CustomerRepository::byCertificate(
     return byId(QUuid::fromString(row->value(0).toString()));
 }
 
-Result<QList<QUuid>> CustomerRepository::candidates(const QString& word) const
-{
-    auto row = m_database.run(u"SELECT customer FROM customer_word WHERE word_ix = ? LIMIT ?"_s,
-        {m_database.fieldKeys().index("customer_word", word), mostCandidates});
-    if (!row)
-        return std::unexpected(row.error());
-    QList<QUuid> ids;
-    while (row->next())
-        ids.append(QUuid::fromString(row->value(0).toString()));
-    return ids;
-}
-
 Result<bool> CustomerRepository::claim(const Certificate& certificate, const QUuid& customer)
 {
     const QString index = indexOf(certificate);
@@ -233,9 +224,10 @@ Result<Done> CustomerRepository::save(const Customer& customer)
 
 Result<Done> CustomerRepository::writeRow(const Customer& customer)
 {
-    return done(m_database.run(u"INSERT INTO customer(id, joined, created_at) VALUES (?, '', ?)"
-                               " ON CONFLICT (id) DO UPDATE SET joined = ''"_s,
-        {idText(customer.id), timestampToJson(customer.createdAt)}));
+    return done(m_database.run(
+        u"INSERT INTO customer(id, joined, created_at, erase_on) VALUES (?, '', ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET joined = '', erase_on = excluded.erase_on"_s,
+        {idText(customer.id), timestampToJson(customer.createdAt), dayColumn(customer.eraseOn)}));
 }
 
 Result<Done> CustomerRepository::writeCertificates(const Customer& customer)
@@ -320,7 +312,7 @@ Result<Done> CustomerRepository::writeWords(const Customer& customer)
         if (!written)
             return std::unexpected(written.error());
     }
-    return Done{};
+    return SignRepository(m_database).replace(customer);
 }
 
 Result<Done> CustomerRepository::join(const QUuid& id, const QUuid& to)
@@ -341,18 +333,34 @@ Result<Done> CustomerRepository::remove(const QUuid& id)
         return cleared;
     if (const Result<Done> forgotten = AccountRepository(m_database).remove(id); !forgotten)
         return forgotten;
-    return done(m_database.run(u"DELETE FROM customer WHERE id = ?"_s, {idText(id)}));
+    return done(
+        m_database.run(u"DELETE FROM customer WHERE id = ? OR (joined = ? AND joined <> '')"_s,
+            {idText(id), idText(id)}));
+}
+
+Result<QList<QUuid>> CustomerRepository::dueForErasure(const QDate& day, int limit) const
+{
+    auto row = m_database.run(u"SELECT id FROM customer WHERE erase_on <> '' AND erase_on <= ?"
+                              " ORDER BY erase_on, id LIMIT ?"_s,
+        {day.toString(Qt::ISODate), limit});
+    if (!row)
+        return std::unexpected(row.error());
+    QList<QUuid> ids;
+    while (row->next())
+        ids.append(QUuid::fromString(row->value(0).toString()));
+    return ids;
 }
 
 Result<Done> CustomerRepository::clear(const QString& id)
 {
-    static const std::array<QString, 7> statements{
+    static const std::array<QString, 8> statements{
         u"DELETE FROM customer_certificate WHERE customer = ?"_s,
         u"DELETE FROM customer_field WHERE customer = ?"_s,
         u"DELETE FROM customer_conflict WHERE customer = ?"_s,
         u"DELETE FROM customer_consent WHERE customer = ?"_s,
         u"DELETE FROM customer_link WHERE customer = ?"_s,
         u"DELETE FROM customer_tag WHERE customer = ?"_s,
+        u"DELETE FROM customer_sign WHERE customer = ?"_s,
         u"DELETE FROM customer_word WHERE customer = ?"_s};
     for (const QString& statement : statements)
         if (const auto cleared = m_database.run(statement, {id}); !cleared)

@@ -5,6 +5,8 @@
 
 #include "app/customer/Customer.h"
 
+#include <QSet>
+
 namespace hui {
 
 class Database;
@@ -35,6 +37,9 @@ public:
     /// The record of the person with this document.
     Result<std::optional<Customer>> byCertificate(const Certificate& certificate) const;
 
+    /// What find() asks for each word, for who looks at how the database goes about it.
+    static QString candidateStatement();
+
     /// Those who fit what was typed (fits()), or pay the account with that number, at most `limit`,
     /// by name; nobody when too little was typed.
     Result<QList<Customer>> find(const QString& typed, int limit) const;
@@ -55,7 +60,10 @@ public:
     /// From now on `to` stands for the record `id`, which is not found any more.
     Result<Done> join(const QUuid& id, const QUuid& to);
 
-    /// Forgets all that is known of a record.
+    /// Those whom the platform may forget on a day: they asked, and nothing has it kept any more.
+    Result<QList<QUuid>> dueForErasure(const QDate& day, int limit) const;
+
+    /// Forgets all that is known of a record, and that others were joined to it.
     Result<Done> remove(const QUuid& id);
 
 private:
@@ -70,7 +78,10 @@ private:
     Result<Done> writeParts(const Customer& customer);
     Result<Done> writeWords(const Customer& customer);
     Result<Done> clear(const QString& id);
-    Result<QList<QUuid>> candidates(const QString& word) const;
+    Result<QList<QUuid>> candidates(
+        const QString& word, const QString& typed, QString& after) const;
+    Result<Done> openFitting(const QList<QUuid>& ids, const QString& typed, int limit,
+        QSet<QUuid>& seen, QList<Customer>& found) const;
     Result<Done> addPayers(QList<Customer>& found, const QString& typed, int limit) const;
     QString indexOf(const Certificate& certificate) const;
 

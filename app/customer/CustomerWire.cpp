@@ -195,10 +195,13 @@ QJsonObject toJson(const Customer& customer)
     QJsonArray certificates;
     for (const Certificate& certificate : customer.certificates)
         certificates.append(toJson(certificate));
-    return {{u"id"_s, idText(customer.id)}, {u"certificates"_s, certificates},
+    QJsonObject json{{u"id"_s, idText(customer.id)}, {u"certificates"_s, certificates},
         {u"fields"_s, fieldsOf(customer)}, {u"conflicts"_s, conflictsOf(customer)},
         {u"consents"_s, consentsOf(customer)}, {u"links"_s, linksOf(customer)},
         {u"tags"_s, tagsOf(customer)}, {u"created_at"_s, timestampToJson(customer.createdAt)}};
+    if (customer.eraseOn.isValid())
+        json.insert(u"erase_on"_s, customer.eraseOn.toString(Qt::ISODate));
+    return json;
 }
 
 QJsonObject joinedToJson(const QUuid& id, const QUuid& to)
@@ -229,6 +232,7 @@ Result<ToldCustomer> toldCustomerFromJson(const QJsonObject& value)
         told.record.conflicts = reader.list("conflicts"_L1, mostConflicts, readConflict);
         readLaterParts(reader, told.record);
         told.record.createdAt = reader.timestamp("created_at"_L1);
+        told.record.eraseOn = reader.optionalDate("erase_on"_L1).value_or(QDate());
     }
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());

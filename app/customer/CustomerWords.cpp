@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype tailSize = 4;
 constexpr qsizetype mostTerms = 6;
+constexpr qsizetype longestTerm = 100; // above any that is typed
 // How many characters of a beginning are kept.
 constexpr std::array<qsizetype, 3> nameLengths{2, 3, 4};
 constexpr std::array<qsizetype, 5> pinyinLengths{2, 3, 4, 6, 9};
@@ -153,12 +154,27 @@ QStringList customerWords(const Customer& customer)
 QStringList wordsToFind(const QString& typed)
 {
     QStringList best;
-    const auto tells
-        = [](const QStringList& words) { return words.isEmpty() ? 0 : words.first().size(); };
-    for (const QString& term : termsOf(typed))
-        if (const QStringList words = wordsOfTerm(term); tells(words) > tells(best))
+    qsizetype bestTells = 0;
+    for (const QString& term : termsOf(typed)) {
+        const QStringList words = wordsOfTerm(term);
+        const qsizetype ofDigits = allDigits(term) ? longestTerm : 0;
+        const qsizetype tells = words.isEmpty() ? 0 : words.first().size() + ofDigits;
+        if (tells > bestTells) {
             best = words;
+            bestTells = tells;
+        }
+    }
     return best;
+}
+
+bool fitsName(const QString& name, const QString& typed)
+{
+    const NameStarts starts = startsOf(name);
+    return std::ranges::all_of(termsOf(typed), [&](const QString& term) {
+        const bool isOfName = isLatin(term) || isChinese(term);
+        return !isOfName || begins(starts.chinese, term) || begins(starts.pinyin, term)
+            || begins(starts.initials, term);
+    });
 }
 
 bool fits(const Customer& customer, const QString& typed)

@@ -14,8 +14,13 @@ namespace hui {
 QStringList customerWords(const Customer& customer);
 
 /// The words one of which a customer must have to fit what was typed; empty when too little was
-/// typed to look for. Of several words typed it is the most telling that is looked for.
+/// typed to look for. Of several terms typed it is the most telling that is looked for: the end of
+/// a telephone is one of ten thousand, the beginning of a name may be one of ten.
 QStringList wordsToFind(const QString& typed);
+
+/// Whether a name fits those of the terms that can only be of a name; true for terms of digits.
+/// What is cheap to ask before a record is opened.
+bool fitsName(const QString& name, const QString& typed);
 
 /// Whether a customer fits all that was typed, to the letter: what an index only narrows down.
 bool fits(const Customer& customer, const QString& typed);

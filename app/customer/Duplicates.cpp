@@ -4,8 +4,7 @@
 #include "app/customer/Duplicates.h"
 
 #include "app/customer/CustomerRepository.h"
-
-#include <QSet>
+#include "app/customer/SignRepository.h"
 
 #include <algorithm>
 #include <array>
@@ -16,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostLookedAt = 40;
-constexpr qsizetype mostDuplicates = 10;
+constexpr int mostDuplicates = 10;
 
 const std::array<std::pair<DuplicateSign, QString>, 3>& signNames()
 {
@@ -39,16 +37,6 @@ bool shareNumber(const Customer& one, const Customer& other)
         return std::ranges::find(other.certificates, certificate.number, &Certificate::number)
             != other.certificates.end();
     });
-}
-
-/// What is typed to find those who may be the same.
-QStringList lookedFor(const Customer& record)
-{
-    QStringList typed{record.value(CustomerField::Phone), record.value(CustomerField::Name)};
-    for (const Certificate& certificate : record.certificates)
-        typed.append(certificate.number);
-    typed.removeAll(QString());
-    return typed;
 }
 
 } // namespace
@@ -80,21 +68,20 @@ QList<DuplicateSign> signsOf(const Customer& one, const Customer& other)
     return signs;
 }
 
-Result<QList<Duplicate>> duplicatesOf(const CustomerRepository& customers, const Customer& record)
+Result<QList<Duplicate>> duplicatesOf(Database& database, const Customer& record)
 {
+    const auto ids = SignRepository(database).sharing(record, mostDuplicates);
+    if (!ids)
+        return std::unexpected(ids.error());
     QList<Duplicate> found;
-    QSet<QUuid> seen{record.id};
-    for (const QString& typed : lookedFor(record)) {
-        const auto candidates = customers.find(typed, mostLookedAt);
-        if (!candidates)
-            return std::unexpected(candidates.error());
-        for (const Customer& candidate : *candidates) {
-            if (seen.contains(candidate.id) || found.size() == mostDuplicates)
-                continue;
-            seen.insert(candidate.id);
-            if (const auto signs = signsOf(record, candidate); !signs.isEmpty())
-                found.append({candidate, signs});
-        }
+    for (const QUuid& id : *ids) {
+        const auto other = CustomerRepository(database).byId(id);
+        if (!other)
+            return std::unexpected(other.error());
+        const bool isOther = *other && (*other)->id != record.id;
+        if (const auto signs = isOther ? signsOf(record, **other) : QList<DuplicateSign>();
+            !signs.isEmpty())
+            found.append({**other, signs});
     }
     return found;
 }

@@ -7,7 +7,7 @@
 
 namespace hui {
 
-class CustomerRepository;
+class Database;
 
 /// Why two records may be one person's.
 enum class DuplicateSign {
@@ -29,7 +29,8 @@ struct Duplicate {
 /// What speaks for one person: nothing for two records that only share a household's telephone.
 QList<DuplicateSign> signsOf(const Customer& one, const Customer& other);
 
-/// The records that may be the same person's, at most ten. Only a person decides whether they are.
-Result<QList<Duplicate>> duplicatesOf(const CustomerRepository& customers, const Customer& record);
+/// The records of this database that may be the same person's, at most ten: a look into an index,
+/// however many customers there are. Only a person decides whether they are.
+Result<QList<Duplicate>> duplicatesOf(Database& database, const Customer& record);
 
 } // namespace hui

@@ -10,13 +10,15 @@
 
 #include <algorithm>
 
-/// How a customer is found.
+// How those who fit what was typed are found among a million.
+
 namespace hui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostPages = 12; // of one word: no key waits for more
 constexpr int mostTagged = 400;
 
 } // namespace
@@ -26,18 +28,16 @@ Result<QList<Customer>> CustomerRepository::find(const QString& typed, int limit
     QList<Customer> found;
     QSet<QUuid> seen;
     for (const QString& word : wordsToFind(typed)) {
-        const auto ids = candidates(word);
-        if (!ids)
-            return std::unexpected(ids.error());
-        for (const QUuid& id : *ids) {
-            if (found.size() == limit || seen.contains(id))
-                continue;
-            seen.insert(id);
-            const auto customer = byId(id);
-            if (!customer)
-                return std::unexpected(customer.error());
-            if (*customer && fits(**customer, typed))
-                found.append(**customer);
+        QString after = u""_s; // not null: it is compared with
+        for (int page = 0; page < mostPages && found.size() < limit; ++page) {
+            const auto ids = candidates(word, typed, after);
+            if (!ids)
+                return std::unexpected(ids.error());
+            const auto opened = openFitting(*ids, typed, limit, seen, found);
+            if (!opened)
+                return std::unexpected(opened.error());
+            if (after.isEmpty())
+                break;
         }
     }
     if (const Result<Done> added = addPayers(found, typed, limit); !added)
@@ -68,6 +68,25 @@ Result<Done> CustomerRepository::addPayers(
     return Done{};
 }
 
+/// Adds the records that fit in full, up to `limit`.
+Result<Done> CustomerRepository::openFitting(const QList<QUuid>& ids, const QString& typed,
+    int limit, QSet<QUuid>& seen, QList<Customer>& found) const
+{
+    for (const QUuid& id : ids) {
+        if (found.size() >= limit)
+            break;
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
+        const auto customer = byId(id);
+        if (!customer)
+            return std::unexpected(customer.error());
+        if (*customer && fits(**customer, typed))
+            found.append(**customer);
+    }
+    return Done{};
+}
+
 Result<QList<Customer>> CustomerRepository::findTagged(
     const QString& tag, const QString& typed, int limit) const
 {
@@ -75,15 +94,9 @@ Result<QList<Customer>> CustomerRepository::findTagged(
     if (!ids)
         return std::unexpected(ids.error());
     QList<Customer> found;
-    for (const QUuid& id : *ids) {
-        if (found.size() == limit)
-            break;
-        const auto customer = byId(id);
-        if (!customer)
-            return std::unexpected(customer.error());
-        if (*customer && fits(**customer, typed))
-            found.append(**customer);
-    }
+    QSet<QUuid> seen;
+    if (const auto opened = openFitting(*ids, typed, limit, seen, found); !opened)
+        return std::unexpected(opened.error());
     std::ranges::stable_sort(
         found, {}, [](const Customer& customer) { return customer.value(CustomerField::Name); });
     return found;

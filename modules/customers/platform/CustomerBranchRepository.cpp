@@ -19,6 +19,13 @@ Result<Done> CustomerBranchRepository::add(const QUuid& customer, const QString&
     return Done{};
 }
 
+Result<Done> CustomerBranchRepository::removeAll(const QUuid& customer)
+{
+    const auto removed = m_database.run(u"DELETE FROM customer_branch WHERE customer = ?"_s,
+        {customer.toString(QUuid::WithoutBraces)});
+    return removed ? Result<Done>(Done{}) : std::unexpected(removed.error());
+}
+
 Result<QStringList> CustomerBranchRepository::of(const QUuid& customer) const
 {
     auto row

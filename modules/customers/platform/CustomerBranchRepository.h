@@ -25,6 +25,9 @@ public:
     /// From now on the desks of the branch are told of the customer.
     Result<Done> add(const QUuid& customer, const QString& branch);
 
+    /// The customer is forgotten.
+    Result<Done> removeAll(const QUuid& customer);
+
     Result<QStringList> of(const QUuid& customer) const;
 
 private:

@@ -7,6 +7,7 @@
 #include "app/core/IdText.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/CustomerWire.h"
+#include "app/customer/Duplicates.h"
 #include "app/server/Audit.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
@@ -29,6 +30,26 @@ constexpr int mostFound = 20;
 constexpr qsizetype longestTyped = 60;
 constexpr qsizetype longestTag = 40;
 
+/// The lines of records, masked; whether the branch of the caller has each.
+Result<QJsonArray> linesOf(
+    Context& context, const Request& request, const QList<Customer>& customers)
+{
+    QJsonArray lines;
+    for (const Customer& customer : customers) {
+        const auto branches = CustomerBranchRepository(context.database).of(customer.id);
+        if (!branches)
+            return std::unexpected(branches.error());
+        lines.append(toJson(lineOf(customer, branches->contains(request.caller.branch))));
+    }
+    return lines;
+}
+
+Response answerOf(Context& context, const Request& request, const QList<Customer>& customers)
+{
+    const auto lines = linesOf(context, request, customers);
+    return lines ? Response{200, {{u"customers"_s, *lines}}} : toResponse(lines.error());
+}
+
 Response find(Context& context, const Request& request)
 {
     JsonReader reader(request.body);
@@ -41,14 +62,33 @@ Response find(Context& context, const Request& request)
                                      : customers.findTagged(tag, typed, mostFound);
     if (!found)
         return toResponse(found.error());
-    QJsonArray lines;
-    for (const Customer& customer : *found) {
-        const auto branches = CustomerBranchRepository(context.database).of(customer.id);
-        if (!branches)
-            return toResponse(branches.error());
-        lines.append(toJson(lineOf(customer, branches->contains(request.caller.branch))));
-    }
-    return {200, {{u"customers"_s, lines}}};
+    return answerOf(context, request, *found);
+}
+
+Response noSuchCustomer()
+{
+    return toResponse({404, u"customer_unknown"_s, u"平台没有该客户。"_s,
+        u"The platform has no such customer."_s, server::Retry::Never, u"id"_s});
+}
+
+/// Who in the whole bank may be the same person.
+Response duplicates(Context& context, const Request& request)
+{
+    if (const auto read = JsonReader(request.body).finish(); !read)
+        return toResponse(server::malformed(read.error()));
+    const QUuid id = QUuid::fromString(request.parameters.value(u"id"_s));
+    const auto record = CustomerRepository(context.database).byId(id);
+    if (!record)
+        return toResponse(record.error());
+    if (!*record)
+        return noSuchCustomer();
+    const auto found = duplicatesOf(context.database, **record);
+    if (!found)
+        return toResponse(found.error());
+    QList<Customer> others;
+    for (const Duplicate& duplicate : *found)
+        others.append(duplicate.customer);
+    return answerOf(context, request, others);
 }
 
 /// The record, entered for the branch; nothing when there is none.
@@ -77,8 +117,7 @@ Response take(Context& context, const Request& request)
     if (!record)
         return toResponse(record.error());
     if (!*record)
-        return toResponse({404, u"customer_unknown"_s, u"平台没有该客户。"_s,
-            u"The platform has no such customer."_s, server::Retry::Never, u"id"_s});
+        return noSuchCustomer();
     return {200, toJson(**record)};
 }
 
@@ -87,6 +126,11 @@ Response take(Context& context, const Request& request)
 server::Handler findCustomers()
 {
     return find;
+}
+
+server::Handler findDuplicates()
+{
+    return duplicates;
 }
 
 server::Handler takeCustomer()

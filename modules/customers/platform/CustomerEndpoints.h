@@ -11,6 +11,9 @@ namespace hui::customers {
 /// travels in the body, because addresses are written into logs.
 server::Handler findCustomers();
 
+/// POST /v1/customers/{id}:duplicates: who in the whole bank may be the same person, masked.
+server::Handler findDuplicates();
+
 /// POST /v1/customers/{id}:take: the branch serves this customer. The record comes in full, its
 /// desks are told of changes from now on, and the audit table says who asked.
 server::Handler takeCustomer();

@@ -8,6 +8,7 @@
 #include "modules/customers/platform/DealingsEndpoint.h"
 #include "modules/customers/platform/LinkOperations.h"
 #include "modules/customers/platform/MergeOperations.h"
+#include "modules/customers/platform/RightsOperations.h"
 #include "modules/customers/platform/SampleCustomers.h"
 
 namespace hui::customers {
@@ -22,20 +23,25 @@ server::PlatformModule platformModule()
     return {
         .id = u"customers"_s,
         .migrations = customerMigrations()
-            << u":/schema/platform/customers/001_customer_branch.sql"_s,
+            << u":/schema/platform/customers/001_customer_branch.sql"_s
+            << u":/schema/platform/customers/002_retention.sql"_s,
         .operations = {createOperation(), changeOperation(), decideOperation(), consentOperation(),
             withdrawOperation(), linkOperation(), unlinkOperation(), tagOperation(),
-            mergeOperation(), certificateOperation(), revealOperation()},
+            mergeOperation(), certificateOperation(), revealOperation(), exportOperation(),
+            eraseOperation()},
         .addRoutes =
             [](server::Router& router) {
                 router.add(
                     "POST", u"/v1/customers:find"_s, server::Access::Operator, findCustomers());
+                router.add("POST", u"/v1/customers/{id}:duplicates"_s, server::Access::Operator,
+                    findDuplicates());
                 router.add(
                     "POST", u"/v1/customers/{id}:take"_s, server::Access::Operator, takeCustomer());
                 router.add("GET", u"/v1/customers/{id}/dealings"_s, server::Access::Operator,
                     listDealings());
             },
         .seedSample = seedCustomers,
+        .jobs = {{u"customers.erase"_s, eraseDue}},
         .closedColumns = {{"customer_certificate", "number", {"customer", "certificate_ix"}},
             {"customer_field", "value", {"customer", "field"}},
             {"customer_conflict", "value", {"customer", "operation", "field"}},

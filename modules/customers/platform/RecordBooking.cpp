@@ -3,11 +3,14 @@
 
 #include "modules/customers/platform/RecordBooking.h"
 
+#include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/customer/CustomerWire.h"
+#include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/customers/platform/CustomerBranchRepository.h"
+#include "modules/customers/platform/RetentionRepository.h"
 
 #include <QJsonArray>
 
@@ -106,6 +109,10 @@ Result<Done> tell(server::Context& context, const Customer& record, const QStrin
     CustomerBranchRepository branches(context.database);
     if (const Result<Done> added = branches.add(record.id, branch); !added)
         return added;
+    const auto noted = RetentionRepository(context.database)
+                           .noteDealing(record.id, server::chinaDate(context.clock.nowUtc()));
+    if (!noted)
+        return noted;
     return tellOwners(context, record);
 }
 

@@ -73,9 +73,7 @@ void CustomersPage::listenToMerges()
 void CustomersPage::readDuplicates()
 {
     const Customer record = m_record->record();
-    const auto look = [record](Database& database) {
-        return duplicatesOf(CustomerRepository(database), record);
-    };
+    const auto look = [record](Database& database) { return duplicatesOf(database, record); };
     whenDone(m_services.store.run(look), this,
         [this, id = record.id](const Result<QList<Duplicate>>& duplicates) {
             if (duplicates && m_record->record().id == id)

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(keep(*database, one));
         QVERIFY(keep(*database, other));
         QCOMPARE(signsOf(one, other), signs);
-        const auto found = duplicatesOf(CustomerRepository(*database), one);
+        const auto found = duplicatesOf(*database, one);
         QVERIFY(found);
         QCOMPARE(found->size(), signs.isEmpty() ? 0 : 1);
         if (!signs.isEmpty()) {

@@ -27,7 +27,8 @@ const inline QString elsewhere = u"0512-09"_s;
 
 inline QStringList migrations()
 {
-    return customerMigrations() << u":/schema/platform/customers/001_customer_branch.sql"_s;
+    return customerMigrations() << u":/schema/platform/customers/001_customer_branch.sql"_s
+                                << u":/schema/platform/customers/002_retention.sql"_s;
 }
 
 inline UploadedOperation operationOf(const QString& kind, const QJsonObject& body)

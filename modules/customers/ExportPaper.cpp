@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ExportPaper.h"
+
+#include "app/core/BusinessDate.h"
+#include "app/receipt/SheetPainter.h"
+#include "modules/customers/PaperWords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sexWord(const QString& value)
+{
+    return value == u"M" ? u"男"_s : value == u"F" ? u"女"_s : value;
+}
+
+constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
+
+QString dayText(const QDate& day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : u"—"_s;
+}
+
+SheetTable fieldTable(const Customer& record)
+{
+    SheetTable table{
+        u"fields"_s, u"基本信息"_s, {{u"field"_s, u"项目"_s, 1}, {u"value"_s, u"内容"_s, 3}}, {}};
+    for (const CustomerField field : customerFields())
+        if (const QString value = record.value(field); !value.isEmpty())
+            table.rows.append(
+                {paperWord(field), field == CustomerField::Sex ? sexWord(value) : value});
+    return table;
+}
+
+SheetTable certificateTable(const Customer& record)
+{
+    SheetTable table{u"certificates"_s, u"证件"_s,
+        {{u"kind"_s, u"种类"_s, 2}, {u"number"_s, u"号码"_s, 3}, {u"country"_s, u"签发国"_s, 1},
+            {u"valid_until"_s, u"有效期至"_s, 2}},
+        {}};
+    for (const Certificate& one : record.certificates)
+        table.rows.append({paperWord(one.kind), one.number, one.country,
+            one.validUntil.isValid() ? dayText(one.validUntil) : u"长期"_s});
+    return table;
+}
+
+SheetTable consentTable(const Customer& record)
+{
+    SheetTable table{u"consents"_s, u"单独同意"_s,
+        {{u"kind"_s, u"种类"_s, 2}, {u"purpose"_s, u"目的"_s, 3}, {u"text"_s, u"文本版本"_s, 1},
+            {u"at"_s, u"同意日期"_s, 2}, {u"withdrawn"_s, u"撤回日期"_s, 2}},
+        {}};
+    for (const Consent& one : record.consents)
+        table.rows.append({paperWord(one.kind), one.purpose, one.text, dayText(dateInChina(one.at)),
+            dayText(dateInChina(one.withdrawnAt))});
+    return table;
+}
+
+/// Of the others the name alone: their data is theirs.
+SheetTable linkTable(const Customer& record)
+{
+    SheetTable table{u"links"_s, u"关系人"_s,
+        {{u"role"_s, u"关系"_s, 1}, {u"name"_s, u"姓名"_s, 1}, {u"paper"_s, u"依据"_s, 2},
+            {u"until"_s, u"有效期至"_s, 1}},
+        {}};
+    for (const CustomerLink& one : record.links)
+        table.rows.append({paperWord(one.role), masked(CustomerField::Name, one.name), one.paper,
+            dayText(one.until)});
+    return table;
+}
+
+bool writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.commit();
+}
+
+} // namespace
+
+SheetDocument exportSheet(const Customer& record, const ExportScene& scene)
+{
+    SheetDocument sheet;
+    sheet.title = u"个人信息副本"_s;
+    sheet.subtitle = scene.place;
+    sheet.head = {{u"客户号"_s, record.id.toString(QUuid::WithoutBraces)},
+        {u"建档日期"_s, dayText(dateInChina(record.createdAt))}, {u"业务编号"_s, scene.number},
+        {u"提供时间"_s,
+            scene.at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s)},
+        {u"柜员"_s, scene.shift.operatorId}, {u"网点"_s, scene.shift.branch}};
+    if (record.eraseOn.isValid())
+        sheet.head.append({u"法定保存至"_s, dayText(record.eraseOn)});
+    sheet.tables
+        = {fieldTable(record), certificateTable(record), consentTable(record), linkTable(record)};
+    sheet.signatures = {u"客户"_s, u"柜员"_s};
+    sheet.footer = u"依《个人信息保护法》第四十五条提供，仅交本人"_s;
+    return sheet;
+}
+
+Result<QString> writeExport(const Customer& record, const ExportScene& scene, const QString& folder)
+{
+    const auto failed = [](const QString& detail) {
+        return failure(Error::Kind::Storage,
+            QT_TRANSLATE_NOOP("Error", "The copy cannot be written. Is the disk full?"), detail);
+    };
+    const QDir below(folder);
+    if (!below.mkpath(u"."_s))
+        return failed(folder);
+    const SheetDocument sheet = exportSheet(record, scene);
+    const QString path = below.filePath(u"customer-%1"_s.arg(scene.number));
+    if (!writeBytes(path + u".json"_s, QJsonDocument(toJson(sheet)).toJson()))
+        return failed(path);
+    if (const auto written = writePdf(sheet, path + u".pdf"_s); !written)
+        return std::unexpected(written.error());
+    if (!QFile::setPermissions(path + u".pdf"_s, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failed(path);
+    return path + u".pdf"_s;
+}
+
+} // namespace hui::customers
