@@ -1752,6 +1752,42 @@
         <translation>合并档案须主管授权。</translation>
     </message>
     <message>
+        <source>Cash less change is not the amount due.</source>
+        <translation>实收减找零与应付金额不符。</translation>
+    </message>
+    <message>
+        <source>A second person must sign.</source>
+        <translation>须授权。</translation>
+    </message>
+    <message>
+        <source>Numbers are booked on line only. Take no money.</source>
+        <translation>离线不能挂号，不要收款。</translation>
+    </message>
+    <message>
+        <source>The number is not held any more. Hold it again.</source>
+        <translation>锁号已过期，重新锁号。</translation>
+    </message>
+    <message>
+        <source>This desk knows no such booking.</source>
+        <translation>本柜台没有这笔预约。</translation>
+    </message>
+    <message>
+        <source>A booking is cancelled on line only.</source>
+        <translation>离线不能取消预约。</translation>
+    </message>
+    <message>
+        <source>Only what is booked is cancelled.</source>
+        <translation>未预约成功，不能取消。</translation>
+    </message>
+    <message>
+        <source>It is too late to cancel.</source>
+        <translation>已过可取消时限。</translation>
+    </message>
+    <message>
+        <source>Nothing is due back for this booking.</source>
+        <translation>该笔没有应退款项。</translation>
+    </message>
+    <message>
         <source>A payment or booking has no answer yet. Ask first.</source>
         <translation>收款或预约尚无结果，请先查询。</translation>
     </message>
@@ -1794,6 +1830,10 @@
     <message>
         <source>This is no number of a case.</source>
         <translation>受理号有误。</translation>
+    </message>
+    <message>
+        <source>All of it is given back, no more and no less.</source>
+        <translation>须全额退还。</translation>
     </message>
     <message>
         <source>The copy cannot be written. Is the disk full?</source>
@@ -1929,6 +1969,22 @@
     <message>
         <source>Call who is next</source>
         <translation>叫下一位</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>业务办理</translation>
+    </message>
+    <message>
+        <source>Take in a case</source>
+        <translation>受理新业务</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区服务</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>预约挂号</translation>
     </message>
 </context>
 <context>
@@ -3131,12 +3187,52 @@ carried on online or here.</source>
         <translation>证件已在另一客户名下</translation>
     </message>
     <message>
+        <source>Registration fee taken</source>
+        <translation>挂号费收款</translation>
+    </message>
+    <message>
+        <source>Number asked of the hospital</source>
+        <translation>向医院预约</translation>
+    </message>
+    <message>
+        <source>Booking cancelled</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Registration fee given back</source>
+        <translation>挂号费退款</translation>
+    </message>
+    <message>
+        <source>Registration fee</source>
+        <translation>挂号费</translation>
+    </message>
+    <message>
+        <source>The number was held no longer</source>
+        <translation>锁号已过期</translation>
+    </message>
+    <message>
+        <source>The hospital did not confirm</source>
+        <translation>医院未予确认</translation>
+    </message>
+    <message>
+        <source>The booking stands elsewhere</source>
+        <translation>预约已不在此状态</translation>
+    </message>
+    <message>
+        <source>Too late to cancel</source>
+        <translation>已过可取消时限</translation>
+    </message>
+    <message>
         <source>Case taken in</source>
         <translation>业务受理</translation>
     </message>
     <message>
         <source>Case moved on</source>
         <translation>业务办理</translation>
+    </message>
+    <message>
+        <source>The hospital keeps the number</source>
+        <translation>医院不同意取消</translation>
     </message>
     <message>
         <source>Copy of a customer&apos;s data</source>
@@ -6545,6 +6641,481 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::cases::CasePane</name>
+    <message>
+        <source>Case</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>How satisfied the customer is</source>
+        <translation>客户满意度</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印回执</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>What was said or decided</source>
+        <translation>办理意见</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>%1 · customer</source>
+        <translation>%1 · 客户</translation>
+    </message>
+    <message>
+        <source>%1 · teller %2</source>
+        <translation>%1 · 柜员 %2</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>登记回访</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>To the phone</source>
+        <translation>转手机</translation>
+    </message>
+    <message>
+        <source>Address at which the customer goes on</source>
+        <translation>客户继续办理的地址</translation>
+    </message>
+    <message>
+        <source>The customer scans this with the telephone. Good once, until %1.</source>
+        <translation>请客户用手机扫码办理，仅可使用一次，%1 前有效。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>去缴费</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>受理号</translation>
+    </message>
+    <message>
+        <source>Taken in at</source>
+        <translation>受理时间</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::CaseTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>受理号</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::CaseText</name>
+    <message>
+        <source>Taken in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>Payment or booking</source>
+        <translation>收款或预约</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>待接手</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本终端</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>The booking failed: give the money back first.</source>
+        <translation>预约未成，请先退款。</translation>
+    </message>
+    <message>
+        <source>The payment failed: cancel the booking first.</source>
+        <translation>收款未成，请先取消预约。</translation>
+    </message>
+    <message>
+        <source>No answer yet: ask for it before anything else.</source>
+        <translation>结果未知，请先查询。</translation>
+    </message>
+    <message>
+        <source>To the phone</source>
+        <translation>转手机</translation>
+    </message>
+    <message>
+        <source>Opened by the customer</source>
+        <translation>客户已打开</translation>
+    </message>
+    <message>
+        <source>Filled in by the customer</source>
+        <translation>客户已填写</translation>
+    </message>
+    <message>
+        <source>Signed by the customer</source>
+        <translation>客户已签名</translation>
+    </message>
+    <message>
+        <source>Rated by the customer</source>
+        <translation>客户已评价</translation>
+    </message>
+    <message>
+        <source>Back from the phone</source>
+        <translation>客户已交回</translation>
+    </message>
+    <message>
+        <source>The link expired</source>
+        <translation>链接已过期</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s phone</source>
+        <translation>客户手机</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>手机办理</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::CasesPage</name>
+    <message>
+        <source>Cases of the branch</source>
+        <translation>网点业务</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>业务范围</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>业务办理</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>业务列表</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>本终端</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>待接手</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已完结</translation>
+    </message>
+    <message>
+        <source>Number or scan</source>
+        <translation>受理号，可扫码</translation>
+    </message>
+    <message>
+        <source>Kind of business</source>
+        <translation>业务种类</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>受理号</translation>
+    </message>
+    <message>
+        <source>The cases cannot be read.</source>
+        <translation>无法读取业务。</translation>
+    </message>
+    <message>
+        <source>There are no such cases.</source>
+        <translation>没有此类业务。</translation>
+    </message>
+    <message>
+        <source>Case %1 was taken over</source>
+        <translation>业务 %1 已被接手</translation>
+    </message>
+    <message>
+        <source>Desk %1 has it. What you did afterwards does not count.</source>
+        <translation>现由终端 %1 持有，此后在本终端所做步骤无效。</translation>
+    </message>
+    <message>
+        <source>The platform refused a step of case %1</source>
+        <translation>业务 %1 有步骤被平台拒绝</translation>
+    </message>
+    <message>
+        <source>The case is shown again as the platform has it.</source>
+        <translation>已按平台记录重新显示。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of business first</source>
+        <translation>请先选择业务种类</translation>
+    </message>
+    <message>
+        <source>No answer from the platform</source>
+        <translation>平台无应答</translation>
+    </message>
+    <message>
+        <source>Take it over once more; it is taken over once.</source>
+        <translation>请再按一次接手，不会重复。</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>未能接手</translation>
+    </message>
+    <message>
+        <source>This is no number of a case</source>
+        <translation>受理号有误</translation>
+    </message>
+    <message>
+        <source>This desk does not have case %1</source>
+        <translation>本终端没有业务 %1</translation>
+    </message>
+    <message>
+        <source>There is no case %1</source>
+        <translation>没有业务 %1</translation>
+    </message>
+    <message>
+        <source>The case is of branch %1</source>
+        <translation>该业务在网点 %1</translation>
+    </message>
+    <message>
+        <source>Take it over to go on with it here.</source>
+        <translation>接手后可在此继续办理。</translation>
+    </message>
+    <message>
+        <source>The case is not with the platform yet</source>
+        <translation>业务尚未上传平台</translation>
+    </message>
+    <message>
+        <source>Park or begin it, so that it is saved, and wait until it was sent.</source>
+        <translation>请先保存（开始办理或挂起），上传后再转手机。</translation>
+    </message>
+    <message>
+        <source>Do it once more; the code before is void then.</source>
+        <translation>请再按一次，原二维码随之失效。</translation>
+    </message>
+    <message>
+        <source>Not handed to the phone</source>
+        <translation>未能转手机</translation>
+    </message>
+    <message>
+        <source>Code for the hall</source>
+        <translation>手机办理码</translation>
+    </message>
+    <message>
+        <source>No code was made</source>
+        <translation>未能生成二维码</translation>
+    </message>
+    <message>
+        <source>The code for the hall</source>
+        <translation>手机办理码已生成</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>%1 前有效。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::SignatureView</name>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>客户签名</translation>
+    </message>
+</context>
+<context>
     <name>hui::cash::BlankForm</name>
     <message>
         <source>Blank forms</source>
@@ -8024,6 +8595,467 @@ carried on online or here.</source>
     <message>
         <source>Amount (CNY)</source>
         <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::BookingCard</name>
+    <message>
+        <source>Booking</source>
+        <translation>预约单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>就诊时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Registration fee</source>
+        <translation>挂号费</translation>
+    </message>
+    <message>
+        <source>Paid by the insurance</source>
+        <translation>医保统筹支付</translation>
+    </message>
+    <message>
+        <source>Amount due (CNY)</source>
+        <translation>应付（元）</translation>
+    </message>
+    <message>
+        <source>Held %1</source>
+        <translation>锁号 %1</translation>
+    </message>
+    <message>
+        <source>Take %1 and book</source>
+        <translation>收款 %1 并预约</translation>
+    </message>
+    <message>
+        <source>Hold the number</source>
+        <translation>锁号</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::BookingTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>就诊时间</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>就诊序号</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>上送中</translation>
+    </message>
+    <message>
+        <source>Hospital is asked</source>
+        <translation>医院确认中</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>取消中</translation>
+    </message>
+    <message>
+        <source>Give the cash back</source>
+        <translation>应退现金</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>待核查</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::BookingsCard</name>
+    <message>
+        <source>Booked at this desk</source>
+        <translation>本柜台预约</translation>
+    </message>
+    <message>
+        <source>Nothing has been booked at this desk.</source>
+        <translation>本柜台还没有预约。</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退款 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::CommunityPage</name>
+    <message>
+        <source>Community</source>
+        <translation>社区服务</translation>
+    </message>
+    <message>
+        <source>Health: book an appointment</source>
+        <translation>惠健康 · 预约挂号</translation>
+    </message>
+    <message>
+        <source>The hospitals could not be read</source>
+        <translation>未能读取医院号源</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>未锁号</translation>
+    </message>
+    <message>
+        <source>The platform does not answer</source>
+        <translation>平台无应答</translation>
+    </message>
+    <message>
+        <source>It is asked again under the same number. Take no money before it is held.</source>
+        <translation>正用同一编号重新询问。锁号成功前不要收款。</translation>
+    </message>
+    <message>
+        <source>Off line: no numbers can be booked</source>
+        <translation>离线：不能预约挂号</translation>
+    </message>
+    <message>
+        <source>Hospitals give them on line only. Take no money. What was sent before is asked for when the line is back; what is due back can be given back.</source>
+        <translation>号源由医院实时给出，不要收款。已上送的，恢复联机后用原编号查询；应退的现金可以照常退还。</translation>
+    </message>
+    <message>
+        <source>Give back the money of a booking</source>
+        <translation>挂号退款</translation>
+    </message>
+    <message>
+        <source>Take the money for a booking</source>
+        <translation>挂号收款</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>The number is not held any more. Hold it again.</source>
+        <translation>锁号已过期，重新锁号。</translation>
+    </message>
+    <message>
+        <source>The number was let go</source>
+        <translation>已释放锁号</translation>
+    </message>
+    <message>
+        <source>At the customer&apos;s wish</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be given back.</source>
+        <translation>尾箱未开，不能退现金。</translation>
+    </message>
+    <message>
+        <source>Give the customer %1</source>
+        <translation>请付给客户 %1</translation>
+    </message>
+    <message>
+        <source>The hospital is asked to take it back</source>
+        <translation>已请医院取消</translation>
+    </message>
+    <message>
+        <source>Give no money back before it has agreed.</source>
+        <translation>医院同意前不要退款。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::DepartmentTableModel</name>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>今日余号</translation>
+    </message>
+    <message>
+        <source>None today</source>
+        <translation>今日无号</translation>
+    </message>
+    <message>
+        <source>Grade III A</source>
+        <translation>三级甲等</translation>
+    </message>
+    <message>
+        <source>Grade III B</source>
+        <translation>三级乙等</translation>
+    </message>
+    <message>
+        <source>Grade II A</source>
+        <translation>二级甲等</translation>
+    </message>
+    <message>
+        <source>Grade II B</source>
+        <translation>二级乙等</translation>
+    </message>
+    <message>
+        <source>Chief</source>
+        <translation>主任医师</translation>
+    </message>
+    <message>
+        <source>Assoc. chief</source>
+        <translation>副主任医师</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>主治医师</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>当日值班</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::HospitalCard</name>
+    <message>
+        <source>Departments</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>如 xxgnk</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>The departments are being read.</source>
+        <translation>正在读取科室。</translation>
+    </message>
+    <message>
+        <source>No department fits.</source>
+        <translation>没有符合的科室。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::PatientBox</name>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>Medical insurance card seen</source>
+        <translation>已核验医保卡</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>当前客户</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>HK/Macao/Taiwan residence permit</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>Foreign permanent resident ID card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件类型</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::PlanCard</name>
+    <message>
+        <source>Numbers</source>
+        <translation>号源</translation>
+    </message>
+    <message>
+        <source>Doctors and days</source>
+        <translation>医生与日期</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前几日</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后几日</translation>
+    </message>
+    <message>
+        <source>Choose a hospital and a department.</source>
+        <translation>选择医院和科室。</translation>
+    </message>
+    <message>
+        <source>The numbers are being read.</source>
+        <translation>正在读取号源。</translation>
+    </message>
+    <message>
+        <source>left as of %1</source>
+        <translation>%1 更新</translation>
+    </message>
+    <message>
+        <source>Nobody sees patients of this department.</source>
+        <translation>该科室无人出诊。</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: choose a time</source>
+        <translation>%1 · %2 %3，选择时段</translation>
+    </message>
+    <message>
+        <source>Enter opens the times of a half day. A number is held for %1 min.</source>
+        <translation>回车打开该半日的时段，锁号保留 %1 分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::PlanTableModel</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation>半日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>约满</translation>
+    </message>
+    <message>
+        <source>a.m.</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>p.m.</source>
+        <translation>下午</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::SlipCard</name>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Next booking</source>
+        <translation>下一笔</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回单</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::TakingBox</name>
+    <message>
+        <source>Cash received</source>
+        <translation>实收现金</translation>
+    </message>
+    <message>
+        <source>+ adds up</source>
+        <translation>+ 累加</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be taken.</source>
+        <translation>尾箱未开，不能收现金。</translation>
+    </message>
+    <message>
+        <source>Change %1: %2</source>
+        <translation>找零 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>还差 %1。</translation>
+    </message>
+    <message>
+        <source>The notes and coins do not come to this amount.</source>
+        <translation>券别合计与金额不符。</translation>
+    </message>
+    <message>
+        <source>The drawer cannot make this change. Ask for other notes.</source>
+        <translation>尾箱无法找零，请客户换付。</translation>
     </message>
 </context>
 <context>

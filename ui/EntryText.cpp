@@ -90,6 +90,10 @@ constexpr Word kinds[] = {
     {"reconcile.report", QT_TRANSLATE_NOOP("hui::EntryText", "Reported to the centre")},
     {"reconcile.answer", QT_TRANSLATE_NOOP("hui::EntryText", "Case answered")},
     {"reconcile.clear", QT_TRANSLATE_NOOP("hui::EntryText", "Suspense cleared")},
+    {"community.pay", QT_TRANSLATE_NOOP("hui::EntryText", "Registration fee taken")},
+    {"community.book", QT_TRANSLATE_NOOP("hui::EntryText", "Number asked of the hospital")},
+    {"community.cancel", QT_TRANSLATE_NOOP("hui::EntryText", "Booking cancelled")},
+    {"community.refund", QT_TRANSLATE_NOOP("hui::EntryText", "Registration fee given back")},
     {"cash.seize", QT_TRANSLATE_NOOP("hui::EntryText", "Counterfeit seized")},
 };
 
@@ -105,6 +109,7 @@ constexpr Word categories[] = {
     {"fuelcard", QT_TRANSLATE_NOOP("hui::EntryText", "Fuel card")},
     {"topup", QT_TRANSLATE_NOOP("hui::EntryText", "Mobile top-up")},
     {"campus", QT_TRANSLATE_NOOP("hui::EntryText", "Campus payment")},
+    {"registration", QT_TRANSLATE_NOOP("hui::EntryText", "Registration fee")},
 };
 
 constexpr Word reasons[] = {
@@ -154,6 +159,11 @@ constexpr Word reasons[] = {
     {"approval_mismatch",
         QT_TRANSLATE_NOOP("hui::EntryText", "The approval is for something else")},
     {"approval_expired", QT_TRANSLATE_NOOP("hui::EntryText", "The approval came too late")},
+    {"hold_over", QT_TRANSLATE_NOOP("hui::EntryText", "The number was held no longer")},
+    {"hospital_refused", QT_TRANSLATE_NOOP("hui::EntryText", "The hospital did not confirm")},
+    {"booking_state", QT_TRANSLATE_NOOP("hui::EntryText", "The booking stands elsewhere")},
+    {"cancel_late", QT_TRANSLATE_NOOP("hui::EntryText", "Too late to cancel")},
+    {"cancel_refused", QT_TRANSLATE_NOOP("hui::EntryText", "The hospital keeps the number")},
     {"key_reused", QT_TRANSLATE_NOOP("hui::EntryText", "The key was used for something else")},
     {"fork", QT_TRANSLATE_NOOP("hui::EntryText", "The number was used by another operation")},
 };

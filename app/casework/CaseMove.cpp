@@ -83,19 +83,6 @@ void moveLeg(Case& changed, const CaseMove& move)
         leg.operation = {};
 }
 
-void note(Case& changed, const QString& act, const CaseMover& mover)
-{
-    const CaseEvent event{mover.operation, act, mover.operatorId, mover.at};
-    QList<CaseEvent>& history = changed.history;
-    const bool isSaving = act == nameOf(CaseAct::Save) && !history.isEmpty()
-        && history.last().act == act && history.last().operatorId == mover.operatorId;
-    if (isSaving || history.size() >= longestHistory)
-        history.removeLast();
-    history.append(event);
-    changed.lastMove = mover.operation;
-    changed.changedAt = mover.at;
-}
-
 void decide(Case& changed, CaseAct act)
 {
     if (act == CaseAct::Complete)
@@ -111,6 +98,25 @@ void decide(Case& changed, CaseAct act)
 }
 
 } // namespace
+
+const QString& phoneHolder()
+{
+    static const QString name = u"phone"_s;
+    return name;
+}
+
+void noteEvent(Case& changed, const QString& act, const CaseMover& mover)
+{
+    const CaseEvent event{mover.operation, act, mover.operatorId, mover.at};
+    QList<CaseEvent>& history = changed.history;
+    const bool isSaving = act == nameOf(CaseAct::Save) && !history.isEmpty()
+        && history.last().act == act && history.last().operatorId == mover.operatorId;
+    if (isSaving || history.size() >= longestHistory)
+        history.removeLast();
+    history.append(event);
+    changed.lastMove = mover.operation;
+    changed.changedAt = mover.at;
+}
 
 std::optional<Error> whyNot(const Case& standing, const CaseMove& move, const QString& device)
 {
@@ -147,11 +153,11 @@ Result<Done> applyMove(Case& changed, const CaseMove& move, const CaseMover& mov
     if (move.act == CaseAct::Leg)
         moveLeg(changed, move);
     decide(changed, move.act);
-    if (move.act == CaseAct::Follow)
+    if (move.rating > 0) // else what the customer said on the telephone stays
         changed.rating = move.rating;
     const bool letsGo = move.act == CaseAct::Park || !isOpen(changed.state);
     changed.holder = letsGo ? QString() : mover.device;
-    note(changed, nameOf(move.act), mover);
+    noteEvent(changed, nameOf(move.act), mover);
     return Done{};
 }
 
@@ -162,14 +168,14 @@ Case openedAs(const Case& opened, const QString& branch, const CaseMover& mover)
     made.branch = branch;
     made.holder = mover.device;
     made.openedAt = mover.at;
-    note(made, u"open"_s, mover);
+    noteEvent(made, u"open"_s, mover);
     return made;
 }
 
 void handOver(Case& changed, const CaseMover& mover)
 {
     changed.holder = mover.device;
-    note(changed, u"take"_s, mover);
+    noteEvent(changed, u"take"_s, mover);
 }
 
 } // namespace hui

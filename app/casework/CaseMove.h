@@ -43,6 +43,13 @@ Case openedAs(const Case& opened, const QString& branch, const CaseMover& mover)
 /// The desk `mover.device` has the case from now on; its history tells.
 void handOver(Case& changed, const CaseMover& mover);
 
+/// Who holds a case while the customer goes on with it on their own telephone.
+const QString& phoneHolder();
+
+/// Adds to the history of a case what was done beside the acts of desks: "phone", "opened",
+/// "typed", "signed", "rated", "returned", "expired".
+void noteEvent(Case& changed, const QString& act, const CaseMover& mover);
+
 /// Why a move cannot be made just now; nothing when it can.
 std::optional<Error> whyNot(const Case& standing, const CaseMove& move, const QString& device);
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostEntries = 60;
-constexpr qsizetype longestEntry = 500;
+constexpr qsizetype longestEntry = 2'500; // a signature that was drawn
 constexpr qsizetype longestNote = 300;
 constexpr qsizetype mostSteps = 20;
 constexpr qsizetype mostEvents = 200;

@@ -19,6 +19,8 @@ QString paperNameOf(const QString& kind)
         {u"billpay.batch_open"_s, u"批量缴费收款"_s},
         {u"billpay.batch_close"_s, u"批量缴费退回"_s},
         {u"billpay.batch_undo"_s, u"批量缴费整批撤销"_s},
+        {u"community.pay"_s, u"挂号费收款"_s},
+        {u"community.refund"_s, u"挂号费退款"_s},
         {u"till.open"_s, u"尾箱领用"_s},
         {u"till.difference"_s, u"长短款挂账"_s},
         {u"till.return"_s, u"尾箱上缴"_s},

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace hui::server {
 
@@ -29,11 +30,26 @@ struct PhoneContent {
         QString value;
     };
 
+    /// What a customer fills in or chooses one of; what was wrong with it when it came back.
+    struct Field {
+        QString name; ///< under which it is sent
+        PhoneText label;
+        QString type = QStringLiteral("text"); ///< "text", "tel", "date"; "drawn": a signature
+        QList<Choice> options = {}; ///< one of these instead of an input
+        QString value = {};
+        bool required = false;
+        int maxLength = 200;
+        PhoneText hint = {};
+        PhoneText error = {};
+    };
+
     QString bank; ///< "惠民银行"
     PhoneText title; ///< 电子回单
     QList<Row> rows;
     PhoneText notice = {}; ///< what has changed since: "reversed"
     PhoneText footer = {};
+    QStringList code = {}; ///< a QR code to be shown: a line a row, '1' where it is dark
+    QList<Field> fields = {}; ///< above the choices, which send them
     QList<Choice> choices = {};
     QString key = {}; ///< sent with a choice, so that choosing twice is one choice
     int refreshSeconds = 0; ///< after which the page asks for itself again; 0: never

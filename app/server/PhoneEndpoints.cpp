@@ -32,6 +32,8 @@ Response showPage(Context& context, const Request& request)
 void addPhoneRoutes(Router& router)
 {
     router.add("GET", u"/m/{token}"_s, Access::Anyone, showPage);
+    router.add("GET", phoneScriptPath(), Access::Anyone,
+        [](Context&, const Request&) { return phoneScript(); });
 }
 
 Response phonePageGone()

@@ -31,7 +31,8 @@ Response phoneBusy()
 QJsonObject formOf(const QByteArray& body)
 {
     QJsonObject form;
-    const auto items = QUrlQuery(QString::fromUtf8(body)).queryItems(QUrl::FullyDecoded);
+    const QByteArray spaced = QByteArray(body).replace('+', "%20"); // as forms write a space
+    const auto items = QUrlQuery(QString::fromUtf8(spaced)).queryItems(QUrl::FullyDecoded);
     for (const auto& [name, value] : items)
         form.insert(name, value);
     return form;
@@ -57,7 +58,7 @@ Request phoneRequestOf(const Arrival& arrival, const QDateTime& now)
 
 Response asPage(Response response, PhoneLanguage language)
 {
-    const bool isPage = response.headers.value("Content-Type").startsWith("text/html");
+    const bool isPage = response.headers.value("Content-Type").startsWith("text/");
     return isPage ? response : phoneProblem(response, language);
 }
 

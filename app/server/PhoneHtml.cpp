@@ -4,6 +4,9 @@
 #include "app/server/PhoneHtml.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+
+#include <algorithm>
 
 namespace hui::server {
 
@@ -32,6 +35,20 @@ font-size:1rem;font-weight:700}
 form{display:grid;gap:.75rem;margin:1rem 0 0}
 button{font:inherit;font-weight:700;min-height:3.25rem;border:0;border-radius:8px;
 background:#0b6470;color:#fff}
+.code{display:block;width:15rem;max-width:100%;margin:1rem auto 0;background:#fff;border-radius:8px}
+canvas{display:block;width:100%;max-width:25rem;touch-action:none;background:#fff;
+border:1px solid #6b7b80;border-radius:8px;margin:.25rem 0 0}
+button.plain{background:none;color:inherit;border:1px solid #6b7b80;min-height:2.75rem;
+padding:0 1rem;margin:.5rem 0 0}
+label,legend{display:block;font-weight:700;padding:0}
+fieldset{border:0;margin:0;padding:0}
+fieldset label{font-weight:400;display:flex;gap:.75rem;align-items:center;min-height:2.75rem}
+input[type=radio]{width:1.5rem;height:1.5rem;margin:0}
+input:not([type=radio]){font:inherit;width:100%;min-height:3rem;padding:0 .75rem;margin:.25rem 0 0;
+border:1px solid #6b7b80;border-radius:8px;background:#fff;color:#1f2a2e}
+input:focus-visible{outline:3px solid #0b6470;outline-offset:2px}
+p.hint{margin:.25rem 0 0;text-align:left}
+p.error{margin:.25rem 0 0;text-align:left;color:#a3251b;font-weight:700}
 button:focus-visible{outline:3px solid #0b6470;outline-offset:2px}
 .wall main{max-width:70rem}
 .wall dl{font-size:clamp(1.5rem,5vw,4rem)}
@@ -40,6 +57,7 @@ nav{text-align:center;margin:1rem 0}
 a{display:inline-block;padding:.75rem 1rem;color:#0b6470}
 a:focus-visible{outline:3px solid #0b6470}
 @media (prefers-color-scheme:dark){body{background:#10191b;color:#e8eeee}
+input:not([type=radio]){background:#10191b;color:#e8eeee}p.error{color:#ff9d94}
 article{background:#1a2527}h2,dt,p{color:#a9b8bb}dl div{border-color:#33474b}a{color:#7fd0d8}
 p.notice{background:#4a3a17;color:#ffe1a8}}
 @media print{body{background:#fff;color:#000}nav{display:none}article{border:1px solid #999}}
@@ -50,13 +68,13 @@ QString in(PhoneLanguage language, const PhoneText& text)
     return (language == PhoneLanguage::Chinese ? text.zh : text.en).toHtmlEscaped();
 }
 
-QByteArray contentSecurityPolicy(bool sends)
+QByteArray contentSecurityPolicy(bool sends, bool draws)
 {
     static const QByteArray head = "default-src 'none'; style-src 'sha256-"
         + QCryptographicHash::hash(QByteArray(style, sizeof style - 1), QCryptographicHash::Sha256)
               .toBase64()
         + "'; base-uri 'none'; frame-ancestors 'none'; form-action ";
-    return head + (sends ? "'self'" : "'none'");
+    return head + (sends ? "'self'" : "'none'") + (draws ? "; script-src 'self'" : "");
 }
 
 QString rowsOf(const PhoneContent& content, PhoneLanguage language)
@@ -68,9 +86,90 @@ QString rowsOf(const PhoneContent& content, PhoneLanguage language)
     return html.isEmpty() ? html : u"<dl>\n"_s + html + u"</dl>\n"_s;
 }
 
+/// A picture of its own without a file: the dark squares as one path.
+QString codeOf(const PhoneContent& content, PhoneLanguage language)
+{
+    if (content.code.isEmpty())
+        return {};
+    constexpr qsizetype quiet = 4; // squares around it, as the standard asks
+    const qsizetype side = content.code.size() + 2 * quiet;
+    QString path;
+    for (qsizetype row = 0; row < content.code.size(); ++row)
+        for (qsizetype column = 0; column < content.code.at(row).size(); ++column)
+            if (content.code.at(row).at(column) == u'1')
+                path += u"M%1 %2h1v1h-1z"_s.arg(column + quiet).arg(row + quiet);
+    return u"<svg class=\"code\" role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %2\">"
+           "<path fill=\"#000\" d=\"%3\"/></svg>\n"_s.arg(
+               in(language, content.title), QString::number(side), path);
+}
+
+/// The line below a field, and what ties it to the field for who hears the page.
+QString underneath(const PhoneContent::Field& field, PhoneLanguage language)
+{
+    const QString error = in(language, field.error);
+    const QString said = error.isEmpty() ? in(language, field.hint) : error;
+    return said.isEmpty()
+        ? said
+        : u"<p class=\"%1\" id=\"%2-said\">%3</p>\n"_s.arg(
+              error.isEmpty() ? u"hint"_s : u"error"_s, field.name.toHtmlEscaped(), said);
+}
+
+QString optionsOf(const PhoneContent::Field& field, PhoneLanguage language)
+{
+    QString html = u"<fieldset><legend>%1</legend>\n"_s.arg(in(language, field.label));
+    for (const PhoneContent::Choice& option : field.options)
+        html += u"<label><input type=\"radio\" name=\"%1\" value=\"%2\"%4> %3</label>\n"_s.arg(
+            field.name.toHtmlEscaped(), option.value.toHtmlEscaped(), in(language, option.text),
+            option.value == field.value ? u" checked"_s : QString());
+    return html + underneath(field, language) + u"</fieldset>\n"_s;
+}
+
+QString inputOf(const PhoneContent::Field& field, PhoneLanguage language)
+{
+    const QString name = field.name.toHtmlEscaped();
+    const QString under = underneath(field, language);
+    const QString described
+        = under.isEmpty() ? QString() : u" aria-describedby=\"%1-said\""_s.arg(name);
+    const QString state = (field.required ? u" required"_s : QString())
+        + (in(language, field.error).isEmpty() ? QString() : u" aria-invalid=\"true\""_s);
+    return u"<div><label for=\"%1\">%2%3</label>\n"_s.arg(
+               name, in(language, field.label), field.required ? u" *"_s : QString())
+        + u"<input id=\"%1\" name=\"%1\" type=\"%2\" maxlength=\"%3\" value=\""_s.arg(
+            name, field.type.toHtmlEscaped(), QString::number(field.maxLength))
+        + field.value.toHtmlEscaped() + u"\" autocomplete=\"off\""_s + described + state + u">\n"_s
+        + under + u"</div>\n"_s;
+}
+
+/// A box to draw in, which the script shows; what is drawn is sent as text.
+QString drawnOf(const PhoneContent::Field& field, PhoneLanguage language)
+{
+    const bool chinese = language == PhoneLanguage::Chinese;
+    return u"<div hidden><label for=\"%1-box\">%2</label>\n<canvas id=\"%1-box\" role=\"img\""
+           " aria-label=\"%2\" width=\"300\" height=\"120\" data-strokes=\"%1\"></canvas>\n"
+           "<button type=\"button\" class=\"plain\">%3</button>\n"
+           "<input type=\"hidden\" id=\"%1\" name=\"%1\">\n</div>\n"_s.arg(
+               field.name.toHtmlEscaped(), in(language, field.label),
+               chinese ? u"重写"_s : u"Clear"_s);
+}
+
+bool hasDrawn(const PhoneContent& content)
+{
+    return std::ranges::any_of(
+        content.fields, [](const PhoneContent::Field& field) { return field.type == u"drawn"; });
+}
+
+QString fieldOf(const PhoneContent::Field& field, PhoneLanguage language)
+{
+    if (field.type == u"drawn")
+        return drawnOf(field, language);
+    return field.options.isEmpty() ? inputOf(field, language) : optionsOf(field, language);
+}
+
 QString choicesOf(const PhoneContent& content, PhoneLanguage language)
 {
     QString html;
+    for (const PhoneContent::Field& field : content.fields)
+        html += fieldOf(field, language);
     for (const PhoneContent::Choice& choice : content.choices)
         html += u"<button name=\"choice\" value=\"%1\">%2</button>\n"_s.arg(
             choice.value.toHtmlEscaped(), in(language, choice.text));
@@ -101,8 +200,10 @@ QString htmlOf(const PhoneContent& content, PhoneLanguage language)
             content.bank.toHtmlEscaped(), in(language, content.title),
             content.isWall ? u" class=\"wall\""_s : QString())
         + paragraph(in(language, content.notice), u" class=\"notice\" role=\"status\""_s)
-        + rowsOf(content, language) + choicesOf(content, language)
+        + rowsOf(content, language) + codeOf(content, language) + choicesOf(content, language)
         + paragraph(in(language, content.footer))
+        + (hasDrawn(content) ? u"<script src=\"%1\"></script>\n"_s.arg(phoneScriptPath())
+                             : QString())
         + u"</article>\n<nav><a href=\"?lang=%1\" lang=\"%1\">%2</a></nav>\n</main>\n</body>\n"
           "</html>\n"_s.arg(chinese ? u"en"_s : u"zh"_s, chinese ? u"English"_s : u"中文"_s);
 }
@@ -121,7 +222,8 @@ Response phoneResponse(int status, const PhoneContent& content, PhoneLanguage la
     response.text = htmlOf(content, language).toUtf8();
     response.headers = {
         {"Content-Type", "text/html; charset=utf-8"},
-        {"Content-Security-Policy", contentSecurityPolicy(!content.choices.isEmpty())},
+        {"Content-Security-Policy",
+            contentSecurityPolicy(!content.choices.isEmpty(), hasDrawn(content))},
         {"Content-Language", language == PhoneLanguage::Chinese ? "zh-CN" : "en"},
         {"Referrer-Policy", "no-referrer"},
         {"X-Content-Type-Options", "nosniff"},
@@ -152,6 +254,24 @@ Response phoneProblem(const Response& problem, PhoneLanguage language)
     if (problem.headers.contains("Retry-After"))
         page.headers.insert("Retry-After", problem.headers.value("Retry-After"));
     return page;
+}
+
+QString phoneScriptPath()
+{
+    return u"/p/sign.js"_s;
+}
+
+Response phoneScript()
+{
+    QFile file(u":/phone/sign.js"_s);
+    const bool isThere = file.open(QIODevice::ReadOnly);
+    HUI_ASSERT(isThere); // built in
+    Response response{200};
+    response.text = file.readAll();
+    response.headers = {{"Content-Type", "text/javascript; charset=utf-8"},
+        {"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "no-referrer"},
+        {"Strict-Transport-Security", "max-age=31536000"}};
+    return response;
 }
 
 } // namespace hui::server

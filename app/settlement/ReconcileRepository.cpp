@@ -4,6 +4,7 @@
 #include "app/settlement/ReconcileRepository.h"
 
 #include "app/core/JsonReader.h"
+#include "app/core/StrictJson.h"
 #include "app/settlement/CentreAnswerRepository.h"
 #include "app/store/Database.h"
 #include "app/store/RunDone.h"
@@ -31,7 +32,8 @@ QVariant idColumn(const QUuid& id)
 QStringList settlementMigrations()
 {
     return {u":/schema/settlement/001_settlement.sql"_s, u":/schema/settlement/002_suspense.sql"_s,
-        u":/schema/settlement/003_centre_answer.sql"_s, u":/schema/settlement/004_device.sql"_s};
+        u":/schema/settlement/003_centre_answer.sql"_s, u":/schema/settlement/004_device.sql"_s,
+        u":/schema/settlement/005_desks_told.sql"_s};
 }
 
 Result<Done> addAnswer(Database& database, OpenItem& item)
@@ -166,6 +168,32 @@ Result<Done> ReconcileRepository::noteOthers(const QDate& businessDate, qint64 o
     return done(
         m_database.run(u"UPDATE reconciliation SET others_open = ? WHERE business_date = ?"_s,
             {open, businessDate.toString(Qt::ISODate)}));
+}
+
+Result<Done> ReconcileRepository::noteTold(const DeskReports& told, const QDateTime& heardAt)
+{
+    return done(m_database.run(u"INSERT INTO desks_told(business_date, desks, heard_at)"
+                               " VALUES (?, ?, ?) ON CONFLICT (business_date) DO UPDATE SET"
+                               " desks = excluded.desks, heard_at = excluded.heard_at"_s,
+        {told.businessDate.toString(Qt::ISODate), QString::fromUtf8(canonicalJson(toJson(told))),
+            timestampToJson(heardAt)}));
+}
+
+Result<std::optional<DeskReports>> ReconcileRepository::toldSince(
+    const QDate& businessDate, const QDateTime& since) const
+{
+    auto row = m_database.run(
+        u"SELECT desks FROM desks_told WHERE business_date = ? AND heard_at >= ?"_s,
+        {businessDate.toString(Qt::ISODate), timestampToJson(since)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    const auto json = parseStrict(row->value(0).toString().toUtf8());
+    if (!json)
+        return std::unexpected(json.error());
+    const auto told = deskReportsFromJson(*json);
+    return told ? Result<std::optional<DeskReports>>(*told) : std::unexpected(told.error());
 }
 
 Result<Done> ReconcileRepository::note(

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/settlement/BookedDayWire.h"
 #include "app/settlement/CentreAnswer.h"
 
 #include <QDateTime>
@@ -70,6 +71,13 @@ public:
 
     /// Notes how many other desks have not explained a day that was compared.
     Result<Done> noteOthers(const QDate& businessDate, qint64 open);
+
+    /// Keeps what the branch was told of its desks for a day, and when this desk heard it (UTC).
+    Result<Done> noteTold(const DeskReports& told, const QDateTime& heardAt);
+
+    /// What was told of a day at `since` or later; nothing when that was nothing.
+    Result<std::optional<DeskReports>> toldSince(
+        const QDate& businessDate, const QDateTime& since) const;
 
     /// Notes that `signedBy` answers for an item.
     Result<Done> sign(const QDate& businessDate, const QUuid& operation, const QUuid& signedBy);

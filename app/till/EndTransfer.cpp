@@ -112,7 +112,8 @@ Result<Transfer> endTransfer(Database& database, const EndTransfer& request,
         if (!repeat)
             return std::unexpected(repeat.error());
         const Result<Transfer> transfer = keptTransfer(database, request.transfer);
-        if (!transfer || *repeat)
+        // what the platform never knew is not in the journal: the transfer says what ended it
+        if (!transfer || *repeat || transfer->endedBy == request.operation)
             return transfer;
         if (const auto stands = standsAtTheEnd(request, *transfer); !stands)
             return std::unexpected(stands.error());

@@ -53,4 +53,18 @@ QList<QPair<LocalText, QString>> shownEntries(const QMap<QString, QString>& entr
     return shown;
 }
 
+QString billerKey()
+{
+    return u"biller"_s;
+}
+
+QString paymentOf(const QMap<QString, QString>& entries)
+{
+    const QString biller = entries.value(billerKey());
+    const QString account = entries.value(u"account"_s);
+    if (biller.isEmpty())
+        return {};
+    return u"biller."_s + biller + (account.isEmpty() ? QString() : u'/' + account);
+}
+
 } // namespace hui::cases

@@ -17,4 +17,11 @@ QList<Parameter> caseForm();
 /// know are hidden whole. In the order of the form.
 QList<QPair<LocalText, QString>> shownEntries(const QMap<QString, QString>& entries);
 
+/// Under which key the biller of a case stands that is a bill, by its id in the catalogue.
+QString billerKey();
+
+/// With what the page of payments is opened for such a case: "biller.320500-water-1/3205018642",
+/// as far as it is known; empty when nothing is.
+QString paymentOf(const QMap<QString, QString>& entries);
+
 } // namespace hui::cases

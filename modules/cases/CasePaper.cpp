@@ -54,4 +54,16 @@ ReceiptDocument casePaper(const Case& value, const CasePaperPlace& place)
     return paper;
 }
 
+ReceiptDocument startPaper(const QString& url, const QDateTime& until, const CasePaperPlace& place)
+{
+    ReceiptDocument paper{.bank = place.bank, .title = u"手机扫码 先填后办"_s};
+    paper.lines = {pairLine(u"网点"_s, place.branchName), ruleLine(),
+        textLine(u"扫码填写后，凭受理号到任一网点柜台办理。"_s), ruleLine(),
+        pairLine(u"有效至"_s, momentOnPaper(until)), pairLine(u"柜员"_s, place.operatorId)};
+    paper.qr = url;
+    paper.qrCaption = u"请用手机扫码"_s;
+    paper.footer = u"工作人员不会索要密码或验证码。"_s;
+    return paper;
+}
+
 } // namespace hui::cases

@@ -20,6 +20,9 @@ struct CasePaperPlace {
 /// number, and a code by which any desk finds it. What was filled in is masked.
 ReceiptDocument casePaper(const Case& value, const CasePaperPlace& place);
 
+/// A paper for the hall: a code with which customers of the branch begin on their telephones.
+ReceiptDocument startPaper(const QString& url, const QDateTime& until, const CasePaperPlace& place);
+
 /// "受理", "办理", "结果", "回访": as the states are called on paper.
 QString stateOnPaper(CaseState state);
 

@@ -106,13 +106,14 @@ Result<QList<JournalEntry>> dealingsHere(Database& database, const QUuid& custom
 QList<JournalEntry> joinedDealings(
     const QList<JournalEntry>& here, const QList<JournalEntry>& there)
 {
-    QSet<QUuid> own;
-    for (const JournalEntry& entry : here)
-        own.insert(entry.operation.id);
-    QList<JournalEntry> joined = here;
-    for (const JournalEntry& entry : there)
-        if (!own.contains(entry.operation.id))
-            joined.append(entry);
+    QSet<QUuid> seen;
+    QList<JournalEntry> joined;
+    for (const JournalEntry& entry : here + there) {
+        if (seen.contains(entry.operation.id))
+            continue; // also what was asked for twice
+        seen.insert(entry.operation.id);
+        joined.append(entry);
+    }
     std::ranges::stable_sort(joined, std::ranges::greater(),
         [](const JournalEntry& entry) { return entry.operation.at; });
     return joined;

@@ -30,7 +30,7 @@ JournalEntry shownDealing(const JournalEntry& entry);
 Result<QList<JournalEntry>> dealingsHere(Database& database, const QUuid& customer);
 
 /// Both lists as one, newest first: what this desk did stands as this desk has it, which may know
-/// of more than the platform has been told.
+/// of more than the platform has been told. Each operation stands once, however often it was told.
 QList<JournalEntry> joinedDealings(
     const QList<JournalEntry>& here, const QList<JournalEntry>& there);
 

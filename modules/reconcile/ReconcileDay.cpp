@@ -137,6 +137,20 @@ Reconciliation summary(const ReconcileDay& request, const QList<OwnEntry>& journ
     return made;
 }
 
+/// The change stream may have overtaken the file, which was read page by page.
+Result<Done> takeNewerReports(Database& database, const ReconcileDay& request, Reconciliation& made)
+{
+    if (!request.file || !request.askedAt.isValid())
+        return Done{};
+    const auto told
+        = ReconcileRepository(database).toldSince(request.businessDate, request.askedAt);
+    if (!told)
+        return std::unexpected(told.error());
+    if (*told)
+        made.othersOpen = othersOpen((*told)->desks, request.device);
+    return Done{};
+}
+
 /// What is open and only the platform has: what the centre may explain.
 QJsonArray openTheirs(const Reconciliation& made)
 {
@@ -176,6 +190,8 @@ Result<Reconciliation> record(Database& database, const ReconcileDay& request)
     if (!journal)
         return std::unexpected(journal.error());
     Reconciliation made = summary(request, *journal, *last);
+    if (const auto newer = takeNewerReports(database, request, made); !newer)
+        return std::unexpected(newer.error());
     for (OpenItem& item : made.items)
         if (const auto added = addWhatIsKnown(database, item); !added)
             return std::unexpected(added.error());

@@ -16,12 +16,14 @@ struct ReconcileDay {
     QDate businessDate; ///< the day compared; not always the shift's
     std::optional<BookedDay> file; ///< nothing: the platform cannot be reached
     QDateTime at;
+    QDateTime askedAt = {}; ///< UTC, of the desk: when the file was asked for; invalid: now
 };
 
 /// Stores and journals the comparison in the place of the last one of that day. A signature given
 /// before holds as long as class and sum are the same. Without a file what has no final outcome is
 /// an item, and the platform is believed for the rest by the outcomes it gave. Refused for a file
-/// of another branch or day; Protocol for one that does not add up. Asking again with the same
+/// of another branch or day. What the branch was told of its desks since the file was asked for is
+/// believed before the file. Protocol for one that does not add up. Asking again with the same
 /// operation gives the last comparison and changes nothing.
 Result<Reconciliation> reconcileDay(Database& database, const ReconcileDay& request);
 

@@ -3,8 +3,10 @@
 
 #include "modules/reconcile/TakeDesks.h"
 
+#include "app/core/Clock.h"
 #include "app/settlement/BookedDayWire.h"
 #include "app/settlement/ReconcileRepository.h"
+#include "app/store/Database.h"
 
 namespace hui::reconcile {
 
@@ -14,6 +16,8 @@ Result<Done> takeDesks(Database& database, const QJsonObject& told)
     if (!reports)
         return std::unexpected(reports.error());
     ReconcileRepository repository(database);
+    if (const auto noted = repository.noteTold(*reports, database.clock().nowUtc()); !noted)
+        return noted;
     const auto made = repository.ofDay(reports->businessDate);
     if (!made)
         return std::unexpected(made.error());

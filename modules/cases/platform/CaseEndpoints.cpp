@@ -11,6 +11,7 @@
 #include "app/server/Changes.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
+#include "modules/cases/platform/CaseLinkRepository.h"
 #include "modules/cases/platform/CaseOperations.h"
 
 #include <algorithm>
@@ -99,6 +100,8 @@ TakenCase taken(Context& context, const Request& request, const QUuid& id, const
         return *refusal;
     Case changed = **found;
     const QString before = changed.branch;
+    if (const auto dropped = CaseLinkRepository(context).drop(id); !dropped)
+        return std::unexpected(dropped.error());
     changed.branch = request.caller.branch;
     handOver(
         changed, {request.key, request.caller.deviceId, request.signedIn->id, request.receivedAt});

@@ -5,6 +5,8 @@
 #include "app/server/PlatformModule.h"
 #include "modules/cases/platform/CaseEndpoints.h"
 #include "modules/cases/platform/CaseOperations.h"
+#include "modules/cases/platform/CasePhone.h"
+#include "modules/cases/platform/CaseStart.h"
 
 namespace hui::cases {
 
@@ -17,9 +19,22 @@ server::PlatformModule platformModule()
 {
     return {
         .id = u"cases"_s,
-        .migrations = caseMigrations(),
+        .migrations = caseMigrations() << u":/schema/platform/cases/001_case_link.sql"_s
+                                       << u":/schema/platform/cases/002_case_start.sql"_s
+                                       << u":/schema/platform/cases/003_case_biller.sql"_s,
         .operations = {openOperation(), moveOperation()},
-        .addRoutes = addCaseRoutes,
+        .addRoutes =
+            [](server::Router& router) {
+                addCaseRoutes(router);
+                addCasePhoneRoutes(router);
+                addCaseStartRoutes(router);
+            },
+        .addPhoneRoutes =
+            [](server::Router& router) {
+                addCasePages(router);
+                addCaseStartPages(router);
+            },
+        .jobs = {caseLinkSweep(), caseStartSweep()},
         .closedColumns = {{"service_case", "content", {"case_id"}}},
     };
 }

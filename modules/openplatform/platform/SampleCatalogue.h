@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/catalogue/OpenPlatform.h"
-#include "modules/openplatform/platform/SampleCities.h"
+#include "app/catalogue/SampleCities.h"
 
 namespace hui::openplatform {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/openplatform/platform/Draw.h"
+#include "app/catalogue/Draw.h"
 #include "modules/openplatform/platform/SampleCatalogue.h"
 
 namespace hui::openplatform {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "modules/openplatform/platform/Draw.h"
-#include "modules/openplatform/platform/SampleCities.h"
+#include "app/catalogue/Draw.h"
+#include "app/catalogue/SampleCities.h"
 
 namespace hui::openplatform {
 

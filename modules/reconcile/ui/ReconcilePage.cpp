@@ -278,6 +278,7 @@ void ReconcilePage::compare()
 {
     m_compare->setEnabled(false);
     m_sign->message()->clear();
+    m_askedAt = m_services.clock.nowUtc();
     m_file.read(
         m_services.shift.businessDate, [this](const Result<std::optional<BookedDay>>& file) {
             if (file)
@@ -290,7 +291,8 @@ void ReconcilePage::compare()
 void ReconcilePage::record(const std::optional<BookedDay>& file)
 {
     const ReconcileDay wanted{newOperationId(m_services.clock, m_services.random), m_services.shift,
-        m_services.device, m_services.shift.businessDate, file, m_services.clock.nowUtc()};
+        m_services.device, m_services.shift.businessDate, file, m_services.clock.nowUtc(),
+        m_askedAt};
     const auto work = [wanted](Database& database) { return reconcileDay(database, wanted); };
     whenDone(m_services.store.run(work), this, [this](const Result<Reconciliation>& made) {
         m_compare->setEnabled(true);

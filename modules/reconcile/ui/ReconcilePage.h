@@ -70,6 +70,7 @@ private:
     DayView m_view;
     PageReading<DayView> m_reading;
     FileReading m_file;
+    QDateTime m_askedAt; ///< UTC; when the file was asked for
     ClassTableModel* m_classModel;
     ItemTableModel* m_itemModel;
     TableView* m_classes;

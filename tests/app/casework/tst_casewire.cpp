@@ -52,7 +52,7 @@ private Q_SLOTS:
         row("an act of its own", u"act"_s, u"sing"_s);
         row("a name for a customer", u"customer"_s, u"王例明"_s);
         row("an entry that is a number", u"entries"_s, QJsonObject{{u"phone"_s, 1}});
-        row("an entry without end", u"entries"_s, QJsonObject{{u"wish"_s, QString(501, u'x')}});
+        row("an entry without end", u"entries"_s, QJsonObject{{u"wish"_s, QString(2'501, u'x')}});
         row("surplus", u"vip"_s, true);
         row("a leg that is done already", u"steps"_s,
             QJsonArray{QJsonObject{{u"step"_s, u"a"_s}, {u"title_zh"_s, u"a"_s},

@@ -262,7 +262,7 @@ private:
     {
         m_process.start(QStringLiteral(HUI_PLATFORM), arguments());
         QTRY_VERIFY_WITH_TIMEOUT(
-            QFile::exists(path("ports.json")) || m_process.state() == QProcess::NotRunning, 20'000);
+            QFile::exists(path("ports.json")) || m_process.state() == QProcess::NotRunning, 60'000);
         QVERIFY(QFile::exists(path("ports.json")));
         m_url = jsonOf(path("ports.json"))[QStringLiteral("enrol_url")].toString();
     }

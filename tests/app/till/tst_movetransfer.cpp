@@ -162,6 +162,8 @@ private Q_SLOTS:
         setOutbox(*database, send.operation, OutboxState::Rejected);
         const TakeBackCash back{operationId(), shift(), send.operation, morning};
         QCOMPARE(takeBackCash(*database, back)->state, TransferState::TakenBack);
+        QCOMPARE(
+            takeBackCash(*database, back)->state, TransferState::TakenBack); // the second click
         QCOMPARE(till(*database).balance, Money::fen(4'820'650));
         QVERIFY(!*Journal(*database).contains(back.operation));
         QVERIFY(

@@ -41,6 +41,15 @@ private Q_SLOTS:
         QCOMPARE(casePaper(opened, {{}, {}, {}, 2}).watermark, u"补打 第 2 次"_s);
     }
 
+    void aBillIsOpenedAsFarAsItIsKnown()
+    {
+        QCOMPARE(paymentOf({}), QString());
+        QCOMPARE(paymentOf({{u"account"_s, u"3205018642"_s}}), QString());
+        QCOMPARE(paymentOf({{u"biller"_s, u"320500-water-1"_s}}), u"biller.320500-water-1"_s);
+        QCOMPARE(paymentOf({{u"biller"_s, u"320500-water-1"_s}, {u"account"_s, u"3205018642"_s}}),
+            u"biller.320500-water-1/3205018642"_s);
+    }
+
     void theFormCanBeAskedEverywhere()
     {
         QVERIFY(canBeAsked(caseForm()));

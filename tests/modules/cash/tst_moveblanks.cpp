@@ -100,6 +100,8 @@ private Q_SLOTS:
         setOutbox(*database, send.operation, OutboxState::Rejected);
         const TakeBackBlanks back{operationId(), shift(), send.operation, morning};
         QCOMPARE(takeBackBlanks(*database, back)->state, TransferState::TakenBack);
+        QCOMPARE(
+            takeBackBlanks(*database, back)->state, TransferState::TakenBack); // the second click
         QCOMPARE(blanksIn(*database, shift().till), 10);
         QVERIFY(!*Journal(*database).contains(back.operation));
         QVERIFY(!takeBackBlanks(*database, {operationId(), shift(), send.operation, morning}));

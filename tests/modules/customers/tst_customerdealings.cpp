@@ -97,7 +97,7 @@ private Q_SLOTS:
         told.state = OutboxState::Accepted;
         const JournalEntry other = dealtAt({10, 0});
         const JournalEntry oldest = dealtAt({8, 0});
-        const QList<JournalEntry> joined = joinedDealings({own}, {other, told, oldest});
+        const QList<JournalEntry> joined = joinedDealings({own}, {other, told, oldest, other});
         QCOMPARE(joined.size(), 3);
         QCOMPARE(joined.at(0).operation.id, other.operation.id);
         QCOMPARE(joined.at(1).operation.id, own.operation.id);

@@ -9,7 +9,11 @@
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
 #include "modules/cases/platform/CaseEndpoints.h"
+#include "modules/cases/platform/CaseLinkRepository.h"
 #include "modules/cases/platform/CaseOperations.h"
+#include "modules/cases/platform/CasePhone.h"
+#include "modules/cases/platform/CaseStart.h"
+#include "modules/cases/platform/CaseStartRepository.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -24,13 +28,26 @@ const inline QString firstDesk = u"SZ-QYL-02"_s;
 const inline QString secondDesk = u"SZ-QYL-03"_s;
 const inline QString farBranch = u"0512-09"_s;
 
+/// The tables of cases on the platform.
+inline QStringList caseTables()
+{
+    return caseMigrations() << u":/schema/platform/cases/001_case_link.sql"_s
+                            << u":/schema/platform/cases/002_case_start.sql"_s
+                            << u":/schema/platform/cases/003_case_biller.sql"_s;
+}
+
 /// A platform that takes cases in, and desks that ask it.
 class CaseBooks {
 public:
     explicit CaseBooks(const QString& database)
-        : platform(database, caseMigrations())
+        : platform(database, caseTables())
     {
         addCaseRoutes(m_router);
+        addCasePhoneRoutes(m_router);
+        addCasePages(m_phones);
+        addCaseStartRoutes(m_router);
+        addCaseStartPages(m_phones);
+        platform.context().phoneUrl = u"https://m.example"_s;
     }
 
     static Case wanted()
@@ -92,11 +109,14 @@ public:
     Response post(const QString& path, const QJsonObject& body, const QString& device = secondDesk,
         const QUuid& key = operationId(), const QString& branch = sampleCaller().branch)
     {
-        Request request = platform.request("POST", path, body, key);
-        request.signedIn = Operator{u"0218"_s, {}, {u"teller"_s}, branch};
-        request.caller.deviceId = device;
-        request.caller.branch = branch;
-        return m_router.route(platform.context(), request);
+        return route(platform.context(), path, body, {device, branch, key});
+    }
+
+    /// With a connection of its own, as another worker of the platform.
+    Response postWith(
+        Context& context, const QString& path, const QJsonObject& body, const QString& device)
+    {
+        return route(context, path, body, {device, sampleCaller().branch, QUuid::createUuid()});
     }
 
     Response take(const QUuid& id, const QString& from, const QString& device = secondDesk,
@@ -104,6 +124,38 @@ public:
     {
         return post(
             u"/v1/cases/"_s + idText(id) + u":take"_s, {{u"from"_s, from}}, device, key, branch);
+    }
+
+    /// Hands a case to the telephone; the answer with the link.
+    Response sendToPhone(
+        const QUuid& id, const QString& device = firstDesk, const QUuid& key = operationId())
+    {
+        return post(u"/v1/cases/"_s + idText(id) + u":phone"_s, {}, device, key);
+    }
+
+    /// The path of the link of such an answer.
+    static QString pathOf(const Response& sent)
+    {
+        return sent.body.value(u"url"_s).toString().remove(u"https://m.example"_s);
+    }
+
+    /// What the telephone sees, or is told after it has sent a form.
+    Response onPhone(
+        const QString& path, const QJsonObject& form = {}, const QString& language = u"zh"_s)
+    {
+        return onPhoneWith(platform.context(), path, form, language);
+    }
+
+    Response onPhoneWith(Context& context, const QString& path, const QJsonObject& form,
+        const QString& language = u"zh"_s)
+    {
+        Request request;
+        request.method = form.isEmpty() ? "GET" : "POST";
+        request.path = path;
+        request.body = form;
+        request.query.addQueryItem(u"lang"_s, language);
+        request.receivedAt = platform.clock().nowUtc();
+        return m_phones.route(context, request);
     }
 
     Case standing(const QUuid& id)
@@ -128,7 +180,23 @@ public:
     Platform platform;
 
 private:
+    struct Desk {
+        QString device;
+        QString branch;
+        QUuid key;
+    };
+
+    Response route(Context& context, const QString& path, const QJsonObject& body, const Desk& desk)
+    {
+        Request request = platform.request("POST", path, body, desk.key);
+        request.signedIn = Operator{u"0218"_s, {}, {u"teller"_s}, desk.branch};
+        request.caller.deviceId = desk.device;
+        request.caller.branch = desk.branch;
+        return m_router.route(context, request);
+    }
+
     Router m_router;
+    Router m_phones;
 };
 
 } // namespace hui::testkit

@@ -299,6 +299,32 @@ private Q_SLOTS:
             QVERIFY(change.stream != u"reconcile_desks");
     }
 
+    /// The file was asked for, then a desk of the branch found something, and was heard first.
+    void whatIsHeardAfterTheFileWasAskedForIsBelieved_data()
+    {
+        QTest::addColumn<int>("askedAfterSeconds");
+        QTest::addColumn<int>("open");
+        QTest::newRow("heard later") << -1 << 1;
+        QTest::newRow("heard in that moment") << 0 << 1;
+        QTest::newRow("heard before: the file knows better") << 1 << 0;
+    }
+    void whatIsHeardAfterTheFileWasAskedForIsBelieved()
+    {
+        QFETCH(int, askedAfterSeconds);
+        QFETCH(int, open);
+        const auto database = desk();
+        const FixedClock clock;
+        database->setClock(clock);
+        QVERIFY(takeDesks(*database, toJson(DeskReports{day, {{u"SZ-QYL-03"_s, 2}}})));
+        ReconcileDay request = comparing(BookedDay{shift().branch, day, {}, {}, {}});
+        request.device = u"SZ-QYL-02"_s;
+        request.askedAt = clock.nowUtc().addSecs(askedAfterSeconds);
+        const auto made = reconcileDay(*database, request);
+        QVERIFY(made);
+        QCOMPARE(made->othersOpen, open);
+        QCOMPARE((*ReconcileRepository(*database).ofDay(day))->othersOpen, open);
+    }
+
     void aDayThatWasNotComparedHereWaitsForTheFile()
     {
         const auto database = desk();

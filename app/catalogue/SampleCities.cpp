@@ -1,19 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/openplatform/platform/SampleCities.h"
+#include "app/catalogue/SampleCities.h"
 
 #include <QFile>
 
 #include <algorithm>
 
-namespace hui::openplatform {
+namespace hui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Code = 1, Name = 2, ProvinceCode = 5, Province = 6, Pinyin = 8, Initials = 9 };
+enum CityColumn {
+    Code = 1,
+    Name = 2,
+    Level = 4,
+    ProvinceCode = 5,
+    Province = 6,
+    Pinyin = 8,
+    Initials = 9
+};
 
 /// Provinces north of the line of the Qin mountains and the Huai river, where towns are heated
 /// centrally, and Tibet. Sample data: single cities on the line differ.
@@ -55,14 +63,14 @@ QList<QStringList> rowsOf(const QString& resource)
 QList<SampleCity> sampleCities()
 {
     QList<SampleCity> cities;
-    for (const QStringList& row : rowsOf(u":/catalogue/cities.csv"_s)) {
+    for (const QStringList& row : rowsOf(u":/data/cities.csv"_s)) {
         const QString& code = row.at(ProvinceCode);
         cities.append({{row.at(Code), row.at(Name), englishOf(row.at(Pinyin)), row.at(Province),
                            row.at(Initials), row.at(Pinyin)},
-            code, isIn(heated, code), isIn(southernGrid, code)});
+            code, isIn(heated, code), isIn(southernGrid, code), row.at(Level)});
     }
     std::ranges::sort(cities, {}, [](const SampleCity& one) { return one.city.code; });
     return cities;
 }
 
-} // namespace hui::openplatform
+} // namespace hui

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace hui::openplatform {
+namespace hui {
 
 /// Numbers for sample data that follow from a seed and a name alone, so that tests and pictures
 /// repeat and an entry stays as it is when others are added before it.
@@ -26,4 +26,4 @@ private:
     const QString m_start;
 };
 
-} // namespace hui::openplatform
+} // namespace hui

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/openplatform/platform/Draw.h"
+#include "app/catalogue/Draw.h"
 
 #include <QCryptographicHash>
 
-namespace hui::openplatform {
+namespace hui {
 
 int Draw::below(int count, QLatin1StringView what) const
 {
@@ -17,4 +17,4 @@ int Draw::below(int count, QLatin1StringView what) const
     return static_cast<int>(number % static_cast<quint32>(count));
 }
 
-} // namespace hui::openplatform
+} // namespace hui

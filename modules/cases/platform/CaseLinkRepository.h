@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/PhonePages.h"
+
+namespace hui::cases {
+
+/// The page that is next on a customer's telephone.
+enum class PhoneStep { Start, Form, Sign, Rate, Done };
+
+QString nameOf(PhoneStep step);
+std::optional<PhoneStep> phoneStepOf(QStringView name);
+
+/// 128 random bits in base64url: they hold nothing of anybody.
+QString newPhoneToken(server::Context& context);
+
+/// What is kept of a token.
+QString phoneTokenHash(const QString& token);
+
+/// Where a link leads.
+struct CaseLink {
+    QUuid caseId = {};
+    QString device = {}; ///< that gave it; empty: the case was begun on the telephone
+    PhoneStep step = PhoneStep::Start;
+};
+
+/// The tables `case_link` and `case_link_policy`: the only place with their SQL.
+class CaseLinkRepository {
+public:
+    explicit CaseLinkRepository(server::Context& context)
+        : m_context(context)
+    {
+    }
+
+    /// Makes the case's one link, with 128 random bits as its token, inside the caller's
+    /// transaction; nothing when the platform has no phone pages or no policy.
+    Result<std::optional<server::PhoneLink>> make(const QUuid& caseId, const QString& device);
+
+    /// Makes the link of a case that is begun on the telephone, at its form, under a token that the
+    /// page before has made.
+    Result<Done> makeBegun(const QUuid& caseId, const QString& token);
+
+    /// The link is good until then, whatever it was before.
+    Result<Done> setUntil(const QUuid& caseId, const QDateTime& until);
+
+    /// Where a token leads; nothing when it never was or has expired.
+    Result<std::optional<CaseLink>> find(const QString& token) const;
+
+    /// Goes on to a step.
+    Result<Done> setStep(const QUuid& caseId, PhoneStep step);
+
+    /// The case has no link any more.
+    Result<Done> drop(const QUuid& caseId);
+
+    /// Those whose time is over, some at a time.
+    Result<QList<CaseLink>> expired(int limit) const;
+
+private:
+    Result<Done> add(const QString& token, const CaseLink& link, const QDateTime& until);
+    Result<std::optional<int>> minutes() const;
+
+    server::Context& m_context;
+};
+
+} // namespace hui::cases

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/casework/Case.h"
+#include "modules/cases/platform/CaseLinkRepository.h"
+
+#include <QJsonObject>
+
+namespace hui::cases {
+
+/// What was wrong with fields of a page, by their names.
+using FieldFaults = QMap<QString, server::PhoneText>;
+
+/// The page of a step; with faults, as it was sent back with what was typed. What stands on a page
+/// that comes before the customer has begun says nothing of them.
+Result<std::optional<server::PhoneContent>> pageOf(server::Context& context, const CaseLink& link,
+    const Case& value, const FieldFaults& faults = {}, const QJsonObject& typed = {});
+
+/// Puts what a customer typed into the case: what is left empty stays as it was. The faults when
+/// something cannot be; nothing of it is put in then.
+std::optional<FieldFaults> fillIn(Case& value, const QJsonObject& sent, const QDate& today);
+
+/// Puts the signature into the case: drawn, typed, or both. False when it is neither.
+bool signIn(Case& value, const QJsonObject& sent);
+
+/// Under which key the name that a customer signed with stands among the entries.
+QString signatureKey();
+
+server::PhoneText missingText();
+
+} // namespace hui::cases

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cases/platform/CasePhone.h"
+
+#include "app/casework/CaseRepository.h"
+#include "app/casework/CaseWire.h"
+#include "app/core/Clock.h"
+#include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
+#include "app/core/OperationId.h"
+#include "app/server/Branches.h"
+#include "app/server/Changes.h"
+#include "app/server/PhoneEndpoints.h"
+#include "app/server/PhoneHtml.h"
+#include "app/server/Problems.h"
+#include "app/store/Database.h"
+#include "modules/cases/platform/CaseLinkRepository.h"
+#include "modules/cases/platform/CaseOperations.h"
+#include "modules/cases/platform/CasePageContent.h"
+#include "modules/cases/platform/CaseStartRepository.h"
+
+#include <algorithm>
+#include <variant>
+
+namespace hui::cases {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::Problem;
+using server::Request;
+using server::Response;
+using server::toResponse;
+
+namespace {
+
+constexpr int sweptAtOnce = 50;
+
+/// A case on its way to the telephone, and the link.
+struct SentCase {
+    Case value;
+    server::PhoneLink link;
+};
+using SendAnswer = Result<std::variant<SentCase, Problem>>;
+
+CaseMover customerAt(Context& context)
+{
+    const QDateTime now = context.clock.nowUtc();
+    return {newOperationId(context.clock, context.random), phoneHolder(), {}, now};
+}
+
+bool wasAsked(const Case& value, const QUuid& key)
+{
+    return std::ranges::any_of(
+        value.history, [&](const CaseEvent& event) { return event.operation == key; });
+}
+
+std::optional<Problem> whyNotSend(const std::optional<Case>& found, const Request& request)
+{
+    if (!found || found->branch != request.caller.branch)
+        return Problem{404, u"case_unknown"_s, u"没有该业务。"_s, u"There is no such case."_s};
+    if (found->state == CaseState::Followed)
+        return Problem{409, u"case_over"_s, u"该业务已完结。"_s, u"The case is closed."_s};
+    if (isOpen(found->state) && found->holder != request.caller.deviceId
+        && !wasAsked(*found, request.key))
+        return Problem{409, u"case_elsewhere"_s, u"该业务不在本终端，请先接手。"_s,
+            u"This desk does not have the case. Take it over first."_s};
+    return std::nullopt;
+}
+
+SendAnswer sent(Context& context, const Request& request, const QUuid& id)
+{
+    auto found = lockedCase(context, id);
+    if (!found)
+        return std::unexpected(found.error());
+    if (const auto refusal = whyNotSend(*found, request))
+        return *refusal;
+    const auto link = CaseLinkRepository(context).make(id, request.caller.deviceId);
+    if (!link)
+        return std::unexpected(link.error());
+    if (!*link)
+        return Problem{409, u"no_phone_pages"_s, u"本行未开通手机页面。"_s,
+            u"The bank has no pages for telephones."_s};
+    Case changed = **std::move(found);
+    if (!wasAsked(changed, request.key)) {
+        if (isOpen(changed.state))
+            changed.holder = phoneHolder();
+        noteEvent(changed, u"phone"_s,
+            {request.key, request.caller.deviceId, request.signedIn->id, request.receivedAt});
+        if (const Result<Done> told = saveAndTell(context, changed); !told)
+            return std::unexpected(told.error());
+    }
+    return SentCase{changed, **link};
+}
+
+Response send(Context& context, const Request& request)
+{
+    if (request.key.isNull())
+        return toResponse(server::problem("key_missing"));
+    if (const auto read = JsonReader(request.body).finish(); !read)
+        return toResponse(server::malformed(read.error()));
+    const QUuid id = QUuid::fromString(request.parameters.value(u"id"_s));
+    const SendAnswer given
+        = context.database.transaction([&] { return sent(context, request, id); });
+    if (!given)
+        return toResponse(given.error());
+    if (const auto* refusal = std::get_if<Problem>(&*given))
+        return toResponse(*refusal);
+    const auto& made = std::get<SentCase>(*given);
+    return {200,
+        {{u"case"_s, toJson(made.value)}, {u"url"_s, made.link.url},
+            {u"until"_s, timestampToJson(made.link.until)}}};
+}
+
+/// Whether the case was begun on the telephone: no desk has it back.
+bool isBegunHere(const CaseLink& link)
+{
+    return link.device.isEmpty();
+}
+
+/// The page with the code stays for as long as the code is good.
+Result<Done> keepCode(Context& context, const QUuid& id)
+{
+    const auto policy = CaseStartRepository(context).policy();
+    if (!policy)
+        return std::unexpected(policy.error());
+    const int hours = *policy ? (*policy)->codeHours : 0;
+    return CaseLinkRepository(context).setUntil(
+        id, context.clock.nowUtc().addSecs(3'600LL * hours));
+}
+
+/// What a customer sent, put into the case; the page with what was wrong when it cannot be.
+Result<std::optional<server::PhoneContent>> putIn(
+    Context& context, const CaseLink& link, Case& value, const QJsonObject& sent)
+{
+    const CaseMover customer = customerAt(context);
+    switch (link.step) {
+    case PhoneStep::Start: noteEvent(value, u"opened"_s, customer); break;
+    case PhoneStep::Form: {
+        const QDate today = server::chinaDate(context.clock.nowUtc());
+        if (const auto wrong = fillIn(value, sent, today))
+            return pageOf(context, link, value, *wrong, sent);
+        noteEvent(value, u"typed"_s, customer);
+        break;
+    }
+    case PhoneStep::Sign: {
+        if (!signIn(value, sent))
+            return pageOf(context, link, value, {{signatureKey(), missingText()}}, sent);
+        if (isBegunHere(link))
+            value.holder.clear(); // it waits for any desk
+        noteEvent(value, u"signed"_s, customer);
+        break;
+    }
+    case PhoneStep::Rate: {
+        const int rating = qBound(0, sent.value(u"rating"_s).toString().toInt(), 5);
+        if (value.state == CaseState::Decided)
+            if (const auto followed = applyMove(value,
+                    {.caseId = value.id, .act = CaseAct::Follow, .rating = rating}, customer);
+                !followed)
+                return std::unexpected(followed.error());
+        value.rating = rating > 0 ? rating : value.rating;
+        if (isOpen(value.state))
+            value.holder = link.device;
+        noteEvent(value, rating > 0 ? u"rated"_s : u"returned"_s, customer);
+        break;
+    }
+    case PhoneStep::Done: break;
+    }
+    return std::nullopt;
+}
+
+PhoneStep after(const CaseLink& link, const Case& value)
+{
+    switch (link.step) {
+    case PhoneStep::Start: return isOpen(value.state) ? PhoneStep::Form : PhoneStep::Rate;
+    case PhoneStep::Form: return PhoneStep::Sign;
+    case PhoneStep::Sign: return isBegunHere(link) ? PhoneStep::Done : PhoneStep::Rate;
+    case PhoneStep::Rate:
+    case PhoneStep::Done: break;
+    }
+    return PhoneStep::Done;
+}
+
+using PageAnswer = Result<std::optional<server::PhoneContent>>;
+
+/// Nothing: the next page is to be shown.
+PageAnswer step(Context& context, const CaseLink& before, const QJsonObject& sent)
+{
+    auto found = lockedCase(context, before.caseId);
+    if (!found)
+        return std::unexpected(found.error());
+    HUI_ASSERT(found->has_value()); // the link was made with it
+    Case value = **std::move(found);
+    const auto wrong = putIn(context, before, value, sent);
+    if (!wrong || *wrong)
+        return wrong;
+    if (const Result<Done> told = saveAndTell(context, value); !told)
+        return std::unexpected(told.error());
+    const PhoneStep next = after(before, value);
+    if (next == PhoneStep::Done && isBegunHere(before))
+        if (const auto kept = keepCode(context, before.caseId); !kept)
+            return std::unexpected(kept.error());
+    const auto set = CaseLinkRepository(context).setStep(before.caseId, next);
+    return set ? PageAnswer(std::nullopt) : std::unexpected(set.error());
+}
+
+Response showPage(Context& context, const Request& request)
+{
+    const auto link = CaseLinkRepository(context).find(request.parameters.value(u"token"_s));
+    if (!link)
+        return toResponse(link.error());
+    if (!*link)
+        return server::phonePageGone();
+    const auto value = CaseRepository(context.database).byId((*link)->caseId);
+    if (!value)
+        return toResponse(value.error());
+    HUI_ASSERT(value->has_value());
+    const auto content = pageOf(context, **link, **value);
+    return content ? server::phoneResponse(200, **content, server::phoneLanguageOf(request))
+                   : toResponse(content.error());
+}
+
+/// A page that is sent twice, or that is no longer the next one, changes nothing.
+Response takePage(Context& context, const Request& request)
+{
+    const QString token = request.parameters.value(u"token"_s);
+    const auto language = server::phoneLanguageOf(request);
+    const Result<std::optional<CaseLink>> known = CaseLinkRepository(context).find(token);
+    if (!known)
+        return toResponse(known.error());
+    if (!*known)
+        return server::phonePageGone();
+    const PageAnswer wrong = context.database.transaction([&]() -> PageAnswer {
+        // the case is locked first, so that of two sendings one sees what the other did
+        if (const auto locked = lockedCase(context, (*known)->caseId); !locked)
+            return std::unexpected(locked.error());
+        const auto link = CaseLinkRepository(context).find(token);
+        if (!link)
+            return std::unexpected(link.error());
+        if (!*link || request.body.value(u"choice"_s).toString() != nameOf((*link)->step))
+            return std::nullopt;
+        return step(context, **link, request.body);
+    });
+    if (!wrong)
+        return toResponse(wrong.error());
+    return *wrong ? server::phoneResponse(422, **wrong, language)
+                  : server::phoneRedirect(u"/h/"_s + token, language);
+}
+
+/// A case that was begun and left before anything was filled in: nobody misses it.
+Result<Done> forget(Context& context, const Case& value)
+{
+    if (const Result<Done> removed = CaseRepository(context.database).remove(value.id); !removed)
+        return removed;
+    return server::publish(context.database, server::ofBranch(u"service_case"_s, value.branch),
+        idText(value.id), std::nullopt);
+}
+
+Result<Done> giveBack(Context& context, const CaseLink& link)
+{
+    return context.database.transaction([&]() -> Result<Done> {
+        auto found = lockedCase(context, link.caseId);
+        if (!found)
+            return std::unexpected(found.error());
+        const bool isLeft = *found && (*found)->holder == phoneHolder() && isBegunHere(link)
+            && (*found)->history.size() == 1; // nothing after its beginning
+        if (isLeft) {
+            const Result<Done> gone = forget(context, **found);
+            return gone ? CaseLinkRepository(context).drop(link.caseId) : gone;
+        }
+        if (*found && isOpen((*found)->state) && (*found)->holder == phoneHolder()) {
+            Case value = **std::move(found);
+            value.holder = link.device;
+            noteEvent(value, u"expired"_s, customerAt(context));
+            if (const Result<Done> told = saveAndTell(context, value); !told)
+                return told;
+        }
+        return CaseLinkRepository(context).drop(link.caseId);
+    });
+}
+
+} // namespace
+
+void addCasePhoneRoutes(server::Router& router)
+{
+    router.add("POST", u"/v1/cases/{id}:phone"_s, server::Access::Operator, send);
+}
+
+void addCasePages(server::Router& router)
+{
+    router.add("GET", u"/h/{token}"_s, server::Access::Anyone, showPage);
+    router.add("POST", u"/h/{token}"_s, server::Access::Anyone, takePage);
+}
+
+server::PlatformJob caseLinkSweep()
+{
+    return {u"cases.links"_s, [](Context& context) -> Result<Done> {
+                const auto links = CaseLinkRepository(context).expired(sweptAtOnce);
+                if (!links)
+                    return std::unexpected(links.error());
+                for (const CaseLink& link : *links)
+                    if (const auto given = giveBack(context, link); !given)
+                        return given;
+                return Done{};
+            }};
+}
+
+} // namespace hui::cases

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cases/platform/CaseStart.h"
+
+#include "app/casework/CaseRepository.h"
+#include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
+#include "app/server/Branches.h"
+#include "app/server/PhoneEndpoints.h"
+#include "app/server/PhoneHtml.h"
+#include "app/server/Problems.h"
+#include "app/store/Database.h"
+#include "modules/cases/platform/CaseLinkRepository.h"
+#include "modules/cases/platform/CaseOperations.h"
+#include "modules/cases/platform/CaseStartRepository.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <variant>
+
+namespace hui::cases {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::PhoneContent;
+using server::Problem;
+using server::Request;
+using server::Response;
+using server::toResponse;
+
+namespace {
+
+Result<PhoneContent> startPage(Context& context, const QString& branch)
+{
+    const auto known = server::Branches(context.database).byCode(branch);
+    const auto kinds = CaseStartRepository(context).kinds();
+    if (!known || !kinds)
+        return std::unexpected(known ? kinds.error() : known.error());
+    PhoneContent content;
+    if (*known)
+        content.bank = (*known)->bank + u" · "_s + (*known)->name;
+    content.title = {u"先在手机上填写"_s, u"Begin on your phone"_s};
+    for (const Case& kind : *kinds)
+        content.choices.append({{kind.kindZh, kind.kindEn}, kind.kind});
+    content.key = newPhoneToken(context);
+    content.footer = {u"填写后凭受理号到任一网点柜台办理。"_s,
+        u"Then show the number at the desk of any branch."_s};
+    return content;
+}
+
+Response showStart(Context& context, const Request& request)
+{
+    const auto branch = CaseStartRepository(context).branchOf(request.parameters.value(u"token"_s));
+    if (!branch)
+        return toResponse(branch.error());
+    if (branch->isEmpty())
+        return server::phonePageGone();
+    const auto content = startPage(context, *branch);
+    return content ? server::phoneResponse(200, *content, server::phoneLanguageOf(request))
+                   : toResponse(content.error());
+}
+
+/// The page made the token of the case that it begins: sent twice, it is one case.
+using BeginAnswer = Result<std::optional<Problem>>;
+BeginAnswer begun(
+    Context& context, const QString& branch, const QString& token, const QString& chosen)
+{
+    static const QUuid space(u"{0f3c1d52-7c4e-4b4c-9a55-6b2f7f4e19aa}"_s);
+    const QUuid id = QUuid::createUuidV5(space, token);
+    const auto known = CaseRepository(context.database).byId(id);
+    const auto kinds = CaseStartRepository(context).kinds();
+    const auto policy = CaseStartRepository(context).policy();
+    if (!known || !kinds || !policy)
+        return std::unexpected(!known ? known.error() : kinds ? policy.error() : kinds.error());
+    if (*known)
+        return std::nullopt;
+    const auto kind = std::ranges::find(*kinds, chosen, &Case::kind);
+    if (kind == kinds->end() || !*policy)
+        return Problem{422, u"kind_unknown"_s, u"该业务不能在手机上办理。"_s,
+            u"This cannot be begun on the phone."_s};
+    const auto waiting
+        = CaseRepository(context.database).ofBranch(branch, CaseFilter::Phone, {}, (*policy)->most);
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    if (waiting->size() >= (*policy)->most)
+        return Problem{409, u"phone_cases_full"_s, u"等候办理的业务较多，请到网点办理。"_s,
+            u"Too many are waiting. Please come to the branch."_s};
+    const auto linked = CaseLinkRepository(context).makeBegun(id, token);
+    if (!linked)
+        return std::unexpected(linked.error());
+    const auto told = saveAndTell(
+        context, openedAs(*kind, branch, {id, phoneHolder(), {}, context.clock.nowUtc()}));
+    return told ? BeginAnswer(std::nullopt) : std::unexpected(told.error());
+}
+
+Response begin(Context& context, const Request& request)
+{
+    static const QRegularExpression token(u"^[A-Za-z0-9_-]{22}$"_s);
+    const auto branch = CaseStartRepository(context).branchOf(request.parameters.value(u"token"_s));
+    if (!branch)
+        return toResponse(branch.error());
+    const QString key = request.body.value(u"key"_s).toString();
+    if (branch->isEmpty() || !token.match(key).hasMatch())
+        return server::phonePageGone();
+    const BeginAnswer refused = context.database.transaction(
+        [&] { return begun(context, *branch, key, request.body.value(u"choice"_s).toString()); });
+    if (!refused)
+        return toResponse(refused.error());
+    if (*refused)
+        return toResponse(**refused);
+    return server::phoneRedirect(u"/h/"_s + key, server::phoneLanguageOf(request));
+}
+
+Response makeStartLink(Context& context, const Request& request)
+{
+    if (const auto read = JsonReader(request.body).finish(); !read)
+        return toResponse(server::malformed(read.error()));
+    const auto link = context.database.transaction(
+        [&] { return CaseStartRepository(context).make(request.caller.branch); });
+    if (!link)
+        return toResponse(link.error());
+    if (!*link)
+        return toResponse({409, u"no_phone_pages"_s, u"本行未开通手机页面。"_s,
+            u"The bank has no pages for telephones."_s});
+    return {200, {{u"url"_s, (*link)->url}, {u"until"_s, timestampToJson((*link)->until)}}};
+}
+
+} // namespace
+
+void addCaseStartRoutes(server::Router& router)
+{
+    router.add("POST", u"/v1/cases/links"_s, server::Access::Operator, makeStartLink);
+}
+
+void addCaseStartPages(server::Router& router)
+{
+    router.add("GET", u"/s/{token}"_s, server::Access::Anyone, showStart);
+    router.add("POST", u"/s/{token}"_s, server::Access::Anyone, begin);
+}
+
+server::PlatformJob caseStartSweep()
+{
+    return {
+        u"cases.starts"_s, [](Context& context) { return CaseStartRepository(context).sweep(); }};
+}
+
+} // namespace hui::cases

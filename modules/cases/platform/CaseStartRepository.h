@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/casework/Case.h"
+#include "app/server/PhonePages.h"
+
+namespace hui::cases {
+
+/// The policy of beginning by telephone.
+struct CaseStartPolicy {
+    int hours = 0; ///< that a link of a branch is good
+    int codeHours = 0; ///< that the code of a case is good which was begun
+    int most = 0; ///< cases that may wait at a branch
+};
+
+/// The tables `case_start`, `case_start_policy` and `case_phone_kind`: the only place with their
+/// SQL.
+class CaseStartRepository {
+public:
+    explicit CaseStartRepository(server::Context& context)
+        : m_context(context)
+    {
+    }
+
+    /// Makes a link to the page of a branch, inside the caller's transaction; nothing when the
+    /// platform has no phone pages or no policy.
+    Result<std::optional<server::PhoneLink>> make(const QString& branch);
+
+    /// The branch of a token; empty when it never was or has expired.
+    Result<QString> branchOf(const QString& token) const;
+
+    /// Cases as they are begun: kind, names, scene and what is wanted, in the bank's order.
+    Result<QList<Case>> kinds() const;
+
+    Result<std::optional<CaseStartPolicy>> policy() const;
+
+    /// Drops the links that have expired.
+    Result<Done> sweep();
+
+private:
+    QString today() const;
+
+    server::Context& m_context;
+};
+
+} // namespace hui::cases

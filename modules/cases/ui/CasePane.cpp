@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cases/ui/CasePane.h"
+
+#include "modules/cases/CaseForm.h"
+#include "modules/cases/ui/CaseText.h"
+#include "modules/cases/ui/SignatureView.h"
+#include "ui/FactList.h"
+#include "ui/Field.h"
+#include "ui/KeyButton.h"
+#include "ui/PaneScroll.h"
+#include "ui/ParameterForm.h"
+#include "ui/Qr.h"
+#include "ui/SegmentedControl.h"
+#include "ui/StatusBar.h"
+#include "ui/Stepper.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace hui::cases {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestNote = 200;
+constexpr qsizetype shownEvents = 8;
+
+QStringList stateNames()
+{
+    QStringList names;
+    for (const CaseState state : caseStates())
+        names.append(CaseText::state(state));
+    return names;
+}
+
+} // namespace
+
+CasePane::CasePane(const QString& device, const QDate& today, QWidget* parent)
+    : Card(tr("Case"), parent)
+    , m_device(device)
+    , m_today(today)
+    , m_stepper(new Stepper(stateNames(), this))
+    , m_scroll(new PaneScroll(this))
+    , m_rating(new SegmentedControl(tr("How satisfied the customer is"), this))
+    , m_note(new QLineEdit)
+    , m_end(new QWidget(this))
+    , m_print(new KeyButton(tr("Print"), this))
+    , m_phone(new KeyButton(tr("To the phone"), this))
+    , m_pay(new KeyButton(tr("Pay"), this))
+    , m_withdraw(new KeyButton(tr("Withdraw"), this))
+    , m_refuse(new KeyButton(tr("Refuse"), KeyButton::Variant::Danger, this))
+    , m_park(new KeyButton(tr("Park"), this))
+    , m_take(new KeyButton(tr("Take over"), KeyButton::Variant::Primary, this))
+    , m_go(new KeyButton(tr("Begin"), KeyButton::Variant::Primary, this))
+{
+    m_rating->setObjectName(u"cases.rating"_s);
+    m_rating->addOption(u"0"_s, tr("Not asked"));
+    for (int stars = 5; stars > 0; --stars)
+        m_rating->addOption(QString::number(stars), QString::number(stars));
+    m_note->setObjectName(u"cases.note"_s);
+    m_note->setMaxLength(longestNote);
+    auto* end = new QVBoxLayout(m_end);
+    end->setContentsMargins(0, 0, 0, 0);
+    end->setSpacing(8);
+    end->addWidget(m_rating);
+    end->addWidget(new Field(tr("What was said or decided"), m_note, m_end));
+    body()->setSpacing(12);
+    body()->addWidget(m_stepper);
+    body()->addWidget(m_scroll, 1);
+    body()->addWidget(m_end);
+    makeButtons();
+    present();
+}
+
+void CasePane::makeButtons()
+{
+    m_print->setObjectName(u"cases.print"_s);
+    m_print->setIconName(u"printer"_s);
+    m_print->setKeyHint(u"Ctrl P"_s); // the window listens to it
+    m_withdraw->setObjectName(u"cases.withdraw"_s);
+    m_refuse->setObjectName(u"cases.refuse"_s);
+    m_refuse->setKey(Qt::Key_F7);
+    m_park->setObjectName(u"cases.park"_s);
+    m_park->setKey(Qt::Key_F6);
+    m_take->setObjectName(u"cases.take"_s);
+    m_take->setKey(Qt::CTRL | Qt::Key_T);
+    m_go->setObjectName(u"cases.go"_s);
+    m_go->setButtonSize(KeyButton::Size::Commit);
+    m_go->setKey(Qt::CTRL | Qt::Key_Return);
+    m_phone->setObjectName(u"cases.phone"_s);
+    m_phone->setIconName(u"device-mobile"_s);
+    m_phone->setKey(Qt::CTRL | Qt::Key_M);
+    m_pay->setObjectName(u"cases.pay"_s);
+    m_pay->setIconName(u"receipt-yuan"_s);
+    m_pay->setKey(Qt::CTRL | Qt::Key_B);
+    for (KeyButton* button : {m_print, m_phone, m_pay})
+        button->setButtonSize(KeyButton::Size::Small);
+    header()->addWidget(m_pay);
+    header()->addWidget(m_phone);
+    header()->addWidget(m_print);
+    for (KeyButton* button : {m_withdraw, m_refuse, m_park})
+        footer()->addWidget(button);
+    footer()->addStretch();
+    footer()->addWidget(m_take);
+    footer()->addWidget(m_go);
+    connect(m_print, &KeyButton::clicked, this, &CasePane::printAsked);
+    connect(m_phone, &KeyButton::clicked, this, &CasePane::phoneAsked);
+    connect(m_pay, &KeyButton::clicked, this,
+        [this] { Q_EMIT paymentAsked(paymentOf(entries(true))); });
+    connect(m_take, &KeyButton::clicked, this, &CasePane::takeAsked);
+    connect(m_withdraw, &KeyButton::clicked, this, [this] { ask(CaseAct::Withdraw); });
+    connect(m_refuse, &KeyButton::clicked, this, [this] { ask(CaseAct::Refuse); });
+    connect(m_park, &KeyButton::clicked, this, [this] { ask(CaseAct::Park); });
+    connect(m_go, &KeyButton::clicked, this, [this] {
+        if (m_case->state == CaseState::Decided)
+            return ask(CaseAct::Follow);
+        if (m_case->state == CaseState::Followed)
+            return ask(CaseAct::Reopen);
+        ask(m_case->state == CaseState::Accepted ? CaseAct::Begin : CaseAct::Complete);
+    });
+}
+
+bool CasePane::isMine() const
+{
+    return m_case && isOpen(m_case->state) && m_case->holder == m_device;
+}
+
+bool CasePane::isOnPhone() const
+{
+    return m_case && isOpen(m_case->state) && m_case->holder == phoneHolder();
+}
+
+void CasePane::showCode(const QUuid& id, const QString& url, const QDateTime& until)
+{
+    m_codeCase = id;
+    m_code = url;
+    m_codeUntil = until;
+    const QMap<QString, QString> typed = m_form ? m_form->entries() : QMap<QString, QString>();
+    present();
+    fill(typed);
+}
+
+QWidget* CasePane::makeCode()
+{
+    auto* box = makeInset(this);
+    auto* code = new Qr(tr("Address at which the customer goes on"), box);
+    code->setObjectName(u"cases.code"_s);
+    code->setFixedSize(168, 168);
+    code->setText(m_code);
+    auto* words = new QLabel(tr("The customer scans this with the telephone. Good once, until %1.")
+                                 .arg(bankTime(m_codeUntil).toString(u"HH:mm")),
+        box);
+    words->setWordWrap(true);
+    auto* row = new QHBoxLayout(box);
+    row->addWidget(code);
+    row->addWidget(words, 1);
+    return box;
+}
+
+void CasePane::setCase(const std::optional<Case>& value, const QMap<QString, QString>& draft)
+{
+    if (m_case == value)
+        return;
+    const bool isSame = m_form && m_case && value && m_case->id == value->id && isMine()
+        && value->holder == m_device;
+    const QMap<QString, QString> kept = isSame ? m_form->entries() : draft;
+    if (!isSame)
+        m_note->clear();
+    m_case = value;
+    m_rating->setCurrent(u"0"_s);
+    present();
+    if (m_case)
+        fill(kept.isEmpty() ? m_case->entries : kept);
+}
+
+void CasePane::present()
+{
+    m_form = nullptr;
+    auto* inside = m_case ? makeBody() : new QWidget(m_scroll);
+    m_scroll->setWidget(inside); // the one before is gone
+    inside->setAutoFillBackground(false);
+    setTitle(m_case ? CaseText::kind(*m_case) : tr("Case"));
+    m_stepper->setVisible(m_case.has_value());
+    if (m_case)
+        m_stepper->setCurrent(static_cast<int>(caseStates().indexOf(m_case->state)));
+    const bool isAsked = m_case && m_case->state == CaseState::Decided;
+    m_rating->setVisible(isAsked);
+    m_end->setVisible(isAsked || (isMine() && m_case->state == CaseState::Handling));
+    presentButtons();
+}
+
+QWidget* CasePane::makeBody()
+{
+    auto* inside = new QWidget(m_scroll);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 12, 0); // beside the bar that scrolls
+    column->setSpacing(12);
+    auto* facts = new FactList(inside);
+    facts->setAcross(2);
+    facts->addFact(tr("Case number"))->setText(caseNumber(m_case->id));
+    facts->addFact(tr("Taken in at"))->setText(bankTime(m_case->openedAt).toString(u"MM-dd HH:mm"));
+    facts->addFact(tr("From"))->setText(CaseText::channel(m_case->channel));
+    facts->addFact(tr("Wanted"))->setText(CaseText::want(m_case->act));
+    facts->addFact(tr("Scene"))->setText(m_case->scene.isEmpty() ? u"—"_s : m_case->scene);
+    facts->addFact(tr("Held by"))->setText(CaseText::holder(*m_case, m_device));
+    column->addWidget(facts);
+    const bool isDecided = m_case->state == CaseState::Decided;
+    if (m_codeCase == m_case->id && !m_code.isEmpty() && (isOnPhone() || isDecided))
+        column->addWidget(makeCode());
+    if (!m_case->note.isEmpty()) {
+        auto* note = new QLabel(m_case->note, inside);
+        note->setObjectName(u"cases.said"_s);
+        note->setWordWrap(true);
+        column->addWidget(note);
+    }
+    if (!m_case->steps.isEmpty())
+        column->addWidget(makeSteps());
+    if (isMine()) {
+        m_form = new ParameterForm(u"case"_s, m_today, inside);
+        m_form->setParameters(caseForm());
+        column->addWidget(m_form);
+        connect(m_form, &ParameterForm::edited, this, [this] { Q_EMIT typed(m_form->entries()); });
+    } else {
+        auto* entries = new FactList(inside);
+        for (const auto& [label, text] : shownEntries(m_case->entries))
+            entries->addFact(QLocale().language() == QLocale::Chinese ? label.zh : label.en)
+                ->setText(text);
+        column->addWidget(entries);
+    }
+    if (const auto strokes = strokesOf(m_case->entries.value(drawnKey())))
+        column->addWidget(new SignatureView(*strokes, inside));
+    column->addWidget(makeHistory());
+    column->addStretch();
+    return inside;
+}
+
+QWidget* CasePane::makeSteps()
+{
+    auto* box = makeInset(this);
+    auto* column = new QVBoxLayout(box);
+    column->setSpacing(8);
+    for (const CaseStep& step : m_case->steps) {
+        auto* row = new QHBoxLayout;
+        row->addWidget(new QLabel(CaseText::title(step), box), 1);
+        for (const LegKind kind : legKinds())
+            if (const PillLook look = CaseText::leg(step.leg(kind)); !look.text.isEmpty()) {
+                row->addWidget(
+                    new QLabel(kind == LegKind::Money ? tr("Payment") : tr("Booking"), box));
+                row->addWidget(new Pill(look, box));
+            }
+        column->addLayout(row);
+        if (const QString advice = CaseText::advice(step); !advice.isEmpty()) {
+            auto* label = new QLabel(advice, box);
+            label->setObjectName(u"cases.advice"_s);
+            label->setWordWrap(true);
+            column->addWidget(label);
+        }
+    }
+    return box;
+}
+
+QWidget* CasePane::makeHistory()
+{
+    auto* list = new FactList(this);
+    const QList<CaseEvent>& all = m_case->history;
+    for (qsizetype i = all.size() - 1; i >= 0 && i >= all.size() - shownEvents; --i) {
+        const CaseEvent& event = all.at(i);
+        list->addFact(bankTime(event.at).toString(u"MM-dd HH:mm"))
+            ->setText(event.operatorId.isEmpty()
+                    ? tr("%1 · customer").arg(CaseText::done(event.act))
+                    : tr("%1 · teller %2").arg(CaseText::done(event.act), event.operatorId));
+    }
+    return list;
+}
+
+void CasePane::presentButtons()
+{
+    const bool isFree = m_case && isOpen(m_case->state) && !isMine();
+    const bool isOver = m_case && !isOpen(m_case->state);
+    m_print->setVisible(m_case && !m_case->branch.isEmpty());
+    m_pay->setVisible(isMine() && m_case->act == u"pay");
+    m_phone->setVisible(isMine() || (m_case && m_case->state == CaseState::Decided));
+    m_take->setText(isOnPhone() ? tr("Take back") : tr("Take over"));
+    m_take->setVisible(isFree);
+    m_go->setVisible(isMine() || isOver);
+    for (KeyButton* button : {m_withdraw, m_refuse, m_park})
+        button->setVisible(isMine());
+    if (m_case && m_case->state == CaseState::Accepted)
+        m_go->setText(tr("Begin"));
+    else if (m_case && m_case->state == CaseState::Handling)
+        m_go->setText(tr("Complete"));
+    else
+        m_go->setText(
+            m_case && m_case->state == CaseState::Decided ? tr("Follow up") : tr("Open again"));
+    setFooterVisible(m_case.has_value());
+    for (KeyButton* button : {m_print, m_pay, m_phone, m_take, m_go, m_withdraw, m_refuse, m_park})
+        button->setEnabled(!m_busy);
+}
+
+void CasePane::fill(const QMap<QString, QString>& entries)
+{
+    if (!m_form)
+        return;
+    const QSignalBlocker quiet(m_form); // it is kept already
+    m_form->setEntries(entries);
+}
+
+void CasePane::ask(CaseAct act)
+{
+    if (!m_case || m_busy)
+        return;
+    CaseMove move{.caseId = m_case->id, .act = act};
+    const bool mustBeRight = act == CaseAct::Begin || act == CaseAct::Complete;
+    if (m_form && mustBeRight && !m_form->check())
+        return;
+    if (m_form)
+        move.entries = entries(mustBeRight);
+    if (m_end->isVisibleTo(this) && act != CaseAct::Park && act != CaseAct::Reopen)
+        move.note = m_note->text().trimmed();
+    if (act == CaseAct::Follow)
+        move.rating = m_rating->current().toInt();
+    Q_EMIT moveAsked(move);
+}
+
+/// What the form does not ask for stays as it is: a signature from the telephone.
+QMap<QString, QString> CasePane::entries(bool normalised) const
+{
+    QMap<QString, QString> merged = m_case->entries;
+    for (const Parameter& parameter : caseForm())
+        merged.remove(parameter.key);
+    merged.insert(normalised ? m_form->values() : m_form->entries());
+    return merged;
+}
+
+void CasePane::setBusy(bool busy)
+{
+    m_busy = busy;
+    if (m_form)
+        m_form->setLocked(busy);
+    presentButtons();
+}
+
+void CasePane::focusForm()
+{
+    if (m_form)
+        return m_form->focusFirst();
+    (m_go->isVisibleTo(this) ? m_go : m_take)->setFocus();
+}
+
+} // namespace hui::cases

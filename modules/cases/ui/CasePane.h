@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/casework/CaseMove.h"
+#include "ui/Card.h"
+
+#include <QDate>
+
+class QLineEdit;
+
+namespace hui {
+class KeyButton;
+class PaneScroll;
+class ParameterForm;
+class SegmentedControl;
+class Stepper;
+} // namespace hui
+
+namespace hui::cases {
+
+/// One case: where it stands, its form, its legs, its history, and what may be done with it next.
+/// It knows no database and no platform; it tells what is asked for.
+class CasePane : public Card {
+    Q_OBJECT
+
+public:
+    /// `device` is this desk; `today` the business date.
+    CasePane(const QString& device, const QDate& today, QWidget* parent);
+
+    /// Shows a case; `draft` is what was typed and not saved. What is being typed stays while it is
+    /// the same case in the same hands.
+    void setCase(const std::optional<Case>& value, const QMap<QString, QString>& draft = {});
+    const std::optional<Case>& shown() const { return m_case; }
+
+    /// While something is written: readable, nothing offered.
+    void setBusy(bool busy);
+    void focusForm();
+
+    /// Shows the code by which the customer goes on with this case, while their telephone has it.
+    void showCode(const QUuid& id, const QString& url, const QDateTime& until);
+
+Q_SIGNALS:
+    /// Something was typed: the whole form as it is.
+    void typed(const QMap<QString, QString>& entries);
+    void moveAsked(const hui::CaseMove& move);
+    void takeAsked();
+    void phoneAsked();
+    /// The page of payments is to be opened with this.
+    void paymentAsked(const QString& argument);
+    void printAsked();
+
+private:
+    QWidget* makeBody();
+    void makeButtons();
+    void present();
+    void presentButtons();
+    void fill(const QMap<QString, QString>& entries);
+    QWidget* makeSteps();
+    QWidget* makeHistory();
+    QWidget* makeCode();
+    QMap<QString, QString> entries(bool normalised) const;
+    bool isOnPhone() const;
+    void ask(CaseAct act);
+    bool isMine() const;
+
+    const QString m_device;
+    const QDate m_today;
+    std::optional<Case> m_case;
+    bool m_busy = false;
+    Stepper* m_stepper;
+    PaneScroll* m_scroll;
+    ParameterForm* m_form = nullptr; ///< of the case that is shown
+    SegmentedControl* m_rating;
+    QLineEdit* m_note;
+    QWidget* m_end;
+    QUuid m_codeCase; ///< whose code it is
+    QString m_code; ///< the address in it
+    QDateTime m_codeUntil;
+    KeyButton* m_print;
+    KeyButton* m_phone;
+    KeyButton* m_pay;
+    KeyButton* m_withdraw;
+    KeyButton* m_refuse;
+    KeyButton* m_park;
+    KeyButton* m_take;
+    KeyButton* m_go;
+};
+
+} // namespace hui::cases

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cases/ui/CasesPage.h"
+
+#include "app/casework/CaseDraftRepository.h"
+#include "app/core/Async.h"
+#include "app/core/Clock.h"
+#include "app/customer/CustomerRepository.h"
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "modules/cases/ui/CasePane.h"
+#include "modules/cases/ui/CaseText.h"
+#include "ui/Card.h"
+#include "ui/EmptyState.h"
+#include "ui/Field.h"
+#include "ui/FindBox.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/PageHeader.h"
+#include "ui/PrintBox.h"
+#include "ui/SegmentedControl.h"
+#include "ui/TableView.h"
+#include "ui/WedgeScanner.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace hui::cases {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRows = 300;
+constexpr int pauseMs = 250;
+
+const QList<std::pair<QString, CaseFilter>>& filters()
+{
+    static const QList<std::pair<QString, CaseFilter>> all{{u"mine"_s, CaseFilter::Mine},
+        {u"free"_s, CaseFilter::Free}, {u"open"_s, CaseFilter::Open},
+        {u"phone"_s, CaseFilter::Phone}, {u"decided"_s, CaseFilter::Decided},
+        {u"over"_s, CaseFilter::Over}};
+    return all;
+}
+
+CaseFilter filterOf(const QString& id)
+{
+    for (const auto& [name, filter] : filters())
+        if (name == id)
+            return filter;
+    return CaseFilter::Open;
+}
+
+/// The customers' names, masked, beside their cases.
+Result<QList<CaseRow>> rowsOf(Database& database, const QList<Case>& cases)
+{
+    QList<CaseRow> rows;
+    const CustomerRepository customers(database);
+    for (const Case& each : cases) {
+        CaseRow row{each};
+        if (!each.customer.isNull()) {
+            const auto record = customers.byId(each.customer);
+            if (!record)
+                return std::unexpected(record.error());
+            if (*record)
+                row.customer = masked(CustomerField::Name, (*record)->value(CustomerField::Name));
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+CasesPage::CasesPage(const Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new CaseTableModel(services.device, this))
+    , m_table(new TableView(tr("Cases of the branch"), this))
+    , m_filter(new SegmentedControl(tr("Which cases"), this))
+    , m_kind(new FindBox(this))
+    , m_want(new QComboBox(this))
+    , m_open(new KeyButton(tr("Take in"), this))
+    , m_number(new QLineEdit(this))
+    , m_find(new KeyButton(tr("Find"), this))
+    , m_start(new KeyButton(tr("Code for the hall"), this))
+    , m_pane(new CasePane(services.device, services.shift.businessDate, this))
+    , m_paper(new PrintBox(services.printing, this))
+    , m_message(new MessageBar(this))
+{
+    setObjectName(u"cases"_s);
+    m_message->setObjectName(u"cases.message"_s);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(8);
+    right->addWidget(m_pane, 1);
+    right->addWidget(m_paper);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(makeList(), 5);
+    row->addLayout(right, 4);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(20, 0, 20, 16);
+    body->setSpacing(12);
+    body->addWidget(m_message);
+    body->addLayout(row, 1);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    m_start->setObjectName(u"cases.start"_s);
+    m_start->setIconName(u"qrcode"_s);
+    auto* header = new PageHeader(tr("Cases"), this);
+    header->addButton(m_start);
+    page->addWidget(header);
+    page->addLayout(body, 1);
+    setFocusProxy(m_table);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    listen();
+}
+
+Card* CasesPage::makeList()
+{
+    auto* card = new Card(tr("Inbox"), this);
+    card->setFlush();
+    m_filter->setObjectName(u"cases.filter"_s);
+    m_filter->setSmall();
+    m_filter->addOption(u"mine"_s, tr("Mine"));
+    m_filter->addOption(u"free"_s, tr("Free"));
+    m_filter->addOption(u"open"_s, tr("Branch"));
+    m_filter->addOption(u"phone"_s, tr("Phone"));
+    m_filter->addOption(u"decided"_s, tr("To follow up"));
+    m_filter->addOption(u"over"_s, tr("Closed"));
+    card->header()->addWidget(m_filter);
+    m_table->setObjectName(u"cases.list"_s);
+    m_table->setModel(m_model);
+    QHeaderView* head = m_table->horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(CaseTableModel::Kind, QHeaderView::Stretch);
+    head->setSectionResizeMode(CaseTableModel::State, QHeaderView::Fixed);
+    head->resizeSection(CaseTableModel::State, 120);
+    card->body()->addWidget(makeEntry());
+    card->body()->addWidget(makeRule(card));
+    card->body()->addWidget(m_table, 1);
+    return card;
+}
+
+QWidget* CasesPage::makeEntry()
+{
+    auto* box = new QWidget(this);
+    m_kind->setObjectName(u"cases.kind"_s);
+    m_kind->setIconName(u"search"_s);
+    m_want->setObjectName(u"cases.want"_s);
+    m_want->setMinimumWidth(132);
+    for (const QString& want : caseWants())
+        m_want->addItem(CaseText::want(want), want);
+    m_want->setCurrentIndex(static_cast<int>(caseWants().indexOf(u"apply"_s)));
+    m_open->setObjectName(u"cases.open"_s);
+    m_open->setKey(Qt::CTRL | Qt::Key_N);
+    m_number->setObjectName(u"cases.number"_s);
+    m_number->setPlaceholderText(tr("Number or scan"));
+    m_number->setMaxLength(20);
+    m_find->setObjectName(u"cases.find"_s);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(16, 8, 16, 12);
+    row->setSpacing(8);
+    row->addWidget(new Field(tr("Kind of business"), m_kind, box), 3);
+    row->addWidget(new Field(tr("Wanted"), m_want, box), 1);
+    row->addWidget(m_open, 0, Qt::AlignBottom);
+    row->addSpacing(12);
+    row->addWidget(new Field(tr("Case number"), m_number, box), 2);
+    row->addWidget(m_find, 0, Qt::AlignBottom);
+    return box;
+}
+
+void CasesPage::listen()
+{
+    connect(m_filter, &SegmentedControl::chosen, this, &CasesPage::reload);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& index) { choose(index.row()); });
+    connect(m_table, &QAbstractItemView::activated, m_pane, &CasePane::focusForm);
+    connect(m_table->emptyState(), &EmptyState::retryAsked, this, &CasesPage::reload);
+    connect(m_kind, &FindBox::searched, this, &CasesPage::searchKinds);
+    connect(m_open, &KeyButton::clicked, this, &CasesPage::takeIn);
+    connect(m_find, &KeyButton::clicked, this, &CasesPage::find);
+    connect(m_start, &KeyButton::clicked, this, &CasesPage::printStart);
+    connect(m_number, &QLineEdit::returnPressed, this, &CasesPage::find);
+    connect(m_pane, &CasePane::typed, this, [this](const QMap<QString, QString>& entries) {
+        m_typedCase = m_pane->shown()->id;
+        m_typed = entries;
+        m_pause.start();
+    });
+    connect(&m_pause, &QTimer::timeout, this, &CasesPage::keepDraft);
+    connect(m_pane, &CasePane::moveAsked, this, &CasesPage::move);
+    connect(m_pane, &CasePane::takeAsked, this, &CasesPage::takeOver);
+    connect(m_pane, &CasePane::phoneAsked, this, &CasesPage::toPhone);
+    connect(m_pane, &CasePane::paymentAsked, this,
+        [this](const QString& argument) { m_services.open(u"billpay"_s, argument); });
+    connect(m_pane, &CasePane::printAsked, this, &CasesPage::print);
+    connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
+        if (stream == u"service_case")
+            reload();
+    });
+    connect(&m_services.sync, &SyncEngine::settled, this, &CasesPage::reload);
+    auto* scanner = new WedgeScanner(*this);
+    connect(scanner, &WedgeScanner::scanned, this, [this](const QString& text) {
+        m_number->setText(text);
+        find();
+    });
+}
+
+void CasesPage::openWith(const QString& argument)
+{
+    if (argument == u"new")
+        return m_kind->setFocus();
+    if (const QUuid id = QUuid::fromString(argument); !id.isNull())
+        return showCase(id);
+    if (!argument.isEmpty()) {
+        m_number->setText(argument);
+        find();
+    }
+}
+
+void CasesPage::refresh()
+{
+    reload();
+}
+
+bool CasesPage::reprint()
+{
+    if (!m_pane->shown())
+        return false;
+    print();
+    return true;
+}
+
+void CasesPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_needs.isEmpty())
+        readKinds();
+    reload();
+}
+
+void CasesPage::reload()
+{
+    if (!isVisible() || !m_reading.begin())
+        return;
+    const auto read
+        = [branch = m_services.shift.branch, device = m_services.device,
+              filter = filterOf(m_filter->current())](Database& database) -> Result<Inbox> {
+        auto refusals = settleCases(database);
+        if (!refusals)
+            return std::unexpected(refusals.error());
+        const auto cases = CaseRepository(database).ofBranch(branch, filter, device, mostRows);
+        if (!cases)
+            return std::unexpected(cases.error());
+        auto rows = rowsOf(database, *cases);
+        if (!rows)
+            return std::unexpected(rows.error());
+        return Inbox{*std::move(rows), *std::move(refusals)};
+    };
+    whenDone(m_services.store.run(read), this, [this](const Result<Inbox>& inbox) {
+        if (inbox)
+            came(*inbox);
+        else
+            m_table->emptyState()->showFailed(tr("The cases cannot be read."));
+        if (m_reading.end())
+            reload();
+    });
+}
+
+void CasesPage::came(const Inbox& inbox)
+{
+    const auto shown = m_pane->shown();
+    const QUuid wanted = !m_wanted.isNull() ? m_wanted : shown ? shown->id : QUuid();
+    m_model->setCases(inbox.rows);
+    m_table->emptyState()->showEmpty(tr("There are no such cases."));
+    m_wanted = {};
+    const int row = m_model->rowOf(wanted);
+    if (row < 0 && !wanted.isNull())
+        showCase(wanted); // it stands in another list now
+    else if (m_model->rowCount() > 0)
+        m_table->selectRow(qMax(0, row));
+    if (row >= 0)
+        choose(row);
+    sayRefusals(inbox.refusals);
+}
+
+void CasesPage::sayRefusals(const QList<RefusedMove>& refusals)
+{
+    if (refusals.isEmpty())
+        return;
+    const RefusedMove& last = refusals.last();
+    const QString number = caseNumber(last.standing.id);
+    if (last.code == u"case_elsewhere")
+        return m_message->say(Mood::Warn, tr("Case %1 was taken over").arg(number),
+            tr("Desk %1 has it. What you did afterwards does not count.")
+                .arg(last.standing.holder));
+    m_message->say(Mood::Warn, tr("The platform refused a step of case %1").arg(number),
+        tr("The case is shown again as the platform has it."));
+}
+
+void CasesPage::choose(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    showCase(m_model->rows().at(row).value.id);
+}
+
+/// The case with what was typed and not saved; typing that is not on the disk yet goes first.
+void CasesPage::showCase(const QUuid& id)
+{
+    if (m_pause.isActive())
+        keepDraft();
+    struct Shown {
+        std::optional<Case> value;
+        QMap<QString, QString> draft;
+    };
+    const auto read = [id](Database& database) -> Result<Shown> {
+        const auto value = CaseRepository(database).byId(id);
+        if (!value)
+            return std::unexpected(value.error());
+        const auto draft = CaseDraftRepository(database).draft(id);
+        if (!draft)
+            return std::unexpected(draft.error());
+        return Shown{*value, draft->value_or(QMap<QString, QString>())};
+    };
+    whenDone(m_services.store.run(read), this, [this](const Result<Shown>& shown) {
+        if (!shown)
+            return m_message->say(shown.error());
+        m_pane->setCase(shown->value, shown->draft);
+    });
+}
+
+} // namespace hui::cases

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/casework/CaseRepository.h"
+#include "app/casework/WriteCase.h"
+#include "app/catalogue/OpenPlatform.h"
+#include "app/sync/Uplink.h"
+#include "modules/cases/ui/CaseTableModel.h"
+#include "ui/Module.h"
+#include "ui/Reading.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace hui {
+class Card;
+class FindBox;
+class KeyButton;
+class MessageBar;
+class PrintBox;
+class SegmentedControl;
+class TableView;
+} // namespace hui
+
+namespace hui::cases {
+
+class CasePane;
+
+/// Requests of customers on their way: the inbox of this desk and of the branch at the left, the
+/// chosen case at the right, to be filled in, moved on, parked or taken over. What is typed is on
+/// the disk a moment later.
+class CasesPage : public QWidget, public PageActions {
+    Q_OBJECT
+
+public:
+    CasesPage(const Services& services, QWidget* parent);
+
+    /// "new" begins a case; anything else is the id or the number of one.
+    void openWith(const QString& argument) override;
+    void refresh() override;
+    bool reprint() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    /// What one reading brings.
+    struct Inbox {
+        QList<CaseRow> rows;
+        QList<RefusedMove> refusals;
+    };
+
+    Card* makeList();
+    QWidget* makeEntry();
+    void listen();
+    void reload();
+    void came(const Inbox& inbox);
+    void sayRefusals(const QList<RefusedMove>& refusals);
+    void choose(int row);
+    void showCase(const QUuid& id);
+
+    void readKinds();
+    void searchKinds(const QString& words);
+    void takeIn();
+    void keepDraft();
+    void move(const CaseMove& move);
+    void moved(const Result<Case>& changed);
+    void takeOver();
+    void taken(const Result<UplinkAnswer>& answer);
+    void toPhone();
+    void onPhone(const QUuid& id, const Result<UplinkAnswer>& answer);
+    void printStart();
+    void keepTold(const QUuid& id, const QJsonObject& told);
+    void find();
+    void foundElsewhere(const QString& number, const Result<UplinkAnswer>& answer);
+    void print();
+
+    const Services m_services;
+    Reading m_reading;
+    CaseTableModel* m_model;
+    TableView* m_table;
+    SegmentedControl* m_filter;
+    FindBox* m_kind;
+    QComboBox* m_want;
+    KeyButton* m_open;
+    QLineEdit* m_number;
+    KeyButton* m_find;
+    KeyButton* m_start;
+    CasePane* m_pane;
+    PrintBox* m_paper;
+    MessageBar* m_message;
+    QUuid m_wanted; ///< to be chosen once it is among the rows
+    QUuid m_operation; ///< of what is being written; renewed once it is
+    QUuid m_taking; ///< the key of a take-over that is asked, or was not answered
+    QUuid m_takingCase;
+    QString m_takingFrom;
+    QUuid m_sending; ///< the key of a hand-over to the phone that was not answered
+    QUuid m_sendingCase;
+    QHash<QString, Need> m_needs; ///< kinds that were found, by id
+    QHash<QUuid, int> m_prints; ///< how often a paper came out of this page
+    QTimer m_pause; ///< between the last keystroke and the disk
+    QUuid m_typedCase;
+    QMap<QString, QString> m_typed;
+};
+
+} // namespace hui::cases

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/casework/CaseDraftRepository.h"
+#include "app/catalogue/OpenPlatformRepository.h"
+#include "app/core/Async.h"
+#include "app/core/Clock.h"
+#include "app/core/IdText.h"
+#include "app/core/OperationId.h"
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "modules/cases/CasePaper.h"
+#include "modules/cases/ui/CasePane.h"
+#include "modules/cases/ui/CasesPage.h"
+#include "ui/CurrentCustomer.h"
+#include "ui/ErrorText.h"
+#include "ui/FindBox.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/PrintBox.h"
+#include "ui/SegmentedControl.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QLocale>
+
+// What the page does with a case: takes it in, moves it, takes it over, finds and prints it.
+
+namespace hui::cases {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostKinds = 30;
+constexpr int mostListed = 400;
+
+bool speaksChinese()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
+
+FindItem itemOf(const Need& need)
+{
+    return {need.id, speaksChinese() ? need.name : need.nameEn, need.id.toLower(), need.scene};
+}
+
+} // namespace
+
+void CasesPage::searchKinds(const QString& words)
+{
+    const auto search = [words](Database& database) {
+        return OpenPlatformRepository(database).needs(words, mostKinds);
+    };
+    whenDone(m_services.store.run(search), this, [this, words](const Result<QList<Need>>& needs) {
+        if (!needs)
+            return m_message->say(needs.error());
+        QList<FindItem> items;
+        for (const Need& need : *needs) {
+            items.append(itemOf(need));
+            m_needs.insert(need.id, need);
+        }
+        m_kind->offer(words, items);
+    });
+}
+
+/// What drops down before anything is typed.
+void CasesPage::readKinds()
+{
+    const auto read
+        = [](Database& database) { return OpenPlatformRepository(database).needs({}, mostListed); };
+    whenDone(m_services.store.run(read), this, [this](const Result<QList<Need>>& needs) {
+        if (!needs)
+            return m_message->say(needs.error());
+        QList<FindItem> items;
+        for (const Need& need : *needs) {
+            items.append(itemOf(need));
+            m_needs.insert(need.id, need);
+        }
+        m_kind->setItems(items, {});
+    });
+}
+
+/// 受理: the case is opened at once, so that every keystroke has somewhere to go.
+void CasesPage::takeIn()
+{
+    const auto need = m_needs.constFind(m_kind->chosenId());
+    if (need == m_needs.constEnd()) {
+        m_message->say(Mood::Warn, tr("Choose the kind of business first"));
+        return m_kind->setFocus();
+    }
+    if (m_operation.isNull())
+        m_operation = newOperationId(m_services.clock, m_services.random);
+    OpenCase request{m_operation, m_services.shift, m_services.device, m_services.clock.nowUtc()};
+    request.opened.kind = need->id;
+    request.opened.kindZh = need->name;
+    request.opened.kindEn = need->nameEn;
+    request.opened.channel = u"counter"_s;
+    request.opened.touchpoint = u"window"_s;
+    request.opened.scene = need->scene;
+    request.opened.act = m_want->currentData().toString();
+    request.opened.customer = m_services.customer.record();
+    m_open->setEnabled(false);
+    const auto open = [request](Database& database) { return openCase(database, request); };
+    whenDone(m_services.store.run(open), this, [this](const Result<Case>& opened) {
+        m_open->setEnabled(true);
+        if (opened) {
+            m_filter->setCurrent(u"mine"_s);
+            readKinds();
+        }
+        moved(opened);
+        if (opened)
+            m_pane->focusForm();
+    });
+}
+
+void CasesPage::keepDraft()
+{
+    m_pause.stop();
+    const auto keep
+        = [id = m_typedCase, typed = m_typed, at = m_services.clock.nowUtc()](Database& database) {
+              return database.transaction(
+                  [&] { return CaseDraftRepository(database).keep(id, typed, at); });
+          };
+    whenDone(m_services.store.run(keep), this, [this](const Result<Done>& kept) {
+        if (!kept)
+            m_message->say(kept.error());
+    });
+}
+
+void CasesPage::move(const CaseMove& move)
+{
+    m_pause.stop(); // what was typed goes along
+    if (m_operation.isNull())
+        m_operation = newOperationId(m_services.clock, m_services.random);
+    const MoveCase request{
+        m_operation, m_services.shift, m_services.device, m_services.clock.nowUtc(), move};
+    m_pane->setBusy(true);
+    const auto make = [request](Database& database) { return moveCase(database, request); };
+    whenDone(m_services.store.run(make), this, [this](const Result<Case>& changed) {
+        m_pane->setBusy(false);
+        moved(changed);
+    });
+}
+
+void CasesPage::moved(const Result<Case>& changed)
+{
+    if (!changed) {
+        if (changed.error().kind != Error::Kind::Unknown)
+            m_operation = {}; // nothing was written: what follows is another move
+        m_message->say(changed.error());
+        return reload();
+    }
+    m_operation = {};
+    m_message->clear();
+    m_pane->setCase(*changed);
+    m_wanted = changed->id;
+    m_services.sync.wake();
+    reload();
+}
+
+void CasesPage::takeOver()
+{
+    const auto shown = m_pane->shown();
+    if (!shown)
+        return;
+    const bool isSameQuestion = m_takingCase == shown->id && m_takingFrom == shown->holder;
+    if (m_taking.isNull() || !isSameQuestion)
+        m_taking = newOperationId(m_services.clock, m_services.random);
+    m_takingCase = shown->id;
+    m_takingFrom = shown->holder;
+    m_pane->setBusy(true);
+    UplinkRequest request{.method = "POST",
+        .path = u"/v1/cases/"_s + idText(shown->id) + u":take"_s,
+        .body = {{u"from"_s, shown->holder}}};
+    request.key = m_taking;
+    whenDone(m_services.uplink.ask(request), this,
+        [this](const Result<UplinkAnswer>& answer) { taken(answer); });
+}
+
+void CasesPage::taken(const Result<UplinkAnswer>& answer)
+{
+    m_pane->setBusy(false);
+    if (!answer)
+        return m_message->say(Mood::Warn, tr("No answer from the platform"),
+            tr("Take it over once more; it is taken over once."));
+    m_taking = {};
+    if (answer->isProblem()) {
+        m_message->say(Mood::Bad, tr("Not taken over"), answer->text(speaksChinese()));
+        return m_services.sync.wake();
+    }
+    m_message->clear();
+    m_filter->setCurrent(u"mine"_s);
+    keepTold(m_takingCase, answer->body);
+}
+
+void CasesPage::keepTold(const QUuid& id, const QJsonObject& told)
+{
+    const auto keep = [key = idText(id), told](Database& database) {
+        return database.transaction([&] { return receiveCase(database, key, told); });
+    };
+    whenDone(m_services.store.run(keep), this, [this, id](const Result<Done>& kept) {
+        if (!kept)
+            return m_message->say(kept.error());
+        m_wanted = id;
+        reload();
+    });
+}
+
+/// By its number: here first, then at the platform, which knows those of other branches.
+void CasesPage::find()
+{
+    const QString number = tidiedCaseNumber(m_number->text());
+    if (number.isEmpty())
+        return m_message->say(Mood::Warn, tr("This is no number of a case"));
+    const auto look
+        = [number](Database& database) { return CaseRepository(database).byNumber(number); };
+    whenDone(m_services.store.run(look), this, [this, number](const Result<QList<Case>>& here) {
+        if (!here)
+            return m_message->say(here.error());
+        if (!here->isEmpty()) {
+            m_number->clear();
+            m_message->clear();
+            m_wanted = here->first().id;
+            m_table->clearSelection();
+            return showCase(m_wanted);
+        }
+        UplinkRequest request{
+            .method = "POST", .path = u"/v1/cases:find"_s, .body = {{u"number"_s, number}}};
+        request.key = newOperationId(m_services.clock, m_services.random);
+        whenDone(m_services.uplink.ask(request), this,
+            [this, number](const Result<UplinkAnswer>& answer) { foundElsewhere(number, answer); });
+    });
+}
+
+void CasesPage::foundElsewhere(const QString& number, const Result<UplinkAnswer>& answer)
+{
+    if (!answer || answer->isProblem())
+        return m_message->say(Mood::Warn, tr("This desk does not have case %1").arg(number),
+            answer ? answer->text(speaksChinese()) : textOf(answer.error()));
+    const QJsonObject head = answer->body.value(u"cases"_s).toArray().first().toObject();
+    const QUuid id = QUuid::fromString(head.value(u"case"_s).toString());
+    if (id.isNull())
+        return m_message->say(Mood::Warn, tr("There is no case %1").arg(number));
+    Case seen; // enough to ask for it
+    seen.id = id;
+    seen.kindZh = head.value(u"kind_zh"_s).toString();
+    seen.kindEn = head.value(u"kind_en"_s).toString();
+    seen.holder = head.value(u"holder"_s).toString();
+    seen.state = caseStateOf(head.value(u"state"_s).toString()).value_or(CaseState::Accepted);
+    m_table->clearSelection();
+    m_pane->setCase(seen);
+    m_message->say(Mood::Info,
+        tr("The case is of branch %1").arg(head.value(u"branch"_s).toString()),
+        tr("Take it over to go on with it here."));
+}
+
+void CasesPage::print()
+{
+    const auto shown = m_pane->shown();
+    if (!shown || shown->branch.isEmpty())
+        return;
+    const int count = ++m_prints[shown->id];
+    const CasePaperPlace place{
+        m_services.bank, m_services.branchName, m_services.shift.operatorId, count};
+    m_paper->print({casePaper(*shown, place),
+        QDir(m_services.dataFolder)
+            .filePath(u"receipts/case-%1-%2.pdf"_s.arg(caseNumber(shown->id)).arg(count)),
+        count});
+}
+
+} // namespace hui::cases

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/casework/CaseDraftRepository.h"
+#include "app/core/Async.h"
+#include "app/core/Clock.h"
+#include "app/core/IdText.h"
+#include "app/core/OperationId.h"
+#include "app/store/Store.h"
+#include "modules/cases/CasePaper.h"
+#include "modules/cases/ui/CasePane.h"
+#include "modules/cases/ui/CasesPage.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/PrintBox.h"
+#include "ui/StatusBar.h"
+
+#include <QDir>
+#include <QLocale>
+
+// How a case goes from the desk to the customer's telephone.
+
+namespace hui::cases {
+
+using namespace Qt::StringLiterals;
+
+/// The platform must know of it first: what is on its way, or typed and not saved, would be missing
+/// on the telephone.
+void CasesPage::toPhone()
+{
+    const auto shown = m_pane->shown();
+    if (!shown)
+        return;
+    const auto look = [id = shown->id](Database& database) -> Result<bool> {
+        const CaseDraftRepository desk(database);
+        const auto way = desk.onItsWay(id);
+        const auto draft = desk.draft(id);
+        if (!way || !draft)
+            return std::unexpected(way ? draft.error() : way.error());
+        return !*way && !*draft;
+    };
+    whenDone(m_services.store.run(look), this, [this, id = shown->id](const Result<bool>& isSent) {
+        if (!isSent)
+            return m_message->say(isSent.error());
+        if (!*isSent)
+            return m_message->say(Mood::Warn, tr("The case is not with the platform yet"),
+                tr("Park or begin it, so that it is saved, and wait until it was sent."));
+        if (m_sending.isNull() || m_sendingCase != id)
+            m_sending = newOperationId(m_services.clock, m_services.random);
+        m_sendingCase = id;
+        m_pane->setBusy(true);
+        UplinkRequest request{.method = "POST", .path = u"/v1/cases/"_s + idText(id) + u":phone"_s};
+        request.key = m_sending;
+        whenDone(m_services.uplink.ask(request), this,
+            [this, id](const Result<UplinkAnswer>& answer) { onPhone(id, answer); });
+    });
+}
+
+void CasesPage::onPhone(const QUuid& id, const Result<UplinkAnswer>& answer)
+{
+    m_pane->setBusy(false);
+    if (!answer)
+        return m_message->say(Mood::Warn, tr("No answer from the platform"),
+            tr("Do it once more; the code before is void then."));
+    m_sending = {};
+    if (answer->isProblem())
+        return m_message->say(Mood::Bad, tr("Not handed to the phone"),
+            answer->text(QLocale().language() == QLocale::Chinese));
+    m_message->clear();
+    m_pane->showCode(id, answer->body.value(u"url"_s).toString(),
+        QDateTime::fromString(answer->body.value(u"until"_s).toString(), Qt::ISODateWithMs));
+    keepTold(id, answer->body.value(u"case"_s).toObject());
+}
+
+/// A paper with the code on which customers begin by telephone.
+void CasesPage::printStart()
+{
+    m_start->setEnabled(false);
+    UplinkRequest request{.method = "POST", .path = u"/v1/cases/links"_s};
+    request.key = newOperationId(m_services.clock, m_services.random);
+    whenDone(m_services.uplink.ask(request), this, [this](const Result<UplinkAnswer>& answer) {
+        m_start->setEnabled(true);
+        if (!answer)
+            return m_message->say(answer.error());
+        if (answer->isProblem())
+            return m_message->say(Mood::Bad, tr("No code was made"),
+                answer->text(QLocale().language() == QLocale::Chinese));
+        const QDateTime until
+            = QDateTime::fromString(answer->body.value(u"until"_s).toString(), Qt::ISODateWithMs);
+        m_message->say(Mood::Ok, tr("The code for the hall"),
+            tr("Good until %1.").arg(bankTime(until).toString(u"yyyy-MM-dd HH:mm")));
+        m_paper->print({startPaper(answer->body.value(u"url"_s).toString(), until,
+                            {m_services.bank, m_services.branchName, m_services.shift.operatorId}),
+            QDir(m_services.dataFolder).filePath(u"receipts/case-start.pdf"_s), 1});
+    });
+}
+
+} // namespace hui::cases

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/BookingWire.h"
+
+#include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString bookedClock = u"HH:mm"_s;
+
+QTime readClock(JsonReader& reader)
+{
+    const QTime time = QTime::fromString(reader.string("time"_L1, 5, 5), bookedClock);
+    if (!time.isValid())
+        reader.refuse("time"_L1, "Not a time of the day.");
+    return time;
+}
+
+template <class Value>
+void readNamed(JsonReader& reader, QLatin1StringView key,
+    std::optional<Value> (*parse)(QStringView), Value& into)
+{
+    if (const auto read = parse(reader.string(key, 16, 1)))
+        into = *read;
+    else
+        reader.refuse(key, "Not a word of this list.");
+}
+
+Patient readPatient(JsonReader& reader)
+{
+    Patient patient;
+    patient.customer = reader.optionalUuid("customer"_L1).value_or(QUuid());
+    patient.isInsured = reader.boolean("insured"_L1);
+    if (!patient.customer.isNull())
+        return patient;
+    patient.name = reader.string("name"_L1, 60, 1);
+    patient.documentKind = reader.string("document_kind"_L1, 40, 1);
+    patient.documentNumber = reader.string("document_number"_L1, 40, 1);
+    return patient;
+}
+
+/// Where it is, and with whom.
+void readPlace(JsonReader& reader, Booking& booking)
+{
+    booking.hospital = reader.string("hospital"_L1, 40, 1);
+    booking.hospitalName = reader.string("hospital_name"_L1, 100, 1);
+    booking.department = reader.string("department"_L1, 40, 1);
+    booking.departmentName = reader.string("department_name"_L1, 40, 1);
+    booking.place = reader.string("place"_L1, 60);
+    booking.doctor = reader.string("doctor"_L1, 80, 1);
+    booking.doctorName = reader.string("doctor_name"_L1, 40, 1);
+    readNamed(reader, "title"_L1, doctorTitleOf, booking.title);
+    booking.date = reader.date("date"_L1);
+    booking.time = readClock(reader);
+}
+
+} // namespace
+
+QJsonObject toJson(const Booking& booking)
+{
+    return {{u"booking"_s, idText(booking.id)}, {u"state"_s, nameOf(booking.state)},
+        {u"money"_s, nameOf(booking.money)}, {u"hospital"_s, booking.hospital},
+        {u"hospital_name"_s, booking.hospitalName}, {u"department"_s, booking.department},
+        {u"department_name"_s, booking.departmentName}, {u"place"_s, booking.place},
+        {u"doctor"_s, booking.doctor}, {u"doctor_name"_s, booking.doctorName},
+        {u"title"_s, nameOf(booking.title)}, {u"date"_s, booking.date.toString(Qt::ISODate)},
+        {u"time"_s, booking.time.toString(bookedClock)}, {u"fee"_s, moneyToJson(booking.fee)},
+        {u"insured"_s, moneyToJson(booking.insured)}, {u"patient"_s, booking.patient},
+        {u"document"_s, booking.document}, {u"held_until"_s, timestampToJson(booking.heldUntil)},
+        {u"cancel_until"_s, booking.cancelUntil.toString(Qt::ISODate)},
+        {u"number"_s, booking.number}};
+}
+
+QJsonObject toJson(const HoldNumber& hold)
+{
+    QJsonObject patient{{u"insured"_s, hold.patient.isInsured}};
+    if (!hold.patient.customer.isNull()) {
+        patient.insert(u"customer"_s, idText(hold.patient.customer));
+    } else {
+        patient.insert(u"name"_s, hold.patient.name);
+        patient.insert(u"document_kind"_s, hold.patient.documentKind);
+        patient.insert(u"document_number"_s, hold.patient.documentNumber);
+    }
+    return {{u"hospital"_s, hold.hospital}, {u"department"_s, hold.department},
+        {u"doctor"_s, hold.doctor}, {u"date"_s, hold.date.toString(Qt::ISODate)},
+        {u"time"_s, hold.time.toString(bookedClock)}, {u"patient"_s, patient}};
+}
+
+Result<Booking> bookingFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json);
+    Booking booking;
+    booking.id = reader.uuid("booking"_L1);
+    readNamed(reader, "state"_L1, bookingStateOf, booking.state);
+    readNamed(reader, "money"_L1, bookingMoneyOf, booking.money);
+    readPlace(reader, booking);
+    booking.fee = reader.money("fee"_L1);
+    booking.insured = reader.money("insured"_L1);
+    booking.patient = reader.string("patient"_L1, 60, 1);
+    booking.document = reader.string("document"_L1, 40, 1);
+    booking.heldUntil = reader.timestamp("held_until"_L1);
+    booking.cancelUntil = reader.date("cancel_until"_L1);
+    booking.number = reader.string("number"_L1, 20);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    return booking;
+}
+
+Result<HoldNumber> holdNumberFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json);
+    HoldNumber hold{reader.string("hospital"_L1, 40, 1), reader.string("department"_L1, 40, 1),
+        reader.string("doctor"_L1, 80, 1), reader.date("date"_L1), readClock(reader),
+        reader.object("patient"_L1, readPatient)};
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    return hold;
+}
+
+} // namespace hui::community

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/PayBooking.h"
+
+#include "app/catalogue/ApprovalPolicyRepository.h"
+#include "app/core/IdText.h"
+#include "app/store/Database.h"
+#include "app/store/Journal.h"
+#include "app/till/CurrentTill.h"
+#include "app/till/Repeat.h"
+#include "modules/community/BookingWire.h"
+#include "modules/community/DeskBookingRepository.h"
+
+#include <QCoreApplication>
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString payKind = u"community.pay"_s;
+const QString bookKind = u"community.book"_s;
+
+/// What is tendered and what goes back, when both add up to what is due.
+Result<std::pair<Money, Money>> cashOf(const PayBooking& request)
+{
+    const Result<Money> in = totalOf(request.cashIn, Currency::CNY);
+    if (!in)
+        return std::unexpected(in.error());
+    const Result<Money> out = totalOf(request.cashOut, Currency::CNY);
+    if (!out)
+        return std::unexpected(out.error());
+    if (in->minor() - out->minor() != request.booking.due().minor())
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error", "Cash less change is not the amount due."));
+    return std::pair(*in, *out);
+}
+
+Result<Done> checkSigned(Database& database, const PayBooking& request)
+{
+    if (!request.approval.approvalId.isEmpty())
+        return checkCountersign(request.approval, request.shift);
+    const auto level = levelOn(
+        database, request.shift.businessDate, {payKind, u"cash"_s, request.booking.due()});
+    if (!level)
+        return std::unexpected(level.error());
+    if (*level != ApprovalLevel::None)
+        return failure(
+            Error::Kind::NeedsApproval, QT_TRANSLATE_NOOP("Error", "A second person must sign."));
+    return Done{};
+}
+
+Result<Done> checkHeld(const PayBooking& request)
+{
+    if (!request.online)
+        return failure(Error::Kind::Offline,
+            QT_TRANSLATE_NOOP("Error", "Numbers are booked on line only. Take no money."));
+    if (request.booking.state != BookingState::Held || request.at >= request.booking.heldUntil)
+        return refused(
+            QT_TRANSLATE_NOOP("Error", "The number is not held any more. Hold it again."));
+    return Done{};
+}
+
+QJsonObject payBodyFor(const PayBooking& request)
+{
+    QJsonObject body{{u"booking"_s, idText(request.booking.id)},
+        {u"category"_s, u"registration"_s}, // whose service it is for the day's report
+        {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)},
+        {u"about"_s, toJson(request.booking)}};
+    if (!request.customer.isNull())
+        body.insert(u"customer"_s, idText(request.customer));
+    if (!request.approval.approvalId.isEmpty())
+        body.insert(u"approval"_s, toJson(request.approval));
+    return body;
+}
+
+Result<DeskBooking> record(
+    Database& database, const PayBooking& request, const std::pair<Money, Money>& cash)
+{
+    Journal journal(database);
+    QJsonObject bookBody{{u"booking"_s, idText(request.booking.id)}};
+    if (!request.customer.isNull())
+        bookBody.insert(u"customer"_s, idText(request.customer));
+    const Operation money{request.pay, payKind, request.shift, request.booking.due(),
+        payBodyFor(request), request.at};
+    // Not dependent on the money: were that refused, a person would have to look at this one. The
+    // platform waits with it for the money as long as the number is held.
+    const Operation number{request.book, bookKind, request.shift, {}, bookBody, request.at};
+    for (const Operation& operation : {money, number})
+        if (const auto noted = journal.append(operation); !noted)
+            return std::unexpected(noted.error());
+    const auto moved = moveCash(database,
+        {request.pay, request.shift, payKind, request.cashIn, request.cashOut, request.at});
+    if (!moved)
+        return std::unexpected(moved.error());
+    const DeskBooking made{request.booking, request.pay, request.book, {}, {},
+        request.shift.businessDate, cash.first, cash.second, request.at};
+    if (const auto added = DeskBookingRepository(database).add(made); !added)
+        return std::unexpected(added.error());
+    return made;
+}
+
+Result<DeskBooking> pay(Database& database, const PayBooking& request)
+{
+    const auto cash = cashOf(request);
+    if (!cash)
+        return std::unexpected(cash.error());
+    if (const auto held = checkHeld(request); !held)
+        return std::unexpected(held.error());
+    if (const auto may = checkSigned(database, request); !may)
+        return std::unexpected(may.error());
+    return record(database, request, *cash);
+}
+
+Result<DeskBooking> recordedBooking(Database& database, const QUuid& payment)
+{
+    const auto known = DeskBookingRepository(database).byPayment(payment);
+    if (!known)
+        return std::unexpected(known.error());
+    HUI_ASSERT(*known); // written with the journal
+    return **known;
+}
+
+} // namespace
+
+Result<DeskBooking> payBooking(Database& database, const PayBooking& request)
+{
+    HUI_ASSERT(!request.pay.isNull() && !request.book.isNull());
+    return database.transaction([&]() -> Result<DeskBooking> {
+        const Result<bool> repeat = isRepeat(database, request.pay, payKind,
+            {{u"booking"_s, idText(request.booking.id)}, {u"cash_in"_s, toJson(request.cashIn)},
+                {u"cash_out"_s, toJson(request.cashOut)}});
+        if (!repeat)
+            return std::unexpected(repeat.error());
+        return *repeat ? recordedBooking(database, request.pay) : pay(database, request);
+    });
+}
+
+} // namespace hui::community

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Result.h"
+#include "app/till/Till.h"
+#include "modules/community/DeskBooking.h"
+
+namespace hui {
+class Database;
+}
+
+namespace hui::community {
+
+/// Asks the hospital to take a number back. The money stays where it is until it has agreed.
+struct CancelBooking {
+    QUuid operation;
+    Shift shift;
+    QUuid booking;
+    QString reason;
+    bool online = true;
+    QDateTime at;
+};
+
+/// Hands the cash of a booking back that was refused or cancelled.
+struct RefundBooking {
+    QUuid operation;
+    Shift shift;
+    QUuid booking;
+    CashCount cashOut;
+    Countersign approval = {};
+    QDateTime at;
+};
+
+/// Refused: it is not booked, or the last day to cancel is over. Offline: the line is down. Input:
+/// no reason.
+Result<DeskBooking> cancelBooking(Database& database, const CancelBooking& request);
+
+/// Refused: nothing is due back, or not that much; NeedsApproval by the bank's table. The way the
+/// money came is the way it goes: cash. Also without the line: that it is due back is known.
+Result<DeskBooking> refundBooking(Database& database, const RefundBooking& request);
+
+} // namespace hui::community

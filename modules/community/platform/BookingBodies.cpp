@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/platform/BookingBodies.h"
+
+#include <QCoreApplication>
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+using server::UploadedOperation;
+
+namespace {
+
+/// What a count of the wire is worth.
+Result<Money> worthOf(const QJsonArray& cash)
+{
+    const Result<CashCount> count = cashCountFromJson(cash);
+    return count ? totalOf(*count, Currency::CNY) : std::unexpected(count.error());
+}
+
+Result<BookingBody> finished(JsonReader& reader, const BookingBody& body)
+{
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    return body;
+}
+
+std::unexpected<Error> notAddingUp()
+{
+    return failure(Error::Kind::Protocol,
+        QT_TRANSLATE_NOOP("Error", "The cash of the payment does not add up."), u"body"_s);
+}
+
+} // namespace
+
+Result<BookingBody> payBodyOf(const UploadedOperation& operation)
+{
+    JsonReader reader(operation.body, u"body"_s);
+    BookingBody body{reader.uuid("booking"_L1)};
+    const QJsonArray in = reader.array("cash_in"_L1, 32);
+    const QJsonArray out = reader.array("cash_out"_L1, 32);
+    (void)reader.optionalString("category"_L1, 32);
+    (void)reader.optionalObject("about"_L1); // for the desk, should it lose its tables
+    (void)reader.optionalUuid("customer"_L1); // Inbox has noted it
+    body.isSigned = reader.optionalObject("approval"_L1).has_value();
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    const Result<Money> tendered = worthOf(in);
+    const Result<Money> change = worthOf(out);
+    if (!tendered || !change || !operation.amount || !operation.amount->isPositive()
+        || tendered->minor() - change->minor() != operation.amount->minor())
+        return notAddingUp();
+    return body;
+}
+
+Result<BookingBody> bookBodyOf(const UploadedOperation& operation)
+{
+    JsonReader reader(operation.body, u"body"_s);
+    const BookingBody body{reader.uuid("booking"_L1)};
+    (void)reader.optionalUuid("customer"_L1);
+    return finished(reader, body);
+}
+
+Result<BookingBody> cancelBodyOf(const UploadedOperation& operation)
+{
+    JsonReader reader(operation.body, u"body"_s);
+    const BookingBody body{reader.uuid("booking"_L1)};
+    (void)reader.string("reason"_L1, 100, 1);
+    return finished(reader, body);
+}
+
+Result<BookingBody> refundBodyOf(const UploadedOperation& operation)
+{
+    JsonReader reader(operation.body, u"body"_s);
+    BookingBody body{reader.uuid("original"_L1)};
+    const QJsonArray out = reader.array("cash_out"_L1, 32);
+    body.isSigned = reader.optionalObject("approval"_L1).has_value();
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    const Result<Money> given = worthOf(out);
+    if (!given || operation.amount != *given || !given->isPositive())
+        return notAddingUp();
+    return body;
+}
+
+} // namespace hui::community

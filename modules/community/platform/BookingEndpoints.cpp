@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/platform/BookingEndpoints.h"
+
+#include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
+#include "app/server/Problems.h"
+#include "app/store/Database.h"
+#include "modules/community/BookingWire.h"
+#include "modules/community/platform/BookingSteps.h"
+#include "modules/community/platform/ClinicSight.h"
+
+#include <functional>
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::Request;
+using server::Response;
+using server::toResponse;
+
+namespace {
+
+BookingAsker bookingAskerOf(const Request& request)
+{
+    return {request.key, request.caller.branch, request.caller.deviceId, request.signedIn->id};
+}
+
+Response answerOf(const BookingAnswer& given)
+{
+    if (!given)
+        return toResponse(given.error());
+    if (const auto* refusal = std::get_if<server::Problem>(&*given))
+        return toResponse(*refusal);
+    return {200, toJson(std::get<Booking>(*given))};
+}
+
+Response hold(Context& context, const Request& request, const HospitalAdapter& adapter)
+{
+    if (request.key.isNull())
+        return toResponse(server::problem("key_missing"));
+    const auto wanted = holdNumberFromJson(request.body);
+    if (!wanted)
+        return toResponse(server::malformed(wanted.error()));
+    return answerOf(context.database.transaction(
+        [&] { return holdNumber(context, adapter, bookingAskerOf(request), *wanted); }));
+}
+
+QUuid bookingIn(const Request& request)
+{
+    return QUuid::fromString(request.parameters.value(u"id"_s));
+}
+
+Response release(Context& context, const Request& request)
+{
+    if (request.key.isNull())
+        return toResponse(server::problem("key_missing"));
+    if (const auto read = JsonReader(request.body).finish(); !read)
+        return toResponse(server::malformed(read.error()));
+    return answerOf(context.database.transaction(
+        [&] { return releaseNumber(context, bookingAskerOf(request), bookingIn(request)); }));
+}
+
+Response read(Context& context, const Request& request)
+{
+    return answerOf(readBooking(context, bookingAskerOf(request), bookingIn(request)));
+}
+
+Response list(Context& context, const Request& request)
+{
+    const QDateTime now = context.clock.nowUtc();
+    const auto found
+        = BookingRepository(context.database).ofBranch(request.caller.branch, clinicDate(now));
+    if (!found)
+        return toResponse(found.error());
+    QJsonArray bookings;
+    for (const BranchBooking& each : *found) {
+        Booking booking = each.booking;
+        passTime(booking, now);
+        if (booking.state != BookingState::Expired)
+            bookings.append(toJson(booking));
+    }
+    return {200, {{u"bookings"_s, bookings}}};
+}
+
+} // namespace
+
+void addBookingRoutes(server::Router& router, std::shared_ptr<HospitalAdapter> adapter)
+{
+    const QString all = u"/v1/bookings"_s;
+    router.add("GET", all, server::Access::Operator, list);
+    router.add(
+        "POST", all, server::Access::Operator, [adapter](Context& context, const Request& request) {
+            return hold(context, request, *adapter);
+        });
+    router.add("GET", all + u"/{id}"_s, server::Access::Operator, read);
+    router.add("POST", all + u"/{id}:release"_s, server::Access::Operator, release);
+}
+
+server::PlatformJob holdSweep()
+{
+    return {u"community.holds"_s, [](Context& context) {
+                return context.database.transaction([&] {
+                    return BookingRepository(context.database).expire(context.clock.nowUtc());
+                });
+            }};
+}
+
+} // namespace hui::community

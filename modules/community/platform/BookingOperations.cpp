@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/platform/BookingOperations.h"
+
+#include "app/core/BusinessDate.h"
+#include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
+#include "app/server/Approvals.h"
+#include "app/server/Ledger.h"
+#include "app/server/TillRegistry.h"
+#include "modules/community/platform/BookingBodies.h"
+#include "modules/community/platform/BookingRepository.h"
+#include "modules/community/platform/BookingSteps.h"
+#include "modules/community/platform/ClinicPaymentRepository.h"
+#include "modules/community/platform/CommunityProblems.h"
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::OperationOutcome;
+using server::UploadedOperation;
+
+namespace {
+
+const QString payKind = u"community.pay"_s;
+const QString refundKind = u"community.refund"_s;
+
+OperationOutcome acceptedWith(const QJsonObject& result)
+{
+    return {OperationOutcome::Status::Accepted, {}, {}, {}, result};
+}
+
+QString dueBackAccount(const QString& branch)
+{
+    return u"refunds_due:"_s + branch;
+}
+
+/// One amount from an account to another, under the operation's name.
+Result<Done> move(Context& context, const UploadedOperation& operation, const QString& debit,
+    const QString& credit)
+{
+    HUI_ASSERT(operation.amount); // its body was read
+    const Money amount = *operation.amount;
+    return server::Ledger(context.database)
+        .post({operation.id, operation.kind, operation.businessDate, operation.branch,
+            {{debit, amount}, {credit, Money::fen(-amount.minor())}}});
+}
+
+/// Why the bank's table does not let it be done as it was signed.
+Result<std::optional<OperationOutcome>> signatureFault(
+    Context& context, const UploadedOperation& operation, bool isSigned)
+{
+    if (isSigned)
+        return server::checkApproval(context.database, operation);
+    return server::checkUnsigned(
+        context.database, operation, {operation.kind, u"cash"_s, operation.amount});
+}
+
+/// Cash that lies in the till for nothing.
+Result<OperationOutcome> oweBack(Context& context, const UploadedOperation& operation,
+    const QUuid& booking, const OperationOutcome& refusal)
+{
+    const ClinicPayment payment{.operation = operation.id,
+        .subject = booking,
+        .branch = operation.branch,
+        .amount = *operation.amount,
+        .state = BookingMoney::DueBack};
+    if (const auto added = ClinicPaymentRepository(context.database).add(payment); !added)
+        return std::unexpected(added.error());
+    const auto posted = move(context, operation,
+        server::tillAccount(operation.branch, operation.till), dueBackAccount(operation.branch));
+    return posted ? Result<OperationOutcome>(refusal) : std::unexpected(posted.error());
+}
+
+/// Why a booking does not take the money; nothing when it does.
+Result<std::optional<OperationOutcome>> paymentFault(Context& context,
+    const UploadedOperation& operation, const std::optional<BranchBooking>& found, bool isSigned)
+{
+    if (!found || found->branch != operation.branch)
+        return rejectedBy("booking_unknown");
+    Booking booking = found->booking;
+    passTime(booking, context.clock.nowUtc());
+    if (booking.state == BookingState::Expired || booking.state == BookingState::Released)
+        return rejectedBy("hold_over");
+    if (!next(booking.state, BookingStep::Pay))
+        return rejectedBy("booking_state");
+    if (operation.amount != booking.due())
+        return rejectedBy("amount_differs");
+    return signatureFault(context, operation, isSigned);
+}
+
+Result<OperationOutcome> takeMoney(
+    Context& context, const UploadedOperation& operation, BranchBooking booking)
+{
+    ClinicPaymentRepository payments(context.database);
+    const auto receipt = payments.nextReceipt(operation.branch, operation.businessDate);
+    if (!receipt)
+        return std::unexpected(receipt.error());
+    const auto added = payments.add({operation.id, booking.booking.id, booking.booking.hospital,
+        operation.branch, *operation.amount, BookingMoney::Paid, *receipt});
+    if (!added)
+        return std::unexpected(added.error());
+    booking.booking.state = BookingState::Paid;
+    booking.payment = operation.id;
+    if (const auto saved = BookingRepository(context.database).save(booking); !saved)
+        return std::unexpected(saved.error());
+    const auto posted
+        = move(context, operation, server::tillAccount(operation.branch, operation.till),
+            hospitalAccount(booking.booking.hospital));
+    if (!posted)
+        return std::unexpected(posted.error());
+    return acceptedWith(
+        {{u"receipt_no"_s, *receipt}, {u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
+}
+
+/// The booking with its doctor's day locked, so that it does not expire while it is paid.
+Result<std::optional<BranchBooking>> lockedBooking(Context& context, const QUuid& id)
+{
+    BookingRepository bookings(context.database);
+    const auto found = bookings.byId(id);
+    if (!found || !*found)
+        return found;
+    const Booking& booking = (*found)->booking;
+    if (const auto locked = bookings.lock(booking.doctor, booking.date); !locked)
+        return std::unexpected(locked.error());
+    return bookings.byId(id);
+}
+
+Result<OperationOutcome> bookPay(Context& context, const UploadedOperation& operation)
+{
+    const auto body = payBodyOf(operation);
+    if (!body)
+        return std::unexpected(body.error());
+    const auto found = lockedBooking(context, body->subject);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto fault = paymentFault(context, operation, *found, body->isSigned);
+    if (!fault)
+        return std::unexpected(fault.error());
+    if (*fault)
+        return oweBack(context, operation, body->subject, **fault);
+    return takeMoney(context, operation, **found);
+}
+
+OperationOutcome askLater()
+{
+    return {OperationOutcome::Status::Pending, {}, {}, {}, {}};
+}
+
+/// A number that is still held waits for its money, which may have been sent after this.
+bool mayBeConfirmed(BookingState state)
+{
+    return state == BookingState::Held || next(state, BookingStep::Confirm);
+}
+
+Result<OperationOutcome> bookConfirm(Context& context, const UploadedOperation& operation)
+{
+    const auto body = bookBodyOf(operation);
+    if (!body)
+        return std::unexpected(body.error());
+    const auto found = lockedBooking(context, body->subject);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found || (*found)->branch != operation.branch)
+        return rejectedBy("booking_unknown");
+    Booking booking = (*found)->booking;
+    passTime(booking, context.clock.nowUtc());
+    return mayBeConfirmed(booking.state) ? askLater() : rejectedBy("booking_state");
+}
+
+Result<OperationOutcome> bookCancel(Context& context, const UploadedOperation& operation)
+{
+    const auto body = cancelBodyOf(operation);
+    if (!body)
+        return std::unexpected(body.error());
+    const auto found = lockedBooking(context, body->subject);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found || (*found)->branch != operation.branch)
+        return rejectedBy("booking_unknown");
+    if (!next((*found)->booking.state, BookingStep::Cancel))
+        return rejectedBy("booking_state");
+    if (dateInChina(context.clock.nowUtc()) > (*found)->booking.cancelUntil)
+        return rejectedBy("cancel_late");
+    return askLater();
+}
+
+OperationOutcome outcomeOf(const Result<HospitalAnswer>& answer, const char* refusal)
+{
+    using enum HospitalAnswer::Kind;
+    if (!answer || answer->kind == Silent || answer->kind == Unheard)
+        return askLater();
+    if (answer->kind == Refused)
+        return rejectedBy(refusal);
+    return acceptedWith({{u"number"_s, answer->number}});
+}
+
+/// Asks what became of the booking and, when the hospital never heard of it, asks for it.
+OperationOutcome askToBook(
+    Context& context, const UploadedOperation& operation, HospitalAdapter& adapter)
+{
+    const auto body = bookBodyOf(operation);
+    HUI_ASSERT(body); // it was booked
+    const auto found = BookingRepository(context.database).byId(body->subject);
+    if (!found || !*found)
+        return askLater();
+    Booking booking = (*found)->booking;
+    passTime(booking, context.clock.nowUtc());
+    if (!mayBeConfirmed(booking.state) && booking.state != BookingState::Booked)
+        return rejectedBy("booking_state");
+    if (booking.state == BookingState::Held)
+        return askLater();
+    auto answer = adapter.enquire(context.database, booking.id);
+    if (answer && answer->kind == HospitalAnswer::Kind::Unheard)
+        answer = adapter.book(context.database,
+            {booking.id, booking.hospital, booking.doctor, booking.date, booking.time});
+    return outcomeOf(answer, "hospital_refused");
+}
+
+OperationOutcome askToCancel(
+    Context& context, const UploadedOperation& operation, HospitalAdapter& adapter)
+{
+    const auto body = cancelBodyOf(operation);
+    HUI_ASSERT(body); // it was booked
+    return outcomeOf(adapter.cancel(context.database, body->subject), "cancel_refused");
+}
+
+/// Makes a step that the hospital has spoken of; one that was made already stays made.
+Result<OperationOutcome> settleStep(
+    Context& context, const QUuid& id, BookingStep step, const OperationOutcome& learned)
+{
+    auto found = lockedBooking(context, id);
+    if (!found)
+        return std::unexpected(found.error());
+    HUI_ASSERT(*found); // book() found it
+    BranchBooking& booking = **found;
+    const auto state = next(booking.booking.state, step);
+    if (!state)
+        return learned;
+    booking.booking.state = *state;
+    if (step == BookingStep::Confirm)
+        booking.booking.number = learned.result.value(u"number"_s).toString();
+    const auto saved = BookingRepository(context.database).save(booking);
+    return saved ? Result<OperationOutcome>(learned) : std::unexpected(saved.error());
+}
+
+Result<OperationOutcome> settleBook(
+    Context& context, const UploadedOperation& operation, const OperationOutcome& learned)
+{
+    const auto body = bookBodyOf(operation);
+    HUI_ASSERT(body); // it was booked
+    const bool given = learned.status == OperationOutcome::Status::Accepted;
+    return settleStep(
+        context, body->subject, given ? BookingStep::Confirm : BookingStep::Refuse, learned);
+}
+
+Result<OperationOutcome> settleCancel(
+    Context& context, const UploadedOperation& operation, const OperationOutcome& learned)
+{
+    const auto body = cancelBodyOf(operation);
+    HUI_ASSERT(body); // it was booked
+    if (learned.status != OperationOutcome::Status::Accepted)
+        return learned;
+    return settleStep(context, body->subject, BookingStep::Cancel, learned);
+}
+
+/// Why a payment is not given back; nothing when it is.
+Result<std::optional<OperationOutcome>> refundFault(Context& context,
+    const UploadedOperation& operation, const std::optional<ClinicPayment>& payment, bool isSigned)
+{
+    if (!payment || payment->branch != operation.branch)
+        return rejectedBy("not_due_back");
+    const auto booking = BookingRepository(context.database).byId(payment->subject);
+    if (!booking)
+        return std::unexpected(booking.error());
+    const BookingState state = *booking ? (*booking)->booking.state : BookingState::Expired;
+    if (!isDueBack(state, payment->state))
+        return rejectedBy("not_due_back");
+    if (operation.amount != payment->amount)
+        return rejectedBy("amount_differs");
+    return signatureFault(context, operation, isSigned);
+}
+
+Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& operation)
+{
+    const auto body = refundBodyOf(operation);
+    if (!body)
+        return std::unexpected(body.error());
+    ClinicPaymentRepository payments(context.database);
+    const auto payment = payments.byOperation(body->subject);
+    if (!payment)
+        return std::unexpected(payment.error());
+    const auto fault = refundFault(context, operation, *payment, body->isSigned);
+    if (!fault)
+        return std::unexpected(fault.error());
+    if (*fault)
+        return **fault;
+    if (const auto marked = payments.markRefunded(body->subject); !marked)
+        return std::unexpected(marked.error());
+    const QString from = (*payment)->state == BookingMoney::DueBack
+        ? dueBackAccount(operation.branch)
+        : hospitalAccount((*payment)->hospital);
+    const auto posted
+        = move(context, operation, from, server::tillAccount(operation.branch, operation.till));
+    if (!posted)
+        return std::unexpected(posted.error());
+    return acceptedWith({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
+}
+
+} // namespace
+
+server::OperationKind payBookingOperation()
+{
+    return {payKind, bookPay};
+}
+
+server::OperationKind bookOperation(std::shared_ptr<HospitalAdapter> adapter)
+{
+    return {u"community.book"_s, bookConfirm,
+        [adapter](Context& context, const UploadedOperation& operation) {
+            return askToBook(context, operation, *adapter);
+        },
+        settleBook};
+}
+
+server::OperationKind cancelBookingOperation(std::shared_ptr<HospitalAdapter> adapter)
+{
+    return {u"community.cancel"_s, bookCancel,
+        [adapter](Context& context, const UploadedOperation& operation) {
+            return askToCancel(context, operation, *adapter);
+        },
+        settleCancel};
+}
+
+server::OperationKind refundBookingOperation()
+{
+    return {refundKind, bookRefund};
+}
+
+QString hospitalAccount(const QString& hospital)
+{
+    return u"hospital:"_s + hospital;
+}
+
+} // namespace hui::community

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/platform/BookingRepository.h"
+
+#include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
+#include "app/core/Masking.h"
+#include "app/server/Columns.h"
+#include "app/store/ClosedRow.h"
+#include "app/store/ColumnText.h"
+#include "app/store/Database.h"
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* bookingTable = "community_booking";
+constexpr const char* patientIndex = "community_booking.patient_ix";
+
+QString clockColumn(const QTime& time)
+{
+    return time.toString(u"HH:mm"_s);
+}
+
+QTime clockIn(const QVariant& column)
+{
+    return QTime::fromString(column.toString(), u"HH:mm"_s);
+}
+
+QString idOrEmpty(const QUuid& id)
+{
+    return id.isNull() ? QString(""_L1) : idText(id);
+}
+
+/// The number alone of a key of a document, masked.
+QString maskedDocument(const QString& key)
+{
+    return maskIdNumber(key.section(u'|', -1));
+}
+
+Booking bookingIn(const QSqlQuery& row)
+{
+    const auto text = [&row](int column) { return row.value(column).toString(); };
+    const auto state = bookingStateOf(text(5));
+    const auto money = bookingMoneyOf(text(6));
+    const auto title = doctorTitleOf(text(14));
+    HUI_ASSERT(state && money && title); // the table checks the first two, we wrote the third
+    Booking booking;
+    booking.id = QUuid::fromString(text(0));
+    booking.state = *state;
+    booking.money = *money;
+    booking.hospital = text(7);
+    booking.hospitalName = text(8);
+    booking.department = text(9);
+    booking.departmentName = text(10);
+    booking.place = text(11);
+    booking.doctor = text(12);
+    booking.doctorName = text(13);
+    booking.title = *title;
+    booking.date = QDate::fromString(text(15), Qt::ISODate);
+    booking.time = clockIn(row.value(16));
+    booking.fee = Money::fen(row.value(18).toLongLong());
+    booking.insured = Money::fen(row.value(19).toLongLong());
+    booking.heldUntil = momentIn(row.value(23));
+    booking.cancelUntil = QDate::fromString(text(24), Qt::ISODate);
+    booking.number = text(25);
+    return booking;
+}
+
+Result<BranchBooking> branchBookingIn(const QSqlQuery& row, const Database& database)
+{
+    const auto text = [&row](int column) { return row.value(column).toString(); };
+    ClosedRow closed(database, bookingTable, text(0));
+    BranchBooking read{.booking = bookingIn(row),
+        .branch = text(1),
+        .device = text(2),
+        .operatorId = text(3),
+        .asked = text(4),
+        .place = row.value(17).toInt(),
+        .patientName = closed.open("patient", row.value(20)),
+        .documentKey = closed.open("document", row.value(21)),
+        .customer = QUuid::fromString(text(22)),
+        .payment = QUuid::fromString(text(26))};
+    if (const auto opened = closed.finish(); !opened)
+        return std::unexpected(opened.error());
+    read.booking.patient = maskName(read.patientName);
+    read.booking.document = maskedDocument(read.documentKey);
+    return read;
+}
+
+} // namespace
+
+Result<Done> BookingRepository::lock(const QString& doctor, const QDate& date)
+{
+    return change(u"INSERT INTO community_clinic_day(doctor, clinic_date, steps) VALUES (?, ?, 1)"
+                  " ON CONFLICT (doctor, clinic_date) DO UPDATE"
+                  " SET steps = community_clinic_day.steps + 1"_s,
+        {doctor, dayColumn(date)});
+}
+
+Result<Done> BookingRepository::expire(const QDateTime& now)
+{
+    return change(u"UPDATE community_booking SET state = 'expired'"
+                  " WHERE state = 'held' AND held_until <= ?"_s,
+        {timestampToJson(now)});
+}
+
+Result<Done> BookingRepository::expireFor(const BranchBooking& wanted, const QDateTime& now)
+{
+    return change(u"UPDATE community_booking SET state = 'expired' WHERE state = 'held'"
+                  " AND held_until <= ? AND ((doctor = ? AND clinic_date = ?) OR patient_ix = ?)"_s,
+        {timestampToJson(now), wanted.booking.doctor, dayColumn(wanted.booking.date),
+            m_database.fieldKeys().index(patientIndex, wanted.documentKey)});
+}
+
+Result<QList<int>> BookingRepository::placesTaken(
+    const QString& doctor, const QDate& date, const QTime& time) const
+{
+    auto rows = m_database.run(
+        u"SELECT place FROM community_booking WHERE doctor = ? AND clinic_date = ?"
+        " AND clinic_time = ? AND state IN ('held', 'paid', 'booked') ORDER BY place LIMIT 999"_s,
+        {doctor, dayColumn(date), clockColumn(time)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<int> places;
+    while (rows->next())
+        places.append(rows->value(0).toInt());
+    return places;
+}
+
+Result<TakenNumbers> BookingRepository::takenIn(
+    const QString& hospital, const QDate& from, const QDate& to, const QDateTime& now) const
+{
+    auto rows = m_database.run(
+        u"SELECT doctor, clinic_date, clinic_time, COUNT(*) FROM community_booking"
+        " WHERE hospital = ? AND clinic_date BETWEEN ? AND ? AND (state IN ('paid', 'booked')"
+        " OR (state = 'held' AND held_until > ?)) GROUP BY doctor, clinic_date, clinic_time"_s,
+        {hospital, dayColumn(from), dayColumn(to), timestampToJson(now)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    TakenNumbers taken;
+    while (rows->next())
+        taken.insert(
+            {rows->value(0).toString(), QDate::fromString(rows->value(1).toString(), Qt::ISODate),
+                clockIn(rows->value(2))},
+            rows->value(3).toLongLong());
+    return taken;
+}
+
+Result<bool> BookingRepository::add(const BranchBooking& added)
+{
+    const Booking& booking = added.booking;
+    const ClosedRow closed(m_database, bookingTable, idText(booking.id));
+    auto row = m_database.run(
+        u"INSERT INTO community_booking(booking, branch, device, operator, asked, state, hospital,"
+        " hospital_name, department, department_name, room, doctor, doctor_name, title,"
+        " clinic_date, clinic_time, half, place, fee, insured, patient, document, patient_ix,"
+        " customer, held_until, cancel_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING place"_s,
+        {idText(booking.id), added.branch, added.device, added.operatorId, added.asked,
+            nameOf(booking.state), booking.hospital, booking.hospitalName, booking.department,
+            booking.departmentName, server::notNull(booking.place), booking.doctor,
+            booking.doctorName, nameOf(booking.title), dayColumn(booking.date),
+            clockColumn(booking.time), nameOf(halfDayAt(booking.time)), added.place,
+            booking.fee.minor(), booking.insured.minor(),
+            closed.close("patient", added.patientName), closed.close("document", added.documentKey),
+            m_database.fieldKeys().index(patientIndex, added.documentKey),
+            idOrEmpty(added.customer), timestampToJson(booking.heldUntil),
+            dayColumn(booking.cancelUntil)});
+    return row ? Result<bool>(row->next()) : std::unexpected(row.error());
+}
+
+Result<Done> BookingRepository::save(const BranchBooking& saved)
+{
+    return change(
+        u"UPDATE community_booking SET state = ?, number = ?, payment = ? WHERE booking = ?"_s,
+        {nameOf(saved.booking.state), server::notNull(saved.booking.number),
+            idOrEmpty(saved.payment), idText(saved.booking.id)});
+}
+
+Result<std::optional<BranchBooking>> BookingRepository::byId(const QUuid& id) const
+{
+    const auto found = where(u"b.booking = ?"_s, {idText(id)});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<QList<BranchBooking>> BookingRepository::ofBranch(
+    const QString& branch, const QDate& from) const
+{
+    return where(u"b.branch = ? AND b.clinic_date >= ? AND b.state NOT IN ('released', 'expired')"
+                 " ORDER BY b.clinic_date, b.clinic_time, b.booking LIMIT 200"_s,
+        {branch, dayColumn(from)});
+}
+
+Result<QList<BranchBooking>> BookingRepository::where(
+    const QString& condition, const QVariantList& values) const
+{
+    auto rows = m_database.run(
+        u"SELECT b.booking, b.branch, b.device, b.operator, b.asked, b.state,"
+        " COALESCE(p.state, 'none'), b.hospital, b.hospital_name, b.department,"
+        " b.department_name, b.room, b.doctor, b.doctor_name, b.title, b.clinic_date,"
+        " b.clinic_time, b.place, b.fee, b.insured, b.patient, b.document, b.customer,"
+        " b.held_until, b.cancel_until, b.number, b.payment FROM community_booking b"
+        " LEFT JOIN community_payment p ON p.payment = b.payment WHERE "_s
+            + condition,
+        values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<BranchBooking> bookings;
+    while (rows->next()) {
+        const auto read = branchBookingIn(*rows, m_database);
+        if (!read)
+            return std::unexpected(read.error());
+        bookings.append(*read);
+    }
+    return bookings;
+}
+
+Result<Done> BookingRepository::change(const QString& sql, const QVariantList& values)
+{
+    const auto changed = m_database.run(sql, values);
+    return changed ? Result<Done>(Done{}) : std::unexpected(changed.error());
+}
+
+} // namespace hui::community

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Result.h"
+#include "modules/community/Booking.h"
+
+#include <QMap>
+#include <QVariant>
+
+#include <tuple>
+
+namespace hui {
+class Database;
+}
+
+namespace hui::community {
+
+/// A booking with what only the platform knows of it.
+struct BranchBooking {
+    Booking booking = {};
+    QString branch = {};
+    QString device = {};
+    QString operatorId = {};
+    QString asked = {}; ///< a fingerprint of what the hold was asked for
+    int place = 0; ///< which of the numbers of its time, from 1
+    QString patientName = {}; ///< in clear
+    QString documentKey = {}; ///< Certificate::key(), in clear
+    QUuid customer = {};
+    QUuid payment = {}; ///< the operation that brought its money; null: none has
+};
+
+/// How many numbers of a doctor's time are kept from others.
+using TakenNumbers = QMap<std::tuple<QString, QDate, QTime>, qsizetype>;
+
+/// The tables `community_booking` and `community_clinic_day`: the only place with their SQL. It
+/// decides nothing.
+class BookingRepository {
+public:
+    explicit BookingRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Waits until nobody else takes a number of the doctor's day, to the end of the transaction.
+    Result<Done> lock(const QString& doctor, const QDate& date);
+
+    /// Lets go what is held no longer at `now`: all of it, or of a doctor's day and of a patient.
+    Result<Done> expire(const QDateTime& now);
+    Result<Done> expireFor(const BranchBooking& wanted, const QDateTime& now);
+
+    /// Which numbers of a time are kept, from 1; only with the day locked it stays so.
+    Result<QList<int>> placesTaken(
+        const QString& doctor, const QDate& date, const QTime& time) const;
+
+    /// What is kept of a hospital's numbers at `now`, in the days from `from` to `to`.
+    Result<TakenNumbers> takenIn(
+        const QString& hospital, const QDate& from, const QDate& to, const QDateTime& now) const;
+
+    /// Adds a booking; false when the patient or the number is taken already.
+    Result<bool> add(const BranchBooking& booking);
+
+    /// Writes state, number and payment.
+    Result<Done> save(const BranchBooking& booking);
+
+    Result<std::optional<BranchBooking>> byId(const QUuid& id) const;
+
+    /// Those of a branch for a day of the clinic or later, by time; at most 200.
+    Result<QList<BranchBooking>> ofBranch(const QString& branch, const QDate& from) const;
+
+private:
+    Result<QList<BranchBooking>> where(const QString& condition, const QVariantList& values) const;
+    Result<Done> change(const QString& sql, const QVariantList& values);
+
+    Database& m_database;
+};
+
+} // namespace hui::community

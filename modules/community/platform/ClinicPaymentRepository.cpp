@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/platform/ClinicPaymentRepository.h"
+
+#include "app/core/IdText.h"
+#include "app/server/Columns.h"
+#include "app/store/ColumnText.h"
+#include "app/store/Database.h"
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+
+Result<std::optional<ClinicPayment>> ClinicPaymentRepository::byOperation(
+    const QUuid& operation) const
+{
+    auto row = m_database.run(u"SELECT subject, hospital, branch, amount, state, receipt"
+                              " FROM community_payment WHERE payment = ?"_s,
+        {idText(operation)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    const auto state = bookingMoneyOf(row->value(4).toString());
+    HUI_ASSERT(state); // the table checks it
+    return ClinicPayment{operation, QUuid::fromString(row->value(0).toString()),
+        row->value(1).toString(), row->value(2).toString(), Money::fen(row->value(3).toLongLong()),
+        *state, row->value(5).toString()};
+}
+
+Result<Done> ClinicPaymentRepository::add(const ClinicPayment& payment)
+{
+    const auto added = m_database.run(
+        u"INSERT INTO community_payment(payment, subject, hospital, branch, amount, state,"
+        " receipt) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {idText(payment.operation), idText(payment.subject), server::notNull(payment.hospital),
+            payment.branch, payment.amount.minor(), nameOf(payment.state),
+            server::notNull(payment.receipt)});
+    return added ? Result<Done>(Done{}) : std::unexpected(added.error());
+}
+
+Result<Done> ClinicPaymentRepository::markRefunded(const QUuid& operation)
+{
+    const auto marked
+        = m_database.run(u"UPDATE community_payment SET state = 'refunded' WHERE payment = ?"_s,
+            {idText(operation)});
+    return marked ? Result<Done>(Done{}) : std::unexpected(marked.error());
+}
+
+Result<QString> ClinicPaymentRepository::nextReceipt(
+    const QString& branch, const QDate& businessDate)
+{
+    auto next = m_database.run(
+        u"INSERT INTO community_receipt(branch, business_date, last) VALUES (?, ?, 1)"
+        " ON CONFLICT (branch, business_date) DO UPDATE SET last = community_receipt.last + 1"
+        " RETURNING last"_s,
+        {branch, dayColumn(businessDate)});
+    if (!next)
+        return std::unexpected(next.error());
+    const bool written = next->next();
+    HUI_ASSERT(written); // RETURNING gives the row that was written
+    return u"%1-%2-H%3"_s.arg(branch, businessDate.toString(u"yyyyMMdd"_s))
+        .arg(next->value(0).toLongLong(), 5, 10, QChar(u'0'));
+}
+
+} // namespace hui::community

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/PlatformModule.h"
+#include "modules/community/platform/BookingEndpoints.h"
+#include "modules/community/platform/BookingOperations.h"
+#include "modules/community/platform/HospitalEndpoints.h"
+#include "modules/community/platform/HospitalRepository.h"
+#include "modules/community/platform/SimulatedHospitals.h"
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+
+server::PlatformModule platformModule();
+
+namespace {
+
+Result<Done> seedHospitals(server::Context& context)
+{
+    HospitalRepository hospitals(context.database);
+    for (const SampleHospital& each : sampleHospitals())
+        if (const auto added = hospitals.add(each); !added)
+            return added;
+    return Done{};
+}
+
+} // namespace
+
+/// The register function of the platform's face: hospitals and bookings.
+server::PlatformModule platformModule()
+{
+    const auto adapter = std::make_shared<SimulatedHospitals>();
+    return {
+        .id = u"community"_s,
+        .migrations = {u":/schema/platform/community/001_community.sql"_s},
+        .operations = {payBookingOperation(), bookOperation(adapter),
+            cancelBookingOperation(adapter), refundBookingOperation()},
+        .addRoutes =
+            [adapter](server::Router& router) {
+                addHospitalRoutes(router, adapter);
+                addBookingRoutes(router, adapter);
+            },
+        .seedSample = seedHospitals,
+        .jobs = {holdSweep()},
+        .closedColumns = {{"community_booking", "patient", {"booking"}},
+            {"community_booking", "document", {"booking"}},
+            {"community_booking", "patient_ix", {"booking"}, server::ClosedColumn::Kind::Indexed}},
+    };
+}
+
+} // namespace hui::community

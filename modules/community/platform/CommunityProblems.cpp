@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/platform/CommunityProblems.h"
+
+#include <algorithm>
+
+namespace hui::community {
+
+namespace {
+
+struct CommunityCode {
+    const char* code;
+    int status;
+    const char* zh;
+    const char* en;
+};
+
+constexpr CommunityCode communityCodes[] = {
+    {"hospital_unknown", 404, "目录中没有这家医院。", "The directory has no such hospital."},
+    {"clinic_unknown", 422, "该科室或医生此时不出诊。", "Nobody sees patients there at that time."},
+    {"time_wrong", 422, "就诊时间已过，或超出可预约日期。",
+        "The time is over, or later than may be booked."},
+    {"time_full", 409, "该时段已约满，请另选。", "This time is full. Choose another."},
+    {"patient_busy", 409, "该就诊人在此时段或此科室当日已有预约。",
+        "The patient has another booking at that time, or in this department on that day."},
+    {"patient_unknown", 422, "就诊人没有有效证件，须先登记。",
+        "The patient has no valid document on record."},
+    {"guardian_missing", 409, "不满 14 岁，须先取得监护人同意。",
+        "Under 14: a guardian must have consented first."},
+    {"booking_unknown", 404, "没有这笔预约。", "There is no such booking."},
+    {"booking_state", 409, "该预约已不在此状态，请刷新。",
+        "The booking does not stand there any more. Refresh."},
+    {"hold_over", 409, "锁号已过期，款项应退还客户。",
+        "The number is held no longer. The money is due back to the customer."},
+    {"amount_differs", 422, "金额与应付不符，款项应退还客户。",
+        "The amount is not what is due. The money is due back to the customer."},
+    {"hospital_refused", 409, "医院未予确认，款项应退还客户。",
+        "The hospital did not confirm. The money is due back to the customer."},
+    {"cancel_late", 409, "已过可取消时限。", "It is too late to cancel."},
+    {"cancel_refused", 409, "医院不同意取消。", "The hospital does not take the number back."},
+    {"not_due_back", 409, "该笔没有应退款项。", "No money is due back for this booking."},
+};
+
+const CommunityCode& entryOf(const char* code)
+{
+    const QLatin1StringView wanted(code);
+    const auto* const found = std::ranges::find(communityCodes, wanted,
+        [](const CommunityCode& entry) { return QLatin1StringView(entry.code); });
+    HUI_ASSERT(found != std::end(communityCodes));
+    return *found;
+}
+
+} // namespace
+
+server::Problem communityProblem(const char* code)
+{
+    const CommunityCode& entry = entryOf(code);
+    return {entry.status, QString::fromLatin1(entry.code), QString::fromUtf8(entry.zh),
+        QString::fromLatin1(entry.en)};
+}
+
+server::OperationOutcome rejectedBy(const char* code)
+{
+    const CommunityCode& entry = entryOf(code);
+    return {server::OperationOutcome::Status::Rejected, QString::fromLatin1(entry.code),
+        QString::fromUtf8(entry.zh), QString::fromLatin1(entry.en), {}};
+}
+
+} // namespace hui::community

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Result.h"
+#include "modules/community/Hospital.h"
+
+#include <QUuid>
+
+namespace hui {
+class Database;
+}
+
+namespace hui::community {
+
+/// A number of a doctor that a hospital is asked to give to a patient.
+struct Registration {
+    QUuid reference; ///< ours; the same on every attempt
+    QString hospital;
+    QString doctor;
+    QDate date;
+    QTime time;
+};
+
+/// What a hospital says.
+struct HospitalAnswer {
+    enum class Kind {
+        Done, ///< it is so, now or since an earlier attempt
+        Refused, ///< it is not so and will not be
+        Silent, ///< nobody answered: it may be so or not
+        Unheard, ///< the hospital does not know our reference: it surely did not happen
+    };
+    Kind kind = Kind::Silent;
+    QString number = {}; ///< the number in the hospital's line, when done: "B014"
+};
+
+/// The door to the hospitals. The reference platform has a simulator behind it; a bank puts its own
+/// lines here. What asks a hospital is called outside any transaction: it may take long.
+class HospitalAdapter {
+public:
+    virtual ~HospitalAdapter() = default;
+
+    /// The departments of a hospital, without what is free in them.
+    virtual QList<Department> departments(const Hospital& hospital) const = 0;
+
+    /// Who sees patients of a department; empty when the hospital has no such department.
+    virtual QList<Doctor> doctors(const Hospital& hospital, const QString& department) const = 0;
+
+    /// The half days of a doctor from a day on, each time with how many numbers the hospital leaves
+    /// to the bank.
+    virtual QList<ClinicSession> sessions(const Doctor& doctor, const QDate& from, int days) const
+        = 0;
+
+    /// Gives a number to a patient. The same reference again gives no second one.
+    virtual Result<HospitalAnswer> book(Database& database, const Registration& registration) = 0;
+
+    /// What became of a reference.
+    virtual Result<HospitalAnswer> enquire(Database& database, const QUuid& reference) = 0;
+
+    /// Takes a number back. The same reference again takes nothing back again.
+    virtual Result<HospitalAnswer> cancel(Database& database, const QUuid& reference) = 0;
+};
+
+} // namespace hui::community

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/platform/SimulatedHospitals.h"
+
+#include "app/store/Database.h"
+#include "modules/community/platform/RegistrationRepository.h"
+#include "modules/community/platform/SampleHospitals.h"
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = HospitalAnswer::Kind;
+
+Result<HospitalBehaviour> behaviourOf(Database& database, const QString& hospital)
+{
+    const auto name = RegistrationRepository(database).behaviour(hospital);
+    if (!name)
+        return std::unexpected(name.error());
+    using enum HospitalBehaviour;
+    for (const HospitalBehaviour each : {Silent, Late, Never, Refuses})
+        if (*name == nameOf(each))
+            return each;
+    return Normal;
+}
+
+/// "A014": morning or afternoon, and the how-manieth the hospital has given.
+QString lineNumber(const Registration& registration, int given)
+{
+    const QChar letter = halfDayAt(registration.time) == HalfDay::Morning ? u'A' : u'B';
+    return letter + u"%1"_s.arg(given + 1, 3, 10, QChar(u'0'));
+}
+
+Result<HospitalAnswer> answerFor(Database& database, SimulatedRegistration known)
+{
+    if (known.unanswered == 0)
+        return known.isCancelled ? HospitalAnswer{Kind::Refused}
+                                 : HospitalAnswer{Kind::Done, known.number};
+    --known.unanswered;
+    if (const auto saved = RegistrationRepository(database).save(known); !saved)
+        return std::unexpected(saved.error());
+    return HospitalAnswer{Kind::Silent};
+}
+
+Result<HospitalAnswer> give(
+    Database& database, const Registration& registration, HospitalBehaviour behaviour)
+{
+    RegistrationRepository books(database);
+    const auto given = books.count(registration.hospital);
+    if (!given)
+        return std::unexpected(given.error());
+    const bool isHeard = behaviour == HospitalBehaviour::Normal;
+    const SimulatedRegistration made{registration.reference, registration.hospital,
+        lineNumber(registration, *given), behaviour == HospitalBehaviour::Late ? 1 : 0};
+    if (const auto saved = books.save(made); !saved)
+        return std::unexpected(saved.error());
+    return isHeard ? HospitalAnswer{Kind::Done, made.number} : HospitalAnswer{Kind::Silent};
+}
+
+} // namespace
+
+QString nameOf(HospitalBehaviour behaviour)
+{
+    switch (behaviour) {
+    case HospitalBehaviour::Normal: return u"normal"_s;
+    case HospitalBehaviour::Silent: return u"silent"_s;
+    case HospitalBehaviour::Late: return u"late"_s;
+    case HospitalBehaviour::Never: return u"never"_s;
+    case HospitalBehaviour::Refuses: return u"refuses"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Department> SimulatedHospitals::departments(const Hospital& hospital) const
+{
+    return sampleDepartments(hospital);
+}
+
+QList<Doctor> SimulatedHospitals::doctors(const Hospital& hospital, const QString& department) const
+{
+    return sampleDoctors(hospital, department);
+}
+
+QList<ClinicSession> SimulatedHospitals::sessions(
+    const Doctor& doctor, const QDate& from, int days) const
+{
+    return sampleSessions(doctor, from, days);
+}
+
+Result<HospitalAnswer> SimulatedHospitals::book(
+    Database& database, const Registration& registration)
+{
+    const auto behaviour = behaviourOf(database, registration.hospital);
+    if (!behaviour)
+        return std::unexpected(behaviour.error());
+    if (*behaviour == HospitalBehaviour::Never)
+        return HospitalAnswer{Kind::Silent};
+    const auto known = RegistrationRepository(database).byReference(registration.reference);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return answerFor(database, **known);
+    if (*behaviour == HospitalBehaviour::Refuses)
+        return HospitalAnswer{Kind::Refused};
+    return give(database, registration, *behaviour);
+}
+
+Result<HospitalAnswer> SimulatedHospitals::enquire(Database& database, const QUuid& reference)
+{
+    const auto known = RegistrationRepository(database).byReference(reference);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return HospitalAnswer{Kind::Unheard};
+    const auto behaviour = behaviourOf(database, (*known)->hospital);
+    if (!behaviour)
+        return std::unexpected(behaviour.error());
+    if (*behaviour == HospitalBehaviour::Never)
+        return HospitalAnswer{Kind::Silent};
+    return answerFor(database, **known);
+}
+
+Result<HospitalAnswer> SimulatedHospitals::cancel(Database& database, const QUuid& reference)
+{
+    RegistrationRepository books(database);
+    auto known = books.byReference(reference);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return HospitalAnswer{Kind::Unheard};
+    const auto behaviour = behaviourOf(database, (*known)->hospital);
+    if (!behaviour)
+        return std::unexpected(behaviour.error());
+    if (*behaviour == HospitalBehaviour::Never)
+        return HospitalAnswer{Kind::Silent};
+    if (*behaviour == HospitalBehaviour::Refuses && !(*known)->isCancelled)
+        return HospitalAnswer{Kind::Refused};
+    (*known)->isCancelled = true;
+    if (const auto saved = books.save(**known); !saved)
+        return std::unexpected(saved.error());
+    return HospitalAnswer{Kind::Done, (*known)->number};
+}
+
+Result<Done> SimulatedHospitals::behave(
+    Database& database, const QString& hospital, HospitalBehaviour behaviour)
+{
+    return RegistrationRepository(database).setBehaviour(hospital, nameOf(behaviour));
+}
+
+} // namespace hui::community

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/till/Till.h"
+#include "modules/community/Booking.h"
+#include "modules/community/ui/PlanCard.h"
+#include "modules/community/ui/TakingBox.h"
+#include "ui/Module.h"
+
+class QLabel;
+
+namespace hui {
+class FactList;
+class KeyButton;
+class Pill;
+} // namespace hui
+
+namespace hui::community {
+
+class PatientBox;
+
+/// The right card: for whom, what it costs, and the cash for it. A number is held first, so that
+/// nobody pays for one that another has.
+class BookingCard : public Card {
+    Q_OBJECT
+
+public:
+    BookingCard(const Services& services, QWidget* parent);
+
+    /// What is wanted, before it is held; nothing: nothing is chosen.
+    void setChoice(const Hospital& hospital, const std::optional<Department>& department,
+        const std::optional<ClinicChoice>& choice);
+
+    /// The number is held: it is to be paid.
+    void setHeld(const Booking& booking);
+    /// Nothing is held any more.
+    void setFree();
+    /// It has been paid: the next one is for whoever comes.
+    void startAnew();
+
+    void setTill(const std::optional<Till>& till);
+    void setBusy(bool busy);
+    /// Without the line nothing is booked.
+    void setOnline(bool isOnline);
+    /// How long the number is held still.
+    void tick();
+
+    std::optional<Patient> patient();
+    std::optional<TakingBox::Taking> taking();
+    const std::optional<Booking>& held() const { return m_held; }
+
+Q_SIGNALS:
+    void holdAsked();
+    void payAsked();
+    void givenUp();
+
+private:
+    void build();
+    void showMoney(Money fee, Money insured);
+    void present();
+
+    const Services m_services;
+    std::optional<ClinicChoice> m_choice;
+    std::optional<Booking> m_held;
+    bool m_busy = false;
+    bool m_online = true;
+    Pill* m_left;
+    PatientBox* m_patient;
+    QLabel* m_name; ///< of the patient, once the number is held
+    QLabel* m_hospital;
+    QLabel* m_department;
+    QLabel* m_doctor;
+    QLabel* m_time;
+    QLabel* m_place;
+    QLabel* m_fee;
+    QLabel* m_insured;
+    QLabel* m_due;
+    QLabel* m_words;
+    TakingBox* m_taking;
+    KeyButton* m_cancel;
+    KeyButton* m_commit;
+};
+
+} // namespace hui::community

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/approval/Approval.h"
+#include "app/core/Async.h"
+#include "app/core/Clock.h"
+#include "app/core/OperationId.h"
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "modules/community/ui/BookingCard.h"
+#include "modules/community/ui/BookingsCard.h"
+#include "modules/community/ui/CommunityPage.h"
+#include "modules/community/ui/HospitalCard.h"
+#include "modules/community/ui/PlanCard.h"
+#include "modules/community/ui/SlipCard.h"
+#include "ui/AuthoriseDialog.h"
+#include "ui/ErrorText.h"
+#include "ui/MessageBar.h"
+
+#include <QStackedWidget>
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ApprovalRequest signatureFor(
+    const QUuid& operation, const QString& kind, const Shift& maker, const Booking& booking)
+{
+    ApprovalRequest request;
+    request.operation = operation;
+    request.kind = kind;
+    request.maker = maker;
+    request.title = kind == u"community.refund"
+        ? CommunityPage::tr("Give back the money of a booking")
+        : CommunityPage::tr("Take the money for a booking");
+    request.amount = booking.due();
+    request.facts = {{CommunityPage::tr("Hospital"), booking.hospitalName},
+        {CommunityPage::tr("Patient"), booking.patient}};
+    return request;
+}
+
+} // namespace
+
+void CommunityPage::hold()
+{
+    const auto choice = m_plan->choice();
+    const auto department = m_hospital->department();
+    if (!choice || !department || m_enquiry->isHolding())
+        return;
+    const auto patient = m_booking->patient();
+    if (!patient)
+        return;
+    m_message->clear();
+    m_holdId = newOperationId(m_services.clock, m_services.random);
+    m_payId = newOperationId(m_services.clock, m_services.random);
+    m_bookId = newOperationId(m_services.clock, m_services.random);
+    m_patient = patient->customer;
+    m_booking->setBusy(true);
+    m_enquiry->hold(m_holdId,
+        {m_hospital->hospital().id, department->id, choice->doctor.id, choice->date, choice->time,
+            *patient});
+}
+
+void CommunityPage::held(const Booking& booking)
+{
+    m_booking->setBusy(false);
+    if (booking.state != BookingState::Held) {
+        m_holdId = {};
+        return m_message->say(Mood::Bad, tr("The number is not held any more. Hold it again."));
+    }
+    m_message->clear();
+    readTill();
+    m_booking->setHeld(booking);
+}
+
+/// What is held goes back to the hospital; what is only chosen is forgotten.
+void CommunityPage::giveUp()
+{
+    if (!m_holdId.isNull()) {
+        m_enquiry->giveUpHold();
+        m_enquiry->release(m_holdId, newOperationId(m_services.clock, m_services.random));
+        m_holdId = {};
+        m_booking->setBusy(false);
+        m_booking->setFree();
+        m_message->say(Mood::Info, tr("The number was let go"));
+        return readPlan();
+    }
+    m_plan->dropChoice();
+    m_hospital->focusFirst();
+}
+
+bool CommunityPage::stepBack()
+{
+    if (m_right->currentWidget() == m_slip) {
+        closeSlip();
+        return true;
+    }
+    if (m_holdId.isNull() && !m_plan->choice())
+        return false;
+    giveUp();
+    return true;
+}
+
+void CommunityPage::pay(const Countersign& approval)
+{
+    const auto& booking = m_booking->held();
+    const auto taking = booking ? m_booking->taking() : std::nullopt;
+    if (!taking)
+        return;
+    const PayBooking request{m_payId, m_bookId, m_services.shift, *booking, taking->in, taking->out,
+        isOnline(), approval, m_services.clock.nowUtc(), m_patient};
+    m_booking->setBusy(true);
+    const auto work = [request](Database& database) { return payBooking(database, request); };
+    whenDone(m_services.store.run(work), this,
+        [this](const Result<DeskBooking>& outcome) { paid(outcome); });
+}
+
+void CommunityPage::paid(const Result<DeskBooking>& outcome)
+{
+    m_booking->setBusy(false);
+    if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_booking->held())
+        return askSignature(
+            signatureFor(m_payId, u"community.pay"_s, m_services.shift, *m_booking->held()),
+            [this](const Countersign& approval) { pay(approval); });
+    if (!outcome)
+        return m_message->say(outcome.error());
+    m_holdId = {}; // paid: it is not let go any more
+    m_message->clear();
+    m_plan->dropChoice();
+    m_booking->startAnew();
+    showSlip(*outcome, true);
+    m_services.sync.wake();
+    readBookings();
+    readTill();
+    readPlan();
+}
+
+void CommunityPage::cancel(const DeskBooking& booking)
+{
+    if (m_undoOf != booking.booking.id) {
+        m_undoOf = booking.booking.id;
+        m_undoId = newOperationId(m_services.clock, m_services.random);
+    }
+    const CancelBooking request{m_undoId, m_services.shift, booking.booking.id,
+        tr("At the customer's wish"), isOnline(), m_services.clock.nowUtc()};
+    m_bookings->setBusy(true);
+    const auto work = [request](Database& database) { return cancelBooking(database, request); };
+    whenDone(m_services.store.run(work), this,
+        [this, booking](const Result<DeskBooking>& outcome) { undone(booking, outcome); });
+}
+
+void CommunityPage::refund(const DeskBooking& booking, const Countersign& approval)
+{
+    if (!m_till)
+        return m_message->say(Mood::Bad, tr("No till is open: cash cannot be given back."));
+    const Result<CashCount> cash = proposeChange(booking.booking.due(), m_till->stock);
+    if (!cash)
+        return m_message->say(cash.error());
+    if (m_undoOf != booking.booking.id) {
+        m_undoOf = booking.booking.id;
+        m_undoId = newOperationId(m_services.clock, m_services.random);
+    }
+    const RefundBooking request{
+        m_undoId, m_services.shift, booking.booking.id, *cash, approval, m_services.clock.nowUtc()};
+    m_bookings->setBusy(true);
+    const auto work = [request](Database& database) { return refundBooking(database, request); };
+    whenDone(m_services.store.run(work), this,
+        [this, booking](const Result<DeskBooking>& outcome) { undone(booking, outcome); });
+}
+
+void CommunityPage::undone(const DeskBooking& booking, const Result<DeskBooking>& outcome)
+{
+    m_bookings->setBusy(false);
+    if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval)
+        return askSignature(
+            signatureFor(m_undoId, u"community.refund"_s, m_services.shift, booking.booking),
+            [this, booking](const Countersign& approval) { refund(booking, approval); });
+    if (!outcome)
+        return m_message->say(outcome.error());
+    m_undoOf = {};
+    if (outcome->state() == DeskState::Refunded)
+        m_message->say(Mood::Ok, tr("Give the customer %1").arg(booking.booking.due().toString()));
+    else
+        m_message->say(Mood::Info, tr("The hospital is asked to take it back"),
+            tr("Give no money back before it has agreed."));
+    showSlip(*outcome, false);
+    m_services.sync.wake();
+    readBookings();
+    readTill();
+}
+
+void CommunityPage::askSignature(
+    const ApprovalRequest& request, const std::function<void(const Countersign&)>& go)
+{
+    authorise(request, m_services.uplink, m_services.clock, this,
+        [go, shown = fingerprintOf(request)](const std::optional<Approval>& approval) {
+            if (approval)
+                go({approval->id, approval->approverId, approval->approverName, shown});
+        });
+}
+
+} // namespace hui::community

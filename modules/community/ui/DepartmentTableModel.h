@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/community/Hospital.h"
+#include "ui/RowTableModel.h"
+
+namespace hui::community {
+
+/// The departments of a hospital as rows: name, and how many numbers are left today.
+class DepartmentTableModel : public RowTableModel<Department> {
+    Q_OBJECT
+
+public:
+    enum Column { Name, FreeToday, ColumnCount };
+    explicit DepartmentTableModel(QObject* parent = nullptr);
+
+    /// Those that fit what was typed: name, pinyin or initials.
+    void setDepartments(const QList<Department>& all, const QString& typed);
+
+private:
+    QString text(const Department& row, int column) const override;
+    QVariant look(const Department& row, int column, int role) const override;
+};
+
+/// In the teller's language.
+QString nameShown(const Department& department);
+QString nameShown(const Hospital& hospital);
+QString nameShown(const Doctor& doctor);
+
+/// "Grade III A", "三级甲等"
+QString gradeText(HospitalGrade grade);
+/// "Chief", "主任医师"
+QString titleText(DoctorTitle title);
+
+} // namespace hui::community

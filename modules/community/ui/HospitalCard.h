@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/community/HospitalWire.h"
+#include "ui/Card.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace hui {
+class FindBox;
+class TableView;
+} // namespace hui
+
+namespace hui::community {
+
+class ClinicEnquiry;
+class DepartmentTableModel;
+
+/// The left card: which hospital, and which of its departments.
+class HospitalCard : public Card {
+    Q_OBJECT
+
+public:
+    HospitalCard(ClinicEnquiry& enquiry, QWidget* parent);
+
+    const Hospital& hospital() const { return m_hospital; }
+    std::optional<Department> department() const;
+
+    /// Reads again what is shown.
+    void refresh();
+    void focusFirst();
+
+Q_SIGNALS:
+    /// Another department, or none: its hospital has not been read yet.
+    void chosen();
+
+private:
+    void build();
+    void found(const QString& typed, const FoundHospitals& found);
+    void choose(const QString& id);
+    void departmentsCame(const QList<Department>& all);
+    void filter();
+
+    ClinicEnquiry& m_enquiry;
+    QList<Hospital> m_known;
+    Hospital m_hospital;
+    QList<Department> m_departments;
+    FindBox* m_find;
+    QLabel* m_about;
+    QLineEdit* m_filter;
+    DepartmentTableModel* m_model;
+    TableView* m_table;
+};
+
+} // namespace hui::community

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/ui/PatientBox.h"
+
+#include "app/core/BusinessDate.h"
+#include "app/core/Clock.h"
+#include "app/core/Masking.h"
+#include "app/customer/Certificate.h"
+#include "ui/CurrentCustomer.h"
+#include "ui/ErrorText.h"
+#include "ui/Field.h"
+#include "ui/MaskedLine.h"
+#include "ui/SegmentedControl.h"
+#include "ui/Type.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString servedId = u"served"_s;
+const QString otherId = u"other"_s;
+
+MaskedLine* makeMasked(const QString& name, QString (*mask)(QStringView), QWidget* parent)
+{
+    auto* line = new MaskedLine(parent);
+    line->setObjectName(name);
+    line->setMaxLength(40);
+    line->setInputMethodHints(Qt::ImhSensitiveData);
+    line->setMask([mask](const QString& entry) { return mask(entry); });
+    return line;
+}
+
+} // namespace
+
+PatientBox::PatientBox(const CurrentCustomer& customer, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_customer(customer)
+    , m_clock(clock)
+    , m_who(new SegmentedControl(tr("Patient"), this))
+    , m_served(makeLabel({}, Type::Strong, Token::Text, this))
+    , m_entries(new QWidget(this))
+    , m_name(makeMasked(u"clinic.name"_s, maskName, this))
+    , m_kind(new QComboBox(this))
+    , m_number(makeMasked(u"clinic.document"_s, maskIdNumber, this))
+    , m_insured(new QCheckBox(tr("Medical insurance card seen"), this))
+{
+    build();
+    connect(&customer, &CurrentCustomer::changed, this, [this] {
+        startAnew();
+        showServed();
+    });
+    connect(m_who, &SegmentedControl::chosen, this, [this] {
+        m_entries->setVisible(!isServed());
+        m_served->setVisible(isServed());
+    });
+    connect(m_insured, &QCheckBox::toggled, this, &PatientBox::insuredChanged);
+    showServed();
+}
+
+void PatientBox::build()
+{
+    m_who->setObjectName(u"clinic.who"_s);
+    m_who->setSmall();
+    m_who->addOption(servedId, tr("Customer"));
+    m_who->addOption(otherId, tr("Another person"));
+    m_served->setObjectName(u"clinic.served"_s);
+    m_kind->setObjectName(u"clinic.kind"_s);
+    m_kind->addItem(tr("Resident ID card"), nameOf(CertificateKind::ResidentId));
+    m_kind->addItem(
+        tr("HK/Macao/Taiwan residence permit"), nameOf(CertificateKind::HmtResidencePermit));
+    m_kind->addItem(tr("Foreign permanent resident ID card"),
+        nameOf(CertificateKind::ForeignPermanentResident));
+    m_kind->setMinimumContentsLength(8);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_insured->setObjectName(u"clinic.insured"_s);
+    m_nameField = new Field(tr("Name"), m_name, m_entries);
+    m_nameField->setRequired();
+    m_numberField = new Field(tr("Document no."), m_number, m_entries);
+    m_numberField->setRequired();
+    auto* entries = new QVBoxLayout(m_entries);
+    entries->setContentsMargins(0, 0, 0, 0);
+    entries->setSpacing(6);
+    entries->addWidget(m_nameField);
+    entries->addWidget(new Field(tr("Document"), m_kind, m_entries));
+    entries->addWidget(m_numberField);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_who);
+    rows->addWidget(m_served);
+    rows->addWidget(m_entries);
+    rows->addWidget(m_insured);
+}
+
+void PatientBox::showServed()
+{
+    const auto& served = m_customer.customer();
+    const bool isThere = served && !served->record.isNull();
+    m_who->setOptionEnabled(servedId, isThere);
+    m_who->setCurrent(isThere ? servedId : otherId);
+    m_served->setText(isThere ? u"%1  %2"_s.arg(served->name, served->phone) : QString());
+    m_served->setVisible(isThere);
+    m_entries->setVisible(!isThere);
+}
+
+bool PatientBox::isServed() const
+{
+    return m_who->current() == servedId;
+}
+
+std::optional<Patient> PatientBox::patient()
+{
+    if (isServed())
+        return Patient{.customer = m_customer.record(), .isInsured = m_insured->isChecked()};
+    if (!checkForm({m_nameField, m_numberField}))
+        return std::nullopt;
+    const auto kind = certificateKindOf(m_kind->currentData().toString());
+    HUI_ASSERT(kind); // the box holds no other
+    const auto document
+        = parseCertificate(*kind, m_number->entry(), u"CHN"_s, dateInChina(m_clock.nowUtc()));
+    if (!document) {
+        m_numberField->setVerdict({Field::State::Error, textOf(document.error())});
+        m_number->setFocus();
+        return std::nullopt;
+    }
+    return Patient{
+        {}, m_name->entry().trimmed(), nameOf(*kind), document->number, m_insured->isChecked()};
+}
+
+void PatientBox::startAnew()
+{
+    m_name->setEntry({});
+    m_number->setEntry({});
+    m_nameField->setVerdict({});
+    m_numberField->setVerdict({});
+    m_insured->setChecked(false);
+}
+
+} // namespace hui::community

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/community/Booking.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace hui {
+class Clock;
+class CurrentCustomer;
+class Field;
+class MaskedLine;
+class SegmentedControl;
+} // namespace hui
+
+namespace hui::community {
+
+/// Who is to be seen by the doctor: the customer at the counter, by their record, or somebody else
+/// by their document. Hospitals take nobody without a name and a document.
+class PatientBox : public QWidget {
+    Q_OBJECT
+
+public:
+    PatientBox(const CurrentCustomer& customer, const Clock& clock, QWidget* parent);
+
+    /// Nothing when an entry is missing or wrong: the fault stands at its field.
+    std::optional<Patient> patient();
+
+    void startAnew();
+
+Q_SIGNALS:
+    void insuredChanged(bool isInsured);
+
+private:
+    void build();
+    void showServed();
+    bool isServed() const;
+
+    const CurrentCustomer& m_customer;
+    const Clock& m_clock;
+    SegmentedControl* m_who;
+    QLabel* m_served;
+    QWidget* m_entries;
+    MaskedLine* m_name;
+    QComboBox* m_kind;
+    MaskedLine* m_number;
+    Field* m_nameField;
+    Field* m_numberField;
+    QCheckBox* m_insured;
+};
+
+} // namespace hui::community

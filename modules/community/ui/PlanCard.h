@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/community/HospitalWire.h"
+#include "ui/Card.h"
+
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+
+namespace hui {
+class KeyButton;
+class TableView;
+} // namespace hui
+
+namespace hui::community {
+
+class PlanTableModel;
+
+/// A doctor's time that the customer wants.
+struct ClinicChoice {
+    Doctor doctor = {};
+    QDate date = {};
+    QTime time = {};
+};
+
+/// The middle card: when the doctors of a department see patients; below, the times of the half day
+/// that was chosen.
+class PlanCard : public Card {
+    Q_OBJECT
+
+public:
+    static constexpr int daysShown = 6;
+
+    explicit PlanCard(QWidget* parent);
+
+    /// What is shown is of before, or of another department.
+    void expect(const QString& department);
+    void setPlan(const DepartmentPlan& plan, const QDate& today);
+    void showFailed(const QString& why);
+
+    /// The first day shown; invalid: today.
+    QDate from() const { return m_from; }
+    std::optional<ClinicChoice> choice() const { return m_choice; }
+    void dropChoice();
+
+Q_SIGNALS:
+    void daysTurned(); ///< from() is another
+    void choiceChanged();
+    void retryAsked();
+
+private:
+    void build();
+    void turn(int days);
+    void cellChosen();
+    void showTimes(const ClinicSession& session);
+    void clearTimes();
+
+    std::optional<DepartmentPlan> m_plan;
+    QDate m_from;
+    std::optional<ClinicChoice> m_choice;
+    PlanTableModel* m_model;
+    TableView* m_table;
+    KeyButton* m_earlier;
+    KeyButton* m_later;
+    QLabel* m_days;
+    QLabel* m_ofWhat;
+    QWidget* m_times;
+    QHBoxLayout* m_timesRow;
+    QButtonGroup* m_group;
+};
+
+} // namespace hui::community

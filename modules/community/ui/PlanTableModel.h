@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/community/Hospital.h"
+#include "ui/RowTableModel.h"
+
+namespace hui::community {
+
+/// A half day of a doctor through the days shown.
+struct PlanRow {
+    Doctor doctor = {};
+    HalfDay half = HalfDay::Morning;
+    QList<std::optional<ClinicSession>> days = {}; ///< nothing: no patients are seen then
+
+    friend bool operator==(const PlanRow&, const PlanRow&) = default;
+};
+
+/// When the doctors of a department see patients: two rows a doctor, a column a day. A cell says
+/// how many numbers are left.
+class PlanTableModel : public RowTableModel<PlanRow> {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Half, FirstDay };
+    explicit PlanTableModel(QObject* parent = nullptr);
+
+    /// `today` is marked as such.
+    void setPlan(const DepartmentPlan& plan, const QDate& today);
+    void clear();
+
+    /// What is chosen at a cell; nothing where no number is left.
+    std::optional<ClinicSession> sessionAt(const QModelIndex& index) const;
+    const Doctor& doctorAt(int row) const { return rows().at(row).doctor; }
+
+    /// Only cells with numbers can be chosen.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    QString text(const PlanRow& row, int column) const override;
+    QVariant look(const PlanRow& row, int column, int role) const override;
+};
+
+/// "a.m.", "上午"
+QString halfText(HalfDay half);
+
+} // namespace hui::community

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cases/ui/CasePane.h"
+#include "modules/cases/ui/CasesPage.h"
+#include "tests/look/Look.h"
+#include "tests/modules/cases/ui/CaseCounter.h"
+#include "ui/SegmentedControl.h"
+#include "ui/TableView.h"
+
+#include <QAbstractItemModel>
+#include <QVBoxLayout>
+
+/// The cases of a branch on a full morning, one of them half done.
+namespace hui::look {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class CaseDesk : public PageWindow {
+public:
+    CaseDesk()
+    {
+        const QDateTime now = m_counter.desk.clock.nowUtc();
+        const auto add = [&](const char* zh, const char* en, const QString& holder, int minutes) {
+            return openedAs(
+                testkit::CaseCounter::wanted(QString::fromUtf8(zh), QString::fromLatin1(en)),
+                u"0512-08"_s,
+                {testkit::operationId(), holder, u"0217"_s, now.addSecs(-60 * minutes)});
+        };
+        Case half = add("预约挂号", "Hospital appointment", u"SZ-QYL-02"_s, 4);
+        half.scene = u"健康"_s;
+        half.act = u"book"_s;
+        half.state = CaseState::Handling;
+        half.entries = {{u"phone"_s, u"13800005678"_s}, {u"day"_s, u"2026-03-20"_s}};
+        half.steps = {{u"visit"_s, u"挂号费与号源"_s, u"Fee and appointment"_s,
+            {LegState::Done, testkit::operationId()}, {LegState::Failed, testkit::operationId()}}};
+        m_counter.tell(half);
+        m_first = half;
+        Case bill = add("电费缴纳", "Pay an electricity bill", u"SZ-QYL-02"_s, 9);
+        bill.entries = {{u"phone"_s, u"13800005678"_s}, {u"account"_s, u"3205018642"_s}};
+        m_counter.tell(bill);
+        m_bill = bill;
+        m_counter.tell(add("对公开户预约", "Company account", u"SZ-QYL-02"_s, 22));
+        Case phone = add("水费缴费", "Water bill", {}, 31);
+        phone.channel = u"phone"_s;
+        m_counter.tell(phone);
+        m_counter.tell(add("留学购汇咨询", "Currency for studies", u"SZ-QYL-03"_s, 40));
+        m_counter.tell(add("小微贷款申请", "Small business loan", {}, 95));
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto* page = new cases::CasesPage(m_counter.services(), this);
+        page->findChild<SegmentedControl*>(u"cases.filter"_s)->setCurrent(u"open"_s);
+        column->addWidget(page);
+    }
+
+    /// The case at the top goes to the customer's telephone, which fills it in.
+    void handOver()
+    {
+        Case value = m_first;
+        value.holder = phoneHolder();
+        for (const char* act : {"phone", "opened", "typed"})
+            noteEvent(value, QString::fromLatin1(act),
+                {testkit::operationId(), {},
+                    QLatin1StringView(act) == "phone"_L1 ? u"0217"_s : QString(),
+                    m_counter.desk.clock.nowUtc()});
+        value.entries.insert(u"signature_drawn"_s,
+            u"20.60_40.30_60.90_80.30_100.90-120.40_150.40_140.90_170.60-190.80_230.40_270.70"_s);
+        m_counter.tell(value);
+        findChild<cases::CasePane*>()->showCode(value.id,
+            u"https://m.example/h/sQ0p3xY8R1uJb2c9wZ7eKg"_s,
+            m_counter.desk.clock.nowUtc().addSecs(1'800));
+    }
+
+    void openBill() { findChild<cases::CasesPage*>()->openWith(caseNumber(m_bill.id)); }
+
+    ~CaseDesk() override { delete findChild<cases::CasesPage*>(); }
+
+private:
+    testkit::CaseCounter m_counter;
+    Case m_first;
+    Case m_bill;
+};
+
+/// The first case with the code that the customer scans.
+std::unique_ptr<PageWindow> onThePhone()
+{
+    auto desk = std::make_unique<CaseDesk>();
+    desk->handOver();
+    return desk;
+}
+
+bool hasCases(const QWidget& window)
+{
+    const auto* table = window.findChild<TableView*>(u"cases.list"_s);
+    return table && table->model()->rowCount() == 6
+        && window.findChild<QWidget*>(u"cases.advice"_s);
+}
+
+} // namespace
+
+void cases(Scenes& scenes)
+{
+    scenes.lookPage(
+        u"cases"_s, [](const Stage&) { return std::make_unique<CaseDesk>(); }, hasCases);
+    scenes.lookPage(
+        u"cases-bill"_s,
+        [](const Stage&) {
+            auto desk = std::make_unique<CaseDesk>();
+            desk->openBill();
+            return desk;
+        },
+        [](const QWidget& window) {
+            const auto* pay = window.findChild<QWidget*>(u"cases.pay"_s);
+            return pay && pay->isVisible();
+        });
+    scenes.lookPage(
+        u"cases-phone"_s, [](const Stage&) { return onThePhone(); },
+        [](const QWidget& window) { return window.findChild<QWidget*>(u"cases.code"_s); });
+}
+
+} // namespace hui::look

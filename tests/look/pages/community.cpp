@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/DeskBookingRepository.h"
+#include "modules/community/ui/CommunityPage.h"
+#include "modules/community/ui/PlanTableModel.h"
+#include "tests/app/till/TillScene.h"
+#include "tests/look/Look.h"
+#include "tests/modules/community/ui/FakeClinic.h"
+#include "tests/testkit/DeskFixture.h"
+#include "ui/KeyButton.h"
+#include "ui/TableView.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+/// An appointment at a sample hospital, from the number to the paper.
+namespace hui::look {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+enum class ClinicPlay { Choose, Held, Booked, Offline };
+
+class ClinicDesk : public PageWindow {
+public:
+    explicit ClinicDesk(ClinicPlay play)
+        : m_desk(community::communityMigrations())
+        , m_clinic(m_desk.clock)
+    {
+        m_desk.uplink.answer
+            = [this](const UplinkRequest& request) { return m_clinic.answer(request); };
+        if (play == ClinicPlay::Offline)
+            m_clinic.line = testkit::FakeClinic::Line::Down;
+        m_desk.run([](Database& database) -> Result<Done> {
+            HUI_ASSERT(openTill(database, testkit::opening()));
+            return Done{};
+        });
+        if (play != ClinicPlay::Offline)
+            m_desk.customer.start({.ticket = u"A037"_s,
+                .name = u"王*明"_s,
+                .phone = u"138****5678"_s,
+                .tier = u"金卡"_s,
+                .since = m_desk.clock.nowUtc(),
+                .record = testkit::operationId()});
+        m_desk.sync.start();
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(new community::CommunityPage(m_desk.services(), this));
+    }
+
+    ~ClinicDesk() override { delete findChild<community::CommunityPage*>(); }
+
+private:
+    testkit::DeskFixture m_desk;
+    testkit::FakeClinic m_clinic;
+};
+
+template <class Widget>
+Widget* clinicPart(const QWidget& window, const char* name)
+{
+    return window.findChild<Widget*>(QLatin1StringView(name));
+}
+
+/// The third day's first number of the first doctor.
+bool choose(const QWidget& window)
+{
+    auto* table = clinicPart<TableView>(window, "clinic.plan");
+    auto* model = table ? qobject_cast<community::PlanTableModel*>(table->model()) : nullptr;
+    if (!model || model->rowCount() == 0)
+        return false;
+    table->setCurrentIndex(model->index(0, community::PlanTableModel::FirstDay + 2));
+    QTest::keyClick(table, Qt::Key_Return);
+    for (auto* button : window.findChildren<QAbstractButton*>())
+        if (button->objectName().startsWith(u"clinic.time.") && button->isEnabled()) {
+            button->click();
+            return true;
+        }
+    return false;
+}
+
+bool isReady(const QWidget& window, ClinicPlay play)
+{
+    auto* commit = clinicPart<KeyButton>(window, "clinic.commit");
+    auto* received = clinicPart<QLineEdit>(window, "clinic.received");
+    if (play == ClinicPlay::Offline)
+        return true;
+    if (commit->isVisible() && !commit->isEnabled() && !received->isVisible())
+        return choose(window) && play == ClinicPlay::Choose;
+    if (play == ClinicPlay::Choose)
+        return commit->isEnabled();
+    if (commit->isVisible() && !received->isVisible()) {
+        clinicPart<QAbstractButton>(window, "clinic.insured")->setChecked(true);
+        commit->click();
+        return false;
+    }
+    if (commit->isVisible() && received->text().isEmpty()) {
+        received->setFocus();
+        QTest::keyClicks(received, u"50"_s);
+        if (play == ClinicPlay::Booked)
+            commit->click();
+        return play == ClinicPlay::Held;
+    }
+    const auto* bookings = clinicPart<TableView>(window, "clinic.bookings");
+    return play == ClinicPlay::Held
+        || (bookings->model()->rowCount() > 0
+            && bookings->model()->index(0, 3).data().toString() == u"A014");
+}
+
+} // namespace
+
+void community(Scenes& scenes)
+{
+    const auto scene = [&scenes](const QString& name, ClinicPlay play) {
+        scenes.lookPage(
+            name, [play](const Stage&) { return std::make_unique<ClinicDesk>(play); },
+            [play](const QWidget& window) { return isReady(window, play); });
+    };
+    scene(u"community-choose"_s, ClinicPlay::Choose);
+    scene(u"community-held"_s, ClinicPlay::Held);
+    scene(u"community-booked"_s, ClinicPlay::Booked);
+    scene(u"community-offline"_s, ClinicPlay::Offline);
+}
+
+} // namespace hui::look

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cases/CaseForm.h"
+#include "tests/modules/cases/platform/CaseBooks.h"
+
+#include <QRegularExpression>
+
+using namespace hui;
+using namespace hui::testkit;
+
+namespace {
+
+/// A branch whose customers begin by telephone.
+class Hall : public CaseBooks {
+public:
+    explicit Hall(const QString& database)
+        : CaseBooks(database)
+        , start(post(u"/v1/cases/links"_s, {})
+                  .body.value(u"url"_s)
+                  .toString()
+                  .remove(u"https://m.example"_s))
+    {
+    }
+
+    /// The key that the page of the branch brings along.
+    QString key()
+    {
+        static const QRegularExpression value(u"name=\"key\" value=\"([^\"]+)\""_s);
+        return value.match(QString::fromUtf8(onPhone(start).text)).captured(1);
+    }
+
+    Response begin(const QString& key, const QString& kind = u"P-001"_s)
+    {
+        return onPhone(start, {{u"key"_s, key}, {u"choice"_s, kind}});
+    }
+
+    QList<Case> cases(CaseFilter filter)
+    {
+        const auto found
+            = CaseRepository(platform.database()).ofBranch(sampleCaller().branch, filter, {}, 100);
+        HUI_ASSERT(found);
+        return *found;
+    }
+
+    const QString start;
+};
+
+bool shows(const Response& page, const QString& words)
+{
+    return QString::fromUtf8(page.text).contains(words);
+}
+
+} // namespace
+
+/// A customer begins on the telephone, and a desk goes on.
+class TestCaseStart : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCaseIsBegunAndTakenByItsCode_data() { onBothDatabases(); }
+    void aCaseIsBegunAndTakenByItsCode()
+    {
+        QFETCH(QString, database);
+        Hall hall(database);
+        QVERIFY(shows(hall.onPhone(hall.start), u"水费缴纳"_s));
+        const QString key = hall.key();
+        const Response begun = hall.begin(key);
+        QCOMPARE(begun.status, 303);
+        const QString path = u"/h/"_s + key;
+        QVERIFY(begun.headers.value("Location").startsWith(path.toUtf8()));
+        const Response form = hall.onPhone(path);
+        QVERIFY(shows(form, u"联系电话"_s));
+        hall.onPhone(path,
+            {{u"choice"_s, u"form"_s}, {u"phone"_s, u"13800005678"_s},
+                {u"account"_s, u"3205018642"_s}});
+        hall.onPhone(path, {{u"choice"_s, u"sign"_s}, {u"signature"_s, u"王例明"_s}});
+        QCOMPARE(hall.cases(CaseFilter::Free).size(), 1);
+        const Case waiting = hall.cases(CaseFilter::Free).first();
+        QCOMPARE(waiting.channel, u"phone"_s);
+        QCOMPARE(waiting.act, u"pay"_s);
+        QCOMPARE(paymentOf(waiting.entries), u"biller.320500-water-1/3205018642"_s);
+        QCOMPARE(*hall.told(waiting.id), waiting); // the desks of the branch have it
+        const Response code = hall.onPhone(path);
+        QVERIFY(shows(code, caseNumber(waiting.id)));
+        QVERIFY(shows(code, u"<svg class=\"code\""_s));
+        QVERIFY(!shows(code, u"5678"_s));
+        QVERIFY(shows(hall.onPhone(path, {}, u"en"_s), u"Pay a water bill, at any branch"_s));
+        const Response head = hall.post(u"/v1/cases:find"_s, {{u"number"_s, caseCode(waiting.id)}});
+        QCOMPARE(head.body.value(u"cases"_s).toArray().size(), 1);
+        QCOMPARE(hall.take(waiting.id, QString()).status, 200);
+        QCOMPARE(hall.told(waiting.id)->entries.value(u"phone"_s), u"13800005678"_s);
+        QCOMPARE(hall.onPhone(path).status, 404); // the code worked once
+        QCOMPARE(codeOf(hall.take(waiting.id, QString(), firstDesk)), u"case_elsewhere"_s);
+    }
+
+    void sentTwiceItIsOneCase_data() { onBothDatabases(); }
+    void sentTwiceItIsOneCase()
+    {
+        QFETCH(QString, database);
+        Hall hall(database);
+        const QString key = hall.key();
+        QCOMPARE(hall.begin(key).status, 303);
+        QCOMPARE(hall.begin(key).status, 303);
+        QCOMPARE(hall.cases(CaseFilter::Phone).size(), 1);
+        QVERIFY(hall.key() != key); // the next customer begins another
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no such kind") << u"kind"_s << 422;
+        QTest::newRow("a key of their own") << u"key"_s << 404;
+        QTest::newRow("no such page") << u"page"_s << 404;
+        QTest::newRow("another kind of page") << u"case page"_s << 404;
+        QTest::newRow("too late") << u"late"_s << 404;
+        QTest::newRow("too many") << u"full"_s << 409;
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, how);
+        QFETCH(int, status);
+        Hall hall(u"sqlite"_s);
+        QString key = hall.key();
+        QString path = hall.start;
+        if (how == u"key")
+            key = u"x"_s;
+        if (how == u"page")
+            path = u"/s/AAAAAAAAAAAAAAAAAAAAAA"_s;
+        if (how == u"case page")
+            path = u"/s/"_s + key;
+        if (how == u"late")
+            hall.platform.clock().advanceMs(721LL * 3'600'000);
+        if (how == u"full")
+            QVERIFY(hall.platform.database().run(u"UPDATE case_start_policy SET most = 0"_s));
+        const Response answer = hall.onPhone(
+            path, {{u"key"_s, key}, {u"choice"_s, how == u"kind" ? u"P-999"_s : u"P-001"_s}});
+        QCOMPARE(answer.status, status);
+        QVERIFY(hall.cases(CaseFilter::Phone).isEmpty());
+    }
+
+    /// Who began and filled in nothing is forgotten; who filled in something is not.
+    void whatWasLeftIsSwept_data() { onBothDatabases(); }
+    void whatWasLeftIsSwept()
+    {
+        QFETCH(QString, database);
+        Hall hall(database);
+        hall.begin(hall.key());
+        const QString key = hall.key();
+        hall.begin(key, u"P-034"_s);
+        hall.onPhone(u"/h/"_s + key, {{u"choice"_s, u"form"_s}, {u"phone"_s, u"13800005678"_s}});
+        hall.platform.clock().advanceMs(31 * 60'000);
+        QVERIFY(caseLinkSweep().run(hall.platform.context()));
+        QCOMPARE(hall.cases(CaseFilter::Phone).size(), 1);
+        const Case left = hall.cases(CaseFilter::Free).first();
+        QCOMPARE(left.kind, u"P-034"_s);
+        QCOMPARE(left.history.last().act, u"expired"_s);
+        hall.platform.clock().advanceMs(721LL * 3'600'000);
+        QVERIFY(caseStartSweep().run(hall.platform.context()));
+        QCOMPARE(hall.onPhone(hall.start).status, 404);
+    }
+
+    void failsWholly_data() { onBothDatabases(); }
+    void failsWholly()
+    {
+        QFETCH(QString, database);
+        Hall hall(database);
+        const QString key = hall.key();
+        int failed = 0;
+        for (;; ++failed) {
+            QVERIFY(failed < 40);
+            hall.platform.database().failAfter(failed);
+            const Response begun = hall.begin(key);
+            hall.platform.database().failAfter(-1);
+            if (begun.status == 303)
+                break;
+            QCOMPARE(begun.status, 503);
+            QVERIFY(hall.cases(CaseFilter::Phone).isEmpty());
+            QCOMPARE(hall.onPhone(u"/h/"_s + key).status, 404);
+        }
+        QVERIFY(failed > 8);
+        QCOMPARE(hall.cases(CaseFilter::Phone).size(), 1);
+    }
+
+    void withoutPagesThereIsNoCode()
+    {
+        Hall hall(u"sqlite"_s);
+        hall.platform.context().phoneUrl.clear();
+        QCOMPARE(codeOf(hall.post(u"/v1/cases/links"_s, {})), u"no_phone_pages"_s);
+        QCOMPARE(codeOf(hall.post(u"/v1/cases/links"_s, {{u"branch"_s, u"x"_s}})), u"malformed"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCaseStart)
+#include "tst_casestart.moc"

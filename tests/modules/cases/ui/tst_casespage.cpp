@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cases/ui/CasesPage.h"
+#include "tests/modules/cases/ui/CaseCounter.h"
+#include "ui/FindBox.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/SegmentedControl.h"
+#include "ui/TableView.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace hui;
+using namespace hui::cases;
+using namespace hui::testkit;
+
+/// The page of cases, by its keys.
+class TestCasesPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_counter = std::make_unique<CaseCounter>(); }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_counter.reset();
+    }
+
+    void aCaseGoesItsWayByKeys()
+    {
+        open();
+        takeIn(u"water"_s);
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cell(0, CaseTableModel::Kind), u"Water bill"_s);
+        QCOMPARE(cell(0, CaseTableModel::Holder), u"This desk"_s);
+        QTRY_VERIFY(line("case.phone"));
+        line("case.phone")->setFocus();
+        QTest::keyClicks(line("case.phone"), u"138 0000 5678"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(first().state, CaseState::Handling);
+        QCOMPARE(first().entries.value(u"phone"_s), u"13800005678"_s);
+        QTRY_VERIFY(find<QLineEdit>("cases.note")->isVisible());
+        QTRY_VERIFY(find<KeyButton>("cases.go")->isEnabled());
+        find<QLineEdit>("cases.note")->setFocus();
+        QTest::keyClicks(m_page->focusWidget(), u"paid"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_counter->all(CaseFilter::Decided).size(), 1);
+        QTRY_VERIFY(find<SegmentedControl>("cases.rating")->isVisible());
+        find<SegmentedControl>("cases.rating")->setFocus();
+        press(Qt::Key_Right);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_counter->all(CaseFilter::Over).size(), 1);
+        QCOMPARE(m_counter->all(CaseFilter::Over).first().rating, 5);
+        QCOMPARE(m_counter->all(CaseFilter::Over).first().note, u"paid"_s);
+    }
+
+    /// What was typed is there again after the page, or the program, was gone.
+    void whatIsTypedIsKept()
+    {
+        open();
+        takeIn(u"water"_s);
+        QTRY_VERIFY(line("case.phone"));
+        line("case.phone")->setFocus();
+        QTest::keyClicks(line("case.phone"), u"1380"_s);
+        const QUuid id = m_counter->all(CaseFilter::Mine).first().id;
+        QTRY_COMPARE(m_counter->draft(id).value(u"phone"_s), u"1380"_s);
+        open(); // another page on the same disk
+        QTRY_COMPARE(rows(), 1);
+        QTRY_VERIFY(line("case.phone"));
+        QTRY_COMPARE(line("case.phone")->text(), u"1380"_s);
+        line("case.phone")->setFocus();
+        press(Qt::Key_F6); // parked: saved for whoever goes on
+        QTRY_COMPARE(m_counter->all(CaseFilter::Free).size(), 1);
+        QCOMPARE(m_counter->standing(id)->entries.value(u"phone"_s), u"1380"_s);
+        QVERIFY(m_counter->draft(id).isEmpty());
+    }
+
+    void anotherDesksCaseIsTakenOver()
+    {
+        Case other = openedAs(CaseCounter::wanted(), u"0512-08"_s,
+            {operationId(), u"SZ-QYL-03"_s, u"0218"_s, m_counter->desk.clock.nowUtc()});
+        other.entries = {{u"phone"_s, u"13800005678"_s}};
+        m_counter->tell(other);
+        QList<QUuid> keys;
+        bool isLost = true;
+        m_counter->desk.uplink.answer = [&](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (!request.path.endsWith(u":take"))
+                return failure(Error::Kind::Offline, "no network");
+            keys.append(request.key);
+            if (isLost)
+                return failure(Error::Kind::Unknown, "no answer");
+            Case taken = other;
+            handOver(taken, {request.key, u"SZ-QYL-02"_s, u"0217"_s, other.changedAt});
+            return UplinkAnswer{200, toJson(taken)};
+        };
+        open();
+        choose(u"open"_s);
+        QTRY_COMPARE(rows(), 1);
+        QTRY_VERIFY(find<KeyButton>("cases.take")->isVisible());
+        QVERIFY(!line("case.phone")); // masked, not to be changed
+        press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(message().startsWith(u"No answer"));
+        isLost = false;
+        QTRY_VERIFY(find<KeyButton>("cases.take")->isEnabled());
+        press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE(m_counter->standing(other.id)->holder, u"SZ-QYL-02"_s);
+        QCOMPARE(keys.size(), 2);
+        QCOMPARE(keys.first(), keys.last()); // asked again, not once more
+        QTRY_VERIFY(line("case.phone"));
+        QTRY_COMPARE(line("case.phone")->text(), u"138****5678"_s); // in clear while it is typed in
+        QCOMPARE(m_counter->standing(other.id)->entries, other.entries);
+    }
+
+    /// The customer goes on with the telephone; the desk follows each step and has the case again.
+    void theCustomerGoesOnWithThePhone()
+    {
+        Case mine = openedAs(CaseCounter::wanted(), u"0512-08"_s,
+            {operationId(), u"SZ-QYL-02"_s, u"0217"_s, m_counter->desk.clock.nowUtc()});
+        m_counter->tell(mine);
+        const CaseMover customer{operationId(), phoneHolder(), {}, mine.openedAt};
+        m_counter->desk.uplink.answer = [&](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (!request.path.endsWith(u":phone"))
+                return failure(Error::Kind::Offline, "no network");
+            mine.holder = phoneHolder();
+            noteEvent(mine, u"phone"_s, {request.key, u"SZ-QYL-02"_s, u"0217"_s, mine.openedAt});
+            return UplinkAnswer{200,
+                {{u"case"_s, toJson(mine)}, {u"url"_s, u"https://m.example/h/abc"_s},
+                    {u"until"_s, u"2026-03-18T03:13:00.000Z"_s}}};
+        };
+        open();
+        QTRY_COMPARE(rows(), 1);
+        QTRY_VERIFY(find<KeyButton>("cases.phone")->isVisible());
+        press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->findChild<QWidget*>(u"cases.code"_s));
+        QTRY_COMPARE(m_counter->standing(mine.id)->holder, phoneHolder());
+        QTRY_COMPARE(find<KeyButton>("cases.take")->text(), u"Take back"_s);
+        QVERIFY(!line("case.phone")); // one holder at a time
+        noteEvent(mine, u"typed"_s, customer);
+        m_counter->tell(mine);
+        Q_EMIT m_counter->desk.sync.changed(u"service_case"_s);
+        QTRY_VERIFY(seen().contains(u"Filled in by the customer · customer"_s));
+        mine.holder = u"SZ-QYL-02"_s;
+        mine.entries.insert(u"signature_drawn"_s, u"1.1_5.9_20.20_40.60-50.60_80.100"_s);
+        noteEvent(mine, u"rated"_s, customer);
+        m_counter->tell(mine);
+        Q_EMIT m_counter->desk.sync.changed(u"service_case"_s);
+        QTRY_VERIFY(line("case.phone"));
+        QVERIFY(!m_page->findChild<QWidget*>(u"cases.code"_s));
+        QVERIFY(m_page->findChild<QWidget*>(u"cases.signature"_s));
+    }
+
+    void aBillIsPaidOnItsPage()
+    {
+        Case mine = openedAs(CaseCounter::wanted(), u"0512-08"_s,
+            {operationId(), u"SZ-QYL-02"_s, u"0217"_s, m_counter->desk.clock.nowUtc()});
+        mine.entries = {{u"phone"_s, u"13800005678"_s}, {u"biller"_s, u"320500-water-1"_s},
+            {u"account"_s, u"3205018642"_s}};
+        m_counter->tell(mine);
+        open();
+        QTRY_VERIFY(find<KeyButton>("cases.pay")->isVisible());
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_COMPARE(m_counter->desk.opened.size(), 1);
+        QCOMPARE(m_counter->desk.opened.first().first, u"billpay"_s);
+        QCOMPARE(m_counter->desk.opened.first().second, u"biller.320500-water-1/3205018642"_s);
+    }
+
+    void theCodeForTheHallIsPrinted()
+    {
+        m_counter->desk.uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (request.path != u"/v1/cases/links")
+                return failure(Error::Kind::Offline, "no network");
+            return UplinkAnswer{200,
+                {{u"url"_s, u"https://m.example/s/abc"_s},
+                    {u"until"_s, u"2026-04-17T02:43:00.000Z"_s}}};
+        };
+        open();
+        find<KeyButton>("cases.start")->setFocus();
+        press(Qt::Key_Space);
+        QTRY_VERIFY(message().contains(u"2026-04-17 10:43"));
+        QTRY_VERIFY(QFile::exists(m_counter->desk.folder.filePath(u"receipts/case-start.pdf"_s)));
+    }
+
+    /// What the platform does not have yet would be missing on the telephone.
+    void whatIsOnItsWayIsNotHandedOver()
+    {
+        open();
+        takeIn(u"water"_s);
+        QTRY_VERIFY(find<KeyButton>("cases.phone")->isVisible());
+        press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(message().startsWith(u"The case is not with the platform yet"));
+    }
+
+    void aCaseIsFoundByItsNumber()
+    {
+        const Case here = openedAs(CaseCounter::wanted(), u"0512-08"_s,
+            {operationId(), u"SZ-QYL-03"_s, u"0218"_s, m_counter->desk.clock.nowUtc()});
+        m_counter->tell(here);
+        open();
+        m_page->openWith(caseCode(here.id)); // as a scanner reads it
+        QTRY_VERIFY(find<KeyButton>("cases.take")->isVisible());
+        m_page->openWith(u"ZZZZ-ZZZZ"_s);
+        QTRY_VERIFY(message().contains(u"does not have case"));
+        m_page->openWith(u"12"_s);
+        QTRY_VERIFY(message().contains(u"no number"));
+    }
+
+    void saysWhenAnotherDeskTookIt()
+    {
+        open();
+        takeIn(u"water"_s);
+        QTRY_COMPARE(rows(), 1);
+        Case taken = m_counter->all(CaseFilter::Mine).first();
+        m_counter->desk.run([id = taken.id](Database& database) -> Result<Done> {
+            return CaseDraftRepository(database).arrived(id); // the platform has answered
+        });
+        handOver(taken, {operationId(), u"SZ-QYL-03"_s, u"0218"_s, taken.changedAt});
+        m_counter->tell(taken);
+        m_page->refresh();
+        QTRY_VERIFY(find<KeyButton>("cases.take")->isVisible());
+        QVERIFY(!find<KeyButton>("cases.park")->isVisible());
+    }
+
+    void theModelKeepsItsContract()
+    {
+        CaseTableModel model(u"SZ-QYL-02"_s);
+        const QAbstractItemModelTester tester(&model);
+        const Case value = openedAs(CaseCounter::wanted(), u"0512-08"_s,
+            {operationId(), {}, u"0217"_s, m_counter->desk.clock.nowUtc()});
+        model.setCases({{value, u"王*明"_s}});
+        QCOMPARE(model.rowOf(value.id), 0);
+        QCOMPARE(model.rowOf(operationId()), -1);
+        QCOMPARE(model.index(0, CaseTableModel::State).data().toString(), u"Parked"_s);
+        QCOMPARE(model.index(0, CaseTableModel::Customer).data().toString(), u"王*明"_s);
+        model.setCases({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+private:
+    void open()
+    {
+        m_page = std::make_unique<CasesPage>(m_counter->services(), nullptr);
+        m_page->resize(1244, 820);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->setFocus();
+    }
+
+    void takeIn(const QString& words)
+    {
+        m_page->openWith(u"new"_s);
+        auto* kind = find<FindBox>("cases.kind");
+        QTRY_COMPARE(kind->count(), 3);
+        kind->lineEdit()->setFocus();
+        kind->lineEdit()->selectAll();
+        QTest::keyClicks(kind->lineEdit(), words);
+        QTest::keyClick(kind->lineEdit(), Qt::Key_Return);
+        QTRY_COMPARE(kind->chosenId(), u"P-001"_s);
+        press(Qt::Key_N, Qt::ControlModifier);
+    }
+
+    template <class T>
+    T* find(const char* name) const
+    {
+        auto* found = m_page->findChild<T*>(QLatin1StringView(name));
+        HUI_ASSERT(found);
+        return found;
+    }
+
+    QLineEdit* line(const char* name) const
+    {
+        return m_page->findChild<QLineEdit*>(QLatin1StringView(name));
+    }
+
+    TableView* table() const { return find<TableView>("cases.list"); }
+    int rows() const { return table()->model()->rowCount(); }
+    QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    QString message() const { return find<MessageBar>("cases.message")->text(); }
+    QStringList seen() const
+    {
+        QStringList texts;
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            texts.append(label->text());
+        return texts;
+    }
+    Case first()
+    {
+        const QList<Case> mine = m_counter->all(CaseFilter::Mine);
+        return mine.isEmpty() ? Case{} : mine.first();
+    }
+
+    void choose(const QString& which)
+    {
+        auto* control = find<SegmentedControl>("cases.filter");
+        control->setCurrent(which);
+        Q_EMIT control->chosen(which);
+        table()->setFocus();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(
+            m_page->focusWidget() ? m_page->focusWidget() : m_page.get(), key, modifiers);
+    }
+
+    std::unique_ptr<CaseCounter> m_counter;
+    std::unique_ptr<CasesPage> m_page;
+};
+
+QTEST_MAIN(TestCasesPage)
+#include "tst_casespage.moc"

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/modules/community/platform/Clinic.h"
+
+#include <atomic>
+#include <thread>
+
+using namespace hui;
+using namespace hui::testkit;
+
+/// Numbers are held for a patient and let go: nobody has one twice.
+class TestBookingSteps : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdsANumber_data() { onBothDatabases(); }
+    void holdsANumber()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const FreeNumber number = clinic.freeNumber();
+        const QUuid id = operationId();
+        const Booking held = bookingOf(clinic.hold(number, patientNumber, id));
+        QCOMPARE(held.id, id);
+        QCOMPARE(held.state, BookingState::Held);
+        QCOMPARE(held.patient, u"王*明"_s);
+        QCOMPARE(held.document, u"3205**********1015"_s);
+        QCOMPARE(held.fee, Money::fen(5000));
+        QCOMPARE(held.insured, Money::fen(3000));
+        QCOMPARE(held.due(), Money::fen(2000));
+        QCOMPARE(held.heldUntil, clinic.platform.clock().nowUtc().addSecs(600));
+        QCOMPARE(held.cancelUntil, number.date.addDays(-1));
+        QVERIFY(clinic.freeNumber().time != number.time
+            || clinic.freeNumber().doctor != number.doctor
+            || clinic.freeNumber().date != number.date);
+        QCOMPARE(bookingOf(clinic.hold(number, patientNumber, id)), held); // the same again
+        QCOMPARE(codeOf(clinic.hold(clinic.freeNumber(3), patientNumber, id)), u"key_reused"_s);
+        QCOMPARE(codeOf(clinic.hold(number, otherNumber)), u"time_full"_s);
+    }
+
+    void letsGo_data() { onBothDatabases(); }
+    void letsGo()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const FreeNumber number = clinic.freeNumber();
+        const Booking held = bookingOf(clinic.hold(number));
+        const QString one = bookingsPath + u'/' + idText(held.id);
+        const auto release = [&] {
+            return bookingOf(clinic.send("POST", one + u":release"_s, {}, operationId()));
+        };
+        QCOMPARE(release().state, BookingState::Released);
+        QCOMPARE(release().state, BookingState::Released);
+        const Booking next = bookingOf(clinic.hold(number, otherNumber));
+        QCOMPARE(next.state, BookingState::Held);
+        clinic.platform.clock().advanceMs(600'000);
+        QCOMPARE(clinic.booking(next.id).state, BookingState::Expired);
+        QCOMPARE(bookingOf(clinic.hold(number)).state, BookingState::Held); // it is free again
+    }
+
+    void sweepsWhatIsOver_data() { onBothDatabases(); }
+    void sweepsWhatIsOver()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const Booking held = bookingOf(clinic.hold(clinic.freeNumber()));
+        const auto stored
+            = [&] { return (*BookingRepository(clinic.database()).byId(held.id))->booking.state; };
+        QVERIFY(holdSweep().run(clinic.platform.context()));
+        QCOMPARE(stored(), BookingState::Held);
+        clinic.platform.clock().advanceMs(600'000);
+        QVERIFY(holdSweep().run(clinic.platform.context()));
+        QCOMPARE(stored(), BookingState::Expired);
+    }
+
+    void aPatientIsInOnePlace_data() { onBothDatabases(); }
+    void aPatientIsInOnePlace()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const FreeNumber number = clinic.freeNumber();
+        clinic.hold(number);
+        FreeNumber general{u"320500-h1-cardiology-0"_s, number.date, QTime(8, 30)};
+        QCOMPARE(codeOf(clinic.hold(general)), u"patient_busy"_s); // twice in a department
+        general = {u"320500-h1-surgery-0"_s, number.date, number.time};
+        QCOMPARE(codeOf(clinic.send("POST", bookingsPath,
+                     Clinic::holdBody(general, patientNumber, u"surgery"_s), operationId())),
+            u"patient_busy"_s); // at the same time
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QJsonObject>("changed");
+        QTest::addColumn<QString>("code");
+        const auto patient = [](const QString& kind, const QString& number) {
+            return QJsonObject{{u"patient"_s,
+                QJsonObject{{u"name"_s, u"王例明"_s}, {u"document_kind"_s, kind},
+                    {u"document_number"_s, number}, {u"insured"_s, false}}}};
+        };
+        for (const QString& kind : databaseKinds()) {
+            const auto row = [&](const char* name, const QJsonObject& changed, const char* code) {
+                QTest::addRow("%s, %s", name, qPrintable(kind))
+                    << kind << changed << QString::fromLatin1(code);
+            };
+            row("no hospital", {{u"hospital"_s, u"1"_s}}, "hospital_unknown");
+            row("no department", {{u"department"_s, u"alchemy"_s}}, "clinic_unknown");
+            row("no doctor", {{u"doctor"_s, u"320500-h1-cardiology-9"_s}}, "clinic_unknown");
+            row("no such time", {{u"time"_s, u"12:34"_s}}, "clinic_unknown");
+            row("yesterday", {{u"date"_s, u"2026-03-17"_s}}, "time_wrong");
+            row("too far", {{u"date"_s, u"2026-04-02"_s}}, "time_wrong");
+            row("over for today", {{u"date"_s, u"2026-03-18"_s}, {u"time"_s, u"10:30"_s}},
+                "time_wrong");
+            row("a wrong number", patient(u"resident_id"_s, u"320508197906121016"_s),
+                "patient_unknown");
+            row("no kind of document", patient(u"library_card"_s, patientNumber),
+                "patient_unknown");
+            row("no record",
+                {{u"patient"_s,
+                    QJsonObject{{u"customer"_s, idText(operationId())}, {u"insured"_s, false}}}},
+                "patient_unknown");
+            row("a word too many", {{u"price"_s, 1}}, "malformed");
+        }
+    }
+    void refuses()
+    {
+        QFETCH(QString, database);
+        QFETCH(QJsonObject, changed);
+        QFETCH(QString, code);
+        Clinic clinic(database);
+        QJsonObject body = Clinic::holdBody(clinic.freeNumber(), patientNumber);
+        for (auto word = changed.begin(); word != changed.end(); ++word)
+            body.insert(word.key(), word.value());
+        QCOMPARE(codeOf(clinic.send("POST", bookingsPath, body, operationId())), code);
+        QCOMPARE(clinic.send("GET", bookingsPath).body.value(u"bookings"_s).toArray().size(), 0);
+    }
+
+    void takesWhoHasARecord_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("birth");
+        QTest::addColumn<QString>("code");
+        for (const QString& kind : databaseKinds()) {
+            QTest::addRow("grown up, %s", qPrintable(kind)) << kind << u"1979-06-12"_s << QString();
+            QTest::addRow("under 14, %s", qPrintable(kind))
+                << kind << u"2015-05-04"_s << u"guardian_missing"_s;
+        }
+    }
+    void takesWhoHasARecord()
+    {
+        QFETCH(QString, database);
+        QFETCH(QString, birth);
+        QFETCH(QString, code);
+        Clinic clinic(database);
+        Customer person;
+        person.id = operationId();
+        person.createdAt = clinic.platform.clock().nowUtc();
+        person.certificates = {{CertificateKind::ResidentId, patientNumber, u"CHN"_s}};
+        person.fields.insert(CustomerField::Name, {u"王例明"_s, person.id});
+        person.fields.insert(CustomerField::Birth, {birth, person.id});
+        QVERIFY(clinic.database().transaction([&]() -> Result<Done> {
+            CustomerRepository customers(clinic.database());
+            if (const auto claimed = customers.claim(person.certificates.first(), person.id);
+                !claimed)
+                return std::unexpected(claimed.error());
+            return customers.save(person);
+        }));
+        const FreeNumber number = clinic.freeNumber();
+        QJsonObject body = Clinic::holdBody(number, patientNumber);
+        body.insert(
+            u"patient"_s, QJsonObject{{u"customer"_s, idText(person.id)}, {u"insured"_s, false}});
+        const Response answer = clinic.send("POST", bookingsPath, body, operationId());
+        QCOMPARE(codeOf(answer), code);
+        if (code.isEmpty()) {
+            QCOMPARE(bookingOf(answer).patient, u"王*明"_s);
+            QCOMPARE(bookingOf(answer).due(), Money::fen(5000)); // not insured
+            const FreeNumber general{u"320500-h1-cardiology-0"_s, number.date, QTime(8, 30)};
+            QCOMPARE(codeOf(clinic.hold(general)), u"patient_busy"_s); // by document the same
+        }
+    }
+
+    /// A hundred ask for one number: one has it. SQLite has one connection in this test, so there
+    /// they take turns.
+    void oneOfAHundredWins_data() { onBothDatabases(); }
+    void oneOfAHundredWins()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const FreeNumber number = clinic.freeNumber();
+        std::atomic<int> won = 0;
+        std::atomic<int> full = 0;
+        const auto ask = [&](Context& context, int i) {
+            const QString document = residentNumber(i);
+            const Response answer = clinic.sendWith(context, "POST", bookingsPath,
+                Clinic::holdBody(number, document), QUuid::createUuid(), u"W-1"_s);
+            won += answer.status == 200 ? 1 : 0;
+            full += codeOf(answer) == u"time_full" ? 1 : 0;
+        };
+        std::vector<std::thread> desks;
+        for (int desk = 0; desk < 10; ++desk) {
+            if (database == u"sqlite") {
+                for (int i = 0; i < 10; ++i)
+                    ask(clinic.platform.context(), 10 * desk + i);
+                continue;
+            }
+            desks.emplace_back([&, desk] {
+                const auto own = clinic.platform.store().another();
+                FixedRandom random;
+                Context context{*own, clinic.platform.clock(), random};
+                for (int i = 0; i < 10; ++i)
+                    ask(context, 10 * desk + i);
+            });
+        }
+        for (std::thread& desk : desks)
+            desk.join();
+        QCOMPARE(won.load(), 1);
+        QCOMPARE(full.load(), 99);
+    }
+
+    /// Many desks book one patient at once, with different doctors at one time: one does.
+    void onePatientIsBookedOnce()
+    {
+        Clinic clinic(u"postgresql"_s);
+        const QDate day(2026, 3, 20);
+        std::atomic<int> won = 0;
+        std::vector<std::thread> desks;
+        const QStringList departments{u"cardiology"_s, u"surgery"_s, u"general"_s, u"dentistry"_s,
+            u"dermatology"_s, u"neurology"_s};
+        for (const QString& department : departments)
+            desks.emplace_back([&, department] {
+                const auto own = clinic.platform.store().another();
+                FixedRandom random;
+                Context context{*own, clinic.platform.clock(), random};
+                const FreeNumber number{u"320500-h1-%1-0"_s.arg(department), day, QTime(9, 0)};
+                const Response answer = clinic.sendWith(context, "POST", bookingsPath,
+                    Clinic::holdBody(number, patientNumber, department), QUuid::createUuid(),
+                    u"W-1"_s);
+                won += answer.status == 200 ? 1 : 0;
+            });
+        for (std::thread& desk : desks)
+            desk.join();
+        QCOMPARE(won.load(), 1);
+    }
+
+    void nothingIsHalfHeld()
+    {
+        for (int count = 0;; ++count) {
+            Clinic clinic(u"sqlite"_s);
+            const FreeNumber number = clinic.freeNumber();
+            const QUuid id = operationId();
+            clinic.database().failAfter(count);
+            const Response answer = clinic.hold(number, patientNumber, id);
+            clinic.database().failAfter(-1);
+            if (answer.status == 200) {
+                QVERIFY(count >= 7);
+                return;
+            }
+            QCOMPARE(answer.status, 503);
+            QVERIFY(!*BookingRepository(clinic.database()).byId(id));
+            QCOMPARE(bookingOf(clinic.hold(number, patientNumber, id)).state, BookingState::Held);
+        }
+    }
+
+    void thePatientIsClosedOnDisk_data() { onBothDatabases(); }
+    void thePatientIsClosedOnDisk()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        clinic.hold(clinic.freeNumber());
+        auto rows = clinic.database().run(
+            u"SELECT patient, document, patient_ix, asked FROM community_booking"_s, {});
+        QVERIFY(rows && rows->next());
+        for (int column = 0; column < 4; ++column) {
+            const QString text = rows->value(column).toString();
+            QVERIFY(!text.isEmpty());
+            QVERIFY(!text.contains(u"王例明"));
+            QVERIFY(!text.contains(patientNumber));
+        }
+    }
+
+private:
+    /// A well-formed number of nobody: of the `i`-th made-up person.
+    static QString residentNumber(int i)
+    {
+        const QString body = u"32050819790612%1"_s.arg(100 + i, 3, 10, QChar(u'0'));
+        constexpr int weights[] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int place = 0; place < 17; ++place)
+            sum += weights[place] * body.at(place).digitValue();
+        return body + QString::fromLatin1("10X98765432").at(sum % 11);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBookingSteps)
+#include "tst_bookingsteps.moc"

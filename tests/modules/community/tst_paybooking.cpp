@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/Dealings.h"
+#include "modules/community/RebuildBookings.h"
+#include "tests/modules/community/BookingScene.h"
+
+using namespace hui;
+using namespace hui::testkit;
+
+namespace {
+
+const qint64 before = 4'820'650; ///< what is in the drawer
+
+} // namespace
+
+class TestPayBooking : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesTheMoneyAndAsks()
+    {
+        const auto database = bookingDesk();
+        const PayBooking request = payingBooking();
+        const auto paid = payBooking(*database, request);
+        QVERIFY(paid);
+        QCOMPARE(paid->state(), DeskState::Taken);
+        QVERIFY(payBooking(*database, request)); // the second click
+        QCOMPARE(till(*database).balance, Money::fen(before + 2000));
+        const auto money = *Journal(*database).byId(request.pay);
+        QCOMPARE(money->operation.amount, Money::fen(2000));
+        const auto number = *Journal(*database).byId(request.book);
+        QCOMPARE(number->sequence, money->sequence + 1);
+        QVERIFY(!number->operation.dependsOn);
+        QCOMPARE(storedBooking(*database, request.booking.id).booking, request.booking);
+        QVERIFY(adds(*database));
+    }
+
+    /// So that the page of the patient shows it.
+    void namesThePatientsRecord()
+    {
+        const auto database = bookingDesk();
+        PayBooking request = payingBooking();
+        request.customer = operationId();
+        QVERIFY(payBooking(*database, request));
+        const auto dealings
+            = Dealings(*database).of({request.customer.toString(QUuid::WithoutBraces)}, 9);
+        QVERIFY(dealings);
+        QCOMPARE(dealings->size(), 2); // the money and the number
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<std::function<void(PayBooking&)>>("change");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char* name, Error::Kind kind,
+                             const std::function<void(PayBooking&)>& change) {
+            QTest::newRow(name) << change << static_cast<int>(kind);
+        };
+        row("without the line", Error::Kind::Offline, [](PayBooking& it) { it.online = false; });
+        row("the hold is over", Error::Kind::Refused,
+            [](PayBooking& it) { it.at = it.booking.heldUntil; });
+        row("it is not held", Error::Kind::Refused,
+            [](PayBooking& it) { it.booking.state = BookingState::Released; });
+        row("too little", Error::Kind::Input,
+            [](PayBooking& it) { it.cashIn = pieces({{"CNY-1000", 1}}); });
+        row("too much back", Error::Kind::Input,
+            [](PayBooking& it) { it.cashOut = pieces({{"CNY-1000", 4}}); });
+        row("no such note", Error::Kind::Input,
+            [](PayBooking& it) { it.cashIn = pieces({{"CNY-7", 1}}); });
+        row("another's till", Error::Kind::Refused,
+            [](PayBooking& it) { it.shift.till = u"09"_s; });
+        row("signed by oneself", Error::Kind::Refused,
+            [](PayBooking& it) { it.approval = {u"AP-1"_s, it.shift.operatorId, {}, u"00ff"_s}; });
+    }
+    void refuses()
+    {
+        QFETCH(std::function<void(PayBooking&)>, change);
+        QFETCH(int, kind);
+        const auto database = bookingDesk();
+        PayBooking request = payingBooking();
+        change(request);
+        const auto paid = payBooking(*database, request);
+        QVERIFY(!paid);
+        QCOMPARE(static_cast<int>(paid.error().kind), kind);
+        QVERIFY(!*Journal(*database).contains(request.pay));
+        QVERIFY(!*DeskBookingRepository(*database).byId(request.booking.id));
+        QCOMPARE(till(*database).balance, Money::fen(before));
+    }
+
+    void survivesAFailureOfAnyStatement()
+    {
+        for (int count = 0;; ++count) {
+            const auto database = bookingDesk();
+            const PayBooking request = payingBooking();
+            database->failAfter(count);
+            const auto paid = payBooking(*database, request);
+            database->failAfter(-1);
+            if (paid) {
+                QVERIFY(count >= 8);
+                return;
+            }
+            QVERIFY(paid.error().kind == Error::Kind::Storage
+                || paid.error().kind == Error::Kind::Unknown); // a lost COMMIT
+            QVERIFY(!*Journal(*database).contains(request.pay));
+            QVERIFY(!*Journal(*database).contains(request.book));
+            QCOMPARE(till(*database).balance, Money::fen(before));
+            QVERIFY(payBooking(*database, request));
+        }
+    }
+
+    void thePatientIsClosedOnDisk()
+    {
+        const auto database = bookingDesk();
+        QVERIFY(payBooking(*database, payingBooking()));
+        auto rows = database->run(u"SELECT about FROM community_booking"_s, {});
+        QVERIFY(rows && rows->next());
+        const QByteArray about = rows->value(0).toByteArray();
+        QVERIFY(!about.contains("1015"));
+        QVERIFY(!about.contains(u"心血管"_s.toUtf8()));
+    }
+
+    void isMadeAnewFromTheJournal()
+    {
+        const auto database = bookingDesk();
+        const DeskBooking booked = bookedAtDesk(*database);
+        const CancelBooking cancel = cancellingOf(booked);
+        QVERIFY(cancelBooking(*database, cancel));
+        answerLeg(*database, cancel.operation, OutboxEvent::Accepted);
+        QVERIFY(refundBooking(*database, refundingOf(booked)));
+        const DeskBooking known = storedBooking(*database, booked.booking.id);
+        QVERIFY(database->run(u"DELETE FROM community_booking"_s, {}));
+        QVERIFY(database->transaction([&] { return rebuildBookings(*database, 1, 100); }));
+        const DeskBooking made = storedBooking(*database, booked.booking.id);
+        QCOMPARE(made.booking, known.booking);
+        QCOMPARE(made.pay, known.pay);
+        QCOMPARE(made.book, known.book);
+        QCOMPARE(made.cancel, known.cancel);
+        QCOMPARE(made.refund, known.refund);
+        QCOMPARE(made.tendered, known.tendered);
+        QCOMPARE(made.change, known.change);
+        QCOMPARE(made.legs, known.legs);
+        QVERIFY(database->transaction([&] { return rebuildBookings(*database, 1, 100); }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPayBooking)
+#include "tst_paybooking.moc"

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/modules/community/BookingScene.h"
+
+using namespace hui;
+using namespace hui::testkit;
+
+/// Money and number are given back one after the other, each by its own operation.
+class TestUndoBooking : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void standsWhereItsLegsAre_data()
+    {
+        QTest::addColumn<BookingLegs>("legs");
+        QTest::addColumn<int>("state");
+        using enum OutboxState;
+        const auto row = [](const char* name, const BookingLegs& legs, DeskState state) {
+            QTest::newRow(name) << legs << static_cast<int>(state);
+        };
+        row("just taken", {Recorded, Recorded}, DeskState::Taken);
+        row("on its way", {Sending, Recorded}, DeskState::Taken);
+        row("no answer", {Unknown, Recorded}, DeskState::Unclear);
+        row("the money is refused", {Rejected, Recorded}, DeskState::DueBack);
+        row("both are", {Rejected, Rejected}, DeskState::DueBack);
+        row("the hospital is asked", {Accepted, Sending}, DeskState::Asking);
+        row("the hospital is silent", {Accepted, Unknown}, DeskState::Unclear);
+        row("booked", {Accepted, Accepted}, DeskState::Booked);
+        row("the hospital refuses", {Accepted, Rejected}, DeskState::DueBack);
+        row("to be cancelled", {Accepted, Accepted, Sending}, DeskState::Cancelling);
+        row("nobody knows if cancelled", {Accepted, Accepted, Unknown}, DeskState::Cancelling);
+        row("not cancelled", {Accepted, Accepted, Rejected}, DeskState::Booked);
+        row("cancelled", {Accepted, Accepted, Accepted}, DeskState::DueBack);
+        row("given back", {Accepted, Accepted, Accepted, Recorded}, DeskState::Refunded);
+        row("given back in vain", {Accepted, Accepted, Accepted, Rejected}, DeskState::Review);
+        row("contradicted", {Review, Recorded}, DeskState::Review);
+        row("not understood", {Accepted, Poison}, DeskState::Review);
+    }
+    void standsWhereItsLegsAre()
+    {
+        QFETCH(BookingLegs, legs);
+        QFETCH(int, state);
+        QCOMPARE(static_cast<int>(stateOf(legs)), state);
+    }
+
+    void isCancelledAndGivenBack()
+    {
+        const auto database = bookingDesk();
+        const DeskBooking booked = bookedAtDesk(*database);
+        QCOMPARE(booked.state(), DeskState::Booked);
+        QCOMPARE(booked.number, u"A014"_s);
+        QCOMPARE(booked.receiptNo, u"0512-08-20260318-H00001"_s);
+        const CancelBooking cancel = cancellingOf(booked);
+        QCOMPARE(cancelBooking(*database, cancel)->state(), DeskState::Cancelling);
+        QVERIFY(cancelBooking(*database, cancel)); // the second click
+        QVERIFY(!refundBooking(*database, refundingOf(booked))); // the hospital has not agreed
+        answerLeg(*database, cancel.operation, OutboxEvent::Accepted);
+        const RefundBooking refund = refundingOf(booked);
+        QCOMPARE(refundBooking(*database, refund)->state(), DeskState::Refunded);
+        QVERIFY(refundBooking(*database, refund));
+        QCOMPARE(till(*database).balance, Money::fen(4'820'650));
+        QVERIFY(!refundBooking(*database, refundingOf(booked))); // once
+        QVERIFY(adds(*database));
+    }
+
+    void whatWasTakenInVainIsGivenBack()
+    {
+        const auto database = bookingDesk();
+        const auto paid = payBooking(*database, payingBooking());
+        answerLeg(*database, paid->pay, OutboxEvent::Rejected, {}, u"hold_over"_s);
+        const DeskBooking refused = storedBooking(*database, paid->booking.id);
+        QCOMPARE(refused.state(), DeskState::DueBack);
+        QCOMPARE(refused.refusal, u"hold_over"_s);
+        QVERIFY(refundBooking(*database, refundingOf(refused)));
+        QCOMPARE(till(*database).balance, Money::fen(4'820'650));
+    }
+
+    void refusesToCancel_data()
+    {
+        QTest::addColumn<std::function<void(CancelBooking&)>>("change");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char* name, Error::Kind kind,
+                             const std::function<void(CancelBooking&)>& change) {
+            QTest::newRow(name) << change << static_cast<int>(kind);
+        };
+        row("without a reason", Error::Kind::Input, [](CancelBooking& it) { it.reason = u" "_s; });
+        row("without the line", Error::Kind::Offline, [](CancelBooking& it) { it.online = false; });
+        row("on the day", Error::Kind::Refused, [](CancelBooking& it) {
+            it.at = QDateTime(QDate(2026, 3, 19), QTime(16, 0), Qt::UTC);
+        });
+        row("what is not there", Error::Kind::Refused,
+            [](CancelBooking& it) { it.booking = operationId(); });
+    }
+    void refusesToCancel()
+    {
+        QFETCH(std::function<void(CancelBooking&)>, change);
+        QFETCH(int, kind);
+        const auto database = bookingDesk();
+        CancelBooking request = cancellingOf(bookedAtDesk(*database));
+        change(request);
+        const auto cancelled = cancelBooking(*database, request);
+        QVERIFY(!cancelled);
+        QCOMPARE(static_cast<int>(cancelled.error().kind), kind);
+        QVERIFY(!*Journal(*database).contains(request.operation));
+    }
+
+    void refusesToGiveBackAnotherAmount()
+    {
+        const auto database = bookingDesk();
+        const auto paid = payBooking(*database, payingBooking());
+        answerLeg(*database, paid->pay, OutboxEvent::Rejected, {}, u"hold_over"_s);
+        RefundBooking request = refundingOf(*paid);
+        request.cashOut = pieces({{"CNY-1000", 3}});
+        QCOMPARE(refundBooking(*database, request).error().kind, Error::Kind::Refused);
+        QVERIFY(!*Journal(*database).contains(request.operation));
+    }
+
+    void survivesAFailureOfAnyStatement_data()
+    {
+        QTest::addColumn<bool>("isRefund");
+        QTest::newRow("cancel") << false;
+        QTest::newRow("refund") << true;
+    }
+    void survivesAFailureOfAnyStatement()
+    {
+        QFETCH(bool, isRefund);
+        for (int count = 0;; ++count) {
+            const auto database = bookingDesk();
+            const DeskBooking booked = bookedAtDesk(*database);
+            const CancelBooking cancel = cancellingOf(booked);
+            const RefundBooking refund = refundingOf(booked);
+            if (isRefund) {
+                QVERIFY(cancelBooking(*database, cancel));
+                answerLeg(*database, cancel.operation, OutboxEvent::Accepted);
+            }
+            const auto act = [&] {
+                return isRefund ? refundBooking(*database, refund)
+                                : cancelBooking(*database, cancel);
+            };
+            const DeskState stood = storedBooking(*database, booked.booking.id).state();
+            const Money balance = till(*database).balance;
+            database->failAfter(count);
+            const auto acted = act();
+            database->failAfter(-1);
+            if (acted) {
+                QVERIFY(count >= 5);
+                return;
+            }
+            QVERIFY(acted.error().kind == Error::Kind::Storage
+                || acted.error().kind == Error::Kind::Unknown); // a lost COMMIT
+            QCOMPARE(storedBooking(*database, booked.booking.id).state(), stood);
+            QCOMPARE(till(*database).balance, balance);
+            QVERIFY(act());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUndoBooking)
+#include "tst_undobooking.moc"

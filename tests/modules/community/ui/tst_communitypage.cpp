@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/DeskBookingRepository.h"
+#include "modules/community/ui/BookingTableModel.h"
+#include "modules/community/ui/CommunityPage.h"
+#include "modules/community/ui/DepartmentTableModel.h"
+#include "modules/community/ui/PlanTableModel.h"
+#include "tests/app/till/TillScene.h"
+#include "tests/modules/community/ui/FakeClinic.h"
+#include "tests/testkit/DeskFixture.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/TableView.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace hui;
+using namespace hui::community;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+/// A booking from the hospital to the paper, by keys.
+class TestCommunityPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>(communityMigrations());
+        m_clinic = std::make_unique<FakeClinic>(m_desk->clock);
+        m_desk->uplink.answer
+            = [this](const UplinkRequest& request) { return m_clinic->answer(request); };
+        m_desk->run([](Database& database) -> Result<Done> {
+            const auto opened = openTill(database, opening());
+            return opened ? Result<Done>(Done{}) : std::unexpected(opened.error());
+        });
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+        m_clinic.reset();
+    }
+
+    void isBookedByKeys()
+    {
+        open();
+        chooseNumber();
+        enterPatient();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("clinic.received")->isVisible());
+        QCOMPARE(find<QLabel>("clinic.due")->text(), u"50.00"_s);
+        QTRY_VERIFY(find<QLineEdit>("clinic.received")->hasFocus());
+        type(u"100"_s);
+        QTRY_COMPARE(find<QLabel>("clinic.change")->text(), u"Change 50.00: ¥50 × 1"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(bookings().size(), 1);
+        QTRY_COMPARE(bookings().first().state(), DeskState::Booked);
+        QTRY_COMPARE(cell(0, BookingTableModel::State), u"Booked"_s);
+        QCOMPARE(cell(0, BookingTableModel::Number), u"A014"_s);
+        QTRY_VERIFY(find<KeyButton>("clinic.next")->isVisible()); // the paper is shown
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<KeyButton>("clinic.commit")->isVisible());
+        // the hospital takes it back, then the cash goes back
+        find<TableView>("clinic.bookings")->setFocus();
+        press(Qt::Key_F7);
+        QTRY_COMPARE(cell(0, BookingTableModel::State), u"Give the cash back"_s);
+        press(Qt::Key_F7);
+        QTRY_COMPARE(cell(0, BookingTableModel::State), u"Given back"_s);
+        QCOMPARE(balance(), Money::fen(4'820'650));
+    }
+
+    void escLetsTheNumberGo()
+    {
+        open();
+        chooseNumber();
+        enterPatient();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("clinic.received")->isVisible());
+        QVERIFY(m_page->stepBack());
+        QTRY_COMPARE(m_clinic->bookings.begin()->state, BookingState::Released);
+        QVERIFY(!find<QLineEdit>("clinic.received")->isVisible());
+        QCOMPARE(bookings().size(), 0);
+    }
+
+    /// A lost answer is asked for under the same id: the hospital gives one number.
+    void aLostHoldIsAskedForAgain()
+    {
+        m_clinic->line = FakeClinic::Line::LosesHolds;
+        open();
+        chooseNumber();
+        enterPatient();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(message()->text().contains(u"does not answer"));
+        QCOMPARE(m_clinic->holdsMade, 1);
+        m_clinic->line = FakeClinic::Line::Up;
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>("clinic.received")->isVisible(), 8000);
+        QCOMPARE(m_clinic->holdsMade, 1);
+    }
+
+    void withoutTheLineNothingIsBooked()
+    {
+        m_clinic->line = FakeClinic::Line::Down;
+        open(false);
+        QTRY_VERIFY(message()->text().contains(u"Off line"));
+        QVERIFY(!find<KeyButton>("clinic.commit")->isEnabled());
+    }
+
+    void whatTheHospitalRefusesIsGivenBack()
+    {
+        m_clinic->bookVerdict = u"rejected"_s;
+        open();
+        chooseNumber();
+        enterPatient();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("clinic.received")->hasFocus());
+        type(u"50"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(cell(0, BookingTableModel::State), u"Give the cash back"_s);
+        find<TableView>("clinic.bookings")->setFocus();
+        press(Qt::Key_F7);
+        QTRY_COMPARE(cell(0, BookingTableModel::State), u"Given back"_s);
+        QCOMPARE(balance(), Money::fen(4'820'650));
+    }
+
+    void aWrongDocumentIsSaidAtItsField()
+    {
+        open();
+        chooseNumber();
+        find<QLineEdit>("clinic.name")->setFocus();
+        type(u"Wang"_s);
+        find<QLineEdit>("clinic.document")->setFocus();
+        type(u"320508197906121016"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_clinic->holdsMade, 0);
+        QVERIFY(find<QLineEdit>("clinic.document")->hasFocus());
+    }
+
+    void departmentsAreFoundByInitials()
+    {
+        DepartmentTableModel model;
+        QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QList<Department> all{
+            {u"a"_s, u"心血管内科"_s, u"Cardiology"_s, u"xin xue guan nei ke"_s, {}, 3},
+            {u"b"_s, u"骨科"_s, u"Orthopaedics"_s, u"gu ke"_s, {}, 0}};
+        model.setDepartments(all, u"xxg"_s);
+        QCOMPARE(model.rowCount(), 1);
+        model.setDepartments(all, u"骨"_s);
+        QCOMPARE(model.rows().first().id, u"b"_s);
+        QCOMPARE(
+            model.index(0, DepartmentTableModel::FreeToday).data().toString(), u"None today"_s);
+        model.setDepartments(all, {});
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void thePlanIsATable()
+    {
+        PlanTableModel model;
+        QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QDate today(2026, 3, 18);
+        DepartmentPlan plan{m_desk->clock.nowUtc(), today, 2, 10, today.addDays(14)};
+        plan.doctors = {{{u"d"_s, u"许医生"_s, u"Dr Xu"_s, DoctorTitle::Chief, Money::fen(5000)},
+            {{today, HalfDay::Morning, {{QTime(8, 0), 0}}},
+                {today.addDays(1), HalfDay::Afternoon, {{QTime(14, 0), 1}, {QTime(15, 0), 1}}}}}};
+        model.setPlan(plan, today);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, PlanTableModel::FirstDay).data().toString(), u"Full"_s);
+        QVERIFY(!model.sessionAt(model.index(0, PlanTableModel::FirstDay)));
+        QCOMPARE(model.index(1, PlanTableModel::FirstDay + 1).data().toString(), u"2"_s);
+        QCOMPARE(model.sessionAt(model.index(1, PlanTableModel::FirstDay + 1))->open(), 2);
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+private:
+    void open(bool online = true)
+    {
+        m_desk->sync.start();
+        if (online)
+            QTRY_VERIFY(hasTalked(m_desk->sync, m_desk->uplink));
+        m_page = std::make_unique<CommunityPage>(m_desk->services(), nullptr);
+        m_page->resize(1244, 820);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        if (online)
+            QTRY_VERIFY(plan()->model()->rowCount() > 0);
+    }
+
+    /// Walks through the table to the first half day with numbers and takes its first time.
+    void chooseNumber()
+    {
+        auto* const model = qobject_cast<PlanTableModel*>(plan()->model());
+        const auto isFound = [&] { return model->sessionAt(plan()->currentIndex()).has_value(); };
+        plan()->setFocus();
+        for (int day = 0; day < 5 && !isFound(); ++day)
+            press(Qt::Key_Right);
+        QVERIFY(isFound());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(QApplication::focusWidget()
+            && QApplication::focusWidget()->objectName().startsWith(u"clinic.time."));
+        press(Qt::Key_Space);
+        QTRY_VERIFY(find<KeyButton>("clinic.commit")->isEnabled());
+    }
+
+    void enterPatient()
+    {
+        find<QLineEdit>("clinic.name")->setFocus();
+        type(u"Wang Liming"_s);
+        find<QLineEdit>("clinic.document")->setFocus();
+        type(u"320508197906121015"_s);
+    }
+
+    QList<DeskBooking> bookings()
+    {
+        return m_desk->run(
+            [](Database& database) { return DeskBookingRepository(database).newest(10); });
+    }
+
+    Money balance()
+    {
+        return m_desk->run(
+            [](Database& database) -> Result<Money> { return till(database).balance; });
+    }
+
+    QString cell(int row, int column) const
+    {
+        const auto* const model = find<TableView>("clinic.bookings")->model();
+        return model->index(row, column).data().toString();
+    }
+
+    TableView* plan() const { return find<TableView>("clinic.plan"); }
+    MessageBar* message() const { return find<MessageBar>("clinic.message"); }
+
+    template <class Widget>
+    Widget* find(const char* name) const
+    {
+        auto* found = m_page->findChild<Widget*>(QLatin1StringView(name));
+        HUI_ASSERT(found);
+        return found;
+    }
+
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        HUI_ASSERT(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void type(const QString& text)
+    {
+        HUI_ASSERT(QApplication::focusWidget());
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<FakeClinic> m_clinic;
+    std::unique_ptr<CommunityPage> m_page;
+};
+
+QTEST_MAIN(TestCommunityPage)
+#include "tst_communitypage.moc"

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// node case.mjs <url> <picture.png>: goes on with a case as a customer does, in Chromium of a telephone's size and by
+// keys alone: start, a telephone number that is wrong, the line lost while it is put right and sent again, signature,
+// rating. Prints what it found as JSON: the text of each page, whether each fits the width, the smallest thing to be
+// touched, the address, cookies, complaints of the browser.
+
+import { chromium, devices } from 'playwright-core';
+
+const [url, picture] = process.argv.slice(2);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+const context = await browser.newContext({
+  ...devices['iPhone 13'],
+  defaultBrowserType: undefined,
+  locale: 'zh-CN',
+  ignoreHTTPSErrors: true,
+});
+const page = await context.newPage();
+const complaints = [];
+page.on('console', (message) => complaints.push(message.text()));
+const texts = [];
+let fits = true;
+let smallest = 1000;
+async function look(name) {
+  texts.push(await page.evaluate(() => document.body.innerText));
+  fits &&= await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  smallest = Math.min(smallest, await page.evaluate(() => Math.min(
+    ...[...document.querySelectorAll('button,input:not([type=hidden]):not([type=radio]),fieldset label')]
+      .map((e) => e.getBoundingClientRect().height), 1000)));
+  await page.screenshot({ path: picture.replace('.png', `-${name}.png`), fullPage: true });
+}
+async function send() {
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+}
+await page.goto(url);
+await look('start');
+await page.keyboard.press('Tab');
+await send();
+await look('form');
+await page.keyboard.press('Tab');
+await page.keyboard.type('1');
+await send();
+const said = await page.locator('p.error').allInnerTexts();
+await look('wrong');
+await page.fill('#phone', '138 0000 5678');
+await page.fill('#wish', '预约 周五');
+await page.focus('#phone');
+await context.setOffline(true);
+await page.keyboard.press('Enter');
+await page.waitForTimeout(500);
+const lost = page.url();
+await context.setOffline(false);
+await page.goto(url); // as a customer does who scans the code again
+await page.fill('#phone', '138 0000 5678');
+await page.fill('#wish', '预约 周五');
+await page.focus('#phone');
+await send();
+await look('sign');
+await page.focus('#signature');
+await page.keyboard.type('王例明');
+await send();
+await look('rate');
+await page.focus('input[type=radio]');
+await page.keyboard.press('Space');
+await page.keyboard.press('Tab');
+await send();
+await look('done');
+await page.goBack().catch(() => {});
+const after = await page.evaluate(() => document.body.innerText);
+console.log(JSON.stringify({
+  texts, fits, smallest, said, lost, path: new URL(page.url()).pathname, after,
+  cookies: await context.cookies(), complaints,
+}));
+await browser.close();

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// node start.mjs <url> <picture.png>: begins a case on the page of a branch, as a customer does, in Chromium of a
+// telephone's size, by keys and with a signature that is drawn, with the line lost while the form is sent. Prints what it found as JSON: what is
+// offered, the text of the last page, how wide its code is, whether loading anew shows the same, whether everything
+// fits, the smallest thing to be touched, cookies, complaints of the browser.
+
+import { chromium, devices } from 'playwright-core';
+
+const [url, picture] = process.argv.slice(2);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+const context = await browser.newContext({
+  ...devices['iPhone 13'],
+  defaultBrowserType: undefined,
+  locale: 'zh-CN',
+  ignoreHTTPSErrors: true,
+});
+const page = await context.newPage();
+const complaints = [];
+page.on('console', (message) => complaints.push(message.text()));
+async function send() {
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+}
+await page.goto(url);
+await page.screenshot({ path: picture, fullPage: true });
+const offered = await page.locator('button').allInnerTexts();
+const smallest = await page.evaluate(() => Math.min(
+  ...[...document.querySelectorAll('button')].map((b) => b.getBoundingClientRect().height)));
+await page.keyboard.press('Tab');
+await send();
+const form = page.url();
+await page.fill('#phone', '13800005678');
+await page.focus('#phone');
+await context.setOffline(true);
+await page.keyboard.press('Enter');
+await page.waitForTimeout(500);
+await context.setOffline(false);
+await page.goto(form);
+await page.fill('#phone', '13800005678');
+await page.focus('#phone');
+await send();
+const box = await page.locator('canvas').boundingBox();
+await page.mouse.move(box.x + 20, box.y + 60);
+await page.mouse.down();
+for (let i = 1; i < 12; ++i) await page.mouse.move(box.x + 20 + 20 * i, box.y + 60 + (i % 2 ? 30 : -30));
+await page.mouse.up();
+await page.screenshot({ path: picture.replace('.png', '-sign.png'), fullPage: true });
+await page.focus('button[name=choice]');
+await send();
+const text = await page.evaluate(() => document.body.innerText);
+const code = await page.evaluate(() => document.querySelector('svg.code').getBoundingClientRect().width);
+const fits = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+await page.screenshot({ path: picture.replace('.png', '-code.png'), fullPage: true });
+await page.reload();
+const again = await page.evaluate(() => document.body.innerText);
+console.log(JSON.stringify({
+  offered, smallest, fits, path: new URL(page.url()).pathname, text, code, again: again === text,
+  cookies: await context.cookies(), complaints,
+}));
+await browser.close();
