@@ -23,6 +23,12 @@ QList<ReceiptDocument::Line> personLines(const Customer& customer, const QDate& 
     return lines;
 }
 
+/// Of the bank's one time zone.
+QString dayOf(const QDateTime& at)
+{
+    return at.toOffsetFromUtc(8 * 3600).date().toString(Qt::ISODate);
+}
+
 QList<ReceiptDocument::Line> signLines(const Consent& consent)
 {
     const bool byGuardian = consent.kind == ConsentKind::Child || !consent.guardian.isEmpty();
@@ -51,6 +57,16 @@ ReceiptDocument consentPaper(
     paper.lines += signLines(consent);
     paper.lines << pairLine(u"网点/柜员"_s, scene.shift.branch + u" / "_s + scene.shift.operatorId);
     paper.footer = u"文本版本 "_s + text.version;
+    return paper;
+}
+
+ReceiptDocument consentCopy(const ConsentCopy& copy, const Shift& shift, const QString& bank)
+{
+    ReceiptDocument paper = consentPaper(copy.consent, copy.text, {shift, bank, copy.customer});
+    paper.watermark = u"补打 第 %1 次"_s.arg(copy.copy);
+    paper.lines << ruleLine() << pairLine(u"原件签署日期"_s, dayOf(copy.consent.at));
+    if (!copy.consent.withdrawnBy.isNull())
+        paper.lines << pairLine(u"撤回日期"_s, dayOf(copy.consent.withdrawnAt));
     return paper;
 }
 

@@ -17,6 +17,7 @@ namespace hui {
 class Card;
 class KeyButton;
 class MessageBar;
+class PrintBox;
 class TableView;
 struct ConflictDecision;
 struct Duplicate;
@@ -31,6 +32,7 @@ class CustomerForm;
 class CustomerTableModel;
 class LinkForm;
 class RecordView;
+struct CreateBody;
 struct MergeCustomers;
 struct PersonAsks;
 
@@ -83,6 +85,7 @@ private:
     void startConsent();
     void commitConsent();
     void withdraw(const QUuid& consent);
+    void printAgain(const QUuid& consent);
     void listenToMerges();
     void readDuplicates();
     void readDuplicatesElsewhere(const QList<Duplicate>& known);
@@ -93,6 +96,8 @@ private:
     void commitCertificate(const Certificate& certificate);
     void listenToRefusals();
     void takeBack(const QUuid& operation);
+    void takeBackRecord(const QUuid& customer);
+    void enterAgain(const CreateBody& entered);
     void restore(const QUuid& customer);
     void restoreForm(const Customer& seen, const Parked& parked);
     QMap<QString, QString> entriesOf(int step) const;
@@ -138,6 +143,7 @@ private:
     ConsentForm* m_consent;
     RecordView* m_record;
     LinkForm* m_link;
+    PrintBox* m_box; ///< of consents that are printed again
     MessageBar* m_message;
     KeyButton* m_commit;
     QStackedWidget* m_steps;

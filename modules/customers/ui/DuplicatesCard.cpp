@@ -71,8 +71,10 @@ QString DuplicatesCard::reason()
 
 void DuplicatesCard::addElsewhere(const QList<FoundCustomer>& lines)
 {
+    // The answers of two questions may come one after the other: each stands once.
     for (const FoundCustomer& shown : lines)
-        m_lines->addWidget(makeElsewhere(shown));
+        if (!findChild<KeyButton*>(u"customers.duplicate."_s + idText(shown.id)))
+            m_lines->addWidget(makeElsewhere(shown));
     if (!lines.isEmpty())
         show();
 }

@@ -61,6 +61,7 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     connect(m_head, &RecordHead::serveAsked, this, &RecordView::serveAsked);
     connect(m_consents, &ConsentsCard::consentAsked, this, &RecordView::consentAsked);
     connect(m_consents, &ConsentsCard::withdrawalAsked, this, &RecordView::withdrawalAsked);
+    connect(m_consents, &ConsentsCard::reprintAsked, this, &RecordView::reprintAsked);
     connect(m_duplicates, &DuplicatesCard::openAsked, this, &RecordView::openAsked);
     connect(m_duplicates, &DuplicatesCard::mergeAsked, this, [this](const QUuid& from) {
         if (const QString why = m_duplicates->reason(); !why.isEmpty())
@@ -209,6 +210,11 @@ void RecordView::reveal(const Customer& record)
     m_clear.start();
     m_reason->clear();
     present();
+}
+
+void RecordView::setConsentPrinter(QWidget* box)
+{
+    m_consents->setPrinter(box);
 }
 
 void RecordView::mask()

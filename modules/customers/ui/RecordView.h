@@ -67,6 +67,9 @@ public:
     /// What was done for the customer, newest first.
     void setDealings(const QList<JournalEntry>& entries, DealingsCard::Extent extent);
 
+    /// Takes in the box that prints consents again.
+    void setConsentPrinter(QWidget* box);
+
     const Customer& record() const { return m_record; }
 
 Q_SIGNALS:
@@ -78,6 +81,7 @@ Q_SIGNALS:
     void decided(const hui::ConflictDecision& decision);
     void consentAsked();
     void withdrawalAsked(const QUuid& consent);
+    void reprintAsked(const QUuid& consent);
     void certificateAsked();
     void mergeAsked(const QUuid& customer, const QString& reason);
     void copyAsked(const QString& reason);
