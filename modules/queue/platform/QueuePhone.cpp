@@ -98,7 +98,34 @@ Result<PhoneContent> lobby(Context& context, const QueueLink& link, PhoneLanguag
     return content;
 }
 
-/// A button for each class that is drawn here; booked ones are not.
+/// The times of today that are free, and the button that books one of them.
+Result<Done> addBooking(
+    Context& context, const QString& branch, const QueueView& view, PhoneContent& content)
+{
+    const auto booked = std::ranges::find_if(
+        view.classes, [](const TicketClass& each) { return each.holdMinutes > 0; });
+    const auto times = freeTimesOf(context, branch, view.businessDate);
+    if (!times)
+        return std::unexpected(times.error());
+    if (booked == view.classes.end() || times->isEmpty())
+        return Done{};
+    PhoneContent::Field time{
+        .name = u"time"_s, .label = {u"预约今日时间"_s, u"Book a time today"_s}};
+    for (const BookedTime& one : *times) {
+        const QString at = clockText(one.at);
+        time.options.append(
+            {{u"%1 · 余 %2 位"_s.arg(at).arg(one.free), u"%1 · %2 free"_s.arg(at).arg(one.free)},
+                at});
+    }
+    time.hint = {u"请提前到场；过时 %1 分钟后不再优先。"_s.arg(booked->holdMinutes),
+        u"Please be early. %1 minutes after it you wait as the others do."_s.arg(
+            booked->holdMinutes)};
+    content.fields.append(time);
+    content.choices.append({{booked->nameZh, booked->nameEn}, booked->id});
+    return Done{};
+}
+
+/// A button for each class that is drawn here; for who books, the times that are free.
 Result<PhoneContent> takePage(Context& context, const QueueLink& link)
 {
     auto content = begun(context, link.branch, {u"取号"_s, u"Take a number"_s});
@@ -111,6 +138,8 @@ Result<PhoneContent> takePage(Context& context, const QueueLink& link)
                 {{u"%1 · 等候 %2 人"_s.arg(each.nameZh).arg(inLine(*view, each.id)),
                      u"%1 · %2 waiting"_s.arg(each.nameEn).arg(inLine(*view, each.id))},
                     each.id});
+    if (const auto added = addBooking(context, link.branch, *view, *content); !added)
+        return std::unexpected(added.error());
     content->key = QueueLinkRepository(context).newToken();
     const auto elder = std::ranges::find_if(
         view->classes, [](const TicketClass& each) { return each.fromAge > 0; });
@@ -151,6 +180,8 @@ Result<PhoneContent> ticketPage(Context& context, const QueueLink& link, PhoneLa
     const bool chinese = language == PhoneLanguage::Chinese;
     content->rows = {{{u"号码"_s, u"Number"_s}, ticket.number, true},
         {{u"状态"_s, u"State"_s}, chinese ? state.zh : state.en}};
+    if (ticket.dueAt.isValid())
+        content->rows.append({{u"预约时间"_s, u"Booked for"_s}, clockText(ticket.dueAt)});
     if (ticket.state == TicketState::Called)
         content->notice = {u"请到 %1"_s.arg(windowText(ticket.window, PhoneLanguage::Chinese)),
             u"Please come to window %1"_s.arg(ticket.window)};
@@ -196,20 +227,41 @@ Result<bool> isFull(Context& context, const QString& branch)
     return *policy && waiting >= (*policy)->most;
 }
 
+/// What a customer asks for on the page: a class, and of a booked one the time.
+Result<TakeTicket> askedFor(Context& context, const QString& branch, const QJsonObject& form)
+{
+    TakeTicket taking{form.value(u"choice"_s).toString(), u"phone"_s};
+    const auto day = businessDateOf(context, branch);
+    if (!day)
+        return std::unexpected(day.error());
+    const auto classes = TicketRepository(context.database).classesOn(*day);
+    if (!classes)
+        return std::unexpected(classes.error());
+    if (classOf(*classes, taking.classId).holdMinutes == 0)
+        return taking;
+    taking.channel = u"booking"_s;
+    taking.dueAt = momentOf(*day, form.value(u"time"_s).toString());
+    taking.isOfTimes = true;
+    return taking;
+}
+
 /// The page made the token of the number it draws: sent twice, it is one number with one page.
 TicketAnswer drawByPhone(
-    Context& context, const QString& branch, const QString& token, const QString& classId)
+    Context& context, const QString& branch, const QString& token, const QJsonObject& form)
 {
     static const QUuid space(u"{7a0f4b5c-52b4-4c0e-9a55-0d3a6a7f21c4}"_s);
     const Asker asker{QUuid::createUuidV5(space, token), branch, {}, {}};
+    const auto taking = askedFor(context, branch, form);
+    if (!taking)
+        return std::unexpected(taking.error());
     const auto known = TicketRepository(context.database).step(asker.key);
     const auto full = isFull(context, branch);
     if (!known || !full)
         return std::unexpected(known ? full.error() : known.error());
-    if (!*known && *full)
+    if (!*known && *full && !taking->isOfTimes)
         return server::Problem{409, u"phone_queue_full"_s, u"排队人数较多，请到网点取号。"_s,
             u"Too many are waiting. Please take a number at the branch."_s};
-    const TicketAnswer drawn = takeTicket(context, asker, {classId, u"phone"_s});
+    const TicketAnswer drawn = takeTicket(context, asker, *taking);
     if (!drawn || !std::holds_alternative<Ticket>(*drawn))
         return drawn;
     const auto linked = QueueLinkRepository(context).make(
@@ -226,10 +278,8 @@ Response drawFromPage(Context& context, const Request& request)
     const QString key = request.body.value(u"key"_s).toString();
     if (!*link || (*link)->kind != u"take" || !token.match(key).hasMatch())
         return server::phonePageGone();
-    const TicketAnswer drawn = context.database.transaction([&] {
-        return drawByPhone(
-            context, (*link)->branch, key, request.body.value(u"choice"_s).toString());
-    });
+    const TicketAnswer drawn = context.database.transaction(
+        [&] { return drawByPhone(context, (*link)->branch, key, request.body); });
     if (!drawn)
         return toResponse(drawn.error());
     if (const auto* refusal = std::get_if<server::Problem>(&*drawn))

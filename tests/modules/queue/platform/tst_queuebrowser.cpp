@@ -107,7 +107,8 @@ private:
     {
         const QStringList all = serverMigrations() + customerMigrations()
             << u":/schema/platform/queue/001_queue.sql"_s
-            << u":/schema/platform/queue/002_queue_link.sql"_s;
+            << u":/schema/platform/queue/002_queue_link.sql"_s
+            << u":/schema/platform/queue/003_queue_booking.sql"_s;
         if (const auto migrated = migrate(context.database, all); !migrated)
             return migrated;
         context.database.setFieldKeys(ServerDatabase::fieldKeys());
