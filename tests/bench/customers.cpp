@@ -21,6 +21,7 @@ namespace {
 
 constexpr int inOneTransaction = 500;
 constexpr int runs = 40;
+constexpr int entered = 200;
 
 /// Writes people `from` … `to` - 1, whoever is not there yet.
 void fill(Database& database, int from, int to)
@@ -37,6 +38,31 @@ void fill(Database& database, int from, int to)
         if (at % 50'000 == 0)
             QTextStream(stderr) << at << " customers\n";
     }
+}
+
+/// What it takes to enter a person, and one row, while a transaction is under way. Nothing stays.
+void measureEntering(Database& database, int count, QJsonObject& measured)
+{
+    bench::Timing enter;
+    bench::Timing row;
+    const auto tried = database.transaction([&]() -> Result<Done> {
+        for (int n = count; n < count + entered; ++n) {
+            enter.measure([&] {
+                HUI_ASSERT(
+                    CustomerRepository(database).save(testkit::manyCustomers(n)).has_value());
+            });
+            row.measure([&] {
+                HUI_ASSERT(database
+                        .run(u"INSERT INTO tag_entry(id, value) VALUES (?, ?)"_s,
+                            {QString::number(n), u"bare"_s})
+                        .has_value());
+            });
+        }
+        return failure(Error::Kind::Refused, ""); // the crowd stays as large as it was
+    });
+    HUI_ASSERT(!tried.has_value());
+    measured.insert(u"enter"_s, enter.toJson());
+    measured.insert(u"row"_s, row.toJson());
 }
 
 /// What a teller types, key by key, for people spread over all of them.
@@ -78,6 +104,7 @@ QJsonObject measure(Database& database, int count)
              std::pair{u"pinyin"_s, &pinyin}, std::pair{u"number"_s, &numbers},
              std::pair{u"name_and_number"_s, &mixed}, std::pair{u"duplicates"_s, &duplicates}})
         measured.insert(key, timing->toJson());
+    measureEntering(database, count, measured);
     return measured;
 }
 
