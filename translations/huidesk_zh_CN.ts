@@ -1851,6 +1851,14 @@
         <source>No rule says how long customers are kept.</source>
         <translation>缺少客户资料保存年限的规定。</translation>
     </message>
+    <message>
+        <source>The customer has not signed this.</source>
+        <translation>客户未签署该授权。</translation>
+    </message>
+    <message>
+        <source>This desk does not have the text that was signed.</source>
+        <translation>本机没有当时签署的文本。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -9170,6 +9178,10 @@ carried on online or here.</source>
         <source>Withdraw</source>
         <translation>撤回</translation>
     </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomerForm</name>
@@ -9853,6 +9865,10 @@ carried on online or here.</source>
     <message>
         <source> · supervisor %1</source>
         <translation>· 主管 %1</translation>
+    </message>
+    <message>
+        <source>%1 to be signed</source>
+        <translation>%1 笔待授权</translation>
     </message>
 </context>
 <context>
