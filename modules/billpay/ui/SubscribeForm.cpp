@@ -263,6 +263,7 @@ void SubscribeForm::commit()
     if (!signature)
         return;
     m_request.shift = m_services.shift;
+    m_request.customer = m_services.customer.record();
     m_request.biller = m_biller->id;
     m_request.terms = *terms;
     m_request.debit = *debit;

@@ -5,6 +5,7 @@
 #include "modules/billpay/ui/BillTableModel.h"
 #include "modules/billpay/ui/PaymentForm.h"
 #include "tests/modules/billpay/ui/BillpayDesk.h"
+#include "ui/CommandPalette.h"
 #include "ui/ParameterField.h"
 #include "ui/ParameterForm.h"
 
@@ -70,6 +71,29 @@ private Q_SLOTS:
         QTRY_COMPARE(basket()->items().size(), 1);
         QCOMPARE(basket()->items().first().bill.operation, operation);
         QCOMPARE(basket()->total(), Money::fen(18740));
+    }
+
+    /// The desk was started anew meanwhile; who waits is found by the palette.
+    void aRestartForgetsNothing()
+    {
+        QVERIFY(m_desk->fetch());
+        m_desk->press(Qt::Key_F7);
+        QTRY_COMPARE(basket()->items().size(), 1);
+        const QUuid operation = basket()->items().first().bill.operation;
+        park();
+        m_desk->window.reset();
+        m_desk->desk.customer.setParked({});
+        QVERIFY(m_desk->open());
+        QTRY_COMPARE(m_desk->desk.customer.parked().size(), 1);
+        QVERIFY(basket()->items().isEmpty());
+        m_desk->press(Qt::Key_K, Qt::ControlModifier);
+        auto* palette = m_desk->window->findChild<CommandPalette*>();
+        QVERIFY(palette && QTest::qWaitForWindowActive(palette));
+        QTest::keyClicks(palette->focusWidget(), u"A037"_s);
+        QTest::keyClick(palette->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(basket()->items().size(), 1);
+        QCOMPARE(basket()->items().first().bill.operation, operation);
+        QCOMPARE(m_desk->desk.customer.customer()->ticket, u"A037"_s);
     }
 
     void whoWasServedLeavesAnEmptyForm()
