@@ -1859,6 +1859,14 @@
         <source>This desk does not have the text that was signed.</source>
         <translation>本机没有当时签署的文本。</translation>
     </message>
+    <message>
+        <source>The picture is larger than 400 kB.</source>
+        <translation>图片超过 400 kB。</translation>
+    </message>
+    <message>
+        <source>The file is no PNG or JPEG picture.</source>
+        <translation>文件不是 PNG 或 JPEG 图片。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -2369,6 +2377,37 @@
     <message>
         <source>What will happen</source>
         <translation>授权后将发生</translation>
+    </message>
+</context>
+<context>
+    <name>hui::AttachmentBox</name>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>凭证影像</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What the other desk should know</source>
+        <translation>给对方的说明</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the paper</source>
+        <translation>选择凭证影像</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3539,10 @@ carried on online or here.</source>
             <numerusform>密码不对，还可试 %n 次。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Too many wrong passwords. The operator is signed off as soon as nobody at another desk can sign the open request any more.</source>
+        <translation>密码错误次数过多。还有授权申请待其他柜台处理，处理完毕后自动签退。</translation>
+    </message>
 </context>
 <context>
     <name>hui::MainWindow</name>
@@ -4584,6 +4627,17 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::approvals::EvidenceView</name>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>凭证影像</translation>
+    </message>
+    <message>
+        <source>Sent along</source>
+        <translation>随附材料</translation>
+    </message>
+</context>
+<context>
     <name>hui::approvals::FilterRow</name>
     <message>
         <source>Asked by</source>
@@ -4691,6 +4745,18 @@ carried on online or here.</source>
     <message>
         <source>Second factor</source>
         <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>What was sent along did not come</source>
+        <translation>随附材料未取到</translation>
+    </message>
+    <message>
+        <source>Choose the request once more.</source>
+        <translation>请重新选择该申请。</translation>
+    </message>
+    <message>
+        <source>What was sent along is not what the request names. Tell IT.</source>
+        <translation>随附材料与申请不符，请联系科技人员。</translation>
     </message>
 </context>
 <context>

@@ -340,16 +340,6 @@ void MainWindow::openPalette(std::optional<PaletteEntry::Group> scope)
         });
 }
 
-/// Not while somebody may still sign for this operator.
-void MainWindow::signOff()
-{
-    const auto waits = [](const QWidget* page) { return RemoteWait::isOver(*page); };
-    if (std::any_of(m_made.begin(), m_made.end(), waits))
-        return Toast::show(this, Mood::Warn,
-            tr("A request for a signature is open. Carry on with it or withdraw it first."));
-    Q_EMIT signedOff();
-}
-
 void MainWindow::openSheet()
 {
     Scrim::open(new ShortcutSheet(this));

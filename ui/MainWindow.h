@@ -78,6 +78,7 @@ private:
     void openPalette(std::optional<PaletteEntry::Group> scope);
     void openSheet();
     void signOff();
+    void giveUp();
     void unlock();
     void bookLock(bool lock);
 

@@ -16,6 +16,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 // What is covered while the operator is away, and what is put away while a customer is.
 
@@ -54,7 +55,7 @@ void MainWindow::lock()
     m_lock = new LockScreen(m_services.shift, *m_operator.password, this);
     m_lock->setGeometry(rect());
     connect(m_lock, &LockScreen::unlocked, this, &MainWindow::unlock);
-    connect(m_lock, &LockScreen::givenUp, this, &MainWindow::signedOff);
+    connect(m_lock, &LockScreen::givenUp, this, &MainWindow::giveUp);
     m_frame->setEnabled(false);
     m_lock->show();
     m_lock->setFocus();
@@ -69,6 +70,27 @@ void MainWindow::unlock()
     bookLock(false);
     if (QWidget* page = m_pages->currentWidget())
         page->setFocus();
+}
+
+/// Whoever tries a lock does not end what another desk is still asked to sign.
+void MainWindow::giveUp()
+{
+    for (const QWidget* page : std::as_const(m_made))
+        if (RemoteWait* wait = RemoteWait::hangingOver(*page)) {
+            connect(wait, &RemoteWait::over, this, &MainWindow::giveUp);
+            return m_lock->holdShut();
+        }
+    Q_EMIT signedOff();
+}
+
+/// Not while somebody may still sign for this operator.
+void MainWindow::signOff()
+{
+    const auto waits = [](const QWidget* page) { return RemoteWait::isOver(*page); };
+    if (std::ranges::any_of(m_made, waits))
+        return Toast::show(this, Mood::Warn,
+            tr("A request for a signature is open. Carry on with it or withdraw it first."));
+    Q_EMIT signedOff();
 }
 
 void MainWindow::bookLock(bool lock)

@@ -21,6 +21,11 @@ namespace {
 const QString shownHash = QString(64, u'f');
 const QString path = u"/v1/approval-requests"_s;
 
+QString text(const Response& response, const QString& key)
+{
+    return response.body.value(key).toString();
+}
+
 QString textOf(const QUuid& id)
 {
     return id.toString(QUuid::WithoutBraces);
@@ -75,12 +80,13 @@ public:
 
     Response decide(const QUuid& key, const QString& verdict = u"approve"_s,
         const QString& who = u"0102"_s, const QString& password = samplePassword(),
-        const QString& hash = shownHash)
+        const QString& hash = shownHash, const QString& evidence = {})
     {
-        return send("POST", path + u'/' + textOf(key) + u":decide"_s, who,
-            {{u"verdict"_s, verdict}, {u"fingerprint"_s, hash}, {u"opinion"_s, u"同意"_s},
-                {u"password"_s, password}},
-            operationId());
+        QJsonObject body{{u"verdict"_s, verdict}, {u"fingerprint"_s, hash},
+            {u"opinion"_s, u"同意"_s}, {u"password"_s, password}};
+        if (!evidence.isEmpty())
+            body.insert(u"evidence"_s, evidence);
+        return send("POST", path + u'/' + textOf(key) + u":decide"_s, who, body, operationId());
     }
 
     Response cancel(const QUuid& key, const QString& who = u"0217"_s)
@@ -154,6 +160,53 @@ private Q_SLOTS:
             branch.platform.database(), ofBranch(u"approval_request"_s, u"0512-08"_s), textOf(key));
         QVERIFY(told && *told);
         QCOMPARE((*told)->value(u"state"_s).toString(), u"approved"_s);
+    }
+
+    /// What was sent along is closed on the disk, seen by the branch alone, and a signature says
+    /// that it was looked at.
+    void evidenceGoesAlong_data() { onBothDatabases(); }
+    void evidenceGoesAlong()
+    {
+        QFETCH(QString, database);
+        Branch branch(database);
+        const Evidence sent{u"证件已核对"_s, QByteArrayLiteral("\xff\xd8\xff a picture")};
+        const QUuid key = operationId();
+        const QUuid operation = operationId();
+        QJsonObject body = branch.matter(operation);
+        body.insert(u"evidence"_s, toJson(sent));
+        const Response asked = branch.send("POST", path, u"0217"_s, body, key);
+        QCOMPARE(asked.status, 200);
+        QCOMPARE(text(asked, u"evidence"_s), sent.digest());
+        QCOMPARE(codeOf(branch.ask(key, operation)), u"key_reused"_s); // the same without it
+        const QString where = path + u'/' + textOf(key) + u"/evidence"_s;
+        const auto shown = evidenceFromJson(branch.send("GET", where, u"0102"_s).body);
+        QVERIFY(shown);
+        QCOMPARE(*shown, sent);
+        auto row = branch.platform.database().run(u"SELECT note, picture FROM approval_evidence"_s);
+        QVERIFY(row && row->next());
+        QVERIFY(!row->value(0).toString().contains(sent.note));
+        QVERIFY(!row->value(1).toString().contains(QString::fromLatin1(sent.picture.toBase64())));
+        QCOMPARE(codeOf(branch.decide(key)), u"approval_mismatch"_s); // it was not looked at
+        QCOMPARE(branch.stateOf(key), u"waiting"_s);
+        const Response decided = branch.decide(
+            key, u"approve"_s, u"0102"_s, samplePassword(), shownHash, sent.digest());
+        QCOMPARE(text(decided, u"state"_s), u"approved"_s);
+        auto audit = branch.platform.database().run(
+            u"SELECT COUNT(*) FROM audit WHERE action = 'approval.evidence'"_s);
+        QVERIFY(audit && audit->next());
+        QCOMPARE(audit->value(0).toInt(), 1);
+    }
+
+    void withoutEvidenceThereIsNothingToSee()
+    {
+        Branch branch(u"sqlite"_s);
+        const QUuid key = operationId();
+        QVERIFY(!branch.ask(key, operationId()).body.contains(u"evidence"_s));
+        QCOMPARE(codeOf(branch.send("GET", path + u'/' + textOf(key) + u"/evidence"_s, u"0102"_s)),
+            u"request_unknown"_s);
+        QJsonObject body = branch.matter(operationId());
+        body.insert(u"evidence"_s, QJsonObject{{u"note"_s, u"x"_s}, {u"picture"_s, u"TVqQ"_s}});
+        QCOMPARE(codeOf(branch.send("POST", path, u"0217"_s, body, operationId())), u"malformed"_s);
     }
 
     void refusesToDecide_data()
