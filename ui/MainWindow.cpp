@@ -9,7 +9,7 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/till/TillRepository.h"
-#include "ui/ApprovalCount.h"
+#include "ui/AskedCount.h"
 #include "ui/CommandPalette.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/KeyMap.h"
@@ -81,7 +81,7 @@ MainWindow::MainWindow(const Services& services, Operator who, std::vector<Modul
     m_status->setBranch(QStringLiteral("%1 · %2").arg(session.bankName, session.branchName));
     m_status->setTime(services.clock.nowUtc());
     showSync(services.sync.status());
-    countApprovals();
+    countWaiting();
     parkForms();
     if (!m_modules.empty())
         open(m_modules.front().id);
@@ -277,19 +277,25 @@ void MainWindow::noteLine(bool isUp)
             : tr("Nothing may be taken until the line is back. Looking up what was done works."));
 }
 
-/// What other people of the branch ask to have signed stands beside the lock and on the rail.
-void MainWindow::countApprovals()
+/// What other people of the branch ask to have signed stands beside the lock and on the rail, and
+/// on the rail who waits in the hall.
+void MainWindow::countWaiting()
 {
-    const auto isThere = [](const Module& module) { return module.id == approvalsModule; };
-    if (std::none_of(m_modules.begin(), m_modules.end(), isThere))
-        return;
-    auto* count
-        = new ApprovalCount(m_services.uplink, m_services.sync, m_services.shift.operatorId, this);
-    connect(count, &ApprovalCount::counted, this, [this](int waiting) {
-        m_top->setApprovals(waiting);
-        m_rail->setCount(approvalsModule, waiting);
-    });
-    count->refresh();
+    const auto has = [this](const QString& id) {
+        return std::ranges::find(m_modules, id, &Module::id) != m_modules.end();
+    };
+    const auto count = [this](const QString& module, const AskedCount::Question& question) {
+        auto* asked = new AskedCount(m_services.uplink, m_services.sync, question, this);
+        connect(asked, &AskedCount::counted, this,
+            [this, module](int waiting) { m_rail->setCount(module, waiting); });
+        asked->refresh();
+        return asked;
+    };
+    if (has(queueModule))
+        count(queueModule, customersInLine());
+    if (has(approvalsModule))
+        connect(count(approvalsModule, requestsOfOthers(m_services.shift.operatorId)),
+            &AskedCount::counted, m_top, &TopBar::setApprovals);
 }
 
 void MainWindow::readDrawer()

@@ -68,7 +68,7 @@ private:
     void fitWidth();
     void showSync(const SyncStatus& status);
     void noteLine(bool isUp);
-    void countApprovals();
+    void countWaiting();
     void parkForms();
     void readDrawer();
     void drawerRead(const Result<std::optional<Till>>& till);

@@ -165,9 +165,8 @@ private Q_SLOTS:
             QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
         }
         QCOMPARE(left.size(), 0);
-        auto* password = m_window->findChild<QLineEdit*>(u"lock.password"_qs);
-        QVERIFY(!password->isEnabled()); // the right one is not taken either
-        QVERIFY(m_window->isLocked());
+        const auto* password = m_window->findChild<QLineEdit*>(u"lock.password"_qs);
+        QVERIFY(m_window->isLocked() && !password->isEnabled()); // not the right one either
         m_uplink.answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {
             return UplinkAnswer{403, {{u"code"_qs, u"approval_refused"_qs}}};
         };
@@ -217,8 +216,7 @@ private Q_SLOTS:
         QFETCH(bool, control);
         this->key(static_cast<Qt::Key>(key), control ? Qt::ControlModifier : Qt::NoModifier);
         auto* sheet = m_window->findChild<ShortcutSheet*>();
-        QVERIFY(sheet);
-        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        QVERIFY(sheet && QTest::qWaitForWindowActive(sheet));
         QTest::keyClick(sheet, Qt::Key_Escape);
         QVERIFY(!sheet->isVisible());
     }
@@ -245,8 +243,7 @@ private Q_SLOTS:
         QVERIFY(m_customer.customer());
         QCOMPARE(m_customer.customer()->ticket, u"A001"_qs);
         key(Qt::Key_F8);
-        QVERIFY(!m_customer.customer());
-        QCOMPARE(m_customer.parked().size(), 1);
+        QVERIFY(!m_customer.customer() && m_customer.parked().size() == 1);
     }
 
     /// Where the branch has a queue, its page calls and parks.

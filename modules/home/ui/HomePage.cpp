@@ -15,7 +15,7 @@
 #include "modules/home/ui/TaskButton.h"
 #include "modules/home/ui/Tasks.h"
 #include "modules/home/ui/TillCard.h"
-#include "ui/ApprovalCount.h"
+#include "ui/AskedCount.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
@@ -184,9 +184,9 @@ QWidget* HomePage::makeSide()
     m_approvals = new ApprovalsCard(side);
     connect(m_approvals, &ApprovalsCard::waitingWanted, this,
         [this] { m_services.open(QStringLiteral("approvals"), QStringLiteral("waiting")); });
-    auto* waiting
-        = new ApprovalCount(m_services.uplink, m_services.sync, m_services.shift.operatorId, this);
-    connect(waiting, &ApprovalCount::counted, m_approvals, &ApprovalsCard::setWaiting);
+    auto* waiting = new AskedCount(
+        m_services.uplink, m_services.sync, requestsOfOthers(m_services.shift.operatorId), this);
+    connect(waiting, &AskedCount::counted, m_approvals, &ApprovalsCard::setWaiting);
     waiting->refresh();
     m_sync = new SyncCard(side);
     m_till = new TillCard(side);
