@@ -4,6 +4,7 @@
 #include "modules/queue/QueuePaper.h"
 
 #include "app/receipt/SheetPainter.h"
+#include "modules/queue/BookedTimes.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,8 +17,6 @@ namespace hui::queue {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int chinaOffsetSeconds = 8 * 3600; // one time zone, no summer time
 
 QString paperTime(qint64 seconds)
 {
@@ -65,16 +64,13 @@ ReceiptDocument ticketSlip(
 {
     const auto others = std::ranges::count_if(view.tickets,
         [&ticket](const Ticket& other) { return isInLine(other.state) && other.id != ticket.id; });
-    const auto time = [](const QDateTime& at) {
-        return at.toOffsetFromUtc(chinaOffsetSeconds).toString(u"HH:mm"_s);
-    };
     ReceiptDocument slip{bank, u"排队号"_s};
     slip.lines = {{ReceiptDocument::Line::Kind::Total, u"号码"_s, ticket.number}, ruleLine(),
         pairLine(u"类别"_s, classOf(view.classes, ticket.classId).nameZh),
         pairLine(u"取号时间"_s,
-            ticket.businessDate.toString(Qt::ISODate) + u' ' + time(ticket.takenAt))};
+            ticket.businessDate.toString(Qt::ISODate) + u' ' + clockText(ticket.takenAt))};
     if (ticket.dueAt.isValid())
-        slip.lines << pairLine(u"预约时间"_s, time(ticket.dueAt));
+        slip.lines << pairLine(u"预约时间"_s, clockText(ticket.dueAt));
     slip.lines << pairLine(u"等候人数"_s, QString::number(others))
                << textLine(u"请留意叫号，过号请到大堂经理处。"_s);
     slip.footer = branch;
