@@ -161,7 +161,7 @@ private:
                 return signedBySupervisor();
             return failure(Error::Kind::Offline, "");
         };
-        find<QLineEdit>("customers.rights.reason")->setText(u"came in person"_s);
+        QTest::keyClicks(find<QLineEdit>("customers.rights.reason"), u"came in person"_s);
         button->click();
         QTRY_VERIFY(m_page->findChild<AuthoriseDialog*>());
         auto* dialog = m_page->findChild<AuthoriseDialog*>();
