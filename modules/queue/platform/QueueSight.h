@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/server/Router.h"
+#include "modules/queue/BookedTimes.h"
 #include "modules/queue/TicketWire.h"
 
 namespace hui::queue {
