@@ -104,7 +104,7 @@ private Q_SLOTS:
         m_desks->evidence.note = u"证件已核对"_s;
         m_desks->ask(*m_page);
         QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
-        QVERIFY(m_desks->platform.database().run(u"UPDATE approval_evidence SET note = picture"_s));
+        QVERIFY(m_desks->platform.database().run(u"UPDATE approval_evidence SET note = digest"_s));
         m_desks->startSigner();
         QTRY_COMPARE(rows(), 1);
         QTRY_VERIFY(find<MessageBar>("approvals.message")->text().contains(u"did not come"));
