@@ -11,7 +11,6 @@
 #include <QTest>
 
 using namespace hui;
-using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 /// What is asked for beside the change stream: how many wait.
@@ -30,7 +29,7 @@ private Q_SLOTS:
             << QJsonObject{{u"figures"_s, QJsonArray{personal, all}}} << true << std::optional(7);
         QTest::newRow("no figures") << QJsonObject() << true << std::optional<int>();
         QTest::newRow("of others")
-            << waitingRequests({u"0217"_s, u"0218"_s}).body << false << std::optional(1);
+            << testkit::waitingRequests({u"0217"_s, u"0218"_s}).body << false << std::optional(1);
         QTest::newRow("no requests")
             << QJsonObject{{u"requests"_s, 1}} << false << std::optional<int>();
     }
@@ -46,7 +45,7 @@ private Q_SLOTS:
     /// Only the stream it is about makes it ask; a problem changes nothing.
     void asksWhenTheStreamSaysSo()
     {
-        FakeUplink uplink;
+        testkit::FakeUplink uplink;
         Store store({.file = u":memory:"_s,
             .migrations = {},
             .secret = QByteArray(32, 's'),
@@ -73,8 +72,8 @@ private Q_SLOTS:
     }
 
 private:
-    FixedClock m_clock;
-    FixedRandom m_random;
+    testkit::FixedClock m_clock;
+    testkit::FixedRandom m_random;
 };
 
 QTEST_GUILESS_MAIN(TestAskedCount)
