@@ -15,6 +15,7 @@
 #include "modules/billpay/ui/PayeeCard.h"
 #include "modules/billpay/ui/SignatureForm.h"
 #include "modules/billpay/ui/TermsForm.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
