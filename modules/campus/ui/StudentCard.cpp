@@ -27,8 +27,7 @@ QList<FindItem> schoolItems(const QList<School>& schools)
 {
     QList<FindItem> items;
     for (const School& school : schools)
-        items.append(
-            {school.id, nameShown(school), school.nameEn.toLower(), kindText(school.kind)});
+        items.append({school.id, nameShown(school), school.nameEn.toLower()});
     return items;
 }
 

@@ -11,6 +11,8 @@
 #include "ui/KeyButton.h"
 #include "ui/TableView.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
@@ -68,6 +70,7 @@ bool askSchool(const QWidget& window, CampusPlay play)
         school->setFocus();
         QTest::keyClicks(school, play == CampusPlay::Child ? u"primary"_s : u"university"_s);
         QTest::keyClick(school, Qt::Key_Return);
+        school->completer()->popup()->hide();
         return false;
     }
     for (const auto& [name, text] :
@@ -92,6 +95,8 @@ bool isShown(const QWidget& window, CampusPlay play)
     if (payments->model()->rowCount() > 0)
         return !payments->model()->index(0, 5).data().toString().isEmpty()
             && campusPart<KeyButton>(window, "campus.next")->isVisible();
+    if (campusPart<KeyButton>(window, "campus.next")->isVisible())
+        return false; // the payment is being read
     if (fees->model()->rowCount() == 0)
         return askSchool(window, play);
     auto* received = campusPart<QLineEdit>(window, "campus.received");
