@@ -9085,6 +9085,81 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::community::AppointmentView</name>
+    <message>
+        <source>Give back the money of a booking</source>
+        <translation>挂号退款</translation>
+    </message>
+    <message>
+        <source>Take the money for a booking</source>
+        <translation>挂号收款</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>The number is not held any more. Hold it again.</source>
+        <translation>锁号已过期，重新锁号。</translation>
+    </message>
+    <message>
+        <source>The number was let go</source>
+        <translation>已释放锁号</translation>
+    </message>
+    <message>
+        <source>At the customer&apos;s wish</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be given back.</source>
+        <translation>尾箱未开，不能退现金。</translation>
+    </message>
+    <message>
+        <source>Give the customer %1</source>
+        <translation>请付给客户 %1</translation>
+    </message>
+    <message>
+        <source>The hospital is asked to take it back</source>
+        <translation>已请医院取消</translation>
+    </message>
+    <message>
+        <source>Give no money back before it has agreed.</source>
+        <translation>医院同意前不要退款。</translation>
+    </message>
+    <message>
+        <source>The hospitals could not be read</source>
+        <translation>未能读取医院号源</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>未锁号</translation>
+    </message>
+    <message>
+        <source>The platform does not answer</source>
+        <translation>平台无应答</translation>
+    </message>
+    <message>
+        <source>It is asked again under the same number. Take no money before it is held.</source>
+        <translation>正用同一编号重新询问。锁号成功前不要收款。</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>未取号</translation>
+    </message>
+    <message>
+        <source>Off line: no numbers can be booked</source>
+        <translation>离线：不能预约挂号</translation>
+    </message>
+    <message>
+        <source>Hospitals give them on line only. Take no money. What was sent before is asked for when the line is back; what is due back can be given back.</source>
+        <translation>号源由医院实时给出，不要收款。已上送的，恢复联机后用原编号查询；应退的现金可以照常退还。</translation>
+    </message>
+</context>
+<context>
     <name>hui::community::BookingCard</name>
     <message>
         <source>Booking</source>
@@ -9228,76 +9303,12 @@ carried on online or here.</source>
         <translation>社区服务</translation>
     </message>
     <message>
-        <source>Health: book an appointment</source>
-        <translation>惠健康 · 预约挂号</translation>
+        <source>Service</source>
+        <translation>服务</translation>
     </message>
     <message>
-        <source>The hospitals could not be read</source>
-        <translation>未能读取医院号源</translation>
-    </message>
-    <message>
-        <source>Not held</source>
-        <translation>未锁号</translation>
-    </message>
-    <message>
-        <source>The platform does not answer</source>
-        <translation>平台无应答</translation>
-    </message>
-    <message>
-        <source>It is asked again under the same number. Take no money before it is held.</source>
-        <translation>正用同一编号重新询问。锁号成功前不要收款。</translation>
-    </message>
-    <message>
-        <source>Off line: no numbers can be booked</source>
-        <translation>离线：不能预约挂号</translation>
-    </message>
-    <message>
-        <source>Hospitals give them on line only. Take no money. What was sent before is asked for when the line is back; what is due back can be given back.</source>
-        <translation>号源由医院实时给出，不要收款。已上送的，恢复联机后用原编号查询；应退的现金可以照常退还。</translation>
-    </message>
-    <message>
-        <source>Give back the money of a booking</source>
-        <translation>挂号退款</translation>
-    </message>
-    <message>
-        <source>Take the money for a booking</source>
-        <translation>挂号收款</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>医院</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>就诊人</translation>
-    </message>
-    <message>
-        <source>The number is not held any more. Hold it again.</source>
-        <translation>锁号已过期，重新锁号。</translation>
-    </message>
-    <message>
-        <source>The number was let go</source>
-        <translation>已释放锁号</translation>
-    </message>
-    <message>
-        <source>At the customer&apos;s wish</source>
-        <translation>客户要求</translation>
-    </message>
-    <message>
-        <source>No till is open: cash cannot be given back.</source>
-        <translation>尾箱未开，不能退现金。</translation>
-    </message>
-    <message>
-        <source>Give the customer %1</source>
-        <translation>请付给客户 %1</translation>
-    </message>
-    <message>
-        <source>The hospital is asked to take it back</source>
-        <translation>已请医院取消</translation>
-    </message>
-    <message>
-        <source>Give no money back before it has agreed.</source>
-        <translation>医院同意前不要退款。</translation>
+        <source>Appointment</source>
+        <translation>预约挂号</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +9554,49 @@ carried on online or here.</source>
     <message>
         <source>The drawer cannot make this change. Ask for other notes.</source>
         <translation>尾箱无法找零，请客户换付。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::WaitingStrip</name>
+    <message>
+        <source>Not checked in</source>
+        <translation>未取号</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 before</source>
+        <translation>候诊中，前方 %1 人</translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <translation>请就诊</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>Waiting reminder</source>
+        <translation>候诊提醒</translation>
+    </message>
+    <message>
+        <source>%1 %2: checked in on the day; the code on the paper shows the line.</source>
+        <translation>%1 %2 就诊，当天取号；扫挂号单上的码可看前方人数。</translation>
+    </message>
+    <message>
+        <source>%1 number %2, about %3 minutes</source>
+        <translation>%1 %2 号，预计 %3 分钟</translation>
+    </message>
+    <message>
+        <source>%1 number %2</source>
+        <translation>%1 %2 号</translation>
     </message>
 </context>
 <context>
