@@ -24,14 +24,6 @@
         <translation>高校</translation>
     </message>
     <message>
-        <source>%1 1st term</source>
-        <translation>%1 第一学期</translation>
-    </message>
-    <message>
-        <source>%1 2nd term</source>
-        <translation>%1 第二学期</translation>
-    </message>
-    <message>
         <source>School is asked</source>
         <translation>待学校确认</translation>
     </message>
@@ -58,6 +50,14 @@
     <message>
         <source>To be looked into</source>
         <translation>待核查</translation>
+    </message>
+    <message>
+        <source>Autumn %1</source>
+        <translation>%1 秋季</translation>
+    </message>
+    <message>
+        <source>Spring %1</source>
+        <translation>%1 春季</translation>
     </message>
 </context>
 <context>
@@ -7026,10 +7026,6 @@ carried on online or here.</source>
     <message>
         <source>Due by</source>
         <translation>截止</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>应缴</translation>
     </message>
     <message>
         <source>Left</source>

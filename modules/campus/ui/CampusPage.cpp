@@ -55,10 +55,10 @@ CampusPage::CampusPage(const Services& services, QWidget* parent)
 
 void CampusPage::build()
 {
-    m_student->setFixedWidth(256);
+    m_student->setFixedWidth(244);
     m_right->addWidget(m_cash);
     m_right->addWidget(m_slip);
-    m_right->setFixedWidth(364); // the denominations, and what scrolls them
+    m_right->setFixedWidth(360); // the denominations, and what scrolls them
     auto* middle = new QVBoxLayout;
     middle->setSpacing(12);
     middle->addWidget(m_fees, 5);

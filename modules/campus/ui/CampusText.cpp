@@ -50,9 +50,8 @@ QString kindText(SchoolKind kind)
 
 QString termShown(const QString& term)
 {
-    const QString year = term.section(u'-', 0, 0) + u'/' + term.section(u'-', 1, 1).right(2);
-    return term.endsWith(u"-1") ? CampusText::tr("%1 1st term").arg(year)
-                                : CampusText::tr("%1 2nd term").arg(year);
+    return term.endsWith(u"-1") ? CampusText::tr("Autumn %1").arg(term.section(u'-', 0, 0))
+                                : CampusText::tr("Spring %1").arg(term.section(u'-', 1, 1));
 }
 
 QString stateText(FeeState state)

@@ -16,7 +16,7 @@ QString nameShown(const School& school);
 QString nameShown(const FeeItem& item);
 QString kindText(SchoolKind kind);
 
-/// "2025/26, 2nd term": short.
+/// "Spring 2026": short, for a column.
 QString termShown(const QString& term);
 
 /// How a payment stands, in a word and as a pill.

@@ -30,8 +30,8 @@ PillLook standingOf(const FeeItem& item, const QDate& day)
 } // namespace
 
 FeeTableModel::FeeTableModel(QObject* parent)
-    : ColumnTableModel({{}, {tr("Item")}, {tr("Term")}, {tr("Due by")}, {tr("Amount"), true},
-                           {tr("Left"), true}, {tr("Pay now"), true}, {tr("State")}},
+    : ColumnTableModel({{}, {tr("Item")}, {tr("Term")}, {tr("Due by")}, {tr("Left"), true},
+                           {tr("Pay now"), true}, {tr("State")}},
           parent)
 {
 }
@@ -120,7 +120,6 @@ QString FeeTableModel::cellText(int row, int column) const
     case Item: return nameShown(item);
     case Term: return termShown(item.term);
     case Due: return item.due.toString(u"MM-dd");
-    case Amount: return item.amount.toString();
     case Rest: return item.rest().toString();
     case Now: return isChosen(row) ? now(row).toString() : QString();
     case State: return standingOf(item, m_day).text;

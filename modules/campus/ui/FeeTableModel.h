@@ -15,7 +15,7 @@ class FeeTableModel : public ColumnTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Chosen, Item, Term, Due, Amount, Rest, Now, State, ColumnCount };
+    enum Column { Chosen, Item, Term, Due, Rest, Now, State, ColumnCount };
 
     explicit FeeTableModel(QObject* parent = nullptr);
 

@@ -127,10 +127,9 @@ void FeesCard::presentRow()
     const bool isPart = row() >= 0 && m_model->isChosen(row()) && m_model->items().at(row()).isPart;
     m_now->setVisible(isPart);
     const Money total = m_model->total();
-    m_totals->setText(FeeTableModel::Item,
-        m_model->rowCount() > 0 ? tr("%n chosen", nullptr, int(m_model->parts().size()))
-                                : QString());
-    m_totals->setText(FeeTableModel::Now, m_model->rowCount() > 0 ? total.toString() : QString());
+    m_totals->setVisible(m_model->rowCount() > 0);
+    m_totals->setText(FeeTableModel::Item, tr("%n chosen", nullptr, int(m_model->parts().size())));
+    m_totals->setText(FeeTableModel::Now, total.toString());
     if (!isPart)
         return;
     const FeeItem& item = m_model->items().at(row());

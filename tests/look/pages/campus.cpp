@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/campus/DeskFeesRepository.h"
-#include "modules/campus/ui/CampusPage.h"
 #include "tests/app/till/TillScene.h"
+#include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/modules/campus/ui/FakeSchool.h"
 #include "tests/testkit/DeskFixture.h"
@@ -28,7 +28,7 @@ enum class CampusPlay { Fees, Paid, Child, Offline };
 
 class CampusDesk : public PageWindow {
 public:
-    explicit CampusDesk(CampusPlay play)
+    CampusDesk(CampusPlay play, bool chinese)
         : m_desk(campus::campusMigrations())
         , m_school(m_desk.clock)
     {
@@ -43,10 +43,12 @@ public:
         m_desk.sync.start();
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(new campus::CampusPage(m_desk.services(), this));
+        MainWindow* shell = inShell(m_desk.services(), QStringLiteral("campus"), chinese).release();
+        column->addWidget(shell);
+        shell->open(QStringLiteral("campus"));
     }
 
-    ~CampusDesk() override { delete findChild<campus::CampusPage*>(); }
+    ~CampusDesk() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
     testkit::DeskFixture m_desk;
@@ -119,7 +121,9 @@ void campus(Scenes& scenes)
 {
     const auto scene = [&scenes](const QString& name, CampusPlay play) {
         scenes.lookPage(
-            name, [play](const Stage&) { return std::make_unique<CampusDesk>(play); },
+            name,
+            [play](
+                const Stage& stage) { return std::make_unique<CampusDesk>(play, stage.chinese); },
             [play](const QWidget& window) { return isShown(window, play); });
     };
     scene(u"campus-fees"_s, CampusPlay::Fees);
