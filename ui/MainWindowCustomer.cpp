@@ -6,6 +6,7 @@
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
+#include "app/till/Till.h"
 #include "ui/ErrorText.h"
 #include "ui/LockScreen.h"
 #include "ui/MainWindow.h"
