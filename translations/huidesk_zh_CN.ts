@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CampusText</name>
+    <message>
+        <source>Kindergarten</source>
+        <translation>幼儿园</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>Junior middle school</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Senior high school</source>
+        <translation>高中</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>高校</translation>
+    </message>
+    <message>
+        <source>School is asked</source>
+        <translation>待学校确认</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果不明</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>撤销中</translation>
+    </message>
+    <message>
+        <source>Give the cash back</source>
+        <translation>应退现金</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>Autumn %1</source>
+        <translation>%1 秋季</translation>
+    </message>
+    <message>
+        <source>Spring %1</source>
+        <translation>%1 春季</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This is not an amount.</source>
@@ -1852,6 +1911,90 @@
         <translation>缺少客户资料保存年限的规定。</translation>
     </message>
     <message>
+        <source>This desk knows no such payment.</source>
+        <translation>本终端没有这笔缴费。</translation>
+    </message>
+    <message>
+        <source>A school payment is taken back on line only.</source>
+        <translation>联机时方可撤销校园缴费。</translation>
+    </message>
+    <message>
+        <source>Only what the school has is taken back.</source>
+        <translation>只有已缴到学校的款项才可撤销。</translation>
+    </message>
+    <message>
+        <source>Only payments of the day are taken back. The school refunds others.</source>
+        <translation>只可撤销当日缴费，其余由学校办理退费。</translation>
+    </message>
+    <message>
+        <source>Nothing is due back for this payment.</source>
+        <translation>该笔没有应退款项。</translation>
+    </message>
+    <message>
+        <source>What is owed stands at the school. Take no money off line.</source>
+        <translation>应缴金额以学校为准，脱机时不得收款。</translation>
+    </message>
+    <message>
+        <source>Enter what is paid of the item.</source>
+        <translation>请输入该项目本次缴纳金额。</translation>
+    </message>
+    <message>
+        <source>The school takes no more money for that term.</source>
+        <translation>该学期已停止收费。</translation>
+    </message>
+    <message>
+        <source>The item has been paid.</source>
+        <translation>该项目已缴清。</translation>
+    </message>
+    <message>
+        <source>It is more than what is left to pay.</source>
+        <translation>超过应缴余额。</translation>
+    </message>
+    <message>
+        <source>The item is not paid in parts.</source>
+        <translation>该项目不可分次缴纳。</translation>
+    </message>
+    <message>
+        <source>The part is less than the least allowed.</source>
+        <translation>低于分次缴纳的最低金额。</translation>
+    </message>
+    <message>
+        <source>Choose what is paid first.</source>
+        <translation>请先选择缴费项目。</translation>
+    </message>
+    <message>
+        <source>The student has no such item to pay.</source>
+        <translation>该生没有此收费项目。</translation>
+    </message>
+    <message>
+        <source>Much cash: identify the payer and call them as the customer first.</source>
+        <translation>大额现金：请先核实缴款人身份并叫入为当前客户。</translation>
+    </message>
+    <message>
+        <source>Choose what is paid.</source>
+        <translation>请选择要缴的项目。</translation>
+    </message>
+    <message>
+        <source>The hospital must be asked. Take no money off line.</source>
+        <translation>须由医院确认，离线不要收款。</translation>
+    </message>
+    <message>
+        <source>Say why it is given back.</source>
+        <translation>请选择退款原因。</translation>
+    </message>
+    <message>
+        <source>The hospital must be asked: on line only.</source>
+        <translation>须由医院确认，仅限联机办理。</translation>
+    </message>
+    <message>
+        <source>Only what is paid is given back.</source>
+        <translation>只有已缴的才能退。</translation>
+    </message>
+    <message>
+        <source>That is more than is left of the deposit.</source>
+        <translation>超过预缴金可退余额。</translation>
+    </message>
+    <message>
         <source>A document has no such side.</source>
         <translation>证件没有这一面。</translation>
     </message>
@@ -1989,6 +2132,26 @@
     <message>
         <source>Book an appointment</source>
         <translation>预约挂号</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>校园缴费</translation>
+    </message>
+    <message>
+        <source>Pay school fees</source>
+        <translation>校园缴费（学费、住宿费）</translation>
+    </message>
+    <message>
+        <source>Medical payment</source>
+        <translation>就医缴费</translation>
+    </message>
+    <message>
+        <source>Report enquiry</source>
+        <translation>报告查询</translation>
+    </message>
+    <message>
+        <source>Inpatient deposit</source>
+        <translation>住院预缴金</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2663,37 @@ carried on online or here.</source>
     <message>
         <source>The bank warns above %1. Check who gets it, then press the key again.</source>
         <translation>单笔付现超过 %1。核对收款人后再按一次。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::CashTaking</name>
+    <message>
+        <source>Cash received</source>
+        <translation>实收现金</translation>
+    </message>
+    <message>
+        <source>+ adds up</source>
+        <translation>+ 累加</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be taken.</source>
+        <translation>尾箱未开，不能收现金。</translation>
+    </message>
+    <message>
+        <source>Change %1: %2</source>
+        <translation>找零 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>还差 %1。</translation>
+    </message>
+    <message>
+        <source>The notes and coins do not come to this amount.</source>
+        <translation>券别合计与金额不符。</translation>
+    </message>
+    <message>
+        <source>The drawer cannot make this change. Ask for other notes.</source>
+        <translation>尾箱凑不出该找零，请客户换券别。</translation>
     </message>
 </context>
 <context>
@@ -3203,10 +3397,6 @@ carried on online or here.</source>
         <translation>取消预约</translation>
     </message>
     <message>
-        <source>Registration fee given back</source>
-        <translation>挂号费退款</translation>
-    </message>
-    <message>
         <source>Registration fee</source>
         <translation>挂号费</translation>
     </message>
@@ -3237,6 +3427,66 @@ carried on online or here.</source>
     <message>
         <source>The hospital keeps the number</source>
         <translation>医院不同意取消</translation>
+    </message>
+    <message>
+        <source>School fees taken</source>
+        <translation>校园缴费收款</translation>
+    </message>
+    <message>
+        <source>School payment taken back</source>
+        <translation>校园缴费撤销</translation>
+    </message>
+    <message>
+        <source>School fees given back</source>
+        <translation>校园缴费退款</translation>
+    </message>
+    <message>
+        <source>Cash of a class list taken</source>
+        <translation>班级名单收款</translation>
+    </message>
+    <message>
+        <source>Rest of a class list given back</source>
+        <translation>班级名单退回余款</translation>
+    </message>
+    <message>
+        <source>A guardian&apos;s consent is missing</source>
+        <translation>缺监护人同意</translation>
+    </message>
+    <message>
+        <source>The item has been paid</source>
+        <translation>项目已缴清</translation>
+    </message>
+    <message>
+        <source>The term is over</source>
+        <translation>学期已停止收费</translation>
+    </message>
+    <message>
+        <source>The school refused it</source>
+        <translation>学校未受理</translation>
+    </message>
+    <message>
+        <source>Medical money given back</source>
+        <translation>医疗退款</translation>
+    </message>
+    <message>
+        <source>Medical payment taken</source>
+        <translation>就医缴费收款</translation>
+    </message>
+    <message>
+        <source>Asked back from a hospital</source>
+        <translation>向医院申请退款</translation>
+    </message>
+    <message>
+        <source>Medical paper printed</source>
+        <translation>医疗凭证打印</translation>
+    </message>
+    <message>
+        <source>Medical payment</source>
+        <translation>就医缴费</translation>
+    </message>
+    <message>
+        <source>Inpatient deposit</source>
+        <translation>住院预缴金</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +6879,311 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::campus::CampusPage</name>
+    <message>
+        <source>Campus</source>
+        <translation>校园缴费</translation>
+    </message>
+    <message>
+        <source>Education: school fees</source>
+        <translation>惠教育 · 校园缴费宝</translation>
+    </message>
+    <message>
+        <source>The schools could not be read</source>
+        <translation>未能读取学校目录</translation>
+    </message>
+    <message>
+        <source>The school could not be asked</source>
+        <translation>未能向学校查询</translation>
+    </message>
+    <message>
+        <source>Off line: no school fees can be taken</source>
+        <translation>脱机：不能收校园缴费</translation>
+    </message>
+    <message>
+        <source>What is owed stands at the school. Take no money. What was sent before is asked for when the line is back; what is due back can be given back.</source>
+        <translation>应缴金额以学校为准，请勿收款。已发送的待线路恢复后查询结果；应退款项仍可退还。</translation>
+    </message>
+    <message>
+        <source>Take a school payment back</source>
+        <translation>撤销校园缴费</translation>
+    </message>
+    <message>
+        <source>Give back the money of a school payment</source>
+        <translation>退还校园缴费款</translation>
+    </message>
+    <message>
+        <source>Take school fees</source>
+        <translation>收取校园缴费</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未查到</translation>
+    </message>
+    <message>
+        <source>Under 14: a guardian consents first</source>
+        <translation>不满 14 周岁：须先取得监护人同意</translation>
+    </message>
+    <message>
+        <source>Enter the student as a customer with the document the school has, and take the guardian&apos;s consent there. F5 asks the school again.</source>
+        <translation>请在客户页以学籍所留证件登记学生，并由监护人单独签署同意书；完成后按 F5 重新查询。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>At the customer&apos;s wish</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be given back.</source>
+        <translation>尾箱未开，不能退现金。</translation>
+    </message>
+    <message>
+        <source>Give the customer %1</source>
+        <translation>请退还客户 %1</translation>
+    </message>
+    <message>
+        <source>The school is asked to let it go</source>
+        <translation>已请学校撤销</translation>
+    </message>
+    <message>
+        <source>Give no money back before it has agreed.</source>
+        <translation>学校同意前不得退款。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::FeeCashCard</name>
+    <message>
+        <source>Cash</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Amount due (CNY)</source>
+        <translation>应收金额（元）</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>确认收款 %1</translation>
+    </message>
+    <message>
+        <source>Take the cash</source>
+        <translation>确认收款</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::FeePaymentTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::FeePaymentsCard</name>
+    <message>
+        <source>Taken at this desk</source>
+        <translation>本终端缴费</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken for students at this desk.</source>
+        <translation>本终端还没有校园缴费。</translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>撤销缴费</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::FeeSlipCard</name>
+    <message>
+        <source>Paper</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Next student</source>
+        <translation>下一位学生</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回单</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::FeeTableModel</name>
+    <message>
+        <source>Paid up</source>
+        <translation>已缴清</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已停收</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>部分已缴</translation>
+    </message>
+    <message>
+        <source>Unpaid, in parts</source>
+        <translation>待缴 · 可分次</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>待缴</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
+        <source>Pay now</source>
+        <translation>本次缴纳</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1</translation>
+    </message>
+    <message>
+        <source>%1 not chosen</source>
+        <translation>未选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::FeesCard</name>
+    <message>
+        <source>To be paid</source>
+        <translation>应缴项目</translation>
+    </message>
+    <message>
+        <source>Pay now of this item</source>
+        <translation>该项目本次缴纳</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent %1</source>
+        <translation>监护人已同意 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of this student.</source>
+        <translation>该生没有应缴项目。</translation>
+    </message>
+    <message>
+        <source>Choose a school and enter number and name of the student.</source>
+        <translation>请选择学校，输入学号与姓名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 or more</source>
+        <translation>%1：最低 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::SchoolEnquiry</name>
+    <message>
+        <source>The platform&apos;s answer cannot be read.</source>
+        <translation>平台返回内容无法识别。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::StudentCard</name>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Ask the school</source>
+        <translation>查询应缴</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>pinyin initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Student no.</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Number and name must belong together; nobody can be looked up by one of them.</source>
+        <translation>学号与姓名须同时相符，不可单凭其一查询。</translation>
+    </message>
+</context>
+<context>
     <name>hui::cases::CasePane</name>
     <message>
         <source>Case</source>
@@ -8635,18 +9190,6 @@ carried on online or here.</source>
         <translation>已释放锁号</translation>
     </message>
     <message>
-        <source>At the customer&apos;s wish</source>
-        <translation>客户要求</translation>
-    </message>
-    <message>
-        <source>No till is open: cash cannot be given back.</source>
-        <translation>尾箱未开，不能退现金。</translation>
-    </message>
-    <message>
-        <source>Give the customer %1</source>
-        <translation>请付给客户 %1</translation>
-    </message>
-    <message>
         <source>The hospital is asked to take it back</source>
         <translation>已请医院取消</translation>
     </message>
@@ -8681,6 +9224,14 @@ carried on online or here.</source>
     <message>
         <source>Hospitals give them on line only. Take no money. What was sent before is asked for when the line is back; what is due back can be given back.</source>
         <translation>号源由医院实时给出，不要收款。已上送的，恢复联机后用原编号查询；应退的现金可以照常退还。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Given back %1</source>
+        <translation>已退 %1</translation>
     </message>
 </context>
 <context>
@@ -8821,6 +9372,200 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::community::ChargeTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hospital is told</source>
+        <translation>待医院确认</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>退款中</translation>
+    </message>
+    <message>
+        <source>Give the cash back</source>
+        <translation>应退现金</translation>
+    </message>
+    <message>
+        <source>Hospital keeps it</source>
+        <translation>医院未退</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>待核查</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::ChargesView</name>
+    <message>
+        <source>To be paid</source>
+        <translation>待缴项目</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>住院</translation>
+    </message>
+    <message>
+        <source>Space chooses; items of one visit are paid together</source>
+        <translation>空格勾选，同一次就诊一起缴</translation>
+    </message>
+    <message>
+        <source>Deposit, used and left</source>
+        <translation>已缴、已用、余额</translation>
+    </message>
+    <message>
+        <source>Choose hospital and patient, then find.</source>
+        <translation>选医院和就诊人后查询。</translation>
+    </message>
+    <message>
+        <source>Today at this desk</source>
+        <translation>本柜台今日</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken today.</source>
+        <translation>今日还没有收款。</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印日清单</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount due (CNY)</source>
+        <translation>应付（元）</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Take money for a hospital</source>
+        <translation>医疗收款</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Ask a payment back from the hospital</source>
+        <translation>向医院申请退款</translation>
+    </message>
+    <message>
+        <source>Give back a part of a deposit</source>
+        <translation>住院预缴金退款</translation>
+    </message>
+    <message>
+        <source>Balance of the deposit</source>
+        <translation>预缴金余额</translation>
+    </message>
+    <message>
+        <source>Give back the money of a payment</source>
+        <translation>医疗退款</translation>
+    </message>
+    <message>
+        <source>Given back %1</source>
+        <translation>已退 %1</translation>
+    </message>
+    <message>
+        <source>The hospital is asked to give it back</source>
+        <translation>已请医院退款</translation>
+    </message>
+    <message>
+        <source>Give no money back before it has agreed.</source>
+        <translation>医院同意前不要退款。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid there.</source>
+        <translation>该院没有待缴项目。</translation>
+    </message>
+    <message>
+        <source>The patient stays in no ward there.</source>
+        <translation>该院没有在院记录。</translation>
+    </message>
+    <message>
+        <source>Taken %1, given back %2</source>
+        <translation>收 %1，退 %2</translation>
+    </message>
+    <message>
+        <source>Price %1, insurance pool %2, insurance account %3</source>
+        <translation>费用 %1，医保统筹 %2，个人账户 %3</translation>
+    </message>
+    <message>
+        <source>%1, balance %2</source>
+        <translation>%1，余额 %2</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>确认收款 %1</translation>
+    </message>
+    <message>
+        <source>Off line: hospitals cannot be asked</source>
+        <translation>离线：不能向医院办理</translation>
+    </message>
+    <message>
+        <source>Take no money. What is due back can be given back.</source>
+        <translation>不要收款。应退的现金可以照常退还。</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>Ask it back</source>
+        <translation>申请退款</translation>
+    </message>
+</context>
+<context>
     <name>hui::community::CommunityPage</name>
     <message>
         <source>Community</source>
@@ -8833,6 +9578,18 @@ carried on online or here.</source>
     <message>
         <source>Appointment</source>
         <translation>预约挂号</translation>
+    </message>
+    <message>
+        <source>Medical payment</source>
+        <translation>就医缴费</translation>
+    </message>
+    <message>
+        <source>Report enquiry</source>
+        <translation>报告查询</translation>
+    </message>
+    <message>
+        <source>Inpatient deposit</source>
+        <translation>住院预缴金</translation>
     </message>
 </context>
 <context>
@@ -8883,6 +9640,92 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::community::DueTableModel</name>
+    <message>
+        <source>Pay</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>就诊</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Insurance pool</source>
+        <translation>医保统筹</translation>
+    </message>
+    <message>
+        <source>Insurance account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Self-paid</source>
+        <translation>自付</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>病区床位</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>入院日期</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::HandOutCard</name>
+    <message>
+        <source>Give cash back</source>
+        <translation>退还现金</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Count the pieces as they are handed out</source>
+        <translation>按实际付出的券别清点</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be given back.</source>
+        <translation>尾箱未开，不能退现金。</translation>
+    </message>
+    <message>
+        <source>The notes and coins do not come to this amount.</source>
+        <translation>券别合计与金额不符。</translation>
+    </message>
+</context>
+<context>
     <name>hui::community::HospitalCard</name>
     <message>
         <source>Departments</source>
@@ -8907,6 +9750,25 @@ carried on online or here.</source>
     <message>
         <source>No department fits.</source>
         <translation>没有符合的科室。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::PaperCard</name>
+    <message>
+        <source>Paper</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一笔</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回单</translation>
     </message>
 </context>
 <context>
@@ -8950,6 +9812,25 @@ carried on online or here.</source>
     <message>
         <source>Document</source>
         <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Country (three letters)</source>
+        <translation>签发国（三字码）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::PatientCard</name>
+    <message>
+        <source>Find</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
     </message>
 </context>
 <context>
@@ -9028,6 +9909,99 @@ carried on online or here.</source>
     <message>
         <source>p.m.</source>
         <translation>下午</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::ReasonBox</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>出院结算</translation>
+    </message>
+    <message>
+        <source>At the customer&apos;s wish</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>For another visit</source>
+        <translation>复诊使用</translation>
+    </message>
+    <message>
+        <source>For a claim</source>
+        <translation>理赔报销</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>改约时间</translation>
+    </message>
+    <message>
+        <source>Doctor absent</source>
+        <translation>医生停诊</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>项目未做</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>录入有误</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::ReportTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::ReportsView</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Only for customers with a record who have consented.</source>
+        <translation>仅限已建档并单独授权的客户。</translation>
+    </message>
+    <message>
+        <source>Hidden until shown with a reason; every view is noted</source>
+        <translation>默认隐藏，查看须选原因并留痕</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>No report is shown.</source>
+        <translation>未显示报告。</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>未能查看</translation>
+    </message>
+    <message>
+        <source>There are no reports there.</source>
+        <translation>该院没有报告。</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,15 @@ constexpr Word kinds[] = {
     {"community.pay", QT_TRANSLATE_NOOP("hui::EntryText", "Registration fee taken")},
     {"community.book", QT_TRANSLATE_NOOP("hui::EntryText", "Number asked of the hospital")},
     {"community.cancel", QT_TRANSLATE_NOOP("hui::EntryText", "Booking cancelled")},
-    {"community.refund", QT_TRANSLATE_NOOP("hui::EntryText", "Registration fee given back")},
+    {"community.refund", QT_TRANSLATE_NOOP("hui::EntryText", "Medical money given back")},
+    {"community.charge", QT_TRANSLATE_NOOP("hui::EntryText", "Medical payment taken")},
+    {"community.uncharge", QT_TRANSLATE_NOOP("hui::EntryText", "Asked back from a hospital")},
+    {"community.print", QT_TRANSLATE_NOOP("hui::EntryText", "Medical paper printed")},
+    {"campus.pay", QT_TRANSLATE_NOOP("hui::EntryText", "School fees taken")},
+    {"campus.cancel", QT_TRANSLATE_NOOP("hui::EntryText", "School payment taken back")},
+    {"campus.refund", QT_TRANSLATE_NOOP("hui::EntryText", "School fees given back")},
+    {"campus.list_open", QT_TRANSLATE_NOOP("hui::EntryText", "Cash of a class list taken")},
+    {"campus.list_close", QT_TRANSLATE_NOOP("hui::EntryText", "Rest of a class list given back")},
     {"cash.seize", QT_TRANSLATE_NOOP("hui::EntryText", "Counterfeit seized")},
 };
 
@@ -108,6 +116,8 @@ constexpr Word categories[] = {
     {"topup", QT_TRANSLATE_NOOP("hui::EntryText", "Mobile top-up")},
     {"campus", QT_TRANSLATE_NOOP("hui::EntryText", "Campus payment")},
     {"registration", QT_TRANSLATE_NOOP("hui::EntryText", "Registration fee")},
+    {"medical", QT_TRANSLATE_NOOP("hui::EntryText", "Medical payment")},
+    {"inpatient", QT_TRANSLATE_NOOP("hui::EntryText", "Inpatient deposit")},
 };
 
 constexpr Word reasons[] = {
@@ -125,6 +135,10 @@ constexpr Word reasons[] = {
         QT_TRANSLATE_NOOP("hui::EntryText", "Another record has the certificate")},
     {"batch_unknown", QT_TRANSLATE_NOOP("hui::EntryText", "The list is not there or closed")},
     {"batch_exceeded", QT_TRANSLATE_NOOP("hui::EntryText", "The list does not hold as much")},
+    {"guardian_missing", QT_TRANSLATE_NOOP("hui::EntryText", "A guardian's consent is missing")},
+    {"item_paid", QT_TRANSLATE_NOOP("hui::EntryText", "The item has been paid")},
+    {"item_closed", QT_TRANSLATE_NOOP("hui::EntryText", "The term is over")},
+    {"school_refused", QT_TRANSLATE_NOOP("hui::EntryText", "The school refused it")},
     {"already_paid", QT_TRANSLATE_NOOP("hui::EntryText", "Paid already")},
     {"amount_differs", QT_TRANSLATE_NOOP("hui::EntryText", "The amount differs")},
     {"biller_refused", QT_TRANSLATE_NOOP("hui::EntryText", "The biller refused it")},
