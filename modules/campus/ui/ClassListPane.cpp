@@ -3,15 +3,20 @@
 
 #include "modules/campus/ui/ClassListPane.h"
 
+#include "app/core/Async.h"
 #include "app/core/IdText.h"
+#include "app/store/Database.h"
+#include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/campus/ClassListPaper.h"
+#include "modules/campus/DeskFeesRepository.h"
 #include "modules/campus/ui/CampusText.h"
 #include "modules/campus/ui/FeeCashCard.h"
 #include "modules/campus/ui/ListTableModel.h"
 #include "modules/campus/ui/SchoolEnquiry.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
+#include "ui/ErrorText.h"
 #include "ui/FactList.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -68,7 +73,13 @@ void ClassListPane::build()
         tr("A file with student no., name, item and amount, as CSV or workbook."));
     m_card->setFlush();
     m_card->body()->addWidget(m_table, 1);
-    m_card->body()->addWidget(m_box);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(16, 10, 16, 10);
+    m_reason = makeLabel({}, Type::Body, Token::Text2, m_card);
+    m_reason->setWordWrap(true);
+    below->addWidget(m_reason);
+    below->addWidget(m_box);
+    m_card->body()->addLayout(below);
     auto* side = new QWidget(this);
     side->setFixedWidth(244);
     auto* sideRows = new QVBoxLayout(side);
@@ -121,6 +132,10 @@ void ClassListPane::buildSide()
 void ClassListPane::listen()
 {
     connect(m_open, &KeyButton::clicked, this, &ClassListPane::askForFile);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& row) {
+            m_reason->setText(row.siblingAtColumn(ListTableModel::Note).data().toString());
+        });
     connect(m_print, &KeyButton::clicked, this, &ClassListPane::print);
     connect(m_close, &KeyButton::clicked, this, &ClassListPane::close);
     connect(m_cash, &FeeCashCard::payAsked, this, [this] { take({}); });
@@ -207,11 +222,26 @@ bool ClassListPane::print()
 {
     if (!m_list)
         return false;
-    const SheetDocument sheet = listSheet(*m_list, m_outcomes, m_services.shift, m_services.bank);
-    const QDir folder(m_services.dataFolder + u"/receipts"_s);
-    m_box->print(
-        {sheet, folder.filePath(u"class-list-%1.pdf"_s.arg(idText(m_list->id).right(12))), 1});
+    const auto count = [id = m_list->id](Database& database) -> Result<int> {
+        return database.transaction(
+            [&] { return DeskFeesRepository(database).countPrint(id, u"list"_s); });
+    };
+    whenDone(m_services.store.run(count), this,
+        [this](const Result<int>& counted) { printed(counted); });
     return true;
+}
+
+void ClassListPane::printed(const Result<int>& count)
+{
+    if (!count)
+        return m_box->say(textOf(count.error()));
+    if (!m_list)
+        return;
+    const SheetDocument sheet
+        = reprintOf(listSheet(*m_list, m_outcomes, m_services.shift, m_services.bank), *count);
+    const QDir folder(m_services.dataFolder + u"/receipts"_s);
+    const QString file = u"class-list-%1-%2.pdf"_s.arg(idText(m_list->id).right(12)).arg(*count);
+    m_box->print({sheet, folder.filePath(file), *count});
 }
 
 } // namespace hui::campus

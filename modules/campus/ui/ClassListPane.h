@@ -68,6 +68,7 @@ private:
     void close();
     void closed(const Result<ClassList>& list);
     void present();
+    void printed(const Result<int>& count);
     void fail(const QString& headline, const QString& why);
 
     const Services m_services;
@@ -95,6 +96,7 @@ private:
     QLabel* m_refused;
     QLabel* m_paid;
     QLabel* m_left;
+    QLabel* m_reason; ///< of the current row, in full
     KeyButton* m_open;
     KeyButton* m_print;
     KeyButton* m_close;

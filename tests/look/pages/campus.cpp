@@ -90,12 +90,12 @@ bool askSchool(const QWidget& window, CampusPlay play)
 
 bool isListShown(const QWidget& window)
 {
-    auto* const rows = campusPart<TableView>(window, "list.rows");
-    if (rows->model()->rowCount() > 0)
+    auto* const table = campusPart<TableView>(window, "list.rows");
+    if (table->model()->rowCount() > 0)
         return true;
     if (!campusPart<KeyButton>(window, "campus.ask")->isEnabled())
         return askSchool(window, CampusPlay::List);
-    if (!rows->isVisible()) {
+    if (!table->isVisible()) {
         campusPart<KeyButton>(window, "campus.list")->click();
         auto file = std::make_unique<QTemporaryFile>();
         HUI_ASSERT(file->open());

@@ -17,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -180,6 +181,9 @@ private Q_SLOTS:
         QTRY_VERIFY(find<KeyButton>("list.close")->isEnabled());
         press(Qt::Key_F7);
         QTRY_VERIFY(!find<KeyButton>("list.close")->isVisible());
+        QVERIFY(m_page->reprint()); // the list with how each row ended
+        QTRY_COMPARE(
+            QDir(m_desk->folder.filePath(u"receipts"_s)).entryList({u"class-list*"_s}).size(), 1);
         QCOMPARE(payments().size(), 2);
         QCOMPARE(balance(), Money::fen(4'820'650 + 24000));
         press(Qt::Key_B, Qt::ControlModifier); // back to one student
