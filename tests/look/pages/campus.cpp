@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/campus/DeskFeesRepository.h"
+#include "modules/campus/ui/CampusPage.h"
 #include "modules/campus/ui/ClassListPane.h"
 #include "tests/app/till/TillScene.h"
 #include "tests/look/InShell.h"
@@ -12,8 +13,6 @@
 #include "ui/KeyButton.h"
 #include "ui/TableView.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QTemporaryFile>
 #include <QTest>
@@ -71,10 +70,9 @@ bool askSchool(const QWidget& window, CampusPlay play)
     if (school->count() == 0)
         return false;
     if (!ask->isEnabled()) {
-        school->setFocus();
-        QTest::keyClicks(school, play == CampusPlay::Child ? u"primary"_s : u"university"_s);
-        QTest::keyClick(school, Qt::Key_Return);
-        school->completer()->popup()->hide();
+        Q_EMIT school->chosen(
+            play == CampusPlay::Child ? u"320500-s2"_s : u"320500-s5"_s); // no list drops down
+        window.findChild<campus::CampusPage*>()->refresh();
         return false;
     }
     for (const auto& [name, text] :
