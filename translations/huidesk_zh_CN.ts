@@ -2042,6 +2042,10 @@
         <source>The list is another teller&apos;s.</source>
         <translation>该名单由其他柜员办理。</translation>
     </message>
+    <message>
+        <source>A document has no such side.</source>
+        <translation>证件没有这一面。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -7495,6 +7499,10 @@ carried on online or here.</source>
         <source>Taken in at</source>
         <translation>受理时间</translation>
     </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CaseTableModel</name>
@@ -7689,6 +7697,10 @@ carried on online or here.</source>
         <source>On the phone</source>
         <translation>手机办理</translation>
     </message>
+    <message>
+        <source>Photographed by the customer</source>
+        <translation>客户已拍摄证件</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CasesPage</name>
@@ -7847,6 +7859,21 @@ carried on online or here.</source>
     <message>
         <source>Good until %1.</source>
         <translation>%1 前有效。</translation>
+    </message>
+    <message>
+        <source>The photos cannot be shown</source>
+        <translation>照片无法显示</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::PhotosBox</name>
+    <message>
+        <source>Front of the document · %1</source>
+        <translation>证件正面 · %1</translation>
+    </message>
+    <message>
+        <source>Back of the document · %1</source>
+        <translation>证件背面 · %1</translation>
     </message>
 </context>
 <context>
