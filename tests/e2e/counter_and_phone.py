@@ -56,12 +56,12 @@ class Counter:
 
     def take_in(self, letters):
         """受理 by keys: the kind, then the case is open and its form has the keyboard."""
-        self.desk.key("Ctrl+N")
+        self.desk.key("Ctrl+Shift+N")
         self.desk.wait_focus("cases.kind")
         self.desk.type(letters)
         self.desk.wait("cases.kind", letters)
         self.desk.key("Enter")
-        self.desk.key("Ctrl+N")
+        self.desk.key("Ctrl+Shift+N")
         self.desk.wait("case.phone", seconds=30)
 
     def code_on_screen(self, name):
