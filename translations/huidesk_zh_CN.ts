@@ -9564,6 +9564,14 @@ carried on online or here.</source>
         <source>Inpatient deposit</source>
         <translation>住院预缴金</translation>
     </message>
+    <message>
+        <source>Lines</source>
+        <translation>惠民金融</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>生活场景</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::DepartmentTableModel</name>
@@ -9723,6 +9731,25 @@ carried on online or here.</source>
     <message>
         <source>No department fits.</source>
         <translation>没有符合的科室。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::LineView</name>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>No service has registered here yet. Nothing is sold at the desk.</source>
+        <translation>暂无可办服务；柜面不销售产品。</translation>
+    </message>
+    <message>
+        <source>Enter opens a service where it is done</source>
+        <translation>回车打开对应业务</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
     </message>
 </context>
 <context>
@@ -9975,6 +10002,17 @@ carried on online or here.</source>
     <message>
         <source>There are no reports there.</source>
         <translation>该院没有报告。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::ServiceTableModel</name>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Done under</source>
+        <translation>办理位置</translation>
     </message>
 </context>
 <context>
