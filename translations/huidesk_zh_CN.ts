@@ -1994,6 +1994,58 @@
         <source>That is more than is left of the deposit.</source>
         <translation>超过预缴金可退余额。</translation>
     </message>
+    <message>
+        <source>The student number is missing or too long.</source>
+        <translation>学号缺失或过长。</translation>
+    </message>
+    <message>
+        <source>The student&apos;s name is missing or too long.</source>
+        <translation>学生姓名缺失或过长。</translation>
+    </message>
+    <message>
+        <source>The item is missing or too long.</source>
+        <translation>收费项目缺失或过长。</translation>
+    </message>
+    <message>
+        <source>The amount is not one above zero.</source>
+        <translation>金额须大于零。</translation>
+    </message>
+    <message>
+        <source>A formula or a rounded number: type it as text.</source>
+        <translation>单元格为公式或已被四舍五入，请以文本录入。</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns: 学号, 姓名, 项目, 金额.</source>
+        <translation>首行须为列名：学号、姓名、项目、金额。</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translation>名单没有明细行。</translation>
+    </message>
+    <message>
+        <source>The list has more rows than 2000.</source>
+        <translation>名单超过 2000 行。</translation>
+    </message>
+    <message>
+        <source>The item of this student stands in the list already.</source>
+        <translation>该生此项目在名单中重复。</translation>
+    </message>
+    <message>
+        <source>What is left is given back, no more and no less.</source>
+        <translation>余款须全额退回。</translation>
+    </message>
+    <message>
+        <source>The list is closed.</source>
+        <translation>名单已结束。</translation>
+    </message>
+    <message>
+        <source>The list is another teller&apos;s.</source>
+        <translation>该名单由其他柜员办理。</translation>
+    </message>
+    <message>
+        <source>A document has no such side.</source>
+        <translation>证件没有这一面。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -2148,6 +2200,10 @@
     <message>
         <source>Inpatient deposit</source>
         <translation>住院预缴金</translation>
+    </message>
+    <message>
+        <source>Pay a class list</source>
+        <translation>班级名单缴费</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +7012,109 @@ carried on online or here.</source>
         <source>Give no money back before it has agreed.</source>
         <translation>学校同意前不得退款。</translation>
     </message>
+    <message>
+        <source>Class list</source>
+        <translation>班级名单</translation>
+    </message>
+    <message>
+        <source>One student</source>
+        <translation>单笔缴费</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::ClassListPane</name>
+    <message>
+        <source>Class list</source>
+        <translation>班级名单</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>A file with student no., name, item and amount, as CSV or workbook.</source>
+        <translation>请读取含学号、姓名、项目、金额的 CSV 或 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待缴</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不受理</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>余款</translation>
+    </message>
+    <message>
+        <source>The school could not be asked</source>
+        <translation>未能向学校查询</translation>
+    </message>
+    <message>
+        <source>Open a class list</source>
+        <translation>打开班级名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx)</source>
+        <translation>名单 (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2</source>
+        <translation>%1 行 · %2</translation>
+    </message>
+    <message>
+        <source>Give the list up</source>
+        <translation>放弃名单</translation>
+    </message>
+    <message>
+        <source>Close, give back %1</source>
+        <translation>结束并退回 %1</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>结束名单</translation>
+    </message>
+    <message>
+        <source>The list was not taken</source>
+        <translation>名单未受理</translation>
+    </message>
+    <message>
+        <source>This list was left unfinished</source>
+        <translation>该名单尚未办完</translation>
+    </message>
+    <message>
+        <source>What was paid stays paid; the rest goes on.</source>
+        <translation>已缴的行不再重复，其余继续办理。</translation>
+    </message>
+    <message>
+        <source>Take the cash for a class list</source>
+        <translation>收取班级名单现金</translation>
+    </message>
+    <message>
+        <source>Give the customer %1</source>
+        <translation>请退还客户 %1</translation>
+    </message>
 </context>
 <context>
     <name>hui::campus::FeeCashCard</name>
@@ -7138,6 +7297,53 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::campus::ListTableModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>不受理</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待缴</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
+        <source>%1 Line %2</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Student no.</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Receipt or reason</source>
+        <translation>流水号 / 原因</translation>
+    </message>
+</context>
+<context>
     <name>hui::campus::SchoolEnquiry</name>
     <message>
         <source>The platform&apos;s answer cannot be read.</source>
@@ -7292,6 +7498,10 @@ carried on online or here.</source>
     <message>
         <source>Taken in at</source>
         <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +7697,10 @@ carried on online or here.</source>
         <source>On the phone</source>
         <translation>手机办理</translation>
     </message>
+    <message>
+        <source>Photographed by the customer</source>
+        <translation>客户已拍摄证件</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CasesPage</name>
@@ -7645,6 +7859,21 @@ carried on online or here.</source>
     <message>
         <source>Good until %1.</source>
         <translation>%1 前有效。</translation>
+    </message>
+    <message>
+        <source>The photos cannot be shown</source>
+        <translation>照片无法显示</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::PhotosBox</name>
+    <message>
+        <source>Front of the document · %1</source>
+        <translation>证件正面 · %1</translation>
+    </message>
+    <message>
+        <source>Back of the document · %1</source>
+        <translation>证件背面 · %1</translation>
     </message>
 </context>
 <context>
