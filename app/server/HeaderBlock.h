@@ -5,6 +5,7 @@
 
 #include "app/server/Http.h"
 
+#include <QByteArrayList>
 #include <QByteArrayView>
 
 #include <optional>
@@ -16,7 +17,7 @@ struct Limits {
     qsizetype headerBytes = 8 * 1024;
     qsizetype fields = 64;
     qsizetype bodyBytes = 1024 * 1024;
-    QByteArray bodyType = "application/json"; ///< the only one taken, without its character set
+    QByteArrayList bodyTypes = {"application/json"}; ///< those taken, without their character set
     int handshakeMs = 5'000;
     int headerMs = 10'000; ///< from the first byte of a request to the end of its header
     int bodyMs = 30'000;

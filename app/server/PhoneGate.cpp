@@ -70,7 +70,7 @@ Limits phoneLimits()
     limits.headerBytes = 4 * 1024;
     limits.fields = 40;
     limits.bodyBytes = 4 * 1024;
-    limits.bodyType = "application/x-www-form-urlencoded";
+    limits.bodyTypes = {"application/x-www-form-urlencoded"};
     limits.headerMs = 5'000;
     limits.bodyMs = 5'000;
     limits.idleMs = 10'000;
