@@ -5,6 +5,7 @@
 #include "app/server/PlatformModule.h"
 #include "modules/cases/platform/CaseEndpoints.h"
 #include "modules/cases/platform/CaseOperations.h"
+#include "modules/cases/platform/CasePartner.h"
 #include "modules/cases/platform/CasePhone.h"
 #include "modules/cases/platform/CaseStart.h"
 
@@ -21,7 +22,8 @@ server::PlatformModule platformModule()
         .id = u"cases"_s,
         .migrations = caseMigrations() << u":/schema/platform/cases/001_case_link.sql"_s
                                        << u":/schema/platform/cases/002_case_start.sql"_s
-                                       << u":/schema/platform/cases/003_case_biller.sql"_s,
+                                       << u":/schema/platform/cases/003_case_biller.sql"_s
+                                       << u":/schema/platform/cases/004_case_partner.sql"_s,
         .operations = {openOperation(), moveOperation()},
         .addRoutes =
             [](server::Router& router) {
@@ -36,6 +38,7 @@ server::PlatformModule platformModule()
             },
         .jobs = {caseLinkSweep(), caseStartSweep()},
         .closedColumns = {{"service_case", "content", {"case_id"}}},
+        .served = caseInterfaces(),
     };
 }
 

@@ -33,7 +33,8 @@ inline QStringList caseTables()
 {
     return caseMigrations() << u":/schema/platform/cases/001_case_link.sql"_s
                             << u":/schema/platform/cases/002_case_start.sql"_s
-                            << u":/schema/platform/cases/003_case_biller.sql"_s;
+                            << u":/schema/platform/cases/003_case_biller.sql"_s
+                            << u":/schema/platform/cases/004_case_partner.sql"_s;
 }
 
 /// A platform that takes cases in, and desks that ask it.
