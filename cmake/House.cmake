@@ -38,9 +38,17 @@ set(HUI_MAY_LINK_module_platform hui_core hui_store hui_server ${HUI_SHARED})
 # leave an empty file to compile.
 set(HUI_HAS_OBJECTS hui_store hui_sync hui_ui module_ui)
 
+get_target_property(HUI_MOC Qt6::moc LOCATION)
+configure_file(${PROJECT_SOURCE_DIR}/cmake/moc.sh.in ${CMAKE_BINARY_DIR}/moc.sh @ONLY
+  FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+set(HUI_MOC ${CMAKE_BINARY_DIR}/moc.sh)
+
 # Several files of a library are one translation unit (docs/adr/0005-build-speed.md): a name in an
 # anonymous namespace stands once in its library. 0: each file by itself.
 set(HUI_UNITY 8 CACHE STRING "How many files of a library are compiled together")
+# Of tests twice as many: half of what a unit of tests costs are templates that each unit makes anew, and a
+# test is edited less often than what it tests.
+math(EXPR HUI_UNITY_OF_TESTS "2 * ${HUI_UNITY}")
 
 # hui_unite(<variable> <target> <sources>): what is to be compiled of them. CMake's own unity files name the
 # folder of the clone, so that the compiler cache would serve no other clone.
@@ -93,7 +101,10 @@ function(hui_library target)
     set(scope PUBLIC)
     target_link_libraries(${target} PRIVATE hui_warnings ${ARG_PRIVATE_LINKS})
     hui_precompile(${target} LINKS ${ARG_LINKS} ${ARG_PRIVATE_LINKS})
-    if(NOT ARG_RULE IN_LIST HUI_HAS_OBJECTS)
+    if(ARG_RULE IN_LIST HUI_HAS_OBJECTS)
+      set_target_properties(${target} PROPERTIES AUTOMOC_EXECUTABLE ${HUI_MOC}
+        AUTOMOC_COMPILER_PREDEFINES OFF)
+    else()
       set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF)
     endif()
   else()
@@ -157,12 +168,15 @@ function(hui_registry target template)
   target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/Registry.cpp)
 endfunction()
 
-# hui_moc_test(<variable> <target> <source>): what moc makes of a test. A test includes it itself: AUTOMOC, which
+# hui_moc_test(<variable> <source>): what moc makes of a test. A test includes it itself: AUTOMOC, which
 # starts CMake once a target and leaves an empty file to compile, costs as much as half of the test itself.
-function(hui_moc_test moc target source)
+# moc is shown no folder of headers (cmake/moc.sh.in says why).
+function(hui_moc_test moc source)
   get_filename_component(name ${source} NAME_WE)
   set(file ${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc)
-  qt_generate_moc(${source} ${file} TARGET ${target})
+  cmake_path(ABSOLUTE_PATH source NORMALIZE)
+  file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/moc)
+  add_custom_command(OUTPUT ${file} DEPENDS ${source} COMMAND Qt6::moc -o ${file} ${source} VERBATIM)
   set(${moc} ${file} PARENT_SCOPE)
 endfunction()
 
@@ -186,13 +200,13 @@ endfunction()
 function(hui_test source)
   cmake_parse_arguments(ARG "" "" "LINKS;LABELS" ${ARGN})
   get_filename_component(target ${source} NAME_WE)
-  hui_moc_test(moc ${target} ${source})
+  hui_moc_test(moc ${source})
   hui_test_program(${target} SOURCES ${source} ${moc} LINKS ${ARG_LINKS})
   hui_add_test(${target} "${ARG_LABELS}" COMMAND ${target})
 endfunction()
 
-# hui_tests(<target> [LABEL ...] SOURCES ... LINKS ...): the tests of a folder as one program, eight files a
-# translation unit as in a library, and one entry of ctest a file. Each file keeps the main() of Qt Test; it
+# hui_tests(<target> [LABEL ...] SOURCES ... LINKS ...): the tests of a folder as one program, sixteen files
+# a translation unit, and one entry of ctest a file. Each file keeps the main() of Qt Test; it
 # is given another name where the file is read, and the program calls the one it is told.
 function(hui_tests target)
   cmake_parse_arguments(ARG "" "LABEL" "SOURCES;LINKS" ${ARGN})
@@ -208,7 +222,7 @@ function(hui_tests target)
     cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE path)
     string(APPEND DECLARATIONS "int ${name}_main(int argc, char *argv[]);\n")
     string(APPEND TESTS "    {\"${name}\", ${name}_main},\n")
-    hui_moc_test(moc ${target} ${source})
+    hui_moc_test(moc ${source})
     list(APPEND mocs ${moc})
     hui_add_test(${name} "${ARG_LABEL}" COMMAND ${target} ${name})
     math(EXPR count "${count} + 1")
@@ -218,7 +232,7 @@ function(hui_tests target)
       continue()
     endif()
     string(APPEND text "#define main ${name}_main\n#include \"${path}\"\n#undef main\n")
-    math(EXPR left "${count} % ${HUI_UNITY}")
+    math(EXPR left "${count} % ${HUI_UNITY_OF_TESTS}")
     if(left EQUAL 0 OR count EQUAL all)
       set(unit ${CMAKE_CURRENT_BINARY_DIR}/${target}.united/${count}.cpp)
       file(CONFIGURE OUTPUT ${unit} CONTENT "${text}" @ONLY)

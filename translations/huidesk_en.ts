@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>hui::campus::FeesCard</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::cash::OverviewStep</name>
     <message numerus="yes">
         <source>%n movements</source>

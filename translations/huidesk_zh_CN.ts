@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CampusText</name>
+    <message>
+        <source>Kindergarten</source>
+        <translation>幼儿园</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>Junior middle school</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Senior high school</source>
+        <translation>高中</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>高校</translation>
+    </message>
+    <message>
+        <source>School is asked</source>
+        <translation>待学校确认</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果不明</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>撤销中</translation>
+    </message>
+    <message>
+        <source>Give the cash back</source>
+        <translation>应退现金</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>Autumn %1</source>
+        <translation>%1 秋季</translation>
+    </message>
+    <message>
+        <source>Spring %1</source>
+        <translation>%1 春季</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This is not an amount.</source>
@@ -1852,6 +1911,66 @@
         <translation>缺少客户资料保存年限的规定。</translation>
     </message>
     <message>
+        <source>This desk knows no such payment.</source>
+        <translation>本终端没有这笔缴费。</translation>
+    </message>
+    <message>
+        <source>A school payment is taken back on line only.</source>
+        <translation>联机时方可撤销校园缴费。</translation>
+    </message>
+    <message>
+        <source>Only what the school has is taken back.</source>
+        <translation>只有已缴到学校的款项才可撤销。</translation>
+    </message>
+    <message>
+        <source>Only payments of the day are taken back. The school refunds others.</source>
+        <translation>只可撤销当日缴费，其余由学校办理退费。</translation>
+    </message>
+    <message>
+        <source>Nothing is due back for this payment.</source>
+        <translation>该笔没有应退款项。</translation>
+    </message>
+    <message>
+        <source>What is owed stands at the school. Take no money off line.</source>
+        <translation>应缴金额以学校为准，脱机时不得收款。</translation>
+    </message>
+    <message>
+        <source>Enter what is paid of the item.</source>
+        <translation>请输入该项目本次缴纳金额。</translation>
+    </message>
+    <message>
+        <source>The school takes no more money for that term.</source>
+        <translation>该学期已停止收费。</translation>
+    </message>
+    <message>
+        <source>The item has been paid.</source>
+        <translation>该项目已缴清。</translation>
+    </message>
+    <message>
+        <source>It is more than what is left to pay.</source>
+        <translation>超过应缴余额。</translation>
+    </message>
+    <message>
+        <source>The item is not paid in parts.</source>
+        <translation>该项目不可分次缴纳。</translation>
+    </message>
+    <message>
+        <source>The part is less than the least allowed.</source>
+        <translation>低于分次缴纳的最低金额。</translation>
+    </message>
+    <message>
+        <source>Choose what is paid first.</source>
+        <translation>请先选择缴费项目。</translation>
+    </message>
+    <message>
+        <source>The student has no such item to pay.</source>
+        <translation>该生没有此收费项目。</translation>
+    </message>
+    <message>
+        <source>Much cash: identify the payer and call them as the customer first.</source>
+        <translation>大额现金：请先核实缴款人身份并叫入为当前客户。</translation>
+    </message>
+    <message>
         <source>A field is from or value.</source>
         <translation>要素须取自前序步骤或为固定值。</translation>
     </message>
@@ -2053,6 +2172,14 @@
     <message>
         <source>Book an appointment</source>
         <translation>预约挂号</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>校园缴费</translation>
+    </message>
+    <message>
+        <source>Pay school fees</source>
+        <translation>校园缴费（学费、住宿费）</translation>
     </message>
     <message>
         <source>Open platform</source>
@@ -2576,6 +2703,37 @@ carried on online or here.</source>
     <message>
         <source>The bank warns above %1. Check who gets it, then press the key again.</source>
         <translation>单笔付现超过 %1。核对收款人后再按一次。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::CashTaking</name>
+    <message>
+        <source>Cash received</source>
+        <translation>实收现金</translation>
+    </message>
+    <message>
+        <source>+ adds up</source>
+        <translation>+ 累加</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be taken.</source>
+        <translation>尾箱未开，不能收现金。</translation>
+    </message>
+    <message>
+        <source>Change %1: %2</source>
+        <translation>找零 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>还差 %1。</translation>
+    </message>
+    <message>
+        <source>The notes and coins do not come to this amount.</source>
+        <translation>券别合计与金额不符。</translation>
+    </message>
+    <message>
+        <source>The drawer cannot make this change. Ask for other notes.</source>
+        <translation>尾箱凑不出该找零，请客户换券别。</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3471,42 @@ carried on online or here.</source>
     <message>
         <source>The hospital keeps the number</source>
         <translation>医院不同意取消</translation>
+    </message>
+    <message>
+        <source>School fees taken</source>
+        <translation>校园缴费收款</translation>
+    </message>
+    <message>
+        <source>School payment taken back</source>
+        <translation>校园缴费撤销</translation>
+    </message>
+    <message>
+        <source>School fees given back</source>
+        <translation>校园缴费退款</translation>
+    </message>
+    <message>
+        <source>Cash of a class list taken</source>
+        <translation>班级名单收款</translation>
+    </message>
+    <message>
+        <source>Rest of a class list given back</source>
+        <translation>班级名单退回余款</translation>
+    </message>
+    <message>
+        <source>A guardian&apos;s consent is missing</source>
+        <translation>缺监护人同意</translation>
+    </message>
+    <message>
+        <source>The item has been paid</source>
+        <translation>项目已缴清</translation>
+    </message>
+    <message>
+        <source>The term is over</source>
+        <translation>学期已停止收费</translation>
+    </message>
+    <message>
+        <source>The school refused it</source>
+        <translation>学校未受理</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7445,311 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::campus::CampusPage</name>
+    <message>
+        <source>Campus</source>
+        <translation>校园缴费</translation>
+    </message>
+    <message>
+        <source>Education: school fees</source>
+        <translation>惠教育 · 校园缴费宝</translation>
+    </message>
+    <message>
+        <source>The schools could not be read</source>
+        <translation>未能读取学校目录</translation>
+    </message>
+    <message>
+        <source>The school could not be asked</source>
+        <translation>未能向学校查询</translation>
+    </message>
+    <message>
+        <source>Off line: no school fees can be taken</source>
+        <translation>脱机：不能收校园缴费</translation>
+    </message>
+    <message>
+        <source>What is owed stands at the school. Take no money. What was sent before is asked for when the line is back; what is due back can be given back.</source>
+        <translation>应缴金额以学校为准，请勿收款。已发送的待线路恢复后查询结果；应退款项仍可退还。</translation>
+    </message>
+    <message>
+        <source>Take a school payment back</source>
+        <translation>撤销校园缴费</translation>
+    </message>
+    <message>
+        <source>Give back the money of a school payment</source>
+        <translation>退还校园缴费款</translation>
+    </message>
+    <message>
+        <source>Take school fees</source>
+        <translation>收取校园缴费</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未查到</translation>
+    </message>
+    <message>
+        <source>Under 14: a guardian consents first</source>
+        <translation>不满 14 周岁：须先取得监护人同意</translation>
+    </message>
+    <message>
+        <source>Enter the student as a customer with the document the school has, and take the guardian&apos;s consent there. F5 asks the school again.</source>
+        <translation>请在客户页以学籍所留证件登记学生，并由监护人单独签署同意书；完成后按 F5 重新查询。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>At the customer&apos;s wish</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be given back.</source>
+        <translation>尾箱未开，不能退现金。</translation>
+    </message>
+    <message>
+        <source>Give the customer %1</source>
+        <translation>请退还客户 %1</translation>
+    </message>
+    <message>
+        <source>The school is asked to let it go</source>
+        <translation>已请学校撤销</translation>
+    </message>
+    <message>
+        <source>Give no money back before it has agreed.</source>
+        <translation>学校同意前不得退款。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::FeeCashCard</name>
+    <message>
+        <source>Cash</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Amount due (CNY)</source>
+        <translation>应收金额（元）</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>确认收款 %1</translation>
+    </message>
+    <message>
+        <source>Take the cash</source>
+        <translation>确认收款</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::FeePaymentTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::FeePaymentsCard</name>
+    <message>
+        <source>Taken at this desk</source>
+        <translation>本终端缴费</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken for students at this desk.</source>
+        <translation>本终端还没有校园缴费。</translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>撤销缴费</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::FeeSlipCard</name>
+    <message>
+        <source>Paper</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Next student</source>
+        <translation>下一位学生</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回单</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::FeeTableModel</name>
+    <message>
+        <source>Paid up</source>
+        <translation>已缴清</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已停收</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>部分已缴</translation>
+    </message>
+    <message>
+        <source>Unpaid, in parts</source>
+        <translation>待缴 · 可分次</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>待缴</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
+        <source>Pay now</source>
+        <translation>本次缴纳</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1</translation>
+    </message>
+    <message>
+        <source>%1 not chosen</source>
+        <translation>未选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::FeesCard</name>
+    <message>
+        <source>To be paid</source>
+        <translation>应缴项目</translation>
+    </message>
+    <message>
+        <source>Pay now of this item</source>
+        <translation>该项目本次缴纳</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent %1</source>
+        <translation>监护人已同意 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of this student.</source>
+        <translation>该生没有应缴项目。</translation>
+    </message>
+    <message>
+        <source>Choose a school and enter number and name of the student.</source>
+        <translation>请选择学校，输入学号与姓名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 or more</source>
+        <translation>%1：最低 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::SchoolEnquiry</name>
+    <message>
+        <source>The platform&apos;s answer cannot be read.</source>
+        <translation>平台返回内容无法识别。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::StudentCard</name>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Ask the school</source>
+        <translation>查询应缴</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>pinyin initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Student no.</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Number and name must belong together; nobody can be looked up by one of them.</source>
+        <translation>学号与姓名须同时相符，不可单凭其一查询。</translation>
+    </message>
+</context>
+<context>
     <name>hui::cases::CasePane</name>
     <message>
         <source>Case</source>
@@ -9208,6 +9707,81 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::community::AppointmentView</name>
+    <message>
+        <source>Give back the money of a booking</source>
+        <translation>挂号退款</translation>
+    </message>
+    <message>
+        <source>Take the money for a booking</source>
+        <translation>挂号收款</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>The number is not held any more. Hold it again.</source>
+        <translation>锁号已过期，重新锁号。</translation>
+    </message>
+    <message>
+        <source>The number was let go</source>
+        <translation>已释放锁号</translation>
+    </message>
+    <message>
+        <source>At the customer&apos;s wish</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be given back.</source>
+        <translation>尾箱未开，不能退现金。</translation>
+    </message>
+    <message>
+        <source>Give the customer %1</source>
+        <translation>请付给客户 %1</translation>
+    </message>
+    <message>
+        <source>The hospital is asked to take it back</source>
+        <translation>已请医院取消</translation>
+    </message>
+    <message>
+        <source>Give no money back before it has agreed.</source>
+        <translation>医院同意前不要退款。</translation>
+    </message>
+    <message>
+        <source>The hospitals could not be read</source>
+        <translation>未能读取医院号源</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>未锁号</translation>
+    </message>
+    <message>
+        <source>The platform does not answer</source>
+        <translation>平台无应答</translation>
+    </message>
+    <message>
+        <source>It is asked again under the same number. Take no money before it is held.</source>
+        <translation>正用同一编号重新询问。锁号成功前不要收款。</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>未取号</translation>
+    </message>
+    <message>
+        <source>Off line: no numbers can be booked</source>
+        <translation>离线：不能预约挂号</translation>
+    </message>
+    <message>
+        <source>Hospitals give them on line only. Take no money. What was sent before is asked for when the line is back; what is due back can be given back.</source>
+        <translation>号源由医院实时给出，不要收款。已上送的，恢复联机后用原编号查询；应退的现金可以照常退还。</translation>
+    </message>
+</context>
+<context>
     <name>hui::community::BookingCard</name>
     <message>
         <source>Booking</source>
@@ -9351,76 +9925,12 @@ carried on online or here.</source>
         <translation>社区服务</translation>
     </message>
     <message>
-        <source>Health: book an appointment</source>
-        <translation>惠健康 · 预约挂号</translation>
+        <source>Service</source>
+        <translation>服务</translation>
     </message>
     <message>
-        <source>The hospitals could not be read</source>
-        <translation>未能读取医院号源</translation>
-    </message>
-    <message>
-        <source>Not held</source>
-        <translation>未锁号</translation>
-    </message>
-    <message>
-        <source>The platform does not answer</source>
-        <translation>平台无应答</translation>
-    </message>
-    <message>
-        <source>It is asked again under the same number. Take no money before it is held.</source>
-        <translation>正用同一编号重新询问。锁号成功前不要收款。</translation>
-    </message>
-    <message>
-        <source>Off line: no numbers can be booked</source>
-        <translation>离线：不能预约挂号</translation>
-    </message>
-    <message>
-        <source>Hospitals give them on line only. Take no money. What was sent before is asked for when the line is back; what is due back can be given back.</source>
-        <translation>号源由医院实时给出，不要收款。已上送的，恢复联机后用原编号查询；应退的现金可以照常退还。</translation>
-    </message>
-    <message>
-        <source>Give back the money of a booking</source>
-        <translation>挂号退款</translation>
-    </message>
-    <message>
-        <source>Take the money for a booking</source>
-        <translation>挂号收款</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>医院</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>就诊人</translation>
-    </message>
-    <message>
-        <source>The number is not held any more. Hold it again.</source>
-        <translation>锁号已过期，重新锁号。</translation>
-    </message>
-    <message>
-        <source>The number was let go</source>
-        <translation>已释放锁号</translation>
-    </message>
-    <message>
-        <source>At the customer&apos;s wish</source>
-        <translation>客户要求</translation>
-    </message>
-    <message>
-        <source>No till is open: cash cannot be given back.</source>
-        <translation>尾箱未开，不能退现金。</translation>
-    </message>
-    <message>
-        <source>Give the customer %1</source>
-        <translation>请付给客户 %1</translation>
-    </message>
-    <message>
-        <source>The hospital is asked to take it back</source>
-        <translation>已请医院取消</translation>
-    </message>
-    <message>
-        <source>Give no money back before it has agreed.</source>
-        <translation>医院同意前不要退款。</translation>
+        <source>Appointment</source>
+        <translation>预约挂号</translation>
     </message>
 </context>
 <context>
@@ -9666,6 +10176,49 @@ carried on online or here.</source>
     <message>
         <source>The drawer cannot make this change. Ask for other notes.</source>
         <translation>尾箱无法找零，请客户换付。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::WaitingStrip</name>
+    <message>
+        <source>Not checked in</source>
+        <translation>未取号</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 before</source>
+        <translation>候诊中，前方 %1 人</translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <translation>请就诊</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>Waiting reminder</source>
+        <translation>候诊提醒</translation>
+    </message>
+    <message>
+        <source>%1 %2: checked in on the day; the code on the paper shows the line.</source>
+        <translation>%1 %2 就诊，当天取号；扫挂号单上的码可看前方人数。</translation>
+    </message>
+    <message>
+        <source>%1 number %2, about %3 minutes</source>
+        <translation>%1 %2 号，预计 %3 分钟</translation>
+    </message>
+    <message>
+        <source>%1 number %2</source>
+        <translation>%1 %2 号</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,11 @@ constexpr Word kinds[] = {
     {"community.book", QT_TRANSLATE_NOOP("hui::EntryText", "Number asked of the hospital")},
     {"community.cancel", QT_TRANSLATE_NOOP("hui::EntryText", "Booking cancelled")},
     {"community.refund", QT_TRANSLATE_NOOP("hui::EntryText", "Registration fee given back")},
+    {"campus.pay", QT_TRANSLATE_NOOP("hui::EntryText", "School fees taken")},
+    {"campus.cancel", QT_TRANSLATE_NOOP("hui::EntryText", "School payment taken back")},
+    {"campus.refund", QT_TRANSLATE_NOOP("hui::EntryText", "School fees given back")},
+    {"campus.list_open", QT_TRANSLATE_NOOP("hui::EntryText", "Cash of a class list taken")},
+    {"campus.list_close", QT_TRANSLATE_NOOP("hui::EntryText", "Rest of a class list given back")},
     {"cash.seize", QT_TRANSLATE_NOOP("hui::EntryText", "Counterfeit seized")},
 };
 
@@ -125,6 +130,10 @@ constexpr Word reasons[] = {
         QT_TRANSLATE_NOOP("hui::EntryText", "Another record has the certificate")},
     {"batch_unknown", QT_TRANSLATE_NOOP("hui::EntryText", "The list is not there or closed")},
     {"batch_exceeded", QT_TRANSLATE_NOOP("hui::EntryText", "The list does not hold as much")},
+    {"guardian_missing", QT_TRANSLATE_NOOP("hui::EntryText", "A guardian's consent is missing")},
+    {"item_paid", QT_TRANSLATE_NOOP("hui::EntryText", "The item has been paid")},
+    {"item_closed", QT_TRANSLATE_NOOP("hui::EntryText", "The term is over")},
+    {"school_refused", QT_TRANSLATE_NOOP("hui::EntryText", "The school refused it")},
     {"already_paid", QT_TRANSLATE_NOOP("hui::EntryText", "Paid already")},
     {"amount_differs", QT_TRANSLATE_NOOP("hui::EntryText", "The amount differs")},
     {"biller_refused", QT_TRANSLATE_NOOP("hui::EntryText", "The biller refused it")},

@@ -60,6 +60,11 @@ void PageHeader::addButton(QAbstractButton* button)
     m_right->addWidget(button);
 }
 
+void PageHeader::setTrailing(QWidget* trailing)
+{
+    m_right->addWidget(trailing);
+}
+
 void PageHeader::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

@@ -25,6 +25,8 @@ public:
     /// In the middle: a Stepper.
     void setMiddle(QWidget* middle);
     void addButton(QAbstractButton* button);
+    /// At the right, instead of buttons: a choice of views.
+    void setTrailing(QWidget* trailing);
 
 protected:
     void showEvent(QShowEvent* event) override;

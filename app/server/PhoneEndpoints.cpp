@@ -5,6 +5,7 @@
 
 #include "app/server/PhoneHtml.h"
 #include "app/server/PhonePages.h"
+#include "app/server/PhoneToken.h"
 
 namespace hui::server {
 
@@ -12,12 +13,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype tokenLength = 22; // of 16 bytes in base64url
-
 Response showPage(Context& context, const Request& request)
 {
     const QString token = request.parameters.value(u"token"_s);
-    if (token.size() != tokenLength)
+    if (token.size() != phoneTokenLength)
         return phonePageGone();
     const auto content = PhonePages(context).look(token);
     if (!content)

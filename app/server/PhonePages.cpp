@@ -5,12 +5,11 @@
 
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
-#include "app/core/Random.h"
 #include "app/server/Branches.h"
+#include "app/server/PhoneToken.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace hui::server {
@@ -18,14 +17,6 @@ namespace hui::server {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qsizetype tokenBytes = 16;
-
-QString tokenKeyOf(const QString& token)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
 
 ClosedRow pageRowOf(const Context& context, const QString& hash)
 {
@@ -97,9 +88,8 @@ Result<std::optional<PhoneLink>> PhonePages::make(const NewPhonePage& page)
         return std::unexpected(policy.error());
     if (!*policy)
         return std::nullopt;
-    const QString token = QString::fromLatin1(m_context.random.bytes(tokenBytes)
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-    const QString hash = tokenKeyOf(token);
+    const QString token = newPhoneToken(m_context.random);
+    const QString hash = phoneTokenKey(token);
     const QDateTime until = m_context.clock.nowUtc().addDays((*policy)->days);
     const auto added = done(m_context,
         u"INSERT INTO phone_page(token_hash, kind, subject, content, expires_at, views_left)"
@@ -114,7 +104,7 @@ Result<std::optional<PhoneLink>> PhonePages::make(const NewPhonePage& page)
 
 Result<std::optional<PhoneContent>> PhonePages::look(const QString& token)
 {
-    const QString hash = tokenKeyOf(token);
+    const QString hash = phoneTokenKey(token);
     auto counted
         = m_context.database.run(u"UPDATE phone_page SET views_left = views_left - 1"
                                  " WHERE token_hash = ? AND views_left > 0 AND expires_at > ?"_s,

@@ -118,6 +118,10 @@ ReceiptDocument bookingReceipt(
                      : pairLine(u"流水号"_s, booking.receiptNo));
     ReceiptDocument document{.bank = bank, .title = titleFor(paper), .lines = lines};
     document.footer = footerFor(booking.booking, paper);
+    if (paper == BookingPaper::Slip && !booking.pageUrl.isEmpty()) {
+        document.qr = booking.pageUrl;
+        document.qrCaption = u"扫码看前面还有几位"_s;
+    }
     if (printing > 1)
         document.watermark = u"补打 第 %1 次"_s.arg(printing - 1);
     return document;

@@ -49,6 +49,7 @@ struct DeskBooking {
     BookingLegs legs = {};
     QString receiptNo = {}; ///< of the platform, once the money is booked
     QString number = {}; ///< of the hospital, once it has given it
+    QString pageUrl = {}; ///< where the patient sees the line; empty: the platform has no pages
     QString refusal = {}; ///< the code of what was refused last
 
     DeskState state() const { return stateOf(legs); }

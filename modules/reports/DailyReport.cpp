@@ -82,6 +82,9 @@ void addPayment(ServiceFigures& figures, const JournalEntry& entry)
         addFees(figures, entry);
     if (const QString plan = body.value("plan"_L1)["text"_L1].toString(); !plan.isEmpty())
         addTo(figures.plans[plan], amount);
+    const QString payee = body.value("payee"_L1).toString();
+    if (!payee.isEmpty() && entry.state == OutboxState::Accepted)
+        addTo(figures.payees[payee].booked, amount);
     if (entry.operation.body.value("offline"_L1).toBool())
         addTo(figures.offline, amount);
 }
@@ -100,7 +103,7 @@ public:
     Result<Done> add(Database& database, const JournalEntry& entry)
     {
         if (!entry.operation.amount)
-            return Done{};
+            return addTakenBack(database, entry);
         if (endsWith(entry, ".pay"_L1))
             into(serviceOf(entry), entry, addPayment);
         else if (endsWith(entry, ".cancel"_L1) || endsWith(entry, ".refund"_L1))
@@ -131,6 +134,25 @@ private:
         if (!payment)
             return std::unexpected(payment.error());
         into(serviceOf(payment->value_or(entry)), entry, addGivenBack);
+        return Done{};
+    }
+
+    /// A payee has let a payment go; its cash goes back by an operation of its own.
+    Result<Done> addTakenBack(Database& database, const JournalEntry& entry)
+    {
+        const QUuid original(entry.operation.body.value("original"_L1).toString());
+        if (!endsWith(entry, ".cancel"_L1) || entry.state != OutboxState::Accepted
+            || original.isNull())
+            return Done{};
+        const auto payment = Journal(database).byId(original);
+        if (!payment)
+            return std::unexpected(payment.error());
+        if (!*payment || !(*payment)->operation.amount)
+            return Done{};
+        const QString payee = (*payment)->operation.body.value("payee"_L1).toString();
+        if (!payee.isEmpty())
+            addTo(m_services[serviceOf(**payment)].payees[payee].takenBack,
+                *(*payment)->operation.amount);
         return Done{};
     }
 

@@ -35,6 +35,14 @@ struct ModeFigures {
     Sum fees; ///< of the customers; count: payments with a fee
 };
 
+/// What is to be settled with one payee of a service: who gets the money by name, as a school.
+struct PayeeFigures {
+    Sum booked; ///< accepted by the platform
+    Sum takenBack; ///< of those, let go by the payee again
+
+    Money toSettle() const { return Money::fen(booked.amount.minor() - takenBack.amount.minor()); }
+};
+
 /// What one service took in on a day. `taken` counts every payment recorded; the others say what
 /// became of them: taken = booked + waiting + unknown + refused.
 struct ServiceFigures {
@@ -53,6 +61,7 @@ struct ServiceFigures {
     Sum billerFees; ///< of those booked: the biller's part, as the platform has booked it
     Sum bankFees; ///< of those booked: the bank's part
     QMap<QString, Sum> plans = {}; ///< of those taken: what was bought, by its name
+    QMap<QString, PayeeFigures> payees = {}; ///< by name, where a payment names its payee
     QMap<QString, ModeFigures> modes = {}; ///< of those taken: "cash", "card", "account", "qr"
 };
 

@@ -107,6 +107,21 @@ SheetTable plansOf(const DailyReport& report)
     return table;
 }
 
+SheetTable payeesOf(const DailyReport& report)
+{
+    SheetTable table{u"payees"_s, u"收费单位清算"_s,
+        {{u"service"_s, u"业务"_s, 2, false}, {u"payee"_s, u"收费单位"_s, 4, false},
+            {u"count"_s, u"入账笔数"_s, 1, true}, {u"amount"_s, u"入账金额"_s, 2, true},
+            {u"taken_back"_s, u"撤销金额"_s, 2, true}, {u"to_settle"_s, u"应清算"_s, 2, true}},
+        {}};
+    for (const ServiceFigures& figures : report.services)
+        for (auto payee = figures.payees.begin(); payee != figures.payees.end(); ++payee)
+            table.rows.append({categoryName(figures.service), payee.key(),
+                QString::number(payee->booked.count), payee->booked.amount.toString(),
+                payee->takenBack.amount.toString(), payee->toSettle().toString()});
+    return table;
+}
+
 SheetTable outcomesOf(const DailyReport& report)
 {
     SheetTable table{u"outcomes"_s, u"中心处理结果"_s,
@@ -210,6 +225,8 @@ SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
         tables.append(fees);
     if (const SheetTable plans = plansOf(report); !plans.rows.isEmpty())
         tables.append(plans);
+    if (const SheetTable payees = payeesOf(report); !payees.rows.isEmpty())
+        tables.append(payees);
     tables.append(outcomesOf(report));
     if (const SheetTable requests = requestsOf(report); !requests.rows.isEmpty())
         tables.append(requests);

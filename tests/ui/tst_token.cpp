@@ -10,7 +10,7 @@ using namespace hui;
 
 namespace {
 
-struct Reading {
+struct ReadingPair {
     const char* name;
     Token ink;
     Token ground;
@@ -18,7 +18,7 @@ struct Reading {
 };
 
 /// Body text needs 4.5, what is not text 3.0 (WCAG 2.x AA).
-constexpr Reading readings[] = {
+constexpr ReadingPair readings[] = {
     {"text", Token::Text, Token::Surface, 1400},
     {"text on page", Token::Text, Token::Bg, 1400},
     {"text on selection", Token::Text, Token::AccentS, 1100},
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTest::addColumn<Token>("ink");
         QTest::addColumn<Token>("ground");
         QTest::addColumn<int>("atLeastPercent");
-        for (const Reading& reading : readings)
+        for (const ReadingPair& reading : readings)
             QTest::newRow(reading.name) << reading.ink << reading.ground << reading.atLeastPercent;
     }
 

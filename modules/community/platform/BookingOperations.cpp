@@ -14,6 +14,7 @@
 #include "modules/community/platform/BookingSteps.h"
 #include "modules/community/platform/ClinicPaymentRepository.h"
 #include "modules/community/platform/CommunityProblems.h"
+#include "modules/community/platform/WaitingSight.h"
 
 namespace hui::community {
 
@@ -227,6 +228,25 @@ OperationOutcome askToCancel(
     return outcomeOf(adapter.cancel(context.database, body->subject), "cancel_refused");
 }
 
+/// The answer with the link to the page on which the patient sees the line.
+Result<OperationOutcome> withPage(
+    Context& context, const Booking& booking, const OperationOutcome& learned)
+{
+    ClinicLinkRepository links(context);
+    const auto policy = links.policyOn(booking.date);
+    if (!policy)
+        return std::unexpected(policy.error());
+    const auto link = links.make(booking.id, pageUntil(booking, *policy));
+    if (!link)
+        return std::unexpected(link.error());
+    OperationOutcome told = learned;
+    if (*link) {
+        told.result.insert(u"phone_url"_s, (*link)->url);
+        told.result.insert(u"phone_until"_s, timestampToJson((*link)->until));
+    }
+    return told;
+}
+
 /// Makes a step that the hospital has spoken of; one that was made already stays made.
 Result<OperationOutcome> settleStep(
     Context& context, const QUuid& id, BookingStep step, const OperationOutcome& learned)
@@ -242,8 +262,10 @@ Result<OperationOutcome> settleStep(
     booking.booking.state = *state;
     if (step == BookingStep::Confirm)
         booking.booking.number = learned.result.value(u"number"_s).toString();
-    const auto saved = BookingRepository(context.database).save(booking);
-    return saved ? Result<OperationOutcome>(learned) : std::unexpected(saved.error());
+    if (const auto saved = BookingRepository(context.database).save(booking); !saved)
+        return std::unexpected(saved.error());
+    return step == BookingStep::Confirm ? withPage(context, booking.booking, learned)
+                                        : Result<OperationOutcome>(learned);
 }
 
 Result<OperationOutcome> settleBook(

@@ -4,9 +4,11 @@
 #include "app/server/PlatformModule.h"
 #include "modules/community/platform/BookingEndpoints.h"
 #include "modules/community/platform/BookingOperations.h"
+#include "modules/community/platform/CommunitySchema.h"
 #include "modules/community/platform/HospitalEndpoints.h"
 #include "modules/community/platform/HospitalRepository.h"
 #include "modules/community/platform/SimulatedHospitals.h"
+#include "modules/community/platform/WaitingEndpoints.h"
 
 namespace hui::community {
 
@@ -33,16 +35,19 @@ server::PlatformModule platformModule()
     const auto adapter = std::make_shared<SimulatedHospitals>();
     return {
         .id = u"community"_s,
-        .migrations = {u":/schema/platform/community/001_community.sql"_s},
+        .migrations = communityPlatformMigrations(),
         .operations = {payBookingOperation(), bookOperation(adapter),
             cancelBookingOperation(adapter), refundBookingOperation()},
         .addRoutes =
             [adapter](server::Router& router) {
                 addHospitalRoutes(router, adapter);
                 addBookingRoutes(router, adapter);
+                addWaitingRoutes(router, adapter);
             },
+        .addPhoneRoutes
+        = [adapter](server::Router& router) { addWaitingPhoneRoutes(router, adapter); },
         .seedSample = seedHospitals,
-        .jobs = {holdSweep()},
+        .jobs = {holdSweep(), waitingLinkSweep()},
         .closedColumns = {{"community_booking", "patient", {"booking"}},
             {"community_booking", "document", {"booking"}},
             {"community_booking", "patient_ix", {"booking"}, server::ClosedColumn::Kind::Indexed}},

@@ -39,6 +39,9 @@ constexpr CommunityCode communityCodes[] = {
         "The hospital did not confirm. The money is due back to the customer."},
     {"cancel_late", 409, "已过可取消时限。", "It is too late to cancel."},
     {"cancel_refused", 409, "医院不同意取消。", "The hospital does not take the number back."},
+    {"check_in_day", 409, "就诊当天才能取号。", "Check in on the day of the visit."},
+    {"check_in_refused", 409, "医院未予取号，请客户到医院窗口。",
+        "The hospital did not check the patient in. Ask at its counter."},
     {"not_due_back", 409, "该笔没有应退款项。", "No money is due back for this booking."},
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/core/Result.h"
 #include "modules/community/Hospital.h"
+#include "modules/community/Waiting.h"
 
 #include <QUuid>
 
@@ -35,6 +36,13 @@ struct HospitalAnswer {
     QString number = {}; ///< the number in the hospital's line, when done: "B014"
 };
 
+/// What a hospital tells of its line.
+struct HospitalLine {
+    WaitingState state = WaitingState::Unknown;
+    int ahead = 0; ///< seen before, while waiting
+    int minutes = 0; ///< its own estimate
+};
+
 /// The door to the hospitals. The reference platform has a simulator behind it; a bank puts its own
 /// lines here. What asks a hospital is called outside any transaction: it may take long.
 class HospitalAdapter {
@@ -60,6 +68,17 @@ public:
 
     /// Takes a number back. The same reference again takes nothing back again.
     virtual Result<HospitalAnswer> cancel(Database& database, const QUuid& reference) = 0;
+
+    /// The patient of a number is there: from now on they have a place in the line. The same again
+    /// keeps the place.
+    virtual Result<HospitalAnswer> checkIn(
+        Database& database, const QUuid& reference, const QDateTime& now)
+        = 0;
+
+    /// Where the patient of a number stands in the line.
+    virtual Result<HospitalLine> waiting(
+        Database& database, const QUuid& reference, const QDateTime& now)
+        = 0;
 };
 
 } // namespace hui::community

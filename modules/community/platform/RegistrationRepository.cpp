@@ -4,6 +4,8 @@
 #include "modules/community/platform/RegistrationRepository.h"
 
 #include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
+#include "app/store/ColumnText.h"
 #include "app/store/Database.h"
 
 namespace hui::community {
@@ -31,7 +33,7 @@ Result<Done> RegistrationRepository::setBehaviour(const QString& hospital, const
 Result<std::optional<SimulatedRegistration>> RegistrationRepository::byReference(
     const QUuid& reference) const
 {
-    auto row = m_database.run(u"SELECT hospital, number, unanswered, cancelled"
+    auto row = m_database.run(u"SELECT hospital, number, unanswered, cancelled, checked_in, ahead"
                               " FROM community_sim_registration WHERE reference = ?"_s,
         {idText(reference)});
     if (!row)
@@ -39,17 +41,22 @@ Result<std::optional<SimulatedRegistration>> RegistrationRepository::byReference
     if (!row->next())
         return std::nullopt;
     return SimulatedRegistration{reference, row->value(0).toString(), row->value(1).toString(),
-        row->value(2).toInt(), row->value(3).toInt() == 1};
+        row->value(2).toInt(), row->value(3).toInt() == 1, momentIn(row->value(4)),
+        row->value(5).toInt()};
 }
 
 Result<Done> RegistrationRepository::save(const SimulatedRegistration& saved)
 {
     const auto written = m_database.run(
         u"INSERT INTO community_sim_registration(reference, hospital, number, unanswered,"
-        " cancelled) VALUES (?, ?, ?, ?, ?) ON CONFLICT (reference) DO UPDATE"
-        " SET unanswered = excluded.unanswered, cancelled = excluded.cancelled"_s,
+        " cancelled, checked_in, ahead) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (reference) DO UPDATE SET unanswered = excluded.unanswered,"
+        " cancelled = excluded.cancelled, checked_in = excluded.checked_in,"
+        " ahead = excluded.ahead"_s,
         {idText(saved.reference), saved.hospital, saved.number, saved.unanswered,
-            saved.isCancelled ? 1 : 0});
+            saved.isCancelled ? 1 : 0,
+            saved.checkedIn.isValid() ? timestampToJson(saved.checkedIn) : QString(""_L1),
+            saved.ahead});
     return written ? Result<Done>(Done{}) : std::unexpected(written.error());
 }
 

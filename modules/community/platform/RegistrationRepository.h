@@ -5,6 +5,7 @@
 
 #include "app/core/Result.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QUuid>
 
@@ -23,6 +24,8 @@ struct SimulatedRegistration {
     QString number;
     int unanswered = 0; ///< how many more questions get no answer
     bool isCancelled = false;
+    QDateTime checkedIn = {}; ///< UTC; invalid: the patient has not come
+    int ahead = 0; ///< in the line, when they came
 };
 
 /// The tables `community_sim_…`: the only place with their SQL.

@@ -3,6 +3,8 @@
 
 #include "modules/community/platform/SimulatedHospitals.h"
 
+#include "app/catalogue/Draw.h"
+#include "app/core/IdText.h"
 #include "app/store/Database.h"
 #include "modules/community/platform/RegistrationRepository.h"
 #include "modules/community/platform/SampleHospitals.h"
@@ -14,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = HospitalAnswer::Kind;
+
+constexpr quint32 lineSeed = 20'260'318;
 
 Result<HospitalBehaviour> behaviourOf(Database& database, const QString& hospital)
 {
@@ -58,6 +62,19 @@ Result<HospitalAnswer> give(
     if (const auto saved = books.save(made); !saved)
         return std::unexpected(saved.error());
     return isHeard ? HospitalAnswer{Kind::Done, made.number} : HospitalAnswer{Kind::Silent};
+}
+
+constexpr int secondsAPatient = 360; // how long a doctor takes for one
+constexpr int patientsCalled = 2; // whose time passes before somebody who was called has missed it
+
+/// The line of somebody who has checked in.
+HospitalLine lineAt(const SimulatedRegistration& known, const QDateTime& now)
+{
+    const auto seen = static_cast<int>(known.checkedIn.secsTo(now) / secondsAPatient);
+    const int ahead = known.ahead - seen;
+    if (ahead > 0)
+        return {WaitingState::Waiting, ahead, ahead * secondsAPatient / 60};
+    return {ahead > -patientsCalled ? WaitingState::Called : WaitingState::Over};
 }
 
 } // namespace
@@ -142,6 +159,51 @@ Result<HospitalAnswer> SimulatedHospitals::cancel(Database& database, const QUui
     if (const auto saved = books.save(**known); !saved)
         return std::unexpected(saved.error());
     return HospitalAnswer{Kind::Done, (*known)->number};
+}
+
+Result<HospitalAnswer> SimulatedHospitals::checkIn(
+    Database& database, const QUuid& reference, const QDateTime& now)
+{
+    RegistrationRepository books(database);
+    auto known = books.byReference(reference);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known || (*known)->isCancelled)
+        return HospitalAnswer{Kind::Unheard};
+    const auto behaviour = behaviourOf(database, (*known)->hospital);
+    if (!behaviour)
+        return std::unexpected(behaviour.error());
+    if (*behaviour == HospitalBehaviour::Never)
+        return HospitalAnswer{Kind::Silent};
+    if ((*known)->checkedIn.isValid())
+        return HospitalAnswer{Kind::Done, (*known)->number};
+    if (*behaviour == HospitalBehaviour::Refuses)
+        return HospitalAnswer{Kind::Refused};
+    (*known)->checkedIn = now;
+    (*known)->ahead = 4 + Draw(lineSeed, idText(reference)).below(5, "line"_L1);
+    if (const auto saved = books.save(**known); !saved)
+        return std::unexpected(saved.error());
+    const bool isHeard = *behaviour == HospitalBehaviour::Normal;
+    return HospitalAnswer{isHeard ? Kind::Done : Kind::Silent, (*known)->number};
+}
+
+Result<HospitalLine> SimulatedHospitals::waiting(
+    Database& database, const QUuid& reference, const QDateTime& now)
+{
+    const auto known = RegistrationRepository(database).byReference(reference);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return HospitalLine{};
+    const auto behaviour = behaviourOf(database, (*known)->hospital);
+    if (!behaviour)
+        return std::unexpected(behaviour.error());
+    if (*behaviour == HospitalBehaviour::Never)
+        return HospitalLine{};
+    if ((*known)->isCancelled)
+        return HospitalLine{WaitingState::Over};
+    return (*known)->checkedIn.isValid() ? lineAt(**known, now)
+                                         : HospitalLine{WaitingState::NotThere};
 }
 
 Result<Done> SimulatedHospitals::behave(

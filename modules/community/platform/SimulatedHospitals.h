@@ -29,6 +29,10 @@ public:
     Result<HospitalAnswer> book(Database& database, const Registration& registration) override;
     Result<HospitalAnswer> enquire(Database& database, const QUuid& reference) override;
     Result<HospitalAnswer> cancel(Database& database, const QUuid& reference) override;
+    Result<HospitalAnswer> checkIn(
+        Database& database, const QUuid& reference, const QDateTime& now) override;
+    Result<HospitalLine> waiting(
+        Database& database, const QUuid& reference, const QDateTime& now) override;
 
     /// Switches a hospital; from now on, also for references it has heard already.
     static Result<Done> behave(

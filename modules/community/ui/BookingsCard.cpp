@@ -95,6 +95,7 @@ void BookingsCard::presentRow()
         m_act->setText(tr("Cancel the booking"));
     else if (isDueBack)
         m_act->setText(tr("Give back %1").arg(row->booking.due().toString()));
+    Q_EMIT chosenChanged();
 }
 
 } // namespace hui::community

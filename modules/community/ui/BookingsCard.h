@@ -26,14 +26,15 @@ public:
     void setBookings(const QList<DeskBooking>& bookings);
     void showFailed(const QString& why);
     void setBusy(bool busy);
+    std::optional<DeskBooking> chosen() const;
 
 Q_SIGNALS:
+    void chosenChanged(); ///< another row, or the same one as it is now
     void cancelAsked(const hui::community::DeskBooking& booking);
     void refundAsked(const hui::community::DeskBooking& booking);
     void shown(const hui::community::DeskBooking& booking); ///< its paper is to be seen
 
 private:
-    std::optional<DeskBooking> chosen() const;
     void act();
     void presentRow();
 

@@ -141,4 +141,33 @@ void ClinicEnquiry::release(const QUuid& booking, const QUuid& key)
     whenDone(m_uplink.ask(request), this, [](const Result<UplinkAnswer>&) { });
 }
 
+void ClinicEnquiry::readWaiting(const QUuid& booking)
+{
+    const QString path = bookingsPath + u'/' + idText(booking) + u"/waiting"_s;
+    whenDone(m_uplink.ask({.path = path}), this,
+        [this, booking](const Result<UplinkAnswer>& answer) { waitingCame(booking, answer); });
+}
+
+/// What cannot be read is told as unknown: the old place is not the place of now.
+void ClinicEnquiry::waitingCame(const QUuid& booking, const Result<UplinkAnswer>& answer)
+{
+    const auto waiting = answer && !answer->isProblem()
+        ? waitingFromJson(answer->body)
+        : Result<Waiting>(Waiting{.state = WaitingState::Unknown});
+    Q_EMIT waitingRead(booking, waiting ? *waiting : Waiting{.state = WaitingState::Unknown});
+}
+
+void ClinicEnquiry::checkIn(const QUuid& booking, const QUuid& key)
+{
+    UplinkRequest request;
+    request.method = "POST";
+    request.path = bookingsPath + u'/' + idText(booking) + u":checkin"_s;
+    request.key = key;
+    whenDone(m_uplink.ask(request), this, [this, booking](const Result<UplinkAnswer>& answer) {
+        if (answer && answer->isProblem())
+            return Q_EMIT checkInRefused(answer->text(speaksChinese()));
+        waitingCame(booking, answer);
+    });
+}
+
 } // namespace hui::community

@@ -6,6 +6,7 @@
 #include "app/sync/Uplink.h"
 #include "modules/community/BookingWire.h"
 #include "modules/community/HospitalWire.h"
+#include "modules/community/WaitingWire.h"
 
 #include <QObject>
 #include <QTimer>
@@ -39,6 +40,11 @@ public:
     /// Lets a number go that was held and not paid. Should this be lost, the hold ends by itself.
     void release(const QUuid& booking, const QUuid& key);
 
+    /// Where the patient of a booking stands in the line.
+    void readWaiting(const QUuid& booking);
+    /// Tells the hospital that the patient is there; the same key again changes nothing.
+    void checkIn(const QUuid& booking, const QUuid& key);
+
     bool isHolding() const { return m_hold.has_value(); }
 
 Q_SIGNALS:
@@ -48,6 +54,8 @@ Q_SIGNALS:
     void failed(const QString& why); ///< something could not be read
     void held(const hui::community::Booking& booking);
     void holdRefused(const QString& why);
+    void waitingRead(const QUuid& booking, const hui::community::Waiting& waiting);
+    void checkInRefused(const QString& why);
     void holdUnclear(); ///< no answer has come; it is asked for again
 
 private:
@@ -60,6 +68,7 @@ private:
     void ask(const QString& path, Read read, Told told);
     void sendHold();
     void holdAnswered(const Result<UplinkAnswer>& answer);
+    void waitingCame(const QUuid& booking, const Result<UplinkAnswer>& answer);
 
     Uplink& m_uplink;
     QTimer m_rest;

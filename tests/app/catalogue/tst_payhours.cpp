@@ -9,7 +9,7 @@ using namespace hui;
 
 namespace {
 
-using Kind = PayMoment::Kind;
+using Moment = PayMoment::Kind;
 
 const QDate wednesday(2026, 3, 18);
 const QDate saturday(2026, 3, 21);
@@ -39,7 +39,7 @@ class TestPayHours : public QObject {
 private Q_SLOTS:
     void withoutHoursABillerIsOpen()
     {
-        QCOMPARE(moment({}, at(saturday, 3)), (PayMoment{Kind::Now, saturday}));
+        QCOMPARE(moment({}, at(saturday, 3)), (PayMoment{Moment::Now, saturday}));
     }
 
     void becomesOfIt_data()
@@ -49,21 +49,23 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QDate>("bookedOn");
         const auto row = [](const char* name, CutOff::Action action, const QDateTime& when,
-                             Kind kind, const QDate& bookedOn) {
+                             Moment kind, const QDate& bookedOn) {
             QTest::newRow(name) << static_cast<int>(action) << when << static_cast<int>(kind)
                                 << bookedOn;
         };
         using Action = CutOff::Action;
-        row("at opening", Action::Refuse, at(wednesday, 8), Kind::Now, wednesday);
-        row("at closing", Action::Refuse, at(wednesday, 17), Kind::Now, wednesday);
-        row("refused", Action::Refuse, at(wednesday, 17, 1), Kind::Closed, {});
-        row("next day", Action::NextDay, at(wednesday, 17, 1), Kind::NextDay, wednesday.addDays(1));
-        row("over the weekend", Action::NextDay, at(friday, 18), Kind::NextDay, QDate(2026, 3, 23));
-        row("before opening it is today", Action::NextDay, at(wednesday, 7), Kind::NextDay,
+        row("at opening", Action::Refuse, at(wednesday, 8), Moment::Now, wednesday);
+        row("at closing", Action::Refuse, at(wednesday, 17), Moment::Now, wednesday);
+        row("refused", Action::Refuse, at(wednesday, 17, 1), Moment::Closed, {});
+        row("next day", Action::NextDay, at(wednesday, 17, 1), Moment::NextDay,
+            wednesday.addDays(1));
+        row("over the weekend", Action::NextDay, at(friday, 18), Moment::NextDay,
+            QDate(2026, 3, 23));
+        row("before opening it is today", Action::NextDay, at(wednesday, 7), Moment::NextDay,
             wednesday);
-        row("queued", Action::Queue, at(wednesday, 7), Kind::Queued, wednesday);
-        row("a day without hours", Action::NextDay, at(saturday, 10), Kind::Closed, {});
-        row("an action of tomorrow", Action::Unknown, at(wednesday, 7), Kind::Closed, {});
+        row("queued", Action::Queue, at(wednesday, 7), Moment::Queued, wednesday);
+        row("a day without hours", Action::NextDay, at(saturday, 10), Moment::Closed, {});
+        row("an action of tomorrow", Action::Unknown, at(wednesday, 7), Moment::Closed, {});
     }
 
     void becomesOfIt()
@@ -83,16 +85,16 @@ private Q_SLOTS:
         const QDate makeUp(2026, 2, 14); // a Saturday, worked for the Spring Festival
         const QList<CutOff> all{hours(CutOff::Days::Workdays, 8, 17, CutOff::Action::Refuse),
             hours(CutOff::Days::Holidays, 9, 12, CutOff::Action::Refuse)};
-        QCOMPARE(moment(all, at(makeUp, 16)).kind, Kind::Now);
-        QCOMPARE(moment(all, at(saturday, 16)).kind, Kind::Closed);
-        QCOMPARE(moment(all, at(saturday, 11)).kind, Kind::Now);
+        QCOMPARE(moment(all, at(makeUp, 16)).kind, Moment::Now);
+        QCOMPARE(moment(all, at(saturday, 16)).kind, Moment::Closed);
+        QCOMPARE(moment(all, at(saturday, 11)).kind, Moment::Now);
     }
 
     void betweenTwoWindowsTheNextOneIsAwaited()
     {
         const QList<CutOff> all{hours(CutOff::Days::Every, 8, 11, CutOff::Action::Refuse),
             hours(CutOff::Days::Every, 14, 17, CutOff::Action::Queue)};
-        QCOMPARE(moment(all, at(wednesday, 12)), (PayMoment{Kind::Queued, wednesday}));
+        QCOMPARE(moment(all, at(wednesday, 12)), (PayMoment{Moment::Queued, wednesday}));
     }
 
     void saysWhenItOpensAgain_data()
@@ -153,9 +155,9 @@ private Q_SLOTS:
     void hoursMayGoOverMidnight()
     {
         const QList<CutOff> night{hours(CutOff::Days::Every, 22, 6, CutOff::Action::Refuse)};
-        QCOMPARE(moment(night, at(wednesday, 23)).kind, Kind::Now);
-        QCOMPARE(moment(night, at(wednesday, 5)).kind, Kind::Now);
-        QCOMPARE(moment(night, at(wednesday, 12)).kind, Kind::Closed);
+        QCOMPARE(moment(night, at(wednesday, 23)).kind, Moment::Now);
+        QCOMPARE(moment(night, at(wednesday, 5)).kind, Moment::Now);
+        QCOMPARE(moment(night, at(wednesday, 12)).kind, Moment::Closed);
     }
 };
 

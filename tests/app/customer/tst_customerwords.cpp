@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Customer person(const QString& name, const QString& phone = u"13800005678"_s)
+Customer named(const QString& name, const QString& phone = u"13800005678"_s)
 {
     Customer customer;
     customer.certificates = {{CertificateKind::ResidentId, u"11010519491231002X"_s, u"CHN"_s}};
@@ -74,18 +74,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(bool, found);
-        QCOMPARE(isFound(person(u"王例明"_s), typed), found);
+        QCOMPARE(isFound(named(u"王例明"_s), typed), found);
     }
 
     void aLatinNameIsFoundByEachOfItsWords()
     {
-        const Customer anna = person(u"SPECIMEN ANNA"_s);
+        const Customer anna = named(u"SPECIMEN ANNA"_s);
         for (const char* typed : {"spec", "specimen", "anna", "anna specimen", "an"})
             QVERIFY2(isFound(anna, QLatin1StringView(typed)), typed);
         QVERIFY(!isFound(anna, u"pecimen"_s));
     }
 
-    void theWordsAreFew() { QVERIFY(customerWords(person(u"欧阳样红"_s)).size() <= 24); }
+    void theWordsAreFew() { QVERIFY(customerWords(named(u"欧阳样红"_s)).size() <= 24); }
 };
 
 QTEST_GUILESS_MAIN(TestCustomerWords)

@@ -18,4 +18,13 @@ inline StoreSettings storeIn(const QTemporaryDir& folder, const QStringList& mig
         .cost = {.memoryKiB = 64, .passes = 1, .lanes = 1}};
 }
 
+/// What the store's thread made of some work.
+template <class Work>
+auto ask(Store& store, Work work)
+{
+    auto future = store.run(work);
+    future.waitForFinished();
+    return future.result();
+}
+
 } // namespace hui::testkit

@@ -4,6 +4,7 @@
 #include "app/store/Ballast.h"
 #include "app/store/OutboxRepository.h"
 #include "app/store/Store.h"
+#include "tests/app/store/StoreScene.h"
 #include "tests/testkit/Operations.h"
 
 #include <QFileInfo>
@@ -11,18 +12,7 @@
 #include <QTest>
 
 using namespace hui;
-
-namespace {
-
-template <class Work>
-auto ask(Store& store, Work work)
-{
-    auto future = store.run(work);
-    future.waitForFinished();
-    return future.result();
-}
-
-} // namespace
+using hui::testkit::ask;
 
 class TestBallast : public QObject {
     Q_OBJECT

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int entries = 120;
+constexpr int recorded = 120;
 constexpr int inSnapshot = 80;
 constexpr qint64 pageSize = 4096;
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QLoggingCategory::setFilterRules(u"hui.store=false"_s); // damage is wanted here
         const auto database = openJournal(testkit::storeIn(m_original));
         QVERIFY(database);
-        for (int i = 1; i <= entries; ++i) {
+        for (int i = 1; i <= recorded; ++i) {
             const Operation told = testkit::operation();
             QVERIFY(testkit::append(**database, told));
             if (i == 1) {
@@ -98,8 +98,8 @@ private Q_SLOTS:
         wreck.removeSnapshots();
         const SalvageReport report = *wreck.salvage();
         QVERIFY(report.isWhole());
-        QCOMPARE(report.entries, entries);
-        QCOMPARE(report.fromDatabase, entries);
+        QCOMPARE(report.entries, recorded);
+        QCOMPARE(report.fromDatabase, recorded);
         QCOMPARE(report.outcomes, 1);
     }
 
@@ -110,14 +110,14 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(wreck.path("journal.db")));
         wreck.removeSnapshots();
         const SalvageReport report = *wreck.salvage();
-        QCOMPARE(report.entries, entries);
-        QCOMPARE(report.fromMirror, entries);
+        QCOMPARE(report.entries, recorded);
+        QCOMPARE(report.fromMirror, recorded);
         QVERIFY(report.missing.isEmpty());
         QVERIFY(!report.databaseOpened);
         QVERIFY(report.fault); // the audit trail is lost, and the report does not hide it
         QCOMPARE(report.fault->table, u"audit"_s);
         const auto salvaged = Database::openDesk(wreck.path("salvaged.db"));
-        QCOMPARE(OutboxRepository(**salvaged).counts()->unknown, entries); // to be asked for
+        QCOMPARE(OutboxRepository(**salvaged).counts()->unknown, recorded); // to be asked for
     }
 
     void outcomesComeFromTheSnapshot()
@@ -127,7 +127,7 @@ private Q_SLOTS:
         const SalvageReport report = *wreck.salvage();
         QVERIFY(!report.databaseOpened);
         QVERIFY(!report.snapshot.isEmpty());
-        QCOMPARE(report.entries, entries);
+        QCOMPARE(report.entries, recorded);
         QCOMPARE(report.outcomes, 1);
         QCOMPARE(report.audited, inSnapshot + 1); // with the acceptance
     }
@@ -147,10 +147,10 @@ private Q_SLOTS:
             if (!report) // the page of the key slot: without it nothing opens
                 continue;
             QCOMPARE(report->entries + missingOf(*report), report->highest);
-            QVERIFY(report->entries <= entries);
+            QVERIFY(report->entries <= recorded);
             best = qMax(best, report->entries);
         }
-        QVERIFY(best >= entries * 9 / 10);
+        QVERIFY(best >= recorded * 9 / 10);
     }
 
     void theMirrorFillsWhatTheDatabaseLost()
@@ -160,7 +160,7 @@ private Q_SLOTS:
         for (const qint64 part : {4, 6, 8})
             wreck.overwrite("journal.db", size * part / 10 / pageSize * pageSize, pageSize);
         const SalvageReport report = *wreck.salvage();
-        QCOMPARE(report.entries, entries);
+        QCOMPARE(report.entries, recorded);
         QVERIFY(report.missing.isEmpty());
     }
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
         wreck.removeSnapshots();
         wreck.overwrite("mirror.hdl", QFileInfo(wreck.path("mirror.hdl")).size() / 2, 3);
         const SalvageReport report = *wreck.salvage();
-        QCOMPARE(report.entries, entries - 1);
+        QCOMPARE(report.entries, recorded - 1);
         QCOMPARE(report.missing.size(), 1);
         QCOMPARE(missingOf(report), 1);
         QVERIFY(!report.isWhole());
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(wreck.path("journal.db")));
         wreck.overwrite("mirror.hdl", 4, 20);
         const SalvageReport report = *wreck.salvage();
-        QCOMPARE(report.entries, entries);
+        QCOMPARE(report.entries, recorded);
     }
 
     void aForgedRowIsRefused()
@@ -200,7 +200,7 @@ private Q_SLOTS:
         }
         const SalvageReport report = *wreck.salvage();
         QCOMPARE(report.refused, 1);
-        QCOMPARE(report.entries, entries - 1);
+        QCOMPARE(report.entries, recorded - 1);
         QCOMPARE(report.missing.first().first, 40);
     }
 
@@ -227,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(testkit::append(**database, testkit::operation()).error().detail,
             u"history_unsigned"_s);
         QVERIFY((*database)->transaction([&] { return setRecordingStop(**database, {}); }));
-        QCOMPARE(*testkit::append(**database, testkit::operation()), entries + 1);
+        QCOMPARE(*testkit::append(**database, testkit::operation()), recorded + 1);
     }
 
     /// All of it is signed for before anything is recorded; the platform's head of a journal that
@@ -248,7 +248,7 @@ private Q_SLOTS:
         const auto history = *PulledHistories(**salvaged).last();
         QVERIFY(history && !history->isSigned);
         QCOMPARE(history->first, 1);
-        QCOMPARE(history->last, entries);
+        QCOMPARE(history->last, recorded);
         QCOMPARE(history->platformSequence, 50);
         QCOMPARE(history->platformHead, QByteArray(32, 'h'));
         QCOMPARE(*recordingStop(**salvaged), u"history_unsigned"_s);

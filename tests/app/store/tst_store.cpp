@@ -14,6 +14,7 @@
 #include <QTest>
 
 using namespace hui;
+using hui::testkit::ask;
 
 namespace {
 
@@ -27,14 +28,6 @@ Result<qint64> record(Store& store, const Operation& operation)
 {
     auto future = store.run(
         [operation](Database& database) { return testkit::append(database, operation); });
-    future.waitForFinished();
-    return future.result();
-}
-
-template <class Work>
-auto ask(Store& store, Work work)
-{
-    auto future = store.run(work);
     future.waitForFinished();
     return future.result();
 }

@@ -50,6 +50,10 @@ private Q_SLOTS:
         QCOMPARE(lineOf(slip, u"流水号"_s), u"0512-08-20260318-H00001"_s);
         QCOMPARE(slip.footer, u"凭证件就诊。2026-03-20 前可取消，原路退款。"_s);
         QVERIFY(slip.watermark.isEmpty());
+        QVERIFY(slip.qr.isEmpty()); // the platform gave no page
+        DeskBooking withPage = booked;
+        withPage.pageUrl = u"https://m.example/w/x"_s;
+        QCOMPARE(bookingReceipt(withPage, shift(), {}).qr, withPage.pageUrl);
         QCOMPARE(bookingReceipt(booked, shift(), {}, 3).watermark, u"补打 第 2 次"_s);
     }
 

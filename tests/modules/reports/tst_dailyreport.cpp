@@ -135,6 +135,40 @@ private Q_SLOTS:
                 [](const SheetTable& one) { return one.key == u"plans"_s; }));
     }
 
+    /// What a school is to get: what it has taken, less what it let go again.
+    void figuresByPayee()
+    {
+        const auto database = databaseWithTill(settlementMigrations());
+        const auto fees = [&](const QString& school, qint64 fen, OutboxState state) {
+            return record(*database, u"campus.pay"_s,
+                {{u"category"_s, u"campus"_s}, {u"payee"_s, school}}, fen, state);
+        };
+        const QString one = u"苏州市示例小学"_s;
+        const QString other = u"苏州市示例大学"_s;
+        fees(one, 16000, OutboxState::Accepted);
+        const QUuid gone = fees(one, 60000, OutboxState::Accepted);
+        fees(one, 60000, OutboxState::Rejected);
+        fees(other, 12000, OutboxState::Accepted);
+        fees(other, 12000, OutboxState::Recorded);
+        const QUuid cancel = operationId();
+        QVERIFY(database->transaction([&] {
+            return Journal(*database).append({cancel, u"campus.cancel"_s, shift(), {},
+                {{u"original"_s, gone.toString(QUuid::WithoutBraces)}}, morning});
+        }));
+        setOutbox(*database, cancel, OutboxState::Accepted);
+        const DailyReport report = *dailyReport(*database, shift().businessDate);
+        const auto& payees = report.services.first().payees;
+        QCOMPARE(payees.size(), 2);
+        QCOMPARE(payees.value(one).booked, (Sum{2, Money::fen(76000)}));
+        QCOMPARE(payees.value(one).toSettle(), Money::fen(16000));
+        QCOMPARE(payees.value(other).toSettle(), Money::fen(12000));
+        const SheetDocument paper = dailyPaper(report, u"惠民银行"_s);
+        const auto table = std::ranges::find(paper.tables, u"payees"_s, &SheetTable::key);
+        QVERIFY(table != paper.tables.end());
+        QVERIFY(table->rows.contains(
+            QStringList{u"校园缴费"_s, one, u"2"_s, u"760.00"_s, u"600.00"_s, u"160.00"_s}));
+    }
+
     /// The parts of a fee are the platform's: they come with its answer.
     void figuresByWhoBearsTheFee()
     {

@@ -49,7 +49,7 @@ server::UploadedOperation paying()
         u"billpay.pay"_s, {{u"bills"_s, QJsonArray{bill(u"2026-02"_s), bill(u"2026-01"_s)}}});
 }
 
-BookedPayment booked(const server::UploadedOperation& operation)
+BookedPayment bookedAs(const server::UploadedOperation& operation)
 {
     BookedPayment payment;
     payment.operation = operation.id;
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QFETCH(QString, database);
         const auto platform = bank(database);
         const auto operation = paying();
-        const auto link = makeReceiptPage(platform->context(), operation, booked(operation));
+        const auto link = makeReceiptPage(platform->context(), operation, bookedAs(operation));
         QVERIFY(link && *link);
         const QString token = (*link)->url.section(u'/', -1);
         const auto content = server::PhonePages(platform->context()).look(token);
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         const auto platform = bank(u"sqlite"_s);
         const auto operation = paying();
-        const auto link = makeReceiptPage(platform->context(), operation, booked(operation));
+        const auto link = makeReceiptPage(platform->context(), operation, bookedAs(operation));
         QVERIFY(announceReversal(platform->context(), operation.id, u"R-2"_s));
         const auto content
             = server::PhonePages(platform->context()).look((*link)->url.section(u'/', -1));
@@ -115,7 +115,7 @@ private Q_SLOTS:
         const auto operation = asUploaded(u"billpay.pay"_s,
             {{u"bills"_s, QJsonArray()},
                 {u"plan"_s, QJsonObject{{u"code"_s, u"M30"_s}, {u"text"_s, u"30 元"_s}}}});
-        const auto link = makeReceiptPage(platform->context(), operation, booked(operation));
+        const auto link = makeReceiptPage(platform->context(), operation, bookedAs(operation));
         const auto content
             = server::PhonePages(platform->context()).look((*link)->url.section(u'/', -1));
         QVERIFY(std::ranges::any_of((*content)->rows, [](const PhoneContent::Row& row) {
@@ -128,7 +128,7 @@ private Q_SLOTS:
         const auto platform = bank(u"sqlite"_s);
         platform->context().phoneUrl.clear();
         const auto operation = paying();
-        const auto link = makeReceiptPage(platform->context(), operation, booked(operation));
+        const auto link = makeReceiptPage(platform->context(), operation, bookedAs(operation));
         QVERIFY(link && !*link);
     }
 

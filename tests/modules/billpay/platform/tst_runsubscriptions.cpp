@@ -16,7 +16,7 @@ namespace {
 using Status = OperationOutcome::Status;
 
 constexpr qint64 day = 86'400'000; // milliseconds
-const QString customer = u"customer:123456"_s;
+const QString payer = u"customer:123456"_s;
 
 /// A platform whose water works take subscriptions.
 class Books : public BillpayBooks {
@@ -121,12 +121,12 @@ private Q_SLOTS:
         QCOMPARE(books.status(made), RunStatus::Paid);
         const qint64 paid = books.told(made).first().amount.minor();
         QVERIFY(paid > 0);
-        QCOMPARE(books.balance(customer), paid);
+        QCOMPARE(books.balance(payer), paid);
         QCOMPARE(books.balance(u"biller:"_s + waterWorks), -paid);
         QCOMPARE(books.owed(), 0);
         for (int again = 0; again < 2; ++again)
             books.runAfterDays(0);
-        QCOMPARE(books.balance(customer), paid);
+        QCOMPARE(books.balance(payer), paid);
         QVERIFY(books.isBalanced());
     }
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
         books.runAfterDays(7);
         QCOMPARE(books.status(made), RunStatus::Asked);
         QVERIFY(books.told(made).first().amount.minor() > 1);
-        QCOMPARE(books.balance(customer), 0);
+        QCOMPARE(books.balance(payer), 0);
     }
 
     void finishesWhatABillerAnswersLater_data() { onBothDatabases(); }
@@ -158,7 +158,7 @@ private Q_SLOTS:
         books.runAfterDays(1);
         QCOMPARE(books.status(made), RunStatus::Paid);
         QCOMPARE(books.balance(u"suspense:"_s + sampleBranch), 0);
-        QCOMPARE(books.balance(customer), -held);
+        QCOMPARE(books.balance(payer), -held);
     }
 
     void tellsThatItFailed_data() { onBothDatabases(); }
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(skip(u"2026-03"_s).status, Status::Accepted);
         books.runAfterDays(7);
         QCOMPARE(books.status(made), RunStatus::Skipped);
-        QCOMPARE(books.balance(customer), 0);
+        QCOMPARE(books.balance(payer), 0);
         QCOMPARE(skip(u"2026-03"_s).code, u"period_done"_s);
         books.runAfterDays(31); // the 25th of April
         QCOMPARE(books.told(made).last().status, RunStatus::Paid);

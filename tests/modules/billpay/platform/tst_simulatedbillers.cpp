@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString water = u"320500-water-1"_s;
-const QString account = u"3205018642"_s;
+const QString waterAccount = u"3205018642"_s;
 const QDate today(2026, 3, 18);
 
 /// Books of billers of every kind, with the terms that are usual for it.
@@ -74,8 +74,8 @@ Result<BillerAccount> fetched(Database& database, const QString& biller, const Q
 /// A payment of all that the account owes.
 BillerPayment paymentOf(Database& database)
 {
-    const auto owed = fetched(database, water, account);
-    BillerPayment payment{testkit::operationId(), water, account, {}, Money::fen(0)};
+    const auto owed = fetched(database, water, waterAccount);
+    BillerPayment payment{testkit::operationId(), water, waterAccount, {}, Money::fen(0)};
     if (!owed)
         return payment;
     qint64 sum = 0;
@@ -89,7 +89,7 @@ BillerPayment paymentOf(Database& database)
 
 qsizetype openBills(Database& database)
 {
-    const auto owed = fetched(database, water, account);
+    const auto owed = fetched(database, water, waterAccount);
     return owed ? owed->bills.size() : -1;
 }
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         const SimulatedBooks server(database);
-        const auto owed = fetched(*server, water, account);
+        const auto owed = fetched(*server, water, waterAccount);
         QVERIFY(owed);
         QCOMPARE(owed->bills.size(), 3);
         QCOMPARE(owed->bills.at(0).due(), Money::fen(6320));
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QFETCH(QString, database);
         const SimulatedBooks server(database);
         QVERIFY(SimulatedBillers::behave(*server, water, BillerBehaviour::Maintenance));
-        const auto owed = fetched(*server, water, account);
+        const auto owed = fetched(*server, water, waterAccount);
         QVERIFY(!owed);
         QCOMPARE(owed.error().kind, Error::Kind::Offline);
     }
@@ -317,11 +317,12 @@ private Q_SLOTS:
     void answersByTheCatalogueOnly()
     {
         const SimulatedBooks server(u"sqlite"_s);
-        QCOMPARE(fetched(*server, u"320500-water-9"_s, account).error().kind, Error::Kind::Refused);
+        QCOMPARE(
+            fetched(*server, u"320500-water-9"_s, waterAccount).error().kind, Error::Kind::Refused);
         testkit::tell(*server, testkit::someBiller(water, u"water"_s, [](BillerTerms& terms) {
             terms.fetch = FetchMode::ValidateOnly;
         }));
-        QVERIFY(!fetched(*server, water, account)->tellsBills);
+        QVERIFY(!fetched(*server, water, waterAccount)->tellsBills);
     }
 
     void tellsWhoServesANumber()

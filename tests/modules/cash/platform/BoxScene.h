@@ -137,4 +137,10 @@ void survivesEveryFailure(Platform& platform, const server::OperationKind& kind,
     }
 }
 
+/// How far a transfer of cash or forms has come.
+inline TransferState stateOf(Platform& platform, const server::UploadedOperation& sent)
+{
+    return (*cash::CashTransferRepository(platform.database()).byId(sent.id))->transfer.state;
+}
+
 } // namespace hui::testkit

@@ -70,11 +70,6 @@ void openWithForms(Platform& platform)
         QString());
 }
 
-TransferState stateOf(Platform& platform, const UploadedOperation& sent)
-{
-    return (*CashTransferRepository(platform.database()).byId(sent.id))->transfer.state;
-}
-
 } // namespace
 
 class TestBlankTransferOperations : public QObject {

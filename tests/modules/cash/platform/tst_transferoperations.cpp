@@ -19,7 +19,8 @@ UploadedOperation sending(const QString& from, const QString& to, int pieces)
         {{u"to"_s, to}, {u"cash"_s, hundreds(pieces)}});
 }
 
-UploadedOperation ending(const QString& drawer, const QString& kind, const UploadedOperation& sent)
+UploadedOperation endingOf(
+    const QString& drawer, const QString& kind, const UploadedOperation& sent)
 {
     UploadedOperation made = operationAt(
         drawer, kind, sent.amount, {{u"transfer"_s, sent.id.toString(QUuid::WithoutBraces)}});
@@ -35,11 +36,6 @@ UploadedOperation issuing(Platform& platform, const QString& to, const QString& 
     return signedBy0102(platform,
         operationAt(vaultBox(), u"till.issue"_s, Money::fen(200'000),
             {{u"to"_s, to}, {u"heir"_s, heir}, {u"cash"_s, hundreds(20)}}));
-}
-
-TransferState stateOf(Platform& platform, const UploadedOperation& sent)
-{
-    return (*CashTransferRepository(platform.database()).byId(sent.id))->transfer.state;
 }
 
 constexpr qint64 before = -300'000; // the till's own cash came from its way
@@ -61,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(booked(platform, u"vault:0512-08"_s), qint64(-400'000));
         QCOMPARE(inTransit(platform), before + 400'000);
         QCOMPARE(inBox(platform, drawer), qint64(300'000));
-        const auto received = ending(drawer, u"cash.receive"_s, sent);
+        const auto received = endingOf(drawer, u"cash.receive"_s, sent);
         QCOMPARE(codeAfter(platform, receiveOperation(), received), QString());
         QCOMPARE(inTransit(platform), before);
         QCOMPARE(inBox(platform, drawer), qint64(700'000));
@@ -77,9 +73,10 @@ private Q_SLOTS:
         openVaultAndTill(platform);
         const auto sent = sending(drawer, vaultBox(), 10);
         QCOMPARE(codeAfter(platform, sendOperation(), sent), QString());
-        const auto back = ending(drawer, u"cash.take_back"_s, sent);
+        const auto back = endingOf(drawer, u"cash.take_back"_s, sent);
         QCOMPARE(codeAfter(platform, takeBackOperation(), back), u"transfer_gone"_s);
-        QCOMPARE(codeAfter(platform, refuseOperation(), ending(vaultBox(), u"cash.refuse"_s, sent)),
+        QCOMPARE(
+            codeAfter(platform, refuseOperation(), endingOf(vaultBox(), u"cash.refuse"_s, sent)),
             QString());
         QCOMPARE(stateOf(platform, sent), TransferState::Refused);
         QCOMPARE(inTransit(platform), before + 100'000);
@@ -127,9 +124,9 @@ private Q_SLOTS:
         openVaultAndTill(platform);
         const auto sent = sending(drawer, vaultBox(), 10);
         QCOMPARE(codeAfter(platform, sendOperation(), sent), QString());
-        QCOMPARE(codeAfter(platform, receiveOperation(), ending(drawer, u"cash.receive"_s, sent)),
+        QCOMPARE(codeAfter(platform, receiveOperation(), endingOf(drawer, u"cash.receive"_s, sent)),
             u"transfer_gone"_s);
-        UploadedOperation less = ending(vaultBox(), u"cash.receive"_s, sent);
+        UploadedOperation less = endingOf(vaultBox(), u"cash.receive"_s, sent);
         less.amount = Money::fen(90'000);
         QCOMPARE(codeAfter(platform, receiveOperation(), less), u"amount_differs"_s);
         QCOMPARE(stateOf(platform, sent), TransferState::InTransit);
@@ -186,7 +183,7 @@ private Q_SLOTS:
         survivesEveryFailure(platform, sendOperation(), sent,
             [&] { return inTransit(platform) == before && inBox(platform, drawer) == 300'000; });
         survivesEveryFailure(platform, receiveOperation(),
-            ending(vaultBox(), u"cash.receive"_s, sent),
+            endingOf(vaultBox(), u"cash.receive"_s, sent),
             [&] { return stateOf(platform, sent) == TransferState::InTransit; });
         survivesEveryFailure(platform, issueOperation(), issuing(platform, u"08"_s, u"0298"_s),
             [&] { return inTransit(platform) == before; });

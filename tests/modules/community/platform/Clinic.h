@@ -9,12 +9,15 @@
 #include "app/server/Ledger.h"
 #include "modules/community/BookingWire.h"
 #include "modules/community/HospitalWire.h"
+#include "modules/community/WaitingWire.h"
 #include "modules/community/platform/BookingEndpoints.h"
 #include "modules/community/platform/BookingOperations.h"
 #include "modules/community/platform/BookingRepository.h"
+#include "modules/community/platform/CommunitySchema.h"
 #include "modules/community/platform/HospitalEndpoints.h"
 #include "modules/community/platform/HospitalRepository.h"
 #include "modules/community/platform/SimulatedHospitals.h"
+#include "modules/community/platform/WaitingEndpoints.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -42,10 +45,12 @@ struct FreeNumber {
 class Clinic {
 public:
     explicit Clinic(const QString& databaseKind)
-        : platform(databaseKind,
-              customerMigrations() << u":/schema/platform/community/001_community.sql"_s)
+        : platform(databaseKind, customerMigrations() + communityPlatformMigrations())
     {
         const auto adapter = std::make_shared<SimulatedHospitals>();
+        platform.context().phoneUrl = u"https://m.example"_s;
+        addWaitingRoutes(m_router, adapter);
+        addWaitingPhoneRoutes(m_phones, adapter);
         addHospitalRoutes(m_router, adapter);
         addBookingRoutes(m_router, adapter);
         m_kinds = {payBookingOperation(), bookOperation(adapter), cancelBookingOperation(adapter),
@@ -78,6 +83,16 @@ public:
         request.signedIn = Operator{u"0217"_s, {}, {u"teller"_s}, u"0512-08"_s};
         request.caller.deviceId = device;
         return m_router.route(context, request);
+    }
+
+    /// A page of a customer's telephone.
+    Response look(const QString& url, const QString& language = u"zh"_s)
+    {
+        Request request;
+        request.method = "GET";
+        request.path = QUrl(url).path();
+        request.query.addQueryItem(u"lang"_s, language);
+        return m_phones.route(platform.context(), request);
     }
 
     DepartmentPlan plan(const QString& department = u"cardiology"_s,
@@ -176,6 +191,7 @@ private:
     }
 
     Router m_router;
+    Router m_phones;
     QList<OperationKind> m_kinds;
 };
 

@@ -7,6 +7,7 @@
 #include "app/core/IdText.h"
 #include "modules/community/BookingWire.h"
 #include "modules/community/HospitalWire.h"
+#include "modules/community/WaitingWire.h"
 #include "tests/app/sync/FakeUplink.h"
 
 #include <QHash>
@@ -34,6 +35,8 @@ public:
             return read(path);
         if (path == u"/v1/bookings")
             return hold(request);
+        if (path.endsWith(u"/waiting") || path.endsWith(u":checkin"))
+            return lineOf(path);
         if (path.endsWith(u":release"))
             return release(path);
         if (path == u"/v1/operations:batch")
@@ -50,6 +53,7 @@ public:
     Line line = Line::Up;
     QString bookVerdict = QStringLiteral("accepted"); ///< of the hospital
     QHash<QUuid, community::Booking> bookings;
+    community::Waiting waiting{community::WaitingState::NotThere, QStringLiteral("A014"), 0, 0, 3};
     int holdsMade = 0; ///< made, not asked
 
 private:
@@ -200,6 +204,18 @@ private:
         return held;
     }
 
+    UplinkAnswer lineOf(const QString& path)
+    {
+        using community::WaitingState;
+        if (path.endsWith(u":checkin") && waiting.state == WaitingState::NotThere) {
+            waiting.state = WaitingState::Waiting;
+            waiting.ahead = 4;
+            waiting.minutes = 24;
+        }
+        waiting.asOf = m_clock.nowUtc();
+        return {200, community::toJson(waiting)};
+    }
+
     UplinkAnswer release(const QString& path)
     {
         const QUuid id = QUuid::fromString(path.section(u'/', -1).section(u':', 0, 0));
@@ -223,7 +239,9 @@ private:
         const bool isBook = kind == u"community.book";
         const QString status = isBook ? bookVerdict : QStringLiteral("accepted");
         const QJsonObject told = isBook
-            ? QJsonObject{{QStringLiteral("number"), QStringLiteral("A014")}}
+            ? QJsonObject{{QStringLiteral("number"), QStringLiteral("A014")},
+                  {QStringLiteral("phone_url"),
+                      QStringLiteral("https://m.example/w/AAAAAAAAAAAAAAAAAAAAAA")}}
             : QJsonObject{
                   {QStringLiteral("receipt_no"), QStringLiteral("0512-08-20260318-H00001")}};
         return {{QStringLiteral("op_id"), id}, {QStringLiteral("status"), status},

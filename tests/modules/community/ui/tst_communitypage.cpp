@@ -11,6 +11,7 @@
 #include "tests/testkit/DeskFixture.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/Pill.h"
 #include "ui/TableView.h"
 
 #include <QAbstractItemModelTester>
@@ -74,6 +75,33 @@ private Q_SLOTS:
         press(Qt::Key_F7);
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Given back"_s);
         QCOMPARE(balance(), Money::fen(4'820'650));
+    }
+
+    /// On the day the patient is checked in with a key, and the line is seen beside the booking.
+    void theLineIsSeenOnTheDay()
+    {
+        open();
+        chooseNumber(); // of a later day
+        enterPatient();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("clinic.received")->hasFocus());
+        type(u"50"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(cell(0, BookingTableModel::State), u"Booked"_s);
+        QTRY_VERIFY(find<QLabel>("clinic.waiting")->isVisible());
+        QVERIFY(!find<KeyButton>("clinic.checkin")->isVisible());
+        const QDate day = bookings().first().booking.date;
+        m_desk->clock.advanceMs(86'400'000 * QDate(2026, 3, 18).daysTo(day));
+        m_page->refresh();
+        QTRY_VERIFY(find<KeyButton>("clinic.checkin")->isVisible());
+        find<TableView>("clinic.bookings")->setFocus();
+        press(Qt::Key_F3);
+        QTRY_COMPARE(find<Pill>("clinic.waiting.state")->look().text, u"Waiting, 4 before"_s);
+        QVERIFY(!find<KeyButton>("clinic.checkin")->isVisible());
+        m_clinic->waiting.ahead = 2;
+        m_page->refresh();
+        QTRY_COMPARE(find<Pill>("clinic.waiting.state")->look().text, u"Waiting, 2 before"_s);
+        QCOMPARE(find<Pill>("clinic.waiting.state")->look().mood, Mood::Warn);
     }
 
     void escLetsTheNumberGo()

@@ -7,9 +7,9 @@
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
+#include "modules/community/ui/AppointmentView.h"
 #include "modules/community/ui/BookingCard.h"
 #include "modules/community/ui/BookingsCard.h"
-#include "modules/community/ui/CommunityPage.h"
 #include "modules/community/ui/HospitalCard.h"
 #include "modules/community/ui/PlanCard.h"
 #include "modules/community/ui/SlipCard.h"
@@ -33,17 +33,17 @@ ApprovalRequest signatureFor(
     request.kind = kind;
     request.maker = maker;
     request.title = kind == u"community.refund"
-        ? CommunityPage::tr("Give back the money of a booking")
-        : CommunityPage::tr("Take the money for a booking");
+        ? AppointmentView::tr("Give back the money of a booking")
+        : AppointmentView::tr("Take the money for a booking");
     request.amount = booking.due();
-    request.facts = {{CommunityPage::tr("Hospital"), booking.hospitalName},
-        {CommunityPage::tr("Patient"), booking.patient}};
+    request.facts = {{AppointmentView::tr("Hospital"), booking.hospitalName},
+        {AppointmentView::tr("Patient"), booking.patient}};
     return request;
 }
 
 } // namespace
 
-void CommunityPage::hold()
+void AppointmentView::hold()
 {
     const auto choice = m_plan->choice();
     const auto department = m_hospital->department();
@@ -63,7 +63,7 @@ void CommunityPage::hold()
             *patient});
 }
 
-void CommunityPage::held(const Booking& booking)
+void AppointmentView::held(const Booking& booking)
 {
     m_booking->setBusy(false);
     if (booking.state != BookingState::Held) {
@@ -76,7 +76,7 @@ void CommunityPage::held(const Booking& booking)
 }
 
 /// What is held goes back to the hospital; what is only chosen is forgotten.
-void CommunityPage::giveUp()
+void AppointmentView::giveUp()
 {
     if (!m_holdId.isNull()) {
         m_enquiry->giveUpHold();
@@ -91,7 +91,7 @@ void CommunityPage::giveUp()
     m_hospital->focusFirst();
 }
 
-bool CommunityPage::stepBack()
+bool AppointmentView::stepBack()
 {
     if (m_right->currentWidget() == m_slip) {
         closeSlip();
@@ -103,7 +103,7 @@ bool CommunityPage::stepBack()
     return true;
 }
 
-void CommunityPage::pay(const Countersign& approval)
+void AppointmentView::pay(const Countersign& approval)
 {
     const auto& booking = m_booking->held();
     const auto taking = booking ? m_booking->taking() : std::nullopt;
@@ -117,7 +117,7 @@ void CommunityPage::pay(const Countersign& approval)
         [this](const Result<DeskBooking>& outcome) { paid(outcome); });
 }
 
-void CommunityPage::paid(const Result<DeskBooking>& outcome)
+void AppointmentView::paid(const Result<DeskBooking>& outcome)
 {
     m_booking->setBusy(false);
     if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_booking->held())
@@ -137,7 +137,7 @@ void CommunityPage::paid(const Result<DeskBooking>& outcome)
     readPlan();
 }
 
-void CommunityPage::cancel(const DeskBooking& booking)
+void AppointmentView::cancel(const DeskBooking& booking)
 {
     if (m_undoOf != booking.booking.id) {
         m_undoOf = booking.booking.id;
@@ -151,7 +151,7 @@ void CommunityPage::cancel(const DeskBooking& booking)
         [this, booking](const Result<DeskBooking>& outcome) { undone(booking, outcome); });
 }
 
-void CommunityPage::refund(const DeskBooking& booking, const Countersign& approval)
+void AppointmentView::refund(const DeskBooking& booking, const Countersign& approval)
 {
     if (!m_till)
         return m_message->say(Mood::Bad, tr("No till is open: cash cannot be given back."));
@@ -170,7 +170,7 @@ void CommunityPage::refund(const DeskBooking& booking, const Countersign& approv
         [this, booking](const Result<DeskBooking>& outcome) { undone(booking, outcome); });
 }
 
-void CommunityPage::undone(const DeskBooking& booking, const Result<DeskBooking>& outcome)
+void AppointmentView::undone(const DeskBooking& booking, const Result<DeskBooking>& outcome)
 {
     m_bookings->setBusy(false);
     if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval)
@@ -191,7 +191,7 @@ void CommunityPage::undone(const DeskBooking& booking, const Result<DeskBooking>
     readTill();
 }
 
-void CommunityPage::askSignature(
+void AppointmentView::askSignature(
     const ApprovalRequest& request, const std::function<void(const Countersign&)>& go)
 {
     authorise(request, m_services.uplink, m_services.clock, this,

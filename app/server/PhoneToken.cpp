@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/PhoneToken.h"
+
+#include "app/core/Random.h"
+
+#include <QCryptographicHash>
+
+namespace hui::server {
+
+QString newPhoneToken(Random& random)
+{
+    constexpr qsizetype tokenBytes = 16; // 22 characters
+    return QString::fromLatin1(random.bytes(tokenBytes)
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QString phoneTokenKey(const QString& token)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace hui::server

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/campus/PayFees.h"
+
+#include "app/catalogue/ApprovalPolicyRepository.h"
+#include "app/catalogue/PayPolicyRepository.h"
+#include "app/core/IdText.h"
+#include "app/store/Database.h"
+#include "app/store/Journal.h"
+#include "app/till/CurrentTill.h"
+#include "app/till/Repeat.h"
+#include "modules/campus/CampusWire.h"
+#include "modules/campus/DeskFeesRepository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hui::campus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString feesKind = u"campus.pay"_s;
+
+/// What is tendered and what goes back, when both add up to what is due.
+Result<std::pair<Money, Money>> feesCash(const PayFees& request, Money due)
+{
+    const Result<Money> in = totalOf(request.cashIn, Currency::CNY);
+    if (!in)
+        return std::unexpected(in.error());
+    const Result<Money> out = totalOf(request.cashOut, Currency::CNY);
+    if (!out)
+        return std::unexpected(out.error());
+    if (in->minor() - out->minor() != due.minor())
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error", "Cash less change is not the amount due."));
+    return std::pair(*in, *out);
+}
+
+Result<Done> checkFeesSigned(Database& database, const PayFees& request, Money due)
+{
+    if (!request.approval.approvalId.isEmpty())
+        return checkCountersign(request.approval, request.shift);
+    const auto level = levelOn(database, request.shift.businessDate, {feesKind, u"cash"_s, due});
+    if (!level)
+        return std::unexpected(level.error());
+    if (*level != ApprovalLevel::None)
+        return failure(
+            Error::Kind::NeedsApproval, QT_TRANSLATE_NOOP("Error", "A second person must sign."));
+    return Done{};
+}
+
+QJsonObject feesBody(const PayFees& request)
+{
+    QJsonObject body = payBodyOf(request.fees, request.parts);
+    body.insert(u"cash_in"_s, toJson(request.cashIn));
+    body.insert(u"cash_out"_s, toJson(request.cashOut));
+    if (!request.customer.isNull())
+        body.insert(u"customer"_s, idText(request.customer));
+    if (!request.approval.approvalId.isEmpty())
+        body.insert(u"approval"_s, toJson(request.approval));
+    return body;
+}
+
+Result<DeskFees> recordFees(Database& database, const PayFees& request, const DeskFees& made)
+{
+    const auto noted = Journal(database).append(
+        {request.operation, feesKind, request.shift, made.due(), feesBody(request), request.at});
+    if (!noted)
+        return std::unexpected(noted.error());
+    const auto moved = moveCash(database,
+        {request.operation, request.shift, feesKind, request.cashIn, request.cashOut, request.at});
+    if (!moved)
+        return std::unexpected(moved.error());
+    const auto added = DeskFeesRepository(database).add(made);
+    return added ? Result<DeskFees>(made) : std::unexpected(added.error());
+}
+
+Result<DeskFees> takeFees(Database& database, const PayFees& request)
+{
+    if (!request.online)
+        return failure(Error::Kind::Offline,
+            QT_TRANSLATE_NOOP(
+                "Error", "What is owed stands at the school. Take no money off line."));
+    const auto checked = checkParts(request.fees, request.parts, request.shift.businessDate);
+    if (!checked)
+        return std::unexpected(checked.error());
+    DeskFees made{.id = request.operation};
+    made.fees = onlyPaid(request.fees, request.parts);
+    made.parts = request.parts;
+    made.businessDate = request.shift.businessDate;
+    made.at = request.at;
+    const auto cash = feesCash(request, made.due());
+    if (!cash)
+        return std::unexpected(cash.error());
+    made.tendered = cash->first;
+    made.change = cash->second;
+    for (const auto& allowed :
+        {checkKnownPayer(database, request.shift, made.due(), request.customer),
+            checkFeesSigned(database, request, made.due())})
+        if (!allowed)
+            return std::unexpected(allowed.error());
+    return recordFees(database, request, made);
+}
+
+Result<DeskFees> knownFees(Database& database, const QUuid& payment)
+{
+    const auto known = DeskFeesRepository(database).byId(payment);
+    if (!known)
+        return std::unexpected(known.error());
+    HUI_ASSERT(*known); // written with the journal
+    return **known;
+}
+
+} // namespace
+
+const char* textOf(PartFault fault)
+{
+    switch (fault) {
+    case PartFault::Nothing: return QT_TRANSLATE_NOOP("Error", "Enter what is paid of the item.");
+    case PartFault::Closed:
+        return QT_TRANSLATE_NOOP("Error", "The school takes no more money for that term.");
+    case PartFault::Paid: return QT_TRANSLATE_NOOP("Error", "The item has been paid.");
+    case PartFault::Exceeded:
+        return QT_TRANSLATE_NOOP("Error", "It is more than what is left to pay.");
+    case PartFault::Whole: return QT_TRANSLATE_NOOP("Error", "The item is not paid in parts.");
+    case PartFault::TooSmall:
+        return QT_TRANSLATE_NOOP("Error", "The part is less than the least allowed.");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Done> checkParts(const StudentFees& fees, const QList<FeePart>& parts, const QDate& day)
+{
+    if (parts.isEmpty())
+        return failure(
+            Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "Choose what is paid first."));
+    if (!totalOf(parts))
+        return refused(QT_TRANSLATE_NOOP("Error", "It is more than what is left to pay."));
+    QSet<QString> seen;
+    for (const FeePart& part : parts) {
+        const FeeItem* item = fees.item(part.item);
+        if (!item || seen.contains(part.item))
+            return refused(
+                QT_TRANSLATE_NOOP("Error", "The student has no such item to pay."), part.item);
+        seen.insert(part.item);
+        if (const auto fault = faultOf(*item, part.amount, day))
+            return refused(textOf(*fault), part.item);
+    }
+    return Done{};
+}
+
+QJsonObject payBodyOf(const StudentFees& fees, const QList<FeePart>& parts)
+{
+    return {{u"school"_s, fees.student.school}, {u"student"_s, fees.student.number},
+        {u"items"_s, toJson(parts)}, {u"category"_s, u"campus"_s},
+        {u"payee"_s, fees.student.schoolName}, {u"about"_s, toJson(onlyPaid(fees, parts))}};
+}
+
+StudentFees onlyPaid(StudentFees fees, const QList<FeePart>& parts)
+{
+    fees.items.removeIf([&parts](const FeeItem& item) {
+        return std::ranges::find(parts, item.id, &FeePart::item) == parts.end();
+    });
+    return fees;
+}
+
+Result<Done> checkKnownPayer(
+    Database& database, const Shift& shift, Money amount, const QUuid& customer)
+{
+    if (!customer.isNull())
+        return Done{};
+    const auto policy = PayPolicyRepository(database).on(shift.businessDate);
+    if (!policy)
+        return std::unexpected(policy.error());
+    if (amount.minor() >= policy->identifyCashFrom.minor())
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP(
+                "Error", "Much cash: identify the payer and call them as the customer first."));
+    return Done{};
+}
+
+Result<DeskFees> payFees(Database& database, const PayFees& request)
+{
+    HUI_ASSERT(!request.operation.isNull());
+    return database.transaction([&]() -> Result<DeskFees> {
+        const Result<bool> repeat = isRepeat(database, request.operation, feesKind,
+            {{u"student"_s, request.fees.student.number}, {u"items"_s, toJson(request.parts)},
+                {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)}});
+        if (!repeat)
+            return std::unexpected(repeat.error());
+        return *repeat ? knownFees(database, request.operation) : takeFees(database, request);
+    });
+}
+
+} // namespace hui::campus

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/JsonReader.h"
+#include "app/server/Operations.h"
+#include "app/till/Cash.h"
+#include "modules/campus/Fees.h"
+
+namespace hui::campus {
+
+/// The body of `campus.pay`.
+struct FeePayBody {
+    QString school = {};
+    QString student = {};
+    QList<FeePart> parts = {};
+    QUuid list = {}; ///< whose money it takes; null: its own cash
+    bool isSigned = false; ///< a second person has signed
+};
+
+/// The body of an operation about another one.
+struct FeeBackBody {
+    QUuid original = {}; ///< the payment, or the list
+    bool isSigned = false;
+};
+
+/// Reads `{school, student, items, cash_in, cash_out, category?, payee?, about?, customer?, list?,
+/// approval?}`. A Protocol error when items or cash are not worth the amount of the operation.
+Result<FeePayBody> payBodyOf(const server::UploadedOperation& operation);
+
+/// Reads `{original, reason, approval?}`.
+Result<FeeBackBody> cancelBodyOf(const server::UploadedOperation& operation);
+
+/// Reads `{original, cash_out, approval?}`, of a list also without any cash when nothing is left.
+Result<FeeBackBody> refundBodyOf(const server::UploadedOperation& operation);
+
+/// Reads `{rows, cash_in, cash_out, category?, about?, approval?}`: whether somebody has signed.
+Result<bool> listBodyOf(const server::UploadedOperation& operation);
+
+} // namespace hui::campus

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Result.h"
+#include "modules/campus/Fees.h"
+
+#include <QMap>
+#include <QUuid>
+
+namespace hui {
+class Database;
+}
+
+namespace hui::campus {
+
+/// Where the money of a payment is.
+enum class FeeMoney {
+    Asking, ///< with us; the school has not answered
+    Paid, ///< the school's
+    DueBack, ///< the customer's: refused or taken back
+    Refunded, ///< given back
+};
+
+/// "asking": as stored.
+QString nameOf(FeeMoney money);
+
+/// Money that was taken for a student.
+struct BookedFees {
+    QUuid operation = {}; ///< that brought it
+    QString school = {};
+    QString student = {}; ///< the number, in clear
+    QString branch = {};
+    QString till = {};
+    QDate businessDate = {};
+    Money amount = Money::fen(0);
+    FeeMoney state = FeeMoney::Asking;
+    QUuid list = {}; ///< the class list it is a row of; null: none
+    QString receipt = {}; ///< of a paid one
+    QList<FeePart> parts = {};
+};
+
+/// The money of a class list.
+struct BookedList {
+    QUuid operation = {};
+    QString branch = {};
+    QString till = {};
+    Money total = Money::fen(0);
+    Money passed = Money::fen(0); ///< to its rows
+    Money returned = Money::fen(0);
+    QString state = {}; ///< "open", "refused", "closed"
+
+    Money left() const { return Money::fen(total.minor() - passed.minor() - returned.minor()); }
+};
+
+/// The tables `campus_payment…`, `campus_student`, `campus_list` and `campus_receipt`: the only
+/// place with their SQL. It decides nothing.
+class FeePaymentRepository {
+public:
+    explicit FeePaymentRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Waits until nobody else pays for the student, to the end of the transaction.
+    Result<Done> lock(const QString& school, const QString& student);
+
+    /// What was paid of each item, also what the school has not confirmed yet.
+    Result<QMap<QString, Money>> paidOf(const QString& school, const QString& student) const;
+
+    Result<std::optional<BookedFees>> byOperation(const QUuid& operation) const;
+    Result<Done> add(const BookedFees& payment);
+    /// Writes state and receipt.
+    Result<Done> save(const BookedFees& payment);
+
+    /// "0512-08-20260318-S00001": the next of a branch and business day.
+    Result<QString> nextReceipt(const QString& branch, const QDate& businessDate);
+
+    Result<std::optional<BookedList>> listBy(const QUuid& operation) const;
+    Result<Done> addList(const BookedList& list);
+    Result<Done> saveList(const BookedList& list);
+    /// Takes a row's money out of an open list of the branch; false when it does not hold as much.
+    Result<bool> pass(const QUuid& list, const QString& branch, Money amount);
+
+private:
+    QString indexOf(const QString& school, const QString& student) const;
+    Result<Done> change(const QString& sql, const QVariantList& values);
+
+    Database& m_database;
+};
+
+} // namespace hui::campus

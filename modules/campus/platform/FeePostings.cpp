@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/campus/platform/FeePostings.h"
+
+#include "app/core/IdText.h"
+#include "app/server/Approvals.h"
+#include "modules/campus/platform/CampusProblems.h"
+#include "modules/campus/platform/SchoolAdapter.h"
+
+namespace hui::campus {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::OperationOutcome;
+using server::UploadedOperation;
+
+QString schoolAccount(const QString& school)
+{
+    return u"school:"_s + school;
+}
+
+QString listAccount(const QUuid& list)
+{
+    return u"campus_list:"_s + idText(list);
+}
+
+QString askedAccount(const QString& branch)
+{
+    return u"suspense:"_s + branch;
+}
+
+QString feesDueAccount(const QString& branch)
+{
+    return u"refunds_due:"_s + branch;
+}
+
+Result<Done> moveFees(Context& context, const UploadedOperation& operation, const QString& kind,
+    Money amount, const std::pair<QString, QString>& fromTo)
+{
+    return server::Ledger(context.database)
+        .post({operation.id, kind, operation.businessDate, operation.branch,
+            {{fromTo.first, amount}, {fromTo.second, Money::fen(-amount.minor())}}});
+}
+
+Result<std::optional<OperationOutcome>> signatureFault(
+    Context& context, const UploadedOperation& operation, bool isSigned, Money amount)
+{
+    if (isSigned)
+        return server::checkApproval(context.database, operation, amount);
+    return server::checkUnsigned(context.database, operation, {operation.kind, u"cash"_s, amount});
+}
+
+OperationOutcome acceptedWith(const QJsonObject& result)
+{
+    return {OperationOutcome::Status::Accepted, {}, {}, {}, result};
+}
+
+OperationOutcome askLater()
+{
+    return {OperationOutcome::Status::Pending, {}, {}, {}, {}};
+}
+
+OperationOutcome outcomeOf(const Result<SchoolAnswer>& answer, const char* refusal)
+{
+    using enum SchoolAnswer::Kind;
+    if (!answer || answer->kind == Silent || answer->kind == Unheard)
+        return askLater();
+    if (answer->kind == Refused)
+        return rejectedBy(refusal);
+    return acceptedWith({{u"school_ref"_s, answer->number}});
+}
+
+} // namespace hui::campus

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Ledger.h"
+#include "app/server/Operations.h"
+#include "modules/campus/platform/SchoolAdapter.h"
+
+namespace hui::campus {
+
+/// What the bank owes a school.
+QString schoolAccount(const QString& school);
+
+/// The money of a class list that no row has taken yet.
+QString listAccount(const QUuid& list);
+
+/// Where money lies that a school has not answered for, and what is due back to customers.
+QString askedAccount(const QString& branch);
+QString feesDueAccount(const QString& branch);
+
+/// One amount from an account to another, under the operation's name as `kind`.
+Result<Done> moveFees(server::Context& context, const server::UploadedOperation& operation,
+    const QString& kind, Money amount, const std::pair<QString, QString>& fromTo);
+
+/// Why the bank's table does not let it be done as it was signed.
+Result<std::optional<server::OperationOutcome>> signatureFault(server::Context& context,
+    const server::UploadedOperation& operation, bool isSigned, Money amount);
+
+server::OperationOutcome acceptedWith(const QJsonObject& result);
+server::OperationOutcome askLater();
+
+/// What a school's answer makes of an operation.
+server::OperationOutcome outcomeOf(const Result<SchoolAnswer>& answer, const char* refusal);
+
+} // namespace hui::campus

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
+#include "app/server/TillRegistry.h"
+#include "app/store/Database.h"
+#include "modules/campus/platform/CampusProblems.h"
+#include "modules/campus/platform/FeeBodies.h"
+#include "modules/campus/platform/FeeOperations.h"
+#include "modules/campus/platform/FeePaymentRepository.h"
+#include "modules/campus/platform/FeePostings.h"
+
+namespace hui::campus {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::OperationOutcome;
+using server::UploadedOperation;
+
+namespace {
+
+using BackFault = Result<std::optional<OperationOutcome>>;
+
+/// The payment of the branch with its student locked.
+Result<std::optional<BookedFees>> lockedFees(
+    Context& context, const QUuid& operation, const QString& branch)
+{
+    FeePaymentRepository payments(context.database);
+    const auto found = payments.byOperation(operation);
+    if (!found || !*found)
+        return found;
+    if ((*found)->branch != branch)
+        return std::nullopt;
+    if (const auto locked = payments.lock((*found)->school, (*found)->student); !locked)
+        return std::unexpected(locked.error());
+    return payments.byOperation(operation);
+}
+
+BackFault cancelFault(Context& context, const UploadedOperation& operation,
+    const std::optional<BookedFees>& payment, bool isSigned)
+{
+    if (!payment)
+        return rejectedBy("payment_unknown");
+    if (payment->state != FeeMoney::Paid)
+        return rejectedBy("payment_state");
+    if (payment->businessDate != operation.businessDate)
+        return rejectedBy("cancel_late");
+    return signatureFault(context, operation, isSigned, payment->amount);
+}
+
+Result<OperationOutcome> bookCancelFees(Context& context, const UploadedOperation& operation)
+{
+    const auto body = cancelBodyOf(operation);
+    if (!body)
+        return std::unexpected(body.error());
+    const auto payment = lockedFees(context, body->original, operation.branch);
+    if (!payment)
+        return std::unexpected(payment.error());
+    const auto fault = cancelFault(context, operation, *payment, body->isSigned);
+    if (!fault)
+        return std::unexpected(fault.error());
+    return *fault ? **fault : askLater();
+}
+
+OperationOutcome askToLetGo(
+    Context& context, const UploadedOperation& operation, SchoolAdapter& adapter)
+{
+    const auto body = cancelBodyOf(operation);
+    HUI_ASSERT(body); // it was booked
+    return outcomeOf(adapter.takeBack(context.database, body->original), "cancel_refused");
+}
+
+Result<OperationOutcome> settleCancelFees(
+    Context& context, const UploadedOperation& operation, const OperationOutcome& learned)
+{
+    const auto body = cancelBodyOf(operation);
+    HUI_ASSERT(body); // it was booked
+    auto found = lockedFees(context, body->original, operation.branch);
+    if (!found)
+        return std::unexpected(found.error());
+    HUI_ASSERT(*found); // book() found it
+    BookedFees& payment = **found;
+    if (learned.status != OperationOutcome::Status::Accepted || payment.state != FeeMoney::Paid)
+        return learned;
+    payment.state = FeeMoney::DueBack;
+    if (const auto saved = FeePaymentRepository(context.database).save(payment); !saved)
+        return std::unexpected(saved.error());
+    const auto posted = moveFees(context, operation, operation.kind, payment.amount,
+        {schoolAccount(payment.school), feesDueAccount(payment.branch)});
+    return posted ? Result<OperationOutcome>(learned) : std::unexpected(posted.error());
+}
+
+BackFault refundFault(Context& context, const UploadedOperation& operation,
+    const std::optional<BookedFees>& payment, bool isSigned)
+{
+    if (!payment || payment->state != FeeMoney::DueBack)
+        return rejectedBy("not_due_back");
+    if (operation.amount != payment->amount)
+        return rejectedBy("amount_differs");
+    return signatureFault(context, operation, isSigned, payment->amount);
+}
+
+Result<OperationOutcome> bookRefundFees(Context& context, const UploadedOperation& operation)
+{
+    const auto body = refundBodyOf(operation);
+    if (!body)
+        return std::unexpected(body.error());
+    auto payment = lockedFees(context, body->original, operation.branch);
+    if (!payment)
+        return std::unexpected(payment.error());
+    const auto fault = refundFault(context, operation, *payment, body->isSigned);
+    if (!fault)
+        return std::unexpected(fault.error());
+    if (*fault)
+        return **fault;
+    (*payment)->state = FeeMoney::Refunded;
+    if (const auto saved = FeePaymentRepository(context.database).save(**payment); !saved)
+        return std::unexpected(saved.error());
+    const auto posted = moveFees(context, operation, operation.kind, (*payment)->amount,
+        {feesDueAccount(operation.branch), server::tillAccount(operation.branch, operation.till)});
+    if (!posted)
+        return std::unexpected(posted.error());
+    return acceptedWith({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
+}
+
+Result<OperationOutcome> bookListOpen(Context& context, const UploadedOperation& operation)
+{
+    const auto isSigned = listBodyOf(operation);
+    if (!isSigned)
+        return std::unexpected(isSigned.error());
+    const auto fault = signatureFault(context, operation, *isSigned, *operation.amount);
+    if (!fault)
+        return std::unexpected(fault.error());
+    BookedList list{operation.id, operation.branch, operation.till, *operation.amount};
+    list.state = *fault ? u"refused"_s : u"open"_s;
+    if (const auto added = FeePaymentRepository(context.database).addList(list); !added)
+        return std::unexpected(added.error());
+    // refused or not: the cash lies in the till, and the list's account says whose it is
+    const auto posted = moveFees(context, operation, operation.kind, list.total,
+        {server::tillAccount(operation.branch, operation.till), listAccount(operation.id)});
+    if (!posted)
+        return std::unexpected(posted.error());
+    return *fault ? **fault
+                  : acceptedWith({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
+}
+
+Result<OperationOutcome> bookListClose(Context& context, const UploadedOperation& operation)
+{
+    const auto body = refundBodyOf(operation);
+    if (!body)
+        return std::unexpected(body.error());
+    FeePaymentRepository payments(context.database);
+    auto list = payments.listBy(body->original);
+    if (!list)
+        return std::unexpected(list.error());
+    if (!*list || (*list)->branch != operation.branch || (*list)->state == u"closed")
+        return rejectedBy("list_unknown");
+    const Money back = operation.amount.value_or(Money::fen(0));
+    if (back != (*list)->left())
+        return rejectedBy("amount_differs");
+    (*list)->returned = back;
+    (*list)->state = u"closed"_s;
+    if (const auto saved = payments.saveList(**list); !saved)
+        return std::unexpected(saved.error());
+    if (!back.isPositive())
+        return acceptedWith({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
+    const auto posted = moveFees(context, operation, operation.kind, back,
+        {listAccount(body->original), server::tillAccount(operation.branch, operation.till)});
+    if (!posted)
+        return std::unexpected(posted.error());
+    return acceptedWith({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
+}
+
+} // namespace
+
+server::OperationKind cancelFeesOperation(std::shared_ptr<SchoolAdapter> adapter)
+{
+    return {u"campus.cancel"_s, bookCancelFees,
+        [adapter](Context& context, const UploadedOperation& operation) {
+            return askToLetGo(context, operation, *adapter);
+        },
+        settleCancelFees};
+}
+
+server::OperationKind refundFeesOperation()
+{
+    return {u"campus.refund"_s, bookRefundFees};
+}
+
+server::OperationKind openListOperation()
+{
+    return {u"campus.list_open"_s, bookListOpen};
+}
+
+server::OperationKind closeListOperation()
+{
+    return {u"campus.list_close"_s, bookListClose};
+}
+
+} // namespace hui::campus

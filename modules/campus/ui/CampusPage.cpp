@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/campus/ui/CampusPage.h"
+
+#include "app/core/Async.h"
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "app/till/CurrentTill.h"
+#include "modules/campus/DeskFeesRepository.h"
+#include "modules/campus/ui/FeeCashCard.h"
+#include "modules/campus/ui/FeePaymentsCard.h"
+#include "modules/campus/ui/FeeSlipCard.h"
+#include "modules/campus/ui/FeesCard.h"
+#include "modules/campus/ui/SchoolEnquiry.h"
+#include "modules/campus/ui/StudentCard.h"
+#include "ui/ErrorText.h"
+#include "ui/MessageBar.h"
+#include "ui/PageHeader.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace hui::campus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int paymentsShown = 50;
+
+} // namespace
+
+CampusPage::CampusPage(const Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_enquiry(new SchoolEnquiry(services.uplink, services.clock, services.random, this))
+    , m_student(new StudentCard(*m_enquiry, this))
+    , m_fees(new FeesCard(this))
+    , m_payments(new FeePaymentsCard(services.shift.businessDate, this))
+    , m_cash(new FeeCashCard(this))
+    , m_slip(new FeeSlipCard(services, this))
+    , m_right(new QStackedWidget(this))
+    , m_message(new MessageBar(this))
+{
+    setObjectName(u"campus"_s);
+    m_message->setObjectName(u"campus.message"_s);
+    build();
+    listen();
+    listenToPlatform();
+    setFocusProxy(m_student);
+    m_fees->clear();
+    lineChanged();
+}
+
+void CampusPage::build()
+{
+    m_student->setFixedWidth(244);
+    m_right->addWidget(m_cash);
+    m_right->addWidget(m_slip);
+    m_right->setFixedWidth(360); // the denominations, and what scrolls them
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(12);
+    middle->addWidget(m_fees, 5);
+    middle->addWidget(m_payments, 2);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_student);
+    row->addLayout(middle, 1);
+    row->addWidget(m_right);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(20, 0, 20, 16);
+    body->setSpacing(12);
+    body->addWidget(m_message);
+    body->addLayout(row, 1);
+    auto* head = new PageHeader(tr("Campus"), this);
+    head->setSubtitle(tr("Education: school fees"));
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(head);
+    page->addLayout(body, 1);
+}
+
+void CampusPage::listen()
+{
+    connect(m_student, &StudentCard::schoolChosen, this, &CampusPage::dropFees);
+    connect(m_student, &StudentCard::asked, this, &CampusPage::ask);
+    connect(m_fees, &FeesCard::totalChanged, this,
+        [this] { m_cash->setDue(m_read ? m_fees->total() : Money::fen(0)); });
+    connect(m_fees, &FeesCard::finished, m_cash, &FeeCashCard::focusCash);
+    connect(m_cash, &FeeCashCard::payAsked, this, [this] { pay({}); });
+    connect(m_cash, &FeeCashCard::givenUp, this, &CampusPage::giveUp);
+    connect(m_payments, &FeePaymentsCard::cancelAsked, this,
+        [this](const DeskFees& payment) { cancel(payment, {}); });
+    connect(m_payments, &FeePaymentsCard::refundAsked, this,
+        [this](const DeskFees& payment) { refund(payment, {}); });
+    connect(m_payments, &FeePaymentsCard::shown, this,
+        [this](const DeskFees& payment) { showSlip(payment, false); });
+    connect(m_slip, &FeeSlipCard::closed, this, &CampusPage::closeSlip);
+}
+
+void CampusPage::listenToPlatform()
+{
+    connect(m_enquiry, &SchoolEnquiry::schoolsFailed, this, [this](const QString& why) {
+        if (isOnline())
+            m_message->say(Mood::Warn, tr("The schools could not be read"), why);
+    });
+    connect(m_enquiry, &SchoolEnquiry::feesRead, this, &CampusPage::feesRead);
+    connect(m_enquiry, &SchoolEnquiry::refused, this, &CampusPage::refused);
+    connect(m_enquiry, &SchoolEnquiry::failed, this, [this](const QString& why) {
+        m_student->setBusy(false);
+        m_message->say(Mood::Warn, tr("The school could not be asked"), why);
+    });
+    connect(&m_services.sync, &SyncEngine::settled, this, &CampusPage::readPayments);
+    connect(&m_services.sync, &SyncEngine::statusChanged, this, &CampusPage::lineChanged);
+}
+
+bool CampusPage::isOnline() const
+{
+    return isUp(m_services.sync.status().link);
+}
+
+void CampusPage::lineChanged()
+{
+    const bool wasOffline = m_message->property("offline").toBool();
+    m_student->setOnline(isOnline());
+    m_cash->setOnline(isOnline());
+    m_message->setProperty("offline", !isOnline());
+    if (!isOnline())
+        m_message->say(Mood::Warn, tr("Off line: no school fees can be taken"),
+            tr("What is owed stands at the school. Take no money. What was sent before is asked "
+               "for when the line is back; what is due back can be given back."));
+    else if (wasOffline) {
+        m_message->clear();
+        m_student->refresh();
+    }
+}
+
+void CampusPage::openWith(const QString&)
+{
+    m_student->focusFirst();
+}
+
+void CampusPage::refresh()
+{
+    m_student->refresh();
+    readTill();
+    readPayments();
+    if (m_right->currentWidget() == m_cash && isOnline())
+        m_student->askAgain(); // a guardian may have consented meanwhile
+}
+
+void CampusPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_student->refresh();
+    readTill();
+    readPayments();
+}
+
+void CampusPage::readTill()
+{
+    const auto read
+        = [shift = m_services.shift](Database& database) { return currentTill(database, shift); };
+    whenDone(m_services.store.run(read), this, [this](const Result<Till>& till) {
+        const bool isOpen = till && till->state == TillState::Active;
+        m_till = isOpen ? std::optional(*till) : std::nullopt;
+        m_cash->setTill(m_till);
+    });
+}
+
+void CampusPage::readPayments()
+{
+    const auto read
+        = [](Database& database) { return DeskFeesRepository(database).newest(paymentsShown); };
+    whenDone(m_services.store.run(read), this, [this](const Result<QList<DeskFees>>& found) {
+        if (found)
+            paymentsCame(*found);
+        else
+            m_payments->showFailed(textOf(found.error()));
+    });
+}
+
+void CampusPage::paymentsCame(const QList<DeskFees>& payments)
+{
+    m_payments->setPayments(payments);
+    if (!m_slip->payment())
+        return;
+    for (const DeskFees& each : payments)
+        if (each.id == m_slip->payment()->id)
+            m_slip->showFees(each, false);
+}
+
+bool CampusPage::reprint()
+{
+    return m_slip->print();
+}
+
+void CampusPage::showSlip(const DeskFees& payment, bool isNew)
+{
+    m_slip->showFees(payment, isNew);
+    m_right->setCurrentWidget(m_slip);
+}
+
+void CampusPage::closeSlip()
+{
+    m_slip->clear();
+    m_right->setCurrentWidget(m_cash);
+    m_student->focusFirst();
+}
+
+} // namespace hui::campus

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/sync/SyncStatus.h"
+#include "modules/campus/CampusWire.h"
+#include "modules/campus/GiveBackFees.h"
+#include "modules/campus/PayFees.h"
+#include "ui/Module.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace hui {
+class MessageBar;
+struct Approval;
+struct ApprovalRequest;
+} // namespace hui
+
+namespace hui::campus {
+
+class FeeCashCard;
+class FeePaymentsCard;
+class FeesCard;
+class FeeSlipCard;
+class SchoolEnquiry;
+class StudentCard;
+
+/// 惠教育, 校园缴费宝: school and student at the left, what is to be paid in the middle, the cash
+/// at the right.
+class CampusPage : public QWidget, public PageActions {
+    Q_OBJECT
+
+public:
+    CampusPage(const Services& services, QWidget* parent);
+
+    void openWith(const QString& argument) override;
+    void refresh() override;
+    bool stepBack() override;
+    bool reprint() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void listen();
+    void listenToPlatform();
+    void readTill();
+    void readPayments();
+    void paymentsCame(const QList<DeskFees>& payments);
+    void lineChanged();
+    bool isOnline() const;
+
+    void ask(const AskStudent& student);
+    void feesRead(const StudentFees& fees);
+    void refused(const QString& code, const QString& why);
+    void dropFees();
+    void giveUp();
+    void pay(const Countersign& approval);
+    void paid(const Result<DeskFees>& payment);
+    void cancel(const DeskFees& payment, const Countersign& approval);
+    void refund(const DeskFees& payment, const Countersign& approval);
+    void undone(const QString& kind, const DeskFees& payment, const Result<DeskFees>& outcome);
+    void renewUndo(const QUuid& payment);
+    void askSignature(
+        const ApprovalRequest& request, const std::function<void(const Countersign&)>& go);
+    void showSlip(const DeskFees& payment, bool isNew);
+    void closeSlip();
+
+    const Services m_services;
+    SchoolEnquiry* m_enquiry;
+    StudentCard* m_student;
+    FeesCard* m_fees;
+    FeePaymentsCard* m_payments;
+    FeeCashCard* m_cash;
+    FeeSlipCard* m_slip;
+    QStackedWidget* m_right;
+    MessageBar* m_message;
+    std::optional<StudentFees> m_read; ///< what is being paid of
+    QUuid m_payId; ///< of the payment that is being made; made with m_read
+    QUuid m_undoId; ///< of the cancellation or refund that is asked for
+    QUuid m_undoOf; ///< whose
+    std::optional<Till> m_till;
+};
+
+} // namespace hui::campus

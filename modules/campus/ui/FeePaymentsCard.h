@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/campus/DeskFees.h"
+#include "ui/Card.h"
+
+namespace hui {
+class KeyButton;
+class TableView;
+} // namespace hui
+
+namespace hui::campus {
+
+class FeePaymentTableModel;
+
+/// What this desk has taken for students, the newest first: what the school has can be taken back
+/// on the day, what is due back is given back, and the paper of any can be looked at.
+class FeePaymentsCard : public Card {
+    Q_OBJECT
+
+public:
+    /// `today`: the business day of the shift.
+    FeePaymentsCard(const QDate& today, QWidget* parent);
+
+    void setPayments(const QList<DeskFees>& payments);
+    void showFailed(const QString& why);
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void cancelAsked(const hui::campus::DeskFees& payment);
+    void refundAsked(const hui::campus::DeskFees& payment);
+    void shown(const hui::campus::DeskFees& payment); ///< its paper is to be seen
+
+private:
+    std::optional<DeskFees> chosen() const;
+    void act();
+    void presentRow();
+
+    const QDate m_today;
+    FeePaymentTableModel* m_model;
+    TableView* m_table;
+    KeyButton* m_act;
+    bool m_busy = false;
+};
+
+} // namespace hui::campus

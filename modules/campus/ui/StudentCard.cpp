@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/campus/ui/StudentCard.h"
+
+#include "app/core/Masking.h"
+#include "modules/campus/ui/CampusText.h"
+#include "modules/campus/ui/SchoolEnquiry.h"
+#include "ui/Field.h"
+#include "ui/FindBox.h"
+#include "ui/KeyButton.h"
+#include "ui/MaskedLine.h"
+#include "ui/Type.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hui::campus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<FindItem> schoolItems(const QList<School>& schools)
+{
+    QList<FindItem> items;
+    for (const School& school : schools)
+        items.append({school.id, nameShown(school), school.nameEn.toLower()});
+    return items;
+}
+
+MaskedLine* studentLine(const QString& name, QString (*mask)(QStringView), QWidget* parent)
+{
+    auto* line = new MaskedLine(parent);
+    line->setObjectName(name);
+    line->setInputMethodHints(Qt::ImhSensitiveData);
+    line->setMask([mask](const QString& entry) { return mask(entry); });
+    return line;
+}
+
+} // namespace
+
+StudentCard::StudentCard(SchoolEnquiry& enquiry, QWidget* parent)
+    : Card(tr("Student"), parent)
+    , m_enquiry(enquiry)
+    , m_find(new FindBox(this))
+    , m_about(makeLabel({}, Type::Label, Token::Text3, this))
+    , m_number(studentLine(u"campus.number"_s, maskAccount, this))
+    , m_name(studentLine(u"campus.name"_s, maskName, this))
+    , m_ask(new KeyButton(tr("Ask the school"), this))
+{
+    build();
+    connect(m_find, &FindBox::chosen, this, [this](const QString& id) {
+        choose(id);
+        m_number->setFocus();
+    });
+    connect(m_find, &FindBox::searched, &enquiry, &SchoolEnquiry::find);
+    connect(m_number, &QLineEdit::returnPressed, m_name, qOverload<>(&QWidget::setFocus));
+    connect(m_name, &QLineEdit::returnPressed, this, &StudentCard::submit);
+    connect(m_ask, &KeyButton::clicked, this, &StudentCard::submit);
+    connect(&enquiry, &SchoolEnquiry::schoolsFound, this, &StudentCard::found);
+}
+
+void StudentCard::build()
+{
+    m_find->setObjectName(u"campus.school"_s);
+    m_find->setIconName(u"search"_s);
+    m_number->setMaxLength(20);
+    m_name->setMaxLength(60);
+    m_ask->setObjectName(u"campus.ask"_s);
+    m_ask->setIconName(u"school"_s);
+    m_ask->setKeyHint(u"Enter"_s);
+    auto* school = new Field(tr("School"), m_find, this);
+    school->setRequired();
+    school->setHint(tr("pinyin initials"));
+    m_numberField = new Field(tr("Student no."), m_number, this);
+    m_numberField->setRequired();
+    m_nameField = new Field(tr("Name"), m_name, this);
+    m_nameField->setRequired();
+    m_nameField->setHint(tr("in full"));
+    body()->setSpacing(8);
+    body()->addWidget(school);
+    body()->addWidget(m_about);
+    body()->addWidget(m_numberField);
+    body()->addWidget(m_nameField);
+    body()->addSpacing(4);
+    body()->addWidget(m_ask);
+    auto* note = makeLabel(
+        tr("Number and name must belong together; nobody can be looked up by one of them."),
+        Type::Label, Token::Text3, this);
+    note->setWordWrap(true);
+    body()->addWidget(note);
+    body()->addStretch();
+}
+
+void StudentCard::found(const QString& typed, const FoundSchools& found)
+{
+    for (const School& each : found.schools)
+        if (std::ranges::find(m_known, each.id, &School::id) == m_known.end())
+            m_known.append(each);
+    if (!typed.isEmpty())
+        return m_find->offer(typed, schoolItems(found.schools));
+    QList<School> offered = found.schools;
+    if (!m_school.id.isEmpty() && !offered.contains(m_school))
+        offered.prepend(m_school); // found by a search
+    m_find->setItems(schoolItems(offered), m_school.id);
+}
+
+void StudentCard::choose(const QString& id)
+{
+    const auto known = std::ranges::find(m_known, id, &School::id);
+    if (known == m_known.end())
+        return;
+    m_school = *known;
+    m_about->setText(u"%1 · %2"_s.arg(m_school.cityName, kindText(m_school.kind)));
+    Q_EMIT schoolChosen();
+    present();
+}
+
+void StudentCard::submit()
+{
+    if (!m_ask->isEnabled() || !checkForm({m_numberField, m_nameField}))
+        return;
+    m_number->hideEntry();
+    Q_EMIT asked({m_number->entry().trimmed(), m_name->entry().simplified()});
+}
+
+void StudentCard::askAgain()
+{
+    if (!m_number->entry().isEmpty() && !m_name->entry().isEmpty())
+        submit();
+}
+
+void StudentCard::startAnew()
+{
+    m_number->setEntry({});
+    m_name->setEntry({});
+    m_numberField->setVerdict({});
+    m_nameField->setVerdict({});
+}
+
+void StudentCard::refresh()
+{
+    m_enquiry.find({});
+}
+
+void StudentCard::setBusy(bool busy)
+{
+    m_busy = busy;
+    present();
+}
+
+void StudentCard::setOnline(bool isOnline)
+{
+    m_online = isOnline;
+    present();
+}
+
+void StudentCard::present()
+{
+    m_ask->setEnabled(m_online && !m_busy && !m_school.id.isEmpty());
+}
+
+void StudentCard::focusFirst()
+{
+    if (m_school.id.isEmpty())
+        m_find->setFocus();
+    else
+        m_number->setFocus();
+}
+
+} // namespace hui::campus

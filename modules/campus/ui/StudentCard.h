@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/campus/CampusWire.h"
+#include "ui/Card.h"
+
+class QLabel;
+
+namespace hui {
+class Field;
+class FindBox;
+class KeyButton;
+class MaskedLine;
+} // namespace hui
+
+namespace hui::campus {
+
+class SchoolEnquiry;
+
+/// The left card: which school, and which of its students, by number and name together.
+class StudentCard : public Card {
+    Q_OBJECT
+
+public:
+    StudentCard(SchoolEnquiry& enquiry, QWidget* parent);
+
+    const School& school() const { return m_school; }
+
+    /// Asks for the student again, when there is one.
+    void askAgain();
+    /// The next student, of the same school.
+    void startAnew();
+    void refresh();
+    void setBusy(bool busy);
+    void setOnline(bool isOnline);
+    void focusFirst();
+
+Q_SIGNALS:
+    void schoolChosen();
+    void asked(const hui::campus::AskStudent& student);
+
+private:
+    void build();
+    void found(const QString& typed, const FoundSchools& found);
+    void choose(const QString& id);
+    void submit();
+    void present();
+
+    SchoolEnquiry& m_enquiry;
+    QList<School> m_known;
+    School m_school;
+    bool m_busy = false;
+    bool m_online = true;
+    FindBox* m_find;
+    QLabel* m_about;
+    MaskedLine* m_number;
+    MaskedLine* m_name;
+    Field* m_numberField;
+    Field* m_nameField;
+    KeyButton* m_ask;
+};
+
+} // namespace hui::campus

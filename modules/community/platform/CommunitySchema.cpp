@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/platform/CommunitySchema.h"
+
+namespace hui::community {
+
+QStringList communityPlatformMigrations()
+{
+    const QString folder = QStringLiteral(":/schema/platform/community/");
+    return {
+        folder + QStringLiteral("001_community.sql"), folder + QStringLiteral("002_waiting.sql")};
+}
+
+} // namespace hui::community

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/sync/SyncStatus.h"
+#include "modules/community/DeskBooking.h"
+#include "modules/community/PayBooking.h"
+#include "modules/community/UndoBooking.h"
+#include "modules/community/ui/ClinicEnquiry.h"
+#include "ui/Module.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace hui {
+class MessageBar;
+struct Approval;
+struct ApprovalRequest;
+} // namespace hui
+
+namespace hui::community {
+
+class BookingCard;
+class BookingsCard;
+class HospitalCard;
+class PlanCard;
+class SlipCard;
+class WaitingStrip;
+
+/// 惠健康, 预约挂号: hospital, department and time at the left and in the middle, who and how much
+/// at the right. The number is held before money is taken, the hospital asked after.
+class AppointmentView : public QWidget, public PageActions {
+    Q_OBJECT
+
+public:
+    AppointmentView(const Services& services, QWidget* parent);
+
+    void openWith(const QString& argument) override;
+    void refresh() override;
+    bool stepBack() override;
+    bool reprint() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void listen();
+    void readPlan();
+    void readTill();
+    void readBookings();
+    void bookingsCame(const QList<DeskBooking>& bookings);
+    void showChoice();
+    void showWaiting();
+    void lineChanged();
+    bool isOnline() const;
+
+    void hold();
+    void held(const Booking& booking);
+    void giveUp();
+    void pay(const Countersign& approval);
+    void paid(const Result<DeskBooking>& booking);
+    void cancel(const DeskBooking& booking);
+    void refund(const DeskBooking& booking, const Countersign& approval);
+    void undone(const DeskBooking& booking, const Result<DeskBooking>& outcome);
+    void askSignature(
+        const ApprovalRequest& request, const std::function<void(const Countersign&)>& go);
+    void showSlip(const DeskBooking& booking, bool isNew);
+    void closeSlip();
+    void tick();
+
+    const Services m_services;
+    ClinicEnquiry* m_enquiry;
+    HospitalCard* m_hospital;
+    PlanCard* m_plan;
+    BookingsCard* m_bookings;
+    WaitingStrip* m_waiting;
+    BookingCard* m_booking;
+    SlipCard* m_slip;
+    QStackedWidget* m_right;
+    MessageBar* m_message;
+    QTimer m_second;
+    QUuid m_patient; ///< the record of the one it is held for; null: entered by hand
+    QUuid m_holdId; ///< of the booking that is asked for or held; null: none
+    QUuid m_payId; ///< of its operations, made with it
+    QUuid m_bookId;
+    QUuid m_undoId; ///< of the cancellation or refund that is asked for
+    QUuid m_undoOf; ///< whose
+    std::optional<Till> m_till;
+};
+
+} // namespace hui::community

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/campus/DeskFeesRepository.h"
+#include "tests/app/till/TillScene.h"
+#include "tests/look/InShell.h"
+#include "tests/look/Look.h"
+#include "tests/modules/campus/ui/FakeSchool.h"
+#include "tests/testkit/DeskFixture.h"
+#include "ui/FindBox.h"
+#include "ui/KeyButton.h"
+#include "ui/TableView.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+/// School fees of a sample student, from the question to the paper.
+namespace hui::look {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+enum class CampusPlay { Fees, Paid, Child, Offline };
+
+class CampusDesk : public PageWindow {
+public:
+    CampusDesk(CampusPlay play, bool chinese)
+        : m_desk(campus::campusMigrations())
+        , m_school(m_desk.clock)
+    {
+        m_desk.uplink.answer
+            = [this](const UplinkRequest& request) { return m_school.answer(request); };
+        if (play == CampusPlay::Offline)
+            m_school.line = testkit::FakeSchool::Line::Down;
+        m_desk.run([](Database& database) -> Result<Done> {
+            HUI_ASSERT(openTill(database, testkit::opening()));
+            return Done{};
+        });
+        m_desk.sync.start();
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        MainWindow* shell = inShell(m_desk.services(), QStringLiteral("campus"), chinese).release();
+        column->addWidget(shell);
+        shell->open(QStringLiteral("campus"));
+    }
+
+    ~CampusDesk() override { delete findChild<MainWindow*>(); } // before what it works with
+
+private:
+    testkit::DeskFixture m_desk;
+    testkit::FakeSchool m_school;
+};
+
+template <class Widget>
+Widget* campusPart(const QWidget& window, const char* name)
+{
+    return window.findChild<Widget*>(QLatin1StringView(name));
+}
+
+/// The school, number and name of the one who is asked for.
+bool askSchool(const QWidget& window, CampusPlay play)
+{
+    auto* school = campusPart<FindBox>(window, "campus.school");
+    auto* ask = campusPart<KeyButton>(window, "campus.ask");
+    if (school->count() == 0)
+        return false;
+    if (!ask->isEnabled()) {
+        school->setFocus();
+        QTest::keyClicks(school, play == CampusPlay::Child ? u"primary"_s : u"university"_s);
+        QTest::keyClick(school, Qt::Key_Return);
+        school->completer()->popup()->hide();
+        return false;
+    }
+    for (const auto& [name, text] :
+        {std::pair{"campus.number", play == CampusPlay::Child ? u"20230205"_s : u"20240103"_s},
+            std::pair{"campus.name", u"Chen"_s}}) {
+        auto* line = campusPart<QLineEdit>(window, name);
+        line->setFocus();
+        line->setText(text);
+    }
+    QTest::keyClick(campusPart<QLineEdit>(window, "campus.name"), Qt::Key_Return);
+    return false;
+}
+
+bool isShown(const QWidget& window, CampusPlay play)
+{
+    if (play == CampusPlay::Offline)
+        return true;
+    if (play == CampusPlay::Child && campusPart<KeyButton>(window, "campus.customers"))
+        return true;
+    const auto* fees = campusPart<TableView>(window, "campus.fees");
+    const auto* payments = campusPart<TableView>(window, "campus.payments");
+    if (payments->model()->rowCount() > 0)
+        return !payments->model()->index(0, 5).data().toString().isEmpty()
+            && campusPart<KeyButton>(window, "campus.next")->isVisible();
+    if (campusPart<KeyButton>(window, "campus.next")->isVisible())
+        return false; // the payment is being read
+    if (fees->model()->rowCount() == 0)
+        return askSchool(window, play);
+    auto* received = campusPart<QLineEdit>(window, "campus.received");
+    if (received->text().isEmpty()) {
+        auto* table = campusPart<TableView>(window, "campus.fees");
+        table->selectRow(1);
+        campusPart<QLineEdit>(window, "campus.now")->setText(u"2000"_s);
+        received->setFocus();
+        QTest::keyClicks(received, u"3200"_s);
+        if (play == CampusPlay::Paid)
+            campusPart<KeyButton>(window, "campus.commit")->click();
+        return play == CampusPlay::Fees;
+    }
+    return play == CampusPlay::Fees;
+}
+
+} // namespace
+
+void campus(Scenes& scenes)
+{
+    const auto scene = [&scenes](const QString& name, CampusPlay play) {
+        scenes.lookPage(
+            name,
+            [play](
+                const Stage& stage) { return std::make_unique<CampusDesk>(play, stage.chinese); },
+            [play](const QWidget& window) { return isShown(window, play); });
+    };
+    scene(u"campus-fees"_s, CampusPlay::Fees);
+    scene(u"campus-paid"_s, CampusPlay::Paid);
+    scene(u"campus-child"_s, CampusPlay::Child);
+    scene(u"campus-offline"_s, CampusPlay::Offline);
+}
+
+} // namespace hui::look

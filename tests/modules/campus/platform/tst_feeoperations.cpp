@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/modules/campus/platform/Campus.h"
+
+using namespace hui;
+using namespace hui::testkit;
+
+namespace {
+
+using Outcome = OperationOutcome::Status;
+
+const QString tillBook = u"till:0512-08/03"_s;
+const QString schoolBook = u"school:320500-s5"_s;
+const QString dueBook = u"refunds_due:0512-08"_s;
+const QString askedBook = u"suspense:0512-08"_s;
+
+} // namespace
+
+/// The money of a payment lies with the school, in suspense, or is due back; never in two places.
+class TestFeeOperations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isPaidInParts_data() { onBothDatabases(); }
+    void isPaidInParts()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        const UploadedOperation first
+            = feesPaid({{tuitionItem, Money::fen(200000)}, {networkItem, Money::fen(12000)}});
+        const OperationOutcome paid = campus.upload(first);
+        QCOMPARE(paid.status, Outcome::Accepted);
+        QCOMPARE(paid.result.value(u"receipt_no"_s).toString(), u"0512-08-20260318-S00001"_s);
+        QCOMPARE(paid.result.value(u"school_ref"_s).toString(), u"XJ000001"_s);
+        QCOMPARE(campus.resolve(first).status, Outcome::Accepted); // asked again
+        QCOMPARE(campus.balance(tillBook), 212000);
+        QCOMPARE(campus.balance(schoolBook), -212000);
+        QCOMPARE(campus.balance(askedBook), 0);
+        QCOMPARE(campus.fees().item(tuitionItem)->rest(), Money::fen(320000));
+        QCOMPARE(campus.upload(feesPaid({{tuitionItem, Money::fen(320000)}})).status,
+            Outcome::Accepted); // the rest, whatever the least part
+        QCOMPARE(campus.fees().item(tuitionItem)->rest(), Money::fen(0));
+        QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
+    }
+
+    void refusesAndOwesBack_data()
+    {
+        QTest::addColumn<QList<FeePart>>("before");
+        QTest::addColumn<QList<FeePart>>("parts");
+        QTest::addColumn<QString>("code");
+        using Parts = QList<FeePart>;
+        const auto row
+            = [](const char* name, const Parts& before, const Parts& parts, const QString& code) {
+                  QTest::newRow(name) << before << parts << code;
+              };
+        const Parts whole{{networkItem, Money::fen(12000)}};
+        row("twice", whole, whole, u"item_paid"_s);
+        row("too much", {}, {{networkItem, Money::fen(12100)}}, u"amount_exceeded"_s);
+        row("more than the rest", {{tuitionItem, Money::fen(300000)}},
+            {{tuitionItem, Money::fen(300000)}}, u"amount_exceeded"_s);
+        row("a part of what is paid whole", {}, {{networkItem, Money::fen(6000)}},
+            u"part_refused"_s);
+        row("a part too small", {}, {{tuitionItem, Money::fen(49900)}}, u"part_too_small"_s);
+        row("no such item", {}, {{u"2025-2026-2-lunch"_s, Money::fen(100)}}, u"item_unknown"_s);
+        row("one of two is wrong", {},
+            {{tuitionItem, Money::fen(520000)}, {networkItem, Money::fen(100)}}, u"part_refused"_s);
+    }
+    void refusesAndOwesBack()
+    {
+        QFETCH(QList<FeePart>, before);
+        QFETCH(QList<FeePart>, parts);
+        QFETCH(QString, code);
+        Campus campus(u"sqlite"_s);
+        if (!before.isEmpty())
+            campus.upload(feesPaid(before));
+        const qint64 owed = campus.balance(schoolBook);
+        const UploadedOperation wrong = feesPaid(parts);
+        QCOMPARE(campus.upload(wrong).code, code);
+        QCOMPARE(campus.balance(schoolBook), owed);
+        QCOMPARE(campus.balance(dueBook), -wrong.amount->minor());
+        QCOMPARE(campus.upload(feesRefunded(wrong)).status, Outcome::Accepted);
+        QCOMPARE(campus.upload(feesRefunded(wrong)).code, u"not_due_back"_s); // once
+        QCOMPARE(campus.balance(dueBook), 0);
+    }
+
+    /// What is left of the term before is shown, and not taken any more.
+    void aTermThatIsOverIsClosed()
+    {
+        Campus campus(u"sqlite"_s);
+        QString late;
+        for (int seat = 1; seat <= 40 && late.isEmpty(); ++seat) {
+            const QString number = u"202401%1"_s.arg(seat, 2, 10, QChar(u'0'));
+            if (campus.fees(universityId, number).item(u"2025-2026-1-materials"_s))
+                late = number;
+        }
+        QVERIFY(!late.isEmpty());
+        QCOMPARE(campus
+                     .upload(feesPaid(
+                         {{u"2025-2026-1-materials"_s, Money::fen(38000)}}, universityId, late))
+                     .code,
+            u"item_closed"_s);
+    }
+
+    void unknownIsAskedFor_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<int>("behaviour");
+        QTest::addColumn<int>("questions");
+        for (const QString& kind : databaseKinds()) {
+            QTest::addRow("silent, %s", qPrintable(kind))
+                << kind << static_cast<int>(SchoolBehaviour::Silent) << 1;
+            QTest::addRow("late, %s", qPrintable(kind))
+                << kind << static_cast<int>(SchoolBehaviour::Late) << 2;
+        }
+    }
+    void unknownIsAskedFor()
+    {
+        QFETCH(QString, database);
+        QFETCH(int, behaviour);
+        QFETCH(int, questions);
+        Campus campus(database);
+        campus.behave(static_cast<SchoolBehaviour>(behaviour));
+        const UploadedOperation pay = feesPaid({{networkItem, Money::fen(12000)}});
+        QCOMPARE(campus.upload(pay).status, Outcome::Pending);
+        QCOMPARE(campus.balance(askedBook), -12000);
+        QCOMPARE(campus.fees().item(networkItem)->rest(), Money::fen(0)); // nobody pays it twice
+        for (int i = 1; i < questions; ++i)
+            QCOMPARE(campus.resolve(pay).status, Outcome::Pending);
+        QCOMPARE(campus.resolve(pay).status, Outcome::Accepted);
+        QCOMPARE(campus.balance(askedBook), 0);
+        QCOMPARE(campus.balance(schoolBook), -12000);
+    }
+
+    void whatTheSchoolRefusesIsDueBack_data() { onBothDatabases(); }
+    void whatTheSchoolRefusesIsDueBack()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        campus.behave(SchoolBehaviour::Never);
+        const UploadedOperation pay = feesPaid({{networkItem, Money::fen(12000)}});
+        QCOMPARE(campus.upload(pay).status, Outcome::Pending);
+        QCOMPARE(campus.upload(feesRefunded(pay)).code, u"not_due_back"_s); // nobody knows yet
+        campus.behave(SchoolBehaviour::Refuses);
+        QCOMPARE(campus.resolve(pay).code, u"school_refused"_s);
+        QCOMPARE(campus.fees().item(networkItem)->rest(), Money::fen(12000));
+        QCOMPARE(campus.upload(feesRefunded(pay)).status, Outcome::Accepted);
+        QCOMPARE(campus.balance(tillBook), 0);
+    }
+
+    void isTakenBackOnTheDay_data() { onBothDatabases(); }
+    void isTakenBackOnTheDay()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        const UploadedOperation pay = feesPaid({{networkItem, Money::fen(12000)}});
+        campus.upload(pay);
+        campus.behave(SchoolBehaviour::Refuses);
+        QCOMPARE(campus.upload(feesCancelled(pay)).code, u"cancel_refused"_s);
+        campus.behave(SchoolBehaviour::Normal);
+        UploadedOperation late = feesCancelled(pay);
+        late.businessDate = campusDay.addDays(1);
+        QCOMPARE(campus.upload(late).code, u"cancel_late"_s);
+        QCOMPARE(campus.upload(feesCancelled(pay)).status, Outcome::Accepted);
+        QCOMPARE(campus.upload(feesCancelled(pay)).code, u"payment_state"_s);
+        QCOMPARE(campus.balance(schoolBook), 0);
+        QCOMPARE(campus.balance(dueBook), -12000);
+        QCOMPARE(campus.upload(feesRefunded(pay)).status, Outcome::Accepted);
+        QCOMPARE(campus.balance(dueBook), 0);
+        QCOMPARE(campus.fees().item(networkItem)->rest(), Money::fen(12000));
+        QCOMPARE(
+            campus.upload(feesPaid({{networkItem, Money::fen(12000)}})).status, Outcome::Accepted);
+    }
+
+    /// The cash of a list lies with the list until its rows take it; what is left goes back.
+    void aListIsPaidOnce_data() { onBothDatabases(); }
+    void aListIsPaidOnce()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        const UploadedOperation list = listOpened(64000, 3);
+        QCOMPARE(campus.upload(list).status, Outcome::Accepted);
+        const UploadedOperation row = rowOf(list, feesPaid({{networkItem, Money::fen(12000)}}));
+        QCOMPARE(campus.upload(row).status, Outcome::Accepted);
+        QCOMPARE(campus.upload(rowOf(list, feesPaid({{networkItem, Money::fen(12000)}}))).code,
+            u"item_paid"_s); // its money is due back by itself
+        QCOMPARE(campus.balance(dueBook), -12000);
+        QCOMPARE(campus.upload(rowOf(list, feesPaid({{boardingItem, Money::fen(60000)}}))).code,
+            u"list_exceeded"_s);
+        QCOMPARE(campus.upload(listClosed(list, 39900)).code, u"amount_differs"_s);
+        QCOMPARE(campus.upload(listClosed(list, 40000)).status, Outcome::Accepted);
+        QCOMPARE(campus.upload(listClosed(list, 0)).code, u"list_unknown"_s);
+        QCOMPARE(campus.upload(rowOf(list, feesPaid({{boardingItem, Money::fen(60000)}}))).code,
+            u"list_exceeded"_s);
+        QCOMPARE(campus.balance(tillBook), 24000);
+        QCOMPARE(campus.balance(schoolBook), -12000);
+        QCOMPARE(campus.balance(listAccount(list.id)), 0);
+        QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
+    }
+
+    void refusesWhatDoesNotAddUp()
+    {
+        Campus campus(u"sqlite"_s);
+        const UploadedOperation good = feesPaid({{networkItem, Money::fen(12000)}});
+        UploadedOperation cash = good;
+        cash.body.insert(u"cash_in"_s, fenCash(11900));
+        UploadedOperation items = good;
+        items.body.insert(u"items"_s, toJson(QList<FeePart>{{networkItem, Money::fen(11900)}}));
+        UploadedOperation none = good;
+        none.body.insert(u"items"_s, QJsonArray());
+        UploadedOperation twice = good;
+        twice.body.insert(u"items"_s,
+            toJson(
+                QList<FeePart>{{networkItem, Money::fen(6000)}, {networkItem, Money::fen(6000)}}));
+        for (const UploadedOperation& wrong : {cash, items, none, twice}) {
+            const auto booked = campus.kind(wrong.kind).book(campus.platform.context(), wrong);
+            QVERIFY(!booked);
+            QCOMPARE(booked.error().kind, Error::Kind::Protocol);
+        }
+    }
+
+    void nothingIsHalfBooked_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char* kind : {"pay", "cancel", "refund", "list_open", "list_close"})
+            QTest::newRow(kind) << u"campus."_s + QString::fromLatin1(kind);
+    }
+    /// Lets the first statement fail, then the second, and so on, of the same operation: after each
+    /// failure the books are as they were, and the attempt that is let through succeeds.
+    void nothingIsHalfBooked()
+    {
+        QFETCH(QString, kind);
+        Campus campus(u"sqlite"_s);
+        const UploadedOperation payment = feesPaid({{networkItem, Money::fen(12000)}});
+        const UploadedOperation list = listOpened(12000, 1);
+        UploadedOperation tried;
+        for (const UploadedOperation& each : {payment, feesCancelled(payment),
+                 feesRefunded(payment), list, listClosed(list, 12000)}) {
+            tried = each;
+            if (each.kind == kind)
+                break;
+            campus.upload(each);
+        }
+        const StudentFees before = campus.fees();
+        const qint64 money = campus.balance(tillBook);
+        for (int count = 0;; ++count) {
+            campus.database().failAfter(count);
+            const auto booked = campus.database().transaction(
+                [&] { return campus.kind(kind).book(campus.platform.context(), tried); });
+            campus.database().failAfter(-1);
+            if (booked) {
+                QVERIFY(count >= 3);
+                QVERIFY(booked->status != Outcome::Rejected);
+                return;
+            }
+            QVERIFY(booked.error().kind == Error::Kind::Storage
+                || booked.error().kind == Error::Kind::Unknown); // a lost COMMIT
+            QCOMPARE(campus.fees(), before);
+            QCOMPARE(campus.balance(tillBook), money);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFeeOperations)
+#include "tst_feeoperations.moc"

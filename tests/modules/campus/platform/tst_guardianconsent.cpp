@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/modules/campus/platform/Campus.h"
+
+using namespace hui;
+using namespace hui::testkit;
+
+namespace {
+
+/// Somebody of the junior school who is 13 on the day, and one who is 14.
+QString juniorOfAge(Campus& campus, int age)
+{
+    for (int seat = 1; seat <= 40; ++seat)
+        for (const QString& year : {u"2023"_s, u"2024"_s, u"2025"_s}) {
+            const QString number = year + u"01%1"_s.arg(seat, 2, 10, QChar(u'0'));
+            const QDate birth = campus.student(juniorId, number).birth;
+            if (birth.addYears(age) <= campusDay && birth.addYears(age + 1) > campusDay)
+                return number;
+        }
+    HUI_ASSERT(false);
+    return {};
+}
+
+} // namespace
+
+/// PIPL §31: of somebody under 14 nothing is told or stored before a guardian has consented by
+/// itself, and nothing any more once that was taken back.
+class TestGuardianConsent : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isNeeded_data()
+    {
+        using Change = std::function<void(Customer&)>;
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("text"); // of the consent on record; "-": no record at all
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("code");
+        const auto row
+            = [](const char* name, const QString& text, const Change& change, const QString& code) {
+                  QTest::newRow(name) << u"sqlite"_s << text << change << code;
+              };
+        const QString missing = u"guardian_missing"_s;
+        const Change nothing = [](Customer&) { };
+        for (const QString& kind : databaseKinds())
+            QTest::addRow("a consent, %s", qPrintable(kind))
+                << kind << u"2026-01"_s << nothing << QString();
+        row("no record", u"-"_s, nothing, missing);
+        row("a record without a consent", QString(), nothing, missing);
+        row(
+            "taken back", u"2026-01"_s,
+            [](Customer& record) { record.consents[0].withdrawnBy = operationId(); }, missing);
+        row(
+            "over", u"2026-01"_s,
+            [](Customer& record) { record.consents[0].until = campusDay.addDays(-1); }, missing);
+        row(
+            "on its last day", u"2026-01"_s,
+            [](Customer& record) { record.consents[0].until = campusDay; }, QString());
+        row(
+            "of another kind", u"2026-01"_s,
+            [](Customer& record) { record.consents[0].kind = ConsentKind::Health; }, missing);
+        row(
+            "given again", u"2026-01"_s,
+            [](Customer& record) {
+                record.consents[0].withdrawnBy = operationId();
+                Consent again = record.consents[0];
+                again.operation = operationId();
+                again.withdrawnBy = {};
+                again.text = u"2026-02"_s;
+                record.consents.append(again);
+            },
+            QString());
+    }
+    void isNeeded()
+    {
+        QFETCH(QString, database);
+        QFETCH(QString, text);
+        QFETCH(std::function<void(Customer&)>, change);
+        QFETCH(QString, code);
+        Campus campus(database);
+        if (text != u"-")
+            campus.change(campus.addRecord(primaryId, childNumber, text), change);
+        const Response answer = campus.ask(primaryId, childNumber);
+        QCOMPARE(testkit::codeOf(answer), code);
+        const QString item = u"2025-2026-2-other"_s;
+        const OperationOutcome paid
+            = campus.upload(feesPaid({{item, Money::fen(60000)}}, primaryId, childNumber));
+        QCOMPARE(paid.code, code);
+        if (code.isEmpty())
+            QVERIFY(studentFeesFromJson(answer.body)->consent.startsWith(u"2026-0"));
+        else
+            QVERIFY(!answer.body.contains(u"student"_s));
+        // in a list as well
+        const auto rows = listAnswersFromJson(campus
+                .send("POST", u"/v1/schools/%1/students:check"_s.arg(primaryId),
+                    toJson(QList<ListQuestion>{
+                        {{childNumber, campus.student(primaryId, childNumber).name}, u"资料费"_s,
+                            Money::fen(16000)}}))
+                .body);
+        QVERIFY(rows);
+        QCOMPARE(rows->value(0).refusal, code);
+    }
+
+    void endsOnTheFourteenthBirthday()
+    {
+        Campus campus(u"sqlite"_s);
+        const QString young = juniorOfAge(campus, 13);
+        QCOMPARE(testkit::codeOf(campus.ask(juniorId, young)), u"guardian_missing"_s);
+        QCOMPARE(testkit::codeOf(campus.ask(juniorId, juniorOfAge(campus, 14))), QString());
+        const EnrolledStudent child = campus.student(juniorId, young);
+        const QDate birthday = child.birth.addYears(14);
+        QVERIFY(!*guardianConsent(campus.platform.context(), child, birthday.addDays(-1)));
+        QVERIFY(*guardianConsent(campus.platform.context(), child, birthday));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGuardianConsent)
+#include "tst_guardianconsent.moc"

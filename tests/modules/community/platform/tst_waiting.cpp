@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/modules/community/platform/Clinic.h"
+
+using namespace hui;
+using namespace hui::testkit;
+
+namespace {
+
+/// A booking that the hospital has given, and the page of it.
+struct WaitingPatient {
+    Booking booking;
+    QString page;
+};
+
+WaitingPatient bookedPatient(Clinic& clinic)
+{
+    const Booking held = bookingOf(clinic.hold(clinic.freeNumber()));
+    clinic.upload(payOf(held));
+    const OperationOutcome booked = clinic.upload(bookOf(held));
+    return {clinic.booking(held.id), booked.result.value(u"phone_url"_s).toString()};
+}
+
+/// Eight in the morning on the day of the visit.
+void goToTheDay(Clinic& clinic, const Booking& booking)
+{
+    const QDateTime morning(booking.date, QTime(0, 0), Qt::UTC);
+    clinic.platform.clock().advanceMs(clinic.platform.clock().nowUtc().msecsTo(morning));
+}
+
+QString onePath(const Booking& booking)
+{
+    return bookingsPath + u'/' + idText(booking.id);
+}
+
+Response checkInOf(Clinic& clinic, const Booking& booking, const QUuid& key = operationId())
+{
+    return clinic.send("POST", onePath(booking) + u":checkin"_s, {}, key);
+}
+
+Waiting waitingOf(Clinic& clinic, const Booking& booking)
+{
+    const auto read = waitingFromJson(clinic.send("GET", onePath(booking) + u"/waiting"_s).body);
+    return read ? *read : Waiting{.state = WaitingState::Unknown, .ahead = -1};
+}
+
+bool reads(const Response& page, const QString& words)
+{
+    return QString::fromUtf8(page.text).contains(words);
+}
+
+} // namespace
+
+/// Once checked in, a patient has a place in the hospital's line and sees it on the telephone.
+class TestWaiting : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLineMovesUp_data() { onBothDatabases(); }
+    void theLineMovesUp()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const WaitingPatient patient = bookedPatient(clinic);
+        QVERIFY(patient.page.startsWith(u"https://m.example/w/"));
+        goToTheDay(clinic, patient.booking);
+        QCOMPARE(waitingOf(clinic, patient.booking).state, WaitingState::NotThere);
+        QVERIFY(reads(clinic.look(patient.page), u"未取号"_s));
+        const auto first = waitingFromJson(checkInOf(clinic, patient.booking).body);
+        QVERIFY(first);
+        QCOMPARE(first->state, WaitingState::Waiting);
+        QVERIFY(first->ahead > first->remindAhead);
+        QCOMPARE(first->number, patient.booking.number);
+        QCOMPARE(first->minutes, 6 * first->ahead);
+        const Response far = clinic.look(patient.page);
+        QVERIFY(reads(far, u"%1 位"_s.arg(first->ahead)));
+        QVERIFY(!reads(far, u"诊室门口"_s));
+        QVERIFY(reads(far, u"http-equiv=\"refresh\""_s));
+        clinic.platform.clock().advanceMs(360'000 * (first->ahead - 3));
+        const auto again = waitingFromJson(checkInOf(clinic, patient.booking).body);
+        QCOMPARE(again->ahead, 3); // the place was kept
+        QVERIFY(again->isNear());
+        QVERIFY(reads(clinic.look(patient.page), u"前面还有 3 位，请到诊室门口等候。"_s));
+        QVERIFY(reads(clinic.look(patient.page, u"en"_s), u"3 before you"_s));
+        clinic.platform.clock().advanceMs(360'000 * 3);
+        QCOMPARE(waitingOf(clinic, patient.booking).state, WaitingState::Called);
+        QVERIFY(reads(clinic.look(patient.page), u"请到诊室就诊"_s));
+        clinic.platform.clock().advanceMs(360'000 * 2);
+        QCOMPARE(waitingOf(clinic, patient.booking).state, WaitingState::Over);
+        QVERIFY(!reads(clinic.look(patient.page), u"http-equiv=\"refresh\""_s));
+    }
+
+    /// A link holds nothing of anybody and ends; what it never was and what is over look alike.
+    void thePageIsNobodys_data() { onBothDatabases(); }
+    void thePageIsNobodys()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const WaitingPatient patient = bookedPatient(clinic);
+        const Response page = clinic.look(patient.page);
+        QCOMPARE(page.status, 200);
+        QVERIFY(reads(page, patient.booking.place));
+        for (const QString& kept : {u"王"_s, patientNumber, patient.booking.hospitalName,
+                 patient.booking.departmentName, patient.booking.doctorName})
+            QVERIFY2(!reads(page, kept), qPrintable(kept));
+        QCOMPARE(clinic.look(u"https://m.example/w/AAAAAAAAAAAAAAAAAAAAAA"_s).status, 404);
+        QCOMPARE(clinic.look(u"https://m.example/w/short"_s).status, 404);
+        goToTheDay(clinic, patient.booking);
+        clinic.platform.clock().advanceMs(24 * 3'600'000);
+        QCOMPARE(clinic.look(patient.page).status, 404);
+        QVERIFY(waitingLinkSweep().run(clinic.platform.context()));
+        auto left = clinic.database().run(u"SELECT COUNT(*) FROM community_link"_s, {});
+        QVERIFY(left && left->next());
+        QCOMPARE(left->value(0).toInt(), 0);
+    }
+
+    void refusesACheckIn_data() { onBothDatabases(); }
+    void refusesACheckIn()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const Booking held = bookingOf(clinic.hold(clinic.freeNumber(1), otherNumber));
+        QCOMPARE(codeOf(checkInOf(clinic, held)), u"booking_state"_s);
+        const WaitingPatient patient = bookedPatient(clinic);
+        QCOMPARE(codeOf(checkInOf(clinic, patient.booking)), u"check_in_day"_s);
+        Booking unknown = patient.booking;
+        unknown.id = operationId();
+        QCOMPARE(codeOf(checkInOf(clinic, unknown)), u"booking_unknown"_s);
+        QCOMPARE(codeOf(checkInOf(clinic, patient.booking, {})), u"key_missing"_s);
+        goToTheDay(clinic, patient.booking);
+        clinic.behave(HospitalBehaviour::Refuses);
+        QCOMPARE(codeOf(checkInOf(clinic, patient.booking)), u"check_in_refused"_s);
+        QCOMPARE(waitingOf(clinic, patient.booking).state, WaitingState::NotThere);
+        clinic.behave(HospitalBehaviour::Normal);
+        clinic.upload(cancelOf(patient.booking)); // too late: it stays booked
+        QCOMPARE(waitingOf(clinic, patient.booking).state, WaitingState::NotThere);
+    }
+
+    /// What the hospital does not tell is unknown, neither near nor far.
+    void aSilentHospitalIsUnknown_data() { onBothDatabases(); }
+    void aSilentHospitalIsUnknown()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const WaitingPatient patient = bookedPatient(clinic);
+        goToTheDay(clinic, patient.booking);
+        clinic.behave(HospitalBehaviour::Silent);
+        const auto lost = waitingFromJson(checkInOf(clinic, patient.booking).body);
+        QVERIFY(lost);
+        QCOMPARE(lost->state, WaitingState::Waiting); // only the answer was lost
+        clinic.behave(HospitalBehaviour::Never);
+        QCOMPARE(waitingOf(clinic, patient.booking).state, WaitingState::Unknown);
+        QVERIFY(!waitingOf(clinic, patient.booking).isNear());
+        QVERIFY(reads(clinic.look(patient.page), u"医院暂无应答"_s));
+    }
+
+    void theWireHoldsItWhole()
+    {
+        const Waiting waiting{WaitingState::Waiting, u"A014"_s, 4, 24, 3, FixedClock().nowUtc()};
+        QCOMPARE(*waitingFromJson(toJson(waiting)), waiting);
+        QJsonObject wrong = toJson(waiting);
+        wrong.insert(u"state"_s, u"gone"_s);
+        QVERIFY(!waitingFromJson(wrong));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWaiting)
+#include "tst_waiting.moc"
