@@ -80,10 +80,20 @@ void callStep(Context& context, Run& run, const CompositionStep& step)
     run.found.insert(u"steps"_s, answers);
 }
 
-/// Takes back what was done, last first; what only asked has nothing to be taken back.
-bool undoSteps(Context& context, Run& run)
+/// Whether a step may well be done when it is asked again under the same key: the database was
+/// away, or the calls of the minute are used up. That decides nothing about the run.
+bool isForLater(const Response& answer)
 {
-    bool clean = true;
+    static const QStringList codes{
+        u"storage_unavailable"_s, u"outcome_unknown"_s, u"partner_rate"_s, u"partner_quota"_s};
+    return codes.contains(answer.body.value(u"code"_s).toString());
+}
+
+/// Takes back what was done, last first; what only asked has nothing to be taken back. How the run
+/// came out by that; nothing when it is to be gone on with later.
+std::optional<QString> undoSteps(Context& context, Run& run)
+{
+    QString state = u"undone"_s;
     for (qsizetype i = run.steps.size(); i-- > 0;) {
         StepDone& each = run.steps[i];
         const server::ServedInterface* entry = run.served.find(each.step.interface);
@@ -91,21 +101,29 @@ bool undoSteps(Context& context, Run& run)
             continue;
         const Response undone = undoCall(
             context, run.served, run.caller, {each.step.interface, each.answer.body, each.key});
+        if (isForLater(undone)) {
+            run.steps.append({each.step, each.key, undone, u"failed"_s});
+            return std::nullopt;
+        }
         each.state = undone.status < 400 ? u"undone"_s : u"stuck"_s;
-        clean = clean && undone.status < 400;
+        if (undone.status >= 400)
+            state = u"stuck"_s;
     }
-    return clean;
+    return state;
 }
 
-QString goThrough(Context& context, Run& run, const QList<CompositionStep>& ordered)
+/// How the run came out; nothing when it is to be gone on with later.
+std::optional<QString> goThrough(Context& context, Run& run, const QList<CompositionStep>& ordered)
 {
     QString state = u"done"_s;
     for (const CompositionStep& step : ordered) {
         callStep(context, run, step);
         if (run.steps.last().state == u"done")
             continue;
+        if (isForLater(run.steps.last().answer))
+            return std::nullopt;
         if (step.onFailure == OnFailure::Undo)
-            return undoSteps(context, run) ? u"undone"_s : u"stuck"_s;
+            return undoSteps(context, run);
         state = u"failed"_s;
         if (step.onFailure == OnFailure::Stop)
             return state;
@@ -202,8 +220,10 @@ Response runComposition(Context& context, const Served& served, const PartnerCal
     if (!ordered)
         return server::toResponse(adminProblem("composition_wrong", ordered.error().detail));
     Run run{served, caller, asked.key, {{u"input"_s, asked.input}}};
-    const QString state = goThrough(context, run, *ordered);
-    return keepReport(context, run, asked, fingerprint, reportOf(run, version, state));
+    const auto state = goThrough(context, run, *ordered);
+    if (!state)
+        return run.steps.last().answer;
+    return keepReport(context, run, asked, fingerprint, reportOf(run, version, *state));
 }
 
 } // namespace hui::admin

@@ -20,7 +20,8 @@ Result<std::optional<server::Problem>> checkComposition(server::Context& context
 /// `key`: run again after a crash, what was done stays done and the rest follows. Answers
 /// {"run", "state", "steps": [{id, interface, state, status, code}], "output"}; state is done,
 /// failed, undone or stuck (something could not be taken back). The same key again gets the stored
-/// answer.
+/// answer; a run that met a limit or a database that was away answers that problem and is gone on
+/// with under the same key.
 server::Response runComposition(server::Context& context, const server::Served& served,
     const PartnerCaller& caller, const CompositionVersion& version, const InterfaceCall& asked);
 
