@@ -128,7 +128,14 @@ def work(bank):
 
     expect(bank.call("risk.aml.query", {}), 403, "insufficient_scope")
     expect(bank.call("billpay.water.query", {"biller": told["biller"]}), 400, "malformed")
-    expect(bank.call("billpay.water.export", {"from": "2026-01-01", "until": "2026-01-31"}), 501, "not_served")
+    # each by how it stands: one that is live and that nobody serves here says so
+    refusals = {"live": (501, "not_served"), "deprecated": (501, "not_served"), "draft": (501, "interface_draft")}
+    told["unserved"] = 0
+    for interface in ["billpay.water.export", "billpay.water.detail", "billpay.water.validate"]:
+        described = expect(bank.ask("/interfaces/" + interface), 200)
+        assert not described["served"] and described["granted"], described
+        expect(bank.call(interface, {}), *refusals[described["status"]])
+        told["unserved"] += described["status"] == "live"
     expect(bank.ask("/interfaces/no.such.thing"), 404, "interface_unknown")
     told["needs"] = len(needs)
     return told

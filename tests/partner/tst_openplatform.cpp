@@ -120,8 +120,8 @@ private Q_SLOTS:
             200);
         const QStringList interfaces{u"billpay.biller.list"_s, u"billpay.water.query"_s,
             u"billpay.water.submit"_s, u"billpay.water.status"_s, u"billpay.water.export"_s,
-            u"health.hospital.list"_s, u"health.hospital.detail"_s, u"branch.queue.query"_s,
-            u"branch.appointment.submit"_s};
+            u"billpay.water.detail"_s, u"billpay.water.validate"_s, u"health.hospital.list"_s,
+            u"health.hospital.detail"_s, u"branch.queue.query"_s, u"branch.appointment.submit"_s};
         QCOMPARE(desk.signedAct(u"partner.grant"_s, one + u":grant"_s,
                          {{u"interfaces"_s, QJsonArray::fromStringList(interfaces)},
                              {u"from"_s, partner.from.toString(Qt::ISODate)},
@@ -137,6 +137,7 @@ private Q_SLOTS:
         QCOMPARE(worked[u"due"].toInt(), 18'740);
         QVERIFY(worked[u"departments"].toInt() > 0);
         QVERIFY(worked[u"queue"].toInt() > 0);
+        QVERIFY(worked[u"unserved"].toInt() > 0);
         QCOMPARE(program("compose")[u"version"].toInt(), 1);
         QCOMPARE(desk.signedAct(u"composition.publish"_s,
                          u"/v1/compositions/P-0001/bill-and-visit:publish"_s, {{u"version"_s, 1}})

@@ -47,8 +47,7 @@ private Q_SLOTS:
         QFETCH(QString, pointer);
         QFETCH(QJsonValue, value);
         QFETCH(QString, field);
-        PartnerScene scene(u"sqlite"_s);
-        scene.open();
+        PartnerScene& scene = shared(); // nothing of it is kept
         const Response saved = scene.api("POST", u"/partner/v1/compositions"_s,
             changed(QJsonValue(composition()), pointer.split(u'/').mid(1), value).toObject());
         QCOMPARE(codeOf(saved), u"composition_wrong"_s);
@@ -182,6 +181,15 @@ private Q_SLOTS:
     }
 
 private:
+    PartnerScene& shared()
+    {
+        if (!m_shared) {
+            m_shared = std::make_unique<PartnerScene>(u"sqlite"_s);
+            m_shared->open();
+        }
+        return *m_shared;
+    }
+
     /// Looks for an item, orders it, and does what is always refused.
     static QJsonObject composition()
     {
@@ -236,6 +244,8 @@ private:
     {
         return scene.api("POST", u"/partner/v1/compositions/buy:run"_s, input, key);
     }
+
+    std::unique_ptr<PartnerScene> m_shared;
 };
 
 QTEST_GUILESS_MAIN(TestComposition)

@@ -194,8 +194,11 @@ private Q_SLOTS:
         QFETCH(QJsonObject, input);
         QFETCH(int, status);
         QFETCH(QString, code);
-        PartnerScene scene(u"sqlite"_s);
-        scene.open();
+        if (!m_shared) {
+            m_shared = std::make_unique<PartnerScene>(u"sqlite"_s);
+            m_shared->open();
+        }
+        PartnerScene& scene = *m_shared; // nothing is done in it
         const QUuid key = code == u"key_missing" ? QUuid() : operationId();
         const Response answer = scene.call(interface, input, key);
         QCOMPARE(codeOf(answer), code);
@@ -351,6 +354,9 @@ private Q_SLOTS:
                                      .toArray();
         QCOMPARE(needs.size(), 1);
     }
+
+private:
+    std::unique_ptr<PartnerScene> m_shared;
 };
 
 QTEST_GUILESS_MAIN(TestPartnerApi)
