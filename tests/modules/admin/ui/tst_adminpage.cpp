@@ -199,6 +199,9 @@ private:
         dialog->findChild<QLineEdit*>(u"authorise.approver"_s)->setText(u"0902"_s);
         dialog->findChild<QLineEdit*>(u"authorise.password"_s)->setText(u"Huidesk-2026"_s);
         dialog->findChild<QPushButton*>(u"authorise.sign"_s)->click();
+        QTRY_VERIFY(!m_page->findChild<AuthoriseDialog*>());
+        m_page->activateWindow(); // as a window manager does when a dialog has gone
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
 
     FakeBank m_bank;
