@@ -12,7 +12,6 @@
 #include "ui/TableView.h"
 
 #include <QHeaderView>
-#include <QJsonArray>
 #include <QLineEdit>
 #include <QLocale>
 #include <QUrl>

@@ -8,6 +8,8 @@
 #include "ui/Card.h"
 #include "ui/Module.h"
 
+#include <QJsonArray>
+#include <QSet>
 #include <QStringList>
 
 class QLineEdit;
