@@ -1971,6 +1971,82 @@
         <translation>大额现金：请先核实缴款人身份并叫入为当前客户。</translation>
     </message>
     <message>
+        <source>Choose what is paid.</source>
+        <translation>请选择要缴的项目。</translation>
+    </message>
+    <message>
+        <source>The hospital must be asked. Take no money off line.</source>
+        <translation>须由医院确认，离线不要收款。</translation>
+    </message>
+    <message>
+        <source>Say why it is given back.</source>
+        <translation>请选择退款原因。</translation>
+    </message>
+    <message>
+        <source>The hospital must be asked: on line only.</source>
+        <translation>须由医院确认，仅限联机办理。</translation>
+    </message>
+    <message>
+        <source>Only what is paid is given back.</source>
+        <translation>只有已缴的才能退。</translation>
+    </message>
+    <message>
+        <source>That is more than is left of the deposit.</source>
+        <translation>超过预缴金可退余额。</translation>
+    </message>
+    <message>
+        <source>The student number is missing or too long.</source>
+        <translation>学号缺失或过长。</translation>
+    </message>
+    <message>
+        <source>The student&apos;s name is missing or too long.</source>
+        <translation>学生姓名缺失或过长。</translation>
+    </message>
+    <message>
+        <source>The item is missing or too long.</source>
+        <translation>收费项目缺失或过长。</translation>
+    </message>
+    <message>
+        <source>The amount is not one above zero.</source>
+        <translation>金额须大于零。</translation>
+    </message>
+    <message>
+        <source>A formula or a rounded number: type it as text.</source>
+        <translation>单元格为公式或已被四舍五入，请以文本录入。</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns: 学号, 姓名, 项目, 金额.</source>
+        <translation>首行须为列名：学号、姓名、项目、金额。</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translation>名单没有明细行。</translation>
+    </message>
+    <message>
+        <source>The list has more rows than 2000.</source>
+        <translation>名单超过 2000 行。</translation>
+    </message>
+    <message>
+        <source>The item of this student stands in the list already.</source>
+        <translation>该生此项目在名单中重复。</translation>
+    </message>
+    <message>
+        <source>What is left is given back, no more and no less.</source>
+        <translation>余款须全额退回。</translation>
+    </message>
+    <message>
+        <source>The list is closed.</source>
+        <translation>名单已结束。</translation>
+    </message>
+    <message>
+        <source>The list is another teller&apos;s.</source>
+        <translation>该名单由其他柜员办理。</translation>
+    </message>
+    <message>
+        <source>A document has no such side.</source>
+        <translation>证件没有这一面。</translation>
+    </message>
+    <message>
         <source>A field is from or value.</source>
         <translation>要素须取自前序步骤或为固定值。</translation>
     </message>
@@ -2180,6 +2256,22 @@
     <message>
         <source>Pay school fees</source>
         <translation>校园缴费（学费、住宿费）</translation>
+    </message>
+    <message>
+        <source>Medical payment</source>
+        <translation>就医缴费</translation>
+    </message>
+    <message>
+        <source>Report enquiry</source>
+        <translation>报告查询</translation>
+    </message>
+    <message>
+        <source>Inpatient deposit</source>
+        <translation>住院预缴金</translation>
+    </message>
+    <message>
+        <source>Pay a class list</source>
+        <translation>班级名单缴费</translation>
     </message>
     <message>
         <source>Open platform</source>
@@ -3437,10 +3529,6 @@ carried on online or here.</source>
         <translation>取消预约</translation>
     </message>
     <message>
-        <source>Registration fee given back</source>
-        <translation>挂号费退款</translation>
-    </message>
-    <message>
         <source>Registration fee</source>
         <translation>挂号费</translation>
     </message>
@@ -3507,6 +3595,30 @@ carried on online or here.</source>
     <message>
         <source>The school refused it</source>
         <translation>学校未受理</translation>
+    </message>
+    <message>
+        <source>Medical money given back</source>
+        <translation>医疗退款</translation>
+    </message>
+    <message>
+        <source>Medical payment taken</source>
+        <translation>就医缴费收款</translation>
+    </message>
+    <message>
+        <source>Asked back from a hospital</source>
+        <translation>向医院申请退款</translation>
+    </message>
+    <message>
+        <source>Medical paper printed</source>
+        <translation>医疗凭证打印</translation>
+    </message>
+    <message>
+        <source>Medical payment</source>
+        <translation>就医缴费</translation>
+    </message>
+    <message>
+        <source>Inpatient deposit</source>
+        <translation>住院预缴金</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7638,109 @@ carried on online or here.</source>
         <source>Give no money back before it has agreed.</source>
         <translation>学校同意前不得退款。</translation>
     </message>
+    <message>
+        <source>Class list</source>
+        <translation>班级名单</translation>
+    </message>
+    <message>
+        <source>One student</source>
+        <translation>单笔缴费</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::ClassListPane</name>
+    <message>
+        <source>Class list</source>
+        <translation>班级名单</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>A file with student no., name, item and amount, as CSV or workbook.</source>
+        <translation>请读取含学号、姓名、项目、金额的 CSV 或 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待缴</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不受理</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>余款</translation>
+    </message>
+    <message>
+        <source>The school could not be asked</source>
+        <translation>未能向学校查询</translation>
+    </message>
+    <message>
+        <source>Open a class list</source>
+        <translation>打开班级名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx)</source>
+        <translation>名单 (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2</source>
+        <translation>%1 行 · %2</translation>
+    </message>
+    <message>
+        <source>Give the list up</source>
+        <translation>放弃名单</translation>
+    </message>
+    <message>
+        <source>Close, give back %1</source>
+        <translation>结束并退回 %1</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>结束名单</translation>
+    </message>
+    <message>
+        <source>The list was not taken</source>
+        <translation>名单未受理</translation>
+    </message>
+    <message>
+        <source>This list was left unfinished</source>
+        <translation>该名单尚未办完</translation>
+    </message>
+    <message>
+        <source>What was paid stays paid; the rest goes on.</source>
+        <translation>已缴的行不再重复，其余继续办理。</translation>
+    </message>
+    <message>
+        <source>Take the cash for a class list</source>
+        <translation>收取班级名单现金</translation>
+    </message>
+    <message>
+        <source>Give the customer %1</source>
+        <translation>请退还客户 %1</translation>
+    </message>
 </context>
 <context>
     <name>hui::campus::FeeCashCard</name>
@@ -7708,6 +7923,53 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::campus::ListTableModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>不受理</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待缴</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
+        <source>%1 Line %2</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Student no.</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Receipt or reason</source>
+        <translation>流水号 / 原因</translation>
+    </message>
+</context>
+<context>
     <name>hui::campus::SchoolEnquiry</name>
     <message>
         <source>The platform&apos;s answer cannot be read.</source>
@@ -7862,6 +8124,10 @@ carried on online or here.</source>
     <message>
         <source>Taken in at</source>
         <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8323,10 @@ carried on online or here.</source>
         <source>On the phone</source>
         <translation>手机办理</translation>
     </message>
+    <message>
+        <source>Photographed by the customer</source>
+        <translation>客户已拍摄证件</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CasesPage</name>
@@ -8215,6 +8485,21 @@ carried on online or here.</source>
     <message>
         <source>Good until %1.</source>
         <translation>%1 前有效。</translation>
+    </message>
+    <message>
+        <source>The photos cannot be shown</source>
+        <translation>照片无法显示</translation>
+    </message>
+</context>
+<context>
+    <name>hui::cases::PhotosBox</name>
+    <message>
+        <source>Front of the document · %1</source>
+        <translation>证件正面 · %1</translation>
+    </message>
+    <message>
+        <source>Back of the document · %1</source>
+        <translation>证件背面 · %1</translation>
     </message>
 </context>
 <context>
@@ -9733,18 +10018,6 @@ carried on online or here.</source>
         <translation>已释放锁号</translation>
     </message>
     <message>
-        <source>At the customer&apos;s wish</source>
-        <translation>客户要求</translation>
-    </message>
-    <message>
-        <source>No till is open: cash cannot be given back.</source>
-        <translation>尾箱未开，不能退现金。</translation>
-    </message>
-    <message>
-        <source>Give the customer %1</source>
-        <translation>请付给客户 %1</translation>
-    </message>
-    <message>
         <source>The hospital is asked to take it back</source>
         <translation>已请医院取消</translation>
     </message>
@@ -9779,6 +10052,14 @@ carried on online or here.</source>
     <message>
         <source>Hospitals give them on line only. Take no money. What was sent before is asked for when the line is back; what is due back can be given back.</source>
         <translation>号源由医院实时给出，不要收款。已上送的，恢复联机后用原编号查询；应退的现金可以照常退还。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Given back %1</source>
+        <translation>已退 %1</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +10200,200 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::community::ChargeTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hospital is told</source>
+        <translation>待医院确认</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>退款中</translation>
+    </message>
+    <message>
+        <source>Give the cash back</source>
+        <translation>应退现金</translation>
+    </message>
+    <message>
+        <source>Hospital keeps it</source>
+        <translation>医院未退</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>待核查</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::ChargesView</name>
+    <message>
+        <source>To be paid</source>
+        <translation>待缴项目</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>住院</translation>
+    </message>
+    <message>
+        <source>Space chooses; items of one visit are paid together</source>
+        <translation>空格勾选，同一次就诊一起缴</translation>
+    </message>
+    <message>
+        <source>Deposit, used and left</source>
+        <translation>已缴、已用、余额</translation>
+    </message>
+    <message>
+        <source>Choose hospital and patient, then find.</source>
+        <translation>选医院和就诊人后查询。</translation>
+    </message>
+    <message>
+        <source>Today at this desk</source>
+        <translation>本柜台今日</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken today.</source>
+        <translation>今日还没有收款。</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印日清单</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount due (CNY)</source>
+        <translation>应付（元）</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Take money for a hospital</source>
+        <translation>医疗收款</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Ask a payment back from the hospital</source>
+        <translation>向医院申请退款</translation>
+    </message>
+    <message>
+        <source>Give back a part of a deposit</source>
+        <translation>住院预缴金退款</translation>
+    </message>
+    <message>
+        <source>Balance of the deposit</source>
+        <translation>预缴金余额</translation>
+    </message>
+    <message>
+        <source>Give back the money of a payment</source>
+        <translation>医疗退款</translation>
+    </message>
+    <message>
+        <source>Given back %1</source>
+        <translation>已退 %1</translation>
+    </message>
+    <message>
+        <source>The hospital is asked to give it back</source>
+        <translation>已请医院退款</translation>
+    </message>
+    <message>
+        <source>Give no money back before it has agreed.</source>
+        <translation>医院同意前不要退款。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid there.</source>
+        <translation>该院没有待缴项目。</translation>
+    </message>
+    <message>
+        <source>The patient stays in no ward there.</source>
+        <translation>该院没有在院记录。</translation>
+    </message>
+    <message>
+        <source>Taken %1, given back %2</source>
+        <translation>收 %1，退 %2</translation>
+    </message>
+    <message>
+        <source>Price %1, insurance pool %2, insurance account %3</source>
+        <translation>费用 %1，医保统筹 %2，个人账户 %3</translation>
+    </message>
+    <message>
+        <source>%1, balance %2</source>
+        <translation>%1，余额 %2</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>确认收款 %1</translation>
+    </message>
+    <message>
+        <source>Off line: hospitals cannot be asked</source>
+        <translation>离线：不能向医院办理</translation>
+    </message>
+    <message>
+        <source>Take no money. What is due back can be given back.</source>
+        <translation>不要收款。应退的现金可以照常退还。</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>Ask it back</source>
+        <translation>申请退款</translation>
+    </message>
+</context>
+<context>
     <name>hui::community::CommunityPage</name>
     <message>
         <source>Community</source>
@@ -9931,6 +10406,18 @@ carried on online or here.</source>
     <message>
         <source>Appointment</source>
         <translation>预约挂号</translation>
+    </message>
+    <message>
+        <source>Medical payment</source>
+        <translation>就医缴费</translation>
+    </message>
+    <message>
+        <source>Report enquiry</source>
+        <translation>报告查询</translation>
+    </message>
+    <message>
+        <source>Inpatient deposit</source>
+        <translation>住院预缴金</translation>
     </message>
 </context>
 <context>
@@ -9981,6 +10468,92 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::community::DueTableModel</name>
+    <message>
+        <source>Pay</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>就诊</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Insurance pool</source>
+        <translation>医保统筹</translation>
+    </message>
+    <message>
+        <source>Insurance account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Self-paid</source>
+        <translation>自付</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>病区床位</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>入院日期</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::HandOutCard</name>
+    <message>
+        <source>Give cash back</source>
+        <translation>退还现金</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Count the pieces as they are handed out</source>
+        <translation>按实际付出的券别清点</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be given back.</source>
+        <translation>尾箱未开，不能退现金。</translation>
+    </message>
+    <message>
+        <source>The notes and coins do not come to this amount.</source>
+        <translation>券别合计与金额不符。</translation>
+    </message>
+</context>
+<context>
     <name>hui::community::HospitalCard</name>
     <message>
         <source>Departments</source>
@@ -10005,6 +10578,25 @@ carried on online or here.</source>
     <message>
         <source>No department fits.</source>
         <translation>没有符合的科室。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::PaperCard</name>
+    <message>
+        <source>Paper</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一笔</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回单</translation>
     </message>
 </context>
 <context>
@@ -10048,6 +10640,25 @@ carried on online or here.</source>
     <message>
         <source>Document</source>
         <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Country (three letters)</source>
+        <translation>签发国（三字码）</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::PatientCard</name>
+    <message>
+        <source>Find</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
     </message>
 </context>
 <context>
@@ -10126,6 +10737,99 @@ carried on online or here.</source>
     <message>
         <source>p.m.</source>
         <translation>下午</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::ReasonBox</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>出院结算</translation>
+    </message>
+    <message>
+        <source>At the customer&apos;s wish</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>For another visit</source>
+        <translation>复诊使用</translation>
+    </message>
+    <message>
+        <source>For a claim</source>
+        <translation>理赔报销</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>改约时间</translation>
+    </message>
+    <message>
+        <source>Doctor absent</source>
+        <translation>医生停诊</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>项目未做</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>录入有误</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::ReportTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>就诊人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::ReportsView</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Only for customers with a record who have consented.</source>
+        <translation>仅限已建档并单独授权的客户。</translation>
+    </message>
+    <message>
+        <source>Hidden until shown with a reason; every view is noted</source>
+        <translation>默认隐藏，查看须选原因并留痕</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>No report is shown.</source>
+        <translation>未显示报告。</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>未能查看</translation>
+    </message>
+    <message>
+        <source>There are no reports there.</source>
+        <translation>该院没有报告。</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,10 @@ constexpr Word kinds[] = {
     {"community.pay", QT_TRANSLATE_NOOP("hui::EntryText", "Registration fee taken")},
     {"community.book", QT_TRANSLATE_NOOP("hui::EntryText", "Number asked of the hospital")},
     {"community.cancel", QT_TRANSLATE_NOOP("hui::EntryText", "Booking cancelled")},
-    {"community.refund", QT_TRANSLATE_NOOP("hui::EntryText", "Registration fee given back")},
+    {"community.refund", QT_TRANSLATE_NOOP("hui::EntryText", "Medical money given back")},
+    {"community.charge", QT_TRANSLATE_NOOP("hui::EntryText", "Medical payment taken")},
+    {"community.uncharge", QT_TRANSLATE_NOOP("hui::EntryText", "Asked back from a hospital")},
+    {"community.print", QT_TRANSLATE_NOOP("hui::EntryText", "Medical paper printed")},
     {"campus.pay", QT_TRANSLATE_NOOP("hui::EntryText", "School fees taken")},
     {"campus.cancel", QT_TRANSLATE_NOOP("hui::EntryText", "School payment taken back")},
     {"campus.refund", QT_TRANSLATE_NOOP("hui::EntryText", "School fees given back")},
@@ -113,6 +116,8 @@ constexpr Word categories[] = {
     {"topup", QT_TRANSLATE_NOOP("hui::EntryText", "Mobile top-up")},
     {"campus", QT_TRANSLATE_NOOP("hui::EntryText", "Campus payment")},
     {"registration", QT_TRANSLATE_NOOP("hui::EntryText", "Registration fee")},
+    {"medical", QT_TRANSLATE_NOOP("hui::EntryText", "Medical payment")},
+    {"inpatient", QT_TRANSLATE_NOOP("hui::EntryText", "Inpatient deposit")},
 };
 
 constexpr Word reasons[] = {

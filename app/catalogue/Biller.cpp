@@ -22,14 +22,21 @@ struct KnownKind {
 };
 
 constexpr KnownKind knownKinds[] = {
-    {"water", "水费", "shui fei"}, {"electricity", "电费", "dian fei"},
-    {"gas", "燃气费", "ran qi fei"}, {"property", "物业费", "wu ye fei"},
-    {"heating", "取暖费", "qu nuan fei"}, {"cabletv", "有线电视", "you xian dian shi"},
+    {"water", "水费", "shui fei"},
+    {"electricity", "电费", "dian fei"},
+    {"gas", "燃气费", "ran qi fei"},
+    {"property", "物业费", "wu ye fei"},
+    {"heating", "取暖费", "qu nuan fei"},
+    {"cabletv", "有线电视", "you xian dian shi"},
     {"traffic", "交通罚款", "jiao tong fa kuan"},
     {"fuelcard", "加油卡充值", "jia you ka chong zhi"},
-    {"telecom", "通讯服务费", "tong xun fu wu fei"}, {"topup", "话费充值", "hua fei chong zhi"},
+    {"telecom", "通讯服务费", "tong xun fu wu fei"},
+    {"topup", "话费充值", "hua fei chong zhi"},
     {"campus", "校园缴费", "xiao yuan jiao fei"},
-    {"registration", "挂号费", "gua hao fei"}, // taken for a hospital; no biller has it
+    // taken for a hospital; no biller has them
+    {"registration", "挂号费", "gua hao fei"},
+    {"medical", "就医缴费", "jiu yi jiao fei"},
+    {"inpatient", "住院预缴金", "zhu yuan yu jiao jin"},
 };
 
 const KnownKind* kindOf(const QString& category)

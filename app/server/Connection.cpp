@@ -152,8 +152,11 @@ std::optional<Problem> Connection::headerFault(qsizetype size)
 {
     const auto block = asio::buffer(m_buffer.data(), static_cast<size_t>(size));
     const QByteArrayView bytes(static_cast<const char*>(block.data()), size);
-    if (auto problem = headerProblem(bytes, m_hub->settings.limits))
+    const Limits& limits = m_hub->settings.limits;
+    if (auto problem = headerProblem(bytes, limits))
         return problem;
+    if (!limits.largePath.isEmpty() && bytes.startsWith("POST " + limits.largePath))
+        m_parser->body_limit(static_cast<std::uint64_t>(limits.largeBytes));
     ErrorCode error;
     m_buffer.consume(m_parser->put(block, error));
     if (error == http::error::body_limit)
@@ -163,7 +166,7 @@ std::optional<Problem> Connection::headerFault(qsizetype size)
     const bool hasBody = m_parser->chunked() || m_parser->content_length().value_or(0) > 0;
     if (hasBody && m_parser->get().method() == http::verb::get)
         return badRequest(u"malformed_http"_s, u"A GET has no body."_s);
-    if (hasBody && !isOfType(requestField("content-type"), m_hub->settings.limits.bodyTypes))
+    if (hasBody && !isOfType(requestField("content-type"), limits.bodyTypes))
         return Problem{415, u"not_json"_s, u"请求内容必须是 JSON。"_s, u"A body must be JSON."_s};
     return std::nullopt;
 }

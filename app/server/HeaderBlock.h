@@ -17,6 +17,8 @@ struct Limits {
     qsizetype headerBytes = 8 * 1024;
     qsizetype fields = 64;
     qsizetype bodyBytes = 1024 * 1024;
+    QByteArray largePath = {}; ///< below it a body may be larger; empty: nowhere
+    qsizetype largeBytes = 0;
     QByteArrayList bodyTypes = {"application/json"}; ///< those taken, without their character set
     int handshakeMs = 5'000;
     int headerMs = 10'000; ///< from the first byte of a request to the end of its header

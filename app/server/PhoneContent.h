@@ -34,11 +34,12 @@ struct PhoneContent {
     struct Field {
         QString name; ///< under which it is sent
         PhoneText label;
-        QString type = QStringLiteral("text"); ///< "text", "tel", "date"; "drawn": a signature
+        QString type
+            = QStringLiteral("text"); ///< "text", "tel", "date"; "drawn": a signature; "photo"
         QList<Choice> options = {}; ///< one of these instead of an input
         QString value = {};
         bool required = false;
-        int maxLength = 200;
+        int maxLength = 200; ///< of a photograph in base64
         PhoneText hint = {};
         PhoneText error = {};
     };

@@ -70,6 +70,8 @@ Limits phoneLimits()
     limits.headerBytes = 4 * 1024;
     limits.fields = 40;
     limits.bodyBytes = 4 * 1024;
+    limits.largePath = "/h/"; // where a customer sends photographs of two pages
+    limits.largeBytes = 640 * 1024;
     limits.bodyTypes = {"application/x-www-form-urlencoded"};
     limits.headerMs = 5'000;
     limits.bodyMs = 5'000;

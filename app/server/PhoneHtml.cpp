@@ -36,6 +36,7 @@ form{display:grid;gap:.75rem;margin:1rem 0 0}
 button{font:inherit;font-weight:700;min-height:3.25rem;border:0;border-radius:8px;
 background:#0b6470;color:#fff}
 .code{display:block;width:15rem;max-width:100%;margin:1rem auto 0;background:#fff;border-radius:8px}
+[hidden]{display:none}
 canvas{display:block;width:100%;max-width:25rem;touch-action:none;background:#fff;
 border:1px solid #6b7b80;border-radius:8px;margin:.25rem 0 0}
 button.plain{background:none;color:inherit;border:1px solid #6b7b80;min-height:2.75rem;
@@ -46,6 +47,7 @@ fieldset label{font-weight:400;display:flex;gap:.75rem;align-items:center;min-he
 input[type=radio]{width:1.5rem;height:1.5rem;margin:0}
 input:not([type=radio]){font:inherit;width:100%;min-height:3rem;padding:0 .75rem;margin:.25rem 0 0;
 border:1px solid #6b7b80;border-radius:8px;background:#fff;color:#1f2a2e}
+input[type=file]{padding:.6rem .75rem}
 input:focus-visible{outline:3px solid #0b6470;outline-offset:2px}
 p.hint{margin:.25rem 0 0;text-align:left}
 p.error{margin:.25rem 0 0;text-align:left;color:#a3251b;font-weight:700}
@@ -68,13 +70,13 @@ QString in(PhoneLanguage language, const PhoneText& text)
     return (language == PhoneLanguage::Chinese ? text.zh : text.en).toHtmlEscaped();
 }
 
-QByteArray contentSecurityPolicy(bool sends, bool draws)
+QByteArray contentSecurityPolicy(bool sends, bool scripted)
 {
     static const QByteArray head = "default-src 'none'; style-src 'sha256-"
         + QCryptographicHash::hash(QByteArray(style, sizeof style - 1), QCryptographicHash::Sha256)
               .toBase64()
         + "'; base-uri 'none'; frame-ancestors 'none'; form-action ";
-    return head + (sends ? "'self'" : "'none'") + (draws ? "; script-src 'self'" : "");
+    return head + (sends ? "'self'" : "'none'") + (scripted ? "; script-src 'self'" : "");
 }
 
 QString rowsOf(const PhoneContent& content, PhoneLanguage language)
@@ -152,16 +154,37 @@ QString drawnOf(const PhoneContent::Field& field, PhoneLanguage language)
                chinese ? u"重写"_s : u"Clear"_s);
 }
 
-bool hasDrawn(const PhoneContent& content)
+/// A photograph, which the script makes small and puts into the form as base64.
+QString photoOf(const PhoneContent::Field& field, PhoneLanguage language)
 {
-    return std::ranges::any_of(
-        content.fields, [](const PhoneContent::Field& field) { return field.type == u"drawn"; });
+    const bool chinese = language == PhoneLanguage::Chinese;
+    return u"<div hidden data-most=\"%3\" data-wrong=\"%4\"><label for=\"%1-file\">%2</label>\n"
+           "<input type=\"file\" id=\"%1-file\" accept=\"image/*\" capture=\"environment\""
+           " data-photo=\"%1\"%5>\n<p class=\"error\" role=\"status\"></p>\n"
+           "<canvas hidden role=\"img\" aria-label=\"%2\"></canvas>\n"
+           "<input type=\"hidden\" id=\"%1\" name=\"%1\">\n"_s.arg(field.name.toHtmlEscaped(),
+               in(language, field.label), QString::number(field.maxLength),
+               chinese ? u"照片无法使用，请重新拍摄。"_s
+                       : u"This picture cannot be used. Please take it again."_s,
+               underneath(field, language).isEmpty()
+                   ? QString()
+                   : u" aria-describedby=\"%1-said\""_s.arg(field.name.toHtmlEscaped()))
+        + underneath(field, language) + u"</div>\n"_s;
+}
+
+bool needsScript(const PhoneContent& content)
+{
+    return std::ranges::any_of(content.fields, [](const PhoneContent::Field& field) {
+        return field.type == u"drawn" || field.type == u"photo";
+    });
 }
 
 QString fieldOf(const PhoneContent::Field& field, PhoneLanguage language)
 {
     if (field.type == u"drawn")
         return drawnOf(field, language);
+    if (field.type == u"photo")
+        return photoOf(field, language);
     return field.options.isEmpty() ? inputOf(field, language) : optionsOf(field, language);
 }
 
@@ -202,8 +225,8 @@ QString htmlOf(const PhoneContent& content, PhoneLanguage language)
         + paragraph(in(language, content.notice), u" class=\"notice\" role=\"status\""_s)
         + rowsOf(content, language) + codeOf(content, language) + choicesOf(content, language)
         + paragraph(in(language, content.footer))
-        + (hasDrawn(content) ? u"<script src=\"%1\"></script>\n"_s.arg(phoneScriptPath())
-                             : QString())
+        + (needsScript(content) ? u"<script src=\"%1\"></script>\n"_s.arg(phoneScriptPath())
+                                : QString())
         + u"</article>\n<nav><a href=\"?lang=%1\" lang=\"%1\">%2</a></nav>\n</main>\n</body>\n"
           "</html>\n"_s.arg(chinese ? u"en"_s : u"zh"_s, chinese ? u"English"_s : u"中文"_s);
 }
@@ -223,7 +246,7 @@ Response phoneResponse(int status, const PhoneContent& content, PhoneLanguage la
     response.headers = {
         {"Content-Type", "text/html; charset=utf-8"},
         {"Content-Security-Policy",
-            contentSecurityPolicy(!content.choices.isEmpty(), hasDrawn(content))},
+            contentSecurityPolicy(!content.choices.isEmpty(), needsScript(content))},
         {"Content-Language", language == PhoneLanguage::Chinese ? "zh-CN" : "en"},
         {"Referrer-Policy", "no-referrer"},
         {"X-Content-Type-Options", "nosniff"},
@@ -258,12 +281,12 @@ Response phoneProblem(const Response& problem, PhoneLanguage language)
 
 QString phoneScriptPath()
 {
-    return u"/p/sign.js"_s;
+    return u"/p/page.js"_s;
 }
 
 Response phoneScript()
 {
-    QFile file(u":/phone/sign.js"_s);
+    QFile file(u":/phone/page.js"_s);
     const bool isThere = file.open(QIODevice::ReadOnly);
     HUI_ASSERT(isThere); // built in
     Response response{200};

@@ -17,7 +17,7 @@ PhoneLanguage phoneLanguageOf(const Request& request);
 /// The page as HTML that needs no script and no other file, can be printed and is read aloud in
 /// order; every text escaped. With it go headers that forbid everything else: scripts, frames,
 /// forms, sniffing, caching, telling where one came from. Only a page with a signature to be drawn
-/// names a script, phoneScriptPath(), and works without it.
+/// or a photograph to be taken names a script, phoneScriptPath(), and works without it.
 Response phoneResponse(int status, const PhoneContent& content, PhoneLanguage language);
 
 /// Sends the browser on to a page after it has sent a choice, so that going back or loading anew

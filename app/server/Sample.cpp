@@ -160,7 +160,10 @@ ApprovalPolicy samplePolicy()
     return {QDate(2026, 1, 1),
         {{QStringLiteral("billpay.pay"), QStringLiteral("cash"), large, ApprovalLevel::Supervisor},
             {QStringLiteral("billpay.batch_open"), QStringLiteral("cash"), large,
-                ApprovalLevel::Supervisor}}};
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("community.charge"), QStringLiteral("cash"), large,
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("community.uncharge"), {}, {}, ApprovalLevel::Supervisor}}};
 }
 
 Result<Done> tellDesks(Database& database, const Branch& branch)

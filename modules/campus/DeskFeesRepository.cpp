@@ -47,7 +47,7 @@ Result<Done> readAbout(const QByteArray& about, DeskFees& payment)
 
 QStringList campusMigrations()
 {
-    return {u":/schema/campus/001_campus.sql"_s};
+    return {u":/schema/campus/001_campus.sql"_s, u":/schema/campus/002_list.sql"_s};
 }
 
 Result<Done> DeskFeesRepository::add(const DeskFees& added)
@@ -99,7 +99,24 @@ Result<int> DeskFeesRepository::countPrint(const QUuid& payment, const QString& 
     return row->next() ? row->value(0).toInt() : 0;
 }
 
+Result<QList<DeskFees>> DeskFeesRepository::ofList(const QUuid& list) const
+{
+    return readAll(u"list = ?"_s, {list.toRfc4122()});
+}
+
 Result<QList<DeskFees>> DeskFeesRepository::where(
+    const QString& condition, const QVariantList& values) const
+{
+    auto payments = readAll(condition, values);
+    if (!payments)
+        return payments;
+    for (DeskFees& payment : *payments)
+        if (const auto legs = readLegs(payment); !legs)
+            return std::unexpected(legs.error());
+    return payments;
+}
+
+Result<QList<DeskFees>> DeskFeesRepository::readAll(
     const QString& condition, const QVariantList& values) const
 {
     auto rows = m_database.run(u"SELECT payment, list, cancel, refund, business_date, about,"
@@ -115,9 +132,6 @@ Result<QList<DeskFees>> DeskFeesRepository::where(
             return std::unexpected(payment.error());
         payments.append(*payment);
     }
-    for (DeskFees& payment : payments)
-        if (const auto legs = readLegs(payment); !legs)
-            return std::unexpected(legs.error());
     return payments;
 }
 

@@ -38,11 +38,15 @@ public:
     /// The newest first.
     Result<QList<DeskFees>> newest(int limit) const;
 
+    /// The rows of a class list that were paid; their states are not read.
+    Result<QList<DeskFees>> ofList(const QUuid& list) const;
+
     /// Counts one more printing of a paper: how many there are now.
     Result<int> countPrint(const QUuid& payment, const QString& paper);
 
 private:
     Result<QList<DeskFees>> where(const QString& condition, const QVariantList& values) const;
+    Result<QList<DeskFees>> readAll(const QString& condition, const QVariantList& values) const;
     Result<DeskFees> read(const QSqlQuery& row) const;
     Result<Done> readLegs(DeskFees& payment) const;
     Result<Done> change(const QString& sql, const QVariantList& values);

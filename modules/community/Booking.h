@@ -47,6 +47,7 @@ struct Patient {
     QString documentKind = {}; ///< "resident_id"
     QString documentNumber = {};
     bool isInsured = false; ///< has shown a card of the medical insurance
+    QString country = {}; ///< that issued a passport, ISO 3166-1 alpha-3; empty: China
 };
 
 /// What a hold is asked for.

@@ -32,19 +32,6 @@ void readNamed(JsonReader& reader, QLatin1StringView key,
         reader.refuse(key, "Not a word of this list.");
 }
 
-Patient readPatient(JsonReader& reader)
-{
-    Patient patient;
-    patient.customer = reader.optionalUuid("customer"_L1).value_or(QUuid());
-    patient.isInsured = reader.boolean("insured"_L1);
-    if (!patient.customer.isNull())
-        return patient;
-    patient.name = reader.string("name"_L1, 60, 1);
-    patient.documentKind = reader.string("document_kind"_L1, 40, 1);
-    patient.documentNumber = reader.string("document_number"_L1, 40, 1);
-    return patient;
-}
-
 /// Where it is, and with whom.
 void readPlace(JsonReader& reader, Booking& booking)
 {
@@ -61,6 +48,35 @@ void readPlace(JsonReader& reader, Booking& booking)
 }
 
 } // namespace
+
+Patient readPatient(JsonReader& reader)
+{
+    Patient patient;
+    patient.customer = reader.optionalUuid("customer"_L1).value_or(QUuid());
+    patient.isInsured = reader.boolean("insured"_L1);
+    if (!patient.customer.isNull())
+        return patient;
+    patient.name = reader.string("name"_L1, 60, 1);
+    patient.documentKind = reader.string("document_kind"_L1, 40, 1);
+    patient.documentNumber = reader.string("document_number"_L1, 40, 1);
+    patient.country = reader.optionalString("country"_L1, 3).value_or(QString());
+    return patient;
+}
+
+QJsonObject toJson(const Patient& patient)
+{
+    QJsonObject json{{u"insured"_s, patient.isInsured}};
+    if (!patient.customer.isNull()) {
+        json.insert(u"customer"_s, idText(patient.customer));
+        return json;
+    }
+    json.insert(u"name"_s, patient.name);
+    json.insert(u"document_kind"_s, patient.documentKind);
+    json.insert(u"document_number"_s, patient.documentNumber);
+    if (!patient.country.isEmpty())
+        json.insert(u"country"_s, patient.country);
+    return json;
+}
 
 QJsonObject toJson(const Booking& booking)
 {
@@ -79,17 +95,9 @@ QJsonObject toJson(const Booking& booking)
 
 QJsonObject toJson(const HoldNumber& hold)
 {
-    QJsonObject patient{{u"insured"_s, hold.patient.isInsured}};
-    if (!hold.patient.customer.isNull()) {
-        patient.insert(u"customer"_s, idText(hold.patient.customer));
-    } else {
-        patient.insert(u"name"_s, hold.patient.name);
-        patient.insert(u"document_kind"_s, hold.patient.documentKind);
-        patient.insert(u"document_number"_s, hold.patient.documentNumber);
-    }
     return {{u"hospital"_s, hold.hospital}, {u"department"_s, hold.department},
         {u"doctor"_s, hold.doctor}, {u"date"_s, hold.date.toString(Qt::ISODate)},
-        {u"time"_s, hold.time.toString(bookedClock)}, {u"patient"_s, patient}};
+        {u"time"_s, hold.time.toString(bookedClock)}, {u"patient"_s, toJson(hold.patient)}};
 }
 
 Result<Booking> bookingFromJson(const QJsonObject& json)

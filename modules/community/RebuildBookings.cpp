@@ -7,7 +7,9 @@
 #include "app/store/Journal.h"
 #include "app/till/Cash.h"
 #include "modules/community/BookingWire.h"
+#include "modules/community/ChargeWire.h"
 #include "modules/community/DeskBookingRepository.h"
+#include "modules/community/DeskChargeRepository.h"
 
 namespace hui::community {
 
@@ -48,7 +50,34 @@ Result<Done> noteRefunded(Database& database, const Operation& refund)
     const auto known = bookings.byPayment(idIn(refund, u"original"_s));
     if (!known)
         return std::unexpected(known.error());
-    return *known ? bookings.noteRefund((*known)->booking.id, refund.id) : Result<Done>(Done{});
+    // of another payment of a hospital, when it is not a booking's; of none it notes nothing
+    return *known
+        ? bookings.noteRefund((*known)->booking.id, refund.id)
+        : DeskChargeRepository(database).noteRefund(idIn(refund, u"original"_s), refund.id);
+}
+
+/// A payment for a visit or a stay, or a deposit that was asked back: what carries its paper.
+Result<Done> addCharge(Database& database, const Operation& operation)
+{
+    const auto charge = chargeFromJson(operation.body.value(u"about"_s).toObject());
+    if (!charge)
+        return std::unexpected(charge.error());
+    DeskChargeRepository charges(database);
+    const auto known = charges.byOperation(operation.id);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return Done{};
+    return charges.add({*charge, operation.kind == u"community.uncharge", operation.id, {}, {},
+        operation.shift.businessDate, countIn(operation, u"cash_in"_s),
+        countIn(operation, u"cash_out"_s), operation.at});
+}
+
+Result<Done> noteUncharge(Database& database, const Operation& operation)
+{
+    const QUuid original = idIn(operation, u"original"_s);
+    return original.isNull() ? addCharge(database, operation)
+                             : DeskChargeRepository(database).noteUndo(original, operation.id);
 }
 
 } // namespace
@@ -66,6 +95,10 @@ Result<Done> rebuildBookings(Database& database, qint64 first, qint64 last)
             if (operation.kind == u"community.cancel")
                 return DeskBookingRepository(database).noteCancel(
                     idIn(operation, u"booking"_s), operation.id);
+            if (operation.kind == u"community.charge")
+                return addCharge(database, operation);
+            if (operation.kind == u"community.uncharge")
+                return noteUncharge(database, operation);
             if (operation.kind == u"community.refund")
                 return noteRefunded(database, operation);
             return Done{};

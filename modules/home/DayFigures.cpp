@@ -103,7 +103,7 @@ Result<HomeDay> readHomeDay(Database& database, const Shift& shift, int limit)
     std::copy_if(entries->begin(), entries->end(), std::back_inserter(day.entries),
         [&shift](const JournalEntry& entry) {
             return entry.operation.shift.operatorId == shift.operatorId
-                && entry.operation.kind != u"billpay.print"; // a paper is no business
+                && !entry.operation.kind.endsWith(u".print"); // a paper is no business
         });
     day.figures = figuresOf(day.entries);
     day.approvals = approvalsIn(day.entries);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // node case.mjs <url> <picture.png>: goes on with a case as a customer does, in Chromium of a telephone's size and by
-// keys alone: start, a telephone number that is wrong, the line lost while it is put right and sent again, signature,
-// rating. Prints what it found as JSON: the text of each page, whether each fits the width, the smallest thing to be
+// keys alone: start, a telephone number that is wrong, the line lost while it is put right and sent again, a photograph
+// and a file that is none, signature, rating. Prints what it found as JSON: the text of each page, whether each fits the width, the smallest thing to be
 // touched, the address, cookies, complaints of the browser.
 
 import { chromium, devices } from 'playwright-core';
@@ -59,6 +59,17 @@ await page.fill('#phone', '138 0000 5678');
 await page.fill('#wish', '预约 周五');
 await page.focus('#phone');
 await send();
+await look('photo');
+// what the camera gives is large; the page sends less of it, and as a new file
+const card = await page.screenshot();
+await page.setInputFiles('#photo_front-file', { name: 'card.png', mimeType: 'image/png', buffer: card });
+await page.waitForFunction(() => document.getElementById('photo_front').value.length > 1000);
+await page.setInputFiles('#photo_back-file', { name: 'no.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+await page.waitForFunction(() => [...document.querySelectorAll('[role=status]')].some((e) => e.textContent));
+const refused = await page.locator('p.error:not(:empty)').allInnerTexts();
+await look('photographed');
+await page.focus('button[name=choice]');
+await send();
 await look('sign');
 await page.focus('#signature');
 await page.keyboard.type('王例明');
@@ -72,7 +83,7 @@ await look('done');
 await page.goBack().catch(() => {});
 const after = await page.evaluate(() => document.body.innerText);
 console.log(JSON.stringify({
-  texts, fits, smallest, said, lost, path: new URL(page.url()).pathname, after,
+  texts, fits, smallest, said, refused, lost, path: new URL(page.url()).pathname, after,
   cookies: await context.cookies(), complaints,
 }));
 await browser.close();

@@ -43,6 +43,8 @@ await page.goto(form);
 await page.fill('#phone', '13800005678');
 await page.focus('#phone');
 await send();
+await page.focus('button[name=choice]'); // without a photograph
+await send();
 const box = await page.locator('canvas').boundingBox();
 await page.mouse.move(box.x + 20, box.y + 60);
 await page.mouse.down();

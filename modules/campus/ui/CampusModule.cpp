@@ -25,9 +25,12 @@ Module module()
                         QWidget* parent) { return new CampusPage(services, parent); },
         .actions
         = {{QStringLiteral("school"), QCoreApplication::translate("Module", "Pay school fees"),
-            QStringLiteral("xiaoyuanjiaofei xyjf xuefei xf zhusufei zsf huijiaoyu hjy school "
-                           "tuition campus"),
-            QStringLiteral("school")}},
+               QStringLiteral("xiaoyuanjiaofei xyjf xuefei xf zhusufei zsf huijiaoyu hjy school "
+                              "tuition campus"),
+               QStringLiteral("school")},
+            {QStringLiteral("list"), QCoreApplication::translate("Module", "Pay a class list"),
+                QStringLiteral("banjimingdan bjmd xiaoyuanpiliang xypl class list school"),
+                QStringLiteral("stack-2")}},
         .rebuild = rebuildFees,
     };
 }

@@ -8,6 +8,7 @@
 #include "app/sync/SyncEngine.h"
 #include "app/till/CurrentTill.h"
 #include "modules/campus/DeskFeesRepository.h"
+#include "modules/campus/ui/ClassListPane.h"
 #include "modules/campus/ui/FeeCashCard.h"
 #include "modules/campus/ui/FeePaymentsCard.h"
 #include "modules/campus/ui/FeeSlipCard.h"
@@ -15,6 +16,7 @@
 #include "modules/campus/ui/SchoolEnquiry.h"
 #include "modules/campus/ui/StudentCard.h"
 #include "ui/ErrorText.h"
+#include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
 
@@ -38,9 +40,12 @@ CampusPage::CampusPage(const Services& services, QWidget* parent)
     , m_student(new StudentCard(*m_enquiry, this))
     , m_fees(new FeesCard(this))
     , m_payments(new FeePaymentsCard(services.shift.businessDate, this))
-    , m_cash(new FeeCashCard(this))
+    , m_cash(new FeeCashCard(u"campus"_s, this))
     , m_slip(new FeeSlipCard(services, this))
+    , m_list(new ClassListPane(services, this))
     , m_right(new QStackedWidget(this))
+    , m_whole(new QStackedWidget(this))
+    , m_toList(new KeyButton(tr("Class list"), this))
     , m_message(new MessageBar(this))
 {
     setObjectName(u"campus"_s);
@@ -63,7 +68,9 @@ void CampusPage::build()
     middle->setSpacing(12);
     middle->addWidget(m_fees, 5);
     middle->addWidget(m_payments, 2);
-    auto* row = new QHBoxLayout;
+    auto* counter = new QWidget(this);
+    auto* row = new QHBoxLayout(counter);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(m_student);
     row->addLayout(middle, 1);
@@ -72,9 +79,15 @@ void CampusPage::build()
     body->setContentsMargins(20, 0, 20, 16);
     body->setSpacing(12);
     body->addWidget(m_message);
-    body->addLayout(row, 1);
+    m_whole->addWidget(counter);
+    m_whole->addWidget(m_list);
+    body->addWidget(m_whole, 1);
     auto* head = new PageHeader(tr("Campus"), this);
     head->setSubtitle(tr("Education: school fees"));
+    m_toList->setObjectName(u"campus.list"_s);
+    m_toList->setIconName(u"stack-2"_s);
+    m_toList->setKey(Qt::CTRL | Qt::Key_B);
+    head->addButton(m_toList);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -85,7 +98,15 @@ void CampusPage::build()
 void CampusPage::listen()
 {
     connect(m_student, &StudentCard::schoolChosen, this, &CampusPage::dropFees);
+    connect(m_student, &StudentCard::schoolChosen, this,
+        [this] { m_list->setSchool(m_student->school()); });
     connect(m_student, &StudentCard::asked, this, &CampusPage::ask);
+    connect(m_toList, &KeyButton::clicked, this,
+        [this] { showList(m_whole->currentWidget() != m_list); });
+    connect(m_list, &ClassListPane::changed, this, [this] {
+        readTill();
+        readPayments();
+    });
     connect(m_fees, &FeesCard::totalChanged, this,
         [this] { m_cash->setDue(m_read ? m_fees->total() : Money::fen(0)); });
     connect(m_fees, &FeesCard::finished, m_cash, &FeeCashCard::focusCash);
@@ -126,6 +147,7 @@ void CampusPage::lineChanged()
     const bool wasOffline = m_message->property("offline").toBool();
     m_student->setOnline(isOnline());
     m_cash->setOnline(isOnline());
+    m_list->setOnline(isOnline());
     m_message->setProperty("offline", !isOnline());
     if (!isOnline())
         m_message->say(Mood::Warn, tr("Off line: no school fees can be taken"),
@@ -137,8 +159,11 @@ void CampusPage::lineChanged()
     }
 }
 
-void CampusPage::openWith(const QString&)
+void CampusPage::openWith(const QString& argument)
 {
+    showList(argument == u"list");
+    if (argument == u"list")
+        return;
     m_student->focusFirst();
 }
 
@@ -147,6 +172,8 @@ void CampusPage::refresh()
     m_student->refresh();
     readTill();
     readPayments();
+    if (m_whole->currentWidget() == m_list)
+        return m_list->refresh();
     if (m_right->currentWidget() == m_cash && isOnline())
         m_student->askAgain(); // a guardian may have consented meanwhile
 }
@@ -167,6 +194,7 @@ void CampusPage::readTill()
         const bool isOpen = till && till->state == TillState::Active;
         m_till = isOpen ? std::optional(*till) : std::nullopt;
         m_cash->setTill(m_till);
+        m_list->setTill(m_till);
     });
 }
 
@@ -194,13 +222,25 @@ void CampusPage::paymentsCame(const QList<DeskFees>& payments)
 
 bool CampusPage::reprint()
 {
-    return m_slip->print();
+    return m_whole->currentWidget() == m_list ? m_list->print() : m_slip->print();
 }
 
 void CampusPage::showSlip(const DeskFees& payment, bool isNew)
 {
     m_slip->showFees(payment, isNew);
     m_right->setCurrentWidget(m_slip);
+}
+
+/// The class list in place of the counter.
+void CampusPage::showList(bool shown)
+{
+    m_whole->setCurrentIndex(shown ? 1 : 0);
+    m_toList->setText(shown ? tr("One student") : tr("Class list"));
+    if (shown) {
+        m_list->setFocus();
+        m_list->refresh();
+    } else
+        m_student->focusFirst();
 }
 
 void CampusPage::closeSlip()

@@ -14,6 +14,7 @@
 class QStackedWidget;
 
 namespace hui {
+class KeyButton;
 class MessageBar;
 struct Approval;
 struct ApprovalRequest;
@@ -21,6 +22,7 @@ struct ApprovalRequest;
 
 namespace hui::campus {
 
+class ClassListPane;
 class FeeCashCard;
 class FeePaymentsCard;
 class FeesCard;
@@ -69,6 +71,7 @@ private:
         const ApprovalRequest& request, const std::function<void(const Countersign&)>& go);
     void showSlip(const DeskFees& payment, bool isNew);
     void closeSlip();
+    void showList(bool shown);
 
     const Services m_services;
     SchoolEnquiry* m_enquiry;
@@ -77,7 +80,10 @@ private:
     FeePaymentsCard* m_payments;
     FeeCashCard* m_cash;
     FeeSlipCard* m_slip;
+    ClassListPane* m_list;
     QStackedWidget* m_right;
+    QStackedWidget* m_whole; ///< the counter, or the class list
+    KeyButton* m_toList;
     MessageBar* m_message;
     std::optional<StudentFees> m_read; ///< what is being paid of
     QUuid m_payId; ///< of the payment that is being made; made with m_read

@@ -108,6 +108,10 @@ void CampusPage::giveUp()
 
 bool CampusPage::stepBack()
 {
+    if (m_whole->currentIndex() == 1) {
+        showList(false);
+        return true;
+    }
     if (m_right->currentWidget() == m_slip) {
         closeSlip();
         return true;

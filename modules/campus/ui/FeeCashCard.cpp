@@ -15,14 +15,15 @@ namespace hui::campus {
 
 using namespace Qt::StringLiterals;
 
-FeeCashCard::FeeCashCard(QWidget* parent)
+FeeCashCard::FeeCashCard(const QString& name, QWidget* parent)
     : Card(tr("Cash"), parent)
     , m_due(makeLabel({}, Type::Figure, Token::Text, this))
     , m_words(makeLabel({}, Type::Label, Token::Text2, this))
-    , m_taking(new CashTaking(u"campus"_s, this))
+    , m_taking(new CashTaking(name, this))
     , m_cancel(new KeyButton(tr("Cancel"), this))
     , m_commit(new KeyButton({}, KeyButton::Variant::Primary, this))
 {
+    setObjectName(name);
     build();
     connect(m_cancel, &KeyButton::clicked, this, &FeeCashCard::givenUp);
     connect(m_commit, &KeyButton::clicked, this, &FeeCashCard::payAsked);
@@ -31,7 +32,7 @@ FeeCashCard::FeeCashCard(QWidget* parent)
 
 void FeeCashCard::build()
 {
-    m_due->setObjectName(u"campus.due"_s);
+    m_due->setObjectName(objectName() + u".due"_s);
     m_words->setWordWrap(true);
     auto* scroll = new PaneScroll(this);
     auto* column = new QWidget(scroll);
@@ -50,9 +51,9 @@ void FeeCashCard::build()
     scroll->setWidget(column);
     scroll->setWidgetResizable(true);
     body()->addWidget(scroll, 1);
-    m_cancel->setObjectName(u"campus.cancel"_s);
+    m_cancel->setObjectName(objectName() + u".cancel"_s);
     m_cancel->setKeyHint(u"Esc"_s);
-    m_commit->setObjectName(u"campus.commit"_s);
+    m_commit->setObjectName(objectName() + u".commit"_s);
     m_commit->setButtonSize(KeyButton::Size::Commit);
     m_commit->setKey(Qt::CTRL | Qt::Key_Return);
     footer()->addWidget(m_cancel);

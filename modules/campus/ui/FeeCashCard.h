@@ -19,7 +19,8 @@ class FeeCashCard : public Card {
     Q_OBJECT
 
 public:
-    explicit FeeCashCard(QWidget* parent);
+    /// `name` begins the names of its widgets: "campus.commit".
+    FeeCashCard(const QString& name, QWidget* parent);
 
     void setDue(Money due);
     void setTill(const std::optional<Till>& till);

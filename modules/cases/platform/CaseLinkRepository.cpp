@@ -48,6 +48,7 @@ QString nameOf(PhoneStep step)
     switch (step) {
     case PhoneStep::Start: return u"start"_s;
     case PhoneStep::Form: return u"form"_s;
+    case PhoneStep::Photo: return u"photo"_s;
     case PhoneStep::Sign: return u"sign"_s;
     case PhoneStep::Rate: return u"rate"_s;
     case PhoneStep::Done: return u"done"_s;
@@ -57,8 +58,8 @@ QString nameOf(PhoneStep step)
 
 std::optional<PhoneStep> phoneStepOf(QStringView name)
 {
-    for (const PhoneStep step :
-        {PhoneStep::Start, PhoneStep::Form, PhoneStep::Sign, PhoneStep::Rate, PhoneStep::Done})
+    for (const PhoneStep step : {PhoneStep::Start, PhoneStep::Form, PhoneStep::Photo,
+             PhoneStep::Sign, PhoneStep::Rate, PhoneStep::Done})
         if (nameOf(step) == name)
             return step;
     return std::nullopt;

@@ -8,7 +8,7 @@
 namespace hui::cases {
 
 /// The page that is next on a customer's telephone.
-enum class PhoneStep { Start, Form, Sign, Rate, Done };
+enum class PhoneStep { Start, Form, Photo, Sign, Rate, Done };
 
 QString nameOf(PhoneStep step);
 std::optional<PhoneStep> phoneStepOf(QStringView name);

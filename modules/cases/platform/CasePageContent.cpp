@@ -155,6 +155,7 @@ Result<std::optional<PhoneContent>> pageOf(server::Context& context, const CaseL
     switch (link.step) {
     case PhoneStep::Start: addStart(content); break;
     case PhoneStep::Form: addForm(content, value); break;
+    case PhoneStep::Photo: addPhotos(content); break;
     case PhoneStep::Sign: addSignature(content, value); break;
     case PhoneStep::Rate: addRating(content); break;
     case PhoneStep::Done:
@@ -168,7 +169,8 @@ Result<std::optional<PhoneContent>> pageOf(server::Context& context, const CaseL
         return content;
     for (PhoneContent::Field& field : content.fields) {
         field.error = faults.value(field.name);
-        field.value = typed.value(field.name).toString();
+        if (field.type != u"photo") // is taken again
+            field.value = typed.value(field.name).toString();
     }
     content.notice = {u"有内容需要改正。"_s, u"Something needs to be put right."_s};
     return content;

@@ -5,13 +5,11 @@
 
 #include "app/casework/Case.h"
 #include "modules/cases/platform/CaseLinkRepository.h"
+#include "modules/cases/platform/CasePhotos.h"
 
 #include <QJsonObject>
 
 namespace hui::cases {
-
-/// What was wrong with fields of a page, by their names.
-using FieldFaults = QMap<QString, server::PhoneText>;
 
 /// The page of a step; with faults, as it was sent back with what was typed. What stands on a page
 /// that comes before the customer has begun says nothing of them.

@@ -18,6 +18,7 @@
 #include "modules/cases/platform/CaseLinkRepository.h"
 #include "modules/cases/platform/CaseOperations.h"
 #include "modules/cases/platform/CasePageContent.h"
+#include "modules/cases/platform/CasePhotos.h"
 #include "modules/cases/platform/CaseStartRepository.h"
 
 #include <algorithm>
@@ -143,6 +144,14 @@ Result<std::optional<server::PhoneContent>> putIn(
         noteEvent(value, u"typed"_s, customer);
         break;
     }
+    case PhoneStep::Photo: {
+        const auto wrong = takePhotos(context, value, sent, customer);
+        if (!wrong)
+            return std::unexpected(wrong.error());
+        if (*wrong)
+            return pageOf(context, link, value, **wrong, sent);
+        break;
+    }
     case PhoneStep::Sign: {
         if (!signIn(value, sent))
             return pageOf(context, link, value, {{signatureKey(), missingText()}}, sent);
@@ -173,7 +182,8 @@ PhoneStep after(const CaseLink& link, const Case& value)
 {
     switch (link.step) {
     case PhoneStep::Start: return isOpen(value.state) ? PhoneStep::Form : PhoneStep::Rate;
-    case PhoneStep::Form: return PhoneStep::Sign;
+    case PhoneStep::Form: return PhoneStep::Photo;
+    case PhoneStep::Photo: return PhoneStep::Sign;
     case PhoneStep::Sign: return isBegunHere(link) ? PhoneStep::Done : PhoneStep::Rate;
     case PhoneStep::Rate:
     case PhoneStep::Done: break;

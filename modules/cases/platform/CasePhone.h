@@ -13,9 +13,9 @@ namespace hui::cases {
 /// over. Asked again with the same key, the case has a new link and the one before is void.
 void addCasePhoneRoutes(server::Router& router);
 
-/// For the phone listener, GET and POST /h/{token}: start, form, signature, rating, end. Nothing of
-/// the customer stands in the address or on a page before they have begun; what was filled in is
-/// masked. Each step is told to the desks as it is made.
+/// For the phone listener, GET and POST /h/{token}: start, form, photographs, signature, rating,
+/// end. Nothing of the customer stands in the address or on a page before they have begun; what was
+/// filled in is masked. Each step is told to the desks as it is made.
 void addCasePages(server::Router& router);
 
 /// Gives cases back whose customers did not finish in time.

@@ -5,6 +5,7 @@
 
 #include "modules/cases/CaseForm.h"
 #include "modules/cases/ui/CaseText.h"
+#include "modules/cases/ui/PhotosBox.h"
 #include "modules/cases/ui/SignatureView.h"
 #include "ui/FactList.h"
 #include "ui/Field.h"
@@ -22,6 +23,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hui::cases {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,12 @@ namespace {
 
 constexpr int longestNote = 200;
 constexpr qsizetype shownEvents = 8;
+
+bool isPhotographed(const Case& value)
+{
+    return std::ranges::any_of(
+        value.history, [](const CaseEvent& event) { return event.act == photographedAct(); });
+}
 
 QStringList stateNames()
 {
@@ -51,6 +60,7 @@ CasePane::CasePane(const QString& device, const QDate& today, QWidget* parent)
     , m_note(new QLineEdit)
     , m_end(new QWidget(this))
     , m_print(new KeyButton(tr("Print"), this))
+    , m_show(new KeyButton(tr("Photos"), this))
     , m_phone(new KeyButton(tr("To the phone"), this))
     , m_pay(new KeyButton(tr("Pay"), this))
     , m_withdraw(new KeyButton(tr("Withdraw"), this))
@@ -83,6 +93,9 @@ void CasePane::makeButtons()
     m_print->setObjectName(u"cases.print"_s);
     m_print->setIconName(u"printer"_s);
     m_print->setKeyHint(u"Ctrl P"_s); // the window listens to it
+    m_show->setObjectName(u"cases.photos"_s);
+    m_show->setIconName(u"id"_s);
+    m_show->setKey(Qt::CTRL | Qt::Key_I);
     m_withdraw->setObjectName(u"cases.withdraw"_s);
     m_refuse->setObjectName(u"cases.refuse"_s);
     m_refuse->setKey(Qt::Key_F7);
@@ -99,8 +112,9 @@ void CasePane::makeButtons()
     m_pay->setObjectName(u"cases.pay"_s);
     m_pay->setIconName(u"receipt-yuan"_s);
     m_pay->setKey(Qt::CTRL | Qt::Key_B);
-    for (KeyButton* button : {m_print, m_phone, m_pay})
+    for (KeyButton* button : {m_print, m_show, m_phone, m_pay})
         button->setButtonSize(KeyButton::Size::Small);
+    header()->addWidget(m_show);
     header()->addWidget(m_pay);
     header()->addWidget(m_phone);
     header()->addWidget(m_print);
@@ -111,6 +125,7 @@ void CasePane::makeButtons()
     footer()->addWidget(m_go);
     connect(m_print, &KeyButton::clicked, this, &CasePane::printAsked);
     connect(m_phone, &KeyButton::clicked, this, &CasePane::phoneAsked);
+    connect(m_show, &KeyButton::clicked, this, &CasePane::photosAsked);
     connect(m_pay, &KeyButton::clicked, this,
         [this] { Q_EMIT paymentAsked(paymentOf(entries(true))); });
     connect(m_take, &KeyButton::clicked, this, &CasePane::takeAsked);
@@ -141,6 +156,19 @@ void CasePane::showCode(const QUuid& id, const QString& url, const QDateTime& un
     m_codeCase = id;
     m_code = url;
     m_codeUntil = until;
+    presentAnew();
+}
+
+void CasePane::showPhotos(const QUuid& id, const QList<Photo>& photos)
+{
+    m_photosCase = id;
+    m_photos = photos;
+    presentAnew();
+}
+
+/// With what is being typed.
+void CasePane::presentAnew()
+{
     const QMap<QString, QString> typed = m_form ? m_form->entries() : QMap<QString, QString>();
     present();
     fill(typed);
@@ -173,6 +201,8 @@ void CasePane::setCase(const std::optional<Case>& value, const QMap<QString, QSt
     if (!isSame)
         m_note->clear();
     m_case = value;
+    if (!isMine() || m_case->id != m_photosCase)
+        m_photos.clear(); // there may be newer ones when it comes back
     m_rating->setCurrent(u"0"_s);
     present();
     if (m_case)
@@ -213,6 +243,8 @@ QWidget* CasePane::makeBody()
     const bool isDecided = m_case->state == CaseState::Decided;
     if (m_codeCase == m_case->id && !m_code.isEmpty() && (isOnPhone() || isDecided))
         column->addWidget(makeCode());
+    if (m_photosCase == m_case->id && !m_photos.isEmpty())
+        column->addWidget(new PhotosBox(m_photos, inside));
     if (!m_case->note.isEmpty()) {
         auto* note = new QLabel(m_case->note, inside);
         note->setObjectName(u"cases.said"_s);
@@ -285,6 +317,7 @@ void CasePane::presentButtons()
     const bool isOver = m_case && !isOpen(m_case->state);
     m_print->setVisible(m_case && !m_case->branch.isEmpty());
     m_pay->setVisible(isMine() && m_case->act == u"pay");
+    m_show->setVisible(isMine() && m_photos.isEmpty() && isPhotographed(*m_case));
     m_phone->setVisible(isMine() || (m_case && m_case->state == CaseState::Decided));
     m_take->setText(isOnPhone() ? tr("Take back") : tr("Take over"));
     m_take->setVisible(isFree);
@@ -299,7 +332,8 @@ void CasePane::presentButtons()
         m_go->setText(
             m_case && m_case->state == CaseState::Decided ? tr("Follow up") : tr("Open again"));
     setFooterVisible(m_case.has_value());
-    for (KeyButton* button : {m_print, m_pay, m_phone, m_take, m_go, m_withdraw, m_refuse, m_park})
+    for (KeyButton* button :
+        {m_print, m_show, m_pay, m_phone, m_take, m_go, m_withdraw, m_refuse, m_park})
         button->setEnabled(!m_busy);
 }
 

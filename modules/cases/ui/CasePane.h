@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/casework/CaseMove.h"
+#include "modules/cases/Photo.h"
 #include "ui/Card.h"
 
 #include <QDate>
@@ -41,12 +42,16 @@ public:
     /// Shows the code by which the customer goes on with this case, while their telephone has it.
     void showCode(const QUuid& id, const QString& url, const QDateTime& until);
 
+    /// Shows what the customer photographed, until another case is shown.
+    void showPhotos(const QUuid& id, const QList<Photo>& photos);
+
 Q_SIGNALS:
     /// Something was typed: the whole form as it is.
     void typed(const QMap<QString, QString>& entries);
     void moveAsked(const hui::CaseMove& move);
     void takeAsked();
     void phoneAsked();
+    void photosAsked();
     /// The page of payments is to be opened with this.
     void paymentAsked(const QString& argument);
     void printAsked();
@@ -60,6 +65,7 @@ private:
     QWidget* makeSteps();
     QWidget* makeHistory();
     QWidget* makeCode();
+    void presentAnew();
     QMap<QString, QString> entries(bool normalised) const;
     bool isOnPhone() const;
     void ask(CaseAct act);
@@ -78,7 +84,10 @@ private:
     QUuid m_codeCase; ///< whose code it is
     QString m_code; ///< the address in it
     QDateTime m_codeUntil;
+    QUuid m_photosCase; ///< whose photographs they are
+    QList<Photo> m_photos;
     KeyButton* m_print;
+    KeyButton* m_show;
     KeyButton* m_phone;
     KeyButton* m_pay;
     KeyButton* m_withdraw;

@@ -65,6 +65,8 @@ QString CaseText::onThePhone(const QString& act)
         return tr("Opened by the customer");
     if (act == u"typed")
         return tr("Filled in by the customer");
+    if (act == u"photographed")
+        return tr("Photographed by the customer");
     if (act == u"signed")
         return tr("Signed by the customer");
     if (act == u"rated")

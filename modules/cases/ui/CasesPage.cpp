@@ -199,6 +199,7 @@ void CasesPage::listen()
     connect(m_pane, &CasePane::moveAsked, this, &CasesPage::move);
     connect(m_pane, &CasePane::takeAsked, this, &CasesPage::takeOver);
     connect(m_pane, &CasePane::phoneAsked, this, &CasesPage::toPhone);
+    connect(m_pane, &CasePane::photosAsked, this, &CasesPage::readPhotos);
     connect(m_pane, &CasePane::paymentAsked, this,
         [this](const QString& argument) { m_services.open(u"billpay"_s, argument); });
     connect(m_pane, &CasePane::printAsked, this, &CasesPage::print);

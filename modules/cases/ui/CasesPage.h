@@ -74,6 +74,7 @@ private:
     void takeOver();
     void taken(const Result<UplinkAnswer>& answer);
     void toPhone();
+    void readPhotos();
     void onPhone(const QUuid& id, const Result<UplinkAnswer>& answer);
     void printStart();
     void keepTold(const QUuid& id, const QJsonObject& told);

@@ -8,6 +8,7 @@
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "modules/cases/CasePaper.h"
+#include "modules/cases/Photo.h"
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
 #include "ui/KeyButton.h"
@@ -70,6 +71,32 @@ void CasesPage::onPhone(const QUuid& id, const Result<UplinkAnswer>& answer)
     m_pane->showCode(id, answer->body.value(u"url"_s).toString(),
         QDateTime::fromString(answer->body.value(u"until"_s).toString(), Qt::ISODateWithMs));
     keepTold(id, answer->body.value(u"case"_s).toObject());
+}
+
+/// They are kept at the platform alone, and shown, not stored.
+void CasesPage::readPhotos()
+{
+    const auto shown = m_pane->shown();
+    if (!shown)
+        return;
+    m_pane->setBusy(true);
+    const UplinkRequest request{
+        .method = "GET", .path = u"/v1/cases/"_s + idText(shown->id) + u"/photos"_s};
+    whenDone(m_services.uplink.ask(request), this,
+        [this, id = shown->id](const Result<UplinkAnswer>& answer) {
+            m_pane->setBusy(false);
+            if (!answer)
+                return m_message->say(answer.error());
+            if (answer->isProblem())
+                return m_message->say(Mood::Bad, tr("The photos cannot be shown"),
+                    answer->text(QLocale().language() == QLocale::Chinese));
+            const auto photos = photosFromJson(answer->body);
+            if (!photos)
+                return m_message->say(photos.error());
+            m_message->clear();
+            if (m_pane->shown() && m_pane->shown()->id == id)
+                m_pane->showPhotos(id, *photos);
+        });
 }
 
 /// A paper with the code on which customers begin by telephone.

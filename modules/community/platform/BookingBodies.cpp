@@ -12,13 +12,6 @@ using server::UploadedOperation;
 
 namespace {
 
-/// What a count of the wire is worth.
-Result<Money> worthOf(const QJsonArray& cash)
-{
-    const Result<CashCount> count = cashCountFromJson(cash);
-    return count ? totalOf(*count, Currency::CNY) : std::unexpected(count.error());
-}
-
 Result<BookingBody> finished(JsonReader& reader, const BookingBody& body)
 {
     if (const auto read = reader.finish(); !read)
@@ -26,13 +19,19 @@ Result<BookingBody> finished(JsonReader& reader, const BookingBody& body)
     return body;
 }
 
+} // namespace
+
+Result<Money> worthOf(const QJsonArray& cash)
+{
+    const Result<CashCount> count = cashCountFromJson(cash);
+    return count ? totalOf(*count, Currency::CNY) : std::unexpected(count.error());
+}
+
 std::unexpected<Error> notAddingUp()
 {
     return failure(Error::Kind::Protocol,
         QT_TRANSLATE_NOOP("Error", "The cash of the payment does not add up."), u"body"_s);
 }
-
-} // namespace
 
 Result<BookingBody> payBodyOf(const UploadedOperation& operation)
 {

@@ -15,6 +15,11 @@ struct BookingBody {
     bool isSigned = false; ///< a second person has signed
 };
 
+/// What a count of the wire is worth.
+Result<Money> worthOf(const QJsonArray& cash);
+/// The cash is not worth the amount of the operation.
+std::unexpected<Error> notAddingUp();
+
 /// Reads `{booking, cash_in, cash_out, category?, about?, approval?}`. A Protocol error when the
 /// cash is not worth the amount of the operation.
 Result<BookingBody> payBodyOf(const server::UploadedOperation& operation);

@@ -13,6 +13,7 @@
 #include "modules/community/platform/BookingRepository.h"
 #include "modules/community/platform/BookingSteps.h"
 #include "modules/community/platform/ClinicPaymentRepository.h"
+#include "modules/community/platform/ClinicPostings.h"
 #include "modules/community/platform/CommunityProblems.h"
 #include "modules/community/platform/WaitingSight.h"
 
@@ -27,53 +28,6 @@ namespace {
 
 const QString payKind = u"community.pay"_s;
 const QString refundKind = u"community.refund"_s;
-
-OperationOutcome acceptedWith(const QJsonObject& result)
-{
-    return {OperationOutcome::Status::Accepted, {}, {}, {}, result};
-}
-
-QString dueBackAccount(const QString& branch)
-{
-    return u"refunds_due:"_s + branch;
-}
-
-/// One amount from an account to another, under the operation's name.
-Result<Done> move(Context& context, const UploadedOperation& operation, const QString& debit,
-    const QString& credit)
-{
-    HUI_ASSERT(operation.amount); // its body was read
-    const Money amount = *operation.amount;
-    return server::Ledger(context.database)
-        .post({operation.id, operation.kind, operation.businessDate, operation.branch,
-            {{debit, amount}, {credit, Money::fen(-amount.minor())}}});
-}
-
-/// Why the bank's table does not let it be done as it was signed.
-Result<std::optional<OperationOutcome>> signatureFault(
-    Context& context, const UploadedOperation& operation, bool isSigned)
-{
-    if (isSigned)
-        return server::checkApproval(context.database, operation);
-    return server::checkUnsigned(
-        context.database, operation, {operation.kind, u"cash"_s, operation.amount});
-}
-
-/// Cash that lies in the till for nothing.
-Result<OperationOutcome> oweBack(Context& context, const UploadedOperation& operation,
-    const QUuid& booking, const OperationOutcome& refusal)
-{
-    const ClinicPayment payment{.operation = operation.id,
-        .subject = booking,
-        .branch = operation.branch,
-        .amount = *operation.amount,
-        .state = BookingMoney::DueBack};
-    if (const auto added = ClinicPaymentRepository(context.database).add(payment); !added)
-        return std::unexpected(added.error());
-    const auto posted = move(context, operation,
-        server::tillAccount(operation.branch, operation.till), dueBackAccount(operation.branch));
-    return posted ? Result<OperationOutcome>(refusal) : std::unexpected(posted.error());
-}
 
 /// Why a booking does not take the money; nothing when it does.
 Result<std::optional<OperationOutcome>> paymentFault(Context& context,
@@ -108,7 +62,7 @@ Result<OperationOutcome> takeMoney(
     if (const auto saved = BookingRepository(context.database).save(booking); !saved)
         return std::unexpected(saved.error());
     const auto posted
-        = move(context, operation, server::tillAccount(operation.branch, operation.till),
+        = moveMoney(context, operation, server::tillAccount(operation.branch, operation.till),
             hospitalAccount(booking.booking.hospital));
     if (!posted)
         return std::unexpected(posted.error());
@@ -143,11 +97,6 @@ Result<OperationOutcome> bookPay(Context& context, const UploadedOperation& oper
     if (*fault)
         return oweBack(context, operation, body->subject, **fault);
     return takeMoney(context, operation, **found);
-}
-
-OperationOutcome askLater()
-{
-    return {OperationOutcome::Status::Pending, {}, {}, {}, {}};
 }
 
 /// A number that is still held waits for its money, which may have been sent after this.
@@ -324,8 +273,8 @@ Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& o
     const QString from = (*payment)->state == BookingMoney::DueBack
         ? dueBackAccount(operation.branch)
         : hospitalAccount((*payment)->hospital);
-    const auto posted
-        = move(context, operation, from, server::tillAccount(operation.branch, operation.till));
+    const auto posted = moveMoney(
+        context, operation, from, server::tillAccount(operation.branch, operation.till));
     if (!posted)
         return std::unexpected(posted.error());
     return acceptedWith({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
@@ -359,11 +308,6 @@ server::OperationKind cancelBookingOperation(std::shared_ptr<HospitalAdapter> ad
 server::OperationKind refundBookingOperation()
 {
     return {refundKind, bookRefund};
-}
-
-QString hospitalAccount(const QString& hospital)
-{
-    return u"hospital:"_s + hospital;
 }
 
 } // namespace hui::community

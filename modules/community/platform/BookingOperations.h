@@ -26,7 +26,4 @@ server::OperationKind cancelBookingOperation(std::shared_ptr<HospitalAdapter> ad
 /// refused or cancelled, or when it was taken in vain. Once.
 server::OperationKind refundBookingOperation();
 
-/// What the bank owes a hospital.
-QString hospitalAccount(const QString& hospital);
-
 } // namespace hui::community

@@ -6,10 +6,10 @@
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/Masking.h"
-#include "app/customer/CustomerRepository.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/community/BookingWire.h"
+#include "modules/community/platform/ClinicPatient.h"
 #include "modules/community/platform/ClinicSight.h"
 #include "modules/community/platform/CommunityProblems.h"
 #include "modules/community/platform/HospitalRepository.h"
@@ -27,57 +27,12 @@ using server::Problem;
 
 namespace {
 
-/// A value, or why there is none.
-template <class Value>
-using OrProblem = Result<std::variant<Value, Problem>>;
-
-/// Who is to be seen, in clear.
-struct KnownPatient {
-    QString name;
-    QString documentKey;
-};
-
 /// What was asked for, without telling it.
 QString fingerprintOf(const Database& database, const HoldNumber& wanted)
 {
     const QByteArray text = QJsonDocument(toJson(wanted)).toJson(QJsonDocument::Compact);
     const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
     return QString::fromLatin1(database.fieldKeys().fingerprint(hash).toHex());
-}
-
-/// The document of a record that is good on a day.
-std::optional<Certificate> documentOn(const Customer& record, const QDate& day)
-{
-    for (const Certificate& each : record.certificates)
-        if (!each.isExpired(day))
-            return each;
-    return std::nullopt;
-}
-
-OrProblem<KnownPatient> patientOfRecord(Context& context, const QUuid& customer, const QDate& day)
-{
-    const auto record = CustomerRepository(context.database).byId(customer);
-    if (!record)
-        return std::unexpected(record.error());
-    const auto document = *record ? documentOn(**record, day) : std::nullopt;
-    if (!document)
-        return communityProblem("patient_unknown");
-    if (lacksGuardian(**record, day))
-        return communityProblem("guardian_missing");
-    return KnownPatient{(*record)->value(CustomerField::Name), document->key()};
-}
-
-OrProblem<KnownPatient> patientOf(Context& context, const Patient& patient, const QDate& day)
-{
-    if (!patient.customer.isNull())
-        return patientOfRecord(context, patient.customer, day);
-    const auto kind = certificateKindOf(patient.documentKind);
-    const auto document = kind
-        ? parseCertificate(*kind, patient.documentNumber, u"CHN"_s, day)
-        : Result<Certificate>(failure(Error::Kind::Input, "Not a kind of document."));
-    if (!document)
-        return communityProblem("patient_unknown");
-    return KnownPatient{patient.name, document->key()};
 }
 
 /// The hospital's side of what is wanted.

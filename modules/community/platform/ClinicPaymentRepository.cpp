@@ -4,6 +4,7 @@
 #include "modules/community/platform/ClinicPaymentRepository.h"
 
 #include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
 #include "app/server/Columns.h"
 #include "app/store/ColumnText.h"
 #include "app/store/Database.h"
@@ -46,6 +47,34 @@ Result<Done> ClinicPaymentRepository::markRefunded(const QUuid& operation)
         = m_database.run(u"UPDATE community_payment SET state = 'refunded' WHERE payment = ?"_s,
             {idText(operation)});
     return marked ? Result<Done>(Done{}) : std::unexpected(marked.error());
+}
+
+Result<Done> ClinicPaymentRepository::addPrint(const PrintedPaper& printed)
+{
+    const auto added = m_database.run(
+        u"INSERT INTO community_paper(operation, subject, paper, count, operator, at)"
+        " VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {idText(printed.operation), idText(printed.subject), printed.paper, printed.count,
+            printed.operatorId, timestampToJson(printed.at)});
+    return added ? Result<Done>(Done{}) : std::unexpected(added.error());
+}
+
+Result<int> ClinicPaymentRepository::printsOf(const QUuid& subject, const QString& paper) const
+{
+    auto row
+        = m_database.run(u"SELECT COUNT(*) FROM community_paper WHERE subject = ? AND paper = ?"_s,
+            {idText(subject), paper});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toInt() : 0;
+}
+
+Result<bool> ClinicPaymentRepository::markDueBack(const QUuid& operation)
+{
+    const auto marked = m_database.run(
+        u"UPDATE community_payment SET state = 'due_back' WHERE payment = ? AND state = 'paid'"_s,
+        {idText(operation)});
+    return marked ? Result<bool>(marked->numRowsAffected() == 1) : std::unexpected(marked.error());
 }
 
 Result<QString> ClinicPaymentRepository::nextReceipt(

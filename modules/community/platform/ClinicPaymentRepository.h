@@ -23,7 +23,18 @@ struct ClinicPayment {
     QString receipt = {}; ///< of a paid one
 };
 
-/// The tables `community_payment` and `community_receipt`: the only place with their SQL.
+/// A paper of a booking or a payment that came out of a printer.
+struct PrintedPaper {
+    QUuid operation; ///< of the printing
+    QUuid subject; ///< the booking, or the operation of the payment
+    QString paper; ///< "slip", "paid"
+    int count = 1; ///< of this paper, this time counted
+    QString operatorId;
+    QDateTime at; ///< the desk's wall clock, UTC
+};
+
+/// The tables `community_payment`, `community_receipt` and `community_paper`: the only place with
+/// their SQL.
 class ClinicPaymentRepository {
 public:
     explicit ClinicPaymentRepository(Database& database)
@@ -34,6 +45,12 @@ public:
     Result<std::optional<ClinicPayment>> byOperation(const QUuid& operation) const;
     Result<Done> add(const ClinicPayment& payment);
     Result<Done> markRefunded(const QUuid& operation);
+    /// The hospital has given it back; false when it was not paid, or is due back already.
+    Result<bool> markDueBack(const QUuid& operation);
+
+    Result<Done> addPrint(const PrintedPaper& printed);
+    /// How often a paper was printed, as far as the desks have told.
+    Result<int> printsOf(const QUuid& subject, const QString& paper) const;
 
     /// "0512-08-20260318-H00001": the next of a branch and business day.
     Result<QString> nextReceipt(const QString& branch, const QDate& businessDate);

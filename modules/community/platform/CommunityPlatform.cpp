@@ -4,9 +4,13 @@
 #include "app/server/PlatformModule.h"
 #include "modules/community/platform/BookingEndpoints.h"
 #include "modules/community/platform/BookingOperations.h"
+#include "modules/community/platform/ChargeOperations.h"
 #include "modules/community/platform/CommunitySchema.h"
+#include "modules/community/platform/FileEndpoints.h"
 #include "modules/community/platform/HospitalEndpoints.h"
 #include "modules/community/platform/HospitalRepository.h"
+#include "modules/community/platform/PaperOperation.h"
+#include "modules/community/platform/ReportEndpoints.h"
 #include "modules/community/platform/SimulatedHospitals.h"
 #include "modules/community/platform/WaitingEndpoints.h"
 
@@ -37,12 +41,15 @@ server::PlatformModule platformModule()
         .id = u"community"_s,
         .migrations = communityPlatformMigrations(),
         .operations = {payBookingOperation(), bookOperation(adapter),
-            cancelBookingOperation(adapter), refundBookingOperation()},
+            cancelBookingOperation(adapter), refundBookingOperation(), chargeOperation(adapter),
+            unchargeOperation(adapter), paperOperation()},
         .addRoutes =
             [adapter](server::Router& router) {
                 addHospitalRoutes(router, adapter);
                 addBookingRoutes(router, adapter);
                 addWaitingRoutes(router, adapter);
+                addFileRoutes(router, adapter);
+                addReportRoutes(router, adapter);
             },
         .addPhoneRoutes
         = [adapter](server::Router& router) { addWaitingPhoneRoutes(router, adapter); },
@@ -50,6 +57,8 @@ server::PlatformModule platformModule()
         .jobs = {holdSweep(), waitingLinkSweep()},
         .closedColumns = {{"community_booking", "patient", {"booking"}},
             {"community_booking", "document", {"booking"}},
+            {"community_sim_file", "about", {"file"}},
+            {"community_sim_file", "patient_ix", {"file"}, server::ClosedColumn::Kind::Indexed},
             {"community_booking", "patient_ix", {"booking"}, server::ClosedColumn::Kind::Indexed}},
     };
 }

@@ -42,6 +42,17 @@ constexpr CommunityCode communityCodes[] = {
     {"check_in_day", 409, "就诊当天才能取号。", "Check in on the day of the visit."},
     {"check_in_refused", 409, "医院未予取号，请客户到医院窗口。",
         "The hospital did not check the patient in. Ask at its counter."},
+    {"record_missing", 409, "报告只对已建档并授权的客户查询。",
+        "Reports are shown for customers with a record who have consented."},
+    {"consent_missing", 409, "客户未签医疗健康信息授权，须先在客户页授权。",
+        "The customer has not consented to medical data. Take the consent on the page of "
+        "customers."},
+    {"report_unknown", 404, "没有这份报告。", "There is no such report."},
+    {"payment_state", 409, "该笔已不在可退状态，请刷新。",
+        "The payment does not stand there any more. Refresh."},
+    {"amount_wrong", 422, "金额与原缴款不符。", "The amount is not what was paid."},
+    {"not_given_back", 409, "医院不同意退款，或超过可退余额。",
+        "The hospital gives nothing back, or not that much is left."},
     {"not_due_back", 409, "该笔没有应退款项。", "No money is due back for this booking."},
 };
 

@@ -8,8 +8,9 @@ namespace hui::community {
 QStringList communityPlatformMigrations()
 {
     const QString folder = QStringLiteral(":/schema/platform/community/");
-    return {
-        folder + QStringLiteral("001_community.sql"), folder + QStringLiteral("002_waiting.sql")};
+    return {folder + QStringLiteral("001_community.sql"),
+        folder + QStringLiteral("002_waiting.sql"), folder + QStringLiteral("003_charge.sql"),
+        folder + QStringLiteral("004_report.sql")};
 }
 
 } // namespace hui::community

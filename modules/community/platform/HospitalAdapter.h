@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/core/Result.h"
+#include "modules/community/Charge.h"
 #include "modules/community/Hospital.h"
+#include "modules/community/Report.h"
 #include "modules/community/Waiting.h"
 
 #include <QUuid>
@@ -43,6 +45,22 @@ struct HospitalLine {
     int minutes = 0; ///< its own estimate
 };
 
+/// A patient in clear, as a hospital knows them.
+struct HospitalPatient {
+    QString name;
+    QString documentKey; ///< Certificate::key()
+};
+
+/// Money that a hospital is told of, or asked to give back.
+struct HospitalCharge {
+    QUuid reference; ///< ours; the same on every attempt
+    QString hospital;
+    QUuid subject; ///< the visit or the stay
+    QStringList items; ///< of a visit
+    Money amount;
+    QUuid original = {}; ///< of a visit that is given back: the reference it was paid under
+};
+
 /// The door to the hospitals. The reference platform has a simulator behind it; a bank puts its own
 /// lines here. What asks a hospital is called outside any transaction: it may take long.
 class HospitalAdapter {
@@ -68,6 +86,25 @@ public:
 
     /// Takes a number back. The same reference again takes nothing back again.
     virtual Result<HospitalAnswer> cancel(Database& database, const QUuid& reference) = 0;
+
+    /// What is to be paid for the visits of a patient, and the stays with their deposits.
+    virtual Result<QList<Visit>> visits(Database& database, const Hospital& hospital,
+        const HospitalPatient& patient, const QDate& today)
+        = 0;
+    virtual Result<QList<Stay>> stays(Database& database, const Hospital& hospital,
+        const HospitalPatient& patient, const QDate& today)
+        = 0;
+
+    /// The reports of a patient. The bank shows them and keeps nothing.
+    virtual Result<QList<MedicalReport>> reports(Database& database, const Hospital& hospital,
+        const HospitalPatient& patient, const QDate& today)
+        = 0;
+
+    /// Tells of money, and asks for money back. The same reference again moves nothing again and
+    /// says what became of it. Refused: it was paid already, comes to another amount, or is more
+    /// than is left.
+    virtual Result<HospitalAnswer> charge(Database& database, const HospitalCharge& asked) = 0;
+    virtual Result<HospitalAnswer> giveBack(Database& database, const HospitalCharge& asked) = 0;
 
     /// The patient of a number is there: from now on they have a place in the line. The same again
     /// keeps the place.

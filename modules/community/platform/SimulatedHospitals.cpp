@@ -19,18 +19,6 @@ using Kind = HospitalAnswer::Kind;
 
 constexpr quint32 lineSeed = 20'260'318;
 
-Result<HospitalBehaviour> behaviourOf(Database& database, const QString& hospital)
-{
-    const auto name = RegistrationRepository(database).behaviour(hospital);
-    if (!name)
-        return std::unexpected(name.error());
-    using enum HospitalBehaviour;
-    for (const HospitalBehaviour each : {Silent, Late, Never, Refuses})
-        if (*name == nameOf(each))
-            return each;
-    return Normal;
-}
-
 /// "A014": morning or afternoon, and the how-manieth the hospital has given.
 QString lineNumber(const Registration& registration, int given)
 {
@@ -89,6 +77,19 @@ QString nameOf(HospitalBehaviour behaviour)
     case HospitalBehaviour::Refuses: return u"refuses"_s;
     }
     Q_UNREACHABLE();
+}
+
+Result<HospitalBehaviour> SimulatedHospitals::behaviourOf(
+    Database& database, const QString& hospital)
+{
+    const auto name = RegistrationRepository(database).behaviour(hospital);
+    if (!name)
+        return std::unexpected(name.error());
+    using enum HospitalBehaviour;
+    for (const HospitalBehaviour each : {Silent, Late, Never, Refuses})
+        if (*name == nameOf(each))
+            return each;
+    return Normal;
 }
 
 QList<Department> SimulatedHospitals::departments(const Hospital& hospital) const

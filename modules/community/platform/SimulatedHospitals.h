@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "modules/community/platform/FileRepository.h"
 #include "modules/community/platform/HospitalAdapter.h"
 
 namespace hui::community {
@@ -34,9 +35,25 @@ public:
     Result<HospitalLine> waiting(
         Database& database, const QUuid& reference, const QDateTime& now) override;
 
+    Result<QList<Visit>> visits(Database& database, const Hospital& hospital,
+        const HospitalPatient& patient, const QDate& today) override;
+    Result<QList<Stay>> stays(Database& database, const Hospital& hospital,
+        const HospitalPatient& patient, const QDate& today) override;
+    Result<QList<MedicalReport>> reports(Database& database, const Hospital& hospital,
+        const HospitalPatient& patient, const QDate& today) override;
+    Result<HospitalAnswer> charge(Database& database, const HospitalCharge& asked) override;
+    Result<HospitalAnswer> giveBack(Database& database, const HospitalCharge& asked) override;
+
     /// Switches a hospital; from now on, also for references it has heard already.
     static Result<Done> behave(
         Database& database, const QString& hospital, HospitalBehaviour behaviour);
+
+private:
+    static Result<HospitalBehaviour> behaviourOf(Database& database, const QString& hospital);
+    Result<QList<HospitalFile>> filesOf(Database& database, const Hospital& hospital,
+        const QString& kind, const HospitalPatient& patient,
+        const QList<QJsonObject>& samples) const;
+    Result<HospitalAnswer> bookCharge(Database& database, const HospitalCharge& asked, bool isBack);
 };
 
 } // namespace hui::community

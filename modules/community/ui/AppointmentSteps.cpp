@@ -10,10 +10,12 @@
 #include "modules/community/ui/AppointmentView.h"
 #include "modules/community/ui/BookingCard.h"
 #include "modules/community/ui/BookingsCard.h"
+#include "modules/community/ui/HandOutCard.h"
 #include "modules/community/ui/HospitalCard.h"
 #include "modules/community/ui/PlanCard.h"
 #include "modules/community/ui/SlipCard.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/CashOutGuard.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
 
@@ -93,7 +95,7 @@ void AppointmentView::giveUp()
 
 bool AppointmentView::stepBack()
 {
-    if (m_right->currentWidget() == m_slip) {
+    if (m_right->currentWidget() != m_booking) {
         closeSlip();
         return true;
     }
@@ -137,51 +139,63 @@ void AppointmentView::paid(const Result<DeskBooking>& outcome)
     readPlan();
 }
 
-void AppointmentView::cancel(const DeskBooking& booking)
+void AppointmentView::cancel(const DeskBooking& booking, const QString& reason)
 {
     if (m_undoOf != booking.booking.id) {
         m_undoOf = booking.booking.id;
         m_undoId = newOperationId(m_services.clock, m_services.random);
     }
-    const CancelBooking request{m_undoId, m_services.shift, booking.booking.id,
-        tr("At the customer's wish"), isOnline(), m_services.clock.nowUtc()};
+    const CancelBooking request{m_undoId, m_services.shift, booking.booking.id, reason, isOnline(),
+        m_services.clock.nowUtc()};
     m_bookings->setBusy(true);
     const auto work = [request](Database& database) { return cancelBooking(database, request); };
     whenDone(m_services.store.run(work), this,
-        [this, booking](const Result<DeskBooking>& outcome) { undone(booking, outcome); });
+        [this](const Result<DeskBooking>& outcome) { undone(outcome); });
 }
 
-void AppointmentView::refund(const DeskBooking& booking, const Countersign& approval)
+/// The drawer's pieces are proposed, and counted as they are handed out.
+void AppointmentView::startRefund(const DeskBooking& booking)
 {
-    if (!m_till)
-        return m_message->say(Mood::Bad, tr("No till is open: cash cannot be given back."));
-    const Result<CashCount> cash = proposeChange(booking.booking.due(), m_till->stock);
-    if (!cash)
-        return m_message->say(cash.error());
-    if (m_undoOf != booking.booking.id) {
-        m_undoOf = booking.booking.id;
+    if (!m_guard->mayGoOn(booking.booking.due(), *m_message))
+        return;
+    m_refunding = booking;
+    m_handOut->start(booking.booking.id, booking.booking.due(),
+        tr("%1, %2").arg(booking.booking.patient, booking.booking.hospitalName), m_till);
+    m_right->setCurrentWidget(m_handOut);
+}
+
+void AppointmentView::refund(const CashCount& pieces, const Countersign& approval)
+{
+    if (!m_refunding)
+        return;
+    const Booking& booking = m_refunding->booking;
+    if (m_undoOf != booking.id) {
+        m_undoOf = booking.id;
         m_undoId = newOperationId(m_services.clock, m_services.random);
     }
     const RefundBooking request{
-        m_undoId, m_services.shift, booking.booking.id, *cash, approval, m_services.clock.nowUtc()};
-    m_bookings->setBusy(true);
+        m_undoId, m_services.shift, booking.id, pieces, approval, m_services.clock.nowUtc()};
+    m_handOut->setBusy(true);
     const auto work = [request](Database& database) { return refundBooking(database, request); };
-    whenDone(m_services.store.run(work), this,
-        [this, booking](const Result<DeskBooking>& outcome) { undone(booking, outcome); });
+    whenDone(m_services.store.run(work), this, [this, pieces](const Result<DeskBooking>& outcome) {
+        m_handOut->setBusy(false);
+        if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_refunding)
+            return askSignature(signatureFor(m_undoId, u"community.refund"_s, m_services.shift,
+                                    m_refunding->booking),
+                [this, pieces](const Countersign& approved) { refund(pieces, approved); });
+        m_guard->reset();
+        undone(outcome);
+    });
 }
 
-void AppointmentView::undone(const DeskBooking& booking, const Result<DeskBooking>& outcome)
+void AppointmentView::undone(const Result<DeskBooking>& outcome)
 {
     m_bookings->setBusy(false);
-    if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval)
-        return askSignature(
-            signatureFor(m_undoId, u"community.refund"_s, m_services.shift, booking.booking),
-            [this, booking](const Countersign& approval) { refund(booking, approval); });
     if (!outcome)
         return m_message->say(outcome.error());
     m_undoOf = {};
     if (outcome->state() == DeskState::Refunded)
-        m_message->say(Mood::Ok, tr("Give the customer %1").arg(booking.booking.due().toString()));
+        m_message->say(Mood::Ok, tr("Given back %1").arg(outcome->booking.due().toString()));
     else
         m_message->say(Mood::Info, tr("The hospital is asked to take it back"),
             tr("Give no money back before it has agreed."));

@@ -14,10 +14,12 @@
 #include "modules/community/ui/BookingCard.h"
 #include "modules/community/ui/BookingsCard.h"
 #include "modules/community/ui/DepartmentTableModel.h"
+#include "modules/community/ui/HandOutCard.h"
 #include "modules/community/ui/HospitalCard.h"
 #include "modules/community/ui/PlanCard.h"
 #include "modules/community/ui/SlipCard.h"
 #include "modules/community/ui/WaitingStrip.h"
+#include "ui/CashOutGuard.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
 
@@ -44,7 +46,9 @@ AppointmentView::AppointmentView(const Services& services, QWidget* parent)
     , m_bookings(new BookingsCard(this))
     , m_waiting(new WaitingStrip(*m_enquiry, this))
     , m_booking(new BookingCard(services, this))
+    , m_handOut(new HandOutCard(u"clinic"_s, this))
     , m_slip(new SlipCard(services, this))
+    , m_guard(new CashOutGuard(services.store, services.shift.businessDate, this))
     , m_right(new QStackedWidget(this))
     , m_message(new MessageBar(this))
 {
@@ -63,6 +67,7 @@ void AppointmentView::build()
 {
     m_hospital->setFixedWidth(226);
     m_right->addWidget(m_booking);
+    m_right->addWidget(m_handOut);
     m_right->addWidget(m_slip);
     m_right->setFixedWidth(352); // the denominations, and what scrolls them
     auto* middle = new QVBoxLayout;
@@ -117,8 +122,10 @@ void AppointmentView::listen()
     connect(m_booking, &BookingCard::payAsked, this, [this] { pay({}); });
     connect(m_booking, &BookingCard::givenUp, this, &AppointmentView::giveUp);
     connect(m_bookings, &BookingsCard::cancelAsked, this, &AppointmentView::cancel);
-    connect(m_bookings, &BookingsCard::refundAsked, this,
-        [this](const DeskBooking& booking) { refund(booking, {}); });
+    connect(m_bookings, &BookingsCard::refundAsked, this, &AppointmentView::startRefund);
+    connect(m_handOut, &HandOutCard::handedOut, this,
+        [this](const CashCount& pieces) { refund(pieces, {}); });
+    connect(m_handOut, &HandOutCard::givenUp, this, &AppointmentView::closeSlip);
     connect(m_bookings, &BookingsCard::shown, this,
         [this](const DeskBooking& booking) { showSlip(booking, false); });
     connect(m_bookings, &BookingsCard::chosenChanged, this, &AppointmentView::showWaiting);

@@ -16,6 +16,7 @@
 class QStackedWidget;
 
 namespace hui {
+class CashOutGuard;
 class MessageBar;
 struct Approval;
 struct ApprovalRequest;
@@ -25,6 +26,7 @@ namespace hui::community {
 
 class BookingCard;
 class BookingsCard;
+class HandOutCard;
 class HospitalCard;
 class PlanCard;
 class SlipCard;
@@ -63,9 +65,10 @@ private:
     void giveUp();
     void pay(const Countersign& approval);
     void paid(const Result<DeskBooking>& booking);
-    void cancel(const DeskBooking& booking);
-    void refund(const DeskBooking& booking, const Countersign& approval);
-    void undone(const DeskBooking& booking, const Result<DeskBooking>& outcome);
+    void cancel(const DeskBooking& booking, const QString& reason);
+    void startRefund(const DeskBooking& booking);
+    void refund(const CashCount& pieces, const Countersign& approval);
+    void undone(const Result<DeskBooking>& outcome);
     void askSignature(
         const ApprovalRequest& request, const std::function<void(const Countersign&)>& go);
     void showSlip(const DeskBooking& booking, bool isNew);
@@ -79,7 +82,10 @@ private:
     BookingsCard* m_bookings;
     WaitingStrip* m_waiting;
     BookingCard* m_booking;
+    HandOutCard* m_handOut;
     SlipCard* m_slip;
+    CashOutGuard* m_guard;
+    std::optional<DeskBooking> m_refunding;
     QStackedWidget* m_right;
     MessageBar* m_message;
     QTimer m_second;

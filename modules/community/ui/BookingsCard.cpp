@@ -4,6 +4,7 @@
 #include "modules/community/ui/BookingsCard.h"
 
 #include "modules/community/ui/BookingTableModel.h"
+#include "modules/community/ui/ReasonBox.h"
 #include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
 #include "ui/TableView.h"
@@ -20,6 +21,7 @@ BookingsCard::BookingsCard(QWidget* parent)
     : Card(tr("Booked at this desk"), parent)
     , m_model(new BookingTableModel(this))
     , m_table(new TableView(tr("Booked at this desk"), this))
+    , m_reason(new ReasonBox(ReasonBox::Of::Booking, this))
     , m_act(new KeyButton({}, this))
 {
     setFlush();
@@ -34,6 +36,8 @@ BookingsCard::BookingsCard(QWidget* parent)
     m_act->setObjectName(u"clinic.act"_s);
     m_act->setButtonSize(KeyButton::Size::Small);
     m_act->setKey(Qt::Key_F7);
+    m_reason->setObjectName(u"clinic.reason"_s);
+    header()->addWidget(m_reason);
     header()->addWidget(m_act);
     body()->addWidget(m_table);
     connect(m_act, &KeyButton::clicked, this, &BookingsCard::act);
@@ -79,7 +83,7 @@ void BookingsCard::act()
     if (!row || m_busy)
         return;
     if (row->state() == DeskState::Booked)
-        Q_EMIT cancelAsked(*row);
+        Q_EMIT cancelAsked(*row, m_reason->reason());
     else if (row->state() == DeskState::DueBack)
         Q_EMIT refundAsked(*row);
 }
@@ -89,6 +93,7 @@ void BookingsCard::presentRow()
     const auto row = chosen();
     const bool isBooked = row && row->state() == DeskState::Booked;
     const bool isDueBack = row && row->state() == DeskState::DueBack;
+    m_reason->setVisible(isBooked);
     m_act->setVisible(isBooked || isDueBack);
     m_act->setEnabled(!m_busy);
     if (isBooked)

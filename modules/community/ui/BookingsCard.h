@@ -14,6 +14,7 @@ class TableView;
 namespace hui::community {
 
 class BookingTableModel;
+class ReasonBox;
 
 /// What this desk has booked, the newest first: what is booked can be cancelled, what is due back
 /// is given back, and any can be looked at.
@@ -30,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged(); ///< another row, or the same one as it is now
-    void cancelAsked(const hui::community::DeskBooking& booking);
+    void cancelAsked(const hui::community::DeskBooking& booking, const QString& reason);
     void refundAsked(const hui::community::DeskBooking& booking);
     void shown(const hui::community::DeskBooking& booking); ///< its paper is to be seen
 
@@ -40,6 +41,7 @@ private:
 
     BookingTableModel* m_model;
     TableView* m_table;
+    ReasonBox* m_reason;
     KeyButton* m_act;
     bool m_busy = false;
 };

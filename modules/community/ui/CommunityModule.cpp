@@ -25,9 +25,19 @@ Module module()
         .makePage = [](const Services& services,
                         QWidget* parent) { return new CommunityPage(services, parent); },
         .actions = {{QStringLiteral("hospital"),
-            QCoreApplication::translate("Module", "Book an appointment"),
-            QStringLiteral("yuyueguahao yygh guahao gh yiyuan yy huijiankang hjk hospital doctor"),
-            QStringLiteral("stethoscope")}},
+                        QCoreApplication::translate("Module", "Book an appointment"),
+                        QStringLiteral(
+                            "yuyueguahao yygh guahao gh yiyuan yy huijiankang hjk hospital doctor"),
+                        QStringLiteral("stethoscope")},
+            {QStringLiteral("visit"), QCoreApplication::translate("Module", "Medical payment"),
+                QStringLiteral("jiuyijiaofei jyjf menzhenjiaofei mzjf huijiankang hjk medical"),
+                QStringLiteral("receipt-yuan")},
+            {QStringLiteral("report"), QCoreApplication::translate("Module", "Report enquiry"),
+                QStringLiteral("baogaochaxun bgcx huijiankang hjk medical report"),
+                QStringLiteral("file-text")},
+            {QStringLiteral("deposit"), QCoreApplication::translate("Module", "Inpatient deposit"),
+                QStringLiteral("zhuyuanyujiaojin zyyjj zhuyuanyajin zyyj huijiankang hjk deposit"),
+                QStringLiteral("bed")}},
         .rebuild = rebuildBookings,
     };
 }

@@ -4,6 +4,8 @@
 #include "modules/community/ui/CommunityPage.h"
 
 #include "modules/community/ui/AppointmentView.h"
+#include "modules/community/ui/ChargesView.h"
+#include "modules/community/ui/ReportsView.h"
 #include "ui/PageHeader.h"
 #include "ui/SegmentedControl.h"
 
@@ -30,6 +32,12 @@ CommunityPage::CommunityPage(const Services& services, QWidget* parent)
     page->addWidget(m_views, 1);
     addService(u"hospital"_s, tr("Appointment"), u"calendar-event"_s,
         new AppointmentView(services, m_views));
+    addService(u"visit"_s, tr("Medical payment"), u"receipt-yuan"_s,
+        new ChargesView(ChargeKind::Visit, services, m_views));
+    addService(
+        u"report"_s, tr("Report enquiry"), u"file-text"_s, new ReportsView(services, m_views));
+    addService(u"deposit"_s, tr("Inpatient deposit"), u"bed"_s,
+        new ChargesView(ChargeKind::Deposit, services, m_views));
     connect(m_services, &SegmentedControl::chosen, this, &CommunityPage::showService);
     showService(m_ids.first());
 }

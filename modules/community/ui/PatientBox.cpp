@@ -40,19 +40,21 @@ MaskedLine* makeMasked(const QString& name, QString (*mask)(QStringView), QWidge
 
 } // namespace
 
-PatientBox::PatientBox(const CurrentCustomer& customer, const Clock& clock, QWidget* parent)
+PatientBox::PatientBox(
+    const QString& name, const CurrentCustomer& customer, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_customer(customer)
     , m_clock(clock)
     , m_who(new SegmentedControl(tr("Patient"), this))
     , m_served(makeLabel({}, Type::Strong, Token::Text, this))
     , m_entries(new QWidget(this))
-    , m_name(makeMasked(u"clinic.name"_s, maskName, this))
+    , m_name(makeMasked(name + u".name"_s, maskName, this))
     , m_kind(new QComboBox(this))
-    , m_number(makeMasked(u"clinic.document"_s, maskIdNumber, this))
+    , m_country(new QLineEdit(this))
+    , m_number(makeMasked(name + u".document"_s, maskIdNumber, this))
     , m_insured(new QCheckBox(tr("Medical insurance card seen"), this))
 {
-    build();
+    build(name);
     connect(&customer, &CurrentCustomer::changed, this, [this] {
         startAnew();
         showServed();
@@ -62,25 +64,33 @@ PatientBox::PatientBox(const CurrentCustomer& customer, const Clock& clock, QWid
         m_served->setVisible(isServed());
     });
     connect(m_insured, &QCheckBox::toggled, this, &PatientBox::insuredChanged);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PatientBox::showCountry);
     showServed();
+    showCountry();
 }
 
-void PatientBox::build()
+void PatientBox::build(const QString& name)
 {
-    m_who->setObjectName(u"clinic.who"_s);
+    m_who->setObjectName(name + u".who"_s);
     m_who->setSmall();
     m_who->addOption(servedId, tr("Customer"));
     m_who->addOption(otherId, tr("Another person"));
-    m_served->setObjectName(u"clinic.served"_s);
-    m_kind->setObjectName(u"clinic.kind"_s);
+    m_served->setObjectName(name + u".served"_s);
+    m_kind->setObjectName(name + u".kind"_s);
     m_kind->addItem(tr("Resident ID card"), nameOf(CertificateKind::ResidentId));
     m_kind->addItem(
         tr("HK/Macao/Taiwan residence permit"), nameOf(CertificateKind::HmtResidencePermit));
     m_kind->addItem(tr("Foreign permanent resident ID card"),
         nameOf(CertificateKind::ForeignPermanentResident));
+    m_kind->addItem(tr("Passport"), nameOf(CertificateKind::Passport));
     m_kind->setMinimumContentsLength(8);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_insured->setObjectName(u"clinic.insured"_s);
+    m_country->setObjectName(name + u".country"_s);
+    m_country->setMaxLength(3);
+    m_country->setText(u"CHN"_s);
+    m_countryField = new Field(tr("Country (three letters)"), m_country, m_entries);
+    m_countryField->setRequired();
+    m_insured->setObjectName(name + u".insured"_s);
     m_nameField = new Field(tr("Name"), m_name, m_entries);
     m_nameField->setRequired();
     m_numberField = new Field(tr("Document no."), m_number, m_entries);
@@ -90,6 +100,7 @@ void PatientBox::build()
     entries->setSpacing(6);
     entries->addWidget(m_nameField);
     entries->addWidget(new Field(tr("Document"), m_kind, m_entries));
+    entries->addWidget(m_countryField);
     entries->addWidget(m_numberField);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +122,13 @@ void PatientBox::showServed()
     m_entries->setVisible(!isThere);
 }
 
+/// Only a passport is of any country.
+void PatientBox::showCountry()
+{
+    m_countryField->setVisible(
+        m_kind->currentData().toString() == nameOf(CertificateKind::Passport));
+}
+
 bool PatientBox::isServed() const
 {
     return m_who->current() == servedId;
@@ -124,15 +142,24 @@ std::optional<Patient> PatientBox::patient()
         return std::nullopt;
     const auto kind = certificateKindOf(m_kind->currentData().toString());
     HUI_ASSERT(kind); // the box holds no other
+    const bool isPassport = *kind == CertificateKind::Passport;
+    if (isPassport && !checkForm({m_countryField}))
+        return std::nullopt;
+    const QString country = isPassport ? m_country->text().trimmed().toUpper() : u"CHN"_s;
     const auto document
-        = parseCertificate(*kind, m_number->entry(), u"CHN"_s, dateInChina(m_clock.nowUtc()));
+        = parseCertificate(*kind, m_number->entry(), country, dateInChina(m_clock.nowUtc()));
     if (!document) {
         m_numberField->setVerdict({Field::State::Error, textOf(document.error())});
         m_number->setFocus();
         return std::nullopt;
     }
-    return Patient{
-        {}, m_name->entry().trimmed(), nameOf(*kind), document->number, m_insured->isChecked()};
+    return Patient{{}, m_name->entry().trimmed(), nameOf(*kind), document->number,
+        m_insured->isChecked(), isPassport ? country : QString()};
+}
+
+void PatientBox::hideInsured()
+{
+    m_insured->hide();
 }
 
 void PatientBox::startAnew()
@@ -142,6 +169,7 @@ void PatientBox::startAnew()
     m_nameField->setVerdict({});
     m_numberField->setVerdict({});
     m_insured->setChecked(false);
+    m_country->setText(u"CHN"_s);
 }
 
 } // namespace hui::community

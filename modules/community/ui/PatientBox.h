@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 
 namespace hui {
 class Clock;
@@ -27,10 +28,15 @@ class PatientBox : public QWidget {
     Q_OBJECT
 
 public:
-    PatientBox(const CurrentCustomer& customer, const Clock& clock, QWidget* parent);
+    /// `name` is the prefix of its object names: "clinic".
+    PatientBox(
+        const QString& name, const CurrentCustomer& customer, const Clock& clock, QWidget* parent);
 
     /// Nothing when an entry is missing or wrong: the fault stands at its field.
     std::optional<Patient> patient();
+
+    /// Whether somebody is insured is not asked for.
+    void hideInsured();
 
     void startAnew();
 
@@ -38,8 +44,9 @@ Q_SIGNALS:
     void insuredChanged(bool isInsured);
 
 private:
-    void build();
+    void build(const QString& name);
     void showServed();
+    void showCountry();
     bool isServed() const;
 
     const CurrentCustomer& m_customer;
@@ -49,8 +56,10 @@ private:
     QWidget* m_entries;
     MaskedLine* m_name;
     QComboBox* m_kind;
+    QLineEdit* m_country; ///< that issued a passport
     MaskedLine* m_number;
     Field* m_nameField;
+    Field* m_countryField = nullptr;
     Field* m_numberField;
     QCheckBox* m_insured;
 };

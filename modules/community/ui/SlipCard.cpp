@@ -4,12 +4,14 @@
 #include "modules/community/ui/SlipCard.h"
 
 #include "app/core/Async.h"
+#include "app/core/Clock.h"
 #include "app/core/IdText.h"
+#include "app/core/OperationId.h"
 #include "app/printing/Printing.h"
-#include "app/store/Database.h"
 #include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
 #include "modules/community/BookingPaper.h"
-#include "modules/community/DeskBookingRepository.h"
+#include "modules/community/NotePaper.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/PrintBox.h"
@@ -80,11 +82,9 @@ bool SlipCard::print()
     if (!m_booking)
         return false;
     const DeskBooking booking = *m_booking;
-    const auto count = [id = booking.booking.id, paper = nameOf(paperOf(booking))](
-                           Database& database) -> Result<int> {
-        return database.transaction(
-            [&] { return DeskBookingRepository(database).countPrint(id, paper); });
-    };
+    const NotePaper note{newOperationId(m_services.clock, m_services.random), m_services.shift,
+        booking.booking.id, nameOf(paperOf(booking)), m_services.clock.nowUtc()};
+    const auto count = [note](Database& database) { return notePaper(database, note); };
     whenDone(m_services.store.run(count), this,
         [this, booking](const Result<int>& counted) { printed(booking, counted); });
     return true;
@@ -103,6 +103,7 @@ void SlipCard::printed(const DeskBooking& booking, const Result<int>& count)
         folder.filePath(u"booking-%1-%2-%3.pdf"_s.arg(idText(booking.booking.id).right(12),
             nameOf(paperOf(booking)), QString::number(*count))),
         *count});
+    m_services.sync.wake();
 }
 
 } // namespace hui::community

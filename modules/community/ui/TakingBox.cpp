@@ -31,16 +31,16 @@ QString piecesText(const CashCount& count)
 
 } // namespace
 
-TakingBox::TakingBox(QWidget* parent)
+TakingBox::TakingBox(const QString& name, QWidget* parent)
     : QWidget(parent)
-    , m_received(new MoneyField(tr("Cash received"), u"clinic.received"_s, this))
+    , m_received(new MoneyField(tr("Cash received"), name + u".received"_s, this))
     , m_quick(new QuickAmounts(this))
     , m_grid(new DenominationGrid(this))
     , m_changeText(makeLabel({}, Type::Strong, Token::Text, this))
 {
     m_received->setRequired();
     m_received->setHint(tr("+ adds up"));
-    m_changeText->setObjectName(u"clinic.change"_s);
+    m_changeText->setObjectName(name + u".change"_s);
     m_changeText->setWordWrap(true);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

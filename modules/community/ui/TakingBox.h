@@ -23,7 +23,8 @@ class TakingBox : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TakingBox(QWidget* parent);
+    /// `name` is the prefix of its object names: "clinic".
+    TakingBox(const QString& name, QWidget* parent);
 
     void setDue(Money due);
     /// What the drawer holds; nothing while the teller has no open till.

@@ -157,6 +157,41 @@ private Q_SLOTS:
         (*listener)->drain();
     }
 
+    /// Where photographs are sent there is room for them, and nowhere else.
+    void takesMoreWherePhotographsAreSent_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<int>("bytes");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("a form") << QByteArray("/m/abc") << 4096 << true;
+        QTest::newRow("elsewhere") << QByteArray("/m/abc") << 4097 << false;
+        QTest::newRow("a name like it") << QByteArray("/hh/abc") << 4097 << false;
+        QTest::newRow("photographs") << QByteArray("/h/abc") << 640 * 1024 << true;
+        QTest::newRow("more than two") << QByteArray("/h/abc") << 640 * 1024 + 1 << false;
+    }
+    void takesMoreWherePhotographsAreSent()
+    {
+        QFETCH(QByteArray, target);
+        QFETCH(int, bytes);
+        QFETCH(bool, isTaken);
+        const TestBank bank;
+        std::atomic<qsizetype> taken = -1;
+        auto listener = Listener::open({u"127.0.0.1:0"_s, {bank.server(), {}}, phoneLimits(), 1,
+            [&](const Arrival& arrival, const Reply& reply) {
+                taken = arrival.body.size();
+                reply(Response{200});
+            }});
+        QVERIFY(listener);
+        TlsClient telephone((*listener)->port(), bank, std::nullopt);
+        telephone.send("POST " + target
+            + " HTTP/1.1\r\nHost: m.example\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+              "Content-Length: "
+            + QByteArray::number(bytes) + "\r\n\r\n" + QByteArray(isTaken ? bytes : 0, 'x'));
+        QCOMPARE(telephone.read().status, isTaken ? 200 : 413);
+        QCOMPARE(taken.load(), isTaken ? qsizetype(bytes) : qsizetype(-1));
+        (*listener)->drain();
+    }
+
 private:
     Response answer(const Arrival& arrival)
     {

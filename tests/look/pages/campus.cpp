@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/campus/DeskFeesRepository.h"
+#include "modules/campus/ui/CampusPage.h"
+#include "modules/campus/ui/ClassListPane.h"
 #include "tests/app/till/TillScene.h"
 #include "tests/look/InShell.h"
 #include "tests/look/Look.h"
@@ -11,9 +13,8 @@
 #include "ui/KeyButton.h"
 #include "ui/TableView.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QLineEdit>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -24,7 +25,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum class CampusPlay { Fees, Paid, Child, Offline };
+enum class CampusPlay { Fees, Paid, Child, Offline, List };
 
 class CampusDesk : public PageWindow {
 public:
@@ -69,10 +70,9 @@ bool askSchool(const QWidget& window, CampusPlay play)
     if (school->count() == 0)
         return false;
     if (!ask->isEnabled()) {
-        school->setFocus();
-        QTest::keyClicks(school, play == CampusPlay::Child ? u"primary"_s : u"university"_s);
-        QTest::keyClick(school, Qt::Key_Return);
-        school->completer()->popup()->hide();
+        Q_EMIT school->chosen(
+            play == CampusPlay::Child ? u"320500-s2"_s : u"320500-s5"_s); // no list drops down
+        window.findChild<campus::CampusPage*>()->refresh();
         return false;
     }
     for (const auto& [name, text] :
@@ -86,12 +86,35 @@ bool askSchool(const QWidget& window, CampusPlay play)
     return false;
 }
 
+bool isListShown(const QWidget& window)
+{
+    auto* const table = campusPart<TableView>(window, "list.rows");
+    if (table->model()->rowCount() > 0)
+        return true;
+    if (!campusPart<KeyButton>(window, "campus.ask")->isEnabled())
+        return askSchool(window, CampusPlay::List);
+    if (!table->isVisible()) {
+        campusPart<KeyButton>(window, "campus.list")->click();
+        auto file = std::make_unique<QTemporaryFile>();
+        HUI_ASSERT(file->open());
+        file->write("学号,姓名,项目,金额\n20240101,陈例安,上网费,120\n20240102,林例宁,上网费,120\n"
+                    "20240103,周例清,上网费,120\n90240104,吴例和,上网费,120\n"
+                    "20240105,徐例远,上网费,120\n20240101,陈例安,上网费,120\n");
+        file->flush();
+        file->setParent(campusPart<QWidget>(window, "list.rows"));
+        window.findChild<campus::ClassListPane*>()->openFile(file.release()->fileName());
+    }
+    return false;
+}
+
 bool isShown(const QWidget& window, CampusPlay play)
 {
     if (play == CampusPlay::Offline)
         return true;
     if (play == CampusPlay::Child && campusPart<KeyButton>(window, "campus.customers"))
         return true;
+    if (play == CampusPlay::List)
+        return isListShown(window);
     const auto* fees = campusPart<TableView>(window, "campus.fees");
     const auto* payments = campusPart<TableView>(window, "campus.payments");
     if (payments->model()->rowCount() > 0)
@@ -129,6 +152,7 @@ void campus(Scenes& scenes)
     scene(u"campus-fees"_s, CampusPlay::Fees);
     scene(u"campus-paid"_s, CampusPlay::Paid);
     scene(u"campus-child"_s, CampusPlay::Child);
+    scene(u"campus-list"_s, CampusPlay::List);
     scene(u"campus-offline"_s, CampusPlay::Offline);
 }
 

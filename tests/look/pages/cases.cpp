@@ -73,6 +73,19 @@ public:
             m_counter.desk.clock.nowUtc().addSecs(1'800));
     }
 
+    /// The customer photographed a document for the case at the top.
+    void photograph()
+    {
+        Case value = m_first;
+        noteEvent(value, cases::photographedAct(),
+            {testkit::operationId(), phoneHolder(), {}, m_counter.desk.clock.nowUtc()});
+        m_counter.tell(value);
+        const QDateTime at = m_counter.desk.clock.nowUtc();
+        findChild<cases::CasePane*>()->showPhotos(value.id,
+            {{u"front"_s, at, testkit::pictureOf(800, 500)},
+                {u"back"_s, at, testkit::pictureOf(800, 500)}});
+    }
+
     void openBill() { findChild<cases::CasesPage*>()->openWith(caseNumber(m_bill.id)); }
 
     ~CaseDesk() override { delete findChild<cases::CasesPage*>(); }
@@ -88,6 +101,13 @@ std::unique_ptr<PageWindow> onThePhone()
 {
     auto desk = std::make_unique<CaseDesk>();
     desk->handOver();
+    return desk;
+}
+
+std::unique_ptr<PageWindow> withPhotos()
+{
+    auto desk = std::make_unique<CaseDesk>();
+    desk->photograph();
     return desk;
 }
 
@@ -114,6 +134,11 @@ void cases(Scenes& scenes)
         [](const QWidget& window) {
             const auto* pay = window.findChild<QWidget*>(u"cases.pay"_s);
             return pay && pay->isVisible();
+        });
+    scenes.lookPage(
+        u"cases-photos"_s, [](const Stage&) { return withPhotos(); },
+        [](const QWidget& window) {
+            return window.findChild<QWidget*>(u"cases.photo.front"_s) != nullptr;
         });
     scenes.lookPage(
         u"cases-phone"_s, [](const Stage&) { return onThePhone(); },

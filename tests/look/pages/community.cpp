@@ -12,6 +12,7 @@
 #include "ui/TableView.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
@@ -23,7 +24,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum class ClinicPlay { Choose, Held, Booked, Offline };
+enum class ClinicPlay { Choose, Held, Booked, Offline, Visit, Deposit };
 
 class ClinicDesk : public PageWindow {
 public:
@@ -49,7 +50,10 @@ public:
         m_desk.sync.start();
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(new community::CommunityPage(m_desk.services(), this));
+        auto* page = new community::CommunityPage(m_desk.services(), this);
+        if (play == ClinicPlay::Visit || play == ClinicPlay::Deposit)
+            page->openWith(play == ClinicPlay::Visit ? u"visit"_s : u"deposit"_s);
+        column->addWidget(page);
     }
 
     ~ClinicDesk() override { delete findChild<community::CommunityPage*>(); }
@@ -82,8 +86,31 @@ bool choose(const QWidget& window)
     return false;
 }
 
+/// The bills of the one who is served, and the cash for the first visit; or a deposit.
+bool isFilesReady(const QWidget& window, const QString& name)
+{
+    auto* dues = window.findChild<TableView*>(name + u".dues"_s);
+    auto* find = window.findChild<QAbstractButton*>(name + u".find"_s);
+    auto* hospital = window.findChild<QComboBox*>(name + u".hospital"_s);
+    auto* received = window.findChild<QLineEdit*>(name + u".received"_s);
+    if (dues->model()->rowCount() == 0) {
+        if (!hospital->currentText().isEmpty())
+            find->click();
+        return false;
+    }
+    if (received->text().isEmpty()) {
+        if (auto* amount = window.findChild<QLineEdit*>(name + u".amount"_s))
+            QTest::keyClicks(amount, u"500"_s);
+        QTest::keyClicks(received, name == u"visit" ? u"100"_s : u"500"_s);
+        return false;
+    }
+    return true;
+}
+
 bool isReady(const QWidget& window, ClinicPlay play)
 {
+    if (play == ClinicPlay::Visit || play == ClinicPlay::Deposit)
+        return isFilesReady(window, play == ClinicPlay::Visit ? u"visit"_s : u"deposit"_s);
     auto* commit = clinicPart<KeyButton>(window, "clinic.commit");
     auto* received = clinicPart<QLineEdit>(window, "clinic.received");
     if (play == ClinicPlay::Offline)
@@ -122,6 +149,8 @@ void community(Scenes& scenes)
     scene(u"community-choose"_s, ClinicPlay::Choose);
     scene(u"community-held"_s, ClinicPlay::Held);
     scene(u"community-booked"_s, ClinicPlay::Booked);
+    scene(u"community-visit"_s, ClinicPlay::Visit);
+    scene(u"community-deposit"_s, ClinicPlay::Deposit);
     scene(u"community-offline"_s, ClinicPlay::Offline);
 }
 

@@ -12,6 +12,8 @@
 #include "modules/cases/platform/CaseLinkRepository.h"
 #include "modules/cases/platform/CaseOperations.h"
 #include "modules/cases/platform/CasePhone.h"
+#include "modules/cases/platform/CasePhotoRepository.h"
+#include "modules/cases/platform/CasePhotos.h"
 #include "modules/cases/platform/CaseStart.h"
 #include "modules/cases/platform/CaseStartRepository.h"
 #include "tests/testkit/Platform.h"
@@ -34,7 +36,26 @@ inline QStringList caseTables()
     return caseMigrations() << u":/schema/platform/cases/001_case_link.sql"_s
                             << u":/schema/platform/cases/002_case_start.sql"_s
                             << u":/schema/platform/cases/003_case_biller.sql"_s
-                            << u":/schema/platform/cases/004_case_partner.sql"_s;
+                            << u":/schema/platform/cases/004_case_photo.sql"_s
+                            << u":/schema/platform/cases/005_case_partner.sql"_s;
+}
+
+/// The bytes of a JPEG of that size, as far as they are looked at; `also` is a further segment.
+inline QByteArray jpegOf(int width, int height, const QByteArray& also = {})
+{
+    const auto two = [](int number) {
+        return QByteArray(1, static_cast<char>(number >> 8)) + static_cast<char>(number & 0xff);
+    };
+    return QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000") + also
+        + QByteArray::fromHex("ffc0000b08") + two(height) + two(width)
+        + QByteArray::fromHex("01011100ffda0008010100003f00a5ff00d0ffd9");
+}
+
+/// As a page sends it.
+inline QString sentPhoto(const QByteArray& picture)
+{
+    return QString::fromLatin1(
+        picture.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 /// A platform that takes cases in, and desks that ask it.
@@ -45,6 +66,7 @@ public:
     {
         addCaseRoutes(m_router);
         addCasePhoneRoutes(m_router);
+        addCasePhotoRoutes(m_router);
         addCasePages(m_phones);
         addCaseStartRoutes(m_router);
         addCaseStartPages(m_phones);
@@ -125,6 +147,16 @@ public:
     {
         return post(
             u"/v1/cases/"_s + idText(id) + u":take"_s, {{u"from"_s, from}}, device, key, branch);
+    }
+
+    Response photos(const QUuid& id, const QString& device = firstDesk)
+    {
+        Request request
+            = platform.request("GET", u"/v1/cases/"_s + idText(id) + u"/photos"_s, {}, {});
+        request.signedIn = Operator{u"0218"_s, {}, {u"teller"_s}, sampleCaller().branch};
+        request.caller.deviceId = device;
+        request.caller.branch = sampleCaller().branch;
+        return m_router.route(platform.context(), request);
     }
 
     /// Hands a case to the telephone; the answer with the link.

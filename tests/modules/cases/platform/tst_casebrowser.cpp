@@ -51,23 +51,26 @@ private Q_SLOTS:
     {
         const QJsonObject found = run(u"case.mjs"_s, m_path, u"case"_s);
         const QJsonArray texts = found[u"texts"].toArray();
-        QCOMPARE(texts.size(), 6);
+        QCOMPARE(texts.size(), 8);
         const QStringList wanted{u"在手机上继续办理"_s, u"填写信息"_s, u"有内容需要改正"_s,
-            u"138****5678"_s, u"服务评价"_s, u"请返回柜台"_s};
+            u"拍摄证件"_s, u"拍摄证件"_s, u"138****5678"_s, u"服务评价"_s, u"请返回柜台"_s};
         for (qsizetype i = 0; i < texts.size(); ++i)
             QVERIFY2(
                 texts.at(i).toString().contains(wanted.at(i)), qPrintable(texts.at(i).toString()));
         QVERIFY(!texts.at(0).toString().contains(u"水费")); // nothing before they act
         QCOMPARE(found[u"said"].toArray().size(), 1);
+        QCOMPARE(found[u"refused"].toArray(), QJsonArray{u"照片无法使用，请重新拍摄。"_s});
         QVERIFY(found[u"fits"].toBool());
         QVERIFY(found[u"smallest"].toDouble() >= 44); // large enough for a finger
         QCOMPARE(found[u"path"].toString(), m_path);
         QVERIFY(found[u"after"].toString().contains(u"请返回柜台")); // going back does nothing
         QCOMPARE(found[u"cookies"].toArray(), QJsonArray());
         std::optional<Case> value;
+        QList<Photo> photos;
         std::atomic<bool> isRead = false;
         QVERIFY(m_pool.submit([&](Context& context) {
             value = CaseRepository(context.database).byId(m_case).value_or(std::nullopt);
+            photos = CasePhotoRepository(context.database).ofCase(m_case).value_or(QList<Photo>());
             isRead = true;
         }));
         QTRY_VERIFY(isRead);
@@ -76,6 +79,8 @@ private Q_SLOTS:
         QCOMPARE(value->entries.value(u"wish"_s), u"预约 周五"_s); // a space is a space
         QCOMPARE(value->entries.value(u"signature"_s), u"王例明"_s);
         QCOMPARE(value->rating, 5);
+        QCOMPARE(photos.size(), 1);
+        QVERIFY(photoOf(sentPhoto(photos.first().picture))); // as Chromium makes them
         QCOMPARE(value->holder, firstDesk);
     }
 

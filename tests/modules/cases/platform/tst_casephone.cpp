@@ -56,6 +56,8 @@ private Q_SLOTS:
         QCOMPARE(books.onPhone(path, step(u"form"_s, {{u"wish"_s, u"三月水费"_s}})).status, 303);
         QCOMPARE(books.told(id)->entries.value(u"wish"_s), u"三月水费"_s);
         QCOMPARE(books.told(id)->entries.value(u"phone"_s), u"13800005678"_s);
+        QVERIFY(says(books.onPhone(path), u"拍摄证件"_s));
+        QCOMPARE(books.onPhone(path, step(u"photo"_s)).status, 303);
         QVERIFY(says(books.onPhone(path), u"138****5678"_s));
         QVERIFY(!says(books.onPhone(path), u"13800005678"_s));
         QCOMPARE(books.onPhone(path, step(u"sign"_s, {{u"signature"_s, u"王例明"_s}})).status, 303);
@@ -104,6 +106,7 @@ private Q_SLOTS:
         QVERIFY(says(wrong, u"aria-invalid"_s));
         QCOMPARE(books.standing(id), before);
         books.onPhone(path, step(u"form"_s, {{u"wish"_s, u"水费"_s}}));
+        books.onPhone(path, step(u"photo"_s));
         QCOMPARE(books.onPhone(path, step(u"sign"_s, {{u"signature"_s, u" "_s}})).status, 422);
         QCOMPARE(actsOf(books.standing(id)).last(), u"typed"_s);
     }
@@ -132,6 +135,7 @@ private Q_SLOTS:
         const QString path = CaseBooks::pathOf(books.sendToPhone(id));
         books.onPhone(path, step(u"start"_s));
         books.onPhone(path, step(u"form"_s, {{u"wish"_s, u"水费"_s}}));
+        books.onPhone(path, step(u"photo"_s));
         const Response page = books.onPhone(path);
         QVERIFY(page.headers.value("Content-Security-Policy").endsWith("script-src 'self'"));
         QVERIFY(says(page, phoneScriptPath()));

@@ -74,6 +74,7 @@ private Q_SLOTS:
         hall.onPhone(path,
             {{u"choice"_s, u"form"_s}, {u"phone"_s, u"13800005678"_s},
                 {u"account"_s, u"3205018642"_s}});
+        hall.onPhone(path, {{u"choice"_s, u"photo"_s}});
         hall.onPhone(path, {{u"choice"_s, u"sign"_s}, {u"signature"_s, u"王例明"_s}});
         QCOMPARE(hall.cases(CaseFilter::Free).size(), 1);
         const Case waiting = hall.cases(CaseFilter::Free).first();

@@ -12,9 +12,34 @@
 #include "app/customer/CustomerRepository.h"
 #include "tests/testkit/DeskFixture.h"
 
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+
 namespace hui::testkit {
 
 using namespace Qt::StringLiterals;
+
+/// A photograph of a sample card.
+inline QByteArray pictureOf(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(QColor(0x5c, 0x6b, 0x6f));
+    QPainter painter(&image);
+    painter.fillRect(image.rect().adjusted(width / 12, height / 8, -width / 12, -height / 8),
+        QColor(0xe6, 0xee, 0xf0));
+    painter.fillRect(
+        QRect(width * 5 / 8, height / 4, width / 5, height / 2), QColor(0xb4, 0xc3, 0xc8));
+    for (int line = 0; line < 4; ++line)
+        painter.fillRect(QRect(width / 7, height * (2 + line) / 8, width * 3 / 8, height / 30),
+            QColor(0x7c, 0x8d, 0x93));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    const bool isSaved = buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "JPG");
+    HUI_ASSERT(isSaved);
+    return bytes;
+}
 
 /// A desk with three kinds of business and no case.
 class CaseCounter {

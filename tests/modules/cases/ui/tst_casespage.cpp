@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/cases/Photo.h"
 #include "modules/cases/ui/CasesPage.h"
 #include "tests/modules/cases/ui/CaseCounter.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/PictureView.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
@@ -154,6 +156,45 @@ private Q_SLOTS:
         QTRY_VERIFY(line("case.phone"));
         QVERIFY(!m_page->findChild<QWidget*>(u"cases.code"_s));
         QVERIFY(m_page->findChild<QWidget*>(u"cases.signature"_s));
+    }
+
+    /// What the customer photographed is fetched when it is asked for, and gone with the case.
+    void theCustomersPhotosAreLookedAt()
+    {
+        Case mine = openedAs(CaseCounter::wanted(), u"0512-08"_s,
+            {operationId(), u"SZ-QYL-02"_s, u"0217"_s, m_counter->desk.clock.nowUtc()});
+        Case other = openedAs(CaseCounter::wanted(), u"0512-08"_s,
+            {operationId(), u"SZ-QYL-02"_s, u"0217"_s, mine.openedAt.addSecs(-60)});
+        noteEvent(mine, photographedAct(), {operationId(), phoneHolder(), {}, mine.openedAt});
+        m_counter->tell(mine);
+        m_counter->tell(other);
+        int status = 409;
+        m_counter->desk.uplink.answer = [&](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (request.path != u"/v1/cases/"_s + idText(mine.id) + u"/photos"_s)
+                return failure(Error::Kind::Offline, "no network");
+            if (status != 200)
+                return UplinkAnswer{
+                    status, {{u"text_en"_s, u"This desk does not have the case."_s}}};
+            const Photo photo{u"front"_s, mine.openedAt, pictureOf(600, 400)};
+            return UplinkAnswer{200, photosToJson({photo})};
+        };
+        open();
+        QTRY_VERIFY(find<KeyButton>("cases.photos")->isVisible());
+        press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(message().startsWith(u"The photos cannot be shown"));
+        status = 200;
+        QTRY_VERIFY(find<KeyButton>("cases.photos")->isEnabled());
+        QTRY_VERIFY(line("case.phone"));
+        line("case.phone")->setFocus();
+        QTest::keyClicks(line("case.phone"), u"138"_s);
+        press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->findChild<PictureView*>(u"cases.photo.front"_s));
+        QVERIFY(!m_page->findChild<PictureView*>(u"cases.photo.front"_s)->isEmpty());
+        QVERIFY(!find<KeyButton>("cases.photos")->isVisible());
+        QCOMPARE(line("case.phone")->text(), u"138"_s); // what was typed stays
+        m_page->openWith(caseNumber(other.id));
+        QTRY_VERIFY(!m_page->findChild<PictureView*>(u"cases.photo.front"_s));
+        QVERIFY(!find<KeyButton>("cases.photos")->isVisible()); // nobody photographed for it
     }
 
     void aBillIsPaidOnItsPage()

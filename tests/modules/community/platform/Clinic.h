@@ -13,9 +13,13 @@
 #include "modules/community/platform/BookingEndpoints.h"
 #include "modules/community/platform/BookingOperations.h"
 #include "modules/community/platform/BookingRepository.h"
+#include "modules/community/platform/ChargeOperations.h"
 #include "modules/community/platform/CommunitySchema.h"
+#include "modules/community/platform/FileEndpoints.h"
 #include "modules/community/platform/HospitalEndpoints.h"
 #include "modules/community/platform/HospitalRepository.h"
+#include "modules/community/platform/PaperOperation.h"
+#include "modules/community/platform/ReportEndpoints.h"
 #include "modules/community/platform/SimulatedHospitals.h"
 #include "modules/community/platform/WaitingEndpoints.h"
 #include "tests/testkit/Platform.h"
@@ -54,7 +58,10 @@ public:
         addHospitalRoutes(m_router, adapter);
         addBookingRoutes(m_router, adapter);
         m_kinds = {payBookingOperation(), bookOperation(adapter), cancelBookingOperation(adapter),
-            refundBookingOperation()};
+            refundBookingOperation(), chargeOperation(adapter), unchargeOperation(adapter),
+            paperOperation()};
+        addFileRoutes(m_router, adapter);
+        addReportRoutes(m_router, adapter);
         const auto seeded = database().transaction([&]() -> Result<Done> {
             HospitalRepository hospitals(database());
             for (const SampleHospital& each : sampleHospitals())

@@ -6,9 +6,12 @@
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "modules/community/BookingWire.h"
+#include "modules/community/ChargeWire.h"
 #include "modules/community/HospitalWire.h"
+#include "modules/community/ReportWire.h"
 #include "modules/community/WaitingWire.h"
 #include "tests/app/sync/FakeUplink.h"
+#include "tests/testkit/DeskFixture.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -39,6 +42,20 @@ public:
             return lineOf(path);
         if (path.endsWith(u":release"))
             return release(path);
+        if (path == u"/v1/visits:find")
+            return UplinkAnswer{200, community::toJson(visits())};
+        if (path == u"/v1/stays:find")
+            return UplinkAnswer{200, community::toJson(stays())};
+        if (path == u"/v1/medical-reports:find")
+            return hasConsent
+                ? UplinkAnswer{200, community::toJson(QList<community::ReportHead>{report().head})}
+                : problem(409, QStringLiteral("consent_missing"));
+        if (path.startsWith(u"/v1/medical-reports/")) {
+            reasons.append(request.body.value(u"reason").toString());
+            return UplinkAnswer{200, community::toJson(report())};
+        }
+        if (path == u"/v1/approvals")
+            return signedBySupervisor();
         if (path == u"/v1/operations:batch")
             return verdicts(request);
         if (path.startsWith(u"/v1/operations/"))
@@ -54,6 +71,8 @@ public:
     QString bookVerdict = QStringLiteral("accepted"); ///< of the hospital
     QHash<QUuid, community::Booking> bookings;
     community::Waiting waiting{community::WaitingState::NotThere, QStringLiteral("A014"), 0, 0, 3};
+    bool hasConsent = true;
+    QStringList reasons; ///< for which reports were shown
     int holdsMade = 0; ///< made, not asked
 
 private:
@@ -202,6 +221,43 @@ private:
         held.heldUntil = m_clock.nowUtc().addSecs(600);
         held.cancelUntil = wanted.date.addDays(-1);
         return held;
+    }
+
+    static QList<community::Visit> visits()
+    {
+        const auto item
+            = [](const char* id, const char* name, qint64 total, qint64 pool, qint64 account) {
+                  return community::BillItem{QString::fromLatin1(id), QString::fromUtf8(name),
+                      Money::fen(total), Money::fen(pool), Money::fen(account)};
+              };
+        const auto id = [](const char* text) { return QUuid::fromString(QLatin1StringView(text)); };
+        return {{id("0195a0a0-0000-5000-8000-000000000001"), QStringLiteral("320500-h1"),
+                    QStringLiteral("苏州市第一样例医院"), QStringLiteral("心血管内科"),
+                    QDate(2026, 3, 18), QStringLiteral("王*明"),
+                    {item("1", "血脂四项", 6800, 4760, 0), item("2", "心电图", 3000, 2100, 450),
+                        item("3", "西药", 8640, 4320, 0)}},
+            {id("0195a0a0-0000-5000-8000-000000000002"), QStringLiteral("320500-h1"),
+                QStringLiteral("苏州市第一样例医院"), QStringLiteral("内分泌科"),
+                QDate(2026, 3, 15), QStringLiteral("王*明"),
+                {item("1", "彩色超声", 16'000, 9600, 3200), item("2", "血常规", 2500, 1750, 0)}}};
+    }
+
+    static community::MedicalReport report()
+    {
+        return {
+            {QUuid::fromString(QLatin1StringView("0195a0a0-0000-5000-8000-000000000004")),
+                QStringLiteral("苏州市第一样例医院"), QDate(2026, 3, 17), QStringLiteral("王*明")},
+            QStringLiteral("血脂四项"), QStringLiteral("检验科"),
+            {{QStringLiteral("总胆固醇"), QStringLiteral("5.62 mmol/L"),
+                QStringLiteral("3.10–5.20")}}};
+    }
+
+    static QList<community::Stay> stays()
+    {
+        return {{QUuid::fromString(QLatin1StringView("0195a0a0-0000-5000-8000-000000000003")),
+            QStringLiteral("320500-h1"), QStringLiteral("苏州市第一样例医院"),
+            QStringLiteral("心血管内科 3 病区 12 床"), QDate(2026, 3, 12), QStringLiteral("王*国"),
+            Money::fen(500'000), Money::fen(314'000)}};
     }
 
     UplinkAnswer lineOf(const QString& path)

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/approval/Approval.h"
+#include "app/core/Async.h"
+#include "app/core/Clock.h"
+#include "app/core/OperationId.h"
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "app/table/XlsxReader.h"
+#include "modules/campus/ClassListRepository.h"
+#include "modules/campus/ReadClassList.h"
+#include "modules/campus/ui/ClassListPane.h"
+#include "modules/campus/ui/FeeCashCard.h"
+#include "modules/campus/ui/ListTableModel.h"
+#include "modules/campus/ui/SchoolEnquiry.h"
+#include "ui/AuthoriseDialog.h"
+#include "ui/CurrentCustomer.h"
+#include "ui/ErrorText.h"
+#include "ui/MessageBar.h"
+#include "ui/TableView.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace hui::campus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QList<ListRow>> rowsIn(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "The file cannot be read."),
+            file.errorString());
+    const Result<Table> table = readTable(file.read(TableLimits{}.fileBytes + 1));
+    return table ? readClassList(*table) : std::unexpected(table.error());
+}
+
+} // namespace
+
+void ClassListPane::openFile(const QString& file)
+{
+    if (m_busy || m_school.id.isEmpty())
+        return;
+    m_busy = true;
+    m_message->clear();
+    const auto read = [file](Database&) { return rowsIn(file); };
+    whenDone(m_services.store.run(read), this,
+        [this, name = QFileInfo(file).fileName()](const Result<QList<ListRow>>& rows) {
+            if (rows)
+                rowsRead(name, *rows);
+            else
+                fail(tr("The list was not taken"), textOf(rows.error()));
+        });
+    present();
+}
+
+void ClassListPane::rowsRead(const QString& file, const QList<ListRow>& rows)
+{
+    m_file = file;
+    m_rows = rows;
+    m_questions.clear();
+    m_answers.clear();
+    for (ListRow& row : m_rows) {
+        row.operation = newOperationId(m_services.clock, m_services.random);
+        if (row.state == ListRowState::Ready)
+            m_questions.append({row.student, row.item, row.amount});
+    }
+    checkNext();
+}
+
+/// Asks the school about the next rows; all of them asked about, they are kept.
+void ClassListPane::checkNext()
+{
+    if (m_answers.size() == m_questions.size())
+        return keep();
+    m_enquiry->check(m_school.id, m_questions.mid(m_answers.size(), listRowsAsked));
+}
+
+void ClassListPane::checked(const QList<ListAnswer>& answers)
+{
+    m_answers += answers;
+    checkNext();
+}
+
+void ClassListPane::keep()
+{
+    const KeepClassList request{newOperationId(m_services.clock, m_services.random),
+        m_services.shift, m_school, m_file, withAnswers(m_rows, m_answers),
+        m_services.clock.nowUtc()};
+    const auto work = [request](Database& database) { return keepClassList(database, request); };
+    whenDone(m_services.store.run(work), this, [this](const Result<ClassList>& list) {
+        m_busy = false;
+        if (!list)
+            return fail(tr("The list was not taken"), textOf(list.error()));
+        m_list = *list;
+        m_closeId = newOperationId(m_services.clock, m_services.random);
+        m_cash->startAnew();
+        readList();
+    });
+}
+
+void ClassListPane::refresh()
+{
+    if (m_list || m_busy)
+        return readList();
+    const auto read = [](Database& database) { return ClassListRepository(database).open(); };
+    whenDone(m_services.store.run(read), this, [this](const Result<QList<ClassList>>& lists) {
+        for (const ClassList& list : lists.value_or(QList<ClassList>()))
+            if (!m_list && list.operatorId == m_services.shift.operatorId) {
+                m_list = list;
+                m_closeId = newOperationId(m_services.clock, m_services.random);
+                m_message->say(Mood::Info, tr("This list was left unfinished"),
+                    tr("What was paid stays paid; the rest goes on."));
+            }
+        readList();
+        payRows();
+    });
+}
+
+void ClassListPane::readList()
+{
+    if (!m_list)
+        return present();
+    using Read = std::pair<ClassList, QList<ListOutcome>>;
+    const auto read = [id = m_list->id](Database& database) -> Result<Read> {
+        const auto list = ClassListRepository(database).byId(id);
+        if (!list)
+            return std::unexpected(list.error());
+        const auto outcomes = outcomesOf(database, id);
+        if (!outcomes)
+            return std::unexpected(outcomes.error());
+        HUI_ASSERT(*list); // lists are never deleted
+        return Read{**list, *outcomes};
+    };
+    whenDone(m_services.store.run(read), this, [this](const Result<Read>& now) {
+        if (!now)
+            return m_message->say(now.error());
+        if (m_list && m_list->id == now->first.id)
+            m_list = now->first;
+        listCame(now->second);
+    });
+}
+
+void ClassListPane::listCame(const QList<ListOutcome>& outcomes)
+{
+    m_outcomes = outcomes;
+    m_model->setOutcomes(outcomes);
+    present();
+    if (m_list && m_list->state == ListState::Checked && isVisible())
+        m_cash->focusCash();
+}
+
+void ClassListPane::take(const Countersign& approval)
+{
+    const auto taking = m_list ? m_cash->taking() : std::nullopt;
+    if (!taking)
+        return;
+    const OpenClassList request{m_list->id, m_services.shift, taking->in, taking->out, m_online,
+        approval, m_services.customer.record(), m_services.clock.nowUtc()};
+    m_busy = true;
+    present();
+    const auto work = [request](Database& database) { return openClassList(database, request); };
+    whenDone(
+        m_services.store.run(work), this, [this](const Result<ClassList>& list) { taken(list); });
+}
+
+void ClassListPane::taken(const Result<ClassList>& list)
+{
+    m_busy = false;
+    present();
+    if (!list && list.error().kind == Error::Kind::NeedsApproval) {
+        ApprovalRequest request;
+        request.operation = m_list->id;
+        request.kind = u"campus.list_open"_s;
+        request.maker = m_services.shift;
+        request.title = tr("Take the cash for a class list");
+        request.amount = m_list->tally(ListRowState::Ready).sum;
+        request.facts = {{tr("School"), m_list->schoolName}, {tr("File"), m_list->file}};
+        return authorise(request, m_services.uplink, m_services.clock, this,
+            [this, shown = fingerprintOf(request)](const std::optional<Approval>& approval) {
+                if (approval)
+                    take({approval->id, approval->approverId, approval->approverName, shown});
+            });
+    }
+    if (!list)
+        return m_message->say(list.error());
+    m_message->clear();
+    m_list = *list;
+    m_table->setFocus();
+    m_services.sync.wake();
+    readList();
+    Q_EMIT changed();
+}
+
+/// One row after the other, as soon as the platform has the money of the list.
+void ClassListPane::payRows()
+{
+    if (m_paying || !m_list || m_list->state != ListState::Running)
+        return;
+    m_paying = true;
+    const PayNextRow request{m_list->id, m_services.shift, m_online, m_services.clock.nowUtc()};
+    const auto work = [request](Database& database) { return payNextRow(database, request); };
+    whenDone(m_services.store.run(work), this,
+        [this](const Result<std::optional<ListRow>>& row) { rowPaid(row); });
+}
+
+void ClassListPane::rowPaid(const Result<std::optional<ListRow>>& row)
+{
+    m_paying = false;
+    if (row && *row) {
+        m_services.sync.wake();
+        return payRows();
+    }
+    if (!row && row.error().kind != Error::Kind::Offline)
+        m_message->say(row.error());
+    readList();
+    Q_EMIT changed();
+}
+
+void ClassListPane::close()
+{
+    if (!m_list || m_busy)
+        return;
+    const bool isRunning = m_list->state == ListState::Running;
+    const Money left = isRunning ? m_list->left() : Money::fen(0);
+    const auto cash = left.isPositive() && m_till ? proposeChange(left, m_till->stock)
+                                                  : Result<CashCount>(CashCount{});
+    if (!cash)
+        return m_message->say(cash.error());
+    m_busy = true;
+    const CloseClassList request{
+        m_closeId, m_list->id, m_services.shift, *cash, m_services.clock.nowUtc()};
+    const auto work = [request](Database& database) { return closeClassList(database, request); };
+    whenDone(
+        m_services.store.run(work), this, [this](const Result<ClassList>& list) { closed(list); });
+}
+
+void ClassListPane::closed(const Result<ClassList>& list)
+{
+    m_busy = false;
+    if (!list) {
+        present();
+        return m_message->say(list.error());
+    }
+    m_list = *list;
+    if (list->state == ListState::Discarded)
+        m_list.reset();
+    m_message->clear();
+    if (list->returned.isPositive())
+        m_message->say(Mood::Ok, tr("Give the customer %1").arg(list->returned.toString()));
+    if (!m_list)
+        m_model->setOutcomes({});
+    m_table->setFocus();
+    m_services.sync.wake();
+    readList();
+    Q_EMIT changed();
+}
+
+} // namespace hui::campus

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cases/platform/CasePhotos.h"
+
+#include "app/casework/CaseRepository.h"
+#include "app/core/IdText.h"
+#include "app/server/Audit.h"
+#include "app/server/Problems.h"
+#include "app/store/Database.h"
+#include "modules/cases/platform/CaseLinkRepository.h"
+#include "modules/cases/platform/CasePhotoRepository.h"
+
+#include <variant>
+
+namespace hui::cases {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::Problem;
+using server::Request;
+using server::Response;
+using server::toResponse;
+
+namespace {
+
+QString fieldOf(const QString& side)
+{
+    return u"photo_"_s + side;
+}
+
+std::optional<Problem> refusalOf(const std::optional<Case>& found, const Request& request)
+{
+    if (!found)
+        return Problem{404, u"case_unknown"_s, u"没有该业务。"_s, u"There is no such case."_s};
+    if (!isOpen(found->state))
+        return Problem{
+            409, u"case_over"_s, u"该业务已办结。"_s, u"The case has come out already."_s};
+    if (found->holder != request.caller.deviceId)
+        return Problem{409, u"case_elsewhere"_s, u"该业务不在本终端，请先接手。"_s,
+            u"This desk does not have the case. Take it over first."_s};
+    return std::nullopt;
+}
+
+using Look = Result<std::variant<QList<Photo>, Problem>>;
+
+/// Who looks is written down before anything is shown.
+Look look(Context& context, const Request& request, const QUuid& id)
+{
+    const auto found = CaseRepository(context.database).byId(id);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto refusal = refusalOf(*found, request);
+    const auto noted = server::writeAudit(context.database,
+        {request.receivedAt, request.caller.branch, request.caller.deviceId, request.signedIn->id,
+            u"case.photos"_s, idText(id), refusal ? refusal->code : u"ok"_s});
+    if (!noted)
+        return std::unexpected(noted.error());
+    if (refusal)
+        return *refusal;
+    const auto photos = CasePhotoRepository(context.database).ofCase(id);
+    return photos ? Look(*photos) : std::unexpected(photos.error());
+}
+
+Response show(Context& context, const Request& request)
+{
+    const QUuid id = QUuid::fromString(request.parameters.value(u"id"_s));
+    const Look seen = context.database.transaction([&] { return look(context, request, id); });
+    if (!seen)
+        return toResponse(seen.error());
+    if (const auto* refusal = std::get_if<Problem>(&*seen))
+        return toResponse(*refusal);
+    return {200, photosToJson(std::get<QList<Photo>>(*seen))};
+}
+
+} // namespace
+
+void addPhotos(server::PhoneContent& content)
+{
+    content.title = {u"拍摄证件"_s, u"Photograph your document"_s};
+    const server::PhoneText labels[]
+        = {{u"证件正面"_s, u"Front of the document"_s}, {u"证件背面"_s, u"Back of the document"_s}};
+    for (qsizetype i = 0; i < photoSides().size(); ++i)
+        content.fields.append({.name = fieldOf(photoSides().at(i)),
+            .label = labels[i],
+            .type = u"photo"_s,
+            .maxLength = Photo::mostBase64});
+    content.choices = {{{u"下一步"_s, u"Next"_s}, nameOf(PhoneStep::Photo)}};
+    content.footer = {u"也可以不拍摄，到柜台出示证件原件。照片仅供办理本业务的柜台查看。"_s,
+        u"You may also go on without and show the document at the desk. Only the desk that works on"
+        u" your request sees the pictures."_s};
+}
+
+Result<std::optional<FieldFaults>> takePhotos(
+    Context& context, Case& value, const QJsonObject& sent, const CaseMover& customer)
+{
+    FieldFaults faults;
+    QList<Photo> photos;
+    for (const QString& side : photoSides()) {
+        const QString text = sent.value(fieldOf(side)).toString();
+        if (text.isEmpty())
+            continue;
+        const auto picture = photoOf(text);
+        if (picture)
+            photos.append({side, customer.at, *picture});
+        else
+            faults.insert(fieldOf(side),
+                {u"照片无法使用，请重新拍摄。"_s,
+                    u"This picture cannot be used. Please take it again."_s});
+    }
+    if (!faults.isEmpty())
+        return faults;
+    for (const Photo& photo : photos)
+        if (const auto kept = CasePhotoRepository(context.database).keep(value.id, photo); !kept)
+            return std::unexpected(kept.error());
+    if (!photos.isEmpty())
+        noteEvent(value, photographedAct(), customer);
+    return std::nullopt;
+}
+
+void addCasePhotoRoutes(server::Router& router)
+{
+    router.add("GET", u"/v1/cases/{id}/photos"_s, server::Access::Operator, show);
+}
+
+} // namespace hui::cases

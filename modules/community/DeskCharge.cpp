@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/DeskCharge.h"
+
+namespace hui::community {
+
+namespace {
+
+bool asksForPerson(OutboxState state)
+{
+    return state == OutboxState::Review || state == OutboxState::Poison;
+}
+
+/// After the hospital has been asked to give it back.
+ChargeState afterUndo(OutboxState undo, ChargeState refused)
+{
+    if (asksForPerson(undo))
+        return ChargeState::Review;
+    if (undo == OutboxState::Accepted)
+        return ChargeState::DueBack;
+    return undo == OutboxState::Rejected ? refused : ChargeState::Undoing;
+}
+
+} // namespace
+
+ChargeState chargeStateOf(const ChargeLegs& legs, bool isRelease)
+{
+    if (legs.refund)
+        return asksForPerson(*legs.refund) || *legs.refund == OutboxState::Rejected
+            ? ChargeState::Review
+            : ChargeState::Refunded;
+    if (isRelease)
+        return legs.first == OutboxState::Unknown ? ChargeState::Unclear
+                                                  : afterUndo(legs.first, ChargeState::Refused);
+    if (legs.undo)
+        return afterUndo(*legs.undo, ChargeState::Paid);
+    if (asksForPerson(legs.first))
+        return ChargeState::Review;
+    if (legs.first == OutboxState::Accepted)
+        return ChargeState::Paid;
+    if (legs.first == OutboxState::Rejected)
+        return ChargeState::DueBack;
+    return legs.first == OutboxState::Unknown ? ChargeState::Unclear : ChargeState::Taken;
+}
+
+ChargeState DeskCharge::state() const
+{
+    return chargeStateOf(legs, isRelease);
+}
+
+} // namespace hui::community

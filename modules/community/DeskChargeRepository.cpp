@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/DeskChargeRepository.h"
+
+#include "app/core/JsonReader.h"
+#include "app/core/StrictJson.h"
+#include "app/store/ColumnText.h"
+#include "app/store/Database.h"
+#include "app/store/Journal.h"
+#include "modules/community/ChargeWire.h"
+
+#include <QJsonDocument>
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray chargePlace(const QUuid& charge)
+{
+    return Envelope::place("community_charge", "about", charge.toRfc4122());
+}
+
+QVariant operationColumn(const QUuid& id)
+{
+    return id.isNull() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(id.toRfc4122());
+}
+
+Result<Done> ran(Database& database, const QString& sql, const QVariantList& values)
+{
+    const auto changed = database.run(sql, values);
+    return changed ? Result<Done>(Done{}) : std::unexpected(changed.error());
+}
+
+} // namespace
+
+Result<Done> DeskChargeRepository::add(const DeskCharge& added)
+{
+    const QByteArray about = QJsonDocument(toJson(added.charge)).toJson(QJsonDocument::Compact);
+    return ran(m_database,
+        u"INSERT INTO community_charge(operation, kind, release, undo, refund, business_date,"
+        " about, tendered_fen, change_fen, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {added.operation.toRfc4122(), nameOf(added.charge.kind), added.isRelease ? 1 : 0,
+            operationColumn(added.undo), operationColumn(added.refund),
+            dayColumn(added.businessDate),
+            m_database.envelope().seal(about, chargePlace(added.operation)), added.tendered.minor(),
+            added.change.minor(), timestampToJson(added.at)});
+}
+
+Result<Done> DeskChargeRepository::noteUndo(const QUuid& charge, const QUuid& operation)
+{
+    return ran(m_database, u"UPDATE community_charge SET undo = ? WHERE operation = ?"_s,
+        {operation.toRfc4122(), charge.toRfc4122()});
+}
+
+Result<Done> DeskChargeRepository::noteRefund(const QUuid& charge, const QUuid& operation)
+{
+    return ran(m_database, u"UPDATE community_charge SET refund = ? WHERE operation = ?"_s,
+        {operation.toRfc4122(), charge.toRfc4122()});
+}
+
+Result<std::optional<DeskCharge>> DeskChargeRepository::byOperation(const QUuid& operation) const
+{
+    const auto found = where(u"operation = ?"_s, {operation.toRfc4122()});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<QList<DeskCharge>> DeskChargeRepository::ofDay(
+    ChargeKind kind, const QDate& businessDate, int limit) const
+{
+    return where(u"kind = ? AND business_date = ? ORDER BY at DESC, operation DESC LIMIT ?"_s,
+        {nameOf(kind), dayColumn(businessDate), limit});
+}
+
+Result<QList<DeskCharge>> DeskChargeRepository::where(
+    const QString& condition, const QVariantList& values) const
+{
+    auto rows = m_database.run(
+        u"SELECT operation, release, undo, refund, business_date, about, tendered_fen, change_fen,"
+        " at FROM community_charge WHERE "_s
+            + condition,
+        values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<DeskCharge> charges;
+    while (rows->next()) {
+        const auto id
+            = [&rows](int column) { return QUuid::fromRfc4122(rows->value(column).toByteArray()); };
+        const auto about
+            = m_database.envelope().open(rows->value(5).toByteArray(), chargePlace(id(0)));
+        if (!about)
+            return std::unexpected(about.error());
+        const auto json = parseStrict(*about);
+        if (!json)
+            return std::unexpected(json.error());
+        const auto charge = chargeFromJson(*json);
+        if (!charge)
+            return std::unexpected(charge.error());
+        charges.append({*charge, rows->value(1).toInt() == 1, id(0), id(2), id(3),
+            QDate::fromString(rows->value(4).toString(), Qt::ISODate),
+            Money::fen(rows->value(6).toLongLong()), Money::fen(rows->value(7).toLongLong()),
+            momentIn(rows->value(8))});
+    }
+    for (DeskCharge& charge : charges)
+        if (const auto read = readLegs(charge); !read)
+            return std::unexpected(read.error());
+    return charges;
+}
+
+Result<Done> DeskChargeRepository::readLegs(DeskCharge& charge) const
+{
+    QList<std::optional<JournalEntry>> legs;
+    for (const QUuid& operation : {charge.operation, charge.undo, charge.refund}) {
+        const auto leg = operation.isNull() ? Result<std::optional<JournalEntry>>(std::nullopt)
+                                            : Journal(m_database).byId(operation);
+        if (!leg)
+            return std::unexpected(leg.error());
+        legs.append(*leg);
+        if (*leg && !(*leg)->resultCode.isEmpty())
+            charge.refusal = (*leg)->resultCode;
+    }
+    const auto stateIn = [&legs](int leg) {
+        return legs.at(leg) ? std::optional(legs.at(leg)->state) : std::nullopt;
+    };
+    charge.legs = {stateIn(0).value_or(OutboxState::Recorded), stateIn(1), stateIn(2)};
+    if (legs.at(0))
+        charge.receiptNo = legs.at(0)->result.value(u"receipt_no"_s).toString();
+    return Done{};
+}
+
+} // namespace hui::community

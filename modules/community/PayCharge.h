@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/Result.h"
+#include "app/till/Till.h"
+#include "modules/community/DeskCharge.h"
+
+namespace hui {
+class Database;
+}
+
+namespace hui::community {
+
+/// Takes cash for items of a visit, or for the deposit of a stay.
+struct PayCharge {
+    QUuid operation;
+    Shift shift;
+    Charge charge;
+    CashCount cashIn; ///< tendered
+    CashCount cashOut; ///< change
+    bool online = true; ///< how the line is now
+    Countersign approval = {};
+    QDateTime at;
+    QUuid customer = {}; ///< the record of the patient; null: entered by hand
+};
+
+/// Cash, the operation and the charge, or nothing. Asking again with the same operation gives the
+/// same charge.
+///
+/// Offline: the hospital must be asked. Input: nothing is chosen, or the cash does not add up.
+/// Refused: the drawer is not open or cannot give the change. NeedsApproval: by the bank's table.
+Result<DeskCharge> payCharge(Database& database, const PayCharge& request);
+
+} // namespace hui::community

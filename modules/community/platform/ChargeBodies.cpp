@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/platform/ChargeBodies.h"
+
+#include "app/core/JsonReader.h"
+#include "modules/community/platform/BookingBodies.h"
+
+#include <QCoreApplication>
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+using server::UploadedOperation;
+
+namespace {
+
+ChargeBody readSubject(JsonReader& reader)
+{
+    ChargeBody body;
+    const auto kind = chargeKindOf(reader.string("kind"_L1, 16, 1));
+    if (!kind)
+        reader.refuse("kind"_L1, QT_TRANSLATE_NOOP("Error", "This word is not known here."));
+    body.kind = kind.value_or(ChargeKind::Visit);
+    body.subject = reader.uuid("subject"_L1);
+    body.hospital = reader.string("hospital"_L1, 40, 1);
+    return body;
+}
+
+} // namespace
+
+Result<ChargeBody> chargeBodyOf(const UploadedOperation& operation)
+{
+    JsonReader reader(operation.body, u"body"_s);
+    ChargeBody body = readSubject(reader);
+    body.items = reader.strings("items"_L1, 100, 20);
+    const QJsonArray in = reader.array("cash_in"_L1, 32);
+    const QJsonArray out = reader.array("cash_out"_L1, 32);
+    (void)reader.optionalString("category"_L1, 32);
+    (void)reader.optionalObject("about"_L1); // for the desk, should it lose its tables
+    (void)reader.optionalUuid("customer"_L1); // Inbox has noted it
+    body.isSigned = reader.optionalObject("approval"_L1).has_value();
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    const Result<Money> tendered = worthOf(in);
+    const Result<Money> change = worthOf(out);
+    if (!tendered || !change || !operation.amount || !operation.amount->isPositive()
+        || tendered->minor() - change->minor() != operation.amount->minor())
+        return notAddingUp();
+    return body;
+}
+
+Result<ChargeBody> unchargeBodyOf(const UploadedOperation& operation)
+{
+    JsonReader reader(operation.body, u"body"_s);
+    ChargeBody body = readSubject(reader);
+    body.original = reader.optionalUuid("original"_L1).value_or(QUuid());
+    (void)reader.string("reason"_L1, 100, 1);
+    (void)reader.optionalObject("about"_L1);
+    body.isSigned = reader.optionalObject("approval"_L1).has_value();
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    if (!operation.amount || !operation.amount->isPositive())
+        return notAddingUp();
+    return body;
+}
+
+} // namespace hui::community

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/platform/ChargeOperations.h"
+
+#include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
+#include "app/server/Approvals.h"
+#include "app/server/TillRegistry.h"
+#include "modules/community/platform/ChargeBodies.h"
+#include "modules/community/platform/ClinicPaymentRepository.h"
+#include "modules/community/platform/ClinicPostings.h"
+#include "modules/community/platform/CommunityProblems.h"
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::OperationOutcome;
+using server::UploadedOperation;
+
+namespace {
+
+Result<OperationOutcome> bookCharged(Context& context, const UploadedOperation& operation)
+{
+    const auto body = chargeBodyOf(operation);
+    if (!body)
+        return std::unexpected(body.error());
+    const auto fault = signatureFault(context, operation, body->isSigned);
+    if (!fault)
+        return std::unexpected(fault.error());
+    if (*fault)
+        return oweBack(context, operation, body->subject, **fault);
+    const auto posted = moveMoney(context, operation,
+        server::tillAccount(operation.branch, operation.till), clinicSuspense(operation.branch));
+    return posted ? Result<OperationOutcome>(askLater()) : std::unexpected(posted.error());
+}
+
+HospitalCharge askedBy(const UploadedOperation& operation, const ChargeBody& body)
+{
+    HUI_ASSERT(operation.amount); // its body was read
+    return {
+        operation.id, body.hospital, body.subject, body.items, *operation.amount, body.original};
+}
+
+OperationOutcome outcomeOfCharge(const Result<HospitalAnswer>& answer)
+{
+    using enum HospitalAnswer::Kind;
+    if (!answer || answer->kind == Silent)
+        return askLater();
+    return answer->kind == Done ? acceptedWith({}) : rejectedBy("hospital_refused");
+}
+
+OperationOutcome askToCharge(
+    Context& context, const UploadedOperation& operation, HospitalAdapter& adapter)
+{
+    const auto body = chargeBodyOf(operation);
+    HUI_ASSERT(body); // it was booked
+    return outcomeOfCharge(adapter.charge(context.database, askedBy(operation, *body)));
+}
+
+Result<OperationOutcome> settleCharge(
+    Context& context, const UploadedOperation& operation, const OperationOutcome& learned)
+{
+    const auto body = chargeBodyOf(operation);
+    HUI_ASSERT(body); // it was booked
+    ClinicPaymentRepository payments(context.database);
+    const bool isTaken = learned.status == OperationOutcome::Status::Accepted;
+    ClinicPayment payment{operation.id, body->subject, body->hospital, operation.branch,
+        *operation.amount, isTaken ? BookingMoney::Paid : BookingMoney::DueBack};
+    OperationOutcome told = learned;
+    if (isTaken) {
+        const auto receipt = payments.nextReceipt(operation.branch, operation.businessDate);
+        if (!receipt)
+            return std::unexpected(receipt.error());
+        payment.receipt = *receipt;
+        told = acceptedWith({{u"receipt_no"_s, *receipt},
+            {u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
+    }
+    if (const auto added = payments.add(payment); !added)
+        return std::unexpected(added.error());
+    const auto posted = moveMoney(context, operation, clinicSuspense(operation.branch),
+        isTaken ? hospitalAccount(body->hospital) : dueBackAccount(operation.branch),
+        operation.kind + u".settle"_s);
+    return posted ? Result<OperationOutcome>(told) : std::unexpected(posted.error());
+}
+
+/// Why it cannot be asked back; nothing when it can.
+Result<std::optional<OperationOutcome>> unchargeFault(
+    Context& context, const UploadedOperation& operation, const ChargeBody& body)
+{
+    if (body.kind == ChargeKind::Deposit)
+        return server::checkApproval(context.database, operation);
+    const auto payment = ClinicPaymentRepository(context.database).byOperation(body.original);
+    if (!payment)
+        return std::unexpected(payment.error());
+    if (!*payment || (*payment)->branch != operation.branch || (*payment)->subject != body.subject
+        || (*payment)->hospital != body.hospital || (*payment)->state != BookingMoney::Paid)
+        return rejectedBy("payment_state");
+    if (operation.amount != (*payment)->amount)
+        return rejectedBy("amount_wrong");
+    return server::checkApproval(context.database, operation);
+}
+
+Result<OperationOutcome> bookUncharge(Context& context, const UploadedOperation& operation)
+{
+    const auto body = unchargeBodyOf(operation);
+    if (!body)
+        return std::unexpected(body.error());
+    const auto fault = unchargeFault(context, operation, *body);
+    if (!fault)
+        return std::unexpected(fault.error());
+    return *fault ? **fault : askLater();
+}
+
+OperationOutcome askToUncharge(
+    Context& context, const UploadedOperation& operation, HospitalAdapter& adapter)
+{
+    const auto body = unchargeBodyOf(operation);
+    HUI_ASSERT(body); // it was booked
+    const OperationOutcome told
+        = outcomeOfCharge(adapter.giveBack(context.database, askedBy(operation, *body)));
+    return told.status == OperationOutcome::Status::Rejected ? rejectedBy("not_given_back") : told;
+}
+
+/// What was paid for a visit is marked; of a deposit a payment of its own says what is due back.
+Result<bool> noteDueBack(
+    Context& context, const UploadedOperation& operation, const ChargeBody& body)
+{
+    ClinicPaymentRepository payments(context.database);
+    if (body.kind == ChargeKind::Visit)
+        return payments.markDueBack(body.original);
+    const auto added = payments.add({operation.id, body.subject, body.hospital, operation.branch,
+        *operation.amount, BookingMoney::DueBack});
+    return added ? Result<bool>(true) : std::unexpected(added.error());
+}
+
+Result<OperationOutcome> settleUncharge(
+    Context& context, const UploadedOperation& operation, const OperationOutcome& learned)
+{
+    if (learned.status != OperationOutcome::Status::Accepted)
+        return learned;
+    const auto body = unchargeBodyOf(operation);
+    HUI_ASSERT(body); // it was booked
+    const auto noted = noteDueBack(context, operation, *body);
+    if (!noted)
+        return std::unexpected(noted.error());
+    if (!*noted)
+        return rejectedBy("payment_state");
+    const auto posted = moveMoney(
+        context, operation, hospitalAccount(body->hospital), dueBackAccount(operation.branch));
+    return posted ? Result<OperationOutcome>(learned) : std::unexpected(posted.error());
+}
+
+} // namespace
+
+server::OperationKind chargeOperation(std::shared_ptr<HospitalAdapter> adapter)
+{
+    return {u"community.charge"_s, bookCharged,
+        [adapter](Context& context, const UploadedOperation& operation) {
+            return askToCharge(context, operation, *adapter);
+        },
+        settleCharge};
+}
+
+server::OperationKind unchargeOperation(std::shared_ptr<HospitalAdapter> adapter)
+{
+    return {u"community.uncharge"_s, bookUncharge,
+        [adapter](Context& context, const UploadedOperation& operation) {
+            return askToUncharge(context, operation, *adapter);
+        },
+        settleUncharge};
+}
+
+} // namespace hui::community

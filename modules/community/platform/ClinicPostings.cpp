@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/platform/ClinicPostings.h"
+
+#include "app/server/Approvals.h"
+#include "app/server/Ledger.h"
+#include "app/server/TillRegistry.h"
+#include "modules/community/platform/ClinicPaymentRepository.h"
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::OperationOutcome;
+using server::UploadedOperation;
+
+QString hospitalAccount(const QString& hospital)
+{
+    return u"hospital:"_s + hospital;
+}
+
+QString clinicSuspense(const QString& branch)
+{
+    return u"suspense:"_s + branch;
+}
+
+OperationOutcome acceptedWith(const QJsonObject& result)
+{
+    return {OperationOutcome::Status::Accepted, {}, {}, {}, result};
+}
+
+QString dueBackAccount(const QString& branch)
+{
+    return u"refunds_due:"_s + branch;
+}
+
+Result<Done> moveMoney(Context& context, const UploadedOperation& operation, const QString& debit,
+    const QString& credit, const QString& kind)
+{
+    HUI_ASSERT(operation.amount); // its body was read
+    const Money amount = *operation.amount;
+    return server::Ledger(context.database)
+        .post({operation.id, kind.isEmpty() ? operation.kind : kind, operation.businessDate,
+            operation.branch, {{debit, amount}, {credit, Money::fen(-amount.minor())}}});
+}
+
+Result<std::optional<OperationOutcome>> signatureFault(
+    Context& context, const UploadedOperation& operation, bool isSigned)
+{
+    if (isSigned)
+        return server::checkApproval(context.database, operation);
+    return server::checkUnsigned(
+        context.database, operation, {operation.kind, u"cash"_s, operation.amount});
+}
+
+Result<OperationOutcome> oweBack(Context& context, const UploadedOperation& operation,
+    const QUuid& booking, const OperationOutcome& refusal)
+{
+    const ClinicPayment payment{.operation = operation.id,
+        .subject = booking,
+        .branch = operation.branch,
+        .amount = *operation.amount,
+        .state = BookingMoney::DueBack};
+    if (const auto added = ClinicPaymentRepository(context.database).add(payment); !added)
+        return std::unexpected(added.error());
+    const auto posted = moveMoney(context, operation,
+        server::tillAccount(operation.branch, operation.till), dueBackAccount(operation.branch));
+    return posted ? Result<OperationOutcome>(refusal) : std::unexpected(posted.error());
+}
+
+OperationOutcome askLater()
+{
+    return {OperationOutcome::Status::Pending, {}, {}, {}, {}};
+}
+
+} // namespace hui::community

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/community/DeskCharge.h"
+#include "ui/RowTableModel.h"
+
+namespace hui::community {
+
+/// What this desk has taken and given back today for visits or deposits, the newest first.
+class ChargeTableModel : public RowTableModel<DeskCharge> {
+    Q_OBJECT
+
+public:
+    enum Column { Time, Patient, What, Taken, GivenBack, State, ColumnCount };
+    explicit ChargeTableModel(QObject* parent = nullptr);
+
+    void setCharges(const QList<DeskCharge>& charges);
+    int rowOf(const QUuid& operation) const;
+
+private:
+    QString text(const DeskCharge& row, int column) const override;
+    QVariant look(const DeskCharge& row, int column, int role) const override;
+};
+
+/// "Paid": the state in a word.
+QString stateText(ChargeState state);
+
+} // namespace hui::community

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/approval/Approval.h"
+#include "app/core/Async.h"
+#include "app/core/Clock.h"
+#include "app/core/OperationId.h"
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "modules/community/ChargePaper.h"
+#include "modules/community/PayCharge.h"
+#include "modules/community/UndoCharge.h"
+#include "modules/community/ui/ChargeTableModel.h"
+#include "modules/community/ui/ChargesView.h"
+#include "modules/community/ui/HandOutCard.h"
+#include "modules/community/ui/ReasonBox.h"
+#include "modules/community/ui/TakingBox.h"
+#include "ui/AuthoriseDialog.h"
+#include "ui/CashOutGuard.h"
+#include "ui/ErrorText.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/MoneyEdit.h"
+#include "ui/MoneyField.h"
+#include "ui/PrintBox.h"
+
+#include <QDir>
+#include <QStackedWidget>
+
+// What the page does with the money of visits and deposits.
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+
+/// The same for the same thing until it is done: a retry changes nothing.
+QUuid ChargesView::operationFor(const QUuid& what)
+{
+    if (m_undoOf != what) {
+        m_undoOf = what;
+        m_undoId = newOperationId(m_services.clock, m_services.random);
+    }
+    return m_undoId;
+}
+
+ApprovalRequest ChargesView::signatureFor(
+    const QUuid& operation, const QString& kind, const QString& title, const Charge& charge) const
+{
+    ApprovalRequest request;
+    request.operation = operation;
+    request.kind = kind;
+    request.maker = m_services.shift;
+    request.title = title;
+    request.amount = charge.amount;
+    request.reason = m_reason->reason();
+    request.facts = {{tr("Hospital"), charge.hospitalName}, {tr("Patient"), charge.patient},
+        {tr("For"), charge.what}};
+    return request;
+}
+
+void ChargesView::askSignature(
+    const ApprovalRequest& request, const std::function<void(const Countersign&)>& go)
+{
+    authorise(request, m_services.uplink, m_services.clock, this,
+        [go, shown = fingerprintOf(request)](const std::optional<Approval>& approval) {
+            if (approval)
+                go({approval->id, approval->approverId, approval->approverName, shown});
+        });
+}
+
+void ChargesView::pay(const Countersign& approval)
+{
+    const auto charge = wanted();
+    if (!charge || m_busy)
+        return;
+    const auto taking = m_taking->taking();
+    if (!taking)
+        return;
+    if (m_payId.isNull())
+        m_payId = newOperationId(m_services.clock, m_services.random);
+    const PayCharge request{m_payId, m_services.shift, *charge, taking->in, taking->out, isOnline(),
+        approval, m_services.clock.nowUtc(), m_customer};
+    m_busy = true;
+    choiceChanged();
+    const auto work = [request](Database& database) { return payCharge(database, request); };
+    whenDone(m_services.store.run(work), this, [this, charge](const Result<DeskCharge>& outcome) {
+        m_busy = false;
+        choiceChanged();
+        if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval)
+            return askSignature(signatureFor(m_payId, u"community.charge"_s,
+                                    tr("Take money for a hospital"), *charge),
+                [this](const Countersign& given) { pay(given); });
+        paid(outcome);
+    });
+}
+
+void ChargesView::paid(const Result<DeskCharge>& outcome)
+{
+    if (!outcome)
+        return m_message->say(outcome.error());
+    m_payId = {};
+    m_message->clear();
+    m_taking->startAnew();
+    if (m_amount)
+        m_amount->edit()->clear();
+    m_isNew = true;
+    showPaper(*outcome, false);
+    m_services.sync.wake();
+    refresh();
+}
+
+void ChargesView::act()
+{
+    const auto row = chosen();
+    if (!row || m_busy)
+        return;
+    if (row->state() == ChargeState::Paid)
+        return undo(*row, {});
+    if (row->state() != ChargeState::DueBack || !m_guard->mayGoOn(row->charge.amount, *m_message))
+        return;
+    m_handOut->start(row->operation, row->charge.amount,
+        tr("%1, %2").arg(row->charge.patient, row->charge.what), m_till);
+    m_right->setCurrentWidget(m_handOut);
+}
+
+void ChargesView::undo(const DeskCharge& charge, const Countersign& approval)
+{
+    const UndoCharge request{operationFor(charge.operation), m_services.shift, charge.operation,
+        m_reason->reason(), isOnline(), approval, m_services.clock.nowUtc()};
+    const auto work = [request](Database& database) { return undoCharge(database, request); };
+    whenDone(m_services.store.run(work), this, [this, charge](const Result<DeskCharge>& outcome) {
+        if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval)
+            return askSignature(signatureFor(m_undoId, u"community.uncharge"_s,
+                                    tr("Ask a payment back from the hospital"), charge.charge),
+                [this, charge](const Countersign& given) { undo(charge, given); });
+        settled(outcome);
+    });
+}
+
+void ChargesView::release(const Countersign& approval)
+{
+    const auto of = stay();
+    const auto charge = wanted();
+    if (!of || !charge)
+        return;
+    const ReleaseDeposit request{operationFor(of->id), m_services.shift, *of, charge->amount,
+        m_reason->reason(), isOnline(), approval, m_services.clock.nowUtc()};
+    const auto work = [request](Database& database) { return releaseDeposit(database, request); };
+    whenDone(
+        m_services.store.run(work), this, [this, of, charge](const Result<DeskCharge>& outcome) {
+            if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval) {
+                ApprovalRequest wanting = signatureFor(m_undoId, u"community.uncharge"_s,
+                    tr("Give back a part of a deposit"), *charge);
+                const Money left = Money::fen(of->balance().minor() - charge->amount.minor());
+                wanting.changes
+                    = {{tr("Balance of the deposit"), of->balance().toString(), left.toString()}};
+                return askSignature(wanting, [this](const Countersign& given) { release(given); });
+            }
+            if (outcome)
+                m_amount->edit()->clear();
+            settled(outcome);
+        });
+}
+
+void ChargesView::handOut(const CashCount& pieces, const Countersign& approval)
+{
+    const QUuid what = m_handOut->what();
+    const RefundCharge request{
+        operationFor(what), m_services.shift, what, pieces, approval, m_services.clock.nowUtc()};
+    m_handOut->setBusy(true);
+    const auto work = [request](Database& database) { return refundCharge(database, request); };
+    whenDone(m_services.store.run(work), this, [this, pieces](const Result<DeskCharge>& outcome) {
+        m_handOut->setBusy(false);
+        const auto row = chosen();
+        if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && row)
+            return askSignature(signatureFor(m_undoId, u"community.refund"_s,
+                                    tr("Give back the money of a payment"), row->charge),
+                [this, pieces](const Countersign& given) { handOut(pieces, given); });
+        if (outcome)
+            m_guard->reset();
+        settled(outcome);
+    });
+}
+
+/// Something was asked back or handed out, or could not be.
+void ChargesView::settled(const Result<DeskCharge>& outcome)
+{
+    if (!outcome)
+        return m_message->say(outcome.error());
+    m_undoOf = {};
+    if (outcome->state() == ChargeState::Refunded)
+        m_message->say(Mood::Ok, tr("Given back %1").arg(outcome->charge.amount.toString()));
+    else
+        m_message->say(Mood::Info, tr("The hospital is asked to give it back"),
+            tr("Give no money back before it has agreed."));
+    showPaper(*outcome, false);
+    m_services.sync.wake();
+    refresh();
+}
+
+void ChargesView::printList()
+{
+    const SheetDocument sheet
+        = chargeSheet(m_today->rows(), m_kind, m_services.shift, m_services.bank);
+    const QDir folder(m_services.dataFolder + u"/receipts"_s);
+    m_printer->print({sheet,
+        folder.filePath(
+            u"%1-list-%2.pdf"_s.arg(m_name, m_services.shift.businessDate.toString(Qt::ISODate)))});
+}
+
+} // namespace hui::community

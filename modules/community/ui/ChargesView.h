@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/till/Till.h"
+#include "modules/community/ChargeWire.h"
+#include "modules/community/DeskCharge.h"
+#include "modules/community/ui/PaperCard.h"
+#include "ui/Module.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace hui {
+class Card;
+class CashOutGuard;
+class KeyButton;
+class MessageBar;
+class MoneyField;
+class PrintBox;
+class TableView;
+struct ApprovalRequest;
+} // namespace hui
+
+namespace hui::community {
+
+class ChargeTableModel;
+class ClinicEnquiry;
+class DueTableModel;
+class FileEnquiry;
+class HandOutCard;
+class PatientCard;
+class ReasonBox;
+class TakingBox;
+
+/// 就医缴费 and 住院预缴金: whose bills or stays at the left, what is to be paid in the middle
+/// above what this desk took today, the cash or the paper at the right.
+class ChargesView : public QWidget, public PageActions {
+    Q_OBJECT
+
+public:
+    ChargesView(ChargeKind kind, const Services& services, QWidget* parent);
+
+    void openWith(const QString& argument) override;
+    void refresh() override;
+    bool stepBack() override;
+    bool reprint() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeMiddle();
+    Card* makeToday();
+    Card* makeCash();
+    void listen();
+    bool isOnline() const;
+    QString named(const char* part) const;
+
+    void find();
+    void readTill();
+    void readToday();
+    void todayCame(const QList<DeskCharge>& charges);
+    void choiceChanged();
+    std::optional<Charge> wanted() const;
+    std::optional<Stay> stay() const;
+    std::optional<DeskCharge> chosen() const;
+    void presentRow();
+
+    void pay(const Countersign& approval);
+    void paid(const Result<DeskCharge>& outcome);
+    void act();
+    void undo(const DeskCharge& charge, const Countersign& approval);
+    void release(const Countersign& approval);
+    void handOut(const CashCount& pieces, const Countersign& approval);
+    void settled(const Result<DeskCharge>& outcome);
+    void askSignature(
+        const ApprovalRequest& request, const std::function<void(const Countersign&)>& go);
+    ApprovalRequest signatureFor(const QUuid& operation, const QString& kind, const QString& title,
+        const Charge& charge) const;
+    QUuid operationFor(const QUuid& what);
+    void showPaper(const DeskCharge& charge, bool printNow);
+    void backToCash();
+    void printList();
+
+    const ChargeKind m_kind;
+    const Services m_services;
+    const QString m_name; ///< "visit": the prefix of object names
+    ClinicEnquiry* m_hospitals;
+    FileEnquiry* m_files;
+    PatientCard* m_patient;
+    DueTableModel* m_dues;
+    TableView* m_dueTable;
+    ChargeTableModel* m_today;
+    TableView* m_todayTable;
+    ReasonBox* m_reason;
+    KeyButton* m_act;
+    KeyButton* m_list;
+    QLabel* m_sums;
+    QLabel* m_split;
+    QLabel* m_due;
+    MoneyField* m_amount = nullptr; ///< of a deposit
+    TakingBox* m_taking;
+    KeyButton* m_commit;
+    KeyButton* m_release = nullptr; ///< of a deposit
+    HandOutCard* m_handOut;
+    PaperCard* m_paper;
+    PrintBox* m_printer;
+    QStackedWidget* m_right;
+    MessageBar* m_message;
+    CashOutGuard* m_guard;
+    std::optional<FindFiles> m_question; ///< asked last
+    QUuid m_customer; ///< its record; null: entered by hand
+    QUuid m_payId; ///< of the payment that is entered
+    QUuid m_undoId; ///< of what is asked back or handed out
+    QUuid m_undoOf; ///< whose
+    bool m_busy = false;
+    bool m_isNew = false; ///< the paper has not been printed by itself yet
+    std::optional<Till> m_till;
+};
+
+} // namespace hui::community

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/sync/Uplink.h"
+#include "modules/community/ChargeWire.h"
+
+#include <QObject>
+
+namespace hui::community {
+
+/// What is asked of the platform about a patient's visits and stays. Only the answer to the last
+/// question is told.
+class FileEnquiry : public QObject {
+    Q_OBJECT
+
+public:
+    FileEnquiry(Uplink& uplink, QObject* parent);
+
+    void findVisits(const FindFiles& question);
+    void findStays(const FindFiles& question);
+
+Q_SIGNALS:
+    void visitsFound(const QList<hui::community::Visit>& visits);
+    void staysFound(const QList<hui::community::Stay>& stays);
+    void failed(const QString& why);
+
+private:
+    template <class Read, class Told>
+    void ask(const QString& path, const FindFiles& question, Read read, Told told);
+
+    Uplink& m_uplink;
+    int m_asked = 0; ///< questions so far
+};
+
+} // namespace hui::community

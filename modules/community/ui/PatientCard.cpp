@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/ui/PatientCard.h"
+
+#include "modules/community/ui/ClinicEnquiry.h"
+#include "modules/community/ui/DepartmentTableModel.h"
+#include "modules/community/ui/PatientBox.h"
+#include "ui/Field.h"
+#include "ui/FindBox.h"
+#include "ui/KeyButton.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+
+PatientCard::PatientCard(
+    const QString& name, ClinicEnquiry& enquiry, const Services& services, QWidget* parent)
+    : Card(parent)
+    , m_enquiry(enquiry)
+    , m_find(new FindBox(this))
+    , m_patient(new PatientBox(name, services.customer, services.clock, this))
+    , m_ask(new KeyButton(tr("Find"), KeyButton::Variant::Secondary, this))
+{
+    m_patient->hideInsured();
+    m_find->setObjectName(name + u".hospital"_s);
+    m_find->setIconName(u"search"_s);
+    m_ask->setObjectName(name + u".find"_s);
+    m_ask->setKey(Qt::Key_F2);
+    auto* field = new Field(tr("Hospital"), m_find, this);
+    field->setRequired();
+    body()->setSpacing(12);
+    body()->addWidget(field);
+    body()->addWidget(m_patient);
+    body()->addWidget(m_ask);
+    body()->addStretch();
+    connect(m_find, &FindBox::searched, &enquiry, &ClinicEnquiry::find);
+    connect(m_ask, &KeyButton::clicked, this, &PatientCard::ask);
+    connect(&enquiry, &ClinicEnquiry::hospitalsFound, this, &PatientCard::found);
+}
+
+void PatientCard::found(const QString& typed, const FoundHospitals& found)
+{
+    QList<FindItem> items;
+    for (const Hospital& each : found.hospitals) {
+        if (std::ranges::find(m_known, each.id, &Hospital::id) == m_known.end())
+            m_known.append(each);
+        items.append({each.id, nameShown(each), each.nameEn.toLower(), gradeText(each.grade)});
+    }
+    if (!typed.isEmpty())
+        return m_find->offer(typed, items);
+    if (m_find->chosenId().isEmpty())
+        m_find->setItems(items, items.isEmpty() ? QString() : items.first().id);
+}
+
+void PatientCard::ask()
+{
+    if (m_find->chosenId().isEmpty())
+        return m_find->setFocus();
+    if (const auto patient = m_patient->patient())
+        Q_EMIT asked({m_find->chosenId(), *patient});
+}
+
+void PatientCard::refresh()
+{
+    m_enquiry.find({});
+}
+
+void PatientCard::focusFirst()
+{
+    m_find->setFocus();
+}
+
+void PatientCard::setBusy(bool busy)
+{
+    m_ask->setEnabled(!busy);
+}
+
+} // namespace hui::community

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/ui/ReasonBox.h"
+
+namespace hui::community {
+
+using namespace Qt::StringLiterals;
+
+ReasonBox::ReasonBox(Of of, QWidget* parent)
+    : QComboBox(parent)
+{
+    setAccessibleName(tr("Reason"));
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    if (of == Of::Deposit)
+        addItem(tr("Discharged"), u"出院结算"_s);
+    addItem(tr("At the customer's wish"), u"客户要求"_s);
+    if (of == Of::Report) {
+        addItem(tr("For another visit"), u"复诊使用"_s);
+        addItem(tr("For a claim"), u"理赔报销"_s);
+        return;
+    }
+    if (of == Of::Booking) {
+        addItem(tr("Another time"), u"改约时间"_s);
+        addItem(tr("Doctor absent"), u"医生停诊"_s);
+    }
+    if (of == Of::Payment)
+        addItem(tr("Not carried out"), u"项目未做"_s);
+    addItem(tr("Entered wrongly"), u"录入有误"_s);
+}
+
+} // namespace hui::community

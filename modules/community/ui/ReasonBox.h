@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QComboBox>
+
+namespace hui::community {
+
+/// Why something is taken back, or shown: one of a few, so that reasons can be counted. What is
+/// chosen is written as papers have it, in Chinese.
+class ReasonBox : public QComboBox {
+    Q_OBJECT
+
+public:
+    /// What is taken back or shown.
+    enum class Of { Booking, Payment, Deposit, Report };
+
+    ReasonBox(Of of, QWidget* parent);
+
+    /// "客户要求": as the operation carries it.
+    QString reason() const { return currentData().toString(); }
+};
+
+} // namespace hui::community

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/PhoneHtml.h"
+#include "tests/modules/cases/platform/CaseBooks.h"
+
+using namespace hui;
+using namespace hui::testkit;
+
+namespace {
+
+/// At the page of the photographs; its path.
+QString toPhotos(CaseBooks& books, const QUuid& id)
+{
+    const QString path = CaseBooks::pathOf(books.sendToPhone(id));
+    books.onPhone(path, {{u"choice"_s, u"start"_s}});
+    books.onPhone(path, {{u"choice"_s, u"form"_s}, {u"wish"_s, u"水费"_s}});
+    return path;
+}
+
+QJsonObject photo(const QString& front, const QString& back = {})
+{
+    return {{u"choice"_s, u"photo"_s}, {u"photo_front"_s, front}, {u"photo_back"_s, back}};
+}
+
+QString lastAudit(CaseBooks& books)
+{
+    auto row = books.platform.database().run(
+        u"SELECT action, outcome FROM audit ORDER BY number DESC LIMIT 1"_s);
+    return row && row->next() ? row->value(0).toString() + u' ' + row->value(1).toString()
+                              : QString();
+}
+
+} // namespace
+
+/// A customer photographs a document for a case.
+class TestCasePhotos : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDeskSeesThem_data() { onBothDatabases(); }
+    void theDeskSeesThem()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        const QUuid id = books.opened();
+        const QString path = toPhotos(books, id);
+        const Response page = books.onPhone(path);
+        QVERIFY(page.text.contains("capture=\"environment\""));
+        QVERIFY(page.headers.value("Content-Security-Policy").endsWith("script-src 'self'"));
+        const QByteArray front = jpegOf(1600, 1000);
+        const QByteArray back = jpegOf(1200, 800);
+        QCOMPARE(books.onPhone(path, photo(sentPhoto(front), sentPhoto(back))).status, 303);
+        QCOMPARE(books.onPhone(path, photo(sentPhoto(back))).status, 303); // sent twice: once
+        QCOMPARE(books.standing(id).history.last().act, photographedAct());
+        QCOMPARE(codeOf(books.photos(id)), u"case_elsewhere"_s); // the telephone has it
+        QCOMPARE(lastAudit(books), u"case.photos case_elsewhere"_s);
+        QCOMPARE(books.take(id, phoneHolder(), firstDesk).status, 200);
+        const Response seen = books.photos(id);
+        QCOMPARE(seen.status, 200);
+        QCOMPARE(lastAudit(books), u"case.photos ok"_s);
+        const auto photos = photosFromJson(seen.body);
+        QVERIFY(photos);
+        QCOMPARE(photos->size(), 2);
+        QCOMPARE(photos->first().picture, front);
+        QCOMPARE(photos->last().picture, back);
+        QCOMPARE(codeOf(books.photos(id, secondDesk)), u"case_elsewhere"_s);
+        QCOMPARE(codeOf(books.photos(operationId())), u"case_unknown"_s);
+        auto stored = books.platform.database().run(u"SELECT picture FROM case_photo"_s);
+        while (stored->next())
+            QVERIFY(!stored->value(0).toString().contains(
+                QString::fromLatin1(front.toBase64().left(40)))); // closed
+        books.codeAfter(CaseBooks::moveOf(id, CaseAct::Begin));
+        books.codeAfter(CaseBooks::moveOf(id, CaseAct::Complete));
+        QCOMPARE(codeOf(books.photos(id)), u"case_over"_s);
+    }
+
+    /// Handed to the telephone again, a new picture takes the place of the one before.
+    void aNewOneTakesItsPlace_data() { onBothDatabases(); }
+    void aNewOneTakesItsPlace()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        const QUuid id = books.opened();
+        for (const int width : {1000, 1100}) {
+            const QString path = toPhotos(books, id);
+            QCOMPARE(books.onPhone(path, photo(sentPhoto(jpegOf(width, 700)))).status, 303);
+            QCOMPARE(books.take(id, phoneHolder(), firstDesk).status, 200);
+        }
+        const auto photos = photosFromJson(books.photos(id).body);
+        QVERIFY(photos);
+        QCOMPARE(photos->size(), 1);
+        QCOMPARE(photos->first().picture, jpegOf(1100, 700));
+    }
+
+    void refusesWhatIsNoPhotograph_data()
+    {
+        QTest::addColumn<QString>("sent");
+        const QByteArray good = jpegOf(1600, 1000);
+        const auto row = [](const char* name, const QByteArray& picture) {
+            QTest::newRow(name) << sentPhoto(picture);
+        };
+        row("text", "a picture");
+        row("png", QByteArray::fromHex("89504e470d0a1a0a"));
+        row("cut off", good.chopped(2));
+        row("something after it", good + "<script>");
+        row("a second picture in it", good + good);
+        row("where it was taken", jpegOf(1600, 1000, QByteArray::fromHex("ffe1000845786966")));
+        row("a remark", jpegOf(1600, 1000, QByteArray::fromHex("fffe00046869")));
+        row("larger than any page", jpegOf(60'000, 1000));
+        row("without a size", jpegOf(0, 1000));
+        row("a segment that ends outside", jpegOf(1600, 1000, QByteArray::fromHex("ffe0ffff")));
+        row("too large", good.chopped(2) + QByteArray(Photo::mostBytes, 'x') + good.right(2));
+        QTest::newRow("no base64") << u"照片"_s;
+    }
+    void refusesWhatIsNoPhotograph()
+    {
+        QFETCH(QString, sent);
+        CaseBooks books(u"sqlite"_s);
+        const QUuid id = books.opened();
+        const QString path = toPhotos(books, id);
+        const Case before = books.standing(id);
+        const Response page = books.onPhone(path, photo(sentPhoto(jpegOf(800, 600)), sent));
+        QCOMPARE(page.status, 422);
+        QVERIFY(QString::fromUtf8(page.text).contains(u"照片无法使用"_s));
+        QCOMPARE(books.standing(id), before);
+        QCOMPARE(CasePhotoRepository(books.platform.database()).ofCase(id)->size(), 0);
+        QCOMPARE(books.onPhone(path, photo({})).status, 303); // or without
+    }
+
+    void failsWholly_data() { onBothDatabases(); }
+    void failsWholly()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        const QUuid id = books.opened();
+        const QString path = toPhotos(books, id);
+        const Case before = books.standing(id);
+        int failed = 0;
+        for (;; ++failed) {
+            QVERIFY(failed < 40);
+            books.platform.database().failAfter(failed);
+            const Response page = books.onPhone(path, photo(sentPhoto(jpegOf(800, 600))));
+            books.platform.database().failAfter(-1);
+            if (page.status == 303)
+                break;
+            QCOMPARE(page.status, 503);
+            QCOMPARE(books.standing(id), before);
+            QVERIFY(CasePhotoRepository(books.platform.database()).ofCase(id)->isEmpty());
+        }
+        QVERIFY(failed > 5);
+        QCOMPARE(CasePhotoRepository(books.platform.database()).ofCase(id)->size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCasePhotos)
+#include "tst_casephotos.moc"

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/ChargePaper.h"
+#include "modules/community/ChargeWire.h"
+#include "modules/community/NotePaper.h"
+#include "modules/community/RebuildBookings.h"
+#include "tests/modules/community/ChargeScene.h"
+
+using namespace hui;
+using namespace hui::testkit;
+
+namespace {
+
+UndoCharge undoingOf(const DeskCharge& charge)
+{
+    return {operationId(), shift(), charge.operation, u"客户要求"_s, true, chargeSignature(),
+        counterTime};
+}
+
+RefundCharge refundingChargeOf(const DeskCharge& charge)
+{
+    return {operationId(), shift(), charge.operation, pieces({{"CNY-5000", 1}}), {}, counterTime};
+}
+
+DeskCharge storedCharge(Database& database, const QUuid& operation)
+{
+    const auto found = DeskChargeRepository(database).byOperation(operation);
+    HUI_ASSERT(found && *found);
+    return **found;
+}
+
+QString chargeLine(const ReceiptDocument& document, const QString& label)
+{
+    for (const ReceiptDocument::Line& line : document.lines)
+        if (line.label == label)
+            return line.value;
+    return {};
+}
+
+} // namespace
+
+/// Cash for visits and deposits at the desk.
+class TestDeskCharge : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isTakenOnce()
+    {
+        const auto database = bookingDesk();
+        const Money before = till(*database).balance;
+        const PayCharge paying = payingVisit();
+        const auto paid = payCharge(*database, paying);
+        QVERIFY(paid);
+        QCOMPARE(paid->state(), ChargeState::Taken);
+        QCOMPARE(till(*database).balance.minor(), before.minor() + 5000);
+        const auto again = payCharge(*database, paying);
+        QVERIFY(again);
+        QCOMPARE(again->charge, paid->charge);
+        QCOMPARE(till(*database).balance.minor(), before.minor() + 5000);
+        PayCharge other = paying;
+        other.charge.subject = operationId();
+        QVERIFY(!payCharge(*database, other)); // the id stands for something else
+    }
+
+    void refusesACharge_data()
+    {
+        QTest::addColumn<std::function<void(PayCharge&)>>("spoil");
+        QTest::addColumn<Error::Kind>("kind");
+        using Spoil = std::function<void(PayCharge&)>;
+        QTest::newRow("off line") << Spoil([](PayCharge& pay) { pay.online = false; })
+                                  << Error::Kind::Offline;
+        QTest::newRow("nothing chosen")
+            << Spoil([](PayCharge& pay) { pay.charge.items.clear(); }) << Error::Kind::Input;
+        QTest::newRow("too little cash")
+            << Spoil([](PayCharge& pay) { pay.cashIn = pieces({{"CNY-1000", 1}}); })
+            << Error::Kind::Input;
+    }
+    void refusesACharge()
+    {
+        QFETCH(std::function<void(PayCharge&)>, spoil);
+        QFETCH(Error::Kind, kind);
+        const auto database = bookingDesk();
+        PayCharge paying = payingVisit();
+        spoil(paying);
+        const auto paid = payCharge(*database, paying);
+        QVERIFY(!paid);
+        QCOMPARE(paid.error().kind, kind);
+        QVERIFY(!*Journal(*database).contains(paying.operation));
+    }
+
+    void isGivenBackInTwoSteps()
+    {
+        const auto database = bookingDesk();
+        const DeskCharge paid = paidCharge(*database);
+        QCOMPARE(paid.state(), ChargeState::Paid);
+        QCOMPARE(refundCharge(*database, refundingChargeOf(paid)).error().kind,
+            Error::Kind::Refused); // the hospital has it
+        UndoCharge undo = undoingOf(paid);
+        undo.approval = {};
+        QCOMPARE(undoCharge(*database, undo).error().kind, Error::Kind::NeedsApproval);
+        undo = undoingOf(paid);
+        undo.reason = u" "_s;
+        QCOMPARE(undoCharge(*database, undo).error().kind, Error::Kind::Input);
+        undo = undoingOf(paid);
+        QCOMPARE(undoCharge(*database, undo)->state(), ChargeState::Undoing);
+        QCOMPARE(undoCharge(*database, undo)->state(), ChargeState::Undoing); // the same again
+        answerLeg(*database, undo.operation, OutboxEvent::Accepted);
+        const Money before = till(*database).balance;
+        const RefundCharge refund = refundingChargeOf(paid);
+        QCOMPARE(refundCharge(*database, refund)->state(), ChargeState::Refunded);
+        QCOMPARE(refundCharge(*database, refund)->state(), ChargeState::Refunded);
+        QCOMPARE(till(*database).balance.minor(), before.minor() - 5000);
+    }
+
+    void aReleaseIsAtMostTheBalance()
+    {
+        const auto database = bookingDesk();
+        QCOMPARE(releaseDeposit(*database, releasing(Money::fen(186'001))).error().kind,
+            Error::Kind::Refused);
+        QCOMPARE(
+            releaseDeposit(*database, releasing(Money::fen(0))).error().kind, Error::Kind::Input);
+        const auto asked = releaseDeposit(*database, releasing(Money::fen(186'000)));
+        QVERIFY(asked);
+        QCOMPARE(asked->state(), ChargeState::Undoing);
+        answerLeg(*database, asked->operation, OutboxEvent::Rejected, {}, u"not_given_back"_s);
+        QCOMPARE(storedCharge(*database, asked->operation).state(), ChargeState::Refused);
+        QCOMPARE(storedCharge(*database, asked->operation).refusal, u"not_given_back"_s);
+    }
+
+    /// Lets the first statement fail, then the second, and so on until none does.
+    void survivesAFailureOfAnyStatement()
+    {
+        for (int count = 0;; ++count) {
+            const auto database = bookingDesk();
+            const Money before = till(*database).balance;
+            const PayCharge paying = payingVisit();
+            database->failAfter(count);
+            const auto paid = payCharge(*database, paying);
+            database->failAfter(-1);
+            if (paid) {
+                QVERIFY(count >= 5);
+                return;
+            }
+            QCOMPARE(till(*database).balance, before);
+            QVERIFY(!*Journal(*database).contains(paying.operation));
+            QVERIFY(payCharge(*database, paying));
+        }
+    }
+
+    void statesFollowTheLegs_data()
+    {
+        QTest::addColumn<ChargeLegs>("legs");
+        QTest::addColumn<bool>("isRelease");
+        QTest::addColumn<ChargeState>("state");
+        using enum OutboxState;
+        QTest::newRow("taken") << ChargeLegs{} << false << ChargeState::Taken;
+        QTest::newRow("unknown") << ChargeLegs{Unknown} << false << ChargeState::Unclear;
+        QTest::newRow("paid") << ChargeLegs{Accepted} << false << ChargeState::Paid;
+        QTest::newRow("refused") << ChargeLegs{OutboxState::Rejected} << false
+                                 << ChargeState::DueBack;
+        QTest::newRow("poison") << ChargeLegs{Poison} << false << ChargeState::Review;
+        QTest::newRow("undo asked")
+            << ChargeLegs{Accepted, Sending} << false << ChargeState::Undoing;
+        QTest::newRow("undo refused")
+            << ChargeLegs{Accepted, OutboxState::Rejected} << false << ChargeState::Paid;
+        QTest::newRow("release asked") << ChargeLegs{} << true << ChargeState::Undoing;
+        QTest::newRow("release lost") << ChargeLegs{Unknown} << true << ChargeState::Unclear;
+        QTest::newRow("release given") << ChargeLegs{Accepted} << true << ChargeState::DueBack;
+        QTest::newRow("handed out")
+            << ChargeLegs{Accepted, {}, Recorded} << true << ChargeState::Refunded;
+        QTest::newRow("hand-out refused")
+            << ChargeLegs{Accepted, {}, OutboxState::Rejected} << true << ChargeState::Review;
+    }
+    void statesFollowTheLegs()
+    {
+        QFETCH(ChargeLegs, legs);
+        QFETCH(bool, isRelease);
+        QTEST(chargeStateOf(legs, isRelease), "state");
+    }
+
+    void thePaperSaysTheSplit()
+    {
+        const auto database = bookingDesk();
+        const DeskCharge paid = paidCharge(*database);
+        const ReceiptDocument paper = chargeReceipt(paid, shift(), u"惠民银行"_s, 2);
+        QCOMPARE(paper.title, u"就医缴费凭证（客户联）"_s);
+        QCOMPARE(chargeLine(paper, u"费用合计"_s), u"100.00"_s);
+        QCOMPARE(chargeLine(paper, u"医保统筹支付"_s), u"-40.00"_s);
+        QCOMPARE(chargeLine(paper, u"个人账户支付"_s), u"-10.00"_s);
+        QCOMPARE(chargeLine(paper, u"现金支付"_s), u"¥50.00"_s);
+        QCOMPARE(chargeLine(paper, u"流水号"_s), u"0512-08-20260318-H00007"_s);
+        QCOMPARE(paper.watermark, u"补打 第 1 次"_s);
+        const SheetDocument sheet = chargeSheet({paid}, ChargeKind::Visit, shift(), {});
+        QCOMPARE(sheet.tables.first().totals.at(4), u"50.00"_s);
+        const auto asked = releaseDeposit(*database, releasing(Money::fen(100)));
+        QCOMPARE(chargeReceipt(*asked, shift(), {}).title, u"住院预缴金退款申请（待医院确认）"_s);
+    }
+
+    /// What the tables hold can be made anew from the journal.
+    void isMadeAnewFromTheJournal()
+    {
+        const auto database = bookingDesk();
+        const DeskCharge paid = paidCharge(*database);
+        const UndoCharge undo = undoingOf(paid);
+        QVERIFY(undoCharge(*database, undo));
+        answerLeg(*database, undo.operation, OutboxEvent::Accepted);
+        QVERIFY(refundCharge(*database, refundingChargeOf(paid)));
+        const auto asked = releaseDeposit(*database, releasing(Money::fen(100)));
+        QVERIFY(asked);
+        const DeskCharge before = storedCharge(*database, paid.operation);
+        QVERIFY(database->run(u"DELETE FROM community_charge"_s, {}));
+        QVERIFY(database->transaction([&] { return rebuildBookings(*database, 1, 1000); }));
+        const DeskCharge after = storedCharge(*database, paid.operation);
+        QCOMPARE(after.charge, before.charge);
+        QCOMPARE(after.undo, before.undo);
+        QCOMPARE(after.refund, before.refund);
+        QCOMPARE(after.tendered, before.tendered);
+        QVERIFY(storedCharge(*database, asked->operation).isRelease);
+    }
+
+    void printingsAreToldToThePlatform()
+    {
+        const auto database = bookingDesk();
+        const DeskCharge paid = paidCharge(*database);
+        const NotePaper first{operationId(), shift(), paid.operation, u"paid"_s, counterTime};
+        QCOMPARE(*notePaper(*database, first), 1);
+        QCOMPARE(*notePaper(*database, first), 1); // the same again
+        NotePaper second = first;
+        second.operation = operationId();
+        QCOMPARE(*notePaper(*database, second), 2);
+        const auto entry = Journal(*database).byId(second.operation);
+        QCOMPARE((*entry)->operation.body.value(u"count"_s).toInt(), 2);
+    }
+
+    void theWireHoldsChargesWhole()
+    {
+        const Visit visit = paidVisit();
+        QCOMPARE(*visitsFromJson(toJson(QList<Visit>{visit})), QList<Visit>{visit});
+        const Stay stay = depositStay();
+        QCOMPARE(*staysFromJson(toJson(QList<Stay>{stay})), QList<Stay>{stay});
+        const Charge charge = chargeOf(visit, visit.items);
+        QCOMPARE(*chargeFromJson(toJson(charge)), charge);
+        QVERIFY(!chargeFromJson({}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeskCharge)
+#include "tst_deskcharge.moc"

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/community/DeskBookingRepository.h"
+#include "modules/community/DeskChargeRepository.h"
+#include "modules/community/ui/ChargeTableModel.h"
+#include "modules/community/ui/ChargesView.h"
+#include "modules/community/ui/DueTableModel.h"
+#include "tests/app/till/TillScene.h"
+#include "tests/modules/community/ui/FakeClinic.h"
+#include "tests/testkit/DeskFixture.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/TableView.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace hui;
+using namespace hui::community;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+/// Bills and deposits by keys.
+class TestChargesView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>(communityMigrations());
+        m_clinic = std::make_unique<FakeClinic>(m_desk->clock);
+        m_desk->uplink.answer
+            = [this](const UplinkRequest& request) { return m_clinic->answer(request); };
+        m_desk->run([](Database& database) -> Result<Done> {
+            const auto opened = openTill(database, opening());
+            return opened ? Result<Done>(Done{}) : std::unexpected(opened.error());
+        });
+    }
+
+    void cleanup()
+    {
+        m_view.reset();
+        m_desk.reset();
+        m_clinic.reset();
+    }
+
+    void aVisitIsPaidByKeys()
+    {
+        openView(ChargeKind::Visit);
+        findPatient(u"visit"_s);
+        auto* dues = find<TableView>("visit.dues");
+        QTRY_COMPARE(dues->model()->rowCount(), 5);
+        QCOMPARE(find<QLabel>("visit.due")->text(), u"68.10"_s); // the first visit whole
+        dues->setFocus();
+        dues->selectRow(2);
+        pressKey(Qt::Key_Space); // not the medicine
+        QCOMPARE(find<QLabel>("visit.due")->text(), u"24.90"_s);
+        find<QLineEdit>("visit.received")->setFocus();
+        typeIn(u"24.90"_s);
+        pressKey(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(charges(ChargeKind::Visit).size(), 1);
+        QTRY_COMPARE(charges(ChargeKind::Visit).first().state(), ChargeState::Paid);
+        QCOMPARE(charges(ChargeKind::Visit).first().charge.items.size(), 2);
+        QTRY_COMPARE(stateCell("visit.today"), u"Paid"_s);
+        QTRY_COMPARE(find<QLabel>("visit.sums")->text(), u"Taken 24.90, given back 0.00"_s);
+        // asked back: a second person signs, then the cash is counted out
+        find<TableView>("visit.today")->setFocus();
+        pressKey(Qt::Key_F7);
+        signInDialog();
+        QTRY_COMPARE(stateCell("visit.today"), u"Give the cash back"_s);
+        find<TableView>("visit.today")->setFocus();
+        pressKey(Qt::Key_F7);
+        QTRY_VERIFY(find<KeyButton>("visit.handout")->isVisible());
+        pressKey(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(stateCell("visit.today"), u"Given back"_s);
+        QTRY_COMPARE(find<QLabel>("visit.sums")->text(), u"Taken 24.90, given back 24.90"_s);
+    }
+
+    void aDepositIsToppedUpAndGivenBack()
+    {
+        openView(ChargeKind::Deposit);
+        findPatient(u"deposit"_s);
+        QTRY_COMPARE(find<TableView>("deposit.dues")->model()->rowCount(), 1);
+        QTRY_COMPARE(find<QLabel>("deposit.split")->text(), u"王*国, balance 1,860.00"_s);
+        find<QLineEdit>("deposit.amount")->setFocus();
+        typeIn(u"500"_s);
+        find<QLineEdit>("deposit.received")->setFocus();
+        typeIn(u"500"_s);
+        pressKey(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(stateCell("deposit.today"), u"Paid"_s);
+        QVERIFY(m_view->stepBack()); // from the paper to the cash
+        m_desk->clock.advanceMs(1000); // the newest stands first
+        find<QLineEdit>("deposit.amount")->setFocus();
+        typeIn(u"1860.01"_s);
+        pressKey(Qt::Key_F4);
+        QTRY_VERIFY(find<MessageBar>("deposit.message")->text().contains(u"more than is left"));
+        find<QLineEdit>("deposit.amount")->selectAll();
+        typeIn(u"100"_s);
+        pressKey(Qt::Key_F4);
+        signInDialog();
+        QTRY_COMPARE(charges(ChargeKind::Deposit).size(), 2);
+        QTRY_COMPARE(stateCell("deposit.today"), u"Give the cash back"_s);
+    }
+
+    void offLineNothingIsTaken()
+    {
+        m_clinic->line = FakeClinic::Line::Down;
+        openView(ChargeKind::Visit, false);
+        QTRY_VERIFY(find<MessageBar>("visit.message")->text().contains(u"Off line"));
+        QVERIFY(!find<KeyButton>("visit.commit")->isEnabled());
+    }
+
+    void itemsOfOneVisitArePaidTogether()
+    {
+        DueTableModel model(ChargeKind::Visit, nullptr);
+        QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QList<Visit> visits
+            = *visitsFromJson(m_clinic->answer({.path = u"/v1/visits:find"_s})->body);
+        model.setVisits(visits);
+        QCOMPARE(model.chosen()->items.size(), 3);
+        model.toggle(3); // of the other visit
+        QCOMPARE(model.chosen()->subject, visits.at(1).id);
+        QCOMPARE(model.chosen()->items.size(), 1);
+        model.toggle(3);
+        QVERIFY(!model.chosen());
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+        ChargeTableModel today;
+        QAbstractItemModelTester other(
+            &today, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        today.setCharges({DeskCharge{.charge = chargeOf(visits.first(), visits.first().items)}});
+        QCOMPARE(today.rowCount(), 1);
+    }
+
+private:
+    void openView(ChargeKind kind, bool online = true)
+    {
+        m_desk->sync.start();
+        if (online)
+            QTRY_VERIFY(hasTalked(m_desk->sync, m_desk->uplink));
+        m_view = std::make_unique<ChargesView>(kind, m_desk->services(), nullptr);
+        m_view->resize(1244, 820);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    }
+
+    void findPatient(const QString& name)
+    {
+        QTRY_VERIFY(!m_view->findChild<QComboBox*>(name + u".hospital"_s)->currentText().isEmpty());
+        m_view->findChild<QLineEdit*>(name + u".name"_s)->setFocus();
+        typeIn(u"Wang Liming"_s);
+        m_view->findChild<QLineEdit*>(name + u".document"_s)->setFocus();
+        typeIn(u"320508197906121015"_s);
+        pressKey(Qt::Key_F2);
+    }
+
+    /// Supervisor 0102 signs in the dialog that is open.
+    void signInDialog()
+    {
+        QTRY_VERIFY(dialog());
+        dialog()->findChild<QLineEdit*>(u"authorise.approver"_s)->setText(u"0102"_s);
+        dialog()->findChild<QLineEdit*>(u"authorise.password"_s)->setText(u"secret"_s);
+        dialog()->findChild<QAbstractButton*>(u"authorise.sign"_s)->click();
+        QTRY_VERIFY(!dialog());
+        m_view->activateWindow();
+        QTRY_VERIFY(m_view->isActiveWindow());
+    }
+
+    static QDialog* dialog()
+    {
+        for (QWidget* window : QApplication::topLevelWidgets())
+            if (auto* found = qobject_cast<QDialog*>(window); found && found->isVisible())
+                return found;
+        return nullptr;
+    }
+
+    QList<DeskCharge> charges(ChargeKind kind)
+    {
+        return m_desk->run([kind](Database& database) {
+            return DeskChargeRepository(database).ofDay(kind, shift().businessDate, 10);
+        });
+    }
+
+    QString stateCell(const char* table) const
+    {
+        const auto* const model = find<TableView>(table)->model();
+        return model->index(0, ChargeTableModel::State).data().toString();
+    }
+
+    template <class Widget>
+    Widget* find(const char* name) const
+    {
+        auto* found = m_view->findChild<Widget*>(QLatin1StringView(name));
+        HUI_ASSERT(found);
+        return found;
+    }
+
+    static void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        HUI_ASSERT(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void typeIn(const QString& text)
+    {
+        HUI_ASSERT(QApplication::focusWidget());
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<FakeClinic> m_clinic;
+    std::unique_ptr<ChargesView> m_view;
+};
+
+QTEST_MAIN(TestChargesView)
+#include "tst_chargesview.moc"
