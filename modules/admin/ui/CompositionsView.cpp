@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int versionStateWidth = 104;
+constexpr int versionStateWidth = 128;
 
 } // namespace
 

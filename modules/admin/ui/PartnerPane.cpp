@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int stateWidth = 112;
+constexpr int stateWidth = 128;
 
 enum Fact { Standing, Field, Branch, Contact, Term, Limits, Today, FactCount };
 

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int partnerStateWidth = 104;
+constexpr int partnerStateWidth = 128;
 
 } // namespace
 
