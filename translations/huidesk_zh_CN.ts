@@ -2047,6 +2047,22 @@
         <translation>证件没有这一面。</translation>
     </message>
     <message>
+        <source>The picture is larger than 400 kB.</source>
+        <translation>图片超过 400 kB。</translation>
+    </message>
+    <message>
+        <source>The file is no PNG or JPEG picture.</source>
+        <translation>文件不是 PNG 或 JPEG 图片。</translation>
+    </message>
+    <message>
+        <source>The customer has not signed this.</source>
+        <translation>客户未签署该授权。</translation>
+    </message>
+    <message>
+        <source>This desk does not have the text that was signed.</source>
+        <translation>本机没有当时签署的文本。</translation>
+    </message>
+    <message>
         <source>A field is from or value.</source>
         <translation>要素须取自前序步骤或为固定值。</translation>
     </message>
@@ -2660,6 +2676,37 @@
     <message>
         <source>What will happen</source>
         <translation>授权后将发生</translation>
+    </message>
+</context>
+<context>
+    <name>hui::AttachmentBox</name>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>凭证影像</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What the other desk should know</source>
+        <translation>给对方的说明</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the paper</source>
+        <translation>选择凭证影像</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3667,14 @@ carried on online or here.</source>
         <source>Inpatient deposit</source>
         <translation>住院预缴金</translation>
     </message>
+    <message>
+        <source>Copy of a customer&apos;s data</source>
+        <translation>提供个人信息副本</translation>
+    </message>
+    <message>
+        <source>Customer asks to be forgotten</source>
+        <translation>客户申请删除信息</translation>
+    </message>
 </context>
 <context>
     <name>hui::FactorField</name>
@@ -3870,6 +3925,10 @@ carried on online or here.</source>
             <numerusform>密码不对，还可试 %n 次。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Too many wrong passwords. The operator is signed off as soon as nobody at another desk can sign the open request any more.</source>
+        <translation>密码错误次数过多。还有授权申请待其他柜台处理，处理完毕后自动签退。</translation>
+    </message>
 </context>
 <context>
     <name>hui::MainWindow</name>
@@ -3892,6 +3951,10 @@ carried on online or here.</source>
     <message>
         <source>A request for a signature is open. Carry on with it or withdraw it first.</source>
         <translation>有远程授权申请未了结，先继续办理或撤回。</translation>
+    </message>
+    <message>
+        <source>What was entered could not be put away: %1</source>
+        <translation>挂起内容未能保存：%1</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4168,10 @@ carried on online or here.</source>
     <message>
         <source>Settings and actions</source>
         <translation>设置与操作</translation>
+    </message>
+    <message>
+        <source>Customer without a number</source>
+        <translation>无号客户</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5559,17 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::approvals::EvidenceView</name>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>凭证影像</translation>
+    </message>
+    <message>
+        <source>Sent along</source>
+        <translation>随附材料</translation>
+    </message>
+</context>
+<context>
     <name>hui::approvals::FilterRow</name>
     <message>
         <source>Asked by</source>
@@ -5599,6 +5677,18 @@ carried on online or here.</source>
     <message>
         <source>Second factor</source>
         <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>What was sent along did not come</source>
+        <translation>随附材料未取到</translation>
+    </message>
+    <message>
+        <source>Choose the request once more.</source>
+        <translation>请重新选择该申请。</translation>
+    </message>
+    <message>
+        <source>What was sent along is not what the request names. Tell IT.</source>
+        <translation>随附材料与申请不符，请联系科技人员。</translation>
     </message>
 </context>
 <context>
@@ -11037,6 +11127,10 @@ carried on online or here.</source>
         <source>Withdraw</source>
         <translation>撤回</translation>
     </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomerForm</name>
@@ -11363,6 +11457,34 @@ carried on online or here.</source>
         <source>Somebody is at the counter for the customer</source>
         <translation>代理人已到柜，为该客户办理</translation>
     </message>
+    <message>
+        <source>Forget a customer</source>
+        <translation>删除客户信息</translation>
+    </message>
+    <message>
+        <source>Hand out a copy of a customer&apos;s data</source>
+        <translation>提供客户个人信息副本</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>The platform is asked to forget the customer</source>
+        <translation>已向平台提交删除申请</translation>
+    </message>
+    <message>
+        <source>It answers with the day until which the law has the data kept.</source>
+        <translation>平台将回复法定保存的截止日期。</translation>
+    </message>
+    <message>
+        <source>The copy is ready: hand it to the customer alone</source>
+        <translation>副本已生成，仅交客户本人</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DealingsCard</name>
@@ -11463,6 +11585,10 @@ carried on online or here.</source>
     <message>
         <source>Merge the record of %1 into this one</source>
         <translation>把 %1 的档案并入本档案</translation>
+    </message>
+    <message>
+        <source>Of another branch: open it to compare</source>
+        <translation>其他网点客户，打开后核对</translation>
     </message>
 </context>
 <context>
@@ -11642,6 +11768,29 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::customers::RightsCard</name>
+    <message>
+        <source>Own data</source>
+        <translation>个人信息权利</translation>
+    </message>
+    <message>
+        <source>How it is known that the customer asked</source>
+        <translation>如何核实客户本人申请</translation>
+    </message>
+    <message>
+        <source>Ask to be forgotten</source>
+        <translation>申请删除</translation>
+    </message>
+    <message>
+        <source>Hand out a copy</source>
+        <translation>提供副本</translation>
+    </message>
+    <message>
+        <source>Asked to be forgotten. Kept by law, and forgotten on %1; further business moves the day.</source>
+        <translation>已申请删除。依法保存，%1 删除；其间再办业务则顺延。</translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::TagsCard</name>
     <message>
         <source>Labels</source>
@@ -11665,6 +11814,10 @@ carried on online or here.</source>
     <message>
         <source> · supervisor %1</source>
         <translation>· 主管 %1</translation>
+    </message>
+    <message>
+        <source>%1 to be signed</source>
+        <translation>%1 笔待授权</translation>
     </message>
 </context>
 <context>

@@ -247,7 +247,7 @@ void AuthoriseDialog::done(int result)
         m_approval.reset();
     QDialog::done(result);
     if (result == QDialog::Accepted && !m_approval)
-        Q_EMIT anotherDeskWanted();
+        Q_EMIT anotherDeskWanted(m_signer->evidence());
     else
         Q_EMIT decided(m_approval);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/approval/Approval.h"
+#include "app/core/Evidence.h"
 #include "app/sync/Uplink.h"
 #include "ui/ReadingOrder.h"
 
@@ -40,8 +41,8 @@ Q_SIGNALS:
     /// Signed, or given up with nothing. Once.
     void decided(const std::optional<hui::Approval>& approval);
 
-    /// Instead of decided(): the signature is to be asked for from another desk.
-    void anotherDeskWanted();
+    /// Instead of decided(): the signature is to be asked for from another desk, with that along.
+    void anotherDeskWanted(const hui::Evidence& evidence);
 
 protected:
     void changeEvent(QEvent* event) override;

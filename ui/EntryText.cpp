@@ -78,6 +78,8 @@ constexpr Word kinds[] = {
     {"customer.unlink", QT_TRANSLATE_NOOP("hui::EntryText", "Link of customers ended")},
     {"customer.tag", QT_TRANSLATE_NOOP("hui::EntryText", "Label of a customer")},
     {"customer.reveal", QT_TRANSLATE_NOOP("hui::EntryText", "Customer shown in clear")},
+    {"customer.export", QT_TRANSLATE_NOOP("hui::EntryText", "Copy of a customer's data")},
+    {"customer.erase", QT_TRANSLATE_NOOP("hui::EntryText", "Customer asks to be forgotten")},
     {"customer.merge", QT_TRANSLATE_NOOP("hui::EntryText", "Customers merged")},
     {"customer.certificate", QT_TRANSLATE_NOOP("hui::EntryText", "Certificate renewed")},
     {"case.open", QT_TRANSLATE_NOOP("hui::EntryText", "Case taken in")},

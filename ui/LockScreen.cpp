@@ -60,6 +60,7 @@ QWidget* LockScreen::makeCard(const Shift& shift)
     column->addWidget(m_password);
     m_wrong->setObjectName(QStringLiteral("lock.wrong"));
     m_wrong->setMinimumHeight(18);
+    m_wrong->setWordWrap(true);
     column->addWidget(m_wrong);
     column->addSpacing(8);
     m_unlock->setObjectName(QStringLiteral("lock.unlock"));
@@ -88,6 +89,15 @@ void LockScreen::tryPassword()
     m_password->setAccessibleDescription(m_wrong->text());
     m_password->update();
     m_password->setFocus();
+}
+
+void LockScreen::holdShut()
+{
+    m_password->setEnabled(false);
+    m_unlock->setEnabled(false);
+    m_wrong->setText(tr("Too many wrong passwords. The operator is signed off as soon as nobody at "
+                        "another desk can sign the open request any more."));
+    setAccessibleDescription(m_wrong->text());
 }
 
 bool LockScreen::eventFilter(QObject* watched, QEvent* event)

@@ -25,6 +25,9 @@ public:
 
     LockScreen(const Shift& shift, const PasswordProof& password, QWidget* window);
 
+    /// Too many wrong passwords, and the operator cannot be signed off yet: no other is taken.
+    void holdShut();
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:

@@ -9,7 +9,7 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/till/TillRepository.h"
-#include "ui/ApprovalCount.h"
+#include "ui/AskedCount.h"
 #include "ui/CommandPalette.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/KeyMap.h"
@@ -81,7 +81,8 @@ MainWindow::MainWindow(const Services& services, Operator who, std::vector<Modul
     m_status->setBranch(QStringLiteral("%1 · %2").arg(session.bankName, session.branchName));
     m_status->setTime(services.clock.nowUtc());
     showSync(services.sync.status());
-    countApprovals();
+    countWaiting();
+    parkForms();
     if (!m_modules.empty())
         open(m_modules.front().id);
 }
@@ -276,19 +277,25 @@ void MainWindow::noteLine(bool isUp)
             : tr("Nothing may be taken until the line is back. Looking up what was done works."));
 }
 
-/// What other people of the branch ask to have signed stands beside the lock and on the rail.
-void MainWindow::countApprovals()
+/// What other people of the branch ask to have signed stands beside the lock and on the rail, and
+/// on the rail who waits in the hall.
+void MainWindow::countWaiting()
 {
-    const auto isThere = [](const Module& module) { return module.id == approvalsModule; };
-    if (std::none_of(m_modules.begin(), m_modules.end(), isThere))
-        return;
-    auto* count
-        = new ApprovalCount(m_services.uplink, m_services.sync, m_services.shift.operatorId, this);
-    connect(count, &ApprovalCount::counted, this, [this](int waiting) {
-        m_top->setApprovals(waiting);
-        m_rail->setCount(approvalsModule, waiting);
-    });
-    count->refresh();
+    const auto has = [this](const QString& id) {
+        return std::ranges::find(m_modules, id, &Module::id) != m_modules.end();
+    };
+    const auto count = [this](const QString& module, const AskedCount::Question& question) {
+        auto* asked = new AskedCount(m_services.uplink, m_services.sync, question, this);
+        connect(asked, &AskedCount::counted, this,
+            [this, module](int waiting) { m_rail->setCount(module, waiting); });
+        asked->refresh();
+        return asked;
+    };
+    if (has(queueModule))
+        count(queueModule, customersInLine());
+    if (has(approvalsModule))
+        connect(count(approvalsModule, requestsOfOthers(m_services.shift.operatorId)),
+            &AskedCount::counted, m_top, &TopBar::setApprovals);
 }
 
 void MainWindow::readDrawer()
@@ -339,55 +346,9 @@ void MainWindow::openPalette(std::optional<PaletteEntry::Group> scope)
         });
 }
 
-/// Not while somebody may still sign for this operator.
-void MainWindow::signOff()
-{
-    const auto waits = [](const QWidget* page) { return RemoteWait::isOver(*page); };
-    if (std::any_of(m_made.begin(), m_made.end(), waits))
-        return Toast::show(this, Mood::Warn,
-            tr("A request for a signature is open. Carry on with it or withdraw it first."));
-    Q_EMIT signedOff();
-}
-
 void MainWindow::openSheet()
 {
     Scrim::open(new ShortcutSheet(this));
-}
-
-void MainWindow::lock()
-{
-    if (isLocked())
-        return;
-    m_lock = new LockScreen(m_services.shift, *m_operator.password, this);
-    m_lock->setGeometry(rect());
-    connect(m_lock, &LockScreen::unlocked, this, &MainWindow::unlock);
-    connect(m_lock, &LockScreen::givenUp, this, &MainWindow::signedOff);
-    m_frame->setEnabled(false);
-    m_lock->show();
-    m_lock->setFocus();
-    bookLock(true);
-}
-
-void MainWindow::unlock()
-{
-    m_lock->deleteLater();
-    m_lock = nullptr;
-    m_frame->setEnabled(true);
-    bookLock(false);
-    if (QWidget* page = m_pages->currentWidget())
-        page->setFocus();
-}
-
-void MainWindow::bookLock(bool lock)
-{
-    if (m_services.shift.till.isEmpty())
-        return;
-    const LockTill request{newOperationId(m_services.clock, m_services.random), m_services.shift,
-        lock, m_services.clock.nowUtc()};
-    const auto book = [request](Database& database) { return lockTill(database, request); };
-    // A till that is not open has nothing to lock; the screen is locked all the same.
-    whenDone(
-        m_services.store.run(book), this, [this](const Result<Till>&) { m_services.sync.wake(); });
 }
 
 } // namespace hui

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace hui {
 
 class LockScreen;
+class ParkedForms;
 class Rail;
 class StandingNotices;
 class StatusBar;
@@ -67,7 +68,8 @@ private:
     void fitWidth();
     void showSync(const SyncStatus& status);
     void noteLine(bool isUp);
-    void countApprovals();
+    void countWaiting();
+    void parkForms();
     void readDrawer();
     void drawerRead(const Result<std::optional<Till>>& till);
     void showDrawer();
@@ -76,6 +78,7 @@ private:
     void openPalette(std::optional<PaletteEntry::Group> scope);
     void openSheet();
     void signOff();
+    void giveUp();
     void unlock();
     void bookLock(bool lock);
 

@@ -8,6 +8,7 @@
 #include "app/sync/Change.h"
 #include "app/sync/SendGate.h"
 
+#include <QJsonObject>
 #include <QKeySequence>
 #include <QString>
 #include <QStringList>
@@ -104,6 +105,15 @@ public:
 
     /// Ctrl+Shift+H: show or hide what is masked by default (balances, the drawer).
     virtual void setMasked(bool masked) { static_cast<void>(masked); }
+
+    /// The customer goes: what was entered for them, so that bringBack() shows it again, and the
+    /// page is empty. Empty when there is nothing, or what there is cannot leave: it is being
+    /// recorded, or somebody signs for it. It is kept closed, until the customer has been served.
+    virtual QJsonObject putAway() { return {}; }
+
+    /// The customer is back, perhaps after a restart of the desk. What a page does not understand
+    /// of it, it leaves out.
+    virtual void bringBack(const QJsonObject& kept) { static_cast<void>(kept); }
 };
 
 } // namespace hui

@@ -35,15 +35,21 @@ void addModule(std::vector<PaletteEntry>& entries, const Module& module, const W
         [open = acts.open, id = module.id] { open(id, {}); }});
 }
 
+/// Number and name, as far as they are known.
+QString nameOf(const ServedCustomer& waiting)
+{
+    const QString known = QStringLiteral("%1 %2").arg(waiting.ticket, waiting.name).trimmed();
+    return known.isEmpty() ? PaletteListModel::tr("Customer without a number") : known;
+}
+
 void addParked(std::vector<PaletteEntry>& entries, CurrentCustomer& customer)
 {
     for (const ServedCustomer& waiting : customer.parked())
-        entries.push_back(
-            {Group::Customer, QStringLiteral("%1 %2").arg(waiting.ticket, waiting.name).trimmed(),
-                PaletteListModel::tr("Parked since %1")
-                    .arg(bankTime(waiting.since).toString(QStringLiteral("HH:mm"))),
-                waiting.phone.right(4), QStringLiteral("player-pause"), {},
-                [&customer, ticket = waiting.ticket] { customer.resume(ticket); }});
+        entries.push_back({Group::Customer, nameOf(waiting),
+            PaletteListModel::tr("Parked since %1")
+                .arg(bankTime(waiting.since).toString(QStringLiteral("HH:mm"))),
+            waiting.phone.right(4), QStringLiteral("player-pause"), {},
+            [&customer, visit = visitOf(waiting)] { customer.resume(visit); }});
 }
 
 void addActions(

@@ -60,8 +60,7 @@ void RemoteSignature::withdraw()
     m_rest.stop();
     // When this is lost the request ends by itself, and a signature would be for nothing else.
     if (!isOver())
-        m_uplink.ask({.method = "POST",
-            .path = pathOf(requestIdOf(m_request, m_round)) + QStringLiteral(":cancel")});
+        m_uplink.ask({.method = "POST", .path = pathOf(requestId()) + QStringLiteral(":cancel")});
     move(Stage::Over);
 }
 
@@ -76,13 +75,13 @@ void RemoteSignature::ask()
 {
     send({.method = "POST",
         .path = QStringLiteral("/v1/approval-requests"),
-        .body = askBody(m_request),
-        .key = requestIdOf(m_request, m_round)});
+        .body = askBody(m_request, m_evidence),
+        .key = requestId()});
 }
 
 void RemoteSignature::look()
 {
-    send({.path = pathOf(requestIdOf(m_request, m_round))});
+    send({.path = pathOf(requestId())});
 }
 
 void RemoteSignature::send(const UplinkRequest& request)

@@ -35,6 +35,9 @@ public:
     RemoteSignature(const ApprovalRequest& request, Uplink& uplink, const Clock& clock,
         QObject* parent, std::chrono::milliseconds every = std::chrono::seconds(2));
 
+    /// What goes along with the request; before it is started.
+    void setEvidence(const Evidence& evidence) { m_evidence = evidence; }
+
     void start();
 
     /// Takes the request back; nobody can sign it once the platform has heard of it.
@@ -57,6 +60,7 @@ Q_SIGNALS:
     void moved();
 
 private:
+    QUuid requestId() const { return requestIdOf(m_request, m_round, m_evidence); }
     void ask();
     void look();
     void send(const UplinkRequest& request);
@@ -67,6 +71,7 @@ private:
     void move(Stage stage);
 
     const ApprovalRequest m_request;
+    Evidence m_evidence;
     Uplink& m_uplink;
     const Clock& m_clock;
     QTimer m_rest;

@@ -46,7 +46,7 @@ QString minutesAndSeconds(qint64 seconds)
 } // namespace
 
 RemoteWait::RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clock& clock,
-    QWidget* parent, std::chrono::milliseconds every)
+    QWidget* parent, std::chrono::milliseconds every, const Evidence& evidence)
     : QWidget(&pageOf(*parent))
     , m_request(request)
     , m_clock(clock)
@@ -75,6 +75,7 @@ RemoteWait::RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clo
     connect(&m_second, &QTimer::timeout, this, &RemoteWait::refresh);
     m_second.start(1000);
     holdPage();
+    m_signature->setEvidence(evidence);
     m_signature->start();
     refresh();
 }
@@ -125,6 +126,12 @@ bool RemoteWait::isOver(const QWidget& page)
     return page.findChild<RemoteWait*>({}, Qt::FindDirectChildrenOnly) != nullptr;
 }
 
+RemoteWait* RemoteWait::hangingOver(const QWidget& page)
+{
+    auto* wait = page.findChild<RemoteWait*>({}, Qt::FindDirectChildrenOnly);
+    return wait && !wait->m_signature->isOver() ? wait : nullptr;
+}
+
 void RemoteWait::refresh()
 {
     const bool isGood = m_signature->approval().has_value();
@@ -154,8 +161,10 @@ void RemoteWait::refresh()
     case Stage::Over:
     case Stage::Refused: sayEnded(stage); break;
     }
-    if (wasWaiting && m_signature->isOver())
-        toastEnd();
+    if (!wasWaiting || !m_signature->isOver())
+        return;
+    toastEnd();
+    Q_EMIT over();
 }
 
 void RemoteWait::present(Stage stage)
@@ -251,8 +260,9 @@ void authoriseAnywhere(const ApprovalRequest& request, Uplink& uplink, const Clo
     dialog->offerAnotherDesk();
     QObject::connect(dialog, &AuthoriseDialog::decided, parent, then);
     QObject::connect(dialog, &AuthoriseDialog::anotherDeskWanted, parent,
-        [request, &uplink, &clock, parent, then = std::move(then)] {
-            auto* wait = new RemoteWait(request, uplink, clock, parent);
+        [request, &uplink, &clock, parent, then = std::move(then)](const Evidence& evidence) {
+            auto* wait
+                = new RemoteWait(request, uplink, clock, parent, std::chrono::seconds(2), evidence);
             QObject::connect(wait, &RemoteWait::decided, parent, then);
         });
     Scrim::open(dialog);

@@ -26,12 +26,18 @@ class RemoteWait : public QWidget {
 
 public:
     RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clock& clock, QWidget* parent,
-        std::chrono::milliseconds every = std::chrono::seconds(2));
+        std::chrono::milliseconds every = std::chrono::seconds(2), const Evidence& evidence = {});
 
     /// Whether a page waits, so that nothing else may be begun on it.
     static bool isOver(const QWidget& page);
 
+    /// What a page asked for and somebody at another desk may still decide; none otherwise.
+    static RemoteWait* hangingOver(const QWidget& page);
+
 Q_SIGNALS:
+    /// Nobody decides any more: it is signed, refused, or too late. Once, before decided().
+    void over();
+
     /// Signed and to be carried on with, or given up with nothing. Once.
     void decided(const std::optional<hui::Approval>& approval);
 

@@ -4,6 +4,7 @@
 #include "ui/SignerForm.h"
 
 #include "app/sync/SignIn.h"
+#include "ui/AttachmentBox.h"
 #include "ui/FactorField.h"
 #include "ui/SegmentedControl.h"
 #include "ui/Type.h"
@@ -39,6 +40,7 @@ SignerForm::SignerForm(const QString& makerId, QWidget* parent)
     , m_factorField(new FactorField(
           tr("Second factor"), QStringLiteral("authorise.factor"), FactorField::Kinds::Any, this))
     , m_opinionField(new Field(tr("Opinion"), m_opinion, this))
+    , m_evidence(new AttachmentBox(this))
     , m_note(makeLabel(
           tr("The request goes to the other desks of the branch, with what is shown here. Until it "
              "is decided, other pages can be used and this one waits."),
@@ -53,10 +55,10 @@ SignerForm::SignerForm(const QString& makerId, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_place);
-    for (QWidget* part :
-        {static_cast<QWidget*>(m_approverField), static_cast<QWidget*>(m_cardField),
-            static_cast<QWidget*>(m_passwordField), static_cast<QWidget*>(m_factorField),
-            static_cast<QWidget*>(m_opinionField), static_cast<QWidget*>(m_note)})
+    for (QWidget* part : {static_cast<QWidget*>(m_approverField),
+             static_cast<QWidget*>(m_cardField), static_cast<QWidget*>(m_passwordField),
+             static_cast<QWidget*>(m_factorField), static_cast<QWidget*>(m_opinionField),
+             static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_note)})
         column->addWidget(part);
     connect(m_place, &SegmentedControl::chosen, this, [this] {
         forget();
@@ -114,6 +116,7 @@ void SignerForm::present()
     m_cardField->setVisible(way() == Way::Card);
     m_passwordField->setVisible(isHere);
     m_opinionField->setVisible(isHere);
+    m_evidence->setVisible(!isHere);
     m_note->setVisible(!isHere);
 }
 
@@ -127,6 +130,11 @@ Signer SignerForm::signer() const
     const bool isCard = way() == Way::Card;
     return {isCard ? QString() : m_approver->text().trimmed(), m_password->text(),
         isCard ? m_cardField->factor() : m_factorField->factor(), m_opinion->text().trimmed()};
+}
+
+Evidence SignerForm::evidence() const
+{
+    return m_evidence->evidence();
 }
 
 void SignerForm::forget()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/approval/Approval.h"
+#include "app/core/Evidence.h"
 #include "app/sync/Uplink.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ class QVBoxLayout;
 
 namespace hui {
 
+class AttachmentBox;
 class FactorField;
 class Field;
 class SegmentedControl;
@@ -38,6 +40,9 @@ public:
     bool check();
 
     Signer signer() const;
+
+    /// What goes along to another desk.
+    Evidence evidence() const;
 
     /// Empties the password and the factor.
     void forget();
@@ -68,6 +73,7 @@ private:
     Field* m_passwordField;
     FactorField* m_factorField; ///< beside the number
     Field* m_opinionField;
+    AttachmentBox* m_evidence; ///< of a request to another desk
     QLabel* m_note; ///< what becomes of a request to another desk
 };
 

@@ -82,6 +82,7 @@ RemoteApproval readRemote(JsonReader& reader)
     remote.request.kind = reader.string("kind"_L1, 64, 1);
     remote.request.amount = reader.optionalMoney("amount"_L1);
     remote.fingerprint = reader.string("fingerprint"_L1, 64, 64);
+    remote.evidence = reader.optionalString("evidence"_L1, 64).value_or(QString());
     remote.device = reader.string("device"_L1, 64, 1);
     if (reader.string("maker"_L1, 20, 1) != remote.request.maker.operatorId)
         reader.refuse("maker"_L1, "Another maker than the one who is shown.");
@@ -100,10 +101,10 @@ RemoteApproval readRemote(JsonReader& reader)
 
 } // namespace
 
-QUuid requestIdOf(const ApprovalRequest& request, int round)
+QUuid requestIdOf(const ApprovalRequest& request, int round, const Evidence& evidence)
 {
     const QByteArray asked = request.operation.toByteArray() + fingerprintOf(request).toLatin1()
-        + QByteArray::number(round);
+        + QByteArray::number(round) + evidence.digest().toLatin1();
     const QByteArray hash = QCryptographicHash::hash(asked, QCryptographicHash::Sha256);
     QByteArray id
         = request.operation.toRfc4122().left(6) + hash.left(10); // the time, then the hash
@@ -112,13 +113,15 @@ QUuid requestIdOf(const ApprovalRequest& request, int round)
     return QUuid::fromRfc4122(id);
 }
 
-QJsonObject askBody(const ApprovalRequest& request)
+QJsonObject askBody(const ApprovalRequest& request, const Evidence& evidence)
 {
     QJsonObject body{{u"operation"_s, request.operation.toString(QUuid::WithoutBraces)},
         {u"kind"_s, request.kind}, {u"fingerprint"_s, fingerprintOf(request)},
         {u"shown"_s, shownOf(request)}};
     if (request.amount)
         body.insert(u"amount"_s, moneyToJson(*request.amount));
+    if (!evidence.isEmpty())
+        body.insert(u"evidence"_s, toJson(evidence));
     return body;
 }
 
@@ -145,6 +148,8 @@ QJsonObject decideBody(const RemoteApproval& remote, bool approve, const Signer&
     QJsonObject body{{u"verdict"_s, approve ? u"approve"_s : u"reject"_s},
         {u"fingerprint"_s, fingerprintOf(remote.request)}, {u"password"_s, signer.password},
         {u"opinion"_s, signer.opinion}};
+    if (!remote.evidence.isEmpty())
+        body.insert(u"evidence"_s, remote.evidence);
     if (signer.factor)
         body.insert(u"factor"_s, toJson(*signer.factor));
     return body;

@@ -54,12 +54,9 @@ Result<QList<Consent>> ConsentRepository::of(const QUuid& customer) const
     return consents;
 }
 
-Result<Done> ConsentRepository::replace(const QUuid& customer, const QList<Consent>& consents)
+Result<Done> ConsentRepository::add(const QUuid& customer, const QList<Consent>& consents)
 {
     const QString id = idColumn(customer);
-    const auto cleared = m_database.run(u"DELETE FROM customer_consent WHERE customer = ?"_s, {id});
-    if (!cleared)
-        return std::unexpected(cleared.error());
     for (const Consent& consent : consents)
         if (const Result<Done> added = add(id, consent); !added)
             return added;

@@ -21,8 +21,8 @@ public:
     /// Oldest first.
     Result<QList<Consent>> of(const QUuid& customer) const;
 
-    /// These and no others.
-    Result<Done> replace(const QUuid& customer, const QList<Consent>& consents);
+    /// To a record that has none yet.
+    Result<Done> add(const QUuid& customer, const QList<Consent>& consents);
 
 private:
     Result<Done> add(const QString& customer, const Consent& consent);

@@ -8,6 +8,7 @@
 #include "app/customer/AccountRepository.h"
 #include "app/customer/ConsentRepository.h"
 #include "app/customer/CustomerWords.h"
+#include "app/customer/InsertRows.h"
 #include "app/customer/LinkRepository.h"
 #include "app/customer/SignRepository.h"
 #include "app/customer/TagRepository.h"
@@ -212,9 +213,16 @@ Result<Done> CustomerRepository::lock(const QUuid& id)
         m_database.run(u"UPDATE customer SET joined = joined WHERE id = ?"_s, {idText(id)}));
 }
 
+/// Of a record that is new nothing has to be cleared, which is most of what a crowd is entered by.
 Result<Done> CustomerRepository::save(const Customer& customer)
 {
-    for (const auto write : {&CustomerRepository::writeRow, &CustomerRepository::writeCertificates,
+    const Result<bool> isNew = writeRow(customer);
+    if (!isNew)
+        return std::unexpected(isNew.error());
+    if (!*isNew)
+        if (const Result<Done> cleared = clearParts(idText(customer.id)); !cleared)
+            return cleared;
+    for (const auto write : {&CustomerRepository::writeCertificates,
              &CustomerRepository::writeFields, &CustomerRepository::writeConflicts,
              &CustomerRepository::writeParts, &CustomerRepository::writeWords})
         if (const Result<Done> written = (this->*write)(customer); !written)
@@ -222,12 +230,23 @@ Result<Done> CustomerRepository::save(const Customer& customer)
     return Done{};
 }
 
-Result<Done> CustomerRepository::writeRow(const Customer& customer)
+Result<bool> CustomerRepository::writeRow(const Customer& customer)
 {
-    return done(m_database.run(
+    const QString id = idText(customer.id);
+    const auto entered = m_database.run(
         u"INSERT INTO customer(id, joined, created_at, erase_on) VALUES (?, '', ?, ?)"
-        " ON CONFLICT (id) DO UPDATE SET joined = '', erase_on = excluded.erase_on"_s,
-        {idText(customer.id), timestampToJson(customer.createdAt), dayColumn(customer.eraseOn)}));
+        " ON CONFLICT (id) DO NOTHING"_s,
+        {id, timestampToJson(customer.createdAt), dayColumn(customer.eraseOn)});
+    if (!entered)
+        return std::unexpected(entered.error());
+    if (entered->numRowsAffected() > 0)
+        return true;
+    const auto kept
+        = m_database.run(u"UPDATE customer SET joined = '', erase_on = ? WHERE id = ?"_s,
+            {dayColumn(customer.eraseOn), id});
+    if (!kept)
+        return std::unexpected(kept.error());
+    return false;
 }
 
 Result<Done> CustomerRepository::writeCertificates(const Customer& customer)
@@ -252,67 +271,48 @@ Result<Done> CustomerRepository::writeCertificates(const Customer& customer)
 Result<Done> CustomerRepository::writeFields(const Customer& customer)
 {
     const QString id = idText(customer.id);
-    const auto cleared = m_database.run(u"DELETE FROM customer_field WHERE customer = ?"_s, {id});
-    if (!cleared)
-        return std::unexpected(cleared.error());
+    QVariantList rows;
     for (auto field = customer.fields.cbegin(); field != customer.fields.cend(); ++field) {
         const QString name = nameOf(field.key());
         const ClosedRow row(m_database, "customer_field", id + u'/' + name);
-        const auto written = m_database.run(
-            u"INSERT INTO customer_field(customer, field, value, set_by) VALUES (?, ?, ?, ?)"_s,
-            {id, name, row.close("value", field->value), idText(field->setBy)});
-        if (!written)
-            return std::unexpected(written.error());
+        rows << id << name << row.close("value", field->value) << idText(field->setBy);
     }
-    return Done{};
+    return insertRows(m_database, u"customer_field(customer, field, value, set_by)"_s, 4, rows);
 }
 
 Result<Done> CustomerRepository::writeConflicts(const Customer& customer)
 {
     const QString id = idText(customer.id);
-    const auto cleared
-        = m_database.run(u"DELETE FROM customer_conflict WHERE customer = ?"_s, {id});
-    if (!cleared)
-        return std::unexpected(cleared.error());
+    QVariantList rows;
     for (const FieldConflict& conflict : customer.conflicts) {
         const QString operation = idText(conflict.operation);
         const QString name = nameOf(conflict.field);
         const ClosedRow row(m_database, "customer_conflict", id + u'/' + operation + u'/' + name);
-        const auto written
-            = m_database.run(u"INSERT INTO customer_conflict(customer, operation, field, value, at)"
-                             " VALUES (?, ?, ?, ?, ?)"_s,
-                {id, operation, name, row.close("value", conflict.value),
-                    timestampToJson(conflict.at)});
-        if (!written)
-            return std::unexpected(written.error());
+        rows << id << operation << name << row.close("value", conflict.value)
+             << timestampToJson(conflict.at);
     }
-    return Done{};
+    return insertRows(
+        m_database, u"customer_conflict(customer, operation, field, value, at)"_s, 5, rows);
 }
 
 Result<Done> CustomerRepository::writeParts(const Customer& customer)
 {
-    const auto kept = ConsentRepository(m_database).replace(customer.id, customer.consents);
+    const auto kept = ConsentRepository(m_database).add(customer.id, customer.consents);
     if (!kept)
         return kept;
-    if (const auto tied = LinkRepository(m_database).replace(customer.id, customer.links); !tied)
+    if (const auto tied = LinkRepository(m_database).add(customer.id, customer.links); !tied)
         return tied;
-    return TagRepository(m_database).replace(customer.id, customer.tags);
+    return TagRepository(m_database).add(customer.id, customer.tags);
 }
 
 Result<Done> CustomerRepository::writeWords(const Customer& customer)
 {
     const QString id = idText(customer.id);
-    const auto cleared = m_database.run(u"DELETE FROM customer_word WHERE customer = ?"_s, {id});
-    if (!cleared)
-        return std::unexpected(cleared.error());
-    for (const QString& word : customerWords(customer)) {
-        const auto written
-            = m_database.run(u"INSERT INTO customer_word(word_ix, customer) VALUES (?, ?)"_s,
-                {m_database.fieldKeys().index("customer_word", word), id});
-        if (!written)
-            return std::unexpected(written.error());
-    }
-    return SignRepository(m_database).replace(customer);
+    QVariantList rows;
+    for (const QString& word : customerWords(customer))
+        rows << m_database.fieldKeys().index("customer_word", word) << id;
+    const auto written = insertRows(m_database, u"customer_word(word_ix, customer)"_s, 2, rows);
+    return written ? SignRepository(m_database).add(customer) : written;
 }
 
 Result<Done> CustomerRepository::join(const QUuid& id, const QUuid& to)
@@ -353,8 +353,14 @@ Result<QList<QUuid>> CustomerRepository::dueForErasure(const QDate& day, int lim
 
 Result<Done> CustomerRepository::clear(const QString& id)
 {
-    static const std::array<QString, 8> statements{
-        u"DELETE FROM customer_certificate WHERE customer = ?"_s,
+    const auto cleared
+        = m_database.run(u"DELETE FROM customer_certificate WHERE customer = ?"_s, {id});
+    return cleared ? clearParts(id) : done(cleared);
+}
+
+Result<Done> CustomerRepository::clearParts(const QString& id)
+{
+    static const std::array<QString, 7> statements{
         u"DELETE FROM customer_field WHERE customer = ?"_s,
         u"DELETE FROM customer_conflict WHERE customer = ?"_s,
         u"DELETE FROM customer_consent WHERE customer = ?"_s,

@@ -71,13 +71,14 @@ private:
     Result<Done> readFields(Customer& customer) const;
     Result<Done> readConflicts(Customer& customer) const;
     Result<Done> readParts(Customer& customer) const;
-    Result<Done> writeRow(const Customer& customer);
+    Result<bool> writeRow(const Customer& customer);
     Result<Done> writeCertificates(const Customer& customer);
     Result<Done> writeFields(const Customer& customer);
     Result<Done> writeConflicts(const Customer& customer);
     Result<Done> writeParts(const Customer& customer);
     Result<Done> writeWords(const Customer& customer);
     Result<Done> clear(const QString& id);
+    Result<Done> clearParts(const QString& id);
     Result<QList<QUuid>> candidates(
         const QString& word, const QString& typed, QString& after) const;
     Result<Done> openFitting(const QList<QUuid>& ids, const QString& typed, int limit,

@@ -41,12 +41,9 @@ Result<QList<CustomerLink>> LinkRepository::of(const QUuid& customer) const
     return links;
 }
 
-Result<Done> LinkRepository::replace(const QUuid& customer, const QList<CustomerLink>& links)
+Result<Done> LinkRepository::add(const QUuid& customer, const QList<CustomerLink>& links)
 {
     const QString id = idText(customer);
-    const auto cleared = m_database.run(u"DELETE FROM customer_link WHERE customer = ?"_s, {id});
-    if (!cleared)
-        return std::unexpected(cleared.error());
     for (const CustomerLink& link : links)
         if (const Result<Done> added = add(id, link); !added)
             return added;

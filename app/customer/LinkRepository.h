@@ -22,8 +22,8 @@ public:
     /// Oldest first.
     Result<QList<CustomerLink>> of(const QUuid& customer) const;
 
-    /// These and no others.
-    Result<Done> replace(const QUuid& customer, const QList<CustomerLink>& links);
+    /// To a record that has none yet.
+    Result<Done> add(const QUuid& customer, const QList<CustomerLink>& links);
 
     /// The records that are linked to one, ended or not.
     Result<QList<QUuid>> linkedTo(const QUuid& customer) const;

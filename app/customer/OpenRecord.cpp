@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace hui {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,16 @@ Result<Customer> recordForForm(
         return failure(Error::Kind::Refused,
             QT_TRANSLATE_NOOP("Error", "Somebody under 14: a guardian consents first."));
     return openRecord(database, {shift, customer, u"customer.fill"_s, {{u"form"_s, form}}});
+}
+
+std::optional<Certificate> documentOf(const Customer& record, const QDate& day)
+{
+    const auto rank = [&](const Certificate& certificate) {
+        return (certificate.isExpired(day) ? 2 : 0)
+            + (certificate.kind == CertificateKind::ResidentId ? 0 : 1);
+    };
+    const auto best = std::ranges::min_element(record.certificates, {}, rank);
+    return best == record.certificates.end() ? std::nullopt : std::optional(*best);
 }
 
 } // namespace hui

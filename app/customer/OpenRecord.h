@@ -32,4 +32,8 @@ Result<Customer> openRecord(Database& database, const OpenRecord& request);
 Result<Customer> recordForForm(
     Database& database, const Shift& shift, const QUuid& customer, const QString& form);
 
+/// The document by which a person is noted on a day: a resident ID card before others, one that is
+/// valid before one that has run out; nothing when the record has none.
+std::optional<Certificate> documentOf(const Customer& record, const QDate& day);
+
 } // namespace hui

@@ -4,6 +4,7 @@
 #include "app/customer/SignRepository.h"
 
 #include "app/core/IdText.h"
+#include "app/customer/InsertRows.h"
 #include "app/store/Database.h"
 
 namespace hui {
@@ -28,19 +29,13 @@ QStringList SignRepository::indexesOf(const Customer& customer) const
     return signs;
 }
 
-Result<Done> SignRepository::replace(const Customer& customer)
+Result<Done> SignRepository::add(const Customer& customer)
 {
     const QString id = idText(customer.id);
-    const auto cleared = m_database.run(u"DELETE FROM customer_sign WHERE customer = ?"_s, {id});
-    if (!cleared)
-        return std::unexpected(cleared.error());
-    for (const QString& sign : indexesOf(customer)) {
-        const auto written = m_database.run(
-            u"INSERT INTO customer_sign(sign_ix, customer) VALUES (?, ?)"_s, {sign, id});
-        if (!written)
-            return std::unexpected(written.error());
-    }
-    return Done{};
+    QVariantList rows;
+    for (const QString& sign : indexesOf(customer))
+        rows << sign << id;
+    return insertRows(m_database, u"customer_sign(sign_ix, customer)"_s, 2, rows);
 }
 
 QString SignRepository::sharingStatement()

@@ -18,8 +18,8 @@ public:
     {
     }
 
-    /// Those of a record, instead of whatever was known of it.
-    Result<Done> replace(const Customer& customer);
+    /// Those of a record of which none are known.
+    Result<Done> add(const Customer& customer);
 
     /// What sharing() asks for each sign, for who looks at how the database goes about it.
     static QString sharingStatement();

@@ -26,12 +26,9 @@ Result<QList<CustomerTag>> TagRepository::of(const QUuid& customer) const
     return tags;
 }
 
-Result<Done> TagRepository::replace(const QUuid& customer, const QList<CustomerTag>& tags)
+Result<Done> TagRepository::add(const QUuid& customer, const QList<CustomerTag>& tags)
 {
     const QString id = idText(customer);
-    const auto cleared = m_database.run(u"DELETE FROM customer_tag WHERE customer = ?"_s, {id});
-    if (!cleared)
-        return std::unexpected(cleared.error());
     for (const CustomerTag& tag : tags) {
         const auto written = m_database.run(
             u"INSERT INTO customer_tag(customer, tag, is_on, set_by) VALUES (?, ?, ?, ?)"_s,

@@ -23,8 +23,8 @@ public:
     /// By tag.
     Result<QList<CustomerTag>> of(const QUuid& customer) const;
 
-    /// These and no others.
-    Result<Done> replace(const QUuid& customer, const QList<CustomerTag>& tags);
+    /// To a record that has none yet.
+    Result<Done> add(const QUuid& customer, const QList<CustomerTag>& tags);
 
     /// Whom a label is on, at most `limit`.
     Result<QList<QUuid>> having(const QString& tag, int limit) const;

@@ -8,6 +8,7 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/ReceiveCatalogue.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "app/desk/CustomerSink.h"
 #include "app/desk/LateUplink.h"
 #include "app/desk/PrinterWatch.h"
@@ -173,7 +174,7 @@ Desk::~Desk()
 void Desk::openStore(const std::optional<DeviceIdentity>& identity)
 {
     QStringList migrations = syncMigrations() + catalogueMigrations() + customerMigrations()
-        + tillMigrations() + settlementMigrations();
+        + parkedFormMigrations() + tillMigrations() + settlementMigrations();
     for (const Module& module : m_modules)
         migrations += module.migrations;
     // Without an enrolment there is no secret to close the journal with, and nothing to journal.

@@ -38,6 +38,12 @@ QString paperNameOf(const QString& kind)
         {u"cash.take_out"_s, u"平台未受理退出尾箱"_s},
         {u"cash.exchange"_s, u"券别兑换"_s},
         {u"cash.swap"_s, u"残损券兑换"_s},
+        {u"branch.open"_s, u"营业日开启"_s},
+        {u"branch.close"_s, u"营业日关闭"_s},
+        {u"branch.reopen"_s, u"营业日重开"_s},
+        {u"customer.merge"_s, u"客户合并"_s},
+        {u"customer.export"_s, u"提供个人信息副本"_s},
+        {u"customer.erase"_s, u"申请删除个人信息"_s},
         {u"reconcile.correct"_s, u"对账更正"_s},
         {u"reconcile.clear"_s, u"销账"_s},
     };

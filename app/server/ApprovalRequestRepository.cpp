@@ -9,6 +9,7 @@
 #include "app/server/Columns.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 
 namespace hui::server {
 
@@ -48,8 +49,12 @@ Result<ApprovalRequest> readRequest(const Database& database, const QSqlQuery& r
     read.askedAt = timeOf(row.value(14));
     read.expiresAt = timeOf(row.value(15));
     read.decidedAt = timeOf(row.value(16));
-    if (const auto opened = closed.finish(); !opened)
-        return std::unexpected(opened.error());
+    ClosedRow along(database, "approval_evidence", idText(read.id));
+    if (!row.value(17).isNull())
+        read.evidence = along.open("digest", row.value(17));
+    for (const ClosedRow* opening : {&closed, &along})
+        if (const auto opened = opening->finish(); !opened)
+            return std::unexpected(opened.error());
     if (!shown)
         return std::unexpected(shown.error());
     read.shown = *shown;
@@ -74,6 +79,33 @@ Result<Done> ApprovalRequestRepository::add(const ApprovalRequest& request)
     if (!added)
         return std::unexpected(added.error());
     return Done{};
+}
+
+Result<Done> ApprovalRequestRepository::addEvidence(const QUuid& request, const Evidence& evidence)
+{
+    const ClosedRow row(m_database, "approval_evidence", idText(request));
+    return done(m_database.run(
+        u"INSERT INTO approval_evidence(request_id, note, picture, digest) VALUES (?, ?, ?, ?)"_s,
+        {idText(request), row.close("note", notNull(evidence.note)),
+            row.close("picture", QString::fromLatin1(evidence.picture.toBase64())),
+            row.close("digest", evidence.digest())}));
+}
+
+Result<std::optional<Evidence>> ApprovalRequestRepository::evidenceOf(const QUuid& request) const
+{
+    auto found = m_database.run(
+        u"SELECT note, picture FROM approval_evidence WHERE request_id = ?"_s, {idText(request)});
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->next())
+        return std::nullopt;
+    ClosedRow row(m_database, "approval_evidence", idText(request));
+    Evidence evidence;
+    evidence.note = row.open("note", found->value(0));
+    evidence.picture = QByteArray::fromBase64(row.open("picture", found->value(1)).toLatin1());
+    if (const auto opened = row.finish(); !opened)
+        return std::unexpected(opened.error());
+    return evidence;
 }
 
 Result<bool> ApprovalRequestRepository::end(const ApprovalRequest& request)
@@ -121,7 +153,8 @@ Result<QList<ApprovalRequest>> ApprovalRequestRepository::where(
     auto found = m_database.run(
         u"SELECT request_id, operation, kind, fingerprint, branch, device_id, maker,"
         " amount_minor, currency, shown, state, approver, opinion, approval, asked_at,"
-        " expires_at, decided_at FROM approval_request WHERE "_s
+        " expires_at, decided_at, (SELECT e.digest FROM approval_evidence e"
+        " WHERE e.request_id = approval_request.request_id) FROM approval_request WHERE "_s
             + condition,
         values);
     if (!found)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/Evidence.h"
 #include "app/core/Money.h"
 #include "app/core/RequestState.h"
 
@@ -30,6 +31,7 @@ struct ApprovalRequest {
     QString maker;
     std::optional<Money> amount;
     QJsonObject shown; ///< title, facts, changes and reason, as the maker's desk told them
+    QString evidence = {}; ///< the digest of what went along with it; empty: nothing did
     RequestState state = RequestState::Waiting;
     QString approver; ///< who decided
     QString opinion;
@@ -39,7 +41,8 @@ struct ApprovalRequest {
     QDateTime decidedAt; ///< of whatever ended it; not valid while it waits
 };
 
-/// The table `approval_request`: the only place with its SQL. It decides nothing.
+/// The tables `approval_request` and `approval_evidence`: the only place with their SQL. It decides
+/// nothing.
 class ApprovalRequestRepository {
 public:
     explicit ApprovalRequestRepository(Database& database)
@@ -49,6 +52,10 @@ public:
 
     /// Adds one that waits. Storage when another one waits for the same operation.
     Result<Done> add(const ApprovalRequest& request);
+
+    /// What goes along with a request; written once, with it.
+    Result<Done> addEvidence(const QUuid& request, const Evidence& evidence);
+    Result<std::optional<Evidence>> evidenceOf(const QUuid& request) const;
 
     /// Writes how it ended, unless it has ended meanwhile: whether it was still waiting.
     Result<bool> end(const ApprovalRequest& request);

@@ -57,7 +57,8 @@ Done checkShown(JsonReader& reader, const Request& asked)
     return {};
 }
 
-Result<ApprovalRequest> readRequest(Context& context, const Request& asked)
+Result<ApprovalRequest> readRequest(
+    Context& context, const Request& asked, std::optional<Evidence>& evidence)
 {
     static const QRegularExpression hex(u"^[0-9a-f]{64}$"_s);
     JsonReader reader(asked.body);
@@ -69,6 +70,8 @@ Result<ApprovalRequest> readRequest(Context& context, const Request& asked)
     request.amount = reader.optionalMoney("amount"_L1);
     reader.object("shown"_L1, [&asked](JsonReader& shown) { return checkShown(shown, asked); });
     request.shown = asked.body.value(u"shown").toObject();
+    evidence = reader.optionalObject("evidence"_L1, readEvidence);
+    request.evidence = evidence ? evidence->digest() : QString();
     if (!hex.match(request.fingerprint).hasMatch())
         reader.refuse("fingerprint"_L1, QT_TRANSLATE_NOOP("Error", "This is not a SHA-256 hash."));
     if (const auto read = reader.finish(); !read)
@@ -85,7 +88,7 @@ bool isSame(const ApprovalRequest& a, const ApprovalRequest& b)
 {
     return a.operation == b.operation && a.kind == b.kind && a.fingerprint == b.fingerprint
         && a.branch == b.branch && a.deviceId == b.deviceId && a.maker == b.maker
-        && a.amount == b.amount && a.shown == b.shown;
+        && a.amount == b.amount && a.shown == b.shown && a.evidence == b.evidence;
 }
 
 /// Takes the place of what waits for the same operation.
@@ -97,7 +100,8 @@ Result<Done> replace(Context& context, const ApprovalRequest& by)
     return *before ? endRequest(context, **before, RequestEvent::Replace) : Result<Done>(Done{});
 }
 
-RequestAnswer asking(Context& context, const ApprovalRequest& request)
+RequestAnswer asking(
+    Context& context, const ApprovalRequest& request, const std::optional<Evidence>& evidence)
 {
     ApprovalRequestRepository requests(context.database);
     const auto known = requests.byId(request.id);
@@ -111,6 +115,9 @@ RequestAnswer asking(Context& context, const ApprovalRequest& request)
         return std::unexpected(replaced.error());
     if (const auto added = requests.add(request); !added)
         return std::unexpected(added.error());
+    if (evidence && !evidence->isEmpty())
+        if (const auto kept = requests.addEvidence(request.id, *evidence); !kept)
+            return std::unexpected(kept.error());
     if (const auto told = tellRequest(context.database, request); !told)
         return std::unexpected(told.error());
     if (const auto noted = note(context, request, u"approval.ask"_s); !noted)
@@ -122,10 +129,11 @@ Response ask(Context& context, const Request& asked)
 {
     if (asked.key.isNull())
         return toResponse(problem("key_missing"));
-    const auto request = readRequest(context, asked);
+    std::optional<Evidence> evidence;
+    const auto request = readRequest(context, asked, evidence);
     if (!request)
         return toResponse(malformed(request.error()));
-    return answerRequest(context, [&] { return asking(context, *request); });
+    return answerRequest(context, [&] { return asking(context, *request, evidence); });
 }
 
 Response one(Context& context, const Request& asked)
@@ -136,6 +144,28 @@ Response one(Context& context, const Request& asked)
             return std::unexpected(found.error());
         return *found ? RequestAnswer(**found) : RequestAnswer(problem("request_unknown"));
     });
+}
+
+/// What was looked at is in the audit before it is shown.
+Response evidence(Context& context, const Request& asked)
+{
+    const auto found = context.database.transaction([&]() -> Result<std::optional<Evidence>> {
+        const auto request = currentRequest(context, asked);
+        if (!request)
+            return std::unexpected(request.error());
+        if (!*request)
+            return std::nullopt;
+        const auto noted = writeAudit(context.database,
+            {context.clock.nowUtc(), asked.caller.branch, asked.caller.deviceId, asked.signedIn->id,
+                u"approval.evidence"_s, (*request)->operation.toString(QUuid::WithoutBraces),
+                u"ok"_s});
+        if (!noted)
+            return std::unexpected(noted.error());
+        return ApprovalRequestRepository(context.database).evidenceOf((*request)->id);
+    });
+    if (!found)
+        return toResponse(found.error());
+    return *found ? Response{200, toJson(**found)} : toResponse(problem("request_unknown"));
 }
 
 /// Those of a branch in a state, after what is over has ended.
@@ -205,6 +235,7 @@ void addApprovalRequestRoutes(Router& router)
     router.add("POST", all, Access::Operator, ask);
     router.add("GET", all, Access::Operator, list);
     router.add("GET", all + u"/{id}"_s, Access::Operator, one);
+    router.add("GET", all + u"/{id}/evidence"_s, Access::Operator, evidence);
     router.add("POST", all + u"/{id}:decide"_s, Access::Operator, decideRequest);
     router.add("POST", all + u"/{id}:cancel"_s, Access::Operator, cancel);
 }

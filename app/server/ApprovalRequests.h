@@ -12,6 +12,7 @@ namespace hui::server {
 ///     POST /v1/approval-requests               ask; the Idempotency-Key names the request
 ///     GET  /v1/approval-requests?state=waiting  those of the branch, newest first
 ///     GET  /v1/approval-requests/{id}           one, with the signature once there is one
+///     GET  /v1/approval-requests/{id}/evidence  what went along with it, into the audit trail
 ///     POST /v1/approval-requests/{id}:decide    approve or reject, with password and opinion
 ///     POST /v1/approval-requests/{id}:cancel    taken back by who asked
 ///

@@ -25,6 +25,7 @@ namespace {
 struct Decision {
     RequestEvent event = RequestEvent::Reject;
     QString fingerprint; ///< of what was on the approver's screen
+    QString evidence; ///< the digest of what was looked at beside it
     QString opinion;
     QString password;
     std::optional<SecondFactor> factor;
@@ -36,6 +37,7 @@ Result<Decision> readDecision(const Request& asked)
     Decision decision;
     const QString verdict = reader.string("verdict"_L1, 8, 1);
     decision.fingerprint = reader.string("fingerprint"_L1, 64, 64);
+    decision.evidence = reader.optionalString("evidence"_L1, 64).value_or(QString());
     decision.opinion = reader.text("opinion"_L1, 500);
     decision.password = reader.string("password"_L1, 128, 1);
     decision.factor = readFactor(reader);
@@ -87,7 +89,7 @@ RequestAnswer deciding(Context& context, const Request& asked, const Decision& d
     if (request.state != RequestState::Waiting)
         return problem(
             request.state == RequestState::Expired ? "request_expired" : "request_decided");
-    if (decision.fingerprint != request.fingerprint)
+    if (decision.fingerprint != request.fingerprint || decision.evidence != request.evidence)
         return problem("approval_mismatch");
     request.approver = approver.who.id;
     request.opinion = decision.opinion;

@@ -84,6 +84,8 @@ Result<QJsonObject> requestToJson(Database& database, const ApprovalRequest& req
         {u"expires_at"_s, timestampToJson(request.expiresAt)}};
     if (request.amount)
         json.insert(u"amount"_s, moneyToJson(*request.amount));
+    if (!request.evidence.isEmpty())
+        json.insert(u"evidence"_s, request.evidence);
     if (request.decidedAt.isValid())
         json.insert(u"decided_at"_s, timestampToJson(request.decidedAt));
     if (request.approval.isEmpty())

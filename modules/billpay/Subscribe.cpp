@@ -6,6 +6,7 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/ParameterCheck.h"
 #include "app/catalogue/PayPolicyRepository.h"
+#include "app/core/IdText.h"
 #include "app/store/Database.h"
 #include "app/till/Repeat.h"
 #include "modules/billpay/BillWire.h"
@@ -42,10 +43,13 @@ QJsonObject toJson(const CustomerSignature& signature)
 /// What the request itself says; the biller's way of writing the account is not in it.
 QJsonObject saidBy(const Subscribe& request)
 {
-    return {{u"biller"_s, request.biller}, {u"holder"_s, request.holder},
+    QJsonObject said{{u"biller"_s, request.biller}, {u"holder"_s, request.holder},
         {u"debit"_s,
             QJsonObject{{u"token"_s, request.debit.token}, {u"masked"_s, request.debit.masked}}},
         {u"terms"_s, toJson(request.terms)}, {u"signature"_s, toJson(request.signature)}};
+    if (!request.customer.isNull())
+        said.insert(u"customer"_s, idText(request.customer));
+    return said;
 }
 
 Result<Subscription> found(Database& database, const QUuid& operation, const QDate& today)

@@ -35,6 +35,7 @@ struct Subscribe {
     CustomerSignature signature;
     QDateTime at;
     QMap<QString, QString> parameters = {}; ///< what the biller asks for beside the account
+    QUuid customer = {}; ///< the record that was served; null: nobody looked for one
 };
 Result<Subscription> subscribe(Database& database, const Subscribe& request);
 

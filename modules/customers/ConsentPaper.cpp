@@ -3,6 +3,9 @@
 
 #include "modules/customers/ConsentPaper.h"
 
+#include "app/customer/OpenRecord.h"
+#include "modules/customers/PaperWords.h"
+
 namespace hui::customers {
 
 using namespace Qt::StringLiterals;
@@ -11,13 +14,19 @@ namespace {
 
 const QString toFill = u"____________"_s;
 
-QList<ReceiptDocument::Line> personLines(const Customer& customer)
+QList<ReceiptDocument::Line> personLines(const Customer& customer, const QDate& day)
 {
     QList<ReceiptDocument::Line> lines{
         pairLine(u"客户"_s, masked(CustomerField::Name, customer.value(CustomerField::Name)))};
-    if (!customer.certificates.isEmpty())
-        lines << pairLine(u"证件号"_s, maskedNumber(customer.certificates.first()));
+    if (const auto document = documentOf(customer, day))
+        lines << pairLine(paperWord(document->kind), maskedNumber(*document));
     return lines;
+}
+
+/// Of the bank's one time zone.
+QString dayOf(const QDateTime& at)
+{
+    return at.toOffsetFromUtc(8 * 3600).date().toString(Qt::ISODate);
 }
 
 QList<ReceiptDocument::Line> signLines(const Consent& consent)
@@ -33,7 +42,7 @@ ReceiptDocument consentPaper(
     const Consent& consent, const ConsentText& text, const ConsentScene& scene)
 {
     ReceiptDocument paper{scene.bank, text.title};
-    paper.lines = personLines(scene.customer);
+    paper.lines = personLines(scene.customer, scene.shift.businessDate);
     if (!consent.guardian.isEmpty())
         paper.lines << pairLine(u"监护人"_s, masked(CustomerField::Name, consent.guardian));
     paper.lines << pairLine(u"用途"_s, consent.purpose.isEmpty() ? toFill : consent.purpose)
@@ -48,6 +57,16 @@ ReceiptDocument consentPaper(
     paper.lines += signLines(consent);
     paper.lines << pairLine(u"网点/柜员"_s, scene.shift.branch + u" / "_s + scene.shift.operatorId);
     paper.footer = u"文本版本 "_s + text.version;
+    return paper;
+}
+
+ReceiptDocument consentCopy(const ConsentCopy& copy, const Shift& shift, const QString& bank)
+{
+    ReceiptDocument paper = consentPaper(copy.consent, copy.text, {shift, bank, copy.customer});
+    paper.watermark = u"补打 第 %1 次"_s.arg(copy.copy);
+    paper.lines << ruleLine() << pairLine(u"原件签署日期"_s, dayOf(copy.consent.at));
+    if (!copy.consent.withdrawnBy.isNull())
+        paper.lines << pairLine(u"撤回日期"_s, dayOf(copy.consent.withdrawnAt));
     return paper;
 }
 

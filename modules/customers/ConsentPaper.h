@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "app/core/Shift.h"
-#include "app/customer/ConsentText.h"
-#include "app/customer/Customer.h"
 #include "app/receipt/ReceiptDocument.h"
+#include "modules/customers/ReprintConsent.h"
 
 namespace hui::customers {
 
@@ -21,5 +19,9 @@ struct ConsentScene {
 /// the person masked. What was not entered yet stands as a line to be filled in by hand.
 ReceiptDocument consentPaper(
     const Consent& consent, const ConsentText& text, const ConsentScene& scene);
+
+/// The paper of a consent that was signed before, marked 补打 with its count: when the original was
+/// signed and, if it was, withdrawn.
+ReceiptDocument consentCopy(const ConsentCopy& copy, const Shift& shift, const QString& bank);
 
 } // namespace hui::customers

@@ -4,10 +4,13 @@
 #include "modules/queue/QueuePaper.h"
 
 #include "app/receipt/SheetPainter.h"
+#include "modules/queue/BookedTimes.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace hui::queue {
 
@@ -54,6 +57,24 @@ SheetDocument queueSheet(const QueueView& view, const QString& place)
     sheet.tables = {table};
     sheet.signatures = {u"大堂经理"_s, u"网点负责人"_s};
     return sheet;
+}
+
+ReceiptDocument ticketSlip(
+    const Ticket& ticket, const QueueView& view, const QString& bank, const QString& branch)
+{
+    const auto others = std::ranges::count_if(view.tickets,
+        [&ticket](const Ticket& other) { return isInLine(other.state) && other.id != ticket.id; });
+    ReceiptDocument slip{bank, u"排队号"_s};
+    slip.lines = {{ReceiptDocument::Line::Kind::Total, u"号码"_s, ticket.number}, ruleLine(),
+        pairLine(u"类别"_s, classOf(view.classes, ticket.classId).nameZh),
+        pairLine(u"取号时间"_s,
+            ticket.businessDate.toString(Qt::ISODate) + u' ' + clockText(ticket.takenAt))};
+    if (ticket.dueAt.isValid())
+        slip.lines << pairLine(u"预约时间"_s, clockText(ticket.dueAt));
+    slip.lines << pairLine(u"等候人数"_s, QString::number(others))
+               << textLine(u"请留意叫号，过号请到大堂经理处。"_s);
+    slip.footer = branch;
+    return slip;
 }
 
 Result<QString> writeQueueSheet(

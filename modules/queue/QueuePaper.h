@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Result.h"
+#include "app/receipt/ReceiptDocument.h"
 #include "app/receipt/SheetDocument.h"
 #include "modules/queue/TicketWire.h"
 
@@ -12,6 +13,11 @@ namespace hui::queue {
 /// The queue of a day on A4: by class what was drawn, served and given up, and how long people
 /// waited. `place` is bank and branch. Always Chinese.
 SheetDocument queueSheet(const QueueView& view, const QString& place);
+
+/// What a customer takes along who drew a number at the counter: the number, its class, since when
+/// they wait, and how many wait as well. Nothing of the person.
+ReceiptDocument ticketSlip(
+    const Ticket& ticket, const QueueView& view, const QString& bank, const QString& branch);
 
 /// What a sheet is kept as.
 enum class SheetForm { Pdf, Csv };

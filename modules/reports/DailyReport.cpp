@@ -249,6 +249,7 @@ Result<DailyReport> dailyReport(Database& database, const QDate& businessDate)
     if (!requests)
         return std::unexpected(requests.error());
     report.requests = *requests;
+    report.approvals = approvalFigures(*entries);
     const auto tills = tillsOf(database, *entries, businessDate);
     if (!tills)
         return std::unexpected(tills.error());

@@ -7,6 +7,7 @@
 #include "app/core/Result.h"
 #include "app/settlement/ClassSums.h"
 #include "app/till/Till.h"
+#include "modules/reports/ApprovalFigures.h"
 #include "modules/reports/BlankFigures.h"
 #include "modules/reports/RequestFigures.h"
 
@@ -95,6 +96,7 @@ struct DailyReport {
     ServiceFigures total;
     QList<TillFigures> tills;
     QList<RequestFigures> requests; ///< in the order of requestFigures()
+    QList<ApprovalFigures> approvals; ///< by kind
     QList<BlankFigures> blanks; ///< by box and kind
     ReconcileFigures reconcile;
     int operations = 0; ///< journal entries of the day, of every kind

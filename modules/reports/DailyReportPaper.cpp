@@ -5,6 +5,7 @@
 
 #include "app/catalogue/Biller.h"
 #include "app/core/CashBox.h"
+#include "app/receipt/EntryNames.h"
 
 namespace hui::reports {
 
@@ -166,6 +167,18 @@ SheetTable requestsOf(const DailyReport& report)
     return table;
 }
 
+SheetTable approvalsOf(const DailyReport& report)
+{
+    SheetTable table{u"approvals"_s, u"授权"_s,
+        {{u"kind"_s, u"业务种类"_s, 3, false}, {u"count"_s, u"已授权笔数"_s, 1, true},
+            {u"amount"_s, u"金额"_s, 2, true}, {u"refused"_s, u"因授权被拒"_s, 1, true}},
+        {}};
+    for (const ApprovalFigures& figures : report.approvals)
+        table.rows.append({paperNameOf(figures.kind), QString::number(figures.count),
+            figures.amount.toString(), QString::number(figures.refused)});
+    return table;
+}
+
 SheetTable tillsOf(const DailyReport& report)
 {
     SheetTable table{u"tills"_s, u"尾箱"_s,
@@ -230,6 +243,8 @@ SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
     tables.append(outcomesOf(report));
     if (const SheetTable requests = requestsOf(report); !requests.rows.isEmpty())
         tables.append(requests);
+    if (!report.approvals.isEmpty())
+        tables.append(approvalsOf(report));
     tables.append(tillsOf(report));
     if (!report.blanks.isEmpty())
         tables.append(blanksOf(report));

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The HuiDesk authors
 # SPDX-License-Identifier: Apache-2.0
 """What ./dev bench measures, as ratios taken in one run: bench.py [--build build/release] [--only word]
-[--stalled number].
+[--stalled number] [--crowd number].
 
 Machines differ and are shared, so a figure by itself says little: each is put beside the least that does
 the same work here and now. Written to build/bench/bench.json and, as a table, to standard output."""
@@ -23,15 +23,17 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "drive"))
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "e2e"))
 from drive import ROOT, Desk, Display, Platform, until  # noqa: E402
 from day import Day  # noqa: E402
+from postgres import Postgres  # noqa: E402
 import books  # noqa: E402
 
 STARTS = 15
 SYNCED = 2000
 STALLED = 10000
 CATALOGUES = (600, 6000, 60000)
+CUSTOMERS = (10_000, 1_000_000)
 FRAME_MS = 16
 WATER = "320500-water-1"
-PARTS = ("start", "payments", "batch", "syncing", "stalls", "catalogue")
+PARTS = ("start", "payments", "batch", "syncing", "stalls", "catalogue", "customers")
 OF_A_DESK = {"start", "syncing", "stalls"}  # the others are programs by themselves
 
 
@@ -44,8 +46,9 @@ class BareWindow(Desk):
 
 
 class Bench:
-    def __init__(self, build, folder, stalled=STALLED):
+    def __init__(self, build, folder, stalled=STALLED, crowd=CUSTOMERS[1]):
         self.build = build
+        self.crowd = crowd
         self.stalled = stalled
         self.folder = folder
         self.rows = []
@@ -249,6 +252,30 @@ class Bench:
                      small[part]["ours"]["p50_us"], ours / small[part]["ours"]["p50_us"], "µs, median",
                      large[part]["ours"]["runs"], aim="<= 2")
 
+    # 6
+
+    def customers(self):
+        """Both of a bank and of a branch of it, on PostgreSQL; the people are made up (ManyCustomers.h)."""
+        server = Postgres()
+        try:
+            (measured,) = self.run("bench-customers", server.create("crowd"), self.crowd, CUSTOMERS[0])
+        finally:
+            server.stop()
+        small, large = measured["small"], measured["large"]
+        ours, reference = large["enter"]["p50_us"], large["row"]["p50_us"]
+        self.add("customer", "a person entered ÷ a row, both in a transaction under way", ours, reference,
+                 ours / reference, "µs, median", large["enter"]["runs"])
+        for part, what in (("name", "found by name"), ("pinyin", "found by pinyin, key by key"),
+                           ("number", "found by telephone or document"),
+                           ("name_and_number", "found by surname and the end of a telephone"),
+                           ("duplicates", "who may be the same person")):
+            ours, reference = large[part]["p50_us"], large["bare"]["p50_us"]
+            self.add(part, f"{what} among {large['count']:,} ÷ a row by its primary key", ours, reference,
+                     ours / reference, "µs, median", large[part]["runs"])
+            self.add(f"{part} flat", f"the same among {large['count']:,} ÷ among {small['count']:,}", ours,
+                     small[part]["p50_us"], ours / small[part]["p50_us"], "µs, median", large[part]["runs"],
+                     aim="<= 3")
+
     def stop(self):
         self.desk.quit()
         self.bare.quit()
@@ -281,11 +308,12 @@ def main():
     parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build/release")
     parser.add_argument("--only", choices=PARTS, action="append")
     parser.add_argument("--stalled", type=int, default=STALLED, help="items that sync while stalls are counted")
+    parser.add_argument("--crowd", type=int, default=CUSTOMERS[1], help="customers of the bank")
     options = parser.parse_args()
     out = ROOT / "build/bench"
     shutil.rmtree(out / "run", ignore_errors=True)
     (out / "run").mkdir(parents=True)
-    bench = Bench(options.build.resolve(), out / "run", options.stalled)
+    bench = Bench(options.build.resolve(), out / "run", options.stalled, options.crowd)
     begun = time.monotonic()
     try:
         parts = options.only or PARTS

@@ -37,15 +37,44 @@ private Q_SLOTS:
         QCOMPARE(current.parked(), QList<ServedCustomer>{customer("A037")});
 
         current.start(customer("A038"));
-        current.resume(QStringLiteral("A037"));
+        current.resume(visitOf(customer("A037")));
         QCOMPARE(*current.customer(), customer("A037"));
         QCOMPARE(current.parked(), QList<ServedCustomer>{customer("A038")});
 
-        current.resume(QStringLiteral("A099"));
+        current.resume(visitOf(customer("A099")));
         QCOMPARE(*current.customer(), customer("A037"));
         current.clear();
         QVERIFY(!current.customer());
         QCOMPARE(current.parked().size(), 1);
+    }
+
+    /// Who goes and who comes is told while the pages are still theirs, and once they are.
+    void saysWhoGoesAndWhoComes()
+    {
+        CurrentCustomer current;
+        QStringList told;
+        connect(&current, &CurrentCustomer::leaving, &current,
+            [&](const ServedCustomer& who, CurrentCustomer::Leaving why) {
+                told << (why == CurrentCustomer::Leaving::Parked ? QStringLiteral("parked ")
+                                                                 : QStringLiteral("served "))
+                        + who.ticket;
+                QVERIFY(current.customer());
+            });
+        connect(&current, &CurrentCustomer::came, &current, [&](const ServedCustomer& who) {
+            told << QStringLiteral("came ") + who.ticket;
+            QCOMPARE(current.customer()->ticket, who.ticket);
+        });
+        current.start(customer("A037"));
+        ServedCustomer found = customer("A037");
+        found.name = QStringLiteral("周*");
+        current.start(found); // the same visit
+        current.start(customer("A038"));
+        current.park();
+        current.resume(visitOf(customer("A038")));
+        current.clear(CurrentCustomer::Leaving::Parked);
+        current.clear(); // nobody is there
+        QCOMPARE(told.join(u','),
+            QStringLiteral("came A037,served A037,came A038,parked A038,came A038,parked A038"));
     }
 };
 

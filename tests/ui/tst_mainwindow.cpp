@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/ParkedFormRepository.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/till/TillRepository.h"
 #include "tests/app/sync/FakeUplink.h"
 #include "tests/testkit/Fixed.h"
+#include "tests/testkit/WaitingRequests.h"
 #include "ui/CommandPalette.h"
 #include "ui/CurrentCustomer.h"
+#include "ui/LockScreen.h"
 #include "ui/MainWindow.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
@@ -17,7 +20,6 @@
 #include "ui/Theme.h"
 
 #include <QApplication>
-#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -83,7 +85,7 @@ private Q_SLOTS:
             return failure(Error::Kind::Offline, "no line");
         };
         m_store = std::make_unique<Store>(StoreSettings{.file = u":memory:"_qs,
-            .migrations = tillMigrations(),
+            .migrations = tillMigrations() + parkedFormMigrations(),
             .secret = QByteArray(32, 's'),
             .cost = {8, 1, 1}});
         m_sync = std::make_unique<SyncEngine>(*m_store, m_uplink, m_clock, m_random);
@@ -148,30 +150,36 @@ private Q_SLOTS:
         QTRY_COMPARE(left.size(), 1);
     }
 
+    /// Five wrong passwords at the lock sign nobody off for whom another desk may still sign.
+    void whoTriesTheLockEndsNoRequest()
+    {
+        SamplePage* home = m_pages.value(u"home"_qs);
+        ApprovalRequest request;
+        request.operation = testkit::operationId();
+        request.maker = testkit::shift();
+        new RemoteWait(request, m_uplink, m_clock, home->field, std::chrono::milliseconds(1));
+        QSignalSpy left(m_window.get(), &MainWindow::signedOff);
+        key(Qt::Key_L, Qt::ControlModifier);
+        for (int wrong = 0; wrong < LockScreen::triesAllowed; ++wrong) {
+            QTest::keyClicks(m_window->focusWidget(), u"guess"_qs);
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        }
+        QCOMPARE(left.size(), 0);
+        const auto* password = m_window->findChild<QLineEdit*>(u"lock.password"_qs);
+        QVERIFY(m_window->isLocked() && !password->isEnabled()); // not the right one either
+        m_uplink.answer = [](const UplinkRequest&) -> Result<UplinkAnswer> {
+            return UplinkAnswer{403, {{u"code"_qs, u"approval_refused"_qs}}};
+        };
+        QTRY_COMPARE(left.size(), 1);
+    }
+
     /// Beside the lock stands how many others ask to have something signed; one's own are not.
     void whatOthersAskIsCounted()
     {
         m_uplink.answer = [](const UplinkRequest& asked) -> Result<UplinkAnswer> {
             if (!asked.path.startsWith(u"/v1/approval-requests"))
                 return failure(Error::Kind::Offline, "no line");
-            QJsonArray requests;
-            for (const char* maker : {"0217", "0218", "0219"}) {
-                ApprovalRequest request;
-                request.operation = testkit::operationId();
-                request.kind = u"billpay.pay"_qs;
-                request.maker = testkit::shift();
-                request.maker.operatorId = QLatin1StringView(maker);
-                QJsonObject json = askBody(request);
-                for (const auto& [name, value] : std::initializer_list<std::pair<QString, QString>>{
-                         {u"request"_qs, testkit::operationId().toString(QUuid::WithoutBraces)},
-                         {u"device"_qs, u"SZ-QYL-02"_qs}, {u"maker"_qs, request.maker.operatorId},
-                         {u"state"_qs, u"waiting"_qs}, {u"approver"_qs, {}}, {u"opinion"_qs, {}},
-                         {u"asked_at"_qs, u"2026-03-18T02:43:00.000Z"_qs},
-                         {u"expires_at"_qs, u"2026-03-18T02:58:00.000Z"_qs}})
-                    json.insert(name, value);
-                requests.append(json);
-            }
-            return UplinkAnswer{200, {{u"requests"_qs, requests}}};
+            return testkit::waitingRequests({u"0217"_qs, u"0218"_qs, u"0219"_qs});
         };
         m_window.reset();
         m_pages.clear();
@@ -208,8 +216,7 @@ private Q_SLOTS:
         QFETCH(bool, control);
         this->key(static_cast<Qt::Key>(key), control ? Qt::ControlModifier : Qt::NoModifier);
         auto* sheet = m_window->findChild<ShortcutSheet*>();
-        QVERIFY(sheet);
-        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        QVERIFY(sheet && QTest::qWaitForWindowActive(sheet));
         QTest::keyClick(sheet, Qt::Key_Escape);
         QVERIFY(!sheet->isVisible());
     }
@@ -236,8 +243,7 @@ private Q_SLOTS:
         QVERIFY(m_customer.customer());
         QCOMPARE(m_customer.customer()->ticket, u"A001"_qs);
         key(Qt::Key_F8);
-        QVERIFY(!m_customer.customer());
-        QCOMPARE(m_customer.parked().size(), 1);
+        QVERIFY(!m_customer.customer() && m_customer.parked().size() == 1);
     }
 
     /// Where the branch has a queue, its page calls and parks.

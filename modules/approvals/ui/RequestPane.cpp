@@ -5,6 +5,7 @@
 
 #include "app/core/Async.h"
 #include "app/sync/SignIn.h"
+#include "modules/approvals/ui/EvidenceView.h"
 #include "ui/ApprovalSheet.h"
 #include "ui/FactorField.h"
 #include "ui/KeyButton.h"
@@ -97,19 +98,54 @@ void RequestPane::setRequest(const std::optional<RemoteApproval>& request)
 void RequestPane::present()
 {
     m_message->clear();
-    QWidget* sheet
-        = m_request ? new ApprovalSheet(m_request->request, m_scroll) : new QWidget(m_scroll);
+    auto* sheet = new QWidget(m_scroll);
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    if (m_request)
+        column->addWidget(new ApprovalSheet(m_request->request, sheet));
+    m_evidence = new EvidenceView(sheet);
+    m_evidence->hide();
+    column->addWidget(m_evidence);
+    column->addStretch();
     m_scroll->setWidget(sheet); // the one before is gone
     sheet->setAutoFillBackground(false);
     const bool mayDecide = isOpen() && !isOwn() && m_request->isWhatIsBound();
     m_entry->setVisible(mayDecide);
     m_reject->setVisible(mayDecide);
     m_approve->setVisible(mayDecide);
+    m_approve->setEnabled(m_request && m_request->evidence.isEmpty());
     m_withdraw->setVisible(isOpen() && isOwn());
     setTitle(m_request ? m_request->request.title : tr("Request"));
     setFooterVisible(isOpen() && (mayDecide || isOwn()));
-    if (m_request)
-        sayHowItStands();
+    if (!m_request)
+        return;
+    sayHowItStands();
+    if (!m_request->evidence.isEmpty())
+        fetchEvidence();
+}
+
+/// Nobody approves before what was sent along is on the screen.
+void RequestPane::fetchEvidence()
+{
+    const UplinkRequest ask{.path = u"/v1/approval-requests/"_s
+            + m_request->id.toString(QUuid::WithoutBraces) + u"/evidence"_s};
+    whenDone(m_uplink.ask(ask), m_evidence,
+        [this](const Result<UplinkAnswer>& answer) { showEvidence(answer); });
+}
+
+void RequestPane::showEvidence(const Result<UplinkAnswer>& answer)
+{
+    if (!answer || answer->isProblem())
+        return m_message->say(Mood::Warn, tr("What was sent along did not come"),
+            tr("Choose the request once more."));
+    const Result<Evidence> evidence = evidenceFromJson(answer->body);
+    if (!evidence || evidence->digest() != m_request->evidence)
+        return m_message->say(Mood::Bad, tr("This cannot be signed"),
+            tr("What was sent along is not what the request names. Tell IT."));
+    m_evidence->setEvidence(*evidence);
+    m_evidence->show();
+    m_approve->setEnabled(true);
 }
 
 void RequestPane::sayHowItStands()
@@ -189,8 +225,10 @@ void RequestPane::refused(const UplinkAnswer& problem)
 
 void RequestPane::setBusy(bool busy)
 {
-    for (KeyButton* button : {m_reject, m_approve, m_withdraw})
+    const bool isSeen = m_request && (m_request->evidence.isEmpty() || !m_evidence->isHidden());
+    for (KeyButton* button : {m_reject, m_withdraw})
         button->setEnabled(!busy);
+    m_approve->setEnabled(!busy && isSeen);
     m_opinion->setReadOnly(busy);
     m_password->setReadOnly(busy);
     m_factorField->setReadOnly(busy);

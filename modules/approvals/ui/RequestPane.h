@@ -19,6 +19,8 @@ class PaneScroll;
 
 namespace hui::approvals {
 
+class EvidenceView;
+
 /// One request as its maker's desk showed it, and the two ways to decide it. Password and second
 /// factor prove who decides and go to the platform only; they are cleared after each try and with
 /// the keyboard.
@@ -41,6 +43,8 @@ protected:
 
 private:
     void present();
+    void fetchEvidence();
+    void showEvidence(const Result<UplinkAnswer>& answer);
     void sayHowItStands();
     void decide(bool approve);
     void withdraw();
@@ -55,6 +59,7 @@ private:
     const QString m_operatorId;
     std::optional<RemoteApproval> m_request;
     PaneScroll* m_scroll; ///< a request may be longer than the window
+    EvidenceView* m_evidence = nullptr; ///< of the request that is shown; it goes with its sheet
     QWidget* m_entry;
     QLineEdit* m_opinion;
     QLineEdit* m_password;

@@ -46,6 +46,7 @@ Result<BookedSubscription> subscriptionOf(const UploadedOperation& operation)
     made.biller = reader.string("biller"_L1, 64, 1);
     made.account = reader.string("account"_L1, 64, 1);
     (void)reader.optionalString("holder"_L1, 64);
+    (void)reader.optionalUuid("customer"_L1); // the inbox notes whom it was done for
     made.debit = reader.object("debit"_L1, readDebit);
     made.terms = reader.object("terms"_L1, readSubscriptionTerms);
     made.remindDaysBefore = static_cast<int>(reader.integer("remind_days_before"_L1, 0, 28));

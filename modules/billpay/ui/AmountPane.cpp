@@ -125,6 +125,19 @@ std::optional<Money> AmountPane::value(bool check) const
     return *amount;
 }
 
+QString AmountPane::entry() const
+{
+    return m_plans.isEmpty() ? m_field->edit()->text() : QString();
+}
+
+void AmountPane::setEntry(const QString& amount, const QString& plan)
+{
+    if (m_plans.isEmpty())
+        m_field->edit()->setText(amount);
+    else
+        m_plan->choose(plan);
+}
+
 void AmountPane::focusFirst()
 {
     if (!m_plans.isEmpty())

@@ -34,6 +34,11 @@ public:
     /// The code of the plan that is chosen; empty for none, and where none is offered.
     QString plan() const;
 
+    /// The amount as it was entered; empty while none is, or a plan is chosen.
+    QString entry() const;
+    /// Enters an amount, or chooses a plan, as if it had been typed.
+    void setEntry(const QString& amount, const QString& plan);
+
     void focusFirst();
 
 Q_SIGNALS:

@@ -3,20 +3,12 @@
 
 #pragma once
 
-#include "modules/billpay/PaymentRequest.h"
+#include "modules/billpay/ParkedPayment.h"
 #include "ui/Card.h"
 
 class QVBoxLayout;
 
 namespace hui::billpay {
-
-/// One payment that waits in the basket for the others.
-struct BasketItem {
-    PayBill bill;
-    QString billerName;
-    Money taken = Money::fen(0); ///< due and fee
-    bool isIrrevocable = false;
-};
 
 /// The card above the money: what the customer pays in one go, one line an item. Hidden while it is
 /// empty.

@@ -16,6 +16,13 @@
 
 namespace hui::billpay {
 
+namespace {
+
+const QString formKey = QStringLiteral("form");
+const QString signUpKey = QStringLiteral("sign_up");
+
+} // namespace
+
 BillpayPage::BillpayPage(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
@@ -203,6 +210,30 @@ bool BillpayPage::reprint()
     if (m_list && m_views->currentWidget() == m_list)
         return m_list->print();
     return m_views->currentWidget() == m_form && m_form->print();
+}
+
+QJsonObject BillpayPage::putAway()
+{
+    QJsonObject kept;
+    const bool signsUp = m_signUp && m_views->currentWidget() == m_signUp;
+    if (const QJsonObject form = m_form->putAway(); !form.isEmpty())
+        kept.insert(formKey, form);
+    if (signsUp)
+        if (const QJsonObject agreement = m_signUp->putAway(); !agreement.isEmpty())
+            kept.insert(signUpKey, agreement);
+    if (signsUp)
+        m_views->setCurrentWidget(m_form);
+    return kept;
+}
+
+void BillpayPage::bringBack(const QJsonObject& kept)
+{
+    if (kept.contains(formKey))
+        m_form->bringBack(kept.value(formKey).toObject());
+    if (!kept.contains(signUpKey))
+        return m_views->setCurrentWidget(m_form);
+    signUp(std::nullopt);
+    m_signUp->bringBack(kept.value(signUpKey).toObject());
 }
 
 } // namespace hui::billpay

@@ -34,6 +34,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     bool reprint() override;
+    QJsonObject putAway() override;
+    void bringBack(const QJsonObject& kept) override;
 
 Q_SIGNALS:
     /// A payment was recorded here.

@@ -76,6 +76,14 @@ public:
     /// Whether the biller has answered: with bills, or with what there is to choose from.
     bool hasAnswer() const;
 
+    /// Whether there is something to choose or to enter, from the biller or from paper.
+    bool hasBegun() const;
+
+    /// What the teller chose and entered about what is owed, as it stands on the card.
+    QMap<QString, QString> entries() const;
+    /// Chooses and enters it again, as far as it is still asked for.
+    void setEntries(const QMap<QString, QString>& entries);
+
     /// Puts the focus where the teller goes on.
     void focusFirst();
 

@@ -50,14 +50,4 @@ QMap<QString, QString> entriesFor(const QList<Parameter>& parameters, const Cust
     return entries;
 }
 
-std::optional<Certificate> documentOf(const Customer& record, const QDate& day)
-{
-    const auto rank = [&](const Certificate& certificate) {
-        return (certificate.isExpired(day) ? 2 : 0)
-            + (certificate.kind == CertificateKind::ResidentId ? 0 : 1);
-    };
-    const auto best = std::ranges::min_element(record.certificates, {}, rank);
-    return best == record.certificates.end() ? std::nullopt : std::optional(*best);
-}
-
 } // namespace hui::billpay

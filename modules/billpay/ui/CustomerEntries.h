@@ -15,8 +15,4 @@ bool asksForPerson(const QList<Parameter>& parameters);
 /// What the record of the one who stands at the counter fills in, by the key of the parameter.
 QMap<QString, QString> entriesFor(const QList<Parameter>& parameters, const Customer& record);
 
-/// The document by which a person is noted on a day: a resident ID card before others, one that is
-/// valid before one that has run out; nothing when the record has none.
-std::optional<Certificate> documentOf(const Customer& record, const QDate& day);
-
 } // namespace hui::billpay

@@ -335,6 +335,22 @@ void PayeeCard::startAnew()
     m_form->focusFirst();
 }
 
+QMap<QString, QString> PayeeCard::entries() const
+{
+    return m_form->entries();
+}
+
+void PayeeCard::showEntries(const Biller& biller, const QMap<QString, QString>& entries)
+{
+    m_picker->goTo(biller);
+    m_form->setEntries(entries);
+}
+
+bool PayeeCard::isComplete() const
+{
+    return isPayable() && m_form->isComplete();
+}
+
 void PayeeCard::setBusy(bool busy)
 {
     m_busy = busy;

@@ -59,6 +59,13 @@ public:
     /// What else is asked for, normalised, by key.
     QMap<QString, QString> parameters() const;
 
+    /// What was entered, as it was entered, by the key of the parameter.
+    QMap<QString, QString> entries() const;
+    /// Shows what was entered for a biller, as if it had been chosen and typed.
+    void showEntries(const Biller& biller, const QMap<QString, QString>& entries);
+    /// Whether what the biller asks for is complete, so that it may be asked.
+    bool isComplete() const;
+
     void setBusy(bool busy);
 
     /// Says at an entry what the biller says of it; at the account when the key is another.

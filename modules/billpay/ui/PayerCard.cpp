@@ -154,6 +154,27 @@ void PayerCard::startAnew()
         field->setVerdict({});
 }
 
+QMap<QString, QString> PayerCard::entries() const
+{
+    QMap<QString, QString> entries;
+    if (!isNeeded())
+        return entries;
+    for (const MaskedLine* line : {m_name, m_number, m_agent, m_agentNumber})
+        entries.insert(line->objectName(), line->entry());
+    entries.insert(m_kind->objectName(), m_kind->currentData().toString());
+    return entries;
+}
+
+void PayerCard::setEntries(const QMap<QString, QString>& entries)
+{
+    if (!isNeeded() || entries.isEmpty())
+        return;
+    for (MaskedLine* line : {m_name, m_number, m_agent, m_agentNumber})
+        line->setEntry(entries.value(line->objectName()));
+    const int kind = m_kind->findData(entries.value(m_kind->objectName()));
+    m_kind->setCurrentIndex(qMax(0, kind));
+}
+
 std::optional<Payer> PayerCard::payer()
 {
     if (!checkForm({m_nameField, m_numberField}))

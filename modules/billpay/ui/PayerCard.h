@@ -34,6 +34,10 @@ public:
 
     /// The payer when the card is shown and complete; else the errors stand at the fields.
     std::optional<Payer> payer();
+    /// What was entered, by field; empty when the card is hidden.
+    QMap<QString, QString> entries() const;
+    /// Enters it again; the document is looked at again, too.
+    void setEntries(const QMap<QString, QString>& entries);
     bool isNeeded() const { return !isHidden(); }
 
 private:

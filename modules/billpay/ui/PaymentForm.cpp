@@ -151,7 +151,7 @@ void PaymentForm::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     readTill();
-    if (!m_bills->fetched() && m_done.isEmpty() && m_basket->items().isEmpty())
+    if (!m_isKept && !m_bills->fetched() && m_done.isEmpty() && m_basket->items().isEmpty())
         m_payee->startAnew();
 }
 
@@ -301,6 +301,7 @@ void PaymentForm::recorded(const Result<QList<Payment>>& payments)
         return m_message->say(payments.error());
     }
     keepOffer();
+    m_isKept = false;
     beginPayment();
     m_basketId = newOperationId(m_services.clock, m_services.random);
     m_done = *payments;
@@ -331,27 +332,6 @@ void PaymentForm::askForApproval(const Error& why)
                 = {approval->id, approval->approverId, approval->approverName, fingerprint};
             send();
         });
-}
-
-void PaymentForm::beginPayment()
-{
-    m_request = {};
-    m_request.operation = newOperationId(m_services.clock, m_services.random);
-}
-
-void PaymentForm::startAnew()
-{
-    m_done.clear();
-    m_watch->forget();
-    beginPayment();
-    m_message->clear();
-    m_receipt->clear();
-    m_cash->startAnew();
-    m_cash->setIrrevocable(false);
-    m_basket->clear();
-    m_payer->startAnew();
-    stopAsking();
-    m_payee->startAnew();
 }
 
 void PaymentForm::setBusy(bool busy)

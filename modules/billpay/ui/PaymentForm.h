@@ -5,6 +5,7 @@
 
 #include "app/catalogue/PayPolicy.h"
 #include "app/till/Till.h"
+#include "modules/billpay/ParkedPayment.h"
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/Payment.h"
 #include "modules/billpay/ui/SubscribeForm.h"
@@ -51,6 +52,11 @@ public:
     bool stepBack();
     /// Prints the paper shown; false when there is none.
     bool print();
+    /// What was entered, for the customer who goes; the form is empty then. Empty when there is
+    /// nothing, or it is being recorded.
+    QJsonObject putAway();
+    /// Shows what putAway() gave; what is owed is asked for again.
+    void bringBack(const QJsonObject& kept);
 
 Q_SIGNALS:
     /// A payment was recorded here.
@@ -98,6 +104,8 @@ private:
     void keepOffer();
     void beginPayment();
     void startAnew();
+    void restore(const std::optional<Biller>& biller, bool isRecorded);
+    void enterAgain();
     void showDue();
     Money totalDue() const;
     Money currentFee() const;
@@ -113,6 +121,8 @@ private:
     QList<Payment> m_done; ///< the last ones recorded
     std::optional<SubscribeForm::Offer> m_offer; ///< of the last one, when it is to be signed for
     Money m_notedFrom = PayPolicy{}.identifyCashFrom; ///< the cash from which the payer is noted
+    std::optional<ParkedPayment> m_parked; ///< brought back, until it is all on the page
+    bool m_isKept = false; ///< what is on the page was brought back, and is not done yet
     bool m_busy = false;
     bool m_isUnanswered = false; ///< no answer to the last question, and the line seemed up
     BillEnquiry* m_enquiry;

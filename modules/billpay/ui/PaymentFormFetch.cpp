@@ -121,6 +121,7 @@ void PaymentForm::fetched(const FetchedBills& bills)
         m_bills->focusFirst();
     else
         m_cash->focusFirst();
+    enterAgain();
 }
 
 /// The biller tells no bills: the customer says how much.
@@ -131,6 +132,7 @@ void PaymentForm::takeOnAccount(const Biller& biller)
     m_request.fetchId.clear();
     m_bills->askForAmount(biller.terms);
     m_cash->startAnew();
+    enterAgain();
 }
 
 void PaymentForm::fetchRefused(const QString& words, const QString& field)
@@ -189,6 +191,7 @@ void PaymentForm::takeFromPaper()
            "booked."));
     m_bills->askForPaper(m_request.account, m_payee->biller()->offlineCap);
     m_cash->startAnew();
+    enterAgain();
 }
 
 void PaymentForm::payAccount(const QString& biller, const QString& account)

@@ -15,6 +15,7 @@
 #include "modules/billpay/ui/PayeeCard.h"
 #include "modules/billpay/ui/SignatureForm.h"
 #include "modules/billpay/ui/TermsForm.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -263,6 +264,7 @@ void SubscribeForm::commit()
     if (!signature)
         return;
     m_request.shift = m_services.shift;
+    m_request.customer = m_services.customer.record();
     m_request.biller = m_biller->id;
     m_request.terms = *terms;
     m_request.debit = *debit;

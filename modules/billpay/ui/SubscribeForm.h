@@ -7,6 +7,7 @@
 #include "modules/billpay/Subscribe.h"
 #include "ui/Module.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLabel;
@@ -48,6 +49,10 @@ public:
     void begin(const std::optional<Offer>& offer = {});
     /// Prints the agreement that is to be signed; false while there is none.
     bool print();
+    /// What was entered, for the customer who goes; empty when there is nothing. The number of the
+    /// paper stays: it may be signed. The account that is to pay is read from its card again.
+    QJsonObject putAway();
+    void bringBack(const QJsonObject& kept);
 
 Q_SIGNALS:
     void left();
@@ -64,6 +69,7 @@ private:
     void showPaper();
     void forget();
     void commit();
+    void restore(const Biller& biller, const QJsonObject& kept);
     void recorded(const Result<Subscription>& subscription);
     Subscription draft() const;
 

@@ -10,7 +10,6 @@
 #include "app/till/BranchDayRepository.h"
 #include "app/till/RefusedDays.h"
 #include "modules/branchday/ui/GuardTableModel.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
@@ -20,6 +19,7 @@
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
 #include "ui/Pill.h"
+#include "ui/RemoteWait.h"
 #include "ui/StatusBar.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
@@ -302,7 +302,7 @@ void DayPage::commit()
     m_message->clear();
     if (due() == DayEvent::Reopen && !m_reasonField->check())
         return m_reason->setFocus();
-    authorise(request(), m_services.uplink, m_services.clock, this,
+    authoriseAnywhere(request(), m_services.uplink, m_services.clock, this,
         [this](const std::optional<Approval>& approval) {
             if (approval)
                 move(*approval);

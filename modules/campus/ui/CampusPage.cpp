@@ -61,6 +61,7 @@ CampusPage::CampusPage(const Services& services, QWidget* parent)
 void CampusPage::build()
 {
     m_student->setFixedWidth(244);
+    m_payments->setMinimumHeight(172); // its head, and what it says when it is empty
     m_right->addWidget(m_cash);
     m_right->addWidget(m_slip);
     m_right->setFixedWidth(360); // the denominations, and what scrolls them

@@ -80,6 +80,7 @@ void StudentCard::build()
     m_nameField = new Field(tr("Name"), m_name, this);
     m_nameField->setRequired();
     m_nameField->setHint(tr("in full"));
+    setFocusProxy(m_find);
     body()->setSpacing(8);
     body()->addWidget(school);
     body()->addWidget(m_about);

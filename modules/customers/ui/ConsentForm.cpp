@@ -195,6 +195,17 @@ void ConsentForm::refuse(const QString& field, const QString& words)
     m_form->refuse(field, words);
 }
 
+QMap<QString, QString> ConsentForm::entries() const
+{
+    return m_form->entries();
+}
+
+void ConsentForm::setEntries(const QMap<QString, QString>& entries)
+{
+    m_form->setEntries(entries);
+    showPaper();
+}
+
 void ConsentForm::setLocked(bool locked)
 {
     m_form->setLocked(locked);

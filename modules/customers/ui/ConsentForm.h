@@ -38,6 +38,10 @@ public:
     Consent consent() const;
     /// Says what was refused at its field.
     void refuse(const QString& field, const QString& words);
+    /// What was entered, as it was entered, by field; empty when nothing was.
+    QMap<QString, QString> entries() const;
+    /// Enters it again, after a start.
+    void setEntries(const QMap<QString, QString>& entries);
     void setLocked(bool locked);
     /// Prints the paper; false when there is no text to print.
     bool print();

@@ -3,6 +3,7 @@
 
 #include "modules/customers/ui/ConsentsCard.h"
 
+#include "app/core/IdText.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "ui/KeyButton.h"
 #include "ui/Pill.h"
@@ -76,6 +77,11 @@ void ConsentsCard::setConsents(const QList<Consent>& consents, const QDate& toda
             tr("The customer has agreed to nothing yet."), Type::Body, Token::Text3, this));
 }
 
+void ConsentsCard::setPrinter(QWidget* box)
+{
+    body()->addWidget(box);
+}
+
 QWidget* ConsentsCard::makeLine(const Consent& consent, const QDate& today, bool isMasked)
 {
     auto* line = new QWidget(this);
@@ -86,6 +92,12 @@ QWidget* ConsentsCard::makeLine(const Consent& consent, const QDate& today, bool
     first->addWidget(makeLabel(CustomerText::name(consent.kind), Type::Body, Token::Text, line));
     first->addWidget(new Pill(lookOf(consent, today), line));
     first->addStretch();
+    auto* again = new KeyButton(tr("Print again"), KeyButton::Variant::Flat, line);
+    again->setObjectName(u"customers.reprint."_s + idText(consent.operation));
+    again->setButtonSize(KeyButton::Size::Small);
+    connect(again, &KeyButton::clicked, this,
+        [this, id = consent.operation] { Q_EMIT reprintAsked(id); });
+    first->addWidget(again);
     if (consent.stands(today)) {
         auto* back = new KeyButton(tr("Withdraw"), KeyButton::Variant::Flat, line);
         back->setObjectName(u"customers.withdraw."_s + nameOf(consent.kind));

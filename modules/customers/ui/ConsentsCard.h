@@ -19,9 +19,13 @@ public:
     /// Guardians are named masked unless the record was revealed.
     void setConsents(const QList<Consent>& consents, const QDate& today, bool isMasked);
 
+    /// Takes the box that prints them again in; it stands below them.
+    void setPrinter(QWidget* box);
+
 Q_SIGNALS:
     void consentAsked();
     void withdrawalAsked(const QUuid& consent);
+    void reprintAsked(const QUuid& consent);
 
 private:
     QWidget* makeLine(const Consent& consent, const QDate& today, bool isMasked);

@@ -239,6 +239,20 @@ void CustomerForm::focusFirst()
     m_form->focusFirst();
 }
 
+QMap<QString, QString> CustomerForm::entries() const
+{
+    return m_form->entries();
+}
+
+void CustomerForm::setEntries(const QMap<QString, QString>& entries)
+{
+    if (m_isNew && entries.contains(kindKey)) {
+        m_form->setEntries({{kindKey, entries.value(kindKey)}});
+        ask(); // the fields of this kind of document
+    }
+    m_form->setEntries(entries);
+}
+
 void CustomerForm::setLocked(bool locked)
 {
     m_form->setLocked(locked);

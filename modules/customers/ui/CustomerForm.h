@@ -46,6 +46,10 @@ public:
     QMap<CustomerField, QString> fields() const;
 
     void focusFirst();
+    /// What was entered, as it was entered, by field; empty when nothing was.
+    QMap<QString, QString> entries() const;
+    /// Enters it again, after a start.
+    void setEntries(const QMap<QString, QString>& entries);
     void setLocked(bool locked);
 
 Q_SIGNALS:

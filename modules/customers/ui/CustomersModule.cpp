@@ -35,7 +35,7 @@ Module module()
         .group = RailGroup::Work,
         .title = QCoreApplication::translate("Module", "Customers"),
         .icon = QStringLiteral("users"),
-        .migrations = {},
+        .migrations = {QStringLiteral(":/schema/customers/001_consent_print.sql")},
         .makePage = [](const Services& services,
                         QWidget* parent) { return new CustomersPage(services, parent); },
         .actions

@@ -24,6 +24,7 @@
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
 #include "ui/PaneScroll.h"
+#include "ui/PrintBox.h"
 #include "ui/TableView.h"
 
 #include <QComboBox>
@@ -70,6 +71,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     , m_consent(new ConsentForm(m_services, this))
     , m_record(new RecordView(services.shift, this))
     , m_link(new LinkForm(m_services, this))
+    , m_box(new PrintBox(services.printing, this))
     , m_message(new MessageBar(this))
     , m_commit(new KeyButton(tr("Save"), KeyButton::Variant::Primary, this))
     , m_steps(new QStackedWidget(this))
@@ -105,6 +107,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     listenToLinks();
     listenToMerges();
     listenToRefusals();
+    listenToRights();
 }
 
 Card* CustomersPage::makeSearch()

@@ -17,8 +17,10 @@ namespace hui {
 class Card;
 class KeyButton;
 class MessageBar;
+class PrintBox;
 class TableView;
 struct ConflictDecision;
+struct Duplicate;
 struct UplinkAnswer;
 } // namespace hui
 
@@ -30,7 +32,9 @@ class CustomerForm;
 class CustomerTableModel;
 class LinkForm;
 class RecordView;
+struct CreateBody;
 struct MergeCustomers;
+struct PersonAsks;
 
 /// The customers: found as one types, entered from a document or by hand, looked at, changed and
 /// chosen as the one who stands at the counter.
@@ -45,6 +49,8 @@ public:
     bool stepBack() override;
     bool reprint() override;
     void setMasked(bool masked) override;
+    QJsonObject putAway() override;
+    void bringBack(const QJsonObject& kept) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -53,6 +59,13 @@ private:
     enum Step { Search, Form, Record };
     /// What the form is for.
     enum class Task { Create, Change, Certificate };
+    /// What was entered, and on which form.
+    struct Parked {
+        int step = 0;
+        Task task = Task::Create;
+        QUuid operation;
+        QMap<QString, QString> entries;
+    };
 
     Card* makeSearch();
     Card* makeForm();
@@ -72,8 +85,10 @@ private:
     void startConsent();
     void commitConsent();
     void withdraw(const QUuid& consent);
+    void printAgain(const QUuid& consent);
     void listenToMerges();
     void readDuplicates();
+    void readDuplicatesElsewhere(const QList<Duplicate>& known);
     void startMerge(const QUuid& from, const QString& reason);
     void signMerge(const Customer& from, const QString& reason);
     void commitMerge(const MergeCustomers& merge);
@@ -81,7 +96,15 @@ private:
     void commitCertificate(const Certificate& certificate);
     void listenToRefusals();
     void takeBack(const QUuid& operation);
+    void takeBackRecord(const QUuid& customer);
+    void enterAgain(const CreateBody& entered);
     void restore(const QUuid& customer);
+    void restoreForm(const Customer& seen, const Parked& parked);
+    QMap<QString, QString> entriesOf(int step) const;
+    void listenToRights();
+    void signRights(const QString& reason, bool isErasure);
+    void commitErasure(const PersonAsks& asks);
+    void commitExport(const PersonAsks& asks);
     void listenToReader();
     void documentRead(const ReadDocument& document);
     /// The record's person is at the counter, or somebody who came for them.
@@ -120,6 +143,7 @@ private:
     ConsentForm* m_consent;
     RecordView* m_record;
     LinkForm* m_link;
+    PrintBox* m_box; ///< of consents that are printed again
     MessageBar* m_message;
     KeyButton* m_commit;
     QStackedWidget* m_steps;

@@ -3,16 +3,20 @@
 
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
+#include "app/core/IdText.h"
 #include "app/core/OperationId.h"
 #include "app/customer/ConsentTextRepository.h"
 #include "app/store/Store.h"
+#include "modules/customers/ConsentPaper.h"
 #include "modules/customers/GiveConsent.h"
 #include "modules/customers/ui/ConsentForm.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
+#include "ui/PrintBox.h"
 
+#include <QDir>
 #include <QStackedWidget>
 
 // What the customer agrees to, and takes back.
@@ -25,6 +29,9 @@ void CustomersPage::listenToConsents()
 {
     connect(m_record, &RecordView::consentAsked, this, &CustomersPage::startConsent);
     connect(m_record, &RecordView::withdrawalAsked, this, &CustomersPage::withdraw);
+    connect(m_record, &RecordView::reprintAsked, this, &CustomersPage::printAgain);
+    m_box->hide(); // it speaks once a paper was asked for
+    m_record->setConsentPrinter(m_box);
     connect(m_consent, &ConsentForm::committed, this, &CustomersPage::commitConsent);
 }
 
@@ -68,6 +75,23 @@ void CustomersPage::withdraw(const QUuid& consent)
     whenDone(m_services.store.run(
                  [request](Database& database) { return withdrawConsent(database, request); }),
         this, [this](const Result<Customer>& record) { saved(record); });
+}
+
+void CustomersPage::printAgain(const QUuid& consent)
+{
+    const ReprintConsent request{m_services.shift, m_record->record().id, consent};
+    whenDone(m_services.store.run(
+                 [request](Database& database) { return reprintConsent(database, request); }),
+        this, [this](const Result<ConsentCopy>& copy) {
+            if (!copy)
+                return m_message->say(copy.error());
+            const QDir folder(m_services.dataFolder + u"/receipts"_s);
+            const QString name = u"consent-%1-%2.pdf"_s.arg(
+                idText(copy->consent.operation), QString::number(copy->copy));
+            m_box->show();
+            m_box->print({consentCopy(*copy, m_services.shift, m_services.bank),
+                folder.filePath(name), copy->copy + 1});
+        });
 }
 
 } // namespace hui::customers

@@ -3,12 +3,15 @@
 
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
+#include "app/core/IdText.h"
 #include "app/core/OperationId.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/customer/JoinRecords.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
+#include "app/sync/Uplink.h"
 #include "modules/customers/ChangeCertificate.h"
+#include "modules/customers/FoundCustomer.h"
 #include "modules/customers/MergeCustomers.h"
 #include "modules/customers/ui/CustomerForm.h"
 #include "modules/customers/ui/CustomerText.h"
@@ -18,6 +21,8 @@
 #include "ui/RemoteWait.h"
 
 #include <QStackedWidget>
+
+#include <algorithm>
 
 // Records that are one person's, and documents that were renewed.
 
@@ -76,8 +81,33 @@ void CustomersPage::readDuplicates()
     const auto look = [record](Database& database) { return duplicatesOf(database, record); };
     whenDone(m_services.store.run(look), this,
         [this, id = record.id](const Result<QList<Duplicate>>& duplicates) {
-            if (duplicates && m_record->record().id == id)
-                m_record->setDuplicates(*duplicates);
+            if (!duplicates || m_record->record().id != id)
+                return;
+            m_record->setDuplicates(*duplicates);
+            readDuplicatesElsewhere(*duplicates);
+        });
+}
+
+/// Those of the whole bank, as soon as the platform can be asked; the desk's own are shown already.
+void CustomersPage::readDuplicatesElsewhere(const QList<Duplicate>& known)
+{
+    UplinkRequest request;
+    request.method = "POST";
+    request.path = u"/v1/customers/%1:duplicates"_s.arg(idText(m_record->record().id));
+    request.key = newOperationId(m_services.clock, m_services.random);
+    whenDone(m_services.uplink.ask(request), this,
+        [this, id = m_record->record().id, known](const Result<UplinkAnswer>& answer) {
+            const auto lines = answer && !answer->isProblem()
+                ? foundCustomersFromJson(answer->body)
+                : Result<QList<FoundCustomer>>(QList<FoundCustomer>()); // without a line
+            if (!lines || m_record->record().id != id)
+                return;
+            QList<FoundCustomer> elsewhere;
+            for (const FoundCustomer& line : *lines)
+                if (std::ranges::none_of(
+                        known, [&](const Duplicate& one) { return one.customer.id == line.id; }))
+                    elsewhere.append(line);
+            m_record->addDuplicates(elsewhere);
         });
 }
 

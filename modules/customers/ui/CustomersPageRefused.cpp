@@ -12,8 +12,11 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/sync/Uplink.h"
+#include "modules/customers/TakeBackCreation.h"
+#include "modules/customers/ui/CustomerForm.h"
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/EntryText.h"
 #include "ui/MessageBar.h"
 
@@ -43,6 +46,11 @@ Result<std::optional<Customer>> storeTold(
 
 void CustomersPage::listenToRefusals()
 {
+    // What was refused while this page was not there.
+    whenDone(m_services.store.run(takeBackCreations), this, [this](const Result<int>& taken) {
+        if (!taken)
+            m_message->say(taken.error());
+    });
     connect(&m_services.sync, &SyncEngine::settled, this,
         [this](const QUuid& operation, OutboxState state) {
             if (state == OutboxState::Rejected)
@@ -62,14 +70,52 @@ void CustomersPage::takeBack(const QUuid& operation)
             const Operation& refused = (*entry)->operation;
             m_message->say(Mood::Bad, tr("The platform refused: %1").arg(EntryText::name(refused)),
                 EntryText::reason((*entry)->resultCode));
-            restore(QUuid::fromString(refused.body.value("customer"_L1).toString()));
+            if (refused.kind == u"customer.create")
+                takeBackRecord(refused.id);
+            else
+                restore(QUuid::fromString(refused.body.value("customer"_L1).toString()));
         });
+}
+
+/// A record that the platform does not take is none; who entered it finds their entries again.
+void CustomersPage::takeBackRecord(const QUuid& customer)
+{
+    const auto take
+        = [customer](Database& database) { return takeBackCreation(database, customer); };
+    whenDone(m_services.store.run(take), this,
+        [this, customer](const Result<std::optional<CreateBody>>& entered) {
+            if (!entered)
+                return m_message->say(entered.error());
+            if (!*entered)
+                return;
+            if (auto served = m_services.customer.customer();
+                served && served->record == customer) {
+                served->record = {};
+                m_services.customer.start(*served);
+            }
+            const bool isShown
+                = m_steps->currentIndex() == Record && m_record->record().id == customer;
+            if (isShown)
+                enterAgain(**entered);
+        });
+}
+
+void CustomersPage::enterAgain(const CreateBody& entered)
+{
+    ReadDocument document{entered.certificate, {}};
+    for (const FieldChange& change : entered.fields)
+        document.fields.insert(change.field, change.value);
+    m_task = Task::Create;
+    m_operation = newOperationId(m_services.clock, m_services.random);
+    m_steps->setCurrentIndex(Form);
+    m_form->startNew();
+    m_form->take(document);
 }
 
 void CustomersPage::restore(const QUuid& customer)
 {
     if (customer.isNull())
-        return; // a record that was not made there: nothing is told of it
+        return;
     UplinkRequest request;
     request.method = "POST";
     request.path = u"/v1/customers/%1:take"_s.arg(idText(customer));

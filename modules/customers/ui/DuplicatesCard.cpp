@@ -69,16 +69,50 @@ QString DuplicatesCard::reason()
     return {};
 }
 
+void DuplicatesCard::addElsewhere(const QList<FoundCustomer>& lines)
+{
+    // The answers of two questions may come one after the other: each stands once.
+    for (const FoundCustomer& shown : lines)
+        if (!findChild<KeyButton*>(u"customers.duplicate."_s + idText(shown.id)))
+            m_lines->addWidget(makeElsewhere(shown));
+    if (!lines.isEmpty())
+        show();
+}
+
+KeyButton* DuplicatesCard::makeOpen(const FoundCustomer& shown, QWidget* line)
+{
+    auto* open = new KeyButton(shown.name, KeyButton::Variant::Flat, line);
+    open->setObjectName(u"customers.duplicate."_s + idText(shown.id));
+    open->setAccessibleName(tr("Open the record of %1").arg(shown.name));
+    open->setButtonSize(KeyButton::Size::Small);
+    connect(open, &KeyButton::clicked, this, [this, id = shown.id] { Q_EMIT openAsked(id); });
+    return open;
+}
+
+QWidget* DuplicatesCard::makeElsewhere(const FoundCustomer& shown)
+{
+    auto* line = new QWidget(this);
+    const QString number = shown.documents.isEmpty() ? shown.phone : shown.documents.first().number;
+    auto* first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(makeOpen(shown, line));
+    first->addWidget(makeLabel(number, Type::Body, Token::Text2, line));
+    first->addStretch();
+    auto* column = new QVBoxLayout(line);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(first);
+    column->addWidget(
+        makeLabel(tr("Of another branch: open it to compare"), Type::Label, Token::Text2, line));
+    return line;
+}
+
 QWidget* DuplicatesCard::makeLine(const Duplicate& duplicate)
 {
     auto* line = new QWidget(this);
     const FoundCustomer shown = lineOf(duplicate.customer, true);
     const QUuid id = shown.id;
-    auto* open = new KeyButton(shown.name, KeyButton::Variant::Flat, line);
-    open->setObjectName(u"customers.duplicate."_s + idText(id));
-    open->setAccessibleName(tr("Open the record of %1").arg(shown.name));
-    open->setButtonSize(KeyButton::Size::Small);
-    connect(open, &KeyButton::clicked, this, [this, id] { Q_EMIT openAsked(id); });
+    auto* open = makeOpen(shown, line);
     auto* merge = new KeyButton(tr("Merge"), KeyButton::Variant::Authorise, line);
     merge->setObjectName(u"customers.merge."_s + idText(id));
     merge->setAccessibleName(tr("Merge the record of %1 into this one").arg(shown.name));

@@ -4,13 +4,15 @@
 #pragma once
 
 #include "app/customer/Duplicates.h"
+#include "modules/customers/FoundCustomer.h"
 #include "ui/Card.h"
 
 class QLineEdit;
 
 namespace hui {
 class Field;
-}
+class KeyButton;
+} // namespace hui
 
 namespace hui::customers {
 
@@ -23,6 +25,8 @@ public:
     explicit DuplicatesCard(QWidget* parent);
 
     void setDuplicates(const QList<Duplicate>& duplicates);
+    /// Those the desk does not have, beside the others: to be opened, and compared then.
+    void addElsewhere(const QList<FoundCustomer>& lines);
     /// How it is known that it is one person; empty, and said at the field, when it was not said.
     QString reason();
 
@@ -32,6 +36,8 @@ Q_SIGNALS:
 
 private:
     QWidget* makeLine(const Duplicate& duplicate);
+    KeyButton* makeOpen(const FoundCustomer& shown, QWidget* line);
+    QWidget* makeElsewhere(const FoundCustomer& shown);
 
     QVBoxLayout* m_lines;
     QLineEdit* m_reason;

@@ -56,6 +56,10 @@ QList<Parameter> askedOfLink()
     return {role, paper, until};
 }
 
+// what LinkForm::entries() calls the other one, beside the fields of its form
+const QString otherKey = u"other"_s;
+const QString otherNameKey = u"other_name"_s;
+
 QString documentOf(const FoundCustomer& line)
 {
     return line.documents.isEmpty() ? line.phone : line.documents.first().number;
@@ -144,6 +148,24 @@ void LinkForm::refuse(const QString& field, const QString& words)
         return m_form->refuse(field, words);
     m_whoField->setVerdict({Field::State::Error, words});
     m_who->setFocus();
+}
+
+QMap<QString, QString> LinkForm::entries() const
+{
+    QMap<QString, QString> entries = m_form->entries();
+    if (!other().isNull()) {
+        entries.insert(otherKey, m_who->chosenId());
+        entries.insert(otherNameKey, m_who->currentText());
+    }
+    return entries;
+}
+
+void LinkForm::setEntries(const QMap<QString, QString>& entries)
+{
+    if (entries.contains(otherKey))
+        m_who->setItems(
+            {{entries.value(otherKey), entries.value(otherNameKey)}}, entries.value(otherKey));
+    m_form->setEntries(entries);
 }
 
 void LinkForm::setLocked(bool locked)

@@ -33,6 +33,10 @@ public:
     CustomerLink link() const;
     /// Says what was refused at its field.
     void refuse(const QString& field, const QString& words);
+    /// What was entered, as it was entered, by field; empty when nothing was.
+    QMap<QString, QString> entries() const;
+    /// Enters it again, after a start.
+    void setEntries(const QMap<QString, QString>& entries);
     void setLocked(bool locked);
 
 Q_SIGNALS:

@@ -8,6 +8,7 @@
 #include "modules/customers/ui/DuplicatesCard.h"
 #include "modules/customers/ui/LinksCard.h"
 #include "modules/customers/ui/RecordHead.h"
+#include "modules/customers/ui/RightsCard.h"
 #include "modules/customers/ui/TagsCard.h"
 #include "ui/Card.h"
 #include "ui/FactList.h"
@@ -44,6 +45,7 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     , m_links(new LinksCard(this))
     , m_duplicates(new DuplicatesCard(this))
     , m_tags(new TagsCard(this))
+    , m_rights(new RightsCard(this))
     , m_accounts(new AccountsCard(this))
     , m_dealings(new DealingsCard(shift, this))
     , m_conflicts(new QVBoxLayout)
@@ -59,6 +61,7 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     connect(m_head, &RecordHead::serveAsked, this, &RecordView::serveAsked);
     connect(m_consents, &ConsentsCard::consentAsked, this, &RecordView::consentAsked);
     connect(m_consents, &ConsentsCard::withdrawalAsked, this, &RecordView::withdrawalAsked);
+    connect(m_consents, &ConsentsCard::reprintAsked, this, &RecordView::reprintAsked);
     connect(m_duplicates, &DuplicatesCard::openAsked, this, &RecordView::openAsked);
     connect(m_duplicates, &DuplicatesCard::mergeAsked, this, [this](const QUuid& from) {
         if (const QString why = m_duplicates->reason(); !why.isEmpty())
@@ -69,6 +72,8 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     connect(m_links, &LinksCard::openAsked, this, &RecordView::openAsked);
     connect(m_links, &LinksCard::agentCame, this, &RecordView::agentCame);
     connect(m_tags, &TagsCard::tagAsked, this, &RecordView::tagAsked);
+    connect(m_rights, &RightsCard::copyAsked, this, &RecordView::copyAsked);
+    connect(m_rights, &RightsCard::erasureAsked, this, &RecordView::erasureAsked);
     m_conflictsCard = makeConflicts();
     connect(m_accounts, &AccountsCard::payAsked, this, &RecordView::payAsked);
     connect(m_dealings, &DealingsCard::olderAsked, this, &RecordView::olderAsked);
@@ -82,6 +87,7 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     side->addWidget(m_links);
     side->addWidget(m_consents);
     side->addWidget(m_tags);
+    side->addWidget(m_rights);
     side->addStretch(1);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(16);
@@ -173,6 +179,11 @@ void RecordView::setDuplicates(const QList<Duplicate>& duplicates)
     m_duplicates->setDuplicates(duplicates);
 }
 
+void RecordView::addDuplicates(const QList<FoundCustomer>& elsewhere)
+{
+    m_duplicates->addElsewhere(elsewhere);
+}
+
 void RecordView::setTagEntries(const QList<TagEntry>& entries)
 {
     m_tagEntries = entries;
@@ -199,6 +210,11 @@ void RecordView::reveal(const Customer& record)
     m_clear.start();
     m_reason->clear();
     present();
+}
+
+void RecordView::setConsentPrinter(QWidget* box)
+{
+    m_consents->setPrinter(box);
 }
 
 void RecordView::mask()
@@ -230,6 +246,7 @@ void RecordView::present()
     m_consents->setConsents(m_record.consents, m_today, m_isMasked);
     m_links->setLinks(m_record.links, m_today);
     m_tags->setTags(m_record.tags, m_tagEntries, m_today);
+    m_rights->setEraseOn(m_record.eraseOn);
 }
 
 void RecordView::presentDocuments()

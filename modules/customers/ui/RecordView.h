@@ -28,6 +28,8 @@ class ConsentsCard;
 class DuplicatesCard;
 class LinksCard;
 class RecordHead;
+class RightsCard;
+struct FoundCustomer;
 class TagsCard;
 
 /// One record: who it is, how to reach them, their documents, the billers they come back to, and
@@ -52,6 +54,8 @@ public:
 
     /// Records that may be the same person's.
     void setDuplicates(const QList<Duplicate>& duplicates);
+    /// And those that other branches have.
+    void addDuplicates(const QList<FoundCustomer>& elsewhere);
 
     /// The bank's list of labels.
     void setTagEntries(const QList<TagEntry>& entries);
@@ -62,6 +66,9 @@ public:
 
     /// What was done for the customer, newest first.
     void setDealings(const QList<JournalEntry>& entries, DealingsCard::Extent extent);
+
+    /// Takes in the box that prints consents again.
+    void setConsentPrinter(QWidget* box);
 
     const Customer& record() const { return m_record; }
 
@@ -74,8 +81,11 @@ Q_SIGNALS:
     void decided(const hui::ConflictDecision& decision);
     void consentAsked();
     void withdrawalAsked(const QUuid& consent);
+    void reprintAsked(const QUuid& consent);
     void certificateAsked();
     void mergeAsked(const QUuid& customer, const QString& reason);
+    void copyAsked(const QString& reason);
+    void erasureAsked(const QString& reason);
     void linkAsked();
     void endAsked(const QUuid& link);
     void openAsked(const QUuid& customer);
@@ -103,6 +113,7 @@ private:
     LinksCard* m_links;
     DuplicatesCard* m_duplicates;
     TagsCard* m_tags;
+    RightsCard* m_rights;
     QList<TagEntry> m_tagEntries;
     AccountsCard* m_accounts;
     DealingsCard* m_dealings;

@@ -5,6 +5,7 @@
 
 #include "ui/EntryText.h"
 #include "ui/Icons.h"
+#include "ui/KeyButton.h"
 #include "ui/PaletteEntries.h"
 #include "ui/Pill.h"
 #include "ui/StatusBar.h"
@@ -25,6 +26,7 @@ constexpr int shown = 2;
 ApprovalsCard::ApprovalsCard(QWidget* parent)
     : Card(tr("Signed today"), parent)
     , m_count(new Pill({}, this))
+    , m_waiting(new KeyButton({}, KeyButton::Variant::Authorise, this))
     , m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("home.approvals"));
@@ -32,7 +34,12 @@ ApprovalsCard::ApprovalsCard(QWidget* parent)
     header()->insertWidget(2, m_count);
     m_rows->setSpacing(0);
     setFlush();
+    m_waiting->setObjectName(QStringLiteral("home.waiting"));
+    m_waiting->setButtonSize(KeyButton::Size::Small);
+    connect(m_waiting, &KeyButton::clicked, this, &ApprovalsCard::waitingWanted);
+    header()->addWidget(m_waiting);
     body()->addLayout(m_rows);
+    setWaiting(0);
     setApprovals({});
 }
 
@@ -61,6 +68,12 @@ void ApprovalsCard::setApprovals(const QList<SignedApproval>& approvals)
     QLabel* none = makeLabel(tr("Nothing needed a second person."), Type::Body, Token::Text3, this);
     none->setContentsMargins(16, 12, 16, 12);
     m_rows->addWidget(none);
+}
+
+void ApprovalsCard::setWaiting(int count)
+{
+    m_waiting->setText(tr("%1 to be signed").arg(count));
+    m_waiting->setVisible(count > 0);
 }
 
 QWidget* ApprovalsCard::makeRow(const SignedApproval& approval)

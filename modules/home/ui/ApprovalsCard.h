@@ -10,12 +10,14 @@ class QLabel;
 class QVBoxLayout;
 
 namespace hui {
+class KeyButton;
 class Pill;
-}
+} // namespace hui
 
 namespace hui::home {
 
-/// What a second person signed today; the newest ones.
+/// What others of the branch ask to have signed now, and what a second person signed today; the
+/// newest ones.
 class ApprovalsCard : public Card {
     Q_OBJECT
 
@@ -24,10 +26,17 @@ public:
 
     void setApprovals(const QList<SignedApproval>& approvals);
 
+    /// How many requests of others wait; nothing is said of none.
+    void setWaiting(int count);
+
+Q_SIGNALS:
+    void waitingWanted();
+
 private:
     QWidget* makeRow(const SignedApproval& approval);
 
     Pill* m_count;
+    KeyButton* m_waiting;
     QVBoxLayout* m_rows;
     std::optional<QList<QUuid>> m_shown;
 };

@@ -15,6 +15,7 @@
 #include "modules/home/ui/TaskButton.h"
 #include "modules/home/ui/Tasks.h"
 #include "modules/home/ui/TillCard.h"
+#include "ui/AskedCount.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
@@ -181,6 +182,12 @@ QWidget* HomePage::makeSide()
     auto* side = new QWidget(this);
     side->setFixedWidth(sideWidth);
     m_approvals = new ApprovalsCard(side);
+    connect(m_approvals, &ApprovalsCard::waitingWanted, this,
+        [this] { m_services.open(QStringLiteral("approvals"), QStringLiteral("waiting")); });
+    auto* waiting = new AskedCount(
+        m_services.uplink, m_services.sync, requestsOfOthers(m_services.shift.operatorId), this);
+    connect(waiting, &AskedCount::counted, m_approvals, &ApprovalsCard::setWaiting);
+    waiting->refresh();
     m_sync = new SyncCard(side);
     m_till = new TillCard(side);
     m_notices = new NoticesCard(side);

@@ -9,10 +9,10 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/outbox/SignHistory.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/FactList.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/RemoteWait.h"
 #include "ui/StatusBar.h"
 #include "ui/Type.h"
 
@@ -87,7 +87,7 @@ ApprovalRequest HistoryCard::request() const
 void HistoryCard::commit()
 {
     m_message->clear();
-    authorise(request(), m_services.uplink, m_services.clock, this,
+    authoriseAnywhere(request(), m_services.uplink, m_services.clock, this,
         [this](const std::optional<Approval>& approval) {
             if (approval)
                 sign(*approval);

@@ -36,6 +36,7 @@ namespace {
 constexpr int lobbySeconds = 5; // a number that was called is seen at once
 constexpr int ticketSeconds = 20;
 constexpr int mostOnTheWall = 12;
+const QString timeMark = u"@"_s; ///< between class and time of what is chosen
 
 /// The same words in both languages.
 PhoneText same(const QString& text)
@@ -98,18 +99,55 @@ Result<PhoneContent> lobby(Context& context, const QueueLink& link, PhoneLanguag
     return content;
 }
 
-/// A button for each class that is drawn here; booked ones are not.
+/// Whether a class is of those who book a time.
+bool isBooked(const TicketClass& each)
+{
+    return each.holdMinutes > 0;
+}
+
+/// The times of today that are free, a button each; the key of the page before goes on.
+Result<PhoneContent> timesPage(
+    Context& context, const QString& branch, const TicketClass& booked, const QString& key)
+{
+    auto content = begun(context, branch, {u"预约今日时间"_s, u"Book a time today"_s});
+    const auto day = businessDateOf(context, branch);
+    if (!content || !day)
+        return std::unexpected(content ? day.error() : content.error());
+    const auto times = freeTimesOf(context, branch, *day);
+    if (!times)
+        return std::unexpected(times.error());
+    for (const BookedTime& one : *times) {
+        const QString at = clockText(one.at);
+        content->choices.append(
+            {{u"%1 · 余 %2 位"_s.arg(at).arg(one.free), u"%1 · %2 free"_s.arg(at).arg(one.free)},
+                booked.id + timeMark + at});
+    }
+    content->key = key;
+    content->footer = {u"请提前到场；过时 %1 分钟后不再优先。"_s.arg(booked.holdMinutes),
+        u"Please be early. %1 minutes after it you wait as the others do."_s.arg(
+            booked.holdMinutes)};
+    return content;
+}
+
+/// A button for each class that is drawn here, and one to book a time while any is free.
 Result<PhoneContent> takePage(Context& context, const QueueLink& link)
 {
     auto content = begun(context, link.branch, {u"取号"_s, u"Take a number"_s});
     const auto view = viewQueue(context, link.branch, {});
     if (!content || !view)
         return std::unexpected(content ? view.error() : content.error());
+    const auto times = freeTimesOf(context, link.branch, view->businessDate);
+    if (!times)
+        return std::unexpected(times.error());
     for (const TicketClass& each : view->classes)
-        if (each.holdMinutes == 0)
+        if (!isBooked(each))
             content->choices.append(
                 {{u"%1 · 等候 %2 人"_s.arg(each.nameZh).arg(inLine(*view, each.id)),
                      u"%1 · %2 waiting"_s.arg(each.nameEn).arg(inLine(*view, each.id))},
+                    each.id});
+        else if (!times->isEmpty())
+            content->choices.append(
+                {{each.nameZh + u" · 选择今日时间"_s, each.nameEn + u" · choose a time today"_s},
                     each.id});
     content->key = QueueLinkRepository(context).newToken();
     const auto elder = std::ranges::find_if(
@@ -151,6 +189,8 @@ Result<PhoneContent> ticketPage(Context& context, const QueueLink& link, PhoneLa
     const bool chinese = language == PhoneLanguage::Chinese;
     content->rows = {{{u"号码"_s, u"Number"_s}, ticket.number, true},
         {{u"状态"_s, u"State"_s}, chinese ? state.zh : state.en}};
+    if (ticket.dueAt.isValid())
+        content->rows.append({{u"预约时间"_s, u"Booked for"_s}, clockText(ticket.dueAt)});
     if (ticket.state == TicketState::Called)
         content->notice = {u"请到 %1"_s.arg(windowText(ticket.window, PhoneLanguage::Chinese)),
             u"Please come to window %1"_s.arg(ticket.window)};
@@ -196,20 +236,62 @@ Result<bool> isFull(Context& context, const QString& branch)
     return *policy && waiting >= (*policy)->most;
 }
 
+/// What a customer asks for on the page: a class, and of a booked one the time.
+struct Choice {
+    QString classId;
+    QString time; ///< "11:00"; empty: none was chosen
+};
+
+Choice choiceIn(const QJsonObject& form)
+{
+    const QString value = form.value(u"choice"_s).toString();
+    return {value.section(timeMark, 0, 0), value.section(timeMark, 1, 1)};
+}
+
+/// The class, when it is one of those who book and no time was chosen yet.
+Result<std::optional<TicketClass>> toBeTimed(
+    Context& context, const QString& branch, const Choice& choice)
+{
+    const auto day = businessDateOf(context, branch);
+    if (!day)
+        return std::unexpected(day.error());
+    const auto classes = TicketRepository(context.database).classesOn(*day);
+    if (!classes)
+        return std::unexpected(classes.error());
+    const TicketClass chosen = classOf(*classes, choice.classId);
+    return choice.time.isEmpty() && isBooked(chosen) ? std::optional(chosen) : std::nullopt;
+}
+
+Result<TakeTicket> askedFor(Context& context, const QString& branch, const Choice& choice)
+{
+    if (choice.time.isEmpty())
+        return TakeTicket{choice.classId, u"phone"_s};
+    const auto day = businessDateOf(context, branch);
+    if (!day)
+        return std::unexpected(day.error());
+    TakeTicket taking{choice.classId, u"booking"_s};
+    taking.dueAt = momentOf(*day, choice.time);
+    taking.isOfTimes = true;
+    return taking;
+}
+
 /// The page made the token of the number it draws: sent twice, it is one number with one page.
 TicketAnswer drawByPhone(
-    Context& context, const QString& branch, const QString& token, const QString& classId)
+    Context& context, const QString& branch, const QString& token, const Choice& choice)
 {
     static const QUuid space(u"{7a0f4b5c-52b4-4c0e-9a55-0d3a6a7f21c4}"_s);
     const Asker asker{QUuid::createUuidV5(space, token), branch, {}, {}};
+    const auto taking = askedFor(context, branch, choice);
+    if (!taking)
+        return std::unexpected(taking.error());
     const auto known = TicketRepository(context.database).step(asker.key);
     const auto full = isFull(context, branch);
     if (!known || !full)
         return std::unexpected(known ? full.error() : known.error());
-    if (!*known && *full)
+    if (!*known && *full && !taking->isOfTimes)
         return server::Problem{409, u"phone_queue_full"_s, u"排队人数较多，请到网点取号。"_s,
             u"Too many are waiting. Please take a number at the branch."_s};
-    const TicketAnswer drawn = takeTicket(context, asker, {classId, u"phone"_s});
+    const TicketAnswer drawn = takeTicket(context, asker, *taking);
     if (!drawn || !std::holds_alternative<Ticket>(*drawn))
         return drawn;
     const auto linked = QueueLinkRepository(context).make(
@@ -226,10 +308,17 @@ Response drawFromPage(Context& context, const Request& request)
     const QString key = request.body.value(u"key"_s).toString();
     if (!*link || (*link)->kind != u"take" || !token.match(key).hasMatch())
         return server::phonePageGone();
-    const TicketAnswer drawn = context.database.transaction([&] {
-        return drawByPhone(
-            context, (*link)->branch, key, request.body.value(u"choice"_s).toString());
-    });
+    const Choice choice = choiceIn(request.body);
+    const auto timed = toBeTimed(context, (*link)->branch, choice);
+    if (!timed)
+        return toResponse(timed.error());
+    if (*timed) {
+        const auto times = timesPage(context, (*link)->branch, **timed, key);
+        return times ? server::phoneResponse(200, *times, server::phoneLanguageOf(request))
+                     : toResponse(times.error());
+    }
+    const TicketAnswer drawn = context.database.transaction(
+        [&] { return drawByPhone(context, (*link)->branch, key, choice); });
     if (!drawn)
         return toResponse(drawn.error());
     if (const auto* refusal = std::get_if<server::Problem>(&*drawn))

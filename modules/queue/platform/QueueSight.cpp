@@ -45,6 +45,23 @@ Result<QDate> businessDateOf(Context& context, const QString& branch)
     return (*known)->businessDate;
 }
 
+Result<QList<BookedTime>> freeTimesOf(Context& context, const QString& branch, const QDate& day)
+{
+    const TicketRepository repository(context.database);
+    const auto policy = repository.bookingOn(day);
+    if (!policy)
+        return std::unexpected(policy.error());
+    if (!*policy)
+        return QList<BookedTime>{};
+    const auto all = repository.ofDay(branch, day);
+    if (!all)
+        return std::unexpected(all.error());
+    QList<Ticket> tickets;
+    for (const BranchTicket& each : *all)
+        tickets.append(each.ticket);
+    return freeTimes(**policy, day, tickets, context.clock.nowUtc());
+}
+
 Result<QStringList> windowsOf(Context& context, const QString& branch)
 {
     const auto devices = server::Devices(context.database).ofBranch(branch);

@@ -4,12 +4,17 @@
 #pragma once
 
 #include "app/server/Router.h"
+#include "modules/queue/BookedTimes.h"
 #include "modules/queue/TicketWire.h"
 
 namespace hui::queue {
 
 /// The branch's business day: tickets are of it.
 Result<QDate> businessDateOf(server::Context& context, const QString& branch);
+
+/// The times of a day that may still be booked at a branch.
+Result<QList<BookedTime>> freeTimesOf(
+    server::Context& context, const QString& branch, const QDate& day);
 
 /// The windows of a branch: where its desks stand.
 Result<QStringList> windowsOf(server::Context& context, const QString& branch);

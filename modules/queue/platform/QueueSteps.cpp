@@ -33,6 +33,8 @@ struct QueueCode {
 
 constexpr QueueCode queueCodes[] = {
     {"class_unknown", 422, "没有这一类号。", "There is no such class of tickets."},
+    {"time_full", 409, "该时间已约满或已过，请另选时间。",
+        "That time is taken or over. Please choose another."},
     {"due_wrong", 422, "预约号须有今日的预约时间，其他号不能有。",
         "A booked ticket needs a time of today, and no other has one."},
     {"queue_empty", 409, "没有人在等候。", "Nobody is waiting."},
@@ -237,6 +239,16 @@ QString textOf(const MoveTicket& moving)
         .join(u' ');
 }
 
+/// Of a time that is offered: whether it still is, with nobody else changing the queue.
+Result<bool> isFree(
+    Context& context, const Asker& asker, const OpenQueue& queue, const QDateTime& dueAt)
+{
+    const auto times = freeTimesOf(context, asker.branch, queue.day);
+    if (!times)
+        return std::unexpected(times.error());
+    return std::ranges::find(*times, dueAt, &BookedTime::at) != times->end();
+}
+
 } // namespace
 
 TicketAnswer takeTicket(Context& context, const Asker& asker, const TakeTicket& taking)
@@ -255,6 +267,12 @@ TicketAnswer takeTicket(Context& context, const Asker& asker, const TakeTicket& 
         return **before;
     if (const auto refusal = refusalOf(taking, *queue))
         return queueProblem(*refusal);
+    const Result<bool> free
+        = taking.isOfTimes ? isFree(context, asker, *queue, taking.dueAt) : Result<bool>(true);
+    if (!free)
+        return std::unexpected(free.error());
+    if (!*free)
+        return queueProblem("time_full");
     const auto classId = classFor(context, *queue, taking);
     if (!classId)
         return std::unexpected(classId.error());

@@ -25,6 +25,7 @@ struct TakeTicket {
     QString channel = {}; ///< "counter", "phone", "booking"
     QUuid customer = {};
     QDateTime dueAt = {};
+    bool isOfTimes = false; ///< one of the times that may be booked, and not a full one
 };
 
 /// A step of one ticket.

@@ -71,6 +71,22 @@ Result<QList<TicketClass>> TicketRepository::classesOn(const QDate& day) const
     return classes;
 }
 
+Result<std::optional<BookingPolicy>> TicketRepository::bookingOn(const QDate& day) const
+{
+    auto row = m_database.run(
+        u"SELECT first_time, last_time, step_minutes, most FROM queue_booking_policy"
+        " WHERE valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
+        {day.toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    const auto time = [&row](int column) {
+        return QTime::fromString(row->value(column).toString(), u"HH:mm"_s);
+    };
+    return BookingPolicy{time(0), time(1), row->value(2).toInt(), row->value(3).toInt()};
+}
+
 Result<qint64> TicketRepository::lock(const QString& branch, const QDate& day)
 {
     auto counted = m_database.run(

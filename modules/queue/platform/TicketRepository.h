@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/core/Result.h"
-#include "modules/queue/Ticket.h"
+#include "modules/queue/BookedTimes.h"
 
 #include <QVariant>
 
@@ -44,6 +44,9 @@ public:
 
     /// The classes in force on a day, in their order.
     Result<QList<TicketClass>> classesOn(const QDate& day) const;
+
+    /// What may be booked on a day; nothing when nothing may.
+    Result<std::optional<BookingPolicy>> bookingOn(const QDate& day) const;
 
     /// Waits until nobody else changes the branch's queue, to the end of the transaction; the
     /// number of the step.

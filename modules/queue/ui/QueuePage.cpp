@@ -14,6 +14,7 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
+#include "ui/PrintBox.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
@@ -46,6 +47,7 @@ QueuePage::QueuePage(const Services& services, QWidget* parent)
     , m_message(new MessageBar(this))
     , m_class(new QComboBox(this))
     , m_draw(new KeyButton(tr("Draw a number"), this))
+    , m_box(new PrintBox(services.printing, this))
     , m_act(new KeyButton(tr("Call"), this))
     , m_leave(new KeyButton(tr("Left"), this))
     , m_pdf(new KeyButton(tr("Keep as PDF"), this))
@@ -122,6 +124,7 @@ Card* QueuePage::makeDraw()
     row->addWidget(new Field(tr("Class"), m_class, card), 1);
     row->addWidget(m_draw, 0, Qt::AlignBottom);
     card->body()->addLayout(row);
+    card->body()->addWidget(m_box);
     return card;
 }
 

@@ -20,6 +20,7 @@ namespace hui {
 class Card;
 class KeyButton;
 class MessageBar;
+class PrintBox;
 class SegmentedControl;
 class TableView;
 } // namespace hui
@@ -40,6 +41,8 @@ public:
     /// "next" calls who is next, "park" parks who is being served.
     void openWith(const QString& argument) override;
     void refresh() override;
+    /// The slip of the number drawn last.
+    bool reprint() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -56,6 +59,7 @@ private:
     void actOnRow();
     void leaveRow();
     void draw();
+    void printSlip();
     void keep(SheetForm form);
 
     void viewCame();
@@ -88,6 +92,8 @@ private:
     MessageBar* m_message;
     QComboBox* m_class;
     KeyButton* m_draw;
+    PrintBox* m_box;
+    std::optional<Ticket> m_drawn; ///< the last one, for its slip
     KeyButton* m_act;
     KeyButton* m_leave;
     KeyButton* m_pdf;

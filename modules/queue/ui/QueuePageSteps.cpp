@@ -12,10 +12,12 @@
 #include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/PrintBox.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -151,14 +153,36 @@ void QueuePage::draw()
     m_line->take(m_class->currentData().toString(), {});
 }
 
+void QueuePage::printSlip()
+{
+    const QueueView view = m_line->view().value_or(QueueView{});
+    const QString name
+        = u"ticket-%1-%2.pdf"_s.arg(m_drawn->businessDate.toString(Qt::ISODate), m_drawn->number);
+    m_box->print({ticketSlip(*m_drawn, view, m_services.bank, m_services.branchName),
+        QDir(m_services.dataFolder + u"/receipts"_s).filePath(name)});
+}
+
+bool QueuePage::reprint()
+{
+    if (!m_drawn)
+        return false;
+    printSlip();
+    return true;
+}
+
 void QueuePage::moved(const Ticket& ticket, std::optional<TicketStep> step)
 {
-    if (!step)
+    if (!step) {
+        m_drawn = ticket;
+        if (m_box->isWanted())
+            printSlip();
         return m_message->say(Mood::Ok, tr("Number %1 was drawn").arg(ticket.number));
+    }
     if (ticket.state == TicketState::Serving)
         return begin(ticket);
     if (isServedHere(ticket))
-        m_services.customer.clear();
+        m_services.customer.clear(step == TicketStep::Park ? CurrentCustomer::Leaving::Parked
+                                                           : CurrentCustomer::Leaving::Served);
 }
 
 /// Puts the customer of a ticket at the counter: every page works for them.
@@ -185,6 +209,7 @@ void QueuePage::begin(const Ticket& ticket)
                 served.tier = shownOf(**found, CustomerField::Tier);
                 served.record = (*found)->id;
             }
+            served.ticketId = ticket.id;
             m_services.customer.start(served);
         });
 }

@@ -8,12 +8,12 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/reconcile/ui/CaseTableModel.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/FactList.h"
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MatchText.h"
 #include "ui/MessageBar.h"
+#include "ui/RemoteWait.h"
 #include "ui/SegmentedControl.h"
 
 #include <QLabel>
@@ -157,7 +157,7 @@ void CaseCard::commit()
     m_message->clear();
     if (!m_wordsField->check())
         return m_words->setFocus();
-    authorise(request(), m_services.uplink, m_services.clock, this,
+    authoriseAnywhere(request(), m_services.uplink, m_services.clock, this,
         [this](const std::optional<Approval>& approval) {
             if (approval)
                 record(*approval);

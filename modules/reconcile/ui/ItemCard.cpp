@@ -7,12 +7,12 @@
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/FactList.h"
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MatchText.h"
 #include "ui/MessageBar.h"
+#include "ui/RemoteWait.h"
 #include "ui/SegmentedControl.h"
 #include "ui/StatusBar.h"
 
@@ -206,7 +206,7 @@ void ItemCard::commit()
         return m_reason->setFocus();
     if (m_task.act == Act::Report)
         return run({});
-    authorise(request(), m_services.uplink, m_services.clock, this,
+    authoriseAnywhere(request(), m_services.uplink, m_services.clock, this,
         [this](const std::optional<Approval>& approval) {
             if (approval)
                 run(*approval);

@@ -7,12 +7,12 @@
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/FactList.h"
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PrintBox.h"
+#include "ui/RemoteWait.h"
 #include "ui/StatusBar.h"
 #include "ui/Type.h"
 
@@ -127,7 +127,7 @@ void SignCard::commit()
     m_message->clear();
     if (!m_reasonField->check())
         return m_reason->setFocus();
-    authorise(request(), m_services.uplink, m_services.clock, this,
+    authoriseAnywhere(request(), m_services.uplink, m_services.clock, this,
         [this](const std::optional<Approval>& approval) {
             if (approval)
                 sign(*approval);

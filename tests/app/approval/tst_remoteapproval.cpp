@@ -97,6 +97,20 @@ private Q_SLOTS:
         QVERIFY(requestIdOf(other, 0) != id);
     }
 
+    void evidenceMakesAnotherRequestAndIsNamedInTheDecision()
+    {
+        const Evidence evidence{u"证件已核对"_s, {}};
+        QVERIFY(requestIdOf(remoteRequest(), 0) != requestIdOf(remoteRequest(), 0, evidence));
+        QVERIFY(!askBody(remoteRequest()).contains(u"evidence"_s));
+        QVERIFY(askBody(remoteRequest(), evidence).contains(u"evidence"_s));
+        QJsonObject json = approved();
+        json.insert(u"evidence"_s, evidence.digest());
+        const auto read = remoteApprovalFromJson(json);
+        QVERIFY(read);
+        const QJsonObject body = decideBody(*read, true, {{}, u"secret"_s});
+        QCOMPARE(body.value(u"evidence"_s).toString(), evidence.digest());
+    }
+
     /// What a desk shows may not differ from what its signature binds.
     void seesWhatIsNotBound_data()
     {

@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/core/JsonReader.h"
 #include "app/core/SecondFactor.h"
-#include "app/server/ApprovalRequests.h"
-#include "app/server/Approvals.h"
 #include "app/server/Changes.h"
-#include "app/server/Sample.h"
-#include "tests/testkit/Platform.h"
+#include "tests/app/server/ApprovalDesks.h"
 
 #include <QTest>
 
@@ -15,117 +11,6 @@ using namespace hui;
 using namespace hui::server;
 using namespace hui::testkit;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString shownHash = QString(64, u'f');
-const QString path = u"/v1/approval-requests"_s;
-
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
-/// Two desks of one branch against one platform: the one that asks, and that of who signs.
-class Branch {
-public:
-    explicit Branch(const QString& database)
-        : platform(database)
-    {
-        addApprovalRequestRoutes(m_router);
-    }
-
-    Response send(const QByteArray& method, const QString& where, const QString& who,
-        const QJsonObject& body = {}, const QUuid& key = {})
-    {
-        const QUrl url(where);
-        Request request = platform.request(method, url.path(), body, key);
-        request.query = QUrlQuery(url);
-        request.signedIn = Operator{who, {}, {u"teller"_s}, u"0512-08"_s};
-        if (who != u"0217")
-            request.caller.deviceId = u"SZ-QYL-03"_s;
-        return m_router.route(platform.context(), request);
-    }
-
-    QJsonObject matter(const QUuid& operation, const QString& hash = shownHash)
-    {
-        return {{u"operation"_s, textOf(operation)}, {u"kind"_s, u"billpay.reverse"_s},
-            {u"fingerprint"_s, hash}, {u"amount"_s, moneyToJson(Money::fen(18'740))},
-            {u"shown"_s, shown()}};
-    }
-
-    /// As the desk of teller 0217 shows it.
-    static QJsonObject shown()
-    {
-        const QJsonObject change{
-            {u"what"_s, u"流水"_s}, {u"before"_s, u"成功"_s}, {u"after"_s, u"已冲正"_s}};
-        return {{u"title"_s, u"冲正"_s},
-            {u"facts"_s, QJsonArray{QJsonObject{{u"label"_s, u"业务"_s}, {u"value"_s, u"电费"_s}}}},
-            {u"changes"_s, QJsonArray{change}}, {u"reason"_s, u"输错"_s},
-            {u"maker"_s,
-                QJsonObject{{u"id"_s, u"0217"_s}, {u"name"_s, u"李晓芳"_s},
-                    {u"branch"_s, u"0512-08"_s}, {u"till"_s, u"03"_s},
-                    {u"business_date"_s, u"2026-03-18"_s}}}};
-    }
-
-    Response ask(const QUuid& key, const QUuid& operation, const QString& hash = shownHash)
-    {
-        return send("POST", path, u"0217"_s, matter(operation, hash), key);
-    }
-
-    Response decide(const QUuid& key, const QString& verdict = u"approve"_s,
-        const QString& who = u"0102"_s, const QString& password = samplePassword(),
-        const QString& hash = shownHash)
-    {
-        return send("POST", path + u'/' + textOf(key) + u":decide"_s, who,
-            {{u"verdict"_s, verdict}, {u"fingerprint"_s, hash}, {u"opinion"_s, u"同意"_s},
-                {u"password"_s, password}},
-            operationId());
-    }
-
-    Response cancel(const QUuid& key, const QString& who = u"0217"_s)
-    {
-        return send("POST", path + u'/' + textOf(key) + u":cancel"_s, who, {}, operationId());
-    }
-
-    QString stateOf(const QUuid& key)
-    {
-        return send("GET", path + u'/' + textOf(key), u"0217"_s).body.value(u"state"_s).toString();
-    }
-
-    /// Whether the platform takes the operation with the signature of a request.
-    QString booking(const QUuid& operation, const QString& approval, const QString& device)
-    {
-        UploadedOperation made;
-        made.id = operation;
-        made.kind = u"billpay.reverse"_s;
-        made.deviceId = device;
-        made.branch = u"0512-08"_s;
-        made.operatorId = u"0217"_s;
-        made.at = platform.clock().nowUtc();
-        made.amount = Money::fen(18'740);
-        made.body
-            = {{u"approval"_s, QJsonObject{{u"id"_s, approval}, {u"fingerprint"_s, shownHash}}}};
-        const auto checked = checkApproval(platform.database(), made);
-        HUI_ASSERT(checked);
-        return *checked ? (*checked)->code : QString();
-    }
-
-    int waiting()
-    {
-        return static_cast<int>(send("GET", path + u"?state=waiting"_s, u"0102"_s)
-                .body.value(u"requests"_s)
-                .toArray()
-                .size());
-    }
-
-    Platform platform;
-
-private:
-    Router m_router;
-};
-
-} // namespace
 
 class TestApprovalRequests : public QObject {
     Q_OBJECT
@@ -136,7 +21,7 @@ private Q_SLOTS:
     void aSignatureComesFromAfar()
     {
         QFETCH(QString, database);
-        Branch branch(database);
+        ApprovalDesks branch(database);
         const QUuid key = operationId();
         const QUuid operation = operationId();
         const Response asked = branch.ask(key, operation);
@@ -183,7 +68,7 @@ private Q_SLOTS:
         QFETCH(QString, password);
         QFETCH(QString, hash);
         QFETCH(QString, code);
-        Branch branch(database);
+        ApprovalDesks branch(database);
         const QUuid key = operationId();
         QCOMPARE(branch.ask(key, operationId()).status, 200);
         QCOMPARE(codeOf(branch.decide(key, u"approve"_s, who, password, hash)), code);
@@ -196,7 +81,7 @@ private Q_SLOTS:
     void decidesWithASecondFactor()
     {
         QFETCH(QString, database);
-        Branch branch(database);
+        ApprovalDesks branch(database);
         const QUuid key = operationId();
         QCOMPARE(branch.ask(key, operationId()).status, 200);
         QCOMPARE(codeOf(branch.decide(key, u"approve"_s, u"0103"_s)), u"factor_missing"_s);
@@ -217,7 +102,7 @@ private Q_SLOTS:
     void staysDecided()
     {
         QFETCH(QString, database);
-        Branch branch(database);
+        ApprovalDesks branch(database);
         const QUuid signed_ = operationId();
         QCOMPARE(branch.ask(signed_, operationId()).status, 200);
         const Response first = branch.decide(signed_);
@@ -242,7 +127,7 @@ private Q_SLOTS:
     void aChangedOperationIsAskedAnew()
     {
         QFETCH(QString, database);
-        Branch branch(database);
+        ApprovalDesks branch(database);
         const QUuid operation = operationId();
         const QUuid before = operationId();
         const QUuid after = operationId();
@@ -265,7 +150,7 @@ private Q_SLOTS:
                                 << u"shown.facts[0].label"_s;
         QTest::newRow("two lines") << u"title"_s << QJsonValue(u"a\nb"_s) << u"shown.title"_s;
         const auto maker = [](const QString& key, const QString& value) {
-            QJsonObject changed = Branch::shown().value(u"maker").toObject();
+            QJsonObject changed = ApprovalDesks::shown().value(u"maker").toObject();
             changed.insert(key, value);
             return QJsonValue(changed);
         };
@@ -279,8 +164,8 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QJsonValue, value);
         QFETCH(QString, field);
-        Branch branch(u"sqlite"_s);
-        QJsonObject shown = Branch::shown();
+        ApprovalDesks branch(u"sqlite"_s);
+        QJsonObject shown = ApprovalDesks::shown();
         shown.insert(key, value);
         QJsonObject body = branch.matter(operationId());
         body.insert(u"shown"_s, shown);
@@ -294,7 +179,7 @@ private Q_SLOTS:
     void isOverAfterAWhile()
     {
         QFETCH(QString, database);
-        Branch branch(database);
+        ApprovalDesks branch(database);
         const QUuid key = operationId();
         QCOMPARE(branch.ask(key, operationId()).status, 200);
         branch.platform.clock().advanceMs(15 * 60 * 1000);
@@ -314,7 +199,7 @@ private Q_SLOTS:
     void askingAgainAsksOnce()
     {
         QFETCH(QString, database);
-        Branch branch(database);
+        ApprovalDesks branch(database);
         const QUuid key = operationId();
         const QUuid operation = operationId();
         const Response first = branch.ask(key, operation);
@@ -329,7 +214,7 @@ private Q_SLOTS:
     void survivesAFailureOfAnyStatement()
     {
         QFETCH(QString, database);
-        Branch branch(database);
+        ApprovalDesks branch(database);
         const auto everywhere = [&](int least, const std::function<Response(const QUuid&)>& act) {
             for (int count = 0;; ++count) {
                 const QUuid key = operationId();

@@ -4,6 +4,7 @@
 #include "modules/campus/DeskFeesRepository.h"
 #include "modules/campus/ui/CampusPage.h"
 #include "modules/campus/ui/ClassListPane.h"
+#include "modules/campus/ui/FeePaymentTableModel.h"
 #include "tests/app/till/TillScene.h"
 #include "tests/look/InShell.h"
 #include "tests/look/Look.h"
@@ -118,7 +119,11 @@ bool isShown(const QWidget& window, CampusPlay play)
     const auto* fees = campusPart<TableView>(window, "campus.fees");
     const auto* payments = campusPart<TableView>(window, "campus.payments");
     if (payments->model()->rowCount() > 0)
-        return !payments->model()->index(0, 5).data().toString().isEmpty()
+        return qobject_cast<campus::FeePaymentTableModel*>(payments->model())
+                   ->rows()
+                   .first()
+                   .state()
+            == campus::FeeState::Paid
             && campusPart<KeyButton>(window, "campus.next")->isVisible();
     if (campusPart<KeyButton>(window, "campus.next")->isVisible())
         return false; // the payment is being read

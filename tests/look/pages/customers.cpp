@@ -108,6 +108,13 @@ QJsonObject foundThere()
     return {{u"customers"_s, lines}};
 }
 
+/// Whom another branch entered, by the look of it the same person.
+QJsonObject sameThere()
+{
+    const Customer same = other(person().value(CustomerField::Name), u"E12345681"_s);
+    return {{u"customers"_s, QJsonArray{customers::toJson(customers::lineOf(same, false))}}};
+}
+
 JournalEntry dealing(const QString& kind, const QDateTime& at, const QString& branch, qint64 fen,
     const QJsonObject& body = {}, OutboxState state = OutboxState::Accepted)
 {
@@ -154,6 +161,8 @@ public:
         m_desk.uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
             if (request.path.endsWith(u":find"))
                 return UplinkAnswer{200, foundThere()};
+            if (request.path.endsWith(u":duplicates"))
+                return UplinkAnswer{200, sameThere()};
             if (request.path.contains(u"/dealings?"_s))
                 return UplinkAnswer{200, dealtThere()};
             return failure(Error::Kind::Offline, "");

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
+#include "app/store/Dealings.h"
 #include "modules/billpay/Subscribe.h"
 #include "modules/billpay/SubscriptionWire.h"
 #include "tests/modules/billpay/SubscriptionScene.h"
@@ -49,6 +51,24 @@ private Q_SLOTS:
         QVERIFY(subscribe(*database, request)); // the second click
         const auto sent = (*Journal(*database).byId(request.operation))->operation.body;
         QCOMPARE(sent.value(u"parameters").toObject(), QJsonObject({{u"flat"_s, u"1203"_s}}));
+    }
+
+    /// What was agreed and what became of it stand among what was done for the customer.
+    void isDoneForACustomer()
+    {
+        const auto database = branchWithSubscriptions();
+        Subscribe request = subscribing();
+        request.customer = operationId();
+        QVERIFY(subscribe(*database, request));
+        QVERIFY(subscribe(*database, request)); // the second click
+        answer(*database, request.operation, {{u"agreement_no"_s, u"0512-08-20260318-000007"_s}});
+        const SubscriptionRequest ends = about(request);
+        QVERIFY(cancelSubscription(*database, ends));
+        const auto done = Dealings(*database).of({idText(request.customer)}, 10);
+        QVERIFY(done);
+        QCOMPARE(done->size(), 2);
+        QCOMPARE(done->first().operation.id, ends.operation);
+        QCOMPARE(done->last().operation.id, request.operation);
     }
 
     void refuses_data()

@@ -44,10 +44,16 @@ inline Result<Done> enterTexts(Database& database)
     return Done{};
 }
 
+/// What a desk keeps of customers.
+inline QStringList deskMigrations()
+{
+    return customerMigrations() << u":/schema/customers/001_consent_print.sql"_s;
+}
+
 /// A desk that knows nobody, with the bank's texts.
 inline std::unique_ptr<Database> emptyDesk()
 {
-    auto database = memoryDatabase(customerMigrations());
+    auto database = memoryDatabase(deskMigrations());
     const Result<Done> entered = enterTexts(*database);
     HUI_ASSERT(entered.has_value());
     return database;

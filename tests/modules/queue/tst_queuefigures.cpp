@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/queue/QueuePaper.h"
 #include "modules/queue/TicketWire.h"
 #include "tests/testkit/Fixed.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace hui;
 using namespace hui::queue;
@@ -66,6 +69,24 @@ private Q_SLOTS:
         QCOMPARE(figures.at(1).averageService(), 0);
         QCOMPARE(figures.at(2), (ClassFigures{QString(), 6, 1, 2, 2, 1, 4, 870, 600, 400}));
         QCOMPARE(figuresOf({}, counted).at(2).averageWait(), 0);
+    }
+
+    void theSlipSaysTheNumberAndWhoWaits()
+    {
+        const QueueView told = view();
+        const ReceiptDocument slip
+            = ticketSlip(told.tickets.at(4), told, u"惠民银行"_s, u"青云路智慧网点"_s);
+        QStringList words{slip.bank, slip.title, slip.footer};
+        for (const ReceiptDocument::Line& line : slip.lines)
+            words.append(line.label + line.value);
+        for (const QString& said : {u"号码A005"_s, u"类别个人"_s, u"取号时间2026-03-18 10:43"_s,
+                 u"等候人数0"_s, u"青云路智慧网点"_s})
+            QVERIFY2(words.contains(said), qPrintable(words.join(u'|')));
+        const ReceiptDocument other
+            = ticketSlip(told.tickets.at(5), told, u"惠民银行"_s, u"青云路智慧网点"_s);
+        QVERIFY(std::ranges::any_of(other.lines, [](const ReceiptDocument::Line& line) {
+            return line.label == u"等候人数" && line.value == u"1";
+        }));
     }
 
     void theViewIsReadBack()

@@ -55,7 +55,7 @@ public:
     RemoteWait& ask(WaitingPage& page)
     {
         auto* wait = new RemoteWait(
-            request, maker, platform.clock(), page.field, std::chrono::milliseconds(1));
+            request, maker, platform.clock(), page.field, std::chrono::milliseconds(1), evidence);
         QObject::connect(
             wait, &RemoteWait::decided, &page, [this](const std::optional<Approval>& given) {
                 ++decisions;
@@ -112,6 +112,7 @@ public:
         {{QStringLiteral("业务"), QStringLiteral("电费")}},
         {{QStringLiteral("流水"), QStringLiteral("成功"), QStringLiteral("已冲正")}},
         QStringLiteral("客户要求")};
+    Evidence evidence; ///< goes along with it
     std::unique_ptr<approvals::ApprovalsPage> signer;
     std::optional<Approval> approval;
     int decisions = 0;

@@ -9,7 +9,10 @@
 #include "ui/Pill.h"
 #include "ui/TableView.h"
 
+#include <QBuffer>
 #include <QComboBox>
+#include <QImage>
+#include <QLabel>
 
 using namespace hui;
 using namespace hui::testkit;
@@ -72,6 +75,42 @@ private Q_SLOTS:
         QTRY_VERIFY(go()->isEnabled());
         QVERIFY(message().contains(u"许明舟"));
         press(Qt::Key_Escape);
+    }
+
+    /// What was sent along is looked at before anybody approves.
+    void evidenceIsSeenWhereItIsSigned()
+    {
+        QImage paper(40, 30, QImage::Format_RGB888);
+        paper.fill(Qt::white);
+        QBuffer buffer(&m_desks->evidence.picture);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && paper.save(&buffer, "PNG"));
+        m_desks->evidence.note = u"证件已核对"_s;
+        m_desks->ask(*m_page);
+        QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
+        m_desks->startSigner();
+        QTRY_COMPARE(rows(), 1);
+        QTRY_VERIFY(find<KeyButton>("approvals.approve")->isEnabled());
+        QCOMPARE(find<QLabel>("approvals.evidence.note")->text(), u"证件已核对"_s);
+        QVERIFY(find<QLabel>("approvals.evidence.picture")->isVisible());
+        enter(true, {});
+        QTRY_VERIFY(go()->isEnabled());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_desks->booking(), QString());
+    }
+
+    /// What was sent along does not come: nobody approves what was not seen.
+    void withoutItsEvidenceNothingIsSigned()
+    {
+        m_desks->evidence.note = u"证件已核对"_s;
+        m_desks->ask(*m_page);
+        QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
+        QVERIFY(m_desks->platform.database().run(u"UPDATE approval_evidence SET note = digest"_s));
+        m_desks->startSigner();
+        QTRY_COMPARE(rows(), 1);
+        QTRY_VERIFY(find<MessageBar>("approvals.message")->text().contains(u"did not come"));
+        QVERIFY(!find<KeyButton>("approvals.approve")->isEnabled());
+        enter(true, {}); // the key does nothing
+        QCOMPARE(m_desks->inState(u"waiting"_s), 1);
     }
 
     void aRejectionComesBackWithItsWords()

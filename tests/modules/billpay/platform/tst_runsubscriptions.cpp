@@ -83,6 +83,7 @@ UploadedOperation subscribing(const SubscriptionTerms& terms = agreed(),
 {
     UploadedOperation made = uploaded(u"billpay.subscribe"_s, 0,
         {{u"biller"_s, biller}, {u"account"_s, u"3205018642"_s}, {u"holder"_s, u"王*明"_s},
+            {u"customer"_s, u"0195a7d4-5c00-7000-8000-000000000009"_s},
             {u"debit"_s, QJsonObject{{u"token"_s, token}, {u"masked"_s, u"6222 **** 0186"_s}}},
             {u"terms"_s, toJson(terms)}, {u"remind_days_before"_s, 3}, {u"signature"_s, paper()}});
     made.amount.reset();

@@ -5,6 +5,7 @@
 
 #include "app/core/Random.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "modules/billpay/PaymentPaper.h"
 #include "modules/billpay/ui/BillpayPage.h"
@@ -101,7 +102,7 @@ public:
     }
 
     explicit BillpayDesk(const Day& day)
-        : desk(billpayMigrations() + customerMigrations())
+        : desk(billpayMigrations() + customerMigrations() + parkedFormMigrations())
         , m_hasTill(day.till.has_value())
     {
         says.online = day.online;

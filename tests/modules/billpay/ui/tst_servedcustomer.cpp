@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/BillerUseRepository.h"
-#include "modules/billpay/ui/CustomerEntries.h"
+#include "app/customer/OpenRecord.h"
 #include "tests/app/customer/RecordScene.h"
 #include "tests/modules/billpay/ui/BillpayDesk.h"
 #include "tests/ui/ParameterScene.h"
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QFETCH(QString, number);
         Customer record;
         record.certificates = certificates;
-        const auto best = billpay::documentOf(record, QDate(2026, 3, 18));
+        const auto best = documentOf(record, QDate(2026, 3, 18));
         QCOMPARE(best ? best->number : QString(), number);
     }
 

@@ -40,7 +40,7 @@ class TestCustomersPage : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<DeskFixture>(customerMigrations());
+        m_desk = std::make_unique<DeskFixture>(deskMigrations());
         m_desk->run(enterTexts);
         m_made
             = m_desk->run([](Database& database) { return createCustomer(database, creation()); });

@@ -5,6 +5,8 @@
 #include "modules/home/ui/HomePage.h"
 #include "modules/home/ui/Tasks.h"
 #include "tests/testkit/DeskDay.h"
+#include "tests/testkit/WaitingRequests.h"
+#include "ui/KeyButton.h"
 #include "ui/Pill.h"
 #include "ui/TableView.h"
 
@@ -71,6 +73,25 @@ private Q_SLOTS:
         QCOMPARE(text("home.till.balance"), QStringLiteral("¥85,190.40"));
         QVERIFY(text("home.till.low").contains(QStringLiteral("9")));
         QVERIFY(m_page->findChild<Pill*>(QStringLiteral("home.sync.unknown"))->look().dashed);
+    }
+
+    /// Requests of others, one key away; one's own are not for oneself to sign.
+    void whatOthersAskIsOneKeyAway()
+    {
+        auto* waiting = m_page->findChild<KeyButton*>(QStringLiteral("home.waiting"));
+        QVERIFY(waiting->isHidden());
+        m_desk->uplink.answer = [](const UplinkRequest& asked) -> Result<UplinkAnswer> {
+            if (asked.path.startsWith(QStringLiteral("/v1/approval-requests")))
+                return testkit::waitingRequests({QStringLiteral("0217"), QStringLiteral("0218")});
+            return failure(Error::Kind::Offline, "");
+        };
+        Q_EMIT m_desk->sync.changed(QStringLiteral("approval_request"));
+        QTRY_VERIFY(waiting->isVisible());
+        QVERIFY(waiting->text().startsWith(QStringLiteral("1 ")));
+        waiting->setFocus();
+        QTest::keyClick(waiting, Qt::Key_Space);
+        QCOMPARE(m_desk->opened.last(),
+            (std::pair{QStringLiteral("approvals"), QStringLiteral("waiting")}));
     }
 
     void filtersInPlace()

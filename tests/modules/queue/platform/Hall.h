@@ -24,7 +24,8 @@ public:
     explicit Hall(const QString& database)
         : platform(database,
               customerMigrations() << u":/schema/platform/queue/001_queue.sql"_s
-                                   << u":/schema/platform/queue/002_queue_link.sql"_s)
+                                   << u":/schema/platform/queue/002_queue_link.sql"_s
+                                   << u":/schema/platform/queue/003_queue_booking.sql"_s)
     {
         addQueueRoutes(m_router);
     }

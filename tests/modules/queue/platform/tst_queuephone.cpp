@@ -42,6 +42,9 @@ public:
         return ask("POST", path, {{u"key"_s, key}, {u"choice"_s, choice}}, u"zh"_s);
     }
 
+    /// The page with the times that are free.
+    Response times(const QString& path) { return draw(path, keyOf(get(path)), u"booked"_s); }
+
     /// The key that the page for drawing brings along.
     static QString keyOf(const Response& page)
     {
@@ -86,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(page.status, 200);
         QVERIFY(says(page, u"个人 · 等候 1 人"_s));
         QVERIFY(says(page, u"优先 · 等候 0 人"_s));
-        QVERIFY(!says(page, u"预约"_s));
+        QVERIFY(says(page, u"预约 · 选择今日时间"_s));
         QVERIFY(says(page, u"65 岁及以上"_s)); // as the policy has it
         QVERIFY(page.headers.value("Content-Security-Policy").endsWith("form-action 'self'"));
         const QString key = PhoneHall::keyOf(page);
@@ -104,6 +107,63 @@ private Q_SLOTS:
         hall.next(here);
         QVERIFY(says(hall.get(mine), u"请到 2 号窗口"_s));
         QVERIFY(hall.get(mine).headers.value("Content-Security-Policy").endsWith("'none'"));
+    }
+
+    /// A time has so many places; sent twice it is one booking, and who leaves gives it back.
+    void aTimeIsBooked_data() { onBothDatabases(); }
+    void aTimeIsBooked()
+    {
+        QFETCH(QString, database);
+        PhoneHall hall(database);
+        const QString path = hall.link(u"take"_s);
+        const auto book
+            = [&](const QString& key) { return hall.draw(path, key, u"booked@11:00"_s); };
+        const Response page = hall.times(path);
+        QCOMPARE(page.status, 200);
+        QVERIFY(says(page, u"11:00 · 余 2 位"_s)); // it is 10:43
+        QVERIFY(!says(page, u"10:30"_s));
+        QCOMPARE(shownOf(hall.view()), QString()); // nothing is drawn by looking
+        const QString key = PhoneHall::keyOf(page);
+        const Response drawn = book(key);
+        QCOMPARE(drawn.status, 303);
+        QCOMPARE(book(key).headers, drawn.headers);
+        const Response mine = hall.get(u"/q/"_s + key);
+        QVERIFY(says(mine, u"Y001"_s));
+        QVERIFY(says(mine, u"11:00"_s));
+        QVERIFY(says(hall.times(path), u"11:00 · 余 1 位"_s));
+        QCOMPARE(book(PhoneHall::keyOf(hall.get(path))).status, 303);
+        QVERIFY(!says(hall.times(path), u"11:00 · 余"_s));
+        QCOMPARE(codeOf(book(PhoneHall::keyOf(hall.get(path)))), u"time_full"_s);
+        QCOMPARE(book(key).headers, drawn.headers); // it stands, full as the time is
+        const Ticket first = hall.view().tickets.first();
+        QCOMPARE(first.channel, u"booking"_s);
+        QCOMPARE(first.dueAt, QDateTime(QDate(2026, 3, 18), QTime(3, 0), Qt::UTC));
+        const Response asked{200, toJson(first)};
+        QCOMPARE(standing(hall.move(asked, u"leave"_s)), u"Y001 abandoned"_s);
+        QVERIFY(says(hall.times(path), u"11:00 · 余 1 位"_s));
+        hall.platform.clock().advanceMs(17 * 60'000LL);
+        QVERIFY(!says(hall.times(path), u"11:00 · 余"_s)); // it has come
+    }
+
+    void noOtherTimeIsBooked_data()
+    {
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("no time") << u"25:00"_s << u"due_wrong"_s;
+        QTest::newRow("over") << u"10:30"_s << u"time_full"_s;
+        QTest::newRow("in between") << u"11:10"_s << u"time_full"_s;
+        QTest::newRow("after hours") << u"17:00"_s << u"time_full"_s;
+    }
+
+    void noOtherTimeIsBooked()
+    {
+        QFETCH(QString, time);
+        QFETCH(QString, code);
+        PhoneHall hall(u"sqlite"_s);
+        const QString path = hall.link(u"take"_s);
+        const QString key = PhoneHall::keyOf(hall.get(path));
+        QCOMPARE(codeOf(hall.draw(path, key, u"booked@"_s + time)), code);
+        QCOMPARE(shownOf(hall.view()), QString());
     }
 
     void theLobbySeesNumbersAndWindows()
@@ -134,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(hall.draw(lobby, key, u"personal"_s)), u"page_gone"_s);
         QCOMPARE(codeOf(hall.draw(path, u"short"_s, u"personal"_s)), u"page_gone"_s);
         QCOMPARE(codeOf(hall.draw(path, key, u"gold"_s)), u"class_unknown"_s);
-        QCOMPARE(codeOf(hall.draw(path, key, u"booked"_s)), u"due_wrong"_s);
+        QCOMPARE(codeOf(hall.draw(path, key, u"personal@11:00"_s)), u"due_wrong"_s);
         QCOMPARE(hall.link(u"ticket"_s), QString());
         QCOMPARE(shownOf(hall.view()), QString());
         for (int i = 0; i < 40; ++i)

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/core/Async.h"
+#include "app/core/Clock.h"
+#include "app/core/OperationId.h"
+#include "app/store/Store.h"
+#include "app/sync/SyncEngine.h"
+#include "modules/customers/ExportPaper.h"
+#include "modules/customers/PersonRights.h"
+#include "modules/customers/ui/CustomerText.h"
+#include "modules/customers/ui/CustomersPage.h"
+#include "modules/customers/ui/RecordView.h"
+#include "ui/MessageBar.h"
+#include "ui/RemoteWait.h"
+
+#include <QDir>
+
+// What a person asks for about their own data.
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Who signs sees whose data it is and how the person is known.
+ApprovalRequest rightsRequest(const PersonAsks& asks, const Customer& record, bool isErasure)
+{
+    ApprovalRequest request;
+    request.operation = asks.operation;
+    request.kind = isErasure ? u"customer.erase"_s : u"customer.export"_s;
+    request.maker = asks.shift;
+    request.title = isErasure ? CustomersPage::tr("Forget a customer")
+                              : CustomersPage::tr("Hand out a copy of a customer's data");
+    request.facts = {{CustomersPage::tr("Customer"),
+        masked(CustomerField::Name, record.value(CustomerField::Name))}};
+    if (!record.certificates.isEmpty())
+        request.facts.append({CustomersPage::tr("Certificate"),
+            CustomerText::name(record.certificates.first().kind) + u' '
+                + maskedNumber(record.certificates.first())});
+    request.reason = asks.reason;
+    return request;
+}
+
+} // namespace
+
+void CustomersPage::listenToRights()
+{
+    connect(m_record, &RecordView::copyAsked, this,
+        [this](const QString& reason) { signRights(reason, false); });
+    connect(m_record, &RecordView::erasureAsked, this,
+        [this](const QString& reason) { signRights(reason, true); });
+}
+
+void CustomersPage::signRights(const QString& reason, bool isErasure)
+{
+    const PersonAsks asks{newOperationId(m_services.clock, m_services.random), m_services.shift,
+        m_record->record().id, reason, {}, {}};
+    const ApprovalRequest asked = rightsRequest(asks, m_record->record(), isErasure);
+    authoriseAnywhere(asked, m_services.uplink, m_services.clock, this,
+        [this, asks, isErasure, fingerprint = fingerprintOf(asked)](
+            const std::optional<Approval>& approval) {
+            if (!approval)
+                return;
+            PersonAsks agreed = asks;
+            agreed.approval
+                = {approval->id, approval->approverId, approval->approverName, fingerprint};
+            agreed.at = m_services.clock.nowUtc();
+            if (isErasure)
+                commitErasure(agreed);
+            else
+                commitExport(agreed);
+        });
+}
+
+void CustomersPage::commitErasure(const PersonAsks& asks)
+{
+    whenDone(
+        m_services.store.run([asks](Database& database) { return askErasure(database, asks); }),
+        this, [this](const Result<Customer>& record) {
+            if (!record)
+                return m_message->say(record.error());
+            m_services.sync.wake();
+            m_message->say(Mood::Info, tr("The platform is asked to forget the customer"),
+                tr("It answers with the day until which the law has the data kept."));
+        });
+}
+
+void CustomersPage::commitExport(const PersonAsks& asks)
+{
+    const ExportScene scene{asks.shift, m_services.bank + u" · "_s + m_services.branchName,
+        asks.operation.toString(QUuid::WithoutBraces), asks.at};
+    const QString folder = QDir(m_services.dataFolder).filePath(u"exports"_s);
+    const auto run = [asks, scene, folder](Database& database) -> Result<QString> {
+        const auto record = exportCustomer(database, asks);
+        return record ? writeExport(*record, scene, folder) : std::unexpected(record.error());
+    };
+    whenDone(m_services.store.run(run), this, [this](const Result<QString>& path) {
+        m_services.sync.wake();
+        if (!path)
+            return m_message->say(path.error());
+        m_message->say(Mood::Ok, tr("The copy is ready: hand it to the customer alone"), *path);
+    });
+}
+
+} // namespace hui::customers

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/queue/BookedTimes.h"
+
+#include <algorithm>
+
+namespace hui::queue {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int bookingOffsetSeconds = 8 * 3600; // China: one time zone, no summer time
+const QString clockFormat = u"HH:mm"_s;
+
+} // namespace
+
+QList<BookedTime> freeTimes(const BookingPolicy& policy, const QDate& day,
+    const QList<Ticket>& tickets, const QDateTime& now)
+{
+    QList<BookedTime> times;
+    if (policy.stepMinutes <= 0)
+        return times;
+    const QDateTime last(day, policy.last, Qt::OffsetFromUTC, bookingOffsetSeconds);
+    for (QDateTime at(day, policy.first, Qt::OffsetFromUTC, bookingOffsetSeconds); at <= last;
+        at = at.addSecs(60LL * policy.stepMinutes)) {
+        const auto taken = std::ranges::count_if(tickets, [&at](const Ticket& ticket) {
+            return ticket.dueAt == at && ticket.state != TicketState::Abandoned;
+        });
+        if (at > now && taken < policy.most)
+            times.append({at.toUTC(), policy.most - static_cast<int>(taken)});
+    }
+    return times;
+}
+
+QDateTime momentOf(const QDate& day, const QString& time)
+{
+    const QTime read = QTime::fromString(time, clockFormat);
+    return read.isValid() ? QDateTime(day, read, Qt::OffsetFromUTC, bookingOffsetSeconds).toUTC()
+                          : QDateTime();
+}
+
+QString clockText(const QDateTime& at)
+{
+    return at.toOffsetFromUtc(bookingOffsetSeconds).toString(clockFormat);
+}
+
+} // namespace hui::queue

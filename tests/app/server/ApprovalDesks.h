@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/JsonReader.h"
+#include "app/server/ApprovalRequests.h"
+#include "app/server/Approvals.h"
+#include "app/server/Sample.h"
+#include "tests/testkit/Platform.h"
+
+#include <QTest>
+
+namespace hui::testkit {
+
+using namespace hui::server;
+using namespace Qt::StringLiterals;
+
+const inline QString shownHash = QString(64, u'f');
+const inline QString path = u"/v1/approval-requests"_s;
+
+inline QString text(const Response& response, const QString& key)
+{
+    return response.body.value(key).toString();
+}
+
+inline QString textOf(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+/// Two desks of one branch against one platform: the one that asks, and that of who signs.
+class ApprovalDesks {
+public:
+    explicit ApprovalDesks(const QString& database)
+        : platform(database)
+    {
+        addApprovalRequestRoutes(m_router);
+    }
+
+    Response send(const QByteArray& method, const QString& where, const QString& who,
+        const QJsonObject& body = {}, const QUuid& key = {})
+    {
+        const QUrl url(where);
+        Request request = platform.request(method, url.path(), body, key);
+        request.query = QUrlQuery(url);
+        request.signedIn = Operator{who, {}, {u"teller"_s}, u"0512-08"_s};
+        if (who != u"0217")
+            request.caller.deviceId = u"SZ-QYL-03"_s;
+        return m_router.route(platform.context(), request);
+    }
+
+    QJsonObject matter(const QUuid& operation, const QString& hash = shownHash)
+    {
+        return {{u"operation"_s, textOf(operation)}, {u"kind"_s, u"billpay.reverse"_s},
+            {u"fingerprint"_s, hash}, {u"amount"_s, moneyToJson(Money::fen(18'740))},
+            {u"shown"_s, shown()}};
+    }
+
+    /// As the desk of teller 0217 shows it.
+    static QJsonObject shown()
+    {
+        const QJsonObject change{
+            {u"what"_s, u"流水"_s}, {u"before"_s, u"成功"_s}, {u"after"_s, u"已冲正"_s}};
+        return {{u"title"_s, u"冲正"_s},
+            {u"facts"_s, QJsonArray{QJsonObject{{u"label"_s, u"业务"_s}, {u"value"_s, u"电费"_s}}}},
+            {u"changes"_s, QJsonArray{change}}, {u"reason"_s, u"输错"_s},
+            {u"maker"_s,
+                QJsonObject{{u"id"_s, u"0217"_s}, {u"name"_s, u"李晓芳"_s},
+                    {u"branch"_s, u"0512-08"_s}, {u"till"_s, u"03"_s},
+                    {u"business_date"_s, u"2026-03-18"_s}}}};
+    }
+
+    Response ask(const QUuid& key, const QUuid& operation, const QString& hash = shownHash)
+    {
+        return send("POST", path, u"0217"_s, matter(operation, hash), key);
+    }
+
+    Response decide(const QUuid& key, const QString& verdict = u"approve"_s,
+        const QString& who = u"0102"_s, const QString& password = samplePassword(),
+        const QString& hash = shownHash, const QString& evidence = {})
+    {
+        QJsonObject body{{u"verdict"_s, verdict}, {u"fingerprint"_s, hash},
+            {u"opinion"_s, u"同意"_s}, {u"password"_s, password}};
+        if (!evidence.isEmpty())
+            body.insert(u"evidence"_s, evidence);
+        return send("POST", path + u'/' + textOf(key) + u":decide"_s, who, body, operationId());
+    }
+
+    Response cancel(const QUuid& key, const QString& who = u"0217"_s)
+    {
+        return send("POST", path + u'/' + textOf(key) + u":cancel"_s, who, {}, operationId());
+    }
+
+    QString stateOf(const QUuid& key)
+    {
+        return send("GET", path + u'/' + textOf(key), u"0217"_s).body.value(u"state"_s).toString();
+    }
+
+    /// Whether the platform takes the operation with the signature of a request.
+    QString booking(const QUuid& operation, const QString& approval, const QString& device)
+    {
+        UploadedOperation made;
+        made.id = operation;
+        made.kind = u"billpay.reverse"_s;
+        made.deviceId = device;
+        made.branch = u"0512-08"_s;
+        made.operatorId = u"0217"_s;
+        made.at = platform.clock().nowUtc();
+        made.amount = Money::fen(18'740);
+        made.body
+            = {{u"approval"_s, QJsonObject{{u"id"_s, approval}, {u"fingerprint"_s, shownHash}}}};
+        const auto checked = checkApproval(platform.database(), made);
+        HUI_ASSERT(checked);
+        return *checked ? (*checked)->code : QString();
+    }
+
+    int waiting()
+    {
+        return static_cast<int>(send("GET", path + u"?state=waiting"_s, u"0102"_s)
+                .body.value(u"requests"_s)
+                .toArray()
+                .size());
+    }
+
+    Platform platform;
+
+private:
+    Router m_router;
+};
+
+} // namespace hui::testkit
