@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>hui::admin::GrantForm</name>
+    <message numerus="yes">
+        <source>Have %n interface(s) signed</source>
+        <translation>
+            <numerusform>Have %n interface signed</numerusform>
+            <numerusform>Have %n interfaces signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::AmountPane</name>
     <message numerus="yes">
         <source>%n days</source>

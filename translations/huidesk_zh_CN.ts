@@ -2062,6 +2062,74 @@
         <source>This desk does not have the text that was signed.</source>
         <translation>本机没有当时签署的文本。</translation>
     </message>
+    <message>
+        <source>A field is from or value.</source>
+        <translation>要素须取自前序步骤或为固定值。</translation>
+    </message>
+    <message>
+        <source>A step is named by a word.</source>
+        <translation>步骤名不合规则。</translation>
+    </message>
+    <message>
+        <source>Not stop, undo or go_on.</source>
+        <translation>失败处理方式不合规则。</translation>
+    </message>
+    <message>
+        <source>A field is named by a word.</source>
+        <translation>要素名不合规则。</translation>
+    </message>
+    <message>
+        <source>This is no type of an input.</source>
+        <translation>输入类型不合规则。</translation>
+    </message>
+    <message>
+        <source>A composition is named by a word.</source>
+        <translation>组合服务名不合规则。</translation>
+    </message>
+    <message>
+        <source>An output is a pointer.</source>
+        <translation>输出须为指针。</translation>
+    </message>
+    <message>
+        <source>No state of a composition.</source>
+        <translation>不是组合服务的状态。</translation>
+    </message>
+    <message>
+        <source>A step takes from none there is.</source>
+        <translation>引用的步骤不存在。</translation>
+    </message>
+    <message>
+        <source>Two steps wait for each other.</source>
+        <translation>步骤互相等待。</translation>
+    </message>
+    <message>
+        <source>The number of a partner is P- and digits.</source>
+        <translation>合作机构编号为 P- 加 4 至 8 位数字。</translation>
+    </message>
+    <message>
+        <source>The partner needs a name.</source>
+        <translation>请填写机构名称。</translation>
+    </message>
+    <message>
+        <source>Choose a field of business.</source>
+        <translation>请选择合作领域。</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it begins.</source>
+        <translation>协议止期早于起期。</translation>
+    </message>
+    <message>
+        <source>Calls a minute: 1 to 6,000.</source>
+        <translation>每分钟调用次数为 1 至 6,000。</translation>
+    </message>
+    <message>
+        <source>Calls a day: 1 to 10,000,000.</source>
+        <translation>每日调用次数为 1 至 10,000,000。</translation>
+    </message>
+    <message>
+        <source>This is no state of a partner.</source>
+        <translation>不是合作机构的状态。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -2220,6 +2288,18 @@
     <message>
         <source>Pay a class list</source>
         <translation>班级名单缴费</translation>
+    </message>
+    <message>
+        <source>Open platform</source>
+        <translation>开放平台</translation>
+    </message>
+    <message>
+        <source>Partners of the open platform</source>
+        <translation>开放平台合作机构</translation>
+    </message>
+    <message>
+        <source>Compositions of partners</source>
+        <translation>合作机构组合服务</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4959,552 @@ carried on online or here.</source>
     <message>
         <source>Call next</source>
         <translation>叫下一位</translation>
+    </message>
+</context>
+<context>
+    <name>hui::admin::AdminPage</name>
+    <message>
+        <source>Open platform</source>
+        <translation>开放平台</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作机构</translation>
+    </message>
+    <message>
+        <source>Compositions</source>
+        <translation>组合服务</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>新增机构</translation>
+    </message>
+</context>
+<context>
+    <name>hui::admin::AdminText</name>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Business park</source>
+        <translation>园区</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>医疗</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>校区</translation>
+    </message>
+    <message>
+        <source>Merchants</source>
+        <translation>商户</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>小微</translation>
+    </message>
+    <message>
+        <source>Overseas</source>
+        <translation>出国</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>未开通</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已开通</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已下线</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>hui::admin::CentreCall</name>
+    <message>
+        <source>At: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::admin::CompositionsView</name>
+    <message>
+        <source>Partner</source>
+        <translation>合作机构</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>组合服务</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Compositions</source>
+        <translation>组合服务</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation>失败时</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>No partner has composed anything yet.</source>
+        <translation>尚无组合服务。</translation>
+    </message>
+    <message>
+        <source>Choose a composition.</source>
+        <translation>请选择组合服务。</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>下线</translation>
+    </message>
+    <message>
+        <source>Publish a composition</source>
+        <translation>发布组合服务</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>步骤 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::admin::GrantForm</name>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>即将下线</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>未开放</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已下线</translation>
+    </message>
+    <message>
+        <source>Grant interfaces</source>
+        <translation>授权接口</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选取</translation>
+    </message>
+    <message>
+        <source>Have it signed</source>
+        <translation>提请授权</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Search the interfaces</source>
+        <translation>检索接口</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, code</source>
+        <translation>名称、拼音、首字母或编码</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Have %n interface(s) signed</source>
+        <translation>
+            <numerusform>提请授权 %n 个接口</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::admin::PartnerForm</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Field of business</source>
+        <translation>合作领域</translation>
+    </message>
+    <message>
+        <source>Branch that answers</source>
+        <translation>受理网点</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止期</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>每分钟调用次数</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>每日调用次数</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作机构</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>新增机构</translation>
+    </message>
+</context>
+<context>
+    <name>hui::admin::PartnerPane</name>
+    <message>
+        <source>Partner</source>
+        <translation>合作机构</translation>
+    </message>
+    <message>
+        <source>What of the partner</source>
+        <translation>机构信息</translation>
+    </message>
+    <message>
+        <source>Of the partner</source>
+        <translation>机构信息</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>开通</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>授权接口</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>协议期</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>今日调用</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>接口授权</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>The secret is shown this once</source>
+        <translation>密钥仅显示这一次</translation>
+    </message>
+    <message>
+        <source>Client %1, secret %2. Hand both to the partner; nobody can show them again.</source>
+        <translation>客户端 %1，密钥 %2。请交合作机构，之后无法再次显示。</translation>
+    </message>
+    <message>
+        <source>%1 a minute · %2 a day</source>
+        <translation>每分钟 %1 次 · 每日 %2 次</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>授权人</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用次数</translation>
+    </message>
+    <message>
+        <source>In vain</source>
+        <translation>失败次数</translation>
+    </message>
+    <message>
+        <source>No key was made yet.</source>
+        <translation>尚未生成密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing was called in fourteen days.</source>
+        <translation>近 14 天无调用。</translation>
+    </message>
+    <message>
+        <source>Nothing is granted yet.</source>
+        <translation>尚未授权接口。</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>生成密钥</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>hui::admin::PartnersView</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作机构</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作机构</translation>
+    </message>
+    <message>
+        <source>No partner was entered yet.</source>
+        <translation>尚无合作机构。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>协议期</translation>
+    </message>
+    <message>
+        <source>Change a partner</source>
+        <translation>变更合作机构</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>每分钟调用次数</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>每日调用次数</translation>
+    </message>
+    <message>
+        <source>Open a partner</source>
+        <translation>开通合作机构</translation>
+    </message>
+    <message>
+        <source>Resume a partner</source>
+        <translation>恢复合作机构</translation>
+    </message>
+    <message>
+        <source>Grant interfaces</source>
+        <translation>授权接口</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>未授权</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>生成密钥</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +10509,14 @@ carried on online or here.</source>
         <source>Inpatient deposit</source>
         <translation>住院预缴金</translation>
     </message>
+    <message>
+        <source>Lines</source>
+        <translation>惠民金融</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>生活场景</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::DepartmentTableModel</name>
@@ -10042,6 +10676,25 @@ carried on online or here.</source>
     <message>
         <source>No department fits.</source>
         <translation>没有符合的科室。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::LineView</name>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>No service has registered here yet. Nothing is sold at the desk.</source>
+        <translation>暂无可办服务；柜面不销售产品。</translation>
+    </message>
+    <message>
+        <source>Enter opens a service where it is done</source>
+        <translation>回车打开对应业务</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10947,17 @@ carried on online or here.</source>
     <message>
         <source>There are no reports there.</source>
         <translation>该院没有报告。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::community::ServiceTableModel</name>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Done under</source>
+        <translation>办理位置</translation>
     </message>
 </context>
 <context>
@@ -11605,10 +12269,6 @@ carried on online or here.</source>
         <translation>在用</translation>
     </message>
     <message>
-        <source>On trial</source>
-        <translation>试用</translation>
-    </message>
-    <message>
         <source>Retired</source>
         <translation>停用</translation>
     </message>
@@ -11719,6 +12379,14 @@ carried on online or here.</source>
     <message>
         <source>Campus fees</source>
         <translation>校园缴费</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>未开放</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>即将下线</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* paren
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedHeight(listHeight);
     m_list->viewport()->setAutoFillBackground(false);
-    m_nothing->setContentsMargins(18, 24, 18, 24);
+    m_nothing->setAlignment(Qt::AlignCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);

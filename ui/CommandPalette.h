@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -51,7 +52,7 @@ private:
     QLineEdit* m_input;
     SegmentedControl* m_scopes;
     QListView* m_list;
-    QWidget* m_nothing;
+    QLabel* m_nothing;
     QList<std::optional<PaletteEntry::Group>> m_offered;
 };
 

@@ -3,7 +3,9 @@
 
 #include "ui/KeyButton.h"
 
+#include "app/core/Assert.h"
 #include "ui/Icons.h"
+#include "ui/KeyMap.h"
 #include "ui/Paint.h"
 #include "ui/Type.h"
 
@@ -91,6 +93,7 @@ void KeyButton::setIconName(const QString& name)
 
 void KeyButton::setKey(const QKeySequence& key)
 {
+    HUI_ASSERT(!KeyMap::isOfTheWindow(key)); // it would be dead
     qDeleteAll(m_keys);
     m_keys.clear();
     QList<QKeySequence> keys{key};

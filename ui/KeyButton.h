@@ -32,6 +32,7 @@ public:
 
     /// The key that presses the button while it is visible and enabled; printed on it. The Enter
     /// of the keypad counts as Return. Survives setText(), unlike setShortcut().
+    /// Not a key of the window (KeyMap::isOfTheWindow).
     void setKey(const QKeySequence& key);
 
     /// Prints a key that somebody else listens to.

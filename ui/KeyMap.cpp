@@ -102,6 +102,16 @@ QList<KeyBinding> everywhere()
 
 } // namespace
 
+bool KeyMap::isOfTheWindow(const QKeySequence& keys)
+{
+    static const QList<QKeySequence> all{Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_N, Qt::Key_F1,
+        Qt::CTRL | Qt::Key_Slash, Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::SHIFT | Qt::Key_H,
+        Qt::CTRL | Qt::Key_B};
+    const bool isDigit = keys.count() == 1 && keys[0].keyboardModifiers() == Qt::ControlModifier
+        && keys[0].key() >= Qt::Key_0 && keys[0].key() <= Qt::Key_9;
+    return isDigit || all.contains(keys);
+}
+
 QList<KeyBinding> KeyMap::bindings()
 {
     constexpr auto form = KeyBinding::Group::Form;

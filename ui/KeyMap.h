@@ -37,6 +37,10 @@ public:
     /// Every key of the program in reading order, for the shortcut sheet.
     static QList<KeyBinding> bindings();
 
+    /// Whether keys act on the window whatever page it shows. A page must not use them: of two
+    /// shortcuts with the same keys Qt starts neither.
+    static bool isOfTheWindow(const QKeySequence& keys);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

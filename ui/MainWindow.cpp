@@ -3,6 +3,7 @@
 
 #include "ui/MainWindow.h"
 
+#include "app/core/Assert.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
@@ -134,6 +135,7 @@ void MainWindow::addShortcuts()
 {
     // They belong to the frame: locking disables it and them.
     const auto on = [this](const QKeySequence& keys, auto act) {
+        HUI_ASSERT(KeyMap::isOfTheWindow(keys));
         connect(new QShortcut(keys, m_frame), &QShortcut::activated, this, act);
     };
     on(Qt::CTRL | Qt::Key_K, [this] { openPalette({}); });

@@ -32,6 +32,22 @@ class Theme;
 class PaymentTerminal;
 class Uplink;
 
+/// Something the command palette offers: "Pay a water bill".
+struct PaletteAction {
+    QString id; ///< "water": handed to the page as the argument of open()
+    QString title;
+    QString words; ///< pinyin, initials and other words it is found by, lower case; a line of
+                   ///< 惠民金融 that it serves is among them: "huijiaoyu"
+    QString icon;
+};
+
+/// What a service offers, as another page may show and open it.
+struct ServiceEntry {
+    QString module; ///< to be opened with the id of the action
+    QString moduleTitle; ///< as on the rail
+    PaletteAction action;
+};
+
 /// What a page may use. Made once in main() after sign-in; a class takes from it only what it
 /// needs.
 struct Services {
@@ -55,18 +71,11 @@ struct Services {
     const PaymentTerminal* terminal = nullptr; ///< reads cards and codes; nothing: cash only
     const IdReader* reader = nullptr; ///< reads documents; nothing: they are entered by hand
     std::vector<RebuildTables> rebuild = {}; ///< the tables of every service, from the journal
+    std::vector<ServiceEntry> entries = {}; ///< what every service offers, as on the rail
 };
 
 /// A group heading of the navigation rail.
 enum class RailGroup { Work, Business, Branch };
-
-/// Something the command palette offers: "Pay a water bill".
-struct PaletteAction {
-    QString id; ///< "water": handed to the page as the argument of open()
-    QString title;
-    QString words; ///< pinyin, initials and other words it is found by, lower case
-    QString icon;
-};
 
 /// A service module, as the window sees it: a place on the rail, its tables and how to make its
 /// page. Each folder under modules/ with a page defines one function `Module module()`.

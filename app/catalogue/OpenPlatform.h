@@ -20,7 +20,7 @@ struct Interface {
     QString module; ///< "billpay"
     QString direction; ///< "in" the partner calls us, "out" we call it, "both"
     QString version; ///< "1.2"
-    QString status; ///< "active", "trial", "retired"; other words are shown as they are
+    QString status; ///< "draft", "live", "deprecated", "retired"; others are shown as they are
 };
 
 /// One kind of need that customers come with, and the interfaces that serve it.

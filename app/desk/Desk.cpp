@@ -282,9 +282,13 @@ void Desk::showSignIn()
 Services Desk::services(const Session& session)
 {
     std::vector<RebuildTables> rebuild{rebuildDealings, rebuildTills};
-    for (const Module& module : m_modules)
+    std::vector<ServiceEntry> entries;
+    for (const Module& module : m_modules) {
         if (module.rebuild)
             rebuild.push_back(module.rebuild);
+        for (const PaletteAction& action : module.actions)
+            entries.push_back({module.id, module.title, action});
+    }
     return {.store = *m_store,
         .sync = *m_sync,
         .uplink = *m_uplink,
@@ -302,7 +306,8 @@ Services Desk::services(const Session& session)
         .printing = &m_printing,
         .terminal = &m_terminal,
         .reader = &m_reader,
-        .rebuild = rebuild};
+        .rebuild = rebuild,
+        .entries = entries};
 }
 
 void Desk::enter(const Operator& who)

@@ -77,9 +77,11 @@ Result<Application> application(const PkiFolder& pki)
         .closedColumns = serverClosedColumns()};
     made.jobs.append(phoneSweep());
     QList<OperationKind> kinds;
+    QList<ServedInterface> served;
     for (const PlatformModule& module : modules) {
         made.migrations += module.migrations;
         kinds += module.operations;
+        served += module.served;
         made.jobs += module.jobs;
         made.closedColumns += module.closedColumns;
         if (module.addRoutes)
@@ -94,6 +96,10 @@ Result<Application> application(const PkiFolder& pki)
     addOperationRoutes(made.deviceRoutes, kinds, *key);
     addEnrolmentRoutes(made.publicRoutes, pki);
     addPhoneRoutes(made.phoneRoutes);
+    const auto serves = std::make_shared<const Served>(served, made.deviceRoutes);
+    for (const PlatformModule& module : modules)
+        if (module.addPartnerRoutes)
+            module.addPartnerRoutes(made.partnerRoutes, serves);
     made.seedSample = [modules, key = pki.catalogueKey](
                           Context& context) { return seed(context, modules, key); };
     return made;

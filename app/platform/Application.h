@@ -16,6 +16,7 @@ struct Application {
     server::Router deviceRoutes = {};
     server::Router publicRoutes = {}; ///< of the enrolment listener
     server::Router phoneRoutes = {}; ///< of the listener for customers' telephones
+    server::Router partnerRoutes = {}; ///< of the listener for programs of partners
     server::Lookups lookups;
     std::function<Result<Done>(server::Context&)> seedSample = {}; ///< repeatable
     QList<server::PlatformJob> jobs = {};

@@ -36,6 +36,12 @@ void declare(QCommandLineParser& parser)
         {u"phone-key"_s, u"its key, PEM"_s, u"FILE"_s},
         {u"phone-per-minute"_s, u"phone requests of one address; 0 when a proxy limits them"_s,
             u"COUNT"_s, u"60"_s},
+        {u"partner-listen"_s, u"where programs of partners call; none when not given"_s,
+            u"ADDRESS"_s},
+        {u"partner-certificate"_s, u"PEM chain that partners trust, of a P-256 key"_s, u"FILE"_s},
+        {u"partner-key"_s, u"its key, PEM"_s, u"FILE"_s},
+        {u"partner-per-minute"_s, u"partner requests of one address; 0 when a proxy limits them"_s,
+            u"COUNT"_s, u"600"_s},
         {u"pki"_s, u"folder with the bank's authority and this server's key; made when new"_s,
             u"DIR"_s},
         {u"name"_s, u"a further name of this server, DNS:host or IP:address; repeatable"_s,
@@ -98,6 +104,20 @@ Result<Done> readPhone(const QCommandLineParser& parser, Options& options)
         return usage(u"--phone-certificate and --phone-key go together"_s);
     while (options.phoneUrl.endsWith(u'/'))
         options.phoneUrl.chop(1);
+    return Done{};
+}
+
+Result<Done> readPartner(const QCommandLineParser& parser, Options& options)
+{
+    options.partnerListen = parser.value(u"partner-listen"_s);
+    options.partnerCertificate = parser.value(u"partner-certificate"_s);
+    options.partnerKey = parser.value(u"partner-key"_s);
+    bool isNumber = false;
+    options.partnerPerMinute = parser.value(u"partner-per-minute"_s).toInt(&isNumber);
+    if (!isNumber || options.partnerPerMinute < 0)
+        return usage(u"--partner-per-minute is 0 or more"_s);
+    if (options.partnerCertificate.isEmpty() != options.partnerKey.isEmpty())
+        return usage(u"--partner-certificate and --partner-key go together"_s);
     return Done{};
 }
 
@@ -174,6 +194,8 @@ Result<Options> optionsOf(const QStringList& arguments)
         return usage(u"--traffic-log needs --allow-faults"_s);
     if (const auto phone = readPhone(parser, options); !phone)
         return std::unexpected(phone.error());
+    if (const auto partner = readPartner(parser, options); !partner)
+        return std::unexpected(partner.error());
     if (const auto order = readOrder(parser, options); !order)
         return std::unexpected(order.error());
     return options;

@@ -34,6 +34,10 @@ struct Options {
     QString phoneCertificate = {}; ///< PEM files of a certificate telephones trust, P-256;
     QString phoneKey = {}; ///< empty: the bank's own
     int phonePerMinute = 60; ///< requests of one address; 0: the proxy in front has a limit
+    QString partnerListen = {}; ///< empty: no partners
+    QString partnerCertificate = {}; ///< PEM files, as those for telephones
+    QString partnerKey = {};
+    int partnerPerMinute = 600; ///< requests of one address; 0: the proxy in front has a limit
     bool isRestored = false; ///< the database comes from a backup: start another epoch
     bool newDataKey = false; ///< make the next data key and close every field anew with it
     QString bundleFile = {}; ///< where to write it while serving; empty: print it and end

@@ -69,6 +69,9 @@ Platform::Platform(const Options& options, Parts parts, const Clock& clock, Even
     , m_phoneGate(std::make_unique<PhoneGate>(
           PhoneGate::Parts{m_application.phoneRoutes, *m_pool, m_metrics, clock},
           options.phonePerMinute))
+    , m_partnerGate(std::make_unique<PartnerGate>(
+          PartnerGate::Parts{m_application.partnerRoutes, *m_pool, m_metrics, clock},
+          options.partnerPerMinute))
 {
     m_deviceGate->setFaults(options.faults);
 }
@@ -83,6 +86,8 @@ Platform::~Platform()
         m_public->drain();
     if (m_phones)
         m_phones->drain();
+    if (m_partners)
+        m_partners->drain();
     m_pool.reset(); // whoever is still answered replies to listeners that are there
 }
 
@@ -164,6 +169,8 @@ Result<Done> Platform::listen()
     m_public = *std::move(anyone);
     if (const auto phones = listenToPhones(); !phones)
         return phones;
+    if (const auto partners = listenToPartners(); !partners)
+        return partners;
     m_log.write("info", "listening",
         {{u"url"_s, urlOf(m_options.listen, m_devices->port())},
             {u"enrol_url"_s, urlOf(m_options.enrolListen, m_public->port())},
@@ -189,6 +196,24 @@ Result<Done> Platform::listenToPhones()
     return Done{};
 }
 
+Result<Done> Platform::listenToPartners()
+{
+    if (m_options.partnerListen.isEmpty())
+        return Done{};
+    Identity identity = m_pki.server;
+    if (!m_options.partnerCertificate.isEmpty())
+        identity = {fileOf(m_options.partnerCertificate), fileOf(m_options.partnerKey)};
+    auto partners = Listener::open({m_options.partnerListen, {identity, {}}, partnerLimits(), 1,
+        [this](Arrival arrival, Reply reply) {
+            m_partnerGate->take(std::move(arrival), std::move(reply));
+        },
+        [this](const Exchanged& exchanged) { note(exchanged); }});
+    if (!partners)
+        return std::unexpected(partners.error());
+    m_partners = *std::move(partners);
+    return Done{};
+}
+
 Result<Done> Platform::writeFiles() const
 {
     const QString enrolUrl = urlOf(m_options.enrolListen, m_public->port());
@@ -205,6 +230,8 @@ Result<Done> Platform::writeFiles() const
         {u"enrol_url"_s, enrolUrl}, {u"pid"_s, QCoreApplication::applicationPid()}};
     if (m_phones)
         ports.insert(u"phone_url"_s, urlOf(m_options.phoneListen, m_phones->port()));
+    if (m_partners)
+        ports.insert(u"partner_url"_s, urlOf(m_options.partnerListen, m_partners->port()));
     return writeJson(m_options.portFile, ports);
 }
 

@@ -11,6 +11,7 @@
 #include "app/platform/TrafficLog.h"
 #include "app/server/Gate.h"
 #include "app/server/Listener.h"
+#include "app/server/PartnerGate.h"
 #include "app/server/PhoneGate.h"
 
 #include <memory>
@@ -40,6 +41,7 @@ private:
     Result<Done> prepare(server::Context& context);
     Result<Done> listen();
     Result<Done> listenToPhones();
+    Result<Done> listenToPartners();
     server::Answer logged(server::Answer answer);
     Result<Done> writeFiles() const;
     void note(const server::Exchanged& exchanged);
@@ -57,10 +59,12 @@ private:
     std::unique_ptr<server::Listener> m_devices;
     std::unique_ptr<server::Listener> m_public;
     std::unique_ptr<server::Listener> m_phones; ///< nothing when none were asked for
+    std::unique_ptr<server::Listener> m_partners; ///< as with telephones
     std::unique_ptr<server::WorkerPool> m_pool;
     std::unique_ptr<server::DeviceGate> m_deviceGate;
     std::unique_ptr<server::PublicGate> m_publicGate;
     std::unique_ptr<server::PhoneGate> m_phoneGate;
+    std::unique_ptr<server::PartnerGate> m_partnerGate;
     std::unique_ptr<Ticker> m_ticker; ///< ends first: it queues work for the pool
 };
 

@@ -86,25 +86,6 @@ Result<Done> write(Database& database, qint64 sequence, const ChangeRow& row)
     return written ? Result<Done>(Done{}) : std::unexpected(written.error());
 }
 
-/// What is told of a stream, by key; what is gone is not in it.
-Result<QHash<QString, QString>> toldOf(Database& database, const QString& stream)
-{
-    auto rows = database.run(
-        QStringLiteral("SELECT item, value FROM change_log WHERE stream = ? AND deleted = 0"),
-        {stream});
-    if (!rows)
-        return std::unexpected(rows.error());
-    QHash<QString, QString> told;
-    while (rows->next()) {
-        const QString key = rows->value(0).toString();
-        const Result<QString> value = opened(database, stream, key, rows->value(1));
-        if (!value)
-            return std::unexpected(value.error());
-        told.insert(key, *value);
-    }
-    return told;
-}
-
 /// "<sequence>.<epoch>" in base64url.
 QString cursorOf(qint64 sequence, const QString& epoch)
 {
@@ -238,6 +219,26 @@ Result<std::optional<QJsonObject>> lastTold(
 QString ofBranch(const QString& stream, const QString& branch)
 {
     return stream + u'@' + branch;
+}
+
+Result<QHash<QString, QString>> toldOf(
+    Database& database, const QString& stream, const QString& prefix)
+{
+    auto rows = database.run(
+        QStringLiteral("SELECT item, value FROM change_log WHERE stream = ? AND deleted = 0"
+                       " AND substr(item, 1, ?) = ?"),
+        {stream, prefix.size(), prefix.isEmpty() ? QStringLiteral("") : prefix});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QHash<QString, QString> told;
+    while (rows->next()) {
+        const QString key = rows->value(0).toString();
+        const Result<QString> value = opened(database, stream, key, rows->value(1));
+        if (!value)
+            return std::unexpected(value.error());
+        told.insert(key, *value);
+    }
+    return told;
 }
 
 Result<ChangePage> changesAfter(

@@ -5,6 +5,7 @@
 
 #include "app/server/Router.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <optional>
@@ -39,6 +40,11 @@ Result<Done> publishWhole(
 /// What the desks were last told of an entry; nothing when it is not there.
 Result<std::optional<QJsonObject>> lastTold(
     Database& database, const QString& stream, const QString& key);
+
+/// All that the desks were last told of a stream, by key, as canonical text; of the keys that begin
+/// with `prefix`, when one is given.
+Result<QHash<QString, QString>> toldOf(
+    Database& database, const QString& stream, const QString& prefix = {});
 
 /// A page of what changed after a cursor.
 struct ChangePage {

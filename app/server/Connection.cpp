@@ -25,10 +25,12 @@ QByteArray bytesOf(boost::beast::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
-bool isOfType(const QByteArray& contentType, const QByteArray& wanted)
+bool isOfType(const QByteArray& contentType, const QByteArrayList& wanted)
 {
-    const QByteArray type = contentType.toLower().replace(" ", "");
-    return type == wanted || type == wanted + ";charset=utf-8";
+    QByteArray type = contentType.toLower().replace(" ", "");
+    if (type.endsWith(";charset=utf-8"))
+        type.chop(14);
+    return wanted.contains(type);
 }
 
 /// The other end's network address; empty when it has gone.
@@ -164,7 +166,7 @@ std::optional<Problem> Connection::headerFault(qsizetype size)
     const bool hasBody = m_parser->chunked() || m_parser->content_length().value_or(0) > 0;
     if (hasBody && m_parser->get().method() == http::verb::get)
         return badRequest(u"malformed_http"_s, u"A GET has no body."_s);
-    if (hasBody && !isOfType(requestField("content-type"), limits.bodyType))
+    if (hasBody && !isOfType(requestField("content-type"), limits.bodyTypes))
         return Problem{415, u"not_json"_s, u"请求内容必须是 JSON。"_s, u"A body must be JSON."_s};
     return std::nullopt;
 }

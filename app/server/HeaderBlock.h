@@ -5,6 +5,7 @@
 
 #include "app/server/Http.h"
 
+#include <QByteArrayList>
 #include <QByteArrayView>
 
 #include <optional>
@@ -18,7 +19,7 @@ struct Limits {
     qsizetype bodyBytes = 1024 * 1024;
     QByteArray largePath = {}; ///< below it a body may be larger; empty: nowhere
     qsizetype largeBytes = 0;
-    QByteArray bodyType = "application/json"; ///< the only one taken, without its character set
+    QByteArrayList bodyTypes = {"application/json"}; ///< those taken, without their character set
     int handshakeMs = 5'000;
     int headerMs = 10'000; ///< from the first byte of a request to the end of its header
     int bodyMs = 30'000;

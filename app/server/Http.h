@@ -48,6 +48,7 @@ struct Request {
     std::optional<Operator> signedIn; ///< nothing without a valid token
     QDateTime receivedAt;
     std::optional<VerifyingKey> deviceKey = {}; ///< of the certificate of `caller`
+    QByteArray authorization = {}; ///< as sent by a program of a partner; else empty
 };
 
 /// What is answered. Problems are RFC 9457 with `code`, `text_zh`, `text_en`, `retry`.

@@ -72,7 +72,7 @@ Limits phoneLimits()
     limits.bodyBytes = 4 * 1024;
     limits.largePath = "/h/"; // where a customer sends photographs of two pages
     limits.largeBytes = 640 * 1024;
-    limits.bodyType = "application/x-www-form-urlencoded";
+    limits.bodyTypes = {"application/x-www-form-urlencoded"};
     limits.headerMs = 5'000;
     limits.bodyMs = 5'000;
     limits.idleMs = 10'000;

@@ -6,6 +6,7 @@
 #include "app/server/ClosedColumns.h"
 #include "app/server/Operations.h"
 #include "app/server/Router.h"
+#include "app/server/Served.h"
 #include "app/server/Signature.h"
 
 #include <QStringList>
@@ -34,6 +35,9 @@ struct PlatformModule {
     std::function<Result<Done>(Context&, const SigningKey&)> seedSigned = {};
     QList<PlatformJob> jobs = {};
     QList<ClosedColumn> closedColumns = {}; ///< where its tables hold data of customers
+    QList<ServedInterface> served = {}; ///< what it does for programs of partners
+    /// Its routes for those, behind the listener of theirs; it is given what all modules serve.
+    std::function<void(Router&, std::shared_ptr<const Served>)> addPartnerRoutes = {};
 };
 
 } // namespace hui::server

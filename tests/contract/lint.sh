@@ -5,4 +5,4 @@
 # The contract is well-formed OpenAPI 3.1 and keeps spectral's rules; a warning fails.
 set -eu
 cd "$(dirname "$0")/../.."
-exec tests/contract/node_modules/.bin/spectral lint --fail-severity=warn resources/openapi/huidesk.yaml
+exec tests/contract/node_modules/.bin/spectral lint --fail-severity=warn resources/openapi/huidesk.yaml resources/openapi/partner.yaml

@@ -202,6 +202,22 @@ private Q_SLOTS:
         QCOMPARE(m_pages.value(u"home"_qs)->asked.first(), u"water"_qs);
     }
 
+    /// A page is found by its name as it is spoken, whatever tasks its service offers.
+    void thePaletteFindsAPageByItsInitials()
+    {
+        m_window.reset();
+        m_pages.clear();
+        Module cases = module(u"cases"_qs, -1);
+        cases.title = u"业务办理"_qs;
+        openWindow({module(u"home"_qs, 1), cases});
+        key(Qt::Key_K, Qt::ControlModifier);
+        auto* palette = m_window->findChild<CommandPalette*>();
+        QVERIFY(palette && QTest::qWaitForWindowActive(palette));
+        QTest::keyClicks(palette->focusWidget(), u"ywbl"_qs);
+        QTest::keyClick(palette->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(m_pages.contains(u"cases"_qs) && m_pages.value(u"cases"_qs)->isVisible());
+    }
+
     void theSheetOpens_data()
     {
         QTest::addColumn<int>("key");

@@ -5,6 +5,7 @@
 #include "app/server/PlatformModule.h"
 #include "modules/billpay/platform/BillEndpoints.h"
 #include "modules/billpay/platform/BillOperations.h"
+#include "modules/billpay/platform/BillPartner.h"
 #include "modules/billpay/platform/RateRepository.h"
 #include "modules/billpay/platform/RunSubscriptions.h"
 #include "modules/billpay/platform/SamplePayPolicies.h"
@@ -87,6 +88,7 @@ server::PlatformModule platformModule()
                     return RateRepository(context.database).forgetBefore(context.clock.nowUtc());
                 }}},
         .closedColumns = closedColumns(),
+        .served = billInterfaces(billers),
     };
 }
 

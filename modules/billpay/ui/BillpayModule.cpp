@@ -31,12 +31,15 @@ Module module()
                         QWidget* parent) { return new BillpayPage(services, parent); },
         .actions = {
             {QStringLiteral("water"), QCoreApplication::translate("Module", "Pay a water bill"),
-                QStringLiteral("shuifei sf jiaofei jf water"), QStringLiteral("droplet")},
+                QStringLiteral("shuifei sf jiaofei jf huijiaofei hjf"
+                               " water"), QStringLiteral("droplet")},
             {QStringLiteral("electricity"),
                 QCoreApplication::translate("Module", "Pay an electricity bill"),
-                QStringLiteral("dianfei df jiaofei jf electricity power"), QStringLiteral("bolt")},
+                QStringLiteral("dianfei df jiaofei jf huijiaofei hjf"
+                               " electricity power"), QStringLiteral("bolt")},
             {QStringLiteral("list"), QCoreApplication::translate("Module", "Pay a list"),
-                QStringLiteral("piliangjiaofei pljf batch list csv xlsx"),
+                QStringLiteral("piliangjiaofei pljf huijiaofei hjf"
+                               " batch list csv xlsx"),
                 QStringLiteral("stack-2")},
             {QStringLiteral("today"), QCoreApplication::translate("Module", "Payments today"),
                 QStringLiteral("jiaofeijilu jfjl chexiao cx chongzheng cz tuikuan tk"
@@ -46,7 +49,8 @@ Module module()
                 QStringLiteral("tousu ts zhengyi complaint dispute"),
                 QStringLiteral("speakerphone")},
             {QStringLiteral("agreements"), QCoreApplication::translate("Module", "Agreements"),
-                QStringLiteral("qianyue qydk daikou dk xieyi subscription autopay agreement"),
+                QStringLiteral("qianyue qydk daikou dk xieyi huijiaofei hjf"
+                               " subscription autopay agreement"),
                 QStringLiteral("writing-sign")},
         },
         .sinks = {{QStringLiteral("complaint"), receiveComplaint},

@@ -87,7 +87,7 @@ void CampusPage::build()
     head->setSubtitle(tr("Education: school fees"));
     m_toList->setObjectName(u"campus.list"_s);
     m_toList->setIconName(u"stack-2"_s);
-    m_toList->setKey(Qt::CTRL | Qt::Key_B);
+    m_toList->setKey(Qt::CTRL | Qt::Key_J);
     head->addButton(m_toList);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);

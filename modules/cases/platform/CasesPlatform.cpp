@@ -5,6 +5,7 @@
 #include "app/server/PlatformModule.h"
 #include "modules/cases/platform/CaseEndpoints.h"
 #include "modules/cases/platform/CaseOperations.h"
+#include "modules/cases/platform/CasePartner.h"
 #include "modules/cases/platform/CasePhone.h"
 #include "modules/cases/platform/CasePhotos.h"
 #include "modules/cases/platform/CaseStart.h"
@@ -23,7 +24,8 @@ server::PlatformModule platformModule()
         .migrations = caseMigrations() << u":/schema/platform/cases/001_case_link.sql"_s
                                        << u":/schema/platform/cases/002_case_start.sql"_s
                                        << u":/schema/platform/cases/003_case_biller.sql"_s
-                                       << u":/schema/platform/cases/004_case_photo.sql"_s,
+                                       << u":/schema/platform/cases/004_case_photo.sql"_s
+                                       << u":/schema/platform/cases/005_case_partner.sql"_s,
         .operations = {openOperation(), moveOperation()},
         .addRoutes =
             [](server::Router& router) {
@@ -40,6 +42,7 @@ server::PlatformModule platformModule()
         .jobs = {caseLinkSweep(), caseStartSweep()},
         .closedColumns = {{"service_case", "content", {"case_id"}},
             {"case_photo", "picture", {"case_id", "side"}}},
+        .served = caseInterfaces(),
     };
 }
 

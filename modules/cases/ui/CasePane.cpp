@@ -111,7 +111,7 @@ void CasePane::makeButtons()
     m_phone->setKey(Qt::CTRL | Qt::Key_M);
     m_pay->setObjectName(u"cases.pay"_s);
     m_pay->setIconName(u"receipt-yuan"_s);
-    m_pay->setKey(Qt::CTRL | Qt::Key_B);
+    m_pay->setKey(Qt::CTRL | Qt::Key_J);
     for (KeyButton* button : {m_print, m_show, m_phone, m_pay})
         button->setButtonSize(KeyButton::Size::Small);
     header()->addWidget(m_show);

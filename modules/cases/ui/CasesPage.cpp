@@ -161,7 +161,7 @@ QWidget* CasesPage::makeEntry()
         m_want->addItem(CaseText::want(want), want);
     m_want->setCurrentIndex(static_cast<int>(caseWants().indexOf(u"apply"_s)));
     m_open->setObjectName(u"cases.open"_s);
-    m_open->setKey(Qt::CTRL | Qt::Key_N);
+    m_open->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     m_number->setObjectName(u"cases.number"_s);
     m_number->setPlaceholderText(tr("Number or scan"));
     m_number->setMaxLength(20);

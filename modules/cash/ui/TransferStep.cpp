@@ -68,7 +68,7 @@ void TransferStep::fillList()
 {
     m_message->setObjectName(QStringLiteral("transfer.message"));
     m_new->setObjectName(QStringLiteral("transfer.new"));
-    m_new->setKey(Qt::CTRL | Qt::Key_N);
+    m_new->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     m_list->body()->addWidget(m_message);
     m_ask->setObjectName(QStringLiteral("transfer.ask"));
     m_ask->setKey(Qt::CTRL | Qt::Key_R);

@@ -5,11 +5,14 @@
 
 #include "modules/community/ui/AppointmentView.h"
 #include "modules/community/ui/ChargesView.h"
+#include "modules/community/ui/LineView.h"
 #include "modules/community/ui/ReportsView.h"
 #include "ui/PageHeader.h"
 #include "ui/SegmentedControl.h"
 
+#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace hui::community {
@@ -19,17 +22,29 @@ using namespace Qt::StringLiterals;
 CommunityPage::CommunityPage(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_head(new PageHeader(tr("Community"), this))
-    , m_services(new SegmentedControl(tr("Service"), m_head))
+    , m_services(new SegmentedControl(tr("Service"), this))
+    , m_tabs(new QTabBar(m_head))
+    , m_lines(new QStackedWidget(this))
     , m_views(new QStackedWidget(this))
 {
     setObjectName(u"community"_s);
     m_services->setObjectName(u"community.service"_s);
-    m_head->setTrailing(m_services);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_head);
-    page->addWidget(m_views, 1);
+    page->addWidget(m_lines, 1);
+    auto* health = new QWidget(m_lines);
+    auto* column = new QVBoxLayout(health);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    auto* choice = new QHBoxLayout;
+    choice->setContentsMargins(20, 0, 20, 0);
+    choice->addWidget(m_services);
+    choice->addStretch();
+    column->addLayout(choice);
+    column->addWidget(m_views, 1);
+    m_lines->addWidget(health);
     addService(u"hospital"_s, tr("Appointment"), u"calendar-event"_s,
         new AppointmentView(services, m_views));
     addService(u"visit"_s, tr("Medical payment"), u"receipt-yuan"_s,
@@ -39,7 +54,29 @@ CommunityPage::CommunityPage(const Services& services, QWidget* parent)
     addService(u"deposit"_s, tr("Inpatient deposit"), u"bed"_s,
         new ChargesView(ChargeKind::Deposit, services, m_views));
     connect(m_services, &SegmentedControl::chosen, this, &CommunityPage::showService);
+    addLines(services);
     showService(m_ids.first());
+}
+
+/// A tab for each line, and one for the scenes.
+void CommunityPage::addLines(const Services& services)
+{
+    m_tabs->setObjectName(u"community.lines"_s);
+    m_tabs->setAccessibleName(tr("Lines"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const LifeLine& line : lifeLines()) {
+        m_tabs->addTab(nameShown(line));
+        if (m_tabs->count() > 1) // 惠健康 is there
+            m_lines->addWidget(new LineView({line}, services, m_lines));
+    }
+    m_tabs->addTab(tr("Scenes"));
+    m_lines->addWidget(new LineView(lifeScenes(), services, m_lines));
+    m_head->setTabs(m_tabs);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_lines->setCurrentIndex(tab);
+        setFocusProxy(tab == 0 ? m_views->currentWidget() : m_lines->currentWidget());
+    });
 }
 
 void CommunityPage::addService(
@@ -52,6 +89,7 @@ void CommunityPage::addService(
 
 void CommunityPage::showService(const QString& id)
 {
+    m_tabs->setCurrentIndex(0);
     m_services->setCurrent(id);
     m_views->setCurrentIndex(static_cast<int>(m_ids.indexOf(id)));
     setFocusProxy(m_views->currentWidget());
@@ -59,7 +97,9 @@ void CommunityPage::showService(const QString& id)
 
 PageActions* CommunityPage::current() const
 {
-    return dynamic_cast<PageActions*>(m_views->currentWidget());
+    QWidget* const shown
+        = m_lines->currentIndex() == 0 ? m_views->currentWidget() : m_lines->currentWidget();
+    return dynamic_cast<PageActions*>(shown);
 }
 
 void CommunityPage::openWith(const QString& argument)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QTabBar;
 
 namespace hui {
 class PageHeader;
@@ -16,7 +17,8 @@ class SegmentedControl;
 
 namespace hui::community {
 
-/// 社区服务: the services of a line, one in sight at a time.
+/// 社区服务: the seven 惠 lines and the scenes of life as tabs. 惠健康 is done here, one of its
+/// services in sight at a time; the others lead to the service that serves them.
 class CommunityPage : public QWidget, public PageActions {
     Q_OBJECT
 
@@ -31,11 +33,14 @@ public:
 private:
     void addService(const QString& id, const QString& title, const QString& icon, QWidget* view);
     void showService(const QString& id);
+    void addLines(const Services& services);
     PageActions* current() const;
 
     PageHeader* m_head;
     SegmentedControl* m_services;
-    QStackedWidget* m_views;
+    QTabBar* m_tabs;
+    QStackedWidget* m_lines; ///< as the tabs stand
+    QStackedWidget* m_views; ///< of 惠健康
     QStringList m_ids; ///< as the views stand
 };
 

@@ -7,11 +7,17 @@ namespace hui::community {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int reasonWidth = 168; // the longest in English, with padding and arrow
+
+} // namespace
+
 ReasonBox::ReasonBox(Of of, QWidget* parent)
     : QComboBox(parent)
 {
     setAccessibleName(tr("Reason"));
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setMinimumWidth(reasonWidth);
     if (of == Of::Deposit)
         addItem(tr("Discharged"), u"出院结算"_s);
     addItem(tr("At the customer's wish"), u"客户要求"_s);

@@ -80,7 +80,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     auto* add = new KeyButton(tr("New customer"), this);
     add->setObjectName(u"customers.new"_s);
     add->setIconName(u"plus"_s);
-    add->setKey(Qt::CTRL | Qt::Key_N);
+    add->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     connect(add, &KeyButton::clicked, this, &CustomersPage::startNew);
     auto* header = new PageHeader(tr("Customers"), this);
     header->addButton(add);

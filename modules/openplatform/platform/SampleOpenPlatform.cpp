@@ -15,7 +15,9 @@ QString statusOf(const Draw& draw)
     const int drawn = draw.below(100, "status"_L1);
     if (drawn < 4)
         return u"retired"_s;
-    return drawn < 12 ? u"trial"_s : u"active"_s;
+    if (drawn < 8)
+        return u"deprecated"_s;
+    return drawn < 16 ? u"draft"_s : u"live"_s;
 }
 
 QString versionOf(const Draw& draw)
@@ -33,13 +35,16 @@ QString idOf(const QString& module, const QString& object, const QString& action
 QList<Interface> sampleInterfaces(quint32 seed)
 {
     QList<Interface> interfaces;
+    QHash<QString, QString> standing; // of those the reference platform serves
+    for (const QStringList& row : rowsOf(u":/catalogue/interface_standing.csv"_s))
+        standing.insert(row.at(0), row.at(1));
     const QList<QStringList> actions = rowsOf(u":/catalogue/interface_actions.csv"_s);
     for (const QStringList& object : rowsOf(u":/catalogue/interface_objects.csv"_s))
         for (const QStringList& action : actions) {
             const QString id = idOf(object.at(0), object.at(1), action.at(0));
             const Draw draw(seed, id);
             interfaces.append({id, object.at(2) + action.at(1), object.at(3) + u' ' + action.at(2),
-                object.at(0), action.at(3), versionOf(draw), statusOf(draw)});
+                object.at(0), action.at(3), versionOf(draw), standing.value(id, statusOf(draw))});
         }
     return interfaces;
 }

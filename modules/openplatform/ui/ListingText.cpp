@@ -94,10 +94,12 @@ Listing ListingText::of(const QList<Interface>& interfaces)
         return word == QStringLiteral("both") ? tr("Both ways") : word;
     };
     const auto standing = [](const QString& status) -> PillLook {
-        if (status == QStringLiteral("active"))
+        if (status == QStringLiteral("live"))
             return {tr("In use"), QStringLiteral("circle-check"), Mood::Ok};
-        if (status == QStringLiteral("trial"))
-            return {tr("On trial"), QStringLiteral("clock"), Mood::Info};
+        if (status == QStringLiteral("draft"))
+            return {tr("Not open yet"), QStringLiteral("clock"), Mood::Info};
+        if (status == QStringLiteral("deprecated"))
+            return {tr("Runs out"), QStringLiteral("alert-triangle"), Mood::Warn};
         if (status == QStringLiteral("retired"))
             return {tr("Retired"), QStringLiteral("ban"), Mood::Neutral};
         return {status, QStringLiteral("help-circle"), Mood::Neutral};

@@ -14,6 +14,8 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
+#include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -24,7 +26,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum class ClinicPlay { Choose, Held, Booked, Offline, Visit, Deposit };
+bool isChinese()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
+
+enum class ClinicPlay { Choose, Held, Booked, Offline, Visit, Deposit, Report, Scenes };
 
 class ClinicDesk : public PageWindow {
 public:
@@ -50,7 +57,17 @@ public:
         m_desk.sync.start();
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
-        auto* page = new community::CommunityPage(m_desk.services(), this);
+        Services services = m_desk.services();
+        services.entries = {{u"billpay"_s, isChinese() ? u"生活缴费"_s : u"Bill payment"_s,
+            {u"water"_s, isChinese() ? u"水费缴费"_s : u"Pay a water bill"_s,
+                u"shuifei huijiaofei"_s, u"droplet"_s}}};
+        auto* page = new community::CommunityPage(services, this);
+        if (play == ClinicPlay::Report)
+            page->openWith(u"report"_s);
+        if (play == ClinicPlay::Scenes) {
+            page->findChild<QTabBar*>()->setCurrentIndex(7);
+            page->openWith(u"home"_s);
+        }
         if (play == ClinicPlay::Visit || play == ClinicPlay::Deposit)
             page->openWith(play == ClinicPlay::Visit ? u"visit"_s : u"deposit"_s);
         column->addWidget(page);
@@ -86,6 +103,21 @@ bool choose(const QWidget& window)
     return false;
 }
 
+/// A report of the one who is served, in clear.
+bool isReportReady(const QWidget& window)
+{
+    auto* list = window.findChild<TableView*>(u"report.list"_s);
+    if (list->model()->rowCount() == 0) {
+        if (!window.findChild<QComboBox*>(u"report.hospital"_s)->currentText().isEmpty())
+            window.findChild<QAbstractButton*>(u"report.find"_s)->click();
+        return false;
+    }
+    if (window.findChild<QWidget*>(u"report.paper"_s)->isVisible())
+        return true;
+    window.findChild<QAbstractButton*>(u"report.view"_s)->click();
+    return false;
+}
+
 /// The bills of the one who is served, and the cash for the first visit; or a deposit.
 bool isFilesReady(const QWidget& window, const QString& name)
 {
@@ -109,6 +141,10 @@ bool isFilesReady(const QWidget& window, const QString& name)
 
 bool isReady(const QWidget& window, ClinicPlay play)
 {
+    if (play == ClinicPlay::Scenes)
+        return true;
+    if (play == ClinicPlay::Report)
+        return isReportReady(window);
     if (play == ClinicPlay::Visit || play == ClinicPlay::Deposit)
         return isFilesReady(window, play == ClinicPlay::Visit ? u"visit"_s : u"deposit"_s);
     auto* commit = clinicPart<KeyButton>(window, "clinic.commit");
@@ -151,6 +187,8 @@ void community(Scenes& scenes)
     scene(u"community-booked"_s, ClinicPlay::Booked);
     scene(u"community-visit"_s, ClinicPlay::Visit);
     scene(u"community-deposit"_s, ClinicPlay::Deposit);
+    scene(u"community-report"_s, ClinicPlay::Report);
+    scene(u"community-scenes"_s, ClinicPlay::Scenes);
     scene(u"community-offline"_s, ClinicPlay::Offline);
 }
 

@@ -47,9 +47,9 @@ inline Edition shownEdition()
     }
     const Interface interfaces[] = {
         {u"billpay.water.query"_s, u"水费账单查询"_s, u"water bill query"_s, u"billpay"_s, u"in"_s,
-            u"1.2"_s, u"active"_s},
+            u"1.2"_s, u"live"_s},
         {u"billpay.water.notify"_s, u"水费账单状态通知"_s, u"water bill notification"_s,
-            u"billpay"_s, u"out"_s, u"2.0"_s, u"trial"_s},
+            u"billpay"_s, u"out"_s, u"2.0"_s, u"draft"_s},
         {u"health.booking.confirm"_s, u"预约挂号确认"_s, u"appointment confirmation"_s, u"health"_s,
             u"both"_s, u"1.0"_s, u"retired"_s},
     };

@@ -206,7 +206,7 @@ private Q_SLOTS:
         m_counter->tell(mine);
         open();
         QTRY_VERIFY(find<KeyButton>("cases.pay")->isVisible());
-        press(Qt::Key_B, Qt::ControlModifier);
+        press(Qt::Key_J, Qt::ControlModifier);
         QTRY_COMPARE(m_counter->desk.opened.size(), 1);
         QCOMPARE(m_counter->desk.opened.first().first, u"billpay"_s);
         QCOMPARE(m_counter->desk.opened.first().second, u"biller.320500-water-1/3205018642"_s);
@@ -304,7 +304,7 @@ private:
         QTest::keyClicks(kind->lineEdit(), words);
         QTest::keyClick(kind->lineEdit(), Qt::Key_Return);
         QTRY_COMPARE(kind->chosenId(), u"P-001"_s);
-        press(Qt::Key_N, Qt::ControlModifier);
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     }
 
     template <class T>

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Router.h"
+#include "modules/admin/Partner.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace hui::admin {
+
+/// A program of a partner, as its token proves it.
+struct PartnerCaller {
+    Partner partner = {};
+    QString client = {};
+    QSet<QString> scopes = {}; ///< the interfaces the token was asked for
+};
+
+/// A new key with the secret that its partner is told, once.
+struct NewKey {
+    QString client = {};
+    QString secret = {};
+};
+
+/// The tables `partner_key`, `partner_token` and `partner_use`: the only place with their SQL.
+class PartnerKeyRepository {
+public:
+    explicit PartnerKeyRepository(server::Context& context)
+        : m_context(context)
+    {
+    }
+
+    /// Makes a key under the operation that asks for it, inside the caller's transaction.
+    Result<NewKey> make(const QString& partner, const QUuid& operation);
+
+    /// Whether an operation has made one already.
+    Result<bool> wasMade(const QUuid& operation) const;
+
+    /// Revokes it and ends its tokens; false when the partner has no such key.
+    Result<bool> revoke(const QString& partner, const QString& client);
+
+    /// Newest first.
+    Result<QList<PartnerKey>> keys(const QString& partner) const;
+
+    /// The partner of a good key and its secret; nothing when either is wrong or the key is
+    /// revoked. Takes as long in each case.
+    Result<std::optional<QString>> prove(const QString& client, const QString& secret);
+
+    /// A token for a key, and for how many seconds it is good.
+    Result<std::pair<QString, int>> issue(const QString& client, const QStringList& scopes);
+
+    /// Key and scopes of a token that is good now; the partner has its number alone.
+    Result<std::optional<PartnerCaller>> byToken(const QByteArray& token) const;
+
+    /// Counts one call in a span of a partner; false when its limit is reached.
+    Result<bool> count(const QString& partner, const QString& span, int limit);
+
+    /// Drops tokens that have expired and spans that are over.
+    Result<Done> sweep();
+
+private:
+    Result<Done> done(const QString& sql, const QVariantList& values);
+
+    server::Context& m_context;
+};
+
+} // namespace hui::admin

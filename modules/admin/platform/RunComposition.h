@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Served.h"
+#include "modules/admin/Composition.h"
+#include "modules/admin/platform/PartnerDoor.h"
+
+namespace hui::admin {
+
+/// Whether a composition is sound: steps by names of their own, each of an interface that is served
+/// and granted to the partner, every required field given, every source of the field's type, the
+/// order without a cycle, no more than `mostSteps` steps, and nothing undone that cannot be. A
+/// problem names what is wrong: "steps.find.input.city".
+Result<std::optional<server::Problem>> checkComposition(server::Context& context,
+    const server::Served& served, const QString& partner, const Composition& composition);
+
+/// Runs a composition step by step, each in a transaction of its own, under keys that follow from
+/// `key`: run again after a crash, what was done stays done and the rest follows. Answers
+/// {"run", "state", "steps": [{id, interface, state, status, code}], "output"}; state is done,
+/// failed, undone or stuck (something could not be taken back). The same key again gets the stored
+/// answer; a run that met a limit or a database that was away answers that problem and is gone on
+/// with under the same key.
+server::Response runComposition(server::Context& context, const server::Served& served,
+    const PartnerCaller& caller, const CompositionVersion& version, const InterfaceCall& asked);
+
+/// The value a pointer (RFC 6901) finds; undefined when there is none.
+QJsonValue valueAt(const QJsonValue& root, const QString& pointer);
+
+} // namespace hui::admin

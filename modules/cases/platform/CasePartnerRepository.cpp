@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cases/platform/CasePartnerRepository.h"
+
+#include "app/core/IdText.h"
+#include "app/store/Database.h"
+
+namespace hui::cases {
+
+using namespace Qt::StringLiterals;
+
+Result<Done> CasePartnerRepository::note(const QUuid& id, const QString& partner)
+{
+    const auto noted = m_database.run(
+        u"INSERT INTO case_partner(case_id, partner) VALUES (?, ?)"_s, {idText(id), partner});
+    return noted ? Result<Done>(Done{}) : std::unexpected(noted.error());
+}
+
+Result<bool> CasePartnerRepository::isOf(const QUuid& id, const QString& partner) const
+{
+    auto row = m_database.run(
+        u"SELECT 1 FROM case_partner WHERE case_id = ? AND partner = ?"_s, {idText(id), partner});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next();
+}
+
+} // namespace hui::cases
