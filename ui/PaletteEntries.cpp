@@ -27,26 +27,14 @@ QString digitKeys(const Module& module)
                             : keysOf(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + module.digit));
 }
 
-/// The initials and the syllables of a title in Chinese: "ywbl yewubanli"; empty for another.
-QString spokenWords(const QString& title)
-{
-    QString initials;
-    QString whole;
-    for (const QChar character : title)
-        if (const QString syllable = syllableOf(character); !syllable.isEmpty()) {
-            initials += syllable.front();
-            whole += syllable;
-        }
-    return initials.isEmpty() ? QString() : u' ' + initials + u' ' + whole;
-}
-
 void addModule(std::vector<PaletteEntry>& entries, const Module& module, const WindowActs& acts)
 {
     for (const PaletteAction& action : module.actions)
         entries.push_back({Group::Business, action.title, module.title, action.words, action.icon,
             {}, [open = acts.open, id = module.id, argument = action.id] { open(id, argument); }});
-    entries.push_back({Group::Business, module.title, {}, module.id + spokenWords(module.title),
-        module.icon, digitKeys(module), [open = acts.open, id = module.id] { open(id, {}); }});
+    entries.push_back(
+        {Group::Business, module.title, {}, module.id + u' ' + spokenWords(module.title),
+            module.icon, digitKeys(module), [open = acts.open, id = module.id] { open(id, {}); }});
 }
 
 /// Number and name, as far as they are known.

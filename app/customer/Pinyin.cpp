@@ -70,6 +70,18 @@ QStringList pinyinOf(const QString& name)
     return syllables;
 }
 
+QString spokenWords(const QString& text)
+{
+    QString initials;
+    QString whole;
+    for (const QChar character : text)
+        if (const QString syllable = syllableOf(character); !syllable.isEmpty()) {
+            initials += syllable.front();
+            whole += syllable;
+        }
+    return initials.isEmpty() ? QString() : initials + u' ' + whole;
+}
+
 bool isChinese(const QString& text)
 {
     return std::ranges::any_of(

@@ -17,6 +17,10 @@ QStringList pinyinOf(const QString& name);
 /// table.
 QString syllableOf(QChar character);
 
+/// By what a text in the words of the trade is found: its initials and its syllables, "ywbl
+/// yewubanli"; empty when it is not in Chinese.
+QString spokenWords(const QString& text);
+
 /// Whether a text has a Chinese character.
 bool isChinese(const QString& text);
 

@@ -7,6 +7,7 @@
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/OperationId.h"
+#include "app/customer/Pinyin.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/cases/CasePaper.h"
@@ -43,7 +44,8 @@ bool speaksChinese()
 
 FindItem itemOf(const Need& need)
 {
-    return {need.id, speaksChinese() ? need.name : need.nameEn, need.id.toLower(), need.scene};
+    return {need.id, speaksChinese() ? need.name : need.nameEn,
+        need.id.toLower() + u' ' + spokenWords(need.name), need.scene};
 }
 
 } // namespace

@@ -85,6 +85,13 @@ private Q_SLOTS:
         QVERIFY(!isFound(anna, u"pecimen"_s));
     }
 
+    void aTextIsFoundAsItIsSpoken()
+    {
+        QCOMPARE(spokenWords(u"业务办理"_s), u"ywbl yewubanli"_s);
+        QCOMPARE(spokenWords(u"e社区"_s), u"sq shequ"_s);
+        QCOMPARE(spokenWords(u"Cases"_s), QString());
+    }
+
     void theWordsAreFew() { QVERIFY(customerWords(named(u"欧阳样红"_s)).size() <= 24); }
 };
 

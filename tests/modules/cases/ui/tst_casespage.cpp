@@ -63,6 +63,15 @@ private Q_SLOTS:
         QCOMPARE(m_counter->all(CaseFilter::Over).first().note, u"paid"_s);
     }
 
+    /// As it is spoken, in whatever language the desk speaks.
+    void aKindIsFoundByItsInitials()
+    {
+        open();
+        takeIn(u"sfjf"_s);
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cell(0, CaseTableModel::Kind), u"Water bill"_s);
+    }
+
     /// What was typed is there again after the page, or the program, was gone.
     void whatIsTypedIsKept()
     {
