@@ -46,6 +46,7 @@ class Counter:
         self.desk.key("Ctrl+Enter")
         self.day.sign_as_supervisor()
         self.desk.wait("mainWindow", seconds=30)
+        self.desk.wait("status.link", "在线", seconds=120)  # the first whole catalogue has come
 
     def to_cases(self):
         self.day.by_palette("ywbl")
