@@ -5506,6 +5506,10 @@ carried on online or here.</source>
         <source>Make a key</source>
         <translation>生成密钥</translation>
     </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
 </context>
 <context>
     <name>hui::approvals::ApprovalsPage</name>

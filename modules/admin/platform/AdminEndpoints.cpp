@@ -82,7 +82,7 @@ Response viewPartner(Context& context, const Request& request)
 ActAnswer withPartner(
     Context& context, const Request& request, const std::function<ActAnswer(const Partner&)>& work)
 {
-    const auto partner = PartnerRepository(context.database).byId(partnerOf(request));
+    const auto partner = PartnerRepository(context.database).lockedById(partnerOf(request));
     if (!partner)
         return std::unexpected(partner.error());
     return *partner ? work(**partner) : ActAnswer(adminProblem("partner_unknown"));
@@ -95,12 +95,13 @@ ActAnswer saving(Context& context, Partner partner)
     return saved ? ActAnswer(toJson(partner)) : std::unexpected(saved.error());
 }
 
-/// Whether what is wanted opens more than is open: a longer time, more calls.
+/// Whether what is wanted opens more than is open: a longer time, more calls, another branch.
 bool opensMore(const Partner& before, const Partner& after)
 {
     return before.state != PartnerState::Draft
         && (after.until > before.until || after.from < before.from
-            || after.perMinute > before.perMinute || after.perDay > before.perDay);
+            || after.perMinute > before.perMinute || after.perDay > before.perDay
+            || after.branch != before.branch);
 }
 
 Response savePartner(Context& context, const Request& request)
@@ -115,7 +116,12 @@ Response savePartner(Context& context, const Request& request)
         context, request, {u"partner.save"_s, id, opens}, [&](const Signed&) -> ActAnswer {
             if (!wanted)
                 return std::unexpected(wanted.error());
-            wanted->state = *before ? (*before)->state : PartnerState::Draft;
+            const auto now = PartnerRepository(context.database).lockedById(id);
+            if (!now)
+                return std::unexpected(now.error());
+            if (*now != *before) // changed since it was judged
+                return adminProblem("partner_state");
+            wanted->state = *now ? (*now)->state : PartnerState::Draft;
             if (const auto checked = checkPartner(*wanted); !checked)
                 return adminProblem("partner_wrong", checked.error().detail);
             const auto branch = server::Branches(context.database).byCode(wanted->branch);

@@ -9,6 +9,8 @@
 #include "modules/admin/platform/AdminProblems.h"
 #include "modules/admin/platform/PartnerRepository.h"
 
+#include <QRegularExpression>
+
 namespace hui::admin {
 
 using namespace Qt::StringLiterals;
@@ -88,18 +90,27 @@ Result<std::optional<Partner>> openPartner(Context& context, const QString& id)
     return partner;
 }
 
+/// As keys are named; what is not may be a secret in the wrong place, or anything at all.
+bool isClient(const QString& name)
+{
+    static const QRegularExpression shape(u"^hdp-[0-9a-f]{18}$"_s);
+    return shape.match(name).hasMatch();
+}
+
 /// Every attempt that names a key goes to the audit trail.
 Result<Done> noteToken(Context& context, const QString& client, const QString& outcome)
 {
     return server::writeAudit(context.database,
-        {context.clock.nowUtc(), {}, u"partner"_s, client.left(40), u"partner.token"_s, {},
-            outcome});
+        {context.clock.nowUtc(), {}, u"partner"_s, isClient(client) ? client : u"unknown"_s,
+            u"partner.token"_s, {}, outcome});
 }
 
 using TokenAnswer = Result<std::variant<Response, Problem>>;
 
 TokenAnswer tokenFor(Context& context, const Credentials& who, const QString& scope)
 {
+    if (!isClient(who.client)) // before anything costs time
+        return adminProblem("invalid_client");
     PartnerKeyRepository keys(context);
     const auto proved = keys.prove(who.client, who.secret);
     if (!proved)

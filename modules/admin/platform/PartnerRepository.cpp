@@ -92,6 +92,15 @@ Result<std::optional<Partner>> PartnerRepository::byId(const QString& id) const
     return *std::move(partner);
 }
 
+Result<std::optional<Partner>> PartnerRepository::lockedById(const QString& id)
+{
+    const auto locked
+        = m_database.run(u"UPDATE partner SET changed_at = changed_at WHERE partner = ?"_s, {id});
+    if (!locked)
+        return std::unexpected(locked.error());
+    return byId(id);
+}
+
 Result<QList<Partner>> PartnerRepository::all(int limit) const
 {
     auto row = m_database.run(

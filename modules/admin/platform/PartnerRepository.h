@@ -26,6 +26,9 @@ public:
     Result<Done> save(const Partner& partner);
     Result<std::optional<Partner>> byId(const QString& id) const;
 
+    /// The same, and nobody else changes the partner until the transaction ends.
+    Result<std::optional<Partner>> lockedById(const QString& id);
+
     /// In the order of their numbers.
     Result<QList<Partner>> all(int limit) const;
 

@@ -57,7 +57,7 @@ QWidget* AdminPage::makeHeader()
     auto* enter = new KeyButton(tr("New partner"), header);
     enter->setObjectName(u"admin.new"_s);
     enter->setIconName(u"plus"_s);
-    enter->setKey(QKeySequence::New);
+    enter->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     connect(enter, &QPushButton::clicked, this, [this] {
         m_tabs->setCurrentIndex(0);
         m_partners->enterNew();

@@ -179,6 +179,7 @@ void PartnersView::save(const Partner& partner)
     request.changes = {{tr("Calls a minute"), QString::number(before.perMinute),
                            QString::number(partner.perMinute)},
         {tr("Calls a day"), QString::number(before.perDay), QString::number(partner.perDay)},
+        {tr("Branch"), before.branch, partner.branch},
         {tr("Term"), AdminText::term(before.from, before.until),
             AdminText::term(partner.from, partner.until)}};
     signAtCentre(

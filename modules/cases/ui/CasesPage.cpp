@@ -206,6 +206,8 @@ void CasesPage::listen()
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
         if (stream == u"service_case")
             reload();
+        else if (stream == u"need") // a new desk has none at first
+            readKinds();
     });
     connect(&m_services.sync, &SyncEngine::settled, this, &CasesPage::reload);
     auto* scanner = new WedgeScanner(*this);

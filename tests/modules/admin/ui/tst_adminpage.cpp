@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_bank.acts, QStringList{u"/v1/partners signed"_s});
         QTRY_COMPARE(m_bank.view.partner.perDay, 30'000);
         QTRY_VERIFY(!form->isVisible());
-        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(form->isVisible());
         QVERIFY(form->field(u"partner"_s));
         QVERIFY(m_page->stepBack());
