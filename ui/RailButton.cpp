@@ -26,8 +26,8 @@ RailButton::RailButton(const QString& title, const QString& iconName, int digit,
 {
     setCheckable(true);
     setText(title);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFixedHeight(38);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setMinimumHeight(28); // a low window with many services: all of them are seen
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
     describe();
