@@ -50,6 +50,7 @@ QWidget* AdminPage::makeHeader()
     connect(m_tabs, &QTabBar::currentChanged, this, &AdminPage::showTab);
     header->setTabs(m_tabs);
     auto* catalogue = new KeyButton(tr("Catalogue"), header);
+    catalogue->setObjectName(u"admin.catalogue"_s);
     catalogue->setIconName(u"stack-2"_s);
     connect(catalogue, &QPushButton::clicked, this,
         [this] { m_services.open(u"openplatform"_s, u"interfaces"_s); });

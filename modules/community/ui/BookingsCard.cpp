@@ -37,6 +37,7 @@ BookingsCard::BookingsCard(QWidget* parent)
     m_act->setButtonSize(KeyButton::Size::Small);
     m_act->setKey(Qt::Key_F7);
     m_reason->setObjectName(u"clinic.reason"_s);
+    header()->addWidget(m_reason->caption());
     header()->addWidget(m_reason);
     header()->addWidget(m_act);
     body()->addWidget(m_table);

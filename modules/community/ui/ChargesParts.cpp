@@ -83,6 +83,7 @@ Card* ChargesView::makeToday()
     m_sums = makeLabel({}, Type::Body, Token::Text2, this);
     m_sums->setObjectName(named("sums"));
     m_printer = new PrintBox(m_services.printing, PrintBox::Papers::Sheets, this);
+    card->header()->addWidget(m_reason->caption());
     card->header()->addWidget(m_reason);
     card->header()->addWidget(m_act);
     card->body()->addWidget(m_todayTable);

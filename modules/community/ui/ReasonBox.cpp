@@ -3,6 +3,10 @@
 
 #include "modules/community/ui/ReasonBox.h"
 
+#include "ui/Type.h"
+
+#include <QLabel>
+
 namespace hui::community {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +19,9 @@ constexpr int reasonWidth = 168; // the longest in English, with padding and arr
 
 ReasonBox::ReasonBox(Of of, QWidget* parent)
     : QComboBox(parent)
+    , m_caption(makeLabel(tr("Reason"), Type::Label, Token::Text2, parent))
 {
+    m_caption->setBuddy(this);
     setAccessibleName(tr("Reason"));
     setMinimumWidth(reasonWidth);
     if (of == Of::Deposit)
@@ -33,6 +39,12 @@ ReasonBox::ReasonBox(Of of, QWidget* parent)
     if (of == Of::Payment)
         addItem(tr("Not carried out"), u"项目未做"_s);
     addItem(tr("Entered wrongly"), u"录入有误"_s);
+}
+
+void ReasonBox::setVisible(bool visible)
+{
+    QComboBox::setVisible(visible);
+    m_caption->setVisible(visible);
 }
 
 } // namespace hui::community

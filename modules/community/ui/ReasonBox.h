@@ -5,6 +5,8 @@
 
 #include <QComboBox>
 
+class QLabel;
+
 namespace hui::community {
 
 /// Why something is taken back, or shown: one of a few, so that reasons can be counted. What is
@@ -20,6 +22,14 @@ public:
 
     /// "客户要求": as the operation carries it.
     QString reason() const { return currentData().toString(); }
+
+    /// The word that stands before it, seen as long as the box is.
+    QLabel* caption() const { return m_caption; }
+
+    void setVisible(bool visible) override;
+
+private:
+    QLabel* m_caption;
 };
 
 } // namespace hui::community

@@ -100,6 +100,7 @@ void ReportsView::build()
     card->setFlush();
     card->body()->addWidget(m_table);
     card->footer()->addStretch();
+    card->footer()->addWidget(m_reason->caption());
     card->footer()->addWidget(m_reason);
     card->footer()->addWidget(m_view);
     auto* nothing = new Card(tr("Report"), this);
