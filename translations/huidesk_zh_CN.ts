@@ -10984,37 +10984,6 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
-    <name>hui::community::TakingBox</name>
-    <message>
-        <source>Cash received</source>
-        <translation>实收现金</translation>
-    </message>
-    <message>
-        <source>+ adds up</source>
-        <translation>+ 累加</translation>
-    </message>
-    <message>
-        <source>No till is open: cash cannot be taken.</source>
-        <translation>尾箱未开，不能收现金。</translation>
-    </message>
-    <message>
-        <source>Change %1: %2</source>
-        <translation>找零 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>还差 %1。</translation>
-    </message>
-    <message>
-        <source>The notes and coins do not come to this amount.</source>
-        <translation>券别合计与金额不符。</translation>
-    </message>
-    <message>
-        <source>The drawer cannot make this change. Ask for other notes.</source>
-        <translation>尾箱无法找零，请客户换付。</translation>
-    </message>
-</context>
-<context>
     <name>hui::community::WaitingStrip</name>
     <message>
         <source>Not checked in</source>

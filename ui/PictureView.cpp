@@ -7,14 +7,21 @@
 
 namespace hui {
 
-PictureView::PictureView(const QByteArray& picture, const QString& name, QWidget* parent)
+PictureView::PictureView(const QString& name, QWidget* parent)
     : QWidget(parent)
 {
     setAccessibleName(name);
-    m_picture.loadFromData(picture);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void PictureView::setPicture(const QByteArray& picture)
+{
+    m_picture = {};
+    m_picture.loadFromData(picture);
+    updateGeometry();
+    update();
 }
 
 int PictureView::heightForWidth(int width) const

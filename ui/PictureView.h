@@ -13,8 +13,11 @@ class PictureView : public QWidget {
     Q_OBJECT
 
 public:
-    /// `name` is read to who cannot see it. A picture that cannot be read leaves the view empty.
-    PictureView(const QByteArray& picture, const QString& name, QWidget* parent);
+    /// `name` is read to who cannot see it.
+    PictureView(const QString& name, QWidget* parent);
+
+    /// A picture that cannot be read leaves the view empty; nothing of the one before stays.
+    void setPicture(const QByteArray& picture);
 
     bool isEmpty() const { return m_picture.isNull(); }
     bool hasHeightForWidth() const override { return true; }

@@ -86,38 +86,32 @@ Result<server::Faults> faultsOf(const QCommandLineParser& parser)
     return server::Faults::parse(words);
 }
 
-Result<Done> readPhone(const QCommandLineParser& parser, Options& options)
+/// The options that begin with "phone" or "partner".
+Result<Done> readOpen(const QCommandLineParser& parser, const QString& prefix, OpenListener& open)
 {
-    options.phoneListen = parser.value(u"phone-listen"_s);
-    options.phoneUrl = parser.value(u"phone-url"_s);
-    options.phoneCertificate = parser.value(u"phone-certificate"_s);
-    options.phoneKey = parser.value(u"phone-key"_s);
+    open.listen = parser.value(prefix + u"-listen"_s);
+    open.certificate = parser.value(prefix + u"-certificate"_s);
+    open.key = parser.value(prefix + u"-key"_s);
     bool isNumber = false;
-    options.phonePerMinute = parser.value(u"phone-per-minute"_s).toInt(&isNumber);
-    if (!isNumber || options.phonePerMinute < 0)
-        return usage(u"--phone-per-minute is 0 or more"_s);
-    if (options.phoneListen.isEmpty() != options.phoneUrl.isEmpty())
-        return usage(u"--phone-listen and --phone-url go together"_s);
-    if (!options.phoneUrl.isEmpty() && !options.phoneUrl.startsWith(u"https://"))
-        return usage(u"--phone-url is https://…"_s);
-    if (options.phoneCertificate.isEmpty() != options.phoneKey.isEmpty())
-        return usage(u"--phone-certificate and --phone-key go together"_s);
-    while (options.phoneUrl.endsWith(u'/'))
-        options.phoneUrl.chop(1);
+    open.perMinute = parser.value(prefix + u"-per-minute"_s).toInt(&isNumber);
+    if (!isNumber || open.perMinute < 0)
+        return usage(u"--%1-per-minute is 0 or more"_s.arg(prefix));
+    if (open.certificate.isEmpty() != open.key.isEmpty())
+        return usage(u"--%1-certificate and --%1-key go together"_s.arg(prefix));
     return Done{};
 }
 
-Result<Done> readPartner(const QCommandLineParser& parser, Options& options)
+Result<Done> readPhones(const QCommandLineParser& parser, Options& options)
 {
-    options.partnerListen = parser.value(u"partner-listen"_s);
-    options.partnerCertificate = parser.value(u"partner-certificate"_s);
-    options.partnerKey = parser.value(u"partner-key"_s);
-    bool isNumber = false;
-    options.partnerPerMinute = parser.value(u"partner-per-minute"_s).toInt(&isNumber);
-    if (!isNumber || options.partnerPerMinute < 0)
-        return usage(u"--partner-per-minute is 0 or more"_s);
-    if (options.partnerCertificate.isEmpty() != options.partnerKey.isEmpty())
-        return usage(u"--partner-certificate and --partner-key go together"_s);
+    if (const auto read = readOpen(parser, u"phone"_s, options.phones); !read)
+        return read;
+    options.phoneUrl = parser.value(u"phone-url"_s);
+    if (options.phones.listen.isEmpty() != options.phoneUrl.isEmpty())
+        return usage(u"--phone-listen and --phone-url go together"_s);
+    if (!options.phoneUrl.isEmpty() && !options.phoneUrl.startsWith(u"https://"))
+        return usage(u"--phone-url is https://…"_s);
+    while (options.phoneUrl.endsWith(u'/'))
+        options.phoneUrl.chop(1);
     return Done{};
 }
 
@@ -192,9 +186,9 @@ Result<Options> optionsOf(const QStringList& arguments)
     options.trafficLog = parser.value(u"traffic-log"_s);
     if (!options.trafficLog.isEmpty() && !parser.isSet(u"allow-faults"_s))
         return usage(u"--traffic-log needs --allow-faults"_s);
-    if (const auto phone = readPhone(parser, options); !phone)
+    if (const auto phone = readPhones(parser, options); !phone)
         return std::unexpected(phone.error());
-    if (const auto partner = readPartner(parser, options); !partner)
+    if (const auto partner = readOpen(parser, u"partner"_s, options.partners); !partner)
         return std::unexpected(partner.error());
     if (const auto order = readOrder(parser, options); !order)
         return std::unexpected(order.error());

@@ -11,6 +11,15 @@
 
 namespace hui::platform {
 
+/// A listener for who has no certificate of ours.
+struct OpenListener {
+    QString listen = {}; ///< empty: there is none
+    QString certificate
+        = {}; ///< PEM files of a certificate the callers trust, P-256; empty: the bank's own
+    QString key = {};
+    int perMinute = 60; ///< requests of one address; 0: the proxy in front has a limit
+};
+
 /// What the command line asks for.
 struct Options {
     QString database;
@@ -29,15 +38,9 @@ struct Options {
     QString factorKind = {}; ///< "totp", "totp-sha256", "card"
     bool removeFactor = false;
     QString trafficLog = {}; ///< tests only: every request and answer, bodies included
-    QString phoneListen = {}; ///< empty: no phone pages
+    OpenListener phones = {}; ///< for the pages of customers
     QString phoneUrl = {}; ///< where customers reach them, "https://m.bank.example"
-    QString phoneCertificate = {}; ///< PEM files of a certificate telephones trust, P-256;
-    QString phoneKey = {}; ///< empty: the bank's own
-    int phonePerMinute = 60; ///< requests of one address; 0: the proxy in front has a limit
-    QString partnerListen = {}; ///< empty: no partners
-    QString partnerCertificate = {}; ///< PEM files, as those for telephones
-    QString partnerKey = {};
-    int partnerPerMinute = 600; ///< requests of one address; 0: the proxy in front has a limit
+    OpenListener partners = {.perMinute = 600};
     bool isRestored = false; ///< the database comes from a backup: start another epoch
     bool newDataKey = false; ///< make the next data key and close every field anew with it
     QString bundleFile = {}; ///< where to write it while serving; empty: print it and end

@@ -68,10 +68,10 @@ Platform::Platform(const Options& options, Parts parts, const Clock& clock, Even
     , m_publicGate(std::make_unique<PublicGate>(m_application.publicRoutes, *m_pool, m_metrics))
     , m_phoneGate(std::make_unique<PhoneGate>(
           PhoneGate::Parts{m_application.phoneRoutes, *m_pool, m_metrics, clock},
-          options.phonePerMinute))
+          options.phones.perMinute))
     , m_partnerGate(std::make_unique<PartnerGate>(
           PartnerGate::Parts{m_application.partnerRoutes, *m_pool, m_metrics, clock},
-          options.partnerPerMinute))
+          options.partners.perMinute))
 {
     m_deviceGate->setFaults(options.faults);
 }
@@ -178,18 +178,24 @@ Result<Done> Platform::listen()
     return Done{};
 }
 
+Result<std::unique_ptr<Listener>> Platform::openToAnyone(
+    const OpenListener& wanted, const Limits& limits, server::Answer answer)
+{
+    if (wanted.listen.isEmpty())
+        return nullptr;
+    Identity identity = m_pki.server;
+    if (!wanted.certificate.isEmpty())
+        identity = {fileOf(wanted.certificate), fileOf(wanted.key)};
+    return Listener::open({wanted.listen, {identity, {}}, limits, 1, std::move(answer),
+        [this](const Exchanged& exchanged) { note(exchanged); }});
+}
+
 Result<Done> Platform::listenToPhones()
 {
-    if (m_options.phoneListen.isEmpty())
-        return Done{};
-    Identity identity = m_pki.server;
-    if (!m_options.phoneCertificate.isEmpty())
-        identity = {fileOf(m_options.phoneCertificate), fileOf(m_options.phoneKey)};
-    auto phones = Listener::open({m_options.phoneListen, {identity, {}}, phoneLimits(), 1,
-        [this](Arrival arrival, Reply reply) {
-            m_phoneGate->take(std::move(arrival), std::move(reply));
-        },
-        [this](const Exchanged& exchanged) { note(exchanged); }});
+    auto phones
+        = openToAnyone(m_options.phones, phoneLimits(), [this](Arrival arrival, Reply reply) {
+              m_phoneGate->take(std::move(arrival), std::move(reply));
+          });
     if (!phones)
         return std::unexpected(phones.error());
     m_phones = *std::move(phones);
@@ -198,16 +204,10 @@ Result<Done> Platform::listenToPhones()
 
 Result<Done> Platform::listenToPartners()
 {
-    if (m_options.partnerListen.isEmpty())
-        return Done{};
-    Identity identity = m_pki.server;
-    if (!m_options.partnerCertificate.isEmpty())
-        identity = {fileOf(m_options.partnerCertificate), fileOf(m_options.partnerKey)};
-    auto partners = Listener::open({m_options.partnerListen, {identity, {}}, partnerLimits(), 1,
-        [this](Arrival arrival, Reply reply) {
-            m_partnerGate->take(std::move(arrival), std::move(reply));
-        },
-        [this](const Exchanged& exchanged) { note(exchanged); }});
+    auto partners
+        = openToAnyone(m_options.partners, partnerLimits(), [this](Arrival arrival, Reply reply) {
+              m_partnerGate->take(std::move(arrival), std::move(reply));
+          });
     if (!partners)
         return std::unexpected(partners.error());
     m_partners = *std::move(partners);
@@ -229,9 +229,9 @@ Result<Done> Platform::writeFiles() const
     QJsonObject ports{{u"url"_s, urlOf(m_options.listen, m_devices->port())},
         {u"enrol_url"_s, enrolUrl}, {u"pid"_s, QCoreApplication::applicationPid()}};
     if (m_phones)
-        ports.insert(u"phone_url"_s, urlOf(m_options.phoneListen, m_phones->port()));
+        ports.insert(u"phone_url"_s, urlOf(m_options.phones.listen, m_phones->port()));
     if (m_partners)
-        ports.insert(u"partner_url"_s, urlOf(m_options.partnerListen, m_partners->port()));
+        ports.insert(u"partner_url"_s, urlOf(m_options.partners.listen, m_partners->port()));
     return writeJson(m_options.portFile, ports);
 }
 

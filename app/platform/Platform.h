@@ -40,6 +40,9 @@ private:
 
     Result<Done> prepare(server::Context& context);
     Result<Done> listen();
+    /// A listener for who has no certificate of ours; nothing when it was not asked for.
+    Result<std::unique_ptr<server::Listener>> openToAnyone(
+        const OpenListener& wanted, const server::Limits& limits, server::Answer answer);
     Result<Done> listenToPhones();
     Result<Done> listenToPartners();
     server::Answer logged(server::Answer answer);

@@ -3,6 +3,7 @@
 
 #include "modules/approvals/ui/EvidenceView.h"
 
+#include "ui/PictureView.h"
 #include "ui/Type.h"
 
 #include <QLabel>
@@ -15,43 +16,25 @@ using namespace Qt::StringLiterals;
 EvidenceView::EvidenceView(QWidget* parent)
     : QWidget(parent)
     , m_note(makeLabel({}, Type::Body, Token::Text, this))
-    , m_shown(new QLabel(this))
+    , m_picture(new PictureView(tr("Picture of the paper"), this))
 {
     m_note->setObjectName(u"approvals.evidence.note"_s);
     m_note->setWordWrap(true);
-    m_shown->setObjectName(u"approvals.evidence.picture"_s);
-    m_shown->setAccessibleName(tr("Picture of the paper"));
-    m_shown->setMinimumWidth(1); // the picture follows the pane, not the pane the picture
+    m_picture->setObjectName(u"approvals.evidence.picture"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(makeLabel(tr("Sent along"), Type::Label, Token::Text2, this));
     column->addWidget(m_note);
-    column->addWidget(m_shown);
+    column->addWidget(m_picture);
 }
 
 void EvidenceView::setEvidence(const Evidence& evidence)
 {
     m_note->setText(evidence.note);
     m_note->setVisible(!evidence.note.isEmpty());
-    m_picture = {};
-    m_picture.loadFromData(evidence.picture);
-    m_shown->setVisible(!m_picture.isNull());
-    fit();
-}
-
-void EvidenceView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-void EvidenceView::fit()
-{
-    if (m_picture.isNull())
-        return m_shown->clear();
-    const int width = qMin(m_picture.width(), qMax(1, this->width()));
-    m_shown->setPixmap(m_picture.scaledToWidth(width, Qt::SmoothTransformation));
+    m_picture->setPicture(evidence.picture);
+    m_picture->setVisible(!m_picture->isEmpty());
 }
 
 } // namespace hui::approvals

@@ -9,6 +9,10 @@
 
 class QLabel;
 
+namespace hui {
+class PictureView;
+}
+
 namespace hui::approvals {
 
 /// What the maker's desk sent along with a request: the remark, and the picture as wide as there is
@@ -22,15 +26,9 @@ public:
     /// Nothing of what was shown before stays.
     void setEvidence(const Evidence& evidence);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void fit();
-
-    QPixmap m_picture;
     QLabel* m_note;
-    QLabel* m_shown;
+    PictureView* m_picture;
 };
 
 } // namespace hui::approvals

@@ -28,7 +28,8 @@ PhotosBox::PhotosBox(const QList<Photo>& photos, QWidget* parent)
                                                     : tr("Back of the document · %1");
         const QString text = name.arg(bankTime(photo.takenAt).toString(u"MM-dd HH:mm"));
         column->addWidget(makeLabel(text, Type::Label, Token::Text2, box));
-        auto* picture = new PictureView(photo.picture, text, box);
+        auto* picture = new PictureView(text, box);
+        picture->setPicture(photo.picture);
         picture->setObjectName(u"cases.photo."_s + photo.side);
         column->addWidget(picture);
     }

@@ -6,7 +6,7 @@
 #include "app/till/Till.h"
 #include "modules/community/Booking.h"
 #include "modules/community/ui/PlanCard.h"
-#include "modules/community/ui/TakingBox.h"
+#include "ui/CashTaking.h"
 #include "ui/Module.h"
 
 class QLabel;
@@ -48,7 +48,7 @@ public:
     void tick();
 
     std::optional<Patient> patient();
-    std::optional<TakingBox::Taking> taking();
+    std::optional<CashTaking::Taking> taking();
     const std::optional<Booking>& held() const { return m_held; }
 
 Q_SIGNALS:
@@ -78,7 +78,7 @@ private:
     QLabel* m_insured;
     QLabel* m_due;
     QLabel* m_words;
-    TakingBox* m_taking;
+    CashTaking* m_taking;
     KeyButton* m_cancel;
     KeyButton* m_commit;
 };

@@ -18,8 +18,8 @@
 #include "modules/community/ui/HandOutCard.h"
 #include "modules/community/ui/PatientCard.h"
 #include "modules/community/ui/ReasonBox.h"
-#include "modules/community/ui/TakingBox.h"
 #include "ui/CashOutGuard.h"
+#include "ui/CashTaking.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
@@ -58,7 +58,7 @@ ChargesView::ChargesView(ChargeKind kind, const Services& services, QWidget* par
     , m_today(new ChargeTableModel(this))
     , m_reason(new ReasonBox(
           kind == ChargeKind::Visit ? ReasonBox::Of::Payment : ReasonBox::Of::Deposit, this))
-    , m_taking(new TakingBox(m_name, this))
+    , m_taking(new CashTaking(m_name, this))
     , m_handOut(new HandOutCard(m_name, this))
     , m_paper(new PaperCard(m_name, services, this))
     , m_right(new QStackedWidget(this))

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace hui {
 class Card;
 class CashOutGuard;
+class CashTaking;
 class KeyButton;
 class MessageBar;
 class MoneyField;
@@ -34,7 +35,6 @@ class FileEnquiry;
 class HandOutCard;
 class PatientCard;
 class ReasonBox;
-class TakingBox;
 
 /// 就医缴费 and 住院预缴金: whose bills or stays at the left, what is to be paid in the middle
 /// above what this desk took today, the cash or the paper at the right.
@@ -103,7 +103,7 @@ private:
     QLabel* m_split;
     QLabel* m_due;
     MoneyField* m_amount = nullptr; ///< of a deposit
-    TakingBox* m_taking;
+    CashTaking* m_taking;
     KeyButton* m_commit;
     KeyButton* m_release = nullptr; ///< of a deposit
     HandOutCard* m_handOut;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/ParkedFormRepository.h"
 #include "app/sync/Identity.h"
 #include "tests/app/printing/FakeReceiptPrinter.h"
 #include "tests/look/InShell.h"
@@ -33,7 +34,7 @@ namespace {
 /// What the window stands on; a base of it, so that it goes after the window.
 struct Ground {
     testkit::FakeReceiptPrinter printer;
-    testkit::DeskFixture desk;
+    testkit::DeskFixture desk{parkedFormMigrations()};
     testkit::DeskDay day{desk};
 };
 

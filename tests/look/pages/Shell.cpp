@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/customer/CustomerRepository.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "app/till/BlankRepository.h"
@@ -38,7 +38,7 @@ class ShellBench : public QObject {
 public:
     explicit ShellBench(const Stage& stage)
         : store(StoreSettings{.file = QStringLiteral(":memory:"),
-              .migrations = tillMigrations() + customerMigrations(),
+              .migrations = tillMigrations() + parkedFormMigrations(),
               .secret = QByteArray(32, 's'),
               .cost = {8, 1, 1}})
         , sync(store, uplink, clock, random)

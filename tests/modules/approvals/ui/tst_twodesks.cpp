@@ -6,6 +6,7 @@
 #include "tests/testkit/Fingers.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/PictureView.h"
 #include "ui/Pill.h"
 #include "ui/TableView.h"
 
@@ -91,7 +92,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 1);
         QTRY_VERIFY(find<KeyButton>("approvals.approve")->isEnabled());
         QCOMPARE(find<QLabel>("approvals.evidence.note")->text(), u"证件已核对"_s);
-        QVERIFY(find<QLabel>("approvals.evidence.picture")->isVisible());
+        QVERIFY(find<PictureView>("approvals.evidence.picture")->isVisible());
         enter(true, {});
         QTRY_VERIFY(go()->isEnabled());
         press(Qt::Key_Return, Qt::ControlModifier);
