@@ -187,7 +187,8 @@ private Q_SLOTS:
         QCOMPARE(campus.balance(dueBook), -12000);
         QCOMPARE(campus.upload(rowOf(list, feesPaid({{boardingItem, Money::fen(60000)}}))).code,
             u"list_exceeded"_s);
-        QCOMPARE(campus.upload(listClosed(list, 39900)).code, u"amount_differs"_s);
+        QCOMPARE(campus.upload(listClosed(list, 40100)).code, u"amount_differs"_s);
+        QCOMPARE(campus.upload(listClosed(list, 39900)).status, Outcome::Pending);
         QCOMPARE(campus.upload(listClosed(list, 40000)).status, Outcome::Accepted);
         QCOMPARE(campus.upload(listClosed(list, 0)).code, u"list_unknown"_s);
         QCOMPARE(campus.upload(rowOf(list, feesPaid({{boardingItem, Money::fen(60000)}}))).code,
@@ -196,6 +197,114 @@ private Q_SLOTS:
         QCOMPARE(campus.balance(schoolBook), -12000);
         QCOMPARE(campus.balance(listAccount(list.id)), 0);
         QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
+    }
+
+    void aListWaitsForItsRows_data() { onBothDatabases(); }
+    /// What comes in another order than it was done in is booked all the same.
+    void aListWaitsForItsRows()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        const UploadedOperation list = listOpened(72000, 2);
+        const UploadedOperation first = rowOf(list, feesPaid({{networkItem, Money::fen(12000)}}));
+        const UploadedOperation second = rowOf(list, feesPaid({{boardingItem, Money::fen(50000)}}));
+        const UploadedOperation close = listClosed(list, 10000);
+        QCOMPARE(campus.upload(close).status, Outcome::Pending); // no list yet
+        QCOMPARE(campus.upload(first).status, Outcome::Pending);
+        QCOMPARE(campus.resolve(first).status, Outcome::Pending);
+        QCOMPARE(campus.adapter->posted, 0);
+        QCOMPARE(campus.balance(tillBook), 0);
+        QCOMPARE(campus.upload(list).status, Outcome::Accepted);
+        QCOMPARE(campus.resolve(close).status, Outcome::Pending); // both rows are on their way
+        QCOMPARE(campus.resolve(first).status, Outcome::Accepted);
+        QCOMPARE(campus.resolve(close).status, Outcome::Pending); // one still is
+        QCOMPARE(campus.balance(tillBook), 72000); // nothing was given back meanwhile
+        QCOMPARE(campus.upload(second).status, Outcome::Accepted);
+        QCOMPARE(campus.resolve(close).status, Outcome::Accepted);
+        QCOMPARE(campus.upload(listClosed(list, 10000)).code, u"list_unknown"_s); // once
+        QCOMPARE(campus.balance(tillBook), 62000);
+        QCOMPARE(campus.balance(listAccount(list.id)), 0);
+        QCOMPARE(campus.balance(schoolBook), -62000);
+    }
+
+    void aListIsOfWhoTookIt_data()
+    {
+        QTest::addColumn<QString>("till");
+        QTest::addColumn<QString>("teller");
+        QTest::newRow("another till") << u"04"_s << u"0217"_s;
+        QTest::newRow("another teller") << u"03"_s << u"0218"_s;
+    }
+    void aListIsOfWhoTookIt()
+    {
+        QFETCH(QString, till);
+        QFETCH(QString, teller);
+        Campus campus(u"sqlite"_s);
+        const UploadedOperation list = listOpened(12000, 1);
+        campus.upload(list);
+        UploadedOperation row = rowOf(list, feesPaid({{networkItem, Money::fen(12000)}}));
+        row.till = till;
+        row.operatorId = teller;
+        QCOMPARE(campus.upload(row).code, u"list_exceeded"_s);
+        QCOMPARE(campus.balance(listAccount(list.id)), -12000);
+    }
+
+    void aSilentSchoolRefusesNobody_data() { onBothDatabases(); }
+    void aSilentSchoolRefusesNobody()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        const StudentFees before = campus.fees();
+        campus.behave(SchoolBehaviour::Never);
+        QCOMPARE(testkit::codeOf(campus.ask(universityId, adultNumber)), u"school_silent"_s);
+        const UploadedOperation pay = feesPaid({{networkItem, Money::fen(12000)}});
+        QCOMPARE(campus.upload(pay).status, Outcome::Pending);
+        QCOMPARE(campus.balance(askedBook), -12000); // the money lies with us
+        campus.behave(SchoolBehaviour::Normal);
+        QCOMPARE(campus.fees(), before); // nothing of it counts before it was checked
+        QCOMPARE(campus.resolve(pay).status, Outcome::Accepted);
+        QCOMPARE(campus.balance(schoolBook), -12000);
+    }
+
+    void anItemIsPaidOnceWhoeverWasFirst_data() { onBothDatabases(); }
+    /// Two tills take money for the same item before the school was asked about either.
+    void anItemIsPaidOnceWhoeverWasFirst()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        campus.behave(SchoolBehaviour::Never);
+        const UploadedOperation first = feesPaid({{networkItem, Money::fen(12000)}});
+        const UploadedOperation second = feesPaid({{networkItem, Money::fen(12000)}});
+        campus.upload(first);
+        campus.upload(second);
+        campus.behave(SchoolBehaviour::Normal);
+        OperationOutcome late;
+        campus.adapter->meanwhile = [&] { late = campus.resolve(second); };
+        QCOMPARE(campus.resolve(first).code, u"item_paid"_s);
+        QCOMPARE(late.status, Outcome::Accepted);
+        QCOMPARE(campus.adapter->posted, 1);
+        QCOMPARE(campus.balance(dueBook), -12000);
+        QCOMPARE(campus.balance(schoolBook), -12000);
+        QCOMPARE(campus.upload(feesRefunded(first)).status, Outcome::Accepted);
+    }
+
+    /// One asks twice at the same time, and the second finds what the first did not: what was found
+    /// first is not booked over it.
+    void whatWasFoundIsNotOvertaken()
+    {
+        Campus campus(u"sqlite"_s);
+        campus.behave(SchoolBehaviour::Never);
+        const UploadedOperation pay = feesPaid({{networkItem, Money::fen(12000)}});
+        campus.upload(pay);
+        campus.behave(SchoolBehaviour::Silent);
+        QCOMPARE(campus.resolve(pay).status, Outcome::Pending); // let through, and not answered
+        const auto settled = campus.database().transaction([&] {
+            return campus.kind(pay.kind).settle(
+                campus.platform.context(), pay, {Outcome::Rejected, u"item_paid"_s, {}, {}, {}});
+        });
+        QVERIFY(!settled);
+        QCOMPARE(campus.resolve(pay).status, Outcome::Accepted);
+        QCOMPARE(campus.balance(schoolBook), -12000);
+        QCOMPARE(campus.balance(dueBook), 0);
     }
 
     void refusesWhatDoesNotAddUp()
@@ -258,6 +367,49 @@ private Q_SLOTS:
             QCOMPARE(campus.fees(), before);
             QCOMPARE(campus.balance(tillBook), money);
         }
+    }
+
+    void nothingIsHalfAsked_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char* kind : {"pay", "list_close"})
+            QTest::newRow(kind) << u"campus."_s + QString::fromLatin1(kind);
+    }
+    /// The same for what is done after the answer was left open: a failure leaves it open.
+    void nothingIsHalfAsked()
+    {
+        QFETCH(QString, kind);
+        Campus campus(u"sqlite"_s);
+        const UploadedOperation list = listOpened(24000, 1);
+        const UploadedOperation row = rowOf(list, feesPaid({{networkItem, Money::fen(12000)}}));
+        const UploadedOperation close = listClosed(list, 12000);
+        for (const UploadedOperation& each : {row, close})
+            QCOMPARE(campus.upload(each).status, Outcome::Pending);
+        campus.upload(list);
+        if (kind == close.kind)
+            QCOMPARE(campus.resolve(row).status, Outcome::Accepted);
+        const UploadedOperation& tried = kind == close.kind ? close : row;
+        const OperationKind& how = campus.kind(kind);
+        for (int count = 0;; ++count) {
+            campus.database().failAfter(count);
+            const OperationOutcome learned = how.resolve(campus.platform.context(), tried);
+            const auto settled = campus.database().transaction([&]() -> Result<OperationOutcome> {
+                if (learned.status == Outcome::Pending)
+                    return learned;
+                return how.settle(campus.platform.context(), tried, learned);
+            });
+            campus.database().failAfter(-1);
+            if (settled && settled->status != Outcome::Pending) {
+                QCOMPARE(settled->status, Outcome::Accepted);
+                QVERIFY(count >= 4);
+                break;
+            }
+            QVERIFY(learned.status != Outcome::Rejected);
+            QCOMPARE(campus.balance(dueBook), 0);
+        }
+        QCOMPARE(campus.balance(schoolBook), -12000);
+        QCOMPARE(campus.balance(listAccount(list.id)), kind == close.kind ? 0 : -12000);
+        QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
     }
 };
 
