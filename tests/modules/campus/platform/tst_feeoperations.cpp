@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/server/ApprovalPolicies.h"
 #include "tests/modules/campus/platform/Campus.h"
 
 using namespace hui;
@@ -305,6 +306,42 @@ private Q_SLOTS:
         QCOMPARE(campus.resolve(pay).status, Outcome::Accepted);
         QCOMPARE(campus.balance(schoolBook), -12000);
         QCOMPARE(campus.balance(dueBook), 0);
+    }
+
+    void theTableSaysWhoSigns_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("days"); // from the day of the operation to that of the table
+        QTest::addColumn<QString>("code");
+        for (const char* kind : {"pay", "list_open", "list_close", "refund"})
+            QTest::newRow(kind) << u"campus."_s + QString::fromLatin1(kind) << 0
+                                << u"approval_missing"_s;
+        QTest::newRow("a table of tomorrow") << u"campus.list_close"_s << 1 << QString();
+    }
+    /// Much cash is signed for by the table of the day, in and out.
+    void theTableSaysWhoSigns()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, days);
+        QFETCH(QString, code);
+        Campus campus(u"sqlite"_s);
+        const auto saved = campus.database().transaction([&] {
+            return ApprovalPolicies(campus.database())
+                .save({campusDay.addDays(days),
+                    {{kind, u"cash"_s, Money::fen(12000), ApprovalLevel::Supervisor}}});
+        });
+        QVERIFY(saved);
+        const UploadedOperation list = listOpened(12000, 1);
+        const UploadedOperation wrong = feesPaid({{networkItem, Money::fen(12100)}});
+        QString refused;
+        for (const UploadedOperation& each : {list, listClosed(list, 12000), wrong,
+                 feesRefunded(wrong), feesPaid({{networkItem, Money::fen(12000)}})}) {
+            const OperationOutcome outcome = campus.upload(each);
+            if (each.kind == kind && refused.isEmpty())
+                refused = outcome.code;
+        }
+        QCOMPARE(refused, code);
+        QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
     }
 
     void refusesWhatDoesNotAddUp()
