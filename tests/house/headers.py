@@ -5,7 +5,7 @@
 
 headers.py [--build build/dev] [--plain] [--jobs N] [header ...]
 
-Most of such a compile is reading Qt again. So a header is given, precompiled, some of the system headers
+Most of such a compile is reading the same headers again. So a header is given, precompiled, some of those
 that it reaches through its own includes, and none that it does not reach: what it forgot stays forgotten.
 It is read by clang, which keeps the templates of a precompiled header instantiated; GCC instantiates them
 anew for every header and needs twice the time.
@@ -26,8 +26,11 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-# What takes long to read, in the order in which it is included (docs/adr/0005-build-speed.md).
-SLOW = ("QString", "QJsonObject", "QDateTime", "QPalette", "QFuture", "QWidget", "QSqlQuery")
+# What takes long to read, after those before it, in processor seconds (docs/adr/0005-build-speed.md).
+SLOW = {"QString": 1.9, "QJsonObject": 0.8, "QDateTime": 0.4, "QPalette": 0.5, "QFuture": 0.6, "QWidget": 0.3,
+        "QSqlQuery": 0.15, "app/core/Result.h": 0.15, "app/core/Money.h": 0.1, "ui/ColumnTableModel.h": 0.35,
+        "app/store/Operation.h": 0.2, "app/server/Http.h": 0.2, "app/till/Till.h": 0.25, "ui/Module.h": 0.3}
+PRECOMPILING = 6  # what it costs to precompile a set of them, in the same seconds
 # Whoever includes one of these has included the slow ones before it, too; checked each time.
 BRINGS = {
     ("QString",): "QFuture QHash QJsonObject QKeySequence QMap QObject QSqlQuery QStringList QUuid",
@@ -36,7 +39,6 @@ BRINGS = {
     ("QString", "QPalette", "QWidget"): "QAbstractButton QComboBox QDateEdit QDialog QFocusFrame QFrame QHeaderView QLabel"
                                         " QLineEdit QMainWindow QPushButton QScrollArea QTableView QToolButton QWidget",
 }
-WORTH = 4  # headers, for a precompiled one to pay for itself
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.MULTILINE)
 COMPILER = "clang++-19"
 FORGETFUL = "struct Forgetful { QWidget* page; };\n"  # must be refused, else nothing was looked at
@@ -72,10 +74,11 @@ def flags(build):
     return [COMPILER, *(part for flag in found for part in flag.split(" ")), "-fPIC", "-Werror", "-O0"]
 
 
-def slow_of(names):
-    """The slow headers among some system headers and what those bring."""
-    return frozenset(SLOW).intersection(names).union(
-        *(brought for brought, who in BRINGS.items() if names & set(who.split())))
+def slow_of(header):
+    """The slow headers that one reaches by its own includes, and what those bring."""
+    outer, ours = includes(header)
+    return frozenset(SLOW).intersection(outer | ours - {header}).union(
+        *(brought for brought, who in BRINGS.items() if outer & set(who.split())))
 
 
 def untrue(base, folder):
@@ -90,12 +93,26 @@ def untrue(base, folder):
     return wrong
 
 
+def seconds(names):
+    return sum(SLOW[name] for name in names)
+
+
 def shared(reached):
-    """What is precompiled for each header: of the sets that several headers reach, the largest within its own."""
-    users = collections.Counter(reached.values())
-    made = sorted((names for names in users if names and users[names] >= WORTH), key=len, reverse=True)
-    chosen = {header: next((names for names in made if names <= own), None) for header, own in reached.items()}
-    return {header: tuple(name for name in SLOW if name in names) for header, names in chosen.items() if names}
+    """What is precompiled for each header: the sets that save more than they cost, the best first; a header
+    is given the slowest one within its own."""
+    given = dict.fromkeys(reached, frozenset())
+    while True:
+        gain = collections.Counter()
+        for names in set(reached.values()):
+            for header, own in reached.items():
+                if names <= own:
+                    gain[names] += max(0, seconds(names) - seconds(given[header]))
+        best = max(gain, key=lambda names: (gain[names], sorted(names)), default=None)
+        if best is None or gain[best] <= PRECOMPILING:
+            break
+        given = {header: max(given[header], best, key=seconds) if best <= own else given[header]
+                 for header, own in reached.items()}
+    return {header: tuple(name for name in SLOW if name in names) for header, names in given.items() if names}
 
 
 def compiled(command):
@@ -105,7 +122,7 @@ def compiled(command):
 
 def precompile(base, folder, slow):
     """Makes the precompiled header of some slow ones; gives its name."""
-    name = folder / ("-".join(slow) + ".h")
+    name = folder / ("-".join(header.replace("/", ".") for header in slow) + ".h")
     name.write_text("".join(f"#include <{header}>\n" for header in slow))
     made = name.with_suffix(".pch")
     good, said = compiled([*base, "-x", "c++-header", "-fpch-instantiate-templates", str(name), "-o", str(made)])
@@ -147,7 +164,7 @@ def main():
         capture_output=True, text=True).stdout.split() if not name.startswith("tests/")]
     todo = {header: key_of(base, header) for header in headers}
     todo = {header: key for header, key in todo.items() if alone.get(header) != key}
-    slow = {} if args.plain else shared({header: slow_of(includes(header)[0]) for header in todo})
+    slow = {} if args.plain else shared({header: slow_of(header) for header in todo})
     if wrong := untrue(base, folder) if todo else []:
         sys.exit("\n".join(wrong))
     failed = 0

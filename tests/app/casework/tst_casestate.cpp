@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/casework/CaseState.h"
+#include "tests/testkit/Property.h"
 
 #include <QTest>
 
-#include <rapidcheck.h>
-
 using namespace hui;
+using namespace hui::testkit;
 
 /// The life of a case: the table is the rule, and the property holds for every way through it.
 class TestCaseState : public QObject {
@@ -50,19 +50,19 @@ private Q_SLOTS:
     /// Nobody is asked how it was before it came out, and from everywhere a case can be ended.
     void everyWayEnds()
     {
-        QVERIFY(rc::check("a case never ends at submitted", [] {
+        QVERIFY(holds("a case never ends at submitted", [] {
             CaseState state = CaseState::Accepted;
             bool cameOut = false;
-            const auto acts = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 9));
+            const auto acts = drawnNumbers(9);
             for (const int index : acts)
                 if (const auto after = next(state, caseActs().at(index))) {
-                    RC_ASSERT(*after != CaseState::Followed || cameOut);
+                    mustHold(*after != CaseState::Followed || cameOut);
                     state = *after;
                     cameOut = !isOpen(state);
                 }
             if (isOpen(state))
-                RC_ASSERT(next(state, CaseAct::Withdraw) == CaseState::Decided);
-            RC_ASSERT(
+                mustHold(next(state, CaseAct::Withdraw) == CaseState::Decided);
+            mustHold(
                 isOpen(state) != (state == CaseState::Decided || state == CaseState::Followed));
         }));
     }

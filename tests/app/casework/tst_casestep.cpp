@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/casework/CaseStep.h"
+#include "tests/testkit/Property.h"
 
 #include <QTest>
 
-#include <rapidcheck.h>
-
 using namespace hui;
+using namespace hui::testkit;
 
 namespace {
 
@@ -126,10 +126,9 @@ private Q_SLOTS:
     /// both legs are done or none is.
     void bothOrNeither()
     {
-        QVERIFY(rc::check("both legs or none", [] {
+        QVERIFY(holds("both legs or none", [] {
             CaseStep step{QStringLiteral("a"), {}, {}, {LegState::Pending}, {LegState::Pending}};
-            const auto events = *rc::gen::container<std::vector<std::pair<int, int>>>(
-                rc::gen::pair(rc::gen::inRange(0, 2), rc::gen::inRange(0, 6)));
+            const auto events = drawnPairs(2, 6);
             for (const auto& [which, what] : events) {
                 CaseLeg& leg = step.leg(legKinds().at(which));
                 const LegEvent event = legEvents().at(what);
@@ -147,9 +146,9 @@ private Q_SLOTS:
                     step.leg(kind).state = LegState::Failed;
             for (const LegKind kind : legsToUndo(step))
                 step.leg(kind).state = *next(step.leg(kind).state, LegEvent::Undo);
-            RC_ASSERT(
+            mustHold(
                 (step.money.state == LegState::Done) == (step.booking.state == LegState::Done));
-            RC_ASSERT(legsToUndo(step).isEmpty());
+            mustHold(legsToUndo(step).isEmpty());
         }));
     }
 };

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/AmountRules.h"
+#include "tests/testkit/Property.h"
 
 #include <QTest>
 
-#include <rapidcheck.h>
-
 using namespace hui;
+using namespace hui::testkit;
 
 namespace {
 
@@ -121,25 +121,24 @@ private Q_SLOTS:
 
     void whatIsAllowedKeepsToEveryBound()
     {
-        QVERIFY(rc::check("amounts within their bounds", [] {
+        QVERIFY(holds("amounts within their bounds", [] {
             BillerTerms terms;
-            terms.amount = rule(static_cast<Kind>(*rc::gen::inRange(0, 5)),
-                *rc::gen::inRange<qint64>(0, 500), *rc::gen::inRange<qint64>(0, 5000),
-                *rc::gen::inRange<qint64>(0, 50));
-            terms.partPayment = *rc::gen::arbitrary<bool>();
-            const BillAmounts bill{Money::fen(*rc::gen::inRange<qint64>(1, 5000))};
-            const Money amount = Money::fen(*rc::gen::inRange<qint64>(-10, 6000));
+            terms.amount = rule(static_cast<Kind>(drawn(0, 5)), drawn<qint64>(0, 500),
+                drawn<qint64>(0, 5000), drawn<qint64>(0, 50));
+            terms.partPayment = drawnBool();
+            const BillAmounts bill{Money::fen(drawn<qint64>(1, 5000))};
+            const Money amount = Money::fen(drawn<qint64>(-10, 6000));
             if (!checkAmount(terms, bill, amount))
                 return;
-            RC_ASSERT(amount.isPositive());
+            mustHold(amount.isPositive());
             if (terms.amount.kind == Kind::Exact && !terms.partPayment)
-                RC_ASSERT(amount == bill.due);
+                mustHold(amount == bill.due);
             if (terms.amount.kind == Kind::UpTo)
-                RC_ASSERT(amount.minor() <= bill.due.minor());
+                mustHold(amount.minor() <= bill.due.minor());
             if (terms.amount.kind == Kind::AtLeast)
-                RC_ASSERT(amount.minor() >= bill.due.minor());
+                mustHold(amount.minor() >= bill.due.minor());
             if (terms.amount.multiple.isPositive() && amount != bill.due)
-                RC_ASSERT(amount.minor() % terms.amount.multiple.minor() == 0);
+                mustHold(amount.minor() % terms.amount.multiple.minor() == 0);
         }));
     }
 };

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/Fees.h"
+#include "tests/testkit/Property.h"
 
 #include <QTest>
 
 #include <limits>
-#include <rapidcheck.h>
 
 using namespace hui;
+using namespace hui::testkit;
 
 namespace {
 
@@ -89,14 +90,14 @@ private Q_SLOTS:
     /// Half up to the fen: never more than half a fen away from the share.
     void roundsHalfUp()
     {
-        QVERIFY(rc::check("half up", [] {
-            const auto amount = *rc::gen::inRange<qint64>(0, 100'000'000);
-            const auto share = *rc::gen::inRange(0, 10'001);
+        QVERIFY(holds("half up", [] {
+            const auto amount = drawn<qint64>(0, 100'000'000);
+            const auto share = drawn(0, 10'001);
             const qint64 fee
                 = feeOf({slab(0, 0, 0, share)}, Money::fen(amount), day)->customer.minor();
             const qint64 exact = amount * share;
-            RC_ASSERT(2 * (fee * 10'000 - exact) <= 10'000);
-            RC_ASSERT(2 * (exact - fee * 10'000) < 10'000);
+            mustHold(2 * (fee * 10'000 - exact) <= 10'000);
+            mustHold(2 * (exact - fee * 10'000) < 10'000);
         }));
     }
 };

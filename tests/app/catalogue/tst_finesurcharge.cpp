@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/FineSurcharge.h"
+#include "tests/testkit/Property.h"
 
 #include <QTest>
 
-#include <rapidcheck.h>
-
 using namespace hui;
+using namespace hui::testkit;
 
 namespace {
 
@@ -46,12 +46,12 @@ private Q_SLOTS:
 
     void neverMoreThanTheFineAndNeverLess()
     {
-        QVERIFY(rc::check("3 % a day, capped", [] {
-            const Money fine = Money::fen(*rc::gen::inRange<qint64>(0, 2'000'000));
-            const int days = *rc::gen::inRange(0, 20'000);
+        QVERIFY(holds("3 % a day, capped", [] {
+            const Money fine = Money::fen(drawn<qint64>(0, 2'000'000));
+            const int days = drawn(0, 20'000);
             const Money today = surchargeOn(fine, due, due.addDays(days));
-            RC_ASSERT(today.minor() <= fine.minor());
-            RC_ASSERT(today.minor() <= surchargeOn(fine, due, due.addDays(days + 1)).minor());
+            mustHold(today.minor() <= fine.minor());
+            mustHold(today.minor() <= surchargeOn(fine, due, due.addDays(days + 1)).minor());
         }));
     }
 };

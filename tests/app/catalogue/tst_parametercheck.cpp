@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/catalogue/ParameterCheck.h"
+#include "tests/testkit/Property.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <rapidcheck.h>
-
 using namespace hui;
+using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 using Fault = ParameterFault;
 
@@ -250,18 +250,20 @@ private Q_SLOTS:
     /// A number stays the same number however it is written down.
     void separatorsAndWidthDoNotMatter()
     {
-        QVERIFY(rc::check("written otherwise", [] {
-            const auto digits = *rc::gen::container<std::string>(10, rc::gen::inRange('0', ':'));
+        QVERIFY(holds("written otherwise", [] {
+            QString digits;
             QString written;
-            for (const char c : digits) {
-                const bool wide = *rc::gen::arbitrary<bool>();
-                written += wide ? QChar(static_cast<char16_t>(0xff10 + (c - '0')))
-                                : QChar(u'0' + (c - '0'));
-                if (*rc::gen::inRange(0, 3) == 0)
-                    written += *rc::gen::elementOf(std::u16string(u" -\u3000"));
+            for (int place = 0; place < 10; ++place) {
+                const int digit = drawn(0, 10);
+                digits += QString::number(digit);
+                const bool wide = drawnBool();
+                written
+                    += wide ? QChar(static_cast<char16_t>(0xff10 + digit)) : QChar(u'0' + digit);
+                if (drawn(0, 3) == 0)
+                    written += QStringView(u" -\u3000")[drawn(0, 3)];
             }
             const ParameterCheck check(of(ParameterKind::Digits, 10, 10));
-            RC_ASSERT(check.read(written, checkDay).value == QString::fromStdString(digits));
+            mustHold(check.read(written, checkDay).value == digits);
         }));
     }
 
@@ -269,23 +271,21 @@ private Q_SLOTS:
     /// changes nothing.
     void anyEntryIsReadOrRefused()
     {
-        QVERIFY(rc::check("any entry", [] {
-            const auto kind = static_cast<ParameterKind>(*rc::gen::inRange(
+        QVERIFY(holds("any entry", [] {
+            const auto kind = static_cast<ParameterKind>(drawn(
                 static_cast<int>(ParameterKind::Digits), static_cast<int>(ParameterKind::Unknown)));
             Parameter parameter = kind == ParameterKind::Choice ? terms() : of(kind, 2, 12);
-            parameter.required = *rc::gen::arbitrary<bool>();
-            const auto typed
-                = QString::fromStdU16String(*rc::gen::oneOf(rc::gen::arbitrary<std::u16string>(),
-                    rc::gen::container<std::u16string>(
-                        rc::gen::elementOf(std::u16string(u"0123456789 -aZ京苏·年月日/.+(")))));
+            parameter.required = drawnBool();
+            const QString typed
+                = drawnBool() ? drawnText() : drawnText(u"0123456789 -aZ京苏·年月日/.+("_s);
             const ParameterCheck check(parameter);
             const ParameterReading read = check.read(typed, checkDay);
             if (read.fault != Fault::None)
                 return;
-            RC_ASSERT((!parameter.required || !read.value.isEmpty()));
+            mustHold(!parameter.required || !read.value.isEmpty());
             const ParameterReading again = check.read(read.value, checkDay);
-            RC_ASSERT(again.value == read.value);
-            RC_ASSERT(again.fault == Fault::None);
+            mustHold(again.value == read.value);
+            mustHold(again.fault == Fault::None);
         }));
     }
 };

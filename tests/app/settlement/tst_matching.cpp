@@ -3,11 +3,10 @@
 
 #include "app/settlement/Matching.h"
 #include "tests/testkit/Fixed.h"
+#include "tests/testkit/Property.h"
 
 #include <QSet>
 #include <QTest>
-
-#include <rapidcheck.h>
 
 using namespace hui;
 using namespace hui::testkit;
@@ -37,13 +36,13 @@ struct ChanceDay {
 ChanceDay chanceDay()
 {
     ChanceDay day;
-    const int count = *rc::gen::inRange(0, 40);
+    const int count = drawn(0, 40);
     for (int i = 0; i < count; ++i) {
         const QUuid id = operationId();
-        const qint64 fen = *rc::gen::inRange(1, 100'000);
-        const auto ours = static_cast<OutboxState>(*rc::gen::inRange(0, 8));
-        const auto theirs = static_cast<BookedState>(*rc::gen::inRange(0, 3));
-        const int where = *rc::gen::inRange(0, 10);
+        const qint64 fen = drawn(1, 100'000);
+        const auto ours = static_cast<OutboxState>(drawn(0, 8));
+        const auto theirs = static_cast<BookedState>(drawn(0, 3));
+        const int where = drawn(0, 10);
         if (where != 0)
             day.journal.append(own(id, fen, ours));
         if (where != 1)
@@ -133,7 +132,7 @@ private Q_SLOTS:
 
     void everyOperationIsInExactlyOneClass()
     {
-        QVERIFY(rc::check([] {
+        QVERIFY(holds("each operation in exactly one class", [] {
             const ChanceDay day = chanceDay();
             QSet<QUuid> known;
             for (const OwnEntry& one : day.journal)
@@ -143,16 +142,16 @@ private Q_SLOTS:
                     known.insert(one.operation);
             QSet<QUuid> classed;
             for (const Match& match : matchDay(day.journal, day.file, device)) {
-                RC_ASSERT(!classed.contains(match.operation));
+                mustHold(!classed.contains(match.operation));
                 classed.insert(match.operation);
             }
-            RC_ASSERT(classed == known);
+            mustHold(classed == known);
         }));
     }
 
     void theSumsOfTheClassesAreThoseOfTheSides()
     {
-        QVERIFY(rc::check([] {
+        QVERIFY(holds("sums add up", [] {
             const ChanceDay day = chanceDay();
             qint64 ours = 0;
             qint64 theirs = 0;
@@ -163,15 +162,15 @@ private Q_SLOTS:
                 theirs += match.theirs ? match.theirs->amount.minor() : 0;
                 equal += match.kind == MatchClass::Equal ? match.ours->amount.minor() : 0;
                 equalTheirs += match.kind == MatchClass::Equal ? match.theirs->amount.minor() : 0;
-                RC_ASSERT(!atStake(match).isNegative());
-                RC_ASSERT(atStake(match).isZero() == (match.kind == MatchClass::Equal));
+                mustHold(!atStake(match).isNegative());
+                mustHold(atStake(match).isZero() == (match.kind == MatchClass::Equal));
             }
-            RC_ASSERT(ours == sum(day.journal));
-            RC_ASSERT(equal == equalTheirs);
+            mustHold(ours == sum(day.journal));
+            mustHold(equal == equalTheirs);
             qint64 file = 0;
             for (const BookedEntry& one : day.file)
                 file += one.device == device ? one.amount.minor() : 0;
-            RC_ASSERT(theirs == file);
+            mustHold(theirs == file);
         }));
     }
 };

@@ -3,8 +3,7 @@
 
 #include "app/till/CashPolicyRepository.h"
 #include "tests/app/till/TillScene.h"
-
-#include <rapidcheck.h>
+#include "tests/testkit/Property.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -15,9 +14,9 @@ CashCount randomCash()
 {
     CashCount cash;
     for (const Denomination& one : denominations(Currency::CNY)) {
-        if (const int number = *rc::gen::inRange(0, 6); number > 0)
+        if (const int number = drawn(0, 6); number > 0)
             cash.pieces.insert(one.id, number);
-        if (*rc::gen::inRange(0, 8) == 0)
+        if (drawn(0, 8) == 0)
             cash.damaged.insert(one.id, 1);
     }
     return cash;
@@ -26,20 +25,19 @@ CashCount randomCash()
 /// Any of the verbs, with anything a teller might do to it.
 void anything(Database& database)
 {
-    switch (*rc::gen::inRange(0, 8)) {
+    switch (drawn(0, 8)) {
     case 0:
-        std::ignore
-            = lockTill(database, {operationId(), shift(), *rc::gen::arbitrary<bool>(), morning});
+        std::ignore = lockTill(database, {operationId(), shift(), drawnBool(), morning});
         return;
     case 1: std::ignore = startCount(database, {operationId(), shift(), morning}); return;
     case 2: {
         CashCount counted = till(database).stock;
-        counted.pieces[QStringLiteral("CNY-100")] += *rc::gen::inRange(-1, 2);
+        counted.pieces[QStringLiteral("CNY-100")] += drawn(-1, 2);
         std::ignore = enterCount(database, {operationId(), shift(), counted, morning});
         return;
     }
     case 3: {
-        const Money difference = Money::fen(*rc::gen::inRange(-1, 2) * 100);
+        const Money difference = Money::fen(drawn(-1, 2) * 100);
         std::ignore
             = bookDifference(database, {operationId(), shift(), difference, signature(), morning});
         return;
@@ -161,12 +159,12 @@ private Q_SLOTS:
     /// Whatever is done in whatever order, done or refused: the sums agree.
     void alwaysAddsUp()
     {
-        QVERIFY(rc::check([] {
+        QVERIFY(holds("the movements add up", [] {
             const auto database = databaseWithTill();
-            const int steps = *rc::gen::inRange(1, 25);
+            const int steps = drawn(1, 25);
             for (int step = 0; step < steps; ++step) {
                 anything(*database);
-                RC_ASSERT(adds(*database));
+                mustHold(adds(*database));
             }
         }));
     }

@@ -4,8 +4,7 @@
 #include "modules/billpay/BatchReport.h"
 #include "modules/billpay/UndoBatch.h"
 #include "tests/modules/billpay/BatchScene.h"
-
-#include <rapidcheck.h>
+#include "tests/testkit/Property.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -40,14 +39,14 @@ public:
         qint64 sum = 0;
         for (const BatchTally& tally : batch.tallies)
             sum += tally.sum.minor();
-        RC_ASSERT(sum == batch.total.minor()); // no row is lost and none counts twice
-        RC_ASSERT(adds(*m_database));
+        mustHold(sum == batch.total.minor()); // no row is lost and none counts twice
+        mustHold(adds(*m_database));
         const bool taken = batch.state == BatchState::Running || batch.state == BatchState::Closed;
         const qint64 inDrawer = taken ? batch.total.minor() - batch.returned.minor() - m_undone : 0;
-        RC_ASSERT(till(*m_database).balance == Money::fen(opened + inDrawer));
+        mustHold(till(*m_database).balance == Money::fen(opened + inDrawer));
         const auto outcomes = outcomesOf(*m_database, m_batch);
         for (const BatchOutcome& one : *outcomes)
-            RC_ASSERT(one.payment.has_value() == (one.row.state == BatchRowState::Paid));
+            mustHold(one.payment.has_value() == (one.row.state == BatchRowState::Paid));
         checkRows(*outcomes);
     }
 
@@ -58,7 +57,7 @@ private:
         for (qsizetype i = 0; i < outcomes.size(); ++i) {
             const BatchRowState now = outcomes.at(i).row.state;
             const BatchRowState before = m_before.value(i, BatchRowState::Ready);
-            RC_ASSERT((before == now || before == BatchRowState::Ready));
+            mustHold(before == now || before == BatchRowState::Ready);
         }
         m_before.clear();
         for (const BatchOutcome& one : outcomes)
@@ -134,10 +133,9 @@ private Q_SLOTS:
     /// in the drawer is what was taken less what went back.
     void keepsItsSums()
     {
-        QVERIFY(rc::check([] {
+        QVERIFY(holds("no row is lost", [] {
             Walk walk;
-            const auto acts = *rc::gen::container<std::vector<std::pair<int, int>>>(
-                rc::gen::pair(rc::gen::inRange(0, 7), rc::gen::inRange(0, 30)));
+            const auto acts = drawnPairs(7, 30);
             for (const auto& [act, number] : acts) {
                 walk.step(act, number);
                 walk.check();

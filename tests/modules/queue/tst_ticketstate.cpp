@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/queue/TicketState.h"
+#include "tests/testkit/Property.h"
 
 #include <QSet>
 #include <QTest>
 
-#include <rapidcheck.h>
-
 using namespace hui::queue;
+using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -55,20 +55,19 @@ private Q_SLOTS:
     /// having been called, and who is not over can still be brought to an end.
     void everyWalkKeepsTheRules()
     {
-        QVERIFY(rc::check([] {
+        QVERIFY(holds("no ticket is served without a call", [] {
             const QList<TicketStep> known = ticketSteps();
-            const auto steps = *rc::gen::container<std::vector<TicketStep>>(
-                rc::gen::elementOf(std::vector<TicketStep>(known.cbegin(), known.cend())));
             TicketState state = TicketState::Waiting;
             bool wasCalled = false;
-            for (const TicketStep step : steps) {
+            for (const int index : drawnNumbers(static_cast<int>(known.size()))) {
+                const TicketStep step = known.at(index);
                 const auto after = next(state, step);
                 if (!after)
                     continue;
-                RC_ASSERT(state != TicketState::Served);
+                mustHold(state != TicketState::Served);
                 wasCalled = wasCalled || *after == TicketState::Called;
-                RC_ASSERT(*after != TicketState::Serving || wasCalled);
-                RC_ASSERT(*after != TicketState::Served || state == TicketState::Serving
+                mustHold(*after != TicketState::Serving || wasCalled);
+                mustHold(*after != TicketState::Served || state == TicketState::Serving
                     || state == TicketState::Parked);
                 state = *after;
             }
@@ -82,7 +81,7 @@ private Q_SLOTS:
                             grew = true;
                         }
             }
-            RC_ASSERT(reached.contains(TicketState::Served));
+            mustHold(reached.contains(TicketState::Served));
         }));
     }
 };
