@@ -207,28 +207,6 @@ Result<Done> giveRestBack(Database& database, const CloseClassList& request, Mon
     return moved ? Result<Done>(Done{}) : std::unexpected(moved.error());
 }
 
-/// Whether it is known what is left: the platform has the money of the list or has refused it, and
-/// has answered for each row that was sent. A close that came before would never be booked.
-Result<Done> checkListAnswered(Database& database, const ClassList& list)
-{
-    const auto opened = Journal(database).byId(list.id);
-    if (!opened)
-        return std::unexpected(opened.error());
-    const bool isKnown = *opened
-        && ((*opened)->state == OutboxState::Accepted || (*opened)->state == OutboxState::Rejected);
-    if (!isKnown)
-        return refused(QT_TRANSLATE_NOOP(
-            "Error", "The platform has not confirmed the money for this list yet."));
-    const auto waiting = DeskFeesRepository(database).unanswered(list.id);
-    if (!waiting)
-        return std::unexpected(waiting.error());
-    if (*waiting > 0)
-        return refused(QT_TRANSLATE_NOOP("Error",
-                           "Rows of the list have no final answer yet. Close it when they have."),
-            QString::number(*waiting));
-    return Done{};
-}
-
 Result<ClassList> closeNow(Database& database, const CloseClassList& request, ClassList list)
 {
     if (list.state == ListState::Closed || list.state == ListState::Discarded)
@@ -238,7 +216,7 @@ Result<ClassList> closeNow(Database& database, const CloseClassList& request, Cl
     ClassListRepository lists(database);
     const bool isTaken = list.state == ListState::Running;
     if (isTaken) {
-        if (const auto known = checkListAnswered(database, list); !known)
+        if (const auto known = checkListAnswered(database, list.id); !known)
             return std::unexpected(known.error());
         if (const auto back = giveRestBack(database, request, list.left()); !back)
             return std::unexpected(back.error());
@@ -305,6 +283,26 @@ Result<std::optional<ListRow>> payNextRow(Database& database, const PayNextRow& 
         (*row)->state = ListRowState::Paid;
         return row;
     });
+}
+
+Result<Done> checkListAnswered(Database& database, const QUuid& list)
+{
+    const auto opened = Journal(database).byId(list);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const bool isKnown = *opened
+        && ((*opened)->state == OutboxState::Accepted || (*opened)->state == OutboxState::Rejected);
+    if (!isKnown)
+        return refused(QT_TRANSLATE_NOOP(
+            "Error", "The platform has not confirmed the money for this list yet."));
+    const auto waiting = DeskFeesRepository(database).unanswered(list);
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    if (*waiting > 0)
+        return refused(QT_TRANSLATE_NOOP("Error",
+                           "Rows of the list have no final answer yet. Close it when they have."),
+            QString::number(*waiting));
+    return Done{};
 }
 
 Result<ClassList> closeClassList(Database& database, const CloseClassList& request)

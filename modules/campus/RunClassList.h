@@ -73,6 +73,11 @@ struct CloseClassList {
     QDateTime at;
     Countersign approval = {};
 };
+/// Whether it is known what is left of a list: the platform has its money or has refused it, and
+/// has answered for each row that was sent. Refused when not; a close that came before would never
+/// be booked.
+Result<Done> checkListAnswered(Database& database, const QUuid& list);
+
 Result<ClassList> closeClassList(Database& database, const CloseClassList& request);
 
 /// A row with the payment it became.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/till/CashPolicyRepository.h"
 #include "modules/campus/DeskFeesRepository.h"
 #include "modules/campus/ui/CampusPage.h"
 #include "modules/campus/ui/ClassListPane.h"
@@ -92,10 +93,49 @@ private Q_SLOTS:
         // the school lets it go, then the cash goes back
         find<TableView>("campus.payments")->setFocus();
         press(Qt::Key_F7);
+        QTRY_VERIFY(find<KeyButton>("campus.back.commit")->isVisible());
+        QVERIFY(payments().first().cancel.isNull()); // asked for, and not confirmed
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell(0, FeePaymentTableModel::State), u"Give the cash back"_s);
+        QCOMPARE(find<QLabel>("campus.dueBack")->text(), u"To give back: 1,500.00"_s);
+        // the cash is another act, with another key and a confirmation of its own
+        find<TableView>("campus.payments")->setFocus();
         press(Qt::Key_F7);
+        QVERIFY(!find<KeyButton>("campus.back.commit")->isVisible());
+        press(Qt::Key_F4);
+        QTRY_VERIFY(find<KeyButton>("campus.back.commit")->isVisible());
+        QCOMPARE(balance(), Money::fen(4'820'650 + 150000));
+        QVERIFY(m_page->stepBack()); // not yet
+        press(Qt::Key_F4);
+        QTRY_VERIFY(find<KeyButton>("campus.back.commit")->isVisible());
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell(0, FeePaymentTableModel::State), u"Given back"_s);
+        QVERIFY(!find<QLabel>("campus.dueBack")->isVisible());
         QCOMPARE(balance(), Money::fen(4'820'650));
+    }
+
+    void muchCashGoesOutAtTheSecondPress()
+    {
+        m_school->verdict = u"rejected"_s;
+        m_desk->run([](Database& database) -> Result<Done> {
+            CashPolicy policy;
+            policy.validFrom = QDate(2026, 1, 1);
+            policy.singleOut = Money::fen(500000);
+            return CashPolicyRepository(database).apply(toJson(policy));
+        });
+        open();
+        askFor(u"university"_s, u"20240103"_s);
+        QTRY_VERIFY(fees()->model()->rowCount() > 0);
+        find<QLineEdit>("campus.received")->setFocus();
+        type(u"6300"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(cell(0, FeePaymentTableModel::State), u"Give the cash back"_s);
+        find<TableView>("campus.payments")->setFocus();
+        press(Qt::Key_F4);
+        QVERIFY(message()->text().contains(u"large payment out"));
+        QVERIFY(!find<KeyButton>("campus.back.commit")->isVisible());
+        press(Qt::Key_F4);
+        QTRY_VERIFY(find<KeyButton>("campus.back.commit")->isVisible());
     }
 
     void escLeavesTheStudent()
@@ -154,9 +194,60 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell(0, FeePaymentTableModel::State), u"Give the cash back"_s);
         find<TableView>("campus.payments")->setFocus();
-        press(Qt::Key_F7);
+        press(Qt::Key_F4);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell(0, FeePaymentTableModel::State), u"Given back"_s);
         QCOMPARE(balance(), Money::fen(4'820'650));
+    }
+
+    /// What the school refused of a list is not in what is left: it is given back by itself.
+    void aRefusedRowIsGivenBackByItself()
+    {
+        m_school->refusedStudent = u"20240102"_s;
+        open();
+        askFor(u"university"_s, u"20240103"_s);
+        QTRY_VERIFY(fees()->model()->rowCount() > 0);
+        press(Qt::Key_J, Qt::ControlModifier);
+        m_page->findChild<ClassListPane*>()->openFile(listFile(
+            "学号,姓名,项目,金额\n20240101,陈例安,上网费,120\n20240102,林例宁,上网费,120\n"));
+        QTRY_VERIFY(find<QLineEdit>("list.received")->hasFocus());
+        type(u"240"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(find<QLabel>("list.dueBack")->text(), u"1 rows · 120.00"_s);
+        QTRY_VERIFY(find<KeyButton>("list.close")->isEnabled());
+        QTRY_COMPARE(rows()->model()->index(0, ListTableModel::State).data().toString(), u"Paid"_s);
+        press(Qt::Key_F7);
+        QTRY_VERIFY(!find<KeyButton>("list.close")->isVisible());
+        QCOMPARE(balance(), Money::fen(4'820'650 + 24000));
+        rows()->selectRow(1);
+        press(Qt::Key_F4);
+        QTRY_VERIFY(find<KeyButton>("campus.back.commit")->isVisible());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<KeyButton>("campus.next")->isVisible()); // its paper
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(rows()->isVisible()); // and back to the list
+        QTRY_COMPARE(find<QLabel>("list.dueBack")->text(), u"0 rows · 0.00"_s);
+        QCOMPARE(balance(), Money::fen(4'820'650 + 12000));
+    }
+
+    /// A list is not closed while a row has no answer; what is left is counted out then.
+    void whatIsLeftIsCountedOutWhenItIsKnown()
+    {
+        m_school->verdict = u"pending"_s;
+        open();
+        askFor(u"university"_s, u"20240103"_s);
+        QTRY_VERIFY(fees()->model()->rowCount() > 0);
+        press(Qt::Key_J, Qt::ControlModifier);
+        m_page->findChild<ClassListPane*>()->openFile(
+            listFile("学号,姓名,项目,金额\n20240101,陈例安,上网费,120\n"));
+        QTRY_VERIFY(find<QLineEdit>("list.received")->hasFocus());
+        type(u"120"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(find<QLabel>("list.paid")->text(), u"1 rows · 120.00"_s);
+        QTRY_VERIFY(find<KeyButton>("list.close")->isEnabled());
+        press(Qt::Key_F7);
+        QTRY_VERIFY(find<MessageBar>("list.message")->text().contains(u"no final answer"));
+        QVERIFY(find<KeyButton>("list.close")->isVisible());
     }
 
     /// The cash once, then a row after the other; what the school does not know is not taken.
