@@ -292,4 +292,11 @@ const QString tuitionItem = u"2025-2026-2-tuition"_s;
 const QString boardingItem = u"2025-2026-2-boarding"_s;
 const QString networkItem = u"2025-2026-2-network"_s;
 
+using Outcome = OperationOutcome::Status;
+
+const QString tillBook = u"till:0512-08/03"_s;
+const QString schoolBook = u"school:320500-s5"_s;
+const QString dueBook = u"refunds_due:0512-08"_s;
+const QString askedBook = u"suspense:0512-08"_s;
+
 } // namespace hui::testkit
