@@ -2131,6 +2131,18 @@
         <translation>不是合作机构的状态。</translation>
     </message>
     <message>
+        <source>Money for this item was taken here already and is on its way. Wait for the answer, then ask the school again.</source>
+        <translation>本终端刚收过该项目的款，结果未返回。待有结果后重新查询再收。</translation>
+    </message>
+    <message>
+        <source>The money was taken by another teller or at another till. Only there it is paid on.</source>
+        <translation>该名单由其他柜员或其他尾箱收款，只能在原处继续缴费。</translation>
+    </message>
+    <message>
+        <source>Rows of the list have no final answer yet. Close it when they have.</source>
+        <translation>名单中还有未得出结果的行，全部有结果后再结束。</translation>
+    </message>
+    <message>
         <source>not a time of day</source>
         <translation>不是时刻</translation>
     </message>
@@ -7772,14 +7784,6 @@ carried on online or here.</source>
         <translation>客户要求</translation>
     </message>
     <message>
-        <source>No till is open: cash cannot be given back.</source>
-        <translation>尾箱未开，不能退现金。</translation>
-    </message>
-    <message>
-        <source>Give the customer %1</source>
-        <translation>请退还客户 %1</translation>
-    </message>
-    <message>
         <source>The school is asked to let it go</source>
         <translation>已请学校撤销</translation>
     </message>
@@ -7794,6 +7798,14 @@ carried on online or here.</source>
     <message>
         <source>One student</source>
         <translation>单笔缴费</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Given back %1</source>
+        <translation>已退还 %1</translation>
     </message>
 </context>
 <context>
@@ -7887,8 +7899,67 @@ carried on online or here.</source>
         <translation>收取班级名单现金</translation>
     </message>
     <message>
-        <source>Give the customer %1</source>
-        <translation>请退还客户 %1</translation>
+        <source>To give back</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Given back %1</source>
+        <translation>已退还 %1</translation>
+    </message>
+    <message>
+        <source>Give back what is left of a class list</source>
+        <translation>退还班级名单余款</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::FeeBackCard</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>撤销缴费</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The school is asked to let it go. Give no money back before it has agreed.</source>
+        <translation>须学校同意撤销，同意前不得退款。</translation>
+    </message>
+    <message>
+        <source>Ask the school</source>
+        <translation>向学校申请撤销</translation>
+    </message>
+    <message>
+        <source>Give cash back</source>
+        <translation>退还现金</translation>
+    </message>
+    <message>
+        <source>Count the pieces as they are handed out</source>
+        <translation>逐张清点付出</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be given back.</source>
+        <translation>尾箱未开，不能退现金。</translation>
+    </message>
+    <message>
+        <source>The notes and coins do not come to this amount.</source>
+        <translation>券别合计与金额不符。</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8030,11 @@ carried on online or here.</source>
         <source>Give back %1</source>
         <translation>退还 %1</translation>
     </message>
+    <message>
+        <source>To give back: %1</source>
+        <comment>sum of money</comment>
+        <translation>应退 %1</translation>
+    </message>
 </context>
 <context>
     <name>hui::campus::FeeSlipCard</name>
@@ -7998,10 +8074,6 @@ carried on online or here.</source>
         <translation>部分已缴</translation>
     </message>
     <message>
-        <source>Unpaid, in parts</source>
-        <translation>待缴 · 可分次</translation>
-    </message>
-    <message>
         <source>Unpaid</source>
         <translation>待缴</translation>
     </message>
@@ -8036,6 +8108,10 @@ carried on online or here.</source>
     <message>
         <source>%1 not chosen</source>
         <translation>未选 %1</translation>
+    </message>
+    <message>
+        <source>In parts</source>
+        <translation>待缴 · 可分次</translation>
     </message>
 </context>
 <context>

@@ -183,7 +183,15 @@ ApprovalPolicy samplePolicy()
                 ApprovalLevel::Supervisor},
             {QStringLiteral("community.charge"), QStringLiteral("cash"), large,
                 ApprovalLevel::Supervisor},
-            {QStringLiteral("community.uncharge"), {}, {}, ApprovalLevel::Supervisor}}};
+            {QStringLiteral("community.uncharge"), {}, {}, ApprovalLevel::Supervisor},
+            {QStringLiteral("campus.pay"), QStringLiteral("cash"), large,
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("campus.list_open"), QStringLiteral("cash"), large,
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("campus.list_close"), QStringLiteral("cash"), large,
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("campus.refund"), QStringLiteral("cash"), large,
+                ApprovalLevel::Supervisor}}};
 }
 
 Result<Done> tellDesks(Database& database, const Branch& branch)
