@@ -8354,6 +8354,10 @@ carried on online or here.</source>
         <source>Photos</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>Signed by name: %1</source>
+        <translation>键入姓名签名：%1</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CaseTableModel</name>

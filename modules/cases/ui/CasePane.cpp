@@ -3,6 +3,7 @@
 
 #include "modules/cases/ui/CasePane.h"
 
+#include "app/core/Masking.h"
 #include "modules/cases/CaseForm.h"
 #include "modules/cases/ui/CaseText.h"
 #include "modules/cases/ui/PhotosBox.h"
@@ -151,6 +152,12 @@ bool CasePane::isOnPhone() const
     return m_case && isOpen(m_case->state) && m_case->holder == phoneHolder();
 }
 
+bool CasePane::isWithCustomer() const
+{
+    const bool isRating = m_case && m_case->state == CaseState::Decided;
+    return isOnPhone() || (isRating && m_codeCase == m_case->id && !m_code.isEmpty());
+}
+
 void CasePane::showCode(const QUuid& id, const QString& url, const QDateTime& until)
 {
     m_codeCase = id;
@@ -267,6 +274,11 @@ QWidget* CasePane::makeBody()
     }
     if (const auto strokes = strokesOf(m_case->entries.value(drawnKey())))
         column->addWidget(new SignatureView(*strokes, inside));
+    else if (const QString name = m_case->entries.value(signatureKey()); !name.isEmpty()) {
+        auto* signedBy = new QLabel(tr("Signed by name: %1").arg(maskName(name)), inside);
+        signedBy->setObjectName(u"cases.signedBy"_s);
+        column->addWidget(signedBy);
+    }
     column->addWidget(makeHistory());
     column->addStretch();
     return inside;
