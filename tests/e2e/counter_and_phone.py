@@ -135,7 +135,7 @@ class Scene:
 
     def cases(self):
         """Holder and state of each case at the platform, the oldest first."""
-        return books.platform_rows(self.platform, "SELECT holder, state FROM service_case ORDER BY opened_at")
+        return books.platform_rows(self.platform, "SELECT holder, state FROM service_case ORDER BY case_id")
 
     # what is proved
 
@@ -181,7 +181,7 @@ class Scene:
         desk.wait("cases.take", seconds=60)
         second.line.set("deaf")
         desk.key("Ctrl+T")
-        desk.wait("cases.message", lambda text: "未收到平台应答" in text, seconds=60)
+        desk.wait("cases.message", lambda text: "平台无应答" in text, seconds=60)
         second.line.set("up")
         desk.wait("cases.take", enabled=True)
         desk.key("Ctrl+T")
