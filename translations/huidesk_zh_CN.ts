@@ -8370,10 +8370,6 @@ carried on online or here.</source>
         <source>Photos</source>
         <translation>照片</translation>
     </message>
-    <message>
-        <source>Signed by name: %1</source>
-        <translation>键入姓名签名：%1</translation>
-    </message>
 </context>
 <context>
     <name>hui::cases::CaseTableModel</name>
@@ -8752,6 +8748,10 @@ carried on online or here.</source>
     <message>
         <source>Signature of the customer</source>
         <translation>客户签名</translation>
+    </message>
+    <message>
+        <source>Signed by name: %1</source>
+        <translation>键入姓名签名：%1</translation>
     </message>
 </context>
 <context>

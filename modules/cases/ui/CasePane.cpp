@@ -3,7 +3,6 @@
 
 #include "modules/cases/ui/CasePane.h"
 
-#include "app/core/Masking.h"
 #include "modules/cases/CaseForm.h"
 #include "modules/cases/ui/CaseText.h"
 #include "modules/cases/ui/PhotosBox.h"
@@ -272,13 +271,8 @@ QWidget* CasePane::makeBody()
                 ->setText(text);
         column->addWidget(entries);
     }
-    if (const auto strokes = strokesOf(m_case->entries.value(drawnKey())))
-        column->addWidget(new SignatureView(*strokes, inside));
-    else if (const QString name = m_case->entries.value(signatureKey()); !name.isEmpty()) {
-        auto* signedBy = new QLabel(tr("Signed by name: %1").arg(maskName(name)), inside);
-        signedBy->setObjectName(u"cases.signedBy"_s);
-        column->addWidget(signedBy);
-    }
+    if (QWidget* signature = makeSignature(m_case->entries, inside))
+        column->addWidget(signature);
     column->addWidget(makeHistory());
     column->addStretch();
     return inside;

@@ -173,7 +173,7 @@ private Q_SLOTS:
         noteEvent(mine, u"signed"_s, customer);
         m_counter->tell(mine);
         Q_EMIT m_counter->desk.sync.changed(u"service_case"_s);
-        QTRY_VERIFY(find<QLabel>("cases.signedBy"));
+        QTRY_VERIFY(m_page->findChild<QLabel*>(u"cases.signedBy"_s));
         QCOMPARE(find<QLabel>("cases.signedBy")->text(), u"Signed by name: 王*明"_s);
     }
 
