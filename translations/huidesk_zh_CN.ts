@@ -11643,6 +11643,18 @@ carried on online or here.</source>
         <source>The copy is ready: hand it to the customer alone</source>
         <translation>副本已生成，仅交客户本人</translation>
     </message>
+    <message>
+        <source>Where to write the copy (in clear)</source>
+        <translation>副本写到何处（明文）</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 · in clear, delete it once it was handed over</source>
+        <translation>%1 · 明文文件，交付后请删除</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DealingsCard</name>
