@@ -25,6 +25,16 @@ public:
         if (line == Line::Down)
             return failure(Error::Kind::Offline, "no network in this test");
         const QString& path = request.path;
+        if (path == u"/v1/schools?q=junior") {
+            ++searches;
+            return UplinkAnswer{200,
+                campus::toJson(campus::FoundSchools{
+                    {{QStringLiteral("320100-s3"), QStringLiteral("320100"),
+                        QStringLiteral("南京市"), QStringLiteral("南京市示例初级中学"),
+                        QStringLiteral("Nanjing Sample Junior Middle School"),
+                        campus::SchoolKind::Junior}},
+                    false})};
+        }
         if (path.startsWith(u"/v1/schools?") || path == u"/v1/schools")
             return UplinkAnswer{200, campus::toJson(schools())};
         if (path.endsWith(u"/students:ask"))
@@ -46,6 +56,7 @@ public:
     QString refusedStudent = {}; ///< whose payments are refused, whatever the verdict
     bool hasConsent = false; ///< of the guardian of the child
     int asked = 0; ///< questions for students
+    int searches = 0; ///< for a school that is not nearby
 
     static campus::FoundSchools schools()
     {

@@ -7,6 +7,8 @@
 #include "tests/modules/campus/ui/CampusPageScene.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QCompleter>
 
 using namespace hui;
 using namespace hui::campus;
@@ -104,6 +106,23 @@ private Q_SLOTS:
         QVERIFY(!find<KeyButton>("campus.back.commit")->isVisible());
         press(Qt::Key_F4);
         QTRY_VERIFY(find<KeyButton>("campus.back.commit")->isVisible());
+    }
+
+    /// One that is not nearby is shown once it was found and chosen.
+    void aSchoolThatWasSearchedForIsShown()
+    {
+        open();
+        m_page->openWith({});
+        QTRY_VERIFY(find<QComboBox>("campus.school")->hasFocus());
+        type(u"junior"_s);
+        auto* line = find<QComboBox>("campus.school")->lineEdit();
+        QTRY_VERIFY(line->completer()->popup()->isVisible()); // what was found drops down
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(m_school->searches, 1);
+        QTRY_COMPARE(find<QComboBox>("campus.school")->currentText(),
+            u"Nanjing Sample Junior Middle School"_s);
+        QTRY_VERIFY(find<QLineEdit>("campus.number")->hasFocus());
     }
 
     void escLeavesTheStudent()
