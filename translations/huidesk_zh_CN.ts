@@ -2142,6 +2142,10 @@
         <source>Rows of the list have no final answer yet. Close it when they have.</source>
         <translation>名单中还有未得出结果的行，全部有结果后再结束。</translation>
     </message>
+    <message>
+        <source>not a time of day</source>
+        <translation>不是时刻</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -2769,21 +2773,6 @@
     </message>
 </context>
 <context>
-    <name>hui::BlankChecks</name>
-    <message>
-        <source>%1
-%2, checked</source>
-        <translation>重要空白凭证 %1
-%2，已核对</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n pieces</source>
-        <translation>
-            <numerusform>%1，%n 份</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hui::BlankText</name>
     <message>
         <source>Receipts</source>
@@ -3028,6 +3017,25 @@ carried on online or here.</source>
     <message>
         <source>Pieces of %1</source>
         <translation>%1张数</translation>
+    </message>
+</context>
+<context>
+    <name>hui::DutyText</name>
+    <message>
+        <source>Morning shift</source>
+        <translation>上午班</translation>
+    </message>
+    <message>
+        <source>Afternoon shift</source>
+        <translation>下午班</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>全天班</translation>
+    </message>
+    <message>
+        <source>Business seal</source>
+        <translation>业务受理章</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3749,29 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::HandoverChecks</name>
+    <message>
+        <source>%1
+%2, checked</source>
+        <translation>重要空白凭证 %1
+%2，已核对</translation>
+    </message>
+    <message>
+        <source>Seal taken: %1</source>
+        <translation>印章已领：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pieces</source>
+        <translation>
+            <numerusform>%1，%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+</context>
+<context>
     <name>hui::IdentityForm</name>
     <message>
         <source>Branch manager</source>
@@ -4043,10 +4074,6 @@ carried on online or here.</source>
         <translation>尾箱</translation>
     </message>
     <message>
-        <source>Drawer limit</source>
-        <translation>库存限额</translation>
-    </message>
-    <message>
         <source>Counted (CNY)</source>
         <translation>实点合计（元）</translation>
     </message>
@@ -4107,12 +4134,40 @@ carried on online or here.</source>
         <translation>复点</translation>
     </message>
     <message>
-        <source>Blank forms not checked</source>
-        <translation>空白凭证未核对</translation>
+        <source>Park the count</source>
+        <translation>暂存</translation>
     </message>
     <message>
-        <source>Hold the forms of the drawer against these numbers and tick them.</source>
-        <translation>按号段核对尾箱内的凭证，核对后勾选。</translation>
+        <source>Parked count</source>
+        <translation>已取回暂存</translation>
+    </message>
+    <message>
+        <source>Counted until %1; check it and go on.</source>
+        <translation>暂存于 %1，核对后接着点。</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>已暂存</translation>
+    </message>
+    <message>
+        <source>The count is kept on this desk until the end of the day; sign in again to go on.</source>
+        <translation>清点数保存在本机，当日有效；重新登录后接着点。</translation>
+    </message>
+    <message>
+        <source>Not everything is checked</source>
+        <translation>还有未核对项</translation>
+    </message>
+    <message>
+        <source>Hold forms and seals against these numbers and tick them.</source>
+        <translation>逐项核对凭证和印章后勾选。</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Drawer limit %1</source>
+        <translation>库存限额 %1</translation>
     </message>
 </context>
 <context>
