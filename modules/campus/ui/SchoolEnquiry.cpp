@@ -77,6 +77,8 @@ void SchoolEnquiry::ask(const QString& school, const AskStudent& asked)
                 return;
             if (!answer)
                 return Q_EMIT failed(textOf(answer.error()));
+            if (answer->isProblem() && answer->code() == u"school_silent")
+                return Q_EMIT failed(problemText(*answer)); // it has refused nobody
             if (answer->isProblem())
                 return Q_EMIT refused(
                     answer->body.value("code"_L1).toString(), problemText(*answer));

@@ -54,6 +54,7 @@ public:
     Line line = Line::Up;
     QString verdict = QStringLiteral("accepted");
     QString refusedStudent = {}; ///< whose payments are refused, whatever the verdict
+    bool isSilent = false; ///< answers no question about a student
     bool hasConsent = false; ///< of the guardian of the child
     int asked = 0; ///< questions for students
     int searches = 0; ///< for a school that is not nearby
@@ -122,6 +123,13 @@ private:
     Result<UplinkAnswer> ask(const QString& path, const UplinkRequest& request)
     {
         ++asked;
+        if (isSilent) {
+            UplinkAnswer silent = problem(QStringLiteral("school_silent"),
+                QStringLiteral("学校暂无应答，请稍后再试。"),
+                QStringLiteral("The school does not answer. Try again later."));
+            silent.status = 503;
+            return silent;
+        }
         const auto wanted = campus::askStudentFromJson(request.body);
         HUI_ASSERT(wanted);
         if (wanted->number != u"20240103" && wanted->number != u"20230205")

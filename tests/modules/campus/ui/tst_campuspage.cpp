@@ -161,6 +161,19 @@ private Q_SLOTS:
         QCOMPARE(fees()->model()->rowCount(), 0);
     }
 
+    void aSilentSchoolHasRefusedNobody()
+    {
+        m_school->isSilent = true;
+        open();
+        askFor(u"university"_s, u"20240103"_s);
+        QTRY_VERIFY(message()->text().contains(u"does not answer"));
+        QCOMPARE(message()->mood(), Mood::Warn);
+        QTRY_VERIFY(find<KeyButton>("campus.ask")->isEnabled()); // the same may be asked again
+        m_school->isSilent = false;
+        m_page->refresh();
+        QTRY_VERIFY(fees()->model()->rowCount() > 0);
+    }
+
     void withoutTheLineNothingIsTaken()
     {
         m_school->line = FakeSchool::Line::Down;
