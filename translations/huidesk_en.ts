@@ -2,22 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>hui::BlankChecks</name>
-    <message numerus="yes">
-        <source>%1, %n pieces</source>
-        <translation>
-            <numerusform>%1, %n piece</numerusform>
-            <numerusform>%1, %n pieces</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hui::Field</name>
     <message numerus="yes">
         <source>%n entries are missing or wrong</source>
         <translation>
             <numerusform>%n entry is missing or wrong</numerusform>
             <numerusform>%n entries are missing or wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hui::HandoverChecks</name>
+    <message numerus="yes">
+        <source>%1, %n pieces</source>
+        <translation>
+            <numerusform>%1, %n piece</numerusform>
+            <numerusform>%1, %n pieces</numerusform>
         </translation>
     </message>
 </context>

@@ -2127,6 +2127,22 @@
         <translation>不是合作机构的状态。</translation>
     </message>
     <message>
+        <source>Money for this item was taken here already and is on its way. Wait for the answer, then ask the school again.</source>
+        <translation>本终端刚收过该项目的款，结果未返回。待有结果后重新查询再收。</translation>
+    </message>
+    <message>
+        <source>The money was taken by another teller or at another till. Only there it is paid on.</source>
+        <translation>该名单由其他柜员或其他尾箱收款，只能在原处继续缴费。</translation>
+    </message>
+    <message>
+        <source>Rows of the list have no final answer yet. Close it when they have.</source>
+        <translation>名单中还有未得出结果的行，全部有结果后再结束。</translation>
+    </message>
+    <message>
+        <source>not a time of day</source>
+        <translation>不是时刻</translation>
+    </message>
+    <message>
         <source>A part of a deposit has no payment of its own.</source>
         <translation>退预缴金不得指定原缴款。</translation>
     </message>
@@ -2761,21 +2777,6 @@
     </message>
 </context>
 <context>
-    <name>hui::BlankChecks</name>
-    <message>
-        <source>%1
-%2, checked</source>
-        <translation>重要空白凭证 %1
-%2，已核对</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n pieces</source>
-        <translation>
-            <numerusform>%1，%n 份</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hui::BlankText</name>
     <message>
         <source>Receipts</source>
@@ -3020,6 +3021,25 @@ carried on online or here.</source>
     <message>
         <source>Pieces of %1</source>
         <translation>%1张数</translation>
+    </message>
+</context>
+<context>
+    <name>hui::DutyText</name>
+    <message>
+        <source>Morning shift</source>
+        <translation>上午班</translation>
+    </message>
+    <message>
+        <source>Afternoon shift</source>
+        <translation>下午班</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>全天班</translation>
+    </message>
+    <message>
+        <source>Business seal</source>
+        <translation>业务受理章</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3753,29 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::HandoverChecks</name>
+    <message>
+        <source>%1
+%2, checked</source>
+        <translation>重要空白凭证 %1
+%2，已核对</translation>
+    </message>
+    <message>
+        <source>Seal taken: %1</source>
+        <translation>印章已领：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pieces</source>
+        <translation>
+            <numerusform>%1，%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+</context>
+<context>
     <name>hui::IdentityForm</name>
     <message>
         <source>Branch manager</source>
@@ -4035,10 +4078,6 @@ carried on online or here.</source>
         <translation>尾箱</translation>
     </message>
     <message>
-        <source>Drawer limit</source>
-        <translation>库存限额</translation>
-    </message>
-    <message>
         <source>Counted (CNY)</source>
         <translation>实点合计（元）</translation>
     </message>
@@ -4099,12 +4138,40 @@ carried on online or here.</source>
         <translation>复点</translation>
     </message>
     <message>
-        <source>Blank forms not checked</source>
-        <translation>空白凭证未核对</translation>
+        <source>Park the count</source>
+        <translation>暂存</translation>
     </message>
     <message>
-        <source>Hold the forms of the drawer against these numbers and tick them.</source>
-        <translation>按号段核对尾箱内的凭证，核对后勾选。</translation>
+        <source>Parked count</source>
+        <translation>已取回暂存</translation>
+    </message>
+    <message>
+        <source>Counted until %1; check it and go on.</source>
+        <translation>暂存于 %1，核对后接着点。</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>已暂存</translation>
+    </message>
+    <message>
+        <source>The count is kept on this desk until the end of the day; sign in again to go on.</source>
+        <translation>清点数保存在本机，当日有效；重新登录后接着点。</translation>
+    </message>
+    <message>
+        <source>Not everything is checked</source>
+        <translation>还有未核对项</translation>
+    </message>
+    <message>
+        <source>Hold forms and seals against these numbers and tick them.</source>
+        <translation>逐项核对凭证和印章后勾选。</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Drawer limit %1</source>
+        <translation>库存限额 %1</translation>
     </message>
 </context>
 <context>
@@ -7725,14 +7792,6 @@ carried on online or here.</source>
         <translation>客户要求</translation>
     </message>
     <message>
-        <source>No till is open: cash cannot be given back.</source>
-        <translation>尾箱未开，不能退现金。</translation>
-    </message>
-    <message>
-        <source>Give the customer %1</source>
-        <translation>请退还客户 %1</translation>
-    </message>
-    <message>
         <source>The school is asked to let it go</source>
         <translation>已请学校撤销</translation>
     </message>
@@ -7747,6 +7806,14 @@ carried on online or here.</source>
     <message>
         <source>One student</source>
         <translation>单笔缴费</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Given back %1</source>
+        <translation>已退还 %1</translation>
     </message>
 </context>
 <context>
@@ -7840,8 +7907,67 @@ carried on online or here.</source>
         <translation>收取班级名单现金</translation>
     </message>
     <message>
-        <source>Give the customer %1</source>
-        <translation>请退还客户 %1</translation>
+        <source>To give back</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Given back %1</source>
+        <translation>已退还 %1</translation>
+    </message>
+    <message>
+        <source>Give back what is left of a class list</source>
+        <translation>退还班级名单余款</translation>
+    </message>
+</context>
+<context>
+    <name>hui::campus::FeeBackCard</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>撤销缴费</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The school is asked to let it go. Give no money back before it has agreed.</source>
+        <translation>须学校同意撤销，同意前不得退款。</translation>
+    </message>
+    <message>
+        <source>Ask the school</source>
+        <translation>向学校申请撤销</translation>
+    </message>
+    <message>
+        <source>Give cash back</source>
+        <translation>退还现金</translation>
+    </message>
+    <message>
+        <source>Count the pieces as they are handed out</source>
+        <translation>逐张清点付出</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be given back.</source>
+        <translation>尾箱未开，不能退现金。</translation>
+    </message>
+    <message>
+        <source>The notes and coins do not come to this amount.</source>
+        <translation>券别合计与金额不符。</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +8038,11 @@ carried on online or here.</source>
         <source>Give back %1</source>
         <translation>退还 %1</translation>
     </message>
+    <message>
+        <source>To give back: %1</source>
+        <comment>sum of money</comment>
+        <translation>应退 %1</translation>
+    </message>
 </context>
 <context>
     <name>hui::campus::FeeSlipCard</name>
@@ -7951,10 +8082,6 @@ carried on online or here.</source>
         <translation>部分已缴</translation>
     </message>
     <message>
-        <source>Unpaid, in parts</source>
-        <translation>待缴 · 可分次</translation>
-    </message>
-    <message>
         <source>Unpaid</source>
         <translation>待缴</translation>
     </message>
@@ -7989,6 +8116,10 @@ carried on online or here.</source>
     <message>
         <source>%1 not chosen</source>
         <translation>未选 %1</translation>
+    </message>
+    <message>
+        <source>In parts</source>
+        <translation>待缴 · 可分次</translation>
     </message>
 </context>
 <context>

@@ -9,17 +9,18 @@
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/till/BlankRepository.h"
+#include "app/till/CountDraftRepository.h"
 #include "ui/AuthoriseDialog.h"
-#include "ui/BlankChecks.h"
 #include "ui/Card.h"
 #include "ui/CountTable.h"
-#include "ui/Icons.h"
+#include "ui/HandoverChecks.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/Pill.h"
-#include "ui/StepNumber.h"
+#include "ui/StatusBar.h"
 #include "ui/Type.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -32,15 +33,6 @@ QString signedText(Money amount)
 {
     const QString text = Money::fen(qAbs(amount.minor())).toString();
     return amount.minor() < 0 ? u'−' + text : text;
-}
-
-QHBoxLayout* makePair(const QString& label, QLabel* value, QWidget* parent)
-{
-    auto* row = new QHBoxLayout;
-    row->addWidget(makeLabel(label, Type::Body, Token::Text3, parent));
-    row->addStretch();
-    row->addWidget(value);
-    return row;
 }
 
 } // namespace
@@ -56,10 +48,12 @@ OpenShiftPage::OpenShiftPage(
     , m_message(new MessageBar(this))
     , m_total(makeLabel({}, Type::Hero, Token::Text, this))
     , m_words(makeLabel({}, Type::Label, Token::Text2, this))
-    , m_blanks(new BlankChecks(this))
+    , m_checks(new HandoverChecks(this))
+    , m_shift(new QComboBox)
     , m_comparison(new QWidget)
     , m_handedOut(makeLabel({}, Type::Body, Token::Text, this))
     , m_difference(makeLabel({}, Type::Strong, Token::Ok, this))
+    , m_park(new KeyButton(tr("Park the count"), this))
     , m_recount(new KeyButton(tr("Count again"), this))
     , m_commit(new KeyButton(tr("Count is complete"), KeyButton::Variant::Primary, this))
 {
@@ -93,10 +87,13 @@ OpenShiftPage::OpenShiftPage(
     column->addWidget(makeRule(this));
     column->addWidget(makeFooter());
     connect(m_table, &CountTable::changed, this, &OpenShiftPage::showCount);
+    connect(m_park, &KeyButton::clicked, this, &OpenShiftPage::park);
     connect(m_recount, &KeyButton::clicked, this, &OpenShiftPage::recount);
     connect(m_commit, &KeyButton::clicked, this, &OpenShiftPage::commit);
     showCount();
+    m_checks->setSeals(m_session.duty.seals);
     readBlanks();
+    readDraft();
 }
 
 void OpenShiftPage::readBlanks()
@@ -106,102 +103,42 @@ void OpenShiftPage::readBlanks()
     whenDone(m_services.store.run(work), this, [this](const Result<QList<BlankStock>>& held) {
         if (!held)
             return m_message->say(held.error());
-        m_blanks->setStock(*held);
+        m_checks->setStock(*held);
     });
 }
 
-QWidget* OpenShiftPage::makeHeader()
+void OpenShiftPage::readDraft()
 {
-    auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(20, 12, 20, 10);
-    row->setSpacing(12);
-    row->addWidget(new StepNumber(2, box));
-    auto* lines = new QVBoxLayout;
-    lines->setSpacing(0);
-    lines->addWidget(makeLabel(tr("Count the drawer"), Type::Section, Token::Text, box));
-    lines->addWidget(makeLabel(
-        tr("Enter what you find; a custodian signs for it"), Type::Label, Token::Text3, box));
-    row->addLayout(lines);
-    row->addStretch();
-    m_outcome->setObjectName(QStringLiteral("openShift.outcome"));
-    m_outcome->hide();
-    row->addWidget(m_outcome);
-    return box;
+    const auto work = [shift = m_session.shift](
+                          Database& database) { return CountDraftRepository(database).of(shift); };
+    whenDone(
+        m_services.store.run(work), this, [this](const Result<std::optional<CountDraft>>& kept) {
+            if (!kept)
+                return m_message->say(kept.error());
+            if (!*kept || m_revealed || m_table->isComplete())
+                return;
+            m_table->setCount((*kept)->counted);
+            m_message->say(Mood::Info, tr("Parked count"),
+                tr("Counted until %1; check it and go on.")
+                    .arg(bankTime((*kept)->savedAt).toString(QStringLiteral("HH:mm"))));
+        });
 }
 
-QWidget* OpenShiftPage::makeSide()
+/// Somebody waits at the door: what was counted is kept as it is, complete or not.
+void OpenShiftPage::park()
 {
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(12);
-    auto* place = new QHBoxLayout;
-    place->setSpacing(24);
-    const auto fact = [&](const QString& label, const QString& value) {
-        auto* lines = new QVBoxLayout;
-        lines->setSpacing(2);
-        lines->addWidget(makeLabel(label, Type::Label, Token::Text2, box));
-        lines->addWidget(makeLabel(value, Type::Input, Token::Text, box));
-        place->addLayout(lines);
-    };
-    fact(tr("Business day"), m_session.shift.businessDate.toString(Qt::ISODate));
-    fact(tr("Drawer"), m_session.shift.till);
-    fact(tr("Drawer limit"), u'¥' + m_session.policy.tillLimit.toString());
-    place->addStretch();
-    column->addLayout(place);
-    column->addWidget(makeTotals());
-    column->addWidget(m_blanks);
-    column->addWidget(m_message);
-    column->addStretch();
-    return box;
-}
-
-QWidget* OpenShiftPage::makeTotals()
-{
-    QFrame* inset = makeInset(this);
-    auto* column = new QVBoxLayout(inset);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(0);
-    column->addWidget(makeLabel(tr("Counted (CNY)"), Type::Label, Token::Text3, inset));
-    m_total->setObjectName(QStringLiteral("openShift.total"));
-    column->addWidget(m_total);
-    column->addWidget(m_words);
-    auto* lines = new QVBoxLayout(m_comparison);
-    lines->setContentsMargins(0, 10, 0, 0);
-    lines->setSpacing(6);
-    lines->addWidget(makeRule(m_comparison, true));
-    m_handedOut->setObjectName(QStringLiteral("openShift.issued"));
-    m_difference->setObjectName(QStringLiteral("openShift.difference"));
-    lines->addLayout(makePair(tr("Handed out"), m_handedOut, m_comparison));
-    lines->addLayout(makePair(tr("Difference"), m_difference, m_comparison));
-    m_comparison->hide();
-    column->addWidget(m_comparison);
-    return inset;
-}
-
-QWidget* OpenShiftPage::makeFooter()
-{
-    auto* box = new QWidget(this);
-    box->setFixedHeight(60);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(20, 0, 20, 0);
-    row->setSpacing(6);
-    row->addWidget(makeIcon(QStringLiteral("cloud-off"), 14, Token::Text3, box));
-    row->addWidget(
-        makeLabel(tr("Opening needs the platform. Once open, the desk goes on without it."),
-            Type::Label, Token::Text3, box));
-    row->addStretch();
-    m_recount->setObjectName(QStringLiteral("openShift.recount"));
-    m_recount->setButtonSize(KeyButton::Size::Commit);
-    m_recount->setKey(Qt::CTRL | Qt::Key_R);
-    m_recount->hide();
-    row->addWidget(m_recount);
-    m_commit->setObjectName(QStringLiteral("openShift.commit"));
-    m_commit->setButtonSize(KeyButton::Size::Commit);
-    m_commit->setKey(Qt::CTRL | Qt::Key_Return);
-    row->addWidget(m_commit);
-    return box;
+    const auto work
+        = [shift = m_session.shift,
+              draft = CountDraft{m_table->count(), m_services.clock.nowUtc()}](Database& database) {
+              return database.transaction(
+                  [&] { return CountDraftRepository(database).keep(shift, draft); });
+          };
+    whenDone(m_services.store.run(work), this, [this](const Result<Done>& kept) {
+        if (!kept)
+            return m_message->say(kept.error());
+        m_message->say(Mood::Ok, tr("Parked"),
+            tr("The count is kept on this desk until the end of the day; sign in again to go on."));
+    });
 }
 
 void OpenShiftPage::start()
@@ -225,14 +162,14 @@ void OpenShiftPage::commit()
     const bool seen = m_revealed;
     if (!seen && !reveal())
         return;
-    if (!m_blanks->isComplete()) {
-        m_message->say(Mood::Warn, tr("Blank forms not checked"),
-            tr("Hold the forms of the drawer against these numbers and tick them."));
-        return m_blanks->focusFirst();
+    if (!seen && !m_recount->isHidden()) // a difference is looked at before anybody signs for it
+        return m_message->clear();
+    if (!m_checks->isComplete()) {
+        m_message->say(Mood::Warn, tr("Not everything is checked"),
+            tr("Hold forms and seals against these numbers and tick them."));
+        return m_checks->focusFirst();
     }
-    m_message->clear();
-    if (seen || m_recount->isHidden()) // a difference is looked at before anybody signs for it
-        askCustodian();
+    askCustodian();
 }
 
 bool OpenShiftPage::reveal()
@@ -262,6 +199,7 @@ bool OpenShiftPage::reveal()
             : PillLook{tr("Differs by %1").arg(signedText(difference)),
                   QStringLiteral("alert-triangle"), Mood::Warn});
     m_outcome->show();
+    m_park->hide();
     m_recount->setVisible(!difference.isZero() && !m_recounted);
     m_commit->setText(tr("Open and go to work"));
     return true;
@@ -277,6 +215,7 @@ void OpenShiftPage::recount()
     m_comparison->hide();
     m_outcome->hide();
     m_recount->hide();
+    m_park->show();
     m_commit->setText(tr("Count is complete"));
     start();
 }
@@ -284,6 +223,11 @@ void OpenShiftPage::recount()
 Result<Money> OpenShiftPage::issued() const
 {
     return totalOf(m_issued, Currency::CNY);
+}
+
+Duty OpenShiftPage::duty() const
+{
+    return {m_shift->currentData().toString(), m_session.duty.seals};
 }
 
 ApprovalRequest OpenShiftPage::request() const
@@ -298,7 +242,9 @@ ApprovalRequest OpenShiftPage::request() const
     asked.facts = {{tr("Drawer"), m_session.shift.till},
         {tr("Business day"), m_session.shift.businessDate.toString(Qt::ISODate)},
         {tr("Handed out"), m_handedOut->text()}, {tr("Difference"), m_difference->text()}};
-    asked.facts += m_blanks->facts();
+    if (m_shift->count() > 0)
+        asked.facts.append({tr("Shift"), m_shift->currentText()});
+    asked.facts += m_checks->facts();
     asked.changes = {{tr("Drawer %1").arg(m_session.shift.till), tr("closed"), tr("open")}};
     asked.reason = tr("The drawer was counted together at the start of the day.");
     return asked;
@@ -321,7 +267,7 @@ void OpenShiftPage::open(const Approval& approval)
     m_commit->setEnabled(false);
     const OpenTill wanted{m_operation, m_session.shift, m_issued, m_table->count(),
         {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
-        m_services.clock.nowUtc()};
+        m_services.clock.nowUtc(), duty()};
     const auto work = [wanted](Database& database) { return openTill(database, wanted); };
     whenDone(m_services.store.run(work), this, [this](const Result<Till>& till) {
         m_commit->setEnabled(true);

@@ -11,13 +11,14 @@
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
 
 namespace hui {
 
-class BlankChecks;
 class Clock;
 class CountTable;
+class HandoverChecks;
 class KeyButton;
 class MessageBar;
 class Pill;
@@ -35,7 +36,8 @@ struct CounterServices {
 
 /// The second step of signing in: the till is counted blind, what was handed out is shown only
 /// when the count stands, a second person signs, and the till is open. The blank forms that the box
-/// holds are checked before it is.
+/// holds and the seals of the operator are checked before it is. A count that was begun can be
+/// parked; whoever began it finds it again on that day.
 class OpenShiftPage : public QFrame {
     Q_OBJECT
 
@@ -57,7 +59,11 @@ private:
     QWidget* makeTotals();
     QWidget* makeFooter();
 
+    QWidget* makePlace();
     void readBlanks();
+    void readDraft();
+    void park();
+    Duty duty() const;
     void showCount();
     void commit();
     void recount();
@@ -77,10 +83,12 @@ private:
     MessageBar* m_message;
     QLabel* m_total;
     QLabel* m_words;
-    BlankChecks* m_blanks;
+    HandoverChecks* m_checks;
+    QComboBox* m_shift;
     QWidget* m_comparison;
     QLabel* m_handedOut;
     QLabel* m_difference;
+    KeyButton* m_park;
     KeyButton* m_recount;
     KeyButton* m_commit;
 };

@@ -9,6 +9,7 @@
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/server/Devices.h"
+#include "app/server/Duties.h"
 #include "app/server/Factors.h"
 #include "app/server/Operators.h"
 #include "app/server/TillRegistry.h"
@@ -143,6 +144,25 @@ Result<Done> issueTills(Database& database, const QDate& today)
     return Done{};
 }
 
+/// What a teller chooses at the start of the day, and the seal that each answers for.
+Result<Done> addDuties(Database& database)
+{
+    Duties duties(database);
+    const auto shift = [](const char* code, const QTime& from, const QTime& to) {
+        return DutyShift{QString::fromLatin1(code), from, to};
+    };
+    Result<Done> told = duties.setShifts(branchCode, QDate(2026, 1, 1),
+        {shift("morning", QTime(8, 30), QTime(12, 30)),
+            shift("afternoon", QTime(12, 30), QTime(17, 30)),
+            shift("day", QTime(8, 30), QTime(17, 30))});
+    for (const auto& [number, operatorId] : {std::pair("07", "0217"), std::pair("08", "0218")})
+        if (told)
+            told = duties.assign(branchCode,
+                {QStringLiteral("business"), QString::fromLatin1(number)},
+                QString::fromLatin1(operatorId));
+    return told;
+}
+
 Result<Done> addDevices(Database& database)
 {
     Devices devices(database);
@@ -163,7 +183,15 @@ ApprovalPolicy samplePolicy()
                 ApprovalLevel::Supervisor},
             {QStringLiteral("community.charge"), QStringLiteral("cash"), large,
                 ApprovalLevel::Supervisor},
-            {QStringLiteral("community.uncharge"), {}, {}, ApprovalLevel::Supervisor}}};
+            {QStringLiteral("community.uncharge"), {}, {}, ApprovalLevel::Supervisor},
+            {QStringLiteral("campus.pay"), QStringLiteral("cash"), large,
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("campus.list_open"), QStringLiteral("cash"), large,
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("campus.list_close"), QStringLiteral("cash"), large,
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("campus.refund"), QStringLiteral("cash"), large,
+                ApprovalLevel::Supervisor}}};
 }
 
 Result<Done> tellDesks(Database& database, const Branch& branch)
@@ -197,6 +225,8 @@ Result<Done> seedSample(Context& context, const PasswordCost& cost)
         if (const auto added = addOperators(context, cost); !added)
             return std::unexpected(added.error());
         if (const auto added = addFactors(context); !added)
+            return std::unexpected(added.error());
+        if (const auto added = addDuties(database); !added)
             return std::unexpected(added.error());
         if (const auto added = addDevices(database); !added)
             return std::unexpected(added.error());

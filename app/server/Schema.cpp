@@ -18,7 +18,8 @@ QStringList serverMigrations()
         QStringLiteral(":/schema/platform/server/009_approval_request.sql"),
         QStringLiteral(":/schema/platform/server/010_operator_factor.sql"),
         QStringLiteral(":/schema/platform/server/011_inbox_customer.sql"),
-        QStringLiteral(":/schema/platform/server/012_approval_evidence.sql")};
+        QStringLiteral(":/schema/platform/server/012_approval_evidence.sql"),
+        QStringLiteral(":/schema/platform/server/013_duty.sql")};
 }
 
 } // namespace hui::server

@@ -7,6 +7,7 @@
 #include "app/core/JsonReader.h"
 #include "app/server/Audit.h"
 #include "app/server/Branches.h"
+#include "app/server/Duties.h"
 #include "app/server/Problems.h"
 #include "app/server/ProvePerson.h"
 #include "app/server/Sessions.h"
@@ -25,6 +26,7 @@ struct Welcome {
     OperatorAccount account;
     Branch branch;
     std::optional<RegisteredTill> till;
+    DutyOffer duty;
 };
 
 QJsonObject toJson(const SessionTokens& tokens)
@@ -53,6 +55,7 @@ QJsonObject toJson(const Welcome& welcome)
     QJsonObject policy = toJson(welcome.branch.policy);
     policy.remove(u"large_cash"_s); // travels in the change stream
     json.insert(u"policy"_s, policy);
+    json.insert(u"duty"_s, hui::toJson(welcome.duty));
     return json;
 }
 
@@ -83,6 +86,10 @@ Result<Welcome> welcome(Context& context, const Caller& caller, const OperatorAc
                               .ofOperator(caller.branch, account.who.id, (*branch)->businessDate);
         if (!till)
             return std::unexpected(till.error());
+        const auto duty
+            = Duties(context.database).of(caller.branch, account.who.id, (*branch)->businessDate);
+        if (!duty)
+            return std::unexpected(duty.error());
         const auto tokens = openSession(context, account.who.id, caller);
         if (!tokens)
             return std::unexpected(tokens.error());
@@ -90,7 +97,7 @@ Result<Welcome> welcome(Context& context, const Caller& caller, const OperatorAc
             context, caller, account.who.id, QStringLiteral("session.open"), QStringLiteral("ok"));
         if (!noted)
             return std::unexpected(noted.error());
-        return Welcome{*tokens, account, **branch, *till};
+        return Welcome{*tokens, account, **branch, *till, *duty};
     });
 }
 

@@ -104,7 +104,7 @@ Result<Session> sessionFromJson(const QJsonObject& body)
     Session session;
     JsonReader reader(pick(body,
         {"token"_L1, "refresh_token"_L1, "operator"_L1, "branch"_L1, "business_date"_L1, "till"_L1,
-            "policy"_L1}));
+            "policy"_L1, "duty"_L1}));
     reader.string("token"_L1, 4096, 1);
     reader.string("refresh_token"_L1, 4096, 1);
     session.shift.businessDate = reader.date("business_date"_L1);
@@ -112,6 +112,7 @@ Result<Session> sessionFromJson(const QJsonObject& body)
     const QJsonObject branch = reader.object("branch"_L1);
     const QJsonObject policy = reader.object("policy"_L1);
     const std::optional<QJsonObject> till = reader.optionalObject("till"_L1);
+    session.duty = reader.optionalObject("duty"_L1, dutyOfferFromJson).value_or(DutyOffer{});
     Result<Done> read = reader.finish();
     if (read)
         read = readOperator(person, session);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/Duty.h"
 #include "app/core/Money.h"
 #include "app/core/SecondFactor.h"
 #include "app/core/Shift.h"
@@ -41,6 +42,7 @@ struct Session {
     QString bankName; ///< "惠民银行"
     std::optional<TillAssignment> till;
     SessionPolicy policy;
+    DutyOffer duty;
 
     bool hasRole(const QString& role) const { return roles.contains(role); }
 };

@@ -3,6 +3,7 @@
 
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
+#include "app/till/CountDraftRepository.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
 #include "app/till/TillChange.h"
@@ -76,6 +77,8 @@ Result<Till> open(
     const Result<Till> till = opened(request, counted, *today);
     if (!till)
         return till;
+    if (const auto ended = CountDraftRepository(database).forget(till->id); !ended)
+        return std::unexpected(ended.error());
     const Operation operation{
         request.operation, openKind, request.shift, counted, body, request.at};
     const qint64 there = *today ? (*today)->balance.minor() : 0;
@@ -95,10 +98,12 @@ Result<Till> openTill(Database& database, const OpenTill& request)
         return std::unexpected(counted.error());
     if (const auto signedBy = checkCountersign(request.custodian, request.shift); !signedBy)
         return std::unexpected(signedBy.error());
-    const QJsonObject body{{QStringLiteral("issued"), toJson(request.issued)},
+    QJsonObject body{{QStringLiteral("issued"), toJson(request.issued)},
         {QStringLiteral("counted"), toJson(request.counted)},
         {QStringLiteral("difference"), moneyToJson(Money::fen(counted->minor() - issued->minor()))},
         {QStringLiteral("approval"), toJson(request.custodian)}};
+    if (!request.duty.isEmpty())
+        body.insert(QStringLiteral("duty"), toJson(request.duty));
     return database.transaction([&]() -> Result<Till> {
         const Result<bool> repeat = isRepeat(database, request.operation, openKind, body);
         if (!repeat)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/Duty.h"
 #include "app/core/Money.h"
 #include "app/core/Shift.h"
 #include "app/till/Cash.h"
@@ -92,6 +93,7 @@ struct OpenTill {
     CashCount counted; ///< what the teller found; entered before `issued` was shown
     Countersign custodian; ///< never the teller
     QDateTime at;
+    Duty duty = {}; ///< the hours chosen and the seals taken
 };
 Result<Till> openTill(Database& database, const OpenTill& request);
 

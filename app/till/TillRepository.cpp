@@ -70,7 +70,8 @@ QStringList tillMigrations()
         QStringLiteral(":/schema/till/004_branch_day_told.sql"),
         QStringLiteral(":/schema/till/005_cash_desk.sql"),
         QStringLiteral(":/schema/till/006_blank.sql"),
-        QStringLiteral(":/schema/till/007_transfer_ended.sql")};
+        QStringLiteral(":/schema/till/007_transfer_ended.sql"),
+        QStringLiteral(":/schema/till/008_count_draft.sql")};
 }
 
 Result<std::optional<Till>> TillRepository::of(const QString& till, const QDate& businessDate) const

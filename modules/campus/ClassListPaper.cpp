@@ -72,8 +72,11 @@ SheetDocument listSheet(const ClassList& list, const QList<ListOutcome>& outcome
             {u"note"_s, u"流水号 / 原因"_s, 5, false}},
         {}};
     qint64 paidFen = 0;
+    QList<DeskFees> payments;
     for (const ListOutcome& outcome : outcomes) {
         table.rows.append(sheetRow(outcome));
+        if (outcome.payment)
+            payments.append(*outcome.payment);
         if (outcome.payment && outcome.payment->state() == FeeState::Paid)
             paidFen += outcome.row.amount.minor();
     }
@@ -85,7 +88,9 @@ SheetDocument listSheet(const ClassList& list, const QList<ListOutcome>& outcome
             {u"受理时间"_s, paperTime(list.at)}, {u"柜员"_s, list.operatorId},
             {u"收款"_s, list.total.toString()},
             {u"实收 / 找零"_s, list.tendered.toString() + u" / "_s + list.change.toString()},
-            {u"退回"_s, list.returned.toString()}, {u"行数"_s, QString::number(outcomes.size())}},
+            {u"退回"_s, list.returned.toString()},
+            {u"另有应退"_s, dueBackOf(payments).sum.toString()},
+            {u"行数"_s, QString::number(outcomes.size())}},
         .tables = {table},
         .signatures = {u"柜员"_s, u"交款人"_s},
         .footer = u"学校票据请向学校索取。"_s};

@@ -3,6 +3,8 @@
 
 #include "modules/campus/DeskFees.h"
 
+#include <algorithm>
+
 namespace hui::campus {
 
 namespace {
@@ -41,6 +43,31 @@ FeeState stateOf(const FeeLegs& legs)
     case OutboxState::RetryWait: break;
     }
     return FeeState::Taken;
+}
+
+FeeState DeskFees::state() const
+{
+    const bool hadNoMoney = !list.isNull() && legs.pay == OutboxState::Rejected
+        && (refusal == u"list_exceeded" || refusal == u"dependency_rejected");
+    return hadNoMoney ? FeeState::Review : stateOf(legs);
+}
+
+QList<DeskFees> dueBackFirst(QList<DeskFees> payments)
+{
+    std::ranges::stable_partition(
+        payments, [](const DeskFees& each) { return each.state() == FeeState::DueBack; });
+    return payments;
+}
+
+FeesDue dueBackOf(const QList<DeskFees>& payments)
+{
+    FeesDue due;
+    for (const DeskFees& each : payments)
+        if (each.state() == FeeState::DueBack) {
+            ++due.payments;
+            due.sum = Money::fen(due.sum.minor() + each.due().minor());
+        }
+    return due;
 }
 
 } // namespace hui::campus

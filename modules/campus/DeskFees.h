@@ -48,10 +48,23 @@ struct DeskFees {
     FeeLegs legs = {};
     QString receiptNo = {}; ///< of the platform, once the school has it
     QString schoolRef = {}; ///< of the school
+    QDateTime bookedAt = {}; ///< UTC, of the platform, once the school has it
     QString refusal = {}; ///< the code of what was refused last
 
-    FeeState state() const { return stateOf(legs); }
+    /// Where it stands. A row that its list had no money for is for a person to decide: it took
+    /// nothing that could be given back.
+    FeeState state() const;
     Money due() const { return totalOf(parts).value_or(Money::fen(0)); }
 };
+
+/// Those whose money is due back before all others, which keep their order.
+QList<DeskFees> dueBackFirst(QList<DeskFees> payments);
+
+/// How many of them are due back, and what they come to.
+struct FeesDue {
+    int payments = 0;
+    Money sum = Money::fen(0);
+};
+FeesDue dueBackOf(const QList<DeskFees>& payments);
 
 } // namespace hui::campus

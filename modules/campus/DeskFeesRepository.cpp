@@ -88,6 +88,31 @@ Result<QList<DeskFees>> DeskFeesRepository::newest(int limit) const
     return where(u"1 = 1 ORDER BY at DESC, payment DESC LIMIT ?"_s, {limit});
 }
 
+Result<QList<DeskFees>> DeskFeesRepository::shown(int limit) const
+{
+    return where(u"payment IN (SELECT payment FROM campus_payment"
+                 " ORDER BY at DESC, payment DESC LIMIT ?)"
+                 " OR (refund IS NULL AND (payment IN"
+                 " (SELECT op_id FROM outbox WHERE state <> 'accepted')"
+                 " OR cancel IN (SELECT op_id FROM outbox WHERE state <> 'rejected')))"
+                 " OR refund IN (SELECT op_id FROM outbox WHERE state <> 'accepted')"
+                 " ORDER BY at DESC, payment DESC"_s,
+        {limit});
+}
+
+Result<int> DeskFeesRepository::unanswered(const QUuid& list) const
+{
+    auto row = m_database.run(u"SELECT COUNT(*) FROM campus_payment p WHERE p.list = ?"
+                              " AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.op_id = p.payment"
+                              " AND (o.state = 'accepted' OR (o.state = 'rejected'"
+                              " AND coalesce(o.result_code, '') NOT IN"
+                              " ('list_exceeded', 'dependency_rejected'))))"_s,
+        {list.toRfc4122()});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toInt() : 0;
+}
+
 Result<int> DeskFeesRepository::countPrint(const QUuid& payment, const QString& paper)
 {
     auto row = m_database.run(
@@ -169,6 +194,8 @@ Result<Done> DeskFeesRepository::readLegs(DeskFees& payment) const
     payment.legs = {stateIn(0).value_or(OutboxState::Recorded), stateIn(1), stateIn(2)};
     if (legs.at(0)) {
         payment.receiptNo = legs.at(0)->result.value(u"receipt_no"_s).toString();
+        payment.bookedAt = QDateTime::fromString(
+            legs.at(0)->result.value(u"booked_at"_s).toString(), Qt::ISODateWithMs);
         payment.schoolRef = legs.at(0)->result.value(u"school_ref"_s).toString();
     }
     return Done{};

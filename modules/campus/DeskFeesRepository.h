@@ -38,6 +38,14 @@ public:
     /// The newest first.
     Result<QList<DeskFees>> newest(int limit) const;
 
+    /// The newest up to `limit`, and every one that has not ended, whatever its age; the newest
+    /// first. What is due back has not ended before it was paid out.
+    Result<QList<DeskFees>> shown(int limit) const;
+
+    /// How many rows of a class list the platform has not answered for, or answered that the list
+    /// had no money for them.
+    Result<int> unanswered(const QUuid& list) const;
+
     /// The rows of a class list that were paid; their states are not read.
     Result<QList<DeskFees>> ofList(const QUuid& list) const;
 

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString feesKind = u"campus.pay"_s;
+constexpr int paymentsLookedAt = 50; ///< beside all that have not ended
 
 /// What is tendered and what goes back, when both add up to what is due.
 Result<std::pair<Money, Money>> feesCash(const PayFees& request, Money due)
@@ -50,6 +51,46 @@ Result<Done> checkFeesSigned(Database& database, const PayFees& request, Money d
     if (*level != ApprovalLevel::None)
         return failure(
             Error::Kind::NeedsApproval, QT_TRANSLATE_NOOP("Error", "A second person must sign."));
+    return Done{};
+}
+
+/// Whether the money of a payment may not be in what the platform told: it is still on its way, or
+/// came after that was told.
+bool isUntold(const DeskFees& payment, const QDateTime& asOf)
+{
+    switch (payment.state()) {
+    case FeeState::Taken:
+    case FeeState::Unclear:
+    case FeeState::Review: return true;
+    case FeeState::Paid:
+    case FeeState::Cancelling: return payment.bookedAt > asOf;
+    case FeeState::DueBack:
+    case FeeState::Refunded: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What is left of an item is not known while money for it is on its way from this desk. A part of
+/// it would then be taken twice without anybody to see it: of an item that is paid whole the school
+/// would refuse the second.
+Result<Done> checkNotOnItsWay(Database& database, const PayFees& request)
+{
+    const auto payments = DeskFeesRepository(database).shown(paymentsLookedAt);
+    if (!payments)
+        return std::unexpected(payments.error());
+    for (const DeskFees& each : *payments) {
+        const Student& student = each.fees.student;
+        if (student.school != request.fees.student.school
+            || student.number != request.fees.student.number || !isUntold(each, request.fees.asOf))
+            continue;
+        for (const FeePart& part : request.parts)
+            if (each.fees.item(part.item))
+                return refused(
+                    QT_TRANSLATE_NOOP("Error",
+                        "Money for this item was taken here already and is on its way. Wait for "
+                        "the answer, then ask the school again."),
+                    part.item);
+    }
     return Done{};
 }
 
@@ -93,6 +134,8 @@ Result<DeskFees> takeFees(Database& database, const PayFees& request)
     made.parts = request.parts;
     made.businessDate = request.shift.businessDate;
     made.at = request.at;
+    if (const auto known = checkNotOnItsWay(database, request); !known)
+        return std::unexpected(known.error());
     const auto cash = feesCash(request, made.due());
     if (!cash)
         return std::unexpected(cash.error());

@@ -31,7 +31,8 @@ struct PayFees {
 /// payment.
 ///
 /// Offline: the line is down; what is owed stands at the school, so no money is taken for it.
-/// Refused: a part the school does not take, the drawer is not open or cannot give the change.
+/// Refused: a part the school does not take, an item for which money of this desk is on its way or
+/// came after the fees were told, the drawer is not open or cannot give the change.
 /// Input: nothing is paid, or the cash does not add up; much cash by somebody unknown.
 /// NeedsApproval: by the bank's table.
 Result<DeskFees> payFees(Database& database, const PayFees& request);

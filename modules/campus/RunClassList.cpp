@@ -53,12 +53,12 @@ Result<Done> checkOpenList(const OpenClassList& request, const ClassList& list)
     return Done{};
 }
 
-Result<Done> checkListSigned(Database& database, const OpenClassList& request, Money total)
+Result<Done> checkListSigned(Database& database, const Countersign& approval, const Shift& shift,
+    const QString& kind, Money amount)
 {
-    if (!request.approval.approvalId.isEmpty())
-        return checkCountersign(request.approval, request.shift);
-    const auto level
-        = levelOn(database, request.shift.businessDate, {openListKind, u"cash"_s, total});
+    if (!approval.approvalId.isEmpty())
+        return checkCountersign(approval, shift);
+    const auto level = levelOn(database, shift.businessDate, {kind, u"cash"_s, amount});
     if (!level)
         return std::unexpected(level.error());
     if (*level != ApprovalLevel::None)
@@ -101,7 +101,7 @@ Result<ClassList> openNow(Database& database, const OpenClassList& request, Clas
             return std::unexpected(allowed.error());
     for (const auto& allowed :
         {checkKnownPayer(database, request.shift, list.total, request.customer),
-            checkListSigned(database, request, list.total)})
+            checkListSigned(database, request.approval, request.shift, openListKind, list.total)})
         if (!allowed)
             return std::unexpected(allowed.error());
     const auto noted = Journal(database).append({request.list, openListKind, request.shift,
@@ -125,6 +125,10 @@ Result<Done> checkListTaken(Database& database, const PayNextRow& request, const
     const auto opened = Journal(database).byId(list.id);
     if (!opened)
         return std::unexpected(opened.error());
+    const Shift by = *opened ? (*opened)->operation.shift : request.shift;
+    if (by.till != request.shift.till || by.operatorId != request.shift.operatorId)
+        return refused(QT_TRANSLATE_NOOP("Error",
+            "The money was taken by another teller or at another till. Only there it is paid on."));
     if (*opened && (*opened)->state == OutboxState::Rejected)
         return refused(QT_TRANSLATE_NOOP(
             "Error", "The platform refused the money for this list. Close the list."));
@@ -157,8 +161,8 @@ Result<Done> recordRow(Database& database, const PayNextRow& request, const List
     body.insert(u"cash_in"_s, QJsonArray());
     body.insert(u"cash_out"_s, QJsonArray());
     body.insert(u"list"_s, idText(request.list));
-    const auto noted = Journal(database).append(
-        {row.operation, u"campus.pay"_s, request.shift, row.amount, body, request.at});
+    const auto noted = Journal(database).append({row.operation, u"campus.pay"_s, request.shift,
+        row.amount, body, request.at, request.list});
     if (!noted)
         return std::unexpected(noted.error());
     DeskFees made{.id = row.operation, .list = request.list};
@@ -184,8 +188,16 @@ Result<Done> giveRestBack(Database& database, const CloseClassList& request, Mon
     if (*out != left)
         return refused(
             QT_TRANSLATE_NOOP("Error", "What is left is given back, no more and no less."));
+    if (left.isPositive())
+        if (const auto isSigned
+            = checkListSigned(database, request.approval, request.shift, closeListKind, left);
+            !isSigned)
+            return isSigned;
+    QJsonObject body = closeSaid(request);
+    if (!request.approval.approvalId.isEmpty())
+        body.insert(u"approval"_s, toJson(request.approval));
     const auto noted = Journal(database).append(
-        {request.operation, closeListKind, request.shift, left, closeSaid(request), request.at});
+        {request.operation, closeListKind, request.shift, left, body, request.at});
     if (!noted)
         return std::unexpected(noted.error());
     if (!left.isPositive())
@@ -203,9 +215,12 @@ Result<ClassList> closeNow(Database& database, const CloseClassList& request, Cl
         return refused(QT_TRANSLATE_NOOP("Error", "The list is another teller's."));
     ClassListRepository lists(database);
     const bool isTaken = list.state == ListState::Running;
-    if (isTaken)
+    if (isTaken) {
+        if (const auto known = checkListAnswered(database, list.id); !known)
+            return std::unexpected(known.error());
         if (const auto back = giveRestBack(database, request, list.left()); !back)
             return std::unexpected(back.error());
+    }
     list.returned = isTaken ? list.left() : Money::fen(0);
     list.state = isTaken ? ListState::Closed : ListState::Discarded;
     if (const auto skipped = lists.skipReady(list.id); !skipped)
@@ -268,6 +283,26 @@ Result<std::optional<ListRow>> payNextRow(Database& database, const PayNextRow& 
         (*row)->state = ListRowState::Paid;
         return row;
     });
+}
+
+Result<Done> checkListAnswered(Database& database, const QUuid& list)
+{
+    const auto opened = Journal(database).byId(list);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const bool isKnown = *opened
+        && ((*opened)->state == OutboxState::Accepted || (*opened)->state == OutboxState::Rejected);
+    if (!isKnown)
+        return refused(QT_TRANSLATE_NOOP(
+            "Error", "The platform has not confirmed the money for this list yet."));
+    const auto waiting = DeskFeesRepository(database).unanswered(list);
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    if (*waiting > 0)
+        return refused(QT_TRANSLATE_NOOP("Error",
+                           "Rows of the list have no final answer yet. Close it when they have."),
+            QString::number(*waiting));
+    return Done{};
 }
 
 Result<ClassList> closeClassList(Database& database, const CloseClassList& request)

@@ -50,7 +50,8 @@ Result<ClassList> openClassList(Database& database, const OpenClassList& request
 /// was paid stays so: asking again, also after a crash, pays nothing twice.
 ///
 /// Offline: the platform has not confirmed the money for the list yet, or the line is down.
-/// Refused: the list is not open, or the platform refused its money.
+/// Refused: the list is not open, the platform refused its money, or it is not of this till and
+/// teller.
 struct PayNextRow {
     QUuid list;
     Shift shift;
@@ -61,14 +62,22 @@ Result<std::optional<ListRow>> payNextRow(Database& database, const PayNextRow& 
 
 /// Ends a list: rows that are still ready are skipped, and what was taken and not paid on is given
 /// back (`campus.list_close`). One for which no money was taken is discarded and leaves no
-/// operation. Refused when the cash is not what is left over.
+/// operation. Refused when the cash is not what is left over, and before the platform has answered
+/// for the money and for each row: only then is it known what is left. NeedsApproval by the bank's
+/// table.
 struct CloseClassList {
     QUuid operation; ///< made when the teller first asked for it
     QUuid list;
     Shift shift;
     CashCount cashOut;
     QDateTime at;
+    Countersign approval = {};
 };
+/// Whether it is known what is left of a list: the platform has its money or has refused it, and
+/// has answered for each row that was sent. Refused when not; a close that came before would never
+/// be booked.
+Result<Done> checkListAnswered(Database& database, const QUuid& list);
+
 Result<ClassList> closeClassList(Database& database, const CloseClassList& request);
 
 /// A row with the payment it became.

@@ -3,6 +3,7 @@
 
 #include "modules/cash/CloseSheet.h"
 
+#include "app/core/JsonReader.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/SpotCountRepository.h"
@@ -54,6 +55,22 @@ Result<Done> addForced(Database& database, ClosingSheet& sheet, const TillEntry&
     return Done{};
 }
 
+/// Hours and seals stand in the operation that opened the box.
+Result<Done> addOpening(Database& database, ClosingSheet& sheet, const TillEntry& entry)
+{
+    sheet.opening = Money::fen(sheet.opening.minor() + entry.in.minor() - entry.out.minor());
+    const auto told = Journal(database).byId(entry.operation);
+    if (!told)
+        return std::unexpected(told.error());
+    HUI_ASSERT(*told); // written with the entry
+    const QJsonValue duty = (*told)->operation.body.value(u"duty"_s);
+    if (!duty.isObject())
+        return Done{};
+    JsonReader reader(duty.toObject());
+    sheet.duty = dutyFromJson(reader);
+    return reader.finish();
+}
+
 /// Every movement has its one place on the sheet.
 Result<Done> addEntry(Database& database, ClosingSheet& sheet, const TillEntry& entry)
 {
@@ -61,8 +78,8 @@ Result<Done> addEntry(Database& database, ClosingSheet& sheet, const TillEntry& 
     if (entry.reason == "till.force_close"_L1)
         return addForced(database, sheet, entry);
     if (entry.reason == "till.open"_L1)
-        sheet.opening = Money::fen(sheet.opening.minor() + entry.in.minor() - entry.out.minor());
-    else if (entry.reason == "till.difference"_L1)
+        return addOpening(database, sheet, entry);
+    if (entry.reason == "till.difference"_L1)
         sheet.difference
             = Money::fen(sheet.difference.minor() + entry.in.minor() - entry.out.minor());
     else if (entry.reason == "till.return"_L1)

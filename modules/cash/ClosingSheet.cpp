@@ -48,7 +48,9 @@ QJsonObject toJson(const ClosingSheet& sheet)
         {u"counts"_s, counts}, {u"difference"_s, moneyToJson(sheet.difference)},
         {u"returned"_s, moneyToJson(sheet.returned)}, {u"unknown"_s, unknown},
         {u"at"_s, timestampToJson(sheet.at)}};
-    if (!sheet.kept.isZero()) // sheets of before have neither, and their hashes hold
+    if (!sheet.duty.isEmpty())
+        json.insert(u"duty"_s, hui::toJson(sheet.duty));
+    if (!sheet.kept.isZero()) // sheets of before have none of these, and their hashes hold
         json.insert(u"kept"_s, moneyToJson(sheet.kept));
     if (sheet.spotCounts > 0)
         json.insert(u"spot_counts"_s, sheet.spotCounts);
@@ -83,6 +85,7 @@ Result<ClosingSheet> closingSheetFromJson(const QJsonObject& body)
     sheet.kept = reader.optionalMoney("kept"_L1).value_or(Money::fen(0));
     sheet.spotCounts
         = static_cast<int>(reader.optionalInteger("spot_counts"_L1, 0, 10'000).value_or(0));
+    sheet.duty = reader.optionalObject("duty"_L1, dutyFromJson).value_or(Duty{});
     sheet.at = reader.timestamp("at"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/Duty.h"
 #include "app/core/Money.h"
 #include "app/core/Result.h"
 
@@ -53,6 +54,7 @@ struct ClosingSheet {
     Money returned = Money::fen(0); ///< handed to the vault
     Money kept = Money::fen(0); ///< sealed in the box
     int spotCounts = 0; ///< counts in the middle of the day
+    Duty duty = {}; ///< of whoever opened the box: hours, and seals that go back into the safe
     QList<UnknownLine> unknown;
     QDateTime at; ///< UTC
     QString previousHash; ///< of the sheet before; empty for the first

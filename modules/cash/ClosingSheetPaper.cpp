@@ -52,6 +52,24 @@ SheetTable unknownOf(const ClosingSheet& sheet)
     return table;
 }
 
+/// Papers of the bank are in Chinese.
+QString shiftText(const QString& code)
+{
+    if (code == u"morning")
+        return u"上午班"_s;
+    if (code == u"afternoon")
+        return u"下午班"_s;
+    return code == u"day" ? u"全天班"_s : code;
+}
+
+QString sealsText(const QList<BranchSeal>& seals)
+{
+    QStringList texts;
+    for (const BranchSeal& seal : seals)
+        texts.append((seal.kind == u"business" ? u"业务受理章"_s : seal.kind) + u' ' + seal.number);
+    return texts.join(u'、');
+}
+
 QString differenceText(Money difference)
 {
     if (difference.isZero())
@@ -73,6 +91,10 @@ SheetDocument closingPaper(const ClosingSheet& sheet, const QString& bank)
             {u"日间碰库"_s, u"%1 次"_s.arg(sheet.spotCounts)}},
         {servicesOf(sheet), countsOf(sheet)}, {u"柜员"_s, u"复核"_s, u"库管员"_s},
         u"前页校验 %1  本页校验 %2"_s.arg(sheet.previousHash.left(16), sheet.hash.left(32))};
+    if (!sheet.duty.shift.isEmpty())
+        paper.head.append({u"班次"_s, shiftText(sheet.duty.shift)});
+    if (!sheet.duty.seals.isEmpty())
+        paper.head.append({u"印章交回"_s, sealsText(sheet.duty.seals)});
     if (!sheet.unknown.isEmpty())
         paper.tables.append(unknownOf(sheet));
     return reprintOf(std::move(paper), sheet.printed);

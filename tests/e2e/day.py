@@ -99,6 +99,13 @@ class Day:
         desk.wait("openShift.total", yuan(OPENING))
         self.shot("opening-count")
         desk.key("Ctrl+Enter")
+        self.take_seal()
+
+    def take_seal(self):
+        """The seal that the teller answers for is ticked before anybody signs."""
+        self.desk.wait_focus("seals.taken0")
+        self.desk.key("space")
+        self.desk.key("Ctrl+Enter")
 
     def maker_cannot_sign(self):
         """The teller's own number is refused before anything is sent."""

@@ -57,6 +57,7 @@ class Teller:
         self.desk.wait("openShift.commit")
         self.day.count_cash(ISSUED_04 if self.operator == "0218" else ISSUED)
         self.desk.key("Ctrl+Enter")
+        self.day.take_seal()
         self.day.sign_as_supervisor()
         self.desk.wait("mainWindow", seconds=30)
         self.desk.quit_process()

@@ -32,7 +32,8 @@ server::PlatformModule platformModule()
     const auto adapter = std::make_shared<SimulatedSchools>();
     return {
         .id = u"campus"_s,
-        .migrations = {u":/schema/platform/campus/001_campus.sql"_s},
+        .migrations = {u":/schema/platform/campus/001_campus.sql"_s,
+            u":/schema/platform/campus/002_list_operator.sql"_s},
         .operations = {payFeesOperation(adapter), cancelFeesOperation(adapter),
             refundFeesOperation(), openListOperation(), closeListOperation()},
         .addRoutes = [adapter](server::Router& router) { addSchoolRoutes(router, adapter); },

@@ -18,6 +18,8 @@ struct CampusCode {
 
 constexpr CampusCode campusCodes[] = {
     {"school_unknown", 404, "目录中没有这所学校。", "The directory has no such school."},
+    {"school_silent", 503, "学校暂无应答，请稍后再试。",
+        "The school does not answer. Try again later."},
     {"student_unknown", 404, "该校没有此学号与姓名相符的学生。",
         "The school has no student of this number and name."},
     {"guardian_missing", 409, "学生不满 14 周岁，须先取得监护人单独同意。",

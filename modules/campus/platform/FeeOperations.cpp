@@ -23,6 +23,7 @@ namespace {
 
 using Fault = Result<std::optional<OperationOutcome>>;
 
+/// As it is when the money has just come: nothing of it counts as paid before it was checked.
 BookedFees bookedOf(const UploadedOperation& operation, const FeePayBody& body)
 {
     return {.operation = operation.id,
@@ -32,8 +33,7 @@ BookedFees bookedOf(const UploadedOperation& operation, const FeePayBody& body)
         .till = operation.till,
         .businessDate = operation.businessDate,
         .amount = *operation.amount,
-        .list = body.list,
-        .parts = body.parts};
+        .list = body.list};
 }
 
 /// From where it is paid: the till, or what was taken for the list.
@@ -43,35 +43,24 @@ QString fundsOf(const BookedFees& payment)
                                  : listAccount(payment.list);
 }
 
-/// Why the parts cannot be paid, with the student locked.
-Fault partsFault(
-    Context& context, const FeePayBody& body, const SchoolAdapter& adapter, const QDate& day)
+/// Takes a row's money out of its list. Pending while the list is not here: it may have been
+/// overtaken by its row.
+Fault listFault(Context& context, const UploadedOperation& operation, const QUuid& list)
 {
-    if (const auto locked = FeePaymentRepository(context.database).lock(body.school, body.student);
-        !locked)
-        return std::unexpected(locked.error());
-    const auto fees = viewFees(context, adapter, body.school, {body.student, {}}, day);
-    if (!fees)
-        return std::unexpected(fees.error());
-    if (const auto* problem = std::get_if<server::Problem>(&*fees))
-        return rejectedBy(*problem);
-    for (const FeePart& part : body.parts) {
-        const FeeItem* item = std::get<StudentFees>(*fees).item(part.item);
-        if (!item)
-            return rejectedBy("item_unknown");
-        if (const auto fault = faultOf(*item, part.amount, day))
-            return rejectedBy(codeOf(*fault));
-    }
-    return std::nullopt;
-}
-
-Fault payFault(Context& context, const UploadedOperation& operation, const FeePayBody& body,
-    const SchoolAdapter& adapter)
-{
-    const auto parts = partsFault(context, body, adapter, operation.businessDate);
-    if (!parts || *parts || !body.list.isNull()) // a row was signed, or not, with its list
-        return parts;
-    return signatureFault(context, operation, body.isSigned, *operation.amount);
+    FeePaymentRepository payments(context.database);
+    const auto known = payments.listBy(list);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return askLater();
+    const auto passed = payments.pass({.operation = list,
+                                          .branch = operation.branch,
+                                          .till = operation.till,
+                                          .operatorId = operation.operatorId},
+        *operation.amount);
+    if (!passed)
+        return std::unexpected(passed.error());
+    return *passed ? Fault(std::nullopt) : rejectedBy("list_exceeded"); // then it has no money
 }
 
 /// Money that lies with us for nothing.
@@ -79,7 +68,6 @@ Result<OperationOutcome> oweFees(Context& context, const UploadedOperation& oper
     BookedFees payment, const OperationOutcome& refusal)
 {
     payment.state = FeeMoney::DueBack;
-    payment.parts.clear(); // nothing of it is paid
     if (const auto added = FeePaymentRepository(context.database).add(payment); !added)
         return std::unexpected(added.error());
     const auto posted = moveFees(context, operation, u"campus.take"_s, payment.amount,
@@ -87,58 +75,142 @@ Result<OperationOutcome> oweFees(Context& context, const UploadedOperation& oper
     return posted ? Result<OperationOutcome>(refusal) : std::unexpected(posted.error());
 }
 
-Result<OperationOutcome> bookFees(
-    Context& context, const UploadedOperation& operation, const SchoolAdapter& adapter)
+/// The money lies with us until the school was asked, which nobody is kept waiting for in here.
+Result<OperationOutcome> bookFees(Context& context, const UploadedOperation& operation)
 {
     const auto body = payBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
-    FeePaymentRepository payments(context.database);
-    if (!body->list.isNull()) {
-        const auto passed = payments.pass(body->list, operation.branch, *operation.amount);
-        if (!passed)
-            return std::unexpected(passed.error());
-        if (!*passed) // then the row has no money
-            return rejectedBy("list_exceeded");
-    }
     const BookedFees payment = bookedOf(operation, *body);
-    const auto fault = payFault(context, operation, *body, adapter);
+    const auto fault = body->list.isNull() // a row was signed, or not, with its list
+        ? signatureFault(context, operation, body->isSigned, payment.amount)
+        : listFault(context, operation, body->list);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)
-        return oweFees(context, operation, payment, **fault);
-    if (const auto added = payments.add(payment); !added)
+        return body->list.isNull() ? oweFees(context, operation, payment, **fault) : **fault;
+    if (const auto added = FeePaymentRepository(context.database).add(payment); !added)
         return std::unexpected(added.error());
     const auto posted = moveFees(context, operation, u"campus.take"_s, payment.amount,
         {fundsOf(payment), askedAccount(payment.branch)});
     return posted ? Result<OperationOutcome>(askLater()) : std::unexpected(posted.error());
 }
 
-/// Asks what became of the payment and, when the school never heard of it, asks it to take it.
+/// Why the parts cannot be paid by what the school said, with the student locked.
+Fault partsFault(Context& context, const Enrolment& said, const QList<FeePart>& parts)
+{
+    const auto fees = feesOf(context, said);
+    if (!fees)
+        return std::unexpected(fees.error());
+    if (const auto* problem = std::get_if<server::Problem>(&*fees))
+        return rejectedBy(*problem);
+    for (const FeePart& part : parts) {
+        const FeeItem* item = std::get<StudentFees>(*fees).item(part.item);
+        if (!item)
+            return rejectedBy("item_unknown");
+        if (const auto fault = faultOf(*item, part.amount, said.day))
+            return rejectedBy(codeOf(*fault));
+    }
+    return std::nullopt;
+}
+
+/// Lets a payment go to the school, or says why not, by what the school said of the student. One
+/// that was let through before is held to the guardian's consent alone: its parts count as paid
+/// since then. In a transaction.
+Fault admitFees(Context& context, const UploadedOperation& operation, const FeePayBody& body,
+    const std::variant<Enrolment, server::Problem>& said)
+{
+    FeePaymentRepository payments(context.database);
+    if (const auto locked = payments.lock(body.school, body.student); !locked)
+        return std::unexpected(locked.error());
+    auto payment = payments.byOperation(operation.id);
+    if (!payment)
+        return std::unexpected(payment.error());
+    if (!*payment || (*payment)->state != FeeMoney::Asking)
+        return askLater(); // somebody else was first
+    const bool isAdmitted = !(*payment)->parts.isEmpty();
+    const auto* problem = std::get_if<server::Problem>(&said);
+    const auto fault = problem ? Fault(rejectedBy(*problem))
+                               : partsFault(context, std::get<Enrolment>(said),
+                                     isAdmitted ? QList<FeePart>() : body.parts);
+    if (!fault)
+        return fault;
+    (*payment)->parts = *fault ? QList<FeePart>() : body.parts;
+    if (!*fault && isAdmitted)
+        return std::nullopt;
+    const auto saved = payments.saveParts(**payment);
+    return saved ? fault : std::unexpected(saved.error());
+}
+
+/// Books a row that came before its list, as soon as the list is here.
+Fault bookWaiting(Context& context, const UploadedOperation& operation)
+{
+    const auto known = FeePaymentRepository(context.database).byOperation(operation.id);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return std::nullopt;
+    const auto booked = context.database.transaction([&] { return bookFees(context, operation); });
+    if (!booked)
+        return std::unexpected(booked.error());
+    if (booked->status == OperationOutcome::Status::Rejected)
+        return *booked;
+    const auto now = FeePaymentRepository(context.database).byOperation(operation.id);
+    if (!now)
+        return std::unexpected(now.error());
+    return *now ? Fault(std::nullopt) : askLater();
+}
+
+/// Asks what became of the payment and, when the school never heard of it, whether it can be paid
+/// and then to take it.
 OperationOutcome askSchool(
     Context& context, const UploadedOperation& operation, SchoolAdapter& adapter)
 {
-    const auto payment = FeePaymentRepository(context.database).byOperation(operation.id);
-    if (!payment || !*payment)
-        return askLater();
-    auto answer = adapter.enquire(context.database, operation.id);
-    if (answer && answer->kind == SchoolAnswer::Kind::Unheard)
-        answer = adapter.post(context.database,
-            {operation.id, (*payment)->school, (*payment)->student, (*payment)->parts});
-    return outcomeOf(answer, "school_refused");
+    const auto body = payBodyOf(operation);
+    HUI_ASSERT(body); // it was booked
+    const auto waiting = bookWaiting(context, operation);
+    if (!waiting || *waiting)
+        return waiting ? **waiting : askLater();
+    const auto answer = adapter.enquire(context.database, operation.id);
+    if (!answer || answer->kind != SchoolAnswer::Kind::Unheard)
+        return outcomeOf(answer, "school_refused");
+    const auto said
+        = askEnrolment(context, adapter, body->school, {body->student, {}}, operation.businessDate);
+    if (!said)
+        return askLater(); // it does not answer, which refuses nothing
+    const auto fault
+        = context.database.transaction([&] { return admitFees(context, operation, *body, *said); });
+    if (!fault || *fault)
+        return fault ? **fault : askLater();
+    return outcomeOf(
+        adapter.post(context.database, {operation.id, body->school, body->student, body->parts}),
+        "school_refused");
+}
+
+/// Whether what was learned is overtaken: it was found that it cannot be paid, and then, by another
+/// that asked at the same time, that it can.
+bool isOvertaken(const BookedFees& payment, const OperationOutcome& learned)
+{
+    return learned.status == OperationOutcome::Status::Rejected && learned.code != u"school_refused"
+        && !payment.parts.isEmpty();
 }
 
 Result<OperationOutcome> settleFees(
     Context& context, const UploadedOperation& operation, const OperationOutcome& learned)
 {
+    const auto body = payBodyOf(operation);
+    HUI_ASSERT(body); // it was booked
     FeePaymentRepository payments(context.database);
+    if (const auto locked = payments.lock(body->school, body->student); !locked)
+        return std::unexpected(locked.error());
     auto found = payments.byOperation(operation.id);
     if (!found)
         return std::unexpected(found.error());
-    HUI_ASSERT(*found); // book() wrote it
-    BookedFees& payment = **found;
-    if (payment.state != FeeMoney::Asking)
+    if (!*found || (*found)->state != FeeMoney::Asking) // a row that its list had no money for
         return learned;
+    BookedFees& payment = **found;
+    if (isOvertaken(payment, learned))
+        return failure(Error::Kind::Storage, "the payment was let through meanwhile");
     OperationOutcome outcome = learned;
     const bool isTaken = learned.status == OperationOutcome::Status::Accepted;
     if (isTaken) {
@@ -150,8 +222,10 @@ Result<OperationOutcome> settleFees(
         outcome.result.insert(u"booked_at"_s, timestampToJson(context.clock.nowUtc()));
     }
     payment.state = isTaken ? FeeMoney::Paid : FeeMoney::DueBack;
-    if (const auto saved = payments.save(payment); !saved)
-        return std::unexpected(saved.error());
+    payment.parts = isTaken ? body->parts : QList<FeePart>(); // the school's word is the last
+    for (const auto& saved : {payments.save(payment), payments.saveParts(payment)})
+        if (!saved)
+            return std::unexpected(saved.error());
     const auto posted = moveFees(context, operation, isTaken ? u"campus.pay"_s : u"campus.reject"_s,
         payment.amount,
         {askedAccount(payment.branch),
@@ -163,10 +237,7 @@ Result<OperationOutcome> settleFees(
 
 server::OperationKind payFeesOperation(std::shared_ptr<SchoolAdapter> adapter)
 {
-    return {u"campus.pay"_s,
-        [adapter](Context& context, const UploadedOperation& operation) {
-            return bookFees(context, operation, *adapter);
-        },
+    return {u"campus.pay"_s, bookFees,
         [adapter](Context& context, const UploadedOperation& operation) {
             return askSchool(context, operation, *adapter);
         },

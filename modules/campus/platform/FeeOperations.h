@@ -11,8 +11,10 @@
 namespace hui::campus {
 
 /// `campus.pay`: cash was taken for a student, or a row of a class list takes its part of what was
-/// taken for the list. What is wrong is due back at once; else the school is asked, and the money
-/// lies in suspense until it has answered. No item is paid beyond what it comes to, whoever asks.
+/// taken for the list; a row whose list is not here yet waits for it. The money lies in suspense
+/// until the school has answered what is asked of the student, and then whether it takes it. What
+/// is wrong is due back. No item is paid beyond what it comes to, whoever asks, and of a child
+/// nothing is sent that the guardian's consent does not cover at that moment.
 server::OperationKind payFeesOperation(std::shared_ptr<SchoolAdapter> adapter);
 
 /// `campus.cancel`: a payment of the day is taken back when the school lets it go; the money is
@@ -23,7 +25,8 @@ server::OperationKind cancelFeesOperation(std::shared_ptr<SchoolAdapter> adapter
 server::OperationKind refundFeesOperation();
 
 /// `campus.list_open`: the cash for a whole class list. `campus.list_close`: what no row has taken
-/// goes back, all of it when the list was refused.
+/// goes back, all of it when the list was refused. It waits while the list is not here or more is
+/// left than goes back, because then rows are still on their way.
 server::OperationKind openListOperation();
 server::OperationKind closeListOperation();
 

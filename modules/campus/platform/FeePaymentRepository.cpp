@@ -113,16 +113,26 @@ Result<Done> FeePaymentRepository::add(const BookedFees& added)
                 indexOf(added.school, added.student), added.branch, added.till,
                 dayColumn(added.businessDate), added.amount.minor(), nameOf(added.state),
                 idOrNothing(added.list), server::notNull(added.receipt)});
-    if (!written)
-        return written;
-    for (const FeePart& part : added.parts) {
+    return written ? addParts(added) : written;
+}
+
+Result<Done> FeePaymentRepository::addParts(const BookedFees& payment)
+{
+    for (const FeePart& part : payment.parts) {
         const auto noted
             = change(u"INSERT INTO campus_payment_item(payment, item, amount) VALUES (?, ?, ?)"_s,
-                {id, part.item, part.amount.minor()});
+                {idText(payment.operation), part.item, part.amount.minor()});
         if (!noted)
             return noted;
     }
     return Done{};
+}
+
+Result<Done> FeePaymentRepository::saveParts(const BookedFees& payment)
+{
+    const auto dropped = change(
+        u"DELETE FROM campus_payment_item WHERE payment = ?"_s, {idText(payment.operation)});
+    return dropped ? addParts(payment) : dropped;
 }
 
 Result<Done> FeePaymentRepository::save(const BookedFees& saved)
@@ -148,7 +158,7 @@ Result<QString> FeePaymentRepository::nextReceipt(const QString& branch, const Q
 
 Result<std::optional<BookedList>> FeePaymentRepository::listBy(const QUuid& operation) const
 {
-    auto row = m_database.run(u"SELECT branch, till, total, passed, returned, state"
+    auto row = m_database.run(u"SELECT branch, till, operator, total, passed, returned, state"
                               " FROM campus_list WHERE list = ?"_s,
         {idText(operation)});
     if (!row)
@@ -156,29 +166,36 @@ Result<std::optional<BookedList>> FeePaymentRepository::listBy(const QUuid& oper
     if (!row->next())
         return std::nullopt;
     return BookedList{operation, row->value(0).toString(), row->value(1).toString(),
-        Money::fen(row->value(2).toLongLong()), Money::fen(row->value(3).toLongLong()),
-        Money::fen(row->value(4).toLongLong()), row->value(5).toString()};
+        row->value(2).toString(), Money::fen(row->value(3).toLongLong()),
+        Money::fen(row->value(4).toLongLong()), Money::fen(row->value(5).toLongLong()),
+        row->value(6).toString()};
 }
 
 Result<Done> FeePaymentRepository::addList(const BookedList& list)
 {
-    return change(
-        u"INSERT INTO campus_list(list, branch, till, total, state) VALUES (?, ?, ?, ?, ?)"_s,
-        {idText(list.operation), list.branch, list.till, list.total.minor(), list.state});
+    return change(u"INSERT INTO campus_list(list, branch, till, operator, total, state)"
+                  " VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {idText(list.operation), list.branch, list.till, list.operatorId, list.total.minor(),
+            list.state});
 }
 
-Result<Done> FeePaymentRepository::saveList(const BookedList& list)
-{
-    return change(u"UPDATE campus_list SET returned = ?, state = ? WHERE list = ?"_s,
-        {list.returned.minor(), list.state, idText(list.operation)});
-}
-
-Result<bool> FeePaymentRepository::pass(const QUuid& list, const QString& branch, Money amount)
+Result<bool> FeePaymentRepository::closeList(const QUuid& list, Money returned)
 {
     auto row = m_database.run(
-        u"UPDATE campus_list SET passed = passed + ? WHERE list = ? AND branch = ?"
-        " AND state = 'open' AND passed + returned + ? <= total RETURNING passed"_s,
-        {amount.minor(), idText(list), branch, amount.minor()});
+        u"UPDATE campus_list SET returned = ?, state = 'closed' WHERE list = ?"
+        " AND state <> 'closed' AND passed + returned + ? = total RETURNING passed"_s,
+        {returned.minor(), idText(list), returned.minor()});
+    return row ? Result<bool>(row->next()) : std::unexpected(row.error());
+}
+
+Result<bool> FeePaymentRepository::pass(const BookedList& whose, Money amount)
+{
+    auto row = m_database.run(
+        u"UPDATE campus_list SET passed = passed + ? WHERE list = ? AND branch = ? AND till = ?"
+        " AND operator IN (?, '') AND state = 'open' AND passed + returned + ? <= total"
+        " RETURNING passed"_s,
+        {amount.minor(), idText(whose.operation), whose.branch, whose.till, whose.operatorId,
+            amount.minor()});
     return row ? Result<bool>(row->next()) : std::unexpected(row.error());
 }
 

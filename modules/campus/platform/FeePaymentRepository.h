@@ -38,7 +38,7 @@ struct BookedFees {
     FeeMoney state = FeeMoney::Asking;
     QUuid list = {}; ///< the class list it is a row of; null: none
     QString receipt = {}; ///< of a paid one
-    QList<FeePart> parts = {};
+    QList<FeePart> parts = {}; ///< none: nobody has checked yet whether they can be paid
 };
 
 /// The money of a class list.
@@ -46,6 +46,7 @@ struct BookedList {
     QUuid operation = {};
     QString branch = {};
     QString till = {};
+    QString operatorId = {}; ///< who took the money
     Money total = Money::fen(0);
     Money passed = Money::fen(0); ///< to its rows
     Money returned = Money::fen(0);
@@ -66,25 +67,31 @@ public:
     /// Waits until nobody else pays for the student, to the end of the transaction.
     Result<Done> lock(const QString& school, const QString& student);
 
-    /// What was paid of each item, also what the school has not confirmed yet.
+    /// What was paid of each item, also what the school has not confirmed yet. What nobody has
+    /// checked yet (a payment without parts) counts as nothing.
     Result<QMap<QString, Money>> paidOf(const QString& school, const QString& student) const;
 
     Result<std::optional<BookedFees>> byOperation(const QUuid& operation) const;
     Result<Done> add(const BookedFees& payment);
     /// Writes state and receipt.
     Result<Done> save(const BookedFees& payment);
+    /// What it pays of, in place of what stood there.
+    Result<Done> saveParts(const BookedFees& payment);
 
     /// "0512-08-20260318-S00001": the next of a branch and business day.
     Result<QString> nextReceipt(const QString& branch, const QDate& businessDate);
 
     Result<std::optional<BookedList>> listBy(const QUuid& operation) const;
     Result<Done> addList(const BookedList& list);
-    Result<Done> saveList(const BookedList& list);
-    /// Takes a row's money out of an open list of the branch; false when it does not hold as much.
-    Result<bool> pass(const QUuid& list, const QString& branch, Money amount);
+    /// Ends a list that is not ended, and of which exactly that much is left; false: it is not so.
+    Result<bool> closeList(const QUuid& list, Money returned);
+    /// Takes a row's money out of an open list, for who took it at their till; false: the list is
+    /// not theirs, or does not hold as much.
+    Result<bool> pass(const BookedList& whose, Money amount);
 
 private:
     QString indexOf(const QString& school, const QString& student) const;
+    Result<Done> addParts(const BookedFees& payment);
     Result<Done> change(const QString& sql, const QVariantList& values);
 
     Database& m_database;

@@ -132,7 +132,11 @@ Result<OperationOutcome> bookListOpen(Context& context, const UploadedOperation&
     const auto fault = signatureFault(context, operation, *isSigned, *operation.amount);
     if (!fault)
         return std::unexpected(fault.error());
-    BookedList list{operation.id, operation.branch, operation.till, *operation.amount};
+    BookedList list{.operation = operation.id,
+        .branch = operation.branch,
+        .till = operation.till,
+        .operatorId = operation.operatorId,
+        .total = *operation.amount};
     list.state = *fault ? u"refused"_s : u"open"_s;
     if (const auto added = FeePaymentRepository(context.database).addList(list); !added)
         return std::unexpected(added.error());
@@ -145,31 +149,89 @@ Result<OperationOutcome> bookListOpen(Context& context, const UploadedOperation&
                   : acceptedWith({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
 }
 
+/// Whether the list can be closed now: nothing when it can, Pending while it is not here or rows
+/// have not taken their money yet, or why it never can.
+BackFault closingFault(
+    Context& context, const UploadedOperation& operation, const FeeBackBody& body)
+{
+    const auto list = FeePaymentRepository(context.database).listBy(body.original);
+    if (!list)
+        return std::unexpected(list.error());
+    if (!*list)
+        return askLater();
+    if ((*list)->branch != operation.branch || (*list)->state == u"closed")
+        return rejectedBy("list_unknown");
+    const qint64 more = operation.amount.value_or(Money::fen(0)).minor() - (*list)->left().minor();
+    if (more > 0)
+        return rejectedBy("amount_differs");
+    return more < 0 ? BackFault(askLater()) : BackFault(std::nullopt);
+}
+
+/// Gives back what is left; nothing when the list has moved meanwhile.
+Result<std::optional<OperationOutcome>> closeListNow(
+    Context& context, const UploadedOperation& operation, const FeeBackBody& body)
+{
+    const Money back = operation.amount.value_or(Money::fen(0));
+    const auto closed = FeePaymentRepository(context.database).closeList(body.original, back);
+    if (!closed)
+        return std::unexpected(closed.error());
+    if (!*closed)
+        return std::nullopt;
+    if (back.isPositive()) {
+        const auto posted = moveFees(context, operation, operation.kind, back,
+            {listAccount(body.original), server::tillAccount(operation.branch, operation.till)});
+        if (!posted)
+            return std::unexpected(posted.error());
+    }
+    return acceptedWith({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
+}
+
 Result<OperationOutcome> bookListClose(Context& context, const UploadedOperation& operation)
 {
     const auto body = refundBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
-    FeePaymentRepository payments(context.database);
-    auto list = payments.listBy(body->original);
-    if (!list)
-        return std::unexpected(list.error());
-    if (!*list || (*list)->branch != operation.branch || (*list)->state == u"closed")
-        return rejectedBy("list_unknown");
     const Money back = operation.amount.value_or(Money::fen(0));
-    if (back != (*list)->left())
-        return rejectedBy("amount_differs");
-    (*list)->returned = back;
-    (*list)->state = u"closed"_s;
-    if (const auto saved = payments.saveList(**list); !saved)
-        return std::unexpected(saved.error());
-    if (!back.isPositive())
-        return acceptedWith({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
-    const auto posted = moveFees(context, operation, operation.kind, back,
-        {listAccount(body->original), server::tillAccount(operation.branch, operation.till)});
-    if (!posted)
-        return std::unexpected(posted.error());
-    return acceptedWith({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
+    const auto unsigned_ = back.isPositive()
+        ? signatureFault(context, operation, body->isSigned, back)
+        : BackFault(std::nullopt);
+    if (!unsigned_)
+        return std::unexpected(unsigned_.error());
+    if (*unsigned_)
+        return **unsigned_;
+    const auto fault = closingFault(context, operation, *body);
+    if (!fault)
+        return std::unexpected(fault.error());
+    if (*fault)
+        return **fault;
+    const auto closed = closeListNow(context, operation, *body);
+    if (!closed)
+        return std::unexpected(closed.error());
+    return closed->value_or(askLater());
+}
+
+/// Whether the list, or the rows it waited for, have come.
+OperationOutcome lookAtList(Context& context, const UploadedOperation& operation)
+{
+    const auto body = refundBodyOf(operation);
+    HUI_ASSERT(body); // it was booked
+    const auto fault = closingFault(context, operation, *body);
+    return fault ? fault->value_or(acceptedWith({})) : askLater();
+}
+
+Result<OperationOutcome> settleListClose(
+    Context& context, const UploadedOperation& operation, const OperationOutcome& learned)
+{
+    if (learned.status != OperationOutcome::Status::Accepted)
+        return learned;
+    const auto body = refundBodyOf(operation);
+    HUI_ASSERT(body); // it was booked
+    const auto closed = closeListNow(context, operation, *body);
+    if (!closed)
+        return std::unexpected(closed.error());
+    if (!*closed)
+        return failure(Error::Kind::Storage, "the list has moved meanwhile");
+    return **closed;
 }
 
 } // namespace
@@ -195,7 +257,7 @@ server::OperationKind openListOperation()
 
 server::OperationKind closeListOperation()
 {
-    return {u"campus.list_close"_s, bookListClose};
+    return {u"campus.list_close"_s, bookListClose, lookAtList, settleListClose};
 }
 
 } // namespace hui::campus

@@ -44,20 +44,21 @@ struct SchoolAnswer {
 };
 
 /// The door to the schools. The reference platform has a simulator behind it; a bank puts its own
-/// lines here. What asks a school with a reference is called outside any transaction: it may take
-/// long.
+/// lines here. What asks a school is called outside any transaction: it may take long.
 class SchoolAdapter {
 public:
     virtual ~SchoolAdapter() = default;
 
-    /// Who has a number on a day; nobody when it is none, or of somebody who has left.
-    virtual std::optional<EnrolledStudent> student(
-        const School& school, const QString& number, const QDate& day) const
+    /// Who has a number on a day; nobody when it is none, or of somebody who has left. Offline: the
+    /// school does not answer, which says nothing of anybody.
+    virtual Result<std::optional<EnrolledStudent>> student(
+        Database& database, const School& school, const QString& number, const QDate& day)
         = 0;
 
-    /// What the school asks of a student on a day, without what was paid here.
-    virtual QList<FeeItem> fees(
-        const School& school, const EnrolledStudent& student, const QDate& day) const
+    /// What the school asks of a student on a day, without what was paid here. Offline: it does not
+    /// answer, which is not the same as nothing.
+    virtual Result<QList<FeeItem>> fees(
+        Database& database, const School& school, const EnrolledStudent& student, const QDate& day)
         = 0;
 
     /// Takes the money. The same reference again takes nothing again.

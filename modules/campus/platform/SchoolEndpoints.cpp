@@ -24,6 +24,7 @@ using server::toResponse;
 namespace {
 
 constexpr int schoolsGiven = 30;
+constexpr int askAgainSeconds = 60;
 
 QString schoolQuery(const Request& request, QLatin1StringView key)
 {
@@ -64,7 +65,19 @@ Result<Done> auditQuestion(Context& context, const Request& request, const QStri
     });
 }
 
-Response askFees(Context& context, const Request& request, const SchoolAdapter& adapter)
+/// A school that does not answer has refused nobody: the same may be asked again.
+Response unanswered(Context& context, const Request& request, const Error& error)
+{
+    if (error.kind != Error::Kind::Offline)
+        return toResponse(error);
+    server::Problem silent = campusProblem("school_silent");
+    silent.retry = server::Retry::After;
+    silent.retryAfterSeconds = askAgainSeconds;
+    const auto noted = auditQuestion(context, request, silent.code);
+    return noted ? toResponse(silent) : toResponse(noted.error());
+}
+
+Response askFees(Context& context, const Request& request, SchoolAdapter& adapter)
 {
     if (request.key.isNull())
         return toResponse(server::problem("key_missing"));
@@ -74,7 +87,7 @@ Response askFees(Context& context, const Request& request, const SchoolAdapter& 
     const auto fees = viewFees(context, adapter, request.parameters.value(u"id"_s), *asked,
         dateInChina(context.clock.nowUtc()));
     if (!fees)
-        return toResponse(fees.error());
+        return unanswered(context, request, fees.error());
     const auto* problem = std::get_if<server::Problem>(&*fees);
     if (const auto noted = auditQuestion(context, request, problem ? problem->code : u"ok"_s);
         !noted)
@@ -82,7 +95,7 @@ Response askFees(Context& context, const Request& request, const SchoolAdapter& 
     return problem ? toResponse(*problem) : Response{200, toJson(std::get<StudentFees>(*fees))};
 }
 
-Response checkList(Context& context, const Request& request, const SchoolAdapter& adapter)
+Response checkList(Context& context, const Request& request, SchoolAdapter& adapter)
 {
     if (request.key.isNull())
         return toResponse(server::problem("key_missing"));
@@ -94,8 +107,8 @@ Response checkList(Context& context, const Request& request, const SchoolAdapter
     QList<ListAnswer> answers;
     for (const ListQuestion& row : *rows) {
         const auto answer = viewRow(context, adapter, school, row, today);
-        if (!answer)
-            return toResponse(answer.error());
+        if (!answer) // of none of them: a row that was not asked about is not refused
+            return unanswered(context, request, answer.error());
         answers.append(*answer);
     }
     if (const auto noted = auditQuestion(context, request, u"list %1"_s.arg(answers.size()));

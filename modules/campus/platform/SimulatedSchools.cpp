@@ -27,6 +27,18 @@ Result<SchoolBehaviour> schoolBehaviour(Database& database, const QString& schoo
     return Normal;
 }
 
+/// A real school may take long: nobody may be kept waiting for it.
+Result<Done> hears(Database& database, const School& school)
+{
+    HUI_ASSERT(!database.inTransaction());
+    const auto behaviour = schoolBehaviour(database, school.id);
+    if (!behaviour)
+        return std::unexpected(behaviour.error());
+    if (*behaviour == SchoolBehaviour::Never)
+        return failure(Error::Kind::Offline, "the school does not answer");
+    return Done{};
+}
+
 Result<SchoolAnswer> answerTo(Database& database, SimulatedPosting known)
 {
     if (known.unanswered == 0)
@@ -66,15 +78,19 @@ QString nameOf(SchoolBehaviour behaviour)
     Q_UNREACHABLE();
 }
 
-std::optional<EnrolledStudent> SimulatedSchools::student(
-    const School& school, const QString& number, const QDate& day) const
+Result<std::optional<EnrolledStudent>> SimulatedSchools::student(
+    Database& database, const School& school, const QString& number, const QDate& day)
 {
+    if (const auto heard = hears(database, school); !heard)
+        return std::unexpected(heard.error());
     return sampleStudent(school, number, day);
 }
 
-QList<FeeItem> SimulatedSchools::fees(
-    const School& school, const EnrolledStudent& student, const QDate& day) const
+Result<QList<FeeItem>> SimulatedSchools::fees(
+    Database& database, const School& school, const EnrolledStudent& student, const QDate& day)
 {
+    if (const auto heard = hears(database, school); !heard)
+        return std::unexpected(heard.error());
     return sampleFees(school, student, day);
 }
 

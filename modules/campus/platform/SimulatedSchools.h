@@ -12,7 +12,7 @@ enum class SchoolBehaviour {
     Normal, ///< answers at once
     Silent, ///< takes the money, but the answer is lost; the first enquiry finds it
     Late, ///< takes the money, answers only at the second enquiry
-    Never, ///< neither takes money nor answers
+    Never, ///< neither takes money nor answers, whatever it is asked
     Refuses, ///< says no
 };
 
@@ -23,10 +23,10 @@ QString nameOf(SchoolBehaviour behaviour);
 /// follows from the sample.
 class SimulatedSchools final : public SchoolAdapter {
 public:
-    std::optional<EnrolledStudent> student(
-        const School& school, const QString& number, const QDate& day) const override;
-    QList<FeeItem> fees(
-        const School& school, const EnrolledStudent& student, const QDate& day) const override;
+    Result<std::optional<EnrolledStudent>> student(
+        Database& database, const School& school, const QString& number, const QDate& day) override;
+    Result<QList<FeeItem>> fees(Database& database, const School& school,
+        const EnrolledStudent& student, const QDate& day) override;
     Result<SchoolAnswer> post(Database& database, const FeePosting& posting) override;
     Result<SchoolAnswer> enquire(Database& database, const QUuid& reference) override;
     Result<SchoolAnswer> takeBack(Database& database, const QUuid& reference) override;

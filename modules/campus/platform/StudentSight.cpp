@@ -26,16 +26,16 @@ int fullYears(const QDate& birth, const QDate& day)
 }
 
 /// What the school asks, with the bank's rule of parts and what was paid.
-Result<QList<FeeItem>> itemsOf(Context& context, const SchoolAdapter& adapter, const School& school,
-    const EnrolledStudent& student, const QDate& day)
+Result<QList<FeeItem>> itemsOf(Context& context, const Enrolment& said)
 {
-    const auto paid = FeePaymentRepository(context.database).paidOf(school.id, student.number);
+    const auto paid
+        = FeePaymentRepository(context.database).paidOf(said.school.id, said.student.number);
     if (!paid)
         return std::unexpected(paid.error());
-    QList<FeeItem> items = adapter.fees(school, student, day);
+    QList<FeeItem> items = said.items;
     const SchoolRepository schools(context.database);
     for (FeeItem& item : items) {
-        const auto policy = schools.partPolicy(school, item.kind, day);
+        const auto policy = schools.partPolicy(said.school, item.kind, said.day);
         if (!policy)
             return std::unexpected(policy.error());
         item.isPart = policy->isPart;
@@ -85,15 +85,18 @@ Result<std::optional<QString>> guardianConsent(
     return consent ? std::optional(consent->text) : std::nullopt;
 }
 
-OrProblem<StudentFees> viewFees(Context& context, const SchoolAdapter& adapter,
-    const QString& school, const AskStudent& asked, const QDate& day)
+OrProblem<Enrolment> askEnrolment(Context& context, SchoolAdapter& adapter, const QString& school,
+    const AskStudent& asked, const QDate& day)
 {
     const auto known = SchoolRepository(context.database).byId(school);
     if (!known)
         return std::unexpected(known.error());
     if (!*known)
         return campusProblem("school_unknown");
-    const auto student = adapter.student(**known, asked.number.trimmed(), day);
+    const auto found = adapter.student(context.database, **known, asked.number.trimmed(), day);
+    if (!found)
+        return std::unexpected(found.error());
+    const std::optional<EnrolledStudent>& student = *found;
     const bool isTheirs
         = student && (asked.name.isNull() || student->name == asked.name.simplified());
     if (!isTheirs) // the same words whichever is wrong: nobody is found by trying
@@ -103,15 +106,39 @@ OrProblem<StudentFees> viewFees(Context& context, const SchoolAdapter& adapter,
         return std::unexpected(consent.error());
     if (!*consent)
         return campusProblem("guardian_missing");
-    const auto items = itemsOf(context, adapter, **known, *student, day);
+    const auto items = adapter.fees(context.database, **known, *student, day);
     if (!items)
         return std::unexpected(items.error());
-    return StudentFees{{(*known)->id, (*known)->name, (*known)->kind, student->number,
-                           maskName(student->name), student->className},
+    return Enrolment{**known, *student, *items, day};
+}
+
+OrProblem<StudentFees> feesOf(Context& context, const Enrolment& said)
+{
+    const auto consent = guardianConsent(context, said.student, said.day);
+    if (!consent)
+        return std::unexpected(consent.error());
+    if (!*consent)
+        return campusProblem("guardian_missing");
+    const auto items = itemsOf(context, said);
+    if (!items)
+        return std::unexpected(items.error());
+    return StudentFees{{said.school.id, said.school.name, said.school.kind, said.student.number,
+                           maskName(said.student.name), said.student.className},
         context.clock.nowUtc(), **consent, *items};
 }
 
-Result<ListAnswer> viewRow(Context& context, const SchoolAdapter& adapter, const QString& school,
+OrProblem<StudentFees> viewFees(Context& context, SchoolAdapter& adapter, const QString& school,
+    const AskStudent& asked, const QDate& day)
+{
+    const auto said = askEnrolment(context, adapter, school, asked, day);
+    if (!said)
+        return std::unexpected(said.error());
+    if (const auto* problem = std::get_if<Problem>(&*said))
+        return *problem;
+    return feesOf(context, std::get<Enrolment>(*said));
+}
+
+Result<ListAnswer> viewRow(Context& context, SchoolAdapter& adapter, const QString& school,
     const ListQuestion& row, const QDate& day)
 {
     const auto fees = viewFees(context, adapter, school, row.student, day);

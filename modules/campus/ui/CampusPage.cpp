@@ -9,12 +9,14 @@
 #include "app/till/CurrentTill.h"
 #include "modules/campus/DeskFeesRepository.h"
 #include "modules/campus/ui/ClassListPane.h"
+#include "modules/campus/ui/FeeBackCard.h"
 #include "modules/campus/ui/FeeCashCard.h"
 #include "modules/campus/ui/FeePaymentsCard.h"
 #include "modules/campus/ui/FeeSlipCard.h"
 #include "modules/campus/ui/FeesCard.h"
 #include "modules/campus/ui/SchoolEnquiry.h"
 #include "modules/campus/ui/StudentCard.h"
+#include "ui/CashOutGuard.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -42,6 +44,8 @@ CampusPage::CampusPage(const Services& services, QWidget* parent)
     , m_payments(new FeePaymentsCard(services.shift.businessDate, this))
     , m_cash(new FeeCashCard(u"campus"_s, this))
     , m_slip(new FeeSlipCard(services, this))
+    , m_back(new FeeBackCard(u"campus.back"_s, this))
+    , m_guard(new CashOutGuard(services.store, services.shift.businessDate, this))
     , m_list(new ClassListPane(services, this))
     , m_right(new QStackedWidget(this))
     , m_whole(new QStackedWidget(this))
@@ -64,6 +68,7 @@ void CampusPage::build()
     m_payments->setMinimumHeight(172); // its head, and what it says when it is empty
     m_right->addWidget(m_cash);
     m_right->addWidget(m_slip);
+    m_right->addWidget(m_back);
     m_right->setFixedWidth(360); // the denominations, and what scrolls them
     auto* middle = new QVBoxLayout;
     middle->setSpacing(12);
@@ -113,10 +118,17 @@ void CampusPage::listen()
     connect(m_fees, &FeesCard::finished, m_cash, &FeeCashCard::focusCash);
     connect(m_cash, &FeeCashCard::payAsked, this, [this] { pay({}); });
     connect(m_cash, &FeeCashCard::givenUp, this, &CampusPage::giveUp);
-    connect(m_payments, &FeePaymentsCard::cancelAsked, this,
-        [this](const DeskFees& payment) { cancel(payment, {}); });
-    connect(m_payments, &FeePaymentsCard::refundAsked, this,
-        [this](const DeskFees& payment) { refund(payment, {}); });
+    connect(m_payments, &FeePaymentsCard::cancelAsked, this, &CampusPage::startCancel);
+    connect(m_payments, &FeePaymentsCard::refundAsked, this, &CampusPage::startRefund);
+    connect(m_list, &ClassListPane::refundAsked, this, [this](const DeskFees& payment) {
+        showList(false);
+        m_isFromList = true;
+        startRefund(payment);
+    });
+    connect(m_back, &FeeBackCard::takenBack, this, [this] { cancel({}); });
+    connect(m_back, &FeeBackCard::handedOut, this,
+        [this](const CashCount& pieces) { refund(pieces, {}); });
+    connect(m_back, &FeeBackCard::givenUp, this, &CampusPage::closeBack);
     connect(m_payments, &FeePaymentsCard::shown, this,
         [this](const DeskFees& payment) { showSlip(payment, false); });
     connect(m_slip, &FeeSlipCard::closed, this, &CampusPage::closeSlip);
@@ -202,7 +214,7 @@ void CampusPage::readTill()
 void CampusPage::readPayments()
 {
     const auto read
-        = [](Database& database) { return DeskFeesRepository(database).newest(paymentsShown); };
+        = [](Database& database) { return DeskFeesRepository(database).shown(paymentsShown); };
     whenDone(m_services.store.run(read), this, [this](const Result<QList<DeskFees>>& found) {
         if (found)
             paymentsCame(*found);
@@ -213,7 +225,7 @@ void CampusPage::readPayments()
 
 void CampusPage::paymentsCame(const QList<DeskFees>& payments)
 {
-    m_payments->setPayments(payments);
+    m_payments->setPayments(dueBackFirst(payments));
     if (!m_slip->payment())
         return;
     for (const DeskFees& each : payments)
@@ -248,6 +260,8 @@ void CampusPage::closeSlip()
 {
     m_slip->clear();
     m_right->setCurrentWidget(m_cash);
+    if (std::exchange(m_isFromList, false))
+        return showList(true);
     m_student->focusFirst();
 }
 

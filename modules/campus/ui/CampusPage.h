@@ -14,6 +14,7 @@
 class QStackedWidget;
 
 namespace hui {
+class CashOutGuard;
 class KeyButton;
 class MessageBar;
 struct Approval;
@@ -23,6 +24,7 @@ struct ApprovalRequest;
 namespace hui::campus {
 
 class ClassListPane;
+class FeeBackCard;
 class FeeCashCard;
 class FeePaymentsCard;
 class FeesCard;
@@ -63,10 +65,17 @@ private:
     void giveUp();
     void pay(const Countersign& approval);
     void paid(const Result<DeskFees>& payment);
-    void cancel(const DeskFees& payment, const Countersign& approval);
-    void refund(const DeskFees& payment, const Countersign& approval);
-    void undone(const QString& kind, const DeskFees& payment, const Result<DeskFees>& outcome);
+    void startCancel(const DeskFees& payment);
+    void startRefund(const DeskFees& payment);
+    void closeBack();
+    void cancel(const Countersign& approval);
+    void refund(const CashCount& pieces, const Countersign& approval);
+    void undone(const Result<DeskFees>& outcome, const QString& kind,
+        const std::function<void(const Countersign&)>& again);
+    void backIsRecorded(const DeskFees& payment);
     void renewUndo(const QUuid& payment);
+    ApprovalRequest feeSignature(
+        const QUuid& operation, const QString& kind, const DeskFees& payment) const;
     void askSignature(
         const ApprovalRequest& request, const std::function<void(const Countersign&)>& go);
     void showSlip(const DeskFees& payment, bool isNew);
@@ -80,6 +89,8 @@ private:
     FeePaymentsCard* m_payments;
     FeeCashCard* m_cash;
     FeeSlipCard* m_slip;
+    FeeBackCard* m_back;
+    CashOutGuard* m_guard;
     ClassListPane* m_list;
     QStackedWidget* m_right;
     QStackedWidget* m_whole; ///< the counter, or the class list
@@ -89,6 +100,8 @@ private:
     QUuid m_payId; ///< of the payment that is being made; made with m_read
     QUuid m_undoId; ///< of the cancellation or refund that is asked for
     QUuid m_undoOf; ///< whose
+    std::optional<DeskFees> m_undoing; ///< what is being confirmed
+    bool m_isFromList = false; ///< the class list is shown again when that is done
     std::optional<Till> m_till;
 };
 

@@ -8,8 +8,8 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/campus/ui/CampusPage.h"
+#include "modules/campus/ui/FeeBackCard.h"
 #include "modules/campus/ui/FeeCashCard.h"
-#include "modules/campus/ui/FeePaymentsCard.h"
 #include "modules/campus/ui/FeeSlipCard.h"
 #include "modules/campus/ui/FeesCard.h"
 #include "modules/campus/ui/SchoolEnquiry.h"
@@ -36,21 +36,21 @@ QString signatureTitle(const QString& kind)
                                     : CampusPage::tr("Take school fees");
 }
 
-ApprovalRequest feeSignature(const QUuid& operation, const QString& kind, const Shift& maker,
-    const Student& student, Money amount)
+} // namespace
+
+ApprovalRequest CampusPage::feeSignature(
+    const QUuid& operation, const QString& kind, const DeskFees& payment) const
 {
+    const Student& student = payment.fees.student;
     ApprovalRequest request;
     request.operation = operation;
     request.kind = kind;
-    request.maker = maker;
+    request.maker = m_services.shift;
     request.title = signatureTitle(kind);
-    request.amount = amount;
-    request.facts = {
-        {CampusPage::tr("School"), student.schoolName}, {CampusPage::tr("Student"), student.name}};
+    request.amount = payment.due();
+    request.facts = {{tr("School"), student.schoolName}, {tr("Student"), student.name}};
     return request;
 }
-
-} // namespace
 
 void CampusPage::ask(const AskStudent& student)
 {
@@ -109,11 +109,12 @@ void CampusPage::giveUp()
 bool CampusPage::stepBack()
 {
     if (m_whole->currentIndex() == 1) {
-        showList(false);
+        if (!m_list->stepBack())
+            showList(false);
         return true;
     }
-    if (m_right->currentWidget() == m_slip) {
-        closeSlip();
+    if (m_right->currentWidget() != m_cash) {
+        closeBack();
         return true;
     }
     if (!m_read)
@@ -139,76 +140,18 @@ void CampusPage::pay(const Countersign& approval)
 void CampusPage::paid(const Result<DeskFees>& outcome)
 {
     m_cash->setBusy(false);
-    if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_read)
-        return askSignature(feeSignature(m_payId, u"campus.pay"_s, m_services.shift,
-                                m_read->student, m_fees->total()),
+    if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_read) {
+        DeskFees made{.id = m_payId, .fees = *m_read};
+        made.parts = m_fees->parts().value_or(QList<FeePart>());
+        return askSignature(feeSignature(m_payId, u"campus.pay"_s, made),
             [this](const Countersign& approval) { pay(approval); });
-    if (!outcome)
+    }
+    if (!outcome) // also of a commit of which nobody knows: under the same id it is never done
+                  // twice
         return m_message->say(outcome.error());
     giveUp(); // it is paid: the next student
     m_message->clear();
     showSlip(*outcome, true);
-    m_services.sync.wake();
-    readPayments();
-    readTill();
-}
-
-void CampusPage::renewUndo(const QUuid& payment)
-{
-    if (m_undoOf == payment)
-        return;
-    m_undoOf = payment;
-    m_undoId = newOperationId(m_services.clock, m_services.random);
-}
-
-void CampusPage::cancel(const DeskFees& payment, const Countersign& approval)
-{
-    renewUndo(payment.id);
-    const CancelFees request{m_undoId, m_services.shift, payment.id, tr("At the customer's wish"),
-        isOnline(), approval, m_services.clock.nowUtc()};
-    m_payments->setBusy(true);
-    const auto work = [request](Database& database) { return cancelFees(database, request); };
-    whenDone(m_services.store.run(work), this, [this, payment](const Result<DeskFees>& outcome) {
-        undone(u"campus.cancel"_s, payment, outcome);
-    });
-}
-
-void CampusPage::refund(const DeskFees& payment, const Countersign& approval)
-{
-    if (!m_till)
-        return m_message->say(Mood::Bad, tr("No till is open: cash cannot be given back."));
-    const Result<CashCount> cash = proposeChange(payment.due(), m_till->stock);
-    if (!cash)
-        return m_message->say(cash.error());
-    renewUndo(payment.id);
-    const RefundFees request{
-        m_undoId, m_services.shift, payment.id, *cash, approval, m_services.clock.nowUtc()};
-    m_payments->setBusy(true);
-    const auto work = [request](Database& database) { return refundFees(database, request); };
-    whenDone(m_services.store.run(work), this, [this, payment](const Result<DeskFees>& outcome) {
-        undone(u"campus.refund"_s, payment, outcome);
-    });
-}
-
-void CampusPage::undone(
-    const QString& kind, const DeskFees& payment, const Result<DeskFees>& outcome)
-{
-    m_payments->setBusy(false);
-    if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval)
-        return askSignature(
-            feeSignature(m_undoId, kind, m_services.shift, payment.fees.student, payment.due()),
-            [this, kind, payment](const Countersign& approval) {
-                kind == u"campus.cancel" ? cancel(payment, approval) : refund(payment, approval);
-            });
-    if (!outcome)
-        return m_message->say(outcome.error());
-    m_undoOf = {};
-    if (outcome->state() == FeeState::Refunded)
-        m_message->say(Mood::Ok, tr("Give the customer %1").arg(payment.due().toString()));
-    else
-        m_message->say(Mood::Info, tr("The school is asked to let it go"),
-            tr("Give no money back before it has agreed."));
-    showSlip(*outcome, false);
     m_services.sync.wake();
     readPayments();
     readTill();

@@ -11,10 +11,12 @@
 #include "modules/campus/ClassListPaper.h"
 #include "modules/campus/DeskFeesRepository.h"
 #include "modules/campus/ui/CampusText.h"
+#include "modules/campus/ui/FeeBackCard.h"
 #include "modules/campus/ui/FeeCashCard.h"
 #include "modules/campus/ui/ListTableModel.h"
 #include "modules/campus/ui/SchoolEnquiry.h"
 #include "ui/Card.h"
+#include "ui/CashOutGuard.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/FactList.h"
@@ -29,6 +31,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QStackedWidget>
 
 namespace hui::campus {
 
@@ -51,8 +54,12 @@ ClassListPane::ClassListPane(const Services& services, QWidget* parent)
     , m_open(new KeyButton(tr("Read a file"), this))
     , m_print(new KeyButton(tr("Print the list"), this))
     , m_close(new KeyButton({}, this))
+    , m_giveBack(new KeyButton({}, this))
     , m_box(new PrintBox(services.printing, PrintBox::Papers::Sheets, this))
     , m_cash(new FeeCashCard(u"list"_s, this))
+    , m_back(new FeeBackCard(u"list.back"_s, this))
+    , m_right(new QStackedWidget(this))
+    , m_guard(new CashOutGuard(services.store, services.shift.businessDate, this))
 {
     build();
     listen();
@@ -93,20 +100,24 @@ void ClassListPane::build()
     m_refused = list->addFact(tr("Refused"));
     m_paid = list->addFact(tr("Paid"));
     m_left = list->addFact(tr("Left"));
+    m_dueBack = list->addFact(tr("To give back"));
     for (QLabel* label : {m_schoolName, m_fileName})
         label->setWordWrap(true);
     facts->body()->addWidget(list);
     facts->body()->addWidget(m_open);
     facts->body()->addWidget(m_print);
     facts->body()->addWidget(m_close);
+    facts->body()->addWidget(m_giveBack);
     facts->body()->addStretch();
     setFocusProxy(m_table);
-    m_cash->setFixedWidth(360);
+    m_right->addWidget(m_cash);
+    m_right->addWidget(m_back);
+    m_right->setFixedWidth(360);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(side);
     row->addWidget(m_card, 1);
-    row->addWidget(m_cash);
+    row->addWidget(m_right);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(12);
@@ -124,6 +135,9 @@ void ClassListPane::buildSide()
     m_print->setKeyHint(u"Ctrl P"_s);
     m_close->setObjectName(u"list.close"_s);
     m_close->setKey(Qt::Key_F7);
+    m_giveBack->setObjectName(u"list.giveBack"_s);
+    m_giveBack->setKey(Qt::Key_F4);
+    m_dueBack->setObjectName(u"list.dueBack"_s);
     m_ready->setObjectName(u"list.ready"_s);
     m_paid->setObjectName(u"list.paid"_s);
     m_left->setObjectName(u"list.left"_s);
@@ -133,11 +147,16 @@ void ClassListPane::listen()
 {
     connect(m_open, &KeyButton::clicked, this, &ClassListPane::askForFile);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex& row) {
-            m_reason->setText(row.siblingAtColumn(ListTableModel::Note).data().toString());
-        });
+        &ClassListPane::presentRow);
     connect(m_print, &KeyButton::clicked, this, &ClassListPane::print);
-    connect(m_close, &KeyButton::clicked, this, &ClassListPane::close);
+    connect(m_close, &KeyButton::clicked, this, &ClassListPane::startClose);
+    connect(m_giveBack, &KeyButton::clicked, this, [this] {
+        if (const auto row = dueRow())
+            Q_EMIT refundAsked(*row);
+    });
+    connect(m_back, &FeeBackCard::handedOut, this,
+        [this](const CashCount& pieces) { close(pieces, {}); });
+    connect(m_back, &FeeBackCard::givenUp, this, &ClassListPane::stepBack);
     connect(m_cash, &FeeCashCard::payAsked, this, [this] { take({}); });
     connect(m_cash, &FeeCashCard::givenUp, m_cash, &FeeCashCard::startAnew);
     connect(m_enquiry, &SchoolEnquiry::checked, this, &ClassListPane::checked);
@@ -205,6 +224,12 @@ void ClassListPane::present()
     m_refused->setText(rowsAndSum(list.tally(ListRowState::Refused)));
     m_paid->setText(rowsAndSum(list.tally(ListRowState::Paid)));
     m_left->setText(isRunning ? list.left().toString() : Money::fen(0).toString());
+    QList<DeskFees> payments;
+    for (const ListOutcome& outcome : m_outcomes)
+        if (outcome.payment)
+            payments.append(*outcome.payment);
+    const FeesDue back = dueBackOf(payments);
+    m_dueBack->setText(rowsAndSum({back.payments, back.sum}));
     const Money due = isChecked ? list.tally(ListRowState::Ready).sum : Money::fen(0);
     m_cash->setDue(due);
     m_cash->setBusy(m_busy);
@@ -216,6 +241,38 @@ void ClassListPane::present()
             : list.left().isPositive() && isRunning
             ? tr("Close, give back %1").arg(list.left().toString())
             : tr("Close the list"));
+    presentRow();
+}
+
+std::optional<DeskFees> ClassListPane::dueRow() const
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_outcomes.size())
+        return std::nullopt;
+    const auto& payment = m_outcomes.at(row).payment;
+    return payment && payment->state() == FeeState::DueBack ? payment : std::nullopt;
+}
+
+/// Why the current row ended as it did, and what can be done about it.
+void ClassListPane::presentRow()
+{
+    const QModelIndex row = m_table->currentIndex();
+    m_reason->setText(row.siblingAtColumn(ListTableModel::Note).data().toString());
+    const auto due = dueRow();
+    m_giveBack->setVisible(due.has_value());
+    m_giveBack->setEnabled(!m_busy);
+    if (due)
+        m_giveBack->setText(tr("Give back %1").arg(due->due().toString()));
+}
+
+bool ClassListPane::stepBack()
+{
+    if (m_right->currentWidget() != m_back)
+        return false;
+    m_guard->reset();
+    m_right->setCurrentWidget(m_cash);
+    m_table->setFocus();
+    return true;
 }
 
 bool ClassListPane::print()

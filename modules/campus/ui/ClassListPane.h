@@ -11,9 +11,11 @@
 #include <QWidget>
 
 class QLabel;
+class QStackedWidget;
 
 namespace hui {
 class Card;
+class CashOutGuard;
 class KeyButton;
 class MessageBar;
 class PrintBox;
@@ -22,13 +24,14 @@ class TableView;
 
 namespace hui::campus {
 
+class FeeBackCard;
 class FeeCashCard;
 class ListTableModel;
 class SchoolEnquiry;
 
 /// A class list: a file is read and each row asked about at the school, the cash for all of them is
-/// counted once, the rows are paid one by one and the list is printed. One that a crash has left is
-/// taken up again.
+/// counted once, the rows are paid one by one, what is left is counted out and the list is printed.
+/// One that a crash has left is taken up again. A row the platform refused is due back by itself.
 class ClassListPane : public QWidget {
     Q_OBJECT
 
@@ -45,8 +48,12 @@ public:
     /// Takes up what was left, and how it stands by now.
     void refresh();
     bool print();
+    /// Esc: away from the cash that was to be given back; false when none was.
+    bool stepBack();
 
 Q_SIGNALS:
+    /// A row that is due back by itself is to be paid out.
+    void refundAsked(const hui::campus::DeskFees& payment);
     /// Cash has moved, or payments were recorded.
     void changed();
 
@@ -65,9 +72,15 @@ private:
     void taken(const Result<ClassList>& list);
     void payRows();
     void rowPaid(const Result<std::optional<ListRow>>& row);
-    void close();
-    void closed(const Result<ClassList>& list);
+    void startClose();
+    void countOut();
+    void close(const CashCount& cash, const Countersign& approval);
+    void closed(const Result<ClassList>& list, const CashCount& cash);
+    void askToSign(const QUuid& operation, const QString& kind, Money amount,
+        const std::function<void(const Countersign&)>& go);
+    std::optional<DeskFees> dueRow() const;
     void present();
+    void presentRow();
     void printed(const Result<int>& count);
     void fail(const QString& headline, const QString& why);
 
@@ -96,12 +109,17 @@ private:
     QLabel* m_refused;
     QLabel* m_paid;
     QLabel* m_left;
+    QLabel* m_dueBack; ///< rows that were refused after their money was taken
     QLabel* m_reason; ///< of the current row, in full
     KeyButton* m_open;
     KeyButton* m_print;
     KeyButton* m_close;
+    KeyButton* m_giveBack;
     PrintBox* m_box;
     FeeCashCard* m_cash;
+    FeeBackCard* m_back;
+    QStackedWidget* m_right;
+    CashOutGuard* m_guard;
 };
 
 } // namespace hui::campus

@@ -11,10 +11,12 @@
 #include "modules/campus/ClassListRepository.h"
 #include "modules/campus/ReadClassList.h"
 #include "modules/campus/ui/ClassListPane.h"
+#include "modules/campus/ui/FeeBackCard.h"
 #include "modules/campus/ui/FeeCashCard.h"
 #include "modules/campus/ui/ListTableModel.h"
 #include "modules/campus/ui/SchoolEnquiry.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/CashOutGuard.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
@@ -22,6 +24,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStackedWidget>
 
 namespace hui::campus {
 
@@ -172,22 +175,13 @@ void ClassListPane::taken(const Result<ClassList>& list)
 {
     m_busy = false;
     present();
-    if (!list && list.error().kind == Error::Kind::NeedsApproval) {
-        ApprovalRequest request;
-        request.operation = m_list->id;
-        request.kind = u"campus.list_open"_s;
-        request.maker = m_services.shift;
-        request.title = tr("Take the cash for a class list");
-        request.amount = m_list->tally(ListRowState::Ready).sum;
-        request.facts = {{tr("School"), m_list->schoolName}, {tr("File"), m_list->file}};
-        return authorise(request, m_services.uplink, m_services.clock, this,
-            [this, shown = fingerprintOf(request)](const std::optional<Approval>& approval) {
-                if (approval)
-                    take({approval->id, approval->approverId, approval->approverName, shown});
-            });
-    }
-    if (!list)
+    if (!list && list.error().kind == Error::Kind::NeedsApproval)
+        return askToSign(m_list->id, u"campus.list_open"_s, m_list->tally(ListRowState::Ready).sum,
+            [this](const Countersign& approval) { take(approval); });
+    if (!list) {
+        readList(); // after a commit of which nobody knows it tells whether the cash was taken
         return m_message->say(list.error());
+    }
     m_message->clear();
     m_list = *list;
     m_table->setFocus();
@@ -221,43 +215,92 @@ void ClassListPane::rowPaid(const Result<std::optional<ListRow>>& row)
     Q_EMIT changed();
 }
 
-void ClassListPane::close()
+/// What is left is counted out; a list without any is closed at once.
+void ClassListPane::startClose()
 {
     if (!m_list || m_busy)
         return;
-    const bool isRunning = m_list->state == ListState::Running;
-    const Money left = isRunning ? m_list->left() : Money::fen(0);
-    const auto cash = left.isPositive() && m_till ? proposeChange(left, m_till->stock)
-                                                  : Result<CashCount>(CashCount{});
-    if (!cash)
-        return m_message->say(cash.error());
-    m_busy = true;
-    const CloseClassList request{
-        m_closeId, m_list->id, m_services.shift, *cash, m_services.clock.nowUtc()};
-    const auto work = [request](Database& database) { return closeClassList(database, request); };
-    whenDone(
-        m_services.store.run(work), this, [this](const Result<ClassList>& list) { closed(list); });
+    if (m_list->state != ListState::Running || !m_list->left().isPositive())
+        return close({}, {});
+    const auto check
+        = [id = m_list->id](Database& database) { return checkListAnswered(database, id); };
+    whenDone(m_services.store.run(check), this, [this](const Result<Done>& answered) {
+        if (answered)
+            countOut();
+        else
+            m_message->say(answered.error());
+    });
 }
 
-void ClassListPane::closed(const Result<ClassList>& list)
+void ClassListPane::countOut()
+{
+    if (!m_list || m_busy)
+        return;
+    const Money left = m_list->left();
+    if (!m_guard->mayGoOn(left, *m_message))
+        return;
+    m_back->askToPayOut(left, tr("%1, %2").arg(m_list->schoolName, m_list->file), m_till);
+    m_right->setCurrentWidget(m_back);
+}
+
+void ClassListPane::close(const CashCount& cash, const Countersign& approval)
+{
+    if (!m_list || m_busy)
+        return;
+    m_busy = true;
+    m_back->setBusy(true);
+    const CloseClassList request{
+        m_closeId, m_list->id, m_services.shift, cash, m_services.clock.nowUtc(), approval};
+    const auto work = [request](Database& database) { return closeClassList(database, request); };
+    whenDone(m_services.store.run(work), this,
+        [this, cash](const Result<ClassList>& list) { closed(list, cash); });
+}
+
+void ClassListPane::closed(const Result<ClassList>& list, const CashCount& cash)
 {
     m_busy = false;
-    if (!list) {
+    m_back->setBusy(false);
+    if (!list && list.error().kind == Error::Kind::NeedsApproval && m_list) {
         present();
-        return m_message->say(list.error());
+        return askToSign(m_closeId, u"campus.list_close"_s, m_list->left(),
+            [this, cash](const Countersign& approval) { close(cash, approval); });
+    }
+    m_right->setCurrentWidget(m_cash);
+    if (!list) {
+        m_message->say(list.error());
+        return readList(); // it may have been closed all the same
     }
     m_list = *list;
     if (list->state == ListState::Discarded)
         m_list.reset();
     m_message->clear();
+    m_guard->reset();
     if (list->returned.isPositive())
-        m_message->say(Mood::Ok, tr("Give the customer %1").arg(list->returned.toString()));
+        m_message->say(Mood::Ok, tr("Given back %1").arg(list->returned.toString()));
     if (!m_list)
         m_model->setOutcomes({});
     m_table->setFocus();
     m_services.sync.wake();
     readList();
     Q_EMIT changed();
+}
+
+void ClassListPane::askToSign(const QUuid& operation, const QString& kind, Money amount,
+    const std::function<void(const Countersign&)>& go)
+{
+    ApprovalRequest request;
+    request.operation = operation;
+    request.kind = kind;
+    request.maker = m_services.shift;
+    request.title = kind == u"campus.list_open" ? tr("Take the cash for a class list")
+                                                : tr("Give back what is left of a class list");
+    request.amount = amount;
+    request.facts = {{tr("School"), m_list->schoolName}, {tr("File"), m_list->file}};
+    authorise(request, m_services.uplink, m_services.clock, this,
+        [go, shown = fingerprintOf(request)](const std::optional<Approval>& approval) {
+            if (approval)
+                go({approval->id, approval->approverId, approval->approverName, shown});
+        });
 }
 
 } // namespace hui::campus

@@ -7,10 +7,12 @@
 #include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
 #include "ui/TableView.h"
+#include "ui/Type.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLabel>
 
 namespace hui::campus {
 
@@ -21,7 +23,9 @@ FeePaymentsCard::FeePaymentsCard(const QDate& today, QWidget* parent)
     , m_today(today)
     , m_model(new FeePaymentTableModel(this))
     , m_table(new TableView(tr("Taken at this desk"), this))
-    , m_act(new KeyButton({}, this))
+    , m_due(makeLabel({}, Type::Strong, Token::Warn, this))
+    , m_takeBack(new KeyButton(tr("Take the payment back"), this))
+    , m_giveBack(new KeyButton({}, this))
 {
     setFlush();
     m_table->setObjectName(u"campus.payments"_s);
@@ -33,12 +37,25 @@ FeePaymentsCard::FeePaymentsCard(const QDate& today, QWidget* parent)
     head->setSectionResizeMode(FeePaymentTableModel::School, QHeaderView::Stretch);
     head->setSectionResizeMode(FeePaymentTableModel::Items, QHeaderView::Stretch);
     m_table->emptyState()->showEmpty(tr("Nothing has been taken for students at this desk."));
-    m_act->setObjectName(u"campus.act"_s);
-    m_act->setButtonSize(KeyButton::Size::Small);
-    m_act->setKey(Qt::Key_F7);
-    header()->addWidget(m_act);
+    m_due->setObjectName(u"campus.dueBack"_s);
+    m_takeBack->setObjectName(u"campus.takeBack"_s);
+    m_takeBack->setKey(Qt::Key_F7);
+    m_giveBack->setObjectName(u"campus.giveBack"_s);
+    m_giveBack->setKey(Qt::Key_F4);
+    header()->addWidget(m_due);
+    for (KeyButton* button : {m_takeBack, m_giveBack}) {
+        button->setButtonSize(KeyButton::Size::Small);
+        header()->addWidget(button);
+    }
     body()->addWidget(m_table);
-    connect(m_act, &KeyButton::clicked, this, &FeePaymentsCard::act);
+    connect(m_takeBack, &KeyButton::clicked, this, [this] {
+        if (const auto row = chosen())
+            Q_EMIT cancelAsked(*row);
+    });
+    connect(m_giveBack, &KeyButton::clicked, this, [this] {
+        if (const auto row = chosen())
+            Q_EMIT refundAsked(*row);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &FeePaymentsCard::presentRow);
     connect(m_table, &QAbstractItemView::activated, this, [this] {
@@ -54,18 +71,15 @@ void FeePaymentsCard::setPayments(const QList<DeskFees>& payments)
     m_model->setPayments(payments);
     if (m_table->currentIndex().row() < 0 && !payments.isEmpty())
         m_table->selectRow(qMax(0, before ? m_model->rowOf(before->id) : 0));
+    const FeesDue due = dueBackOf(payments);
+    m_due->setVisible(due.payments > 0);
+    m_due->setText(tr("To give back: %1", "sum of money").arg(due.sum.toString()));
     presentRow();
 }
 
 void FeePaymentsCard::showFailed(const QString& why)
 {
     m_table->emptyState()->showFailed(why);
-}
-
-void FeePaymentsCard::setBusy(bool busy)
-{
-    m_busy = busy;
-    presentRow();
 }
 
 std::optional<DeskFees> FeePaymentsCard::chosen() const
@@ -75,28 +89,14 @@ std::optional<DeskFees> FeePaymentsCard::chosen() const
                                                  : std::optional(m_model->rows().at(row));
 }
 
-void FeePaymentsCard::act()
-{
-    const auto row = chosen();
-    if (!row || m_busy)
-        return;
-    if (row->state() == FeeState::Paid)
-        Q_EMIT cancelAsked(*row);
-    else if (row->state() == FeeState::DueBack)
-        Q_EMIT refundAsked(*row);
-}
-
 void FeePaymentsCard::presentRow()
 {
     const auto row = chosen();
-    const bool isPaid = row && row->state() == FeeState::Paid && row->businessDate == m_today;
     const bool isDueBack = row && row->state() == FeeState::DueBack;
-    m_act->setVisible(isPaid || isDueBack);
-    m_act->setEnabled(!m_busy);
-    if (isPaid)
-        m_act->setText(tr("Take the payment back"));
-    else if (isDueBack)
-        m_act->setText(tr("Give back %1").arg(row->due().toString()));
+    m_takeBack->setVisible(row && row->state() == FeeState::Paid && row->businessDate == m_today);
+    m_giveBack->setVisible(isDueBack);
+    if (isDueBack)
+        m_giveBack->setText(tr("Give back %1").arg(row->due().toString()));
 }
 
 } // namespace hui::campus

@@ -6,6 +6,8 @@
 #include "modules/campus/DeskFees.h"
 #include "ui/Card.h"
 
+class QLabel;
+
 namespace hui {
 class KeyButton;
 class TableView;
@@ -15,8 +17,9 @@ namespace hui::campus {
 
 class FeePaymentTableModel;
 
-/// What this desk has taken for students, the newest first: what the school has can be taken back
-/// on the day, what is due back is given back, and the paper of any can be looked at.
+/// What this desk has taken for students, what is due back first: what the school has can be taken
+/// back on the day, what is due back is given back, each by a key of its own, and the paper of any
+/// can be looked at.
 class FeePaymentsCard : public Card {
     Q_OBJECT
 
@@ -26,23 +29,22 @@ public:
 
     void setPayments(const QList<DeskFees>& payments);
     void showFailed(const QString& why);
-    void setBusy(bool busy);
-
 Q_SIGNALS:
+    /// That the school lets it go, or that the cash goes back: to be confirmed first.
     void cancelAsked(const hui::campus::DeskFees& payment);
     void refundAsked(const hui::campus::DeskFees& payment);
     void shown(const hui::campus::DeskFees& payment); ///< its paper is to be seen
 
 private:
     std::optional<DeskFees> chosen() const;
-    void act();
     void presentRow();
 
     const QDate m_today;
     FeePaymentTableModel* m_model;
     TableView* m_table;
-    KeyButton* m_act;
-    bool m_busy = false;
+    QLabel* m_due; ///< how much is due back, of how many
+    KeyButton* m_takeBack;
+    KeyButton* m_giveBack;
 };
 
 } // namespace hui::campus

@@ -23,8 +23,8 @@ PillLook standingOf(const FeeItem& item, const QDate& day)
         return {FeeTableModel::tr("Overdue"), u"alert-triangle"_s, Mood::Warn};
     if (item.paid.isPositive())
         return {FeeTableModel::tr("Partly paid"), u"clock"_s, Mood::Info};
-    return {item.isPart ? FeeTableModel::tr("Unpaid, in parts") : FeeTableModel::tr("Unpaid"),
-        u"clock"_s, Mood::Neutral};
+    return {item.isPart ? FeeTableModel::tr("In parts") : FeeTableModel::tr("Unpaid"), u"clock"_s,
+        Mood::Neutral};
 }
 
 } // namespace
@@ -119,7 +119,7 @@ QString FeeTableModel::cellText(int row, int column) const
     case Chosen: return {};
     case Item: return nameShown(item);
     case Term: return termShown(item.term);
-    case Due: return item.due.toString(u"MM-dd");
+    case Due: return item.due.toString(Qt::ISODate);
     case Rest: return item.rest().toString();
     case Now: return isChosen(row) ? now(row).toString() : QString();
     case State: return standingOf(item, m_day).text;

@@ -5,6 +5,7 @@
 
 #include "app/core/CashBox.h"
 #include "app/server/Approvals.h"
+#include "app/server/Duties.h"
 #include "app/server/Operators.h"
 #include "modules/cash/platform/Boxes.h"
 #include "modules/cash/platform/CashTransferRepository.h"
@@ -40,6 +41,14 @@ Result<Done> sendToVault(Context& context, const UploadedOperation& operation, c
         Transfer::Purpose::Return, cash.cash, cash.total, operation.operatorId,
         TransferState::InTransit, {}, operation.at};
     return CashTransferRepository(context.database).add({operation.branch, sent});
+}
+
+/// The operator is done: the box has its new state, their seals are in the safe again.
+Result<Done> endDuty(Context& context, const RegisteredTill& till, RegisteredTill::State state)
+{
+    if (const auto moved = server::TillRegistry(context.database).advance(till, state); !moved)
+        return moved;
+    return server::Duties(context.database).giveBack(till.branch, till.operatorId);
 }
 
 /// What every end of a box is told: the signature and the cash.
@@ -91,10 +100,8 @@ Result<OperationOutcome> bookReturn(Context& context, const UploadedOperation& o
         return std::unexpected(posted.error());
     if (const auto sent = sendToVault(context, operation, operation.till, body->cash); !sent)
         return std::unexpected(sent.error());
-    if (const auto moved
-        = server::TillRegistry(context.database).advance(**till, RegisteredTill::State::Returned);
-        !moved)
-        return std::unexpected(moved.error());
+    if (const auto ended = endDuty(context, **till, RegisteredTill::State::Returned); !ended)
+        return std::unexpected(ended.error());
     return acceptedWithBalance(context, operation, operation.till);
 }
 
@@ -133,6 +140,10 @@ Result<OperationOutcome> bookSeal(Context& context, const UploadedOperation& ope
         sealed.operatorId = body->heir;
     if (const auto done = server::TillRegistry(context.database).seal(sealed); !done)
         return std::unexpected(done.error());
+    if (const auto given
+        = server::Duties(context.database).giveBack(operation.branch, operation.operatorId);
+        !given)
+        return std::unexpected(given.error());
     return acceptedWithBalance(context, operation, operation.till);
 }
 
@@ -176,10 +187,8 @@ Result<OperationOutcome> bookForced(Context& context, const UploadedOperation& o
         return std::unexpected(posted.error());
     if (const auto sent = sendToVault(context, operation, body.till, body.counted); !sent)
         return std::unexpected(sent.error());
-    if (const auto moved
-        = server::TillRegistry(context.database).advance(till, RegisteredTill::State::Returned);
-        !moved)
-        return std::unexpected(moved.error());
+    if (const auto ended = endDuty(context, till, RegisteredTill::State::Returned); !ended)
+        return std::unexpected(ended.error());
     return acceptedWithBalance(context, operation, body.till);
 }
 

@@ -4,6 +4,8 @@
 #include "modules/cash/platform/TillOperations.h"
 
 #include "app/server/Approvals.h"
+#include "app/server/Audit.h"
+#include "app/server/Duties.h"
 #include "modules/cash/platform/Boxes.h"
 #include "modules/cash/platform/CashTransferRepository.h"
 
@@ -37,6 +39,7 @@ struct OpenBody {
     Money issued = Money::fen(0);
     Money counted = Money::fen(0);
     Money difference = Money::fen(0);
+    Duty duty;
 };
 
 Result<OpenBody> openBodyOf(const UploadedOperation& operation)
@@ -46,6 +49,7 @@ Result<OpenBody> openBodyOf(const UploadedOperation& operation)
     const QJsonArray counted = reader.array("counted"_L1, 32);
     OpenBody body;
     body.difference = reader.money("difference"_L1);
+    body.duty = reader.optionalObject("duty"_L1, dutyFromJson).value_or(Duty{});
     (void)reader.object("approval"_L1);
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
@@ -71,6 +75,27 @@ Result<Done> endIssue(Context& context, const UploadedOperation& operation)
     return *issued ? transfers.move(**issued, TransferState::Received) : Result<Done>(Done{});
 }
 
+/// The seals go into the hands of the operator. No money hangs on them: a seal that another answers
+/// for keeps no till shut, the audit tells of it.
+Result<Done> takeSeals(
+    Context& context, const UploadedOperation& operation, const QList<BranchSeal>& seals)
+{
+    server::Duties duties(context.database);
+    for (const BranchSeal& seal : seals) {
+        const auto taken
+            = duties.take(operation.branch, seal, operation.operatorId, operation.businessDate);
+        if (!taken)
+            return std::unexpected(taken.error());
+        if (const auto noted = server::writeAudit(context.database,
+                {context.clock.nowUtc(), operation.branch, operation.deviceId, operation.operatorId,
+                    u"seal.take"_s, seal.kind + u' ' + seal.number,
+                    *taken ? u"ok"_s : u"not_theirs"_s});
+            !noted)
+            return noted;
+    }
+    return Done{};
+}
+
 /// Cash that was issued comes from its way here; what was sealed has been in the box all along.
 Result<OperationOutcome> bookOpening(
     Context& context, const UploadedOperation& operation, const RegisteredTill& till, OpenBody body)
@@ -91,6 +116,8 @@ Result<OperationOutcome> bookOpening(
         = server::TillRegistry(context.database).advance(till, RegisteredTill::State::Open);
         !moved)
         return std::unexpected(moved.error());
+    if (const auto taken = takeSeals(context, operation, body.duty.seals); !taken)
+        return std::unexpected(taken.error());
     return accepted();
 }
 

@@ -60,6 +60,33 @@ private Q_SLOTS:
         QVERIFY(session->shift.till.isEmpty());
     }
 
+    /// The hours and the seals of the day; a platform without them offers none.
+    void tellsWhatTheDayOffers()
+    {
+        QJsonObject body = sessionBody();
+        QVERIFY(sessionFromJson(body)->duty.shifts.isEmpty());
+        const DutyOffer offer{{{QStringLiteral("morning"), QTime(8, 30), QTime(12, 30)},
+                                  {QStringLiteral("afternoon"), QTime(12, 30), QTime(17, 30)}},
+            {{QStringLiteral("business"), QStringLiteral("07")}}};
+        body.insert(QStringLiteral("duty"), toJson(offer));
+        const Result<Session> session = sessionFromJson(body);
+        QVERIFY(session);
+        QCOMPARE(session->duty.shifts, offer.shifts);
+        QCOMPARE(session->duty.seals, offer.seals);
+        QCOMPARE(shiftAt(offer.shifts, QTime(7, 0)), 0);
+        QCOMPARE(shiftAt(offer.shifts, QTime(12, 30)), 1);
+        QCOMPARE(shiftAt(offer.shifts, QTime(20, 0)), 1);
+        QCOMPARE(shiftAt({}, QTime(8, 0)), -1);
+        QJsonObject broken = toJson(offer);
+        QJsonObject first = broken.value(QStringLiteral("shifts")).toArray().first().toObject();
+        first.insert(QStringLiteral("from"), QStringLiteral("25:00"));
+        broken.insert(QStringLiteral("shifts"), QJsonArray{first});
+        body.insert(QStringLiteral("duty"), broken);
+        const Result<Session> refused = sessionFromJson(body);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().detail, QStringLiteral("duty.shifts[0].from"));
+    }
+
     void aNewerPlatformMaySayMore()
     {
         QJsonObject body = sessionBody();

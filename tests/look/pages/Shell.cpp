@@ -74,6 +74,9 @@ Session session(bool chinese)
     made.shift = testkit::shift();
     made.bankName = QStringLiteral("惠民银行");
     made.branchName = chinese ? QStringLiteral("青云路智慧网点") : QStringLiteral("Qingyun Rd");
+    made.duty = {{{QStringLiteral("morning"), QTime(8, 30), QTime(12, 30)},
+                     {QStringLiteral("afternoon"), QTime(12, 30), QTime(17, 30)}},
+        {{QStringLiteral("business"), QStringLiteral("07")}}};
     made.policy = {Money::fen(200'000), Money::fen(2'000'000), Money::fen(10'000'000)};
     const int pieces[] = {356, 148, 120, 186, 96, 342, 215, 170};
     const char* kinds[] = {

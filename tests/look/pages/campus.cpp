@@ -26,7 +26,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum class CampusPlay { Fees, Paid, Child, Offline, List };
+enum class CampusPlay { Fees, Paid, Back, Child, Offline, List };
 
 class CampusDesk : public PageWindow {
 public:
@@ -38,6 +38,8 @@ public:
             = [this](const UplinkRequest& request) { return m_school.answer(request); };
         if (play == CampusPlay::Offline)
             m_school.line = testkit::FakeSchool::Line::Down;
+        if (play == CampusPlay::Back)
+            m_school.verdict = u"rejected"_s;
         m_desk.run([](Database& database) -> Result<Done> {
             HUI_ASSERT(openTill(database, testkit::opening()));
             return Done{};
@@ -108,6 +110,17 @@ bool isListShown(const QWidget& window)
     return false;
 }
 
+/// What the school has refused is about to be paid out.
+bool isPayOutShown(const QWidget& window)
+{
+    if (campusPart<KeyButton>(window, "campus.back.commit")->isVisible())
+        return true;
+    auto* give = campusPart<KeyButton>(window, "campus.giveBack");
+    if (give->isVisible())
+        give->click();
+    return false;
+}
+
 bool isShown(const QWidget& window, CampusPlay play)
 {
     if (play == CampusPlay::Offline)
@@ -118,6 +131,8 @@ bool isShown(const QWidget& window, CampusPlay play)
         return isListShown(window);
     const auto* fees = campusPart<TableView>(window, "campus.fees");
     const auto* payments = campusPart<TableView>(window, "campus.payments");
+    if (play == CampusPlay::Back && payments->model()->rowCount() > 0)
+        return isPayOutShown(window);
     if (payments->model()->rowCount() > 0)
         return qobject_cast<campus::FeePaymentTableModel*>(payments->model())
                    ->rows()
@@ -136,7 +151,7 @@ bool isShown(const QWidget& window, CampusPlay play)
         campusPart<QLineEdit>(window, "campus.now")->setText(u"2000"_s);
         received->setFocus();
         QTest::keyClicks(received, u"3200"_s);
-        if (play == CampusPlay::Paid)
+        if (play == CampusPlay::Paid || play == CampusPlay::Back)
             campusPart<KeyButton>(window, "campus.commit")->click();
         return play == CampusPlay::Fees;
     }
@@ -156,6 +171,7 @@ void campus(Scenes& scenes)
     };
     scene(u"campus-fees"_s, CampusPlay::Fees);
     scene(u"campus-paid"_s, CampusPlay::Paid);
+    scene(u"campus-back"_s, CampusPlay::Back);
     scene(u"campus-child"_s, CampusPlay::Child);
     scene(u"campus-list"_s, CampusPlay::List);
     scene(u"campus-offline"_s, CampusPlay::Offline);

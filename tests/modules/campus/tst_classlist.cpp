@@ -1,85 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/table/Csv.h"
 #include "modules/campus/ClassListPaper.h"
-#include "modules/campus/ClassListRepository.h"
-#include "modules/campus/ReadClassList.h"
 #include "modules/campus/RebuildFees.h"
-#include "modules/campus/RunClassList.h"
-#include "tests/modules/campus/CampusScene.h"
+#include "tests/modules/campus/ClassListScene.h"
 
 using namespace hui;
 using namespace hui::testkit;
-
-namespace {
-
-const School listSchool{u"320500-s5"_s, u"320500"_s, u"苏州市"_s, u"苏州市示例大学"_s,
-    u"Suzhou Sample University"_s, SchoolKind::University};
-
-Result<QList<ListRow>> readText(const QString& text)
-{
-    const auto table = readCsv(text.toUtf8());
-    HUI_ASSERT(table);
-    return readClassList(*table);
-}
-
-/// What the platform says of three rows: two can be paid, of the third nobody knows.
-QList<ListAnswer> listAnswers()
-{
-    QList<ListAnswer> answers;
-    for (const QString& number : {u"20240101"_s, u"20240102"_s}) {
-        StudentFees fees = studentFees();
-        fees.student.number = number;
-        fees.items = {fees.items.at(1)};
-        answers.append({{}, {}, {}, fees});
-    }
-    answers.append({u"student_unknown"_s, u"该校没有此学号与姓名相符的学生。"_s,
-        u"The school has no student of this number and name."_s, {}});
-    return answers;
-}
-
-KeepClassList keeping()
-{
-    auto rows = readText(
-        u"学号,姓名,项目,金额\n20240101,陈例安,上网费,120\n20240102,林例宁,上网费,120.00\n"
-        "20240199,周例清,上网费,120\n20240101,陈例安,上网费,120\n"_s);
-    HUI_ASSERT(rows);
-    *rows = withAnswers(*rows, listAnswers());
-    for (ListRow& row : *rows)
-        row.operation = operationId();
-    return {operationId(), shift(), listSchool, u"三年级2班.csv"_s, *rows, feeTime};
-}
-
-OpenClassList openingOf(const ClassList& list)
-{
-    return {list.id, shift(), pieces({{"CNY-10000", 3}}),
-        pieces({{"CNY-5000", 1}, {"CNY-1000", 1}}), true, {}, {}, feeTime};
-}
-
-PayNextRow payingOf(const ClassList& list)
-{
-    return {list.id, shift(), true, feeTime};
-}
-
-CloseClassList closingOf(const ClassList& list, const CashCount& back = {})
-{
-    return {operationId(), list.id, shift(), back, feeTime};
-}
-
-/// Kept, its money taken and confirmed by the platform.
-ClassList runningList(Database& database)
-{
-    const auto kept = keepClassList(database, keeping());
-    HUI_ASSERT(kept);
-    HUI_ASSERT(openClassList(database, openingOf(*kept)));
-    answerFees(database, kept->id, OutboxEvent::Accepted);
-    return *ClassListRepository(database).byId(kept->id).value();
-}
-
-const qint64 drawerBefore = 4'820'650;
-
-} // namespace
 
 class TestClassList : public QObject {
     Q_OBJECT
@@ -156,6 +83,9 @@ private Q_SLOTS:
         const auto entry = *Journal(*database).byId(request.rows.first().operation);
         QCOMPARE(entry->operation.amount, Money::fen(12000));
         QVERIFY(entry->operation.body.value(u"cash_in"_s).toArray().isEmpty());
+        QCOMPARE(entry->operation.dependsOn, kept->id); // it comes after its list
+        for (int row = 0; row < 2; ++row)
+            answerFees(*database, request.rows.at(row).operation, OutboxEvent::Accepted);
         const auto closed = closeClassList(*database, closingOf(*kept));
         QVERIFY(closed);
         QCOMPARE(closed->state, ListState::Closed);
@@ -184,35 +114,6 @@ private Q_SLOTS:
                 ClassListRepository(*database).open()->value(0).tally(ListRowState::Paid).rows, 1);
         }
         QCOMPARE(DeskFeesRepository(*database).newest(10)->size(), 2);
-    }
-
-    void theRestGoesBack()
-    {
-        const auto database = campusDesk();
-        const ClassList list = runningList(*database);
-        QVERIFY(*payNextRow(*database, payingOf(list)));
-        const CashCount rest = pieces({{"CNY-10000", 1}, {"CNY-2000", 1}});
-        QVERIFY(!closeClassList(*database, closingOf(list))); // 120.00 are left
-        const CloseClassList close = closingOf(list, rest);
-        const auto closed = closeClassList(*database, close);
-        QVERIFY(closed);
-        QVERIFY(closeClassList(*database, close)); // again
-        QCOMPARE(closed->returned, Money::fen(12000));
-        QCOMPARE(closed->tally(ListRowState::Skipped).rows, 1);
-        QCOMPARE(till(*database).balance, Money::fen(drawerBefore + 12000));
-        QVERIFY(adds(*database));
-    }
-
-    void refusedMoneyGoesBackWhole()
-    {
-        const auto database = campusDesk();
-        const auto kept = keepClassList(*database, keeping());
-        QVERIFY(openClassList(*database, openingOf(*kept)));
-        answerFees(*database, kept->id, OutboxEvent::Rejected, {}, u"approval_missing"_s);
-        QCOMPARE(payNextRow(*database, payingOf(*kept)).error().kind, Error::Kind::Refused);
-        QVERIFY(closeClassList(
-            *database, closingOf(*kept, pieces({{"CNY-10000", 2}, {"CNY-2000", 2}}))));
-        QCOMPARE(till(*database).balance, Money::fen(drawerBefore));
     }
 
     void isDiscardedWithoutATrace()

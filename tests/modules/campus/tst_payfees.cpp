@@ -123,6 +123,90 @@ private Q_SLOTS:
         }
     }
 
+    void aPartIsNotTakenTwice_data()
+    {
+        QTest::addColumn<int>("event"); // of the payment that was made before; -1: none yet
+        QTest::addColumn<int>("bookedAfter"); // seconds after the fees were told
+        QTest::addColumn<bool>("isTaken");
+        const auto row = [](const char* name, int event, int bookedAfter, bool isTaken) {
+            QTest::newRow(name) << event << bookedAfter << isTaken;
+        };
+        row("recorded", -1, 0, false);
+        row("without an answer", static_cast<int>(OutboxEvent::Unanswered), 0, false);
+        row("booked after the fees were told", static_cast<int>(OutboxEvent::Accepted), 1, false);
+        row("booked before", static_cast<int>(OutboxEvent::Accepted), -1, true);
+        row("refused", static_cast<int>(OutboxEvent::Rejected), 0, true);
+    }
+    /// The page was left after a commit of which nobody knew, or the desk was started anew: another
+    /// payment is made, and the school would take it.
+    void aPartIsNotTakenTwice()
+    {
+        QFETCH(int, event);
+        QFETCH(int, bookedAfter);
+        QFETCH(bool, isTaken);
+        const auto database = campusDesk();
+        PayFees first = payingFees();
+        first.parts = {{u"t"_s, Money::fen(100000)}};
+        first.cashIn = pieces({{"CNY-10000", 10}});
+        first.cashOut = {};
+        database->failCommit(Database::CommitFault::Durable);
+        QCOMPARE(payFees(*database, first).error().kind, Error::Kind::Unknown);
+        if (event >= 0)
+            answerFees(*database, first.operation, static_cast<OutboxEvent>(event),
+                {{u"booked_at"_s, timestampToJson(feeTime.addSecs(bookedAfter))}});
+        PayFees again = first;
+        again.operation = operationId();
+        const auto taken = payFees(*database, again);
+        QCOMPARE(taken.has_value(), isTaken);
+        if (!taken)
+            QCOMPARE(taken.error().kind, Error::Kind::Refused);
+        again.operation = operationId();
+        again.parts = {{u"n"_s, Money::fen(12000)}}; // another item is not meant
+        again.cashIn = pieces({{"CNY-10000", 1}, {"CNY-2000", 1}});
+        QVERIFY(payFees(*database, again));
+        QVERIFY(payFees(*database, first)); // and the same is still the same
+        QCOMPARE(till(*database).balance, Money::fen(feesBefore + 112000 + (isTaken ? 100000 : 0)));
+    }
+
+    /// However many have been paid since: what is due back is shown until it was paid out.
+    void whatIsDueBackStaysInSight()
+    {
+        const auto database = campusDesk();
+        QList<QUuid> ids;
+        for (int count = 0; count < 4; ++count) {
+            PayFees request = payingFees();
+            request.fees.student.number = QString::number(20240101 + count);
+            request.at = feeTime.addSecs(count);
+            QVERIFY(payFees(*database, request));
+            ids.append(request.operation);
+        }
+        const auto shown = [&database, &ids] {
+            QList<qsizetype> places;
+            const auto payments = DeskFeesRepository(*database).shown(1);
+            HUI_ASSERT(payments);
+            for (const DeskFees& each : dueBackFirst(*payments))
+                places.append(ids.indexOf(each.id));
+            return places;
+        };
+        QCOMPARE(shown(), (QList<qsizetype>{3, 2, 1, 0})); // none has ended
+        for (const QUuid& id : ids.mid(1))
+            answerFees(*database, id, OutboxEvent::Accepted);
+        answerFees(*database, ids.first(), OutboxEvent::Rejected, {}, u"school_refused"_s);
+        QCOMPARE(shown(), (QList<qsizetype>{0, 3}));
+        const FeesDue due = dueBackOf(*DeskFeesRepository(*database).shown(1));
+        QCOMPARE(due.payments, 1);
+        QCOMPARE(due.sum, Money::fen(112000));
+        const CancelFees cancel = cancellingFees(storedFees(*database, ids.at(1)));
+        QVERIFY(cancelFees(*database, cancel));
+        answerFees(*database, cancel.operation, OutboxEvent::Accepted);
+        QCOMPARE(shown(), (QList<qsizetype>{1, 0, 3}));
+        const RefundFees refund = refundingFees(storedFees(*database, ids.first()));
+        QVERIFY(refundFees(*database, refund));
+        QCOMPARE(shown(), (QList<qsizetype>{1, 3, 0})); // on its way
+        answerFees(*database, refund.operation, OutboxEvent::Accepted);
+        QCOMPARE(shown(), (QList<qsizetype>{1, 3}));
+    }
+
     void isTakenBackAndGivenBack()
     {
         const auto database = campusDesk();

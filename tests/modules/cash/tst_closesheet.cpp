@@ -51,6 +51,30 @@ class TestCloseSheet : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// 班次 and 印章 stand in the opening, on the sheet and on its paper; without them it is as
+    /// before.
+    void tellsTheShiftAndTheSeals()
+    {
+        const auto database = cashDatabase();
+        OpenTill open = opening();
+        open.duty = {u"morning"_s, {{u"business"_s, u"07"_s}}};
+        QVERIFY(openTill(*database, open));
+        QVERIFY(openTill(*database, open)); // asked twice
+        QVERIFY(startCount(*database, {operationId(), shift(), morning}));
+        QVERIFY(enterCount(*database, {operationId(), shift(), issuedCash(), morning}));
+        QVERIFY(returnTill(*database, {operationId(), shift(), {}, signature(), morning}));
+        const Result<ClosingSheet> sheet = closeSheet(*database, {shift(), morning});
+        QVERIFY(sheet);
+        QCOMPARE(sheet->duty, open.duty);
+        QCOMPARE(closingSheetFromJson(toJson(*sheet))->duty, open.duty);
+        const SheetDocument paper = closingPaper(*sheet, u"惠民银行"_s);
+        QVERIFY(paper.head.contains(std::pair(u"班次"_s, u"上午班"_s)));
+        QVERIFY(paper.head.contains(std::pair(u"印章交回"_s, u"业务受理章 07"_s)));
+        ClosingSheet plain = *sheet;
+        plain.duty = {};
+        QVERIFY(!toJson(plain).contains(u"duty"_s));
+    }
+
     /// A box that is sealed keeps its cash, and has a sheet for each part of its day.
     void aSealedBoxHasASheetForEachPart()
     {

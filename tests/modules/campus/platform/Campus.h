@@ -21,6 +21,9 @@
 
 #include <QTest>
 
+#include <functional>
+#include <utility>
+
 namespace hui::testkit {
 
 using namespace hui::campus;
@@ -34,12 +37,50 @@ const QString adultNumber = u"20240103"_s;
 const QString childNumber = u"20230205"_s;
 const QDate campusDay(2026, 3, 18);
 
+/// The simulated schools, and what happens elsewhere while one of them is asked for the fees.
+class InterruptedSchools final : public SchoolAdapter {
+public:
+    Result<std::optional<EnrolledStudent>> student(
+        Database& database, const School& school, const QString& number, const QDate& day) override
+    {
+        return m_schools.student(database, school, number, day);
+    }
+    Result<QList<FeeItem>> fees(Database& database, const School& school,
+        const EnrolledStudent& student, const QDate& day) override
+    {
+        const auto told = m_schools.fees(database, school, student, day);
+        if (const auto happens = std::exchange(meanwhile, nullptr))
+            happens();
+        return told;
+    }
+    Result<SchoolAnswer> post(Database& database, const FeePosting& posting) override
+    {
+        ++posted;
+        return m_schools.post(database, posting);
+    }
+    Result<SchoolAnswer> enquire(Database& database, const QUuid& reference) override
+    {
+        return m_schools.enquire(database, reference);
+    }
+    Result<SchoolAnswer> takeBack(Database& database, const QUuid& reference) override
+    {
+        return m_schools.takeBack(database, reference);
+    }
+
+    std::function<void()> meanwhile; ///< once
+    int posted = 0;
+
+private:
+    SimulatedSchools m_schools;
+};
+
 /// A platform with the schools of Jiangsu; its kinds of operation driven as an upload drives them.
 class Campus {
 public:
     explicit Campus(const QString& databaseKind)
-        : platform(
-              databaseKind, customerMigrations() << u":/schema/platform/campus/001_campus.sql"_s)
+        : platform(databaseKind,
+              customerMigrations() << u":/schema/platform/campus/001_campus.sql"_s
+                                   << u":/schema/platform/campus/002_list_operator.sql"_s)
     {
         addSchoolRoutes(m_router, adapter);
         m_kinds = {payFeesOperation(adapter), cancelFeesOperation(adapter), refundFeesOperation(),
@@ -145,9 +186,9 @@ public:
         return inTransaction([&] { return how.settle(platform.context(), operation, learned); });
     }
 
-    void behave(SchoolBehaviour behaviour)
+    void behave(SchoolBehaviour behaviour, const QString& id = universityId)
     {
-        QVERIFY(SimulatedSchools::behave(database(), universityId, behaviour));
+        QVERIFY(SimulatedSchools::behave(database(), id, behaviour));
     }
 
     qint64 balance(const QString& account)
@@ -164,7 +205,7 @@ public:
     }
 
     Platform platform;
-    const std::shared_ptr<SimulatedSchools> adapter = std::make_shared<SimulatedSchools>();
+    const std::shared_ptr<InterruptedSchools> adapter = std::make_shared<InterruptedSchools>();
 
 private:
     template <class Work>
@@ -250,5 +291,12 @@ inline UploadedOperation rowOf(const UploadedOperation& list, UploadedOperation 
 const QString tuitionItem = u"2025-2026-2-tuition"_s;
 const QString boardingItem = u"2025-2026-2-boarding"_s;
 const QString networkItem = u"2025-2026-2-network"_s;
+
+using Outcome = OperationOutcome::Status;
+
+const QString tillBook = u"till:0512-08/03"_s;
+const QString schoolBook = u"school:320500-s5"_s;
+const QString dueBook = u"refunds_due:0512-08"_s;
+const QString askedBook = u"suspense:0512-08"_s;
 
 } // namespace hui::testkit

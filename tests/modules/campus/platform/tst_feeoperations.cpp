@@ -6,17 +6,6 @@
 using namespace hui;
 using namespace hui::testkit;
 
-namespace {
-
-using Outcome = OperationOutcome::Status;
-
-const QString tillBook = u"till:0512-08/03"_s;
-const QString schoolBook = u"school:320500-s5"_s;
-const QString dueBook = u"refunds_due:0512-08"_s;
-const QString askedBook = u"suspense:0512-08"_s;
-
-} // namespace
-
 /// The money of a payment lies with the school, in suspense, or is due back; never in two places.
 class TestFeeOperations : public QObject {
     Q_OBJECT
@@ -172,30 +161,63 @@ private Q_SLOTS:
             campus.upload(feesPaid({{networkItem, Money::fen(12000)}})).status, Outcome::Accepted);
     }
 
-    /// The cash of a list lies with the list until its rows take it; what is left goes back.
-    void aListIsPaidOnce_data() { onBothDatabases(); }
-    void aListIsPaidOnce()
+    void aSilentSchoolRefusesNobody_data() { onBothDatabases(); }
+    void aSilentSchoolRefusesNobody()
     {
         QFETCH(QString, database);
         Campus campus(database);
-        const UploadedOperation list = listOpened(64000, 3);
-        QCOMPARE(campus.upload(list).status, Outcome::Accepted);
-        const UploadedOperation row = rowOf(list, feesPaid({{networkItem, Money::fen(12000)}}));
-        QCOMPARE(campus.upload(row).status, Outcome::Accepted);
-        QCOMPARE(campus.upload(rowOf(list, feesPaid({{networkItem, Money::fen(12000)}}))).code,
-            u"item_paid"_s); // its money is due back by itself
-        QCOMPARE(campus.balance(dueBook), -12000);
-        QCOMPARE(campus.upload(rowOf(list, feesPaid({{boardingItem, Money::fen(60000)}}))).code,
-            u"list_exceeded"_s);
-        QCOMPARE(campus.upload(listClosed(list, 39900)).code, u"amount_differs"_s);
-        QCOMPARE(campus.upload(listClosed(list, 40000)).status, Outcome::Accepted);
-        QCOMPARE(campus.upload(listClosed(list, 0)).code, u"list_unknown"_s);
-        QCOMPARE(campus.upload(rowOf(list, feesPaid({{boardingItem, Money::fen(60000)}}))).code,
-            u"list_exceeded"_s);
-        QCOMPARE(campus.balance(tillBook), 24000);
+        const StudentFees before = campus.fees();
+        campus.behave(SchoolBehaviour::Never);
+        QCOMPARE(testkit::codeOf(campus.ask(universityId, adultNumber)), u"school_silent"_s);
+        const UploadedOperation pay = feesPaid({{networkItem, Money::fen(12000)}});
+        QCOMPARE(campus.upload(pay).status, Outcome::Pending);
+        QCOMPARE(campus.balance(askedBook), -12000); // the money lies with us
+        campus.behave(SchoolBehaviour::Normal);
+        QCOMPARE(campus.fees(), before); // nothing of it counts before it was checked
+        QCOMPARE(campus.resolve(pay).status, Outcome::Accepted);
         QCOMPARE(campus.balance(schoolBook), -12000);
-        QCOMPARE(campus.balance(listAccount(list.id)), 0);
-        QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
+    }
+
+    void anItemIsPaidOnceWhoeverWasFirst_data() { onBothDatabases(); }
+    /// Two tills take money for the same item before the school was asked about either.
+    void anItemIsPaidOnceWhoeverWasFirst()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        campus.behave(SchoolBehaviour::Never);
+        const UploadedOperation first = feesPaid({{networkItem, Money::fen(12000)}});
+        const UploadedOperation second = feesPaid({{networkItem, Money::fen(12000)}});
+        campus.upload(first);
+        campus.upload(second);
+        campus.behave(SchoolBehaviour::Normal);
+        OperationOutcome late;
+        campus.adapter->meanwhile = [&] { late = campus.resolve(second); };
+        QCOMPARE(campus.resolve(first).code, u"item_paid"_s);
+        QCOMPARE(late.status, Outcome::Accepted);
+        QCOMPARE(campus.adapter->posted, 1);
+        QCOMPARE(campus.balance(dueBook), -12000);
+        QCOMPARE(campus.balance(schoolBook), -12000);
+        QCOMPARE(campus.upload(feesRefunded(first)).status, Outcome::Accepted);
+    }
+
+    /// One asks twice at the same time, and the second finds what the first did not: what was found
+    /// first is not booked over it.
+    void whatWasFoundIsNotOvertaken()
+    {
+        Campus campus(u"sqlite"_s);
+        campus.behave(SchoolBehaviour::Never);
+        const UploadedOperation pay = feesPaid({{networkItem, Money::fen(12000)}});
+        campus.upload(pay);
+        campus.behave(SchoolBehaviour::Silent);
+        QCOMPARE(campus.resolve(pay).status, Outcome::Pending); // let through, and not answered
+        const auto settled = campus.database().transaction([&] {
+            return campus.kind(pay.kind).settle(
+                campus.platform.context(), pay, {Outcome::Rejected, u"item_paid"_s, {}, {}, {}});
+        });
+        QVERIFY(!settled);
+        QCOMPARE(campus.resolve(pay).status, Outcome::Accepted);
+        QCOMPARE(campus.balance(schoolBook), -12000);
+        QCOMPARE(campus.balance(dueBook), 0);
     }
 
     void refusesWhatDoesNotAddUp()

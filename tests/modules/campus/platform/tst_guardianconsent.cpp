@@ -102,6 +102,39 @@ private Q_SLOTS:
         QCOMPARE(rows->value(0).refusal, code);
     }
 
+    void isAskedForAgainBeforeAnythingIsSent_data()
+    {
+        QTest::addColumn<bool>("later");
+        QTest::newRow("taken back while the school was asked") << false;
+        QTest::newRow("taken back while the school was silent") << true;
+    }
+    /// The money was taken under a consent; it does not go to the school without one.
+    void isAskedForAgainBeforeAnythingIsSent()
+    {
+        QFETCH(bool, later);
+        Campus campus(u"sqlite"_s);
+        const QUuid record = campus.addRecord(primaryId, childNumber, u"2026-01"_s);
+        const auto withdraw = [&] {
+            campus.change(
+                record, [](Customer& child) { child.consents[0].withdrawnBy = operationId(); });
+        };
+        const UploadedOperation pay
+            = feesPaid({{u"2025-2026-2-other"_s, Money::fen(6000)}}, primaryId, childNumber);
+        if (later) {
+            campus.behave(SchoolBehaviour::Never, primaryId);
+            QCOMPARE(campus.upload(pay).status, OperationOutcome::Status::Pending);
+            campus.behave(SchoolBehaviour::Normal, primaryId);
+            withdraw();
+            QCOMPARE(campus.resolve(pay).code, u"guardian_missing"_s);
+        } else {
+            campus.adapter->meanwhile = withdraw;
+            QCOMPARE(campus.upload(pay).code, u"guardian_missing"_s);
+        }
+        QCOMPARE(campus.adapter->posted, 0);
+        QCOMPARE(campus.balance(u"school:"_s + primaryId), 0);
+        QCOMPARE(campus.upload(feesRefunded(pay)).status, OperationOutcome::Status::Accepted);
+    }
+
     void endsOnTheFourteenthBirthday()
     {
         Campus campus(u"sqlite"_s);

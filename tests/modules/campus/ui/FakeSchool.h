@@ -43,6 +43,7 @@ public:
 
     Line line = Line::Up;
     QString verdict = QStringLiteral("accepted");
+    QString refusedStudent = {}; ///< whose payments are refused, whatever the verdict
     bool hasConsent = false; ///< of the guardian of the child
     int asked = 0; ///< questions for students
 
@@ -154,16 +155,20 @@ private:
     {
         QJsonArray items;
         for (const QJsonValue& sent : request.body.value(u"items").toArray())
-            items.append(verdictOn(sent[u"op_id"].toString(), sent[u"kind"].toString()));
+            items.append(verdictOn(sent[u"op_id"].toString(), sent[u"kind"].toString(),
+                sent[u"body"][u"student"].toString()));
         return {200,
             {{QStringLiteral("items"), items}, {QStringLiteral("epoch"), QStringLiteral("e")}}};
     }
 
-    QJsonObject verdictOn(
-        const QString& id, const QString& kind = QStringLiteral("campus.pay")) const
+    QJsonObject verdictOn(const QString& id, const QString& kind = QStringLiteral("campus.pay"),
+        const QString& student = {}) const
     {
-        const bool refused = verdict == u"rejected" && kind == u"campus.pay";
-        const QString status = kind == u"campus.pay" ? verdict : QStringLiteral("accepted");
+        const bool isTheirs = !student.isEmpty() && student == refusedStudent;
+        const bool refused = (verdict == u"rejected" || isTheirs) && kind == u"campus.pay";
+        const QString status = refused ? QStringLiteral("rejected")
+            : kind == u"campus.pay"    ? verdict
+                                       : QStringLiteral("accepted");
         return {{QStringLiteral("op_id"), id}, {QStringLiteral("status"), status},
             {QStringLiteral("code"), refused ? QStringLiteral("school_refused") : QString()},
             {QStringLiteral("server_ref"), QStringLiteral("P-1")},

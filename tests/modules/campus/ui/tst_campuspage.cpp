@@ -1,27 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/campus/DeskFeesRepository.h"
-#include "modules/campus/ui/CampusPage.h"
-#include "modules/campus/ui/ClassListPane.h"
+#include "app/till/CashPolicyRepository.h"
 #include "modules/campus/ui/FeePaymentTableModel.h"
 #include "modules/campus/ui/FeeTableModel.h"
-#include "modules/campus/ui/ListTableModel.h"
-#include "tests/app/till/TillScene.h"
-#include "tests/modules/campus/ui/FakeSchool.h"
-#include "tests/testkit/DeskFixture.h"
-#include "ui/KeyButton.h"
-#include "ui/MessageBar.h"
-#include "ui/TableView.h"
+#include "tests/modules/campus/ui/CampusPageScene.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QComboBox>
-#include <QDir>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QTest>
 
 using namespace hui;
 using namespace hui::campus;
@@ -29,28 +14,12 @@ using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 /// School fees from the school to the paper, by keys.
-class TestCampusPage : public QObject {
+class TestCampusPage : public QObject, private CampusPageScene {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_desk = std::make_unique<DeskFixture>(campusMigrations());
-        m_school = std::make_unique<FakeSchool>(m_desk->clock);
-        m_desk->uplink.answer
-            = [this](const UplinkRequest& request) { return m_school->answer(request); };
-        m_desk->run([](Database& database) -> Result<Done> {
-            const auto opened = openTill(database, opening());
-            return opened ? Result<Done>(Done{}) : std::unexpected(opened.error());
-        });
-    }
-
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-        m_school.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void isPaidByKeys()
     {
@@ -92,10 +61,49 @@ private Q_SLOTS:
         // the school lets it go, then the cash goes back
         find<TableView>("campus.payments")->setFocus();
         press(Qt::Key_F7);
+        QTRY_VERIFY(find<KeyButton>("campus.back.commit")->isVisible());
+        QVERIFY(payments().first().cancel.isNull()); // asked for, and not confirmed
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell(0, FeePaymentTableModel::State), u"Give the cash back"_s);
+        QCOMPARE(find<QLabel>("campus.dueBack")->text(), u"To give back: 1,500.00"_s);
+        // the cash is another act, with another key and a confirmation of its own
+        find<TableView>("campus.payments")->setFocus();
         press(Qt::Key_F7);
+        QVERIFY(!find<KeyButton>("campus.back.commit")->isVisible());
+        press(Qt::Key_F4);
+        QTRY_VERIFY(find<KeyButton>("campus.back.commit")->isVisible());
+        QCOMPARE(balance(), Money::fen(4'820'650 + 150000));
+        QVERIFY(m_page->stepBack()); // not yet
+        press(Qt::Key_F4);
+        QTRY_VERIFY(find<KeyButton>("campus.back.commit")->isVisible());
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell(0, FeePaymentTableModel::State), u"Given back"_s);
+        QVERIFY(!find<QLabel>("campus.dueBack")->isVisible());
         QCOMPARE(balance(), Money::fen(4'820'650));
+    }
+
+    void muchCashGoesOutAtTheSecondPress()
+    {
+        m_school->verdict = u"rejected"_s;
+        m_desk->run([](Database& database) -> Result<Done> {
+            CashPolicy policy;
+            policy.validFrom = QDate(2026, 1, 1);
+            policy.singleOut = Money::fen(500000);
+            return CashPolicyRepository(database).apply(toJson(policy));
+        });
+        open();
+        askFor(u"university"_s, u"20240103"_s);
+        QTRY_VERIFY(fees()->model()->rowCount() > 0);
+        find<QLineEdit>("campus.received")->setFocus();
+        type(u"6300"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(cell(0, FeePaymentTableModel::State), u"Give the cash back"_s);
+        find<TableView>("campus.payments")->setFocus();
+        press(Qt::Key_F4);
+        QVERIFY(message()->text().contains(u"large payment out"));
+        QVERIFY(!find<KeyButton>("campus.back.commit")->isVisible());
+        press(Qt::Key_F4);
+        QTRY_VERIFY(find<KeyButton>("campus.back.commit")->isVisible());
     }
 
     void escLeavesTheStudent()
@@ -154,76 +162,10 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell(0, FeePaymentTableModel::State), u"Give the cash back"_s);
         find<TableView>("campus.payments")->setFocus();
-        press(Qt::Key_F7);
+        press(Qt::Key_F4);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell(0, FeePaymentTableModel::State), u"Given back"_s);
         QCOMPARE(balance(), Money::fen(4'820'650));
-    }
-
-    /// The cash once, then a row after the other; what the school does not know is not taken.
-    void aClassListIsPaidByKeys()
-    {
-        open();
-        askFor(u"university"_s, u"20240103"_s);
-        QTRY_VERIFY(fees()->model()->rowCount() > 0);
-        press(Qt::Key_J, Qt::ControlModifier);
-        QTRY_VERIFY(rows()->isVisible());
-        m_page->findChild<ClassListPane*>()->openFile(
-            listFile("学号,姓名,项目,金额\n20240101,陈例安,上网费,120\n20240102,林例宁,上网费,120\n"
-                     "99999999,周例清,上网费,120\n"));
-        QTRY_COMPARE(rows()->model()->rowCount(), 3);
-        QCOMPARE(find<QLabel>("list.due")->text(), u"240.00"_s);
-        QTRY_VERIFY(find<QLineEdit>("list.received")->hasFocus());
-        type(u"300"_s);
-        press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(find<QLabel>("list.paid")->text(), u"2 rows · 240.00"_s);
-        QTRY_COMPARE(rows()->model()->index(1, ListTableModel::State).data().toString(), u"Paid"_s);
-        QCOMPARE(rows()->model()->index(2, ListTableModel::State).data().toString(), u"Refused"_s);
-        QTRY_VERIFY(find<KeyButton>("list.close")->isEnabled());
-        press(Qt::Key_F7);
-        QTRY_VERIFY(!find<KeyButton>("list.close")->isVisible());
-        QVERIFY(m_page->reprint()); // the list with how each row ended
-        QTRY_COMPARE(
-            QDir(m_desk->folder.filePath(u"receipts"_s)).entryList({u"class-list*"_s}).size(), 1);
-        QCOMPARE(payments().size(), 2);
-        QCOMPARE(balance(), Money::fen(4'820'650 + 24000));
-        press(Qt::Key_J, Qt::ControlModifier); // back to one student
-        QTRY_COMPARE(cell(0, FeePaymentTableModel::State), u"Paid"_s);
-    }
-
-    /// A crash between two rows: the page takes the list up again.
-    void anUnfinishedListGoesOn()
-    {
-        open();
-        askFor(u"university"_s, u"20240103"_s);
-        QTRY_VERIFY(fees()->model()->rowCount() > 0);
-        press(Qt::Key_J, Qt::ControlModifier);
-        m_page->findChild<ClassListPane*>()->openFile(
-            listFile("学号,姓名,项目,金额\n20240101,陈例安,上网费,120\n"));
-        QTRY_COMPARE(find<QLabel>("list.due")->text(), u"120.00"_s);
-        m_page = std::make_unique<CampusPage>(m_desk->services(), nullptr);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        m_page->openWith(u"list"_s);
-        QTRY_COMPARE(rows()->model()->rowCount(), 1);
-        QVERIFY(find<MessageBar>("list.message")->text().contains(u"unfinished"));
-        press(Qt::Key_F7);
-        QTRY_COMPARE(rows()->model()->rowCount(), 0); // given up: no money had moved
-        QCOMPARE(balance(), Money::fen(4'820'650));
-    }
-
-    void theListIsATable()
-    {
-        ListTableModel model;
-        QAbstractItemModelTester tester(
-            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        ListRow row{.number = 1, .line = 2, .student = {u"20240101"_s, u"陈例安"_s}};
-        row.reason = u"The item has been paid."_s;
-        row.otherLine = 7;
-        model.setOutcomes({{row, {}}});
-        QCOMPARE(model.index(0, ListTableModel::Number).data().toString(), u"****0101"_s);
-        QCOMPARE(model.index(0, ListTableModel::Name).data().toString(), u"陈*安"_s);
-        QCOMPARE(model.index(0, ListTableModel::Note).data().toString(),
-            u"The item has been paid. Line 7"_s);
     }
 
     void theFeesAreATable()
@@ -261,90 +203,6 @@ private Q_SLOTS:
         QCOMPARE(
             model.index(0, FeePaymentTableModel::State).data().toString(), u"Result unknown"_s);
     }
-
-private:
-    void open(bool online = true)
-    {
-        m_desk->sync.start();
-        if (online)
-            QTRY_VERIFY(hasTalked(m_desk->sync, m_desk->uplink));
-        m_page = std::make_unique<CampusPage>(m_desk->services(), nullptr);
-        m_page->resize(1244, 820);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        if (online)
-            QTRY_VERIFY(find<QComboBox>("campus.school")->count() > 0);
-    }
-
-    /// The school by some of its words, then the student.
-    void askFor(const QString& school, const QString& number)
-    {
-        m_page->openWith({});
-        QTRY_VERIFY(find<QComboBox>("campus.school")->hasFocus());
-        type(school);
-        press(Qt::Key_Return);
-        QTRY_VERIFY(find<QLineEdit>("campus.number")->hasFocus());
-        type(number);
-        press(Qt::Key_Return);
-        QTRY_VERIFY(find<QLineEdit>("campus.name")->hasFocus());
-        type(u"Chen Lian"_s);
-        press(Qt::Key_Return);
-    }
-
-    QList<DeskFees> payments()
-    {
-        return m_desk->run(
-            [](Database& database) { return DeskFeesRepository(database).newest(10); });
-    }
-
-    Money balance()
-    {
-        return m_desk->run(
-            [](Database& database) -> Result<Money> { return till(database).balance; });
-    }
-
-    QString cell(int row, int column) const
-    {
-        const auto* const model = find<TableView>("campus.payments")->model();
-        return model->index(row, column).data().toString();
-    }
-
-    /// A file as somebody brings it.
-    QString listFile(const char* text) const
-    {
-        const QString name = m_desk->folder.filePath(u"list.csv"_s);
-        QFile file(name);
-        HUI_ASSERT(file.open(QIODevice::WriteOnly));
-        file.write(text);
-        return name;
-    }
-
-    TableView* rows() const { return find<TableView>("list.rows"); }
-    TableView* fees() const { return find<TableView>("campus.fees"); }
-    MessageBar* message() const { return find<MessageBar>("campus.message"); }
-
-    template <class Widget>
-    Widget* find(const char* name) const
-    {
-        auto* found = m_page->findChild<Widget*>(QLatin1StringView(name));
-        HUI_ASSERT(found);
-        return found;
-    }
-
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        HUI_ASSERT(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    static void type(const QString& text)
-    {
-        HUI_ASSERT(QApplication::focusWidget());
-        QTest::keyClicks(QApplication::focusWidget(), text);
-    }
-
-    std::unique_ptr<DeskFixture> m_desk;
-    std::unique_ptr<FakeSchool> m_school;
-    std::unique_ptr<CampusPage> m_page;
 };
 
 QTEST_MAIN(TestCampusPage)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/server/Duties.h"
+#include "modules/cash/platform/TillEnd.h"
 #include "modules/cash/platform/TillOperations.h"
 #include "tests/modules/cash/platform/BoxScene.h"
 
@@ -68,6 +70,49 @@ private Q_SLOTS:
         QCOMPARE(overShort(platform), found);
         QCOMPARE(boxOf(platform, drawer).state, State::Open);
         QCOMPARE(Ledger(platform.database()).total(Currency::CNY)->minor(), qint64(0));
+    }
+
+    void sealsAreTakenAndGivenBack_data() { onBothDatabases(); }
+
+    /// Another's seal stays in the safe, and keeps no till shut.
+    void sealsAreTakenAndGivenBack()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, cashTables);
+        enterBox(platform, drawer, 30);
+        Duties duties(platform.database());
+        const BranchSeal own{u"business"_s, u"90"_s};
+        const BranchSeal others{u"business"_s, u"91"_s};
+        QVERIFY(duties.assign(boxBranch, own, u"0299"_s));
+        QVERIFY(duties.assign(boxBranch, others, u"0218"_s));
+        UploadedOperation open = openingOf(drawer, 30, 30);
+        open.body.insert(u"duty"_s, toJson(Duty{u"morning"_s, {own, others}}));
+        QCOMPARE(codeAfter(platform, openOperation(), signedBy0102(platform, open)), QString());
+        const QDate day = shift().businessDate;
+        QCOMPARE(*duties.holderOf(boxBranch, own), std::pair(u"0299"_s, day));
+        QVERIFY(duties.holderOf(boxBranch, others)->first.isEmpty());
+        const auto back = signedBy0102(platform,
+            operationAt(drawer, u"till.return"_s, Money::fen(300'000),
+                {{u"cash"_s, hundreds(30)}, {u"unknown"_s, QJsonArray{}}}));
+        QCOMPARE(codeAfter(platform, returnOperation(), back), QString());
+        QVERIFY(duties.holderOf(boxBranch, own)->first.isEmpty());
+    }
+
+    void theShiftsOfTheDayAreOffered_data() { onBothDatabases(); }
+    void theShiftsOfTheDayAreOffered()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, cashTables);
+        Duties duties(platform.database());
+        const QDate day = shift().businessDate;
+        const QList<DutyShift> now{{u"early"_s, QTime(7, 0), QTime(11, 0)}};
+        QVERIFY(duties.setShifts(boxBranch, day, {{u"late"_s, QTime(11, 0), QTime(18, 0)}}));
+        QVERIFY(duties.setShifts(boxBranch, day, now));
+        QVERIFY(duties.setShifts(boxBranch, day.addDays(1), {}));
+        QCOMPARE(duties.of(boxBranch, u"0299"_s, day)->shifts, now);
+        QVERIFY(duties.of(boxBranch, u"0217"_s, day.addDays(-1))->shifts != now);
+        QCOMPARE(duties.of(boxBranch, u"0217"_s, day)->seals,
+            (QList<BranchSeal>{{u"business"_s, u"07"_s}}));
     }
 
     void theVaultIsOpenedLikeATill()

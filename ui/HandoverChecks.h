@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/Duty.h"
 #include "app/till/Blank.h"
 
 #include <QWidget>
@@ -12,15 +13,17 @@ class QVBoxLayout;
 
 namespace hui {
 
-/// The controlled blank forms that a box holds by the books of this desk, kind by kind with their
-/// numbers: each is ticked once the forms were held against them. Nothing where there are none.
-class BlankChecks : public QWidget {
+/// What is handed over with a box beside its cash: the controlled blank forms that it holds by the
+/// books of this desk, kind by kind with their numbers, and the seals of the operator. Each is
+/// ticked once it was held against what is shown. Nothing where there are none.
+class HandoverChecks : public QWidget {
     Q_OBJECT
 
 public:
-    explicit BlankChecks(QWidget* parent = nullptr);
+    explicit HandoverChecks(QWidget* parent = nullptr);
 
     void setStock(const QList<BlankStock>& stock);
+    void setSeals(const QList<BranchSeal>& seals);
 
     /// Whether all are ticked; true where there is nothing to tick.
     bool isComplete() const;
@@ -32,8 +35,13 @@ public:
     QList<std::pair<QString, QString>> facts() const;
 
 private:
+    void addCheck(const QString& text, const QString& objectName);
+    QList<std::pair<QString, QString>> blankFacts() const;
+    void rebuild();
+
     QVBoxLayout* m_column;
     QList<BlankStock> m_stock;
+    QList<BranchSeal> m_seals;
     QList<QCheckBox*> m_boxes;
 };
 
