@@ -41,3 +41,6 @@ CREATE TABLE community_question(
 ) {strict};
 
 CREATE INDEX community_question_patient ON community_question(patient_ix);
+
+-- What askAgain() looks for is a handful among all there ever was.
+CREATE INDEX IF NOT EXISTS inbox_processing ON inbox(number) WHERE state = 'processing';
