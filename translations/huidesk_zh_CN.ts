@@ -10950,12 +10950,12 @@ carried on online or here.</source>
         <translation>医院</translation>
     </message>
     <message>
-        <source>Question agreed to on paper</source>
-        <translation>已签本次查询同意书</translation>
-    </message>
-    <message>
         <source>Needed when no consent to medical data stands on the record of the patient</source>
         <translation>患者未签医疗健康信息授权时须勾选</translation>
+    </message>
+    <message>
+        <source>Agreed to on paper</source>
+        <translation>已签本次查询同意书</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ void PatientCard::askWhy()
 {
     m_why = new ReasonBox(ReasonBox::Of::Bill, this);
     m_why->setObjectName(m_name + u".why"_s);
-    m_agreed = new QCheckBox(tr("Question agreed to on paper"), this);
+    m_agreed = new QCheckBox(tr("Agreed to on paper"), this);
     m_agreed->setObjectName(m_name + u".agreed"_s);
     m_agreed->setToolTip(
         tr("Needed when no consent to medical data stands on the record of the patient"));
