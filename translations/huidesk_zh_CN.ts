@@ -5227,6 +5227,22 @@ carried on online or here.</source>
         <source>Step %1</source>
         <translation>步骤 %1</translation>
     </message>
+    <message>
+        <source>Asks for</source>
+        <translation>需填写</translation>
+    </message>
+    <message>
+        <source>When it fails: %1</source>
+        <translation>失败时：%1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>hui::admin::GrantForm</name>

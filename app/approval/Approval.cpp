@@ -4,6 +4,7 @@
 #include "app/approval/Approval.h"
 
 #include "app/core/JsonReader.h"
+#include "app/core/SignedContent.h"
 #include "app/core/StrictJson.h"
 
 #include <QCryptographicHash>
@@ -12,7 +13,7 @@ namespace hui {
 
 using namespace Qt::StringLiterals;
 
-QString fingerprintOf(const ApprovalRequest& request)
+QString hashOfShown(const ApprovalRequest& request)
 {
     QJsonArray changes;
     for (const ApprovalChange& change : request.changes)
@@ -29,6 +30,12 @@ QString fingerprintOf(const ApprovalRequest& request)
     };
     return QString::fromLatin1(
         QCryptographicHash::hash(canonicalJson(shown), QCryptographicHash::Sha256).toHex());
+}
+
+QString fingerprintOf(const ApprovalRequest& request)
+{
+    const QString shown = hashOfShown(request);
+    return request.content.isEmpty() ? shown : boundFingerprint(shown, request.content);
 }
 
 QJsonObject toJson(const ApprovalRequest& request, const Signer& signer)

@@ -33,6 +33,8 @@ struct ApprovalRequest {
     QList<std::pair<QString, QString>> facts; ///< label → masked value
     QList<ApprovalChange> changes;
     QString reason; ///< why the teller asks
+    QString content = {}; ///< signedContent() of the message that is sent, where the platform makes
+                          ///< it again; empty where it does not
 };
 
 /// The platform's answer: signed by whom, until when. Its id travels with the operation.
@@ -43,8 +45,12 @@ struct Approval {
     QDateTime expiresAt; ///< UTC, five minutes after signing
 };
 
-/// The hash that binds a signature to what was shown: SHA-256 over operation, kind, maker, amount,
-/// changes and reason in canonical form, lower-case hex.
+/// The hash of what is shown: SHA-256 over operation, kind, maker, amount, changes and reason in
+/// canonical form, lower-case hex.
+QString hashOfShown(const ApprovalRequest& request);
+
+/// The hash that binds a signature to what was shown, and to the content where there is one:
+/// hashOfShown(), or boundFingerprint() of it.
 QString fingerprintOf(const ApprovalRequest& request);
 
 /// The second person, as they sign or decide.

@@ -26,12 +26,15 @@ QJsonObject shownOf(const ApprovalRequest& request)
         changes.append(QJsonObject{
             {u"what"_s, change.what}, {u"before"_s, change.before}, {u"after"_s, change.after}});
     const Shift& maker = request.maker;
-    return {{u"title"_s, request.title}, {u"facts"_s, facts}, {u"changes"_s, changes},
+    QJsonObject shown{{u"title"_s, request.title}, {u"facts"_s, facts}, {u"changes"_s, changes},
         {u"reason"_s, request.reason},
         {u"maker"_s,
             QJsonObject{{u"id"_s, maker.operatorId}, {u"name"_s, maker.operatorName},
                 {u"branch"_s, maker.branch}, {u"till"_s, maker.till},
                 {u"business_date"_s, maker.businessDate.toString(Qt::ISODate)}}}};
+    if (!request.content.isEmpty())
+        shown.insert(u"content"_s, request.content);
+    return shown;
 }
 
 Shift readMaker(JsonReader& reader)
@@ -57,6 +60,7 @@ Done readShown(JsonReader& reader, ApprovalRequest& request)
     });
     request.reason = reader.text("reason"_L1, 500);
     request.maker = reader.object("maker"_L1, readMaker);
+    request.content = reader.optionalString("content"_L1, 64).value_or(QString());
     return {};
 }
 

@@ -45,6 +45,7 @@ Done checkShown(JsonReader& reader, const Request& asked)
         return change.string("after"_L1, 200);
     });
     reader.text("reason"_L1, 500);
+    reader.optionalString("content"_L1, 64);
     reader.object("maker"_L1, [&asked](JsonReader& maker) {
         if (maker.string("id"_L1, 20, 1) != asked.signedIn->id)
             maker.refuse("id"_L1, "This is not who asks.");

@@ -19,6 +19,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype partnerBodyBytes = 64 * 1024;
+constexpr qsizetype tokenFormBytes = 16 * 1024; // a scope of 8,192 characters, and the rest
+constexpr qsizetype mostFormFields = 8; // RFC 6749 §4.4 has four
 constexpr qint64 addressMinuteMs = 60'000;
 
 Response tooManyOfAnAddress(qint64 nowMs)
@@ -34,18 +36,28 @@ Response partnerBusy()
         u"Too much is waiting. Try again."_s, Retry::SameKey, {}, 1});
 }
 
-/// A form of the token endpoint: each name once (RFC 6749 §3.2).
-Result<QJsonObject> partnerFormOf(const QByteArray& body)
+QString formText(QByteArrayView part)
 {
-    QJsonObject form;
-    const QByteArray spaced = QByteArray(body).replace('+', "%20");
-    const auto items = QUrlQuery(QString::fromUtf8(spaced)).queryItems(QUrl::FullyDecoded);
-    for (const auto& [name, value] : items) {
-        if (form.contains(name))
-            return failure(Error::Kind::Protocol, "A parameter is there twice.", name);
-        form.insert(name, value);
-    }
-    return form;
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(part.toByteArray().replace('+', ' ')));
+}
+
+bool isTokenForm(const Arrival& arrival)
+{
+    const QByteArray type = arrival.field("content-type").split(';').first().trimmed().toLower();
+    return type == "application/x-www-form-urlencoded";
+}
+
+/// What is said before a body is read: a form is of the token endpoint and of nothing else, and
+/// short.
+std::optional<Problem> formRefusal(const Arrival& arrival)
+{
+    const bool isToken = arrival.target == "/partner/v1/token";
+    if (isToken && arrival.body.size() > tokenFormBytes)
+        return bodyTooLarge();
+    if (!arrival.body.isEmpty() && isTokenForm(arrival) != isToken)
+        return Problem{415, u"body_type_wrong"_s, u"令牌请求用表单，其他请求用 JSON。"_s,
+            u"A token is asked for with a form, everything else with JSON."_s};
+    return std::nullopt;
 }
 
 Result<Request> partnerRequestOf(const Arrival& arrival, const QDateTime& now)
@@ -62,9 +74,8 @@ Result<Request> partnerRequestOf(const Arrival& arrival, const QDateTime& now)
     request.receivedAt = now;
     if (arrival.body.isEmpty())
         return request;
-    const bool isForm = arrival.field("content-type").startsWith("application/x-www-form");
-    const auto body = isForm
-        ? partnerFormOf(arrival.body)
+    const auto body = isTokenForm(arrival)
+        ? tokenForm(arrival.body)
         : parseStrict(arrival.body, {.maxBytes = arrival.body.size(), .maxDepth = 16});
     if (!body)
         return std::unexpected(body.error());
@@ -73,6 +84,23 @@ Result<Request> partnerRequestOf(const Arrival& arrival, const QDateTime& now)
 }
 
 } // namespace
+
+Result<QJsonObject> tokenForm(const QByteArray& body)
+{
+    if (body.size() > tokenFormBytes || body.count('&') >= mostFormFields)
+        return failure(Error::Kind::Protocol, "The form is longer than any of a token.");
+    QJsonObject form;
+    for (const QByteArray& part : body.split('&')) {
+        const qsizetype mark = part.indexOf('=');
+        const QString name = formText(QByteArrayView(part).first(mark < 0 ? part.size() : mark));
+        if (name.isEmpty())
+            continue;
+        if (form.contains(name))
+            return failure(Error::Kind::Protocol, "A parameter is there twice.", name);
+        form.insert(name, mark < 0 ? QString() : formText(QByteArrayView(part).sliced(mark + 1)));
+    }
+    return form;
+}
 
 Limits partnerLimits()
 {
@@ -94,6 +122,8 @@ void PartnerGate::take(Arrival arrival, Reply reply)
     const qint64 nowMs = m_parts.clock.monotonicMs();
     if (!m_limit.allows(arrival.address, nowMs))
         return reply(tooManyOfAnAddress(nowMs));
+    if (const auto refusal = formRefusal(arrival))
+        return reply(toResponse(*refusal));
     Result<Request> request = partnerRequestOf(arrival, m_parts.clock.nowUtc());
     if (!request)
         return reply(toResponse(malformed(request.error())));

@@ -20,6 +20,10 @@ class WorkerPool;
 /// What the listener for programs of partners keeps to: JSON, and forms for the token (RFC 6749).
 Limits partnerLimits();
 
+/// A form of the token endpoint: each name once (RFC 6749 §3.2). In one pass, of what is short
+/// enough; else a Protocol error.
+Result<QJsonObject> tokenForm(const QByteArray& body);
+
 /// The way of a request from a program of a partner. No client certificate and no session of a desk
 /// means anything here: the handlers look at `Request::authorization` alone. So many requests a
 /// minute and address before anything is looked up; what a partner may is counted behind it.

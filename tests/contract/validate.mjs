@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Holds recorded traffic against the contract: node validate.mjs <traffic.jsonl> [...]
+// Holds recorded traffic against the contract: node validate.mjs [--contract <openapi.yaml>] <traffic.jsonl> [...]
 // Each line is {"method", "path", "request": {…}|null, "status", "response": {…}|null} as
 // huidesk-platform --traffic-log writes it. Every exchange must match an operation of the OpenAPI file, its
 // request body and its answer the schemas there. Ends with 1 when anything does not, or when nothing was read.
@@ -13,8 +13,10 @@ import addFormats from 'ajv-formats';
 import YAML from 'yaml';
 
 const here = path.dirname(new URL(import.meta.url).pathname);
+const given = process.argv.slice(2);
+const ownContract = given[0] === '--contract' ? given.splice(0, 2)[1] : null;
 const contract = YAML.parse(
-  fs.readFileSync(path.join(here, '../../resources/openapi/huidesk.yaml'), 'utf8'));
+  fs.readFileSync(ownContract ?? path.join(here, '../../resources/openapi/huidesk.yaml'), 'utf8'));
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats(ajv);
@@ -70,7 +72,7 @@ function check(exchange) {
   if (!found) return [`no operation for ${exchange.method} ${bare}`];
   const faults = [];
   const requestBody = resolve(found.operation.requestBody);
-  const requestSchema = schemaOf(requestBody?.content, ['application/json']);
+  const requestSchema = schemaOf(requestBody?.content, ['application/json', 'application/x-www-form-urlencoded']);
   const refused = exchange.status >= 400; // what was refused may well not match
   if (requestSchema && !refused) faults.push(...faultsOf(requestSchema, exchange.request, 'request'));
   const answers = found.operation.responses;
@@ -87,7 +89,7 @@ function check(exchange) {
 let exchanges = 0;
 let faulty = 0;
 const seen = new Map();
-for (const file of process.argv.slice(2)) {
+for (const file of given) {
   for (const line of fs.readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const exchange = JSON.parse(line);
     exchanges += 1;

@@ -4,7 +4,7 @@
 """A program of a sample partner: it knows the address of the bank's open platform, its own key and what
 resources/openapi/partner.yaml says, and nothing else. Only Python's standard library.
 
-    partner.py --url https://127.0.0.1:9443 --ca ca.pem --key key.json SCENE
+    partner.py --url https://127.0.0.1:9443 --ca ca.pem --key key.json [--traffic traffic.jsonl] SCENE
 
 The key file is {"client_id", "client_secret"} as the bank told them once. What happened is printed as one
 JSON object; a step that came out otherwise than the contract says ends the program with 1."""
@@ -31,7 +31,8 @@ class Answer:
 class OpenPlatform:
     """The bank's API as a partner's program sees it."""
 
-    def __init__(self, url, ca, client_id, client_secret):
+    def __init__(self, url, ca, client_id, client_secret, traffic=None):
+        self.traffic = traffic
         self.base = url + "/partner/v1"
         self.tls = ssl.create_default_context(cafile=ca)
         self.basic = base64.b64encode(
@@ -39,6 +40,16 @@ class OpenPlatform:
         self.token = None
 
     def send(self, method, path, data=None, headers=None):
+        answer = self.sent(method, path, data, headers)
+        if self.traffic:
+            form = (headers or {}).get("Content-Type", "").startswith("application/x-www-form")
+            told = dict(urllib.parse.parse_qsl(data.decode())) if form else json.loads(data) if data else None
+            with self.traffic.open("a") as lines:  # as huidesk-platform --traffic-log writes it
+                lines.write(json.dumps({"method": method, "path": "/partner/v1" + path, "request": told,
+                                        "status": answer.status, "response": answer.body}) + "\n")
+        return answer
+
+    def sent(self, method, path, data=None, headers=None):
         request = urllib.request.Request(self.base + path, data=data, method=method, headers=headers or {})
         try:
             with urllib.request.urlopen(request, context=self.tls, timeout=30) as answer:
@@ -137,6 +148,12 @@ def work(bank):
         expect(bank.call(interface, {}), *refusals[described["status"]])
         told["unserved"] += described["status"] == "live"
     expect(bank.ask("/interfaces/no.such.thing"), 404, "interface_unknown")
+    expect(bank.ask("/usage"), 200)
+    form = {"Content-Type": "application/x-www-form-urlencoded", "Authorization": "Bearer " + bank.token}
+    expect(bank.send("POST", "/compositions", b"id=x", form), 415, "body_type_wrong")
+    expect(bank.tell("/token", {"grant_type": "client_credentials"}), 415, "body_type_wrong")
+    expect(bank.send("POST", "/token", b"scope=" + b"a" * 16384, form), 413, "body_too_large")
+    expect(bank.send("POST", "/token", b"scope=a&scope=b", form), 400, "malformed")
     told["needs"] = len(needs)
     return told
 
@@ -150,6 +167,8 @@ def compose(bank):
     sound["steps"][0]["input"]["need"] = {"value": "P-087"}
     saved = expect(bank.tell("/compositions", sound), 200)
     assert saved["state"] == "draft", saved
+    listed = expect(bank.ask("/compositions"), 200)["compositions"]
+    assert [one["version"] for one in listed] == [saved["version"]], listed
     expect(bank.tell("/compositions/bill-and-visit:run", {}, uuid.uuid4()), 404, "composition_unknown")
     return {"version": saved["version"]}
 
@@ -190,10 +209,11 @@ def main():
     parser.add_argument("--url", required=True)
     parser.add_argument("--ca", required=True)
     parser.add_argument("--key", type=pathlib.Path, required=True)
+    parser.add_argument("--traffic", type=pathlib.Path, help="where what was said is written down, a line each")
     parser.add_argument("scene", choices=["work", "compose", "run", "flood", "refused"])
     wanted = parser.parse_args()
     key = json.loads(wanted.key.read_text())
-    bank = OpenPlatform(wanted.url, wanted.ca, key["client_id"], key["client_secret"])
+    bank = OpenPlatform(wanted.url, wanted.ca, key["client_id"], key["client_secret"], wanted.traffic)
     print(json.dumps(globals()[wanted.scene](bank)))
 
 

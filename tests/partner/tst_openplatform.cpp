@@ -7,6 +7,7 @@
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
 #include "app/core/Random.h"
+#include "app/core/SignedContent.h"
 #include "app/sync/Enrolment.h"
 #include "app/sync/HttpsUplink.h"
 #include "app/sync/SignIn.h"
@@ -74,7 +75,12 @@ public:
     UplinkAnswer signedAct(const QString& kind, const QString& path, QJsonObject body)
     {
         const QUuid key = newOperationId(m_clock, m_random);
-        const QString fingerprint(64, u'c');
+        const QString shown(64, u'c');
+        const QStringList parts = path.split(u'/');
+        QString subject = parts.value(3, body.value(u"partner"_s).toString()).section(u':', 0, 0);
+        if (parts.value(2) == u"compositions")
+            subject += u'/' + parts.value(4).section(u':', 0, 0);
+        const QString fingerprint = boundFingerprint(shown, signedContent(kind, subject, body));
         const UplinkAnswer signature = ask("POST", u"/v1/approvals"_s,
             {{u"operation"_s, key.toString(QUuid::WithoutBraces)}, {u"kind"_s, kind},
                 {u"fingerprint"_s, fingerprint}, {u"maker"_s, u"0901"_s},
@@ -83,8 +89,8 @@ public:
             newOperationId(m_clock, m_random));
         HUI_ASSERT(signature.status == 201);
         body.insert(u"approval"_s,
-            QJsonObject{
-                {u"id"_s, signature.body.value(u"approval"_s)}, {u"fingerprint"_s, fingerprint}});
+            QJsonObject{{u"id"_s, signature.body.value(u"approval"_s)},
+                {u"fingerprint"_s, fingerprint}, {u"shown"_s, shown}});
         return ask("POST", path, body, key);
     }
 
@@ -115,7 +121,9 @@ private Q_SLOTS:
         partner.perMinute = 150;
         QCOMPARE(desk.act(u"/v1/partners"_s, toJson(partner)).status, 200);
         QCOMPARE(
-            desk.signedAct(u"partner.activate"_s, one + u":move"_s, {{u"act"_s, u"activate"_s}})
+            desk.signedAct(u"partner.activate"_s, one + u":move"_s,
+                    {{u"act"_s, u"activate"_s},
+                        {u"seen"_s, jsonDigest(desk.ask("GET", one).body[u"partner"].toObject())}})
                 .status,
             200);
         const QStringList interfaces{u"billpay.biller.list"_s, u"billpay.water.query"_s,
@@ -139,9 +147,13 @@ private Q_SLOTS:
         QVERIFY(worked[u"queue"].toInt() > 0);
         QVERIFY(worked[u"unserved"].toInt() > 0);
         QCOMPARE(program("compose")[u"version"].toInt(), 1);
-        QCOMPARE(desk.signedAct(u"composition.publish"_s,
-                         u"/v1/compositions/P-0001/bill-and-visit:publish"_s, {{u"version"_s, 1}})
-                     .status,
+        const QJsonObject composed
+            = desk.ask("GET", u"/v1/compositions"_s).body[u"compositions"][0].toObject();
+        QCOMPARE(
+            desk.signedAct(u"composition.publish"_s,
+                    u"/v1/compositions/P-0001/bill-and-visit:publish"_s,
+                    {{u"version"_s, 1}, {u"seen"_s, jsonDigest(composed[u"content"].toObject())}})
+                .status,
             200);
         const QJsonObject ran = program("run");
         QCOMPARE(ran[u"state"].toString(), u"done"_s);
@@ -162,6 +174,7 @@ private Q_SLOTS:
             desk.act(one + u"/keys/%1:revoke"_s.arg(key.body[u"client_id"].toString()), {}).status,
             200);
         QCOMPARE(program("refused")[u"error"].toString(), u"invalid_client"_s);
+        isAsTheContractSays();
         m_process.terminate();
         QVERIFY(m_process.waitForFinished(20'000));
     }
@@ -199,6 +212,18 @@ private:
         QVERIFY(QFile::exists(path("ports.json")));
     }
 
+    /// All that the partner's program said and was told, by the validator of the desks' contract.
+    void isAsTheContractSays() const
+    {
+        QProcess node;
+        const QString contract = QStringLiteral(HUI_CONTRACT);
+        node.start(u"node"_s,
+            {QStringLiteral(HUI_VALIDATOR), u"--contract"_s, contract, path("traffic.jsonl")});
+        QVERIFY2(node.waitForFinished(60'000), "node is there: ./dev test installs it");
+        QVERIFY2(node.exitCode() == 0, node.readAllStandardError().constData());
+        QVERIFY(node.readAllStandardOutput().contains("exchanges, 0 not as the contract says"));
+    }
+
     /// What the partner's program says of a scene; empty, with its words in the log, when it ended
     /// otherwise than with 0.
     QJsonObject program(const char* scene) const
@@ -207,8 +232,8 @@ private:
         python.start(QStringLiteral(HUI_PYTHON),
             {QStringLiteral(HUI_PARTNER), u"--url"_s,
                 jsonIn(path("ports.json"))[u"partner_url"].toString(), u"--ca"_s,
-                path("pki") + u"/ca.pem"_s, u"--key"_s, path("key.json"),
-                QString::fromLatin1(scene)});
+                path("pki") + u"/ca.pem"_s, u"--key"_s, path("key.json"), u"--traffic"_s,
+                path("traffic.jsonl"), QString::fromLatin1(scene)});
         const bool ended = python.waitForFinished(60'000) && python.exitCode() == 0;
         if (!ended)
             qWarning("%s: %s", scene, python.readAllStandardError().constData());

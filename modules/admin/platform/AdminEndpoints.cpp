@@ -5,6 +5,7 @@
 
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/core/SignedContent.h"
 #include "app/server/Branches.h"
 #include "app/store/Database.h"
 #include "modules/admin/Composition.h"
@@ -140,6 +141,13 @@ Response movePartner(Context& context, const Request& request)
         partnerOf(request), act && needsSignature(*act)};
     return actOfCentre(context, request, doing, [&](const Signed&) {
         return withPartner(context, request, [&](const Partner& partner) -> ActAnswer {
+            JsonReader reader(withoutApproval(request));
+            reader.string("act"_L1, 20, 1);
+            const QString seen = reader.optionalString("seen"_L1, 64).value_or(QString());
+            if (const auto read = reader.finish(); !read)
+                return std::unexpected(read.error());
+            if (doing.isSigned && seen != jsonDigest(toJson(partner)))
+                return adminProblem("content_changed");
             const auto state = act ? next(partner.state, *act) : std::nullopt;
             if (!state)
                 return adminProblem("partner_state");
@@ -244,7 +252,7 @@ ActAnswer makingKey(Context& context, const Request& request, const Partner& par
 Response makeKey(Context& context, const Request& request)
 {
     return actOfCentre(
-        context, request, {u"partner.key"_s, partnerOf(request), true}, [&](const Signed&) {
+        context, request, {u"partner.key"_s, partnerOf(request), true, true}, [&](const Signed&) {
             return withPartner(context, request,
                 [&](const Partner& partner) { return makingKey(context, request, partner); });
         });
@@ -286,6 +294,7 @@ Response moveComposition(Context& context, const Request& request, CompositionSt
         [&](const Signed& signature) -> ActAnswer {
             JsonReader reader(withoutApproval(request));
             const auto number = static_cast<int>(reader.integer("version"_L1, 1, 1'000'000));
+            const QString seen = reader.optionalString("seen"_L1, 64).value_or(QString());
             if (const auto read = reader.finish(); !read)
                 return std::unexpected(read.error());
             CompositionRepository kept(context.database);
@@ -299,6 +308,8 @@ Response moveComposition(Context& context, const Request& request, CompositionSt
             if (publishes ? (*version)->state != CompositionState::Draft
                           : (*version)->state != CompositionState::Published)
                 return adminProblem("composition_state");
+            if (publishes && seen != jsonDigest(toJson((*version)->content)))
+                return adminProblem("content_changed");
             (*version)->state = to;
             if (publishes)
                 (*version)->signedBy = signature.approver;

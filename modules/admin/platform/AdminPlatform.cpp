@@ -61,13 +61,16 @@ Result<Done> seedPartners(server::Context& context)
 server::PlatformModule platformModule()
 {
     server::PlatformModule made{.id = u"admin"_s,
-        .migrations = {u":/schema/platform/admin/001_partner.sql"_s},
+        .migrations = {u":/schema/platform/admin/001_partner.sql"_s,
+            u":/schema/platform/admin/002_open_door.sql"_s},
         .addRoutes = addAdminRoutes,
         .seedSample = seedPartners};
     made.jobs = {{u"admin.partners"_s,
         [](server::Context& context) { return PartnerKeyRepository(context).sweep(); }}};
-    made.closedColumns
-        = {{"partner", "contact", {"partner"}}, {"partner_call", "answer", {"partner", "request"}}};
+    made.closedColumns = {{"partner", "contact", {"partner"}},
+        {"partner_call", "answer", {"partner", "request"}},
+        {"partner_run", "progress", {"partner", "request"}},
+        {"partner_run", "report", {"partner", "request"}}, {"centre_act", "answer", {"operation"}}};
     made.addPartnerRoutes
         = [](server::Router& router, const std::shared_ptr<const server::Served>& served) {
               const auto all = std::make_shared<server::Served>(*served);

@@ -49,7 +49,7 @@ std::optional<Problem> refusalOf(
     return std::nullopt;
 }
 
-/// The grant in force, then the limits: what is not granted uses up nothing.
+/// The grant in force. What is not granted was counted before, so that nobody asks without end.
 Result<std::optional<Problem>> doorRefusal(
     Context& context, const PartnerCaller& caller, const QString& interface)
 {
@@ -60,7 +60,7 @@ Result<std::optional<Problem>> doorRefusal(
         return std::unexpected(granted.error());
     if (!*granted || !caller.scopes.contains(interface))
         return adminProblem("insufficient_scope");
-    return countCall(context, caller);
+    return std::nullopt;
 }
 
 QString fingerprintOf(const Context& context, const InterfaceCall& call)
@@ -155,6 +155,11 @@ QUuid requestOf(const PartnerCaller& caller, const QUuid& key, const QString& st
 Response callInterface(
     Context& context, const Served& serves, const PartnerCaller& caller, const InterfaceCall& call)
 {
+    const auto usedUp = countCall(context, caller);
+    if (!usedUp)
+        return server::toResponse(usedUp.error());
+    if (*usedUp)
+        return partnerAnswer(**usedUp);
     OfferedRepository catalogue(context);
     if (const auto fresh = catalogue.refresh(); !fresh)
         return server::toResponse(fresh.error());

@@ -3,12 +3,14 @@
 
 #include "modules/admin/platform/CentreAct.h"
 
+#include "app/core/SignedContent.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Approvals.h"
 #include "app/server/Audit.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/admin/platform/AdminProblems.h"
+#include "modules/admin/platform/CentreActRepository.h"
 
 namespace hui::admin {
 
@@ -39,19 +41,35 @@ server::UploadedOperation operationOf(const Request& request, const CentreAct& a
     return operation;
 }
 
+/// The act as it is kept, so that it is done once.
+SignedAct keptOf(const Request& request, const CentreAct& act)
+{
+    return {request.key, request.body.value(u"approval"_s).toObject().value(u"id"_s).toString(),
+        signedContent(act.kind, act.subject, withoutApproval(request)), request.signedIn->id,
+        request.receivedAt};
+}
+
+/// Whether the signature is of what was shown and of this very act.
+bool isBound(const Request& request, const SignedAct& kept)
+{
+    const QJsonObject approval = request.body.value(u"approval"_s).toObject();
+    return approval.value(u"fingerprint"_s).toString()
+        == boundFingerprint(approval.value(u"shown"_s).toString(), kept.content);
+}
+
 using SignedOrProblem = Result<std::variant<Signed, Problem>>;
 
-SignedOrProblem signatureOf(Context& context, const Request& request, const CentreAct& act)
+SignedOrProblem signatureOf(
+    Context& context, const Request& request, const CentreAct& act, const SignedAct& kept)
 {
-    if (!act.isSigned)
-        return Signed{};
     const auto refused = server::checkApproval(context.database, operationOf(request, act));
     if (!refused)
         return std::unexpected(refused.error());
     if (*refused)
         return server::problem((*refused)->code.toLatin1().constData());
-    const QString id = request.body.value(u"approval"_s).toObject().value(u"id"_s).toString();
-    const auto approval = server::ApprovalRepository(context.database).byId(id);
+    if (!isBound(request, kept))
+        return server::problem("approval_mismatch");
+    const auto approval = server::ApprovalRepository(context.database).byId(kept.approval);
     if (!approval)
         return std::unexpected(approval.error());
     HUI_ASSERT(*approval); // checkApproval() has found it
@@ -66,17 +84,67 @@ Result<Done> noteAct(
             act.kind, act.subject, outcome});
 }
 
-ActAnswer acting(Context& context, const Request& request, const CentreAct& act,
-    const std::function<ActAnswer(const Signed&)>& work)
+using ActWork = std::function<ActAnswer(const Signed&)>;
+
+/// What was answered before, when the very same is asked again; a signature that was used for
+/// something else is not good any more.
+ActAnswer answeredBefore(Context& context, const SignedAct& kept)
 {
-    if (!isOfCentre(request))
-        return adminProblem("not_of_the_centre");
-    const auto signature = signatureOf(context, request, act);
+    const auto known = CentreActRepository(context.database).byOperation(kept.operation);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return server::problem("approval_mismatch");
+    if (!(*known)->act.isSameAs(kept))
+        return server::problem("key_reused");
+    if ((*known)->answer.isEmpty())
+        return adminProblem("secret_shown");
+    return (*known)->answer;
+}
+
+/// Does what operation and signature were taken for; what is refused gives them back.
+ActAnswer usingUp(
+    Context& context, const SignedAct& kept, bool isSecret, const std::function<ActAnswer()>& work)
+{
+    CentreActRepository acts(context.database);
+    const auto claimed = acts.claim(kept);
+    if (!claimed)
+        return std::unexpected(claimed.error());
+    if (!*claimed)
+        return answeredBefore(context, kept);
+    ActAnswer made = work();
+    if (!made)
+        return made;
+    const auto* answer = std::get_if<QJsonObject>(&*made);
+    const auto stored = !answer ? acts.release(kept.operation)
+        : isSecret              ? Result<Done>(Done{})
+                                : acts.finish(kept.operation, *answer);
+    return stored ? made : ActAnswer(std::unexpected(stored.error()));
+}
+
+ActAnswer actingOnce(
+    Context& context, const Request& request, const CentreAct& act, const ActWork& work)
+{
+    const SignedAct kept = keptOf(request, act);
+    const auto known = CentreActRepository(context.database).byOperation(kept.operation);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return answeredBefore(context, kept);
+    const auto signature = signatureOf(context, request, act, kept);
     if (!signature)
         return std::unexpected(signature.error());
     if (const auto* refusal = std::get_if<Problem>(&*signature))
         return *refusal;
-    return work(std::get<Signed>(*signature));
+    return usingUp(context, kept, act.isSecret, [&] { return work(std::get<Signed>(*signature)); });
+}
+
+ActAnswer acting(
+    Context& context, const Request& request, const CentreAct& act, const ActWork& work)
+{
+    if (!isOfCentre(request))
+        return adminProblem("not_of_the_centre");
+    return act.isSigned ? actingOnce(context, request, act, work) : work(Signed{});
 }
 
 } // namespace

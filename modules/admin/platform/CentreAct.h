@@ -19,6 +19,7 @@ struct CentreAct {
     QString kind = {}; ///< "partner.grant"
     QString subject = {}; ///< "P-0001"
     bool isSigned = false;
+    bool isSecret = false; ///< its answer is shown once and kept nowhere
 };
 
 /// Who signed an act; empty when nobody had to.
@@ -27,7 +28,10 @@ struct Signed {
 };
 
 /// Runs an act in one transaction: whoever is not of the centre is refused, so is an act without
-/// the signature it needs; the outcome goes to the audit trail.
+/// the signature it needs; the outcome goes to the audit trail. A signature (`approval`: id,
+/// fingerprint, and `shown`, the hash of what was on the screen) is good for exactly this kind,
+/// subject and body, whose hash is made here again, and is used once: the same request again gets
+/// the answer of the first, another under its key `key_reused`.
 server::Response actOfCentre(server::Context& context, const server::Request& request,
     const CentreAct& act, const std::function<ActAnswer(const Signed&)>& work);
 

@@ -9,6 +9,7 @@
 #include "app/server/Columns.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 
 #include <QJsonDocument>
 
@@ -56,6 +57,24 @@ Result<std::optional<CompositionVersion>> CompositionRepository::published(
     if (!found)
         return std::unexpected(found.error());
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<int> CompositionRepository::countOthers(
+    const QString& partner, const QString& composition) const
+{
+    auto row = m_database.run(u"SELECT count(DISTINCT composition) FROM composition"
+                              " WHERE partner = ? AND composition <> ? AND state <> 'retired'"_s,
+        {partner, composition});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toInt() : 0;
+}
+
+Result<Done> CompositionRepository::dropDrafts(const QString& partner, const QString& composition)
+{
+    return done(m_database.run(u"DELETE FROM composition WHERE partner = ? AND composition = ?"
+                               " AND state = 'draft'"_s,
+        {partner, composition}));
 }
 
 Result<QList<CompositionVersion>> CompositionRepository::all(const QString& partner) const

@@ -34,6 +34,12 @@ public:
     /// All versions, latest first; of every partner when none is given.
     Result<QList<CompositionVersion>> all(const QString& partner) const;
 
+    /// How many compositions of a partner besides this one have a version that is not retired.
+    Result<int> countOthers(const QString& partner, const QString& composition) const;
+
+    /// Deletes the drafts of a composition: a newer one takes their place.
+    Result<Done> dropDrafts(const QString& partner, const QString& composition);
+
     /// What was answered to a request of a partner. `fingerprint` tells two requests apart.
     struct Answered {
         QString fingerprint = {};

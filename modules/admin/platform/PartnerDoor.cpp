@@ -22,13 +22,20 @@ using server::Response;
 namespace {
 
 constexpr int minuteSeconds = 60;
+constexpr qsizetype mostSecret = 128; // a secret has 43
+constexpr qsizetype mostScope = 8'192; // every interface of a large partner
+constexpr qsizetype mostBearer = 128; // a token has 43
 
 /// As RFC 6749 §5.2 has it, in the clothes of RFC 9457.
 Response refusedToken(const Problem& problem)
 {
     Response answer = server::toResponse(problem);
     const bool own = problem.code == u"partner_closed";
-    answer.body.insert(u"error"_s, own ? u"unauthorized_client"_s : problem.code);
+    const bool later = problem.code == u"tokens_full"; // RFC 6749 has no word for it but this
+    answer.body.insert(u"error"_s,
+        own         ? u"unauthorized_client"_s
+            : later ? u"temporarily_unavailable"_s
+                    : problem.code);
     answer.headers.insert("Cache-Control", "no-store");
     if (problem.status == 401)
         answer.headers.insert("WWW-Authenticate", "Basic realm=\"partner\"");
@@ -73,9 +80,11 @@ Result<std::optional<QStringList>> scopesFor(
             granted.append(grant.interface);
     if (asked.isEmpty())
         return granted;
-    const QStringList wanted = asked.split(u' ', Qt::SkipEmptyParts);
-    for (const QString& one : wanted)
-        if (!granted.contains(one))
+    const QSet<QString> good(granted.cbegin(), granted.cend());
+    QStringList wanted = asked.split(u' ', Qt::SkipEmptyParts);
+    wanted.removeDuplicates();
+    for (const QString& one : std::as_const(wanted))
+        if (!good.contains(one))
             return std::nullopt;
     return wanted;
 }
@@ -107,10 +116,27 @@ Result<Done> noteToken(Context& context, const QString& client, const QString& o
 
 using TokenAnswer = Result<std::variant<Response, Problem>>;
 
+/// Why the partner gets no further token; nothing when it does.
+Result<std::optional<Problem>> tokensFull(Context& context, const QString& partner)
+{
+    const PartnerKeyRepository keys(context);
+    const auto most = keys.limits();
+    const auto live = keys.liveTokens(partner);
+    if (!most || !live)
+        return std::unexpected(most ? live.error() : most.error());
+    if (live->first < most->tokens)
+        return std::nullopt;
+    Problem wait = adminProblem("tokens_full");
+    wait.retryAfterSeconds = qMax(1, static_cast<int>(context.clock.nowUtc().secsTo(live->second)));
+    return wait;
+}
+
 TokenAnswer tokenFor(Context& context, const Credentials& who, const QString& scope)
 {
-    if (!isClient(who.client)) // before anything costs time
+    if (!isClient(who.client) || who.secret.size() > mostSecret) // before anything costs time
         return adminProblem("invalid_client");
+    if (scope.size() > mostScope)
+        return adminProblem("invalid_scope");
     PartnerKeyRepository keys(context);
     const auto proved = keys.prove(who.client, who.secret);
     if (!proved)
@@ -127,6 +153,11 @@ TokenAnswer tokenFor(Context& context, const Credentials& who, const QString& sc
         return std::unexpected(scopes.error());
     if (!*scopes)
         return adminProblem("invalid_scope");
+    const auto full = tokensFull(context, **proved);
+    if (!full)
+        return std::unexpected(full.error());
+    if (*full)
+        return **full;
     const auto token = keys.issue(who.client, **scopes);
     if (!token)
         return std::unexpected(token.error());
@@ -162,7 +193,10 @@ CallerOrProblem callerOf(Context& context, const Request& request)
 {
     if (!request.authorization.startsWith("Bearer "))
         return adminProblem("invalid_token");
-    auto found = PartnerKeyRepository(context).byToken(request.authorization.mid(7).trimmed());
+    const QByteArray token = request.authorization.mid(7).trimmed();
+    if (token.size() > mostBearer)
+        return adminProblem("invalid_token");
+    auto found = PartnerKeyRepository(context).byToken(token);
     if (!found)
         return std::unexpected(found.error());
     if (!*found)

@@ -85,8 +85,11 @@ Response compositions(Context& context, const Request&, const PartnerCaller& cal
     return all ? Response{200, toJson(*all)} : server::toResponse(all.error());
 }
 
-/// The next version, as a draft; the same content again is the version that is there.
-Result<CompositionVersion> saveDraft(
+using SavedOrProblem = Result<std::variant<CompositionVersion, server::Problem>>;
+
+/// The next version, as a draft, in the place of a draft that was there; the same content again is
+/// the version that is there.
+SavedOrProblem saveDraft(
     Context& context, const PartnerCaller& caller, const Composition& composition)
 {
     CompositionRepository kept(context.database);
@@ -95,10 +98,18 @@ Result<CompositionVersion> saveDraft(
         return std::unexpected(last.error());
     if (*last && (*last)->content == composition)
         return **last;
+    const auto others = kept.countOthers(caller.partner.id, composition.id);
+    const auto most = PartnerKeyRepository(context).limits();
+    if (!others || !most)
+        return std::unexpected(others ? most.error() : others.error());
+    if (*others >= most->compositions)
+        return adminProblem("compositions_full");
+    if (const auto gone = kept.dropDrafts(caller.partner.id, composition.id); !gone)
+        return std::unexpected(gone.error());
     const CompositionVersion made{caller.partner.id, *last ? (*last)->version + 1 : 1,
         CompositionState::Draft, composition, {}, context.clock.nowUtc()};
     const auto saved = kept.save(made);
-    return saved ? Result<CompositionVersion>(made) : std::unexpected(saved.error());
+    return saved ? SavedOrProblem(made) : std::unexpected(saved.error());
 }
 
 Response compose(
@@ -112,21 +123,23 @@ Response compose(
         return server::toResponse(wrong.error());
     if (*wrong)
         return partnerAnswer(**wrong);
-    const auto saved
-        = context.database.transaction([&] { return saveDraft(context, caller, *composition); });
-    return saved ? Response{200, toJson(*saved)} : server::toResponse(saved.error());
+    const auto saved = context.database.transaction([&]() -> SavedOrProblem {
+        const auto locked = PartnerRepository(context.database).lockedById(caller.partner.id);
+        return locked ? saveDraft(context, caller, *composition)
+                      : SavedOrProblem(std::unexpected(locked.error()));
+    });
+    if (!saved)
+        return server::toResponse(saved.error());
+    if (const auto* refusal = std::get_if<server::Problem>(&*saved))
+        return partnerAnswer(*refusal);
+    return {200, toJson(std::get<CompositionVersion>(*saved))};
 }
 
 Response run(
     Context& context, const Request& request, const PartnerCaller& caller, const Served& served)
 {
-    const QString id = request.parameters.value(u"id"_s);
-    const auto published = CompositionRepository(context.database).published(caller.partner.id, id);
-    if (!published)
-        return server::toResponse(published.error());
-    if (!*published)
-        return partnerAnswer(adminProblem("composition_unknown"));
-    return runComposition(context, served, caller, **published, {id, request.body, request.key});
+    return runComposition(
+        context, served, caller, {request.parameters.value(u"id"_s), request.body, request.key});
 }
 
 Response usage(Context& context, const Request&, const PartnerCaller& caller)
@@ -171,8 +184,8 @@ void addPartnerApi(server::Router& router, const std::shared_ptr<const Served>& 
         }));
     add("GET", u"/compositions"_s, counted(compositions));
     add("POST", u"/compositions"_s, counted(with(compose)));
-    add("POST", u"/compositions/{id}:run"_s, asPartner(with(run)));
-    add("GET", u"/usage"_s, asPartner(usage));
+    add("POST", u"/compositions/{id}:run"_s, counted(with(run)));
+    add("GET", u"/usage"_s, counted(usage));
 }
 
 } // namespace hui::admin

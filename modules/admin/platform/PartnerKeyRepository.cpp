@@ -8,10 +8,10 @@
 #include "app/core/JsonReader.h"
 #include "app/core/Random.h"
 #include "app/server/Branches.h"
-#include "app/server/PasswordHash.h"
 #include "app/store/Database.h"
 
 #include <QCryptographicHash>
+#include <openssl/crypto.h>
 
 namespace hui::admin {
 
@@ -22,19 +22,28 @@ namespace {
 constexpr qsizetype secretBytes = 32;
 constexpr qsizetype clientBytes = 9;
 
-/// A secret is 256 random bits, so nobody tries them through; what Argon2id costs here is only
-/// what keeps a stolen table useless for longer than a key lives.
-server::PasswordCost secretCost()
-{
-    return {2, 19 * 1024, 1};
-}
-
 /// What an unknown client is compared with, so that its answer takes as long.
 const QString& nobodysHash()
 {
-    static const QString hash = u"$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$"
-                                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s;
+    static const QString hash = u"$sha256$"_s + QString(64, u'0');
     return hash;
+}
+
+/// A secret is 256 random bits, so there is nothing to be tried through, and what is kept of it
+/// need not be slow to make (ADR 53).
+QString secretHash(const QString& secret)
+{
+    return u"$sha256$"_s
+        + QString::fromLatin1(
+            QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+bool isSameHash(const QString& a, const QString& b)
+{
+    const QByteArray one = a.toLatin1();
+    const QByteArray other = b.toLatin1();
+    return one.size() == other.size()
+        && CRYPTO_memcmp(one.constData(), other.constData(), static_cast<size_t>(one.size())) == 0;
 }
 
 QString randomText(Random& random, qsizetype bytes)
@@ -59,11 +68,11 @@ Result<NewKey> PartnerKeyRepository::make(const QString& partner, const QUuid& o
 {
     const NewKey made{u"hdp-"_s + QString::fromLatin1(m_context.random.bytes(clientBytes).toHex()),
         randomText(m_context.random, secretBytes)};
-    const auto stored = done(
-        u"INSERT INTO partner_key(client, partner, secret_hash, operation, made_at)"
-        " VALUES (?, ?, ?, ?, ?)"_s,
-        {made.client, partner, server::hashPassword(made.secret, m_context.random, secretCost()),
-            idText(operation), timestampToJson(m_context.clock.nowUtc())});
+    const auto stored
+        = done(u"INSERT INTO partner_key(client, partner, secret_hash, operation, made_at)"
+               " VALUES (?, ?, ?, ?, ?)"_s,
+            {made.client, partner, secretHash(made.secret), idText(operation),
+                timestampToJson(m_context.clock.nowUtc())});
     return stored ? Result<NewKey>(made) : std::unexpected(stored.error());
 }
 
@@ -114,7 +123,7 @@ Result<std::optional<QString>> PartnerKeyRepository::prove(
         return std::unexpected(row.error());
     const bool known = row->next();
     const bool fits
-        = server::passwordMatches(secret, known ? row->value(1).toString() : nobodysHash());
+        = isSameHash(secretHash(secret), known ? row->value(1).toString() : nobodysHash());
     if (!known || !fits || !row->value(2).toString().isEmpty())
         return std::nullopt;
     const QString partner = row->value(0).toString();
@@ -123,6 +132,29 @@ Result<std::optional<QString>> PartnerKeyRepository::prove(
     if (!used)
         return std::unexpected(used.error());
     return partner;
+}
+
+Result<DoorLimits> PartnerKeyRepository::limits() const
+{
+    auto row = m_context.database.run(
+        u"SELECT live_tokens, compositions FROM door_policy WHERE valid_from <= ?"
+        " ORDER BY valid_from DESC LIMIT 1"_s,
+        {server::chinaDate(m_context.clock.nowUtc()).toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? DoorLimits{row->value(0).toInt(), row->value(1).toInt()} : DoorLimits{};
+}
+
+Result<std::pair<int, QDateTime>> PartnerKeyRepository::liveTokens(const QString& partner) const
+{
+    auto row = m_context.database.run(
+        u"SELECT count(*), min(t.expires_at) FROM partner_token t JOIN partner_key k"
+        " ON k.client = t.client WHERE k.partner = ? AND t.expires_at > ?"_s,
+        {partner, timestampToJson(m_context.clock.nowUtc())});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? std::pair(row->value(0).toInt(), keyTime(row->value(1)))
+                       : std::pair(0, QDateTime());
 }
 
 Result<std::pair<QString, int>> PartnerKeyRepository::issue(

@@ -25,7 +25,14 @@ struct NewKey {
     QString secret = {};
 };
 
-/// The tables `partner_key`, `partner_token` and `partner_use`: the only place with their SQL.
+/// What a partner may have at once, by the bank's dated policy.
+struct DoorLimits {
+    int tokens = 0; ///< good ones
+    int compositions = 0; ///< that are not retired
+};
+
+/// The tables `partner_key`, `partner_token`, `partner_use` and `door_policy`: the only place with
+/// their SQL.
 class PartnerKeyRepository {
 public:
     explicit PartnerKeyRepository(server::Context& context)
@@ -46,8 +53,14 @@ public:
     Result<QList<PartnerKey>> keys(const QString& partner) const;
 
     /// The partner of a good key and its secret; nothing when either is wrong or the key is
-    /// revoked. Takes as long in each case.
+    /// revoked. The secret is compared in constant time.
     Result<std::optional<QString>> prove(const QString& client, const QString& secret);
+
+    /// The limits of today.
+    Result<DoorLimits> limits() const;
+
+    /// How many tokens of a partner are good, and when the first of them is not any more.
+    Result<std::pair<int, QDateTime>> liveTokens(const QString& partner) const;
 
     /// A token for a key, and for how many seconds it is good.
     Result<std::pair<QString, int>> issue(const QString& client, const QStringList& scopes);

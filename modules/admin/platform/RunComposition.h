@@ -16,14 +16,16 @@ namespace hui::admin {
 Result<std::optional<server::Problem>> checkComposition(server::Context& context,
     const server::Served& served, const QString& partner, const Composition& composition);
 
-/// Runs a composition step by step, each in a transaction of its own, under keys that follow from
-/// `key`: run again after a crash, what was done stays done and the rest follows. Answers
-/// {"run", "state", "steps": [{id, interface, state, status, code}], "output"}; state is done,
-/// failed, undone or stuck (something could not be taken back). The same key again gets the stored
-/// answer; a run that met a limit or a database that was away answers that problem and is gone on
-/// with under the same key.
+/// Runs the published version of a composition (`asked.interface`) step by step, each in a
+/// transaction of its own, under keys that follow from `key`. The run is claimed before anything is
+/// called and written down after each step: one at a time goes on with it (else `run_underway`),
+/// and after a crash it is gone on with where it stood; once it takes steps back it does nothing
+/// else. Answers {"run", "state", "steps": [{id, interface, state, status, code}], "output"}; state
+/// is done, failed, undone or stuck (something could not be taken back). The same key again gets
+/// the stored answer; a run that met a limit or a database that was away answers that problem and
+/// is gone on with under the same key.
 server::Response runComposition(server::Context& context, const server::Served& served,
-    const PartnerCaller& caller, const CompositionVersion& version, const InterfaceCall& asked);
+    const PartnerCaller& caller, const InterfaceCall& asked);
 
 /// The value a pointer (RFC 6901) finds; undefined when there is none.
 QJsonValue valueAt(const QJsonValue& root, const QString& pointer);

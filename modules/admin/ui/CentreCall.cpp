@@ -5,6 +5,7 @@
 
 #include "app/core/Async.h"
 #include "app/core/OperationId.h"
+#include "app/core/SignedContent.h"
 #include "ui/MessageBar.h"
 #include "ui/RemoteWait.h"
 
@@ -40,21 +41,24 @@ void actAtCentre(const Services& services, const QString& path, const QJsonObjec
         message, context, then);
 }
 
-void signAtCentre(const Services& services, ApprovalRequest request, const QString& path,
-    const QJsonObject& body, MessageBar* message, QWidget* context, const WithBody& then)
+void signAtCentre(const Services& services, ApprovalRequest request, const CentreOrder& order,
+    MessageBar* message, QWidget* context, const WithBody& then)
 {
     request.operation = newOperationId(services.clock, services.random);
     request.maker = services.shift;
-    const QString fingerprint = fingerprintOf(request);
+    request.content = signedContent(request.kind, order.subject, order.body);
+    const QJsonObject bound{
+        {u"fingerprint"_s, fingerprintOf(request)}, {u"shown"_s, hashOfShown(request)}};
     authoriseAnywhere(request, services.uplink, services.clock, context,
         [=, &services](const std::optional<Approval>& approval) {
             if (!approval)
                 return;
-            QJsonObject signedBody = body;
-            signedBody.insert(u"approval"_s,
-                QJsonObject{{u"id"_s, approval->id}, {u"fingerprint"_s, fingerprint}});
+            QJsonObject signature = bound;
+            signature.insert(u"id"_s, approval->id);
+            QJsonObject body = order.body;
+            body.insert(u"approval"_s, signature);
             askCentre(
-                services, {"POST", path, signedBody, request.operation}, message, context, then);
+                services, {"POST", order.path, body, request.operation}, message, context, then);
         });
 }
 

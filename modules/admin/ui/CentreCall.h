@@ -28,9 +28,17 @@ void askCentre(const Services& services, const UplinkRequest& request, MessageBa
 void actAtCentre(const Services& services, const QString& path, const QJsonObject& body,
     MessageBar* message, QWidget* context, const WithBody& then);
 
+/// What the platform is told to do: where, about whom, and with which message.
+struct CentreOrder {
+    QString path = {};
+    QString subject = {}; ///< "P-0001": as the platform names it in its audit trail
+    QJsonObject body = {};
+};
+
 /// One that a second person signs first, here or at another desk; without a signature nothing
-/// follows. `request` is filled in with maker and operation.
-void signAtCentre(const Services& services, ApprovalRequest request, const QString& path,
-    const QJsonObject& body, MessageBar* message, QWidget* context, const WithBody& then);
+/// follows. `request` is filled in with maker, operation and the content of the order, so that the
+/// signature is good for that order alone.
+void signAtCentre(const Services& services, ApprovalRequest request, const CentreOrder& order,
+    MessageBar* message, QWidget* context, const WithBody& then);
 
 } // namespace hui::admin

@@ -3,6 +3,7 @@
 
 #include "modules/admin/ui/CompositionsView.h"
 
+#include "app/core/SignedContent.h"
 #include "modules/admin/ui/AdminText.h"
 #include "modules/admin/ui/CentreCall.h"
 #include "ui/Card.h"
@@ -21,6 +22,35 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int versionStateWidth = 128;
+constexpr qsizetype mostOfALine = 200; // as the platform takes it
+
+QString inALine(const QString& text)
+{
+    return text.size() <= mostOfALine ? text : text.left(mostOfALine - 1) + u'…';
+}
+
+/// All of a composition, as who signs it is shown it: what it asks for, each step with what it
+/// takes and what follows when it fails, and what it answers.
+QList<ApprovalChange> changesOf(const Composition& content)
+{
+    QStringList asked;
+    for (const CompositionInput& each : content.input)
+        asked.append(each.name);
+    const QString none = u"—"_s; // before it is published there is nothing
+    QList<ApprovalChange> changes{
+        {CompositionsView::tr("Asks for"), none, inALine(asked.join(u", "_s))}};
+    for (const CompositionStep& step : content.steps) {
+        const QStringList cells = AdminText::row(step).cells;
+        changes.append({CompositionsView::tr("Step %1").arg(step.id), none,
+            inALine(step.interface + u" · "_s + cells.value(2) + u" · "_s
+                + CompositionsView::tr("When it fails: %1").arg(cells.value(3)))});
+    }
+    QStringList answers;
+    for (auto each = content.output.cbegin(); each != content.output.cend(); ++each)
+        answers.append(each.key() + u" ← "_s + each.value());
+    changes.append({CompositionsView::tr("Answers"), none, inALine(answers.join(u", "_s))});
+    return changes;
+}
 
 } // namespace
 
@@ -135,7 +165,7 @@ void CompositionsView::act()
         return;
     const CompositionVersion& version = m_versions.at(m_chosen);
     const QString path = u"/v1/compositions/"_s + version.partner + u'/' + version.content.id;
-    const QJsonObject body{{u"version"_s, version.version}};
+    QJsonObject body{{u"version"_s, version.version}};
     const auto done = [this](const QJsonObject&) { refresh(); };
     if (version.state == CompositionState::Published)
         return actAtCentre(m_services, path + u":retire"_s, body, m_message, this, done);
@@ -143,10 +173,11 @@ void CompositionsView::act()
     request.kind = u"composition.publish"_s;
     request.title = tr("Publish a composition");
     request.facts = {{tr("Partner"), version.partner}, {tr("Composition"), version.content.id},
-        {tr("Version"), QString::number(version.version)}};
-    for (const CompositionStep& step : version.content.steps)
-        request.facts.append({tr("Step %1").arg(step.id), step.interface});
-    signAtCentre(m_services, request, path + u":publish"_s, body, m_message, this, done);
+        {tr("Name"), version.content.name}, {tr("Version"), QString::number(version.version)}};
+    request.changes = changesOf(version.content);
+    body.insert(u"seen"_s, jsonDigest(toJson(version.content)));
+    const QString subject = version.partner + u'/' + version.content.id;
+    signAtCentre(m_services, request, {path + u":publish"_s, subject, body}, m_message, this, done);
 }
 
 } // namespace hui::admin

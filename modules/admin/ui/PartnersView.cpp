@@ -5,6 +5,7 @@
 
 #include "app/core/BusinessDate.h"
 #include "app/core/Clock.h"
+#include "app/core/SignedContent.h"
 #include "modules/admin/PartnerWire.h"
 #include "modules/admin/ui/AdminText.h"
 #include "modules/admin/ui/CentreCall.h"
@@ -182,19 +183,26 @@ void PartnersView::save(const Partner& partner)
         {tr("Branch"), before.branch, partner.branch},
         {tr("Term"), AdminText::term(before.from, before.until),
             AdminText::term(partner.from, partner.until)}};
-    signAtCentre(
-        m_services, request, u"/v1/partners"_s, toJson(partner), m_form->message(), this, done);
+    signAtCentre(m_services, request, {u"/v1/partners"_s, partner.id, toJson(partner)},
+        m_form->message(), this, done);
 }
 
 void PartnersView::move(PartnerAct act)
 {
     const auto done = [this](const QJsonObject&) { refresh(); };
-    const QJsonObject body{{u"act"_s, nameOf(act)}};
+    QJsonObject body{{u"act"_s, nameOf(act)}};
     if (!needsSignature(act))
         return actAtCentre(m_services, path(u":move"_s), body, m_pane->message(), this, done);
-    const ApprovalRequest request = toSign(u"partner."_s + nameOf(act),
+    ApprovalRequest request = toSign(u"partner."_s + nameOf(act),
         act == PartnerAct::Activate ? tr("Open a partner") : tr("Resume a partner"));
-    signAtCentre(m_services, request, path(u":move"_s), body, m_pane->message(), this, done);
+    if (const auto& view = m_pane->view()) {
+        const Partner& partner = view->partner;
+        request.facts += {{tr("Calls a minute"), QString::number(partner.perMinute)},
+            {tr("Calls a day"), QString::number(partner.perDay)}, {tr("Branch"), partner.branch}};
+        body.insert(u"seen"_s, jsonDigest(toJson(partner)));
+    }
+    signAtCentre(
+        m_services, request, {path(u":move"_s), m_chosen, body}, m_pane->message(), this, done);
 }
 
 void PartnersView::grant(const QStringList& interfaces)
@@ -206,8 +214,8 @@ void PartnersView::grant(const QStringList& interfaces)
     const QJsonObject body{{u"interfaces"_s, QJsonArray::fromStringList(interfaces)},
         {u"from"_s, partner.from.toString(Qt::ISODate)},
         {u"until"_s, partner.until.toString(Qt::ISODate)}};
-    signAtCentre(m_services, request, path(u":grant"_s), body, m_grants->message(), this,
-        [this](const QJsonObject& view) {
+    signAtCentre(m_services, request, {path(u":grant"_s), m_chosen, body}, m_grants->message(),
+        this, [this](const QJsonObject& view) {
             leaveForm();
             showView(view);
         });
@@ -215,8 +223,8 @@ void PartnersView::grant(const QStringList& interfaces)
 
 void PartnersView::makeKey()
 {
-    signAtCentre(m_services, toSign(u"partner.key"_s, tr("Make a key")), path(u"/keys"_s), {},
-        m_pane->message(), this, [this](const QJsonObject& key) {
+    signAtCentre(m_services, toSign(u"partner.key"_s, tr("Make a key")),
+        {path(u"/keys"_s), m_chosen, {}}, m_pane->message(), this, [this](const QJsonObject& key) {
             m_pane->showSecret(
                 key.value(u"client_id"_s).toString(), key.value(u"client_secret"_s).toString());
             choose(m_chosen);

@@ -94,17 +94,39 @@ CaseMover moverOf(Context& context, const ServedCall& call)
     return {call.request, {}, {}, context.clock.nowUtc()};
 }
 
-Result<Done> store(Context& context, const ServedCall& call, const Case& made)
+/// A case that this partner brought by this interface; nothing for all others, so that numbers
+/// cannot be tried.
+Result<std::optional<Case>> ownCase(
+    Context& context, const QString& partner, const QString& object, const QUuid& id)
+{
+    const auto own = CasePartnerRepository(context.database).isOf(id, partner, object);
+    if (!own)
+        return std::unexpected(own.error());
+    if (!*own)
+        return std::nullopt;
+    return CaseRepository(context.database).byId(id);
+}
+
+Result<std::optional<Case>> namedCase(
+    Context& context, const ServedCall& call, const QString& object)
+{
+    return ownCase(
+        context, call.partner, object, QUuid::fromString(call.input.value(u"case"_s).toString()));
+}
+
+Result<Done> store(
+    Context& context, const ServedCall& call, const QString& object, const Case& made)
 {
     if (const auto told = saveAndTell(context, made); !told)
         return told;
-    return CasePartnerRepository(context.database).note(made.id, call.partner);
+    return CasePartnerRepository(context.database).note(made.id, call.partner, object);
 }
 
 Response registerNeed(
-    Context& context, const ServedCall& call, const QString& interface, const QString& want)
+    Context& context, const ServedCall& call, const QString& object, const QString& want)
 {
-    const auto need = needOf(context, call.input.value(u"need"_s).toString(), interface);
+    const auto need
+        = needOf(context, call.input.value(u"need"_s).toString(), object + u".submit"_s);
     if (!need)
         return toResponse(need.error());
     if (!*need)
@@ -114,7 +136,7 @@ Response registerNeed(
         return toResponse({422, u"entry_wrong"_s, u"填写内容不符合要求。"_s,
             u"An entry is not as it is asked for."_s, Retry::Never,
             entries.error().detail.section(u':', 0, 0)});
-    const auto known = CaseRepository(context.database).byId(call.request);
+    const auto known = ownCase(context, call.partner, object, call.request);
     if (!known)
         return toResponse(known.error());
     if (*known)
@@ -129,33 +151,21 @@ Response registerNeed(
     wanted.act = want;
     wanted.entries = *entries;
     const Case made = openedAs(wanted, call.branch, moverOf(context, call));
-    const auto stored = store(context, call, made);
+    const auto stored = store(context, call, object, made);
     return stored ? Response{200, answerOf(made)} : toResponse(stored.error());
 }
 
-/// A case that this partner brought; nothing for all others, so that numbers cannot be tried.
-Result<std::optional<Case>> ownCase(Context& context, const ServedCall& call)
+Response statusOf(Context& context, const ServedCall& call, const QString& object)
 {
-    const QUuid id = QUuid::fromString(call.input.value(u"case"_s).toString());
-    const auto own = CasePartnerRepository(context.database).isOf(id, call.partner);
-    if (!own)
-        return std::unexpected(own.error());
-    if (!*own)
-        return std::nullopt;
-    return CaseRepository(context.database).byId(id);
-}
-
-Response statusOf(Context& context, const ServedCall& call)
-{
-    const auto found = ownCase(context, call);
+    const auto found = namedCase(context, call, object);
     if (!found)
         return toResponse(found.error());
     return *found ? Response{200, answerOf(**found)} : toResponse(unknownCase());
 }
 
-Response withdraw(Context& context, const ServedCall& call)
+Response withdraw(Context& context, const ServedCall& call, const QString& object)
 {
-    const auto own = ownCase(context, call);
+    const auto own = namedCase(context, call, object);
     if (!own)
         return toResponse(own.error());
     if (!*own)
@@ -204,13 +214,19 @@ QList<ServedInterface> caseInterfaces()
     for (const Registered& each : registered) {
         const QString object = QString::fromLatin1(each.object);
         const QString want = QString::fromLatin1(each.want);
-        ServedInterface submit{.id = object + u".submit"_s, .changes = true, .undo = withdraw};
+        ServedInterface submit{.id = object + u".submit"_s, .changes = true};
+        submit.undo = [object](Context& context, const ServedCall& call) {
+            return withdraw(context, call, object);
+        };
         submit.asks = registrationFields();
         submit.answers = caseFields();
-        submit.run = [id = submit.id, want](Context& context, const ServedCall& call) {
-            return registerNeed(context, call, id, want);
+        submit.run = [object, want](Context& context, const ServedCall& call) {
+            return registerNeed(context, call, object, want);
         };
-        ServedInterface status{.id = object + u".status"_s, .run = statusOf};
+        ServedInterface status{.id = object + u".status"_s};
+        status.run = [object](Context& context, const ServedCall& call) {
+            return statusOf(context, call, object);
+        };
         status.asks = {{u"case"_s, CaseFieldType::Text, true, u"业务标识"_s, u"The case"_s}};
         status.answers = caseFields();
         all += {submit, status};

@@ -10,17 +10,21 @@ namespace hui::cases {
 
 using namespace Qt::StringLiterals;
 
-Result<Done> CasePartnerRepository::note(const QUuid& id, const QString& partner)
+Result<Done> CasePartnerRepository::note(
+    const QUuid& id, const QString& partner, const QString& object)
 {
-    const auto noted = m_database.run(
-        u"INSERT INTO case_partner(case_id, partner) VALUES (?, ?)"_s, {idText(id), partner});
+    const auto noted
+        = m_database.run(u"INSERT INTO case_partner(case_id, partner, object) VALUES (?, ?, ?)"_s,
+            {idText(id), partner, object});
     return noted ? Result<Done>(Done{}) : std::unexpected(noted.error());
 }
 
-Result<bool> CasePartnerRepository::isOf(const QUuid& id, const QString& partner) const
+Result<bool> CasePartnerRepository::isOf(
+    const QUuid& id, const QString& partner, const QString& object) const
 {
     auto row = m_database.run(
-        u"SELECT 1 FROM case_partner WHERE case_id = ? AND partner = ?"_s, {idText(id), partner});
+        u"SELECT 1 FROM case_partner WHERE case_id = ? AND partner = ? AND object = ?"_s,
+        {idText(id), partner, object});
     if (!row)
         return std::unexpected(row.error());
     return row->next();

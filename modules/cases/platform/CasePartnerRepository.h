@@ -22,8 +22,9 @@ public:
     {
     }
 
-    Result<Done> note(const QUuid& id, const QString& partner);
-    Result<bool> isOf(const QUuid& id, const QString& partner) const;
+    /// Who brought a case, and what as: "billpay.water".
+    Result<Done> note(const QUuid& id, const QString& partner, const QString& object);
+    Result<bool> isOf(const QUuid& id, const QString& partner, const QString& object) const;
 
 private:
     Database& m_database;

@@ -25,7 +25,8 @@ server::PlatformModule platformModule()
                                        << u":/schema/platform/cases/002_case_start.sql"_s
                                        << u":/schema/platform/cases/003_case_biller.sql"_s
                                        << u":/schema/platform/cases/004_case_photo.sql"_s
-                                       << u":/schema/platform/cases/005_case_partner.sql"_s,
+                                       << u":/schema/platform/cases/005_case_partner.sql"_s
+                                       << u":/schema/platform/cases/006_case_partner_object.sql"_s,
         .operations = {openOperation(), moveOperation()},
         .addRoutes =
             [](server::Router& router) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/SignedContent.h"
 #include "app/sync/Uplink.h"
 #include "modules/admin/Composition.h"
 #include "modules/admin/PartnerWire.h"
@@ -65,8 +66,26 @@ public:
     QList<hui::admin::Partner> others;
     QList<hui::admin::CompositionVersion> compositions;
     QStringList acts; ///< what it was asked to do
+    QStringList unbound; ///< what of it was signed as something else
 
 private:
+    /// As the platform makes sure of it.
+    bool isBound(const QString& path, QJsonObject body) const
+    {
+        using namespace Qt::StringLiterals;
+        const QJsonObject approval = body.take(u"approval"_s).toObject();
+        const QStringList parts = path.split(u'/');
+        QString subject = parts.value(3).section(u':', 0, 0);
+        if (parts.value(2) == u"compositions")
+            subject += u'/' + parts.value(4).section(u':', 0, 0);
+        if (subject.isEmpty())
+            subject = body.value(u"partner"_s).toString();
+        const QString fingerprint = boundFingerprint(approval.value(u"shown"_s).toString(),
+            signedContent(m_signed.value(u"kind"_s).toString(), subject, body));
+        return approval.value(u"fingerprint"_s) == fingerprint
+            && m_signed.value(u"fingerprint"_s) == fingerprint;
+    }
+
     static hui::admin::Partner partner(const char* id, const char* name, const char* nameEn,
         const char* field, hui::admin::PartnerState state)
     {
@@ -131,11 +150,15 @@ private:
     {
         using namespace hui::admin;
         using namespace Qt::StringLiterals;
-        if (path == u"/v1/approvals")
+        if (path == u"/v1/approvals") {
+            m_signed = body;
             return UplinkAnswer{201,
                 {{u"approval"_s, u"AP-9"_s},
                     {u"approver"_s, QJsonObject{{u"id"_s, u"0902"_s}, {u"name"_s, u"罗维"_s}}},
                     {u"expires_at"_s, u"2026-03-18T02:48:00.000Z"_s}}};
+        }
+        if (body.contains(u"approval"_s) && !isBound(path, body))
+            unbound += path;
         acts += path + (body.contains(u"approval"_s) ? u" signed"_s : QString());
         if (path.endsWith(u"/keys"))
             return UplinkAnswer{200,
@@ -160,6 +183,8 @@ private:
             compositions.first().state = CompositionState::Published;
         return UplinkAnswer{200, toJson(view)};
     }
+
+    QJsonObject m_signed; ///< what was signed last
 };
 
 } // namespace hui::testkit

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "app/catalogue/OpenPlatform.h"
+#include "app/core/IdText.h"
+#include "app/core/SignedContent.h"
 #include "app/server/Approvals.h"
 #include "app/server/Changes.h"
+#include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/admin/Composition.h"
 #include "modules/admin/PartnerWire.h"
@@ -23,7 +26,8 @@ using namespace hui::server;
 
 inline QStringList partnerTables()
 {
-    return {u":/schema/platform/admin/001_partner.sql"_s};
+    return {u":/schema/platform/admin/001_partner.sql"_s,
+        u":/schema/platform/admin/002_open_door.sql"_s};
 }
 
 /// What the test platform serves: a list, something that is done and can be undone, something that
@@ -31,6 +35,9 @@ inline QStringList partnerTables()
 struct Shop {
     QStringList done; ///< "order:7", "undo:7"
     int asked = 0;
+    bool isAway = false; ///< nothing can be taken back just now
+    bool isSoldOut = true; ///< what refuses does so
+    std::function<void()> whileAsked = {}; ///< happens while the list is asked for
 
     QList<ServedInterface> interfaces()
     {
@@ -41,6 +48,8 @@ struct Shop {
         list.answers = {{u"items"_s, Type::Records, true, {}, {}, item}};
         list.run = [this](Context&, const ServedCall&) -> Response {
             ++asked;
+            if (whileAsked)
+                whileAsked();
             const QJsonObject one{{u"item"_s, u"7"_s},
                 {u"price"_s, QJsonObject{{u"minor"_s, 100}, {u"currency"_s, u"CNY"_s}}},
                 {u"cost"_s, u"secret"_s}};
@@ -56,13 +65,17 @@ struct Shop {
         ServedInterface gift = order;
         gift.id = u"shop.gift.create"_s;
         order.undo = [this](Context&, const ServedCall& call) -> Response {
+            if (isAway)
+                return toResponse(Error{Error::Kind::Storage, "away", {}});
             done += u"undo:"_s + call.input.value(u"order"_s).toString();
             return {200, {}};
         };
         ServedInterface refuse{.id = u"shop.refusal.create"_s, .changes = true};
         refuse.asks = order.asks;
         refuse.answers = order.answers;
-        refuse.run = [](Context&, const ServedCall&) {
+        refuse.run = [this](Context&, const ServedCall& call) {
+            if (!isSoldOut)
+                return Response{200, {{u"order"_s, call.input.value(u"item"_s)}}};
             return toResponse(Problem{422, u"sold_out"_s, u"售罄。"_s, u"Sold out."_s});
         };
         return {list, order, gift, refuse};
@@ -111,21 +124,40 @@ public:
         return m_desks.route(platform.context(), request);
     }
 
-    /// The same, signed by supervisor 0102.
-    Response signedDesk(const QString& kind, const QString& path, QJsonObject body,
-        const QUuid& key = operationId())
+    /// The message with the signature of supervisor 0102, as the desk of the centre makes it: of
+    /// kind, subject and body.
+    QJsonObject withSignature(
+        const QString& kind, const QString& subject, QJsonObject body, const QUuid& key)
     {
-        const QString fingerprint(64, u'b');
+        const QString shown(64, u'b');
+        const QString fingerprint = boundFingerprint(shown, signedContent(kind, subject, body));
         const Response signature = desk("POST", u"/v1/approvals"_s,
-            {{u"operation"_s, key.toString(QUuid::WithoutBraces)}, {u"kind"_s, kind},
-                {u"fingerprint"_s, fingerprint}, {u"maker"_s, u"0217"_s},
-                {u"approver"_s, u"0102"_s}, {u"password"_s, samplePassword()}, {u"reason"_s, u""_s},
-                {u"opinion"_s, u""_s}});
+            {{u"operation"_s, idText(key)}, {u"kind"_s, kind}, {u"fingerprint"_s, fingerprint},
+                {u"maker"_s, u"0217"_s}, {u"approver"_s, u"0102"_s},
+                {u"password"_s, samplePassword()}, {u"reason"_s, u""_s}, {u"opinion"_s, u""_s}});
         HUI_ASSERT(signature.status == 201);
         body.insert(u"approval"_s,
-            QJsonObject{
-                {u"id"_s, signature.body.value(u"approval"_s)}, {u"fingerprint"_s, fingerprint}});
-        return desk("POST", path, body, key);
+            QJsonObject{{u"id"_s, signature.body.value(u"approval"_s)},
+                {u"fingerprint"_s, fingerprint}, {u"shown"_s, shown}});
+        return body;
+    }
+
+    /// An act of the centre, signed for exactly this.
+    Response signedDesk(const QString& kind, const QString& path, const QJsonObject& body,
+        const QUuid& key = operationId())
+    {
+        const QStringList parts = path.split(u'/');
+        QString subject = parts.value(3).section(u':', 0, 0);
+        if (parts.value(2) == u"compositions")
+            subject += u'/' + parts.value(4).section(u':', 0, 0);
+        return desk("POST", path, withSignature(kind, subject, body, key), key);
+    }
+
+    /// What the desk has seen of the partner that it opens.
+    QString seenPartner()
+    {
+        const Response view = desk("GET", u"/v1/partners/P-0009"_s, {}, {});
+        return jsonDigest(view.body.value(u"partner"_s).toObject());
     }
 
     Response grant(const QStringList& interfaces, const QDate& until = QDate(2026, 12, 31))
@@ -140,7 +172,7 @@ public:
     {
         HUI_ASSERT(desk("POST", u"/v1/partners"_s, toJson(partner)).status == 200);
         HUI_ASSERT(signedDesk(u"partner.activate"_s, u"/v1/partners/P-0009:move"_s,
-                       {{u"act"_s, u"activate"_s}})
+                       {{u"act"_s, u"activate"_s}, {u"seen"_s, seenPartner()}})
                        .status
             == 200);
         HUI_ASSERT(
@@ -154,6 +186,15 @@ public:
         secret = key.body.value(u"client_secret"_s).toString();
         token = askToken().body.value(u"access_token"_s).toString();
         HUI_ASSERT(!token.isEmpty());
+    }
+
+    /// Another policy from today on.
+    void limitTo(int tokens, int compositions)
+    {
+        HUI_ASSERT(platform.database().run(
+            u"INSERT INTO door_policy(valid_from, live_tokens, compositions)"
+            " VALUES ('2026-03-18', ?, ?)"_s,
+            {tokens, compositions}));
     }
 
     Response askToken(const QString& scope = {})

@@ -79,11 +79,13 @@ private Q_SLOTS:
         scene.open();
         const QString path = u"/v1/compositions/P-0009/buy"_s;
         const QJsonObject first{{u"version"_s, 1}};
+        const QJsonObject publishing{{u"version"_s, 1}, {u"seen"_s, seen(composition())}};
         QCOMPARE(scene.api("POST", u"/partner/v1/compositions"_s, composition()).status, 200);
         QCOMPARE(codeOf(run(scene)), u"composition_unknown"_s); // a draft is not run
         QCOMPARE(codeOf(scene.desk("POST", path + u":publish"_s, first)), u"approval_missing"_s);
         QCOMPARE(
-            scene.signedDesk(u"composition.publish"_s, path + u":publish"_s, first).status, 200);
+            scene.signedDesk(u"composition.publish"_s, path + u":publish"_s, publishing).status,
+            200);
         QCOMPARE(scene.api("POST", u"/partner/v1/compositions"_s, composition())
                      .body.value(u"version"_s)
                      .toInt(),
@@ -97,7 +99,8 @@ private Q_SLOTS:
         QCOMPARE(run(scene).body.value(u"version"_s).toInt(), 1); // the published one
         QCOMPARE(scene.desk("POST", path + u":retire"_s, first).status, 200);
         QCOMPARE(codeOf(run(scene)), u"composition_unknown"_s);
-        QCOMPARE(codeOf(scene.signedDesk(u"composition.publish"_s, path + u":publish"_s, first)),
+        QCOMPARE(
+            codeOf(scene.signedDesk(u"composition.publish"_s, path + u":publish"_s, publishing)),
             u"composition_state"_s); // what is retired stays so
         const auto all
             = compositionsFromJson(scene.desk("GET", u"/v1/compositions"_s, {}, {}).body);
@@ -149,6 +152,86 @@ private Q_SLOTS:
         QCOMPARE(codeOf(run(scene, operationId(), {{u"words"_s, 1}})), u"input_wrong"_s);
     }
 
+    /// Whoever goes on with a run goes on with it alone.
+    void isRunByOneAtATime_data() { onBothDatabases(); }
+    void isRunByOneAtATime()
+    {
+        QFETCH(QString, database);
+        PartnerScene scene(database);
+        scene.open();
+        publish(scene, composition());
+        const QUuid key = operationId();
+        Response meanwhile;
+        scene.shop.whileAsked = [&] { meanwhile = run(scene, key); };
+        QCOMPARE(run(scene, key).body.value(u"state"_s).toString(), u"undone"_s);
+        QCOMPARE(codeOf(meanwhile), u"run_underway"_s);
+        QCOMPARE(meanwhile.headers.value("Retry-After"), QByteArray("120"));
+        QCOMPARE(scene.shop.done, (QStringList{u"order:7"_s, u"undo:7"_s}));
+    }
+
+    /// What has begun to be taken back is taken back to the end, whatever would be possible by now.
+    void isNotDoneOverWhatWasUndone_data() { onBothDatabases(); }
+    void isNotDoneOverWhatWasUndone()
+    {
+        QFETCH(QString, database);
+        PartnerScene scene(database);
+        scene.open();
+        publish(scene, composition());
+        const QUuid key = operationId();
+        scene.shop.isAway = true;
+        QCOMPARE(codeOf(run(scene, key)), u"storage_unavailable"_s);
+        scene.shop.isAway = false;
+        scene.shop.isSoldOut = false;
+        const Response report = run(scene, key);
+        QCOMPARE(report.body.value(u"state"_s).toString(), u"undone"_s);
+        QCOMPARE(report.body.value(u"steps"_s)[1][u"state"].toString(), u"undone"_s);
+        QCOMPARE(report.body.value(u"steps"_s)[2][u"code"].toString(), u"sold_out"_s);
+        QCOMPARE(scene.shop.done, (QStringList{u"order:7"_s, u"undo:7"_s}));
+        QCOMPARE(run(scene, key).body, report.body);
+    }
+
+    /// Nobody lets go of a run whose process has ended; the hold does by itself.
+    void isGoneOnWithAfterACrash()
+    {
+        PartnerScene scene(u"sqlite"_s);
+        scene.open();
+        publish(scene, composition());
+        Database& database = scene.platform.database();
+        const QUuid key = operationId();
+        scene.shop.isAway = true;
+        QCOMPARE(codeOf(run(scene, key)), u"storage_unavailable"_s);
+        scene.shop.isAway = false;
+        const QDateTime held = scene.platform.clock().nowUtc().addSecs(120);
+        QVERIFY(database.run(
+            u"UPDATE partner_run SET claimed_until = ?"_s, {held.toString(Qt::ISODateWithMs)}));
+        QCOMPARE(codeOf(run(scene, key)), u"run_underway"_s);
+        QVERIFY(database.run(u"UPDATE composition SET state = 'retired'"_s)); // meanwhile
+        scene.platform.clock().advanceMs(120'000);
+        QCOMPARE(run(scene, key).body.value(u"state"_s).toString(), u"undone"_s);
+        auto row = database.run(u"SELECT progress, report FROM partner_run"_s);
+        QVERIFY(row && row->next());
+        for (int column : {0, 1})
+            QVERIFY(!row->value(column).toString().contains(u"order")); // closed
+    }
+
+    void areSoMany_data() { onBothDatabases(); }
+    void areSoMany()
+    {
+        QFETCH(QString, database);
+        PartnerScene scene(database);
+        scene.open();
+        scene.limitTo(100, 1);
+        const QString path = u"/partner/v1/compositions"_s;
+        QJsonObject other = composition();
+        QCOMPARE(scene.api("POST", path, other).status, 200);
+        other.insert(u"name"_s, u"另一个"_s);
+        QCOMPARE(scene.api("POST", path, other).body.value(u"version"_s).toInt(), 2);
+        const auto all = compositionsFromJson(scene.api("GET", path).body);
+        QVERIFY(all && all->size() == 1); // a draft takes the place of the one before
+        other.insert(u"id"_s, u"buy-too"_s);
+        QCOMPARE(codeOf(scene.api("POST", path, other)), u"compositions_full"_s);
+    }
+
     /// What was done stays done, what was not is done once, whichever statement fails.
     void survivesAFailureOfAnyStatement()
     {
@@ -168,7 +251,12 @@ private Q_SLOTS:
             scene.platform.database().failAfter(count);
             const Response broken = run(scene, key);
             scene.platform.database().failAfter(-1);
-            const Response again = run(scene, key);
+            Response again = run(scene, key);
+            if (codeOf(again) == u"run_underway") { // it could not let go either
+                scene.platform.clock().advanceMs(120'000);
+                scene.token = scene.askToken().body.value(u"access_token"_s).toString();
+                again = run(scene, key);
+            }
             QCOMPARE(again.status, 200);
             QCOMPARE(again.body.value(u"state"_s).toString(), u"done"_s);
             QVERIFY(scene.shop.done.size() <= 2); // asked twice at most, stored once
@@ -229,12 +317,18 @@ private:
         return object;
     }
 
+    /// What the desk has seen of a composition.
+    static QString seen(const QJsonObject& made)
+    {
+        return jsonDigest(toJson(*compositionFromJson(made)));
+    }
+
     static void publish(PartnerScene& scene, const QJsonObject& made)
     {
         QCOMPARE(scene.api("POST", u"/partner/v1/compositions"_s, made).status, 200);
         QCOMPARE(scene
                      .signedDesk(u"composition.publish"_s, u"/v1/compositions/P-0009/buy:publish"_s,
-                         {{u"version"_s, 1}})
+                         {{u"version"_s, 1}, {u"seen"_s, seen(made)}})
                      .status,
             200);
     }

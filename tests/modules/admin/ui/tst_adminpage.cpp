@@ -46,6 +46,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        QCOMPARE(m_bank.unbound, QStringList()); // whatever was signed was signed as it was sent
         m_page.reset();
         m_desk.reset();
     }

@@ -35,6 +35,8 @@ private Q_SLOTS:
             u"accepted"_s);
         QCOMPARE(codeOf(call(books, u"billpay.water.status"_s, ask, {}, u"P-0002"_s)),
             u"case_unknown"_s); // not theirs
+        QCOMPARE(codeOf(call(books, u"billpay.gas.status"_s, ask)),
+            u"case_unknown"_s); // another kind of case
         QCOMPARE(
             codeOf(call(books, u"billpay.water.status"_s, {{u"case"_s, idText(books.opened())}})),
             u"case_unknown"_s); // a desk's
@@ -82,6 +84,7 @@ private Q_SLOTS:
         for (const QUuid& each : {free, taken})
             QCOMPARE(call(books, u"billpay.water.submit"_s, wish(), each).status, 200);
         QCOMPARE(books.take(taken, QString()).status, 200);
+        QCOMPARE(codeOf(undo(books, free, u"billpay.gas.submit"_s)), u"case_unknown"_s);
         QCOMPARE(undo(books, free).status, 200);
         QCOMPARE(books.standing(free).outcome, CaseOutcome::Withdrawn);
         QCOMPARE(undo(books, free).status, 200); // once more
@@ -123,13 +126,14 @@ private:
         return answer;
     }
 
-    static Response undo(CaseBooks& books, const QUuid& id)
+    static Response undo(
+        CaseBooks& books, const QUuid& id, const QString& interface = u"billpay.water.submit"_s)
     {
         const ServedCall asked{
             u"P-0001"_s, operationId(), sampleCaller().branch, {{u"case"_s, idText(id)}}};
         Response answer;
         HUI_ASSERT(books.platform.database().transaction([&]() -> Result<Done> {
-            answer = served(u"billpay.water.submit"_s).undo(books.platform.context(), asked);
+            answer = served(interface).undo(books.platform.context(), asked);
             return Done{};
         }));
         return answer;

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace hui {
+
+/// SHA-256 over a message in canonical form (StrictJson), lower-case hex: tells whether two have
+/// seen the same.
+QString jsonDigest(const QJsonObject& json);
+
+/// The hash of what a signature is for: jsonDigest() of kind, subject and body. Whoever asks for
+/// the signature and the platform make it of the same message, so that nothing else is done under
+/// it.
+QString signedContent(const QString& kind, const QString& subject, const QJsonObject& body);
+
+/// The fingerprint of a signature that binds what was shown (its hash) to what is done (as
+/// signedContent() makes it).
+QString boundFingerprint(const QString& shown, const QString& content);
+
+} // namespace hui
