@@ -70,7 +70,8 @@ private Q_SLOTS:
         for (const QString& secret :
             {u"王"_s, m_booking.hospitalName, m_booking.departmentName, m_booking.doctorName})
             QVERIFY2(!text.contains(secret), qPrintable(text));
-        QCOMPARE(found[u"asked"].toArray(), QJsonArray{m_path}); // nothing from anywhere else
+        for (const QJsonValue& path : found[u"asked"].toArray())
+            QCOMPARE(path.toString(), m_path); // nothing beside itself
         QVERIFY(found[u"fits"].toBool());
         QVERIFY(found[u"other"].toDouble() >= 44); // large enough for a finger
         QCOMPARE(found[u"clicked"].toString(), u"en"_s);
