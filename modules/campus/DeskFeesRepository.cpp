@@ -83,11 +83,6 @@ Result<std::optional<DeskFees>> DeskFeesRepository::byId(const QUuid& payment) c
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
-Result<QList<DeskFees>> DeskFeesRepository::newest(int limit) const
-{
-    return where(u"1 = 1 ORDER BY at DESC, payment DESC LIMIT ?"_s, {limit});
-}
-
 Result<QList<DeskFees>> DeskFeesRepository::shown(int limit) const
 {
     return where(u"payment IN (SELECT payment FROM campus_payment"

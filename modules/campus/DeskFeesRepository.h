@@ -35,9 +35,6 @@ public:
 
     Result<std::optional<DeskFees>> byId(const QUuid& payment) const;
 
-    /// The newest first.
-    Result<QList<DeskFees>> newest(int limit) const;
-
     /// The newest up to `limit`, and every one that has not ended, whatever its age; the newest
     /// first. What is due back has not ended before it was paid out.
     Result<QList<DeskFees>> shown(int limit) const;

@@ -58,16 +58,9 @@ Result<Done> checkFeesSigned(Database& database, const PayFees& request, Money d
 /// came after that was told.
 bool isUntold(const DeskFees& payment, const QDateTime& asOf)
 {
-    switch (payment.state()) {
-    case FeeState::Taken:
-    case FeeState::Unclear:
-    case FeeState::Review: return true;
-    case FeeState::Paid:
-    case FeeState::Cancelling: return payment.bookedAt > asOf;
-    case FeeState::DueBack:
-    case FeeState::Refunded: return false;
-    }
-    Q_UNREACHABLE();
+    if (payment.legs.pay == OutboxState::Accepted)
+        return payment.bookedAt > asOf;
+    return payment.legs.pay != OutboxState::Rejected; // what was refused is not paid
 }
 
 /// What is left of an item is not known while money for it is on its way from this desk. A part of

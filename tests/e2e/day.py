@@ -9,7 +9,7 @@ import sys
 import pathlib
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "drive"))
-from drive import PASSWORD, until  # noqa: E402
+from drive import PASSWORD, Timeout, until  # noqa: E402
 
 # what the sample platform issued to till 03: 48,206.50
 ISSUED = {"CNY-10000": 356, "CNY-5000": 148, "CNY-2000": 120, "CNY-1000": 186, "CNY-500": 96,
@@ -182,7 +182,7 @@ class Day:
     def reconcile(self):
         """Compares the day with the platform's file."""
         self.by_palette("duizhang")
-        self.desk.wait("reconcile.file", lambda text: text in ("已取", "fetched"), seconds=60)
+        self.desk.wait("reconcile.file", lambda text: text in ("已取得", "fetched"), seconds=60)
         self.shot("reconciled")
 
     # bills
@@ -268,6 +268,66 @@ class Day:
     def leave_payments(self):
         self.desk.key("Esc")
         self.desk.wait("bill.account")
+
+    # school fees
+
+    def to_campus(self):
+        """By the palette, with the initials of 校园缴费."""
+        self.by_palette("xyjf")
+        self.desk.wait("campus.school", seconds=30)
+        until(lambda: self.desk.focus() in ("campus.school", "campus.number"), 20, "the keyboard at the student")
+
+    def choose_school(self, words, school):
+        """By some of its words; typed again while the schools are being read."""
+        desk = self.desk
+        for _ in range(20):
+            if desk.focus() != "campus.school":
+                desk.click("campus.school")
+            desk.key("Ctrl+A")
+            desk.type(words)
+            desk.key("Enter")
+            try:
+                desk.wait("campus.school", school, seconds=1)
+                break
+            except Timeout:
+                pass
+        desk.wait("campus.school", school)
+        desk.wait_focus("campus.number")
+
+    def ask_for_student(self, number, name):
+        """What is to be paid for a student; all that can be is chosen. What it comes to."""
+        desk = self.desk
+        desk.type(number)
+        desk.key("Enter")
+        desk.wait_focus("campus.name")
+        desk.type(name)
+        desk.key("Enter")
+        shown = desk.wait("campus.due", lambda text: text != "0.00")["text"]
+        return int(shown.replace(",", "").replace(".", ""))
+
+    def take_fees(self, due):
+        desk = self.desk
+        desk.click("campus.received")
+        desk.type(typed(due))
+        desk.key("Ctrl+Enter")
+        self.cash += due
+        self.wait_fees("已缴")
+
+    def wait_fees(self, state):
+        """The newest payment of a student stands there."""
+        until(lambda: any(state in cell for cell in ((self.desk.find("campus.payments") or {}).get("rows")
+                                                     or [[]])[0]), 30, f"the school payment being {state}")
+
+    def take_fees_back(self, due):
+        """Two acts: the school lets it go, then the cash goes back."""
+        desk = self.desk
+        for key, state in (("F7", "应退现金"), ("F4", "已退款")):
+            desk.wait("campus.takeBack" if key == "F7" else "campus.giveBack", enabled=True)
+            desk.key(key)
+            desk.wait("campus.back.commit", enabled=True)
+            desk.key("Ctrl+Enter")
+            self.wait_fees(state)
+        self.cash -= due
 
     # evening
 

@@ -40,11 +40,12 @@ SchoolEnquiry::SchoolEnquiry(Uplink& uplink, const Clock& clock, Random& random,
 
 void SchoolEnquiry::find(const QString& typed)
 {
-    m_typed = typed;
+    if (!typed.isEmpty()) // those nearby are wanted, whatever is typed meanwhile
+        m_typed = typed;
     const QString query = typed.isEmpty() ? QString() : u"?q="_s + percent(typed.left(60));
     whenDone(m_uplink.ask({.path = schoolsPath + query}), this,
         [this, typed](const Result<UplinkAnswer>& answer) {
-            if (typed != m_typed)
+            if (!typed.isEmpty() && typed != m_typed)
                 return;
             if (!answer)
                 return Q_EMIT schoolsFailed(textOf(answer.error()));
@@ -76,6 +77,8 @@ void SchoolEnquiry::ask(const QString& school, const AskStudent& asked)
                 return;
             if (!answer)
                 return Q_EMIT failed(textOf(answer.error()));
+            if (answer->isProblem() && answer->code() == u"school_silent")
+                return Q_EMIT failed(problemText(*answer)); // it has refused nobody
             if (answer->isProblem())
                 return Q_EMIT refused(
                     answer->body.value("code"_L1).toString(), problemText(*answer));

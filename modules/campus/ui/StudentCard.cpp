@@ -103,7 +103,14 @@ void StudentCard::found(const QString& typed, const FoundSchools& found)
             m_known.append(each);
     if (!typed.isEmpty())
         return m_find->offer(typed, schoolItems(found.schools));
-    QList<School> offered = found.schools;
+    m_nearest = found.schools;
+    offerNearest();
+}
+
+/// The schools nearby drop down, and the chosen one among them.
+void StudentCard::offerNearest()
+{
+    QList<School> offered = m_nearest;
     if (!m_school.id.isEmpty() && !offered.contains(m_school))
         offered.prepend(m_school); // found by a search
     m_find->setItems(schoolItems(offered), m_school.id);
@@ -115,6 +122,7 @@ void StudentCard::choose(const QString& id)
     if (known == m_known.end())
         return;
     m_school = *known;
+    offerNearest();
     m_about->setText(u"%1 · %2"_s.arg(m_school.cityName, kindText(m_school.kind)));
     Q_EMIT schoolChosen();
     present();
@@ -122,6 +130,8 @@ void StudentCard::choose(const QString& id)
 
 void StudentCard::submit()
 {
+    if (m_school.id.isEmpty())
+        return m_find->setFocus(); // it was left before the schools were read
     if (!m_ask->isEnabled() || !checkForm({m_numberField, m_nameField}))
         return;
     m_number->hideEntry();

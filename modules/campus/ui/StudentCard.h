@@ -44,12 +44,14 @@ Q_SIGNALS:
 private:
     void build();
     void found(const QString& typed, const FoundSchools& found);
+    void offerNearest();
     void choose(const QString& id);
     void submit();
     void present();
 
     SchoolEnquiry& m_enquiry;
     QList<School> m_known;
+    QList<School> m_nearest; ///< what drops down
     School m_school;
     bool m_busy = false;
     bool m_online = true;

@@ -113,7 +113,7 @@ private Q_SLOTS:
             QCOMPARE(
                 ClassListRepository(*database).open()->value(0).tally(ListRowState::Paid).rows, 1);
         }
-        QCOMPARE(DeskFeesRepository(*database).newest(10)->size(), 2);
+        QCOMPARE(DeskFeesRepository(*database).shown(10)->size(), 2);
     }
 
     void isDiscardedWithoutATrace()
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(made->schoolName, list.schoolName);
         QCOMPARE(made->total, list.total);
         QCOMPARE(made->left(), Money::fen(12000));
-        QCOMPARE(DeskFeesRepository(*database).newest(10)->first().list, list.id);
+        QCOMPARE(DeskFeesRepository(*database).shown(10)->first().list, list.id);
     }
 };
 

@@ -77,7 +77,7 @@ protected:
     QList<DeskFees> payments()
     {
         return m_desk->run(
-            [](Database& database) { return DeskFeesRepository(database).newest(10); });
+            [](Database& database) { return DeskFeesRepository(database).shown(10); });
     }
 
     Money balance()

@@ -25,6 +25,16 @@ public:
         if (line == Line::Down)
             return failure(Error::Kind::Offline, "no network in this test");
         const QString& path = request.path;
+        if (path == u"/v1/schools?q=junior") {
+            ++searches;
+            return UplinkAnswer{200,
+                campus::toJson(campus::FoundSchools{
+                    {{QStringLiteral("320100-s3"), QStringLiteral("320100"),
+                        QStringLiteral("南京市"), QStringLiteral("南京市示例初级中学"),
+                        QStringLiteral("Nanjing Sample Junior Middle School"),
+                        campus::SchoolKind::Junior}},
+                    false})};
+        }
         if (path.startsWith(u"/v1/schools?") || path == u"/v1/schools")
             return UplinkAnswer{200, campus::toJson(schools())};
         if (path.endsWith(u"/students:ask"))
@@ -44,8 +54,10 @@ public:
     Line line = Line::Up;
     QString verdict = QStringLiteral("accepted");
     QString refusedStudent = {}; ///< whose payments are refused, whatever the verdict
+    bool isSilent = false; ///< answers no question about a student
     bool hasConsent = false; ///< of the guardian of the child
     int asked = 0; ///< questions for students
+    int searches = 0; ///< for a school that is not nearby
 
     static campus::FoundSchools schools()
     {
@@ -111,6 +123,13 @@ private:
     Result<UplinkAnswer> ask(const QString& path, const UplinkRequest& request)
     {
         ++asked;
+        if (isSilent) {
+            UplinkAnswer silent = problem(QStringLiteral("school_silent"),
+                QStringLiteral("学校暂无应答，请稍后再试。"),
+                QStringLiteral("The school does not answer. Try again later."));
+            silent.status = 503;
+            return silent;
+        }
         const auto wanted = campus::askStudentFromJson(request.body);
         HUI_ASSERT(wanted);
         if (wanted->number != u"20240103" && wanted->number != u"20230205")

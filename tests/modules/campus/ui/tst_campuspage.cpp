@@ -7,6 +7,8 @@
 #include "tests/modules/campus/ui/CampusPageScene.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QCompleter>
 
 using namespace hui;
 using namespace hui::campus;
@@ -106,6 +108,23 @@ private Q_SLOTS:
         QTRY_VERIFY(find<KeyButton>("campus.back.commit")->isVisible());
     }
 
+    /// One that is not nearby is shown once it was found and chosen.
+    void aSchoolThatWasSearchedForIsShown()
+    {
+        open();
+        m_page->openWith({});
+        QTRY_VERIFY(find<QComboBox>("campus.school")->hasFocus());
+        type(u"junior"_s);
+        auto* line = find<QComboBox>("campus.school")->lineEdit();
+        QTRY_VERIFY(line->completer()->popup()->isVisible()); // what was found drops down
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(m_school->searches, 1);
+        QTRY_COMPARE(find<QComboBox>("campus.school")->currentText(),
+            u"Nanjing Sample Junior Middle School"_s);
+        QTRY_VERIFY(find<QLineEdit>("campus.number")->hasFocus());
+    }
+
     void escLeavesTheStudent()
     {
         open();
@@ -140,6 +159,19 @@ private Q_SLOTS:
         askFor(u"university"_s, u"20240999"_s);
         QTRY_VERIFY(message()->text().contains(u"no student"));
         QCOMPARE(fees()->model()->rowCount(), 0);
+    }
+
+    void aSilentSchoolHasRefusedNobody()
+    {
+        m_school->isSilent = true;
+        open();
+        askFor(u"university"_s, u"20240103"_s);
+        QTRY_VERIFY(message()->text().contains(u"does not answer"));
+        QCOMPARE(message()->mood(), Mood::Warn);
+        QTRY_VERIFY(find<KeyButton>("campus.ask")->isEnabled()); // the same may be asked again
+        m_school->isSilent = false;
+        m_page->refresh();
+        QTRY_VERIFY(fees()->model()->rowCount() > 0);
     }
 
     void withoutTheLineNothingIsTaken()
