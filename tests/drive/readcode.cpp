@@ -9,8 +9,7 @@
 int main(int argc, char* argv[])
 {
     const QImage picture(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
-    const QString text
-        = hui::testkit::qrIn(picture.convertToFormat(QImage::Format_Grayscale8));
+    const QString text = hui::testkit::qrIn(picture.convertToFormat(QImage::Format_Grayscale8));
     std::puts(qPrintable(text));
     return text.isEmpty() ? 1 : 0;
 }
