@@ -5,7 +5,8 @@
 
 The programs run as they are shipped; the telephone is Chromium of its size, which reads the codes that stand on the
 screen and on paper. A request goes from the counter to the telephone and back, and another from the telephone to a
-desk, with the line lost in the middle of each, at the telephone and at the desk; then a request changes desks."""
+desk, with the line lost in the middle of each, at the telephone and at the desk; then a request changes desks. A
+supervisor signs for one desk at the other, with the line of each lost while the customer waits."""
 
 import argparse
 import json
@@ -21,7 +22,7 @@ from drive import ROOT, Desk, Platform, until  # noqa: E402
 from line import Line  # noqa: E402
 from postgres import Postgres  # noqa: E402
 import books  # noqa: E402
-from day import ISSUED, Day  # noqa: E402
+from day import ISSUED, PASSWORD, Day, yuan  # noqa: E402
 
 ISSUED_04 = {"CNY-10000": 280, "CNY-5000": 120, "CNY-2000": 150, "CNY-1000": 160, "CNY-500": 100,
              "CNY-100": 260, "CNY-50": 180, "CNY-10": 200}
@@ -92,6 +93,59 @@ class Counter:
         self.desk.wait_focus("cases.number")
         self.desk.type(number)
         self.desk.key("Enter")
+
+    def take_over(self):
+        """Once more where another desk has taken it a moment ago: who has it is shown first."""
+        def is_taken():
+            self.desk.key("Ctrl+T")
+            until(lambda: self.desk.find("case.phone") or self.desk.find("cases.message"), 30, "the platform's word")
+            return self.desk.find("case.phone")
+
+        until(is_taken, 60, "the case being taken over")
+
+    def pay_a_bill(self):
+        """A water bill in cash; what was due, in fen."""
+        self.day.to_bills("water")
+        self.day.fetch("3200118842")
+        due = self.day.due()
+        self.day.take(due, -(-due // 10000) * 10000)
+        self.day.wait_says("booked", due)
+        return due
+
+    def ask_the_other_desk(self, amount):
+        """The payment is to be taken back; who signs is elsewhere."""
+        self.day.to_payments()
+        self.day.choose_payment([yuan(amount)])
+        self.desk.click("payments.reason")
+        self.desk.type("Wrong household")
+        self.desk.key("F4")
+        self.desk.wait("authorise.place", seconds=30)
+        self.desk.click("away")
+        self.desk.key("Ctrl+Enter")
+        self.desk.wait("remoteWait.state", seconds=30)
+
+    def work_as_supervisor(self):
+        """The teller has gone, the supervisor works here."""
+        self.desk.quit_process()
+        self.desk.start()
+        self.day.sign_in("0102")
+        self.day.at_work()
+
+    def sign_request(self):
+        """Signs the request that waits; the answer is lost, so it is signed once more."""
+        self.desk.click("rail.approvals")
+        self.desk.wait("approvals.requests", seconds=30)
+        until(lambda: self.desk.find("approvals.requests")["rows"], 60, "the request")
+        self.desk.wait("approvals.password", enabled=True, seconds=30)
+        for mode in ("deaf", "up"):
+            self.line.set(mode)
+            self.desk.click("approvals.password")
+            self.desk.wait_focus("approvals.password")
+            self.desk.type(PASSWORD)
+            self.desk.key("Ctrl+Enter")
+            if mode == "deaf":
+                self.desk.wait("approvals.message", lambda text: "平台无应答" in text, seconds=60)
+        until(lambda: not self.desk.find("approvals.password"), 60, "the request being signed")
 
     def stop(self):
         self.desk.quit()
@@ -196,10 +250,27 @@ class Scene:
         first, second = self.counters
         first.find_case(number)
         first.desk.wait("cases.take", seconds=60)
-        first.desk.key("Ctrl+T")
-        first.desk.wait("case.phone", seconds=60)
+        first.take_over()
         second.desk.wait("cases.take", seconds=60)
         assert not second.desk.find("case.phone"), "two desks have one case"
+
+    def signed_from_the_other_desk(self):
+        """What was paid is taken back with the signature of a supervisor at the other desk: the desk that asks has no line
+        meanwhile, the answer to the one that signs is lost; it is signed once."""
+        first, second = self.counters
+        amount = first.pay_a_bill()
+        first.ask_the_other_desk(amount)
+        first.line.set("down")
+        second.work_as_supervisor()
+        second.sign_request()
+        assert not first.desk.find("remoteWait.go")["enabled"], "the desk knows of it without a line"
+        first.line.set("up")
+        first.desk.wait("remoteWait.go", enabled=True, seconds=60)
+        first.desk.key("Ctrl+Enter")
+        until(lambda: books.platform_rows(self.platform, "SELECT 1 FROM inbox WHERE kind = 'billpay.cancel'"
+                                                         " AND status = 'accepted'"), 60, "the payment being taken back")
+        signed = books.platform_rows(self.platform, "SELECT approver FROM approval WHERE kind = 'billpay.cancel'")
+        assert [row[0] for row in signed] == ["0102"], f"signed otherwise than once: {signed}"
 
     def nothing_lies_in_clear(self):
         for counter in self.counters:
@@ -226,6 +297,7 @@ def main():
         scene = Scene(args.build.resolve(), folder, args.database)
         scene.from_the_counter_to_the_telephone()
         scene.from_desk_to_desk(scene.from_the_telephone_to_the_counter())
+        scene.signed_from_the_other_desk()
         scene.nothing_lies_in_clear()
     except Exception:
         print(f"see {folder}", flush=True)
