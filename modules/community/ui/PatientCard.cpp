@@ -56,8 +56,11 @@ void PatientCard::askWhy()
         tr("Needed when no consent to medical data stands on the record of the patient"));
     const int place = body()->indexOf(m_ask);
     body()->insertWidget(place, m_agreed);
-    body()->insertWidget(place, m_why);
-    body()->insertWidget(place, m_why->caption());
+    auto* why = new QVBoxLayout;
+    why->setSpacing(4); // as in a field
+    why->addWidget(m_why->caption());
+    why->addWidget(m_why);
+    body()->insertLayout(place, why);
     connect(m_patient, &PatientBox::personChanged, m_agreed, [this] {
         m_agreed->setChecked(false); // it was the other person's
     });
