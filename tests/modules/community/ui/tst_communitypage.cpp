@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(find<QLabel>("clinic.due")->text(), u"50.00"_s);
         QTRY_VERIFY(find<QLineEdit>("clinic.received")->hasFocus());
         type(u"100"_s);
-        QTRY_COMPARE(find<QLabel>("clinic.change")->text(), u"Change 50.00: ¥50 × 1"_s);
+        QTRY_COMPARE(find<QLabel>("clinic.change")->text(), u"Change 50.00: ¥50\u00a0×\u00a01"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(bookings().size(), 1);
         QTRY_COMPARE(bookings().first().state(), DeskState::Booked);
