@@ -2839,6 +2839,33 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::CashBackCard</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Give cash back</source>
+        <translation>退还现金</translation>
+    </message>
+    <message>
+        <source>Count the pieces as they are handed out</source>
+        <translation>按实际付出的券别清点</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be given back.</source>
+        <translation>尾箱未开，不能退现金。</translation>
+    </message>
+    <message>
+        <source>The notes and coins do not come to this amount.</source>
+        <translation>券别合计与金额不符。</translation>
+    </message>
+</context>
+<context>
     <name>hui::CashOutGuard</name>
     <message>
         <source>%1 is a large payment out.</source>
@@ -7831,6 +7858,18 @@ carried on online or here.</source>
         <source>Given back %1</source>
         <translation>已退还 %1</translation>
     </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>撤销缴费</translation>
+    </message>
+    <message>
+        <source>The school is asked to let it go. Give no money back before it has agreed.</source>
+        <translation>须学校同意撤销，同意前不得退款。</translation>
+    </message>
+    <message>
+        <source>Ask the school</source>
+        <translation>向学校申请撤销</translation>
+    </message>
 </context>
 <context>
     <name>hui::campus::ClassListPane</name>
@@ -7941,49 +7980,6 @@ carried on online or here.</source>
     <message>
         <source>Give back what is left of a class list</source>
         <translation>退还班级名单余款</translation>
-    </message>
-</context>
-<context>
-    <name>hui::campus::FeeBackCard</name>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Take the payment back</source>
-        <translation>撤销缴费</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>The school is asked to let it go. Give no money back before it has agreed.</source>
-        <translation>须学校同意撤销，同意前不得退款。</translation>
-    </message>
-    <message>
-        <source>Ask the school</source>
-        <translation>向学校申请撤销</translation>
-    </message>
-    <message>
-        <source>Give cash back</source>
-        <translation>退还现金</translation>
-    </message>
-    <message>
-        <source>Count the pieces as they are handed out</source>
-        <translation>逐张清点付出</translation>
-    </message>
-    <message>
-        <source>Give back %1</source>
-        <translation>退还 %1</translation>
-    </message>
-    <message>
-        <source>No till is open: cash cannot be given back.</source>
-        <translation>尾箱未开，不能退现金。</translation>
-    </message>
-    <message>
-        <source>The notes and coins do not come to this amount.</source>
-        <translation>券别合计与金额不符。</translation>
     </message>
 </context>
 <context>
@@ -10790,33 +10786,6 @@ carried on online or here.</source>
     <message>
         <source>Not chosen</source>
         <translation>未选</translation>
-    </message>
-</context>
-<context>
-    <name>hui::community::HandOutCard</name>
-    <message>
-        <source>Give cash back</source>
-        <translation>退还现金</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Count the pieces as they are handed out</source>
-        <translation>按实际付出的券别清点</translation>
-    </message>
-    <message>
-        <source>Give back %1</source>
-        <translation>退还 %1</translation>
-    </message>
-    <message>
-        <source>No till is open: cash cannot be given back.</source>
-        <translation>尾箱未开，不能退现金。</translation>
-    </message>
-    <message>
-        <source>The notes and coins do not come to this amount.</source>
-        <translation>券别合计与金额不符。</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,9 @@
 #include "modules/community/UndoCharge.h"
 #include "modules/community/ui/ChargeTableModel.h"
 #include "modules/community/ui/ChargesView.h"
-#include "modules/community/ui/HandOutCard.h"
 #include "modules/community/ui/ReasonBox.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
 #include "ui/CashTaking.h"
 #include "ui/CurrentCustomer.h"
@@ -121,8 +121,8 @@ void ChargesView::act()
     if (row->state() != ChargeState::DueBack || !m_guard->mayGoOn(row->charge.amount, *m_message))
         return;
     m_handingOut = row;
-    m_handOut->start(row->operation, row->charge.amount,
-        tr("%1, %2").arg(row->charge.patient, row->charge.what), m_till);
+    m_handOut->payOut(
+        row->charge.amount, tr("%1, %2").arg(row->charge.patient, row->charge.what), m_till);
     m_right->setCurrentWidget(m_handOut);
 }
 

@@ -15,9 +15,9 @@
 #include "modules/community/ui/ClinicEnquiry.h"
 #include "modules/community/ui/DueTableModel.h"
 #include "modules/community/ui/FileEnquiry.h"
-#include "modules/community/ui/HandOutCard.h"
 #include "modules/community/ui/PatientCard.h"
 #include "modules/community/ui/ReasonBox.h"
+#include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
 #include "ui/CashTaking.h"
 #include "ui/CurrentCustomer.h"
@@ -60,7 +60,7 @@ ChargesView::ChargesView(ChargeKind kind, const Services& services, QWidget* par
     , m_reason(new ReasonBox(
           kind == ChargeKind::Visit ? ReasonBox::Of::Payment : ReasonBox::Of::Deposit, this))
     , m_taking(new CashTaking(m_name, this))
-    , m_handOut(new HandOutCard(m_name, this))
+    , m_handOut(new CashBackCard(m_name + u".handout"_s, this))
     , m_paper(new PaperCard(m_name, services, this))
     , m_right(new QStackedWidget(this))
     , m_message(new MessageBar(this))
@@ -139,9 +139,9 @@ void ChargesView::listen()
         if (const auto row = chosen())
             showPaper(*row, false);
     });
-    connect(m_handOut, &HandOutCard::handedOut, this,
+    connect(m_handOut, &CashBackCard::handedOut, this,
         [this](const CashCount& pieces) { handOut(pieces, {}); });
-    connect(m_handOut, &HandOutCard::givenUp, this, &ChargesView::backToCash);
+    connect(m_handOut, &CashBackCard::givenUp, this, &ChargesView::backToCash);
     connect(m_paper, &PaperCard::closed, this, &ChargesView::backToCash);
     connect(&m_services.sync, &SyncEngine::settled, this, &ChargesView::readToday);
     connect(&m_services.sync, &SyncEngine::statusChanged, this, &ChargesView::choiceChanged);

@@ -15,6 +15,7 @@ class QLabel;
 class QStackedWidget;
 
 namespace hui {
+class CashBackCard;
 class Card;
 class CashOutGuard;
 class CashTaking;
@@ -32,7 +33,6 @@ class ChargeTableModel;
 class ClinicEnquiry;
 class DueTableModel;
 class FileEnquiry;
-class HandOutCard;
 class PatientCard;
 class ReasonBox;
 
@@ -108,7 +108,7 @@ private:
     CashTaking* m_taking;
     KeyButton* m_commit;
     KeyButton* m_release = nullptr; ///< of a deposit
-    HandOutCard* m_handOut;
+    CashBackCard* m_handOut;
     PaperCard* m_paper;
     PrintBox* m_printer;
     QStackedWidget* m_right;

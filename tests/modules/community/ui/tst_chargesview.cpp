@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("visit.dueBack")->text().contains(u"24.90"));
         find<TableView>("visit.today")->setFocus();
         pressKey(Qt::Key_F7);
-        QTRY_VERIFY(find<KeyButton>("visit.handout")->isVisible());
+        QTRY_VERIFY(find<KeyButton>("visit.handout.commit")->isVisible());
         pressKey(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(stateCell("visit.today"), u"Given back"_s);
         QTRY_COMPARE(find<QLabel>("visit.sums")->text(), u"Taken 24.90, given back 24.90"_s);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         // handed out: the signature is asked for that payment, whatever row is looked at then
         find<TableView>("visit.today")->setFocus();
         pressKey(Qt::Key_F7);
-        QTRY_VERIFY(find<KeyButton>("visit.handout")->isVisible());
+        QTRY_VERIFY(find<KeyButton>("visit.handout.commit")->isVisible());
         pressKey(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(stateCell("visit.today"), u"Given back"_s);
         QVERIFY(!find<QLabel>("visit.dueBack")->isVisible());

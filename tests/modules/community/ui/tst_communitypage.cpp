@@ -76,7 +76,8 @@ private Q_SLOTS:
         press(Qt::Key_F7);
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Give the cash back"_s);
         press(Qt::Key_F7);
-        QTRY_VERIFY(find<KeyButton>("clinic.handout")->isVisible()); // the pieces are counted
+        QTRY_VERIFY(
+            find<KeyButton>("clinic.handout.commit")->isVisible()); // the pieces are counted
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Given back"_s);
         QCOMPARE(balance(), Money::fen(4'820'650));
@@ -158,7 +159,8 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Give the cash back"_s);
         find<TableView>("clinic.bookings")->setFocus();
         press(Qt::Key_F7);
-        QTRY_VERIFY(find<KeyButton>("clinic.handout")->isVisible()); // the pieces are counted
+        QTRY_VERIFY(
+            find<KeyButton>("clinic.handout.commit")->isVisible()); // the pieces are counted
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Given back"_s);
         QCOMPARE(balance(), Money::fen(4'820'650));
