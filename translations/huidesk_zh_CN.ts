@@ -1991,10 +1991,6 @@
         <translation>只有已缴的才能退。</translation>
     </message>
     <message>
-        <source>That is more than is left of the deposit.</source>
-        <translation>超过预缴金可退余额。</translation>
-    </message>
-    <message>
         <source>The student number is missing or too long.</source>
         <translation>学号缺失或过长。</translation>
     </message>
@@ -2145,6 +2141,14 @@
     <message>
         <source>not a time of day</source>
         <translation>不是时刻</translation>
+    </message>
+    <message>
+        <source>A part of a deposit has no payment of its own.</source>
+        <translation>退预缴金不得指定原缴款。</translation>
+    </message>
+    <message>
+        <source>That is more than is left of what the bank has taken.</source>
+        <translation>超过医院余额或本行已收未退金额。</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2836,33 @@ carried on online or here.</source>
     <message>
         <source>Checked %1</source>
         <translation>自检 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::CashBackCard</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Give cash back</source>
+        <translation>退还现金</translation>
+    </message>
+    <message>
+        <source>Count the pieces as they are handed out</source>
+        <translation>按实际付出的券别清点</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>No till is open: cash cannot be given back.</source>
+        <translation>尾箱未开，不能退现金。</translation>
+    </message>
+    <message>
+        <source>The notes and coins do not come to this amount.</source>
+        <translation>券别合计与金额不符。</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4458,10 @@ carried on online or here.</source>
     <message>
         <source>Kept as PDF.</source>
         <translation>已存为 PDF。</translation>
+    </message>
+    <message>
+        <source>No printer: this paper is not kept as a file.</source>
+        <translation>未设置打印机；此单不存为文件。</translation>
     </message>
 </context>
 <context>
@@ -7823,6 +7858,18 @@ carried on online or here.</source>
         <source>Given back %1</source>
         <translation>已退还 %1</translation>
     </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>撤销缴费</translation>
+    </message>
+    <message>
+        <source>The school is asked to let it go. Give no money back before it has agreed.</source>
+        <translation>须学校同意撤销，同意前不得退款。</translation>
+    </message>
+    <message>
+        <source>Ask the school</source>
+        <translation>向学校申请撤销</translation>
+    </message>
 </context>
 <context>
     <name>hui::campus::ClassListPane</name>
@@ -7933,49 +7980,6 @@ carried on online or here.</source>
     <message>
         <source>Give back what is left of a class list</source>
         <translation>退还班级名单余款</translation>
-    </message>
-</context>
-<context>
-    <name>hui::campus::FeeBackCard</name>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Take the payment back</source>
-        <translation>撤销缴费</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>The school is asked to let it go. Give no money back before it has agreed.</source>
-        <translation>须学校同意撤销，同意前不得退款。</translation>
-    </message>
-    <message>
-        <source>Ask the school</source>
-        <translation>向学校申请撤销</translation>
-    </message>
-    <message>
-        <source>Give cash back</source>
-        <translation>退还现金</translation>
-    </message>
-    <message>
-        <source>Count the pieces as they are handed out</source>
-        <translation>逐张清点付出</translation>
-    </message>
-    <message>
-        <source>Give back %1</source>
-        <translation>退还 %1</translation>
-    </message>
-    <message>
-        <source>No till is open: cash cannot be given back.</source>
-        <translation>尾箱未开，不能退现金。</translation>
-    </message>
-    <message>
-        <source>The notes and coins do not come to this amount.</source>
-        <translation>券别合计与金额不符。</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +8752,10 @@ carried on online or here.</source>
     <message>
         <source>Signature of the customer</source>
         <translation>客户签名</translation>
+    </message>
+    <message>
+        <source>Signed by name: %1</source>
+        <translation>键入姓名签名：%1</translation>
     </message>
 </context>
 <context>
@@ -10610,10 +10618,6 @@ carried on online or here.</source>
         <translation>费用 %1，医保统筹 %2，个人账户 %3</translation>
     </message>
     <message>
-        <source>%1, balance %2</source>
-        <translation>%1，余额 %2</translation>
-    </message>
-    <message>
         <source>Take %1</source>
         <translation>确认收款 %1</translation>
     </message>
@@ -10632,6 +10636,15 @@ carried on online or here.</source>
     <message>
         <source>Ask it back</source>
         <translation>申请退款</translation>
+    </message>
+    <message>
+        <source>To give back: %1</source>
+        <comment>sum of money</comment>
+        <translation>应退 %1</translation>
+    </message>
+    <message>
+        <source>%1, balance %2, to be given back here %3</source>
+        <translation>%1，医院余额 %2，本行可退 %3</translation>
     </message>
 </context>
 <context>
@@ -10776,33 +10789,6 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
-    <name>hui::community::HandOutCard</name>
-    <message>
-        <source>Give cash back</source>
-        <translation>退还现金</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Count the pieces as they are handed out</source>
-        <translation>按实际付出的券别清点</translation>
-    </message>
-    <message>
-        <source>Give back %1</source>
-        <translation>退还 %1</translation>
-    </message>
-    <message>
-        <source>No till is open: cash cannot be given back.</source>
-        <translation>尾箱未开，不能退现金。</translation>
-    </message>
-    <message>
-        <source>The notes and coins do not come to this amount.</source>
-        <translation>券别合计与金额不符。</translation>
-    </message>
-</context>
-<context>
     <name>hui::community::HospitalCard</name>
     <message>
         <source>Departments</source>
@@ -10836,16 +10822,28 @@ carried on online or here.</source>
         <translation>服务</translation>
     </message>
     <message>
-        <source>No service has registered here yet. Nothing is sold at the desk.</source>
-        <translation>暂无可办服务；柜面不销售产品。</translation>
-    </message>
-    <message>
         <source>Enter opens a service where it is done</source>
         <translation>回车打开对应业务</translation>
     </message>
     <message>
         <source>Scene</source>
         <translation>场景</translation>
+    </message>
+    <message>
+        <source>Open platform</source>
+        <translation>开放平台</translation>
+    </message>
+    <message>
+        <source>Open platform, %1</source>
+        <translation>开放平台 %1</translation>
+    </message>
+    <message>
+        <source>Neither this desk nor the catalogue has anything here.</source>
+        <translation>本柜与目录均无此类事项。</translation>
+    </message>
+    <message>
+        <source>Not done at this desk yet: what the catalogue has, and who serves it</source>
+        <translation>本柜尚未办理：目录中的事项及承办方</translation>
     </message>
 </context>
 <context>
@@ -10865,6 +10863,10 @@ carried on online or here.</source>
     <message>
         <source>Receipt</source>
         <translation>回单</translation>
+    </message>
+    <message>
+        <source>No printer is set. A report is not kept as a file.</source>
+        <translation>未设置打印机；报告不存为文件。</translation>
     </message>
 </context>
 <context>
@@ -10917,6 +10919,14 @@ carried on online or here.</source>
         <source>Country (three letters)</source>
         <translation>签发国（三字码）</translation>
     </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>The number does not tell it: enter the day.</source>
+        <translation>证件号不含出生日期，请填写。</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::PatientCard</name>
@@ -10927,6 +10937,14 @@ carried on online or here.</source>
     <message>
         <source>Hospital</source>
         <translation>医院</translation>
+    </message>
+    <message>
+        <source>Needed when no consent to medical data stands on the record of the patient</source>
+        <translation>患者未签医疗健康信息授权时须勾选</translation>
+    </message>
+    <message>
+        <source>Agreed to on paper</source>
+        <translation>已签本次查询同意书</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +11062,10 @@ carried on online or here.</source>
     <message>
         <source>Entered wrongly</source>
         <translation>录入有误</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>缴费</translation>
     </message>
 </context>
 <context>
@@ -11642,6 +11664,18 @@ carried on online or here.</source>
     <message>
         <source>The copy is ready: hand it to the customer alone</source>
         <translation>副本已生成，仅交客户本人</translation>
+    </message>
+    <message>
+        <source>Where to write the copy (in clear)</source>
+        <translation>副本写到何处（明文）</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 · in clear, delete it once it was handed over</source>
+        <translation>%1 · 明文文件，交付后请删除</translation>
     </message>
 </context>
 <context>

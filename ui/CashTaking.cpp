@@ -19,13 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "10 元 × 3": what goes back, largest first.
+/// "10 元 × 3": what goes back, largest first; a line breaks only between the faces.
 QString piecesText(const CashCount& count)
 {
     QStringList words;
     for (const Denomination& each : denominations(Currency::CNY))
         if (const int pieces = count.pieces.value(each.id); pieces > 0)
-            words.append(u"%1 × %2"_s.arg(faceText(each.face)).arg(pieces));
+            words.append(u"%1 × %2"_s.arg(faceText(each.face))
+                    .arg(pieces)
+                    .replace(u' ', QChar(QChar::Nbsp)));
     return words.join(u"  "_s);
 }
 

@@ -12,6 +12,7 @@
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QWheelEvent>
@@ -118,7 +119,7 @@ void FindBox::setIconName(const QString& name)
 void FindBox::setItems(const QList<FindItem>& items, const QString& chosen)
 {
     const QString typed = lineEdit()->text();
-    const QSignalBlocker quiet(this);
+    QSignalBlocker quiet(this);
     if (items != m_items) {
         m_items = items;
         clear();
@@ -131,6 +132,12 @@ void FindBox::setItems(const QList<FindItem>& items, const QString& chosen)
         showChosen();
     else
         setEditText(typed); // somebody is searching
+    quiet.unblock();
+    m_isAsking = false;
+    if (m_isLeft) {
+        m_found = found(m_items, m_words);
+        settle();
+    }
 }
 
 void FindBox::search(const QString& words)
@@ -138,7 +145,10 @@ void FindBox::search(const QString& words)
     m_words = words.trimmed();
     m_found = found(m_items, m_words);
     showFound();
-    if (!m_words.isEmpty())
+    m_isLeft = false;
+    m_isAsking
+        = !m_words.isEmpty() && isSignalConnected(QMetaMethod::fromSignal(&FindBox::searched));
+    if (m_isAsking)
         Q_EMIT searched(m_words);
 }
 
@@ -146,10 +156,13 @@ void FindBox::offer(const QString& words, const QList<FindItem>& more)
 {
     if (words != m_words)
         return; // typed on meanwhile
+    m_isAsking = false;
     for (const FindItem& item : more)
         if (std::ranges::none_of(m_found, [&](const FindItem& had) { return had.id == item.id; }))
             m_found.append(item);
     showFound();
+    if (m_isLeft)
+        return settle();
     if (lineEdit()->hasFocus() && !m_found.isEmpty())
         lineEdit()->completer()->complete();
 }
@@ -193,6 +206,9 @@ void FindBox::settle()
     const QString best = m_found.isEmpty() ? QString() : m_found.first().id;
     if (!best.isEmpty())
         return choose(best);
+    m_isLeft = m_isAsking;
+    if (m_isAsking)
+        return; // who types faster than a search goes is not told that there is nothing
     m_words.clear();
     showChosen();
 }

@@ -30,7 +30,8 @@ std::optional<int> findRank(const FindItem& item, const QString& words);
 QList<FindItem> found(const QList<FindItem>& items, const QString& words);
 
 /// A list that drops down and is searched by typing: by any words, in any order. What is left
-/// without a choice becomes the best that was found, or what was chosen before.
+/// without a choice becomes the best that was found, or what was chosen before; where others were
+/// asked for the words and nothing else fits, that waits for their answer.
 class FindBox : public QComboBox {
     Q_OBJECT
 
@@ -42,7 +43,8 @@ public:
     void setItems(const QList<FindItem>& items, const QString& chosen);
     const QString& chosenId() const { return m_chosen; }
 
-    /// More that was found, elsewhere, for the words typed last.
+    /// More that was found, elsewhere, for the words typed last; an empty list says that there is
+    /// none.
     void offer(const QString& words, const QList<FindItem>& more);
 
     /// A picture in front of the text.
@@ -69,6 +71,8 @@ private:
     QString m_chosen; ///< an id; what was offered need not be among the items
     QList<FindItem> m_found; ///< for the words typed last, best first
     QString m_words; ///< typed last; empty while nothing is being searched
+    bool m_isAsking = false; ///< somebody was asked for them and has not answered
+    bool m_isLeft = false; ///< meanwhile the teller went on: the answer chooses
     QStandardItemModel* m_shown; ///< m_found, as the list below the line shows it
 };
 

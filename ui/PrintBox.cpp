@@ -175,6 +175,8 @@ void PrintBox::finished(const Result<Done>& printed)
 void PrintBox::keepAsPdf()
 {
     dropWays();
+    if (m_paper->file.isEmpty()) // what is about somebody's health is left on no disk
+        return say(tr("No printer: this paper is not kept as a file."));
     if (!QFileInfo(m_paper->file).dir().mkpath(QStringLiteral(".")))
         return say(tr("The folder of the papers cannot be made."));
     const auto written
@@ -195,7 +197,8 @@ void PrintBox::offerWaysOn()
             && m_printing->settings().printerFor(other).way != PrinterWay::None)
             addWay(QStringLiteral("print.on.") + keyOf(other), PrinterText::paper(other),
                 [this, other] { printOn(other); });
-    addWay(QStringLiteral("print.pdf"), tr("PDF"), [this] { keepAsPdf(); });
+    if (!m_paper->file.isEmpty())
+        addWay(QStringLiteral("print.pdf"), tr("PDF"), [this] { keepAsPdf(); });
 }
 
 void PrintBox::addWay(const QString& name, const QString& text, const std::function<void()>& way)

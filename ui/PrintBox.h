@@ -41,7 +41,7 @@ public:
     /// A paper to print.
     struct Paper {
         std::variant<ReceiptDocument, SheetDocument> document;
-        QString file; ///< where it goes as PDF
+        QString file; ///< where it goes as PDF; empty: it never is
         int count = 1; ///< how often it has now been printed
     };
     void print(const Paper& paper);

@@ -20,6 +20,11 @@ constexpr qsizetype mostShifts = 8;
 constexpr qsizetype mostSeals = 16;
 constexpr qsizetype longestCode = 32;
 
+int lengthOf(const DutyShift& shift)
+{
+    return shift.from.secsTo(shift.to);
+}
+
 QTime timeOf(JsonReader& reader, QLatin1StringView key)
 {
     const QTime time = QTime::fromString(reader.string(key, 5, 5), u"HH:mm"_s);
@@ -48,10 +53,15 @@ QList<BranchSeal> sealsFromJson(JsonReader& reader)
 
 qsizetype shiftAt(const QList<DutyShift>& shifts, const QTime& now)
 {
-    const auto open = std::ranges::find_if(
-        shifts, [&](const DutyShift& shift) { return shift.from <= now && now < shift.to; });
-    if (open != shifts.cend())
-        return open - shifts.cbegin();
+    qsizetype open = -1;
+    for (qsizetype i = 0; i < shifts.size(); ++i) {
+        const DutyShift& one = shifts.at(i);
+        const bool isOpen = one.from <= now && now < one.to;
+        if (isOpen && (open < 0 || lengthOf(one) < lengthOf(shifts.at(open))))
+            open = i;
+    }
+    if (open >= 0)
+        return open;
     const auto next
         = std::ranges::find_if(shifts, [&](const DutyShift& shift) { return now < shift.from; });
     return next == shifts.cend() ? shifts.size() - 1 : next - shifts.cbegin();

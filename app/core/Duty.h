@@ -45,8 +45,8 @@ struct Duty {
     friend bool operator==(const Duty&, const Duty&) = default;
 };
 
-/// The shift in whose hours `now` is, else the next to begin, else the last; its place in the list,
-/// −1 for an empty one.
+/// The shift in whose hours `now` is, the shortest of several; else the next to begin, else the
+/// last. Its place in the list, −1 for an empty one.
 qsizetype shiftAt(const QList<DutyShift>& shifts, const QTime& now);
 
 /// `{"shifts": [{"code", "from": "08:30", "to"}], "seals": [{"kind", "number"}]}`

@@ -9,6 +9,7 @@
 #include "app/server/Changes.h"
 #include "app/server/Devices.h"
 #include "app/server/Enrolment.h"
+#include "app/server/EvidenceRetention.h"
 #include "app/server/FieldKeySlots.h"
 #include "app/server/OperationEndpoints.h"
 #include "app/server/PasswordHash.h"
@@ -75,7 +76,8 @@ Result<Application> application(const PkiFolder& pki)
     Application made{.migrations = serverMigrations(),
         .lookups = applicationLookups(),
         .closedColumns = serverClosedColumns()};
-    made.jobs.append(phoneSweep());
+    made.jobs += {phoneSweep(), evidenceSweep()};
+    QList<ForgetPerson> forgetting{forgetEvidenceOf};
     QList<OperationKind> kinds;
     QList<ServedInterface> served;
     for (const PlatformModule& module : modules) {
@@ -84,11 +86,16 @@ Result<Application> application(const PkiFolder& pki)
         served += module.served;
         made.jobs += module.jobs;
         made.closedColumns += module.closedColumns;
+        if (module.forgetPerson)
+            forgetting.append(module.forgetPerson);
         if (module.addRoutes)
             module.addRoutes(made.deviceRoutes);
         if (module.addPhoneRoutes)
             module.addPhoneRoutes(made.phoneRoutes);
     }
+    for (const PlatformModule& module : modules)
+        if (module.eraseJob)
+            made.jobs.append(module.eraseJob(forgetting));
     addSessionRoutes(made.deviceRoutes);
     addApprovalRoutes(made.deviceRoutes);
     addApprovalRequestRoutes(made.deviceRoutes);

@@ -108,6 +108,62 @@ Result<std::optional<Evidence>> ApprovalRequestRepository::evidenceOf(const QUui
     return evidence;
 }
 
+Result<Done> ApprovalRequestRepository::forgetEvidence(const QUuid& request, const QDateTime& at)
+{
+    const ClosedRow row(m_database, "approval_evidence", idText(request));
+    return done(
+        m_database.run(u"UPDATE approval_evidence SET note = ?, picture = ?, forgotten_at = ?"
+                       " WHERE request_id = ?"_s,
+            {row.close("note", u""_s), row.close("picture", u""_s), timestampToJson(at),
+                idText(request)}));
+}
+
+Result<std::optional<int>> ApprovalRequestRepository::evidenceDays(const QDate& day) const
+{
+    auto row = m_database.run(u"SELECT days FROM evidence_policy WHERE valid_from <= ?"
+                              " ORDER BY valid_from DESC LIMIT 1"_s,
+        {day.toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? std::optional(row->value(0).toInt()) : std::nullopt;
+}
+
+Result<QList<QUuid>> ApprovalRequestRepository::evidenceBefore(
+    const QDateTime& moment, int limit) const
+{
+    return evidenceWhere(u"r.asked_at < ? ORDER BY r.asked_at, r.request_id LIMIT ?"_s,
+        {timestampToJson(moment), limit});
+}
+
+Result<QList<QUuid>> ApprovalRequestRepository::evidenceAbout(const QStringList& records) const
+{
+    if (records.isEmpty())
+        return QList<QUuid>();
+    QVariantList values;
+    for (const QString& record : records)
+        values.append(record);
+    const QString marks = QStringList(records.size(), u"?"_s).join(u',');
+    return evidenceWhere(u"r.operation IN (SELECT i.op_id FROM inbox i WHERE i.customer IN (%1)"
+                         " OR i.op_id IN (%1))"_s.arg(marks),
+        values + values);
+}
+
+Result<QList<QUuid>> ApprovalRequestRepository::evidenceWhere(
+    const QString& where, const QVariantList& values) const
+{
+    auto row
+        = m_database.run(u"SELECT e.request_id FROM approval_evidence e JOIN approval_request r"
+                         " ON r.request_id = e.request_id WHERE e.forgotten_at = '' AND "_s
+                + where,
+            values);
+    if (!row)
+        return std::unexpected(row.error());
+    QList<QUuid> requests;
+    while (row->next())
+        requests.append(QUuid::fromString(row->value(0).toString()));
+    return requests;
+}
+
 Result<bool> ApprovalRequestRepository::end(const ApprovalRequest& request)
 {
     const ClosedRow row = requestRowOf(m_database, request.id);

@@ -41,8 +41,8 @@ struct ApprovalRequest {
     QDateTime decidedAt; ///< of whatever ended it; not valid while it waits
 };
 
-/// The tables `approval_request` and `approval_evidence`: the only place with their SQL. It decides
-/// nothing.
+/// The tables `approval_request`, `approval_evidence` and `evidence_policy`: the only place with
+/// their SQL. It decides nothing.
 class ApprovalRequestRepository {
 public:
     explicit ApprovalRequestRepository(Database& database)
@@ -56,6 +56,17 @@ public:
     /// What goes along with a request; written once, with it.
     Result<Done> addEvidence(const QUuid& request, const Evidence& evidence);
     Result<std::optional<Evidence>> evidenceOf(const QUuid& request) const;
+
+    /// Forgets remark and picture; the digest stays.
+    Result<Done> forgetEvidence(const QUuid& request, const QDateTime& at);
+
+    /// For how many days evidence is kept, by the policy of a day; nothing without one.
+    Result<std::optional<int>> evidenceDays(const QDate& day) const;
+
+    /// The requests with evidence that were asked before a moment, the oldest first; those about
+    /// operations for the records with these numbers.
+    Result<QList<QUuid>> evidenceBefore(const QDateTime& moment, int limit) const;
+    Result<QList<QUuid>> evidenceAbout(const QStringList& records) const;
 
     /// Writes how it ended, unless it has ended meanwhile: whether it was still waiting.
     Result<bool> end(const ApprovalRequest& request);
@@ -73,6 +84,7 @@ public:
     Result<QList<ApprovalRequest>> overdue(const QString& branch, const QDateTime& now) const;
 
 private:
+    Result<QList<QUuid>> evidenceWhere(const QString& where, const QVariantList& values) const;
     Result<QList<ApprovalRequest>> where(
         const QString& condition, const QVariantList& values) const;
     Result<std::optional<ApprovalRequest>> one(

@@ -5,9 +5,12 @@
 
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/server/ApprovalRepository.h"
 #include "app/server/Audit.h"
+#include "app/server/Operators.h"
 #include "app/server/Problems.h"
 #include "app/server/RequestSteps.h"
+#include "app/server/Signing.h"
 #include "app/store/Database.h"
 
 #include <QRegularExpression>
@@ -147,26 +150,64 @@ Response one(Context& context, const Request& asked)
     });
 }
 
-/// What was looked at is in the audit before it is shown.
+/// Who may see what goes along: who asked, who decided, and while it waits whoever may sign it.
+Result<bool> mayOpen(Context& context, const Request& asked, const ApprovalRequest& request)
+{
+    const QString& who = asked.signedIn->id;
+    if (who == request.maker || who == request.approver)
+        return true;
+    if (request.state != RequestState::Waiting)
+        return false;
+    const auto account = Operators(context.database).byId(who);
+    if (!account)
+        return std::unexpected(account.error());
+    if (!*account)
+        return false;
+    Approval wanted;
+    wanted.kind = request.kind;
+    wanted.branch = request.branch;
+    wanted.amount = request.amount;
+    const auto refusal = signingRefusal(context.database, wanted, **account);
+    return refusal ? Result<bool>(!*refusal) : std::unexpected(refusal.error());
+}
+
+using Opened = Result<std::variant<Evidence, Problem>>;
+
+Opened opening(Context& context, const Request& asked, const ApprovalRequest& request)
+{
+    const auto may = mayOpen(context, asked, request);
+    if (!may)
+        return std::unexpected(may.error());
+    const auto noted = writeAudit(context.database,
+        {context.clock.nowUtc(), asked.caller.branch, asked.caller.deviceId, asked.signedIn->id,
+            u"approval.evidence"_s, request.operation.toString(QUuid::WithoutBraces),
+            *may ? u"ok"_s : u"evidence_not_yours"_s});
+    if (!noted)
+        return std::unexpected(noted.error());
+    if (!*may)
+        return problem("evidence_not_yours");
+    const auto kept = ApprovalRequestRepository(context.database).evidenceOf(request.id);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (!*kept)
+        return problem("request_unknown");
+    return (*kept)->isEmpty() ? Opened(problem("evidence_forgotten")) : Opened(**kept);
+}
+
+/// What was looked at, and by whom, is in the audit before it is shown; so is who was refused.
 Response evidence(Context& context, const Request& asked)
 {
-    const auto found = context.database.transaction([&]() -> Result<std::optional<Evidence>> {
+    const Opened found = context.database.transaction([&]() -> Opened {
         const auto request = currentRequest(context, asked);
         if (!request)
             return std::unexpected(request.error());
-        if (!*request)
-            return std::nullopt;
-        const auto noted = writeAudit(context.database,
-            {context.clock.nowUtc(), asked.caller.branch, asked.caller.deviceId, asked.signedIn->id,
-                u"approval.evidence"_s, (*request)->operation.toString(QUuid::WithoutBraces),
-                u"ok"_s});
-        if (!noted)
-            return std::unexpected(noted.error());
-        return ApprovalRequestRepository(context.database).evidenceOf((*request)->id);
+        return *request ? opening(context, asked, **request) : Opened(problem("request_unknown"));
     });
     if (!found)
         return toResponse(found.error());
-    return *found ? Response{200, toJson(**found)} : toResponse(problem("request_unknown"));
+    if (const auto* refusal = std::get_if<Problem>(&*found))
+        return toResponse(*refusal);
+    return {200, toJson(std::get<Evidence>(*found))};
 }
 
 /// Those of a branch in a state, after what is over has ended.

@@ -49,6 +49,7 @@ struct Request {
     QDateTime receivedAt;
     std::optional<VerifyingKey> deviceKey = {}; ///< of the certificate of `caller`
     QByteArray authorization = {}; ///< as sent by a program of a partner; else empty
+    QByteArray address = {}; ///< of a customer's telephone, where it is its own; else empty
 };
 
 /// What is answered. Problems are RFC 9457 with `code`, `text_zh`, `text_en`, `retry`.

@@ -84,12 +84,15 @@ Limits phoneLimits()
 PhoneGate::PhoneGate(const Parts& parts, int perMinute)
     : m_parts(parts)
     , m_limit(perMinute)
+    , m_hasOwnAddresses(perMinute > 0) // behind a proxy there is no limit, and all have its address
 {
 }
 
 void PhoneGate::take(Arrival arrival, Reply reply)
 {
-    const Request request = phoneRequestOf(arrival, m_parts.clock.nowUtc());
+    Request request = phoneRequestOf(arrival, m_parts.clock.nowUtc());
+    if (m_hasOwnAddresses)
+        request.address = arrival.address;
     const PhoneLanguage language = phoneLanguageOf(request);
     if (!m_limit.allows(arrival.address, m_parts.clock.monotonicMs()))
         return reply(phoneProblem(tooMany(), language));

@@ -40,6 +40,7 @@ public:
 private:
     const Parts m_parts;
     RateLimit m_limit;
+    const bool m_hasOwnAddresses;
 };
 
 } // namespace hui::server

@@ -20,6 +20,10 @@ struct PlatformJob {
     std::function<Result<Done>(Context&)> run;
 };
 
+/// Forgets a person, whose numbers are `records` (several once records were joined), inside the
+/// transaction that does.
+using ForgetPerson = std::function<Result<Done>(Context&, const QStringList& records)>;
+
 /// A service module, as the platform sees it: its tables, its kinds of operation and its routes.
 /// Each folder modules/<m>/platform defines one function `PlatformModule platformModule()`.
 struct PlatformModule {
@@ -38,6 +42,9 @@ struct PlatformModule {
     QList<ServedInterface> served = {}; ///< what it does for programs of partners
     /// Its routes for those, behind the listener of theirs; it is given what all modules serve.
     std::function<void(Router&, std::shared_ptr<const Served>)> addPartnerRoutes = {};
+    ForgetPerson forgetPerson = {}; ///< what it has of a person beside the record
+    /// Of the module that forgets people; it is given what all the others have of them.
+    std::function<PlatformJob(const QList<ForgetPerson>&)> eraseJob = {};
 };
 
 } // namespace hui::server

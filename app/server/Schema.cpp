@@ -19,7 +19,8 @@ QStringList serverMigrations()
         QStringLiteral(":/schema/platform/server/010_operator_factor.sql"),
         QStringLiteral(":/schema/platform/server/011_inbox_customer.sql"),
         QStringLiteral(":/schema/platform/server/012_approval_evidence.sql"),
-        QStringLiteral(":/schema/platform/server/013_duty.sql")};
+        QStringLiteral(":/schema/platform/server/013_duty.sql"),
+        QStringLiteral(":/schema/platform/server/014_evidence_policy.sql")};
 }
 
 } // namespace hui::server

@@ -193,7 +193,8 @@ void SyncLoop::applied(const Turn& turn, const TurnOutcome& outcome)
         --m_singles;
     if (turn.kind == TurnKind::Pull || turn.kind == TurnKind::History) {
         m_pulledAtMs = m_tools.clock.monotonicMs();
-        m_pullAtMs = m_pulledAtMs + (outcome.more ? 0 : m_limits.pullEveryMs);
+        const bool isAllHere = !outcome.more && !outcome.failure; // else as soon as the pace allows
+        m_pullAtMs = m_pulledAtMs + (isAllHere ? m_limits.pullEveryMs : 0);
     }
     keepPace(outcome);
     rememberAsked(turn, outcome);

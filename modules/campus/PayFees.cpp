@@ -4,7 +4,7 @@
 #include "modules/campus/PayFees.h"
 
 #include "app/catalogue/ApprovalPolicyRepository.h"
-#include "app/catalogue/PayPolicyRepository.h"
+#include "app/catalogue/KnownPayer.h"
 #include "app/core/IdText.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -135,7 +135,7 @@ Result<DeskFees> takeFees(Database& database, const PayFees& request)
     made.tendered = cash->first;
     made.change = cash->second;
     for (const auto& allowed :
-        {checkKnownPayer(database, request.shift, made.due(), request.customer),
+        {checkKnownPayer(database, request.shift.businessDate, made.due(), request.customer),
             checkFeesSigned(database, request, made.due())})
         if (!allowed)
             return std::unexpected(allowed.error());
@@ -202,21 +202,6 @@ StudentFees onlyPaid(StudentFees fees, const QList<FeePart>& parts)
         return std::ranges::find(parts, item.id, &FeePart::item) == parts.end();
     });
     return fees;
-}
-
-Result<Done> checkKnownPayer(
-    Database& database, const Shift& shift, Money amount, const QUuid& customer)
-{
-    if (!customer.isNull())
-        return Done{};
-    const auto policy = PayPolicyRepository(database).on(shift.businessDate);
-    if (!policy)
-        return std::unexpected(policy.error());
-    if (amount.minor() >= policy->identifyCashFrom.minor())
-        return failure(Error::Kind::Input,
-            QT_TRANSLATE_NOOP(
-                "Error", "Much cash: identify the payer and call them as the customer first."));
-    return Done{};
 }
 
 Result<DeskFees> payFees(Database& database, const PayFees& request)

@@ -49,8 +49,4 @@ QJsonObject payBodyOf(const StudentFees& fees, const QList<FeePart>& parts);
 /// The fees with those items alone that are paid of.
 StudentFees onlyPaid(StudentFees fees, const QList<FeePart>& parts);
 
-/// Input when that much cash comes from somebody who is not known.
-Result<Done> checkKnownPayer(
-    Database& database, const Shift& shift, Money amount, const QUuid& customer);
-
 } // namespace hui::campus

@@ -4,6 +4,7 @@
 #include "modules/campus/RunClassList.h"
 
 #include "app/catalogue/ApprovalPolicyRepository.h"
+#include "app/catalogue/KnownPayer.h"
 #include "app/core/IdText.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -100,7 +101,7 @@ Result<ClassList> openNow(Database& database, const OpenClassList& request, Clas
         if (!allowed)
             return std::unexpected(allowed.error());
     for (const auto& allowed :
-        {checkKnownPayer(database, request.shift, list.total, request.customer),
+        {checkKnownPayer(database, request.shift.businessDate, list.total, request.customer),
             checkListSigned(database, request.approval, request.shift, openListKind, list.total)})
         if (!allowed)
             return std::unexpected(allowed.error());

@@ -52,4 +52,9 @@ QString drawnKey()
     return u"signature_drawn"_s;
 }
 
+QString signatureKey()
+{
+    return u"signature"_s;
+}
+
 } // namespace hui::cases

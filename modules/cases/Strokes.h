@@ -21,7 +21,8 @@ inline constexpr int strokesHeight = 120;
 /// point outside the box, other signs, or hardly a mark.
 std::optional<Strokes> strokesOf(QStringView text);
 
-/// Under which key a drawn signature stands among the entries of a case.
+/// Under which keys a signature stands among the entries of a case: drawn, or typed as a name.
 QString drawnKey();
+QString signatureKey();
 
 } // namespace hui::cases

@@ -48,6 +48,7 @@ struct Patient {
     QString documentNumber = {};
     bool isInsured = false; ///< has shown a card of the medical insurance
     QString country = {}; ///< that issued a passport, ISO 3166-1 alpha-3; empty: China
+    QDate birth = {}; ///< of a document whose number does not tell it
 };
 
 /// What a hold is asked for.

@@ -60,6 +60,7 @@ Patient readPatient(JsonReader& reader)
     patient.documentKind = reader.string("document_kind"_L1, 40, 1);
     patient.documentNumber = reader.string("document_number"_L1, 40, 1);
     patient.country = reader.optionalString("country"_L1, 3).value_or(QString());
+    patient.birth = reader.optionalDate("birth"_L1).value_or(QDate());
     return patient;
 }
 
@@ -75,6 +76,8 @@ QJsonObject toJson(const Patient& patient)
     json.insert(u"document_number"_s, patient.documentNumber);
     if (!patient.country.isEmpty())
         json.insert(u"country"_s, patient.country);
+    if (patient.birth.isValid())
+        json.insert(u"birth"_s, patient.birth.toString(Qt::ISODate));
     return json;
 }
 

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <algorithm>
 #include <optional>
 
 namespace hui::community {
@@ -64,9 +65,12 @@ struct Stay {
     QString patient = {}; ///< masked
     Money paid = Money::fen(0);
     Money used = Money::fen(0);
+    Money ours = Money::fen(0); ///< what the bank has taken for it and not given back
 
-    /// What is left of the deposit: no more than that is given back.
+    /// What is left of the deposit at the hospital.
     Money balance() const { return Money::fen(paid.minor() - used.minor()); }
+    /// What may be given back here: what is left, and no more than came through the bank.
+    Money releasable() const { return Money::fen(std::min(balance().minor(), ours.minor())); }
 
     friend bool operator==(const Stay&, const Stay&) = default;
 };

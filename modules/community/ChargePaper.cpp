@@ -95,6 +95,8 @@ ReceiptDocument chargeReceipt(
           << (charge.receiptNo.isEmpty()
                      ? pairLine(u"受理码"_s, idText(charge.operation).right(12).toUpper())
                      : pairLine(u"流水号"_s, charge.receiptNo));
+    for (const QString& original : charge.originals)
+        lines << pairLine(u"原缴款流水"_s, original);
     ReceiptDocument document{.bank = bank, .title = chargeTitle(charge), .lines = lines};
     document.footer = chargePaperOf(charge) == u"pending"
         ? u"结果以医院确认为准，凭本单到柜台查询。"_s
@@ -104,13 +106,13 @@ ReceiptDocument chargeReceipt(
     return document;
 }
 
-ChargeSums sumsOf(const QList<DeskCharge>& charges)
+ChargeSums sumsOf(const QList<DeskCharge>& charges, const QDate& day)
 {
     ChargeSums sums;
     for (const DeskCharge& each : charges) {
-        if (!each.isRelease)
+        if (!each.isRelease && each.businessDate == day)
             sums.taken = Money::fen(sums.taken.minor() + each.charge.amount.minor());
-        if (each.state() == ChargeState::Refunded)
+        if (each.refundedOn == day)
             sums.givenBack = Money::fen(sums.givenBack.minor() + each.charge.amount.minor());
     }
     return sums;
@@ -125,18 +127,24 @@ SheetDocument chargeSheet(
             {u"back"_s, u"退款"_s, 3, true}, {u"state"_s, u"状态"_s, 2},
             {u"receipt"_s, u"流水号"_s, 5}},
         {}};
-    for (const DeskCharge& each : charges)
-        table.rows.append(
-            {chargeMoment(each.at, u"HH:mm"_s), each.charge.patient, each.charge.hospitalName,
-                each.charge.what, each.isRelease ? QString() : each.charge.amount.toString(),
-                each.state() == ChargeState::Refunded ? each.charge.amount.toString() : QString(),
-                chargeStateZh(each.state()), each.receiptNo});
-    const ChargeSums sums = sumsOf(charges);
+    const QDate day = shift.businessDate;
+    for (const DeskCharge& each : charges) {
+        const bool isToday = each.businessDate == day;
+        if (!isToday && each.refundedOn != day)
+            continue; // still open from another day
+        const QString amount = each.charge.amount.toString();
+        table.rows.append({chargeMoment(each.at, isToday ? u"HH:mm"_s : u"MM-dd"_s),
+            each.charge.patient, each.charge.hospitalName, each.charge.what,
+            isToday && !each.isRelease ? amount : QString(),
+            each.refundedOn == day ? amount : QString(), chargeStateZh(each.state()),
+            each.receiptNo});
+    }
+    const ChargeSums sums = sumsOf(charges, day);
     table.totals
         = {u"合计"_s, {}, {}, {}, sums.taken.toString(), sums.givenBack.toString(), {}, {}};
     return {kind == ChargeKind::Visit ? u"就医缴费日清单"_s : u"住院预缴金日清单"_s, bank,
         {{u"网点"_s, shift.branch}, {u"营业日"_s, shift.businessDate.toString(Qt::ISODate)},
-            {u"柜员"_s, shift.operatorId}, {u"笔数"_s, QString::number(charges.size())}},
+            {u"柜员"_s, shift.operatorId}, {u"笔数"_s, QString::number(table.rows.size())}},
         {table}, {u"柜员"_s, u"复核"_s}, {}};
 }
 

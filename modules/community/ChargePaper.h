@@ -21,11 +21,11 @@ ReceiptDocument chargeReceipt(
 SheetDocument chargeSheet(
     const QList<DeskCharge>& charges, ChargeKind kind, const Shift& shift, const QString& bank);
 
-/// What was taken on the whole and given back on the whole, in cash.
+/// What was taken on a business day and handed out on it, in cash.
 struct ChargeSums {
     Money taken = Money::fen(0);
     Money givenBack = Money::fen(0);
 };
-ChargeSums sumsOf(const QList<DeskCharge>& charges);
+ChargeSums sumsOf(const QList<DeskCharge>& charges, const QDate& day);
 
 } // namespace hui::community

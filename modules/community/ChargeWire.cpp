@@ -45,7 +45,7 @@ Stay readStay(JsonReader& reader)
     return {reader.uuid("stay"_L1), reader.string("hospital"_L1, 40, 1),
         reader.string("hospital_name"_L1, 100, 1), reader.string("ward"_L1, 60, 1),
         reader.date("since"_L1), reader.string("patient"_L1, 60, 1), reader.money("paid"_L1),
-        reader.money("used"_L1)};
+        reader.money("used"_L1), reader.money("ours"_L1)};
 }
 
 template <class Value>
@@ -61,6 +61,14 @@ Result<Value> finishedFile(JsonReader& reader, const Value& value)
 QJsonObject toJson(const FindFiles& question)
 {
     return {{u"hospital"_s, question.hospital}, {u"patient"_s, toJson(question.patient)}};
+}
+
+QJsonObject toJson(const AskFiles& question)
+{
+    QJsonObject json = toJson(question.of);
+    json.insert(u"reason"_s, question.reason);
+    json.insert(u"agreed"_s, question.isAgreed);
+    return json;
 }
 
 QJsonObject toJson(const QList<Visit>& visits)
@@ -81,7 +89,8 @@ QJsonObject toJson(const QList<Stay>& stays)
         all.append(QJsonObject{{u"stay"_s, idText(each.id)}, {u"hospital"_s, each.hospital},
             {u"hospital_name"_s, each.hospitalName}, {u"ward"_s, each.ward},
             {u"since"_s, each.since.toString(Qt::ISODate)}, {u"patient"_s, each.patient},
-            {u"paid"_s, moneyToJson(each.paid)}, {u"used"_s, moneyToJson(each.used)}});
+            {u"paid"_s, moneyToJson(each.paid)}, {u"used"_s, moneyToJson(each.used)},
+            {u"ours"_s, moneyToJson(each.ours)}});
     return {{u"stays"_s, all}};
 }
 
@@ -98,6 +107,15 @@ Result<FindFiles> findFilesFromJson(const QJsonObject& json)
     JsonReader reader(json);
     const FindFiles question{
         reader.string("hospital"_L1, 40, 1), reader.object("patient"_L1, readPatient)};
+    return finishedFile(reader, question);
+}
+
+Result<AskFiles> askFilesFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json);
+    const AskFiles question{
+        {reader.string("hospital"_L1, 40, 1), reader.object("patient"_L1, readPatient)},
+        reader.string("reason"_L1, 100, 1), reader.boolean("agreed"_L1)};
     return finishedFile(reader, question);
 }
 

@@ -3,6 +3,8 @@
 
 #include "modules/community/DeskCharge.h"
 
+#include <algorithm>
+
 namespace hui::community {
 
 namespace {
@@ -47,6 +49,24 @@ ChargeState chargeStateOf(const ChargeLegs& legs, bool isRelease)
 ChargeState DeskCharge::state() const
 {
     return chargeStateOf(legs, isRelease);
+}
+
+ChargesDue dueBackOf(const QList<DeskCharge>& charges)
+{
+    ChargesDue due;
+    for (const DeskCharge& each : charges)
+        if (each.state() == ChargeState::DueBack) {
+            ++due.count;
+            due.sum = Money::fen(due.sum.minor() + each.charge.amount.minor());
+        }
+    return due;
+}
+
+QList<DeskCharge> dueBackFirst(QList<DeskCharge> charges)
+{
+    std::ranges::stable_partition(
+        charges, [](const DeskCharge& each) { return each.state() == ChargeState::DueBack; });
+    return charges;
 }
 
 } // namespace hui::community

@@ -45,9 +45,21 @@ struct DeskCharge {
     ChargeLegs legs = {};
     QString receiptNo = {}; ///< of the platform, once it is booked
     QString refusal = {}; ///< the code of what was refused last
+    QDate refundedOn = {}; ///< the business day its cash was handed out; invalid: it was not
+    QStringList originals = {}; ///< receipts of what a part of a deposit was taken from
 
     ChargeState state() const;
 };
+
+/// What of a list is to be handed out in cash.
+struct ChargesDue {
+    int count = 0;
+    Money sum = Money::fen(0);
+};
+ChargesDue dueBackOf(const QList<DeskCharge>& charges);
+
+/// The same list with what is due back before all else.
+QList<DeskCharge> dueBackFirst(QList<DeskCharge> charges);
 
 /// Where it stands, told by its legs alone.
 ChargeState chargeStateOf(const ChargeLegs& legs, bool isRelease);

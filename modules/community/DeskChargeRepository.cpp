@@ -69,11 +69,21 @@ Result<std::optional<DeskCharge>> DeskChargeRepository::byOperation(const QUuid&
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
+/// Open: not paid, kept by the hospital or handed out, as the outbox has it (chargeStateOf()).
 Result<QList<DeskCharge>> DeskChargeRepository::ofDay(
     ChargeKind kind, const QDate& businessDate, int limit) const
 {
-    return where(u"kind = ? AND business_date = ? ORDER BY at DESC, operation DESC LIMIT ?"_s,
-        {nameOf(kind), dayColumn(businessDate), limit});
+    const QString stateOf
+        = u"COALESCE((SELECT o.state FROM outbox o WHERE o.op_id = %1), 'recorded')"_s;
+    const QString open
+        = u"CASE WHEN refund IS NOT NULL THEN %3 <> 'accepted'"
+          " WHEN undo IS NOT NULL THEN %2 <> 'rejected'"
+          " WHEN release = 1 THEN %1 <> 'rejected' ELSE %1 <> 'accepted' END"_s.arg(
+              stateOf.arg(u"operation"_s), stateOf.arg(u"undo"_s), stateOf.arg(u"refund"_s));
+    return where(u"kind = ? AND (business_date = ? OR EXISTS (SELECT 1 FROM journal j WHERE"
+                 " j.op_id = refund AND j.business_date = ?) OR "_s
+            + open + u") ORDER BY at DESC, operation DESC LIMIT ?"_s,
+        {nameOf(kind), dayColumn(businessDate), dayColumn(businessDate), limit});
 }
 
 Result<QList<DeskCharge>> DeskChargeRepository::where(
@@ -127,6 +137,11 @@ Result<Done> DeskChargeRepository::readLegs(DeskCharge& charge) const
         return legs.at(leg) ? std::optional(legs.at(leg)->state) : std::nullopt;
     };
     charge.legs = {stateIn(0).value_or(OutboxState::Recorded), stateIn(1), stateIn(2)};
+    if (legs.at(2))
+        charge.refundedOn = legs.at(2)->operation.shift.businessDate;
+    if (legs.at(0))
+        for (const QJsonValue& each : legs.at(0)->result.value(u"originals"_s).toArray())
+            charge.originals.append(each[u"receipt_no"_s].toString());
     if (legs.at(0))
         charge.receiptNo = legs.at(0)->result.value(u"receipt_no"_s).toString();
     return Done{};

@@ -28,7 +28,8 @@ public:
 
     Result<std::optional<DeskCharge>> byOperation(const QUuid& operation) const;
 
-    /// Those of a kind and day, the newest first; what is not ended of other days stands with them.
+    /// Those that were taken or handed out on a day, the newest first; with them what is open of
+    /// any other day: the hospital has not answered, or the cash has not been handed out.
     Result<QList<DeskCharge>> ofDay(ChargeKind kind, const QDate& businessDate, int limit) const;
 
 private:

@@ -17,6 +17,7 @@ struct LifeLine {
     QString name = {}; ///< "惠健康"
     QString nameEn = {};
     QStringList words = {}; ///< any of them, each a whole word of those of a service
+    QStringList fields = {}; ///< of the catalogue's needs, those that are its: "惠消费"
 };
 
 /// The seven lines (domain C14), 惠健康 first.

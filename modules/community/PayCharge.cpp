@@ -4,6 +4,7 @@
 #include "modules/community/PayCharge.h"
 
 #include "app/catalogue/ApprovalPolicyRepository.h"
+#include "app/catalogue/KnownPayer.h"
 #include "app/core/IdText.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -47,6 +48,8 @@ QJsonObject chargeBody(const PayCharge& request)
     body.insert(u"about"_s, toJson(request.charge));
     if (!request.customer.isNull())
         body.insert(u"customer"_s, idText(request.customer));
+    if (!request.payer.isNull())
+        body.insert(u"payer"_s, idText(request.payer));
     if (!request.approval.approvalId.isEmpty())
         body.insert(u"approval"_s, toJson(request.approval));
     return body;
@@ -60,6 +63,10 @@ Result<Done> checkCharge(Database& database, const PayCharge& request)
     if (!request.online)
         return failure(Error::Kind::Offline,
             QT_TRANSLATE_NOOP("Error", "The hospital must be asked. Take no money off line."));
+    if (const auto known = checkKnownPayer(
+            database, request.shift.businessDate, request.charge.amount, request.payer);
+        !known)
+        return known;
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);
     const auto level = levelOn(

@@ -24,12 +24,14 @@ struct PayCharge {
     Countersign approval = {};
     QDateTime at;
     QUuid customer = {}; ///< the record of the patient; null: entered by hand
+    QUuid payer = {}; ///< the record of who stands at the counter; null: nobody was identified
 };
 
 /// Cash, the operation and the charge, or nothing. Asking again with the same operation gives the
 /// same charge.
 ///
-/// Offline: the hospital must be asked. Input: nothing is chosen, or the cash does not add up.
+/// Offline: the hospital must be asked. Input: nothing is chosen, or the cash does not add up; much
+/// cash of a payer who is not identified (PayPolicy::identifyCashFrom).
 /// Refused: the drawer is not open or cannot give the change. NeedsApproval: by the bank's table.
 Result<DeskCharge> payCharge(Database& database, const PayCharge& request);
 

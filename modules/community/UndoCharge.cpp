@@ -75,19 +75,28 @@ Result<Done> undo(Database& database, const UndoCharge& request, const DeskCharg
     return DeskChargeRepository(database).noteUndo(request.charge, request.operation);
 }
 
+/// With the amount: another one under the same id is not the same.
+QJsonObject releaseSaid(const ReleaseDeposit& request)
+{
+    const Charge charge = chargeOf(request.stay, request.amount);
+    QJsonObject said = unchargeSaid(charge, {}, request.reason);
+    said.insert(u"about"_s, toJson(charge));
+    return said;
+}
+
 Result<Done> release(Database& database, const ReleaseDeposit& request)
 {
     if (!request.amount.isPositive())
         return failure(Error::Kind::Input, QT_TRANSLATE_NOOP("Error", "Enter an amount."));
-    if (request.amount.minor() > request.stay.balance().minor())
-        return refused(QT_TRANSLATE_NOOP("Error", "That is more than is left of the deposit."));
+    if (request.amount.minor() > request.stay.releasable().minor())
+        return refused(
+            QT_TRANSLATE_NOOP("Error", "That is more than is left of what the bank has taken."));
     if (const auto may = checkUndo(request.reason, request.online, request.approval, request.shift);
         !may)
         return may;
     const Charge charge = chargeOf(request.stay, request.amount);
-    QJsonObject body = unchargeSaid(charge, {}, request.reason);
+    QJsonObject body = releaseSaid(request);
     body.insert(u"approval"_s, toJson(request.approval));
-    body.insert(u"about"_s, toJson(charge));
     const auto noted = Journal(database).append(
         {request.operation, unchargeKind, request.shift, request.amount, body, request.at});
     if (!noted)
@@ -173,8 +182,7 @@ Result<DeskCharge> releaseDeposit(Database& database, const ReleaseDeposit& requ
 {
     HUI_ASSERT(!request.operation.isNull());
     return database.transaction([&]() -> Result<DeskCharge> {
-        return onceFor(database, request.operation, unchargeKind,
-            unchargeSaid(chargeOf(request.stay, request.amount), {}, request.reason),
+        return onceFor(database, request.operation, unchargeKind, releaseSaid(request),
             request.operation, [&] { return release(database, request); });
     });
 }

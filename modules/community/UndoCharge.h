@@ -25,7 +25,8 @@ struct UndoCharge {
     QDateTime at;
 };
 
-/// Asks the hospital to give back a part of a deposit, at most its balance. A second person signs.
+/// Asks the hospital to give back a part of a deposit: at most its balance, and at most what the
+/// bank has taken for the stay. A second person signs.
 struct ReleaseDeposit {
     QUuid operation;
     Shift shift;
@@ -50,7 +51,7 @@ struct RefundCharge {
 /// Refused: it is not paid. Offline: the line is down. Input: no reason. NeedsApproval: not signed.
 Result<DeskCharge> undoCharge(Database& database, const UndoCharge& request);
 
-/// Refused: more than the balance. Else as undoCharge().
+/// Refused: more than Stay::releasable(). Else as undoCharge().
 Result<DeskCharge> releaseDeposit(Database& database, const ReleaseDeposit& request);
 
 /// Refused: nothing is due back, or not that much; NeedsApproval by the bank's table. The way the

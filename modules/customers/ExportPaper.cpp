@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -107,24 +108,25 @@ SheetDocument exportSheet(const Customer& record, const ExportScene& scene)
     return sheet;
 }
 
-Result<QString> writeExport(const Customer& record, const ExportScene& scene, const QString& folder)
+Result<QString> writeExport(const Customer& record, const ExportScene& scene, const QString& path)
 {
     const auto failed = [](const QString& detail) {
         return failure(Error::Kind::Storage,
             QT_TRANSLATE_NOOP("Error", "The copy cannot be written. Is the disk full?"), detail);
     };
-    const QDir below(folder);
-    if (!below.mkpath(u"."_s))
-        return failed(folder);
+    const QFileInfo chosen(path);
+    if (!chosen.absoluteDir().mkpath(u"."_s))
+        return failed(chosen.absolutePath());
     const SheetDocument sheet = exportSheet(record, scene);
-    const QString path = below.filePath(u"customer-%1"_s.arg(scene.number));
-    if (!writeBytes(path + u".json"_s, QJsonDocument(toJson(sheet)).toJson()))
-        return failed(path);
-    if (const auto written = writePdf(sheet, path + u".pdf"_s); !written)
+    const QString base = chosen.absoluteDir().filePath(chosen.completeBaseName());
+    if (!writeBytes(base + u".json"_s, QJsonDocument(toJson(sheet)).toJson()))
+        return failed(base);
+    const QString paper = base + u".pdf"_s;
+    if (const auto written = writePdf(sheet, paper); !written)
         return std::unexpected(written.error());
-    if (!QFile::setPermissions(path + u".pdf"_s, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failed(path);
-    return path + u".pdf"_s;
+    if (!QFile::setPermissions(paper, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failed(paper);
+    return paper;
 }
 
 } // namespace hui::customers

@@ -21,9 +21,9 @@ struct ExportScene {
 /// acts for whom, labels. JSON of it is toJson(SheetDocument).
 SheetDocument exportSheet(const Customer& record, const ExportScene& scene);
 
-/// Writes it as PDF and as JSON below `folder`, for the operator's eyes only; the path of the PDF.
-/// Storage when it cannot be written.
-Result<QString> writeExport(
-    const Customer& record, const ExportScene& scene, const QString& folder);
+/// Writes it as PDF to `path` and as JSON beside it, readable by the operator alone; the path of
+/// the PDF. It is in clear, so it goes where the operator has said and nowhere else. Storage when
+/// it cannot be written.
+Result<QString> writeExport(const Customer& record, const ExportScene& scene, const QString& path);
 
 } // namespace hui::customers

@@ -128,6 +128,31 @@ private Q_SLOTS:
         QCOMPARE(chosen(), QStringList{u"330100"_s});
     }
 
+    /// Who types faster than the search goes has what it finds, by an offer or in a new list.
+    void enterBeforeTheAnswerTakesTheBestOfIt()
+    {
+        QSignalSpy searched(m_box, &FindBox::searched);
+        QTest::keyClicks(m_box, u"hz"_s);
+        QTest::keyClick(m_box, Qt::Key_Return);
+        QCOMPARE(m_box->currentText(), u"hz"_s);
+        QCOMPARE(chosen(), QStringList());
+        m_box->offer(u"hz"_s, {{u"330100"_s, u"杭州市"_s}});
+        QCOMPARE(chosen(), QStringList{u"330100"_s});
+        m_box->setFocus();
+        m_box->lineEdit()->selectAll();
+        QTest::keyClicks(m_box, u"wx"_s);
+        m_next->setFocus();
+        m_box->setItems({{u"320200"_s, u"无锡市"_s, u"wxs wuxishi"_s}}, {});
+        QCOMPARE(chosen().last(), u"320200"_s);
+        m_box->setFocus();
+        m_box->lineEdit()->selectAll();
+        QTest::keyClicks(m_box, u"qq"_s);
+        m_next->setFocus();
+        m_box->offer(u"qq"_s, {}); // there is none: what was chosen stands again
+        QCOMPARE(chosen().last(), u"320200"_s);
+        QCOMPARE(m_box->currentText(), u"无锡市"_s);
+    }
+
     void aNewListLeavesWhatIsTyped()
     {
         QTest::keyClicks(m_box, u"sz"_s);

@@ -9,13 +9,13 @@
 #include "app/till/CurrentTill.h"
 #include "modules/campus/DeskFeesRepository.h"
 #include "modules/campus/ui/ClassListPane.h"
-#include "modules/campus/ui/FeeBackCard.h"
 #include "modules/campus/ui/FeeCashCard.h"
 #include "modules/campus/ui/FeePaymentsCard.h"
 #include "modules/campus/ui/FeeSlipCard.h"
 #include "modules/campus/ui/FeesCard.h"
 #include "modules/campus/ui/SchoolEnquiry.h"
 #include "modules/campus/ui/StudentCard.h"
+#include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
@@ -44,7 +44,7 @@ CampusPage::CampusPage(const Services& services, QWidget* parent)
     , m_payments(new FeePaymentsCard(services.shift.businessDate, this))
     , m_cash(new FeeCashCard(u"campus"_s, this))
     , m_slip(new FeeSlipCard(services, this))
-    , m_back(new FeeBackCard(u"campus.back"_s, this))
+    , m_back(new CashBackCard(u"campus.back"_s, this))
     , m_guard(new CashOutGuard(services.store, services.shift.businessDate, this))
     , m_list(new ClassListPane(services, this))
     , m_right(new QStackedWidget(this))
@@ -125,10 +125,10 @@ void CampusPage::listen()
         m_isFromList = true;
         startRefund(payment);
     });
-    connect(m_back, &FeeBackCard::takenBack, this, [this] { cancel({}); });
-    connect(m_back, &FeeBackCard::handedOut, this,
+    connect(m_back, &CashBackCard::agreed, this, [this] { cancel({}); });
+    connect(m_back, &CashBackCard::handedOut, this,
         [this](const CashCount& pieces) { refund(pieces, {}); });
-    connect(m_back, &FeeBackCard::givenUp, this, &CampusPage::closeBack);
+    connect(m_back, &CashBackCard::givenUp, this, &CampusPage::closeBack);
     connect(m_payments, &FeePaymentsCard::shown, this,
         [this](const DeskFees& payment) { showSlip(payment, false); });
     connect(m_slip, &FeeSlipCard::closed, this, &CampusPage::closeSlip);

@@ -14,6 +14,7 @@
 class QStackedWidget;
 
 namespace hui {
+class CashBackCard;
 class CashOutGuard;
 class KeyButton;
 class MessageBar;
@@ -24,7 +25,6 @@ struct ApprovalRequest;
 namespace hui::campus {
 
 class ClassListPane;
-class FeeBackCard;
 class FeeCashCard;
 class FeePaymentsCard;
 class FeesCard;
@@ -89,7 +89,7 @@ private:
     FeePaymentsCard* m_payments;
     FeeCashCard* m_cash;
     FeeSlipCard* m_slip;
-    FeeBackCard* m_back;
+    CashBackCard* m_back;
     CashOutGuard* m_guard;
     ClassListPane* m_list;
     QStackedWidget* m_right;

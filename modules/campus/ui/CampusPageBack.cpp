@@ -8,8 +8,9 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/campus/ui/CampusPage.h"
-#include "modules/campus/ui/FeeBackCard.h"
+#include "modules/campus/ui/CampusText.h"
 #include "modules/campus/ui/FeePaymentsCard.h"
+#include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
 #include "ui/MessageBar.h"
 
@@ -23,7 +24,13 @@ using namespace Qt::StringLiterals;
 void CampusPage::startCancel(const DeskFees& payment)
 {
     m_undoing = payment;
-    m_back->askToTakeBack(payment);
+    QStringList items;
+    for (const FeeItem& item : payment.fees.items)
+        items.append(nameShown(item));
+    m_back->ask({tr("Take the payment back"),
+        tr("%1, %2").arg(payment.fees.student.name, items.join(u" · "_s)), payment.due(),
+        tr("The school is asked to let it go. Give no money back before it has agreed."),
+        tr("Ask the school")});
     m_right->setCurrentWidget(m_back);
 }
 
@@ -33,7 +40,7 @@ void CampusPage::startRefund(const DeskFees& payment)
     if (!m_guard->mayGoOn(payment.due(), *m_message))
         return;
     m_undoing = payment;
-    m_back->askToPayOut(payment.due(),
+    m_back->payOut(payment.due(),
         tr("%1, %2").arg(payment.fees.student.name, payment.fees.student.schoolName), m_till);
     m_right->setCurrentWidget(m_back);
 }

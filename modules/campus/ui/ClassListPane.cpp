@@ -11,11 +11,11 @@
 #include "modules/campus/ClassListPaper.h"
 #include "modules/campus/DeskFeesRepository.h"
 #include "modules/campus/ui/CampusText.h"
-#include "modules/campus/ui/FeeBackCard.h"
 #include "modules/campus/ui/FeeCashCard.h"
 #include "modules/campus/ui/ListTableModel.h"
 #include "modules/campus/ui/SchoolEnquiry.h"
 #include "ui/Card.h"
+#include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
@@ -57,7 +57,7 @@ ClassListPane::ClassListPane(const Services& services, QWidget* parent)
     , m_giveBack(new KeyButton({}, this))
     , m_box(new PrintBox(services.printing, PrintBox::Papers::Sheets, this))
     , m_cash(new FeeCashCard(u"list"_s, this))
-    , m_back(new FeeBackCard(u"list.back"_s, this))
+    , m_back(new CashBackCard(u"list.back"_s, this))
     , m_right(new QStackedWidget(this))
     , m_guard(new CashOutGuard(services.store, services.shift.businessDate, this))
 {
@@ -154,9 +154,9 @@ void ClassListPane::listen()
         if (const auto row = dueRow())
             Q_EMIT refundAsked(*row);
     });
-    connect(m_back, &FeeBackCard::handedOut, this,
+    connect(m_back, &CashBackCard::handedOut, this,
         [this](const CashCount& pieces) { close(pieces, {}); });
-    connect(m_back, &FeeBackCard::givenUp, this, &ClassListPane::stepBack);
+    connect(m_back, &CashBackCard::givenUp, this, &ClassListPane::stepBack);
     connect(m_cash, &FeeCashCard::payAsked, this, [this] { take({}); });
     connect(m_cash, &FeeCashCard::givenUp, m_cash, &FeeCashCard::startAnew);
     connect(m_enquiry, &SchoolEnquiry::checked, this, &ClassListPane::checked);

@@ -14,6 +14,7 @@ class QLabel;
 class QStackedWidget;
 
 namespace hui {
+class CashBackCard;
 class Card;
 class CashOutGuard;
 class KeyButton;
@@ -24,7 +25,6 @@ class TableView;
 
 namespace hui::campus {
 
-class FeeBackCard;
 class FeeCashCard;
 class ListTableModel;
 class SchoolEnquiry;
@@ -117,7 +117,7 @@ private:
     KeyButton* m_giveBack;
     PrintBox* m_box;
     FeeCashCard* m_cash;
-    FeeBackCard* m_back;
+    CashBackCard* m_back;
     QStackedWidget* m_right;
     CashOutGuard* m_guard;
 };

@@ -11,11 +11,11 @@
 #include "modules/campus/ClassListRepository.h"
 #include "modules/campus/ReadClassList.h"
 #include "modules/campus/ui/ClassListPane.h"
-#include "modules/campus/ui/FeeBackCard.h"
 #include "modules/campus/ui/FeeCashCard.h"
 #include "modules/campus/ui/ListTableModel.h"
 #include "modules/campus/ui/SchoolEnquiry.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/ErrorText.h"
@@ -239,7 +239,7 @@ void ClassListPane::countOut()
     const Money left = m_list->left();
     if (!m_guard->mayGoOn(left, *m_message))
         return;
-    m_back->askToPayOut(left, tr("%1, %2").arg(m_list->schoolName, m_list->file), m_till);
+    m_back->payOut(left, tr("%1, %2").arg(m_list->schoolName, m_list->file), m_till);
     m_right->setCurrentWidget(m_back);
 }
 

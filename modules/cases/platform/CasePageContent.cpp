@@ -133,11 +133,6 @@ void addCode(PhoneContent& content, const Case& value)
 
 } // namespace
 
-QString signatureKey()
-{
-    return u"signature"_s;
-}
-
 PhoneText missingText()
 {
     return {u"请填写此项。"_s, u"Please fill this in."_s};

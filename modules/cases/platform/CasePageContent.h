@@ -23,9 +23,6 @@ std::optional<FieldFaults> fillIn(Case& value, const QJsonObject& sent, const QD
 /// Puts the signature into the case: drawn, typed, or both. False when it is neither.
 bool signIn(Case& value, const QJsonObject& sent);
 
-/// Under which key the name that a customer signed with stands among the entries.
-QString signatureKey();
-
 server::PhoneText missingText();
 
 } // namespace hui::cases

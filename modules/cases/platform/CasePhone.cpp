@@ -15,6 +15,7 @@
 #include "app/server/PhoneHtml.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
+#include "modules/cases/Strokes.h"
 #include "modules/cases/platform/CaseLinkRepository.h"
 #include "modules/cases/platform/CaseOperations.h"
 #include "modules/cases/platform/CasePageContent.h"

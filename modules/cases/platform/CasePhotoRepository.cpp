@@ -20,7 +20,51 @@ ClosedRow rowOf(const Database& database, const QUuid& caseId, const QString& si
     return {database, "case_photo", idText(caseId) + u'/' + side};
 }
 
+Result<QList<QUuid>> idsOf(Result<Query> row)
+{
+    if (!row)
+        return std::unexpected(row.error());
+    QList<QUuid> ids;
+    while (row->next())
+        ids.append(QUuid::fromString(row->value(0).toString()));
+    return ids;
+}
+
 } // namespace
+
+Result<std::optional<CasePhotoRepository::Policy>> CasePhotoRepository::policyOn(
+    const QDate& day) const
+{
+    auto row = m_database.run(u"SELECT days, most_days FROM case_photo_policy"
+                              " WHERE valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
+        {day.toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    return Policy{row->value(0).toInt(), row->value(1).toInt()};
+}
+
+Result<QList<QUuid>> CasePhotoRepository::casesBefore(
+    const QDateTime& cameOut, const QDateTime& taken, int limit) const
+{
+    return idsOf(
+        m_database.run(u"SELECT DISTINCT p.case_id FROM case_photo p LEFT JOIN service_case c"
+                       " ON c.case_id = p.case_id WHERE c.case_id IS NULL OR p.taken_at < ?"
+                       " OR (c.state IN ('decided', 'followed') AND c.changed_at < ?)"
+                       " ORDER BY p.case_id LIMIT ?"_s,
+            {timestampToJson(taken), timestampToJson(cameOut), limit}));
+}
+
+Result<QList<QUuid>> CasePhotoRepository::cases() const
+{
+    return idsOf(m_database.run(u"SELECT DISTINCT case_id FROM case_photo ORDER BY case_id"_s));
+}
+
+Result<Done> CasePhotoRepository::forget(const QUuid& caseId)
+{
+    return done(m_database.run(u"DELETE FROM case_photo WHERE case_id = ?"_s, {idText(caseId)}));
+}
 
 Result<Done> CasePhotoRepository::keep(const QUuid& caseId, const Photo& photo)
 {

@@ -4,8 +4,10 @@
 #include "modules/cases/platform/CasePhotos.h"
 
 #include "app/casework/CaseRepository.h"
+#include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/server/Audit.h"
+#include "app/server/Branches.h"
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/cases/platform/CaseLinkRepository.h"
@@ -73,6 +75,37 @@ Response show(Context& context, const Request& request)
     return {200, photosToJson(std::get<QList<Photo>>(*seen))};
 }
 
+constexpr int mostCasesAtOnce = 200;
+
+Result<Done> forgetPhotos(Context& context, const QList<QUuid>& cases)
+{
+    for (const QUuid& id : cases) {
+        const auto gone = CasePhotoRepository(context.database).forget(id);
+        if (!gone)
+            return gone;
+        const auto noted = server::writeAudit(context.database,
+            {context.clock.nowUtc(), u""_s, u""_s, u"platform"_s, u"case.photos_forgotten"_s,
+                idText(id), u"ok"_s});
+        if (!noted)
+            return noted;
+    }
+    return Done{};
+}
+
+Result<Done> forgetDuePhotos(Context& context)
+{
+    const QDateTime now = context.clock.nowUtc();
+    const CasePhotoRepository photos(context.database);
+    const auto policy = photos.policyOn(server::chinaDate(now));
+    if (!policy)
+        return std::unexpected(policy.error());
+    if (!*policy)
+        return Done{}; // without a policy nothing is forgotten
+    const auto due = photos.casesBefore(
+        now.addDays(-(*policy)->days), now.addDays(-(*policy)->mostDays), mostCasesAtOnce);
+    return due ? forgetPhotos(context, *due) : std::unexpected(due.error());
+}
+
 } // namespace
 
 void addPhotos(server::PhoneContent& content)
@@ -116,6 +149,29 @@ Result<std::optional<FieldFaults>> takePhotos(
     if (!photos.isEmpty())
         noteEvent(value, photographedAct(), customer);
     return std::nullopt;
+}
+
+Result<Done> forgetPhotosOf(Context& context, const QStringList& records)
+{
+    const auto all = CasePhotoRepository(context.database).cases();
+    if (!all)
+        return std::unexpected(all.error());
+    QList<QUuid> theirs;
+    for (const QUuid& id : *all) {
+        const auto found = CaseRepository(context.database).byId(id);
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found && records.contains(idText((*found)->customer)))
+            theirs.append(id);
+    }
+    return forgetPhotos(context, theirs);
+}
+
+server::PlatformJob casePhotoSweep()
+{
+    return {u"cases.photos"_s, [](Context& context) {
+                return context.database.transaction([&] { return forgetDuePhotos(context); });
+            }};
 }
 
 void addCasePhotoRoutes(server::Router& router)

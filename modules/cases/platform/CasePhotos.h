@@ -5,7 +5,7 @@
 
 #include "app/casework/CaseMove.h"
 #include "app/server/PhoneContent.h"
-#include "app/server/Router.h"
+#include "app/server/PlatformModule.h"
 
 namespace hui::cases {
 
@@ -20,6 +20,13 @@ void addPhotos(server::PhoneContent& content);
 /// the pages make them, nothing is kept then.
 Result<std::optional<FieldFaults>> takePhotos(
     server::Context& context, Case& value, const QJsonObject& sent, const CaseMover& customer);
+
+/// Forgets photographs once the days of the bank's dated policy are over: after the case has come
+/// out, and at the longest whatever becomes of it.
+server::PlatformJob casePhotoSweep();
+
+/// Forgets those of the cases of a person; inside the caller's transaction.
+Result<Done> forgetPhotosOf(server::Context& context, const QStringList& records);
 
 /// GET /v1/cases/{id}/photos: for the desk that works on the case. Each look is audited.
 void addCasePhotoRoutes(server::Router& router);

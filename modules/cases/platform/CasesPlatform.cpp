@@ -26,7 +26,8 @@ server::PlatformModule platformModule()
                                        << u":/schema/platform/cases/003_case_biller.sql"_s
                                        << u":/schema/platform/cases/004_case_photo.sql"_s
                                        << u":/schema/platform/cases/005_case_partner.sql"_s
-                                       << u":/schema/platform/cases/006_case_partner_object.sql"_s,
+                                       << u":/schema/platform/cases/006_case_partner_object.sql"_s
+                                       << u":/schema/platform/cases/007_case_photo_policy.sql"_s,
         .operations = {openOperation(), moveOperation()},
         .addRoutes =
             [](server::Router& router) {
@@ -40,10 +41,11 @@ server::PlatformModule platformModule()
                 addCasePages(router);
                 addCaseStartPages(router);
             },
-        .jobs = {caseLinkSweep(), caseStartSweep()},
+        .jobs = {caseLinkSweep(), caseStartSweep(), casePhotoSweep()},
         .closedColumns = {{"service_case", "content", {"case_id"}},
             {"case_photo", "picture", {"case_id", "side"}}},
         .served = caseInterfaces(),
+        .forgetPerson = forgetPhotosOf,
     };
 }
 

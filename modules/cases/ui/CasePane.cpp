@@ -151,6 +151,12 @@ bool CasePane::isOnPhone() const
     return m_case && isOpen(m_case->state) && m_case->holder == phoneHolder();
 }
 
+bool CasePane::isWithCustomer() const
+{
+    const bool isRating = m_case && m_case->state == CaseState::Decided;
+    return isOnPhone() || (isRating && m_codeCase == m_case->id && !m_code.isEmpty());
+}
+
 void CasePane::showCode(const QUuid& id, const QString& url, const QDateTime& until)
 {
     m_codeCase = id;
@@ -265,8 +271,8 @@ QWidget* CasePane::makeBody()
                 ->setText(text);
         column->addWidget(entries);
     }
-    if (const auto strokes = strokesOf(m_case->entries.value(drawnKey())))
-        column->addWidget(new SignatureView(*strokes, inside));
+    if (QWidget* signature = makeSignature(m_case->entries, inside))
+        column->addWidget(signature);
     column->addWidget(makeHistory());
     column->addStretch();
     return inside;

@@ -42,6 +42,9 @@ public:
     /// Shows the code by which the customer goes on with this case, while their telephone has it.
     void showCode(const QUuid& id, const QString& url, const QDateTime& until);
 
+    /// Whether the customer is busy with the case that is shown: it has to be followed.
+    bool isWithCustomer() const;
+
     /// Shows what the customer photographed, until another case is shown.
     void showPhotos(const QUuid& id, const QList<Photo>& photos);
 

@@ -38,6 +38,7 @@ namespace {
 
 constexpr int mostRows = 300;
 constexpr int pauseMs = 250;
+constexpr int followMs = 5'000; // no engine pulls more often
 
 const QList<std::pair<QString, CaseFilter>>& filters()
 {
@@ -195,6 +196,12 @@ void CasesPage::listen()
         m_typed = entries;
         m_pause.start();
     });
+    m_follow.setInterval(followMs);
+    connect(&m_follow, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_pane->isWithCustomer())
+            m_services.sync.wake();
+    });
+    m_follow.start();
     connect(&m_pause, &QTimer::timeout, this, &CasesPage::keepDraft);
     connect(m_pane, &CasePane::moveAsked, this, &CasesPage::move);
     connect(m_pane, &CasePane::takeAsked, this, &CasesPage::takeOver);
@@ -206,7 +213,7 @@ void CasesPage::listen()
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
         if (stream == u"service_case")
             reload();
-        else if (stream == u"need") // a new desk has none at first
+        else if (stream == u"need" || stream == u"catalogue") // a new desk has none at first
             readKinds();
     });
     connect(&m_services.sync, &SyncEngine::settled, this, &CasesPage::reload);

@@ -105,6 +105,7 @@ private:
     QUuid m_sendingCase;
     QHash<QString, Need> m_needs; ///< kinds that were found, by id
     QHash<QUuid, int> m_prints; ///< how often a paper came out of this page
+    QTimer m_follow; ///< while a customer goes on with the case that is shown
     QTimer m_pause; ///< between the last keystroke and the disk
     QUuid m_typedCase;
     QMap<QString, QString> m_typed;

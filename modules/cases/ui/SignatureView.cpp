@@ -3,6 +3,9 @@
 
 #include "modules/cases/ui/SignatureView.h"
 
+#include "app/core/Masking.h"
+
+#include <QLabel>
 #include <QPainter>
 #include <QPolygon>
 
@@ -28,6 +31,19 @@ void SignatureView::paintEvent(QPaintEvent*)
     painter.setPen(QPen(QColor(0x12, 0x34, 0x3b), 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const QList<QPoint>& stroke : m_strokes)
         painter.drawPolyline(QPolygon(stroke));
+}
+
+QWidget* makeSignature(const QMap<QString, QString>& entries, QWidget* parent)
+{
+    if (const auto strokes = strokesOf(entries.value(drawnKey())))
+        return new SignatureView(*strokes, parent);
+    const QString name = entries.value(signatureKey());
+    if (name.isEmpty())
+        return nullptr;
+    auto* signedBy
+        = new QLabel(SignatureView::tr("Signed by name: %1").arg(maskName(name)), parent);
+    signedBy->setObjectName(u"cases.signedBy"_s);
+    return signedBy;
 }
 
 } // namespace hui::cases

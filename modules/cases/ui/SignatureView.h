@@ -5,6 +5,7 @@
 
 #include "modules/cases/Strokes.h"
 
+#include <QMap>
 #include <QWidget>
 
 namespace hui::cases {
@@ -24,5 +25,9 @@ protected:
 private:
     const Strokes m_strokes;
 };
+
+/// How the customer signed, by the entries of the case: drawn, or with a name, which is shown
+/// masked. Nothing when they have not.
+QWidget* makeSignature(const QMap<QString, QString>& entries, QWidget* parent);
 
 } // namespace hui::cases

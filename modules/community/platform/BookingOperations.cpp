@@ -268,8 +268,11 @@ Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& o
         return std::unexpected(fault.error());
     if (*fault)
         return **fault;
-    if (const auto marked = payments.markRefunded(body->subject); !marked)
+    const auto marked = payments.markRefunded(body->subject, (*payment)->state);
+    if (!marked)
         return std::unexpected(marked.error());
+    if (!*marked) // another refund was first
+        return rejectedBy("not_due_back");
     const QString from = (*payment)->state == BookingMoney::DueBack
         ? dueBackAccount(operation.branch)
         : hospitalAccount((*payment)->hospital);

@@ -164,6 +164,19 @@ OrProblem<BranchBooking> ofBranch(Context& context, const QString& branch, const
     return booking;
 }
 
+/// The same with its doctor's day locked, so that it is not paid while it is let go.
+OrProblem<BranchBooking> lockedOfBranch(Context& context, const QString& branch, const QUuid& id)
+{
+    const auto known = ofBranch(context, branch, id);
+    if (!known || std::holds_alternative<Problem>(*known))
+        return known;
+    const Booking& booking = std::get<BranchBooking>(*known).booking;
+    if (const auto locked = BookingRepository(context.database).lock(booking.doctor, booking.date);
+        !locked)
+        return std::unexpected(locked.error());
+    return ofBranch(context, branch, id);
+}
+
 } // namespace
 
 void passTime(Booking& booking, const QDateTime& now)
@@ -209,7 +222,7 @@ BookingAnswer holdNumber(Context& context, const HospitalAdapter& adapter,
 
 BookingAnswer releaseNumber(Context& context, const BookingAsker& asker, const QUuid& booking)
 {
-    const auto known = ofBranch(context, asker.branch, booking);
+    const auto known = lockedOfBranch(context, asker.branch, booking);
     if (!known)
         return std::unexpected(known.error());
     if (const auto* refusal = std::get_if<Problem>(&*known))

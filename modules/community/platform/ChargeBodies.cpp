@@ -39,6 +39,7 @@ Result<ChargeBody> chargeBodyOf(const UploadedOperation& operation)
     (void)reader.optionalString("category"_L1, 32);
     (void)reader.optionalObject("about"_L1); // for the desk, should it lose its tables
     (void)reader.optionalUuid("customer"_L1); // Inbox has noted it
+    (void)reader.optionalUuid("payer"_L1); // for the file: who brought much cash
     body.isSigned = reader.optionalObject("approval"_L1).has_value();
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
@@ -55,6 +56,9 @@ Result<ChargeBody> unchargeBodyOf(const UploadedOperation& operation)
     JsonReader reader(operation.body, u"body"_s);
     ChargeBody body = readSubject(reader);
     body.original = reader.optionalUuid("original"_L1).value_or(QUuid());
+    if (body.kind == ChargeKind::Deposit && !body.original.isNull())
+        reader.refuse("original"_L1,
+            QT_TRANSLATE_NOOP("Error", "A part of a deposit has no payment of its own."));
     (void)reader.string("reason"_L1, 100, 1);
     (void)reader.optionalObject("about"_L1);
     body.isSigned = reader.optionalObject("approval"_L1).has_value();

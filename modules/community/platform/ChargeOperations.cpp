@@ -4,6 +4,7 @@
 #include "modules/community/platform/ChargeOperations.h"
 
 #include "app/core/Clock.h"
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
 #include "app/server/TillRegistry.h"
@@ -11,6 +12,9 @@
 #include "modules/community/platform/ClinicPaymentRepository.h"
 #include "modules/community/platform/ClinicPostings.h"
 #include "modules/community/platform/CommunityProblems.h"
+#include "modules/community/platform/DepositRepository.h"
+
+#include <QSet>
 
 namespace hui::community {
 
@@ -21,12 +25,21 @@ using server::UploadedOperation;
 
 namespace {
 
+/// Why the money is not asked for at the hospital; nothing when it is.
+Result<std::optional<OperationOutcome>> chargeFault(
+    Context& context, const UploadedOperation& operation, const ChargeBody& body)
+{
+    if (QSet<QString>(body.items.begin(), body.items.end()).size() != body.items.size())
+        return rejectedBy("items_twice");
+    return signatureFault(context, operation, body.isSigned);
+}
+
 Result<OperationOutcome> bookCharged(Context& context, const UploadedOperation& operation)
 {
     const auto body = chargeBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
-    const auto fault = signatureFault(context, operation, body->isSigned);
+    const auto fault = chargeFault(context, operation, *body);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)
@@ -46,9 +59,18 @@ HospitalCharge askedBy(const UploadedOperation& operation, const ChargeBody& bod
 OperationOutcome outcomeOfCharge(const Result<HospitalAnswer>& answer)
 {
     using enum HospitalAnswer::Kind;
-    if (!answer || answer->kind == Silent)
+    if (!answer || answer->kind == Silent || answer->kind == Unheard)
         return askLater();
     return answer->kind == Done ? acceptedWith({}) : rejectedBy("hospital_refused");
+}
+
+/// Asks what became of it and, when the hospital never heard of it, asks for it.
+template <class Ask>
+Result<HospitalAnswer> answerTo(
+    Context& context, const UploadedOperation& operation, HospitalAdapter& adapter, Ask ask)
+{
+    auto known = adapter.enquire(context.database, operation.id);
+    return known && known->kind == HospitalAnswer::Kind::Unheard ? ask() : known;
 }
 
 OperationOutcome askToCharge(
@@ -56,7 +78,8 @@ OperationOutcome askToCharge(
 {
     const auto body = chargeBodyOf(operation);
     HUI_ASSERT(body); // it was booked
-    return outcomeOfCharge(adapter.charge(context.database, askedBy(operation, *body)));
+    return outcomeOfCharge(answerTo(context, operation, adapter,
+        [&] { return adapter.charge(context.database, askedBy(operation, *body)); }));
 }
 
 Result<OperationOutcome> settleCharge(
@@ -89,8 +112,6 @@ Result<OperationOutcome> settleCharge(
 Result<std::optional<OperationOutcome>> unchargeFault(
     Context& context, const UploadedOperation& operation, const ChargeBody& body)
 {
-    if (body.kind == ChargeKind::Deposit)
-        return server::checkApproval(context.database, operation);
     const auto payment = ClinicPaymentRepository(context.database).byOperation(body.original);
     if (!payment)
         return std::unexpected(payment.error());
@@ -102,12 +123,35 @@ Result<std::optional<OperationOutcome>> unchargeFault(
     return server::checkApproval(context.database, operation);
 }
 
+/// Sets aside what is given back of a deposit, of the payments the bank itself has taken for the
+/// stay; or why it is not. With the stay locked, so that no two take the same money.
+Result<std::optional<OperationOutcome>> reserveRelease(
+    Context& context, const UploadedOperation& operation, const ChargeBody& body)
+{
+    const auto unapproved = server::checkApproval(context.database, operation);
+    if (!unapproved || *unapproved)
+        return unapproved;
+    DepositRepository deposits(context.database);
+    if (const auto locked = deposits.lock(body.subject); !locked)
+        return std::unexpected(locked.error());
+    const auto taken = deposits.taken(body.subject, body.hospital);
+    if (!taken)
+        return std::unexpected(taken.error());
+    const auto parts = partsOf(*operation.amount, *taken);
+    if (!parts)
+        return rejectedBy("more_than_taken");
+    if (const auto noted = deposits.note(operation.id, *parts); !noted)
+        return std::unexpected(noted.error());
+    return std::nullopt;
+}
+
 Result<OperationOutcome> bookUncharge(Context& context, const UploadedOperation& operation)
 {
     const auto body = unchargeBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
-    const auto fault = unchargeFault(context, operation, *body);
+    const auto fault = body->kind == ChargeKind::Deposit ? reserveRelease(context, operation, *body)
+                                                         : unchargeFault(context, operation, *body);
     if (!fault)
         return std::unexpected(fault.error());
     return *fault ? **fault : askLater();
@@ -118,8 +162,8 @@ OperationOutcome askToUncharge(
 {
     const auto body = unchargeBodyOf(operation);
     HUI_ASSERT(body); // it was booked
-    const OperationOutcome told
-        = outcomeOfCharge(adapter.giveBack(context.database, askedBy(operation, *body)));
+    const OperationOutcome told = outcomeOfCharge(answerTo(context, operation, adapter,
+        [&] { return adapter.giveBack(context.database, askedBy(operation, *body)); }));
     return told.status == OperationOutcome::Status::Rejected ? rejectedBy("not_given_back") : told;
 }
 
@@ -135,13 +179,32 @@ Result<bool> noteDueBack(
     return added ? Result<bool>(true) : std::unexpected(added.error());
 }
 
+/// The answer with the payments a part of a deposit is taken from: as they came, so it goes back.
+Result<OperationOutcome> withOriginals(
+    Context& context, const UploadedOperation& operation, OperationOutcome told)
+{
+    const auto parts = DepositRepository(context.database).partsOf(operation.id);
+    if (!parts)
+        return std::unexpected(parts.error());
+    QJsonArray originals;
+    for (const ReleasePart& each : *parts)
+        originals.append(
+            QJsonObject{{u"payment"_s, idText(each.payment)}, {u"receipt_no"_s, each.receipt},
+                {u"means"_s, each.means}, {u"amount"_s, moneyToJson(each.amount)}});
+    if (!originals.isEmpty())
+        told.result.insert(u"originals"_s, originals);
+    return told;
+}
+
 Result<OperationOutcome> settleUncharge(
     Context& context, const UploadedOperation& operation, const OperationOutcome& learned)
 {
-    if (learned.status != OperationOutcome::Status::Accepted)
-        return learned;
     const auto body = unchargeBodyOf(operation);
     HUI_ASSERT(body); // it was booked
+    if (learned.status != OperationOutcome::Status::Accepted) {
+        const auto forgotten = DepositRepository(context.database).forget(operation.id);
+        return forgotten ? Result<OperationOutcome>(learned) : std::unexpected(forgotten.error());
+    }
     const auto noted = noteDueBack(context, operation, *body);
     if (!noted)
         return std::unexpected(noted.error());
@@ -149,7 +212,7 @@ Result<OperationOutcome> settleUncharge(
         return rejectedBy("payment_state");
     const auto posted = moveMoney(
         context, operation, hospitalAccount(body->hospital), dueBackAccount(operation.branch));
-    return posted ? Result<OperationOutcome>(learned) : std::unexpected(posted.error());
+    return posted ? withOriginals(context, operation, learned) : std::unexpected(posted.error());
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "app/customer/CustomerRepository.h"
 #include "modules/community/platform/CommunityProblems.h"
 
+#include <algorithm>
+
 namespace hui::community {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,38 @@ std::optional<Certificate> documentOn(const Customer& record, const QDate& day)
     return std::nullopt;
 }
 
+/// The day a document or a record tells, the later one when they contradict: a child is never taken
+/// for older than somebody has written. Invalid when none does.
+QDate birthOf(const Certificate& document, const std::optional<Customer>& record, const QDate& day)
+{
+    CertificateFacts facts;
+    const auto parsed
+        = parseCertificate(document.kind, document.number, document.country, day, &facts);
+    const QDate told = parsed ? facts.birth : QDate();
+    const QDate noted
+        = record ? QDate::fromString(record->value(CustomerField::Birth), Qt::ISODate) : QDate();
+    if (told.isValid() && noted.isValid())
+        return std::max(told, noted);
+    return told.isValid() ? told : noted;
+}
+
+/// Under 14 a guardian must have consented, which only a record can tell (PIPL §31).
+OrProblem<KnownPatient> checkedPatient(const KnownPatient& patient, const QDate& birth,
+    const std::optional<Customer>& record, const QDate& day)
+{
+    if (!birth.isValid() || birth > day)
+        return communityProblem("birth_missing");
+    const bool isChild = birth.addYears(consentAge) > day;
+    if (isChild && !(record && standingConsent(record->consents, ConsentKind::Child, {}, day)))
+        return communityProblem("guardian_missing");
+    return patient;
+}
+
+bool hasHealthConsent(const std::optional<Customer>& record, const QDate& day)
+{
+    return record && standingConsent(record->consents, ConsentKind::Health, {}, day);
+}
+
 OrProblem<KnownPatient> patientOfRecord(Context& context, const QUuid& customer, const QDate& day)
 {
     const auto record = CustomerRepository(context.database).byId(customer);
@@ -30,9 +64,9 @@ OrProblem<KnownPatient> patientOfRecord(Context& context, const QUuid& customer,
     const auto document = *record ? documentOn(**record, day) : std::nullopt;
     if (!document)
         return communityProblem("patient_unknown");
-    if (lacksGuardian(**record, day))
-        return communityProblem("guardian_missing");
-    return KnownPatient{(*record)->value(CustomerField::Name), document->key()};
+    return checkedPatient(
+        {(*record)->value(CustomerField::Name), document->key(), hasHealthConsent(*record, day)},
+        birthOf(*document, *record, day), *record, day);
 }
 
 } // namespace
@@ -48,7 +82,12 @@ OrProblem<KnownPatient> patientOf(Context& context, const Patient& patient, cons
         : Result<Certificate>(failure(Error::Kind::Input, "Not a kind of document."));
     if (!document)
         return communityProblem("patient_unknown");
-    return KnownPatient{patient.name, document->key()};
+    const auto record = CustomerRepository(context.database).byCertificate(*document);
+    if (!record)
+        return std::unexpected(record.error());
+    const QDate told = birthOf(*document, *record, day);
+    return checkedPatient({patient.name, document->key(), hasHealthConsent(*record, day)},
+        told.isValid() ? told : patient.birth, *record, day);
 }
 
 } // namespace hui::community

@@ -19,10 +19,15 @@ using OrProblem = Result<std::variant<Value, server::Problem>>;
 struct KnownPatient {
     QString name;
     QString documentKey;
+    bool hasConsented = false; ///< a consent to medical data stands on their record
 };
 
-/// Looks the patient up: a record with a document that is good on a day, or what was entered.
-/// Refused: `patient_unknown`, `guardian_missing`.
+/// Looks the patient up: a record with a document that is good on a day, or what was entered;
+/// whoever has a record is held to it, entered or not. The birth is told by the document or by the
+/// record, the later day where they contradict; else by what was entered.
+///
+/// Refused: `patient_unknown`; `birth_missing`; `guardian_missing`, under 14 without a guardian's
+/// consent on a record.
 OrProblem<KnownPatient> patientOf(
     server::Context& context, const Patient& patient, const QDate& day);
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 Result<std::optional<ClinicPayment>> ClinicPaymentRepository::byOperation(
     const QUuid& operation) const
 {
-    auto row = m_database.run(u"SELECT subject, hospital, branch, amount, state, receipt"
+    auto row = m_database.run(u"SELECT subject, hospital, branch, amount, state, receipt, means"
                               " FROM community_payment WHERE payment = ?"_s,
         {idText(operation)});
     if (!row)
@@ -27,26 +27,26 @@ Result<std::optional<ClinicPayment>> ClinicPaymentRepository::byOperation(
     HUI_ASSERT(state); // the table checks it
     return ClinicPayment{operation, QUuid::fromString(row->value(0).toString()),
         row->value(1).toString(), row->value(2).toString(), Money::fen(row->value(3).toLongLong()),
-        *state, row->value(5).toString()};
+        *state, row->value(5).toString(), row->value(6).toString()};
 }
 
 Result<Done> ClinicPaymentRepository::add(const ClinicPayment& payment)
 {
     const auto added = m_database.run(
         u"INSERT INTO community_payment(payment, subject, hospital, branch, amount, state,"
-        " receipt) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        " receipt, means) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {idText(payment.operation), idText(payment.subject), server::notNull(payment.hospital),
             payment.branch, payment.amount.minor(), nameOf(payment.state),
-            server::notNull(payment.receipt)});
+            server::notNull(payment.receipt), payment.means});
     return added ? Result<Done>(Done{}) : std::unexpected(added.error());
 }
 
-Result<Done> ClinicPaymentRepository::markRefunded(const QUuid& operation)
+Result<bool> ClinicPaymentRepository::markRefunded(const QUuid& operation, BookingMoney from)
 {
-    const auto marked
-        = m_database.run(u"UPDATE community_payment SET state = 'refunded' WHERE payment = ?"_s,
-            {idText(operation)});
-    return marked ? Result<Done>(Done{}) : std::unexpected(marked.error());
+    const auto marked = m_database.run(
+        u"UPDATE community_payment SET state = 'refunded' WHERE payment = ? AND state = ?"_s,
+        {idText(operation), nameOf(from)});
+    return marked ? Result<bool>(marked->numRowsAffected() == 1) : std::unexpected(marked.error());
 }
 
 Result<Done> ClinicPaymentRepository::addPrint(const PrintedPaper& printed)

@@ -21,6 +21,7 @@ struct ClinicPayment {
     Money amount = Money::fen(0);
     BookingMoney state = BookingMoney::Paid;
     QString receipt = {}; ///< of a paid one
+    QString means = QStringLiteral("cash"); ///< how it came, and so how it goes back
 };
 
 /// A paper of a booking or a payment that came out of a printer.
@@ -44,7 +45,8 @@ public:
 
     Result<std::optional<ClinicPayment>> byOperation(const QUuid& operation) const;
     Result<Done> add(const ClinicPayment& payment);
-    Result<Done> markRefunded(const QUuid& operation);
+    /// False when it does not stand at `from` any more: of two refunds at once one is paid.
+    Result<bool> markRefunded(const QUuid& operation, BookingMoney from);
     /// The hospital has given it back; false when it was not paid, or is due back already.
     Result<bool> markDueBack(const QUuid& operation);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/server/PlatformModule.h"
+#include "app/server/AskAgain.h"
 #include "modules/community/platform/BookingEndpoints.h"
 #include "modules/community/platform/BookingOperations.h"
 #include "modules/community/platform/ChargeOperations.h"
@@ -37,12 +37,13 @@ Result<Done> seedHospitals(server::Context& context)
 server::PlatformModule platformModule()
 {
     const auto adapter = std::make_shared<SimulatedHospitals>();
+    const QList<server::OperationKind> asking{bookOperation(adapter),
+        cancelBookingOperation(adapter), chargeOperation(adapter), unchargeOperation(adapter)};
     return {
         .id = u"community"_s,
         .migrations = communityPlatformMigrations(),
-        .operations = {payBookingOperation(), bookOperation(adapter),
-            cancelBookingOperation(adapter), refundBookingOperation(), chargeOperation(adapter),
-            unchargeOperation(adapter), paperOperation()},
+        .operations
+        = asking + QList{payBookingOperation(), refundBookingOperation(), paperOperation()},
         .addRoutes =
             [adapter](server::Router& router) {
                 addHospitalRoutes(router, adapter);
@@ -54,10 +55,12 @@ server::PlatformModule platformModule()
         .addPhoneRoutes
         = [adapter](server::Router& router) { addWaitingPhoneRoutes(router, adapter); },
         .seedSample = seedHospitals,
-        .jobs = {holdSweep(), waitingLinkSweep()},
+        .jobs
+        = {holdSweep(), waitingLinkSweep(), server::askAgain(u"community.ask_again"_s, asking)},
         .closedColumns = {{"community_booking", "patient", {"booking"}},
             {"community_booking", "document", {"booking"}},
             {"community_sim_file", "about", {"file"}},
+            {"community_question", "patient_ix", {"question"}, server::ClosedColumn::Kind::Indexed},
             {"community_sim_file", "patient_ix", {"file"}, server::ClosedColumn::Kind::Indexed},
             {"community_booking", "patient_ix", {"booking"}, server::ClosedColumn::Kind::Indexed}},
     };

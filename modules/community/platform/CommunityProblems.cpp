@@ -28,6 +28,11 @@ constexpr CommunityCode communityCodes[] = {
         "The patient has no valid document on record."},
     {"guardian_missing", 409, "不满 14 岁，须先取得监护人同意。",
         "Under 14: a guardian must have consented first."},
+    {"birth_missing", 422, "证件号不含出生日期，须填写出生日期。",
+        "The document does not tell the birth. Enter the day."},
+    {"agreement_missing", 409, "患者未签医疗健康信息授权；可当面签本次查询同意书后勾选。",
+        "The patient has not consented to medical data. Have this one question agreed to on paper, "
+        "and tick it."},
     {"booking_unknown", 404, "没有这笔预约。", "There is no such booking."},
     {"booking_state", 409, "该预约已不在此状态，请刷新。",
         "The booking does not stand there any more. Refresh."},
@@ -53,6 +58,10 @@ constexpr CommunityCode communityCodes[] = {
     {"amount_wrong", 422, "金额与原缴款不符。", "The amount is not what was paid."},
     {"not_given_back", 409, "医院不同意退款，或超过可退余额。",
         "The hospital gives nothing back, or not that much is left."},
+    {"more_than_taken", 409, "超过本行为该次住院收取且未退的预缴金。",
+        "That is more than the bank has taken for this stay and not given back."},
+    {"items_twice", 422, "同一项目不能缴两次，款项应退还客户。",
+        "An item is named twice. The money is due back to the customer."},
     {"not_due_back", 409, "该笔没有应退款项。", "No money is due back for this booking."},
 };
 

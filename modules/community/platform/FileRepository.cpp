@@ -77,6 +77,13 @@ Result<Done> FileRepository::add(const HospitalFile& file, const QString& docume
     return added ? Result<Done>(Done{}) : std::unexpected(added.error());
 }
 
+Result<Done> FileRepository::lock(const QUuid& file)
+{
+    const auto locked = m_database.run(
+        u"UPDATE community_sim_file SET place = place WHERE file = ?"_s, {idText(file)});
+    return locked ? Result<Done>(Done{}) : std::unexpected(locked.error());
+}
+
 Result<QList<FileCharge>> FileRepository::chargesWhere(
     const QString& condition, const QString& value) const
 {

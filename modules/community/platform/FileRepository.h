@@ -53,6 +53,9 @@ public:
     /// The id that a file of a patient has: the same every time, and nothing can be told from it.
     QUuid idFor(const HospitalFile& file, const QString& documentKey) const;
 
+    /// Takes the row of a file until the end of the transaction; nothing when there is none.
+    Result<Done> lock(const QUuid& file);
+
     Result<QList<FileCharge>> chargesOf(const QUuid& file) const;
     Result<std::optional<FileCharge>> charge(const QUuid& reference) const;
     Result<Done> save(const FileCharge& charge);

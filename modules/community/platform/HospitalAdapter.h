@@ -81,7 +81,7 @@ public:
     /// Gives a number to a patient. The same reference again gives no second one.
     virtual Result<HospitalAnswer> book(Database& database, const Registration& registration) = 0;
 
-    /// What became of a reference.
+    /// What became of a reference: of a number, of money paid or given back.
     virtual Result<HospitalAnswer> enquire(Database& database, const QUuid& reference) = 0;
 
     /// Takes a number back. The same reference again takes nothing back again.

@@ -111,6 +111,14 @@ Response findReports(Context& context, const Request& request, HospitalAdapter& 
     return {200, toJson(heads)};
 }
 
+ReportView reportViewOf(
+    const Context& context, const Request& request, const ViewReport& view, const QUuid& report)
+{
+    return {request.key, report, view.of.patient.customer, request.caller.branch,
+        request.caller.deviceId, request.signedIn->id, view.reason.trimmed(),
+        context.clock.nowUtc()};
+}
+
 /// The view stands in the books before the report is told.
 Response viewReport(Context& context, const Request& request, HospitalAdapter& adapter)
 {
@@ -132,19 +140,22 @@ Response viewReport(Context& context, const Request& request, HospitalAdapter& a
         else
             report = *at;
     }
-    const auto* const refusal = std::get_if<Problem>(&*found);
     const auto noted = context.database.transaction([&]() -> Result<Done> {
-        const auto audited = noteQuestion(context, request, u"community.report_view"_s, idText(id),
+        if (report) {
+            const auto added = ReportViewRepository(context.database)
+                                   .add(reportViewOf(context, request, *view, id));
+            if (!added)
+                return std::unexpected(added.error());
+            if (!*added)
+                *found = server::problem("key_reused");
+        }
+        const auto* const refusal = std::get_if<Problem>(&*found);
+        return noteQuestion(context, request, u"community.report_view"_s, idText(id),
             refusal ? refusal->code : u"ok"_s);
-        if (!audited || refusal)
-            return audited;
-        return ReportViewRepository(context.database)
-            .add({request.key, id, view->of.patient.customer, request.caller.branch,
-                request.caller.deviceId, request.signedIn->id, view->reason.trimmed(),
-                context.clock.nowUtc()});
     });
     if (!noted)
         return toResponse(noted.error());
+    const auto* const refusal = std::get_if<Problem>(&*found);
     return refusal ? toResponse(*refusal) : Response{200, toJson(*report)};
 }
 

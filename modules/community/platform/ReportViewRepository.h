@@ -28,7 +28,23 @@ struct ReportView {
     QDateTime at = {}; ///< UTC
 };
 
-/// The table `community_report_view`: the only place with its SQL.
+/// A question for the bills or stays of a patient.
+struct FileQuestion {
+    QUuid id = {};
+    QString about = {}; ///< "visits", "stays"
+    QString hospital = {};
+    QUuid customer = {}; ///< the record it was asked for; null: entered by hand
+    QString documentKey = {}; ///< kept as a blind index; empty: the patient is not known
+    QString branch = {};
+    QString device = {};
+    QString operatorId = {};
+    QString reason = {};
+    bool isAgreed = false; ///< a paper for this one was signed
+    QString outcome = {}; ///< "ok", or the code of the refusal
+    QDateTime at = {}; ///< UTC
+};
+
+/// The tables `community_report_view` and `community_question`: the only place with their SQL.
 class ReportViewRepository {
 public:
     explicit ReportViewRepository(Database& database)
@@ -36,11 +52,14 @@ public:
     {
     }
 
-    /// A view that is there already stays as it is.
-    Result<Done> add(const ReportView& view);
+    /// A view that is there already stays as it is. False when the id stands for another one: of
+    /// another report, by somebody else, for another reason.
+    Result<bool> add(const ReportView& view);
 
     /// Those of a customer's reports, the newest first; at most 200.
     Result<QList<ReportView>> of(const QUuid& customer) const;
+
+    Result<Done> addQuestion(const FileQuestion& question);
 
 private:
     Database& m_database;

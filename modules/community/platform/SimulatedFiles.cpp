@@ -82,12 +82,10 @@ bool takes(const HospitalFile& file, const QList<FileCharge>& charges, const Hos
 {
     if (file.kind == u"stay")
         return asked.items.isEmpty() && asked.amount.isPositive();
-    const QList<BillItem> open = openItems(file, charges);
-    QList<BillItem> chosen;
-    for (const QString& id : asked.items)
-        for (const BillItem& each : open)
-            if (each.id == id)
-                chosen.append(each);
+    QList<BillItem> chosen; // one that is named twice is there once
+    for (const BillItem& each : openItems(file, charges))
+        if (asked.items.contains(each.id))
+            chosen.append(each);
     return file.kind == u"visit" && !chosen.isEmpty() && chosen.size() == asked.items.size()
         && sumOf(chosen).due() == asked.amount;
 }
@@ -187,7 +185,31 @@ Result<QList<MedicalReport>> SimulatedHospitals::reports(Database& database,
     return reports;
 }
 
-/// Books what is asked unless it is known already; `may` says whether the hospital wants it.
+/// A charge that its books hold, answered as its temper is.
+Result<HospitalAnswer> SimulatedHospitals::answerForCharge(
+    Database& database, const QUuid& reference)
+{
+    FileRepository files(database);
+    auto known = files.charge(reference);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return HospitalAnswer{FileAnswer::Unheard};
+    const auto behaviour = behaviourOf(database, (*known)->hospital);
+    if (!behaviour)
+        return std::unexpected(behaviour.error());
+    if (*behaviour == HospitalBehaviour::Never)
+        return HospitalAnswer{FileAnswer::Silent};
+    if ((*known)->unanswered == 0)
+        return HospitalAnswer{FileAnswer::Done};
+    --(*known)->unanswered;
+    const auto saved = files.save(**known);
+    return saved ? Result<HospitalAnswer>(HospitalAnswer{FileAnswer::Silent})
+                 : std::unexpected(saved.error());
+}
+
+/// Books what is asked unless it is known already, the file locked: asked twice at once it is
+/// booked once and both are told so.
 Result<HospitalAnswer> SimulatedHospitals::bookCharge(
     Database& database, const HospitalCharge& asked, bool isBack)
 {
@@ -197,17 +219,11 @@ Result<HospitalAnswer> SimulatedHospitals::bookCharge(
     if (*behaviour == HospitalBehaviour::Never)
         return HospitalAnswer{FileAnswer::Silent};
     FileRepository files(database);
-    auto known = files.charge(asked.reference);
-    if (!known)
-        return std::unexpected(known.error());
-    if (*known && (*known)->unanswered == 0)
-        return HospitalAnswer{FileAnswer::Done};
-    if (*known) {
-        --(*known)->unanswered;
-        const auto saved = files.save(**known);
-        return saved ? Result<HospitalAnswer>(HospitalAnswer{FileAnswer::Silent})
-                     : std::unexpected(saved.error());
-    }
+    if (const auto locked = files.lock(asked.subject); !locked)
+        return std::unexpected(locked.error());
+    const auto known = answerForCharge(database, asked.reference);
+    if (!known || known->kind != FileAnswer::Unheard)
+        return known;
     const auto file = files.byId(asked.subject);
     const auto charges = files.chargesOf(asked.subject);
     if (!file || !charges)
@@ -227,12 +243,12 @@ Result<HospitalAnswer> SimulatedHospitals::bookCharge(
 
 Result<HospitalAnswer> SimulatedHospitals::charge(Database& database, const HospitalCharge& asked)
 {
-    return bookCharge(database, asked, false);
+    return database.transaction([&] { return bookCharge(database, asked, false); });
 }
 
 Result<HospitalAnswer> SimulatedHospitals::giveBack(Database& database, const HospitalCharge& asked)
 {
-    return bookCharge(database, asked, true);
+    return database.transaction([&] { return bookCharge(database, asked, true); });
 }
 
 } // namespace hui::community

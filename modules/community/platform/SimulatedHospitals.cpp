@@ -132,7 +132,7 @@ Result<HospitalAnswer> SimulatedHospitals::enquire(Database& database, const QUu
     if (!known)
         return std::unexpected(known.error());
     if (!*known)
-        return HospitalAnswer{Kind::Unheard};
+        return answerForCharge(database, reference);
     const auto behaviour = behaviourOf(database, (*known)->hospital);
     if (!behaviour)
         return std::unexpected(behaviour.error());

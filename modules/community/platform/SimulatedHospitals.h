@@ -53,6 +53,7 @@ private:
     Result<QList<HospitalFile>> filesOf(Database& database, const Hospital& hospital,
         const QString& kind, const HospitalPatient& patient,
         const QList<QJsonObject>& samples) const;
+    static Result<HospitalAnswer> answerForCharge(Database& database, const QUuid& reference);
     Result<HospitalAnswer> bookCharge(Database& database, const HospitalCharge& asked, bool isBack);
 };
 

@@ -10,11 +10,11 @@
 #include "modules/community/ui/AppointmentView.h"
 #include "modules/community/ui/BookingCard.h"
 #include "modules/community/ui/BookingsCard.h"
-#include "modules/community/ui/HandOutCard.h"
 #include "modules/community/ui/HospitalCard.h"
 #include "modules/community/ui/PlanCard.h"
 #include "modules/community/ui/SlipCard.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
@@ -159,7 +159,7 @@ void AppointmentView::startRefund(const DeskBooking& booking)
     if (!m_guard->mayGoOn(booking.booking.due(), *m_message))
         return;
     m_refunding = booking;
-    m_handOut->start(booking.booking.id, booking.booking.due(),
+    m_handOut->payOut(booking.booking.due(),
         tr("%1, %2").arg(booking.booking.patient, booking.booking.hospitalName), m_till);
     m_right->setCurrentWidget(m_handOut);
 }

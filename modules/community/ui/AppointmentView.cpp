@@ -14,11 +14,11 @@
 #include "modules/community/ui/BookingCard.h"
 #include "modules/community/ui/BookingsCard.h"
 #include "modules/community/ui/DepartmentTableModel.h"
-#include "modules/community/ui/HandOutCard.h"
 #include "modules/community/ui/HospitalCard.h"
 #include "modules/community/ui/PlanCard.h"
 #include "modules/community/ui/SlipCard.h"
 #include "modules/community/ui/WaitingStrip.h"
+#include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
@@ -46,7 +46,7 @@ AppointmentView::AppointmentView(const Services& services, QWidget* parent)
     , m_bookings(new BookingsCard(this))
     , m_waiting(new WaitingStrip(*m_enquiry, this))
     , m_booking(new BookingCard(services, this))
-    , m_handOut(new HandOutCard(u"clinic"_s, this))
+    , m_handOut(new CashBackCard(u"clinic.handout"_s, this))
     , m_slip(new SlipCard(services, this))
     , m_guard(new CashOutGuard(services.store, services.shift.businessDate, this))
     , m_right(new QStackedWidget(this))
@@ -123,9 +123,9 @@ void AppointmentView::listen()
     connect(m_booking, &BookingCard::givenUp, this, &AppointmentView::giveUp);
     connect(m_bookings, &BookingsCard::cancelAsked, this, &AppointmentView::cancel);
     connect(m_bookings, &BookingsCard::refundAsked, this, &AppointmentView::startRefund);
-    connect(m_handOut, &HandOutCard::handedOut, this,
+    connect(m_handOut, &CashBackCard::handedOut, this,
         [this](const CashCount& pieces) { refund(pieces, {}); });
-    connect(m_handOut, &HandOutCard::givenUp, this, &AppointmentView::closeSlip);
+    connect(m_handOut, &CashBackCard::givenUp, this, &AppointmentView::closeSlip);
     connect(m_bookings, &BookingsCard::shown, this,
         [this](const DeskBooking& booking) { showSlip(booking, false); });
     connect(m_bookings, &BookingsCard::chosenChanged, this, &AppointmentView::showWaiting);

@@ -16,6 +16,7 @@
 class QStackedWidget;
 
 namespace hui {
+class CashBackCard;
 class CashOutGuard;
 class MessageBar;
 struct Approval;
@@ -26,7 +27,6 @@ namespace hui::community {
 
 class BookingCard;
 class BookingsCard;
-class HandOutCard;
 class HospitalCard;
 class PlanCard;
 class SlipCard;
@@ -82,7 +82,7 @@ private:
     BookingsCard* m_bookings;
     WaitingStrip* m_waiting;
     BookingCard* m_booking;
-    HandOutCard* m_handOut;
+    CashBackCard* m_handOut;
     SlipCard* m_slip;
     CashOutGuard* m_guard;
     std::optional<DeskBooking> m_refunding;

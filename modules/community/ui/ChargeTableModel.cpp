@@ -44,8 +44,9 @@ ChargeTableModel::ChargeTableModel(QObject* parent)
 {
 }
 
-void ChargeTableModel::setCharges(const QList<DeskCharge>& charges)
+void ChargeTableModel::setCharges(const QList<DeskCharge>& charges, const QDate& today)
 {
+    m_today = today;
     if (!std::ranges::equal(charges, rows(), chargesAlike))
         setRows(charges);
 }
@@ -62,7 +63,9 @@ QString ChargeTableModel::text(const DeskCharge& row, int column) const
 {
     const bool isBack = row.isRelease || row.state() == ChargeState::Refunded;
     switch (static_cast<Column>(column)) {
-    case Time: return row.at.toOffsetFromUtc(8 * 3600).toString(u"HH:mm"_s);
+    case Time:
+        return row.at.toOffsetFromUtc(8 * 3600).toString(
+            row.businessDate == m_today ? u"HH:mm"_s : u"MM-dd"_s);
     case Patient: return row.charge.patient;
     case What: return row.charge.what;
     case Taken: return row.isRelease ? u"—"_s : row.charge.amount.toString();

@@ -83,10 +83,14 @@ Card* ChargesView::makeToday()
     m_sums = makeLabel({}, Type::Body, Token::Text2, this);
     m_sums->setObjectName(named("sums"));
     m_printer = new PrintBox(m_services.printing, PrintBox::Papers::Sheets, this);
+    m_dueBack = makeLabel({}, Type::Strong, Token::Warn, this);
+    m_dueBack->setObjectName(named("dueBack"));
+    m_dueBack->hide();
     card->header()->addWidget(m_reason->caption());
     card->header()->addWidget(m_reason);
     card->header()->addWidget(m_act);
     card->body()->addWidget(m_todayTable);
+    card->footer()->addWidget(m_dueBack);
     card->footer()->addWidget(m_sums, 1);
     card->footer()->addWidget(m_printer);
     card->footer()->addWidget(m_list);

@@ -12,11 +12,12 @@
 #include "modules/community/UndoCharge.h"
 #include "modules/community/ui/ChargeTableModel.h"
 #include "modules/community/ui/ChargesView.h"
-#include "modules/community/ui/HandOutCard.h"
 #include "modules/community/ui/ReasonBox.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
 #include "ui/CashTaking.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -76,10 +77,11 @@ void ChargesView::pay(const Countersign& approval)
     const auto taking = m_taking->taking();
     if (!taking)
         return;
-    if (m_payId.isNull())
+    if (m_payId.isNull() || m_payFor != charge->subject)
         m_payId = newOperationId(m_services.clock, m_services.random);
+    m_payFor = charge->subject;
     const PayCharge request{m_payId, m_services.shift, *charge, taking->in, taking->out, isOnline(),
-        approval, m_services.clock.nowUtc(), m_customer};
+        approval, m_services.clock.nowUtc(), m_customer, m_services.customer.record()};
     m_busy = true;
     choiceChanged();
     const auto work = [request](Database& database) { return payCharge(database, request); };
@@ -118,8 +120,9 @@ void ChargesView::act()
         return undo(*row, {});
     if (row->state() != ChargeState::DueBack || !m_guard->mayGoOn(row->charge.amount, *m_message))
         return;
-    m_handOut->start(row->operation, row->charge.amount,
-        tr("%1, %2").arg(row->charge.patient, row->charge.what), m_till);
+    m_handingOut = row;
+    m_handOut->payOut(
+        row->charge.amount, tr("%1, %2").arg(row->charge.patient, row->charge.what), m_till);
     m_right->setCurrentWidget(m_handOut);
 }
 
@@ -162,24 +165,28 @@ void ChargesView::release(const Countersign& approval)
         });
 }
 
+/// Of the payment whose cash is counted, whichever row is looked at meanwhile.
 void ChargesView::handOut(const CashCount& pieces, const Countersign& approval)
 {
-    const QUuid what = m_handOut->what();
-    const RefundCharge request{
-        operationFor(what), m_services.shift, what, pieces, approval, m_services.clock.nowUtc()};
+    if (!m_handingOut)
+        return;
+    const DeskCharge of = *m_handingOut;
+    const RefundCharge request{operationFor(of.operation), m_services.shift, of.operation, pieces,
+        approval, m_services.clock.nowUtc()};
     m_handOut->setBusy(true);
     const auto work = [request](Database& database) { return refundCharge(database, request); };
-    whenDone(m_services.store.run(work), this, [this, pieces](const Result<DeskCharge>& outcome) {
-        m_handOut->setBusy(false);
-        const auto row = chosen();
-        if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && row)
-            return askSignature(signatureFor(m_undoId, u"community.refund"_s,
-                                    tr("Give back the money of a payment"), row->charge),
-                [this, pieces](const Countersign& given) { handOut(pieces, given); });
-        if (outcome)
-            m_guard->reset();
-        settled(outcome);
-    });
+    const auto told
+        = [this, pieces, of, id = request.operation](const Result<DeskCharge>& outcome) {
+              m_handOut->setBusy(false);
+              if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval)
+                  return askSignature(signatureFor(id, u"community.refund"_s,
+                                          tr("Give back the money of a payment"), of.charge),
+                      [this, pieces](const Countersign& given) { handOut(pieces, given); });
+              if (outcome)
+                  m_guard->reset();
+              settled(outcome);
+          };
+    whenDone(m_services.store.run(work), this, told);
 }
 
 /// Something was asked back or handed out, or could not be.

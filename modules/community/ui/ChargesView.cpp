@@ -15,11 +15,12 @@
 #include "modules/community/ui/ClinicEnquiry.h"
 #include "modules/community/ui/DueTableModel.h"
 #include "modules/community/ui/FileEnquiry.h"
-#include "modules/community/ui/HandOutCard.h"
 #include "modules/community/ui/PatientCard.h"
 #include "modules/community/ui/ReasonBox.h"
+#include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
 #include "ui/CashTaking.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
@@ -59,13 +60,14 @@ ChargesView::ChargesView(ChargeKind kind, const Services& services, QWidget* par
     , m_reason(new ReasonBox(
           kind == ChargeKind::Visit ? ReasonBox::Of::Payment : ReasonBox::Of::Deposit, this))
     , m_taking(new CashTaking(m_name, this))
-    , m_handOut(new HandOutCard(m_name, this))
+    , m_handOut(new CashBackCard(m_name + u".handout"_s, this))
     , m_paper(new PaperCard(m_name, services, this))
     , m_right(new QStackedWidget(this))
     , m_message(new MessageBar(this))
     , m_guard(new CashOutGuard(services.store, services.shift.businessDate, this))
 {
     m_message->setObjectName(named("message"));
+    m_patient->askWhy();
     m_patient->setFixedWidth(226);
     m_right->setFixedWidth(366); // the denominations, and what scrolls them
     m_right->addWidget(makeCash());
@@ -94,10 +96,15 @@ QString ChargesView::named(const char* part) const
 
 void ChargesView::listen()
 {
-    connect(m_patient, &PatientCard::asked, this, [this](const FindFiles& question) {
+    connect(m_patient, &PatientCard::asked, this, [this](const AskFiles& question) {
         m_question = question;
-        m_customer = question.patient.customer;
+        m_customer = question.of.patient.customer;
+        forgetDues(); // of the last patient
         find();
+    });
+    connect(&m_services.customer, &CurrentCustomer::changed, this, [this] {
+        m_question.reset();
+        forgetDues();
     });
     connect(m_files, &FileEnquiry::visitsFound, this, [this](const QList<Visit>& visits) {
         m_dues->setVisits(visits);
@@ -132,9 +139,9 @@ void ChargesView::listen()
         if (const auto row = chosen())
             showPaper(*row, false);
     });
-    connect(m_handOut, &HandOutCard::handedOut, this,
+    connect(m_handOut, &CashBackCard::handedOut, this,
         [this](const CashCount& pieces) { handOut(pieces, {}); });
-    connect(m_handOut, &HandOutCard::givenUp, this, &ChargesView::backToCash);
+    connect(m_handOut, &CashBackCard::givenUp, this, &ChargesView::backToCash);
     connect(m_paper, &PaperCard::closed, this, &ChargesView::backToCash);
     connect(&m_services.sync, &SyncEngine::settled, this, &ChargesView::readToday);
     connect(&m_services.sync, &SyncEngine::statusChanged, this, &ChargesView::choiceChanged);
@@ -153,6 +160,15 @@ void ChargesView::find()
         m_files->findVisits(*m_question);
     else
         m_files->findStays(*m_question);
+}
+
+/// The bill of one patient never stands beside the name of another.
+void ChargesView::forgetDues()
+{
+    m_files->forget();
+    m_dues->clear();
+    m_dueTable->emptyState()->showEmpty(tr("Choose hospital and patient, then find."));
+    choiceChanged();
 }
 
 void ChargesView::openWith(const QString&)
@@ -197,15 +213,20 @@ void ChargesView::readToday()
     });
 }
 
-void ChargesView::todayCame(const QList<DeskCharge>& charges)
+void ChargesView::todayCame(const QList<DeskCharge>& found)
 {
     const auto before = chosen();
-    m_today->setCharges(charges);
+    const QDate day = m_services.shift.businessDate;
+    const QList<DeskCharge> charges = dueBackFirst(found);
+    m_today->setCharges(charges, day);
     if (m_todayTable->currentIndex().row() < 0 && !charges.isEmpty())
         m_todayTable->selectRow(qMax(0, before ? m_today->rowOf(before->operation) : 0));
-    const ChargeSums sums = sumsOf(charges);
+    const ChargeSums sums = sumsOf(charges, day);
     m_sums->setText(
         tr("Taken %1, given back %2").arg(sums.taken.toString(), sums.givenBack.toString()));
+    const ChargesDue due = dueBackOf(charges);
+    m_dueBack->setVisible(due.count > 0);
+    m_dueBack->setText(tr("To give back: %1", "sum of money").arg(due.sum.toString()));
     m_list->setEnabled(!charges.isEmpty());
     presentRow();
     for (const DeskCharge& each : charges)
@@ -242,7 +263,8 @@ void ChargesView::choiceChanged()
         m_split->setText(tr("Price %1, insurance pool %2, insurance account %3")
                 .arg(sum.total.toString(), sum.pool.toString(), sum.account.toString()));
     } else if (const auto of = stay()) {
-        m_split->setText(tr("%1, balance %2").arg(of->patient, of->balance().toString()));
+        m_split->setText(tr("%1, balance %2, to be given back here %3")
+                .arg(of->patient, of->balance().toString(), of->releasable().toString()));
     } else {
         m_split->clear();
     }
@@ -290,6 +312,7 @@ void ChargesView::showPaper(const DeskCharge& charge, bool printNow)
 
 void ChargesView::backToCash()
 {
+    m_handingOut.reset();
     m_paper->clear();
     m_right->setCurrentIndex(0);
     m_patient->focusFirst();

@@ -15,6 +15,7 @@ class QLabel;
 class QStackedWidget;
 
 namespace hui {
+class CashBackCard;
 class Card;
 class CashOutGuard;
 class CashTaking;
@@ -32,7 +33,6 @@ class ChargeTableModel;
 class ClinicEnquiry;
 class DueTableModel;
 class FileEnquiry;
-class HandOutCard;
 class PatientCard;
 class ReasonBox;
 
@@ -61,6 +61,7 @@ private:
     QString named(const char* part) const;
 
     void find();
+    void forgetDues();
     void readTill();
     void readToday();
     void todayCame(const QList<DeskCharge>& charges);
@@ -100,23 +101,26 @@ private:
     KeyButton* m_act;
     KeyButton* m_list;
     QLabel* m_sums;
+    QLabel* m_dueBack;
     QLabel* m_split;
     QLabel* m_due;
     MoneyField* m_amount = nullptr; ///< of a deposit
     CashTaking* m_taking;
     KeyButton* m_commit;
     KeyButton* m_release = nullptr; ///< of a deposit
-    HandOutCard* m_handOut;
+    CashBackCard* m_handOut;
     PaperCard* m_paper;
     PrintBox* m_printer;
     QStackedWidget* m_right;
     MessageBar* m_message;
     CashOutGuard* m_guard;
-    std::optional<FindFiles> m_question; ///< asked last
+    std::optional<AskFiles> m_question; ///< asked last
     QUuid m_customer; ///< its record; null: entered by hand
     QUuid m_payId; ///< of the payment that is entered
+    QUuid m_payFor; ///< its visit or stay
     QUuid m_undoId; ///< of what is asked back or handed out
     QUuid m_undoOf; ///< whose
+    std::optional<DeskCharge> m_handingOut; ///< whose cash is counted out
     bool m_busy = false;
     bool m_isNew = false; ///< the paper has not been printed by itself yet
     std::optional<Till> m_till;

@@ -19,7 +19,7 @@ FileEnquiry::FileEnquiry(Uplink& uplink, QObject* parent)
 }
 
 template <class Read, class Told>
-void FileEnquiry::ask(const QString& path, const FindFiles& question, Read read, Told told)
+void FileEnquiry::ask(const QString& path, const AskFiles& question, Read read, Told told)
 {
     UplinkRequest request;
     request.method = "POST";
@@ -40,13 +40,13 @@ void FileEnquiry::ask(const QString& path, const FindFiles& question, Read read,
         });
 }
 
-void FileEnquiry::findVisits(const FindFiles& question)
+void FileEnquiry::findVisits(const AskFiles& question)
 {
     ask(u"/v1/visits:find"_s, question, visitsFromJson,
         [this](const QList<Visit>& visits) { Q_EMIT visitsFound(visits); });
 }
 
-void FileEnquiry::findStays(const FindFiles& question)
+void FileEnquiry::findStays(const AskFiles& question)
 {
     ask(u"/v1/stays:find"_s, question, staysFromJson,
         [this](const QList<Stay>& stays) { Q_EMIT staysFound(stays); });

@@ -18,8 +18,11 @@ class FileEnquiry : public QObject {
 public:
     FileEnquiry(Uplink& uplink, QObject* parent);
 
-    void findVisits(const FindFiles& question);
-    void findStays(const FindFiles& question);
+    void findVisits(const AskFiles& question);
+    void findStays(const AskFiles& question);
+
+    /// No answer to what was asked so far is told any more.
+    void forget() { ++m_asked; }
 
 Q_SIGNALS:
     void visitsFound(const QList<hui::community::Visit>& visits);
@@ -28,7 +31,7 @@ Q_SIGNALS:
 
 private:
     template <class Read, class Told>
-    void ask(const QString& path, const FindFiles& question, Read read, Told told);
+    void ask(const QString& path, const AskFiles& question, Read read, Told told);
 
     Uplink& m_uplink;
     int m_asked = 0; ///< questions so far

@@ -3,8 +3,12 @@
 
 #include "modules/community/ui/LineView.h"
 
+#include "app/catalogue/OpenPlatformRepository.h"
+#include "app/core/Async.h"
+#include "app/store/Store.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
+#include "ui/ErrorText.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableDelegate.h"
 #include "ui/TableView.h"
@@ -18,6 +22,23 @@
 namespace hui::community {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostNeeds = 1000; // several times what the catalogue has
+
+/// The interfaces of the open platform that a need is served by, without their versions.
+QString servedBy(const Need& need)
+{
+    QStringList named;
+    for (const QString& interface : need.interfaces)
+        if (const QString name = interface.section(u'.', 0, 1); !named.contains(name))
+            named.append(name);
+    return named.isEmpty() ? LineView::tr("Open platform")
+                           : LineView::tr("Open platform, %1").arg(named.join(u' '));
+}
+
+} // namespace
 
 ServiceTableModel::ServiceTableModel(QObject* parent)
     : RowTableModel({{tr("Service")}, {tr("Done under")}}, parent)
@@ -64,9 +85,7 @@ LineView::LineView(const QList<LifeLine>& lines, const Services& services, QWidg
         ServiceTableModel::Title, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(
         ServiceTableModel::Where, QHeaderView::ResizeToContents);
-    m_table->emptyState()->showEmpty(
-        tr("No service has registered here yet. Nothing is sold at the desk."));
-    m_card->setSubtitle(tr("Enter opens a service where it is done"));
+    m_table->emptyState()->showEmpty(tr("Neither this desk nor the catalogue has anything here."));
     m_card->setFlush();
     m_card->body()->addWidget(m_table);
     auto* column = new QVBoxLayout(this);
@@ -93,14 +112,50 @@ void LineView::showLine(const QString& line)
     const auto chosen = std::ranges::find(m_lines, line, &LifeLine::id);
     if (chosen == m_lines.end())
         return;
+    m_line = line;
     m_card->setTitle(nameShown(*chosen));
     QList<ServiceEntry> fitting;
     for (const ServiceEntry& each : m_services.entries)
         if (serves(*chosen, each.action.words))
             fitting.append(each);
+    const bool isDoneHere = !fitting.isEmpty();
+    if (!isDoneHere)
+        fitting = needsOf(*chosen);
+    m_card->setSubtitle(isDoneHere || fitting.isEmpty()
+            ? tr("Enter opens a service where it is done")
+            : tr("Not done at this desk yet: what the catalogue has, and who serves it"));
     m_model->setServices(fitting);
     if (!fitting.isEmpty())
         m_table->selectRow(0);
+}
+
+void LineView::readNeeds()
+{
+    const auto read
+        = [](Database& database) { return OpenPlatformRepository(database).needs({}, mostNeeds); };
+    whenDone(m_services.store.run(read), this, [this](const Result<QList<Need>>& needs) {
+        if (!needs)
+            return m_table->emptyState()->showFailed(textOf(needs.error()));
+        m_needs = *needs;
+        showLine(m_line);
+    });
+}
+
+QList<ServiceEntry> LineView::needsOf(const LifeLine& line) const
+{
+    QList<ServiceEntry> entries;
+    const bool isChinese = QLocale().language() == QLocale::Chinese;
+    for (const Need& each : m_needs)
+        if (each.segment == u"personal" && line.fields.contains(each.scene))
+            entries.append({u"openplatform"_s, servedBy(each),
+                {u"needs"_s, isChinese ? each.name : each.nameEn, {}, u"clock"_s}});
+    return entries;
+}
+
+void LineView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    readNeeds();
 }
 
 void LineView::openCurrent()

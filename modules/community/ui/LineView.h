@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/OpenPlatform.h"
 #include "modules/community/LifeLine.h"
 #include "ui/Module.h"
 #include "ui/RowTableModel.h"
@@ -34,6 +35,8 @@ private:
 };
 
 /// The services of one line, or of the scene that is chosen: Enter opens one where it is done.
+/// Where nothing is done at the desk yet it tells what the catalogue has for it, and who serves
+/// that.
 class LineView : public QWidget, public PageActions {
     Q_OBJECT
 
@@ -43,12 +46,19 @@ public:
 
     void openWith(const QString& argument) override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void showLine(const QString& line);
+    void readNeeds();
+    QList<ServiceEntry> needsOf(const LifeLine& line) const;
     void openCurrent();
 
     const Services m_services;
     const QList<LifeLine> m_lines;
+    QString m_line; ///< that is shown
+    QList<Need> m_needs; ///< of the catalogue, once it is read
     SegmentedControl* m_choice = nullptr; ///< of scenes
     Card* m_card;
     ServiceTableModel* m_model;

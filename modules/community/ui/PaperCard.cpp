@@ -72,10 +72,21 @@ void PaperCard::showPaper(const Paper& paper, bool printNow)
         print();
 }
 
+bool PaperCard::hasPrinter() const
+{
+    return m_services.printing
+        && m_services.printing->settings().printerFor(receiptPaperOf(m_services)).way
+        != PrinterWay::None;
+}
+
 bool PaperCard::print()
 {
     if (!m_paper)
         return false;
+    if (m_paper->isMedical && !hasPrinter()) { // nothing comes out, so nothing is counted
+        m_box->say(tr("No printer is set. A report is not kept as a file."));
+        return true;
+    }
     const NotePaper note{newOperationId(m_services.clock, m_services.random), m_services.shift,
         m_paper->subject, m_paper->name, m_services.clock.nowUtc()};
     const auto count = [note](Database& database) { return notePaper(database, note); };
@@ -92,10 +103,9 @@ void PaperCard::printed(const Paper& paper, const Result<int>& count)
     if (m_paper && m_paper->subject == paper.subject)
         m_view->setDocument(document, receiptPaperOf(m_services));
     const QDir folder(m_services.dataFolder + u"/receipts"_s);
-    m_box->print({document,
-        folder.filePath(u"health-%1-%2-%3.pdf"_s.arg(
-            idText(paper.subject).right(12), paper.name, QString::number(*count))),
-        *count});
+    const QString file = folder.filePath(u"health-%1-%2-%3.pdf"_s.arg(
+        idText(paper.subject).right(12), paper.name, QString::number(*count)));
+    m_box->print({document, paper.isMedical ? QString() : file, *count});
     m_services.sync.wake();
 }
 

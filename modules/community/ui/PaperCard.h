@@ -30,6 +30,7 @@ public:
         QUuid subject = {};
         QString name = {}; ///< "paid"
         std::function<ReceiptDocument(int printing)> make = {};
+        bool isMedical = false; ///< it is printed or not at all, and never written to the disk
     };
 
     /// `name` is the prefix of its object names: "visit".
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    bool hasPrinter() const;
     void printed(const Paper& paper, const Result<int>& count);
 
     const Services m_services;

@@ -52,17 +52,21 @@ PatientBox::PatientBox(
     , m_kind(new QComboBox(this))
     , m_country(new QLineEdit(this))
     , m_number(makeMasked(name + u".document"_s, maskIdNumber, this))
+    , m_birth(new QLineEdit(this))
     , m_insured(new QCheckBox(tr("Medical insurance card seen"), this))
 {
     build(name);
     connect(&customer, &CurrentCustomer::changed, this, [this] {
         startAnew();
         showServed();
+        Q_EMIT personChanged();
     });
     connect(m_who, &SegmentedControl::chosen, this, [this] {
         m_entries->setVisible(!isServed());
         m_served->setVisible(isServed());
+        Q_EMIT personChanged();
     });
+    connect(m_number, &QLineEdit::textChanged, this, &PatientBox::personChanged);
     connect(m_insured, &QCheckBox::toggled, this, &PatientBox::insuredChanged);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PatientBox::showCountry);
     showServed();
@@ -90,6 +94,12 @@ void PatientBox::build(const QString& name)
     m_country->setText(u"CHN"_s);
     m_countryField = new Field(tr("Country (three letters)"), m_country, m_entries);
     m_countryField->setRequired();
+    m_birth->setObjectName(name + u".birth"_s);
+    m_birth->setMaxLength(10);
+    m_birth->setInputMethodHints(Qt::ImhSensitiveData);
+    m_birth->setPlaceholderText(u"1979-06-12"_s);
+    m_birthField = new Field(tr("Born on"), m_birth, m_entries);
+    m_birthField->setRequired();
     m_insured->setObjectName(name + u".insured"_s);
     m_nameField = new Field(tr("Name"), m_name, m_entries);
     m_nameField->setRequired();
@@ -102,6 +112,7 @@ void PatientBox::build(const QString& name)
     entries->addWidget(new Field(tr("Document"), m_kind, m_entries));
     entries->addWidget(m_countryField);
     entries->addWidget(m_numberField);
+    entries->addWidget(m_birthField);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
@@ -122,11 +133,30 @@ void PatientBox::showServed()
     m_entries->setVisible(!isThere);
 }
 
-/// Only a passport is of any country.
+/// Only a passport is of any country; of these two the number need not tell the birth.
 void PatientBox::showCountry()
 {
-    m_countryField->setVisible(
-        m_kind->currentData().toString() == nameOf(CertificateKind::Passport));
+    const QString kind = m_kind->currentData().toString();
+    const bool isPassport = kind == nameOf(CertificateKind::Passport);
+    m_countryField->setVisible(isPassport);
+    m_birthField->setVisible(
+        isPassport || kind == nameOf(CertificateKind::ForeignPermanentResident));
+}
+
+std::optional<QDate> PatientBox::birthBeside(const CertificateFacts& document)
+{
+    if (document.birth.isValid())
+        return QDate();
+    QString typed = m_birth->text().trimmed();
+    if (!typed.contains(u'-'))
+        typed = typed.left(4) + u'-' + typed.mid(4, 2) + u'-' + typed.mid(6);
+    const QDate birth = QDate::fromString(typed, Qt::ISODate);
+    if (birth.isValid() && birth <= dateInChina(m_clock.nowUtc()))
+        return birth;
+    m_birthField->setVerdict(
+        {Field::State::Error, tr("The number does not tell it: enter the day.")});
+    m_birth->setFocus();
+    return std::nullopt;
 }
 
 bool PatientBox::isServed() const
@@ -146,15 +176,20 @@ std::optional<Patient> PatientBox::patient()
     if (isPassport && !checkForm({m_countryField}))
         return std::nullopt;
     const QString country = isPassport ? m_country->text().trimmed().toUpper() : u"CHN"_s;
-    const auto document
-        = parseCertificate(*kind, m_number->entry(), country, dateInChina(m_clock.nowUtc()));
+    CertificateFacts facts;
+    const auto document = parseCertificate(
+        *kind, m_number->entry(), country, dateInChina(m_clock.nowUtc()), &facts);
     if (!document) {
         m_numberField->setVerdict({Field::State::Error, textOf(document.error())});
         m_number->setFocus();
         return std::nullopt;
     }
+    const auto birth = birthBeside(facts);
+    if (!birth)
+        return std::nullopt;
+    m_birthField->setVerdict({});
     return Patient{{}, m_name->entry().trimmed(), nameOf(*kind), document->number,
-        m_insured->isChecked(), isPassport ? country : QString()};
+        m_insured->isChecked(), isPassport ? country : QString(), *birth};
 }
 
 void PatientBox::hideInsured()
@@ -166,8 +201,10 @@ void PatientBox::startAnew()
 {
     m_name->setEntry({});
     m_number->setEntry({});
+    m_birth->clear();
     m_nameField->setVerdict({});
     m_numberField->setVerdict({});
+    m_birthField->setVerdict({});
     m_insured->setChecked(false);
     m_country->setText(u"CHN"_s);
 }

@@ -15,6 +15,7 @@ class QLineEdit;
 namespace hui {
 class Clock;
 class CurrentCustomer;
+struct CertificateFacts;
 class Field;
 class MaskedLine;
 class SegmentedControl;
@@ -42,11 +43,14 @@ public:
 
 Q_SIGNALS:
     void insuredChanged(bool isInsured);
+    void personChanged();
 
 private:
     void build(const QString& name);
     void showServed();
     void showCountry();
+    /// The birth, asked for where `document` does not tell it; nothing when it is missing.
+    std::optional<QDate> birthBeside(const CertificateFacts& document);
     bool isServed() const;
 
     const CurrentCustomer& m_customer;
@@ -58,9 +62,11 @@ private:
     QComboBox* m_kind;
     QLineEdit* m_country; ///< that issued a passport
     MaskedLine* m_number;
+    QLineEdit* m_birth; ///< where the number does not tell it
     Field* m_nameField;
     Field* m_countryField = nullptr;
     Field* m_numberField;
+    Field* m_birthField = nullptr;
     QCheckBox* m_insured;
 };
 

@@ -6,10 +6,12 @@
 #include "modules/community/ui/ClinicEnquiry.h"
 #include "modules/community/ui/DepartmentTableModel.h"
 #include "modules/community/ui/PatientBox.h"
+#include "modules/community/ui/ReasonBox.h"
 #include "ui/Field.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +23,7 @@ using namespace Qt::StringLiterals;
 PatientCard::PatientCard(
     const QString& name, ClinicEnquiry& enquiry, const Services& services, QWidget* parent)
     : Card(parent)
+    , m_name(name)
     , m_enquiry(enquiry)
     , m_find(new FindBox(this))
     , m_patient(new PatientBox(name, services.customer, services.clock, this))
@@ -43,6 +46,26 @@ PatientCard::PatientCard(
     connect(&enquiry, &ClinicEnquiry::hospitalsFound, this, &PatientCard::found);
 }
 
+void PatientCard::askWhy()
+{
+    m_why = new ReasonBox(ReasonBox::Of::Bill, this);
+    m_why->setObjectName(m_name + u".why"_s);
+    m_agreed = new QCheckBox(tr("Agreed to on paper"), this);
+    m_agreed->setObjectName(m_name + u".agreed"_s);
+    m_agreed->setToolTip(
+        tr("Needed when no consent to medical data stands on the record of the patient"));
+    const int place = body()->indexOf(m_ask);
+    body()->insertWidget(place, m_agreed);
+    auto* why = new QVBoxLayout;
+    why->setSpacing(4); // as in a field
+    why->addWidget(m_why->caption());
+    why->addWidget(m_why);
+    body()->insertLayout(place, why);
+    connect(m_patient, &PatientBox::personChanged, m_agreed, [this] {
+        m_agreed->setChecked(false); // it was the other person's
+    });
+}
+
 void PatientCard::found(const QString& typed, const FoundHospitals& found)
 {
     QList<FindItem> items;
@@ -62,7 +85,8 @@ void PatientCard::ask()
     if (m_find->chosenId().isEmpty())
         return m_find->setFocus();
     if (const auto patient = m_patient->patient())
-        Q_EMIT asked({m_find->chosenId(), *patient});
+        Q_EMIT asked({{m_find->chosenId(), *patient}, m_why ? m_why->reason() : QString(),
+            m_agreed && m_agreed->isChecked()});
 }
 
 void PatientCard::refresh()

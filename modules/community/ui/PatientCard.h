@@ -8,6 +8,8 @@
 #include "ui/Card.h"
 #include "ui/Module.h"
 
+class QCheckBox;
+
 namespace hui {
 class FindBox;
 class KeyButton;
@@ -17,6 +19,7 @@ namespace hui::community {
 
 class ClinicEnquiry;
 class PatientBox;
+class ReasonBox;
 
 /// The left card of what a hospital has of a patient: which hospital, and who.
 class PatientCard : public Card {
@@ -27,21 +30,27 @@ public:
     PatientCard(
         const QString& name, ClinicEnquiry& enquiry, const Services& services, QWidget* parent);
 
+    /// Asks why as well, and whether the patient has agreed to this question on paper.
+    void askWhy();
+
     void refresh();
     void focusFirst();
     void setBusy(bool busy);
 
 Q_SIGNALS:
-    void asked(const hui::community::FindFiles& question);
+    void asked(const hui::community::AskFiles& question);
 
 private:
     void found(const QString& typed, const FoundHospitals& found);
     void ask();
 
+    const QString m_name;
     ClinicEnquiry& m_enquiry;
     QList<Hospital> m_known;
     FindBox* m_find;
     PatientBox* m_patient;
+    ReasonBox* m_why = nullptr;
+    QCheckBox* m_agreed = nullptr;
     KeyButton* m_ask;
 };
 

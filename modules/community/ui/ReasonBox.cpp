@@ -26,7 +26,11 @@ ReasonBox::ReasonBox(Of of, QWidget* parent)
     setMinimumWidth(reasonWidth);
     if (of == Of::Deposit)
         addItem(tr("Discharged"), u"出院结算"_s);
+    if (of == Of::Bill)
+        addItem(tr("To pay"), u"缴费"_s);
     addItem(tr("At the customer's wish"), u"客户要求"_s);
+    if (of == Of::Bill)
+        return;
     if (of == Of::Report) {
         addItem(tr("For another visit"), u"复诊使用"_s);
         addItem(tr("For a claim"), u"理赔报销"_s);

@@ -15,8 +15,8 @@ class ReasonBox : public QComboBox {
     Q_OBJECT
 
 public:
-    /// What is taken back or shown.
-    enum class Of { Booking, Payment, Deposit, Report };
+    /// What is taken back, asked for or shown.
+    enum class Of { Booking, Payment, Deposit, Bill, Report };
 
     ReasonBox(Of of, QWidget* parent);
 

@@ -68,8 +68,8 @@ ReportsView::ReportsView(const Services& services, QWidget* parent)
     m_hide.setSingleShot(true);
     m_hide.setInterval(shownForMs);
     connect(&m_hide, &QTimer::timeout, this, &ReportsView::hideReport);
-    connect(m_patient, &PatientCard::asked, this, [this](const FindFiles& question) {
-        m_question = question;
+    connect(m_patient, &PatientCard::asked, this, [this](const AskFiles& question) {
+        m_question = question.of;
         find();
     });
     connect(m_view, &KeyButton::clicked, this, &ReportsView::view);
@@ -200,7 +200,8 @@ void ReportsView::viewed(const Result<UplinkAnswer>& answer)
                            [report = *report, shift = m_services.shift, bank = m_services.bank,
                                &clock = m_services.clock](int printing) {
                                return reportReceipt(report, shift, bank, clock.nowUtc(), printing);
-                           }},
+                           },
+                           true},
         false);
     m_right->setCurrentWidget(m_paper);
     m_hide.start();

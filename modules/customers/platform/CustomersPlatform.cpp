@@ -41,7 +41,6 @@ server::PlatformModule platformModule()
                     listDealings());
             },
         .seedSample = seedCustomers,
-        .jobs = {{u"customers.erase"_s, eraseDue}},
         .closedColumns = {{"customer_certificate", "number", {"customer", "certificate_ix"}},
             {"customer_field", "value", {"customer", "field"}},
             {"customer_conflict", "value", {"customer", "operation", "field"}},
@@ -50,6 +49,11 @@ server::PlatformModule platformModule()
             {"customer_link", "name", {"customer", "operation"}},
             {"customer_link", "paper", {"customer", "operation"}},
             {"customer_account", "account", {"customer", "account_ix"}}},
+        .eraseJob =
+            [](const QList<server::ForgetPerson>& others) {
+                return server::PlatformJob{u"customers.erase"_s,
+                    [others](server::Context& context) { return eraseDue(context, others); }};
+            },
     };
 }
 

@@ -120,8 +120,24 @@ Result<Done> partFrom(Context& context, const QUuid& person)
     return Done{};
 }
 
-Result<Done> forget(Context& context, const QUuid& person)
+using Others = QList<server::ForgetPerson>;
+
+/// What all services have of the person beside the record goes first: it is found by its numbers.
+Result<Done> forgetElsewhere(Context& context, const QUuid& person, const Others& others)
 {
+    const auto numbers = CustomerRepository(context.database).numbersOf(person);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    for (const server::ForgetPerson& forgets : others)
+        if (const Result<Done> gone = forgets(context, *numbers); !gone)
+            return gone;
+    return Done{};
+}
+
+Result<Done> forget(Context& context, const QUuid& person, const Others& others)
+{
+    if (const Result<Done> gone = forgetElsewhere(context, person, others); !gone)
+        return gone;
     if (const Result<Done> parted = partFrom(context, person); !parted)
         return parted;
     CustomerBranchRepository branches(context.database);
@@ -144,7 +160,8 @@ Result<Done> forget(Context& context, const QUuid& person)
             u"ok"_s});
 }
 
-Result<Done> eraseOrPostpone(Context& context, const QUuid& id, const QDate& today)
+Result<Done> eraseOrPostpone(
+    Context& context, const QUuid& id, const QDate& today, const Others& others)
 {
     CustomerRepository customers(context.database);
     const auto record = lockedRecord(customers, id);
@@ -156,7 +173,7 @@ Result<Done> eraseOrPostpone(Context& context, const QUuid& id, const QDate& tod
     if (!until)
         return std::unexpected(until.error());
     if (*until <= today)
-        return forget(context, (*record)->id);
+        return forget(context, (*record)->id, others);
     Customer postponed = **record;
     postponed.eraseOn = *until;
     if (const Result<Done> saved = customers.save(postponed); !saved)
@@ -176,15 +193,15 @@ server::OperationKind eraseOperation()
     return {u"customer.erase"_s, bookErase};
 }
 
-Result<Done> eraseDue(Context& context)
+Result<Done> eraseDue(Context& context, const QList<server::ForgetPerson>& others)
 {
     const QDate today = server::chinaDate(context.clock.nowUtc());
     const auto due = CustomerRepository(context.database).dueForErasure(today, mostAtOnce);
     if (!due)
         return std::unexpected(due.error());
     for (const QUuid& id : *due) {
-        const auto erased
-            = context.database.transaction([&] { return eraseOrPostpone(context, id, today); });
+        const auto erased = context.database.transaction(
+            [&] { return eraseOrPostpone(context, id, today, others); });
         if (!erased)
             return erased;
     }

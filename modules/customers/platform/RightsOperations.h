@@ -17,6 +17,6 @@ server::OperationKind eraseOperation();
 
 /// Forgets whose day has come: the record, its numbers and words, its links on other records, and
 /// at every desk that has it. Who was dealt with since is postponed. A job of the platform.
-Result<Done> eraseDue(server::Context& context);
+Result<Done> eraseDue(server::Context& context, const QList<server::ForgetPerson>& others = {});
 
 } // namespace hui::customers

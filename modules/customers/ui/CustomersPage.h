@@ -102,9 +102,10 @@ private:
     void restoreForm(const Customer& seen, const Parked& parked);
     QMap<QString, QString> entriesOf(int step) const;
     void listenToRights();
-    void signRights(const QString& reason, bool isErasure);
+    void askWhereTo(const QString& reason);
+    void signRights(const QString& reason, bool isErasure, const QString& path);
     void commitErasure(const PersonAsks& asks);
-    void commitExport(const PersonAsks& asks);
+    void commitExport(const PersonAsks& asks, const QString& chosen);
     void listenToReader();
     void documentRead(const ReadDocument& document);
     /// The record's person is at the counter, or somebody who came for them.

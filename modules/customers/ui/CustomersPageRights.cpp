@@ -15,6 +15,7 @@
 #include "ui/RemoteWait.h"
 
 #include <QDir>
+#include <QFileDialog>
 
 // What a person asks for about their own data.
 
@@ -48,18 +49,33 @@ ApprovalRequest rightsRequest(const PersonAsks& asks, const Customer& record, bo
 void CustomersPage::listenToRights()
 {
     connect(m_record, &RecordView::copyAsked, this,
-        [this](const QString& reason) { signRights(reason, false); });
+        [this](const QString& reason) { askWhereTo(reason); });
     connect(m_record, &RecordView::erasureAsked, this,
-        [this](const QString& reason) { signRights(reason, true); });
+        [this](const QString& reason) { signRights(reason, true, {}); });
 }
 
-void CustomersPage::signRights(const QString& reason, bool isErasure)
+void CustomersPage::askWhereTo(const QString& reason)
+{
+    auto* dialog = new QFileDialog(
+        this, tr("Where to write the copy (in clear)"), QDir::homePath(), tr("Paper (*.pdf)"));
+    dialog->setObjectName(u"customers.exportTo"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(
+        u"customer-"_s + m_record->record().id.toString(QUuid::WithoutBraces).left(8) + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, reason](const QString& path) { signRights(reason, false, path); });
+    dialog->open();
+}
+
+void CustomersPage::signRights(const QString& reason, bool isErasure, const QString& path)
 {
     const PersonAsks asks{newOperationId(m_services.clock, m_services.random), m_services.shift,
         m_record->record().id, reason, {}, {}};
     const ApprovalRequest asked = rightsRequest(asks, m_record->record(), isErasure);
     authoriseAnywhere(asked, m_services.uplink, m_services.clock, this,
-        [this, asks, isErasure, fingerprint = fingerprintOf(asked)](
+        [this, asks, isErasure, path, fingerprint = fingerprintOf(asked)](
             const std::optional<Approval>& approval) {
             if (!approval)
                 return;
@@ -70,7 +86,7 @@ void CustomersPage::signRights(const QString& reason, bool isErasure)
             if (isErasure)
                 commitErasure(agreed);
             else
-                commitExport(agreed);
+                commitExport(agreed, path);
         });
 }
 
@@ -87,20 +103,21 @@ void CustomersPage::commitErasure(const PersonAsks& asks)
         });
 }
 
-void CustomersPage::commitExport(const PersonAsks& asks)
+void CustomersPage::commitExport(const PersonAsks& asks, const QString& chosen)
 {
     const ExportScene scene{asks.shift, m_services.bank + u" · "_s + m_services.branchName,
         asks.operation.toString(QUuid::WithoutBraces), asks.at};
-    const QString folder = QDir(m_services.dataFolder).filePath(u"exports"_s);
-    const auto run = [asks, scene, folder](Database& database) -> Result<QString> {
+    const auto run = [asks, scene, chosen](Database& database) -> Result<QString> {
         const auto record = exportCustomer(database, asks);
-        return record ? writeExport(*record, scene, folder) : std::unexpected(record.error());
+        return record ? writeExport(*record, scene, chosen) : std::unexpected(record.error());
     };
     whenDone(m_services.store.run(run), this, [this](const Result<QString>& path) {
         m_services.sync.wake();
         if (!path)
             return m_message->say(path.error());
-        m_message->say(Mood::Ok, tr("The copy is ready: hand it to the customer alone"), *path);
+        m_message->say(Mood::Ok, tr("The copy is ready: hand it to the customer alone"),
+            tr("%1 · in clear, delete it once it was handed over")
+                .arg(QDir::toNativeSeparators(*path)));
     });
 }
 

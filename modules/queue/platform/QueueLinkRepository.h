@@ -20,7 +20,14 @@ struct QueueLinkPolicy {
     int most = 0;
 };
 
-/// The tables `queue_link` and `queue_link_policy`: the only place with their SQL.
+/// From where a time is booked.
+struct BookingSource {
+    QByteArray phone = {}; ///< its address; empty where it has none of its own
+    QString link = {}; ///< the token of the page
+};
+
+/// The tables `queue_link`, `queue_link_policy`, `queue_booking_limit` and `queue_booking_use`: the
+/// only place with their SQL.
 class QueueLinkRepository {
 public:
     explicit QueueLinkRepository(server::Context& context)
@@ -43,10 +50,19 @@ public:
 
     Result<std::optional<QueueLinkPolicy>> policyOf(const QString& kind) const;
 
-    /// Drops the links that have expired.
+    /// Counts one time that is booked today; false when telephone or link have as many as the
+    /// policy lets them. Inside the caller's transaction.
+    Result<bool> countBooking(const BookingSource& source);
+
+    /// Takes that back: the time was not to be had.
+    Result<Done> uncountBooking(const BookingSource& source);
+
+    /// Drops the links that have expired, and what was counted on days that are over.
     Result<Done> sweep();
 
 private:
+    QStringList countedAs(const BookingSource& source) const;
+
     server::Context& m_context;
 };
 

@@ -275,9 +275,28 @@ Result<TakeTicket> askedFor(Context& context, const QString& branch, const Choic
     return taking;
 }
 
+/// One telephone, or one link, does not book all times of a day.
+TicketAnswer bookTime(
+    Context& context, const Asker& asker, const TakeTicket& taking, const BookingSource& source)
+{
+    QueueLinkRepository links(context);
+    const auto counted = links.countBooking(source);
+    if (!counted)
+        return std::unexpected(counted.error());
+    if (!*counted)
+        return server::Problem{409, u"booking_limit"_s,
+            u"今日预约次数已达上限，请直接取号，或到柜台预约。"_s,
+            u"No more times today from here. Take a number, or book at the desk."_s};
+    const TicketAnswer drawn = takeTicket(context, asker, taking);
+    if (!drawn || std::holds_alternative<Ticket>(*drawn))
+        return drawn;
+    const auto given = links.uncountBooking(source);
+    return given ? drawn : std::unexpected(given.error());
+}
+
 /// The page made the token of the number it draws: sent twice, it is one number with one page.
-TicketAnswer drawByPhone(
-    Context& context, const QString& branch, const QString& token, const Choice& choice)
+TicketAnswer drawByPhone(Context& context, const QString& branch, const QString& token,
+    const Choice& choice, const BookingSource& source)
 {
     static const QUuid space(u"{7a0f4b5c-52b4-4c0e-9a55-0d3a6a7f21c4}"_s);
     const Asker asker{QUuid::createUuidV5(space, token), branch, {}, {}};
@@ -291,7 +310,9 @@ TicketAnswer drawByPhone(
     if (!*known && *full && !taking->isOfTimes)
         return server::Problem{409, u"phone_queue_full"_s, u"排队人数较多，请到网点取号。"_s,
             u"Too many are waiting. Please take a number at the branch."_s};
-    const TicketAnswer drawn = takeTicket(context, asker, *taking);
+    const TicketAnswer drawn = !*known && taking->isOfTimes
+        ? bookTime(context, asker, *taking, source)
+        : takeTicket(context, asker, *taking);
     if (!drawn || !std::holds_alternative<Ticket>(*drawn))
         return drawn;
     const auto linked = QueueLinkRepository(context).make(
@@ -317,8 +338,10 @@ Response drawFromPage(Context& context, const Request& request)
         return times ? server::phoneResponse(200, *times, server::phoneLanguageOf(request))
                      : toResponse(times.error());
     }
-    const TicketAnswer drawn = context.database.transaction(
-        [&] { return drawByPhone(context, (*link)->branch, key, choice); });
+    const TicketAnswer drawn = context.database.transaction([&] {
+        return drawByPhone(context, (*link)->branch, key, choice,
+            {request.address, request.parameters.value(u"token"_s)});
+    });
     if (!drawn)
         return toResponse(drawn.error());
     if (const auto* refusal = std::get_if<server::Problem>(&*drawn))

@@ -18,7 +18,8 @@ server::PlatformModule platformModule()
         .id = u"queue"_s,
         .migrations = {u":/schema/platform/queue/001_queue.sql"_s,
             u":/schema/platform/queue/002_queue_link.sql"_s,
-            u":/schema/platform/queue/003_queue_booking.sql"_s},
+            u":/schema/platform/queue/003_queue_booking.sql"_s,
+            u":/schema/platform/queue/004_booking_use.sql"_s},
         .addRoutes =
             [](server::Router& router) {
                 addQueueRoutes(router);

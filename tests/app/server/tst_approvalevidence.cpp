@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/Evidence.h"
+#include "app/server/EvidenceRetention.h"
 #include "tests/app/server/ApprovalDesks.h"
 
 using namespace hui;
@@ -47,6 +48,82 @@ private Q_SLOTS:
         QCOMPARE(audit->value(0).toInt(), 1);
     }
 
+    /// Who asked, who may sign while it waits, and who has signed; each look and each refusal is in
+    /// the audit.
+    void whoMayActOpensIt_data() { onBothDatabases(); }
+    void whoMayActOpensIt()
+    {
+        QFETCH(QString, database);
+        ApprovalDesks branch(database);
+        const QUuid key = operationId();
+        const QString digest = askWithEvidence(branch, key);
+        QCOMPARE(look(branch, key, u"0217"_s).status, 200); // asked
+        QCOMPARE(look(branch, key, u"0102"_s).status, 200); // may sign
+        QCOMPARE(codeOf(look(branch, key, u"0218"_s)), u"evidence_not_yours"_s);
+        QCOMPARE(codeOf(look(branch, key, u"9999"_s)), u"evidence_not_yours"_s);
+        QCOMPARE(
+            text(branch.decide(key, u"approve"_s, u"0102"_s, samplePassword(), shownHash, digest),
+                u"state"_s),
+            u"approved"_s);
+        QCOMPARE(look(branch, key, u"0102"_s).status, 200); // has signed
+        QCOMPARE(codeOf(look(branch, key, u"0101"_s)), u"evidence_not_yours"_s);
+        auto audit = branch.platform.database().run(
+            u"SELECT COUNT(*) FROM audit WHERE action = 'approval.evidence'"
+            " AND outcome = 'evidence_not_yours'"_s);
+        QVERIFY(audit && audit->next());
+        QCOMPARE(audit->value(0).toInt(), 3);
+    }
+
+    void isForgotten_data() { onBothDatabases(); }
+    void isForgotten()
+    {
+        QFETCH(QString, database);
+        ApprovalDesks branch(database);
+        const QUuid key = operationId();
+        const QString digest = askWithEvidence(branch, key);
+        const auto sweep = [&] { return evidenceSweep().run(branch.platform.context()); };
+        branch.platform.clock().advanceMs(90 * 86'400'000LL);
+        QVERIFY(sweep());
+        QCOMPARE(look(branch, key, u"0217"_s).status, 200);
+        branch.platform.clock().advanceMs(1);
+        QVERIFY(sweep());
+        const Response gone = look(branch, key, u"0217"_s);
+        QCOMPARE(codeOf(gone), u"evidence_forgotten"_s);
+        QCOMPARE(gone.status, 410);
+        const Response request = branch.send("GET", path + u'/' + textOf(key), u"0217"_s);
+        QCOMPARE(text(request, u"evidence"_s), digest); // what was signed is still known
+        QVERIFY(sweep()); // harmless to repeat
+        auto audit = branch.platform.database().run(
+            u"SELECT COUNT(*) FROM audit WHERE action = 'approval.evidence_forgotten'"_s);
+        QVERIFY(audit && audit->next());
+        QCOMPARE(audit->value(0).toInt(), 1);
+    }
+
+    /// By the operation that was to be signed, whose customer is known.
+    void isForgottenWithThePerson_data() { onBothDatabases(); }
+    void isForgottenWithThePerson()
+    {
+        QFETCH(QString, database);
+        ApprovalDesks branch(database);
+        const QString person = textOf(operationId());
+        const QUuid theirs = operationId();
+        const QUuid other = operationId();
+        const QUuid operation = operationId();
+        askWithEvidence(branch, theirs, operation);
+        askWithEvidence(branch, other);
+        Database& books = branch.platform.database();
+        QVERIFY(books.run(
+            u"INSERT INTO inbox(op_id, device_id, device_seq, kind, branch, till, operator_id,"
+            " business_date, at, body, fingerprint, state, received_at, customer)"
+            " VALUES (?, 'SZ-QYL-02', 1, 'billpay.reverse', '0512-08', '03', '0217',"
+            " '2026-03-18', '', '', ?, 'done', '', ?)"_s,
+            {textOf(operation), QByteArray("x"), person}));
+        QVERIFY(books.transaction(
+            [&] { return forgetEvidenceOf(branch.platform.context(), {person}); }));
+        QCOMPARE(codeOf(look(branch, theirs, u"0217"_s)), u"evidence_forgotten"_s);
+        QCOMPARE(look(branch, other, u"0217"_s).status, 200);
+    }
+
     void withoutEvidenceThereIsNothingToSee()
     {
         ApprovalDesks branch(u"sqlite"_s);
@@ -57,6 +134,23 @@ private Q_SLOTS:
         QJsonObject body = branch.matter(operationId());
         body.insert(u"evidence"_s, QJsonObject{{u"note"_s, u"x"_s}, {u"picture"_s, u"TVqQ"_s}});
         QCOMPARE(codeOf(branch.send("POST", path, u"0217"_s, body, operationId())), u"malformed"_s);
+    }
+
+private:
+    /// Asked by teller 0217; the digest of what goes along.
+    static QString askWithEvidence(
+        ApprovalDesks& branch, const QUuid& key, const QUuid& operation = operationId())
+    {
+        const Evidence sent{u"证件已核对"_s, QByteArrayLiteral("\xff\xd8\xff a picture")};
+        QJsonObject body = branch.matter(operation);
+        body.insert(u"evidence"_s, toJson(sent));
+        HUI_ASSERT(branch.send("POST", path, u"0217"_s, body, key).status == 200);
+        return sent.digest();
+    }
+
+    static Response look(ApprovalDesks& branch, const QUuid& key, const QString& who)
+    {
+        return branch.send("GET", path + u'/' + textOf(key) + u"/evidence"_s, who);
     }
 };
 

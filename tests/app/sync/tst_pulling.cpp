@@ -81,6 +81,34 @@ private Q_SLOTS:
         QCOMPARE(desk.requestsTo(QStringLiteral("/v1/changes?cursor=&")), 2);
     }
 
+    /// The line is lost between two pages: the rest comes when it is back, not a minute later.
+    void goesOnWithThePagesWhenTheLineIsBack()
+    {
+        Desk desk;
+        desk.platform.pages = 3;
+        desk.platform.changes = rowsOf({"a"});
+        const QString pull = QStringLiteral("/v1/changes");
+        std::atomic<bool> isDown = false;
+        std::atomic<int> lost = 0;
+        desk.engine->setSink(weather, [&](Database&, const Change&) -> Result<Done> {
+            isDown = lost == 0;
+            return Done{};
+        });
+        desk.uplink.answer = [&](const UplinkRequest& request) -> Result<UplinkAnswer> {
+            if (!isDown)
+                return desk.platform.handle(request);
+            ++lost;
+            return failure(Error::Kind::Offline, "nobody there");
+        };
+        desk.engine->start();
+        QTRY_COMPARE(lost.load(), 1);
+        QTRY_COMPARE(desk.engine->status().link, Link::Offline);
+        isDown = false;
+        desk.clock.advanceMs(31'000); // the longest wait while it cannot be reached
+        QTRY_COMPARE(desk.requestsTo(pull), 4); // three pages, and the one that was lost
+        QTRY_COMPARE(desk.engine->status().link, Link::Idle);
+    }
+
     /// A page that waits on the platform is not pulled before the one that came is worked off.
     void pullsNothingWhileAChangeIsWorkedOff()
     {

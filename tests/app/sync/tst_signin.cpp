@@ -77,6 +77,8 @@ private Q_SLOTS:
         QCOMPARE(shiftAt(offer.shifts, QTime(12, 30)), 1);
         QCOMPARE(shiftAt(offer.shifts, QTime(20, 0)), 1);
         QCOMPARE(shiftAt({}, QTime(8, 0)), -1);
+        const DutyShift whole{QStringLiteral("day"), QTime(8, 30), QTime(17, 30)};
+        QCOMPARE(shiftAt(QList{whole} + offer.shifts, QTime(16, 0)), 2); // the closer one
         QJsonObject broken = toJson(offer);
         QJsonObject first = broken.value(QStringLiteral("shifts")).toArray().first().toObject();
         first.insert(QStringLiteral("from"), QStringLiteral("25:00"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/ParkedFormRepository.h"
 #include "modules/campus/DeskFeesRepository.h"
 #include "modules/campus/ui/CampusPage.h"
 #include "modules/campus/ui/ClassListPane.h"
@@ -31,7 +32,7 @@ enum class CampusPlay { Fees, Paid, Back, Child, Offline, List };
 class CampusDesk : public PageWindow {
 public:
     CampusDesk(CampusPlay play, bool chinese)
-        : m_desk(campus::campusMigrations())
+        : m_desk(campus::campusMigrations() + parkedFormMigrations())
         , m_school(m_desk.clock)
     {
         m_desk.uplink.answer

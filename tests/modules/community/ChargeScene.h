@@ -19,11 +19,12 @@ inline Visit paidVisit()
             {u"2"_s, u"心电图"_s, Money::fen(3000), Money::fen(1000), Money::fen(0)}}};
 }
 
-/// A stay with 1,860.00 left of its deposit.
+/// A stay with 1,860.00 left of its deposit, of which 1,500.00 came through the bank.
 inline Stay depositStay()
 {
     return {operationId(), u"320500-h1"_s, u"苏州市第一样例医院"_s, u"心血管内科 3 病区 12 床"_s,
-        QDate(2026, 3, 12), u"王*国"_s, Money::fen(500'000), Money::fen(314'000)};
+        QDate(2026, 3, 12), u"王*国"_s, Money::fen(500'000), Money::fen(314'000),
+        Money::fen(150'000)};
 }
 
 /// 50.00 for both items.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
 #include "modules/community/ChargePaper.h"
 #include "modules/community/ChargeWire.h"
 #include "modules/community/NotePaper.h"
@@ -89,6 +90,77 @@ private Q_SLOTS:
         QVERIFY(!*Journal(*database).contains(paying.operation));
     }
 
+    /// Much cash of somebody without a record called as the customer is not taken.
+    void muchCashHasAPayer()
+    {
+        const auto database = bookingDesk();
+        PayCharge paying = payingVisit();
+        paying.charge = chargeOf(depositStay(), Money::fen(5'000'000));
+        paying.cashIn = pieces({{"CNY-10000", 500}});
+        paying.approval = chargeSignature();
+        const auto refused = payCharge(*database, paying);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Input);
+        QVERIFY(!*Journal(*database).contains(paying.operation));
+        paying.customer = operationId(); // a patient's record is not the payer's
+        QVERIFY(!payCharge(*database, paying));
+        paying.payer = operationId();
+        QVERIFY(payCharge(*database, paying));
+        QCOMPARE((*Journal(*database).byId(paying.operation))->operation.body.value(u"payer"_s),
+            QJsonValue(idText(paying.payer)));
+    }
+
+    /// What is open stands in the list of any later day, until the cash has been handed out; what
+    /// is ended stands in the list of its own day.
+    void openOnesStayInTheList()
+    {
+        const auto database = bookingDesk();
+        const QDate later = shift().businessDate.addDays(3);
+        const auto open = [&] {
+            QList<QUuid> ids;
+            for (const ChargeKind kind : {ChargeKind::Visit, ChargeKind::Deposit}) {
+                const auto found = DeskChargeRepository(*database).ofDay(kind, later, 100);
+                for (const DeskCharge& each : *found)
+                    ids.append(each.operation);
+            }
+            return ids;
+        };
+        const DeskCharge paid = paidCharge(*database);
+        QVERIFY(open().isEmpty());
+        const PayCharge taken = payingVisit();
+        QVERIFY(payCharge(*database, taken));
+        QCOMPARE(open(), QList<QUuid>{taken.operation}); // the hospital has not answered
+        answerLeg(*database, taken.operation, OutboxEvent::Rejected, {}, u"hospital_refused"_s);
+        QCOMPARE(open(), QList<QUuid>{taken.operation}); // the cash is due back
+        QCOMPARE(dueBackOf(*DeskChargeRepository(*database).ofDay(ChargeKind::Visit, later, 9)).sum,
+            Money::fen(5000));
+        const RefundCharge refund = refundingChargeOf(storedCharge(*database, taken.operation));
+        QVERIFY(refundCharge(*database, refund));
+        answerLeg(*database, refund.operation, OutboxEvent::Accepted);
+        QVERIFY(open().isEmpty());
+        const UndoCharge undo = undoingOf(paid);
+        QVERIFY(undoCharge(*database, undo));
+        QCOMPARE(open(), QList<QUuid>{paid.operation});
+        answerLeg(*database, undo.operation, OutboxEvent::Rejected, {}, u"not_given_back"_s);
+        QVERIFY(open().isEmpty()); // paid, as before
+        const auto asked = releaseDeposit(*database, releasing(Money::fen(100)));
+        answerLeg(*database, asked->operation, OutboxEvent::Accepted,
+            {{u"originals"_s,
+                QJsonArray{QJsonObject{{u"receipt_no"_s, u"0512-08-20260318-H00003"_s}}}}});
+        QCOMPARE(open(), QList<QUuid>{asked->operation});
+        const DeskCharge stored = storedCharge(*database, asked->operation);
+        QCOMPARE(chargeLine(chargeReceipt(stored, shift(), {}), u"原缴款流水"_s),
+            u"0512-08-20260318-H00003"_s);
+        const auto first = dueBackFirst(
+            *DeskChargeRepository(*database).ofDay(ChargeKind::Deposit, shift().businessDate, 9));
+        QCOMPARE(first.first().operation, asked->operation);
+        QCOMPARE(
+            chargeSheet(first, ChargeKind::Deposit, shift(), {}).tables.first().rows.size(), 1);
+        Shift other = shift();
+        other.businessDate = later;
+        QVERIFY(chargeSheet(first, ChargeKind::Deposit, other, {}).tables.first().rows.isEmpty());
+    }
+
     void isGivenBackInTwoSteps()
     {
         const auto database = bookingDesk();
@@ -116,13 +188,21 @@ private Q_SLOTS:
     void aReleaseIsAtMostTheBalance()
     {
         const auto database = bookingDesk();
-        QCOMPARE(releaseDeposit(*database, releasing(Money::fen(186'001))).error().kind,
+        QCOMPARE(releaseDeposit(*database, releasing(Money::fen(150'001))).error().kind,
             Error::Kind::Refused);
+        ReleaseDeposit used = releasing(Money::fen(150'000)); // less is left than came
+        used.stay.used = Money::fen(400'000);
+        QCOMPARE(releaseDeposit(*database, used).error().kind, Error::Kind::Refused);
         QCOMPARE(
             releaseDeposit(*database, releasing(Money::fen(0))).error().kind, Error::Kind::Input);
-        const auto asked = releaseDeposit(*database, releasing(Money::fen(186'000)));
+        const auto asked = releaseDeposit(*database, releasing(Money::fen(150'000)));
         QVERIFY(asked);
         QCOMPARE(asked->state(), ChargeState::Undoing);
+        ReleaseDeposit more = releasing(Money::fen(140'000)); // another amount under the same id
+        more.operation = asked->operation;
+        more.stay = used.stay;
+        more.stay.id = asked->charge.subject;
+        QCOMPARE(releaseDeposit(*database, more).error().kind, Error::Kind::Refused);
         answerLeg(*database, asked->operation, OutboxEvent::Rejected, {}, u"not_given_back"_s);
         QCOMPARE(storedCharge(*database, asked->operation).state(), ChargeState::Refused);
         QCOMPARE(storedCharge(*database, asked->operation).refusal, u"not_given_back"_s);

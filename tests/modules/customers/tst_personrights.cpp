@@ -143,9 +143,10 @@ private Q_SLOTS:
         AskingPerson scene;
         const ExportScene place{shift(), u"惠民银行 · 青云路智慧网点"_s, u"0195"_s, noon};
         const QTemporaryDir folder;
-        const auto path = writeExport(scene.record, place, folder.filePath(u"exports"_s));
+        const auto path
+            = writeExport(scene.record, place, folder.filePath(u"to/customer-0195.pdf"_s));
         QVERIFY(path);
-        QFile json(folder.filePath(u"exports/customer-0195.json"_s));
+        QFile json(folder.filePath(u"to/customer-0195.json"_s));
         QVERIFY(json.open(QIODevice::ReadOnly));
         const QByteArray bytes = json.readAll();
         for (const char* known : {"王例明", "13800005678", "11010519491231002X", "居民身份证"})
@@ -162,8 +163,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile inTheWay(folder.filePath(u"exports"_s));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        const auto path
-            = writeExport(scene.record, {shift(), {}, u"1"_s, noon}, inTheWay.fileName());
+        const auto path = writeExport(
+            scene.record, {shift(), {}, u"1"_s, noon}, inTheWay.fileName() + u"/1.pdf"_s);
         QCOMPARE(path.error().kind, Error::Kind::Storage);
     }
 };

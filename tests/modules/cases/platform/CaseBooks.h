@@ -38,7 +38,8 @@ inline QStringList caseTables()
                             << u":/schema/platform/cases/003_case_biller.sql"_s
                             << u":/schema/platform/cases/004_case_photo.sql"_s
                             << u":/schema/platform/cases/005_case_partner.sql"_s
-                            << u":/schema/platform/cases/006_case_partner_object.sql"_s;
+                            << u":/schema/platform/cases/006_case_partner_object.sql"_s
+                            << u":/schema/platform/cases/007_case_photo_policy.sql"_s;
 }
 
 /// The bytes of a JPEG of that size, as far as they are looked at; `also` is a further segment.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/server/PhoneHtml.h"
+#include "modules/cases/platform/CasePhotoRepository.h"
+#include "modules/cases/platform/CasePhotos.h"
 #include "tests/modules/cases/platform/CaseBooks.h"
 
 using namespace hui;
@@ -21,6 +23,16 @@ QString toPhotos(CaseBooks& books, const QUuid& id)
 QJsonObject photo(const QString& front, const QString& back = {})
 {
     return {{u"choice"_s, u"photo"_s}, {u"photo_front"_s, front}, {u"photo_back"_s, back}};
+}
+
+/// A case with a photograph.
+QUuid photographed(CaseBooks& books)
+{
+    const QUuid id = books.opened();
+    HUI_ASSERT(
+        books.onPhone(toPhotos(books, id), photo(sentPhoto(jpegOf(1600, 1000)))).status == 303);
+    HUI_ASSERT(books.take(id, phoneHolder(), firstDesk).status == 200);
+    return id;
 }
 
 QString lastAudit(CaseBooks& books)
@@ -91,6 +103,57 @@ private Q_SLOTS:
         QVERIFY(photos);
         QCOMPARE(photos->size(), 1);
         QCOMPARE(photos->first().picture, jpegOf(1100, 700));
+    }
+
+    /// By a job of the platform: so many days after the case came out, and at the longest; or with
+    /// their person.
+    void areForgotten_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<bool>("isOver");
+        QTest::addColumn<int>("keptDays");
+        for (const QString& kind : databaseKinds()) {
+            QTest::addRow("come out, %s", qPrintable(kind)) << kind << true << 30;
+            QTest::addRow("still open, %s", qPrintable(kind)) << kind << false << 180;
+        }
+    }
+
+    void areForgotten()
+    {
+        QFETCH(QString, database);
+        QFETCH(bool, isOver);
+        QFETCH(int, keptDays);
+        CaseBooks books(database);
+        const QUuid id = photographed(books);
+        if (isOver)
+            for (const CaseAct act : {CaseAct::Begin, CaseAct::Complete})
+                QCOMPARE(books.codeAfter(CaseBooks::moveOf(id, act)), QString());
+        const auto run = [&] { return casePhotoSweep().run(books.platform.context()); };
+        books.platform.clock().advanceMs(keptDays * 86'400'000LL);
+        QVERIFY(run());
+        QCOMPARE(CasePhotoRepository(books.platform.database()).ofCase(id)->size(), 1);
+        books.platform.clock().advanceMs(1);
+        QVERIFY(run());
+        QVERIFY(CasePhotoRepository(books.platform.database()).ofCase(id)->isEmpty());
+        QCOMPARE(lastAudit(books), u"case.photos_forgotten ok"_s);
+        QVERIFY(run()); // harmless to repeat
+    }
+
+    void areForgottenWithTheirPerson_data() { onBothDatabases(); }
+    void areForgottenWithTheirPerson()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        const QUuid person = operationId();
+        const QUuid theirs = photographed(books);
+        const QUuid other = photographed(books);
+        Case value = books.standing(theirs);
+        value.customer = person;
+        QVERIFY(CaseRepository(books.platform.database()).save(value));
+        QVERIFY(books.platform.database().transaction(
+            [&] { return forgetPhotosOf(books.platform.context(), {idText(person)}); }));
+        QVERIFY(CasePhotoRepository(books.platform.database()).ofCase(theirs)->isEmpty());
+        QCOMPARE(CasePhotoRepository(books.platform.database()).ofCase(other)->size(), 1);
     }
 
     void refusesWhatIsNoPhotograph_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/cases/Photo.h"
+#include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
 #include "tests/modules/cases/ui/CaseCounter.h"
 #include "ui/FindBox.h"
@@ -153,6 +154,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_counter->standing(mine.id)->holder, phoneHolder());
         QTRY_COMPARE(find<KeyButton>("cases.take")->text(), u"Take back"_s);
         QVERIFY(!line("case.phone")); // one holder at a time
+        QVERIFY(m_page->findChild<CasePane*>()->isWithCustomer()); // and is followed
         noteEvent(mine, u"typed"_s, customer);
         m_counter->tell(mine);
         Q_EMIT m_counter->desk.sync.changed(u"service_case"_s);
@@ -163,8 +165,16 @@ private Q_SLOTS:
         m_counter->tell(mine);
         Q_EMIT m_counter->desk.sync.changed(u"service_case"_s);
         QTRY_VERIFY(line("case.phone"));
+        QVERIFY(!m_page->findChild<CasePane*>()->isWithCustomer());
         QVERIFY(!m_page->findChild<QWidget*>(u"cases.code"_s));
         QVERIFY(m_page->findChild<QWidget*>(u"cases.signature"_s));
+        mine.entries.remove(u"signature_drawn"_s);
+        mine.entries.insert(u"signature"_s, u"王例明"_s); // typed, where no finger can draw
+        noteEvent(mine, u"signed"_s, customer);
+        m_counter->tell(mine);
+        Q_EMIT m_counter->desk.sync.changed(u"service_case"_s);
+        QTRY_VERIFY(m_page->findChild<QLabel*>(u"cases.signedBy"_s));
+        QCOMPARE(find<QLabel>("cases.signedBy")->text(), u"Signed by name: 王*明"_s);
     }
 
     /// What the customer photographed is fetched when it is asked for, and gone with the case.

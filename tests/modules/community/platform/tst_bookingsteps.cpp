@@ -243,6 +243,43 @@ private Q_SLOTS:
         QCOMPARE(won.load(), 1);
     }
 
+    /// A number is paid and let go at once: one of the two is true afterwards, in both tables.
+    void paidOrLetGo()
+    {
+        Clinic clinic(u"postgresql"_s);
+        for (int round = 0; round < 4; ++round) {
+            const Booking held
+                = bookingOf(clinic.hold(clinic.freeNumber(round), residentNumber(round)));
+            const UploadedOperation pay = payOf(held);
+            std::atomic<bool> isPaid = false;
+            std::atomic<bool> isReleased = false;
+            std::thread payer([&] {
+                const auto own = clinic.platform.store().another();
+                FixedRandom random;
+                Context context{*own, clinic.platform.clock(), random};
+                const auto booked
+                    = own->transaction([&] { return clinic.kind(pay.kind).book(context, pay); });
+                isPaid = booked && booked->status == OperationOutcome::Status::Accepted;
+            });
+            std::thread releaser([&] {
+                const auto own = clinic.platform.store().another();
+                FixedRandom random;
+                Context context{*own, clinic.platform.clock(), random};
+                isReleased = clinic
+                                 .sendWith(context, "POST",
+                                     bookingsPath + u'/' + idText(held.id) + u":release"_s, {},
+                                     QUuid::createUuid(), u"SZ-QYL-02"_s)
+                                 .status
+                    == 200;
+            });
+            payer.join();
+            releaser.join();
+            QVERIFY(isPaid != isReleased);
+            QCOMPARE(clinic.booking(held.id).state,
+                isPaid ? BookingState::Paid : BookingState::Released);
+        }
+    }
+
     void nothingIsHalfHeld()
     {
         for (int count = 0;; ++count) {

@@ -1,80 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/server/ApprovalRepository.h"
-#include "modules/community/ChargeWire.h"
-#include "modules/community/platform/ClinicPaymentRepository.h"
-#include "tests/modules/community/platform/Clinic.h"
-#include "tests/testkit/SignedOperation.h"
+#include "tests/modules/community/platform/Charges.h"
 
 using namespace hui;
 using namespace hui::testkit;
-
-namespace {
-
-using ChargeOutcome = OperationOutcome::Status;
-
-const QString chargeTill = u"till:0512-08/03"_s;
-const QString chargeHospital = u"hospital:320500-h1"_s;
-const QString chargeDueBack = u"refunds_due:0512-08"_s;
-const QString chargeSuspense = u"suspense:0512-08"_s;
-
-QJsonObject fileQuestion(const QString& number = patientNumber)
-{
-    return toJson(FindFiles{firstHospital, {{}, u"王例明"_s, u"resident_id"_s, number}});
-}
-
-QList<Visit> visitsOf(Clinic& clinic)
-{
-    const auto read
-        = visitsFromJson(clinic.send("POST", u"/v1/visits:find"_s, fileQuestion()).body);
-    HUI_ASSERT(read);
-    return *read;
-}
-
-Stay stayOf(Clinic& clinic)
-{
-    const auto read = staysFromJson(clinic.send("POST", u"/v1/stays:find"_s, fileQuestion()).body);
-    HUI_ASSERT(read && read->size() == 1);
-    return read->first();
-}
-
-/// Pieces of one jiao: every amount of the sample comes to them.
-QJsonArray fenCash(Money amount)
-{
-    return {QJsonObject{
-        {u"denomination"_s, u"CNY-10"_s}, {u"pieces"_s, amount.minor() / 10}, {u"damaged"_s, 0}}};
-}
-
-UploadedOperation chargeUpload(const Charge& charge)
-{
-    QJsonArray items;
-    for (const BillItem& each : charge.items)
-        items.append(each.id);
-    return uploadedOf(u"community.charge"_s, charge.amount,
-        {{u"kind"_s, nameOf(charge.kind)}, {u"subject"_s, idText(charge.subject)},
-            {u"hospital"_s, charge.hospital}, {u"items"_s, items},
-            {u"cash_in"_s, fenCash(charge.amount)}, {u"cash_out"_s, QJsonArray()}});
-}
-
-/// Asked back, with a signature of supervisor 0102.
-UploadedOperation unchargeUpload(Clinic& clinic, const Charge& charge, const QUuid& original = {})
-{
-    UploadedOperation made = uploadedOf(u"community.uncharge"_s, charge.amount,
-        {{u"kind"_s, nameOf(charge.kind)}, {u"subject"_s, idText(charge.subject)},
-            {u"hospital"_s, charge.hospital}, {u"reason"_s, u"客户要求"_s}});
-    if (!original.isNull())
-        made.body.insert(u"original"_s, idText(original));
-    return signedBy0102(clinic.platform, made);
-}
-
-UploadedOperation handOutOf(const UploadedOperation& original)
-{
-    return uploadedOf(u"community.refund"_s, original.amount,
-        {{u"original"_s, idText(original.id)}, {u"cash_out"_s, fenCash(*original.amount)}});
-}
-
-} // namespace
 
 /// Bills of visits and deposits of stays: the hospital's word decides, and every fen is somewhere.
 class TestCharges : public QObject {
@@ -145,80 +75,76 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Clinic clinic(database);
         const Stay stay = stayOf(clinic);
-        QVERIFY(stay.balance().isPositive());
-        clinic.upload(chargeUpload(chargeOf(stay, Money::fen(100'000))));
+        QVERIFY(stay.balance().isPositive()); // others have taken that, not the bank
+        QCOMPARE(stay.ours, Money::fen(0));
+        QCOMPARE(clinic.upload(unchargeUpload(clinic, chargeOf(stay, Money::fen(10)))).code,
+            u"more_than_taken"_s);
+        clinic.upload(chargeUpload(chargeOf(stay, Money::fen(40'000))));
+        const UploadedOperation last = chargeUpload(chargeOf(stay, Money::fen(60'000)));
+        clinic.upload(last);
         const Stay now = stayOf(clinic);
         QCOMPARE(now.balance().minor(), stay.balance().minor() + 100'000);
-        const Charge more = chargeOf(stay, Money::fen(now.balance().minor() + 1));
-        QCOMPARE(clinic.upload(unchargeUpload(clinic, more)).code, u"not_given_back"_s);
-        QCOMPARE(stayOf(clinic).balance(), now.balance());
-        const UploadedOperation back = unchargeUpload(clinic, chargeOf(stay, now.balance()));
-        QCOMPARE(clinic.upload(back).status, ChargeOutcome::Accepted);
-        QCOMPARE(stayOf(clinic).balance(), Money::fen(0));
-        QCOMPARE(clinic.upload(unchargeUpload(clinic, chargeOf(stay, Money::fen(1)))).code,
+        QCOMPARE(now.ours, Money::fen(100'000));
+        QCOMPARE(now.releasable(), Money::fen(100'000));
+        QCOMPARE(clinic.upload(unchargeUpload(clinic, chargeOf(stay, Money::fen(100'001)))).code,
+            u"more_than_taken"_s);
+        const UploadedOperation part = unchargeUpload(clinic, chargeOf(stay, Money::fen(70'000)));
+        const OperationOutcome given = clinic.upload(part);
+        QCOMPARE(given.status, ChargeOutcome::Accepted);
+        const QJsonArray originals = given.result.value(u"originals"_s).toArray();
+        QCOMPARE(originals.size(), 2); // the last one first, each the way it came
+        QCOMPARE(originals.first()[u"payment"].toString(), idText(last.id));
+        QCOMPARE(originals.first()[u"means"].toString(), u"cash"_s);
+        QCOMPARE(originals.first()[u"amount"][u"minor"].toInteger(), 60'000);
+        QCOMPARE(originals.last()[u"receipt_no"].toString(), u"0512-08-20260318-H00001"_s);
+        QCOMPARE(clinic.upload(unchargeUpload(clinic, chargeOf(stay, Money::fen(30'001)))).code,
+            u"more_than_taken"_s);
+        clinic.behave(HospitalBehaviour::Refuses); // what it does not give back is not gone
+        QCOMPARE(clinic.upload(unchargeUpload(clinic, chargeOf(stay, Money::fen(30'000)))).code,
             u"not_given_back"_s);
-        QCOMPARE(clinic.balance(chargeDueBack), -now.balance().minor());
+        clinic.behave(HospitalBehaviour::Normal);
+        QCOMPARE(stayOf(clinic).ours, Money::fen(30'000));
+        const UploadedOperation back = unchargeUpload(clinic, chargeOf(stay, Money::fen(30'000)));
+        QCOMPARE(clinic.upload(back).status, ChargeOutcome::Accepted);
+        QCOMPARE(stayOf(clinic).ours, Money::fen(0));
+        QCOMPARE(stayOf(clinic).balance(), stay.balance());
+        QCOMPARE(clinic.balance(chargeDueBack), -100'000);
+        QCOMPARE(clinic.upload(handOutOf(part)).status, ChargeOutcome::Accepted);
         QCOMPARE(clinic.upload(handOutOf(back)).status, ChargeOutcome::Accepted);
         QCOMPARE(clinic.balance(chargeDueBack), 0);
         QCOMPARE(Ledger(clinic.database()).total(Currency::CNY), Money::fen(0));
     }
 
-    /// An answer that is lost is asked for with the same reference: paid once.
-    void aLostAnswerIsAskedFor_data()
+    /// A deposit has no original of its own: with one it would go past the limit.
+    void aReleaseNamesNoOriginal()
     {
-        QTest::addColumn<int>("behaviour");
-        QTest::newRow("silent") << static_cast<int>(HospitalBehaviour::Silent);
-        QTest::newRow("late") << static_cast<int>(HospitalBehaviour::Late);
-        QTest::newRow("never, then normal") << static_cast<int>(HospitalBehaviour::Never);
+        Clinic clinic(u"sqlite"_s);
+        const Stay stay = stayOf(clinic);
+        const UploadedOperation paid = chargeUpload(chargeOf(stay, Money::fen(5'000)));
+        clinic.upload(paid);
+        const UploadedOperation back
+            = unchargeUpload(clinic, chargeOf(stay, Money::fen(5'000)), paid.id);
+        const auto booked = clinic.database().transaction(
+            [&] { return clinic.kind(back.kind).book(clinic.platform.context(), back); });
+        QVERIFY(!booked);
+        QCOMPARE(booked.error().kind, Error::Kind::Protocol);
     }
-    void aLostAnswerIsAskedFor()
+
+    void anItemIsPaidOnce()
     {
-        QFETCH(int, behaviour);
         Clinic clinic(u"sqlite"_s);
         const Visit visit = visitsOf(clinic).first();
-        const Charge all = chargeOf(visit, visit.items);
-        const UploadedOperation paid = chargeUpload(all);
-        clinic.behave(static_cast<HospitalBehaviour>(behaviour));
-        QCOMPARE(clinic.upload(paid).status, ChargeOutcome::Pending);
-        QCOMPARE(clinic.balance(chargeSuspense), -all.amount.minor()); // neither here nor there
-        clinic.behave(HospitalBehaviour::Normal);
-        OperationOutcome told = clinic.ask(paid);
-        if (told.status == ChargeOutcome::Pending)
-            told = clinic.ask(paid);
-        QCOMPARE(told.status, ChargeOutcome::Accepted);
-        QCOMPARE(clinic.balance(chargeHospital), -all.amount.minor());
-        QVERIFY(visitsOf(clinic).first().items.isEmpty());
-    }
-
-    void printingsAreCounted()
-    {
-        Clinic clinic(u"sqlite"_s);
-        const QUuid subject = operationId();
-        for (int count = 1; count <= 2; ++count)
-            QCOMPARE(clinic
-                         .upload(uploadedOf(u"community.print"_s, {},
-                             {{u"subject"_s, idText(subject)}, {u"paper"_s, u"paid"_s},
-                                 {u"count"_s, count}}))
-                         .status,
-                ChargeOutcome::Accepted);
-        QCOMPARE(*ClinicPaymentRepository(clinic.database()).printsOf(subject, u"paid"_s), 2);
-    }
-
-    void refusesQuestions()
-    {
-        Clinic clinic(u"sqlite"_s);
-        const auto codeFor = [&clinic](const QJsonObject& body) {
-            return codeOf(clinic.send("POST", u"/v1/visits:find"_s, body));
-        };
-        QJsonObject wrong = fileQuestion();
-        wrong.insert(u"hospital"_s, u"nowhere"_s);
-        QCOMPARE(codeFor(wrong), u"hospital_unknown"_s);
-        QCOMPARE(codeFor(fileQuestion(u"320508197906121016"_s)), u"patient_unknown"_s);
-        QCOMPARE(codeFor({}), u"malformed"_s);
-        // a passport names a person too, in the country that issued it
-        const FindFiles foreign{
-            firstHospital, {{}, u"Ann Sample"_s, u"passport"_s, u"X1234567"_s, false, u"GBR"_s}};
-        QCOMPARE(clinic.send("POST", u"/v1/visits:find"_s, toJson(foreign)).status, 200);
+        const BillItem item = visit.items.first();
+        const UploadedOperation twice = chargeUpload(chargeOf(visit, {item, item}));
+        QCOMPARE(clinic.upload(twice).code, u"items_twice"_s);
+        QCOMPARE(clinic.balance(chargeDueBack), -twice.amount->minor()); // the customer's
+        QCOMPARE(visitsOf(clinic).first().items, visit.items);
+        SimulatedHospitals hospitals; // and the hospital does not take it either
+        const auto answer = hospitals.charge(clinic.database(),
+            {operationId(), firstHospital, visit.id, {item.id, item.id},
+                Money::fen(2 * item.due().minor())});
+        QVERIFY(answer);
+        QCOMPARE(answer->kind, HospitalAnswer::Kind::Refused);
     }
 
     /// Lets the first statement fail, then the second, and so on: after each failure the books are

@@ -86,10 +86,15 @@ private Q_SLOTS:
         const auto views = ReportViewRepository(clinic.database()).of(record.id);
         QVERIFY(views);
         QCOMPARE(views->size(), 1); // asked again under the same key
+        QCOMPARE(codeOf(viewOf(clinic, record, heads->last().id, u"理赔报销"_s, key)),
+            u"key_reused"_s); // not for another report
+        QCOMPARE(codeOf(viewOf(clinic, record, heads->first().id, u"复诊使用"_s, key)),
+            u"key_reused"_s); // nor with another reason
         QCOMPARE(views->first().reason, u"理赔报销"_s);
         QCOMPARE(views->first().operatorId, u"0217"_s);
         QCOMPARE(auditedOutcomes(clinic, u"community.report_list"_s), QStringList{u"ok"_s});
-        QCOMPARE(auditedOutcomes(clinic, u"community.report_view"_s), QStringList(2, u"ok"_s));
+        QCOMPARE(auditedOutcomes(clinic, u"community.report_view"_s).count(u"ok"_s), 2);
+        QCOMPARE(auditedOutcomes(clinic, u"community.report_view"_s).count(u"key_reused"_s), 2);
     }
 
     void refusesReports()

@@ -42,6 +42,8 @@ public:
             return lineOf(path);
         if (path.endsWith(u":release"))
             return release(path);
+        if (path == u"/v1/visits:find" || path == u"/v1/stays:find")
+            questions.append(request.body);
         if (path == u"/v1/visits:find")
             return UplinkAnswer{200, community::toJson(visits())};
         if (path == u"/v1/stays:find")
@@ -73,6 +75,7 @@ public:
     community::Waiting waiting{community::WaitingState::NotThere, QStringLiteral("A014"), 0, 0, 3};
     bool hasConsent = true;
     QStringList reasons; ///< for which reports were shown
+    QList<QJsonObject> questions; ///< for bills and stays
     int holdsMade = 0; ///< made, not asked
 
 private:
@@ -257,7 +260,7 @@ private:
         return {{QUuid::fromString(QLatin1StringView("0195a0a0-0000-5000-8000-000000000003")),
             QStringLiteral("320500-h1"), QStringLiteral("苏州市第一样例医院"),
             QStringLiteral("心血管内科 3 病区 12 床"), QDate(2026, 3, 12), QStringLiteral("王*国"),
-            Money::fen(500'000), Money::fen(314'000)}};
+            Money::fen(500'000), Money::fen(314'000), Money::fen(150'000)}};
     }
 
     UplinkAnswer lineOf(const QString& path)

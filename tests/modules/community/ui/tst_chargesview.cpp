@@ -7,6 +7,7 @@
 #include "modules/community/ui/ChargesView.h"
 #include "modules/community/ui/DueTableModel.h"
 #include "tests/app/till/TillScene.h"
+#include "tests/modules/community/ChargeScene.h"
 #include "tests/modules/community/ui/FakeClinic.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/KeyButton.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace hui;
 using namespace hui::community;
@@ -68,14 +70,17 @@ private Q_SLOTS:
         QCOMPARE(charges(ChargeKind::Visit).first().charge.items.size(), 2);
         QTRY_COMPARE(stateCell("visit.today"), u"Paid"_s);
         QTRY_COMPARE(find<QLabel>("visit.sums")->text(), u"Taken 24.90, given back 0.00"_s);
+        QCOMPARE(m_clinic->questions.last().value(u"reason"_s).toString(), u"缴费"_s);
+        QVERIFY(m_clinic->questions.last().value(u"agreed"_s).toBool());
         // asked back: a second person signs, then the cash is counted out
         find<TableView>("visit.today")->setFocus();
         pressKey(Qt::Key_F7);
         signInDialog();
         QTRY_COMPARE(stateCell("visit.today"), u"Give the cash back"_s);
+        QVERIFY(find<QLabel>("visit.dueBack")->text().contains(u"24.90"));
         find<TableView>("visit.today")->setFocus();
         pressKey(Qt::Key_F7);
-        QTRY_VERIFY(find<KeyButton>("visit.handout")->isVisible());
+        QTRY_VERIFY(find<KeyButton>("visit.handout.commit")->isVisible());
         pressKey(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(stateCell("visit.today"), u"Given back"_s);
         QTRY_COMPARE(find<QLabel>("visit.sums")->text(), u"Taken 24.90, given back 24.90"_s);
@@ -86,7 +91,8 @@ private Q_SLOTS:
         openView(ChargeKind::Deposit);
         findPatient(u"deposit"_s);
         QTRY_COMPARE(find<TableView>("deposit.dues")->model()->rowCount(), 1);
-        QTRY_COMPARE(find<QLabel>("deposit.split")->text(), u"王*国, balance 1,860.00"_s);
+        QTRY_COMPARE(find<QLabel>("deposit.split")->text(),
+            u"王*国, balance 1,860.00, to be given back here 1,500.00"_s);
         find<QLineEdit>("deposit.amount")->setFocus();
         typeIn(u"500"_s);
         find<QLineEdit>("deposit.received")->setFocus();
@@ -96,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(m_view->stepBack()); // from the paper to the cash
         m_desk->clock.advanceMs(1000); // the newest stands first
         find<QLineEdit>("deposit.amount")->setFocus();
-        typeIn(u"1860.01"_s);
+        typeIn(u"1500.01"_s);
         pressKey(Qt::Key_F4);
         QTRY_VERIFY(find<MessageBar>("deposit.message")->text().contains(u"more than is left"));
         find<QLineEdit>("deposit.amount")->selectAll();
@@ -105,6 +111,57 @@ private Q_SLOTS:
         signInDialog();
         QTRY_COMPARE(charges(ChargeKind::Deposit).size(), 2);
         QTRY_COMPARE(stateCell("deposit.today"), u"Give the cash back"_s);
+    }
+
+    /// The bill of the last patient does not stand beside the next one, not for a moment.
+    void anotherPatientClearsTheBill()
+    {
+        openView(ChargeKind::Visit);
+        findPatient(u"visit"_s);
+        auto* dues = find<TableView>("visit.dues");
+        QTRY_COMPARE(dues->model()->rowCount(), 5);
+        auto* const agreed = m_view->findChild<QAbstractButton*>(u"visit.agreed"_s);
+        QVERIFY(agreed->isChecked());
+        auto* const document = m_view->findChild<QLineEdit*>(u"visit.document"_s);
+        document->setFocus();
+        document->selectAll();
+        typeIn(u"320505198803052024"_s);
+        QVERIFY(!agreed->isChecked()); // that was the other one's paper
+        pressKey(Qt::Key_F2);
+        QCOMPARE(dues->model()->rowCount(), 0);
+        QVERIFY(!find<KeyButton>("visit.commit")->isEnabled());
+        QTRY_COMPARE(dues->model()->rowCount(), 5);
+    }
+
+    /// What is due back stands on top on any later day, until it is handed out.
+    void dueBackStaysInSight()
+    {
+        const DeskCharge due = m_desk->run([](Database& database) -> Result<DeskCharge> {
+            const DeskCharge paid = paidCharge(database);
+            const UndoCharge undo{operationId(), shift(), paid.operation, u"客户要求"_s, true,
+                chargeSignature(), counterTime};
+            const auto asked = undoCharge(database, undo);
+            answerLeg(database, undo.operation, OutboxEvent::Accepted);
+            return asked;
+        });
+        m_desk->run([](Database& database) -> Result<Done> {
+            const auto moved = database.run(u"UPDATE community_charge SET business_date ="
+                                            " '2026-03-11'"_s);
+            return moved ? Result<Done>(Done{}) : std::unexpected(moved.error());
+        });
+        openView(ChargeKind::Visit);
+        QTRY_COMPARE(stateCell("visit.today"), u"Give the cash back"_s);
+        QVERIFY(find<QLabel>("visit.dueBack")->isVisible());
+        QCOMPARE(find<QLabel>("visit.sums")->text(), u"Taken 0.00, given back 0.00"_s);
+        // handed out: the signature is asked for that payment, whatever row is looked at then
+        find<TableView>("visit.today")->setFocus();
+        pressKey(Qt::Key_F7);
+        QTRY_VERIFY(find<KeyButton>("visit.handout.commit")->isVisible());
+        pressKey(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(stateCell("visit.today"), u"Given back"_s);
+        QVERIFY(!find<QLabel>("visit.dueBack")->isVisible());
+        QCOMPARE(find<QLabel>("visit.sums")->text(), u"Taken 0.00, given back 50.00"_s);
+        QCOMPARE(charges(ChargeKind::Visit).first().operation, due.operation);
     }
 
     void offLineNothingIsTaken()
@@ -134,8 +191,15 @@ private Q_SLOTS:
         ChargeTableModel today;
         QAbstractItemModelTester other(
             &today, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        today.setCharges({DeskCharge{.charge = chargeOf(visits.first(), visits.first().items)}});
+        const DeskCharge made{.charge = chargeOf(visits.first(), visits.first().items),
+            .businessDate = shift().businessDate,
+            .at = QDateTime(QDate(2026, 3, 18), QTime(2, 5), QTimeZone::utc())};
+        today.setCharges({made}, shift().businessDate);
         QCOMPARE(today.rowCount(), 1);
+        QCOMPARE(today.index(0, ChargeTableModel::Time).data().toString(), u"10:05"_s);
+        today.setCharges({}, {});
+        today.setCharges({made}, shift().businessDate.addDays(1)); // of another day
+        QCOMPARE(today.index(0, ChargeTableModel::Time).data().toString(), u"03-18"_s);
     }
 
 private:
@@ -157,6 +221,8 @@ private:
         typeIn(u"Wang Liming"_s);
         m_view->findChild<QLineEdit*>(name + u".document"_s)->setFocus();
         typeIn(u"320508197906121015"_s);
+        m_view->findChild<QAbstractButton*>(name + u".agreed"_s)->setFocus();
+        pressKey(Qt::Key_Space);
         pressKey(Qt::Key_F2);
     }
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/OpenPlatformRepository.h"
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/ui/BookingTableModel.h"
 #include "modules/community/ui/CommunityPage.h"
 #include "modules/community/ui/DepartmentTableModel.h"
+#include "modules/community/ui/LineView.h"
 #include "modules/community/ui/PlanTableModel.h"
 #include "tests/app/till/TillScene.h"
 #include "tests/modules/community/ui/FakeClinic.h"
@@ -60,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(find<QLabel>("clinic.due")->text(), u"50.00"_s);
         QTRY_VERIFY(find<QLineEdit>("clinic.received")->hasFocus());
         type(u"100"_s);
-        QTRY_COMPARE(find<QLabel>("clinic.change")->text(), u"Change 50.00: ¥50 × 1"_s);
+        QTRY_COMPARE(find<QLabel>("clinic.change")->text(), u"Change 50.00: ¥50\u00a0×\u00a01"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(bookings().size(), 1);
         QTRY_COMPARE(bookings().first().state(), DeskState::Booked);
@@ -74,7 +76,8 @@ private Q_SLOTS:
         press(Qt::Key_F7);
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Give the cash back"_s);
         press(Qt::Key_F7);
-        QTRY_VERIFY(find<KeyButton>("clinic.handout")->isVisible()); // the pieces are counted
+        QTRY_VERIFY(
+            find<KeyButton>("clinic.handout.commit")->isVisible()); // the pieces are counted
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Given back"_s);
         QCOMPARE(balance(), Money::fen(4'820'650));
@@ -156,7 +159,8 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Give the cash back"_s);
         find<TableView>("clinic.bookings")->setFocus();
         press(Qt::Key_F7);
-        QTRY_VERIFY(find<KeyButton>("clinic.handout")->isVisible()); // the pieces are counted
+        QTRY_VERIFY(
+            find<KeyButton>("clinic.handout.commit")->isVisible()); // the pieces are counted
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Given back"_s);
         QCOMPARE(balance(), Money::fen(4'820'650));
@@ -193,6 +197,32 @@ private Q_SLOTS:
         QCOMPARE(scenes->model()->index(0, 0).data().toString(), u"Pay a water bill"_s);
         m_page->openWith(u"visit"_s); // a service of 惠健康
         QCOMPARE(tabs->currentIndex(), 0);
+    }
+
+    /// A scene nobody serves at the desk tells what the catalogue has for it, and leads there.
+    void noSceneIsEmpty()
+    {
+        m_desk->run([](Database& database) -> Result<Done> {
+            const Need need{u"P-099"_s, u"消费优惠领取"_s, u"Take a shopping offer"_s,
+                u"personal"_s, u"惠消费"_s, {u"community.coupon.take.v1"_s}};
+            return OpenPlatformRepository(database).apply(u"need"_s, need.id, needToJson(need));
+        });
+        Services services = m_desk->services();
+        QStringList opened;
+        services.open = [&](const QString& module, const QString& what) {
+            opened = QStringList{module, what};
+        };
+        services.entries = {};
+        LineView view(lifeScenes(), services, nullptr);
+        view.show();
+        view.openWith(u"beauty"_s);
+        auto* const table = view.findChild<TableView*>(u"line.scenes"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Take a shopping offer"_s);
+        QCOMPARE(
+            table->model()->index(0, 1).data().toString(), u"Open platform, community.coupon"_s);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened, QStringList(u"openplatform"_s) << u"needs"_s);
     }
 
     void aWrongDocumentIsSaidAtItsField()

@@ -13,6 +13,8 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
+#include <QLabel>
 #include <QTest>
 
 using namespace hui;
@@ -50,6 +52,17 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
         QTRY_VERIFY(paper->isVisible());
         QCOMPARE(clinic.reasons, QStringList{u"客户要求"_s});
+        QVERIFY(view.reprint()); // without a printer nothing comes out, and nothing is left behind
+        auto* const note = view.findChild<QLabel*>(u"print.note"_s);
+        QTRY_VERIFY(note->text().contains(u"not kept as a file"));
+        QVERIFY(!QDir(desk.services().dataFolder + u"/receipts"_s).exists());
+        QCOMPARE(desk.run([](Database& database) -> Result<qint64> {
+            auto rows = database.run(u"SELECT COUNT(*) FROM community_print"_s);
+            if (!rows)
+                return std::unexpected(rows.error());
+            return rows->next() ? rows->value(0).toLongLong() : 0;
+        }),
+            0); // not counted either
         QVERIFY(view.stepBack());
         QVERIFY(!paper->isVisible());
         QVERIFY(!view.reprint()); // nothing is left to print

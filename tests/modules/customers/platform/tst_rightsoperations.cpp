@@ -103,10 +103,18 @@ private Q_SLOTS:
         QVERIFY(eraseDue(platform.context()));
         QCOMPARE(recordOf(platform, person.id).value(CustomerField::Name), u"王例明"_s);
         platform.clock().advanceMs(dayMs);
-        QVERIFY(eraseDue(platform.context()));
+        QStringList elsewhere; // what other services are told to forget, while the record is there
+        const ForgetPerson others
+            = [&](Context& context, const QStringList& records) -> Result<Done> {
+            elsewhere += records;
+            HUI_ASSERT(*CustomerRepository(context.database).byId(person.id));
+            return Done{};
+        };
+        QVERIFY(eraseDue(platform.context(), {others}));
         QVERIFY(!*CustomerRepository(platform.database()).byId(person.id));
         QCOMPARE(audited(platform, u"customer.erased"_s), 1);
         QVERIFY(eraseDue(platform.context())); // harmless to repeat
+        QCOMPARE(elsewhere, QStringList{idText(person.id)});
     }
 
     void nothingOfThemIsLeft_data() { onBothDatabases(); }

@@ -12,8 +12,10 @@
 #include "ui/TableView.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hui;
@@ -118,18 +120,21 @@ private Q_SLOTS:
         QCOMPARE(m_page->putAway()[u"operation"_s], kept[u"operation"_s]);
     }
 
-    /// Signed, noted, and kept as PDF and JSON for the customer alone.
+    /// Signed, noted, and written where the operator has said and nowhere else.
     void aCopyIsHandedOutOnceSigned()
     {
         openFirst();
         auto* copy = find<KeyButton>("customers.export");
         copy->click(); // nobody said how it is known
-        QVERIFY(!m_page->findChild<AuthoriseDialog*>());
-        askAndSign(copy);
+        QVERIFY(!m_page->findChild<QFileDialog*>());
+        const QTemporaryDir medium;
+        askAndSign(copy, medium.filePath(u"copy.pdf"_s));
         QTRY_VERIFY(find<MessageBar>("customers.message")->text().contains(u"copy is ready"_s));
         QCOMPARE(lastKind(), u"customer.export"_s);
-        const QDir folder(m_desk->folder.filePath(u"exports"_s));
-        QCOMPARE(folder.entryList({u"customer-*.pdf"_s, u"customer-*.json"_s}).size(), 2);
+        QVERIFY(find<MessageBar>("customers.message")->text().contains(u"delete it"_s));
+        QCOMPARE(QDir(medium.path()).entryList(QDir::Files),
+            (QStringList{u"copy.json"_s, u"copy.pdf"_s}));
+        QVERIFY(!QDir(m_desk->folder.filePath(u"exports"_s)).exists());
     }
 
     void whoAsksToBeForgottenIsToldTheDay()
@@ -154,7 +159,7 @@ private Q_SLOTS:
 
 private:
     /// Says how it is known, and lets supervisor 0102 sign at the desk.
-    void askAndSign(KeyButton* button)
+    void askAndSign(KeyButton* button, const QString& file = {})
     {
         m_desk->uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
             if (request.path == u"/v1/approvals")
@@ -163,6 +168,12 @@ private:
         };
         QTest::keyClicks(find<QLineEdit>("customers.rights.reason"), u"came in person"_s);
         button->click();
+        if (!file.isEmpty()) {
+            auto* where = m_page->findChild<QFileDialog*>(u"customers.exportTo"_s);
+            QVERIFY(where);
+            Q_EMIT where->fileSelected(file);
+            where->close();
+        }
         QTRY_VERIFY(m_page->findChild<AuthoriseDialog*>());
         auto* dialog = m_page->findChild<AuthoriseDialog*>();
         dialog->findChild<QLineEdit*>(u"authorise.approver"_s)->setText(u"0102"_s);

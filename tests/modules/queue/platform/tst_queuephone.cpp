@@ -42,6 +42,8 @@ public:
         return ask("POST", path, {{u"key"_s, key}, {u"choice"_s, choice}}, u"zh"_s);
     }
 
+    QByteArray address; ///< of the telephone
+
     /// The page with the times that are free.
     Response times(const QString& path) { return draw(path, keyOf(get(path)), u"booked"_s); }
 
@@ -61,6 +63,7 @@ private:
         request.path = path;
         request.body = form;
         request.query.addQueryItem(u"lang"_s, language);
+        request.address = address;
         return m_phones.route(platform.context(), request);
     }
 
@@ -143,6 +146,53 @@ private Q_SLOTS:
         QVERIFY(says(hall.times(path), u"11:00 · 余 1 位"_s));
         hall.platform.clock().advanceMs(17 * 60'000LL);
         QVERIFY(!says(hall.times(path), u"11:00 · 余"_s)); // it has come
+    }
+
+    /// One telephone does not empty the times of a day; what was not to be had does not count.
+    void aTelephoneBooksSoMuch_data() { onBothDatabases(); }
+    void aTelephoneBooksSoMuch()
+    {
+        QFETCH(QString, database);
+        PhoneHall hall(database);
+        const QString path = hall.link(u"take"_s);
+        const auto book = [&](const char* address, const char* time, QString key = {}) {
+            hall.address = address;
+            if (key.isEmpty())
+                key = PhoneHall::keyOf(hall.get(path));
+            return hall.draw(path, key, u"booked@"_s + QString::fromLatin1(time));
+        };
+        const QString key = PhoneHall::keyOf(hall.get(path));
+        QCOMPARE(book("203.0.113.7", "11:00", key).status, 303);
+        QCOMPARE(book("203.0.113.7", "11:00").status, 303);
+        QCOMPARE(codeOf(book("203.0.113.7", "11:30")), u"booking_limit"_s);
+        QCOMPARE(book("203.0.113.7", "11:00", key).status, 303); // sent twice
+        QCOMPARE(codeOf(book("203.0.113.8", "11:00")), u"time_full"_s);
+        QCOMPARE(book("203.0.113.8", "11:30").status, 303);
+        QCOMPARE(book("203.0.113.8", "12:00").status, 303);
+        QCOMPARE(codeOf(book("203.0.113.8", "12:00")), u"booking_limit"_s);
+        QCOMPARE(hall.view().tickets.size(), 4);
+        hall.address = "203.0.113.7";
+        QCOMPARE(hall.draw(path, PhoneHall::keyOf(hall.get(path)), u"personal"_s).status, 303);
+        auto rows = hall.platform.database().run(u"SELECT who FROM queue_booking_use"_s);
+        QVERIFY(rows && rows->next());
+        QVERIFY(!rows->value(0).toString().contains(u"203"));
+    }
+
+    /// Behind a proxy all telephones have its address: then each link has its own limit.
+    void aLinkBooksSoMuch()
+    {
+        PhoneHall hall(u"sqlite"_s);
+        QVERIFY(hall.platform.database().run(
+            u"INSERT INTO queue_booking_limit(valid_from, per_phone, per_link)"
+            " VALUES ('2026-03-18', 1, 2)"_s));
+        const QString path = hall.link(u"take"_s);
+        const auto book = [&](const QString& page) {
+            return hall.draw(page, PhoneHall::keyOf(hall.get(page)), u"booked@13:00"_s);
+        };
+        QCOMPARE(book(path).status, 303);
+        QCOMPARE(hall.draw(path, PhoneHall::keyOf(hall.get(path)), u"booked@13:30"_s).status, 303);
+        QCOMPARE(codeOf(book(path)), u"booking_limit"_s);
+        QCOMPARE(book(hall.link(u"take"_s)).status, 303);
     }
 
     void noOtherTimeIsBooked_data()

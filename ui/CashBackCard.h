@@ -4,39 +4,46 @@
 #pragma once
 
 #include "app/till/Till.h"
-#include "modules/campus/DeskFees.h"
 #include "ui/Card.h"
 
 class QLabel;
 
 namespace hui {
+
 class DenominationGrid;
 class KeyButton;
-} // namespace hui
 
-namespace hui::campus {
-
-/// What goes back, confirmed by a key of its own: that the school is asked to let a payment go,
-/// which moves no cash, or the cash, whose pieces are counted as they are handed out.
-class FeeBackCard : public Card {
+/// What goes back, confirmed by a key of its own: that somebody is asked to let a payment go, which
+/// moves no cash, or the cash, whose pieces are proposed from the drawer and counted as they are
+/// handed out.
+class CashBackCard : public Card {
     Q_OBJECT
 
 public:
     /// `name` begins the names of its widgets: "campus.back".
-    FeeBackCard(const QString& name, QWidget* parent);
+    CashBackCard(const QString& name, QWidget* parent);
 
-    void askToTakeBack(const DeskFees& payment);
+    /// What is asked before anything is paid out.
+    struct Question {
+        QString title;
+        QString whom; ///< to whom, for what
+        Money amount = Money::fen(0);
+        QString note; ///< what to mind
+        QString act; ///< on the key
+    };
+    void ask(const Question& question);
+
     /// To whom, for what; nothing of the till: none is open.
-    void askToPayOut(Money amount, const QString& whom, const std::optional<Till>& till);
+    void payOut(Money amount, const QString& whom, const std::optional<Till>& till);
     void setBusy(bool busy);
 
 Q_SIGNALS:
-    void takenBack();
+    void agreed();
     void handedOut(const hui::CashCount& pieces);
     void givenUp();
 
 private:
-    void ask(const QString& title, const QString& whom, Money amount, bool isCash);
+    void show(const Question& question, bool isCash);
     void confirm();
     void present();
 
@@ -52,4 +59,4 @@ private:
     KeyButton* m_commit;
 };
 
-} // namespace hui::campus
+} // namespace hui

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/campus/ui/FeeBackCard.h"
+#include "ui/CashBackCard.h"
 
-#include "modules/campus/ui/CampusText.h"
 #include "ui/DenominationGrid.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
@@ -12,11 +11,11 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace hui::campus {
+namespace hui {
 
 using namespace Qt::StringLiterals;
 
-FeeBackCard::FeeBackCard(const QString& name, QWidget* parent)
+CashBackCard::CashBackCard(const QString& name, QWidget* parent)
     : Card({}, parent)
     , m_whom(makeLabel({}, Type::Body, Token::Text2, this))
     , m_sum(makeLabel({}, Type::Figure, Token::Text, this))
@@ -44,30 +43,23 @@ FeeBackCard::FeeBackCard(const QString& name, QWidget* parent)
         label->setWordWrap(true);
     footer()->addWidget(m_back);
     footer()->addWidget(m_commit, 1);
-    connect(m_grid, &DenominationGrid::edited, this, &FeeBackCard::present);
-    connect(m_back, &KeyButton::clicked, this, &FeeBackCard::givenUp);
-    connect(m_commit, &KeyButton::clicked, this, &FeeBackCard::confirm);
+    connect(m_grid, &DenominationGrid::edited, this, &CashBackCard::present);
+    connect(m_back, &KeyButton::clicked, this, &CashBackCard::givenUp);
+    connect(m_commit, &KeyButton::clicked, this, &CashBackCard::confirm);
 }
 
-void FeeBackCard::askToTakeBack(const DeskFees& payment)
+void CashBackCard::ask(const Question& question)
 {
-    QStringList items;
-    for (const FeeItem& item : payment.fees.items)
-        items.append(nameShown(item));
-    ask(tr("Take the payment back"),
-        tr("%1, %2").arg(payment.fees.student.name, items.join(u" · "_s)), payment.due(), false);
-    m_note->setText(
-        tr("The school is asked to let it go. Give no money back before it has agreed."));
-    m_commit->setText(tr("Ask the school"));
+    show(question, false);
     present();
     m_commit->setFocus();
 }
 
-void FeeBackCard::askToPayOut(Money amount, const QString& whom, const std::optional<Till>& till)
+void CashBackCard::payOut(Money amount, const QString& whom, const std::optional<Till>& till)
 {
-    ask(tr("Give cash back"), whom, amount, true);
-    m_note->setText(tr("Count the pieces as they are handed out"));
-    m_commit->setText(tr("Give back %1").arg(amount.toString()));
+    show({tr("Give cash back"), whom, amount, tr("Count the pieces as they are handed out"),
+             tr("Give back %1").arg(amount.toString())},
+        true);
     const auto proposed
         = till ? proposeChange(amount, till->stock) : Result<CashCount>(CashCount{});
     m_grid->setCount(proposed.value_or(CashCount{}));
@@ -79,32 +71,34 @@ void FeeBackCard::askToPayOut(Money amount, const QString& whom, const std::opti
     m_commit->setFocus();
 }
 
-void FeeBackCard::ask(const QString& title, const QString& whom, Money amount, bool isCash)
+void CashBackCard::show(const Question& question, bool isCash)
 {
-    setTitle(title);
-    m_whom->setText(whom);
-    m_sum->setText(amount.toString());
-    m_amount = amount;
+    setTitle(question.title);
+    m_whom->setText(question.whom);
+    m_sum->setText(question.amount.toString());
+    m_note->setText(question.note);
+    m_commit->setText(question.act);
+    m_amount = question.amount;
     m_isCash = isCash;
     m_busy = false;
     m_grid->setVisible(isCash);
 }
 
-void FeeBackCard::confirm()
+void CashBackCard::confirm()
 {
     if (m_isCash)
         Q_EMIT handedOut(m_grid->count());
     else
-        Q_EMIT takenBack();
+        Q_EMIT agreed();
 }
 
-void FeeBackCard::setBusy(bool busy)
+void CashBackCard::setBusy(bool busy)
 {
     m_busy = busy;
     present();
 }
 
-void FeeBackCard::present()
+void CashBackCard::present()
 {
     const Result<Money> counted = m_grid->total();
     const bool isWhole = !m_isCash || (counted && *counted == m_amount);
@@ -113,4 +107,4 @@ void FeeBackCard::present()
     m_back->setEnabled(!m_busy);
 }
 
-} // namespace hui::campus
+} // namespace hui

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/PlatformModule.h"
+
+namespace hui::server {
+
+/// Forgets what went along with requests for a signature once the days of the bank's dated policy
+/// are over.
+PlatformJob evidenceSweep();
+
+/// Forgets what went along with requests about operations for a person, whose numbers `records`
+/// are. Inside the caller's transaction.
+Result<Done> forgetEvidenceOf(Context& context, const QStringList& records);
+
+} // namespace hui::server
