@@ -194,9 +194,9 @@ private Q_SLOTS:
         const QUuid paid = takenForCustomer(*database);
         QVERIFY(carryOwed(*database, carrying({paid})));
         const auto before = CarriedCashRepository(*database).ofDay(shift().businessDate);
-        for (const char* table : {"till_carried_cash", "till_entry", "till"})
-            QVERIFY(database->run(u"DELETE FROM "_s + QLatin1StringView(table)));
-        QVERIFY(database->transaction([&] { return rebuildTills(*database, 1, 1'000'000); }));
+        QVERIFY(database->run(u"DELETE FROM till_carried_cash"_s));
+        QVERIFY(database->transaction([&] { return rebuildTills(*database, 3, 3); }));
+        QVERIFY(!before->isEmpty());
         QCOMPARE(*CarriedCashRepository(*database).ofDay(shift().businessDate), *before);
     }
 };

@@ -142,7 +142,7 @@ private Q_SLOTS:
         Campus campus(u"sqlite"_s);
         const QUuid record = campus.addRecord(primaryId, childNumber, u"2026-01"_s);
         const UploadedOperation pay
-            = feesPaid({{u"2025-2026-2-other"_s, Money::fen(6000)}}, primaryId, childNumber);
+            = feesPaid({{u"2025-2026-2-other"_s, Money::fen(60000)}}, primaryId, childNumber);
         campus.adapter->isSlow = true;
         QCOMPARE(campus.upload(pay).status, OperationOutcome::Status::Pending);
         campus.adapter->isSlow = false;
@@ -152,7 +152,7 @@ private Q_SLOTS:
         const auto late = campus.adapter->post(campus.database(), *campus.adapter->onItsWay);
         QCOMPARE(late->kind, SchoolAnswer::Kind::Refused);
         QCOMPARE(campus.balance(u"school:"_s + primaryId), 0);
-        QCOMPARE(campus.balance(dueBook), -6000);
+        QCOMPARE(campus.balance(dueBook), -60000);
         QCOMPARE(campus.upload(feesRefunded(pay)).status, OperationOutcome::Status::Accepted);
         QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
     }
