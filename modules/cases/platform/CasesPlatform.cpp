@@ -41,6 +41,7 @@ server::PlatformModule platformModule()
                 addCasePages(router);
                 addCaseStartPages(router);
             },
+        .phoneStarts = {casePhoneStart()},
         .jobs = {caseLinkSweep(), caseStartSweep(), casePhotoSweep()},
         .closedColumns = {{"service_case", "content", {"case_id"}},
             {"case_photo", "picture", {"case_id", "side"}}},
