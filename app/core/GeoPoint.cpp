@@ -12,17 +12,17 @@ namespace hui {
 
 namespace {
 
-constexpr qreal meanRadius = 6'371'009;
+constexpr double meanRadius = 6'371'009;
 constexpr int wholeDegree = 1'000'000;
 
-qreal radians(int microDegrees)
+double radians(int microDegrees)
 {
     return microDegrees * (std::numbers::pi / 180 / wholeDegree);
 }
 
-qreal squaredSineOfHalf(qreal angle)
+double squaredSineOfHalf(double angle)
 {
-    const qreal sine = std::sin(angle / 2);
+    const double sine = std::sin(angle / 2);
     return sine * sine;
 }
 
@@ -52,8 +52,8 @@ std::optional<GeoPoint> geoPointOf(const QString& text)
 
 qint64 metresBetween(const GeoPoint& a, const GeoPoint& b)
 {
-    const qreal north = squaredSineOfHalf(radians(b.latitude) - radians(a.latitude));
-    const qreal east = squaredSineOfHalf(radians(b.longitude) - radians(a.longitude))
+    const double north = squaredSineOfHalf(radians(b.latitude) - radians(a.latitude));
+    const double east = squaredSineOfHalf(radians(b.longitude) - radians(a.longitude))
         * std::cos(radians(a.latitude)) * std::cos(radians(b.latitude));
     return std::llround(2 * meanRadius * std::asin(std::sqrt(std::fmin(1.0, north + east))));
 }
