@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 Result<QList<CarriedCash>> CarriedCashRepository::read(
     const QString& where, const QVariantList& values) const
 {
-    auto rows = m_database.run(
-        u"SELECT operation, carried_by, kind, till, amount_fen, carried_on FROM till_carried_cash "_s
+    auto rows = m_database.run(u"SELECT operation, carried_by, kind, till, amount_fen, carried_on"
+                               " FROM till_carried_cash "_s
             + where + u" ORDER BY number"_s,
         values);
     if (!rows)

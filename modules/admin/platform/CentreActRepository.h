@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/core/Result.h"
-#include "modules/admin/platform/DoorRetention.h"
+#include "modules/admin/platform/DoorAges.h"
 
 #include <QDateTime>
 #include <QJsonObject>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "modules/admin/Composition.h"
-#include "modules/admin/platform/DoorRetention.h"
+#include "modules/admin/platform/DoorAges.h"
 
 #include <QUuid>
 

@@ -7,6 +7,7 @@
 #include "app/store/Database.h"
 #include "modules/admin/platform/CentreActRepository.h"
 #include "modules/admin/platform/CompositionRepository.h"
+#include "modules/admin/platform/DoorAges.h"
 #include "modules/admin/platform/PartnerKeyRepository.h"
 #include "modules/admin/platform/RunRepository.h"
 
