@@ -9225,6 +9225,14 @@ carried on online or here.</source>
         <source>The photos cannot be shown</source>
         <translation>照片无法显示</translation>
     </message>
+    <message>
+        <source>With what was typed at the other desk</source>
+        <translation>已带出他机录入的内容</translation>
+    </message>
+    <message>
+        <source>It is not saved yet. Look through it and go on.</source>
+        <translation>尚未保存，请核对后继续。</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::PhotosBox</name>
@@ -12568,10 +12576,6 @@ carried on online or here.</source>
         <translation>平均办理</translation>
     </message>
     <message>
-        <source>To be sent</source>
-        <translation>待上送</translation>
-    </message>
-    <message>
         <source>Journal of today</source>
         <translation>今日流水</translation>
     </message>
@@ -12624,24 +12628,28 @@ carried on online or here.</source>
         <translation>不计超 10 分的间隔</translation>
     </message>
     <message>
-        <source>result unknown: %1</source>
-        <translation>结果未明 %1 笔</translation>
-    </message>
-    <message>
-        <source>to be checked: %1</source>
-        <translation>待核对 %1 笔</translation>
-    </message>
-    <message>
-        <source>every outcome is known</source>
-        <translation>全部已有结果</translation>
-    </message>
-    <message>
         <source>Nothing was recorded today.</source>
         <translation>今日还没有业务</translation>
     </message>
     <message>
         <source>%1 of %2 · ↑↓ choose, Enter opens</source>
         <translation>%1 / %2 笔 · ↑↓ 选择，Enter 打开</translation>
+    </message>
+    <message>
+        <source>Waiting in the hall</source>
+        <translation>全厅等候</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>the longest for %1 min</source>
+        <translation>最长已等 %1 分</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>无人等候</translation>
     </message>
 </context>
 <context>
