@@ -73,6 +73,7 @@ void AdvicePage::readReferrals()
         if (!found)
             return m_needs->showFailed(textOf(found.error()));
         m_needs->setReferrals(*found);
+        m_meeting->setBusy(false); // what was asked for is shown: the key means the next step
         if (!m_toShow.isNull())
             m_needs->choose(std::exchange(m_toShow, {}));
     });
@@ -156,8 +157,8 @@ void AdvicePage::mark(MeetingState state, const QString& note)
 
 void AdvicePage::asked(const Result<DeskReferral>& made)
 {
-    m_meeting->setBusy(false);
     if (!made) {
+        m_meeting->setBusy(false);
         if (made.error().kind == Error::Kind::Input)
             m_meeting->focusFirst();
         return m_message->say(made.error());

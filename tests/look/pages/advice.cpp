@@ -92,11 +92,13 @@ bool isAdviceShown(const QWidget& window, AdvicePlay play)
         && needs->model()->rowCount() >= 2;
     if (!isOffered)
         return false;
-    const bool isEntered = !advicePart<QLineEdit>(window, "advice.purpose")->text().isEmpty();
     if (play == AdvicePlay::Offline)
         return true;
-    if (needs->model()->rowCount() == 2 && !isEntered)
+    auto* purpose = advicePart<QLineEdit>(window, "advice.purpose");
+    if (!purpose->property("filled").toBool()) {
+        purpose->setProperty("filled", true); // the form is empty again before the list is read
         fillNeed(window, play);
+    }
     if (play == AdvicePlay::Notice)
         return advicePart<QComboBox>(window, "advice.time")->count() > 0;
     if (needs->model()->rowCount() < 3)
