@@ -8462,6 +8462,14 @@ carried on online or here.</source>
         <source>Ask the school</source>
         <translation>向学校申请撤销</translation>
     </message>
+    <message>
+        <source>Whether it was recorded is not known yet</source>
+        <translation>是否已记账尚不明确</translation>
+    </message>
+    <message>
+        <source>Take it once more; it is taken once.</source>
+        <translation>请再收一次，只会记一笔。</translation>
+    </message>
 </context>
 <context>
     <name>hui::campus::ClassListPane</name>
@@ -10917,6 +10925,14 @@ carried on online or here.</source>
     <message>
         <source>Given back %1</source>
         <translation>已退 %1</translation>
+    </message>
+    <message>
+        <source>Whether it was recorded is not known yet</source>
+        <translation>是否已记账尚不明确</translation>
+    </message>
+    <message>
+        <source>Take it once more; it is taken once.</source>
+        <translation>请再收一次，只会记一笔。</translation>
     </message>
 </context>
 <context>

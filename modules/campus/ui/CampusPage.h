@@ -44,6 +44,9 @@ public:
     void refresh() override;
     bool stepBack() override;
     bool reprint() override;
+    /// The student; what is owed is asked for again.
+    QJsonObject putAway() override;
+    void bringBack(const QJsonObject& kept) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -97,6 +100,7 @@ private:
     KeyButton* m_toList;
     MessageBar* m_message;
     std::optional<StudentFees> m_read; ///< what is being paid of
+    bool m_isPaying = false; ///< cash is being recorded, or nobody knows whether it was
     QUuid m_payId; ///< of the payment that is being made; made with m_read
     QUuid m_undoId; ///< of the cancellation or refund that is asked for
     QUuid m_undoOf; ///< whose

@@ -101,9 +101,30 @@ void CampusPage::dropFees()
 
 void CampusPage::giveUp()
 {
+    if (m_isPaying)
+        return m_message->say(Mood::Warn, tr("Whether it was recorded is not known yet"),
+            tr("Take it once more; it is taken once."));
     dropFees();
     m_student->startAnew();
     m_student->focusFirst();
+}
+
+QJsonObject CampusPage::putAway()
+{
+    if (m_isPaying || m_right->currentWidget() == m_back)
+        return {};
+    const QJsonObject kept = m_student->entered();
+    closeBack();
+    dropFees();
+    m_student->startAnew();
+    m_message->clear();
+    return kept;
+}
+
+void CampusPage::bringBack(const QJsonObject& kept)
+{
+    m_student->restore(kept);
+    m_student->askAgain();
 }
 
 bool CampusPage::stepBack()
@@ -131,6 +152,7 @@ void CampusPage::pay(const Countersign& approval)
         return;
     const PayFees request{m_payId, m_services.shift, *m_read, *parts, taking->in, taking->out,
         isOnline(), approval, m_services.clock.nowUtc(), m_services.customer.record()};
+    m_isPaying = true;
     m_cash->setBusy(true);
     const auto work = [request](Database& database) { return payFees(database, request); };
     whenDone(m_services.store.run(work), this,
@@ -140,6 +162,7 @@ void CampusPage::pay(const Countersign& approval)
 void CampusPage::paid(const Result<DeskFees>& outcome)
 {
     m_cash->setBusy(false);
+    m_isPaying = !outcome && outcome.error().kind == Error::Kind::Unknown;
     if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_read) {
         DeskFees made{.id = m_payId, .fees = *m_read};
         made.parts = m_fees->parts().value_or(QList<FeePart>());

@@ -152,6 +152,21 @@ void StudentCard::startAnew()
     m_nameField->setVerdict({});
 }
 
+QJsonObject StudentCard::entered() const
+{
+    if (m_number->entry().isEmpty() && m_name->entry().isEmpty())
+        return {};
+    return {
+        {u"school"_s, m_school.id}, {u"number"_s, m_number->entry()}, {u"name"_s, m_name->entry()}};
+}
+
+void StudentCard::restore(const QJsonObject& entered)
+{
+    choose(entered.value(u"school"_s).toString()); // one that is not read yet is left as it is
+    m_number->setEntry(entered.value(u"number"_s).toString());
+    m_name->setEntry(entered.value(u"name"_s).toString());
+}
+
 void StudentCard::refresh()
 {
     m_enquiry.find({});

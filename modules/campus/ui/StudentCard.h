@@ -32,6 +32,9 @@ public:
     void askAgain();
     /// The next student, of the same school.
     void startAnew();
+    /// What is entered of a student, and put in again; empty when nothing is.
+    QJsonObject entered() const;
+    void restore(const QJsonObject& entered);
     void refresh();
     void setBusy(bool busy);
     void setOnline(bool isOnline);

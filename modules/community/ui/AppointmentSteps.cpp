@@ -77,15 +77,42 @@ void AppointmentView::held(const Booking& booking)
     m_booking->setHeld(booking);
 }
 
+void AppointmentView::letGo()
+{
+    m_enquiry->giveUpHold();
+    m_enquiry->release(m_holdId, newOperationId(m_services.clock, m_services.random));
+    m_holdId = {};
+    m_booking->setBusy(false);
+    m_booking->setFree();
+}
+
+QJsonObject AppointmentView::putAway()
+{
+    if (m_isPaying || m_right->currentWidget() == m_handOut)
+        return {};
+    if (!m_holdId.isNull())
+        letGo();
+    closeSlip();
+    m_message->clear();
+    const QJsonObject kept = m_booking->entered();
+    m_plan->dropChoice();
+    m_booking->startAnew();
+    return kept;
+}
+
+void AppointmentView::bringBack(const QJsonObject& kept)
+{
+    m_booking->restore(kept);
+}
+
 /// What is held goes back to the hospital; what is only chosen is forgotten.
 void AppointmentView::giveUp()
 {
+    if (m_isPaying)
+        return m_message->say(Mood::Warn, tr("Whether it was recorded is not known yet"),
+            tr("Take it once more; it is taken once."));
     if (!m_holdId.isNull()) {
-        m_enquiry->giveUpHold();
-        m_enquiry->release(m_holdId, newOperationId(m_services.clock, m_services.random));
-        m_holdId = {};
-        m_booking->setBusy(false);
-        m_booking->setFree();
+        letGo();
         m_message->say(Mood::Info, tr("The number was let go"));
         return readPlan();
     }
@@ -113,6 +140,7 @@ void AppointmentView::pay(const Countersign& approval)
         return;
     const PayBooking request{m_payId, m_bookId, m_services.shift, *booking, taking->in, taking->out,
         isOnline(), approval, m_services.clock.nowUtc(), m_patient};
+    m_isPaying = true;
     m_booking->setBusy(true);
     const auto work = [request](Database& database) { return payBooking(database, request); };
     whenDone(m_services.store.run(work), this,
@@ -122,6 +150,7 @@ void AppointmentView::pay(const Countersign& approval)
 void AppointmentView::paid(const Result<DeskBooking>& outcome)
 {
     m_booking->setBusy(false);
+    m_isPaying = !outcome && outcome.error().kind == Error::Kind::Unknown;
     if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_booking->held())
         return askSignature(
             signatureFor(m_payId, u"community.pay"_s, m_services.shift, *m_booking->held()),
@@ -139,14 +168,21 @@ void AppointmentView::paid(const Result<DeskBooking>& outcome)
     readPlan();
 }
 
-void AppointmentView::cancel(const DeskBooking& booking, const QString& reason)
+/// The same for the same act until it is done: a retry changes nothing.
+QUuid AppointmentView::operationFor(const QString& act, const QUuid& booking)
 {
-    if (m_undoOf != booking.booking.id) {
-        m_undoOf = booking.booking.id;
+    if (m_undoOf != booking || m_undoAct != act) {
+        m_undoOf = booking;
+        m_undoAct = act;
         m_undoId = newOperationId(m_services.clock, m_services.random);
     }
-    const CancelBooking request{m_undoId, m_services.shift, booking.booking.id, reason, isOnline(),
-        m_services.clock.nowUtc()};
+    return m_undoId;
+}
+
+void AppointmentView::cancel(const DeskBooking& booking, const QString& reason)
+{
+    const CancelBooking request{operationFor(u"cancel"_s, booking.booking.id), m_services.shift,
+        booking.booking.id, reason, isOnline(), m_services.clock.nowUtc()};
     m_bookings->setBusy(true);
     const auto work = [request](Database& database) { return cancelBooking(database, request); };
     whenDone(m_services.store.run(work), this,
@@ -169,12 +205,8 @@ void AppointmentView::refund(const CashCount& pieces, const Countersign& approva
     if (!m_refunding)
         return;
     const Booking& booking = m_refunding->booking;
-    if (m_undoOf != booking.id) {
-        m_undoOf = booking.id;
-        m_undoId = newOperationId(m_services.clock, m_services.random);
-    }
-    const RefundBooking request{
-        m_undoId, m_services.shift, booking.id, pieces, approval, m_services.clock.nowUtc()};
+    const RefundBooking request{operationFor(u"refund"_s, booking.id), m_services.shift, booking.id,
+        pieces, approval, m_services.clock.nowUtc()};
     m_handOut->setBusy(true);
     const auto work = [request](Database& database) { return refundBooking(database, request); };
     whenDone(m_services.store.run(work), this, [this, pieces](const Result<DeskBooking>& outcome) {

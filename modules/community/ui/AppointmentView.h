@@ -44,6 +44,9 @@ public:
     void refresh() override;
     bool stepBack() override;
     bool reprint() override;
+    /// A number that is held goes back to the hospital.
+    QJsonObject putAway() override;
+    void bringBack(const QJsonObject& kept) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -63,8 +66,10 @@ private:
     void hold();
     void held(const Booking& booking);
     void giveUp();
+    void letGo();
     void pay(const Countersign& approval);
     void paid(const Result<DeskBooking>& booking);
+    QUuid operationFor(const QString& act, const QUuid& booking);
     void cancel(const DeskBooking& booking, const QString& reason);
     void startRefund(const DeskBooking& booking);
     void refund(const CashCount& pieces, const Countersign& approval);
@@ -95,6 +100,8 @@ private:
     QUuid m_bookId;
     QUuid m_undoId; ///< of the cancellation or refund that is asked for
     QUuid m_undoOf; ///< whose
+    QString m_undoAct; ///< and which of the two
+    bool m_isPaying = false; ///< cash is being recorded, or nobody knows whether it was
     std::optional<Till> m_till;
 };
 

@@ -192,6 +192,16 @@ void BookingCard::present()
     m_cancel->setEnabled(m_held || m_choice || m_busy);
 }
 
+QJsonObject BookingCard::entered() const
+{
+    return m_patient->entered();
+}
+
+void BookingCard::restore(const QJsonObject& entered)
+{
+    m_patient->restore(entered);
+}
+
 std::optional<Patient> BookingCard::patient()
 {
     return m_patient->patient();

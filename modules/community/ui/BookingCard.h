@@ -48,6 +48,10 @@ public:
     void tick();
 
     std::optional<Patient> patient();
+
+    /// What is entered of the patient, and put in again.
+    QJsonObject entered() const;
+    void restore(const QJsonObject& entered);
     std::optional<CashTaking::Taking> taking();
     const std::optional<Booking>& held() const { return m_held; }
 

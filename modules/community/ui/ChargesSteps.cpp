@@ -34,11 +34,26 @@ namespace hui::community {
 
 using namespace Qt::StringLiterals;
 
-/// The same for the same thing until it is done: a retry changes nothing.
-QUuid ChargesView::operationFor(const QUuid& what)
+QJsonObject ChargesView::putAway()
 {
-    if (m_undoOf != what) {
+    if (m_busy || !m_payId.isNull())
+        return {}; // it is being recorded, or nobody knows whether it was
+    m_question.reset();
+    forgetDues();
+    return m_patient->putAway();
+}
+
+void ChargesView::bringBack(const QJsonObject& kept)
+{
+    m_patient->bringBack(kept);
+}
+
+/// The same for the same act until it is done: a retry changes nothing.
+QUuid ChargesView::operationFor(const QString& act, const QUuid& what)
+{
+    if (m_undoOf != what || m_undoAct != act) {
         m_undoOf = what;
+        m_undoAct = act;
         m_undoId = newOperationId(m_services.clock, m_services.random);
     }
     return m_undoId;
@@ -128,8 +143,8 @@ void ChargesView::act()
 
 void ChargesView::undo(const DeskCharge& charge, const Countersign& approval)
 {
-    const UndoCharge request{operationFor(charge.operation), m_services.shift, charge.operation,
-        m_reason->reason(), isOnline(), approval, m_services.clock.nowUtc()};
+    const UndoCharge request{operationFor(u"undo"_s, charge.operation), m_services.shift,
+        charge.operation, m_reason->reason(), isOnline(), approval, m_services.clock.nowUtc()};
     const auto work = [request](Database& database) { return undoCharge(database, request); };
     whenDone(m_services.store.run(work), this, [this, charge](const Result<DeskCharge>& outcome) {
         if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval)
@@ -146,8 +161,8 @@ void ChargesView::release(const Countersign& approval)
     const auto charge = wanted();
     if (!of || !charge)
         return;
-    const ReleaseDeposit request{operationFor(of->id), m_services.shift, *of, charge->amount,
-        m_reason->reason(), isOnline(), approval, m_services.clock.nowUtc()};
+    const ReleaseDeposit request{operationFor(u"release"_s, of->id), m_services.shift, *of,
+        charge->amount, m_reason->reason(), isOnline(), approval, m_services.clock.nowUtc()};
     const auto work = [request](Database& database) { return releaseDeposit(database, request); };
     whenDone(
         m_services.store.run(work), this, [this, of, charge](const Result<DeskCharge>& outcome) {
@@ -171,8 +186,8 @@ void ChargesView::handOut(const CashCount& pieces, const Countersign& approval)
     if (!m_handingOut)
         return;
     const DeskCharge of = *m_handingOut;
-    const RefundCharge request{operationFor(of.operation), m_services.shift, of.operation, pieces,
-        approval, m_services.clock.nowUtc()};
+    const RefundCharge request{operationFor(u"hand out"_s, of.operation), m_services.shift,
+        of.operation, pieces, approval, m_services.clock.nowUtc()};
     m_handOut->setBusy(true);
     const auto work = [request](Database& database) { return refundCharge(database, request); };
     const auto told

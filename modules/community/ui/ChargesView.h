@@ -48,6 +48,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     bool reprint() override;
+    QJsonObject putAway() override;
+    void bringBack(const QJsonObject& kept) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -82,7 +84,7 @@ private:
         const ApprovalRequest& request, const std::function<void(const Countersign&)>& go);
     ApprovalRequest signatureFor(const QUuid& operation, const QString& kind, const QString& title,
         const Charge& charge) const;
-    QUuid operationFor(const QUuid& what);
+    QUuid operationFor(const QString& act, const QUuid& what);
     void showPaper(const DeskCharge& charge, bool printNow);
     void backToCash();
     void printList();
@@ -120,6 +122,7 @@ private:
     QUuid m_payFor; ///< its visit or stay
     QUuid m_undoId; ///< of what is asked back or handed out
     QUuid m_undoOf; ///< whose
+    QString m_undoAct; ///< and what is done with it
     std::optional<DeskCharge> m_handingOut; ///< whose cash is counted out
     bool m_busy = false;
     bool m_isNew = false; ///< the paper has not been printed by itself yet

@@ -124,4 +124,22 @@ bool CommunityPage::reprint()
     return current()->reprint();
 }
 
+QJsonObject CommunityPage::putAway()
+{
+    QJsonObject kept;
+    for (int i = 0; i < m_views->count(); ++i)
+        if (auto* view = dynamic_cast<PageActions*>(m_views->widget(i)))
+            if (const QJsonObject entered = view->putAway(); !entered.isEmpty())
+                kept.insert(m_ids.at(i), entered);
+    return kept;
+}
+
+void CommunityPage::bringBack(const QJsonObject& kept)
+{
+    for (int i = 0; i < m_views->count(); ++i)
+        if (auto* view = dynamic_cast<PageActions*>(m_views->widget(i));
+            view && kept.contains(m_ids.at(i)))
+            view->bringBack(kept.value(m_ids.at(i)).toObject());
+}
+
 } // namespace hui::community

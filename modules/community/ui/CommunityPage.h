@@ -29,6 +29,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     bool reprint() override;
+    QJsonObject putAway() override;
+    void bringBack(const QJsonObject& kept) override;
 
 private:
     void addService(const QString& id, const QString& title, const QString& icon, QWidget* view);

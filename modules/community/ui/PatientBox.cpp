@@ -209,4 +209,25 @@ void PatientBox::startAnew()
     m_country->setText(u"CHN"_s);
 }
 
+QJsonObject PatientBox::entered() const
+{
+    if (isServed() || (m_name->entry().isEmpty() && m_number->entry().isEmpty()))
+        return {};
+    return {{u"name"_s, m_name->entry()}, {u"kind"_s, m_kind->currentData().toString()},
+        {u"country"_s, m_country->text()}, {u"number"_s, m_number->entry()},
+        {u"birth"_s, m_birth->text()}, {u"insured"_s, m_insured->isChecked()}};
+}
+
+void PatientBox::restore(const QJsonObject& entered)
+{
+    m_who->setCurrent(otherId);
+    Q_EMIT m_who->chosen(otherId);
+    m_kind->setCurrentIndex(qMax(0, m_kind->findData(entered.value(u"kind"_s).toString())));
+    m_name->setEntry(entered.value(u"name"_s).toString());
+    m_country->setText(entered.value(u"country"_s).toString());
+    m_number->setEntry(entered.value(u"number"_s).toString());
+    m_birth->setText(entered.value(u"birth"_s).toString());
+    m_insured->setChecked(entered.value(u"insured"_s).toBool());
+}
+
 } // namespace hui::community

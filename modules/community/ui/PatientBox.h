@@ -41,6 +41,10 @@ public:
 
     void startAnew();
 
+    /// What is entered of another person, and put in again; empty when nothing is.
+    QJsonObject entered() const;
+    void restore(const QJsonObject& entered);
+
 Q_SIGNALS:
     void insuredChanged(bool isInsured);
     void personChanged();

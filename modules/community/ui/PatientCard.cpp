@@ -20,6 +20,18 @@ namespace hui::community {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<FindItem> hospitalItems(const QList<Hospital>& hospitals)
+{
+    QList<FindItem> items;
+    for (const Hospital& each : hospitals)
+        items.append({each.id, nameShown(each), each.nameEn.toLower(), gradeText(each.grade)});
+    return items;
+}
+
+} // namespace
+
 PatientCard::PatientCard(
     const QString& name, ClinicEnquiry& enquiry, const Services& services, QWidget* parent)
     : Card(parent)
@@ -68,12 +80,10 @@ void PatientCard::askWhy()
 
 void PatientCard::found(const QString& typed, const FoundHospitals& found)
 {
-    QList<FindItem> items;
-    for (const Hospital& each : found.hospitals) {
+    for (const Hospital& each : found.hospitals)
         if (std::ranges::find(m_known, each.id, &Hospital::id) == m_known.end())
             m_known.append(each);
-        items.append({each.id, nameShown(each), each.nameEn.toLower(), gradeText(each.grade)});
-    }
+    const QList<FindItem> items = hospitalItems(found.hospitals);
     if (!typed.isEmpty())
         return m_find->offer(typed, items);
     if (m_find->chosenId().isEmpty())
@@ -102,6 +112,23 @@ void PatientCard::focusFirst()
 void PatientCard::setBusy(bool busy)
 {
     m_ask->setEnabled(!busy);
+}
+
+QJsonObject PatientCard::putAway()
+{
+    QJsonObject kept = m_patient->entered();
+    m_patient->startAnew();
+    if (!kept.isEmpty())
+        kept.insert(u"hospital"_s, m_find->chosenId());
+    return kept;
+}
+
+void PatientCard::bringBack(const QJsonObject& kept)
+{
+    const QString hospital = kept.value(u"hospital"_s).toString();
+    if (std::ranges::find(m_known, hospital, &Hospital::id) != m_known.end())
+        m_find->setItems(hospitalItems(m_known), hospital);
+    m_patient->restore(kept);
 }
 
 } // namespace hui::community

@@ -37,6 +37,11 @@ public:
     void focusFirst();
     void setBusy(bool busy);
 
+    /// What is entered leaves with the customer, and comes back with them; asking again is an act
+    /// of its own, with a reason.
+    QJsonObject putAway();
+    void bringBack(const QJsonObject& kept);
+
 Q_SIGNALS:
     void asked(const hui::community::AskFiles& question);
 

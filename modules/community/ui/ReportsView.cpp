@@ -12,6 +12,7 @@
 #include "modules/community/ui/ClinicEnquiry.h"
 #include "modules/community/ui/PatientCard.h"
 #include "modules/community/ui/ReasonBox.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
@@ -72,6 +73,7 @@ ReportsView::ReportsView(const Services& services, QWidget* parent)
         m_question = question.of;
         find();
     });
+    connect(&m_services.customer, &CurrentCustomer::changed, this, &ReportsView::forget);
     connect(m_view, &KeyButton::clicked, this, &ReportsView::view);
     connect(m_table, &QAbstractItemView::activated, this, &ReportsView::view);
     connect(m_paper, &PaperCard::closed, this, &ReportsView::hideReport);
@@ -242,6 +244,28 @@ bool ReportsView::stepBack()
 bool ReportsView::reprint()
 {
     return m_paper->print();
+}
+
+QJsonObject ReportsView::putAway()
+{
+    forget();
+    return m_patient->putAway();
+}
+
+void ReportsView::bringBack(const QJsonObject& kept)
+{
+    m_patient->bringBack(kept);
+}
+
+/// Nothing of the last patient is seen, and no answer on its way is shown.
+void ReportsView::forget()
+{
+    ++m_asked;
+    m_question.reset();
+    hideReport();
+    m_model->setReports({});
+    m_message->clear();
+    present();
 }
 
 void ReportsView::showEvent(QShowEvent* event)

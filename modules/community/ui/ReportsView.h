@@ -53,6 +53,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     bool reprint() override;
+    QJsonObject putAway() override;
+    void bringBack(const QJsonObject& kept) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -61,6 +63,7 @@ protected:
 private:
     void build();
     void find();
+    void forget();
     void found(const Result<UplinkAnswer>& answer);
     void view();
     void viewed(const Result<UplinkAnswer>& answer);

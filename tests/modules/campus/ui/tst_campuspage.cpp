@@ -84,6 +84,22 @@ private Q_SLOTS:
         QCOMPARE(balance(), Money::fen(4'820'650));
     }
 
+    /// Nothing of one customer's child is on the page when the next customer comes.
+    void theStudentLeavesWithTheCustomer()
+    {
+        open();
+        askFor(u"university"_s, u"20240103"_s);
+        QTRY_COMPARE(fees()->model()->rowCount(), 6);
+        const QJsonObject kept = m_page->putAway();
+        QCOMPARE(fees()->model()->rowCount(), 0);
+        QVERIFY(find<QLineEdit>("campus.number")->text().isEmpty());
+        QVERIFY(find<QLineEdit>("campus.name")->text().isEmpty());
+        QVERIFY(m_page->putAway().isEmpty());
+        m_page->bringBack(kept); // what is owed is asked for again
+        QTRY_COMPARE(fees()->model()->rowCount(), 6);
+        QCOMPARE(payments().size(), 0);
+    }
+
     void muchCashGoesOutAtTheSecondPress()
     {
         m_school->verdict = u"rejected"_s;

@@ -12,6 +12,7 @@
 #include "tests/modules/community/ui/FakeClinic.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/KeyButton.h"
+#include "ui/MaskedLine.h"
 #include "ui/MessageBar.h"
 #include "ui/Pill.h"
 #include "ui/TableView.h"
@@ -50,6 +51,25 @@ private Q_SLOTS:
         m_page.reset();
         m_desk.reset();
         m_clinic.reset();
+    }
+
+    /// What was entered leaves with its customer; a number that was held is let go.
+    void thePatientLeavesWithTheCustomer()
+    {
+        open();
+        chooseNumber();
+        enterPatient();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("clinic.received")->isVisible());
+        const QString name = find<MaskedLine>("clinic.name")->entry();
+        const QJsonObject kept = m_page->putAway();
+        QVERIFY(find<MaskedLine>("clinic.name")->entry().isEmpty());
+        QVERIFY(find<MaskedLine>("clinic.document")->entry().isEmpty());
+        QVERIFY(!find<QLineEdit>("clinic.received")->isVisible());
+        QTRY_VERIFY(std::ranges::any_of(m_desk->uplink.seen(),
+            [](const UplinkRequest& request) { return request.path.endsWith(u":release"); }));
+        m_page->bringBack(kept);
+        QCOMPARE(find<MaskedLine>("clinic.name")->entry(), name);
     }
 
     void isBookedByKeys()

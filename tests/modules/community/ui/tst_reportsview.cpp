@@ -72,6 +72,34 @@ private Q_SLOTS:
         QVERIFY(view.findChild<MessageBar*>(u"report.message"_s)->isVisible());
     }
 
+    /// The next customer sees nothing of the last one, and no reason shows it.
+    void theNextCustomerSeesNothing()
+    {
+        DeskFixture desk(communityMigrations());
+        FakeClinic clinic(desk.clock);
+        desk.uplink.answer = [&](const UplinkRequest& request) { return clinic.answer(request); };
+        const auto comes = [&desk](const QString& ticket) {
+            desk.customer.start({.ticket = ticket,
+                .name = u"王*明"_s,
+                .phone = {},
+                .tier = {},
+                .since = desk.clock.nowUtc(),
+                .record = operationId()});
+        };
+        comes(u"A037"_s);
+        ReportsView view(desk.services(), nullptr);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        auto* const table = view.findChild<TableView*>(u"report.list"_s);
+        QTRY_VERIFY(!view.findChild<QComboBox*>(u"report.hospital"_s)->currentText().isEmpty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        comes(u"A038"_s);
+        QCOMPARE(table->model()->rowCount(), 0);
+        QTest::keyClick(table, Qt::Key_F3);
+        QVERIFY(clinic.reasons.isEmpty());
+    }
+
     void reportsAreATable()
     {
         ReportTableModel model;
