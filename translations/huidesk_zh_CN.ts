@@ -2150,6 +2150,66 @@
         <source>That is more than is left of what the bank has taken.</source>
         <translation>超过医院余额或本行已收未退金额。</translation>
     </message>
+    <message>
+        <source>This offline grant is not the platform&apos;s for this desk.</source>
+        <translation>本终端的离线授权凭证无法验证，请联系科技人员。</translation>
+    </message>
+    <message>
+        <source>The offline grant of this person is over. Wait for the line.</source>
+        <translation>该主管的离线授权已过有效期，请待网络恢复。</translation>
+    </message>
+    <message>
+        <source>Only the manager of the branch may sign this.</source>
+        <translation>此项业务须由网点负责人授权。</translation>
+    </message>
+    <message>
+        <source>This may not be signed offline by this person. Wait for the line.</source>
+        <translation>此业务不在该主管的离线授权范围内，请待网络恢复。</translation>
+    </message>
+    <message>
+        <source>What this person may sign offline is used up. Wait for the line.</source>
+        <translation>该主管的离线授权额度已用完，请待网络恢复。</translation>
+    </message>
+    <message>
+        <source>The clock of this terminal was set back. Nothing is signed offline.</source>
+        <translation>本终端时钟被调回，不能离线授权。</translation>
+    </message>
+    <message>
+        <source>This person may sign nothing offline on this terminal.</source>
+        <translation>该主管在本终端没有离线授权。</translation>
+    </message>
+    <message>
+        <source>Five wrong passwords: this person signs again once the line is back.</source>
+        <translation>密码已错五次，网络恢复前不能再离线授权。</translation>
+    </message>
+    <message>
+        <source>The operator number or the password is wrong.</source>
+        <translation>柜员号或密码不正确。</translation>
+    </message>
+    <message>
+        <source>A wrong password was entered. Wait some seconds and try again.</source>
+        <translation>密码有误，请稍等几秒再试。</translation>
+    </message>
+    <message>
+        <source>The signature was given for something else.</source>
+        <translation>授权与本笔业务不符。</translation>
+    </message>
+    <message>
+        <source>The signature is older than five minutes.</source>
+        <translation>授权已超过五分钟，请重新授权。</translation>
+    </message>
+    <message>
+        <source>Nobody may approve their own work.</source>
+        <translation>授权人不能是经办人本人。</translation>
+    </message>
+    <message>
+        <source>Say what you found.</source>
+        <translation>请填写补审意见。</translation>
+    </message>
+    <message>
+        <source>What was signed offline is not confirmed or reviewed yet.</source>
+        <translation>还有离线授权待确认或待补审。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -2320,6 +2380,10 @@
     <message>
         <source>Compositions of partners</source>
         <translation>合作机构组合服务</translation>
+    </message>
+    <message>
+        <source>Signed offline</source>
+        <translation>离线授权</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2838,22 @@
     <message>
         <source>Ask another desk: %1</source>
         <translation>远程申请：%1</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached</source>
+        <translation>平台联系不上</translation>
+    </message>
+    <message>
+        <source>Nobody may sign this offline on this terminal. Wait for the line.</source>
+        <translation>本终端无人可离线授权此业务，请待网络恢复。</translation>
+    </message>
+    <message>
+        <source>Authorise offline: %1</source>
+        <translation>离线授权：%1</translation>
+    </message>
+    <message>
+        <source>The supervisor signs under an offline grant, with the password.</source>
+        <translation>主管凭离线授权额度输密码授权。</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4881,16 @@ carried on online or here.</source>
         <source>Card or password is wrong.</source>
         <translation>员工卡或密码不对。</translation>
     </message>
+    <message>
+        <source>The platform confirms what is signed once the line is back. May sign:</source>
+        <translation>网络恢复后由平台确认。可授权主管：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n more, %3 yuan in all, until %4</source>
+        <translation>
+            <numerusform>%1 %2：还可 %n 笔、共 %3 元，至 %4</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hui::StatusBar</name>
@@ -5679,6 +5769,14 @@ carried on online or here.</source>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
     </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Signed offline</source>
+        <translation>离线授权</translation>
+    </message>
 </context>
 <context>
     <name>hui::approvals::EvidenceView</name>
@@ -5716,6 +5814,187 @@ carried on online or here.</source>
     <message>
         <source>Me</source>
         <translation>本人</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::OfflinePane</name>
+    <message>
+        <source>The grant had been revoked before it was signed.</source>
+        <translation>授权时该离线授权已被撤销。</translation>
+    </message>
+    <message>
+        <source>It was signed outside the hours of the grant.</source>
+        <translation>授权时间不在离线授权有效期内。</translation>
+    </message>
+    <message>
+        <source>The grant does not cover this kind or amount.</source>
+        <translation>业务种类或金额超出离线授权范围。</translation>
+    </message>
+    <message>
+        <source>The grant had been used up.</source>
+        <translation>离线授权额度已用完。</translation>
+    </message>
+    <message>
+        <source>The clock of the terminal was wrong.</source>
+        <translation>终端时钟有误。</translation>
+    </message>
+    <message>
+        <source>Offline signature</source>
+        <translation>离线授权</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>补审意见</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>补审通过</translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail</source>
+        <translation>记入审计日志</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>申请理由</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>授权意见</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>授权时间</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>待平台确认</translation>
+    </message>
+    <message>
+        <source>The platform judges it once the operation has been sent.</source>
+        <translation>业务上传后由平台核定。</translation>
+    </message>
+    <message>
+        <source>Confirmed by the platform</source>
+        <translation>平台已确认</translation>
+    </message>
+    <message>
+        <source>Another supervisor reviews it</source>
+        <translation>须由另一主管补审</translation>
+    </message>
+    <message>
+        <source>Upheld by %1</source>
+        <translation>%1 补审通过</translation>
+    </message>
+    <message>
+        <source>Disputed by %1</source>
+        <translation>%1 补审有异议</translation>
+    </message>
+    <message>
+        <source>No answer from the platform</source>
+        <translation>平台未应答</translation>
+    </message>
+    <message>
+        <source>Do it once more: what was decided is decided only once.</source>
+        <translation>请再提交一次，不会重复处理。</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未完成补审</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::OfflineTableModel</name>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待补审</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>补审通过</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::OfflineView</name>
+    <message>
+        <source>Signatures given offline</source>
+        <translation>离线授权清单</translation>
+    </message>
+    <message>
+        <source>Signed offline</source>
+        <translation>离线授权</translation>
+    </message>
+    <message>
+        <source>in this branch</source>
+        <translation>本网点</translation>
+    </message>
+    <message>
+        <source>Nothing was signed offline.</source>
+        <translation>没有离线授权。</translation>
     </message>
 </context>
 <context>
@@ -7766,6 +8045,14 @@ carried on online or here.</source>
     <message>
         <source>Let it be sent</source>
         <translation>等待上送</translation>
+    </message>
+    <message>
+        <source>Every offline signature is confirmed</source>
+        <translation>离线授权均已确认</translation>
+    </message>
+    <message>
+        <source>Review what was signed offline</source>
+        <translation>补审离线授权</translation>
     </message>
 </context>
 <context>

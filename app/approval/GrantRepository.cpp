@@ -7,6 +7,7 @@
 #include "app/core/JsonReader.h"
 #include "app/core/StrictJson.h"
 #include "app/store/Database.h"
+#include "app/store/Journal.h"
 #include "app/store/RunDone.h"
 
 #include <QDir>
@@ -210,8 +211,13 @@ Result<QList<KeptDecision>> GrantRepository::unconfirmed() const
             u"SELECT 1 FROM offline_approval WHERE approval_id = ?"_s, {idText(kept.decision.id)});
         if (!row)
             return std::unexpected(row.error());
-        if (!row->next())
-            waiting.append(kept);
+        if (row->next())
+            continue;
+        const auto entry = Journal(m_database).byId(kept.matter.operation);
+        if (!entry)
+            return std::unexpected(entry.error());
+        if (!*entry || (*entry)->state != OutboxState::Rejected)
+            waiting.append(kept); // else nothing was done with it
     }
     return waiting;
 }

@@ -62,7 +62,8 @@ public:
     Result<std::optional<KeptDecision>> decision(const QUuid& id) const;
     Result<Done> markUsed(const QUuid& id);
 
-    /// What was signed here, used, and the platform has said nothing of yet (待确认), oldest first.
+    /// What was signed here, used, and the platform has said nothing of yet (待确认), oldest first;
+    /// not what was for an operation that it refused.
     Result<QList<KeptDecision>> unconfirmed() const;
 
     /// Applies one change of the stream `offline_approval`.

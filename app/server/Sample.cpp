@@ -11,6 +11,7 @@
 #include "app/server/Devices.h"
 #include "app/server/Duties.h"
 #include "app/server/Factors.h"
+#include "app/server/OfflineGrants.h"
 #include "app/server/Operators.h"
 #include "app/server/TillRegistry.h"
 #include "app/store/Database.h"
@@ -194,6 +195,18 @@ ApprovalPolicy samplePolicy()
                 ApprovalLevel::Supervisor}}};
 }
 
+/// What supervisors may sign while a desk has no line: the payments and the till, within a day, for
+/// a few customers. What closes a day or ends a person's data waits for the line.
+OfflinePolicy sampleOfflinePolicy()
+{
+    const Money most = Money::fen(10'000'000);
+    OfflinePolicy policy{QDate(2026, 1, 1), 24, 10, Money::fen(30'000'000), {}};
+    for (const char* kind : {"billpay.pay", "billpay.batch_open", "campus.pay", "community.charge",
+             "till.open", "till.difference", "till.return", "till.seal"})
+        policy.limits.append({QString::fromLatin1(kind), most});
+    return policy;
+}
+
 Result<Done> tellDesks(Database& database, const Branch& branch)
 {
     const auto policy
@@ -201,6 +214,8 @@ Result<Done> tellDesks(Database& database, const Branch& branch)
     if (!policy)
         return std::unexpected(policy.error());
     if (const auto saved = ApprovalPolicies(database).save(samplePolicy()); !saved)
+        return saved;
+    if (const auto saved = OfflineGrants(database).save(sampleOfflinePolicy()); !saved)
         return saved;
     const QDateTime morning(branch.businessDate, QTime(0, 30), Qt::UTC);
     return publish(database, QStringLiteral("notice"), QStringLiteral("sample-welcome"),

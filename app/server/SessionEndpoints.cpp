@@ -8,6 +8,7 @@
 #include "app/server/Audit.h"
 #include "app/server/Branches.h"
 #include "app/server/Duties.h"
+#include "app/server/GiveGrants.h"
 #include "app/server/Problems.h"
 #include "app/server/ProvePerson.h"
 #include "app/server/Sessions.h"
@@ -73,7 +74,8 @@ Response refused(Context& context, const Request& request, const QString& who, c
     return noted ? toResponse(why) : toResponse(noted.error());
 }
 
-Result<Welcome> welcome(Context& context, const Caller& caller, const OperatorAccount& account)
+Result<Welcome> welcome(Context& context, const Caller& caller, const OperatorAccount& account,
+    const std::optional<SigningKey>& grantKey)
 {
     return context.database.transaction([&]() -> Result<Welcome> {
         const auto branch = Branches(context.database).byCode(caller.branch);
@@ -97,11 +99,14 @@ Result<Welcome> welcome(Context& context, const Caller& caller, const OperatorAc
             context, caller, account.who.id, QStringLiteral("session.open"), QStringLiteral("ok"));
         if (!noted)
             return std::unexpected(noted.error());
+        if (grantKey)
+            if (const auto given = giveGrants(context, caller, *grantKey); !given)
+                return std::unexpected(given.error());
         return Welcome{*tokens, account, **branch, *till, *duty};
     });
 }
 
-Response signIn(Context& context, const Request& request)
+Response signIn(Context& context, const Request& request, const std::optional<SigningKey>& grantKey)
 {
     JsonReader reader(request.body);
     Proof proof;
@@ -117,7 +122,7 @@ Response signIn(Context& context, const Request& request)
         return refused(context, request, proof.operatorId, *refusal);
     if (check->account->who.branch != request.caller.branch)
         return refused(context, request, proof.operatorId, problem("wrong_branch"));
-    const Result<Welcome> opened = welcome(context, request.caller, *check->account);
+    const Result<Welcome> opened = welcome(context, request.caller, *check->account, grantKey);
     return opened ? Response{201, toJson(*opened)} : toResponse(opened.error());
 }
 
@@ -146,9 +151,12 @@ Response signOut(Context& context, const Request& request)
 
 } // namespace
 
-void addSessionRoutes(Router& router)
+void addSessionRoutes(Router& router, const std::optional<SigningKey>& grantKey)
 {
-    router.add("POST", u"/v1/sessions"_s, Access::Device, signIn);
+    router.add("POST", u"/v1/sessions"_s, Access::Device,
+        [grantKey](Context& context, const Request& request) {
+            return signIn(context, request, grantKey);
+        });
     router.add("POST", u"/v1/sessions:refresh"_s, Access::Device, refresh);
     router.add("DELETE", u"/v1/sessions/current"_s, Access::Operator, signOut);
 }

@@ -171,11 +171,13 @@ SheetTable approvalsOf(const DailyReport& report)
 {
     SheetTable table{u"approvals"_s, u"授权"_s,
         {{u"kind"_s, u"业务种类"_s, 3, false}, {u"count"_s, u"已授权笔数"_s, 1, true},
-            {u"amount"_s, u"金额"_s, 2, true}, {u"refused"_s, u"因授权被拒"_s, 1, true}},
+            {u"amount"_s, u"金额"_s, 2, true}, {u"offline"_s, u"离线授权"_s, 1, true},
+            {u"unconfirmed"_s, u"待确认"_s, 1, true}, {u"refused"_s, u"因授权被拒"_s, 1, true}},
         {}};
     for (const ApprovalFigures& figures : report.approvals)
         table.rows.append({paperNameOf(figures.kind), QString::number(figures.count),
-            figures.amount.toString(), QString::number(figures.refused)});
+            figures.amount.toString(), QString::number(figures.offline),
+            QString::number(figures.unconfirmed), QString::number(figures.refused)});
     return table;
 }
 

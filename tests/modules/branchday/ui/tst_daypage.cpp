@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/approval/GrantRepository.h"
 #include "app/settlement/ReconcileRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/till/BranchDayRepository.h"
@@ -30,7 +31,7 @@ class TestDayPage : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<DeskFixture>(settlementMigrations());
+        m_desk = std::make_unique<DeskFixture>(approvalMigrations() + settlementMigrations());
         m_desk->uplink.answer = [](const UplinkRequest&) { return signedBySupervisor(); };
     }
 
