@@ -119,6 +119,7 @@ void SignerForm::goOffline(const QList<OfflineOffer>& offers)
     m_place->setCurrent(byNumber);
     forget();
     present();
+    m_offers->setMinimumHeight(m_offers->heightForWidth(m_approver->width())); // all of it is read
 }
 
 SignerForm::Way SignerForm::way() const

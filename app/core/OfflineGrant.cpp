@@ -104,17 +104,17 @@ QJsonValue amountToJson(const std::optional<Money>& amount)
 
 } // namespace
 
-QJsonObject toJson(const OfflinePolicy& policy)
+QJsonObject toJson(const GrantTerms& policy)
 {
     return {{u"valid_from"_s, policy.validFrom.toString(Qt::ISODate)}, {u"hours"_s, policy.hours},
         {u"count"_s, policy.count}, {u"total"_s, moneyToJson(policy.total)},
         {u"limits"_s, limitsToJson(policy.limits)}};
 }
 
-Result<OfflinePolicy> offlinePolicyFromJson(const QJsonObject& json)
+Result<GrantTerms> grantTermsFromJson(const QJsonObject& json)
 {
     return readWhole(json, [](JsonReader& reader) {
-        return OfflinePolicy{reader.date("valid_from"_L1), reader.integer("hours"_L1, 1, mostHours),
+        return GrantTerms{reader.date("valid_from"_L1), reader.integer("hours"_L1, 1, mostHours),
             reader.integer("count"_L1, 0, 1'000), reader.money("total"_L1),
             reader.list("limits"_L1, mostLimits, readLimit)};
     });

@@ -20,18 +20,18 @@ struct OfflineLimit {
 
 /// What the bank lets its supervisors sign offline, as it holds from a day on until the next one
 /// does. Without one nobody signs offline.
-struct OfflinePolicy {
+struct GrantTerms {
     QDate validFrom;
     qint64 hours = 24; ///< how long a grant is good; at most 72 (reliability §2.10)
     qint64 count = 0; ///< signatures of one grant
     Money total = Money::fen(0); ///< of all of them; another currency is not signed offline
     QList<OfflineLimit> limits;
 
-    friend bool operator==(const OfflinePolicy&, const OfflinePolicy&) = default;
+    friend bool operator==(const GrantTerms&, const GrantTerms&) = default;
 };
 
-QJsonObject toJson(const OfflinePolicy& policy);
-Result<OfflinePolicy> offlinePolicyFromJson(const QJsonObject& json);
+QJsonObject toJson(const GrantTerms& policy);
+Result<GrantTerms> grantTermsFromJson(const QJsonObject& json);
 
 /// What one supervisor may sign on one desk while the platform cannot be reached. The platform
 /// makes and signs it; the desk keeps it closed.

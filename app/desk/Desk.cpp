@@ -81,11 +81,6 @@ Result<Done> intoApprovalPolicy(Database& database, const Change& change)
     return ApprovalPolicyRepository(database).apply(change.key, change.value);
 }
 
-Result<Done> intoGrants(Database& database, const Change& change)
-{
-    return GrantRepository(database).apply(change.key, change.value);
-}
-
 /// Takes the catalogue from those whose keys came with the enrolment.
 ChangeSink intoCatalogue(const QList<QByteArray>& keys)
 {
@@ -128,9 +123,8 @@ Desk::Desk(QApplication& application, const Options& options,
     , m_enrolled(identity.has_value())
     , m_device(identity ? identity->deviceId : QString())
     , m_proof(identity ? anchorProof(*identity) : AnchorProof())
-    , m_grantProof(identity ? grantProof(*identity) : GrantProof())
-    , m_uplink(uplinkOf(identity, m_clock, options.platformUrl), m_grantProof, m_device, m_clock,
-          m_random)
+    , m_uplink(uplinkOf(identity, m_clock, options.platformUrl),
+          identity ? grantProof(*identity) : GrantProof(), m_device, m_clock, m_random)
     , m_printing(options.dataFolder)
 {
     dress();
@@ -141,7 +135,9 @@ Desk::Desk(QApplication& application, const Options& options,
     m_sync->setSink(QStringLiteral("policy"), intoLimits);
     m_sync->setSink(QStringLiteral("pay_policy"), intoLimits);
     m_sync->setSink(QStringLiteral("approval_policy"), intoApprovalPolicy);
-    m_sync->setSink(QStringLiteral("offline_grant"), intoGrants);
+    m_sync->setSink(QStringLiteral("offline_grant"), [](Database& database, const Change& change) {
+        return GrantRepository(database).apply(change.key, change.value);
+    });
     const ChangeSink catalogue
         = intoCatalogue(identity ? identity->catalogueKeys : QList<QByteArray>());
     for (const QString& stream : catalogueStreams())

@@ -83,7 +83,6 @@ private:
     QTranslator m_words;
     QTranslator m_qtWords;
     std::vector<Module> m_modules;
-    const GrantProof m_grantProof; ///< of an enrolled desk
     GrantedUplink m_uplink;
     Printing m_printing;
     std::unique_ptr<Store> m_store;

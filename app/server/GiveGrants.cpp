@@ -27,7 +27,7 @@ namespace {
 const QString stream = u"offline_grant"_s;
 
 /// The bank's limits, and no more than the person may sign at all.
-QList<OfflineLimit> limitsFor(const OfflinePolicy& policy, const OperatorAccount& account)
+QList<OfflineLimit> limitsFor(const GrantTerms& policy, const OperatorAccount& account)
 {
     QList<OfflineLimit> limits = policy.limits;
     for (OfflineLimit& limit : limits)
@@ -49,8 +49,7 @@ bool isGood(const KeptGrant& kept, const OfflineGrant& wanted, const SecretBytes
 
 class Giving {
 public:
-    Giving(
-        Context& context, const Caller& caller, const SigningKey& key, const OfflinePolicy& policy)
+    Giving(Context& context, const Caller& caller, const SigningKey& key, const GrantTerms& policy)
         : m_context(context)
         , m_caller(caller)
         , m_key(key)
@@ -108,7 +107,7 @@ private:
     Context& m_context;
     const Caller& m_caller;
     const SigningKey& m_key;
-    const OfflinePolicy m_policy;
+    const GrantTerms m_policy;
     OfflineGrants m_grants;
 };
 

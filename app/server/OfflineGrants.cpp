@@ -43,7 +43,7 @@ Result<KeptGrant> readGrant(const Database& database, const QSqlQuery& row)
 
 } // namespace
 
-Result<std::optional<OfflinePolicy>> OfflineGrants::policyOn(const QDate& businessDate) const
+Result<std::optional<GrantTerms>> OfflineGrants::policyOn(const QDate& businessDate) const
 {
     auto row = m_database.run(u"SELECT value FROM offline_policy WHERE valid_from <= ?"
                               " ORDER BY valid_from DESC LIMIT 1"_s,
@@ -55,13 +55,13 @@ Result<std::optional<OfflinePolicy>> OfflineGrants::policyOn(const QDate& busine
     const auto json = parseStrict(row->value(0).toString().toUtf8());
     if (!json)
         return std::unexpected(json.error());
-    const auto policy = offlinePolicyFromJson(*json);
+    const auto policy = grantTermsFromJson(*json);
     if (!policy)
         return std::unexpected(policy.error());
     return *policy;
 }
 
-Result<Done> OfflineGrants::save(const OfflinePolicy& policy)
+Result<Done> OfflineGrants::save(const GrantTerms& policy)
 {
     return done(m_database.run(u"INSERT INTO offline_policy(valid_from, value) VALUES (?, ?)"
                                " ON CONFLICT (valid_from) DO UPDATE SET value = excluded.value"_s,

@@ -32,8 +32,8 @@ public:
     }
 
     /// The terms in force on a business day; nothing before the first.
-    Result<std::optional<OfflinePolicy>> policyOn(const QDate& businessDate) const;
-    Result<Done> save(const OfflinePolicy& policy);
+    Result<std::optional<GrantTerms>> policyOn(const QDate& businessDate) const;
+    Result<Done> save(const GrantTerms& policy);
 
     Result<Done> add(const KeptGrant& grant);
     Result<std::optional<KeptGrant>> byId(const QUuid& id) const;

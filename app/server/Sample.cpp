@@ -239,10 +239,10 @@ ApprovalPolicy samplePolicy()
 
 /// What supervisors may sign while a desk has no line: the payments and the till, within a day, for
 /// a few customers. What closes a day or ends a person's data waits for the line.
-OfflinePolicy sampleOfflinePolicy()
+GrantTerms sampleGrantTerms()
 {
     const Money most = Money::fen(10'000'000);
-    OfflinePolicy policy{QDate(2026, 1, 1), 24, 10, Money::fen(30'000'000), {}};
+    GrantTerms policy{QDate(2026, 1, 1), 24, 10, Money::fen(30'000'000), {}};
     for (const char* kind : {"billpay.pay", "billpay.batch_open", "campus.pay", "community.charge",
              "till.open", "till.difference", "till.return", "till.seal"})
         policy.limits.append({QString::fromLatin1(kind), most});
@@ -257,7 +257,7 @@ Result<Done> tellDesks(Database& database, const Branch& branch)
         return std::unexpected(policy.error());
     if (const auto saved = ApprovalPolicies(database).save(samplePolicy()); !saved)
         return saved;
-    if (const auto saved = OfflineGrants(database).save(sampleOfflinePolicy()); !saved)
+    if (const auto saved = OfflineGrants(database).save(sampleGrantTerms()); !saved)
         return saved;
     const QDateTime morning(branch.businessDate, QTime(0, 30), Qt::UTC);
     return publish(database, QStringLiteral("notice"), QStringLiteral("sample-welcome"),

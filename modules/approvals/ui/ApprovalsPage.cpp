@@ -83,11 +83,14 @@ void ApprovalsPage::makeViews()
     m_view->setObjectName(u"approvals.view"_s);
     m_view->addOption(u"requests"_s, tr("Requests"));
     m_view->addOption(u"offline"_s, tr("Signed offline"));
-    connect(m_view, &SegmentedControl::chosen, this, [this] {
-        const bool isOffline = m_view->current() == u"offline";
-        m_views->setCurrentIndex(isOffline ? 1 : 0);
-        setFocusProxy(isOffline ? static_cast<QWidget*>(m_offline) : m_table);
-    });
+    connect(m_view, &SegmentedControl::chosen, this, &ApprovalsPage::showView);
+}
+
+void ApprovalsPage::showView()
+{
+    const bool isOffline = m_view->current() == u"offline";
+    m_views->setCurrentIndex(isOffline ? 1 : 0);
+    setFocusProxy(isOffline ? static_cast<QWidget*>(m_offline) : m_table);
 }
 
 Card* ApprovalsPage::makeList()
@@ -127,6 +130,7 @@ Card* ApprovalsPage::makeList()
 void ApprovalsPage::openWith(const QString& argument)
 {
     m_view->setCurrent(argument == u"offline" ? u"offline"_s : u"requests"_s);
+    showView();
     if (argument == u"waiting")
         m_state->setCurrent(argument);
     reload();

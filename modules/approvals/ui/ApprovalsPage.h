@@ -43,6 +43,7 @@ protected:
 private:
     Card* makeList();
     void makeViews();
+    void showView();
     void reload();
     void answered(const QString& state, const Result<UplinkAnswer>& answer);
     void failed(const QString& why);

@@ -39,7 +39,7 @@ OfflineView::OfflineView(const Services& services, QWidget* parent)
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(OfflineTableModel::Matter, QHeaderView::Stretch);
     head->setSectionResizeMode(OfflineTableModel::State, QHeaderView::Fixed);
-    head->resizeSection(OfflineTableModel::State, 128);
+    head->resizeSection(OfflineTableModel::State, 144);
     card->body()->addWidget(m_table);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -90,6 +90,9 @@ private Q_SLOTS:
         };
         QCOMPARE(moodOf(0), Mood::Warn); // nobody has heard of it: first
         QCOMPARE(table()->model()->index(0, OfflineTableModel::Amount).data().toString(), u"—"_s);
+        QVERIFY(find<KeyButton>("offline.uphold")->isVisible()); // what was chosen stays so
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Home, Qt::ControlModifier);
         QVERIFY(!find<KeyButton>("offline.uphold")->isVisible());
     }
 
@@ -100,14 +103,14 @@ private Q_SLOTS:
             OfflineApproval after = m_open;
             after.state = OfflineState::Upheld;
             after.reviewer = u"0101"_s;
-            after.remark = u"已核对"_s;
+            after.remark = u"checked"_s;
             return UplinkAnswer{200, toJson(after)};
         };
         review(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!find<KeyButton>("offline.uphold")->isVisible());
         QCOMPARE(m_asked.path, u"/v1/offline-approvals/"_s + m_open.id + u":review"_s);
         QCOMPARE(m_asked.body.value(u"verdict"_s).toString(), u"uphold"_s);
-        QCOMPARE(m_asked.body.value(u"remark"_s).toString(), u"已核对"_s);
+        QCOMPARE(m_asked.body.value(u"remark"_s).toString(), u"checked"_s);
         QCOMPARE(m_asked.body.value(u"password"_s).toString(), u"secret"_s);
         QVERIFY(find<QLineEdit>("offline.password")->text().isEmpty());
         QCOMPARE(m_desk->run([](Database& database) {
@@ -181,7 +184,7 @@ private:
     {
         QTRY_VERIFY(find<QLineEdit>("offline.remark")->isVisible());
         find<QLineEdit>("offline.remark")->setFocus();
-        QTest::keyClicks(m_page->focusWidget(), u"已核对"_s);
+        QTest::keyClicks(m_page->focusWidget(), u"checked"_s);
         QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
         QTest::keyClicks(m_page->focusWidget(), u"secret"_s);
         QTest::keyClick(m_page->focusWidget(), key, modifiers);

@@ -103,7 +103,7 @@ private Q_SLOTS:
         m_desk->run([](Database& database) { return openTill(database, opening()); });
         open({u"manager"_s});
         auto* table = find<TableView>("branchday.guards");
-        QTRY_COMPARE(table->model()->rowCount(), 6);
+        QTRY_COMPARE(table->model()->rowCount(), 7);
         table->selectRow(static_cast<int>(Guard::Tills));
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(m_desk->opened.last().first, u"cash"_s);
@@ -120,8 +120,8 @@ private Q_SLOTS:
         GuardTableModel model;
         const QAbstractItemModelTester tester(&model);
         QList<ClosingItem> items{{Guard::Tills, Error{Error::Kind::Refused, "why", u"1"_s}}};
-        for (const Guard guard :
-            {Guard::Counts, Guard::InTransit, Guard::Approvals, Guard::Outcomes, Guard::Explained})
+        for (const Guard guard : {Guard::Counts, Guard::InTransit, Guard::Approvals, Guard::Offline,
+                 Guard::Outcomes, Guard::Explained})
             items.append({guard});
         model.setItems(items);
         QCOMPARE(model.unmet(), 1);
