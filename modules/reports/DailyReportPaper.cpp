@@ -148,7 +148,8 @@ QString requestName(const QString& kind)
         {u"blank.take"_s, u"空白凭证领用"_s}, {u"blank.use"_s, u"空白凭证使用"_s},
         {u"blank.void"_s, u"空白凭证作废"_s}, {u"blank.return"_s, u"空白凭证上缴"_s},
         {u"blank.send"_s, u"空白凭证往出"_s}, {u"blank.receive"_s, u"空白凭证往入"_s},
-        {u"blank.refuse"_s, u"空白凭证拒收"_s}, {u"blank.take_back"_s, u"空白凭证退回收回"_s}};
+        {u"blank.refuse"_s, u"空白凭证拒收"_s}, {u"blank.take_back"_s, u"空白凭证退回收回"_s},
+        {u"till.carry"_s, u"应退款结转"_s}};
     return names.value(kind, kind);
 }
 
@@ -179,6 +180,18 @@ SheetTable approvalsOf(const DailyReport& report)
         table.rows.append({paperNameOf(figures.kind), QString::number(figures.count),
             figures.amount.toString(), QString::number(figures.offline),
             QString::number(figures.unconfirmed), QString::number(figures.refused)});
+    return table;
+}
+
+/// What is due back to customers and was signed to stay so beyond the day.
+SheetTable carriedOf(const DailyReport& report)
+{
+    SheetTable table{u"carried"_s, u"应退款结转"_s,
+        {{u"business"_s, u"原业务"_s, 3, false}, {u"till"_s, u"尾箱"_s, 1, false},
+            {u"amount"_s, u"金额"_s, 2, true}},
+        {}};
+    for (const CarriedCash& each : report.carried)
+        table.rows.append({paperNameOf(each.kind), each.till, each.amount.toString()});
     return table;
 }
 
@@ -248,6 +261,8 @@ SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
         tables.append(requests);
     if (!report.approvals.isEmpty())
         tables.append(approvalsOf(report));
+    if (!report.carried.isEmpty())
+        tables.append(carriedOf(report));
     tables.append(tillsOf(report));
     if (!report.blanks.isEmpty())
         tables.append(blanksOf(report));
