@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString stream = u"offline_grant"_s;
+const QString grantStream = u"offline_grant"_s;
 
 /// The bank's limits, and no more than the person may sign at all.
 QList<OfflineLimit> limitsFor(const GrantTerms& policy, const OperatorAccount& account)
@@ -79,8 +79,8 @@ public:
             proofKeyOf(stretched->secret, grant.id)};
         if (const auto added = m_grants.add(kept); !added)
             return added;
-        return publish(m_context.database, ofBranch(stream, m_caller.deviceId), grant.approverId,
-            toJson(kept.made));
+        return publish(m_context.database, ofBranch(grantStream, m_caller.deviceId),
+            grant.approverId, toJson(kept.made));
     }
 
 private:
@@ -120,7 +120,7 @@ Result<bool> endGrants(Context& context, const QString& branch, const QString& a
         return std::unexpected(devices.error());
     for (const QString& device : *devices)
         if (const auto told
-            = publish(context.database, ofBranch(stream, device), approver, std::nullopt);
+            = publish(context.database, ofBranch(grantStream, device), approver, std::nullopt);
             !told)
             return std::unexpected(told.error());
     return !devices->isEmpty();

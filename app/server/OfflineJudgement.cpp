@@ -29,7 +29,7 @@ namespace {
 
 constexpr qint64 clockSlackSeconds = 300; // between a desk and the platform
 
-const QString stream = u"offline_approval"_s;
+const QString offlineStream = u"offline_approval"_s;
 
 QString fingerprintIn(const UploadedOperation& operation)
 {
@@ -115,7 +115,7 @@ OfflineApproval toldOf(
 
 Result<Done> tell(Database& database, const OfflineApproval& approval, const QString& branch)
 {
-    return publish(database, ofBranch(stream, branch), approval.id, toJson(approval));
+    return publish(database, ofBranch(offlineStream, branch), approval.id, toJson(approval));
 }
 
 Result<Done> store(Database& database, const OfflineDecision& decision,
