@@ -102,6 +102,12 @@ constexpr Word kinds[] = {
     {"campus.refund", QT_TRANSLATE_NOOP("hui::EntryText", "School fees given back")},
     {"campus.list_open", QT_TRANSLATE_NOOP("hui::EntryText", "Cash of a class list taken")},
     {"campus.list_close", QT_TRANSLATE_NOOP("hui::EntryText", "Rest of a class list given back")},
+    {"estate.sign", QT_TRANSLATE_NOOP("hui::EntryText", "Party of a community signed up")},
+    {"estate.end", QT_TRANSLATE_NOOP("hui::EntryText", "Party of a community left")},
+    {"estate.notice", QT_TRANSLATE_NOOP("hui::EntryText", "Notice to a community")},
+    {"estate.seen", QT_TRANSLATE_NOOP("hui::EntryText", "Party told of a notice")},
+    {"estate.offer", QT_TRANSLATE_NOOP("hui::EntryText", "Offer of a merchant")},
+    {"estate.settle", QT_TRANSLATE_NOOP("hui::EntryText", "Month of a community settled")},
     {"cash.seize", QT_TRANSLATE_NOOP("hui::EntryText", "Counterfeit seized")},
 };
 

@@ -191,7 +191,13 @@ ApprovalPolicy samplePolicy()
             {QStringLiteral("campus.list_close"), QStringLiteral("cash"), large,
                 ApprovalLevel::Supervisor},
             {QStringLiteral("campus.refund"), QStringLiteral("cash"), large,
-                ApprovalLevel::Supervisor}}};
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("estate.sign"), QStringLiteral("property"), {},
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("estate.sign"), QStringLiteral("merchant"), {},
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("estate.end"), {}, {}, ApprovalLevel::Supervisor},
+            {QStringLiteral("estate.settle"), {}, {}, ApprovalLevel::Supervisor}}};
 }
 
 Result<Done> tellDesks(Database& database, const Branch& branch)
