@@ -2151,6 +2151,82 @@
         <translation>超过医院余额或本行已收未退金额。</translation>
     </message>
     <message>
+        <source>This desk does not have the need.</source>
+        <translation>本终端没有该需求登记。</translation>
+    </message>
+    <message>
+        <source>The platform did not take this need.</source>
+        <translation>平台未受理该需求登记。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer first.</source>
+        <translation>请等待上一步结果。</translation>
+    </message>
+    <message>
+        <source>The time is past.</source>
+        <translation>该时间已过。</translation>
+    </message>
+    <message>
+        <source>The licence has ended by that day.</source>
+        <translation>该人员的资格到面谈日已失效。</translation>
+    </message>
+    <message>
+        <source>The person has no licence for this line.</source>
+        <translation>该人员没有此业务的资格。</translation>
+    </message>
+    <message>
+        <source>Free times stand at the platform. Book when the line is back.</source>
+        <translation>可约时间以平台为准，请联机后再预约。</translation>
+    </message>
+    <message>
+        <source>A meeting has been booked already.</source>
+        <translation>已有预约，或已完成面谈。</translation>
+    </message>
+    <message>
+        <source>The meeting does not stand so that it may.</source>
+        <translation>该预约当前不能这样处理。</translation>
+    </message>
+    <message>
+        <source>Enter what came of it, at most 200 characters.</source>
+        <translation>请输入结果说明，不超过 200 字。</translation>
+    </message>
+    <message>
+        <source>This desk has not been told the risk notices yet. Connect once.</source>
+        <translation>本终端尚未取得风险提示，请先联机一次。</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>请输入姓名。</translation>
+    </message>
+    <message>
+        <source>Enter a mobile number of 11 digits.</source>
+        <translation>请输入 11 位手机号。</translation>
+    </message>
+    <message>
+        <source>Choose one of the bands.</source>
+        <translation>请选择意向金额区间。</translation>
+    </message>
+    <message>
+        <source>Enter the purpose, at most 60 characters.</source>
+        <translation>请输入用途，不超过 60 字。</translation>
+    </message>
+    <message>
+        <source>The remarks are longer than 200 characters.</source>
+        <translation>备注超过 200 字。</translation>
+    </message>
+    <message>
+        <source>No risk notice is in force for this line. Nothing is registered without.</source>
+        <translation>该业务没有生效的风险提示，不能登记。</translation>
+    </message>
+    <message>
+        <source>The risk notice must be read and confirmed first.</source>
+        <translation>须先阅读并确认风险提示。</translation>
+    </message>
+    <message>
+        <source>Another version of the risk notice is in force. It must be read again.</source>
+        <translation>风险提示版本已更新，须重新阅读确认。</translation>
+    </message>
+    <message>
         <source>There is no such party here.</source>
         <translation>此处没有该参与方。</translation>
     </message>
@@ -4044,6 +4120,70 @@ carried on online or here.</source>
     <message>
         <source>Customer asks to be forgotten</source>
         <translation>客户申请删除信息</translation>
+    </message>
+    <message>
+        <source>Need registered</source>
+        <translation>需求登记</translation>
+    </message>
+    <message>
+        <source>Meeting with a licensed person</source>
+        <translation>预约持证人员</translation>
+    </message>
+    <message>
+        <source>What became of a meeting</source>
+        <translation>面谈结果与回访</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here</source>
+        <translation>柜面不办理销售</translation>
+    </message>
+    <message>
+        <source>The need is not complete, or wrong</source>
+        <translation>登记要素不全或不符</translation>
+    </message>
+    <message>
+        <source>No risk notice was in force</source>
+        <translation>没有生效的风险提示</translation>
+    </message>
+    <message>
+        <source>Another risk notice was in force</source>
+        <translation>风险提示版本已更新</translation>
+    </message>
+    <message>
+        <source>The branch has no such need</source>
+        <translation>本网点没有该登记</translation>
+    </message>
+    <message>
+        <source>There is no such licensed person</source>
+        <translation>没有该持证人员</translation>
+    </message>
+    <message>
+        <source>A meeting stands already</source>
+        <translation>已有预约</translation>
+    </message>
+    <message>
+        <source>Nobody is met at that time</source>
+        <translation>该时间不接受预约</translation>
+    </message>
+    <message>
+        <source>The time is past</source>
+        <translation>预约时间已过</translation>
+    </message>
+    <message>
+        <source>The time was taken meanwhile</source>
+        <translation>该时间已被预约</translation>
+    </message>
+    <message>
+        <source>No licence for the line</source>
+        <translation>该人员没有此业务资格</translation>
+    </message>
+    <message>
+        <source>The licence ends before that day</source>
+        <translation>资格到面谈日已失效</translation>
+    </message>
+    <message>
+        <source>The meeting stands otherwise by now</source>
+        <translation>预约已不在此状态</translation>
     </message>
     <message>
         <source>Party of a community signed up</source>
@@ -14852,16 +14992,16 @@ carried on online or here.</source>
         <translation>这一天还没到。</translation>
     </message>
     <message>
-        <source>Agreements, complaints and blank forms</source>
-        <translation>签约、投诉与空白凭证</translation>
-    </message>
-    <message>
         <source>open: of every day, at this moment; Enter opens the list</source>
         <translation>处理中：含往日未结，截至此刻；按 Enter 打开清单</translation>
     </message>
     <message>
         <source>Nothing was asked for on this day, and nothing is open.</source>
         <translation>当日无受理，也无未结事项。</translation>
+    </message>
+    <message>
+        <source>Agreements, complaints, referrals and blank forms</source>
+        <translation>签约、投诉、转介与空白凭证</translation>
     </message>
 </context>
 <context>

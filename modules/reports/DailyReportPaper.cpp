@@ -143,20 +143,21 @@ QString requestName(const QString& kind)
     static const QMap<QString, QString> names{{u"billpay.subscribe"_s, u"代扣签约"_s},
         {u"billpay.change_subscription"_s, u"代扣变更"_s},
         {u"billpay.skip_period"_s, u"代扣跳过一期"_s}, {u"billpay.unsubscribe"_s, u"代扣解约"_s},
-        {u"billpay.complain"_s, u"投诉受理"_s}, {u"blank.take"_s, u"空白凭证领用"_s},
-        {u"blank.use"_s, u"空白凭证使用"_s}, {u"blank.void"_s, u"空白凭证作废"_s},
-        {u"blank.return"_s, u"空白凭证上缴"_s}, {u"blank.send"_s, u"空白凭证往出"_s},
-        {u"blank.receive"_s, u"空白凭证往入"_s}, {u"blank.refuse"_s, u"空白凭证拒收"_s},
-        {u"blank.take_back"_s, u"空白凭证退回收回"_s}, {u"estate.sign"_s, u"社区签约入驻"_s},
-        {u"estate.end"_s, u"社区退出"_s}, {u"estate.notice"_s, u"社区通知"_s},
-        {u"estate.seen"_s, u"社区通知告知"_s}, {u"estate.offer"_s, u"商家优惠"_s},
-        {u"estate.settle"_s, u"社区结算"_s}};
+        {u"billpay.complain"_s, u"投诉受理"_s}, {u"advice.register"_s, u"需求登记"_s},
+        {u"advice.book"_s, u"预约持证人员"_s}, {u"advice.mark"_s, u"面谈结果与回访"_s},
+        {u"blank.take"_s, u"空白凭证领用"_s}, {u"blank.use"_s, u"空白凭证使用"_s},
+        {u"blank.void"_s, u"空白凭证作废"_s}, {u"blank.return"_s, u"空白凭证上缴"_s},
+        {u"blank.send"_s, u"空白凭证往出"_s}, {u"blank.receive"_s, u"空白凭证往入"_s},
+        {u"blank.refuse"_s, u"空白凭证拒收"_s}, {u"blank.take_back"_s, u"空白凭证退回收回"_s},
+        {u"estate.sign"_s, u"社区签约入驻"_s}, {u"estate.end"_s, u"社区退出"_s},
+        {u"estate.notice"_s, u"社区通知"_s}, {u"estate.seen"_s, u"社区通知告知"_s},
+        {u"estate.offer"_s, u"商家优惠"_s}, {u"estate.settle"_s, u"社区结算"_s}};
     return names.value(kind, kind);
 }
 
 SheetTable requestsOf(const DailyReport& report)
 {
-    SheetTable table{u"requests"_s, u"签约、投诉、空白凭证与社区"_s,
+    SheetTable table{u"requests"_s, u"签约、投诉、转介与空白凭证"_s,
         {{u"request"_s, u"事项"_s, 3, false}, {u"count"_s, u"当日笔数"_s, 2, true},
             {u"accepted"_s, u"已办结"_s, 1, true}, {u"refused"_s, u"被拒绝"_s, 1, true},
             {u"open"_s, u"处理中"_s, 1, true}, {u"overdue"_s, u"逾期"_s, 1, true},

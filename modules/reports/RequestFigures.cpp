@@ -20,10 +20,10 @@ QList<RequestFigures> requestKinds()
 {
     QList<RequestFigures> kinds;
     for (const char* kind : {"billpay.subscribe", "billpay.change_subscription",
-             "billpay.skip_period", "billpay.unsubscribe", "billpay.complain", "blank.take",
-             "blank.use", "blank.void", "blank.return", "blank.send", "blank.receive",
-             "blank.refuse", "blank.take_back", "estate.sign", "estate.end", "estate.notice",
-             "estate.seen", "estate.offer", "estate.settle"})
+             "billpay.skip_period", "billpay.unsubscribe", "billpay.complain", "advice.register",
+             "advice.book", "advice.mark", "blank.take", "blank.use", "blank.void", "blank.return",
+             "blank.send", "blank.receive", "blank.refuse", "blank.take_back", "estate.sign",
+             "estate.end", "estate.notice", "estate.seen", "estate.offer", "estate.settle"})
         kinds.append(RequestFigures{QString::fromLatin1(kind)});
     return kinds;
 }

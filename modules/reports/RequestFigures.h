@@ -7,7 +7,8 @@
 
 namespace hui::reports {
 
-/// What customers asked for beside payments, and what was done with blank forms, of one kind.
+/// What customers asked for beside payments, referrals, and what was done with blank forms, of one
+/// kind.
 /// `count`, `accepted` and `refused` are those recorded on the day; the rest is where everything
 /// up to that day stands at the moment of the report.
 struct RequestFigures {
@@ -22,8 +23,8 @@ struct RequestFigures {
     friend bool operator==(const RequestFigures&, const RequestFigures&) = default;
 };
 
-/// The kinds of which there is something to say, agreements first, then complaints, then blank
-/// forms. `ofDay` are the journal entries of the day. Writes nothing.
+/// The kinds of which there is something to say, agreements first, then complaints, needs and their
+/// meetings, then blank forms. `ofDay` are the journal entries of the day. Writes nothing.
 Result<QList<RequestFigures>> requestFigures(
     Database& database, const QList<JournalEntry>& ofDay, const QDate& businessDate);
 

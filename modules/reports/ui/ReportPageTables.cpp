@@ -140,7 +140,7 @@ Card* ReportPage::makeBlanks()
 
 Card* ReportPage::makeRequests()
 {
-    const QString title = tr("Agreements, complaints and blank forms");
+    const QString title = tr("Agreements, complaints, referrals and blank forms");
     auto* card = new Card(title, this);
     card->setSubtitle(tr("open: of every day, at this moment; Enter opens the list"));
     TableView* view = fittedTable(card, title, named("requests"), m_requests);

@@ -8,7 +8,7 @@
 
 namespace hui::reports {
 
-/// Agreements, complaints and blank forms by kind; what is overdue stands out.
+/// Agreements, complaints, referrals and blank forms by kind; what is overdue stands out.
 class RequestTableModel : public RowTableModel<RequestFigures> {
     Q_OBJECT
 
