@@ -4209,6 +4209,46 @@ carried on online or here.</source>
         <source>Month of a community settled</source>
         <translation>社区月度结算</translation>
     </message>
+    <message>
+        <source>There is no such community</source>
+        <translation>没有这个社区</translation>
+    </message>
+    <message>
+        <source>The document has signed already</source>
+        <translation>该证件已签约</translation>
+    </message>
+    <message>
+        <source>The number of a document is wrong</source>
+        <translation>证件号码有误</translation>
+    </message>
+    <message>
+        <source>There is no such party</source>
+        <translation>没有此参与方</translation>
+    </message>
+    <message>
+        <source>The party has left</source>
+        <translation>该参与方已退出</translation>
+    </message>
+    <message>
+        <source>There is no such notice now</source>
+        <translation>没有在有效期内的此通知</translation>
+    </message>
+    <message>
+        <source>The notice is not for this party</source>
+        <translation>通知不面向此参与方</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle</source>
+        <translation>没有可结算的款项</translation>
+    </message>
+    <message>
+        <source>The month has been settled</source>
+        <translation>该月已结算</translation>
+    </message>
+    <message>
+        <source>The shares have changed</source>
+        <translation>分配金额已变化</translation>
+    </message>
 </context>
 <context>
     <name>hui::FactorField</name>
