@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTest>
@@ -88,6 +89,7 @@ private Q_SLOTS:
         type(u"3000"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(acts().size(), 2);
+        QTRY_VERIFY(rows->hasFocus());
         rows->selectRow(0);
         press(Qt::Key_F7);
         QTRY_VERIFY(find<QLineEdit>("estate.reason")->hasFocus());
@@ -134,6 +136,8 @@ private Q_SLOTS:
         press(Qt::Key_F6);
         QTRY_VERIFY(find<QLineEdit>("estate.title")->hasFocus());
         type(u"Water is off"_s);
+        find<QComboBox>("estate.group")->setFocus();
+        press(Qt::Key_Down); // to everybody
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(acts().size(), 1);
         QCOMPARE(acts().first().state, OutboxState::Recorded);
