@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>To be sent</source>
+        <translation>待上送</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未明</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未受理</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>待平台确认</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>已面谈</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>待核查</translation>
+    </message>
+</context>
+<context>
     <name>CampusText</name>
     <message>
         <source>Kindergarten</source>
@@ -2703,6 +2750,26 @@
     <message>
         <source>Compositions of partners</source>
         <translation>合作机构组合服务</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>咨询转介</translation>
+    </message>
+    <message>
+        <source>Protection: inform and refer</source>
+        <translation>惠保障：咨询与转介</translation>
+    </message>
+    <message>
+        <source>Wealth: inform and refer</source>
+        <translation>惠理财：咨询与转介</translation>
+    </message>
+    <message>
+        <source>Shopping: inform and refer</source>
+        <translation>惠消费：咨询与转介</translation>
+    </message>
+    <message>
+        <source>Farming: inform and refer</source>
+        <translation>惠助农：咨询与转介</translation>
     </message>
     <message>
         <source>Community parties</source>
@@ -6153,6 +6220,289 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::advice::AdvicePage</name>
+    <message>
+        <source>Lines</source>
+        <translation>业务线</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>咨询转介</translation>
+    </message>
+    <message>
+        <source>The information could not be read</source>
+        <translation>未能读取资料</translation>
+    </message>
+    <message>
+        <source>Off line: no meeting can be booked</source>
+        <translation>离线：不能预约</translation>
+    </message>
+    <message>
+        <source>A need is registered all the same and sent later. Information and risk notices are those told last.</source>
+        <translation>需求照常登记，联机后上送。资料与风险提示为最近一次取得的版本。</translation>
+    </message>
+    <message>
+        <source>The need is registered</source>
+        <translation>需求已登记</translation>
+    </message>
+    <message>
+        <source>Refer it at the right, or take the next customer.</source>
+        <translation>可在右侧转介，或接待下一位。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::advice::AdviceSlipCard</name>
+    <message>
+        <source>Paper</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Back to the referral</source>
+        <translation>返回转介</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+</context>
+<context>
+    <name>hui::advice::InformationCard</name>
+    <message>
+        <source>Information</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Nothing is valid today.</source>
+        <translation>今日没有有效资料。</translation>
+    </message>
+    <message>
+        <source>%1 · valid until %2</source>
+        <translation>%1 · 有效至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hui::advice::InformationTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+</context>
+<context>
+    <name>hui::advice::MeetingCard</name>
+    <message>
+        <source>Referral</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Licensed person</source>
+        <translation>持证人员</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>可约时间</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果说明</translation>
+    </message>
+    <message>
+        <source>%1 (branch %2)</source>
+        <translation>%1（网点 %2）</translation>
+    </message>
+    <message>
+        <source>Nobody is met on that day. Choose another.</source>
+        <translation>当日不可预约，请另选日期。</translation>
+    </message>
+    <message>
+        <source>Risk notice %1 confirmed</source>
+        <translation>已确认风险提示 %1</translation>
+    </message>
+    <message>
+        <source>Meeting: %1, %2</source>
+        <translation>预约：%1，%2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Book the meeting</source>
+        <translation>确认预约</translation>
+    </message>
+    <message>
+        <source>Call the meeting off</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>已面谈</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Choose a need to refer it to a licensed person.</source>
+        <translation>选择一条需求，转介给持证人员。</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>未办成：%1</translation>
+    </message>
+    <message>
+        <source>Off line: a meeting is booked when the line is back.</source>
+        <translation>离线：请联机后再预约。</translation>
+    </message>
+    <message>
+        <source>Nobody holds a licence for this line on that day.</source>
+        <translation>当日没有持有效资格的人员。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::advice::NeedCard</name>
+    <message>
+        <source>Register a need</source>
+        <translation>需求登记</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Register the need</source>
+        <translation>登记需求</translation>
+    </message>
+    <message>
+        <source>Customers and others; nothing is sold here</source>
+        <translation>客户与非客户均可，不办理销售</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>About how much</source>
+        <translation>意向金额</translation>
+    </message>
+    <message>
+        <source>a band, no amount</source>
+        <translation>选区间，不填金额</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>A mobile number has 11 digits.</source>
+        <translation>手机号为 11 位数字。</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>hui::advice::NeedsCard</name>
+    <message>
+        <source>Needs of the branch</source>
+        <translation>本网点需求</translation>
+    </message>
+    <message>
+        <source>No need has been registered.</source>
+        <translation>尚无需求登记。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::advice::NoticeBox</name>
+    <message>
+        <source>Risk notice, version %1</source>
+        <translation>风险提示（版本 %1）</translation>
+    </message>
+    <message>
+        <source>Risk notice</source>
+        <translation>风险提示</translation>
+    </message>
+    <message>
+        <source>No risk notice is in force: nothing can be registered.</source>
+        <translation>没有生效的风险提示，不能登记。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Read it with the customer, paragraph by paragraph, then confirm.</source>
+        <translation>与客户逐条阅读，读完再确认。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>已读 %1/%2</translation>
+    </message>
+    <message>
+        <source>The customer confirms</source>
+        <translation>客户确认</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>下一条</translation>
+    </message>
+</context>
+<context>
+    <name>hui::advice::ReferralTableModel</name>
+    <message>
+        <source>Registered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>hui::approvals::ApprovalsPage</name>
     <message>
         <source>No desk waits for a signature.</source>
@@ -9257,6 +9607,14 @@ carried on online or here.</source>
     <message>
         <source>The photos cannot be shown</source>
         <translation>照片无法显示</translation>
+    </message>
+    <message>
+        <source>With what was typed at the other desk</source>
+        <translation>已带出他机录入的内容</translation>
+    </message>
+    <message>
+        <source>It is not saved yet. Look through it and go on.</source>
+        <translation>尚未保存，请核对后继续。</translation>
     </message>
 </context>
 <context>
@@ -12833,10 +13191,6 @@ carried on online or here.</source>
         <translation>平均办理</translation>
     </message>
     <message>
-        <source>To be sent</source>
-        <translation>待上送</translation>
-    </message>
-    <message>
         <source>Journal of today</source>
         <translation>今日流水</translation>
     </message>
@@ -12889,24 +13243,28 @@ carried on online or here.</source>
         <translation>不计超 10 分的间隔</translation>
     </message>
     <message>
-        <source>result unknown: %1</source>
-        <translation>结果未明 %1 笔</translation>
-    </message>
-    <message>
-        <source>to be checked: %1</source>
-        <translation>待核对 %1 笔</translation>
-    </message>
-    <message>
-        <source>every outcome is known</source>
-        <translation>全部已有结果</translation>
-    </message>
-    <message>
         <source>Nothing was recorded today.</source>
         <translation>今日还没有业务</translation>
     </message>
     <message>
         <source>%1 of %2 · ↑↓ choose, Enter opens</source>
         <translation>%1 / %2 笔 · ↑↓ 选择，Enter 打开</translation>
+    </message>
+    <message>
+        <source>Waiting in the hall</source>
+        <translation>全厅等候</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>the longest for %1 min</source>
+        <translation>最长已等 %1 分</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>无人等候</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,19 @@ namespace hui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The figures of all classes together are those without a class.
+std::optional<QJsonObject> figuresOfAll(const QJsonObject& answer)
+{
+    const QJsonArray figures = answer.value("figures"_L1).toArray();
+    const auto all = std::ranges::find_if(
+        figures, [](const QJsonValue& each) { return each["class"_L1].toString().isEmpty(); });
+    return all == figures.end() ? std::nullopt : std::optional(all->toObject());
+}
+
+} // namespace
+
 AskedCount::AskedCount(Uplink& uplink, const SyncEngine& sync, Question question, QObject* parent)
     : QObject(parent)
     , m_uplink(uplink)
@@ -39,8 +52,10 @@ void AskedCount::refresh()
     whenDone(m_uplink.ask(ask), this, [this](const Result<UplinkAnswer>& answer) {
         if (!answer || answer->isProblem())
             return;
-        if (const auto count = m_question.count(answer->body))
+        if (const auto count = m_question.count(answer->body)) {
             Q_EMIT counted(*count);
+            Q_EMIT answered(answer->body);
+        }
     });
 }
 
@@ -60,14 +75,18 @@ AskedCount::Question requestsOfOthers(const QString& operatorId)
 
 AskedCount::Question customersInLine()
 {
-    // The figures of all classes together are those without a class.
     const auto count = [](const QJsonObject& answer) -> std::optional<int> {
-        const QJsonArray figures = answer.value("figures"_L1).toArray();
-        const auto all = std::ranges::find_if(
-            figures, [](const QJsonValue& each) { return each["class"_L1].toString().isEmpty(); });
-        return all == figures.end() ? std::nullopt : std::optional((*all)["in_line"_L1].toInt());
+        const auto all = figuresOfAll(answer);
+        return all ? std::optional(all->value("in_line"_L1).toInt()) : std::nullopt;
     };
     return {u"/v1/queue"_s, u"queue"_s, count};
+}
+
+QDateTime firstInLineSince(const QJsonObject& answer)
+{
+    const auto all = figuresOfAll(answer);
+    return all ? QDateTime::fromString(all->value("waiting_since"_L1).toString(), Qt::ISODateWithMs)
+               : QDateTime();
 }
 
 } // namespace hui

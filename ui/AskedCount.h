@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QObject>
 
@@ -32,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void counted(int count);
+    /// All of the answer that the number is out of.
+    void answered(const QJsonObject& answer);
 
 private:
     Uplink& m_uplink;
@@ -44,5 +47,8 @@ AskedCount::Question requestsOfOthers(const QString& operatorId);
 
 /// The customers who wait in the hall.
 AskedCount::Question customersInLine();
+
+/// Since when the first of them waits, out of that answer; not valid when nobody does.
+QDateTime firstInLineSince(const QJsonObject& answer);
 
 } // namespace hui

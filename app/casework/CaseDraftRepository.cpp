@@ -62,6 +62,16 @@ Result<std::optional<QMap<QString, QString>>> CaseDraftRepository::draft(const Q
     return entries;
 }
 
+Result<QDateTime> CaseDraftRepository::typedAt(const QUuid& id) const
+{
+    auto found
+        = m_database.run(u"SELECT changed_at FROM case_draft WHERE case_id = ?"_s, {idText(id)});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next() ? QDateTime::fromString(found->value(0).toString(), Qt::ISODateWithMs)
+                         : QDateTime();
+}
+
 Result<Done> CaseDraftRepository::drop(const QUuid& id)
 {
     return done(m_database.run(u"DELETE FROM case_draft WHERE case_id = ?"_s, {idText(id)}));

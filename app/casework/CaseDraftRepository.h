@@ -15,7 +15,8 @@ struct CaseOnItsWay {
     std::optional<Case> told = {}; ///< nothing: the platform has not told the case yet
 };
 
-/// The tables `case_draft` and `case_told` of the desk: the only place with their SQL.
+/// The tables `case_draft`, on the desk and on the platform, and `case_told` of the desk: the only
+/// place with their SQL.
 class CaseDraftRepository {
 public:
     explicit CaseDraftRepository(Database& database)
@@ -26,6 +27,9 @@ public:
     /// What is typed and not saved yet; the last word stands.
     Result<Done> keep(const QUuid& id, const QMap<QString, QString>& entries, const QDateTime& at);
     Result<std::optional<QMap<QString, QString>>> draft(const QUuid& id) const;
+
+    /// When what is kept was typed; not valid when nothing is.
+    Result<QDateTime> typedAt(const QUuid& id) const;
     Result<Done> drop(const QUuid& id);
 
     Result<std::optional<CaseOnItsWay>> onItsWay(const QUuid& id) const;

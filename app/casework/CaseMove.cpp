@@ -172,10 +172,15 @@ Case openedAs(const Case& opened, const QString& branch, const CaseMover& mover)
     return made;
 }
 
+QString takenAct()
+{
+    return u"take"_s;
+}
+
 void handOver(Case& changed, const CaseMover& mover)
 {
     changed.holder = mover.device;
-    noteEvent(changed, u"take"_s, mover);
+    noteEvent(changed, takenAct(), mover);
 }
 
 } // namespace hui

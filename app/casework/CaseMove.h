@@ -40,6 +40,9 @@ Result<Done> applyMove(Case& changed, const CaseMove& move, const CaseMover& mov
 /// A case as it stands once `mover` has opened it: theirs, under the id of that operation.
 Case openedAs(const Case& opened, const QString& branch, const CaseMover& mover);
 
+/// How a take-over stands in the history of a case.
+QString takenAct();
+
 /// The desk `mover.device` has the case from now on; its history tells.
 void handOver(Case& changed, const CaseMover& mover);
 

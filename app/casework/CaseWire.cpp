@@ -240,4 +240,19 @@ Result<CaseMove> caseMoveFromJson(const QJsonObject& json)
     return move;
 }
 
+QJsonObject toJson(const CaseDraft& draft)
+{
+    return {{u"entries"_s, entriesToJson(draft.entries)},
+        {u"typed_at"_s, timestampToJson(draft.typedAt)}};
+}
+
+Result<CaseDraft> caseDraftFromJson(const QJsonObject& json)
+{
+    JsonReader reader(json);
+    CaseDraft draft{readEntries(reader), reader.timestamp("typed_at"_L1)};
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    return draft;
+}
+
 } // namespace hui

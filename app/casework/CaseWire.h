@@ -22,4 +22,16 @@ Result<Case> openingFromJson(const QJsonObject& json);
 QJsonObject toJson(const CaseMove& move);
 Result<CaseMove> caseMoveFromJson(const QJsonObject& json);
 
+/// What is typed of a case and not saved yet, and when by the desk's clock.
+struct CaseDraft {
+    QMap<QString, QString> entries;
+    QDateTime typedAt; ///< UTC
+
+    friend bool operator==(const CaseDraft&, const CaseDraft&) = default;
+};
+
+/// `{entries, typed_at}`
+QJsonObject toJson(const CaseDraft& draft);
+Result<CaseDraft> caseDraftFromJson(const QJsonObject& json);
+
 } // namespace hui

@@ -14,6 +14,7 @@
 #include "app/server/OperationEndpoints.h"
 #include "app/server/PasswordHash.h"
 #include "app/server/PhoneEndpoints.h"
+#include "app/server/PhoneStartPages.h"
 #include "app/server/Sample.h"
 #include "app/server/Schema.h"
 #include "app/server/SessionEndpoints.h"
@@ -80,10 +81,12 @@ Result<Application> application(const PkiFolder& pki)
     QList<ForgetPerson> forgetting{forgetEvidenceOf};
     QList<OperationKind> kinds;
     QList<ServedInterface> served;
+    QList<PhoneStart> starts;
     for (const PlatformModule& module : modules) {
         made.migrations += module.migrations;
         kinds += module.operations;
         served += module.served;
+        starts += module.phoneStarts;
         made.jobs += module.jobs;
         made.closedColumns += module.closedColumns;
         if (module.forgetPerson)
@@ -103,6 +106,7 @@ Result<Application> application(const PkiFolder& pki)
     addOperationRoutes(made.deviceRoutes, kinds, *key);
     addEnrolmentRoutes(made.publicRoutes, pki);
     addPhoneRoutes(made.phoneRoutes);
+    addPhoneStartRoutes(made.phoneRoutes, starts);
     const auto serves = std::make_shared<const Served>(served, made.deviceRoutes);
     for (const PlatformModule& module : modules)
         if (module.addPartnerRoutes)

@@ -51,6 +51,8 @@ input[type=file]{padding:.6rem .75rem}
 input:focus-visible{outline:3px solid #0b6470;outline-offset:2px}
 p.hint{margin:.25rem 0 0;text-align:left}
 p.error{margin:.25rem 0 0;text-align:left;color:#a3251b;font-weight:700}
+button small{display:block;font-weight:400;font-size:.875rem}
+button:has(small){padding:.5rem}
 button:focus-visible{outline:3px solid #0b6470;outline-offset:2px}
 .wall main{max-width:70rem}
 .wall dl{font-size:clamp(1.5rem,5vw,4rem)}
@@ -84,7 +86,9 @@ QString rowsOf(const PhoneContent& content, PhoneLanguage language)
     QString html;
     for (const PhoneContent::Row& row : content.rows)
         html += u"<div><dt>%1</dt><dd%2>%3</dd></div>\n"_s.arg(in(language, row.label),
-            row.strong ? u" class=\"strong\""_s : QString(), row.value.toHtmlEscaped());
+            row.strong ? u" class=\"strong\""_s : QString(),
+            row.valueEn.isEmpty() ? row.value.toHtmlEscaped()
+                                  : in(language, {row.value, row.valueEn}));
     return html.isEmpty() ? html : u"<dl>\n"_s + html + u"</dl>\n"_s;
 }
 
@@ -172,11 +176,26 @@ QString photoOf(const PhoneContent::Field& field, PhoneLanguage language)
         + underneath(field, language) + u"</div>\n"_s;
 }
 
+/// A button by which the telephone says where it is, which the script shows; the form is sent then.
+QString placeOf(const PhoneContent::Field& field, PhoneLanguage language)
+{
+    const bool chinese = language == PhoneLanguage::Chinese;
+    return u"<div hidden data-wrong=\"%3\">\n<button type=\"button\" class=\"plain\" "
+           u"data-place=\"%1\""
+           " aria-describedby=\"%1-said\">%2</button>\n<p class=\"error\" role=\"status\"></p>\n"
+           "<input type=\"hidden\" id=\"%1\" name=\"%1\" value=\"%4\">\n"_s.arg(
+               field.name.toHtmlEscaped(), in(language, field.label),
+               chinese ? u"没有得到位置，请按名称或地址查找。"_s
+                       : u"Your place is not known. Search by name or address."_s,
+               field.value.toHtmlEscaped())
+        + underneath(field, language) + u"</div>\n"_s;
+}
+
 bool needsScript(const PhoneContent& content)
 {
-    return std::ranges::any_of(content.fields, [](const PhoneContent::Field& field) {
-        return field.type == u"drawn" || field.type == u"photo";
-    });
+    static const QStringList scripted{u"drawn"_s, u"photo"_s, u"place"_s};
+    return std::ranges::any_of(content.fields,
+        [](const PhoneContent::Field& field) { return scripted.contains(field.type); });
 }
 
 QString fieldOf(const PhoneContent::Field& field, PhoneLanguage language)
@@ -185,6 +204,8 @@ QString fieldOf(const PhoneContent::Field& field, PhoneLanguage language)
         return drawnOf(field, language);
     if (field.type == u"photo")
         return photoOf(field, language);
+    if (field.type == u"place")
+        return placeOf(field, language);
     return field.options.isEmpty() ? inputOf(field, language) : optionsOf(field, language);
 }
 
@@ -193,9 +214,13 @@ QString choicesOf(const PhoneContent& content, PhoneLanguage language)
     QString html;
     for (const PhoneContent::Field& field : content.fields)
         html += fieldOf(field, language);
-    for (const PhoneContent::Choice& choice : content.choices)
-        html += u"<button name=\"choice\" value=\"%1\">%2</button>\n"_s.arg(
-            choice.value.toHtmlEscaped(), in(language, choice.text));
+    for (const PhoneContent::Choice& choice : content.choices) {
+        QString note = in(language, choice.note);
+        html += u"<button name=\"choice\" value=\"%1\">%2%3</button>\n"_s.arg(
+            choice.value.toHtmlEscaped(), in(language, choice.text),
+            note.isEmpty() ? QString()
+                           : u"<small>%1</small>"_s.arg(note.replace(u'\n', u"<br>"_s)));
+    }
     return html.isEmpty()
         ? html
         : u"<form method=\"post\">\n<input type=\"hidden\" name=\"key\" value=\"%1\">\n"_s.arg(
@@ -206,6 +231,15 @@ QString choicesOf(const PhoneContent& content, PhoneLanguage language)
 QString paragraph(const QString& text, const QString& attributes = {})
 {
     return text.isEmpty() ? QString() : u"<p%1>%2</p>\n"_s.arg(attributes, text);
+}
+
+QString linksOf(const PhoneContent& content, PhoneLanguage language)
+{
+    QString html;
+    for (const PhoneContent::Link& link : content.links)
+        html += u"<a href=\"%1?lang=%2\">%3</a>\n"_s.arg(link.path.toHtmlEscaped(),
+            language == PhoneLanguage::Chinese ? u"zh"_s : u"en"_s, in(language, link.text));
+    return html;
 }
 
 QString htmlOf(const PhoneContent& content, PhoneLanguage language)
@@ -227,8 +261,9 @@ QString htmlOf(const PhoneContent& content, PhoneLanguage language)
         + paragraph(in(language, content.footer))
         + (needsScript(content) ? u"<script src=\"%1\"></script>\n"_s.arg(phoneScriptPath())
                                 : QString())
-        + u"</article>\n<nav><a href=\"?lang=%1\" lang=\"%1\">%2</a></nav>\n</main>\n</body>\n"
-          "</html>\n"_s.arg(chinese ? u"en"_s : u"zh"_s, chinese ? u"English"_s : u"中文"_s);
+        + u"</article>\n<nav>%3<a href=\"?lang=%1\" lang=\"%1\">%2</a></nav>\n</main>\n</body>\n"
+          "</html>\n"_s.arg(chinese ? u"en"_s : u"zh"_s, chinese ? u"English"_s : u"中文"_s,
+              linksOf(content, language));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "app/server/ClosedColumns.h"
 #include "app/server/Operations.h"
+#include "app/server/PhoneStart.h"
 #include "app/server/Router.h"
 #include "app/server/Served.h"
 #include "app/server/Signature.h"
@@ -33,6 +34,8 @@ struct PlatformModule {
     std::function<void(Router&)> addRoutes = {};
     /// Its pages for customers' telephones, behind the listener of those.
     std::function<void(Router&)> addPhoneRoutes = {};
+    /// What customers may begin on the first of those pages, at a branch of their choice.
+    QList<PhoneStart> phoneStarts = {};
     /// Sample data for `--seed sample`; repeatable; runs in a transaction.
     std::function<Result<Done>(Context&)> seedSample = {};
     /// The same for what desks must be able to tell from a forgery; with the key of the catalogue.

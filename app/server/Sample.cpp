@@ -6,6 +6,7 @@
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/ApprovalPolicies.h"
+#include "app/server/BranchPlaces.h"
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
 #include "app/server/Devices.h"
@@ -59,6 +60,28 @@ Branch sampleBranch(const QDate& today)
         QStringLiteral("320500"), today,
         {Money::fen(100'000), Money::fen(2'000'000), Money::fen(10'000'000),
             Money::fen(5'000'000)}};
+}
+
+/// Where customers find a branch: made up, in the middle of a city that is there.
+struct SampleBranch {
+    const char* code;
+    const char* name;
+    PhoneText address;
+    GeoPoint at;
+    const char* device; ///< its window
+};
+
+QList<SampleBranch> sampleBranches()
+{
+    return {{"0512-08", "青云路智慧网点",
+                {QStringLiteral("青云路 18 号"), QStringLiteral("18 Qingyun Road")},
+                {31'304'000, 120'589'000}, "SZ-QYL-02"},
+        {"0512-11", "望湖街智慧网点",
+            {QStringLiteral("望湖街 206 号"), QStringLiteral("206 Wanghu Street")},
+            {31'317'000, 120'671'000}, "SZ-WHJ-01"},
+        {"0512-12", "枫林里智慧网点",
+            {QStringLiteral("枫林里 5 号"), QStringLiteral("5 Fenglinli")},
+            {31'290'000, 120'548'000}, "SZ-FLL-01"}};
 }
 
 /// The operations centre: no counter, so no drawers.
@@ -129,6 +152,25 @@ Result<Done> addFactors(Context& context)
     HUI_ASSERT(secret);
     return keys->isEmpty() ? factors.enrol(teller, TotpKey{TotpKey::Algorithm::Sha1, *secret}, now)
                            : Result<Done>(Done{});
+}
+
+Result<Done> addPlaces(Database& database, const Branch& first)
+{
+    Devices devices(database);
+    for (const SampleBranch& sample : sampleBranches()) {
+        Branch branch = first;
+        branch.code = QString::fromLatin1(sample.code);
+        branch.name = QString::fromUtf8(sample.name);
+        Result<Done> added = Branches(database).save(branch);
+        if (added)
+            added = BranchPlaces(database).save({branch.code, branch.name, branch.bank,
+                sample.address, QTime(9, 0), QTime(17, 0), sample.at});
+        if (added)
+            added = devices.add(QString::fromLatin1(sample.device), branch.code);
+        if (!added)
+            return added;
+    }
+    return Done{};
 }
 
 Result<Done> issueTills(Database& database, const QDate& today)
@@ -224,8 +266,8 @@ Result<Done> seedSample(Context& context, const PasswordCost& cost)
         const Branch branch = sampleBranch(chinaDate(context.clock.nowUtc()));
         if (const auto made = ensureEpoch(context); !made)
             return std::unexpected(made.error());
-        if (const auto saved = Branches(database).save(branch); !saved)
-            return std::unexpected(saved.error());
+        if (const auto added = addPlaces(database, branch); !added)
+            return std::unexpected(added.error());
         if (const auto saved = Branches(database).save(sampleCentre(branch.businessDate)); !saved)
             return std::unexpected(saved.error());
         if (const auto added = addOperators(context, cost); !added)

@@ -17,8 +17,9 @@ inline constexpr const char* sampleTotpSecret = "HUIDESKSAMPLETOTPSECRETONLYHERE
 /// of the vault (all with the password "Huidesk-2026"; 0103 with a staff card and 0219 with dynamic
 /// codes beside it), tills 03 and 04 issued for today, devices
 /// SZ-QYL-02 and SZ-QYL-03 to be enrolled, policy and a notice; and the centre 0512-00 with two
-/// operators and device SZ-YYZX-01. Repeatable: on another day it opens
-/// that business day and issues the tills again; what is there already stays.
+/// operators and device SZ-YYZX-01; and two branches more, which customers find by telephone.
+/// Repeatable: on another day it opens that business day and issues the tills again; what is there
+/// already stays.
 Result<Done> seedSample(Context& context, const PasswordCost& cost = {});
 
 } // namespace hui::server

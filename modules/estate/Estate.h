@@ -19,20 +19,6 @@
 
 namespace hui::estate {
 
-/// A point in millionths of a degree (WGS 84), so that no floating point is needed.
-struct Place {
-    qint64 latitude = 0;
-    qint64 longitude = 0;
-
-    friend bool operator==(const Place&, const Place&) = default;
-};
-
-/// Metres between two places that are less than a few hundred kilometres apart: on a plane, a
-/// degree of latitude being 111,320 m and one of longitude that times the cosine of the mean
-/// latitude, which is read from a table of every five degrees and between them in a straight line.
-/// Off by less than 0.5 % below 60 degrees.
-qint64 metresBetween(const Place& a, const Place& b);
-
 /// A paper that a party brings when it signs up.
 struct DocumentNeed {
     QString key = {}; ///< "credit_code"

@@ -10,9 +10,12 @@ namespace {
 void count(ClassFigures& figures, const Ticket& ticket)
 {
     ++figures.taken;
-    if (isInLine(ticket.state))
+    if (isInLine(ticket.state)) {
         ++figures.inLine;
-    else if (ticket.state == TicketState::Served)
+        const QDateTime since = waitsSince(ticket);
+        if (!figures.waitingSince.isValid() || since < figures.waitingSince)
+            figures.waitingSince = since;
+    } else if (ticket.state == TicketState::Served)
         ++figures.served;
     else if (ticket.state == TicketState::Abandoned)
         ++figures.abandoned;

@@ -19,6 +19,7 @@ struct ClassFigures {
     qint64 waitedSeconds = 0; ///< of all that were called, together
     qint64 longestSeconds = 0;
     qint64 servedSeconds = 0; ///< of all that were served, together
+    QDateTime waitingSince = {}; ///< who still waits and came first; not valid: nobody waits
 
     qint64 averageWait() const { return called > 0 ? waitedSeconds / called : 0; }
     qint64 averageService() const { return served > 0 ? servedSeconds / served : 0; }

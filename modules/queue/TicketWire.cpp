@@ -53,11 +53,13 @@ TicketClass readClass(JsonReader& reader)
 
 QJsonObject figuresToJson(const ClassFigures& figures)
 {
-    return {{u"class"_s, figures.classId}, {u"taken"_s, figures.taken},
+    QJsonObject json{{u"class"_s, figures.classId}, {u"taken"_s, figures.taken},
         {u"in_line"_s, figures.inLine}, {u"open"_s, figures.open}, {u"served"_s, figures.served},
         {u"abandoned"_s, figures.abandoned}, {u"called"_s, figures.called},
         {u"waited_s"_s, figures.waitedSeconds}, {u"longest_s"_s, figures.longestSeconds},
         {u"served_s"_s, figures.servedSeconds}};
+    insertMoment(json, "waiting_since"_L1, figures.waitingSince);
+    return json;
 }
 
 ClassFigures readFigures(JsonReader& reader)
@@ -76,6 +78,7 @@ ClassFigures readFigures(JsonReader& reader)
     read.waitedSeconds = reader.integer("waited_s"_L1, 0);
     read.longestSeconds = reader.integer("longest_s"_L1, 0);
     read.servedSeconds = reader.integer("served_s"_L1, 0);
+    read.waitingSince = reader.optionalTimestamp("waiting_since"_L1).value_or(QDateTime());
     return read;
 }
 

@@ -5,7 +5,7 @@
 [--stalled number] [--crowd number].
 
 Machines differ and are shared, so a figure by itself says little: each is put beside the least that does
-the same work here and now. Written to build/bench/bench.json and, as a table, to standard output."""
+the same work here and now. Each is printed and written to build/bench/bench.json as soon as it is measured."""
 
 import argparse
 import contextlib
@@ -30,7 +30,7 @@ STARTS = 15
 SYNCED = 2000
 STALLED = 10000
 CATALOGUES = (600, 6000, 60000)
-CUSTOMERS = (10_000, 1_000_000)
+CUSTOMERS = (10_000, 100_000)  # a whole bank: --crowd 1000000, some half an hour to enter
 FRAME_MS = 16
 WATER = "320500-water-1"
 PARTS = ("start", "payments", "batch", "syncing", "stalls", "catalogue", "customers")
@@ -46,11 +46,13 @@ class BareWindow(Desk):
 
 
 class Bench:
-    def __init__(self, build, folder, stalled=STALLED, crowd=CUSTOMERS[1]):
+    def __init__(self, build, out, stalled=STALLED, crowd=CUSTOMERS[1]):
         self.build = build
         self.crowd = crowd
         self.stalled = stalled
-        self.folder = folder
+        self.file = out / "bench.json"
+        self.folder = folder = out / "run"
+        self.begun = time.monotonic()
         self.rows = []
         self.platform = Platform(build, folder / "platform")
         self.desk = Desk(build, folder / "desk", options=["--no-animations", "--lang", "zh_CN"])
@@ -67,8 +69,21 @@ class Bench:
         return [json.loads(line) for line in done.stdout.splitlines()]
 
     def add(self, name, compared, ours, reference, ratio, unit, runs, **more):
-        self.rows.append({"name": name, "compared": compared, "ours": ours, "reference": reference,
-                          "ratio": round(ratio, 3), "unit": unit, "runs": runs, **more})
+        row = {"name": name, "compared": compared, "ours": ours, "reference": reference,
+               "ratio": round(ratio, 3), "unit": unit, "runs": runs, **more}
+        self.rows.append(row)
+        self.write()
+        print(in_columns(name, f"{row['ratio']:g}", f"{ours:,}", f"{reference:,}", unit, compared), flush=True)
+
+    @property
+    def seconds(self):
+        return round(time.monotonic() - self.begun, 1)
+
+    def write(self):
+        """What was measured until now: a run that does not come to its end leaves what it knows."""
+        measured = {"measurements": self.rows, "build": self.build.name, "seconds": self.seconds,
+                    "cores": os.cpu_count(), "load": os.getloadavg()}
+        self.file.write_text(json.dumps(measured, ensure_ascii=False, indent=1) + "\n")
 
     # an enrolled desk with an open till
 
@@ -282,25 +297,17 @@ class Bench:
         self.platform.stop()
 
 
-def table(rows):
-    lines = [("", "what", "ours", "beside", "ratio", "unit")]
-    lines += [(r["name"], r["compared"], f"{r['ours']:,}", f"{r['reference']:,}", f"{r['ratio']:g}", r["unit"])
-              for r in rows]
-    widths = [max(len(line[i]) for line in lines) for i in range(6)]
-    return "\n".join("  ".join(cell.ljust(w) for cell, w in zip(line, widths)).rstrip() for line in lines)
+def in_columns(name, ratio, ours, beside, unit, what):
+    return f"{name:<22} {ratio:>9} {ours:>12} {beside:>12}  {unit:<18} {what}"
 
 
-def tell(bench, seconds, file):
-    """What was measured, also of a run that did not come to its end."""
-    measured = {"measurements": bench.rows, "build": bench.build.name, "seconds": round(seconds, 1),
-                "cores": os.cpu_count(), "load": os.getloadavg()}
-    file.write_text(json.dumps(measured, ensure_ascii=False, indent=1) + "\n")
-    print(table(bench.rows))
+def tell_end(bench):
     for row in bench.rows:
         if row["name"] == "stalls":
             print(f"longest stall: desk {row['desk']['longest_ms']} ms, empty window {row['bare']['longest_ms']} ms;"
                   f" share of the time: {row['desk']['share']:.1%}, {row['bare']['share']:.1%}")
-    print(f"{seconds:.1f} s, build {bench.build.name}, load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; {file}")
+    print(f"{bench.seconds} s, build {bench.build.name}, load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores;"
+          f" {bench.file.relative_to(ROOT)}")
 
 
 def main():
@@ -313,8 +320,8 @@ def main():
     out = ROOT / "build/bench"
     shutil.rmtree(out / "run", ignore_errors=True)
     (out / "run").mkdir(parents=True)
-    bench = Bench(options.build.resolve(), out / "run", options.stalled, options.crowd)
-    begun = time.monotonic()
+    bench = Bench(options.build.resolve(), out, options.stalled, options.crowd)
+    print(in_columns("", "ratio", "ours", "beside", "unit", "what"), flush=True)
     try:
         parts = options.only or PARTS
         if OF_A_DESK & set(parts):
@@ -323,7 +330,7 @@ def main():
             getattr(bench, part)()
     finally:
         bench.stop()
-        tell(bench, time.monotonic() - begun, out / "bench.json")
+        tell_end(bench)
 
 
 if __name__ == "__main__":

@@ -91,7 +91,8 @@ struct Ban {
 #define HUI_SQL_HOMES R"(^app/(store|server)/|Repository\.(cpp|h)$|^tests/)"
 
 constexpr Ban bans[] = {
-    {R"(\b(double|float)\b)", "^tests/bench/", "Money, or an integer with its unit in the name"},
+    {R"(\b(double|float)\b)", "^tests/bench/|^app/core/GeoPoint",
+        "Money, or an integer with its unit in the name"},
     {R"(\bqreal\b)", "^ui/|/ui/|^app/receipt/|^tests/", "an integer: qreal is for painting"},
     {R"(\bQEventLoop\b|processEvents\(|waitForFinished\(|\bmsleep\()", "^tests/", "whenDone()"},
     {R"(\.then\()", "^$", "whenDone(): QFuture::then(context) asserts on Qt 6.4"},

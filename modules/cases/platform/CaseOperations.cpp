@@ -3,6 +3,7 @@
 
 #include "modules/cases/platform/CaseOperations.h"
 
+#include "app/casework/CaseDraftRepository.h"
 #include "app/casework/CaseRepository.h"
 #include "app/casework/CaseWire.h"
 #include "app/core/IdText.h"
@@ -80,6 +81,8 @@ Result<OperationOutcome> bookMove(Context& context, const UploadedOperation& ope
         return std::unexpected(made.error());
     if (const Result<Done> told = saveAndTell(context, changed); !told)
         return std::unexpected(told.error());
+    if (const auto dropped = CaseDraftRepository(context.database).drop(changed.id); !dropped)
+        return std::unexpected(dropped.error());
     return accepted(changed);
 }
 
@@ -93,6 +96,21 @@ server::OperationKind openOperation()
 server::OperationKind moveOperation()
 {
     return {u"case.move"_s, bookMove};
+}
+
+std::optional<server::Problem> refusalForDesk(
+    const std::optional<Case>& found, const QString& device)
+{
+    if (!found)
+        return server::Problem{
+            404, u"case_unknown"_s, u"没有该业务。"_s, u"There is no such case."_s};
+    if (!isOpen(found->state))
+        return server::Problem{
+            409, u"case_over"_s, u"该业务已办结。"_s, u"The case has come out already."_s};
+    if (found->holder != device)
+        return server::Problem{409, u"case_elsewhere"_s, u"该业务不在本终端，请先接手。"_s,
+            u"This desk does not have the case. Take it over first."_s};
+    return std::nullopt;
 }
 
 Result<Done> saveAndTell(Context& context, const Case& value)

@@ -5,6 +5,7 @@
 
 #include "app/casework/CaseMove.h"
 #include "app/server/Operations.h"
+#include "app/server/Problems.h"
 
 namespace hui::cases {
 
@@ -14,6 +15,10 @@ server::OperationKind openOperation();
 /// `case.move`: an act of the desk that holds it. Refused with `case_unknown` (not of this
 /// branch), `case_state`, `case_elsewhere` and `case_refused`.
 server::OperationKind moveOperation();
+
+/// Why a desk may not have what stands beside a case: it does not work on it, or nobody does.
+std::optional<server::Problem> refusalForDesk(
+    const std::optional<Case>& found, const QString& device);
 
 /// Writes the case and tells the desks of its branch, in the caller's transaction.
 Result<Done> saveAndTell(server::Context& context, const Case& value);

@@ -11,6 +11,7 @@
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/cases/platform/CaseLinkRepository.h"
+#include "modules/cases/platform/CaseOperations.h"
 #include "modules/cases/platform/CasePhotoRepository.h"
 
 #include <variant>
@@ -31,19 +32,6 @@ QString fieldOf(const QString& side)
     return u"photo_"_s + side;
 }
 
-std::optional<Problem> refusalOf(const std::optional<Case>& found, const Request& request)
-{
-    if (!found)
-        return Problem{404, u"case_unknown"_s, u"没有该业务。"_s, u"There is no such case."_s};
-    if (!isOpen(found->state))
-        return Problem{
-            409, u"case_over"_s, u"该业务已办结。"_s, u"The case has come out already."_s};
-    if (found->holder != request.caller.deviceId)
-        return Problem{409, u"case_elsewhere"_s, u"该业务不在本终端，请先接手。"_s,
-            u"This desk does not have the case. Take it over first."_s};
-    return std::nullopt;
-}
-
 using Look = Result<std::variant<QList<Photo>, Problem>>;
 
 /// Who looks is written down before anything is shown.
@@ -52,7 +40,7 @@ Look look(Context& context, const Request& request, const QUuid& id)
     const auto found = CaseRepository(context.database).byId(id);
     if (!found)
         return std::unexpected(found.error());
-    const auto refusal = refusalOf(*found, request);
+    const auto refusal = refusalForDesk(*found, request.caller.deviceId);
     const auto noted = server::writeAudit(context.database,
         {request.receivedAt, request.caller.branch, request.caller.deviceId, request.signedIn->id,
             u"case.photos"_s, idText(id), refusal ? refusal->code : u"ok"_s});

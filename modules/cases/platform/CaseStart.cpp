@@ -140,6 +140,20 @@ void addCaseStartPages(server::Router& router)
     router.add("POST", u"/s/{token}"_s, server::Access::Anyone, begin);
 }
 
+server::PhoneStart casePhoneStart()
+{
+    const auto look = [](Context& context, const QString&) -> Result<server::PhoneOffer> {
+        const auto kinds = CaseStartRepository(context).kinds();
+        if (!kinds)
+            return std::unexpected(kinds.error());
+        return server::PhoneOffer{.title = {u"先在手机上填写"_s, u"Begin on your phone"_s},
+            .canBegin = !kinds->isEmpty()};
+    };
+    return {u"cases"_s, look, [](Context& context, const QString& branch) {
+                return CaseStartRepository(context).make(branch);
+            }};
+}
+
 server::PlatformJob caseStartSweep()
 {
     return {

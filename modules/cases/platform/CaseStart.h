@@ -16,6 +16,9 @@ void addCaseStartRoutes(server::Router& router);
 /// the code that the customer shows.
 void addCaseStartPages(server::Router& router);
 
+/// What customers begin at a branch of their choice without a link of its hall.
+server::PhoneStart casePhoneStart();
+
 /// Drops the links that have expired.
 server::PlatformJob caseStartSweep();
 

@@ -3,6 +3,7 @@
 
 #include "app/casework/CaseRepository.h"
 #include "app/server/PlatformModule.h"
+#include "modules/cases/platform/CaseDrafts.h"
 #include "modules/cases/platform/CaseEndpoints.h"
 #include "modules/cases/platform/CaseOperations.h"
 #include "modules/cases/platform/CasePartner.h"
@@ -27,13 +28,15 @@ server::PlatformModule platformModule()
                                        << u":/schema/platform/cases/004_case_photo.sql"_s
                                        << u":/schema/platform/cases/005_case_partner.sql"_s
                                        << u":/schema/platform/cases/006_case_partner_object.sql"_s
-                                       << u":/schema/platform/cases/007_case_photo_policy.sql"_s,
+                                       << u":/schema/platform/cases/007_case_photo_policy.sql"_s
+                                       << u":/schema/platform/cases/008_case_draft.sql"_s,
         .operations = {openOperation(), moveOperation()},
         .addRoutes =
             [](server::Router& router) {
                 addCaseRoutes(router);
                 addCasePhoneRoutes(router);
                 addCasePhotoRoutes(router);
+                addCaseDraftRoutes(router);
                 addCaseStartRoutes(router);
             },
         .addPhoneRoutes =
@@ -41,9 +44,10 @@ server::PlatformModule platformModule()
                 addCasePages(router);
                 addCaseStartPages(router);
             },
+        .phoneStarts = {casePhoneStart()},
         .jobs = {caseLinkSweep(), caseStartSweep(), casePhotoSweep()},
         .closedColumns = {{"service_case", "content", {"case_id"}},
-            {"case_photo", "picture", {"case_id", "side"}}},
+            {"case_photo", "picture", {"case_id", "side"}}, {"case_draft", "entries", {"case_id"}}},
         .served = caseInterfaces(),
         .forgetPerson = forgetPhotosOf,
     };

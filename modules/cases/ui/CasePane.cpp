@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -341,41 +340,6 @@ void CasePane::presentButtons()
     for (KeyButton* button :
         {m_print, m_show, m_pay, m_phone, m_take, m_go, m_withdraw, m_refuse, m_park})
         button->setEnabled(!m_busy);
-}
-
-void CasePane::fill(const QMap<QString, QString>& entries)
-{
-    if (!m_form)
-        return;
-    const QSignalBlocker quiet(m_form); // it is kept already
-    m_form->setEntries(entries);
-}
-
-void CasePane::ask(CaseAct act)
-{
-    if (!m_case || m_busy)
-        return;
-    CaseMove move{.caseId = m_case->id, .act = act};
-    const bool mustBeRight = act == CaseAct::Begin || act == CaseAct::Complete;
-    if (m_form && mustBeRight && !m_form->check())
-        return;
-    if (m_form)
-        move.entries = entries(mustBeRight);
-    if (m_end->isVisibleTo(this) && act != CaseAct::Park && act != CaseAct::Reopen)
-        move.note = m_note->text().trimmed();
-    if (act == CaseAct::Follow)
-        move.rating = m_rating->current().toInt();
-    Q_EMIT moveAsked(move);
-}
-
-/// What the form does not ask for stays as it is: a signature from the telephone.
-QMap<QString, QString> CasePane::entries(bool normalised) const
-{
-    QMap<QString, QString> merged = m_case->entries;
-    for (const Parameter& parameter : caseForm())
-        merged.remove(parameter.key);
-    merged.insert(normalised ? m_form->values() : m_form->entries());
-    return merged;
 }
 
 void CasePane::setBusy(bool busy)

@@ -33,6 +33,9 @@ public:
     /// Shows a case; `draft` is what was typed and not saved. What is being typed stays while it is
     /// the same case in the same hands.
     void setCase(const std::optional<Case>& value, const QMap<QString, QString>& draft = {});
+
+    /// Shows what was typed elsewhere of the case, unless another is shown or it is typed in here.
+    bool offerDraft(const QUuid& id, const QMap<QString, QString>& draft);
     const std::optional<Case>& shown() const { return m_case; }
 
     /// While something is written: readable, nothing offered.
@@ -76,6 +79,7 @@ private:
 
     const QString m_device;
     const QDate m_today;
+    QMap<QString, QString> m_asShown; ///< the form when it was last put in
     std::optional<Case> m_case;
     bool m_busy = false;
     Stepper* m_stepper;

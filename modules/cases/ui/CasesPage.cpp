@@ -9,6 +9,7 @@
 #include "app/customer/CustomerRepository.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
+#include "modules/cases/ui/CaseDraftLine.h"
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CaseText.h"
 #include "ui/Card.h"
@@ -93,6 +94,7 @@ CasesPage::CasesPage(const Services& services, QWidget* parent)
     , m_pane(new CasePane(services.device, services.shift.businessDate, this))
     , m_paper(new PrintBox(services.printing, this))
     , m_message(new MessageBar(this))
+    , m_draftLine(new CaseDraftLine(services, this))
 {
     setObjectName(u"cases"_s);
     m_message->setObjectName(u"cases.message"_s);
@@ -203,6 +205,7 @@ void CasesPage::listen()
     });
     m_follow.start();
     connect(&m_pause, &QTimer::timeout, this, &CasesPage::keepDraft);
+    connect(m_draftLine, &CaseDraftLine::told, this, &CasesPage::draftTold);
     connect(m_pane, &CasePane::moveAsked, this, &CasesPage::move);
     connect(m_pane, &CasePane::takeAsked, this, &CasesPage::takeOver);
     connect(m_pane, &CasePane::phoneAsked, this, &CasesPage::toPhone);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/casework/CaseRepository.h"
+#include "app/casework/CaseWire.h"
 #include "app/casework/WriteCase.h"
 #include "app/catalogue/OpenPlatform.h"
 #include "app/sync/Uplink.h"
@@ -30,6 +31,7 @@ class TableView;
 
 namespace hui::cases {
 
+class CaseDraftLine;
 class CasePane;
 
 /// Requests of customers on their way: the inbox of this desk and of the branch at the left, the
@@ -69,6 +71,7 @@ private:
     void searchKinds(const QString& words);
     void takeIn();
     void keepDraft();
+    void draftTold(const QUuid& id, const CaseDraft& draft);
     void move(const CaseMove& move);
     void moved(const Result<Case>& changed);
     void takeOver();
@@ -106,6 +109,7 @@ private:
     QHash<QString, Need> m_needs; ///< kinds that were found, by id
     QHash<QUuid, int> m_prints; ///< how often a paper came out of this page
     QTimer m_follow; ///< while a customer goes on with the case that is shown
+    CaseDraftLine* m_draftLine;
     QTimer m_pause; ///< between the last keystroke and the disk
     QUuid m_typedCase;
     QMap<QString, QString> m_typed;

@@ -11,6 +11,7 @@
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/cases/CasePaper.h"
+#include "modules/cases/ui/CaseDraftLine.h"
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
 #include "ui/CurrentCustomer.h"
@@ -120,14 +121,39 @@ void CasesPage::takeIn()
 void CasesPage::keepDraft()
 {
     m_pause.stop();
-    const auto keep
-        = [id = m_typedCase, typed = m_typed, at = m_services.clock.nowUtc()](Database& database) {
-              return database.transaction(
-                  [&] { return CaseDraftRepository(database).keep(id, typed, at); });
-          };
-    whenDone(m_services.store.run(keep), this, [this](const Result<Done>& kept) {
-        if (!kept)
-            m_message->say(kept.error());
+    const CaseDraft draft{m_typed, m_services.clock.nowUtc()};
+    const auto keep = [id = m_typedCase, draft](Database& database) {
+        return database.transaction(
+            [&] { return CaseDraftRepository(database).keep(id, draft.entries, draft.typedAt); });
+    };
+    whenDone(m_services.store.run(keep), this,
+        [this, id = m_typedCase, draft](const Result<Done>& kept) {
+            if (!kept)
+                return m_message->say(kept.error());
+            m_draftLine->tell(id, draft);
+        });
+}
+
+/// What was typed at the other desk; what is typed here by now stays.
+void CasesPage::draftTold(const QUuid& id, const CaseDraft& draft)
+{
+    const auto keep = [id, draft](Database& database) -> Result<bool> {
+        return database.transaction([&]() -> Result<bool> {
+            CaseDraftRepository drafts(database);
+            const auto here = drafts.draft(id);
+            if (!here || *here)
+                return here ? Result<bool>(false) : std::unexpected(here.error());
+            const auto kept = drafts.keep(id, draft.entries, draft.typedAt);
+            return kept ? Result<bool>(true) : std::unexpected(kept.error());
+        });
+    };
+    whenDone(m_services.store.run(keep), this, [this, id, draft](const Result<bool>& isKept) {
+        if (!isKept)
+            return m_message->say(isKept.error());
+        if (!*isKept || !m_pane->offerDraft(id, draft.entries))
+            return;
+        m_message->say(Mood::Info, tr("With what was typed at the other desk"),
+            tr("It is not saved yet. Look through it and go on."));
     });
 }
 
@@ -156,6 +182,7 @@ void CasesPage::moved(const Result<Case>& changed)
     }
     m_operation = {};
     m_message->clear();
+    m_draftLine->forget(changed->id);
     m_pane->setCase(*changed);
     m_wanted = changed->id;
     m_services.sync.wake();
@@ -195,6 +222,7 @@ void CasesPage::taken(const Result<UplinkAnswer>& answer)
     m_message->clear();
     m_filter->setCurrent(u"mine"_s);
     keepTold(m_takingCase, answer->body);
+    m_draftLine->ask(m_takingCase);
 }
 
 void CasesPage::keepTold(const QUuid& id, const QJsonObject& told)

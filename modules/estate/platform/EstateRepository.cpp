@@ -60,7 +60,7 @@ Result<Done> EstateRepository::change(const QString& sql, const QVariantList& va
     return done(m_database.run(sql, values));
 }
 
-Result<std::optional<Place>> EstateRepository::placeOf(const QString& branch) const
+Result<std::optional<GeoPoint>> EstateRepository::placeOf(const QString& branch) const
 {
     auto row = m_database.run(
         u"SELECT latitude, longitude FROM estate_branch_place WHERE branch = ?"_s, {branch});
@@ -68,10 +68,11 @@ Result<std::optional<Place>> EstateRepository::placeOf(const QString& branch) co
         return std::unexpected(row.error());
     if (!row->next())
         return std::nullopt;
-    return Place{row->value(0).toLongLong(), row->value(1).toLongLong()};
+    return GeoPoint{row->value(0).toInt(), row->value(1).toInt()};
 }
 
-Result<Estate> EstateRepository::estateIn(const Query& row, const std::optional<Place>& from) const
+Result<Estate> EstateRepository::estateIn(
+    const Query& row, const std::optional<GeoPoint>& from) const
 {
     const auto about = parseStrict(row.value(7).toString().toUtf8());
     if (!about)
@@ -79,7 +80,7 @@ Result<Estate> EstateRepository::estateIn(const Query& row, const std::optional<
     const auto templ = templateFromJson(*about);
     if (!templ)
         return std::unexpected(templ.error());
-    const Place place{row.value(4).toLongLong(), row.value(5).toLongLong()};
+    const GeoPoint place{row.value(4).toInt(), row.value(5).toInt()};
     return Estate{row.value(0).toString(), {row.value(2).toString(), row.value(3).toString()},
         *templ, from ? std::optional(metresBetween(*from, place)) : std::nullopt};
 }
@@ -111,7 +112,7 @@ Result<std::optional<EstateRow>> EstateRepository::byId(const QString& estate) c
         return std::nullopt;
     return EstateRow{row->value(0).toString(), row->value(1).toString(),
         {row->value(2).toString(), row->value(3).toString()},
-        {row->value(4).toLongLong(), row->value(5).toLongLong()}, row->value(6).toString()};
+        {row->value(4).toInt(), row->value(5).toInt()}, row->value(6).toString()};
 }
 
 Result<std::optional<EstateView>> EstateRepository::view(const ViewQuestion& question) const
@@ -267,7 +268,7 @@ Result<Done> EstateRepository::addEstate(const EstateRow& row)
             notNull(row.biller)});
 }
 
-Result<Done> EstateRepository::setPlace(const QString& branch, const Place& place)
+Result<Done> EstateRepository::setPlace(const QString& branch, const GeoPoint& place)
 {
     return change(u"INSERT INTO estate_branch_place(branch, latitude, longitude) VALUES (?, ?, ?)"
                   " ON CONFLICT (branch) DO UPDATE SET latitude = excluded.latitude,"

@@ -44,7 +44,7 @@ public:
     Result<bool> hasSigned(const SignUp& act, const QDate& day) const;
 
     Result<Done> addEstate(const EstateRow& row);
-    Result<Done> setPlace(const QString& branch, const Place& place);
+    Result<Done> setPlace(const QString& branch, const GeoPoint& place);
     Result<Done> add(
         const QUuid& id, const SignUp& act, const QString& branch, const QDateTime& at);
     Result<Done> end(const QUuid& party, const QDate& day);
@@ -53,8 +53,8 @@ public:
     Result<Done> add(const QUuid& id, const MakeOffer& act);
 
 private:
-    Result<std::optional<Place>> placeOf(const QString& branch) const;
-    Result<Estate> estateIn(const Query& row, const std::optional<Place>& from) const;
+    Result<std::optional<GeoPoint>> placeOf(const QString& branch) const;
+    Result<Estate> estateIn(const Query& row, const std::optional<GeoPoint>& from) const;
     Result<QList<Party>> parties(const ViewQuestion& question) const;
     Result<QList<Notice>> notices(const ViewQuestion& question) const;
     Result<QList<Offer>> offers(const ViewQuestion& question) const;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/GeoPoint.h"
 #include "modules/estate/Estate.h"
 
 namespace hui::estate {
@@ -12,7 +13,7 @@ struct EstateRow {
     QString id = {};
     QString templ = {};
     LocalText name = {};
-    Place place = {};
+    GeoPoint place = {};
     QString biller = {}; ///< of property fees; empty: nobody
 };
 

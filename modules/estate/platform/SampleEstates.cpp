@@ -26,7 +26,7 @@ struct SampleEstate {
     const char* templ;
     const char* zh;
     const char* en;
-    Place place;
+    GeoPoint place;
 };
 
 constexpr SampleEstate sampleEstates[] = {

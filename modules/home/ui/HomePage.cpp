@@ -39,6 +39,7 @@ namespace {
 constexpr int mostRows = 1000;
 constexpr int mostNotices = 6;
 constexpr int sideWidth = 372;
+constexpr qint64 longWaitMinutes = 15; // from here on somebody should look after them
 
 QString greetingAt(const QTime& time)
 {
@@ -130,7 +131,10 @@ QWidget* HomePage::makeFigures()
     m_figures->addFigure(QStringLiteral("operations"), tr("Operations today"));
     m_figures->addFigure(QStringLiteral("taken"), tr("Cash taken for billers"));
     m_figures->addFigure(QStringLiteral("handling"), tr("Average for a payment"));
-    m_figures->addFigure(QStringLiteral("waiting"), tr("To be sent"));
+    m_figures->addFigure(QStringLiteral("hall"), tr("Waiting in the hall"));
+    auto* hall = new AskedCount(m_services.uplink, m_services.sync, customersInLine(), this);
+    connect(hall, &AskedCount::answered, this, &HomePage::showHall);
+    hall->refresh();
     return m_figures;
 }
 
@@ -323,14 +327,19 @@ void HomePage::showFigures(const HomeDay& day)
                 : minutes        ? tr("min")
                                  : tr("s"),
             tr("pauses over 10 min left out")});
-    const int unknown = day.counts.unknown;
-    const int review = day.counts.review + day.counts.poison;
-    m_figures->setFigure(QStringLiteral("waiting"),
-        {QString::number(day.counts.waiting), tr("operations"),
-            unknown > 0      ? tr("result unknown: %1").arg(unknown)
-                : review > 0 ? tr("to be checked: %1").arg(review)
-                             : tr("every outcome is known"),
-            unknown + review > 0 ? Token::Warn : Token::Text3});
+}
+
+/// The whole hall, of all windows: the platform tells, and while it does not nobody knows.
+void HomePage::showHall(const QJsonObject& queue)
+{
+    const QDateTime since = firstInLineSince(queue);
+    const qint64 minutes
+        = since.isValid() ? qMax(qint64{0}, since.secsTo(m_services.clock.nowUtc()) / 60) : 0;
+    const auto count = customersInLine().count(queue);
+    m_figures->setFigure(QStringLiteral("hall"),
+        {QString::number(count.value_or(0)), tr("customers"),
+            since.isValid() ? tr("the longest for %1 min").arg(minutes) : tr("nobody waits"),
+            minutes >= longWaitMinutes ? Token::Warn : Token::Text3});
 }
 
 void HomePage::filter(const QString& words)

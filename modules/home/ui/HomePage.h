@@ -59,6 +59,7 @@ private:
     void reload();
     void showMorning(const Morning& morning);
     void showFigures(const HomeDay& day);
+    void showHall(const QJsonObject& queue);
     void filter(const QString& words);
     void tellFound();
     void openCurrent();

@@ -9,6 +9,7 @@
 #include "app/core/Random.h"
 #include "app/server/Branches.h"
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 
 #include <QCryptographicHash>
 
@@ -71,6 +72,22 @@ Result<std::optional<QueueLink>> QueueLinkRepository::find(const QString& token)
         return std::nullopt;
     return QueueLink{found->value(0).toString(), found->value(1).toString(),
         QUuid::fromString(found->value(2).toString())};
+}
+
+Result<bool> QueueLinkRepository::holdRemote(const QString& token)
+{
+    auto held = m_context.database.run(
+        u"UPDATE queue_link SET branch = branch WHERE token_hash = ? AND kind = 'remote'"
+        " RETURNING branch"_s,
+        {hashOf(token)});
+    return held ? Result<bool>(held->next()) : std::unexpected(held.error());
+}
+
+Result<Done> QueueLinkRepository::useRemote(const QString& token, const QUuid& ticket)
+{
+    return done(m_context.database.run(
+        u"UPDATE queue_link SET kind = 'ticket', ticket = ? WHERE token_hash = ?"_s,
+        {idText(ticket), hashOf(token)}));
 }
 
 Result<std::optional<QueueLinkPolicy>> QueueLinkRepository::policyOf(const QString& kind) const

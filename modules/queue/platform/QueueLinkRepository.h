@@ -9,7 +9,7 @@ namespace hui::queue {
 
 /// Where a link leads.
 struct QueueLink {
-    QString kind; ///< "lobby", "take", "ticket"
+    QString kind; ///< "lobby", "take", "ticket"; "remote": draws one number
     QString branch;
     QUuid ticket = {}; ///< of a "ticket"
 };
@@ -47,6 +47,13 @@ public:
 
     /// Where a token leads; nothing when it never was or has expired.
     Result<std::optional<QueueLink>> find(const QString& token) const;
+
+    /// Takes a link that draws one number for itself, to the end of the transaction; false when it
+    /// has drawn it.
+    Result<bool> holdRemote(const QString& token);
+
+    /// Such a link has drawn its number: from now on it leads to that.
+    Result<Done> useRemote(const QString& token, const QUuid& ticket);
 
     Result<std::optional<QueueLinkPolicy>> policyOf(const QString& kind) const;
 

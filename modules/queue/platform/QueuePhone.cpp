@@ -11,7 +11,7 @@
 #include "app/server/Problems.h"
 #include "app/store/Database.h"
 #include "modules/queue/NextTicket.h"
-#include "modules/queue/platform/QueueLinkRepository.h"
+#include "modules/queue/platform/QueueDraw.h"
 #include "modules/queue/platform/QueueSight.h"
 #include "modules/queue/platform/QueueSteps.h"
 #include "modules/queue/platform/TicketRepository.h"
@@ -99,6 +99,12 @@ Result<PhoneContent> lobby(Context& context, const QueueLink& link, PhoneLanguag
     return content;
 }
 
+/// Whether numbers are drawn with a link: at the branch, or one from afar.
+bool isDrawing(const QueueLink& link)
+{
+    return link.kind == u"take" || link.kind == u"remote";
+}
+
 /// Whether a class is of those who book a time.
 bool isBooked(const TicketClass& each)
 {
@@ -152,6 +158,7 @@ Result<PhoneContent> takePage(Context& context, const QueueLink& link)
     content->key = QueueLinkRepository(context).newToken();
     const auto elder = std::ranges::find_if(
         view->classes, [](const TicketClass& each) { return each.fromAge > 0; });
+    content->links = {{{u"其他网点"_s, u"Other branches"_s}, u"/"_s}};
     if (elder != view->classes.end())
         content->footer
             = {u"%1 岁及以上、孕妇、行动不便等请选“%2”。"_s.arg(elder->fromAge).arg(elder->nameZh),
@@ -217,40 +224,14 @@ Response showQueuePage(Context& context, const Request& request)
         return server::phonePageGone();
     const PhoneLanguage language = server::phoneLanguageOf(request);
     const auto content = (*link)->kind == u"lobby" ? lobby(context, **link, language)
-        : (*link)->kind == u"take"                 ? takePage(context, **link)
+        : isDrawing(**link)                        ? takePage(context, **link)
                                                    : ticketPage(context, **link, language);
     return content ? server::phoneResponse(200, *content, language) : toResponse(content.error());
 }
 
-/// Why no more numbers are drawn by telephone just now.
-Result<bool> isFull(Context& context, const QString& branch)
-{
-    const auto policy = QueueLinkRepository(context).policyOf(u"take"_s);
-    if (!policy)
-        return std::unexpected(policy.error());
-    const auto view = viewQueue(context, branch, {});
-    if (!view)
-        return std::unexpected(view.error());
-    const auto waiting = std::ranges::count_if(view->tickets,
-        [](const Ticket& ticket) { return isInLine(ticket.state) && ticket.channel == u"phone"; });
-    return *policy && waiting >= (*policy)->most;
-}
-
-/// What a customer asks for on the page: a class, and of a booked one the time.
-struct Choice {
-    QString classId;
-    QString time; ///< "11:00"; empty: none was chosen
-};
-
-Choice choiceIn(const QJsonObject& form)
-{
-    const QString value = form.value(u"choice"_s).toString();
-    return {value.section(timeMark, 0, 0), value.section(timeMark, 1, 1)};
-}
-
 /// The class, when it is one of those who book and no time was chosen yet.
 Result<std::optional<TicketClass>> toBeTimed(
-    Context& context, const QString& branch, const Choice& choice)
+    Context& context, const QString& branch, const NumberChoice& choice)
 {
     const auto day = businessDateOf(context, branch);
     if (!day)
@@ -262,62 +243,10 @@ Result<std::optional<TicketClass>> toBeTimed(
     return choice.time.isEmpty() && isBooked(chosen) ? std::optional(chosen) : std::nullopt;
 }
 
-Result<TakeTicket> askedFor(Context& context, const QString& branch, const Choice& choice)
+NumberChoice choiceIn(const QJsonObject& form)
 {
-    if (choice.time.isEmpty())
-        return TakeTicket{choice.classId, u"phone"_s};
-    const auto day = businessDateOf(context, branch);
-    if (!day)
-        return std::unexpected(day.error());
-    TakeTicket taking{choice.classId, u"booking"_s};
-    taking.dueAt = momentOf(*day, choice.time);
-    taking.isOfTimes = true;
-    return taking;
-}
-
-/// One telephone, or one link, does not book all times of a day.
-TicketAnswer bookTime(
-    Context& context, const Asker& asker, const TakeTicket& taking, const BookingSource& source)
-{
-    QueueLinkRepository links(context);
-    const auto counted = links.countBooking(source);
-    if (!counted)
-        return std::unexpected(counted.error());
-    if (!*counted)
-        return server::Problem{409, u"booking_limit"_s,
-            u"今日预约次数已达上限，请直接取号，或到柜台预约。"_s,
-            u"No more times today from here. Take a number, or book at the desk."_s};
-    const TicketAnswer drawn = takeTicket(context, asker, taking);
-    if (!drawn || std::holds_alternative<Ticket>(*drawn))
-        return drawn;
-    const auto given = links.uncountBooking(source);
-    return given ? drawn : std::unexpected(given.error());
-}
-
-/// The page made the token of the number it draws: sent twice, it is one number with one page.
-TicketAnswer drawByPhone(Context& context, const QString& branch, const QString& token,
-    const Choice& choice, const BookingSource& source)
-{
-    static const QUuid space(u"{7a0f4b5c-52b4-4c0e-9a55-0d3a6a7f21c4}"_s);
-    const Asker asker{QUuid::createUuidV5(space, token), branch, {}, {}};
-    const auto taking = askedFor(context, branch, choice);
-    if (!taking)
-        return std::unexpected(taking.error());
-    const auto known = TicketRepository(context.database).step(asker.key);
-    const auto full = isFull(context, branch);
-    if (!known || !full)
-        return std::unexpected(known ? full.error() : known.error());
-    if (!*known && *full && !taking->isOfTimes)
-        return server::Problem{409, u"phone_queue_full"_s, u"排队人数较多，请到网点取号。"_s,
-            u"Too many are waiting. Please take a number at the branch."_s};
-    const TicketAnswer drawn = !*known && taking->isOfTimes
-        ? bookTime(context, asker, *taking, source)
-        : takeTicket(context, asker, *taking);
-    if (!drawn || !std::holds_alternative<Ticket>(*drawn))
-        return drawn;
-    const auto linked = QueueLinkRepository(context).make(
-        {u"ticket"_s, branch, std::get<Ticket>(*drawn).id}, token);
-    return linked ? drawn : std::unexpected(linked.error());
+    const QString value = form.value(u"choice"_s).toString();
+    return {value.section(timeMark, 0, 0), value.section(timeMark, 1, 1)};
 }
 
 Response drawFromPage(Context& context, const Request& request)
@@ -327,9 +256,11 @@ Response drawFromPage(Context& context, const Request& request)
     if (!link)
         return toResponse(link.error());
     const QString key = request.body.value(u"key"_s).toString();
-    if (!*link || (*link)->kind != u"take" || !token.match(key).hasMatch())
+    if (*link && (*link)->kind == u"ticket") // the only number of its page was drawn
+        return server::phoneRedirect(request.path, server::phoneLanguageOf(request));
+    if (!*link || !isDrawing(**link) || !token.match(key).hasMatch())
         return server::phonePageGone();
-    const Choice choice = choiceIn(request.body);
+    const NumberChoice choice = choiceIn(request.body);
     const auto timed = toBeTimed(context, (*link)->branch, choice);
     if (!timed)
         return toResponse(timed.error());
@@ -338,10 +269,10 @@ Response drawFromPage(Context& context, const Request& request)
         return times ? server::phoneResponse(200, *times, server::phoneLanguageOf(request))
                      : toResponse(times.error());
     }
-    const TicketAnswer drawn = context.database.transaction([&] {
-        return drawByPhone(context, (*link)->branch, key, choice,
-            {request.address, request.parameters.value(u"token"_s)});
-    });
+    const Drawing drawing{
+        **link, key, choice, {request.address, request.parameters.value(u"token"_s)}};
+    const TicketAnswer drawn
+        = context.database.transaction([&] { return drawByPhone(context, drawing); });
     if (!drawn)
         return toResponse(drawn.error());
     if (const auto* refusal = std::get_if<server::Problem>(&*drawn))

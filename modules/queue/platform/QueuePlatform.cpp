@@ -4,6 +4,7 @@
 #include "app/server/PlatformModule.h"
 #include "modules/queue/platform/QueueEndpoints.h"
 #include "modules/queue/platform/QueuePhone.h"
+#include "modules/queue/platform/QueueStart.h"
 
 namespace hui::queue {
 
@@ -19,13 +20,15 @@ server::PlatformModule platformModule()
         .migrations = {u":/schema/platform/queue/001_queue.sql"_s,
             u":/schema/platform/queue/002_queue_link.sql"_s,
             u":/schema/platform/queue/003_queue_booking.sql"_s,
-            u":/schema/platform/queue/004_booking_use.sql"_s},
+            u":/schema/platform/queue/004_booking_use.sql"_s,
+            u":/schema/platform/queue/005_remote.sql"_s},
         .addRoutes =
             [](server::Router& router) {
                 addQueueRoutes(router);
                 router.add("POST", u"/v1/queue/links"_s, server::Access::Operator, makeQueueLink());
             },
         .addPhoneRoutes = addQueuePhoneRoutes,
+        .phoneStarts = {queueStart()},
         .jobs = {queueLinkSweep()},
     };
 }

@@ -34,6 +34,18 @@ QList<Ticket> shown(const QList<Ticket>& tickets, const QueueView& view, const Q
     return all;
 }
 
+Result<QList<Ticket>> ticketsOf(
+    const TicketRepository& repository, const QString& branch, const QDate& day)
+{
+    const auto all = repository.ofDay(branch, day);
+    if (!all)
+        return std::unexpected(all.error());
+    QList<Ticket> tickets;
+    for (const BranchTicket& each : *all)
+        tickets.append(each.ticket);
+    return tickets;
+}
+
 } // namespace
 
 Result<QDate> businessDateOf(Context& context, const QString& branch)
@@ -53,13 +65,24 @@ Result<QList<BookedTime>> freeTimesOf(Context& context, const QString& branch, c
         return std::unexpected(policy.error());
     if (!*policy)
         return QList<BookedTime>{};
-    const auto all = repository.ofDay(branch, day);
-    if (!all)
-        return std::unexpected(all.error());
-    QList<Ticket> tickets;
-    for (const BranchTicket& each : *all)
-        tickets.append(each.ticket);
-    return freeTimes(**policy, day, tickets, context.clock.nowUtc());
+    const auto tickets = ticketsOf(repository, branch, day);
+    return tickets ? freeTimes(**policy, day, *tickets, context.clock.nowUtc())
+                   : Result<QList<BookedTime>>(std::unexpected(tickets.error()));
+}
+
+Result<std::optional<BranchWait>> waitAt(Context& context, const QString& branch)
+{
+    const auto day = businessDateOf(context, branch);
+    if (!day)
+        return std::unexpected(day.error());
+    const TicketRepository repository(context.database);
+    const auto policy = repository.waitOn(*day);
+    const auto tickets = ticketsOf(repository, branch, *day);
+    if (!policy || !tickets)
+        return std::unexpected(policy ? tickets.error() : policy.error());
+    if (!*policy)
+        return std::nullopt;
+    return waitFor(*tickets, **policy, context.clock.nowUtc());
 }
 
 Result<QStringList> windowsOf(Context& context, const QString& branch)
@@ -90,14 +113,11 @@ Result<QueueView> viewQueue(
     if (!windows)
         return std::unexpected(windows.error());
     view.windows = *std::move(windows);
-    const auto all = repository.ofDay(branch, view.businessDate);
-    if (!all)
-        return std::unexpected(all.error());
-    QList<Ticket> tickets;
-    for (const BranchTicket& each : *all)
-        tickets.append(each.ticket);
-    view.figures = figuresOf(tickets, view.classes);
-    view.tickets = shown(tickets, view, context.clock.nowUtc());
+    const auto tickets = ticketsOf(repository, branch, view.businessDate);
+    if (!tickets)
+        return std::unexpected(tickets.error());
+    view.figures = figuresOf(*tickets, view.classes);
+    view.tickets = shown(*tickets, view, context.clock.nowUtc());
     return view;
 }
 

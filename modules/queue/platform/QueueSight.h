@@ -6,6 +6,7 @@
 #include "app/server/Router.h"
 #include "modules/queue/BookedTimes.h"
 #include "modules/queue/TicketWire.h"
+#include "modules/queue/WaitTime.h"
 
 namespace hui::queue {
 
@@ -15,6 +16,9 @@ Result<QDate> businessDateOf(server::Context& context, const QString& branch);
 /// The times of a day that may still be booked at a branch.
 Result<QList<BookedTime>> freeTimesOf(
     server::Context& context, const QString& branch, const QDate& day);
+
+/// How long who comes now would wait at a branch; nothing when the bank tells no waiting times.
+Result<std::optional<BranchWait>> waitAt(server::Context& context, const QString& branch);
 
 /// The windows of a branch: where its desks stand.
 Result<QStringList> windowsOf(server::Context& context, const QString& branch);

@@ -87,6 +87,19 @@ Result<std::optional<BookingPolicy>> TicketRepository::bookingOn(const QDate& da
     return BookingPolicy{time(0), time(1), row->value(2).toInt(), row->value(3).toInt()};
 }
 
+Result<std::optional<WaitPolicy>> TicketRepository::waitOn(const QDate& day) const
+{
+    auto row
+        = m_database.run(u"SELECT minutes_each, from_served, quiet_minutes FROM queue_wait_policy"
+                         " WHERE valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
+            {day.toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    return WaitPolicy{row->value(0).toInt(), row->value(1).toInt(), row->value(2).toInt()};
+}
+
 Result<qint64> TicketRepository::lock(const QString& branch, const QDate& day)
 {
     auto counted = m_database.run(

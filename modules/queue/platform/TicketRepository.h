@@ -5,6 +5,7 @@
 
 #include "app/core/Result.h"
 #include "modules/queue/BookedTimes.h"
+#include "modules/queue/WaitTime.h"
 
 #include <QVariant>
 
@@ -47,6 +48,9 @@ public:
 
     /// What may be booked on a day; nothing when nothing may.
     Result<std::optional<BookingPolicy>> bookingOn(const QDate& day) const;
+
+    /// What waiting times of a day are reckoned with; nothing when the bank tells none.
+    Result<std::optional<WaitPolicy>> waitOn(const QDate& day) const;
 
     /// Waits until nobody else changes the branch's queue, to the end of the transaction; the
     /// number of the step.

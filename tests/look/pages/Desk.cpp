@@ -31,8 +31,20 @@ namespace hui::look {
 
 namespace {
 
+/// Twelve wait in the hall, the first of them for 18 minutes.
+Result<UplinkAnswer> toldOfTheHall(const UplinkRequest& asked)
+{
+    if (asked.path != u"/v1/queue")
+        return failure(Error::Kind::Offline, "");
+    const QJsonObject all{{QStringLiteral("class"), QString()}, {QStringLiteral("in_line"), 12},
+        {QStringLiteral("waiting_since"), QStringLiteral("2026-03-18T02:25:00.000Z")}};
+    return UplinkAnswer{200, {{QStringLiteral("figures"), QJsonArray{all}}}};
+}
+
 /// What the window stands on; a base of it, so that it goes after the window.
 struct Ground {
+    Ground() { desk.uplink.answer = toldOfTheHall; }
+
     testkit::FakeReceiptPrinter printer;
     testkit::DeskFixture desk{parkedFormMigrations()};
     testkit::DeskDay day{desk};

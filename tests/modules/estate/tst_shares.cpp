@@ -71,22 +71,6 @@ private Q_SLOTS:
         QVERIFY(!shareOut(Money::fen(1), {{PartyKind::Bank, 5000}, {PartyKind::Bank, 5000}}));
     }
 
-    void metresAreMeasured()
-    {
-        const Place branch{31'299'300, 120'585'300};
-        QCOMPARE(metresBetween(branch, branch), 0);
-        // a minute of latitude is about a sea mile
-        const qint64 mile = metresBetween({31'000'000, 0}, {31'016'667, 0});
-        QVERIFY2(mile > 1845 && mile < 1860, qPrintable(QString::number(mile)));
-        // a degree of longitude: 111,320 m at the equator, half of it at 60 degrees
-        QCOMPARE(metresBetween({0, 0}, {0, 1'000'000}), 111'320);
-        QCOMPARE(metresBetween({60'000'000, 0}, {60'000'000, 1'000'000}), 55'660);
-        const Place other{31'318'000, 120'612'000};
-        QCOMPARE(metresBetween(branch, other), metresBetween(other, branch));
-        const qint64 park = metresBetween(branch, other); // by the haversine formula 3,275 m
-        QVERIFY2(park > 3255 && park < 3295, qPrintable(QString::number(park)));
-    }
-
     void offersHoldByDateAndDistance()
     {
         const Offer offer = estateView().offers.first();

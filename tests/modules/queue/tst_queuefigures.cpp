@@ -3,6 +3,7 @@
 
 #include "modules/queue/QueuePaper.h"
 #include "modules/queue/TicketWire.h"
+#include "modules/queue/WaitTime.h"
 #include "tests/testkit/Fixed.h"
 
 #include <QJsonArray>
@@ -57,17 +58,49 @@ class TestQueueFigures : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Two windows served within half an hour: the line is divided between them.
+    void tellsHowLongWhoComesWouldWait_data()
+    {
+        QTest::addColumn<int>("waiting");
+        QTest::addColumn<int>("fromServed");
+        QTest::addColumn<int>("minutesLater");
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("nobody waits") << 0 << 5 << 20 << 0;
+        QTest::newRow("by the policy") << 3 << 5 << 20 << 9; // 3 × 6 / 2
+        QTest::newRow("rounded up") << 1 << 5 << 20 << 3;
+        QTest::newRow("by what was served") << 3 << 2 << 20 << 5; // 3 × 200 s / 2
+        QTest::newRow("nobody called for long") << 3 << 5 << 60 << 18; // one window at least
+    }
+
+    void tellsHowLongWhoComesWouldWait()
+    {
+        QFETCH(int, waiting);
+        QFETCH(int, fromServed);
+        QFETCH(int, minutesLater);
+        QFETCH(int, minutes);
+        QList<Ticket> line{endedTicket(u"A001"_s, TicketState::Served, 60, 300),
+            endedTicket(u"A002"_s, TicketState::Served, 180, 100)};
+        line[0].window = u"2"_s;
+        line[1].window = u"3"_s;
+        for (int i = 0; i < waiting; ++i)
+            line.append(endedTicket(ticketNumber(u"A"_s, i + 3), TicketState::Waiting));
+        const BranchWait wait = waitFor(
+            line, {6, fromServed, 30}, testkit::FixedClock().nowUtc().addSecs(60 * minutesLater));
+        QCOMPARE(wait, (BranchWait{waiting, minutes}));
+    }
+
     void countsByClassAndAll()
     {
         const QList<ClassFigures> figures = view().figures;
         QCOMPARE(figures.size(), 3);
         const ClassFigures& personal = figures.at(0);
-        QCOMPARE(personal, (ClassFigures{u"personal"_s, 5, 1, 1, 2, 1, 3, 270, 180, 400}));
+        const QDateTime begun = testkit::FixedClock().nowUtc();
+        QCOMPARE(personal, (ClassFigures{u"personal"_s, 5, 1, 1, 2, 1, 3, 270, 180, 400, begun}));
         QCOMPARE(personal.averageWait(), 90);
         QCOMPARE(personal.averageService(), 200);
         QCOMPARE(figures.at(1), (ClassFigures{u"priority"_s, 1, 0, 1, 0, 0, 1, 600, 600, 0}));
         QCOMPARE(figures.at(1).averageService(), 0);
-        QCOMPARE(figures.at(2), (ClassFigures{QString(), 6, 1, 2, 2, 1, 4, 870, 600, 400}));
+        QCOMPARE(figures.at(2), (ClassFigures{QString(), 6, 1, 2, 2, 1, 4, 870, 600, 400, begun}));
         QCOMPARE(figuresOf({}, counted).at(2).averageWait(), 0);
     }
 

@@ -8,6 +8,7 @@
 #include "app/core/IdText.h"
 #include "app/server/Changes.h"
 #include "app/store/Database.h"
+#include "modules/cases/platform/CaseDrafts.h"
 #include "modules/cases/platform/CaseEndpoints.h"
 #include "modules/cases/platform/CaseLinkRepository.h"
 #include "modules/cases/platform/CaseOperations.h"
@@ -39,7 +40,8 @@ inline QStringList caseTables()
                             << u":/schema/platform/cases/004_case_photo.sql"_s
                             << u":/schema/platform/cases/005_case_partner.sql"_s
                             << u":/schema/platform/cases/006_case_partner_object.sql"_s
-                            << u":/schema/platform/cases/007_case_photo_policy.sql"_s;
+                            << u":/schema/platform/cases/007_case_photo_policy.sql"_s
+                            << u":/schema/platform/cases/008_case_draft.sql"_s;
 }
 
 /// The bytes of a JPEG of that size, as far as they are looked at; `also` is a further segment.
@@ -69,6 +71,7 @@ public:
         addCaseRoutes(m_router);
         addCasePhoneRoutes(m_router);
         addCasePhotoRoutes(m_router);
+        addCaseDraftRoutes(m_router);
         addCasePages(m_phones);
         addCaseStartRoutes(m_router);
         addCaseStartPages(m_phones);
@@ -153,8 +156,28 @@ public:
 
     Response photos(const QUuid& id, const QString& device = firstDesk)
     {
-        Request request
-            = platform.request("GET", u"/v1/cases/"_s + idText(id) + u"/photos"_s, {}, {});
+        return get(u"/v1/cases/"_s + idText(id) + u"/photos"_s, device);
+    }
+
+    /// What is typed at a desk, so many seconds after 10:43.
+    Response type(
+        const QUuid& id, int seconds, const QString& phone, const QString& device = firstDesk)
+    {
+        const CaseDraft draft{{{u"phone"_s, phone}}, FixedClock().nowUtc().addSecs(seconds)};
+        return post(u"/v1/cases/"_s + idText(id) + u":draft"_s, toJson(draft), device);
+    }
+
+    /// The telephone that was typed, as a desk is told it.
+    QString typed(const QUuid& id, const QString& device = firstDesk)
+    {
+        const Response told = get(u"/v1/cases/"_s + idText(id) + u"/draft"_s, device);
+        return told.status == 200 ? told.body[u"entries"_s].toObject()[u"phone"_s].toString()
+                                  : codeOf(told);
+    }
+
+    Response get(const QString& path, const QString& device)
+    {
+        Request request = platform.request("GET", path, {}, {});
         request.signedIn = Operator{u"0218"_s, {}, {u"teller"_s}, sampleCaller().branch};
         request.caller.deviceId = device;
         request.caller.branch = sampleCaller().branch;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/JsonReader.h"
 #include "tests/modules/cases/platform/CaseBooks.h"
 
 using namespace hui;
@@ -34,6 +35,64 @@ private Q_SLOTS:
         auto row = books.platform.database().run(u"SELECT content FROM service_case"_s);
         QVERIFY(row && row->next());
         QVERIFY(!row->value(0).toString().contains(u"13800005678"));
+    }
+
+    /// What is typed at one desk and not saved is gone on with at another.
+    void whatIsTypedGoesAlong_data() { onBothDatabases(); }
+    void whatIsTypedGoesAlong()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        const QUuid id = books.opened();
+        const Case before = books.standing(id);
+        QCOMPARE(books.typed(id), QString());
+        QCOMPARE(books.type(id, 5, u"1380"_s).status, 200);
+        QCOMPARE(books.type(id, 9, u"13800005678"_s).status, 200);
+        QCOMPARE(books.type(id, 7, u"13800"_s).status, 200); // comes late: the latest stands
+        QCOMPARE(books.standing(id), before); // nothing of the case has changed
+        auto row = books.platform.database().run(u"SELECT entries FROM case_draft"_s);
+        QVERIFY(row && row->next() && !row->value(0).toString().contains(u"13800005678"));
+        QCOMPARE(books.typed(id, secondDesk), u"case_elsewhere"_s);
+        QCOMPARE(books.take(id, firstDesk).status, 200);
+        QCOMPARE(books.typed(id, secondDesk), u"13800005678"_s);
+        QCOMPARE(codeOf(books.type(id, 11, u"139"_s)), u"case_elsewhere"_s);
+        QCOMPARE(codeOf(books.type(operationId(), 11, u"139"_s)), u"case_unknown"_s);
+        UploadedOperation park = CaseBooks::moveOf(id, CaseAct::Park, secondDesk);
+        park.at = park.at.addSecs(20);
+        QCOMPARE(books.codeAfter(park), QString());
+        QCOMPARE(books.take(id, {}).status, 200);
+        QCOMPARE(books.typed(id, secondDesk), QString()); // it went into the case, or was left
+        QCOMPARE(books.type(id, 15, u"139"_s, secondDesk).status, 200); // typed before the move
+        QCOMPARE(books.typed(id, secondDesk), QString());
+        auto audit = books.platform.database().run(
+            u"SELECT count(*) FROM audit WHERE action = 'case.draft'"_s);
+        QVERIFY(audit && audit->next());
+        QCOMPARE(audit->value(0).toInt(), 5); // every look
+    }
+
+    void nothingElseIsTyped_data()
+    {
+        QTest::addColumn<QJsonObject>("body");
+        const QJsonValue at = timestampToJson(FixedClock().nowUtc());
+        QTest::newRow("no time") << QJsonObject{{u"entries"_s, QJsonObject()}};
+        QTest::newRow("no entries") << QJsonObject{{u"typed_at"_s, at}};
+        QTest::newRow("a number") << QJsonObject{
+            {u"entries"_s, QJsonObject{{u"phone"_s, 138}}}, {u"typed_at"_s, at}};
+        QTest::newRow("too long") << QJsonObject{
+            {u"entries"_s, QJsonObject{{u"wish"_s, QString(2'501, u'w')}}}, {u"typed_at"_s, at}};
+        QTest::newRow("something more") << QJsonObject{
+            {u"entries"_s, QJsonObject()}, {u"typed_at"_s, at}, {u"holder"_s, u"SZ-QYL-03"_s}};
+    }
+
+    void nothingElseIsTyped()
+    {
+        QFETCH(QJsonObject, body);
+        CaseBooks books(u"sqlite"_s);
+        const QUuid id = books.opened();
+        const Response answer
+            = books.post(u"/v1/cases/"_s + idText(id) + u":draft"_s, body, firstDesk);
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(books.typed(id), QString());
     }
 
     void refuses_data()

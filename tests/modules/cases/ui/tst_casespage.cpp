@@ -4,7 +4,7 @@
 #include "modules/cases/Photo.h"
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
-#include "tests/modules/cases/ui/CaseCounter.h"
+#include "tests/modules/cases/ui/CasesPageScene.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -24,17 +24,12 @@ using namespace hui::cases;
 using namespace hui::testkit;
 
 /// The page of cases, by its keys.
-class TestCasesPage : public QObject {
+class TestCasesPage : public QObject, private CasesPageScene {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_counter = std::make_unique<CaseCounter>(); }
-
-    void cleanup()
-    {
-        m_page.reset();
-        m_counter.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aCaseGoesItsWayByKeys()
     {
@@ -71,27 +66,6 @@ private Q_SLOTS:
         takeIn(u"sfjf"_s);
         QTRY_COMPARE(rows(), 1);
         QCOMPARE(cell(0, CaseTableModel::Kind), u"Water bill"_s);
-    }
-
-    /// What was typed is there again after the page, or the program, was gone.
-    void whatIsTypedIsKept()
-    {
-        open();
-        takeIn(u"water"_s);
-        QTRY_VERIFY(line("case.phone"));
-        line("case.phone")->setFocus();
-        QTest::keyClicks(line("case.phone"), u"1380"_s);
-        const QUuid id = m_counter->all(CaseFilter::Mine).first().id;
-        QTRY_COMPARE(m_counter->draft(id).value(u"phone"_s), u"1380"_s);
-        open(); // another page on the same disk
-        QTRY_COMPARE(rows(), 1);
-        QTRY_VERIFY(line("case.phone"));
-        QTRY_COMPARE(line("case.phone")->text(), u"1380"_s);
-        line("case.phone")->setFocus();
-        press(Qt::Key_F6); // parked: saved for whoever goes on
-        QTRY_COMPARE(m_counter->all(CaseFilter::Free).size(), 1);
-        QCOMPARE(m_counter->standing(id)->entries.value(u"phone"_s), u"1380"_s);
-        QVERIFY(m_counter->draft(id).isEmpty());
     }
 
     void anotherDesksCaseIsTakenOver()
@@ -301,80 +275,6 @@ private Q_SLOTS:
         model.setCases({});
         QCOMPARE(model.rowCount(), 0);
     }
-
-private:
-    void open()
-    {
-        m_page = std::make_unique<CasesPage>(m_counter->services(), nullptr);
-        m_page->resize(1244, 820);
-        m_page->show();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        m_page->setFocus();
-    }
-
-    void takeIn(const QString& words)
-    {
-        m_page->openWith(u"new"_s);
-        auto* kind = find<FindBox>("cases.kind");
-        QTRY_COMPARE(kind->count(), 3);
-        kind->lineEdit()->setFocus();
-        kind->lineEdit()->selectAll();
-        QTest::keyClicks(kind->lineEdit(), words);
-        QTest::keyClick(kind->lineEdit(), Qt::Key_Return);
-        QTRY_COMPARE(kind->chosenId(), u"P-001"_s);
-        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    }
-
-    template <class T>
-    T* find(const char* name) const
-    {
-        auto* found = m_page->findChild<T*>(QLatin1StringView(name));
-        HUI_ASSERT(found);
-        return found;
-    }
-
-    QLineEdit* line(const char* name) const
-    {
-        return m_page->findChild<QLineEdit*>(QLatin1StringView(name));
-    }
-
-    TableView* table() const { return find<TableView>("cases.list"); }
-    int rows() const { return table()->model()->rowCount(); }
-    QString cell(int row, int column) const
-    {
-        return table()->model()->index(row, column).data().toString();
-    }
-    QString message() const { return find<MessageBar>("cases.message")->text(); }
-    QStringList seen() const
-    {
-        QStringList texts;
-        for (const QLabel* label : m_page->findChildren<QLabel*>())
-            texts.append(label->text());
-        return texts;
-    }
-    Case first()
-    {
-        const QList<Case> mine = m_counter->all(CaseFilter::Mine);
-        return mine.isEmpty() ? Case{} : mine.first();
-    }
-
-    void choose(const QString& which)
-    {
-        auto* control = find<SegmentedControl>("cases.filter");
-        control->setCurrent(which);
-        Q_EMIT control->chosen(which);
-        table()->setFocus();
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(
-            m_page->focusWidget() ? m_page->focusWidget() : m_page.get(), key, modifiers);
-    }
-
-    std::unique_ptr<CaseCounter> m_counter;
-    std::unique_ptr<CasesPage> m_page;
 };
 
 QTEST_MAIN(TestCasesPage)

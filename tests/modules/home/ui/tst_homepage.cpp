@@ -11,6 +11,7 @@
 #include "ui/TableView.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -68,7 +69,7 @@ private Q_SLOTS:
     {
         QCOMPARE(text("home.figure.operations.value"), QStringLiteral("17"));
         QCOMPARE(text("home.figure.taken.value"), QStringLiteral("3,122.00"));
-        QCOMPARE(text("home.figure.waiting.value"), QStringLiteral("3"));
+        QCOMPARE(text("home.figure.hall.value"), QStringLiteral("—")); // nobody has told
         QVERIFY(text("home.figure.handling.value") != QStringLiteral("—"));
         QCOMPARE(text("home.till.balance"), QStringLiteral("¥85,190.40"));
         QVERIFY(text("home.till.low").contains(QStringLiteral("9")));
@@ -92,6 +93,30 @@ private Q_SLOTS:
         QTest::keyClick(waiting, Qt::Key_Space);
         QCOMPARE(m_desk->opened.last(),
             (std::pair{QStringLiteral("approvals"), QStringLiteral("waiting")}));
+    }
+
+    /// Asked anew when the queue moves; who waits long is seen from afar.
+    void theHallIsCounted()
+    {
+        QString since = QStringLiteral("2026-03-18T02:25:00.000Z"); // it is 10:43
+        int inLine = 12;
+        m_desk->uplink.answer = [&](const UplinkRequest& asked) -> Result<UplinkAnswer> {
+            if (asked.path != u"/v1/queue")
+                return failure(Error::Kind::Offline, "");
+            QJsonObject all{
+                {QStringLiteral("class"), QString()}, {QStringLiteral("in_line"), inLine}};
+            if (!since.isEmpty())
+                all.insert(QStringLiteral("waiting_since"), since);
+            return UplinkAnswer{200, {{QStringLiteral("figures"), QJsonArray{all}}}};
+        };
+        Q_EMIT m_desk->sync.changed(QStringLiteral("queue"));
+        QTRY_COMPARE(text("home.figure.hall.value"), QStringLiteral("12"));
+        QVERIFY(text("home.figure.hall.note").contains(QStringLiteral("18")));
+        since.clear();
+        inLine = 0;
+        Q_EMIT m_desk->sync.changed(QStringLiteral("queue"));
+        QTRY_COMPARE(text("home.figure.hall.value"), QStringLiteral("0"));
+        QVERIFY(!text("home.figure.hall.note").contains(QStringLiteral("18")));
     }
 
     void filtersInPlace()

@@ -26,7 +26,8 @@ public:
               customerMigrations() << u":/schema/platform/queue/001_queue.sql"_s
                                    << u":/schema/platform/queue/002_queue_link.sql"_s
                                    << u":/schema/platform/queue/003_queue_booking.sql"_s
-                                   << u":/schema/platform/queue/004_booking_use.sql"_s)
+                                   << u":/schema/platform/queue/004_booking_use.sql"_s
+                                   << u":/schema/platform/queue/005_remote.sql"_s)
     {
         addQueueRoutes(m_router);
     }

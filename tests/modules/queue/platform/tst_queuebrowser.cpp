@@ -4,7 +4,9 @@
 #include "app/customer/CustomerRepository.h"
 #include "app/server/Listener.h"
 #include "app/server/Metrics.h"
+#include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneGate.h"
+#include "app/server/PhoneStartPages.h"
 #include "app/server/Sample.h"
 #include "app/server/Schema.h"
 #include "app/server/WorkerPool.h"
@@ -12,6 +14,7 @@
 #include "app/store/Migrations.h"
 #include "modules/queue/platform/QueueLinkRepository.h"
 #include "modules/queue/platform/QueuePhone.h"
+#include "modules/queue/platform/QueueStart.h"
 #include "modules/queue/platform/QueueSteps.h"
 #include "tests/testkit/Fixed.h"
 #include "tests/testkit/ServerDatabase.h"
@@ -58,6 +61,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         addQueuePhoneRoutes(m_router);
+        addPhoneRoutes(m_router); // the script of the pages
+        addPhoneStartRoutes(m_router, {queueStart()});
         QVERIFY(m_pool.start([this](Context& context) { return prepare(context); }));
         auto listener = Listener::open({u"127.0.0.1:0"_s, {m_bank.server(), {}}, phoneLimits(), 1,
             [this](Arrival arrival, Reply reply) {
@@ -100,6 +105,29 @@ private Q_SLOTS:
         QCOMPARE(found[u"complaints"].toArray(), QJsonArray());
     }
 
+    /// From the bank's first page on: the telephone says where it is, the nearest branch is chosen,
+    /// and a number drawn there.
+    void theNearestBranchIsChosen()
+    {
+        const QJsonObject found = run(u"nearest.mjs"_s, u"/"_s, u"nearest"_s);
+        const QJsonArray offered = found[u"offered"].toArray();
+        QCOMPARE(offered.size(), 5); // the place, the search and three branches
+        QVERIFY(offered.at(2).toString().startsWith(u"青云路智慧网点"_s));
+        const QString nearest = found[u"sorted"].toArray().at(2).toString();
+        for (const QString& wanted : {u"枫林里智慧网点"_s, u"150 米"_s, u"无人等候"_s})
+            QVERIFY2(nearest.contains(wanted), qPrintable(nearest));
+        QVERIFY(found[u"smallest"].toDouble() >= 44);
+        QVERIFY(found[u"fits"].toBool());
+        const QString text = found[u"text"].toString();
+        for (const QString& wanted : {u"枫林里智慧网点"_s, u"A001"_s, u"等候中"_s})
+            QVERIFY2(text.contains(wanted), qPrintable(text));
+        QCOMPARE(found[u"addresses"].toArray().size(), 5);
+        QVERIFY(!QString::fromUtf8(QJsonDocument(found[u"addresses"].toArray()).toJson())
+                .contains(u"120."_s)); // where they are stands in no address
+        QCOMPARE(found[u"cookies"].toArray(), QJsonArray());
+        QCOMPARE(found[u"complaints"].toArray(), QJsonArray());
+    }
+
 private:
     static QString pictures() { return QStringLiteral(QT_TESTCASE_BUILDDIR) + u"/../../phone"_s; }
 
@@ -108,7 +136,9 @@ private:
         const QStringList all = serverMigrations() + customerMigrations()
             << u":/schema/platform/queue/001_queue.sql"_s
             << u":/schema/platform/queue/002_queue_link.sql"_s
-            << u":/schema/platform/queue/003_queue_booking.sql"_s;
+            << u":/schema/platform/queue/003_queue_booking.sql"_s
+            << u":/schema/platform/queue/004_booking_use.sql"_s
+            << u":/schema/platform/queue/005_remote.sql"_s;
         if (const auto migrated = migrate(context.database, all); !migrated)
             return migrated;
         context.database.setFieldKeys(ServerDatabase::fieldKeys());

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/cases/CaseForm.h"
+#include "modules/cases/ui/CasePane.h"
+#include "ui/ParameterForm.h"
+#include "ui/SegmentedControl.h"
+
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+// What stands in the form of a case: put in, given out, and what came from elsewhere.
+
+namespace hui::cases {
+
+void CasePane::fill(const QMap<QString, QString>& entries)
+{
+    if (!m_form)
+        return;
+    const QSignalBlocker quiet(m_form); // it is kept already
+    m_form->setEntries(entries);
+    m_asShown = m_form->entries();
+}
+
+bool CasePane::offerDraft(const QUuid& id, const QMap<QString, QString>& draft)
+{
+    if (!m_case || m_case->id != id || !m_form || !isMine() || m_form->entries() != m_asShown)
+        return false;
+    fill(draft);
+    return true;
+}
+
+void CasePane::ask(CaseAct act)
+{
+    if (!m_case || m_busy)
+        return;
+    CaseMove move{.caseId = m_case->id, .act = act};
+    const bool mustBeRight = act == CaseAct::Begin || act == CaseAct::Complete;
+    if (m_form && mustBeRight && !m_form->check())
+        return;
+    if (m_form)
+        move.entries = entries(mustBeRight);
+    if (m_end->isVisibleTo(this) && act != CaseAct::Park && act != CaseAct::Reopen)
+        move.note = m_note->text().trimmed();
+    if (act == CaseAct::Follow)
+        move.rating = m_rating->current().toInt();
+    Q_EMIT moveAsked(move);
+}
+
+/// What the form does not ask for stays as it is: a signature from the telephone.
+QMap<QString, QString> CasePane::entries(bool normalised) const
+{
+    QMap<QString, QString> merged = m_case->entries;
+    for (const Parameter& parameter : caseForm())
+        merged.remove(parameter.key);
+    merged.insert(normalised ? m_form->values() : m_form->entries());
+    return merged;
+}
+
+} // namespace hui::cases

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/queue/platform/QueueDraw.h"
+
+#include "app/server/Problems.h"
+#include "modules/queue/platform/QueueSight.h"
+#include "modules/queue/platform/TicketRepository.h"
+
+#include <algorithm>
+
+namespace hui::queue {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+
+namespace {
+
+/// Whether no more numbers are drawn by telephone just now.
+Result<bool> isFull(Context& context, const QueueLink& link)
+{
+    const auto policy = QueueLinkRepository(context).policyOf(link.kind);
+    if (!policy)
+        return std::unexpected(policy.error());
+    const auto view = viewQueue(context, link.branch, {});
+    if (!view)
+        return std::unexpected(view.error());
+    const auto waiting = std::ranges::count_if(view->tickets,
+        [](const Ticket& ticket) { return isInLine(ticket.state) && ticket.channel == u"phone"; });
+    return *policy && waiting >= (*policy)->most;
+}
+
+Result<TakeTicket> askedFor(Context& context, const QString& branch, const NumberChoice& choice)
+{
+    if (choice.time.isEmpty())
+        return TakeTicket{choice.classId, u"phone"_s};
+    const auto day = businessDateOf(context, branch);
+    if (!day)
+        return std::unexpected(day.error());
+    TakeTicket taking{choice.classId, u"booking"_s};
+    taking.dueAt = momentOf(*day, choice.time);
+    taking.isOfTimes = true;
+    return taking;
+}
+
+/// One telephone, or one link, does not book all times of a day.
+TicketAnswer bookTime(
+    Context& context, const Asker& asker, const TakeTicket& taking, const BookingSource& source)
+{
+    QueueLinkRepository links(context);
+    const auto counted = links.countBooking(source);
+    if (!counted)
+        return std::unexpected(counted.error());
+    if (!*counted)
+        return server::Problem{409, u"booking_limit"_s,
+            u"今日预约次数已达上限，请到网点取号或预约。"_s,
+            u"No more today from here. Take a number or book at the branch."_s};
+    const TicketAnswer drawn = takeTicket(context, asker, taking);
+    if (!drawn || std::holds_alternative<Ticket>(*drawn))
+        return drawn;
+    const auto given = links.uncountBooking(source);
+    return given ? drawn : std::unexpected(given.error());
+}
+
+/// A time, and a number from afar, are counted; a number at the branch is not.
+TicketAnswer drawNew(
+    Context& context, const Asker& asker, const TakeTicket& taking, const Drawing& drawing)
+{
+    const bool isFromAfar = drawing.link.kind == u"remote";
+    const auto full = isFull(context, drawing.link);
+    if (!full)
+        return std::unexpected(full.error());
+    if (*full && !taking.isOfTimes)
+        return server::Problem{409, u"phone_queue_full"_s, u"排队人数较多，请到网点取号。"_s,
+            u"Too many are waiting. Please take a number at the branch."_s};
+    const auto mayDraw = isFromAfar ? QueueLinkRepository(context).holdRemote(drawing.source.link)
+                                    : Result<bool>(true);
+    if (!mayDraw)
+        return std::unexpected(mayDraw.error());
+    if (!*mayDraw)
+        return server::Problem{409, u"number_drawn"_s, u"本页已取号，请查看排队号。"_s,
+            u"This page has drawn its number."_s};
+    const TicketAnswer drawn = taking.isOfTimes || isFromAfar
+        ? bookTime(context, asker, taking, drawing.source)
+        : takeTicket(context, asker, taking);
+    if (!isFromAfar || !drawn || !std::holds_alternative<Ticket>(*drawn))
+        return drawn;
+    const auto used
+        = QueueLinkRepository(context).useRemote(drawing.source.link, std::get<Ticket>(*drawn).id);
+    return used ? drawn : std::unexpected(used.error());
+}
+
+} // namespace
+
+TicketAnswer drawByPhone(Context& context, const Drawing& drawing)
+{
+    static const QUuid space(u"{7a0f4b5c-52b4-4c0e-9a55-0d3a6a7f21c4}"_s);
+    const Asker asker{QUuid::createUuidV5(space, drawing.token), drawing.link.branch, {}, {}};
+    const auto taking = askedFor(context, drawing.link.branch, drawing.choice);
+    const auto known = TicketRepository(context.database).step(asker.key);
+    if (!taking || !known)
+        return std::unexpected(taking ? known.error() : taking.error());
+    const TicketAnswer drawn
+        = *known ? takeTicket(context, asker, *taking) : drawNew(context, asker, *taking, drawing);
+    if (!drawn || !std::holds_alternative<Ticket>(*drawn))
+        return drawn;
+    const auto linked = QueueLinkRepository(context).make(
+        {u"ticket"_s, drawing.link.branch, std::get<Ticket>(*drawn).id}, drawing.token);
+    return linked ? drawn : std::unexpected(linked.error());
+}
+
+} // namespace hui::queue

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/cases/ui/CasePane.h"
+#include "modules/cases/ui/CasesPage.h"
+#include "tests/modules/cases/ui/CaseCounter.h"
+#include "ui/FindBox.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/SegmentedControl.h"
+#include "ui/TableView.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+namespace hui::testkit {
+
+using namespace hui::cases;
+
+/// The page of cases at a counter, and hands on its keys.
+class CasesPageScene {
+protected:
+    void begin() { m_counter = std::make_unique<CaseCounter>(); }
+
+    void end()
+    {
+        m_page.reset();
+        m_counter.reset();
+    }
+
+    void open()
+    {
+        m_page = std::make_unique<CasesPage>(m_counter->services(), nullptr);
+        m_page->resize(1244, 820);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->setFocus();
+    }
+
+    void takeIn(const QString& words)
+    {
+        m_page->openWith(u"new"_s);
+        auto* kind = find<FindBox>("cases.kind");
+        QTRY_COMPARE(kind->count(), 3);
+        kind->lineEdit()->setFocus();
+        kind->lineEdit()->selectAll();
+        QTest::keyClicks(kind->lineEdit(), words);
+        QTest::keyClick(kind->lineEdit(), Qt::Key_Return);
+        QTRY_COMPARE(kind->chosenId(), u"P-001"_s);
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+
+    template <class T>
+    T* find(const char* name) const
+    {
+        auto* found = m_page->findChild<T*>(QLatin1StringView(name));
+        HUI_ASSERT(found);
+        return found;
+    }
+
+    QLineEdit* line(const char* name) const
+    {
+        return m_page->findChild<QLineEdit*>(QLatin1StringView(name));
+    }
+
+    TableView* table() const { return find<TableView>("cases.list"); }
+    int rows() const { return table()->model()->rowCount(); }
+    QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    QString message() const { return find<MessageBar>("cases.message")->text(); }
+    QStringList seen() const
+    {
+        QStringList texts;
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            texts.append(label->text());
+        return texts;
+    }
+    Case first()
+    {
+        const QList<Case> mine = m_counter->all(CaseFilter::Mine);
+        return mine.isEmpty() ? Case{} : mine.first();
+    }
+
+    void choose(const QString& which)
+    {
+        auto* control = find<SegmentedControl>("cases.filter");
+        control->setCurrent(which);
+        Q_EMIT control->chosen(which);
+        table()->setFocus();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(
+            m_page->focusWidget() ? m_page->focusWidget() : m_page.get(), key, modifiers);
+    }
+
+    std::unique_ptr<CaseCounter> m_counter;
+    std::unique_ptr<CasesPage> m_page;
+};
+
+} // namespace hui::testkit

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// node nearest.mjs <url> <picture.png>: from the bank's first page to a number at the nearest branch, as a customer
+// does, in Chromium of a telephone's size that says where it is, by keys. Prints what it found as JSON: what is offered
+// before and after the telephone has said where it is, the text of the last page, every address on the way, whether
+// everything fits, the smallest thing to be touched, cookies, complaints of the browser.
+
+import { chromium, devices } from 'playwright-core';
+
+const [url, picture] = process.argv.slice(2);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+const context = await browser.newContext({
+  ...devices['iPhone 13'],
+  defaultBrowserType: undefined,
+  locale: 'zh-CN',
+  ignoreHTTPSErrors: true,
+  permissions: ['geolocation'],
+  geolocation: { latitude: 31.29104, longitude: 120.54898 },
+});
+const page = await context.newPage();
+const complaints = [];
+const addresses = [];
+page.on('console', (message) => complaints.push(message.text()));
+page.on('framenavigated', (frame) => addresses.push(frame.url()));
+const buttons = () => page.locator('button').allInnerTexts();
+async function press(selector) {
+  await page.focus(selector);
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+}
+await page.goto(url);
+const offered = await buttons();
+await press('button[data-place]');
+const sorted = await buttons();
+const smallest = await page.evaluate(() => Math.min(
+  ...[...document.querySelectorAll('button')].map((b) => b.getBoundingClientRect().height)));
+const fits = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+await page.screenshot({ path: picture, fullPage: true });
+await press('button[value^="at:"]');
+await page.screenshot({ path: picture.replace('.png', '-branch.png'), fullPage: true });
+await press('button[value=queue]');
+await press('button[name=choice]');
+const text = await page.evaluate(() => document.body.innerText);
+console.log(JSON.stringify({
+  offered, sorted, smallest, fits, text, addresses, cookies: await context.cookies(), complaints,
+}));
+await browser.close();
