@@ -88,6 +88,19 @@ Result<QList<Case>> CaseRepository::ofBranch(
         values);
 }
 
+Result<QList<Case>> CaseRepository::leftByPhone(const QDateTime& before, int limit) const
+{
+    return where(u"channel = 'phone' AND state = 'accepted' AND holder = '' AND changed_at < ?"
+                 " ORDER BY changed_at LIMIT ?"_s,
+        {timestampToJson(before), limit});
+}
+
+Result<QList<Case>> CaseRepository::after(const QUuid& id, int limit) const
+{
+    return where(
+        u"case_id > ? ORDER BY case_id LIMIT ?"_s, {id.isNull() ? u""_s : idText(id), limit});
+}
+
 Result<qint64> CaseRepository::openCount(const QString& branch) const
 {
     auto row = m_database.run(u"SELECT count(*) FROM service_case WHERE branch = ? AND "_s

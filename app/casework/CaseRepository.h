@@ -50,6 +50,12 @@ public:
 
     /// Nobody else changes the case until the transaction ends.
     Result<Done> lock(const QUuid& id);
+    /// Of the telephone and waiting for any desk since before a moment, some at a time.
+    Result<QList<Case>> leftByPhone(const QDateTime& before, int limit) const;
+
+    /// All of them by their ids, those after one, some at a time.
+    Result<QList<Case>> after(const QUuid& id, int limit) const;
+
     Result<Done> remove(const QUuid& id);
 
 private:

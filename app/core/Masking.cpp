@@ -4,6 +4,7 @@
 #include "app/core/Masking.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -62,7 +63,15 @@ QString maskAccount(QStringView account)
 
 QString maskAddress(QStringView address)
 {
-    return address.trimmed().isEmpty() ? QString() : QStringLiteral("***");
+    // province and city, or one of them, and then a district: a quarter by itself may tell the
+    // house
+    static const QRegularExpression district(QStringLiteral(
+        "^(?:%1(?:省|自治区)(?:%1(?:市|自治州|地区|盟))?|%1(?:市|自治州|地区|盟))(?:%1[市区县旗])?")
+            .arg(QStringLiteral("[^省市区县旗\\s0-9]{1,8}")));
+    const QString trimmed = address.trimmed().toString();
+    if (trimmed.isEmpty())
+        return {};
+    return district.match(trimmed).captured() + QStringLiteral("***");
 }
 
 QString maskEmail(QStringView email)

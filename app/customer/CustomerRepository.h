@@ -81,9 +81,18 @@ private:
     Result<Done> clearParts(const QString& id);
     Result<QList<QUuid>> candidates(
         const QString& word, const QString& typed, QString& after) const;
-    Result<Done> openFitting(const QList<QUuid>& ids, const QString& typed, int limit,
-        QSet<QUuid>& seen, QList<Customer>& found) const;
-    Result<Done> addPayers(QList<Customer>& found, const QString& typed, int limit) const;
+
+    /// Who is looked for: with a label, when one is named, and what was typed; so many.
+    struct Wanted {
+        QString tag;
+        QString typed;
+        int limit;
+    };
+    static bool isTagged(const Customer& customer, const Wanted& wanted);
+    Result<QList<Customer>> findWithin(const Wanted& wanted) const;
+    Result<Done> openFitting(const QList<QUuid>& ids, const Wanted& wanted, QSet<QUuid>& seen,
+        QList<Customer>& found) const;
+    Result<Done> addPayers(const Wanted& wanted, QList<Customer>& found) const;
     QString indexOf(const Certificate& certificate) const;
 
     Database& m_database;

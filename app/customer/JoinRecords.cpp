@@ -46,6 +46,9 @@ Customer joinedRecord(const Customer& into, const Customer& from, const ChangeOr
         if (tag.isOn)
             setTag(record.tags, tag);
     record.createdAt = qMin(into.createdAt, from.createdAt);
+    if (from.eraseOn
+            .isValid()) // who asked to be forgotten has asked; the job looks at the day again
+        record.eraseOn = into.eraseOn.isValid() ? qMax(into.eraseOn, from.eraseOn) : from.eraseOn;
     return record;
 }
 
@@ -53,16 +56,19 @@ Result<JoinedRecords> joinRecords(
     Database& database, const Customer& into, const Customer& from, const ChangeOrigin& origin)
 {
     CustomerRepository customers(database);
-    const auto linked = LinkRepository(database).linkedTo(from.id);
+    auto linked = LinkRepository(database).linkedTo(from.id);
     if (!linked)
         return std::unexpected(linked.error());
+    std::ranges::sort(*linked); // whoever locks several does so in one order
     JoinedRecords joined{joinedRecord(into, from, origin), {}};
     if (const Result<Done> done = customers.join(from.id, into.id); !done)
         return std::unexpected(done.error());
     if (const Result<Done> saved = customers.save(joined.record); !saved)
         return std::unexpected(saved.error());
     for (const QUuid& id : *linked) {
-        const auto other = customers.byId(id);
+        if (const Result<Done> locked = customers.lock(id); !locked)
+            return std::unexpected(locked.error());
+        const auto other = customers.byId(id); // as it stands now that nobody else changes it
         if (!other)
             return std::unexpected(other.error());
         if (!*other || (*other)->id == into.id)

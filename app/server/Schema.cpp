@@ -21,7 +21,8 @@ QStringList serverMigrations()
         QStringLiteral(":/schema/platform/server/012_approval_evidence.sql"),
         QStringLiteral(":/schema/platform/server/013_duty.sql"),
         QStringLiteral(":/schema/platform/server/014_evidence_policy.sql"),
-        QStringLiteral(":/schema/platform/server/015_branch_place.sql")};
+        QStringLiteral(":/schema/platform/server/015_branch_place.sql"),
+        QStringLiteral(":/schema/platform/server/018_daily_use.sql")};
 }
 
 } // namespace hui::server

@@ -7,6 +7,7 @@
 // touched, the address, cookies, complaints of the browser.
 
 import { chromium, devices } from 'playwright-core';
+import { hearPage } from './named.mjs';
 
 const [url, picture] = process.argv.slice(2);
 const browser = await chromium.launch({
@@ -32,6 +33,7 @@ async function look(name) {
     ...[...document.querySelectorAll('button,input:not([type=hidden]):not([type=radio]),fieldset label')]
       .map((e) => e.getBoundingClientRect().height), 1000)));
   await page.screenshot({ path: picture.replace('.png', `-${name}.png`), fullPage: true });
+  await hearPage(page, complaints);
 }
 async function send() {
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);

@@ -7,6 +7,7 @@
 // everything fits, the smallest thing to be touched, cookies, complaints of the browser.
 
 import { chromium, devices } from 'playwright-core';
+import { hearPage } from './named.mjs';
 
 const [url, picture] = process.argv.slice(2);
 const browser = await chromium.launch({
@@ -39,8 +40,10 @@ const smallest = await page.evaluate(() => Math.min(
   ...[...document.querySelectorAll('button')].map((b) => b.getBoundingClientRect().height)));
 const fits = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 await page.screenshot({ path: picture, fullPage: true });
+await hearPage(page, complaints);
 await press('button[value^="at:"]');
 await page.screenshot({ path: picture.replace('.png', '-branch.png'), fullPage: true });
+await hearPage(page, complaints);
 await press('button[value=queue]');
 await press('button[name=choice]');
 const text = await page.evaluate(() => document.body.innerText);

@@ -6,6 +6,7 @@
 // it fits the width, cookies, complaints of the browser. The picture is of the whole page.
 
 import { chromium, devices } from 'playwright-core';
+import { hearPage } from './named.mjs';
 
 const [url, picture, language = 'zh-CN'] = process.argv.slice(2);
 const browser = await chromium.launch({
@@ -25,6 +26,7 @@ page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 page.on('console', (message) => complaints.push(message.text()));
 const answer = await page.goto(url);
 await page.screenshot({ path: picture, fullPage: true });
+await hearPage(page, complaints);
 const found = await page.evaluate(() => ({
   text: document.body.innerText,
   language: document.documentElement.lang,

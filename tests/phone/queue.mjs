@@ -7,6 +7,7 @@
 // cookies, complaints of the browser.
 
 import { chromium, devices } from 'playwright-core';
+import { hearPage } from './named.mjs';
 
 const [url, picture] = process.argv.slice(2);
 const browser = await chromium.launch({
@@ -24,6 +25,7 @@ const complaints = [];
 page.on('console', (message) => complaints.push(message.text()));
 await page.goto(url);
 await page.screenshot({ path: picture, fullPage: true });
+await hearPage(page, complaints);
 const offered = await page.locator('button').allInnerTexts();
 const smallest = await page.evaluate(() => Math.min(
   ...[...document.querySelectorAll('button')].map((b) => b.getBoundingClientRect().height)));
@@ -33,6 +35,7 @@ await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
 const path = new URL(page.url()).pathname;
 const text = await page.evaluate(() => document.body.innerText);
 await page.screenshot({ path: picture.replace('.png', '-number.png'), fullPage: true });
+await hearPage(page, complaints);
 await page.reload();
 const again = await page.evaluate(() => document.body.innerText);
 console.log(JSON.stringify({

@@ -7,6 +7,7 @@
 // fits, the smallest thing to be touched, cookies, complaints of the browser.
 
 import { chromium, devices } from 'playwright-core';
+import { hearPage } from './named.mjs';
 
 const [url, picture] = process.argv.slice(2);
 const browser = await chromium.launch({
@@ -27,6 +28,7 @@ async function send() {
 }
 await page.goto(url);
 await page.screenshot({ path: picture, fullPage: true });
+await hearPage(page, complaints);
 const offered = await page.locator('button').allInnerTexts();
 const smallest = await page.evaluate(() => Math.min(
   ...[...document.querySelectorAll('button')].map((b) => b.getBoundingClientRect().height)));
@@ -51,12 +53,14 @@ await page.mouse.down();
 for (let i = 1; i < 12; ++i) await page.mouse.move(box.x + 20 + 20 * i, box.y + 60 + (i % 2 ? 30 : -30));
 await page.mouse.up();
 await page.screenshot({ path: picture.replace('.png', '-sign.png'), fullPage: true });
+await hearPage(page, complaints);
 await page.focus('button[name=choice]');
 await send();
 const text = await page.evaluate(() => document.body.innerText);
 const code = await page.evaluate(() => document.querySelector('svg.code').getBoundingClientRect().width);
 const fits = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 await page.screenshot({ path: picture.replace('.png', '-code.png'), fullPage: true });
+await hearPage(page, complaints);
 await page.reload();
 const again = await page.evaluate(() => document.body.innerText);
 console.log(JSON.stringify({

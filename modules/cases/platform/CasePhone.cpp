@@ -21,6 +21,7 @@
 #include "modules/cases/platform/CasePageContent.h"
 #include "modules/cases/platform/CasePhotos.h"
 #include "modules/cases/platform/CaseStartRepository.h"
+#include "modules/cases/platform/ForgetCases.h"
 
 #include <algorithm>
 #include <variant>
@@ -200,7 +201,8 @@ PageAnswer step(Context& context, const CaseLink& before, const QJsonObject& sen
     auto found = lockedCase(context, before.caseId);
     if (!found)
         return std::unexpected(found.error());
-    HUI_ASSERT(found->has_value()); // the link was made with it
+    if (!found->has_value()) // swept since: the next look says that it is gone
+        return std::nullopt;
     Case value = **std::move(found);
     const auto wrong = putIn(context, before, value, sent);
     if (!wrong || *wrong)
@@ -225,7 +227,8 @@ Response showPage(Context& context, const Request& request)
     const auto value = CaseRepository(context.database).byId((*link)->caseId);
     if (!value)
         return toResponse(value.error());
-    HUI_ASSERT(value->has_value());
+    if (!value->has_value()) // left, and swept between the two questions
+        return server::phonePageGone();
     const auto content = pageOf(context, **link, **value);
     return content ? server::phoneResponse(200, **content, server::phoneLanguageOf(request))
                    : toResponse(content.error());
@@ -258,15 +261,6 @@ Response takePage(Context& context, const Request& request)
                   : server::phoneRedirect(u"/h/"_s + token, language);
 }
 
-/// A case that was begun and left before anything was filled in: nobody misses it.
-Result<Done> forget(Context& context, const Case& value)
-{
-    if (const Result<Done> removed = CaseRepository(context.database).remove(value.id); !removed)
-        return removed;
-    return server::publish(context.database, server::ofBranch(u"service_case"_s, value.branch),
-        idText(value.id), std::nullopt);
-}
-
 Result<Done> giveBack(Context& context, const CaseLink& link)
 {
     return context.database.transaction([&]() -> Result<Done> {
@@ -275,10 +269,8 @@ Result<Done> giveBack(Context& context, const CaseLink& link)
             return std::unexpected(found.error());
         const bool isLeft = *found && (*found)->holder == phoneHolder() && isBegunHere(link)
             && (*found)->history.size() == 1; // nothing after its beginning
-        if (isLeft) {
-            const Result<Done> gone = forget(context, **found);
-            return gone ? CaseLinkRepository(context).drop(link.caseId) : gone;
-        }
+        if (isLeft) // before anything was filled in: nobody misses it
+            return forgetCase(context, **found);
         if (*found && isOpen((*found)->state) && (*found)->holder == phoneHolder()) {
             Case value = **std::move(found);
             value.holder = link.device;

@@ -139,22 +139,6 @@ Result<std::optional<FieldFaults>> takePhotos(
     return std::nullopt;
 }
 
-Result<Done> forgetPhotosOf(Context& context, const QStringList& records)
-{
-    const auto all = CasePhotoRepository(context.database).cases();
-    if (!all)
-        return std::unexpected(all.error());
-    QList<QUuid> theirs;
-    for (const QUuid& id : *all) {
-        const auto found = CaseRepository(context.database).byId(id);
-        if (!found)
-            return std::unexpected(found.error());
-        if (*found && records.contains(idText((*found)->customer)))
-            theirs.append(id);
-    }
-    return forgetPhotos(context, theirs);
-}
-
 server::PlatformJob casePhotoSweep()
 {
     return {u"cases.photos"_s, [](Context& context) {

@@ -25,9 +25,6 @@ Result<std::optional<FieldFaults>> takePhotos(
 /// out, and at the longest whatever becomes of it.
 server::PlatformJob casePhotoSweep();
 
-/// Forgets those of the cases of a person; inside the caller's transaction.
-Result<Done> forgetPhotosOf(server::Context& context, const QStringList& records);
-
 /// GET /v1/cases/{id}/photos: for the desk that works on the case. Each look is audited.
 void addCasePhotoRoutes(server::Router& router);
 

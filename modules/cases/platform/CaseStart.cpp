@@ -7,6 +7,7 @@
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Branches.h"
+#include "app/server/DailyUse.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneHtml.h"
 #include "app/server/Problems.h"
@@ -64,8 +65,8 @@ Response showStart(Context& context, const Request& request)
 
 /// The page made the token of the case that it begins: sent twice, it is one case.
 using BeginAnswer = Result<std::optional<Problem>>;
-BeginAnswer begun(
-    Context& context, const QString& branch, const QString& token, const QString& chosen)
+BeginAnswer begun(Context& context, const QString& branch, const QString& token,
+    const QString& chosen, const QByteArray& phone)
 {
     static const QUuid space(u"{0f3c1d52-7c4e-4b4c-9a55-6b2f7f4e19aa}"_s);
     const QUuid id = QUuid::createUuidV5(space, token);
@@ -87,6 +88,13 @@ BeginAnswer begun(
     if (waiting->size() >= (*policy)->most)
         return Problem{409, u"phone_cases_full"_s, u"等候办理的业务较多，请到网点办理。"_s,
             u"Too many are waiting. Please come to the branch."_s};
+    const auto counted
+        = server::DailyUse(context, u"cases.start"_s).count({{phone, (*policy)->perPhone}});
+    if (!counted)
+        return std::unexpected(counted.error());
+    if (!*counted)
+        return Problem{409, u"start_limit"_s, u"今日办理次数已达上限，请到网点办理。"_s,
+            u"No more today from this telephone. Please come to the branch."_s};
     const auto linked = CaseLinkRepository(context).makeBegun(id, token);
     if (!linked)
         return std::unexpected(linked.error());
@@ -104,8 +112,10 @@ Response begin(Context& context, const Request& request)
     const QString key = request.body.value(u"key"_s).toString();
     if (branch->isEmpty() || !token.match(key).hasMatch())
         return server::phonePageGone();
-    const BeginAnswer refused = context.database.transaction(
-        [&] { return begun(context, *branch, key, request.body.value(u"choice"_s).toString()); });
+    const BeginAnswer refused = context.database.transaction([&] {
+        return begun(
+            context, *branch, key, request.body.value(u"choice"_s).toString(), request.address);
+    });
     if (!refused)
         return toResponse(refused.error());
     if (*refused)

@@ -73,14 +73,15 @@ Result<QList<Case>> CaseStartRepository::kinds() const
 Result<std::optional<CaseStartPolicy>> CaseStartRepository::policy() const
 {
     auto row = m_context.database.run(
-        u"SELECT hours, code_hours, most FROM case_start_policy WHERE valid_from <= ?"
-        " ORDER BY valid_from DESC LIMIT 1"_s,
+        u"SELECT hours, code_hours, most, per_phone, keep_days FROM case_start_policy"
+        " WHERE valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
         {today()});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
         return std::nullopt;
-    return CaseStartPolicy{row->value(0).toInt(), row->value(1).toInt(), row->value(2).toInt()};
+    return CaseStartPolicy{row->value(0).toInt(), row->value(1).toInt(), row->value(2).toInt(),
+        row->value(3).toInt(), row->value(4).toInt()};
 }
 
 Result<Done> CaseStartRepository::sweep()

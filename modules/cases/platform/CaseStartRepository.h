@@ -13,6 +13,8 @@ struct CaseStartPolicy {
     int hours = 0; ///< that a link of a branch is good
     int codeHours = 0; ///< that the code of a case is good which was begun
     int most = 0; ///< cases that may wait at a branch
+    int perPhone = 0; ///< that one telephone may begin a day; 0: as many as it likes
+    int keepDays = 0; ///< that one is kept which no desk has taken
 };
 
 /// The tables `case_start`, `case_start_policy` and `case_phone_kind`: the only place with their

@@ -10,6 +10,7 @@
 #include "modules/cases/platform/CasePhone.h"
 #include "modules/cases/platform/CasePhotos.h"
 #include "modules/cases/platform/CaseStart.h"
+#include "modules/cases/platform/ForgetCases.h"
 
 namespace hui::cases {
 
@@ -29,7 +30,8 @@ server::PlatformModule platformModule()
                                        << u":/schema/platform/cases/005_case_partner.sql"_s
                                        << u":/schema/platform/cases/006_case_partner_object.sql"_s
                                        << u":/schema/platform/cases/007_case_photo_policy.sql"_s
-                                       << u":/schema/platform/cases/008_case_draft.sql"_s,
+                                       << u":/schema/platform/cases/008_case_draft.sql"_s
+                                       << u":/schema/platform/cases/009_case_start_limit.sql"_s,
         .operations = {openOperation(), moveOperation()},
         .addRoutes =
             [](server::Router& router) {
@@ -45,11 +47,11 @@ server::PlatformModule platformModule()
                 addCaseStartPages(router);
             },
         .phoneStarts = {casePhoneStart()},
-        .jobs = {caseLinkSweep(), caseStartSweep(), casePhotoSweep()},
+        .jobs = {caseLinkSweep(), caseStartSweep(), casePhotoSweep(), leftCaseSweep()},
         .closedColumns = {{"service_case", "content", {"case_id"}},
             {"case_photo", "picture", {"case_id", "side"}}, {"case_draft", "entries", {"case_id"}}},
         .served = caseInterfaces(),
-        .forgetPerson = forgetPhotosOf,
+        .forgetPerson = forgetCasesOf,
     };
 }
 

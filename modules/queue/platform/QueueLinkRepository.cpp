@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype tokenBytes = 16;
+const QString bookingUse = u"queue.booking"_s;
 
 QString hashOf(const QString& token)
 {
@@ -102,71 +103,37 @@ Result<std::optional<QueueLinkPolicy>> QueueLinkRepository::policyOf(const QStri
     return QueueLinkPolicy{found->value(0).toInt(), found->value(1).toInt()};
 }
 
-/// Keyed fingerprints: neither telephone nor link is found by them.
-QStringList QueueLinkRepository::countedAs(const BookingSource& source) const
+Result<QList<server::DailyLimit>> QueueLinkRepository::limitsOf(const BookingSource& source) const
 {
-    QStringList all;
-    for (const QByteArray& one : {source.phone, source.link.toUtf8()})
-        all.append(one.isEmpty()
-                ? QString()
-                : QString::fromLatin1(m_context.database.fieldKeys()
-                          .fingerprint(QCryptographicHash::hash(one, QCryptographicHash::Sha256))
-                          .toHex()));
-    return all;
+    auto policy = m_context.database.run(
+        u"SELECT per_phone, per_link FROM queue_booking_limit WHERE valid_from <= ?"
+        " ORDER BY valid_from DESC LIMIT 1"_s,
+        {server::chinaDate(m_context.clock.nowUtc()).toString(Qt::ISODate)});
+    if (!policy)
+        return std::unexpected(policy.error());
+    const bool isLimited = policy->next();
+    const auto most = [&](int column) { return isLimited ? policy->value(column).toInt() : 0; };
+    return QList<server::DailyLimit>{{source.phone, most(0)}, {source.link.toUtf8(), most(1)}};
 }
 
 Result<bool> QueueLinkRepository::countBooking(const BookingSource& source)
 {
-    const QString day = server::chinaDate(m_context.clock.nowUtc()).toString(Qt::ISODate);
-    auto policy = m_context.database.run(
-        u"SELECT per_phone, per_link FROM queue_booking_limit WHERE valid_from <= ?"
-        " ORDER BY valid_from DESC LIMIT 1"_s,
-        {day});
-    if (!policy)
-        return std::unexpected(policy.error());
-    const bool isLimited = policy->next();
-    const int limits[]
-        = {isLimited ? policy->value(0).toInt() : 0, isLimited ? policy->value(1).toInt() : 0};
-    const QStringList who = countedAs(source);
-    bool hasRoom = true;
-    for (qsizetype i = 0; i < who.size(); ++i) {
-        if (who.at(i).isEmpty())
-            continue;
-        auto row = m_context.database.run(
-            u"INSERT INTO queue_booking_use(day, who, times) VALUES (?, ?, 1)"
-            " ON CONFLICT (day, who) DO UPDATE SET times = queue_booking_use.times + 1"
-            " RETURNING times"_s,
-            {day, who.at(i)});
-        if (!row)
-            return std::unexpected(row.error());
-        const bool fits = row->next() && (limits[i] == 0 || row->value(0).toInt() <= limits[i]);
-        hasRoom = hasRoom && fits;
-    }
-    if (hasRoom)
-        return true;
-    const auto taken = uncountBooking(source);
-    return taken ? Result<bool>(false) : std::unexpected(taken.error());
+    const auto limits = limitsOf(source);
+    return limits ? server::DailyUse(m_context, bookingUse).count(*limits)
+                  : std::unexpected(limits.error());
 }
 
 Result<Done> QueueLinkRepository::uncountBooking(const BookingSource& source)
 {
-    const QString day = server::chinaDate(m_context.clock.nowUtc()).toString(Qt::ISODate);
-    for (const QString& who : countedAs(source)) {
-        const auto run = m_context.database.run(
-            u"UPDATE queue_booking_use SET times = times - 1 WHERE day = ? AND who = ?"_s,
-            {day, who});
-        if (!run)
-            return std::unexpected(run.error());
-    }
-    return Done{};
+    const auto limits = limitsOf(source);
+    return limits ? server::DailyUse(m_context, bookingUse).uncount(*limits)
+                  : std::unexpected(limits.error());
 }
 
 Result<Done> QueueLinkRepository::sweep()
 {
-    const auto counted = m_context.database.run(u"DELETE FROM queue_booking_use WHERE day < ?"_s,
-        {server::chinaDate(m_context.clock.nowUtc()).toString(Qt::ISODate)});
-    if (!counted)
-        return std::unexpected(counted.error());
+    if (const auto counted = server::DailyUse(m_context, bookingUse).sweep(); !counted)
+        return counted;
     const auto swept = m_context.database.run(u"DELETE FROM queue_link WHERE expires_at <= ?"_s,
         {timestampToJson(m_context.clock.nowUtc())});
     return swept ? Result<Done>(Done{}) : std::unexpected(swept.error());

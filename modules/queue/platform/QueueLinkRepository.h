@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/server/DailyUse.h"
 #include "app/server/PhonePages.h"
 
 namespace hui::queue {
@@ -26,8 +27,8 @@ struct BookingSource {
     QString link = {}; ///< the token of the page
 };
 
-/// The tables `queue_link`, `queue_link_policy`, `queue_booking_limit` and `queue_booking_use`: the
-/// only place with their SQL.
+/// The tables `queue_link`, `queue_link_policy` and `queue_booking_limit`: the only place with
+/// their SQL.
 class QueueLinkRepository {
 public:
     explicit QueueLinkRepository(server::Context& context)
@@ -68,7 +69,7 @@ public:
     Result<Done> sweep();
 
 private:
-    QStringList countedAs(const BookingSource& source) const;
+    Result<QList<server::DailyLimit>> limitsOf(const BookingSource& source) const;
 
     server::Context& m_context;
 };

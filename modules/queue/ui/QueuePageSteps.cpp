@@ -150,7 +150,8 @@ void QueuePage::draw()
     if (m_line->isAsking() || m_class->currentIndex() < 0)
         return;
     m_message->clear();
-    m_line->take(m_class->currentData().toString(), {});
+    m_line->take(
+        m_class->currentData().toString(), m_services.customer.record()); // who is old enough
 }
 
 void QueuePage::printSlip()

@@ -36,7 +36,17 @@ private Q_SLOTS:
         row("no card", maskCard(u"62220"), "****");
         row("account", maskAccount(u"3205018642"), "******8642");
         row("short account", maskAccount(u"8642"), "**42");
-        row("address", maskAddress(u"江苏省苏州市姑苏区"), "***");
+        row("address", maskAddress(u"江苏省苏州市姑苏区"), "江苏省苏州市姑苏区***");
+        row("address with a house", maskAddress(u"江苏省苏州市姑苏区青云路 18 号 3 幢"),
+            "江苏省苏州市姑苏区***");
+        row("municipality", maskAddress(u"上海市浦东新区世纪大道 1 号"), "上海市浦东新区***");
+        row("county", maskAddress(u"昆山市玉山镇人民路 2 号"), "昆山市***");
+        row("autonomous region", maskAddress(u"新疆维吾尔自治区伊犁哈萨克自治州伊宁市解放路"),
+            "新疆维吾尔自治区伊犁哈萨克自治州伊宁市***");
+        row("no district", maskAddress(u"青云路 18 号"), "***");
+        row("quarter alone", maskAddress(u"青云小区 3 幢"), "***");
+        row("district alone", maskAddress(u"姑苏区青云路 18 号"), "***");
+        row("foreign", maskAddress(u"10 Example Street, Springfield"), "***");
         row("no address", maskAddress(u""), "");
         row("email", maskEmail(u"abcdef@x.cn"), "abc***@x.cn");
         row("short email", maskEmail(u"abc@x.cn"), "***@x.cn");

@@ -3,6 +3,7 @@
 
 #include "app/customer/TagRepository.h"
 #include "tests/app/customer/RecordScene.h"
+#include "tests/testkit/ManyCustomers.h"
 #include "tests/testkit/MemoryDatabase.h"
 
 #include <QTest>
@@ -86,6 +87,28 @@ private Q_SLOTS:
         QCOMPARE(customers.findTagged(u"priority"_s, {}, 1)->size(), 1);
         QCOMPARE(customers.findTagged(u"priority"_s, u"wlm"_s, 20)->first().id, one.id);
         QVERIFY(customers.findTagged(u"merchant"_s, {}, 20)->isEmpty());
+    }
+
+    /// However many have the label, by what was typed the one who has it is found.
+    void theLastOfManyIsFound()
+    {
+        const auto database = memoryDatabase(customerMigrations());
+        constexpr int many = 420;
+        Customer last;
+        for (int n = 0; n < many; ++n) {
+            Customer record = manyCustomers(n);
+            setTag(record.tags, {u"priority"_s, true, record.id});
+            QVERIFY(keep(*database, record));
+            if (last.id.isNull() || last.id < record.id)
+                last = record;
+        }
+        const CustomerRepository customers(*database);
+        const auto found
+            = customers.findTagged(u"priority"_s, last.value(CustomerField::Phone), 20);
+        QVERIFY(found);
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->first().id, last.id);
+        QCOMPARE(customers.findTagged(u"priority"_s, {}, 20)->size(), 20);
     }
 };
 

@@ -55,6 +55,33 @@ class TestJoinRecords : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Who asked to be forgotten has asked, under whichever record; the later day holds.
+    void theWishToBeForgottenGoesAlong_data()
+    {
+        QTest::addColumn<QDate>("into");
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("joined");
+        const QDate soon = joinDay.addYears(1);
+        const QDate late = joinDay.addYears(10);
+        QTest::newRow("nobody") << QDate() << QDate() << QDate();
+        QTest::newRow("the first") << soon << QDate() << soon;
+        QTest::newRow("the second") << QDate() << soon << soon;
+        QTest::newRow("both") << soon << late << late;
+        QTest::newRow("both, the other way") << late << soon << late;
+    }
+
+    void theWishToBeForgottenGoesAlong()
+    {
+        QFETCH(QDate, into);
+        QFETCH(QDate, from);
+        QFETCH(QDate, joined);
+        Customer first = person();
+        Customer second = secondRecord();
+        first.eraseOn = into;
+        second.eraseOn = from;
+        QCOMPARE(joinedRecord(first, second, origin).eraseOn, joined);
+    }
+
     void nothingOfTheSecondIsLost()
     {
         Customer into = person();

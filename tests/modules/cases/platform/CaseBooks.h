@@ -17,6 +17,7 @@
 #include "modules/cases/platform/CasePhotos.h"
 #include "modules/cases/platform/CaseStart.h"
 #include "modules/cases/platform/CaseStartRepository.h"
+#include "modules/cases/platform/ForgetCases.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -41,7 +42,8 @@ inline QStringList caseTables()
                             << u":/schema/platform/cases/005_case_partner.sql"_s
                             << u":/schema/platform/cases/006_case_partner_object.sql"_s
                             << u":/schema/platform/cases/007_case_photo_policy.sql"_s
-                            << u":/schema/platform/cases/008_case_draft.sql"_s;
+                            << u":/schema/platform/cases/008_case_draft.sql"_s
+                            << u":/schema/platform/cases/009_case_start_limit.sql"_s;
 }
 
 /// The bytes of a JPEG of that size, as far as they are looked at; `also` is a further segment.
@@ -212,6 +214,7 @@ public:
         request.path = path;
         request.body = form;
         request.query.addQueryItem(u"lang"_s, language);
+        request.address = address;
         request.receivedAt = platform.clock().nowUtc();
         return m_phones.route(context, request);
     }
@@ -236,6 +239,7 @@ public:
     }
 
     Platform platform;
+    QByteArray address; ///< of the telephone
 
 private:
     struct Desk {

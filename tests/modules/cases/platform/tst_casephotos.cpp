@@ -151,9 +151,13 @@ private Q_SLOTS:
         value.customer = person;
         QVERIFY(CaseRepository(books.platform.database()).save(value));
         QVERIFY(books.platform.database().transaction(
-            [&] { return forgetPhotosOf(books.platform.context(), {idText(person)}); }));
+            [&] { return forgetCasesOf(books.platform.context(), {idText(person)}); }));
         QVERIFY(CasePhotoRepository(books.platform.database()).ofCase(theirs)->isEmpty());
+        QCOMPARE(lastAudit(books), u"case.forgotten ok"_s);
+        QVERIFY(!*CaseRepository(books.platform.database()).byId(theirs)); // and all of it
+        QVERIFY(!books.told(theirs)); // at the desks, too
         QCOMPARE(CasePhotoRepository(books.platform.database()).ofCase(other)->size(), 1);
+        QVERIFY(*CaseRepository(books.platform.database()).byId(other));
     }
 
     void refusesWhatIsNoPhotograph_data()

@@ -107,6 +107,56 @@ private Q_SLOTS:
         QVERIFY(hall.key() != key); // the next customer begins another
     }
 
+    /// One telephone does not fill a branch; sent twice it is counted once.
+    void aTelephoneBeginsSoMany()
+    {
+        Hall hall(u"sqlite"_s);
+        hall.address = "203.0.113.7";
+        const QString first = hall.key();
+        QCOMPARE(hall.begin(first).status, 303);
+        for (int i = 1; i < 5; ++i)
+            QCOMPARE(hall.begin(hall.key()).status, 303);
+        QCOMPARE(codeOf(hall.begin(hall.key())), u"start_limit"_s);
+        QCOMPARE(hall.begin(first).status, 303);
+        hall.address = "203.0.113.8";
+        QCOMPARE(hall.begin(hall.key()).status, 303);
+        hall.platform.clock().advanceMs(24LL * 3'600'000);
+        hall.address = "203.0.113.7";
+        QCOMPARE(hall.begin(hall.key()).status, 303); // another day
+    }
+
+    /// Who never came leaves nothing behind; what a desk has had stays.
+    void whatNobodyTookIsForgotten_data() { onBothDatabases(); }
+    void whatNobodyTookIsForgotten()
+    {
+        QFETCH(QString, database);
+        Hall hall(database);
+        const auto fillIn = [&hall] {
+            const QString path = u"/h/"_s + hall.key();
+            HUI_ASSERT(hall.begin(path.section(u'/', -1)).status == 303);
+            hall.onPhone(path, {{u"choice"_s, u"form"_s}, {u"phone"_s, u"13800005678"_s}});
+            hall.onPhone(path, {{u"choice"_s, u"photo"_s}});
+            hall.onPhone(path, {{u"choice"_s, u"sign"_s}, {u"signature"_s, u"王例明"_s}});
+        };
+        fillIn();
+        const QUuid parked = hall.cases(CaseFilter::Free).first().id;
+        QCOMPARE(hall.take(parked, QString(), firstDesk).status, 200);
+        QCOMPARE(hall.codeAfter(CaseBooks::moveOf(parked, CaseAct::Park)), QString());
+        fillIn();
+        QCOMPARE(hall.cases(CaseFilter::Phone).size(), 2);
+        const auto sweep = [&hall] {
+            QVERIFY(caseLinkSweep().run(hall.platform.context()));
+            QVERIFY(leftCaseSweep().run(hall.platform.context()));
+        };
+        hall.platform.clock().advanceMs(7LL * 86'400'000);
+        sweep();
+        QCOMPARE(hall.cases(CaseFilter::Phone).size(), 2);
+        hall.platform.clock().advanceMs(60'000);
+        sweep();
+        QCOMPARE(hall.cases(CaseFilter::Phone).size(), 1);
+        QCOMPARE(hall.cases(CaseFilter::Phone).first().id, parked);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("how");

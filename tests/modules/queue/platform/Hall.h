@@ -27,7 +27,8 @@ public:
                                    << u":/schema/platform/queue/002_queue_link.sql"_s
                                    << u":/schema/platform/queue/003_queue_booking.sql"_s
                                    << u":/schema/platform/queue/004_booking_use.sql"_s
-                                   << u":/schema/platform/queue/005_remote.sql"_s)
+                                   << u":/schema/platform/queue/005_remote.sql"_s
+                                   << u":/schema/platform/queue/006_daily_use.sql"_s)
     {
         addQueueRoutes(m_router);
     }

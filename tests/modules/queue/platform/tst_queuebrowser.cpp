@@ -138,7 +138,8 @@ private:
             << u":/schema/platform/queue/002_queue_link.sql"_s
             << u":/schema/platform/queue/003_queue_booking.sql"_s
             << u":/schema/platform/queue/004_booking_use.sql"_s
-            << u":/schema/platform/queue/005_remote.sql"_s;
+            << u":/schema/platform/queue/005_remote.sql"_s
+            << u":/schema/platform/queue/006_daily_use.sql"_s;
         if (const auto migrated = migrate(context.database, all); !migrated)
             return migrated;
         context.database.setFieldKeys(ServerDatabase::fieldKeys());

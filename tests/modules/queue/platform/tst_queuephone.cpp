@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(hall.view().tickets.size(), 4);
         hall.address = "203.0.113.7";
         QCOMPARE(hall.draw(path, PhoneHall::keyOf(hall.get(path)), u"personal"_s).status, 303);
-        auto rows = hall.platform.database().run(u"SELECT who FROM queue_booking_use"_s);
+        auto rows = hall.platform.database().run(u"SELECT who FROM daily_use"_s);
         QVERIFY(rows && rows->next());
         QVERIFY(!rows->value(0).toString().contains(u"203"));
     }
