@@ -14509,6 +14509,26 @@ carried on online or here.</source>
         <source>The queue could not be read</source>
         <translation>排队信息未能更新</translation>
     </message>
+    <message>
+        <source>This is no code of a ticket</source>
+        <translation>这不是排队号的码</translation>
+    </message>
+    <message>
+        <source>This number is not in the line of today</source>
+        <translation>该号不在今日队列中</translation>
+    </message>
+    <message>
+        <source>It is of another branch or day, or was served. Draw a new one.</source>
+        <translation>属其他网点、其他日期或已办结，请重新取号。</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>Enter calls it.</source>
+        <translation>按 Enter 呼叫。</translation>
+    </message>
 </context>
 <context>
     <name>hui::queue::TicketTableModel</name>

@@ -22,4 +22,16 @@ QrCode qrCode(const QString& text)
     return code;
 }
 
+QStringList linesOf(const QrCode& code)
+{
+    QStringList lines;
+    for (int row = 0; row < code.width; ++row) {
+        QString line;
+        for (int column = 0; column < code.width; ++column)
+            line += code.dark.at(row * code.width + column) ? u'1' : u'0';
+        lines.append(line);
+    }
+    return lines;
+}
+
 } // namespace hui

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QBitArray>
-#include <QString>
+#include <QStringList>
 
 namespace hui {
 
@@ -16,5 +16,8 @@ struct QrCode {
 };
 
 QrCode qrCode(const QString& text);
+
+/// The same as text, a line a row: '1' where it is dark, '0' elsewhere.
+QStringList linesOf(const QrCode& code);
 
 } // namespace hui

@@ -73,6 +73,7 @@ ReceiptDocument ticketSlip(
         slip.lines << pairLine(u"预约时间"_s, clockText(ticket.dueAt));
     slip.lines << pairLine(u"等候人数"_s, QString::number(others))
                << textLine(u"请留意叫号，过号请到大堂经理处。"_s);
+    slip.qr = ticketCode(ticket);
     slip.footer = branch;
     return slip;
 }

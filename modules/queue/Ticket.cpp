@@ -3,9 +3,27 @@
 
 #include "modules/queue/Ticket.h"
 
+#include "app/core/IdText.h"
+
 #include <algorithm>
 
 namespace hui::queue {
+
+namespace {
+
+const QString codeMark = QStringLiteral("huidesk:ticket?id=");
+
+} // namespace
+
+QString ticketCode(const Ticket& ticket)
+{
+    return codeMark + idText(ticket.id);
+}
+
+QUuid ticketOf(const QString& code)
+{
+    return code.startsWith(codeMark) ? QUuid::fromString(code.sliced(codeMark.size())) : QUuid();
+}
 
 QString ticketNumber(const QString& letter, int number)
 {

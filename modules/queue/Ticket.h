@@ -49,6 +49,11 @@ struct Ticket {
 /// "A037"
 QString ticketNumber(const QString& letter, int number);
 
+/// What stands in the code of a ticket, on paper and on a telephone, for the scanner of a window;
+/// the ticket of such a code, null when it is none.
+QString ticketCode(const Ticket& ticket);
+QUuid ticketOf(const QString& code);
+
 /// Of a desk's id, the window it stands at: "SZ-QYL-02" is window 2. An id that ends in no digit
 /// names the window itself.
 QString windowOf(const QString& deviceId);

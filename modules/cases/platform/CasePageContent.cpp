@@ -117,13 +117,7 @@ void addCode(PhoneContent& content, const Case& value)
 {
     content.title = {u"请到柜台出示"_s, u"Show this at the desk"_s};
     content.rows = {{{u"受理号"_s, u"Number"_s}, caseNumber(value.id), true}};
-    const QrCode code = qrCode(caseCode(value.id));
-    for (int row = 0; row < code.width; ++row) {
-        QString line;
-        for (int column = 0; column < code.width; ++column)
-            line += code.dark.at(row * code.width + column) ? u'1' : u'0';
-        content.code.append(line);
-    }
+    content.code = linesOf(qrCode(caseCode(value.id)));
     content.footer
         = {value.kindZh + u"，任一网点均可办理。受理号不含个人信息，柜台接手后本页失效。"_s,
             value.kindEn

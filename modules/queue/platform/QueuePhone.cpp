@@ -5,6 +5,7 @@
 
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/receipt/QrCode.h"
 #include "app/server/Branches.h"
 #include "app/server/PhoneEndpoints.h"
 #include "app/server/PhoneHtml.h"
@@ -208,6 +209,8 @@ Result<PhoneContent> ticketPage(Context& context, const QueueLink& link, PhoneLa
         content->rows.append(
             {{u"前面还有"_s, u"Before you"_s}, peopleText(place - line.begin(), language)});
     }
+    if (!isOver(ticket.state))
+        content->code = linesOf(qrCode(ticketCode(ticket))); // for the scanner of the window
     content->footer = {u"本页自动刷新；请在叫号时到场。"_s,
         u"This page renews itself. Please be here when you are called."_s};
     if (!isOver(ticket.state))

@@ -17,6 +17,7 @@
 #include "ui/PrintBox.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
+#include "ui/WedgeScanner.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -147,6 +148,8 @@ void QueuePage::listen()
         &QueuePage::presentRow);
     connect(m_table, &QAbstractItemView::activated, this, &QueuePage::actOnRow);
     connect(m_table->emptyState(), &EmptyState::retryAsked, m_line, &QueueLine::refresh);
+    auto* scanner = new WedgeScanner(*this);
+    connect(scanner, &WedgeScanner::scanned, this, &QueuePage::scanned);
     connect(m_window, &WindowCard::nextAsked, this, &QueuePage::next);
     connect(m_window, &WindowCard::stepAsked, this, &QueuePage::step);
     connect(m_act, &KeyButton::clicked, this, &QueuePage::actOnRow);

@@ -58,6 +58,7 @@ private:
     void step(TicketStep step, const QString& window);
     void actOnRow();
     void leaveRow();
+    void scanned(const QString& code);
     void draw();
     void printSlip();
     void keep(SheetForm form);

@@ -138,6 +138,27 @@ void QueuePage::actOnRow()
     m_line->move(row->ticket.id, *step);
 }
 
+/// The code of a slip or of a telephone: its ticket is chosen, one key from being called.
+void QueuePage::scanned(const QString& code)
+{
+    const QUuid id = ticketOf(code);
+    const auto& view = m_line->view();
+    if (!view || id.isNull())
+        return m_message->say(Mood::Warn, tr("This is no code of a ticket"));
+    const auto ticket = std::ranges::find(view->tickets, id, &Ticket::id);
+    if (ticket == view->tickets.end())
+        return m_message->say(Mood::Warn, tr("This number is not in the line of today"),
+            tr("It is of another branch or day, or was served. Draw a new one."));
+    for (const QString& which : {u"line"_s, u"parked"_s, u"missed"_s})
+        if (isIn(which, *ticket))
+            m_which->setCurrent(which);
+    present();
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_table->selectRow(row);
+    m_table->setFocus();
+    m_message->say(Mood::Info, tr("Number %1").arg(ticket->number), tr("Enter calls it."));
+}
+
 void QueuePage::leaveRow()
 {
     const auto row = chosen();

@@ -16,6 +16,10 @@
 #include <QLineEdit>
 #include <QTabBar>
 
+namespace hui::advice {
+Module module();
+}
+
 using namespace hui;
 using namespace hui::advice;
 using namespace hui::testkit;
@@ -140,6 +144,18 @@ private Q_SLOTS:
         m_page->bringBack(kept);
         QCOMPARE(find<QLineEdit>("advice.purpose")->text(), u"pension"_s);
         QCOMPARE(find<QTabBar>("advice.lines")->currentIndex(), 2);
+    }
+
+    /// The community page shows under a line who has its word; the page opens at that line.
+    void eachLineLeadsHere()
+    {
+        QStringList found;
+        for (const PaletteAction& action : advice::module().actions) {
+            QVERIFY(adviceLineOf(action.id));
+            found.append(action.words.section(u' ', 0, 0));
+        }
+        QCOMPARE(found,
+            (QStringList{u"huibaozhang"_s, u"huilicai"_s, u"huixiaofei"_s, u"huizhunong"_s}));
     }
 
     void theTablesAreTables()

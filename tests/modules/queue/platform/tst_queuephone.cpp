@@ -36,6 +36,7 @@ private Q_SLOTS:
         QVERIFY(says(hall.get(mine), u"A002"_s));
         QVERIFY(says(hall.get(mine), u"1 人"_s));
         QVERIFY(says(hall.get(mine, u"en"_s), u"Before you"_s));
+        QVERIFY(says(hall.get(mine), u"<svg class=\"code\""_s)); // for the scanner of the window
         hall.next(there);
         QVERIFY(says(hall.get(mine), u"0 人"_s));
         hall.next(here);

@@ -9,6 +9,7 @@
 #include "ui/MessageBar.h"
 #include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
+#include "ui/WedgeScanner.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -39,6 +40,29 @@ private Q_SLOTS:
         m_page.reset();
         m_desk.reset();
         m_hall.reset();
+    }
+
+    /// A customer shows the code of the telephone or of the slip.
+    void aTicketIsScanned()
+    {
+        m_hall->add(u"A001"_s, 20);
+        const Ticket second = m_hall->add(u"A002"_s, 3);
+        open();
+        QTRY_COMPARE(rows(), 2);
+        auto* scanner = m_page->findChild<WedgeScanner*>();
+        Q_EMIT scanner->scanned(u"6901234567892"_s);
+        QVERIFY(message().startsWith(u"This is no code"_s));
+        Ticket gone = second;
+        gone.id = operationId();
+        Q_EMIT scanner->scanned(ticketCode(gone));
+        QVERIFY(message().startsWith(u"This number is not in the line"_s));
+        Q_EMIT scanner->scanned(ticketCode(second));
+        QCOMPARE(cell(m_page->findChild<TableView*>(u"queue.tickets"_s)->currentIndex().row(),
+                     TicketTableModel::Number),
+            u"A002"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_hall->standing(u"A002"_s), u"A002 called"_s);
+        QCOMPARE(m_hall->standing(u"A001"_s), u"A001 waiting"_s);
     }
 
     void aTicketGoesItsWayByKeys()
