@@ -2274,6 +2274,26 @@
         <translation>风险提示版本已更新，须重新阅读确认。</translation>
     </message>
     <message>
+        <source>Say why it is not paid out.</source>
+        <translation>请填写未退原因。</translation>
+    </message>
+    <message>
+        <source>Nothing is due back.</source>
+        <translation>没有应退款项。</translation>
+    </message>
+    <message>
+        <source>What is due back has changed. Look at it again.</source>
+        <translation>应退款项已有变化，请重新核对。</translation>
+    </message>
+    <message>
+        <source>Cash in this drawer is due back to customers. Hand it out, or have it carried over.</source>
+        <translation>本尾箱尚有应退客户款，请先退还或办理结转。</translation>
+    </message>
+    <message>
+        <source>Cash is due back to customers.</source>
+        <translation>尚有应退客户款。</translation>
+    </message>
+    <message>
         <source>There is no such party here.</source>
         <translation>此处没有该参与方。</translation>
     </message>
@@ -4253,6 +4273,14 @@ carried on online or here.</source>
         <translation>预约已不在此状态</translation>
     </message>
     <message>
+        <source>Due back, carried over</source>
+        <translation>应退款结转</translation>
+    </message>
+    <message>
+        <source>The payer was not identified</source>
+        <translation>未核实付款人身份</translation>
+    </message>
+    <message>
         <source>Party of a community signed up</source>
         <translation>社区参与方签约</translation>
     </message>
@@ -4789,6 +4817,72 @@ carried on online or here.</source>
     <message>
         <source>Drawer limit %1</source>
         <translation>库存限额 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hui::OwedCard</name>
+    <message>
+        <source>Due back to customers</source>
+        <translation>应退客户款</translation>
+    </message>
+    <message>
+        <source>Why it is not paid out</source>
+        <translation>未退原因</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Enter goes to where it is handed out</source>
+        <translation>回车前往办理退款</translation>
+    </message>
+    <message>
+        <source>Due back to customers: %1</source>
+        <translation>应退客户款 %1</translation>
+    </message>
+    <message>
+        <source>Carry over what is due back</source>
+        <translation>应退款结转</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计金额</translation>
+    </message>
+    <message>
+        <source>to be handed out today</source>
+        <translation>当日退还</translation>
+    </message>
+    <message>
+        <source>carried over the day</source>
+        <translation>结转次日</translation>
+    </message>
+</context>
+<context>
+    <name>hui::OwedTableModel</name>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>收款日</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>尾箱</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
 </context>
 <context>
@@ -8640,6 +8734,14 @@ carried on online or here.</source>
         <source>Let it be sent</source>
         <translation>等待上送</translation>
     </message>
+    <message>
+        <source>Nothing is due back to customers</source>
+        <translation>无应退客户款</translation>
+    </message>
+    <message>
+        <source>Hand it out or carry it over</source>
+        <translation>退还客户或办理结转</translation>
+    </message>
 </context>
 <context>
     <name>hui::campus::CampusPage</name>
@@ -8853,6 +8955,14 @@ carried on online or here.</source>
     <message>
         <source>Give back what is left of a class list</source>
         <translation>退还班级名单余款</translation>
+    </message>
+    <message>
+        <source>The platform did not close the list</source>
+        <translation>平台未受理名单结清</translation>
+    </message>
+    <message>
+        <source>%1. What was given back, %2, is not booked: settle it in the reconciliation.</source>
+        <translation>%1。已退 %2 未入账，请在对账中处理。</translation>
     </message>
 </context>
 <context>

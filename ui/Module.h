@@ -7,6 +7,7 @@
 #include "app/store/PulledHistory.h"
 #include "app/sync/Change.h"
 #include "app/sync/SendGate.h"
+#include "app/till/Till.h"
 
 #include <QJsonObject>
 #include <QKeySequence>
@@ -72,6 +73,7 @@ struct Services {
     const IdReader* reader = nullptr; ///< reads documents; nothing: they are entered by hand
     std::vector<RebuildTables> rebuild = {}; ///< the tables of every service, from the journal
     std::vector<ServiceEntry> entries = {}; ///< what every service offers, as on the rail
+    std::vector<OwesCash> owes = {}; ///< what every service has to give back
 };
 
 /// A group heading of the navigation rail.
@@ -92,6 +94,7 @@ struct Module {
     std::map<QString, ChangeSink> sinks = {}; ///< by stream: what the platform tells this service
     std::map<QString, SendGate> gates = {}; ///< by kind of operation: until when it is held back
     RebuildTables rebuild = {}; ///< its tables after entries were fetched from the platform
+    OwesCash owes = {}; ///< cash it has to give back: no drawer is closed over it (ADR 54)
 };
 
 /// What the window may ask of a page, beside showing it. A page that wants to be asked implements

@@ -17,6 +17,7 @@
 #include "ui/StatusBar.h"
 #include "ui/Type.h"
 
+#include <QCryptographicHash>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -160,22 +161,54 @@ void SignInPage::showEvent(QShowEvent* event)
         m_identity->focusFirst();
 }
 
+namespace {
+
+/// Tells what was entered apart; of a few minutes, and only in memory.
+QByteArray fingerprintOf(const Credentials& entered)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QStringList said{entered.operatorId, entered.password};
+    if (entered.factor)
+        said += {nameOf(entered.factor->kind), entered.factor->value};
+    for (const QString& word : std::as_const(said)) {
+        hash.addData(word.toUtf8());
+        hash.addData(QByteArray(1, 0));
+    }
+    return hash.result();
+}
+
+} // namespace
+
 void SignInPage::identify()
 {
     if (m_entering)
         return;
-    const auto credentials = m_identity->credentials();
+    auto credentials = m_identity->credentials();
     if (!credentials)
         return;
+    credentials->key = keyFor(*credentials);
     const auto proof
         = std::make_shared<const PasswordProof>(credentials->password, m_services.random);
     m_identity->setBusy(true);
     signIn(m_services.uplink, *credentials, this, [this, proof](const Result<Session>& session) {
         if (session)
             return goOnWith({*session, proof});
+        const Error::Kind kind = session.error().kind;
+        if (kind == Error::Kind::Input || kind == Error::Kind::Refused)
+            m_asked.reset(); // it was answered: the next try is another one
         m_identity->setBusy(false);
         m_identity->refuse(session.error());
     });
+}
+
+/// The key of the last try while its answer is missing and nothing else was entered: what was done
+/// then is answered again, and a code is not used up by a line that failed.
+QUuid SignInPage::keyFor(const Credentials& entered)
+{
+    const QByteArray said = fingerprintOf(entered);
+    if (!m_asked || m_asked->said != said)
+        m_asked = Asked{said, newOperationId(m_services.clock, m_services.random)};
+    return m_asked->key;
 }
 
 void SignInPage::goOnWith(const Operator& who)

@@ -61,6 +61,7 @@ private:
     QWidget* makeFoot();
 
     void identify();
+    QUuid keyFor(const Credentials& entered);
     void verifyJournal();
     void stop();
     void readTill();
@@ -80,6 +81,13 @@ private:
     QWidget* m_rest = nullptr; ///< stands where the count will stand
     OpenShiftPage* m_shift = nullptr;
     std::optional<Operator> m_entering;
+
+    /// What was sent and not answered.
+    struct Asked {
+        QByteArray said;
+        QUuid key;
+    };
+    std::optional<Asked> m_asked;
 };
 
 } // namespace hui

@@ -50,6 +50,12 @@ Result<Customer> recordForForm(
     return openRecord(database, {shift, customer, u"customer.fill"_s, {{u"form"_s, form}}});
 }
 
+Result<bool> isRecordKnown(Database& database, const QUuid& customer)
+{
+    const auto known = CustomerRepository(database).byId(customer);
+    return known ? Result<bool>(known->has_value()) : std::unexpected(known.error());
+}
+
 std::optional<Certificate> documentOf(const Customer& record, const QDate& day)
 {
     const auto rank = [&](const Certificate& certificate) {

@@ -36,4 +36,7 @@ Result<Customer> recordForForm(
 /// valid before one that has run out; nothing when the record has none.
 std::optional<Certificate> documentOf(const Customer& record, const QDate& day);
 
+/// Whether there is such a record.
+Result<bool> isRecordKnown(Database& database, const QUuid& customer);
+
 } // namespace hui

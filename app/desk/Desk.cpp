@@ -283,9 +283,12 @@ Services Desk::services(const Session& session)
 {
     std::vector<RebuildTables> rebuild{rebuildDealings, rebuildTills};
     std::vector<ServiceEntry> entries;
+    std::vector<OwesCash> owes;
     for (const Module& module : m_modules) {
         if (module.rebuild)
             rebuild.push_back(module.rebuild);
+        if (module.owes)
+            owes.push_back(module.owes);
         for (const PaletteAction& action : module.actions)
             entries.push_back({module.id, module.title, action});
     }
@@ -307,7 +310,8 @@ Services Desk::services(const Session& session)
         .terminal = &m_terminal,
         .reader = &m_reader,
         .rebuild = rebuild,
-        .entries = entries};
+        .entries = entries,
+        .owes = owes};
 }
 
 void Desk::enter(const Operator& who)

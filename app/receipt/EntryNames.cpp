@@ -34,6 +34,7 @@ QString paperNameOf(const QString& kind)
         {u"till.return"_s, u"尾箱上缴"_s},
         {u"till.seal"_s, u"尾箱封存"_s},
         {u"till.issue"_s, u"尾箱领用（往出）"_s},
+        {u"till.carry"_s, u"应退款结转"_s},
         {u"till.force_close"_s, u"强制关箱"_s},
         {u"cash.send"_s, u"现金调拨往出"_s},
         {u"cash.receive"_s, u"现金调拨往入"_s},

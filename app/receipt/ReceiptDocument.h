@@ -17,6 +17,7 @@ struct ReceiptDocument {
         Kind kind = Kind::Pair;
         QString label;
         QString value;
+        bool isHealth = false; ///< tells of somebody's health: printed, and on no disk
     };
 
     QString bank; ///< "惠民银行"
@@ -34,6 +35,12 @@ inline ReceiptDocument::Line pairLine(const QString& label, const QString& value
     return {ReceiptDocument::Line::Kind::Pair, label, value};
 }
 
+/// The same where it tells of somebody's health: a department, an item of a treatment.
+inline ReceiptDocument::Line healthLine(const QString& label, const QString& value)
+{
+    return {ReceiptDocument::Line::Kind::Pair, label, value, true};
+}
+
 inline ReceiptDocument::Line textLine(const QString& words)
 {
     return {ReceiptDocument::Line::Kind::Text, {}, words};
@@ -43,5 +50,8 @@ inline ReceiptDocument::Line ruleLine()
 {
     return {ReceiptDocument::Line::Kind::Rule, {}, {}};
 }
+
+/// The paper as it may be left on a disk: one sentence stands for what tells of somebody's health.
+ReceiptDocument asKept(const ReceiptDocument& document);
 
 } // namespace hui

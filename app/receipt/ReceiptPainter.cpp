@@ -114,9 +114,24 @@ PaperPages pagesOf(const ReceiptDocument& document, PaperKind paper)
         }};
 }
 
+ReceiptDocument asKept(const ReceiptDocument& document)
+{
+    ReceiptDocument kept = document;
+    kept.lines.clear();
+    bool isSaid = false;
+    for (const ReceiptDocument::Line& line : document.lines) {
+        if (!line.isHealth)
+            kept.lines.append(line);
+        else if (!isSaid)
+            kept.lines.append(textLine(QStringLiteral("（就诊内容不留存电子件）")));
+        isSaid = isSaid || line.isHealth;
+    }
+    return kept;
+}
+
 Result<Done> writePdf(const ReceiptDocument& document, const QString& file, PaperKind paper)
 {
-    return writePages(pagesOf(document, paper), file);
+    return writePages(pagesOf(asKept(document), paper), file);
 }
 
 } // namespace hui

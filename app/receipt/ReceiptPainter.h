@@ -38,7 +38,8 @@ private:
 /// The pages of the document on a kind of paper; they hold a copy of it.
 PaperPages pagesOf(const ReceiptDocument& document, PaperKind paper);
 
-/// Writes the document as a PDF. Storage when the file cannot be written.
+/// Writes the document as a PDF, as it may be kept: asKept(). Storage when the file cannot be
+/// written.
 Result<Done> writePdf(
     const ReceiptDocument& document, const QString& file, PaperKind paper = PaperKind::Roll);
 

@@ -60,6 +60,16 @@ SheetDocument reprintOf(SheetDocument sheet, int printing)
     return sheet;
 }
 
+SheetDocument asKept(SheetDocument sheet)
+{
+    for (SheetTable& table : sheet.tables)
+        for (qsizetype column = 0; column < table.columns.size(); ++column)
+            if (table.columns.at(column).isHealth)
+                for (QStringList& row : table.rows)
+                    row[column] = QStringLiteral("***");
+    return sheet;
+}
+
 QByteArray toCsv(const SheetDocument& sheet)
 {
     QString text = csvLine({sheet.title, sheet.subtitle});

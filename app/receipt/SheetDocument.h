@@ -20,6 +20,7 @@ struct SheetTable {
         QString title; ///< its name on paper and in CSV: 金额
         int weight = 1; ///< share of the width
         bool figures = false; ///< to the right
+        bool isHealth = false; ///< tells of somebody's health: printed, and on no disk
     };
 
     QString key; ///< its name in JSON: "services"
@@ -42,6 +43,9 @@ struct SheetDocument {
 /// The sheet as it is printed for the how manieth time: from the second on marked 补打 with its
 /// count.
 SheetDocument reprintOf(SheetDocument sheet, int printing);
+
+/// The sheet as it may be left on a disk: stars stand for what tells of somebody's health.
+SheetDocument asKept(SheetDocument sheet);
 
 /// The tables one after the other, each under its caption: UTF-8 with a byte order mark, CRLF, as
 /// RFC 4180. A cell that a spreadsheet would read as a formula is put behind an apostrophe.

@@ -217,7 +217,7 @@ PaperPages pagesOf(const SheetDocument& sheet)
 
 Result<Done> writePdf(const SheetDocument& sheet, const QString& file)
 {
-    return writePages(pagesOf(sheet), file);
+    return writePages(pagesOf(asKept(sheet)), file);
 }
 
 } // namespace hui

@@ -51,7 +51,8 @@ private:
 /// The pages of the sheet; they hold a copy of it.
 PaperPages pagesOf(const SheetDocument& sheet);
 
-/// Writes the sheet as a PDF of A4 pages. Storage when the file cannot be written.
+/// Writes the sheet as a PDF of A4 pages, as it may be kept: asKept(). Storage when the file cannot
+/// be written.
 Result<Done> writePdf(const SheetDocument& sheet, const QString& file);
 
 } // namespace hui

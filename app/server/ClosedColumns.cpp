@@ -148,6 +148,7 @@ QList<ClosedColumn> serverClosedColumns()
         {"operator_factor", "secret", {"operator_id", "kind"}},
         {"operator_factor", "card", {"operator_id", "kind"}, ClosedColumn::Kind::Indexed},
         {"phone_page", "content", {"token_hash"}},
+        {"session_reply", "answer", {"request"}},
     };
 }
 

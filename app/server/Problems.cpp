@@ -75,6 +75,8 @@ constexpr Entry entries[] = {
     {"request_expired", 409, Retry::Never, "授权申请已过期，请重新申请。",
         "This request has expired. Ask again."},
     {"approval_missing", 422, Retry::Never, "缺少主管授权。", "An approval is missing."},
+    {"payer_missing", 422, Retry::Never, "大额现金须核对付款人身份。",
+        "Much cash: the payer must be identified."},
     {"approval_mismatch", 422, Retry::Never, "授权与本笔业务不符。",
         "The approval was given for something else."},
     {"approval_expired", 422, Retry::Never, "授权已超过有效时间。", "The approval has expired."},

@@ -10,6 +10,7 @@
 #include "app/server/Duties.h"
 #include "app/server/Problems.h"
 #include "app/server/ProvePerson.h"
+#include "app/server/SessionReplies.h"
 #include "app/server/Sessions.h"
 #include "app/server/TillRegistry.h"
 #include "app/store/Database.h"
@@ -73,9 +74,11 @@ Response refused(Context& context, const Request& request, const QString& who, c
     return noted ? toResponse(why) : toResponse(noted.error());
 }
 
-Result<Welcome> welcome(Context& context, const Caller& caller, const OperatorAccount& account)
+/// The answer goes into `answer` and is kept for the request, should it come again.
+Result<Done> welcome(Context& context, const Caller& caller, const OperatorAccount& account,
+    const SignInRequest& asked, QJsonObject& answer)
 {
-    return context.database.transaction([&]() -> Result<Welcome> {
+    return context.database.transaction([&]() -> Result<Done> {
         const auto branch = Branches(context.database).byCode(caller.branch);
         if (!branch)
             return std::unexpected(branch.error());
@@ -97,8 +100,51 @@ Result<Welcome> welcome(Context& context, const Caller& caller, const OperatorAc
             context, caller, account.who.id, QStringLiteral("session.open"), QStringLiteral("ok"));
         if (!noted)
             return std::unexpected(noted.error());
-        return Welcome{*tokens, account, **branch, *till, *duty};
+        answer = toJson(Welcome{*tokens, account, **branch, *till, *duty});
+        if (asked.key.isNull())
+            return Done{};
+        const auto kept = SessionReplies(context).add(asked, answer);
+        if (!kept)
+            return std::unexpected(kept.error());
+        return *kept ? Result<Done>(Done{})
+                     : failure(Error::Kind::Refused, "The request was answered meanwhile.");
     });
+}
+
+/// What the very same request was answered a moment ago, its answer being lost on the way.
+Result<std::optional<Response>> answeredBefore(
+    Context& context, const Request& request, const SignInRequest& asked, const QString& who)
+{
+    const auto known = SessionReplies(context).find(asked);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known || !(*known)->isSame)
+        return std::nullopt;
+    const auto noted = note(context, request.caller, who, u"session.open"_s, u"replayed"_s);
+    if (!noted)
+        return std::unexpected(noted.error());
+    return Response{201, (*known)->answer, {{"Idempotent-Replayed", "true"}}};
+}
+
+/// Proves the person and opens the session; what was refused before is proved anew, and counted.
+Response openedFor(
+    Context& context, const Request& request, const Proof& proof, const SignInRequest& asked)
+{
+    const Result<ProofCheck> check = provePerson(context, proof);
+    if (!check)
+        return toResponse(check.error());
+    if (const auto refusal = check->problem())
+        return refused(context, request, proof.operatorId, *refusal);
+    if (check->account->who.branch != request.caller.branch)
+        return refused(context, request, proof.operatorId, problem("wrong_branch"));
+    const auto other = SessionReplies(context).find(asked);
+    if (!other)
+        return toResponse(other.error());
+    if (*other) // another sign-in, or one that was a moment earlier
+        return refused(context, request, proof.operatorId, problem("key_reused"));
+    QJsonObject answer;
+    const auto opened = welcome(context, request.caller, *check->account, asked, answer);
+    return opened ? Response{201, answer} : toResponse(opened.error());
 }
 
 Response signIn(Context& context, const Request& request)
@@ -110,15 +156,17 @@ Response signIn(Context& context, const Request& request)
     proof.factor = readFactor(reader);
     if (const auto read = reader.finish(); !read)
         return toResponse(malformed(read.error()));
-    const Result<ProofCheck> check = provePerson(context, proof);
-    if (!check)
-        return toResponse(check.error());
-    if (const auto refusal = check->problem())
-        return refused(context, request, proof.operatorId, *refusal);
-    if (check->account->who.branch != request.caller.branch)
-        return refused(context, request, proof.operatorId, problem("wrong_branch"));
-    const Result<Welcome> opened = welcome(context, request.caller, *check->account);
-    return opened ? Response{201, toJson(*opened)} : toResponse(opened.error());
+    const SignInRequest asked = signInRequestOf(context, request, proof);
+    const auto before = answeredBefore(context, request, asked, proof.operatorId);
+    if (!before)
+        return toResponse(before.error());
+    if (*before)
+        return **before;
+    const Response made = openedFor(context, request, proof, asked);
+    if (made.status == 201)
+        return made;
+    const auto meanwhile = answeredBefore(context, request, asked, proof.operatorId);
+    return meanwhile && *meanwhile ? **meanwhile : made;
 }
 
 Response refresh(Context& context, const Request& request)

@@ -152,6 +152,7 @@ void signIn(Uplink& uplink, const Credentials& credentials, QObject* context, Si
         .path = QStringLiteral("/v1/sessions"),
         .body = {{QStringLiteral("operator"), credentials.operatorId},
             {QStringLiteral("password"), credentials.password}},
+        .key = credentials.key,
         .asOperator = false};
     if (credentials.factor)
         ask.body.insert(QStringLiteral("factor"), toJson(*credentials.factor));

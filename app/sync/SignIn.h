@@ -55,6 +55,8 @@ struct Credentials {
     QString operatorId;
     QString password;
     std::optional<SecondFactor> factor = {};
+    QUuid key = {}; ///< of the request: the same words under the same key, within a minute and a
+                    ///< half, get the same answer and use no code up; null: a new one
 };
 
 /// What the platform says of a second factor, at sign-in and wherever somebody signs: that one is

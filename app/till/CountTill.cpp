@@ -6,6 +6,7 @@
 #include "app/store/Journal.h"
 #include "app/till/ClosingGuards.h"
 #include "app/till/CurrentTill.h"
+#include "app/till/OwedCash.h"
 #include "app/till/Repeat.h"
 #include "app/till/TillChange.h"
 
@@ -165,6 +166,9 @@ Result<Till> startCount(Database& database, const StartCount& request)
             return std::unexpected(quiet.error());
         if (const auto counted = isCountedAtMidday(database, *till, request.at); !counted)
             return std::unexpected(counted.error());
+        if (till->state == TillState::Active) // later it can only be carried
+            if (const auto none = nothingIsOwed(database, request.owes, till->id); !none)
+                return std::unexpected(none.error());
         till->state = *state;
         if (const auto saved = tills.save(*till, request.operation); !saved)
             return std::unexpected(saved.error());

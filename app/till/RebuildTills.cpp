@@ -7,6 +7,7 @@
 #include "app/core/JsonReader.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
+#include "app/till/CarriedCashRepository.h"
 #include "app/till/SpotCountRepository.h"
 #include "app/till/TillChange.h"
 #include "app/till/TransferRepository.h"
@@ -68,8 +69,9 @@ public:
             {"till.difference"_L1, &Rebuilding::difference},
             {"till.spot_count"_L1, &Rebuilding::spotCount}, {"till.return"_L1, &Rebuilding::giveUp},
             {"till.force_close"_L1, &Rebuilding::giveUp}, {"till.issue"_L1, &Rebuilding::send},
-            {"cash.send"_L1, &Rebuilding::send}, {"cash.receive"_L1, &Rebuilding::end},
-            {"cash.refuse"_L1, &Rebuilding::end}, {"cash.take_back"_L1, &Rebuilding::end}};
+            {"till.carry"_L1, &Rebuilding::carry}, {"cash.send"_L1, &Rebuilding::send},
+            {"cash.receive"_L1, &Rebuilding::end}, {"cash.refuse"_L1, &Rebuilding::end},
+            {"cash.take_back"_L1, &Rebuilding::end}};
         for (const Way& way : ways)
             if (way.kind == operation.kind)
                 return (this->*way.step)(operation);
@@ -180,6 +182,20 @@ private:
             .add({operation.id, (*till)->id, (*till)->businessDate, counted,
                 moneyIn(body, u"expected"_s), worth(counted), operation.at,
                 body.value("approval"_L1).toObject().value("id"_L1).toString()});
+    }
+
+    Result<Done> carry(const Operation& operation)
+    {
+        CarriedCashRepository carried(m_database);
+        for (const QJsonValue& each : operation.body.value("items"_L1).toArray()) {
+            const QJsonObject item = each.toObject();
+            const auto added = carried.add({idIn(item, u"operation"_s), operation.id,
+                item.value("kind"_L1).toString(), item.value("till"_L1).toString(),
+                moneyIn(item, u"amount"_s), operation.shift.businessDate});
+            if (!added)
+                return added;
+        }
+        return Done{};
     }
 
     /// Handed back, or closed by force by somebody else: what was inside is on its way to the

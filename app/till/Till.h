@@ -12,11 +12,17 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace hui {
 
 class Database;
+struct OwedCash;
+
+/// What one service owes to customers, see app/till/OwedCash.h.
+using OwesCash = std::function<Result<QList<OwedCash>>(Database&)>;
 
 /// Where a teller's cash box stands (anchors §4.2).
 enum class TillState {
@@ -121,11 +127,13 @@ struct MoveCash {
 Result<Till> moveCash(Database& database, const MoveCash& request);
 
 /// Begins the closing count, or after a count that did not match the one recount. Refused, saying
-/// why, while something that moved money is being sent.
+/// why, while something that moved money is being sent, and the first time while cash of the drawer
+/// is due back to a customer.
 struct StartCount {
     QUuid operation;
     Shift shift;
     QDateTime at;
+    std::vector<OwesCash> owes = {}; ///< of every service of the desk
 };
 Result<Till> startCount(Database& database, const StartCount& request);
 
@@ -173,18 +181,20 @@ Result<Till> reopenTill(Database& database, const ReopenTill& request);
 /// Hands the cash back to the vault and ends the till's day: Balanced → Returned, stock zero. The
 /// cash is in transit until the custodian has counted it into the vault. The operations whose
 /// outcome is unknown are named and acknowledged. Refused for the vault itself, which is sealed,
-/// and while the bank asks for a review count that nobody made.
+/// while the bank asks for a review count that nobody made, and while cash of it is due back.
 struct ReturnTill {
     QUuid operation;
     Shift shift;
     QList<QUuid> acknowledgedUnknown; ///< must be exactly those that are unknown
     Countersign custodian;
     QDateTime at;
+    std::vector<OwesCash> owes = {}; ///< of every service of the desk
 };
 Result<Till> returnTill(Database& database, const ReturnTill& request);
 
 /// Locks the till away with its cash, under two locks: Balanced → Sealed. Refused above the limit
-/// the bank allows to stay in a till; the vault has none. `heir` names the teller who takes it over
+/// the bank allows to stay in a till, of which the vault has none, and while cash of it is due back
+/// to a customer. `heir` names the teller who takes it over
 /// when it is not the same one.
 struct SealTill {
     QUuid operation;
@@ -193,6 +203,7 @@ struct SealTill {
     QList<QUuid> acknowledgedUnknown; ///< must be exactly those that are unknown
     Countersign second; ///< the holder of the other key
     QDateTime at;
+    std::vector<OwesCash> owes = {}; ///< of every service of the desk
 };
 Result<Till> sealTill(Database& database, const SealTill& request);
 

@@ -98,6 +98,17 @@ Result<QList<Payment>> PaymentRepository::ofDay(const QDate& businessDate, int l
         {businessDate.toString(Qt::ISODate), limit});
 }
 
+Result<QList<Payment>> PaymentRepository::notBooked() const
+{
+    return read(u"WHERE p.mode = ? AND (EXISTS (SELECT 1 FROM outbox o WHERE o.op_id = p.op_id"
+                " AND o.state = 'rejected') OR EXISTS (SELECT 1 FROM payment_followed f"
+                " WHERE f.original = p.op_id AND f.kind = 'billpay.reverse'))"
+                " AND NOT EXISTS (SELECT 1 FROM payment_followed f JOIN outbox o"
+                " ON o.op_id = f.op_id WHERE f.original = p.op_id AND f.kind = 'billpay.refund'"
+                " AND o.state <> 'rejected') ORDER BY p.at DESC, p.op_id DESC"_s,
+        {nameOf(PayMode::Cash)});
+}
+
 Result<QList<Payment>> PaymentRepository::recent(
     const QString& biller, const QString& account, int limit) const
 {

@@ -28,6 +28,9 @@ public:
     Result<std::optional<Payment>> correctedBy(const QUuid& correction) const;
     /// The payments of a business day, newest first.
     Result<QList<Payment>> ofDay(const QDate& businessDate, int limit) const;
+    /// Cash payments that were refused or asked to be reversed, and that nobody has begun to
+    /// refund: what is due back is among them. Newest first.
+    Result<QList<Payment>> notBooked() const;
     /// The last payments for an account, newest first.
     Result<QList<Payment>> recent(const QString& biller, const QString& account, int limit) const;
     /// The payments of an account that cover a bill: its period, or its number when it has none;

@@ -6,6 +6,7 @@
 #include "app/settlement/DayGuard.h"
 #include "app/settlement/ReconcileRepository.h"
 #include "app/store/OutboxRepository.h"
+#include "app/till/OwedCash.h"
 #include "app/till/TillRepository.h"
 #include "app/till/TransferRepository.h"
 
@@ -97,7 +98,8 @@ Result<ClosingItem> explained(Database& database, const Shift& shift)
 
 } // namespace
 
-Result<QList<ClosingItem>> closingList(Database& database, const Shift& shift)
+Result<QList<ClosingItem>> closingList(
+    Database& database, const Shift& shift, const std::vector<OwesCash>& owes)
 {
     const auto tills = TillRepository(database).inUseOfOthers(nobody);
     if (!tills)
@@ -111,12 +113,17 @@ Result<QList<ClosingItem>> closingList(Database& database, const Shift& shift)
     const auto unknown = unanswered(database, shift);
     if (!unknown)
         return std::unexpected(unknown.error());
+    const auto owed = owedCash(database, owes);
+    if (!owed)
+        return std::unexpected(owed.error());
     const auto books = explained(database, shift);
     if (!books)
         return std::unexpected(books.error());
     return QList<ClosingItem>{
         item(Guard::Tills, tills->size(),
             QT_TRANSLATE_NOOP("Error", "A cash box has not been returned or sealed.")),
+        item(Guard::Owed, std::ranges::count(*owed, false, &OwedCash::isCarried),
+            QT_TRANSLATE_NOOP("Error", "Cash is due back to customers.")),
         item(Guard::Counts, std::count_if(tills->cbegin(), tills->cend(), isUnsigned),
             QT_TRANSLATE_NOOP("Error", "A count with a difference has not been signed.")),
         item(Guard::InTransit, onTheWay->size(),

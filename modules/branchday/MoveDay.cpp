@@ -36,9 +36,9 @@ QJsonObject bodyOf(const MoveDay& request, DayEvent event)
     return body;
 }
 
-Result<Done> guardsAreMet(Database& database, const Shift& shift)
+Result<Done> guardsAreMet(Database& database, const MoveDay& request)
 {
-    const auto list = closingList(database, shift);
+    const auto list = closingList(database, request.shift, request.owes);
     if (!list)
         return std::unexpected(list.error());
     for (const ClosingItem& item : *list)
@@ -64,7 +64,7 @@ Result<BranchDay> moved(Database& database, const MoveDay& request, DayEvent eve
     if (!state)
         return std::unexpected(state.error());
     if (event == DayEvent::Close)
-        if (const auto met = guardsAreMet(database, request.shift); !met)
+        if (const auto met = guardsAreMet(database, request); !met)
             return std::unexpected(met.error());
     return BranchDay{
         request.shift.branch, request.shift.businessDate, *state, request.operation, request.at};

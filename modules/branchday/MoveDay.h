@@ -18,6 +18,7 @@ struct MoveDay {
     QString reason; ///< why a closed day is opened again; else empty
     Countersign approval; ///< never the manager
     QDateTime at;
+    std::vector<OwesCash> owes = {}; ///< of every service of the desk; for the close
 };
 
 /// All three are Refused to who is no manager.

@@ -62,6 +62,10 @@ struct ClassList {
     Money change = Money::fen(0);
     Money returned = Money::fen(0); ///< when it was closed
     Money passed = Money::fen(0); ///< to rows that were paid
+    QUuid closedBy
+        = {}; ///< the operation that closed it; null: none, or one from before it was kept
+    QString closeRefusal = {}; ///< the platform's code, when it refused that: what was given back
+                               ///< is not booked
     QDateTime at = {}; ///< UTC
     QMap<ListRowState, ListTally> tallies = {};
 

@@ -77,12 +77,21 @@ Result<QList<ClassList>> ClassListRepository::open() const
     return read(u"state IN ('checked', 'running') ORDER BY at DESC LIMIT ?"_s, {openListsRead});
 }
 
+Result<QList<ClassList>> ClassListRepository::closedInVain() const
+{
+    return read(u"closed_by IN (SELECT op_id FROM outbox WHERE state = 'rejected')"
+                " ORDER BY at DESC LIMIT ?"_s,
+        {openListsRead});
+}
+
 Result<QList<ClassList>> ClassListRepository::read(
     const QString& where, const QVariantList& values) const
 {
     auto rows = m_database.run(u"SELECT list, operator, business_date, state, total_fen,"
-                               " tendered_fen, change_fen, returned_fen, content, at"
-                               " FROM campus_list WHERE "_s
+                               " tendered_fen, change_fen, returned_fen, content, at,"
+                               " closed_by, (SELECT CASE WHEN o.state = 'rejected' THEN"
+                               " coalesce(o.result_code, '') ELSE '' END FROM outbox o"
+                               " WHERE o.op_id = closed_by) FROM campus_list WHERE "_s
             + where,
         values);
     if (!rows)
@@ -100,6 +109,8 @@ Result<QList<ClassList>> ClassListRepository::read(
         list.change = fen(6);
         list.returned = fen(7);
         list.at = momentIn(rows->value(9));
+        list.closedBy = QUuid::fromRfc4122(rows->value(10).toByteArray());
+        list.closeRefusal = rows->value(11).toString();
         const auto content
             = openedContent(m_database, "campus_list", list.id, rows->value(8).toByteArray());
         if (!content)
@@ -194,9 +205,12 @@ Result<Done> ClassListRepository::addRow(const QUuid& list, const ListRow& row)
 Result<Done> ClassListRepository::save(const ClassList& list)
 {
     return change(u"UPDATE campus_list SET state = ?, total_fen = ?, tendered_fen = ?,"
-                  " change_fen = ?, returned_fen = ? WHERE list = ?"_s,
+                  " change_fen = ?, returned_fen = ?, closed_by = ? WHERE list = ?"_s,
         {nameOf(list.state), list.total.minor(), list.tendered.minor(), list.change.minor(),
-            list.returned.minor(), list.id.toRfc4122()});
+            list.returned.minor(),
+            list.closedBy.isNull() ? QVariant(QMetaType::fromType<QByteArray>())
+                                   : QVariant(list.closedBy.toRfc4122()),
+            list.id.toRfc4122()});
 }
 
 Result<Done> ClassListRepository::setRowState(const QUuid& list, int number, ListRowState state)

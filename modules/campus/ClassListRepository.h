@@ -26,6 +26,8 @@ public:
     Result<std::optional<ClassList>> byId(const QUuid& id) const;
     /// Those that are neither closed nor discarded, newest first: what a crash has left.
     Result<QList<ClassList>> open() const;
+    /// Those whose closing the platform refused, newest first: a person has to look.
+    Result<QList<ClassList>> closedInVain() const;
     /// The rows from `number` on, in the order of the file.
     Result<QList<ListRow>> rows(const QUuid& list, int number, int limit) const;
 

@@ -47,7 +47,8 @@ Result<Done> readAbout(const QByteArray& about, DeskFees& payment)
 
 QStringList campusMigrations()
 {
-    return {u":/schema/campus/001_campus.sql"_s, u":/schema/campus/002_list.sql"_s};
+    return {u":/schema/campus/001_campus.sql"_s, u":/schema/campus/002_list.sql"_s,
+        u":/schema/campus/003_list_closed.sql"_s};
 }
 
 Result<Done> DeskFeesRepository::add(const DeskFees& added)

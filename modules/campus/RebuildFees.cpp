@@ -60,6 +60,7 @@ Result<Done> noteListClosed(Database& database, const Operation& close)
         return Done{};
     (*list)->state = ListState::Closed;
     (*list)->returned = close.amount.value_or(Money::fen(0));
+    (*list)->closedBy = close.id;
     return lists.save(**list);
 }
 

@@ -90,6 +90,8 @@ QJsonObject openListBody(const OpenClassList& request, const ClassList& list)
     QJsonObject body{{u"rows"_s, list.tally(ListRowState::Ready).rows},
         {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)},
         {u"about"_s, QJsonObject{{u"school"_s, list.school}, {u"school_name"_s, list.schoolName}}}};
+    if (!request.customer.isNull())
+        body.insert(u"customer"_s, idText(request.customer));
     if (!request.approval.approvalId.isEmpty())
         body.insert(u"approval"_s, toJson(request.approval));
     return body;
@@ -223,6 +225,8 @@ Result<ClassList> closeNow(Database& database, const CloseClassList& request, Cl
             return std::unexpected(back.error());
     }
     list.returned = isTaken ? list.left() : Money::fen(0);
+    if (isTaken)
+        list.closedBy = request.operation;
     list.state = isTaken ? ListState::Closed : ListState::Discarded;
     if (const auto skipped = lists.skipReady(list.id); !skipped)
         return std::unexpected(skipped.error());

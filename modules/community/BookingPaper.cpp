@@ -39,12 +39,12 @@ QString titleFor(BookingPaper paper)
 QList<Line> clinicLines(const Booking& booking, const QString& number)
 {
     QList<Line> lines{pairLine(u"就诊人"_s, booking.patient), pairLine(u"证件"_s, booking.document),
-        pairLine(u"医院"_s, booking.hospitalName), pairLine(u"科室"_s, booking.departmentName),
-        pairLine(u"医生"_s,
+        pairLine(u"医院"_s, booking.hospitalName), healthLine(u"科室"_s, booking.departmentName),
+        healthLine(u"医生"_s,
             booking.doctorName
                 + (booking.title == DoctorTitle::General ? QString()
                                                          : u' ' + titleZh(booking.title))),
-        pairLine(u"就诊时间"_s, clinicMoment(booking)), pairLine(u"地点"_s, booking.place)};
+        pairLine(u"就诊时间"_s, clinicMoment(booking)), healthLine(u"地点"_s, booking.place)};
     if (!number.isEmpty())
         lines << pairLine(u"就诊序号"_s, number);
     return lines;

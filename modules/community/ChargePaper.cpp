@@ -37,7 +37,7 @@ QList<ChargeLine> billLines(const Charge& charge)
 {
     QList<ChargeLine> lines;
     for (const BillItem& each : charge.items)
-        lines << pairLine(each.name, each.total.toString());
+        lines << healthLine(each.name, each.total.toString());
     if (charge.items.isEmpty())
         return lines;
     const BillItem sum = sumOf(charge.items);
@@ -80,7 +80,8 @@ ReceiptDocument chargeReceipt(
     const bool isBack = charge.isRelease || chargePaperOf(charge) == u"refund";
     QList<ChargeLine> lines{pairLine(u"就诊人"_s, about.patient),
         pairLine(u"医院"_s, about.hospitalName),
-        pairLine(about.kind == ChargeKind::Visit ? u"就诊"_s : u"住院"_s, about.what), ruleLine()};
+        healthLine(about.kind == ChargeKind::Visit ? u"就诊"_s : u"住院"_s, about.what),
+        ruleLine()};
     lines << billLines(about);
     lines << ChargeLine{ChargeLine::Kind::Total, isBack ? u"退款"_s : u"现金支付"_s,
         u"¥"_s + about.amount.toString()};
@@ -123,7 +124,7 @@ SheetDocument chargeSheet(
 {
     SheetTable table{u"charges"_s, {},
         {{u"time"_s, u"时间"_s, 2}, {u"patient"_s, u"就诊人"_s, 2}, {u"hospital"_s, u"医院"_s, 5},
-            {u"what"_s, u"事项"_s, 5}, {u"taken"_s, u"收款"_s, 3, true},
+            {u"what"_s, u"事项"_s, 5, false, true}, {u"taken"_s, u"收款"_s, 3, true},
             {u"back"_s, u"退款"_s, 3, true}, {u"state"_s, u"状态"_s, 2},
             {u"receipt"_s, u"流水号"_s, 5}},
         {}};

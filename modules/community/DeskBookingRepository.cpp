@@ -83,6 +83,14 @@ Result<std::optional<DeskBooking>> DeskBookingRepository::byPayment(const QUuid&
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
+Result<QList<DeskBooking>> DeskBookingRepository::notPaidOut() const
+{
+    return where(u"refund IS NULL AND (cancel IS NOT NULL OR EXISTS (SELECT 1 FROM outbox o"
+                 " WHERE o.op_id IN (pay, book) AND o.state = 'rejected'))"
+                 " ORDER BY at DESC, booking DESC"_s,
+        {});
+}
+
 Result<QList<DeskBooking>> DeskBookingRepository::newest(int limit) const
 {
     return where(u"1 = 1 ORDER BY at DESC, booking DESC LIMIT ?"_s, {limit});

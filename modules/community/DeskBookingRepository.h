@@ -35,6 +35,10 @@ public:
     /// By the operation that brought its money.
     Result<std::optional<DeskBooking>> byPayment(const QUuid& payment) const;
 
+    /// Those of which a leg was refused, or that were asked to be cancelled, and whose cash nobody
+    /// has handed out: what is due back is among them. The newest first.
+    Result<QList<DeskBooking>> notPaidOut() const;
+
     /// The newest first.
     Result<QList<DeskBooking>> newest(int limit) const;
 

@@ -250,6 +250,10 @@ Result<DailyReport> dailyReport(Database& database, const QDate& businessDate)
         return std::unexpected(requests.error());
     report.requests = *requests;
     report.approvals = approvalFigures(*entries);
+    auto carried = CarriedCashRepository(database).ofDay(businessDate);
+    if (!carried)
+        return std::unexpected(carried.error());
+    report.carried = *std::move(carried);
     const auto tills = tillsOf(database, *entries, businessDate);
     if (!tills)
         return std::unexpected(tills.error());

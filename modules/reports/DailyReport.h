@@ -6,6 +6,7 @@
 #include "app/core/Money.h"
 #include "app/core/Result.h"
 #include "app/settlement/ClassSums.h"
+#include "app/till/CarriedCashRepository.h"
 #include "app/till/Till.h"
 #include "modules/reports/ApprovalFigures.h"
 #include "modules/reports/BlankFigures.h"
@@ -97,6 +98,7 @@ struct DailyReport {
     QList<TillFigures> tills;
     QList<RequestFigures> requests; ///< in the order of requestFigures()
     QList<ApprovalFigures> approvals; ///< by kind
+    QList<CarriedCash> carried; ///< due back to customers, carried over this day
     QList<BlankFigures> blanks; ///< by box and kind
     ReconcileFigures reconcile;
     int operations = 0; ///< journal entries of the day, of every kind

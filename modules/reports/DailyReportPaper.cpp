@@ -151,7 +151,8 @@ QString requestName(const QString& kind)
         {u"blank.refuse"_s, u"空白凭证拒收"_s}, {u"blank.take_back"_s, u"空白凭证退回收回"_s},
         {u"estate.sign"_s, u"社区签约入驻"_s}, {u"estate.end"_s, u"社区退出"_s},
         {u"estate.notice"_s, u"社区通知"_s}, {u"estate.seen"_s, u"社区通知告知"_s},
-        {u"estate.offer"_s, u"商家优惠"_s}, {u"estate.settle"_s, u"社区结算"_s}};
+        {u"estate.offer"_s, u"商家优惠"_s}, {u"estate.settle"_s, u"社区结算"_s},
+        {u"till.carry"_s, u"应退款结转"_s}};
     return names.value(kind, kind);
 }
 
@@ -180,6 +181,18 @@ SheetTable approvalsOf(const DailyReport& report)
     for (const ApprovalFigures& figures : report.approvals)
         table.rows.append({paperNameOf(figures.kind), QString::number(figures.count),
             figures.amount.toString(), QString::number(figures.refused)});
+    return table;
+}
+
+/// What is due back to customers and was signed to stay so beyond the day.
+SheetTable carriedOf(const DailyReport& report)
+{
+    SheetTable table{u"carried"_s, u"应退款结转"_s,
+        {{u"business"_s, u"原业务"_s, 3, false}, {u"till"_s, u"尾箱"_s, 1, false},
+            {u"amount"_s, u"金额"_s, 2, true}},
+        {}};
+    for (const CarriedCash& each : report.carried)
+        table.rows.append({paperNameOf(each.kind), each.till, each.amount.toString()});
     return table;
 }
 
@@ -249,6 +262,8 @@ SheetDocument dailyPaper(const DailyReport& report, const QString& bank)
         tables.append(requests);
     if (!report.approvals.isEmpty())
         tables.append(approvalsOf(report));
+    if (!report.carried.isEmpty())
+        tables.append(carriedOf(report));
     tables.append(tillsOf(report));
     if (!report.blanks.isEmpty())
         tables.append(blanksOf(report));

@@ -22,8 +22,7 @@ QList<RequestFigures> requestKinds()
     for (const char* kind : {"billpay.subscribe", "billpay.change_subscription",
              "billpay.skip_period", "billpay.unsubscribe", "billpay.complain", "advice.register",
              "advice.book", "advice.mark", "blank.take", "blank.use", "blank.void", "blank.return",
-             "blank.send", "blank.receive", "blank.refuse", "blank.take_back", "estate.sign",
-             "estate.end", "estate.notice", "estate.seen", "estate.offer", "estate.settle"})
+             "blank.send", "blank.receive", "blank.refuse", "blank.take_back", "till.carry"})
         kinds.append(RequestFigures{QString::fromLatin1(kind)});
     return kinds;
 }

@@ -6,6 +6,7 @@
 #include "app/server/PlatformModule.h"
 #include "app/store/Database.h"
 #include "modules/admin/platform/AdminEndpoints.h"
+#include "modules/admin/platform/DoorRetention.h"
 #include "modules/admin/platform/PartnerEndpoints.h"
 #include "modules/admin/platform/PartnerKeyRepository.h"
 #include "modules/admin/platform/PartnerRepository.h"
@@ -62,11 +63,14 @@ server::PlatformModule platformModule()
 {
     server::PlatformModule made{.id = u"admin"_s,
         .migrations = {u":/schema/platform/admin/001_partner.sql"_s,
-            u":/schema/platform/admin/002_open_door.sql"_s},
+            u":/schema/platform/admin/002_open_door.sql"_s,
+            u":/schema/platform/admin/003_door_retention.sql"_s},
         .addRoutes = addAdminRoutes,
         .seedSample = seedPartners};
-    made.jobs = {{u"admin.partners"_s,
-        [](server::Context& context) { return PartnerKeyRepository(context).sweep(); }}};
+    made.jobs
+        = {{u"admin.partners"_s,
+               [](server::Context& context) { return PartnerKeyRepository(context).sweep(); }},
+            doorRetention()};
     made.closedColumns = {{"partner", "contact", {"partner"}},
         {"partner_call", "answer", {"partner", "request"}},
         {"partner_run", "progress", {"partner", "request"}},

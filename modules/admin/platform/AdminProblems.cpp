@@ -68,6 +68,8 @@ constexpr AdminEntry adminEntries[] = {
     {"key_unknown", 404, Retry::Never, "没有该接入密钥。", "There is no such key."},
     {"keys_full", 409, Retry::Never, "已有两把有效密钥，请先停用一把。",
         "Two keys are good already. Revoke one first."},
+    {"answer_gone", 410, Retry::Never, "该请求早已办理，结果已过保存期限。",
+        "This was done long ago. What was answered is not kept any more."},
     {"secret_shown", 409, Retry::Never, "密钥已显示过一次，请停用后另发。",
         "The secret was shown already. Revoke the key and make another."},
     {"content_changed", 409, Retry::Never, "内容与审阅时不同，请重新查看后办理。",

@@ -90,6 +90,8 @@ Result<Told> once(Context& context, const PartnerCaller& caller, const Interface
                 return std::unexpected(known.error());
             if (!*known || (*known)->fingerprint != fingerprint)
                 return Told{server::toResponse(server::problem("key_reused"))};
+            if ((*known)->isForgotten)
+                return Told{partnerAnswer(adminProblem("answer_gone"))};
             return Told{{200, (*known)->answer}, true};
         }
         const Response answer = make();

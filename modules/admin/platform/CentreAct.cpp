@@ -97,6 +97,8 @@ ActAnswer answeredBefore(Context& context, const SignedAct& kept)
         return server::problem("approval_mismatch");
     if (!(*known)->act.isSameAs(kept))
         return server::problem("key_reused");
+    if ((*known)->isForgotten)
+        return adminProblem("answer_gone");
     if ((*known)->answer.isEmpty())
         return adminProblem("secret_shown");
     return (*known)->answer;

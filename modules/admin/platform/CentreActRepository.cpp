@@ -20,7 +20,8 @@ Result<std::optional<CentreActRepository::Answered>> CentreActRepository::byOper
     const QUuid& operation) const
 {
     auto row = m_database.run(
-        u"SELECT approval, content, maker, answer, at FROM centre_act WHERE operation = ?"_s,
+        u"SELECT approval, content, maker, answer, at, forgotten_at FROM centre_act"
+        " WHERE operation = ?"_s,
         {idText(operation)});
     if (!row)
         return std::unexpected(row.error());
@@ -30,6 +31,7 @@ Result<std::optional<CentreActRepository::Answered>> CentreActRepository::byOper
     found.act
         = {operation, row->value(0).toString(), row->value(1).toString(), row->value(2).toString(),
             QDateTime::fromString(row->value(4).toString(), Qt::ISODateWithMs)};
+    found.isForgotten = !row->value(5).toString().isEmpty();
     if (row->value(3).toString().isEmpty())
         return found;
     ClosedRow closed(m_database, "centre_act", idText(operation));
@@ -61,6 +63,21 @@ Result<Done> CentreActRepository::finish(const QUuid& operation, const QJsonObje
     const ClosedRow closed(m_database, "centre_act", idText(operation));
     return done(m_database.run(u"UPDATE centre_act SET answer = ? WHERE operation = ?"_s,
         {closed.close("answer", QString::fromUtf8(canonicalJson(answer))), idText(operation)}));
+}
+
+Result<Done> CentreActRepository::forget(const DoorAges& ages)
+{
+    const auto emptied
+        = done(m_database.run(u"UPDATE centre_act SET answer = '', forgotten_at = ?"
+                              " WHERE operation IN (SELECT operation FROM centre_act"
+                              " WHERE forgotten_at = '' AND at < ? ORDER BY at LIMIT ?)"_s,
+            {timestampToJson(ages.now), timestampToJson(ages.answers), ages.atOnce}));
+    if (!emptied)
+        return emptied;
+    return done(m_database.run(u"DELETE FROM centre_act WHERE operation IN (SELECT operation"
+                               " FROM centre_act WHERE forgotten_at <> '' AND at < ?"
+                               " ORDER BY at LIMIT ?)"_s,
+        {timestampToJson(ages.requests), ages.atOnce}));
 }
 
 } // namespace hui::admin

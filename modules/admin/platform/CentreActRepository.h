@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Result.h"
+#include "modules/admin/platform/DoorAges.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -44,6 +45,7 @@ public:
     struct Answered {
         SignedAct act = {};
         QJsonObject answer = {};
+        bool isForgotten = false; ///< its days are over
     };
     Result<std::optional<Answered>> byOperation(const QUuid& operation) const;
 
@@ -55,6 +57,10 @@ public:
     Result<Done> release(const QUuid& operation);
 
     Result<Done> finish(const QUuid& operation, const QJsonObject& answer);
+
+    /// Forgets answers, and in the end acts: a signature has long ceased to be good by then. Inside
+    /// the caller's transaction.
+    Result<Done> forget(const DoorAges& ages);
 
 private:
     Database& m_database;

@@ -109,13 +109,15 @@ Result<QList<CompositionVersion>> CompositionRepository::where(
 Result<std::optional<CompositionRepository::Answered>> CompositionRepository::answered(
     const QString& partner, const QUuid& request) const
 {
-    auto row = m_database.run(
-        u"SELECT fingerprint, answer FROM partner_call WHERE partner = ? AND request = ?"_s,
+    auto row = m_database.run(u"SELECT fingerprint, answer, forgotten_at FROM partner_call"
+                              " WHERE partner = ? AND request = ?"_s,
         {partner, idText(request)});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
         return std::nullopt;
+    if (!row->value(2).toString().isEmpty())
+        return Answered{row->value(0).toString(), {}, true};
     ClosedRow closed(m_database, "partner_call", callRow(partner, request));
     const QString text = closed.open("answer", row->value(1));
     if (const auto opened = closed.finish(); !opened)
@@ -144,6 +146,23 @@ Result<Done> CompositionRepository::finish(
             {closed.close("answer", QString::fromUtf8(canonicalJson(answer))), partner,
                 idText(request)});
     return stored ? Result<Done>(Done{}) : std::unexpected(stored.error());
+}
+
+Result<Done> CompositionRepository::forget(const DoorAges& ages)
+{
+    const auto emptied
+        = m_database.run(u"UPDATE partner_call SET answer = '', forgotten_at = ?"
+                         " WHERE (partner, request) IN (SELECT partner, request FROM partner_call"
+                         " WHERE forgotten_at = '' AND at < ? ORDER BY at LIMIT ?)"_s,
+            {timestampToJson(ages.now), timestampToJson(ages.answers), ages.atOnce});
+    if (!emptied)
+        return std::unexpected(emptied.error());
+    const auto gone
+        = m_database.run(u"DELETE FROM partner_call WHERE (partner, request) IN"
+                         " (SELECT partner, request FROM partner_call WHERE forgotten_at <> ''"
+                         " AND at < ? ORDER BY at LIMIT ?)"_s,
+            {timestampToJson(ages.requests), ages.atOnce});
+    return gone ? Result<Done>(Done{}) : std::unexpected(gone.error());
 }
 
 } // namespace hui::admin

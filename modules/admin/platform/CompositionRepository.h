@@ -4,6 +4,7 @@
 #pragma once
 
 #include "modules/admin/Composition.h"
+#include "modules/admin/platform/DoorAges.h"
 
 #include <QUuid>
 
@@ -43,7 +44,8 @@ public:
     /// What was answered to a request of a partner. `fingerprint` tells two requests apart.
     struct Answered {
         QString fingerprint = {};
-        QJsonObject answer = {}; ///< empty: just being made by another
+        QJsonObject answer = {};
+        bool isForgotten = false; ///< its days are over: `answer` is empty
     };
     Result<std::optional<Answered>> answered(const QString& partner, const QUuid& request) const;
 
@@ -52,6 +54,9 @@ public:
     Result<bool> claim(const QString& partner, const QUuid& request, const QString& fingerprint,
         const QDateTime& at);
     Result<Done> finish(const QString& partner, const QUuid& request, const QJsonObject& answer);
+
+    /// Forgets answers, and in the end requests. Inside the caller's transaction.
+    Result<Done> forget(const DoorAges& ages);
 
 private:
     Result<QList<CompositionVersion>> where(

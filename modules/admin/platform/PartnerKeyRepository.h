@@ -25,10 +25,12 @@ struct NewKey {
     QString secret = {};
 };
 
-/// What a partner may have at once, by the bank's dated policy.
+/// What a partner may have at once, and for how long it is remembered, by the bank's dated policy.
 struct DoorLimits {
     int tokens = 0; ///< good ones
     int compositions = 0; ///< that are not retired
+    int answerDays = 0; ///< for which an answer is kept to be given again; 0: for good
+    int requestDays = 0; ///< for which a request is remembered
 };
 
 /// The tables `partner_key`, `partner_token`, `partner_use` and `door_policy`: the only place with

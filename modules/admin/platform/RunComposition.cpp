@@ -276,6 +276,8 @@ RunOrAnswer goneOnWith(Context& context, Run run, const RunRecord& known)
 {
     if (known.fingerprint != run.record.fingerprint)
         return server::toResponse(server::problem("key_reused"));
+    if (known.isForgotten)
+        return server::toResponse(adminProblem("answer_gone"));
     if (isOver(known.state))
         return Response{200, known.report, {{"Idempotent-Replayed", "true"}}};
     const auto taken = RunRepository(context.database).take(known, run.claim);

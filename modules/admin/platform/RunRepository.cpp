@@ -64,9 +64,9 @@ bool isOver(RunState state)
 Result<std::optional<RunRecord>> RunRepository::find(
     const QString& partner, const QUuid& request) const
 {
-    auto row = m_database.run(
-        u"SELECT fingerprint, composition, version, state, progress, report FROM partner_run"
-        " WHERE partner = ? AND request = ?"_s,
+    auto row = m_database.run(u"SELECT fingerprint, composition, version, state, progress, report,"
+                              " forgotten_at FROM partner_run"
+                              " WHERE partner = ? AND request = ?"_s,
         {partner, idText(request)});
     if (!row)
         return std::unexpected(row.error());
@@ -77,6 +77,9 @@ Result<std::optional<RunRecord>> RunRepository::find(
     for (const auto& [state, name] : runStates)
         if (row->value(3).toString() == QLatin1StringView(name))
             run.state = state;
+    run.isForgotten = !row->value(6).toString().isEmpty();
+    if (run.isForgotten)
+        return run;
     ClosedRow closed = runRow(m_database, partner, request);
     run.progress = openedJson(closed, "progress", row->value(4));
     run.report = openedJson(closed, "report", row->value(5));
@@ -122,6 +125,22 @@ Result<Done> RunRepository::letGo(const RunRecord& run, const RunClaim& claim)
     return done(m_database.run(u"UPDATE partner_run SET claimed_until = ''"
                                " WHERE partner = ? AND request = ? AND holder = ?"_s,
         {run.partner, idText(run.request), idText(claim.holder)}));
+}
+
+Result<Done> RunRepository::forget(const DoorAges& ages)
+{
+    const auto emptied = done(
+        m_database.run(u"UPDATE partner_run SET progress = '', report = '', forgotten_at = ?"
+                       " WHERE (partner, request) IN (SELECT partner, request FROM partner_run"
+                       " WHERE forgotten_at = '' AND at < ? AND state NOT IN ('running', 'undoing')"
+                       " ORDER BY at LIMIT ?)"_s,
+            {timestampToJson(ages.now), timestampToJson(ages.answers), ages.atOnce}));
+    if (!emptied)
+        return emptied;
+    return done(m_database.run(u"DELETE FROM partner_run WHERE (partner, request) IN"
+                               " (SELECT partner, request FROM partner_run WHERE forgotten_at <> ''"
+                               " AND at < ? ORDER BY at LIMIT ?)"_s,
+        {timestampToJson(ages.requests), ages.atOnce}));
 }
 
 } // namespace hui::admin

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/Result.h"
+#include "modules/admin/platform/DoorAges.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -33,6 +34,7 @@ struct RunRecord {
     RunState state = RunState::Running;
     QJsonObject progress = {}; ///< {"steps": […]}: what was called, and what was answered
     QJsonObject report = {}; ///< once it is over
+    bool isForgotten = false; ///< its days are over: progress and report are empty
 };
 
 /// Who goes on with a run, and until when nobody else may.
@@ -64,6 +66,10 @@ public:
 
     /// Lets go of it, to be gone on with later.
     Result<Done> letGo(const RunRecord& run, const RunClaim& claim);
+
+    /// Forgets what came of those that are over, and in the end that they were. Inside the caller's
+    /// transaction.
+    Result<Done> forget(const DoorAges& ages);
 
 private:
     Database& m_database;

@@ -5,6 +5,7 @@
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
+#include "app/server/LargeCash.h"
 #include "app/till/Cash.h"
 #include "modules/billpay/platform/BatchBookRepository.h"
 #include "modules/billpay/platform/BillOperations.h"
@@ -86,6 +87,11 @@ Result<CloseBody> closeBodyOf(const UploadedOperation& operation)
 Result<std::optional<OperationOutcome>> refusalOf(
     Context& context, const UploadedOperation& operation, const OpenBody& body, BookedBatch& batch)
 {
+    if (body.mode == PayMode::Cash) {
+        auto payer = server::checkPayer(context.database, operation, *operation.amount);
+        if (!payer || *payer)
+            return payer;
+    }
     const auto unsigned_ = body.isSigned
         ? server::checkApproval(context.database, operation)
         : server::checkUnsigned(

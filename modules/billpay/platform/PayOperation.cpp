@@ -7,6 +7,7 @@
 #include "app/core/JsonReader.h"
 #include "app/customer/NoteAccount.h"
 #include "app/server/Approvals.h"
+#include "app/server/LargeCash.h"
 #include "app/store/Dealings.h"
 #include "modules/billpay/platform/BatchBookRepository.h"
 #include "modules/billpay/platform/BillOperations.h"
@@ -140,6 +141,11 @@ Result<std::optional<OperationOutcome>> refusalOf(
         const qint64 after = before->minor() + body.payment.amount.minor() + body.fee.minor();
         if (after > body.total.minor())
             return rejected(u"basket_exceeded"_s);
+    }
+    if (body.mode == PayMode::Cash && body.batch.isNull()) { // of a row its list was asked
+        auto payer = server::checkPayer(context.database, operation, body.total);
+        if (!payer || *payer)
+            return payer;
     }
     if (body.isSigned)
         return server::checkApproval(context.database, operation,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/billpay/HoldPayment.h"
+#include "modules/billpay/OwedPayments.h"
 #include "modules/billpay/PayBill.h"
 #include "modules/billpay/RebuildPayments.h"
 #include "modules/billpay/RecordPayment.h"
@@ -57,6 +58,7 @@ Module module()
             {QStringLiteral("subscription"), receiveSubscription}},
         .gates = {{payKind, heldUntil}},
         .rebuild = rebuildPayments,
+        .owes = owedPayments,
     };
 }
 

@@ -17,6 +17,7 @@
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/OwedCard.h"
 #include "ui/PageHeader.h"
 #include "ui/Pill.h"
 #include "ui/RemoteWait.h"
@@ -60,6 +61,7 @@ std::pair<QString, QString> placeOf(Guard guard)
 {
     switch (guard) {
     case Guard::Tills:
+    case Guard::Owed: // on this page
     case Guard::Counts: return {u"cash"_s, u"close"_s};
     case Guard::InTransit: return {u"cash"_s, u"overview"_s};
     case Guard::Approvals: return {u"outbox"_s, {}};
@@ -92,7 +94,8 @@ Result<std::optional<DayView::Refusal>> refusalOf(Database& database, const Shif
 
 } // namespace
 
-Result<DayView> readDayView(Database& database, const Shift& shift)
+Result<DayView> readDayView(
+    Database& database, const Shift& shift, const std::vector<OwesCash>& owes)
 {
     if (const auto back = takeBackRefusedDays(database); !back)
         return std::unexpected(back.error());
@@ -102,10 +105,13 @@ Result<DayView> readDayView(Database& database, const Shift& shift)
     const auto refusal = refusalOf(database, shift);
     if (!refusal)
         return std::unexpected(refusal.error());
-    auto guards = closingList(database, shift);
+    auto guards = closingList(database, shift, owes);
     if (!guards)
         return std::unexpected(guards.error());
-    return DayView{*day, *std::move(guards), *refusal};
+    auto owed = owedCash(database, owes);
+    if (!owed)
+        return std::unexpected(owed.error());
+    return DayView{*day, *std::move(guards), *std::move(owed), *refusal};
 }
 
 DayPage::DayPage(const Services& services, QWidget* parent)
@@ -114,10 +120,12 @@ DayPage::DayPage(const Services& services, QWidget* parent)
     , m_operation(newOperationId(services.clock, services.random))
     , m_reading(
           services.store, *this,
-          [shift = services.shift](Database& database) { return readDayView(database, shift); },
+          [shift = services.shift, owes = services.owes](
+              Database& database) { return readDayView(database, shift, owes); },
           [this](const Result<DayView>& view) { present(view); })
     , m_model(new GuardTableModel(this))
     , m_table(new TableView(tr("Before the day is closed"), this))
+    , m_owed(new OwedCard(services, this))
     , m_state(new Pill(pillOf({}), this))
     , m_reason(new QLineEdit(this))
     , m_reasonField(new Field(tr("Reason"), m_reason, this))
@@ -128,7 +136,11 @@ DayPage::DayPage(const Services& services, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(20, 0, 20, 16);
     row->setSpacing(16);
-    row->addWidget(makeGuards(), 4);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(makeGuards(), 1);
+    left->addWidget(m_owed);
+    row->addLayout(left, 4);
     row->addWidget(makeDay(), 3);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -136,6 +148,7 @@ DayPage::DayPage(const Services& services, QWidget* parent)
     page->addWidget(new PageHeader(tr("Branch day"), this));
     page->addLayout(row, 1);
     setFocusProxy(m_table);
+    connect(m_owed, &OwedCard::carried, this, &DayPage::reload);
     connect(m_act, &KeyButton::clicked, this, &DayPage::commit);
     connect(&services.sync, &SyncEngine::settled, this, &DayPage::reload);
     connect(&services.sync, &SyncEngine::changed, this, &DayPage::reload);
@@ -231,6 +244,7 @@ void DayPage::present(const Result<DayView>& view)
     const int row = qMax(0, m_table->currentIndex().row());
     m_model->setItems(m_view.guards);
     m_table->selectRow(row);
+    m_owed->setOwed(m_view.owed);
     presentDay();
 }
 
@@ -276,6 +290,8 @@ void DayPage::goTo(int row)
     const ClosingItem& item = m_model->rows().at(row);
     if (item.isMet())
         return;
+    if (item.guard == Guard::Owed)
+        return m_owed->focusFirst();
     const auto [module, argument] = placeOf(item.guard);
     m_services.open(module, argument);
 }
@@ -313,7 +329,7 @@ void DayPage::move(const Approval& approval)
 {
     const MoveDay wanted{m_operation, m_services.shift, m_services.roles, m_reason->text(),
         {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
-        m_services.clock.nowUtc()};
+        m_services.clock.nowUtc(), m_services.owes};
     const auto verb = due() == DayEvent::Open ? openDay
         : due() == DayEvent::Close            ? closeDay
                                               : reopenDay;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/till/OwedCash.h"
 #include "modules/branchday/ClosingList.h"
 #include "modules/branchday/MoveDay.h"
 #include "ui/Module.h"
@@ -18,6 +19,7 @@ class Card;
 class Field;
 class KeyButton;
 class MessageBar;
+class OwedCard;
 class Pill;
 class TableView;
 struct Approval;
@@ -39,10 +41,13 @@ struct DayView {
 
     std::optional<BranchDay> day;
     QList<ClosingItem> guards;
+    QList<OwedCash> owed = {}; ///< due back to customers, on this desk
     std::optional<Refusal> refusal = {}; ///< of the last move, until the day is moved again
 };
 
-Result<DayView> readDayView(Database& database, const Shift& shift);
+/// `owes` are those of every service.
+Result<DayView> readDayView(
+    Database& database, const Shift& shift, const std::vector<OwesCash>& owes);
 
 /// The business day of the branch: what stands before its close, each with the one thing to do
 /// next, and the manager's three acts. Who is no manager sees how it stands.
@@ -78,6 +83,7 @@ private:
     PageReading<DayView> m_reading;
     GuardTableModel* m_model;
     TableView* m_table;
+    OwedCard* m_owed;
     Pill* m_state;
     QLabel* m_date;
     QLabel* m_since;

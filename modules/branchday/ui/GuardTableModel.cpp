@@ -17,6 +17,7 @@ QString conditionOf(Guard guard)
 {
     switch (guard) {
     case Guard::Tills: return GuardTableModel::tr("Every cash box is returned or sealed");
+    case Guard::Owed: return GuardTableModel::tr("Nothing is due back to customers");
     case Guard::Counts: return GuardTableModel::tr("Every difference of a count is signed");
     case Guard::InTransit: return GuardTableModel::tr("No cash is on its way between boxes");
     case Guard::Approvals: return GuardTableModel::tr("Every signature reached the platform");
@@ -30,6 +31,7 @@ QString actionOf(Guard guard)
 {
     switch (guard) {
     case Guard::Tills: return GuardTableModel::tr("Return or seal the boxes");
+    case Guard::Owed: return GuardTableModel::tr("Hand it out or carry it over");
     case Guard::Counts: return GuardTableModel::tr("Count again or have it signed");
     case Guard::InTransit: return GuardTableModel::tr("Receive it or take it back");
     case Guard::Approvals: return GuardTableModel::tr("Let it be sent");

@@ -94,6 +94,7 @@ Result<bool> listBodyOf(const UploadedOperation& operation)
     const QJsonArray in = reader.array("cash_in"_L1, 32);
     const QJsonArray out = reader.array("cash_out"_L1, 32);
     (void)reader.optionalObject("about"_L1);
+    (void)reader.optionalUuid("customer"_L1);
     const bool isSigned = reader.optionalObject("approval"_L1).has_value();
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());

@@ -83,7 +83,7 @@ Result<OperationOutcome> bookFees(Context& context, const UploadedOperation& ope
         return std::unexpected(body.error());
     const BookedFees payment = bookedOf(operation, *body);
     const auto fault = body->list.isNull() // a row was signed, or not, with its list
-        ? signatureFault(context, operation, body->isSigned, payment.amount)
+        ? takingFault(context, operation, body->isSigned, payment.amount)
         : listFault(context, operation, body->list);
     if (!fault)
         return std::unexpected(fault.error());
@@ -114,11 +114,17 @@ Fault partsFault(Context& context, const Enrolment& said, const QList<FeePart>& 
     return std::nullopt;
 }
 
+/// Whether a payment may go to the school.
+struct Admission {
+    std::optional<OperationOutcome> fault = {}; ///< why not
+    bool isOnItsWay = false; ///< it was let through before: the school may have it yet
+};
+
 /// Lets a payment go to the school, or says why not, by what the school said of the student. One
 /// that was let through before is held to the guardian's consent alone: its parts count as paid
-/// since then. In a transaction.
-Fault admitFees(Context& context, const UploadedOperation& operation, const FeePayBody& body,
-    const std::variant<Enrolment, server::Problem>& said)
+/// since then, and go on doing so until the school has been asked. In a transaction.
+Result<Admission> admitFees(Context& context, const UploadedOperation& operation,
+    const FeePayBody& body, const std::variant<Enrolment, server::Problem>& said)
 {
     FeePaymentRepository payments(context.database);
     if (const auto locked = payments.lock(body.school, body.student); !locked)
@@ -127,19 +133,41 @@ Fault admitFees(Context& context, const UploadedOperation& operation, const FeeP
     if (!payment)
         return std::unexpected(payment.error());
     if (!*payment || (*payment)->state != FeeMoney::Asking)
-        return askLater(); // somebody else was first
+        return Admission{askLater()}; // somebody else was first
     const bool isAdmitted = !(*payment)->parts.isEmpty();
     const auto* problem = std::get_if<server::Problem>(&said);
     const auto fault = problem ? Fault(rejectedBy(*problem))
                                : partsFault(context, std::get<Enrolment>(said),
                                      isAdmitted ? QList<FeePart>() : body.parts);
     if (!fault)
-        return fault;
+        return std::unexpected(fault.error());
+    if (isAdmitted)
+        return Admission{*fault, true};
     (*payment)->parts = *fault ? QList<FeePart>() : body.parts;
-    if (!*fault && isAdmitted)
-        return std::nullopt;
     const auto saved = payments.saveParts(**payment);
-    return saved ? fault : std::unexpected(saved.error());
+    return saved ? Result<Admission>(Admission{*fault}) : std::unexpected(saved.error());
+}
+
+/// A payment that was sent to the school and may not go there any more, as when its guardian has
+/// taken the consent back: what is on its way must not arrive after the money was given back. The
+/// school makes it void first; when it keeps it or is silent, it is asked again.
+OperationOutcome voidedAtSchool(Context& context, const UploadedOperation& operation,
+    SchoolAdapter& adapter, const OperationOutcome& fault)
+{
+    const auto answer = adapter.takeBack(context.database, operation.id);
+    if (!answer || answer->kind != SchoolAnswer::Kind::Done)
+        return askLater();
+    const auto cleared = context.database.transaction([&]() -> Result<Done> {
+        FeePaymentRepository payments(context.database);
+        auto payment = payments.byOperation(operation.id);
+        if (!payment)
+            return std::unexpected(payment.error());
+        if (!*payment || (*payment)->state != FeeMoney::Asking)
+            return Done{};
+        (*payment)->parts.clear();
+        return payments.saveParts(**payment);
+    });
+    return cleared ? fault : askLater();
 }
 
 /// Books a row that came before its list, as soon as the list is here.
@@ -178,10 +206,14 @@ OperationOutcome askSchool(
         = askEnrolment(context, adapter, body->school, {body->student, {}}, operation.businessDate);
     if (!said)
         return askLater(); // it does not answer, which refuses nothing
-    const auto fault
+    const auto admission
         = context.database.transaction([&] { return admitFees(context, operation, *body, *said); });
-    if (!fault || *fault)
-        return fault ? **fault : askLater();
+    if (!admission)
+        return askLater();
+    if (admission->fault)
+        return admission->isOnItsWay
+            ? voidedAtSchool(context, operation, adapter, *admission->fault)
+            : *admission->fault;
     return outcomeOf(
         adapter.post(context.database, {operation.id, body->school, body->student, body->parts}),
         "school_refused");

@@ -4,7 +4,9 @@
 #include "modules/campus/platform/FeePostings.h"
 
 #include "app/core/IdText.h"
+#include "app/customer/OpenRecord.h"
 #include "app/server/Approvals.h"
+#include "app/server/LargeCash.h"
 #include "modules/campus/platform/CampusProblems.h"
 #include "modules/campus/platform/SchoolAdapter.h"
 
@@ -49,6 +51,13 @@ Result<std::optional<OperationOutcome>> signatureFault(
     if (isSigned)
         return server::checkApproval(context.database, operation, amount);
     return server::checkUnsigned(context.database, operation, {operation.kind, u"cash"_s, amount});
+}
+
+Result<std::optional<OperationOutcome>> takingFault(
+    Context& context, const UploadedOperation& operation, bool isSigned, Money amount)
+{
+    auto payer = server::checkPayer(context.database, operation, amount, isRecordKnown);
+    return !payer || *payer ? payer : signatureFault(context, operation, isSigned, amount);
 }
 
 OperationOutcome acceptedWith(const QJsonObject& result)

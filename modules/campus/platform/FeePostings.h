@@ -27,6 +27,10 @@ Result<Done> moveFees(server::Context& context, const server::UploadedOperation&
 Result<std::optional<server::OperationOutcome>> signatureFault(server::Context& context,
     const server::UploadedOperation& operation, bool isSigned, Money amount);
 
+/// Why cash is not taken as it was signed, or of whom: much of it from somebody with a record only.
+Result<std::optional<server::OperationOutcome>> takingFault(server::Context& context,
+    const server::UploadedOperation& operation, bool isSigned, Money amount);
+
 server::OperationOutcome acceptedWith(const QJsonObject& result);
 server::OperationOutcome askLater();
 

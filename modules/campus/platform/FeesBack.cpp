@@ -129,7 +129,7 @@ Result<OperationOutcome> bookListOpen(Context& context, const UploadedOperation&
     const auto isSigned = listBodyOf(operation);
     if (!isSigned)
         return std::unexpected(isSigned.error());
-    const auto fault = signatureFault(context, operation, *isSigned, *operation.amount);
+    const auto fault = takingFault(context, operation, *isSigned, *operation.amount);
     if (!fault)
         return std::unexpected(fault.error());
     BookedList list{.operation = operation.id,

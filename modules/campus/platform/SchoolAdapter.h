@@ -67,7 +67,8 @@ public:
     /// What became of a reference.
     virtual Result<SchoolAnswer> enquire(Database& database, const QUuid& reference) = 0;
 
-    /// Lets the money go. The same reference again lets nothing go again.
+    /// Lets the money go. The same reference again lets nothing go again. One it does not know is
+    /// Done as well and void from then on: a posting of it that is still on its way is Refused.
     virtual Result<SchoolAnswer> takeBack(Database& database, const QUuid& reference) = 0;
 };
 

@@ -132,8 +132,12 @@ Result<SchoolAnswer> SimulatedSchools::takeBack(Database& database, const QUuid&
     auto known = books.byReference(reference);
     if (!known)
         return std::unexpected(known.error());
-    if (!*known)
-        return SchoolAnswer{Said::Unheard};
+    if (!*known) { // void: should it still come, it is refused
+        const QString nobody = u""_s; // not null, which SQL would take for NULL
+        const auto noted = books.save({reference, nobody, nobody, 0, true});
+        return noted ? Result<SchoolAnswer>(SchoolAnswer{Said::Done})
+                     : std::unexpected(noted.error());
+    }
     SimulatedPosting& posting = **known;
     const auto behaviour = schoolBehaviour(database, posting.school);
     if (!behaviour)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/campus/DeskFeesRepository.h"
+#include "modules/campus/OwedFees.h"
 #include "modules/campus/RebuildFees.h"
 #include "modules/campus/ui/CampusPage.h"
 
@@ -32,6 +33,7 @@ Module module()
                 QStringLiteral("banjimingdan bjmd xiaoyuanpiliang xypl class list school"),
                 QStringLiteral("stack-2")}},
         .rebuild = rebuildFees,
+        .owes = owedFees,
     };
 }
 

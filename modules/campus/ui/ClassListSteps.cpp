@@ -18,6 +18,7 @@
 #include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
 #include "ui/CurrentCustomer.h"
+#include "ui/EntryText.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
 #include "ui/TableView.h"
@@ -110,14 +111,20 @@ void ClassListPane::refresh()
 {
     if (m_list || m_busy)
         return readList();
-    const auto read = [](Database& database) { return ClassListRepository(database).open(); };
+    const auto read = [](Database& database) -> Result<QList<ClassList>> {
+        const ClassListRepository lists(database);
+        const auto left = lists.open();
+        const auto vain = lists.closedInVain();
+        return left && vain ? Result<QList<ClassList>>(*left + *vain) : left ? vain : left;
+    };
     whenDone(m_services.store.run(read), this, [this](const Result<QList<ClassList>>& lists) {
         for (const ClassList& list : lists.value_or(QList<ClassList>()))
             if (!m_list && list.operatorId == m_services.shift.operatorId) {
                 m_list = list;
                 m_closeId = newOperationId(m_services.clock, m_services.random);
-                m_message->say(Mood::Info, tr("This list was left unfinished"),
-                    tr("What was paid stays paid; the rest goes on."));
+                if (list.closeRefusal.isEmpty())
+                    m_message->say(Mood::Info, tr("This list was left unfinished"),
+                        tr("What was paid stays paid; the rest goes on."));
             }
         readList();
         payRows();
@@ -153,6 +160,10 @@ void ClassListPane::listCame(const QList<ListOutcome>& outcomes)
     m_outcomes = outcomes;
     m_model->setOutcomes(outcomes);
     present();
+    if (m_list && !m_list->closeRefusal.isEmpty())
+        m_message->say(Mood::Bad, tr("The platform did not close the list"),
+            tr("%1. What was given back, %2, is not booked: settle it in the reconciliation.")
+                .arg(EntryText::reason(m_list->closeRefusal), m_list->returned.toString()));
     if (m_list && m_list->state == ListState::Checked && isVisible())
         m_cash->focusCash();
 }

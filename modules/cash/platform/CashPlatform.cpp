@@ -23,9 +23,10 @@ QList<server::OperationKind> kinds()
 {
     return QList<server::OperationKind>{openOperation(), lockOperation(), unlockOperation(),
                countOperation(), reviewOperation(), spotCountOperation(), reopenOperation(),
-               differenceOperation(), returnOperation(), sealOperation(), forceCloseOperation(),
-               issueOperation(), sendOperation(), receiveOperation(), refuseOperation(),
-               takeBackOperation(), exchangeOperation(), swapOperation(), seizeOperation()}
+               carryOperation(), differenceOperation(), returnOperation(), sealOperation(),
+               forceCloseOperation(), issueOperation(), sendOperation(), receiveOperation(),
+               refuseOperation(), takeBackOperation(), exchangeOperation(), swapOperation(),
+               seizeOperation()}
     + blankOperations() + blankTransferOperations() + requestOperations();
 }
 

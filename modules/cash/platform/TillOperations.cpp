@@ -208,6 +208,42 @@ Result<OperationOutcome> keepReopening(Context& context, const UploadedOperation
     return *till ? accepted() : till->error();
 }
 
+/// What one payment that is carried comes to.
+Result<Money> carriedItem(const QJsonObject& item)
+{
+    JsonReader reader(item, u"item"_s);
+    (void)reader.uuid("operation"_L1);
+    (void)reader.text("kind"_L1, 64);
+    (void)reader.text("till"_L1, 16);
+    const Money amount = reader.money("amount"_L1);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    return amount;
+}
+
+Result<OperationOutcome> keepCarrying(Context& context, const UploadedOperation& operation)
+{
+    constexpr int mostCarried = 10'000;
+    JsonReader reader(operation.body, u"body"_s);
+    (void)reader.object("approval"_L1);
+    (void)reader.text("reason"_L1, 100);
+    const QJsonArray named = reader.array("owed"_L1, mostCarried);
+    const QJsonArray items = reader.array("items"_L1, mostCarried);
+    const Money sum = reader.money("sum"_L1);
+    if (const auto read = reader.finish(); !read)
+        return std::unexpected(read.error());
+    qint64 added = 0;
+    for (const QJsonValue& each : items) {
+        const Result<Money> amount = carriedItem(each.toObject());
+        if (!amount)
+            return std::unexpected(amount.error());
+        added += amount->minor();
+    }
+    if (items.isEmpty() || items.size() != named.size() || added != sum.minor())
+        return notAddingUp();
+    return server::ifApproved(context.database, operation, accepted());
+}
+
 Result<OperationOutcome> bookDifference(Context& context, const UploadedOperation& operation)
 {
     JsonReader reader(operation.body, u"body"_s);
@@ -266,6 +302,11 @@ server::OperationKind reviewOperation()
 server::OperationKind spotCountOperation()
 {
     return {u"till.spot_count"_s, keepSpotCount};
+}
+
+server::OperationKind carryOperation()
+{
+    return {u"till.carry"_s, keepCarrying};
 }
 
 server::OperationKind reopenOperation()

@@ -27,6 +27,10 @@ server::OperationKind spotCountOperation();
 /// `till.reopen`: a supervisor voids a closing count; kept.
 server::OperationKind reopenOperation();
 
+/// `till.carry`: cash due back to customers stays so beyond the day, signed by a supervisor; kept
+/// with each payment that is named.
+server::OperationKind carryOperation();
+
 /// `till.difference`: over (长款) or short (短款), by amount and sign, signed by a second person.
 server::OperationKind differenceOperation();
 

@@ -11,6 +11,7 @@
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
 #include "ui/Meter.h"
+#include "ui/OwedCard.h"
 #include "ui/TableHeader.h"
 #include "ui/TableView.h"
 #include "ui/TillText.h"
@@ -57,6 +58,7 @@ OverviewStep::OverviewStep(const Services& services, QWidget* parent)
     , m_low(makeLabel({}, Type::Label, Token::Warn, this))
     , m_stock(new StockTableModel(this))
     , m_movements(new MovementTableModel(this))
+    , m_owed(new OwedCard(services, this))
     , m_view(new TableView(tr("Movements of the drawer"), this))
     , m_sums(new TotalsRow(m_view, this))
     , m_counted(makeLabel({}, Type::Label, Token::Text3, this))
@@ -72,10 +74,15 @@ OverviewStep::OverviewStep(const Services& services, QWidget* parent)
     left->addWidget(makeDrawer());
     left->addWidget(makeStock(), 1);
     row->addLayout(left);
-    row->addWidget(makeMovements(), 1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(16);
+    right->addWidget(m_owed);
+    right->addWidget(makeMovements(), 1);
+    row->addLayout(right, 1);
     m_clock.setInterval(remindEveryMs);
     connect(&m_clock, &QTimer::timeout, this, &OverviewStep::remind);
     m_clock.start();
+    connect(m_owed, &OwedCard::carried, this, &OverviewStep::moved);
     connect(m_spot, &KeyButton::clicked, this, &OverviewStep::startSpotCount);
     connect(m_lock, &KeyButton::clicked, this, &OverviewStep::lock);
     connect(m_close, &KeyButton::clicked, this, &OverviewStep::goOn);
@@ -152,6 +159,8 @@ void OverviewStep::present(const TillDay& day)
 {
     m_day = day;
     m_movements->setMovements(day.movements);
+    const bool isOpen = day.till && !hasEnded(day.till->state);
+    m_owed->setOwed(isOpen ? day.owed : QList<OwedCash>(), m_services.shift.till);
     showDrawer();
     showButtons();
     showSums();
@@ -305,7 +314,8 @@ void OverviewStep::goOn()
 {
     if (!m_day.till || m_day.till->state != TillState::Active)
         return Q_EMIT finished();
-    const StartCount request{m_counting, m_services.shift, m_services.clock.nowUtc()};
+    const StartCount request{
+        m_counting, m_services.shift, m_services.clock.nowUtc(), m_services.owes};
     act(
         m_close, [request](Database& database) { return startCount(database, request); },
         [this](const Till&) {

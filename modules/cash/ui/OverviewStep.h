@@ -12,6 +12,7 @@ class QLabel;
 namespace hui {
 class Card;
 class Meter;
+class OwedCard;
 class TableView;
 class TotalsRow;
 } // namespace hui
@@ -68,6 +69,7 @@ private:
     QLabel* m_low;
     StockTableModel* m_stock;
     MovementTableModel* m_movements;
+    OwedCard* m_owed;
     TableView* m_view;
     TotalsRow* m_sums;
     QLabel* m_counted;

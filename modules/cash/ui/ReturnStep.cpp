@@ -173,7 +173,7 @@ void ReturnStep::handBack(const Approval& approval)
 {
     const ReturnTill wanted{m_operation, m_services.shift, m_unknown->acknowledged(),
         {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
-        m_services.clock.nowUtc()};
+        m_services.clock.nowUtc(), m_services.owes};
     act(
         m_return, [wanted](Database& database) { return returnTill(database, wanted); },
         [this](const Till&) {
@@ -215,7 +215,7 @@ void ReturnStep::seal(const Approval& approval)
     const SealTill wanted{m_sealing, m_services.shift, m_heir->text().trimmed(),
         m_unknown->acknowledged(),
         {approval.id, approval.approverId, approval.approverName, fingerprintOf(sealing())},
-        m_services.clock.nowUtc()};
+        m_services.clock.nowUtc(), m_services.owes};
     act(
         m_seal, [wanted](Database& database) { return sealTill(database, wanted); },
         [this](const Till&) {

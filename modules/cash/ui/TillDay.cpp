@@ -161,9 +161,14 @@ bool isMiddayCountDue(const TillDay& day, const QDateTime& at)
     return isInUse && missingSpotCounts(day.policy, opened, at, day.spotCounts.size()) > 0;
 }
 
-Result<TillDay> readTillDay(Database& database, const Shift& shift)
+Result<TillDay> readTillDay(
+    Database& database, const Shift& shift, const std::vector<OwesCash>& owes)
 {
     TillDay day;
+    auto owed = owedCash(database, owes);
+    if (!owed)
+        return std::unexpected(owed.error());
+    day.owed = *std::move(owed);
     if (const auto read = readSurroundings(database, shift, day); !read)
         return std::unexpected(read.error());
     auto till = tillOf(database, shift);

@@ -7,6 +7,7 @@
 #include "app/till/Blank.h"
 #include "app/till/CashPolicy.h"
 #include "app/till/CashRequest.h"
+#include "app/till/OwedCash.h"
 #include "app/till/SpotCountRepository.h"
 #include "app/till/TillRepository.h"
 #include "app/till/Transfer.h"
@@ -35,12 +36,14 @@ struct TillDay {
     QList<Transfer> transfers; ///< of cash from and to the box: what is unfinished, then those of
                                ///< the day
     QList<Transfer> blankTransfers; ///< the same of blank forms
+    QList<OwedCash> owed; ///< due back to customers, of every drawer of the desk
 };
 
 /// Whether the count at midday is due at a moment (UTC) and nobody has made it.
 bool isMiddayCountDue(const TillDay& day, const QDateTime& at);
 
-/// Reads it. Writes nothing.
-Result<TillDay> readTillDay(Database& database, const Shift& shift);
+/// Reads it; `owes` are those of every service. Writes nothing.
+Result<TillDay> readTillDay(
+    Database& database, const Shift& shift, const std::vector<OwesCash>& owes = {});
 
 } // namespace hui::cash

@@ -62,8 +62,8 @@ TillPage::TillPage(const Services& services, QWidget* parent)
           services.store, *this,
           [this] {
               m_goesOn = std::exchange(m_goOn, false);
-              return [shift = m_services.shift](
-                         Database& database) { return readTillDay(database, shift); };
+              return [shift = m_services.shift, owes = m_services.owes](
+                         Database& database) { return readTillDay(database, shift, owes); };
           },
           [this](const Result<TillDay>& day) { dayRead(day); })
 {

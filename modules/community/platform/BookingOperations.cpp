@@ -43,7 +43,7 @@ Result<std::optional<OperationOutcome>> paymentFault(Context& context,
         return rejectedBy("booking_state");
     if (operation.amount != booking.due())
         return rejectedBy("amount_differs");
-    return signatureFault(context, operation, isSigned);
+    return takingFault(context, operation, isSigned);
 }
 
 Result<OperationOutcome> takeMoney(

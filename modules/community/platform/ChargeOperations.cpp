@@ -31,7 +31,7 @@ Result<std::optional<OperationOutcome>> chargeFault(
 {
     if (QSet<QString>(body.items.begin(), body.items.end()).size() != body.items.size())
         return rejectedBy("items_twice");
-    return signatureFault(context, operation, body.isSigned);
+    return takingFault(context, operation, body.isSigned);
 }
 
 Result<OperationOutcome> bookCharged(Context& context, const UploadedOperation& operation)

@@ -3,7 +3,9 @@
 
 #include "modules/community/platform/ClinicPostings.h"
 
+#include "app/customer/OpenRecord.h"
 #include "app/server/Approvals.h"
+#include "app/server/LargeCash.h"
 #include "app/server/Ledger.h"
 #include "app/server/TillRegistry.h"
 #include "modules/community/platform/ClinicPaymentRepository.h"
@@ -52,6 +54,14 @@ Result<std::optional<OperationOutcome>> signatureFault(
         return server::checkApproval(context.database, operation);
     return server::checkUnsigned(
         context.database, operation, {operation.kind, u"cash"_s, operation.amount});
+}
+
+Result<std::optional<OperationOutcome>> takingFault(
+    Context& context, const UploadedOperation& operation, bool isSigned)
+{
+    HUI_ASSERT(operation.amount); // its body was read
+    auto payer = server::checkPayer(context.database, operation, *operation.amount, isRecordKnown);
+    return !payer || *payer ? payer : signatureFault(context, operation, isSigned);
 }
 
 Result<OperationOutcome> oweBack(Context& context, const UploadedOperation& operation,

@@ -25,6 +25,10 @@ Result<Done> moveMoney(server::Context& context, const server::UploadedOperation
 Result<std::optional<server::OperationOutcome>> signatureFault(
     server::Context& context, const server::UploadedOperation& operation, bool isSigned);
 
+/// Why cash is not taken as it was signed, or of whom: much of it from somebody with a record only.
+Result<std::optional<server::OperationOutcome>> takingFault(
+    server::Context& context, const server::UploadedOperation& operation, bool isSigned);
+
 /// Cash that lies in the till for nothing: it is the customer's, for what it was taken.
 Result<server::OperationOutcome> oweBack(server::Context& context,
     const server::UploadedOperation& operation, const QUuid& subject,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/community/DeskBookingRepository.h"
+#include "modules/community/OwedClinicCash.h"
 #include "modules/community/RebuildBookings.h"
 #include "modules/community/ui/CommunityPage.h"
 
@@ -39,6 +40,7 @@ Module module()
                 QStringLiteral("zhuyuanyujiaojin zyyjj zhuyuanyajin zyyj huijiankang hjk deposit"),
                 QStringLiteral("bed")}},
         .rebuild = rebuildBookings,
+        .owes = owedClinicCash,
     };
 }
 

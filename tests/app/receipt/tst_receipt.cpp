@@ -121,6 +121,25 @@ private Q_SLOTS:
         QVERIFY2(facts.contains(u"Page size:       "_s + size), qPrintable(facts));
     }
 
+    /// What tells of somebody's health is printed, and left on no disk.
+    void aFileTellsNothingOfHealth()
+    {
+        ReceiptDocument paper = billReceipt();
+        paper.lines << healthLine(u"科室"_s, u"心血管内科"_s)
+                    << healthLine(u"心电图"_s, u"35.00"_s);
+        SheetDocument list = sheet(1);
+        list.tables.first().columns.first().isHealth = true;
+        const QString secret = list.tables.first().rows.first().first();
+        const QTemporaryDir folder;
+        QVERIFY(writePdf(paper, folder.filePath(u"r.pdf"_s)));
+        QVERIFY(writePdf(list, folder.filePath(u"s.pdf"_s)));
+        const QString text = textOf(folder.filePath(u"r.pdf"_s));
+        QVERIFY(!text.contains(u"心血管内科"_s) && !text.contains(u"心电图"_s));
+        QVERIFY(text.contains(u"不留存电子件"_s) && text.contains(u"¥187.40"_s));
+        QVERIFY(!asKept(list).tables.first().rows.first().contains(secret));
+        QCOMPARE(asKept(paper).lines.size(), paper.lines.size() - 1); // one sentence for both
+    }
+
     void pinsPrintInCells_data()
     {
         QTest::addColumn<bool>("bold");

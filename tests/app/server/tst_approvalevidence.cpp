@@ -4,6 +4,7 @@
 #include "app/core/Evidence.h"
 #include "app/server/EvidenceRetention.h"
 #include "tests/app/server/ApprovalDesks.h"
+#include "tests/testkit/Operations.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -97,6 +98,29 @@ private Q_SLOTS:
             u"SELECT COUNT(*) FROM audit WHERE action = 'approval.evidence_forgotten'"_s);
         QVERIFY(audit && audit->next());
         QCOMPARE(audit->value(0).toInt(), 1);
+    }
+
+    void forgettingSurvivesAFailureOfAnyStatement()
+    {
+        ApprovalDesks branch(u"sqlite"_s);
+        const QUuid key = operationId();
+        askWithEvidence(branch, key);
+        branch.platform.clock().advanceMs(90 * 86'400'000LL + 1);
+        const auto forgotten = [&] {
+            return rowsOf(
+                branch.platform.database(), u"approval_evidence WHERE forgotten_at <> ''"_s);
+        };
+        for (int count = 0;; ++count) {
+            branch.platform.database().failAfter(count);
+            const auto swept = evidenceSweep().run(branch.platform.context());
+            branch.platform.database().failAfter(-1);
+            if (swept) {
+                QVERIFY(count >= 5); // BEGIN, policy, what is due, two writes, COMMIT
+                QCOMPARE(forgotten(), 1);
+                return;
+            }
+            QCOMPARE(forgotten(), 0);
+        }
     }
 
     /// By the operation that was to be signed, whose customer is known.

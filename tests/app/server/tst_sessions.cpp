@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/SecondFactor.h"
+#include "app/server/Factors.h"
 #include "app/server/Operators.h"
 #include "app/server/PasswordHash.h"
 #include "app/server/SessionEndpoints.h"
 #include "app/server/Sessions.h"
+#include "app/server/Totp.h"
+#include "tests/testkit/Operations.h"
 #include "tests/testkit/Platform.h"
 
 #include <QJsonArray>
@@ -140,6 +143,70 @@ private Q_SLOTS:
         QCOMPARE(codeOf(response), code);
         QCOMPARE(text(response.body, u"field"_s), field);
         QVERIFY(!response.body.contains(u"token"_s));
+    }
+
+    /// The answer is lost: the same request gets it again, uses no code up and opens no second
+    /// session; anything else under its key is refused, and later it is as any other.
+    void aLostAnswerIsGivenAgain_data() { onBothDatabases(); }
+
+    void aLostAnswerIsGivenAgain()
+    {
+        QFETCH(QString, database);
+        Platform platform(database);
+        const QUuid key = operationId();
+        const auto ask = [&](const QString& code, const QString& device = {}) {
+            Request request = platform.request("POST", u"/v1/sessions"_s,
+                {{u"operator"_s, u"0103"_s}, {u"password"_s, samplePassword()},
+                    {u"factor"_s, toJson(SecondFactor{SecondFactor::Kind::Totp, code})}});
+            request.key = key;
+            if (!device.isEmpty())
+                request.caller.deviceId = device;
+            Router router;
+            addSessionRoutes(router);
+            return router.route(platform.context(), request);
+        };
+        const QDateTime now = platform.clock().nowUtc();
+        const TotpKey totp{TotpKey::Algorithm::Sha1, QByteArray(20, 's')};
+        QVERIFY(Factors(platform.database()).enrol(u"0103"_s, totp, now));
+        const QString code = totpCode(totp, totpStepOf(now));
+        const Response first = ask(code);
+        QCOMPARE(first.status, 201);
+        const Response again = ask(code);
+        QCOMPARE(again.status, 201);
+        QCOMPARE(again.body, first.body);
+        QCOMPARE(again.headers.value("Idempotent-Replayed"), QByteArray("true"));
+        QCOMPARE(rowsOf(platform.database(), u"session"_s), 1);
+        QCOMPARE(ask(code, u"SZ-QYL-07"_s).status, 401); // of another desk the code is used up
+        QCOMPARE(ask(u"000000"_s).status, 401);
+        QCOMPARE(rowsOf(platform.database(), u"session"_s), 1);
+        auto row = platform.database().run(u"SELECT answer, said FROM session_reply"_s);
+        QVERIFY(row && row->next());
+        QVERIFY(!row->value(0).toString().contains(text(first.body, u"token"_s)));
+        platform.clock().advanceMs(91'000);
+        QCOMPARE(ask(code).status, 401);
+        QCOMPARE(rowsOf(platform.database(), u"session"_s), 1);
+    }
+
+    void aSignInSurvivesAFailureOfAnyStatement()
+    {
+        for (int count = 0;; ++count) {
+            Platform platform(u"sqlite"_s);
+            Request request = platform.request("POST", u"/v1/sessions"_s,
+                {{u"operator"_s, u"0217"_s}, {u"password"_s, samplePassword()}});
+            request.key = operationId();
+            Router router;
+            addSessionRoutes(router);
+            platform.database().failAfter(count);
+            const Response failed = router.route(platform.context(), request);
+            platform.database().failAfter(-1);
+            const Response again = router.route(platform.context(), request);
+            QCOMPARE(again.status, 201);
+            QCOMPARE(rowsOf(platform.database(), u"session"_s), 1);
+            if (failed.status == 201) {
+                QCOMPARE(again.body, failed.body);
+                return;
+            }
+        }
     }
 
     void theSecondFactor_data() { onBothDatabases(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "modules/billpay/GiveBack.h"
+#include "modules/billpay/OwedPayments.h"
 #include "modules/billpay/PaymentPaper.h"
 #include "modules/billpay/Unclear.h"
 #include "tests/modules/billpay/BillpayScene.h"
@@ -47,6 +48,8 @@ private Q_SLOTS:
         QVERIFY(!(*Journal(*database).byId(request.operation))->operation.dependsOn);
         setOutbox(*database, request.operation, OutboxState::Accepted);
         QCOMPARE(stored(*database, payment.operation).state, PaymentState::RefundDue);
+        QCOMPARE(owedPayments(*database)->size(), 1);
+        QCOMPARE(owedPayments(*database)->first().amount, Money::fen(18740));
         QVERIFY(refundPayment(*database, {following(payment.operation), exactly18740()}));
         QCOMPARE(stored(*database, payment.operation).state, PaymentState::Refunded);
         QCOMPARE(till(*database).balance, Money::fen(opened));

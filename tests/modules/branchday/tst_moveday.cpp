@@ -3,6 +3,7 @@
 
 #include "app/settlement/ReconcileRepository.h"
 #include "app/till/BranchDayRepository.h"
+#include "app/till/OwedCash.h"
 #include "app/till/TransferRepository.h"
 #include "modules/branchday/ClosingList.h"
 #include "modules/branchday/MoveDay.h"
@@ -62,10 +63,10 @@ std::unique_ptr<Database> quietDesk()
     return database;
 }
 
-QList<Guard> unmet(Database& database)
+QList<Guard> unmet(Database& database, const std::vector<OwesCash>& owes = {})
 {
     QList<Guard> guards;
-    const auto list = closingList(database, manager());
+    const auto list = closingList(database, manager(), owes);
     HUI_ASSERT(list.has_value());
     for (const ClosingItem& item : *list)
         if (!item.isMet())
@@ -102,6 +103,19 @@ private Q_SLOTS:
         setOutbox(*database, request.operation, OutboxState::Accepted);
         QCOMPARE(closeDay(*database, asking())->state, DayState::Closed);
         QCOMPARE(reopenDay(*database, asking(u"漏记一笔"_s))->state, DayState::Open);
+    }
+
+    void isNotClosedOverWhatIsDueBack()
+    {
+        const auto database = quietDesk();
+        MoveDay request = asking();
+        request.owes = {[](Database&) -> Result<QList<OwedCash>> {
+            return QList<OwedCash>{{operationId(), u"campus"_s, u"school"_s, Money::fen(100)}};
+        }};
+        QCOMPARE(unmet(*database, request.owes), QList{Guard::Owed});
+        QCOMPARE(closeDay(*database, request).error().detail, u"1"_s);
+        request.owes = {[](Database&) -> Result<QList<OwedCash>> { return QList<OwedCash>(); }};
+        QCOMPARE(closeDay(*database, request)->state, DayState::Closed);
     }
 
     void moves_data()

@@ -3,6 +3,7 @@
 
 #include "app/store/Dealings.h"
 #include "modules/campus/FeePaper.h"
+#include "modules/campus/OwedFees.h"
 #include "modules/campus/RebuildFees.h"
 #include "tests/modules/campus/CampusScene.h"
 
@@ -221,6 +222,10 @@ private Q_SLOTS:
         QVERIFY(!cancelFees(*database, cancellingFees(paid))); // another
         answerFees(*database, cancel.operation, OutboxEvent::Accepted);
         QCOMPARE(storedFees(*database, paid.id).state(), FeeState::DueBack);
+        const auto owed = owedFees(*database);
+        QCOMPARE(owed->size(), 1);
+        QCOMPARE(owed->first().operation, paid.id);
+        QCOMPARE(owed->first().amount, paid.due());
         RefundFees less = refundingFees(paid);
         less.cashOut = pieces({{"CNY-10000", 11}});
         QVERIFY(!refundFees(*database, less));

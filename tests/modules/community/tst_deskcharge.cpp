@@ -228,6 +228,31 @@ private Q_SLOTS:
         }
     }
 
+    /// A part of a deposit that is given back: its question, and then its cash.
+    void aReleaseSurvivesAFailureOfAnyStatement()
+    {
+        const ReleaseDeposit request = releasing(Money::fen(5000));
+        survivesEveryFailure(
+            bookingDesk, [&](Database& database) { return releaseDeposit(database, request); },
+            [&](Database& database) {
+                return !*DeskChargeRepository(database).byOperation(request.operation)
+                    && !*Journal(database).contains(request.operation);
+            });
+        RefundCharge refund = refundingChargeOf({.operation = request.operation});
+        survivesEveryFailure(
+            [&] {
+                auto database = bookingDesk();
+                HUI_ASSERT(releaseDeposit(*database, request));
+                answerLeg(*database, request.operation, OutboxEvent::Accepted);
+                return database;
+            },
+            [&](Database& database) { return refundCharge(database, refund); },
+            [&](Database& database) {
+                return storedCharge(database, request.operation).state() == ChargeState::DueBack
+                    && till(database).balance == Money::fen(4'820'650);
+            });
+    }
+
     void statesFollowTheLegs_data()
     {
         QTest::addColumn<ChargeLegs>("legs");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/community/OwedClinicCash.h"
 #include "tests/modules/community/BookingScene.h"
 
 using namespace hui;
@@ -56,8 +57,11 @@ private Q_SLOTS:
         QVERIFY(cancelBooking(*database, cancel)); // the second click
         QVERIFY(!refundBooking(*database, refundingOf(booked))); // the hospital has not agreed
         answerLeg(*database, cancel.operation, OutboxEvent::Accepted);
+        QCOMPARE(owedClinicCash(*database)->size(), 1);
+        QCOMPARE(owedClinicCash(*database)->first().operation, booked.pay);
         const RefundBooking refund = refundingOf(booked);
         QCOMPARE(refundBooking(*database, refund)->state(), DeskState::Refunded);
+        QVERIFY(owedClinicCash(*database)->isEmpty());
         QVERIFY(refundBooking(*database, refund));
         QCOMPARE(till(*database).balance, Money::fen(4'820'650));
         QVERIFY(!refundBooking(*database, refundingOf(booked))); // once

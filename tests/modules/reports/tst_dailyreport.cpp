@@ -70,6 +70,23 @@ class TestDailyReport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What is due back and was carried over the day is told by name on the paper.
+    void tellsWhatIsCarriedOver()
+    {
+        const auto database = day();
+        const CarriedCash carried{operationId(), operationId(), u"campus.pay"_s, u"03"_s,
+            Money::fen(112000), shift().businessDate};
+        QVERIFY(CarriedCashRepository(*database).add(carried));
+        const auto report = dailyReport(*database, shift().businessDate);
+        QCOMPARE(report->carried, QList{carried});
+        for (const SheetTable& table : dailyPaper(*report, u"惠民银行"_s).tables)
+            if (table.key == u"carried")
+                QCOMPARE(
+                    table.rows, (QList<QStringList>{{u"校园缴费收款"_s, u"03"_s, u"1,120.00"_s}}));
+        const auto other = dailyReport(*database, shift().businessDate.addDays(1));
+        QVERIFY(other->carried.isEmpty());
+    }
+
     void figures()
     {
         const auto database = day();

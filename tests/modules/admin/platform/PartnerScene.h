@@ -27,7 +27,8 @@ using namespace hui::server;
 inline QStringList partnerTables()
 {
     return {u":/schema/platform/admin/001_partner.sql"_s,
-        u":/schema/platform/admin/002_open_door.sql"_s};
+        u":/schema/platform/admin/002_open_door.sql"_s,
+        u":/schema/platform/admin/003_door_retention.sql"_s};
 }
 
 /// What the test platform serves: a list, something that is done and can be undone, something that

@@ -2,10 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/server/PartnerGate.h"
+#include "modules/admin/platform/DoorRetention.h"
 #include "tests/modules/admin/platform/PartnerScene.h"
+#include "tests/testkit/Operations.h"
 
 using namespace hui;
 using namespace hui::testkit;
+
+namespace {
+
+void sweepAnswers(PartnerScene& scene)
+{
+    QVERIFY(doorRetention().run(scene.platform.context()));
+}
+
+/// How many rows of calls, runs and acts have nothing left of their answers.
+QList<qint64> forgottenIn(Database& database)
+{
+    QList<qint64> counts;
+    for (const char* table : {"partner_call", "partner_run", "centre_act"})
+        counts.append(rowsOf(database, QLatin1StringView(table) + u" WHERE forgotten_at <> ''"_s));
+    return counts;
+}
+
+} // namespace
 
 /// What the open platform keeps to: signatures of two persons, and limits of what programs ask.
 class TestOpenDoor : public QObject {
@@ -124,6 +144,64 @@ private Q_SLOTS:
                 return;
             }
             QCOMPARE(answer.status, 503);
+        }
+    }
+
+    void answersAreForgotten_data() { onBothDatabases(); }
+    void answersAreForgotten()
+    {
+        QFETCH(QString, database);
+        PartnerScene scene(database);
+        scene.open(); // leaves rows of centre_act
+        Database& tables = scene.platform.database();
+        const QUuid request = operationId();
+        const QJsonObject input{{u"item"_s, u"7"_s}};
+        QCOMPARE(scene.call(u"shop.order.create"_s, input, request).status, 200);
+        const auto row = [](const char* state, const char* number) {
+            return u"INSERT INTO partner_run(partner, request, fingerprint, composition, version,"
+                   " state, holder, claimed_until, at) VALUES ('P-0009', '%1', 'f', 'c', 1, '%2',"
+                   " '', '', '2025-12-01T00:00:00.000Z')"_s.arg(
+                       QLatin1StringView(number), QLatin1StringView(state));
+        };
+        QVERIFY(tables.run(row("done", "over")));
+        QVERIFY(tables.run(row("running", "underway")));
+        sweepAnswers(scene);
+        QCOMPARE(forgottenIn(tables), (QList<qint64>{0, 1, 0})); // the rest is of today
+        for (const char* table : {"partner_call", "centre_act"})
+            QVERIFY(tables.run(u"UPDATE "_s + QLatin1StringView(table)
+                + u" SET at = '2025-12-01T00:00:00.000Z'"_s));
+        sweepAnswers(scene);
+        sweepAnswers(scene); // again: nothing is left to be forgotten
+        const qint64 acts = rowsOf(tables, u"centre_act"_s);
+        QVERIFY(acts > 0);
+        QCOMPARE(forgottenIn(tables), (QList<qint64>{1, 1, acts}));
+        const Response again = scene.call(u"shop.order.create"_s, input, request);
+        QCOMPARE(again.status, 410); // known, and not done a second time
+        QCOMPARE(scene.shop.done.count(u"order:7"_s), 1);
+        QVERIFY(tables.run(u"INSERT INTO door_policy(valid_from, live_tokens, compositions,"
+                           " answer_days, request_days) VALUES ('2026-03-18', 9, 9, 30, 60)"_s));
+        sweepAnswers(scene);
+        QCOMPARE(rowsOf(tables, u"partner_call"_s), 0);
+        QCOMPARE(rowsOf(tables, u"centre_act"_s), 0);
+        QCOMPARE(rowsOf(tables, u"partner_run"_s), 1); // what is underway stays
+    }
+
+    void forgettingSurvivesAFailureOfAnyStatement()
+    {
+        PartnerScene scene(u"sqlite"_s);
+        scene.open();
+        Database& tables = scene.platform.database();
+        QVERIFY(tables.run(u"UPDATE centre_act SET at = '2025-12-01T00:00:00.000Z'"_s));
+        for (int count = 0;; ++count) {
+            tables.failAfter(count);
+            const auto swept = doorRetention().run(scene.platform.context());
+            tables.failAfter(-1);
+            if (swept) {
+                QVERIFY(count >= 8); // BEGIN, policy, six writes, COMMIT
+                QVERIFY(forgottenIn(tables).last() > 0);
+                return;
+            }
+            QCOMPARE(forgottenIn(tables).last(), 0);
         }
     }
 

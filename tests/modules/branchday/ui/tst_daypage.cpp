@@ -4,10 +4,12 @@
 #include "app/settlement/ReconcileRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/till/BranchDayRepository.h"
+#include "app/till/CarriedCashRepository.h"
 #include "modules/branchday/ui/DayPage.h"
 #include "modules/branchday/ui/GuardTableModel.h"
 #include "tests/app/till/TillScene.h"
 #include "tests/testkit/DeskFixture.h"
+#include "tests/testkit/Operations.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
+        m_owes.clear();
         m_desk.reset();
     }
 
@@ -90,6 +93,37 @@ private Q_SLOTS:
         QVERIFY(act()->isEnabled()); // it may be tried again
     }
 
+    /// What is due back stands between the day and its close until it is carried over, by keys.
+    void carriesOverWhatIsDueBack()
+    {
+        const QUuid paid = m_desk->run([](Database& database) -> Result<QUuid> {
+            const Operation taken = operation();
+            HUI_ASSERT(append(database, taken));
+            return taken.id;
+        });
+        m_owes = {[paid](Database&) -> Result<QList<OwedCash>> {
+            return QList<OwedCash>{{paid, u"billpay"_s, u"today"_s, Money::fen(18740)}};
+        }};
+        open({u"manager"_s});
+        auto* guards = find<TableView>("branchday.guards");
+        auto* list = find<TableView>("owed.list");
+        QTRY_VERIFY(list->isVisible());
+        guards->selectRow(static_cast<int>(Guard::Owed));
+        QTest::keyClick(guards, Qt::Key_Return);
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(m_desk->opened.last(), std::make_pair(u"billpay"_s, u"today"_s));
+        find<KeyButton>("owed.carry")->click(); // without a reason nobody is asked
+        QVERIFY(!m_page->window()->findChild<AuthoriseDialog*>());
+        QTest::keyClicks(find<QLineEdit>("owed.reason"), u"gone home"_s);
+        find<KeyButton>("owed.carry")->click();
+        sign();
+        QTRY_VERIFY(!list->isVisible());
+        const auto carried
+            = m_desk->run([](Database& database) { return CarriedCashRepository(database).all(); });
+        QCOMPARE(carried, QSet<QUuid>{paid});
+    }
+
     void whoIsNoManagerOnlyLooks()
     {
         open({u"teller"_s});
@@ -102,7 +136,7 @@ private Q_SLOTS:
         m_desk->run([](Database& database) { return openTill(database, opening()); });
         open({u"manager"_s});
         auto* table = find<TableView>("branchday.guards");
-        QTRY_COMPARE(table->model()->rowCount(), 6);
+        QTRY_COMPARE(table->model()->rowCount(), 7);
         table->selectRow(static_cast<int>(Guard::Tills));
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(m_desk->opened.last().first, u"cash"_s);
@@ -119,8 +153,8 @@ private Q_SLOTS:
         GuardTableModel model;
         const QAbstractItemModelTester tester(&model);
         QList<ClosingItem> items{{Guard::Tills, Error{Error::Kind::Refused, "why", u"1"_s}}};
-        for (const Guard guard :
-            {Guard::Counts, Guard::InTransit, Guard::Approvals, Guard::Outcomes, Guard::Explained})
+        for (const Guard guard : {Guard::Owed, Guard::Counts, Guard::InTransit, Guard::Approvals,
+                 Guard::Outcomes, Guard::Explained})
             items.append({guard});
         model.setItems(items);
         QCOMPARE(model.unmet(), 1);
@@ -137,6 +171,7 @@ private:
         services.roles = roles;
         services.shift.operatorId = u"0101"_s;
         services.shift.till.clear();
+        services.owes = m_owes;
         m_page = std::make_unique<DayPage>(services, nullptr);
         m_page->resize(1200, 800);
         m_page->show();
@@ -156,6 +191,11 @@ private:
         m_page->activateWindow(); // the dialog before had the keyboard
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTest::keyClick(m_page.get(), Qt::Key_F4);
+        sign();
+    }
+
+    void sign()
+    {
         AuthoriseDialog* dialog = nullptr;
         QTRY_VERIFY((dialog = m_page->window()->findChild<AuthoriseDialog*>()));
         dialog->findChild<QLineEdit*>(u"authorise.approver"_s)->setText(u"0102"_s);
@@ -187,6 +227,7 @@ private:
         });
     }
 
+    std::vector<OwesCash> m_owes;
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<DayPage> m_page;
 };

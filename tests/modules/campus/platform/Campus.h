@@ -6,6 +6,7 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/server/Changes.h"
 #include "app/server/Ledger.h"
 #include "modules/campus/CampusWire.h"
 #include "modules/campus/platform/CampusProblems.h"
@@ -55,6 +56,10 @@ public:
     }
     Result<SchoolAnswer> post(Database& database, const FeePosting& posting) override
     {
+        if (isSlow) {
+            onItsWay = posting;
+            return SchoolAnswer{SchoolAnswer::Kind::Silent};
+        }
         ++posted;
         return m_schools.post(database, posting);
     }
@@ -69,6 +74,8 @@ public:
 
     std::function<void()> meanwhile; ///< once
     int posted = 0;
+    bool isSlow = false; ///< what is posted stays on its way
+    std::optional<FeePosting> onItsWay;
 
 private:
     SimulatedSchools m_schools;

@@ -137,6 +137,33 @@ private Q_SLOTS:
         QCOMPARE(campus.balance(tillBook), 0);
     }
 
+    /// Whatever the desk asked for: much cash of nobody is the customer's again, of a list as well.
+    void muchCashWantsAPayer_data() { onBothDatabases(); }
+    void muchCashWantsAPayer()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        const QJsonObject policy{{u"identify_cash_from"_s, moneyToJson(Money::fen(12000))}};
+        QVERIFY(campus.database().transaction(
+            [&] { return publish(campus.database(), u"pay_policy"_s, u"2026-01-01"_s, policy); }));
+        UploadedOperation pay = feesPaid({{networkItem, Money::fen(12000)}});
+        QCOMPARE(campus.upload(pay).code, u"payer_missing"_s);
+        QCOMPARE(campus.balance(dueBook), -12000);
+        QCOMPARE(campus.upload(feesRefunded(pay)).status, Outcome::Accepted);
+        pay = feesPaid({{networkItem, Money::fen(12000)}});
+        pay.body.insert(u"customer"_s, idText(operationId())); // a record that is not there
+        QCOMPARE(campus.upload(pay).code, u"payer_missing"_s);
+        pay.id = operationId();
+        pay.body.insert(
+            u"customer"_s, idText(campus.addRecord(universityId, adultNumber, QString())));
+        QCOMPARE(campus.upload(pay).status, Outcome::Accepted);
+        UploadedOperation list = listOpened(12000, 1);
+        QCOMPARE(campus.upload(list).code, u"payer_missing"_s);
+        list.id = operationId();
+        list.body.insert(u"customer"_s, pay.body.value(u"customer"_s));
+        QCOMPARE(campus.upload(list).status, Outcome::Accepted);
+    }
+
     void isTakenBackOnTheDay_data() { onBothDatabases(); }
     void isTakenBackOnTheDay()
     {

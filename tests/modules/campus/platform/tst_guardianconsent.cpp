@@ -135,6 +135,28 @@ private Q_SLOTS:
         QCOMPARE(campus.upload(feesRefunded(pay)).status, OperationOutcome::Status::Accepted);
     }
 
+    /// A posting that the school has not heard of yet may still arrive: it is made void there
+    /// before the money is anybody's again.
+    void whatIsOnItsWayIsMadeVoid()
+    {
+        Campus campus(u"sqlite"_s);
+        const QUuid record = campus.addRecord(primaryId, childNumber, u"2026-01"_s);
+        const UploadedOperation pay
+            = feesPaid({{u"2025-2026-2-other"_s, Money::fen(60000)}}, primaryId, childNumber);
+        campus.adapter->isSlow = true;
+        QCOMPARE(campus.upload(pay).status, OperationOutcome::Status::Pending);
+        campus.adapter->isSlow = false;
+        campus.change(
+            record, [](Customer& child) { child.consents[0].withdrawnBy = operationId(); });
+        QCOMPARE(campus.resolve(pay).code, u"guardian_missing"_s);
+        const auto late = campus.adapter->post(campus.database(), *campus.adapter->onItsWay);
+        QCOMPARE(late->kind, SchoolAnswer::Kind::Refused);
+        QCOMPARE(campus.balance(u"school:"_s + primaryId), 0);
+        QCOMPARE(campus.balance(dueBook), -60000);
+        QCOMPARE(campus.upload(feesRefunded(pay)).status, OperationOutcome::Status::Accepted);
+        QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
+    }
+
     void endsOnTheFourteenthBirthday()
     {
         Campus campus(u"sqlite"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/IdText.h"
 #include "app/server/Duties.h"
 #include "modules/cash/platform/TillEnd.h"
 #include "modules/cash/platform/TillOperations.h"
@@ -214,6 +215,28 @@ private Q_SLOTS:
         QCOMPARE(codeAfter(platform, reopenOperation(), unsignedReopening), u"approval_missing"_s);
         QCOMPARE(codeAfter(platform, reopenOperation(), signedBy0102(platform, unsignedReopening)),
             QString());
+    }
+
+    void carryingIsSignedAndAddsUp_data() { onBothDatabases(); }
+    void carryingIsSignedAndAddsUp()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, cashTables);
+        const QString paid = idText(operationId());
+        QJsonObject body{{u"owed"_s, QJsonArray{paid}}, {u"reason"_s, u"客户已离开"_s},
+            {u"items"_s,
+                QJsonArray{QJsonObject{{u"operation"_s, paid}, {u"kind"_s, u"billpay.pay"_s},
+                    {u"till"_s, u"03"_s}, {u"amount"_s, moneyToJson(Money::fen(18740))}}}},
+            {u"sum"_s, moneyToJson(Money::fen(18740))},
+            {u"approval"_s, QJsonObject{{u"id"_s, QString()}, {u"fingerprint"_s, QString()}}}};
+        const auto made = operationAt(drawer, u"till.carry"_s, std::nullopt, body);
+        QCOMPARE(codeAfter(platform, carryOperation(), made), u"approval_missing"_s);
+        QCOMPARE(codeAfter(platform, carryOperation(), signedBy0102(platform, made)), QString());
+        body.insert(u"sum"_s, moneyToJson(Money::fen(18741)));
+        const auto wrong = operationAt(drawer, u"till.carry"_s, std::nullopt, body);
+        QCOMPARE(codeAfter(platform, carryOperation(), signedBy0102(platform, wrong)),
+            u"amount_differs"_s);
+        QCOMPARE(Ledger(platform.database()).total(Currency::CNY)->minor(), qint64(0));
     }
 
     void survivesAFailureOfAnyStatement_data() { onBothDatabases(); }

@@ -8,6 +8,7 @@
 #include "modules/cash/ui/TillPage.h"
 #include "tests/modules/cash/SeizureScene.h"
 #include "tests/modules/cash/ui/DrawerScene.h"
+#include "tests/testkit/Operations.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/CountCell.h"
 #include "ui/CountTable.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_drawer.reset();
+        m_owes.clear();
         m_desk.reset();
     }
 
@@ -277,6 +279,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!label("till.file")->text().isEmpty());
     }
 
+    /// The drawer is not counted over a customer's cash; carried over, it is.
+    void isNotClosedOverWhatIsDueBack()
+    {
+        const QUuid paid = m_desk->run([](Database& database) -> Result<QUuid> {
+            const Operation taken = operation();
+            HUI_ASSERT(append(database, taken));
+            setOutbox(database, taken.id, OutboxState::Rejected);
+            return taken.id;
+        });
+        m_owes = {[paid](Database&) -> Result<QList<OwedCash>> {
+            return QList<OwedCash>{{paid, u"billpay"_s, u"today"_s, Money::fen(5000)}};
+        }};
+        open();
+        QTRY_VERIFY(find<TableView>("owed.list")->isVisible());
+        button("till.close")->click();
+        QTRY_VERIFY(message("till.message")->text().contains(u"due back"_s));
+        QCOMPARE(m_drawer->till().state, TillState::Active);
+        find<QLineEdit>("owed.reason")->setText(u"客户已离开"_s);
+        button("owed.carry")->click();
+        sign();
+        QTRY_VERIFY(!find<TableView>("owed.list")->isVisible());
+        button("till.close")->click();
+        QTRY_COMPARE(m_drawer->till().state, TillState::Counting);
+    }
+
     void aSecondPersonCounts()
     {
         m_drawer->count(0);
@@ -294,7 +321,9 @@ private Q_SLOTS:
 private:
     void open()
     {
-        m_page = std::make_unique<TillPage>(m_desk->services(), nullptr);
+        Services services = m_desk->services();
+        services.owes = m_owes;
+        m_page = std::make_unique<TillPage>(services, nullptr);
         m_page->resize(1244, 820);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -334,6 +363,7 @@ private:
         dialog->findChild<KeyButton*>(u"authorise.sign"_s)->click();
     }
 
+    std::vector<OwesCash> m_owes;
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<DrawerScene> m_drawer;
     std::unique_ptr<TillPage> m_page;

@@ -6,6 +6,7 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerRepository.h"
+#include "app/server/Changes.h"
 #include "app/server/Ledger.h"
 #include "modules/community/BookingWire.h"
 #include "modules/community/HospitalWire.h"

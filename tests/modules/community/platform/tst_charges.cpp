@@ -168,6 +168,29 @@ private Q_SLOTS:
             QCOMPARE(clinic.upload(paid).status, ChargeOutcome::Accepted);
         }
     }
+
+    void muchCashWantsAPayer_data() { onBothDatabases(); }
+    void muchCashWantsAPayer()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const Visit visit = visitsOf(clinic).first();
+        UploadedOperation paid = chargeUpload(chargeOf(visit, visit.items));
+        const QJsonObject policy{{u"identify_cash_from"_s, moneyToJson(*paid.amount)}};
+        QVERIFY(clinic.database().transaction(
+            [&] { return publish(clinic.database(), u"pay_policy"_s, u"2026-01-01"_s, policy); }));
+        QCOMPARE(clinic.upload(paid).code, u"payer_missing"_s);
+        QCOMPARE(clinic.balance(chargeDueBack), -paid.amount->minor());
+        QCOMPARE(clinic.upload(handOutOf(paid)).status, ChargeOutcome::Accepted);
+        paid.id = operationId();
+        const QUuid customer = operationId();
+        QVERIFY(clinic.database().transaction([&] {
+            return CustomerRepository(clinic.database())
+                .save({customer, {}, {}, {}, FixedClock().nowUtc()});
+        }));
+        paid.body.insert(u"customer"_s, idText(customer));
+        QCOMPARE(clinic.upload(paid).status, ChargeOutcome::Accepted);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCharges)
