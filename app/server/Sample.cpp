@@ -234,7 +234,13 @@ ApprovalPolicy samplePolicy()
             {QStringLiteral("campus.list_close"), QStringLiteral("cash"), large,
                 ApprovalLevel::Supervisor},
             {QStringLiteral("campus.refund"), QStringLiteral("cash"), large,
-                ApprovalLevel::Supervisor}}};
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("estate.sign"), QStringLiteral("property"), {},
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("estate.sign"), QStringLiteral("merchant"), {},
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("estate.end"), {}, {}, ApprovalLevel::Supervisor},
+            {QStringLiteral("estate.settle"), {}, {}, ApprovalLevel::Supervisor}}};
 }
 
 /// What supervisors may sign while a desk has no line: the payments and the till, within a day, for

@@ -149,6 +149,9 @@ QString requestName(const QString& kind)
         {u"blank.void"_s, u"空白凭证作废"_s}, {u"blank.return"_s, u"空白凭证上缴"_s},
         {u"blank.send"_s, u"空白凭证往出"_s}, {u"blank.receive"_s, u"空白凭证往入"_s},
         {u"blank.refuse"_s, u"空白凭证拒收"_s}, {u"blank.take_back"_s, u"空白凭证退回收回"_s},
+        {u"estate.sign"_s, u"社区签约入驻"_s}, {u"estate.end"_s, u"社区退出"_s},
+        {u"estate.notice"_s, u"社区通知"_s}, {u"estate.seen"_s, u"社区通知告知"_s},
+        {u"estate.offer"_s, u"商家优惠"_s}, {u"estate.settle"_s, u"社区结算"_s},
         {u"till.carry"_s, u"应退款结转"_s}};
     return names.value(kind, kind);
 }
