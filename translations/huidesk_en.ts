@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>hui::SignerForm</name>
+    <message numerus="yes">
+        <source>%1 %2: %n more, %3 yuan in all, until %4</source>
+        <translation>
+            <numerusform>%1 %2: %n more, %3 yuan in all, until %4</numerusform>
+            <numerusform>%1 %2: %n more, %3 yuan in all, until %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::TerminalCheck</name>
     <message numerus="yes">
         <source>%n cities</source>

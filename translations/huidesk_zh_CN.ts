@@ -2293,6 +2293,373 @@
         <source>Cash is due back to customers.</source>
         <translation>尚有应退客户款。</translation>
     </message>
+    <message>
+        <source>There is no such party here.</source>
+        <translation>此处没有该参与方。</translation>
+    </message>
+    <message>
+        <source>There is no such community.</source>
+        <translation>没有这个社区。</translation>
+    </message>
+    <message>
+        <source>The template has no such party.</source>
+        <translation>该模板没有此类参与方。</translation>
+    </message>
+    <message>
+        <source>Enter who it is.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Enter building and room.</source>
+        <translation>请填写楼栋和房号。</translation>
+    </message>
+    <message>
+        <source>A document is missing.</source>
+        <translation>缺少证件。</translation>
+    </message>
+    <message>
+        <source>The number of the document is wrong.</source>
+        <translation>证件号码有误。</translation>
+    </message>
+    <message>
+        <source>Only merchants pay a contribution, and never less than nothing.</source>
+        <translation>仅商家缴纳分摊金，且不得为负。</translation>
+    </message>
+    <message>
+        <source>The term is over, turned round or too long.</source>
+        <translation>有效期已过、颠倒或超过五年。</translation>
+    </message>
+    <message>
+        <source>Somebody with this document has signed already.</source>
+        <translation>该证件已签约。</translation>
+    </message>
+    <message>
+        <source>The party has left or is not in its term.</source>
+        <translation>该参与方已退出或不在有效期内。</translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation>没有此群组。</translation>
+    </message>
+    <message>
+        <source>The template has no such subject.</source>
+        <translation>该模板没有此类通知。</translation>
+    </message>
+    <message>
+        <source>Enter what it says.</source>
+        <translation>请填写内容。</translation>
+    </message>
+    <message>
+        <source>There is no such notice now.</source>
+        <translation>没有在有效期内的此通知。</translation>
+    </message>
+    <message>
+        <source>The notice is not for this party.</source>
+        <translation>该通知不面向此参与方。</translation>
+    </message>
+    <message>
+        <source>Only merchants make offers.</source>
+        <translation>仅商家可发布优惠。</translation>
+    </message>
+    <message>
+        <source>An offer holds from 1 to 50,000 metres.</source>
+        <translation>优惠距离应为 1 至 50,000 米。</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle for this month.</source>
+        <translation>该月没有可结算的款项。</translation>
+    </message>
+    <message>
+        <source>The month is not over yet.</source>
+        <translation>该月尚未结束。</translation>
+    </message>
+    <message>
+        <source>The month has been settled.</source>
+        <translation>该月已结算。</translation>
+    </message>
+    <message>
+        <source>The shares have changed. Refresh.</source>
+        <translation>分配金额已变化，请刷新。</translation>
+    </message>
+    <message>
+        <source>It is refused.</source>
+        <translation>不受理。</translation>
+    </message>
+    <message>
+        <source>This offline grant is not the platform&apos;s for this desk.</source>
+        <translation>本终端的离线授权凭证无法验证，请联系科技人员。</translation>
+    </message>
+    <message>
+        <source>The offline grant of this person is over. Wait for the line.</source>
+        <translation>该主管的离线授权已过有效期，请待网络恢复。</translation>
+    </message>
+    <message>
+        <source>Only the manager of the branch may sign this.</source>
+        <translation>此项业务须由网点负责人授权。</translation>
+    </message>
+    <message>
+        <source>This may not be signed offline by this person. Wait for the line.</source>
+        <translation>此业务不在该主管的离线授权范围内，请待网络恢复。</translation>
+    </message>
+    <message>
+        <source>What this person may sign offline is used up. Wait for the line.</source>
+        <translation>该主管的离线授权额度已用完，请待网络恢复。</translation>
+    </message>
+    <message>
+        <source>The clock of this terminal was set back. Nothing is signed offline.</source>
+        <translation>本终端时钟被调回，不能离线授权。</translation>
+    </message>
+    <message>
+        <source>This person may sign nothing offline on this terminal.</source>
+        <translation>该主管在本终端没有离线授权。</translation>
+    </message>
+    <message>
+        <source>Five wrong passwords: this person signs again once the line is back.</source>
+        <translation>密码已错五次，网络恢复前不能再离线授权。</translation>
+    </message>
+    <message>
+        <source>The operator number or the password is wrong.</source>
+        <translation>柜员号或密码不正确。</translation>
+    </message>
+    <message>
+        <source>A wrong password was entered. Wait some seconds and try again.</source>
+        <translation>密码有误，请稍等几秒再试。</translation>
+    </message>
+    <message>
+        <source>The signature was given for something else.</source>
+        <translation>授权与本笔业务不符。</translation>
+    </message>
+    <message>
+        <source>The signature is older than five minutes.</source>
+        <translation>授权已超过五分钟，请重新授权。</translation>
+    </message>
+    <message>
+        <source>Nobody may approve their own work.</source>
+        <translation>授权人不能是经办人本人。</translation>
+    </message>
+    <message>
+        <source>Say what you found.</source>
+        <translation>请填写补审意见。</translation>
+    </message>
+    <message>
+        <source>What was signed offline is not confirmed or reviewed yet.</source>
+        <translation>还有离线授权待确认或待补审。</translation>
+    </message>
+</context>
+<context>
+    <name>EstateText</name>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Not in its term</source>
+        <translation>不在有效期</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Holds here</source>
+        <translation>本网点有效</translation>
+    </message>
+    <message>
+        <source>Not here or not now</source>
+        <translation>距离或日期不符</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>待结算</translation>
+    </message>
+    <message>
+        <source>Property company</source>
+        <translation>物业</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Sign up a property company</source>
+        <translation>物业入驻</translation>
+    </message>
+    <message>
+        <source>Sign up a merchant</source>
+        <translation>商家入驻</translation>
+    </message>
+    <message>
+        <source>Sign up a resident</source>
+        <translation>住户签约</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Building %1</source>
+        <translation>%1 栋</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>发布通知</translation>
+    </message>
+    <message>
+        <source>Told of a notice</source>
+        <translation>通知告知</translation>
+    </message>
+    <message>
+        <source>Offer made</source>
+        <translation>发布优惠</translation>
+    </message>
+    <message>
+        <source>Month settled</source>
+        <translation>月度结算</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>距离未知</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>参与方</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>月分摊金</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>距网点</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Property fees paid</source>
+        <translation>物业缴费额</translation>
+    </message>
+    <message>
+        <source>Fees for it</source>
+        <translation>代收手续费</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>商家分摊金</translation>
+    </message>
+    <message>
+        <source>To be shared</source>
+        <translation>可分配额</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nobody has signed up yet.</source>
+        <translation>尚无签约参与方。</translation>
+    </message>
+    <message>
+        <source>There is no notice.</source>
+        <translation>没有通知。</translation>
+    </message>
+    <message>
+        <source>No merchant offers anything now.</source>
+        <translation>目前没有商家优惠。</translation>
+    </message>
+    <message>
+        <source>There is no month to settle.</source>
+        <translation>没有可结算的月份。</translation>
+    </message>
+    <message>
+        <source>This desk has done nothing here yet.</source>
+        <translation>本终端尚未办理此社区的业务。</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -2483,6 +2850,22 @@
     <message>
         <source>Farming: inform and refer</source>
         <translation>惠助农：咨询与转介</translation>
+    </message>
+    <message>
+        <source>Community parties</source>
+        <translation>社区生态</translation>
+    </message>
+    <message>
+        <source>Parties of communities</source>
+        <translation>社区参与方</translation>
+    </message>
+    <message>
+        <source>Settlement sheet of a community</source>
+        <translation>社区结算单</translation>
+    </message>
+    <message>
+        <source>Signed offline</source>
+        <translation>离线授权</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3320,22 @@
     <message>
         <source>Ask another desk: %1</source>
         <translation>远程申请：%1</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached</source>
+        <translation>平台联系不上</translation>
+    </message>
+    <message>
+        <source>Nobody may sign this offline on this terminal. Wait for the line.</source>
+        <translation>本终端无人可离线授权此业务，请待网络恢复。</translation>
+    </message>
+    <message>
+        <source>Authorise offline: %1</source>
+        <translation>离线授权：%1</translation>
+    </message>
+    <message>
+        <source>The supervisor signs under an offline grant, with the password.</source>
+        <translation>主管凭离线授权额度输密码授权。</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4359,70 @@ carried on online or here.</source>
     <message>
         <source>The payer was not identified</source>
         <translation>未核实付款人身份</translation>
+    </message>
+    <message>
+        <source>Party of a community signed up</source>
+        <translation>社区参与方签约</translation>
+    </message>
+    <message>
+        <source>Party of a community left</source>
+        <translation>社区参与方退出</translation>
+    </message>
+    <message>
+        <source>Notice to a community</source>
+        <translation>社区通知</translation>
+    </message>
+    <message>
+        <source>Party told of a notice</source>
+        <translation>通知告知</translation>
+    </message>
+    <message>
+        <source>Offer of a merchant</source>
+        <translation>商家优惠</translation>
+    </message>
+    <message>
+        <source>Month of a community settled</source>
+        <translation>社区月度结算</translation>
+    </message>
+    <message>
+        <source>There is no such community</source>
+        <translation>没有这个社区</translation>
+    </message>
+    <message>
+        <source>The document has signed already</source>
+        <translation>该证件已签约</translation>
+    </message>
+    <message>
+        <source>The number of a document is wrong</source>
+        <translation>证件号码有误</translation>
+    </message>
+    <message>
+        <source>There is no such party</source>
+        <translation>没有此参与方</translation>
+    </message>
+    <message>
+        <source>The party has left</source>
+        <translation>该参与方已退出</translation>
+    </message>
+    <message>
+        <source>There is no such notice now</source>
+        <translation>没有在有效期内的此通知</translation>
+    </message>
+    <message>
+        <source>The notice is not for this party</source>
+        <translation>通知不面向此参与方</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle</source>
+        <translation>没有可结算的款项</translation>
+    </message>
+    <message>
+        <source>The month has been settled</source>
+        <translation>该月已结算</translation>
+    </message>
+    <message>
+        <source>The shares have changed</source>
+        <translation>分配金额已变化</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5564,16 @@ carried on online or here.</source>
     <message>
         <source>Card or password is wrong.</source>
         <translation>员工卡或密码不对。</translation>
+    </message>
+    <message>
+        <source>The platform confirms what is signed once the line is back. May sign:</source>
+        <translation>网络恢复后由平台确认。可授权主管：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n more, %3 yuan in all, until %4</source>
+        <translation>
+            <numerusform>%1 %2：还可 %n 笔、共 %3 元，至 %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6736,14 @@ carried on online or here.</source>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
     </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Signed offline</source>
+        <translation>离线授权</translation>
+    </message>
 </context>
 <context>
     <name>hui::approvals::EvidenceView</name>
@@ -6300,6 +6781,187 @@ carried on online or here.</source>
     <message>
         <source>Me</source>
         <translation>本人</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::OfflinePane</name>
+    <message>
+        <source>The grant had been revoked before it was signed.</source>
+        <translation>授权时该离线授权已被撤销。</translation>
+    </message>
+    <message>
+        <source>It was signed outside the hours of the grant.</source>
+        <translation>授权时间不在离线授权有效期内。</translation>
+    </message>
+    <message>
+        <source>The grant does not cover this kind or amount.</source>
+        <translation>业务种类或金额超出离线授权范围。</translation>
+    </message>
+    <message>
+        <source>The grant had been used up.</source>
+        <translation>离线授权额度已用完。</translation>
+    </message>
+    <message>
+        <source>The clock of the terminal was wrong.</source>
+        <translation>终端时钟有误。</translation>
+    </message>
+    <message>
+        <source>Offline signature</source>
+        <translation>离线授权</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>补审意见</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>补审通过</translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail</source>
+        <translation>记入审计日志</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>申请理由</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>授权意见</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>授权时间</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>待平台确认</translation>
+    </message>
+    <message>
+        <source>The platform judges it once the operation has been sent.</source>
+        <translation>业务上传后由平台核定。</translation>
+    </message>
+    <message>
+        <source>Confirmed by the platform</source>
+        <translation>平台已确认</translation>
+    </message>
+    <message>
+        <source>Another supervisor reviews it</source>
+        <translation>须由另一主管补审</translation>
+    </message>
+    <message>
+        <source>Upheld by %1</source>
+        <translation>%1 补审通过</translation>
+    </message>
+    <message>
+        <source>Disputed by %1</source>
+        <translation>%1 补审有异议</translation>
+    </message>
+    <message>
+        <source>No answer from the platform</source>
+        <translation>平台未应答</translation>
+    </message>
+    <message>
+        <source>Do it once more: what was decided is decided only once.</source>
+        <translation>请再提交一次，不会重复处理。</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未完成补审</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::OfflineTableModel</name>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待补审</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>补审通过</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hui::approvals::OfflineView</name>
+    <message>
+        <source>Signatures given offline</source>
+        <translation>离线授权清单</translation>
+    </message>
+    <message>
+        <source>Signed offline</source>
+        <translation>离线授权</translation>
+    </message>
+    <message>
+        <source>in this branch</source>
+        <translation>本网点</translation>
+    </message>
+    <message>
+        <source>Nothing was signed offline.</source>
+        <translation>没有离线授权。</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +9020,14 @@ carried on online or here.</source>
     <message>
         <source>Hand it out or carry it over</source>
         <translation>退还客户或办理结转</translation>
+    </message>
+    <message>
+        <source>Every offline signature is confirmed</source>
+        <translation>离线授权均已确认</translation>
+    </message>
+    <message>
+        <source>Review what was signed offline</source>
+        <translation>补审离线授权</translation>
     </message>
 </context>
 <context>
@@ -12611,6 +13281,238 @@ carried on online or here.</source>
     <message>
         <source>Labels</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>hui::estate::EstateForm</name>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Contribution a month (CNY)</source>
+        <translation>月分摊金（元）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Within (metres from the branch)</source>
+        <translation>有效距离（距网点，米）</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>新通知</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 退出</translation>
+    </message>
+    <message>
+        <source>%1 was told</source>
+        <translation>%1 已告知</translation>
+    </message>
+    <message>
+        <source>Offer of %1</source>
+        <translation>%1 的优惠</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>hui::estate::EstatePage</name>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>参与方</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>新通知</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>新优惠</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Community parties</source>
+        <translation>社区生态</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>本终端办理</translation>
+    </message>
+    <message>
+        <source>Choose a community at the left.</source>
+        <translation>请在左侧选择社区。</translation>
+    </message>
+    <message>
+        <source>There is no community yet.</source>
+        <translation>尚无社区。</translation>
+    </message>
+    <message>
+        <source>The community could not be read</source>
+        <translation>无法读取社区信息</translation>
+    </message>
+    <message>
+        <source>Off line: as it stood at %1</source>
+        <translation>离线：显示 %1 的信息</translation>
+    </message>
+    <message>
+        <source>What you record is sent when the line is back; the platform may refuse it.</source>
+        <translation>登记内容将在联机后上送，平台可能拒绝。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+</context>
+<context>
+    <name>hui::estate::FiguresCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>参与情况</translation>
+    </message>
+    <message>
+        <source>From the branch</source>
+        <translation>距网点</translation>
+    </message>
+    <message>
+        <source>%1 signed, %2 active</source>
+        <translation>签约 %1，有效 %2</translation>
+    </message>
+    <message>
+        <source>Told of notices</source>
+        <translation>通知已告知</translation>
+    </message>
+    <message>
+        <source>Offers that hold here</source>
+        <translation>本网点有效优惠</translation>
+    </message>
+    <message>
+        <source>Property fees in %1</source>
+        <translation>%1 物业缴费额</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>关联服务</translation>
+    </message>
+</context>
+<context>
+    <name>hui::estate::SheetCard</name>
+    <message>
+        <source>Settlement sheet</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

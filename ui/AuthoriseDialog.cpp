@@ -3,6 +3,7 @@
 
 #include "ui/AuthoriseDialog.h"
 
+#include "app/approval/OfflineSigning.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "ui/ApprovalSheet.h"
@@ -55,6 +56,7 @@ AuthoriseDialog::AuthoriseDialog(
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_request(request)
     , m_uplink(uplink)
+    , m_offline(dynamic_cast<OfflineSigning*>(&uplink))
     , m_clock(clock)
     , m_openedMs(clock.monotonicMs())
     , m_left(new Pill({}, this))
@@ -81,6 +83,8 @@ AuthoriseDialog::AuthoriseDialog(
     m_second.start(1000);
     countDown();
     m_signer->focusFirst();
+    if (m_offline && m_offline->isAway())
+        lookForGrants();
 }
 
 QWidget* AuthoriseDialog::makeHeader()
@@ -166,6 +170,8 @@ void AuthoriseDialog::sign()
         return accept();
     if (isExpired() || !m_signer->check())
         return;
+    if (m_isOffline)
+        return signOffline();
     UplinkRequest ask{.method = "POST", .path = QStringLiteral("/v1/approvals")};
     ask.body = toJson(m_request, m_signer->signer());
     setBusy(true);
@@ -175,10 +181,52 @@ void AuthoriseDialog::sign()
     });
 }
 
+/// Whether somebody may sign here without the platform.
+void AuthoriseDialog::lookForGrants()
+{
+    whenDone(m_offline->offersFor(m_request), this,
+        [this](const Result<QList<OfflineOffer>>& offers) { offered(offers); });
+}
+
+void AuthoriseDialog::offered(const Result<QList<OfflineOffer>>& offers)
+{
+    if (!offers)
+        return m_message->say(offers.error());
+    if (m_approval || isExpired() || m_signer->way() == SignerForm::Way::Away)
+        return;
+    if (offers->isEmpty())
+        return m_message->say(Mood::Warn, tr("The platform cannot be reached"),
+            tr("Nobody may sign this offline on this terminal. Wait for the line."));
+    m_isOffline = true;
+    m_signer->goOffline(*offers);
+    m_sign->setText(tr("Authorise offline: %1").arg(m_request.title));
+    m_message->say(Mood::Warn, tr("The platform cannot be reached"),
+        tr("The supervisor signs under an offline grant, with the password."));
+}
+
+void AuthoriseDialog::signOffline()
+{
+    setBusy(true);
+    whenDone(m_offline->sign(m_request, m_signer->signer()), this,
+        [this](const Result<Approval>& approval) {
+            setBusy(false);
+            if (approval) {
+                m_approval = *approval;
+                return accept();
+            }
+            if (!m_signer->refuse(approval.error()))
+                m_message->say(Mood::Bad, tr("Not signed"), textOf(approval.error()));
+        });
+}
+
 void AuthoriseDialog::answered(const Result<UplinkAnswer>& answer)
 {
     if (!answer) {
         m_signer->forget();
+        if (m_offline && answer.error().kind == Error::Kind::Offline) {
+            m_signer->focusPassword();
+            return lookForGrants();
+        }
         m_message->say(answer.error().kind == Error::Kind::Offline ? Mood::Warn : Mood::Bad,
             tr("Not signed"),
             answer.error().kind == Error::Kind::Offline

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/approval/Approval.h"
+#include "app/approval/SignOffline.h"
 #include "app/core/Evidence.h"
 #include "app/sync/Uplink.h"
 #include "ui/ReadingOrder.h"
@@ -19,12 +19,15 @@ namespace hui {
 class Clock;
 class KeyButton;
 class MessageBar;
+class OfflineSigning;
 class Pill;
 class SignerForm;
 
 /// Where a second person signs for one operation: at the left what was asked for and what it will
 /// change, at the right who signs. The platform decides and the password goes nowhere else: it is
 /// cleared, with the second factor, after each try and whenever the dialog loses the keyboard.
+/// While it cannot be reached, and the desk keeps a grant that covers the request, the desk decides
+/// under that grant, and the dialog says so before anybody signs.
 class AuthoriseDialog : public QDialog {
     Q_OBJECT
 
@@ -57,6 +60,9 @@ private:
     QWidget* makeFooter();
 
     void sign();
+    void signOffline();
+    void lookForGrants();
+    void offered(const Result<QList<OfflineOffer>>& offers);
     void answered(const Result<UplinkAnswer>& answer);
     void refused(const UplinkAnswer& problem);
     void setBusy(bool busy);
@@ -65,8 +71,10 @@ private:
 
     const ApprovalRequest m_request;
     Uplink& m_uplink;
+    OfflineSigning* const m_offline; ///< of the uplink, where the desk keeps grants
     const Clock& m_clock;
     const qint64 m_openedMs;
+    bool m_isOffline = false;
     Pill* m_left;
     MessageBar* m_message;
     SignerForm* m_signer;

@@ -5,6 +5,7 @@
 
 #include "app/sync/SignIn.h"
 #include "ui/AttachmentBox.h"
+#include "ui/ErrorText.h"
 #include "ui/FactorField.h"
 #include "ui/SegmentedControl.h"
 #include "ui/Type.h"
@@ -45,20 +46,24 @@ SignerForm::SignerForm(const QString& makerId, QWidget* parent)
           tr("The request goes to the other desks of the branch, with what is shown here. Until it "
              "is decided, other pages can be used and this one waits."),
           Type::Body, Token::Text2, this))
+    , m_offers(makeLabel({}, Type::Body, Token::Text2, this))
 {
     m_place->setObjectName(QStringLiteral("authorise.place"));
     m_place->addOption(byNumber, tr("Number"));
     m_place->addOption(byCard, tr("Staff card"));
     m_note->setWordWrap(true);
+    m_offers->setObjectName(QStringLiteral("authorise.offers"));
+    m_offers->setWordWrap(true);
     makeFields();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_place);
-    for (QWidget* part : {static_cast<QWidget*>(m_approverField),
-             static_cast<QWidget*>(m_cardField), static_cast<QWidget*>(m_passwordField),
-             static_cast<QWidget*>(m_factorField), static_cast<QWidget*>(m_opinionField),
-             static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_note)})
+    for (QWidget* part :
+        {static_cast<QWidget*>(m_approverField), static_cast<QWidget*>(m_cardField),
+            static_cast<QWidget*>(m_passwordField), static_cast<QWidget*>(m_factorField),
+            static_cast<QWidget*>(m_opinionField), static_cast<QWidget*>(m_evidence),
+            static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_offers)})
         column->addWidget(part);
     connect(m_place, &SegmentedControl::chosen, this, [this] {
         forget();
@@ -101,6 +106,22 @@ void SignerForm::offerAnotherDesk()
     m_place->addOption(fromAway, tr("Another desk"));
 }
 
+void SignerForm::goOffline(const QList<OfflineOffer>& offers)
+{
+    QStringList lines{tr("The platform confirms what is signed once the line is back. May sign:")};
+    for (const OfflineOffer& offer : offers)
+        lines += tr(
+            "%1 %2: %n more, %3 yuan in all, until %4", nullptr, static_cast<int>(offer.left.count))
+                     .arg(offer.approverId, offer.approverName, offer.left.total.toString(),
+                         offer.until.toLocalTime().toString(QStringLiteral("MM-dd HH:mm")));
+    m_offers->setText(lines.join(u'\n'));
+    m_isOffline = true;
+    m_place->setCurrent(byNumber);
+    forget();
+    present();
+    m_offers->setMinimumHeight(m_offers->heightForWidth(m_approver->width())); // all of it is read
+}
+
 SignerForm::Way SignerForm::way() const
 {
     if (m_place->current() == byNumber)
@@ -112,7 +133,9 @@ void SignerForm::present()
 {
     const bool isHere = way() != Way::Away;
     m_approverField->setVisible(way() == Way::Number);
-    m_factorField->setVisible(way() == Way::Number);
+    m_place->setVisible(!m_isOffline);
+    m_offers->setVisible(m_isOffline);
+    m_factorField->setVisible(way() == Way::Number && !m_isOffline);
     m_cardField->setVisible(way() == Way::Card);
     m_passwordField->setVisible(isHere);
     m_opinionField->setVisible(isHere);
@@ -178,6 +201,20 @@ bool SignerForm::refuse(const UplinkAnswer& problem)
             return true;
         }
     return false;
+}
+
+bool SignerForm::refuse(const Error& error)
+{
+    forget();
+    if (error.kind == Error::Kind::Input) {
+        stand(*m_passwordField, tr("Number or password is wrong."));
+        return true;
+    }
+    const bool isOfPerson = error.detail == u"grant_missing" || error.detail == u"not_a_manager"
+        || error.detail == u"grant_locked" || error.detail == u"grant_not_covering";
+    if (isOfPerson)
+        stand(*m_approverField, textOf(error));
+    return isOfPerson;
 }
 
 void SignerForm::setBusy(bool busy)

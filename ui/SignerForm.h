@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/approval/Approval.h"
+#include "app/approval/SignOffline.h"
 #include "app/core/Evidence.h"
 #include "app/sync/Uplink.h"
 
@@ -34,6 +34,10 @@ public:
     /// The second person may be at another desk.
     void offerAnotherDesk();
 
+    /// Nobody answers: who signs is named by number and proved by the password alone, under a
+    /// grant of this desk. `offers` is who may, at least one.
+    void goOffline(const QList<OfflineOffer>& offers);
+
     Way way() const;
 
     /// As checkForm(): what must be there before the platform is asked.
@@ -50,6 +54,9 @@ public:
     /// Shows a refusal at the field it is about; false when it is about none of them. What was
     /// right stays only where the factor is to be shown again.
     bool refuse(const UplinkAnswer& problem);
+
+    /// The same for what this desk refused by itself.
+    bool refuse(const Error& error);
 
     void setBusy(bool busy);
     void focusFirst();
@@ -75,6 +82,8 @@ private:
     Field* m_opinionField;
     AttachmentBox* m_evidence; ///< of a request to another desk
     QLabel* m_note; ///< what becomes of a request to another desk
+    QLabel* m_offers; ///< who may sign while nobody answers
+    bool m_isOffline = false;
 };
 
 } // namespace hui

@@ -43,6 +43,7 @@ struct Approval {
     QString approverId;
     QString approverName;
     QDateTime expiresAt; ///< UTC, five minutes after signing
+    bool isOffline = false; ///< given under a grant; the platform has yet to confirm it
 };
 
 /// The hash of what is shown: SHA-256 over operation, kind, maker, amount, changes and reason in

@@ -3,6 +3,8 @@
 
 #include "app/desk/Desk.h"
 
+#include "app/approval/GrantRepository.h"
+#include "app/approval/SignOffline.h"
 #include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/CataloguePreparation.h"
 #include "app/catalogue/CatalogueRepository.h"
@@ -121,16 +123,21 @@ Desk::Desk(QApplication& application, const Options& options,
     , m_enrolled(identity.has_value())
     , m_device(identity ? identity->deviceId : QString())
     , m_proof(identity ? anchorProof(*identity) : AnchorProof())
-    , m_uplink(uplinkOf(identity, m_clock, options.platformUrl))
+    , m_uplink(uplinkOf(identity, m_clock, options.platformUrl),
+          identity ? grantProof(*identity) : GrantProof(), m_device, m_clock, m_random)
     , m_printing(options.dataFolder)
 {
     dress();
     speak(options.language);
     openStore(identity);
-    m_sync = std::make_unique<SyncEngine>(*m_store, *m_uplink, m_clock, m_random);
+    m_uplink.setStore(m_store.get());
+    m_sync = std::make_unique<SyncEngine>(*m_store, m_uplink, m_clock, m_random);
     m_sync->setSink(QStringLiteral("policy"), intoLimits);
     m_sync->setSink(QStringLiteral("pay_policy"), intoLimits);
     m_sync->setSink(QStringLiteral("approval_policy"), intoApprovalPolicy);
+    m_sync->setSink(QStringLiteral("offline_grant"), [](Database& database, const Change& change) {
+        return GrantRepository(database).apply(change.key, change.value);
+    });
     const ChangeSink catalogue
         = intoCatalogue(identity ? identity->catalogueKeys : QList<QByteArray>());
     for (const QString& stream : catalogueStreams())
@@ -150,6 +157,8 @@ Desk::Desk(QApplication& application, const Options& options,
     for (const Module& module : m_modules)
         for (const auto& [kind, gate] : module.gates)
             m_sync->setGate(kind, gate);
+    connect(m_sync.get(), &SyncEngine::statusChanged, this,
+        [this](const SyncStatus& status) { m_uplink.setAway(!isUp(status.link)); });
     connect(m_sync.get(), &SyncEngine::settled, this, [this](const QUuid&, OutboxState state) {
         if (state == OutboxState::Rejected) // what is not done now is done by the page
             static_cast<void>(m_store->run(takeBackRefusedDays));
@@ -168,13 +177,14 @@ Desk::~Desk()
     m_printer.reset();
     m_check.reset();
     m_sync.reset();
+    m_uplink.setStore(nullptr);
     m_store.reset();
 }
 
 void Desk::openStore(const std::optional<DeviceIdentity>& identity)
 {
-    QStringList migrations = syncMigrations() + catalogueMigrations() + customerMigrations()
-        + parkedFormMigrations() + tillMigrations() + settlementMigrations();
+    QStringList migrations = syncMigrations() + approvalMigrations() + catalogueMigrations()
+        + customerMigrations() + parkedFormMigrations() + tillMigrations() + settlementMigrations();
     for (const Module& module : m_modules)
         migrations += module.migrations;
     // Without an enrolment there is no secret to close the journal with, and nothing to journal.
@@ -185,7 +195,8 @@ void Desk::openStore(const std::optional<DeviceIdentity>& identity)
     m_store = std::make_unique<Store>(StoreSettings{.file = file,
         .migrations = migrations,
         .secret = secret,
-        .signHead = identity ? headSigner(*identity) : SignHead()});
+        .signHead = identity ? headSigner(*identity) : SignHead(),
+        .recordRule = ruleOfGrants()});
 }
 
 /// What looks after this terminal while it works; what it finds is told where somebody sees it.
@@ -246,7 +257,7 @@ void Desk::start()
 void Desk::showSignIn()
 {
     const QByteArray place = m_signIn ? m_signIn->saveGeometry() : QByteArray();
-    const CounterServices services{*m_store, *m_uplink, m_clock, m_random};
+    const CounterServices services{*m_store, m_uplink, m_clock, m_random};
     auto page = std::make_unique<SignInPage>(services,
         Terminal{m_device, QCoreApplication::applicationVersion(), m_options.language,
             [proof = m_proof](Database& database) { return verifyEndOfJournal(database, proof); }});
@@ -294,7 +305,7 @@ Services Desk::services(const Session& session)
     }
     return {.store = *m_store,
         .sync = *m_sync,
-        .uplink = *m_uplink,
+        .uplink = m_uplink,
         .clock = m_clock,
         .random = m_random,
         .theme = m_theme,
@@ -327,7 +338,7 @@ void Desk::enter(const Operator& who)
 
 void Desk::signOut()
 {
-    signOff(*m_uplink);
+    signOff(m_uplink);
     if (m_safekeeping)
         m_safekeeping->take(); // a shift has ended
     m_customer.clear();

@@ -6,6 +6,7 @@
 #include "app/core/Clock.h"
 #include "app/core/Random.h"
 #include "app/customer/IdReader.h"
+#include "app/desk/GrantedUplink.h"
 #include "app/desk/Options.h"
 #include "app/printing/Printing.h"
 #include "app/store/ChainAnchor.h"
@@ -82,7 +83,7 @@ private:
     QTranslator m_words;
     QTranslator m_qtWords;
     std::vector<Module> m_modules;
-    std::unique_ptr<Uplink> m_uplink;
+    GrantedUplink m_uplink;
     Printing m_printing;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SyncEngine> m_sync;

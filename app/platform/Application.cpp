@@ -11,6 +11,7 @@
 #include "app/server/Enrolment.h"
 #include "app/server/EvidenceRetention.h"
 #include "app/server/FieldKeySlots.h"
+#include "app/server/GiveGrants.h"
 #include "app/server/OperationEndpoints.h"
 #include "app/server/PasswordHash.h"
 #include "app/server/PhoneEndpoints.h"
@@ -99,7 +100,8 @@ Result<Application> application(const PkiFolder& pki)
     for (const PlatformModule& module : modules)
         if (module.eraseJob)
             made.jobs.append(module.eraseJob(forgetting));
-    addSessionRoutes(made.deviceRoutes);
+    addSessionRoutes(made.deviceRoutes, *key);
+    addOfflineApprovalRoutes(made.deviceRoutes);
     addApprovalRoutes(made.deviceRoutes);
     addApprovalRequestRoutes(made.deviceRoutes);
     addChangeRoutes(made.deviceRoutes);

@@ -12,6 +12,7 @@
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Audit.h"
 #include "app/server/Factors.h"
+#include "app/server/OfflineJudgement.h"
 #include "app/server/Problems.h"
 #include "app/server/ProvePerson.h"
 #include "app/server/Signing.h"
@@ -19,6 +20,8 @@
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
+
+#include <variant>
 
 namespace hui::server {
 
@@ -170,6 +173,30 @@ bool fits(const Approval& approval, const UploadedOperation& operation, const QS
         && (!amount || approval.amount == amount);
 }
 
+/// What the operation names: an approval, or nothing, or why a signature given offline is none.
+using NamedApproval = std::variant<std::monostate, Approval, OperationOutcome>;
+
+Result<NamedApproval> approvalFor(
+    Database& database, const UploadedOperation& operation, const QString& id)
+{
+    const ApprovalRepository approvals(database);
+    auto found = approvals.byId(id);
+    if (!found)
+        return std::unexpected(found.error());
+    const QJsonObject named = operation.body.value(u"approval").toObject();
+    if (!*found && named.contains(u"offline"_s)) {
+        const auto refusal = judgeOffline(database, operation);
+        if (!refusal)
+            return std::unexpected(refusal.error());
+        if (*refusal)
+            return **refusal;
+        found = approvals.byId(id);
+        if (!found)
+            return std::unexpected(found.error());
+    }
+    return *found ? NamedApproval(**found) : NamedApproval();
+}
+
 } // namespace
 
 void addApprovalRoutes(Router& router)
@@ -184,13 +211,16 @@ Result<std::optional<OperationOutcome>> checkApproval(
     const QString id = named.value(u"id").toString();
     if (id.isEmpty())
         return rejected("approval_missing");
-    const auto found = ApprovalRepository(database).byId(id);
+    const auto found = approvalFor(database, operation, id);
     if (!found)
         return std::unexpected(found.error());
+    if (const auto* refusal = std::get_if<OperationOutcome>(&*found))
+        return *refusal;
+    const auto* approval = std::get_if<Approval>(&*found);
     const std::optional<Money> signedFor = amount ? amount : operation.amount;
-    if (!*found || !fits(**found, operation, named.value(u"fingerprint").toString(), signedFor))
+    if (!approval || !fits(*approval, operation, named.value(u"fingerprint").toString(), signedFor))
         return rejected("approval_mismatch");
-    if (operation.at > (*found)->expiresAt)
+    if (operation.at > approval->expiresAt)
         return rejected("approval_expired");
     return std::nullopt;
 }

@@ -20,7 +20,9 @@ void addApprovalRoutes(Router& router);
 
 /// Whether an operation carries a good approval, `body.approval = {id, fingerprint}`, of its maker,
 /// branch, kind and amount. Nothing when it does; else the final refusal to be returned from
-/// `book`: approval_missing, approval_mismatch, approval_expired. Inside the booking transaction.
+/// `book`, approval_forged among them: a signature given offline is judged here, once (see
+/// judgeOffline()). approval_missing, approval_mismatch, approval_expired. Inside the booking
+/// transaction.
 ///
 /// `amount` is what was signed when that is not the operation's own amount (a till difference
 /// carries it in its body).

@@ -140,7 +140,7 @@ Response answerChanges(Context& context, const Request& request)
     }
     const Result<ChangePage> page = changesAfter(context.database,
         request.query.queryItemValue(QStringLiteral("cursor"), QUrl::FullyDecoded), limit,
-        request.caller.branch);
+        request.caller.branch, request.caller.deviceId);
     if (!page)
         return page.error().kind == Error::Kind::Input ? toResponse(problem("bad_cursor"))
                                                        : toResponse(page.error());
@@ -241,8 +241,8 @@ Result<QHash<QString, QString>> toldOf(
     return told;
 }
 
-Result<ChangePage> changesAfter(
-    Database& database, const QString& cursor, int limit, const QString& branch)
+Result<ChangePage> changesAfter(Database& database, const QString& cursor, int limit,
+    const QString& branch, const QString& device)
 {
     const Result<QString> epoch = epochOf(database);
     if (!epoch)
@@ -252,9 +252,10 @@ Result<ChangePage> changesAfter(
         return std::unexpected(after.error());
     auto rows = database.run(
         QStringLiteral("SELECT sequence, stream, item, deleted, value FROM change_log"
-                       " WHERE sequence > ? AND (stream NOT LIKE '%@%' OR stream LIKE ?)"
-                       " ORDER BY sequence LIMIT ?"),
-        {*after, ofBranch(QStringLiteral("%"), branch), limit + 1});
+                       " WHERE sequence > ? AND (stream NOT LIKE '%@%' OR stream LIKE ?"
+                       " OR stream LIKE ?) ORDER BY sequence LIMIT ?"),
+        {*after, ofBranch(QStringLiteral("%"), branch), ofBranch(QStringLiteral("%"), device),
+            limit + 1});
     if (!rows)
         return std::unexpected(rows.error());
     ChangePage page;

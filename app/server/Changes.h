@@ -21,7 +21,8 @@ struct Change {
     QJsonObject value;
 };
 
-/// The name of a stream that only the desks of one branch are told of; they know it by `stream`.
+/// The name of a stream that only the desks of one branch, or one desk, are told of; they know it
+/// by `stream`.
 QString ofBranch(const QString& stream, const QString& branch);
 
 /// Tells every desk that `key` of `stream` is now `value`; nothing deletes it. Inside the caller's
@@ -55,9 +56,9 @@ struct ChangePage {
 
 /// What changed after `cursor`, at most `limit` changes; only the latest of each key. An empty
 /// cursor, or one of another epoch, starts from the beginning; an Input error when it is no cursor.
-/// Of the streams of single branches, those of `branch`.
-Result<ChangePage> changesAfter(
-    Database& database, const QString& cursor, int limit, const QString& branch = {});
+/// Of the streams of single branches and single desks, those of `branch` and of `device`.
+Result<ChangePage> changesAfter(Database& database, const QString& cursor, int limit,
+    const QString& branch = {}, const QString& device = {});
 
 /// Which history this database continues. Another epoch after a restore tells the desks to compare
 /// theirs with the platform's.

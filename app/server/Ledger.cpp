@@ -91,6 +91,19 @@ Result<Money> Ledger::balance(const QString& account, Currency currency) const
         currency);
 }
 
+Result<Money> Ledger::credited(
+    const QString& account, Currency currency, const std::pair<QDate, QDate>& days) const
+{
+    return sumOf(
+        m_database.run(QStringLiteral("SELECT CAST(COALESCE(SUM(-l.minor), 0) AS BIGINT)"
+                                      " FROM ledger_line l JOIN ledger_posting p"
+                                      " ON p.posting = l.posting WHERE l.account = ?"
+                                      " AND l.currency = ? AND p.business_date BETWEEN ? AND ?"),
+            {stored(m_database.fieldKeys(), account), currency.code(),
+                days.first.toString(Qt::ISODate), days.second.toString(Qt::ISODate)}),
+        currency);
+}
+
 Result<QList<LedgerLine>> Ledger::linesOf(const QUuid& operation) const
 {
     auto rows

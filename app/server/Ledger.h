@@ -9,6 +9,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <utility>
+
 namespace hui {
 class Database;
 class FieldKeys;
@@ -46,6 +48,11 @@ public:
 
     /// The sum of an account's lines.
     Result<Money> balance(const QString& account, Currency currency) const;
+
+    /// What an account was credited on the days from the first to the last of the two, less what it
+    /// was debited.
+    Result<Money> credited(
+        const QString& account, Currency currency, const std::pair<QDate, QDate>& days) const;
 
     /// All lines that an operation caused, in the order of their writing.
     Result<QList<LedgerLine>> linesOf(const QUuid& operation) const;

@@ -7,6 +7,17 @@
 
 namespace hui::server {
 
+namespace {
+
+OperatorAccount accountOf(const QSqlQuery& row)
+{
+    return {{row.value(0).toString(), row.value(1).toString(), row.value(2).toString().split(u' '),
+                row.value(3).toString()},
+        Money::fen(row.value(4).toLongLong())};
+}
+
+} // namespace
+
 Result<std::optional<OperatorAccount>> Operators::byId(const QString& id) const
 {
     auto found = m_database.run(
@@ -17,9 +28,7 @@ Result<std::optional<OperatorAccount>> Operators::byId(const QString& id) const
         return std::unexpected(found.error());
     if (!found->next())
         return std::nullopt;
-    return OperatorAccount{{found->value(0).toString(), found->value(1).toString(),
-                               found->value(2).toString().split(u' '), found->value(3).toString()},
-        Money::fen(found->value(4).toLongLong())};
+    return accountOf(*found);
 }
 
 Result<bool> Operators::hasRole(const QString& id, const QString& role) const
@@ -28,6 +37,22 @@ Result<bool> Operators::hasRole(const QString& id, const QString& role) const
     if (!account)
         return std::unexpected(account.error());
     return *account && (*account)->who.roles.contains(role);
+}
+
+Result<QList<KnownOperator>> Operators::supervisorsOf(const QString& branch) const
+{
+    auto found = m_database.run(
+        QStringLiteral("SELECT operator_id, name, roles, branch, limit_minor, password_hash"
+                       " FROM operator WHERE branch = ? AND active = 1 ORDER BY operator_id"),
+        {branch});
+    if (!found)
+        return std::unexpected(found.error());
+    QList<KnownOperator> people;
+    while (found->next())
+        if (const OperatorAccount account = accountOf(*found);
+            account.who.roles.contains(QStringLiteral("supervisor")))
+            people.append({account, found->value(5).toString()});
+    return people;
 }
 
 Result<Done> Operators::save(const OperatorAccount& account, const QString& passwordHash)

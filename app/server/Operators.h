@@ -16,6 +16,12 @@ struct OperatorAccount {
     Money limit = Money::fen(0); ///< the most this person may approve; zero for tellers
 };
 
+/// A person with what proves their password, for grants that are checked without the platform.
+struct KnownOperator {
+    OperatorAccount account;
+    QString passwordHash; ///< PHC, Argon2id
+};
+
 /// The table `operator`: the only place with its SQL, except that provePerson() counts there.
 class Operators {
 public:
@@ -29,6 +35,9 @@ public:
 
     /// Whether an active operator of that number has the role: "manager", "supervisor".
     Result<bool> hasRole(const QString& id, const QString& role) const;
+
+    /// The active supervisors of a branch, by number.
+    Result<QList<KnownOperator>> supervisorsOf(const QString& branch) const;
 
     /// Adds an operator, or changes name, branch, roles and limit of a known one. The password
     /// hash of a known one stays.

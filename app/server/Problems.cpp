@@ -79,6 +79,8 @@ constexpr Entry entries[] = {
         "Much cash: the payer must be identified."},
     {"approval_mismatch", 422, Retry::Never, "授权与本笔业务不符。",
         "The approval was given for something else."},
+    {"approval_forged", 422, Retry::Never, "离线授权无法核实，本笔业务未受理。",
+        "The approval given offline cannot be verified."},
     {"approval_expired", 422, Retry::Never, "授权已超过有效时间。", "The approval has expired."},
 };
 

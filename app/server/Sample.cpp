@@ -12,6 +12,7 @@
 #include "app/server/Devices.h"
 #include "app/server/Duties.h"
 #include "app/server/Factors.h"
+#include "app/server/OfflineGrants.h"
 #include "app/server/Operators.h"
 #include "app/server/TillRegistry.h"
 #include "app/store/Database.h"
@@ -233,7 +234,25 @@ ApprovalPolicy samplePolicy()
             {QStringLiteral("campus.list_close"), QStringLiteral("cash"), large,
                 ApprovalLevel::Supervisor},
             {QStringLiteral("campus.refund"), QStringLiteral("cash"), large,
-                ApprovalLevel::Supervisor}}};
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("estate.sign"), QStringLiteral("property"), {},
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("estate.sign"), QStringLiteral("merchant"), {},
+                ApprovalLevel::Supervisor},
+            {QStringLiteral("estate.end"), {}, {}, ApprovalLevel::Supervisor},
+            {QStringLiteral("estate.settle"), {}, {}, ApprovalLevel::Supervisor}}};
+}
+
+/// What supervisors may sign while a desk has no line: the payments and the till, within a day, for
+/// a few customers. What closes a day or ends a person's data waits for the line.
+GrantTerms sampleGrantTerms()
+{
+    const Money most = Money::fen(10'000'000);
+    GrantTerms policy{QDate(2026, 1, 1), 24, 10, Money::fen(30'000'000), {}};
+    for (const char* kind : {"billpay.pay", "billpay.batch_open", "campus.pay", "community.charge",
+             "till.open", "till.difference", "till.return", "till.seal"})
+        policy.limits.append({QString::fromLatin1(kind), most});
+    return policy;
 }
 
 Result<Done> tellDesks(Database& database, const Branch& branch)
@@ -243,6 +262,8 @@ Result<Done> tellDesks(Database& database, const Branch& branch)
     if (!policy)
         return std::unexpected(policy.error());
     if (const auto saved = ApprovalPolicies(database).save(samplePolicy()); !saved)
+        return saved;
+    if (const auto saved = OfflineGrants(database).save(sampleGrantTerms()); !saved)
         return saved;
     const QDateTime morning(branch.businessDate, QTime(0, 30), Qt::UTC);
     return publish(database, QStringLiteral("notice"), QStringLiteral("sample-welcome"),

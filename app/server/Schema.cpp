@@ -22,6 +22,7 @@ QStringList serverMigrations()
         QStringLiteral(":/schema/platform/server/013_duty.sql"),
         QStringLiteral(":/schema/platform/server/014_evidence_policy.sql"),
         QStringLiteral(":/schema/platform/server/015_branch_place.sql"),
+        QStringLiteral(":/schema/platform/server/016_offline_grant.sql"),
         QStringLiteral(":/schema/platform/server/017_session_reply.sql"),
         QStringLiteral(":/schema/platform/server/018_daily_use.sql")};
 }

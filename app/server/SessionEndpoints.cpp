@@ -8,6 +8,7 @@
 #include "app/server/Audit.h"
 #include "app/server/Branches.h"
 #include "app/server/Duties.h"
+#include "app/server/GiveGrants.h"
 #include "app/server/Problems.h"
 #include "app/server/ProvePerson.h"
 #include "app/server/SessionReplies.h"
@@ -194,9 +195,18 @@ Response signOut(Context& context, const Request& request)
 
 } // namespace
 
-void addSessionRoutes(Router& router)
+void addSessionRoutes(Router& router, const std::optional<SigningKey>& grantKey)
 {
-    router.add("POST", u"/v1/sessions"_s, Access::Device, signIn);
+    router.add("POST", u"/v1/sessions"_s, Access::Device,
+        [grantKey](Context& context, const Request& request) {
+            const Response opened = signIn(context, request);
+            if (!grantKey || opened.status != 201)
+                return opened;
+            // after a failure the same request is answered from what was kept, and brings them then
+            const auto given = context.database.transaction(
+                [&] { return giveGrants(context, request.caller, *grantKey); });
+            return given ? opened : toResponse(given.error());
+        });
     router.add("POST", u"/v1/sessions:refresh"_s, Access::Device, refresh);
     router.add("DELETE", u"/v1/sessions/current"_s, Access::Operator, signOut);
 }

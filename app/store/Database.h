@@ -11,6 +11,7 @@
 #include "app/store/FieldKeys.h"
 #include "app/store/MirrorEntry.h"
 #include "app/store/Query.h"
+#include "app/store/RecordRule.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -105,6 +106,11 @@ public:
     void setHeadSigner(SignHead sign) { m_signHead = std::move(sign); }
     const SignHead& headSigner() const { return m_signHead; }
 
+    /// What must hold of an operation before it is recorded, and what is recorded with it. Set once
+    /// after opening; nothing: whatever is asked.
+    void setRecordRule(RecordRule rule) { m_recordRule = std::move(rule); }
+    const RecordRule& recordRule() const { return m_recordRule; }
+
     /// Stamps what is recorded. The machine's clock, unless a test sets another.
     const Clock& clock() const { return *m_clock; }
     void setClock(const Clock& clock) { m_clock = &clock; }
@@ -143,6 +149,7 @@ private:
     Envelope m_envelope;
     FieldKeys m_fieldKeys;
     SignHead m_signHead;
+    RecordRule m_recordRule;
     const SystemClock m_systemClock;
     const Clock* m_clock = &m_systemClock;
     bool m_inTransaction = false;

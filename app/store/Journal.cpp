@@ -70,11 +70,18 @@ Result<Done> checkMayRecord(Database& database)
 
 } // namespace
 
-Result<qint64> Journal::append(const Operation& operation)
+Result<qint64> Journal::append(const Operation& asked)
 {
     HUI_ASSERT(m_database.inTransaction());
-    HUI_ASSERT(isOperationId(operation.id) && !operation.kind.isEmpty());
-    HUI_ASSERT(!operation.amount || operation.amount->minor() >= 0);
+    HUI_ASSERT(isOperationId(asked.id) && !asked.kind.isEmpty());
+    HUI_ASSERT(!asked.amount || asked.amount->minor() >= 0);
+    const RecordRule& rule = m_database.recordRule();
+    const Result<Operation> ruled = rule ? rule(m_database, asked) : Result<Operation>(asked);
+    return ruled ? record(*ruled) : std::unexpected(ruled.error());
+}
+
+Result<qint64> Journal::record(const Operation& operation)
+{
     auto known
         = m_database.run(QStringLiteral("SELECT device_seq, fp FROM journal WHERE op_id = ?"),
             {operation.id.toRfc4122()});

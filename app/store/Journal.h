@@ -30,7 +30,8 @@ public:
     /// Writes journal, outbox and audit rows; to be called inside the use case's transaction.
     /// Gives the device sequence number. The same operation again gives the number it has; another
     /// one under an id that is taken is Refused, and so is everything new while the platform has
-    /// stopped this desk. A nearly full disk is a Storage error.
+    /// stopped this desk. A nearly full disk is a Storage error. What the database's RecordRule
+    /// adds is recorded with it.
     Result<qint64> append(const Operation& operation);
 
     /// Whether this operation is already in the journal: the second click of a double click.
@@ -51,6 +52,7 @@ public:
         qint64 first, qint64 last, const std::function<Result<Done>(const Operation&)>& take) const;
 
 private:
+    Result<qint64> record(const Operation& operation);
     Result<Done> write(const Operation& operation, qint64 sequence, const QByteArray& previous);
     Result<Done> queue(const Operation& operation, qint64 sequence);
 

@@ -96,6 +96,7 @@ Result<std::unique_ptr<Database>> openJournal(const StoreSettings& settings)
     (*database)->setFieldKeys(FieldKeys(QMap<int, Envelope>{{Envelope::keyVersion, *envelope}}));
     (*database)->setEnvelope(*std::move(envelope));
     (*database)->setHeadSigner(settings.signHead);
+    (*database)->setRecordRule(settings.recordRule);
     if (inMemory)
         return database;
     auto mirror = Mirror::open(mirrorBeside(settings.file), **database);

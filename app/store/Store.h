@@ -28,6 +28,7 @@ struct StoreSettings {
     KdfCost cost = {}; ///< of a slot that is made now; tests may be cheap
     std::function<Result<Done>(MigrationStep)> beforeMigrationStep = {}; ///< tests only
     SignHead signHead = {}; ///< signs the heads of the chain with the device's key; none: unsigned
+    RecordRule recordRule = {}; ///< what must hold of an operation before it is recorded
 };
 
 /// A database as a desk works with it: schema brought up, data key opened, mirror level with the

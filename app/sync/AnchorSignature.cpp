@@ -87,4 +87,13 @@ AnchorProof anchorProof(const DeviceIdentity& identity)
     };
 }
 
+PlatformProof grantProof(const DeviceIdentity& identity)
+{
+    return [pins = identity.serverPins + identity.formerServerPins](
+               const QByteArray& text, const QByteArray& signature, const QByteArray& key) {
+        const QByteArray der = QByteArray::fromBase64(key);
+        return pins.contains(pinOfKey(der)) && isSignedByKey(der, text, signature);
+    };
+}
+
 } // namespace hui

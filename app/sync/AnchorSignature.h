@@ -5,6 +5,8 @@
 
 #include "app/store/ChainAnchor.h"
 
+#include <functional>
+
 namespace hui {
 
 struct DeviceIdentity;
@@ -16,5 +18,11 @@ SignHead headSigner(const DeviceIdentity& identity);
 /// had before it was enrolled again, the platform's by a key that is or was pinned. A head the
 /// platform has not seen yet needs the first alone.
 AnchorProof anchorProof(const DeviceIdentity& identity);
+
+/// Whether a text was signed by a key that this desk pins or pinned; signature and key in base64 of
+/// DER. For what the platform makes once and a desk keeps: grants.
+using PlatformProof = std::function<bool(
+    const QByteArray& text, const QByteArray& signature, const QByteArray& key)>;
+PlatformProof grantProof(const DeviceIdentity& identity);
 
 } // namespace hui

@@ -3,6 +3,7 @@
 
 #include "modules/branchday/ClosingList.h"
 
+#include "app/approval/GrantRepository.h"
 #include "app/settlement/DayGuard.h"
 #include "app/settlement/ReconcileRepository.h"
 #include "app/store/OutboxRepository.h"
@@ -86,6 +87,20 @@ Result<qint64> hangingApprovals(Database& database, const Shift& shift)
     return hanging;
 }
 
+/// How many signatures given offline nobody stands by yet: those the platform has not heard of, and
+/// those of the day that another supervisor has to review.
+Result<qint64> unconfirmedOffline(Database& database, const Shift& shift)
+{
+    const GrantRepository grants(database);
+    const auto unconfirmed = grants.unconfirmed();
+    if (!unconfirmed)
+        return std::unexpected(unconfirmed.error());
+    const auto open = grants.openOn(shift.businessDate);
+    if (!open)
+        return std::unexpected(open.error());
+    return unconfirmed->size() + *open;
+}
+
 Result<ClosingItem> explained(Database& database, const Shift& shift)
 {
     const auto done = checkExplained(database, shift);
@@ -110,6 +125,9 @@ Result<QList<ClosingItem>> closingList(
     const auto hanging = hangingApprovals(database, shift);
     if (!hanging)
         return std::unexpected(hanging.error());
+    const auto offline = unconfirmedOffline(database, shift);
+    if (!offline)
+        return std::unexpected(offline.error());
     const auto unknown = unanswered(database, shift);
     if (!unknown)
         return std::unexpected(unknown.error());
@@ -131,6 +149,9 @@ Result<QList<ClosingItem>> closingList(
                 "Error", "Cash or blank forms are still on their way between boxes.")),
         item(Guard::Approvals, *hanging,
             QT_TRANSLATE_NOOP("Error", "What was signed has not reached the platform yet.")),
+        item(Guard::Offline, *offline,
+            QT_TRANSLATE_NOOP(
+                "Error", "What was signed offline is not confirmed or reviewed yet.")),
         item(Guard::Outcomes, *unknown,
             QT_TRANSLATE_NOOP("Error", "An operation of the day has no outcome yet.")),
         *books};

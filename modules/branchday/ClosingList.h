@@ -20,6 +20,7 @@ enum class Guard {
     Counts, ///< no count that is over or short waits for its signature
     InTransit, ///< nothing is on its way between boxes
     Approvals, ///< what a second person signed and moves no money was taken by the platform
+    Offline, ///< what was signed offline is confirmed by the platform, or reviewed
     Outcomes, ///< everything that moved money has its outcome, or the comparison names it
     Explained, ///< the day was compared with the platform and nothing is open: checkExplained()
 };

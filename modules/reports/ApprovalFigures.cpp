@@ -26,6 +26,10 @@ QList<ApprovalFigures> approvalFigures(const QList<JournalEntry>& ofDay)
         if (number.isEmpty())
             continue;
         figures.count += 1;
+        if (operation.body["approval"_L1]["offline"_L1].isObject()) {
+            figures.offline += 1;
+            figures.unconfirmed += entry.state == OutboxState::Accepted ? 0 : 1;
+        }
         if (operation.amount && operation.amount->currency() == Currency::CNY)
             figures.amount = Money::fen(figures.amount.minor() + operation.amount->minor());
     }

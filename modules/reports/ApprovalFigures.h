@@ -15,6 +15,8 @@ struct ApprovalFigures {
     int count = 0; ///< that carry a signature
     Money amount = Money::fen(0); ///< of those in yuan that have one
     int refused = 0; ///< by the platform, for their signature or for want of one
+    int offline = 0; ///< of the count, that were given offline
+    int unconfirmed = 0; ///< of those, that the platform has not taken yet
 
     friend bool operator==(const ApprovalFigures&, const ApprovalFigures&) = default;
 };

@@ -149,6 +149,9 @@ QString requestName(const QString& kind)
         {u"blank.void"_s, u"空白凭证作废"_s}, {u"blank.return"_s, u"空白凭证上缴"_s},
         {u"blank.send"_s, u"空白凭证往出"_s}, {u"blank.receive"_s, u"空白凭证往入"_s},
         {u"blank.refuse"_s, u"空白凭证拒收"_s}, {u"blank.take_back"_s, u"空白凭证退回收回"_s},
+        {u"estate.sign"_s, u"社区签约入驻"_s}, {u"estate.end"_s, u"社区退出"_s},
+        {u"estate.notice"_s, u"社区通知"_s}, {u"estate.seen"_s, u"社区通知告知"_s},
+        {u"estate.offer"_s, u"商家优惠"_s}, {u"estate.settle"_s, u"社区结算"_s},
         {u"till.carry"_s, u"应退款结转"_s}};
     return names.value(kind, kind);
 }
@@ -173,11 +176,13 @@ SheetTable approvalsOf(const DailyReport& report)
 {
     SheetTable table{u"approvals"_s, u"授权"_s,
         {{u"kind"_s, u"业务种类"_s, 3, false}, {u"count"_s, u"已授权笔数"_s, 1, true},
-            {u"amount"_s, u"金额"_s, 2, true}, {u"refused"_s, u"因授权被拒"_s, 1, true}},
+            {u"amount"_s, u"金额"_s, 2, true}, {u"offline"_s, u"离线授权"_s, 1, true},
+            {u"unconfirmed"_s, u"待确认"_s, 1, true}, {u"refused"_s, u"因授权被拒"_s, 1, true}},
         {}};
     for (const ApprovalFigures& figures : report.approvals)
         table.rows.append({paperNameOf(figures.kind), QString::number(figures.count),
-            figures.amount.toString(), QString::number(figures.refused)});
+            figures.amount.toString(), QString::number(figures.offline),
+            QString::number(figures.unconfirmed), QString::number(figures.refused)});
     return table;
 }
 

@@ -3,6 +3,7 @@
 
 #include "tests/month/MonthDesk.h"
 
+#include "app/approval/GrantRepository.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/settlement/ReconcileRepository.h"
 #include "app/sync/SyncMigrations.h"
@@ -24,8 +25,8 @@ namespace {
 
 QStringList tables()
 {
-    return syncMigrations() + catalogueMigrations() + tillMigrations() + settlementMigrations()
-        + billpayMigrations();
+    return syncMigrations() + approvalMigrations() + catalogueMigrations() + tillMigrations()
+        + settlementMigrations() + billpayMigrations();
 }
 
 /// What each drawer begins the day with: small money enough to give change all day.

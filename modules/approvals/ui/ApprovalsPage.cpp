@@ -6,6 +6,7 @@
 #include "app/core/Async.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/approvals/ui/FilterRow.h"
+#include "modules/approvals/ui/OfflineView.h"
 #include "modules/approvals/ui/RequestPane.h"
 #include "modules/approvals/ui/RequestTableModel.h"
 #include "ui/Card.h"
@@ -17,6 +18,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hui::approvals {
@@ -40,21 +42,22 @@ ApprovalsPage::ApprovalsPage(const Services& services, QWidget* parent)
     , m_services(services)
     , m_model(new RequestTableModel(this))
     , m_table(new TableView(tr("Requests for a signature"), this))
+    , m_view(new SegmentedControl(tr("What is shown"), this))
     , m_state(new SegmentedControl(tr("Where they stand"), this))
     , m_filter(new FilterRow(services.shift.operatorId, this))
     , m_pane(new RequestPane(services.uplink, services.shift.operatorId, this))
+    , m_views(new QStackedWidget(this))
+    , m_offline(new OfflineView(services, m_views))
 {
     setObjectName(u"approvals"_s);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(20, 0, 20, 16);
-    row->setSpacing(16);
-    row->addWidget(makeList(), 4);
-    row->addWidget(m_pane, 3);
+    makeViews();
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(new PageHeader(tr("Approvals"), this));
-    page->addLayout(row, 1);
+    auto* header = new PageHeader(tr("Approvals"), this);
+    header->setTrailing(m_view);
+    page->addWidget(header);
+    page->addWidget(m_views, 1);
     setFocusProxy(m_table);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &ApprovalsPage::reload);
@@ -64,6 +67,30 @@ ApprovalsPage::ApprovalsPage(const Services& services, QWidget* parent)
         if (stream == u"approval_request")
             reload();
     });
+}
+
+void ApprovalsPage::makeViews()
+{
+    auto* requests = new QWidget(m_views);
+    for (QWidget* view : {requests, static_cast<QWidget*>(m_offline)})
+        m_views->addWidget(view);
+    auto* row = new QHBoxLayout(requests);
+    row->setContentsMargins(20, 0, 20, 16);
+    row->setSpacing(16);
+    row->addWidget(makeList(), 4);
+    row->addWidget(m_pane, 3);
+    m_offline->layout()->setContentsMargins(20, 0, 20, 16);
+    m_view->setObjectName(u"approvals.view"_s);
+    m_view->addOption(u"requests"_s, tr("Requests"));
+    m_view->addOption(u"offline"_s, tr("Signed offline"));
+    connect(m_view, &SegmentedControl::chosen, this, &ApprovalsPage::showView);
+}
+
+void ApprovalsPage::showView()
+{
+    const bool isOffline = m_view->current() == u"offline";
+    m_views->setCurrentIndex(isOffline ? 1 : 0);
+    setFocusProxy(isOffline ? static_cast<QWidget*>(m_offline) : m_table);
 }
 
 Card* ApprovalsPage::makeList()
@@ -102,6 +129,8 @@ Card* ApprovalsPage::makeList()
 
 void ApprovalsPage::openWith(const QString& argument)
 {
+    m_view->setCurrent(argument == u"offline" ? u"offline"_s : u"requests"_s);
+    showView();
     if (argument == u"waiting")
         m_state->setCurrent(argument);
     reload();
@@ -109,6 +138,7 @@ void ApprovalsPage::openWith(const QString& argument)
 
 void ApprovalsPage::refresh()
 {
+    m_offline->reload();
     reload();
 }
 

@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace hui {
 class Card;
 class SegmentedControl;
@@ -20,11 +22,12 @@ class TableView;
 namespace hui::approvals {
 
 class FilterRow;
+class OfflineView;
 class RequestPane;
 class RequestTableModel;
 
 /// What other desks of the branch ask to have signed, by where it stands; the chosen one at the
-/// right, to be decided.
+/// right, to be decided. In another view what was signed offline.
 class ApprovalsPage : public QWidget, public PageActions {
     Q_OBJECT
 
@@ -39,6 +42,8 @@ protected:
 
 private:
     Card* makeList();
+    void makeViews();
+    void showView();
     void reload();
     void answered(const QString& state, const Result<UplinkAnswer>& answer);
     void failed(const QString& why);
@@ -50,9 +55,12 @@ private:
     QList<RemoteApproval> m_requests; ///< as the platform told them, before the filter
     RequestTableModel* m_model;
     TableView* m_table;
+    SegmentedControl* m_view; ///< requests, or what was signed offline
     SegmentedControl* m_state;
     FilterRow* m_filter;
     RequestPane* m_pane;
+    QStackedWidget* m_views;
+    OfflineView* m_offline;
     QTimer m_rest;
 };
 

@@ -10,6 +10,7 @@
 #include "app/server/BranchDays.h"
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
+#include "app/server/OfflineGrants.h"
 #include "app/server/Operators.h"
 #include "app/server/Problems.h"
 #include "app/server/TillRegistry.h"
@@ -120,6 +121,13 @@ Result<std::optional<OperationOutcome>> checkClose(
     if (*request)
         return refused(u"requests_open"_s, u"还有授权申请未处理，先授权、退回或撤回。"_s,
             u"A request for a signature is open. Decide or withdraw it first."_s);
+    const auto open
+        = server::OfflineGrants(context.database).openOn(operation.branch, operation.businessDate);
+    if (!open)
+        return std::unexpected(open.error());
+    if (*open > 0)
+        return refused(u"offline_open"_s, u"还有离线授权待补审。"_s,
+            u"A signature given offline has to be reviewed first."_s);
     return std::nullopt;
 }
 

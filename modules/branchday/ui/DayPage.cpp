@@ -65,6 +65,7 @@ std::pair<QString, QString> placeOf(Guard guard)
     case Guard::Counts: return {u"cash"_s, u"close"_s};
     case Guard::InTransit: return {u"cash"_s, u"overview"_s};
     case Guard::Approvals: return {u"outbox"_s, {}};
+    case Guard::Offline: return {u"approvals"_s, u"offline"_s};
     case Guard::Outcomes: return {u"outbox"_s, u"unknown"_s};
     case Guard::Explained: return {u"reconcile"_s, {}};
     }

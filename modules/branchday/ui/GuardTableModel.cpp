@@ -21,6 +21,7 @@ QString conditionOf(Guard guard)
     case Guard::Counts: return GuardTableModel::tr("Every difference of a count is signed");
     case Guard::InTransit: return GuardTableModel::tr("No cash is on its way between boxes");
     case Guard::Approvals: return GuardTableModel::tr("Every signature reached the platform");
+    case Guard::Offline: return GuardTableModel::tr("Every offline signature is confirmed");
     case Guard::Outcomes: return GuardTableModel::tr("Every outcome is known or signed for");
     case Guard::Explained: return GuardTableModel::tr("The day agrees with the platform");
     }
@@ -35,6 +36,7 @@ QString actionOf(Guard guard)
     case Guard::Counts: return GuardTableModel::tr("Count again or have it signed");
     case Guard::InTransit: return GuardTableModel::tr("Receive it or take it back");
     case Guard::Approvals: return GuardTableModel::tr("Let it be sent");
+    case Guard::Offline: return GuardTableModel::tr("Review what was signed offline");
     case Guard::Outcomes: return GuardTableModel::tr("Ask for the outcomes");
     case Guard::Explained: return GuardTableModel::tr("Reconcile the day");
     }

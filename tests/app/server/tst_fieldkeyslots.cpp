@@ -28,7 +28,7 @@ namespace {
 
 const QString account = u"3205018642"_s;
 const QString name = u"王小明"_s;
-const QUuid operation(u"01890a5d-ac96-774b-bcce-b302099a8057"_s);
+const QUuid keptOperation(u"01890a5d-ac96-774b-bcce-b302099a8057"_s);
 
 FieldKeyring keyring(char secret = 's')
 {
@@ -39,7 +39,7 @@ Upload upload()
 {
     Upload made;
     UploadedOperation& sent = made.operation;
-    sent.id = operation;
+    sent.id = keptOperation;
     sent.deviceSequence = 1;
     sent.kind = u"billpay.pay"_s;
     sent.deviceId = u"SZ-QYL-02"_s;
@@ -60,7 +60,7 @@ void writeInClear(Database& database)
         u"INSERT INTO inbox(op_id, device_id, device_seq, kind, branch, till, operator_id,"
         " business_date, at, body, fingerprint, state, result, received_at) VALUES ('%1', 'D', 1,"
         " 'k', 'b', 't', 'o', '2026-03-18', '', '{\"account\":\"3205018642\"}', %2, 'done',"
-        " '{\"name\":\"王小明\"}', '')"_s.arg(operation.toString(QUuid::WithoutBraces),
+        " '{\"name\":\"王小明\"}', '')"_s.arg(keptOperation.toString(QUuid::WithoutBraces),
             database.dialect() == Dialect::Sqlite ? u"zeroblob(32)"_s
                                                   : u"decode(repeat('00', 32), 'hex')"_s),
         u"INSERT INTO ledger_posting(operation, kind, branch, business_date)"
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(openFieldKeys(scene.context, keyring()));
         QVERIFY(!dump(database).contains(account));
         QVERIFY(!dump(database).contains(name));
-        const auto row = Inbox(database).byId(operation);
+        const auto row = Inbox(database).byId(keptOperation);
         QVERIFY(row && *row);
         QCOMPARE((*row)->operation.body.value(u"account"_s).toString(), account);
         QCOMPARE((*row)->outcome.result.value(u"name"_s).toString(), name);
@@ -228,7 +228,7 @@ private Q_SLOTS:
         database.setFieldKeys({});
         QVERIFY(openFieldKeys(scene.context, keyring()));
         QCOMPARE(database.fieldKeys().current(), 2);
-        const auto row = Inbox(database).byId(operation);
+        const auto row = Inbox(database).byId(keptOperation);
         QVERIFY(row && *row);
         QCOMPARE((*row)->operation.body.value(u"account"_s).toString(), account);
         QCOMPARE(
@@ -285,10 +285,10 @@ private Q_SLOTS:
         other.operation.deviceSequence = 2;
         QVERIFY(Inbox(database).take(upload(), m_clock.nowUtc()).value().has_value());
         QVERIFY(Inbox(database).take(other, m_clock.nowUtc()).value().has_value());
-        QVERIFY(Inbox(database).byId(operation).value().has_value());
+        QVERIFY(Inbox(database).byId(keptOperation).value().has_value());
         QVERIFY(database.run(u"UPDATE inbox SET body = (SELECT body FROM inbox WHERE"
                              " device_seq = 2) WHERE device_seq = 1"_s));
-        const auto read = Inbox(database).byId(operation);
+        const auto read = Inbox(database).byId(keptOperation);
         QVERIFY(!read);
         QCOMPARE(read.error().kind, Error::Kind::Storage);
     }

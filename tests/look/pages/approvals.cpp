@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/approval/OfflineSigning.h"
+#include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "modules/approvals/ui/ApprovalsPage.h"
 #include "tests/look/Look.h"
 #include "tests/testkit/DeskFixture.h"
+#include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
 #include "ui/PageHeader.h"
 #include "ui/Pill.h"
@@ -12,6 +15,9 @@
 #include "ui/TableView.h"
 
 #include <QAbstractItemModel>
+#include <QLabel>
+#include <QPromise>
+#include <QTimer>
 #include <QVBoxLayout>
 
 /// Signatures from another desk: the page where they are given, and the page that waits for one.
@@ -110,10 +116,124 @@ private:
     testkit::DeskFixture m_desk;
 };
 
+/// Where what was signed offline is looked at: one unconfirmed, one to be reviewed, and others.
+class Reviewer : public PageWindow {
+public:
+    explicit Reviewer(bool zh)
+        : m_desk(approvalMigrations())
+    {
+        m_desk.run([this, zh](Database& database) { return fill(database, zh); });
+        Services services = m_desk.services();
+        services.shift.operatorId = QStringLiteral("0101");
+        services.roles = {QStringLiteral("supervisor")};
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto* page = new hui::approvals::ApprovalsPage(services, this);
+        column->addWidget(page);
+        page->openWith(QStringLiteral("offline"));
+    }
+
+    ~Reviewer() override { delete findChild<hui::approvals::ApprovalsPage*>(); }
+
+private:
+    Result<Done> fill(Database& database, bool zh)
+    {
+        GrantRepository grants(database);
+        const QDateTime now = m_desk.clock.nowUtc();
+        const ApprovalRequest request = asked(zh, "0217", "李晓芳");
+        OfflineApproval told{.id = {},
+            .operation = testkit::operationId(),
+            .kind = QStringLiteral("billpay.pay"),
+            .device = QStringLiteral("SZ-QYL-02"),
+            .maker = QStringLiteral("0217"),
+            .approver = QStringLiteral("0102"),
+            .amount = Money::fen(6'120'000),
+            .title = zh ? QStringLiteral("大额现金缴费") : QStringLiteral("Large cash payment"),
+            .reason = zh ? QStringLiteral("现金 50,000.00 元以上")
+                         : QStringLiteral("Cash from 50,000.00 on"),
+            .opinion = zh ? QStringLiteral("已核对客户身份") : QStringLiteral("Customer known"),
+            .at = {},
+            .businessDate = testkit::shift().businessDate};
+        const std::pair<OfflineState, const char*> others[]{{OfflineState::Open, "grant_revoked"},
+            {OfflineState::Confirmed, ""}, {OfflineState::Upheld, "grant_used_up"}};
+        int hour = 0;
+        for (const auto& [state, cause] : others) {
+            told.id = idText(testkit::operationId());
+            told.state = state;
+            told.cause = QLatin1StringView(cause);
+            told.at = now.addSecs(--hour * 3600);
+            if (const auto kept = grants.applyTold(told.id, toJson(told)); !kept)
+                return kept;
+        }
+        const KeptDecision unconfirmed{
+            {testkit::operationId(), testkit::operationId(), told.approver, now, request.amount,
+                request.title, request.reason, {}, QString(64, u'0')},
+            {testkit::operationId(), request.kind, told.maker, {}}};
+        const auto added = grants.add(unconfirmed);
+        return added ? grants.markUsed(unconfirmed.decision.id) : added;
+    }
+
+    testkit::DeskFixture m_desk;
+};
+
+/// Nobody answers, and two supervisors have a grant.
+class AwayUplink final : public Uplink, public OfflineSigning {
+public:
+    QFuture<Result<UplinkAnswer>> ask(const UplinkRequest&) override { return {}; }
+    void setToken(const QByteArray&) override { }
+    bool isAway() const override { return true; }
+    QFuture<Result<Approval>> sign(const ApprovalRequest&, const hui::Signer&) override
+    {
+        return {};
+    }
+    QFuture<Result<QList<OfflineOffer>>> offersFor(const ApprovalRequest&) override
+    {
+        const QDateTime until(QDate(2026, 3, 19), QTime(0, 40), Qt::UTC);
+        QPromise<Result<QList<OfflineOffer>>> promise;
+        promise.start();
+        promise.addResult(QList<OfflineOffer>{
+            {QStringLiteral("0102"), QStringLiteral("周文静"), until, {10, Money::fen(30'000'000)}},
+            {QStringLiteral("0103"), QStringLiteral("许明舟"), until,
+                {7, Money::fen(18'240'000)}}});
+        promise.finish();
+        return promise.future();
+    }
+};
+
+class SigningOffline : public Signer {
+public:
+    explicit SigningOffline(bool zh)
+        : Signer(zh)
+    {
+        QTimer::singleShot(200, this, [this, zh] {
+            authorise(asked(zh, "0217", "李晓芳"), m_away, m_clock, this,
+                [](const std::optional<Approval>&) { });
+        });
+    }
+
+private:
+    AwayUplink m_away;
+    testkit::FixedClock m_clock;
+};
+
 } // namespace
 
 void approvals(Scenes& scenes)
 {
+    scenes.lookPage(
+        QStringLiteral("approvals-offline"),
+        [](const Stage& stage) { return std::make_unique<Reviewer>(stage.chinese); },
+        [](const QWidget& window) {
+            const auto* table = window.findChild<TableView*>(QStringLiteral("approvals.offline"));
+            return table && table->model()->rowCount() == 4;
+        });
+    scenes.lookPage(
+        QStringLiteral("authorise-offline"),
+        [](const Stage& stage) { return std::make_unique<SigningOffline>(stage.chinese); },
+        [](const QWidget& window) {
+            const auto* offers = window.findChild<QLabel*>(QStringLiteral("authorise.offers"));
+            return offers && offers->isVisible();
+        });
     scenes.lookPage(
         QStringLiteral("approvals"),
         [](const Stage& stage) { return std::make_unique<Signer>(stage.chinese); },

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/approval/GrantRepository.h"
 #include "app/settlement/CentreAnswerRepository.h"
 #include "app/settlement/SuspenseRepository.h"
 #include "modules/branchday/ui/DayPage.h"
@@ -77,7 +78,7 @@ template <class Page>
 class BranchdayWindow : public PageWindow {
 public:
     explicit BranchdayWindow(bool isCentre = false)
-        : m_desk(settlementMigrations())
+        : m_desk(approvalMigrations() + settlementMigrations())
     {
         m_desk.run([isCentre](Database& database) -> Result<Done> {
             HUI_ASSERT(openTill(database, testkit::opening()));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/approval/GrantRepository.h"
 #include "app/settlement/ReconcileRepository.h"
 #include "app/till/BranchDayRepository.h"
 #include "app/till/OwedCash.h"
@@ -32,7 +33,7 @@ MoveDay asking(const QString& reason = {})
 
 std::unique_ptr<Database> emptyDesk()
 {
-    return memoryDatabase(tillMigrations() + settlementMigrations());
+    return memoryDatabase(approvalMigrations() + tillMigrations() + settlementMigrations());
 }
 
 /// A desk whose day was opened and on which nothing was done.
@@ -251,6 +252,36 @@ private Q_SLOTS:
         QCOMPARE(unmet(*database), QList{Guard::Approvals});
         setOutbox(*database, seized.id, OutboxState::Rejected);
         QVERIFY(unmet(*database).isEmpty());
+    }
+
+    /// Until the platform has judged it, and another supervisor has looked at what was not in
+    /// order.
+    void whatWasSignedOfflineStandsInTheWay()
+    {
+        const auto database = quietDesk();
+        GrantRepository grants(*database);
+        OfflineApproval told{.id = u"019d0000-0000-7000-8000-000000000001"_s,
+            .state = OfflineState::Open,
+            .cause = u"grant_revoked"_s,
+            .operation = operationId(),
+            .kind = u"till.open"_s,
+            .device = u"SZ-QYL-02"_s,
+            .maker = u"0217"_s,
+            .approver = u"0102"_s,
+            .at = morning,
+            .businessDate = shift().businessDate};
+        QVERIFY(grants.applyTold(told.id, hui::toJson(told)));
+        QCOMPARE(unmet(*database), QList{Guard::Offline});
+        told.state = OfflineState::Disputed;
+        QVERIFY(grants.applyTold(told.id, hui::toJson(told)));
+        QVERIFY(unmet(*database).isEmpty());
+        KeptDecision kept{
+            {operationId(), operationId(), u"0102"_s, morning, {}, {}, {}, {}, QString(64, u'0')},
+            {operationId(), u"till.open"_s, u"0217"_s, {}}};
+        QVERIFY(grants.add(kept));
+        QVERIFY(unmet(*database).isEmpty()); // nothing was done with it
+        QVERIFY(grants.markUsed(kept.decision.id));
+        QCOMPARE(unmet(*database), QList{Guard::Offline});
     }
 
     void cashOnItsWayStandsInTheWay()

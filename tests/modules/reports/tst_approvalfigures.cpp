@@ -55,6 +55,20 @@ private Q_SLOTS:
                 {u"branch.open"_s, 1, Money::fen(0), 0}}));
     }
 
+    void whatWasSignedOfflineIsCountedApart()
+    {
+        QList<JournalEntry> entries{signedEntry("billpay.pay", Money::fen(100), "AP-1"),
+            signedEntry("billpay.pay", Money::fen(200), "AP-2"),
+            signedEntry("billpay.pay", Money::fen(300), "AP-3")};
+        for (JournalEntry* offline : {&entries[1], &entries[2]})
+            offline->operation.body.insert(
+                u"approval"_s, QJsonObject{{u"id"_s, u"AP"_s}, {u"offline"_s, QJsonObject()}});
+        entries[2].state = OutboxState::Recorded;
+        const QList<ApprovalFigures> figures = approvalFigures(entries);
+        QCOMPARE(
+            figures, (QList<ApprovalFigures>{{u"billpay.pay"_s, 3, Money::fen(600), 0, 2, 1}}));
+    }
+
     void whatNobodySignedHasNoTable()
     {
         const auto tableOf = [](const DailyReport& report) {
@@ -66,7 +80,8 @@ private Q_SLOTS:
         QVERIFY(tableOf(report).isEmpty());
         report.approvals = {{u"billpay.pay"_s, 2, Money::fen(12'000'000), 1}};
         QCOMPARE(tableOf(report),
-            (QList<QStringList>{{u"生活缴费收款"_s, u"2"_s, u"120,000.00"_s, u"1"_s}}));
+            (QList<QStringList>{
+                {u"生活缴费收款"_s, u"2"_s, u"120,000.00"_s, u"0"_s, u"0"_s, u"1"_s}}));
     }
 };
 

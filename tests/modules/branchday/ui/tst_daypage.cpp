@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/approval/GrantRepository.h"
 #include "app/settlement/ReconcileRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "app/till/BranchDayRepository.h"
@@ -32,7 +33,7 @@ class TestDayPage : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<DeskFixture>(settlementMigrations());
+        m_desk = std::make_unique<DeskFixture>(approvalMigrations() + settlementMigrations());
         m_desk->uplink.answer = [](const UplinkRequest&) { return signedBySupervisor(); };
     }
 
@@ -136,7 +137,7 @@ private Q_SLOTS:
         m_desk->run([](Database& database) { return openTill(database, opening()); });
         open({u"manager"_s});
         auto* table = find<TableView>("branchday.guards");
-        QTRY_COMPARE(table->model()->rowCount(), 7);
+        QTRY_COMPARE(table->model()->rowCount(), 8);
         table->selectRow(static_cast<int>(Guard::Tills));
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(m_desk->opened.last().first, u"cash"_s);
@@ -154,7 +155,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         QList<ClosingItem> items{{Guard::Tills, Error{Error::Kind::Refused, "why", u"1"_s}}};
         for (const Guard guard : {Guard::Owed, Guard::Counts, Guard::InTransit, Guard::Approvals,
-                 Guard::Outcomes, Guard::Explained})
+                 Guard::Offline, Guard::Outcomes, Guard::Explained})
             items.append({guard});
         model.setItems(items);
         QCOMPARE(model.unmet(), 1);

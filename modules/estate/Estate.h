@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/catalogue/Parameter.h"
+#include "app/core/Money.h"
+#include "app/core/Result.h"
+#include "modules/estate/Shares.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace hui::estate {
+
+/// A paper that a party brings when it signs up.
+struct DocumentNeed {
+    QString key = {}; ///< "credit_code"
+    LocalText label = {};
+    QString rule = {}; ///< an identifier rule of app/core that its number keeps; empty: any text
+    bool required = true;
+
+    friend bool operator==(const DocumentNeed&, const DocumentNeed&) = default;
+};
+
+/// A kind of party that a template has, and its papers.
+struct PartyNeed {
+    PartyKind kind = PartyKind::Resident;
+    QList<DocumentNeed> documents = {};
+
+    friend bool operator==(const PartyNeed&, const PartyNeed&) = default;
+};
+
+/// A service that the template links to, as the palette knows it: by module and action.
+struct ServiceLink {
+    QString module = {}; ///< "billpay"
+    QString argument = {}; ///< "property"
+    LocalText label = {};
+
+    friend bool operator==(const ServiceLink&, const ServiceLink&) = default;
+};
+
+/// e社区, e园区 or e校区: which parties, papers, services and subjects of notices there are. Data.
+struct EstateTemplate {
+    QString id = {}; ///< "community", "park", "campus"
+    LocalText name = {};
+    QList<PartyNeed> parties = {};
+    QList<ServiceLink> services = {};
+    QList<ParameterChoice> topics = {}; ///< what notices are about
+
+    const PartyNeed* party(PartyKind kind) const;
+
+    friend bool operator==(const EstateTemplate&, const EstateTemplate&) = default;
+};
+
+/// A place where the four parties come together.
+struct Estate {
+    QString id = {}; ///< "320500-e1"
+    LocalText name = {};
+    EstateTemplate templ = {};
+    std::optional<qint64> metres = {}; ///< from the branch; nothing: not known
+
+    friend bool operator==(const Estate&, const Estate&) = default;
+};
+
+/// What is written down of a party that signs up (入驻, 签约).
+struct SignUp {
+    QString estate = {};
+    PartyKind kind = PartyKind::Resident;
+    QString name = {}; ///< of a person closed and masked
+    QString phone = {};
+    QString building = {}; ///< "3"; a resident's, and a shop's where it stands in one
+    QString room = {}; ///< "1201"
+    QMap<QString, QString> documents = {}; ///< key → number, normalised
+    Money contribution = Money::fen(0); ///< what a merchant has agreed to pay a month
+    QDate from = {};
+    QDate until = {}; ///< the last day
+
+    friend bool operator==(const SignUp&, const SignUp&) = default;
+};
+
+/// A party as the desk is told of it: persons masked, numbers of papers not at all.
+struct Party {
+    QUuid id = {}; ///< the operation that signed it
+    PartyKind kind = PartyKind::Resident;
+    QString name = {};
+    QString building = {};
+    QDate from = {};
+    QDate until = {};
+    bool isEnded = false;
+    Money contribution = Money::fen(0);
+
+    bool isActiveOn(const QDate& day) const { return !isEnded && from <= day && day <= until; }
+
+    friend bool operator==(const Party&, const Party&) = default;
+};
+
+/// A notice (通知) to a group: "all", a kind of party, or "building:3".
+struct Notice {
+    QUuid id = {};
+    QString group = {};
+    QString topic = {};
+    QString title = {};
+    QDate from = {};
+    QDate until = {};
+    int members = 0; ///< active ones of the group today
+    int seen = 0; ///< who of them has been told
+
+    friend bool operator==(const Notice&, const Notice&) = default;
+};
+
+/// What a merchant offers.
+struct Offer {
+    QUuid id = {};
+    QUuid party = {};
+    QString merchant = {};
+    QString title = {};
+    QDate from = {};
+    QDate until = {};
+    qint64 within = 0; ///< metres from the branch
+
+    bool isValid(const QDate& day, const std::optional<qint64>& metres) const
+    {
+        return from <= day && day <= until && metres && *metres <= within;
+    }
+
+    friend bool operator==(const Offer&, const Offer&) = default;
+};
+
+/// How many of a kind have signed, and how many are active.
+struct PartyCount {
+    PartyKind kind = PartyKind::Resident;
+    int signedUp = 0;
+    int active = 0;
+
+    friend bool operator==(const PartyCount&, const PartyCount&) = default;
+};
+
+/// The sheet of a month: what came in and each party's share.
+struct Settlement {
+    QString month = {}; ///< "2026-02"
+    Money turnover = Money::fen(0); ///< property fees paid through the bank
+    Money fees = Money::fen(0); ///< what the property company owes for taking them
+    Money contributions = Money::fen(0); ///< of the merchants of the month
+    QList<Share> shares = {};
+    bool isSettled = false;
+
+    Money total() const { return Money::fen(fees.minor() + contributions.minor()); }
+
+    friend bool operator==(const Settlement&, const Settlement&) = default;
+};
+
+/// An estate with all that hangs on it, as of a day.
+struct EstateView {
+    Estate estate = {};
+    QDate day = {};
+    QList<Party> parties = {};
+    QList<Notice> notices = {};
+    QList<Offer> offers = {};
+    QList<PartyCount> counts = {};
+    QList<Settlement> settlements = {}; ///< the newest first; those not settled among them
+
+    const Party* party(const QUuid& id) const;
+    const Notice* notice(const QUuid& id) const;
+    const Settlement* settlement(const QString& month) const;
+
+    friend bool operator==(const EstateView&, const EstateView&) = default;
+};
+
+/// Whether a group is one of this estate's: "all", a kind of its template, "building:…".
+bool isGroup(const EstateView& view, const QString& group);
+
+/// Whether a party belongs to a group.
+bool isMember(const Party& party, const QString& group);
+
+} // namespace hui::estate

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/estate/platform/EstateOperations.h"
+
+#include "app/core/Clock.h"
+#include "app/core/JsonReader.h"
+#include "app/server/Approvals.h"
+#include "app/server/Ledger.h"
+#include "app/store/Database.h"
+#include "modules/estate/platform/EstateProblems.h"
+#include "modules/estate/platform/EstateRepository.h"
+#include "modules/estate/platform/SettlementRepository.h"
+
+namespace hui::estate {
+
+using namespace Qt::StringLiterals;
+using server::Context;
+using server::OperationOutcome;
+using server::UploadedOperation;
+
+namespace {
+
+using Refusal = Result<std::optional<OperationOutcome>>;
+
+Refusal signedFault(
+    Context& context, const UploadedOperation& operation, const EstateAct& act, bool isSigned)
+{
+    if (isSigned)
+        return server::checkApproval(context.database, operation, amountOf(act));
+    return server::checkUnsigned(
+        context.database, operation, {operation.kind, channelOf(act), amountOf(act)});
+}
+
+Refusal refusalOf(Context& context, const UploadedOperation& operation, const EstateAct& act,
+    const std::optional<EstateView>& view)
+{
+    if (!view)
+        return rejectedBy("estate_unknown");
+    if (const auto fault = faultOf(act, *view))
+        return rejectedBy(fault->code);
+    const auto* signUp = std::get_if<SignUp>(&act);
+    if (!signUp)
+        return std::nullopt;
+    const auto before
+        = EstateRepository(context.database).hasSigned(*signUp, operation.businessDate);
+    if (!before)
+        return std::unexpected(before.error());
+    return *before ? Refusal(rejectedBy("signed_already")) : Refusal(std::nullopt);
+}
+
+/// What came in is owed by the estate, and each party has its share.
+Result<Done> postShares(Context& context, const UploadedOperation& operation, const Settle& act)
+{
+    QList<server::LedgerLine> lines{{dueAccount(act.estate), act.total}};
+    for (const Share& share : act.shares)
+        if (!share.amount.isZero())
+            lines.append(
+                {shareAccount(act.estate, nameOf(share.party)), Money::fen(-share.amount.minor())});
+    return server::Ledger(context.database)
+        .post({operation.id, operation.kind, operation.businessDate, operation.branch, lines});
+}
+
+/// Writes what the act says, in the booking transaction.
+struct Booking {
+    Context& context;
+    const UploadedOperation& operation;
+    const EstateView& view;
+    EstateRepository estates{context.database};
+
+    Result<Done> operator()(const SignUp& act)
+    {
+        return estates.add(operation.id, act, operation.branch, operation.at);
+    }
+    Result<Done> operator()(const EndParty& act)
+    {
+        return estates.end(act.party, operation.businessDate);
+    }
+    Result<Done> operator()(const Publish& act) { return estates.add(operation.id, act); }
+    Result<Done> operator()(const NoteSeen& act) { return estates.noteSeen(act, operation.at); }
+    Result<Done> operator()(const MakeOffer& act) { return estates.add(operation.id, act); }
+    Result<Done> operator()(const Settle& act)
+    {
+        const auto kept = SettlementRepository(context.database)
+                              .add(act.estate, *view.settlement(act.month), operation.id);
+        return kept ? postShares(context, operation, act) : kept;
+    }
+};
+
+ViewQuestion questionFor(const UploadedOperation& operation, const EstateAct& act)
+{
+    ViewQuestion question{estateOf(act), operation.branch, operation.businessDate};
+    if (const auto* end = std::get_if<EndParty>(&act))
+        question.party = end->party;
+    if (const auto* offer = std::get_if<MakeOffer>(&act))
+        question.party = offer->party;
+    if (const auto* seen = std::get_if<NoteSeen>(&act)) {
+        question.party = seen->party;
+        question.notice = seen->notice;
+    }
+    return question;
+}
+
+Result<OperationOutcome> bookAct(Context& context, const UploadedOperation& operation)
+{
+    bool isSigned = false;
+    const auto act = actFromJson(operation.kind, operation.body, &isSigned);
+    if (!act)
+        return std::unexpected(act.error());
+    EstateRepository estates(context.database);
+    if (const auto locked = estates.lock(estateOf(*act)); !locked)
+        return std::unexpected(locked.error());
+    const auto view = estates.view(questionFor(operation, *act));
+    if (!view)
+        return std::unexpected(view.error());
+    const auto refusal = refusalOf(context, operation, *act, *view);
+    if (!refusal)
+        return std::unexpected(refusal.error());
+    if (*refusal)
+        return **refusal;
+    const auto fault = signedFault(context, operation, *act, isSigned);
+    if (!fault)
+        return std::unexpected(fault.error());
+    if (*fault)
+        return **fault;
+    if (const auto booked = std::visit(Booking{context, operation, **view}, *act); !booked)
+        return std::unexpected(booked.error());
+    return OperationOutcome{OperationOutcome::Status::Accepted, {}, {}, {},
+        {{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}}};
+}
+
+} // namespace
+
+QList<server::OperationKind> estateOperations()
+{
+    QList<server::OperationKind> kinds;
+    for (const EstateAct& act : {EstateAct(SignUp{}), EstateAct(EndParty{}), EstateAct(Publish{}),
+             EstateAct(NoteSeen{}), EstateAct(MakeOffer{}), EstateAct(Settle{})})
+        kinds.append({kindOf(act), bookAct});
+    return kinds;
+}
+
+QString dueAccount(const QString& estate)
+{
+    return u"estate_due:"_s + estate;
+}
+
+QString shareAccount(const QString& estate, const QString& party)
+{
+    return u"estate_share:%1/%2"_s.arg(estate, party);
+}
+
+} // namespace hui::estate

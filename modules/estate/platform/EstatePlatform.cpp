@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/PlatformModule.h"
+#include "modules/estate/platform/EstateEndpoints.h"
+#include "modules/estate/platform/EstateOperations.h"
+#include "modules/estate/platform/SampleEstates.h"
+
+namespace hui::estate {
+
+using namespace Qt::StringLiterals;
+
+server::PlatformModule platformModule();
+
+/// The register function of the platform's face: estates, their parties and settlements.
+server::PlatformModule platformModule()
+{
+    return {
+        .id = u"estate"_s,
+        .migrations = {u":/schema/platform/estate/001_estate.sql"_s},
+        .operations = estateOperations(),
+        .addRoutes = addEstateRoutes,
+        .seedSample = seedEstates,
+        .closedColumns = {{"estate_party", "about", {"party"}},
+            {"estate_party", "document_ix", {"party"}, server::ClosedColumn::Kind::Indexed}},
+    };
+}
+
+} // namespace hui::estate

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/estate/platform/SettlementRepository.h"
+
+#include "app/core/IdText.h"
+#include "app/server/Ledger.h"
+#include "app/store/ColumnText.h"
+#include "app/store/Database.h"
+#include "app/store/RunDone.h"
+
+#include <algorithm>
+
+namespace hui::estate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int monthsProposed = 3;
+constexpr int mostSheets = 24;
+
+} // namespace
+
+Result<QList<Settlement>> SettlementRepository::sheets(
+    const EstateRow& estate, const QDate& day) const
+{
+    auto sheets = settled(estate.id);
+    if (!sheets)
+        return sheets;
+    const QDate thisMonth(day.year(), day.month(), 1);
+    for (int back = 1; back <= monthsProposed; ++back) {
+        const QDate first = thisMonth.addMonths(-back);
+        const QString month = first.toString(u"yyyy-MM"_s);
+        if (std::ranges::find(*sheets, month, &Settlement::month) != sheets->end())
+            continue;
+        const auto sheet = proposed(estate, first);
+        if (!sheet)
+            return std::unexpected(sheet.error());
+        sheets->append(*sheet);
+    }
+    std::ranges::stable_sort(*sheets, std::ranges::greater(), &Settlement::month);
+    return sheets;
+}
+
+Result<QList<Settlement>> SettlementRepository::settled(const QString& estate) const
+{
+    auto row = m_database.run(
+        u"SELECT t.month, t.turnover, t.fees, t.contributions, s.party, s.parts, s.amount"
+        " FROM estate_settlement t JOIN estate_share s ON s.estate = t.estate AND s.month = t.month"
+        " WHERE t.estate = ? ORDER BY t.month DESC, s.party LIMIT ?"_s,
+        {estate, mostSheets * 4});
+    if (!row)
+        return std::unexpected(row.error());
+    QList<Settlement> sheets;
+    while (row->next()) {
+        const auto fen = [&](int column) { return Money::fen(row->value(column).toLongLong()); };
+        if (sheets.isEmpty() || sheets.last().month != row->value(0).toString())
+            sheets.append({row->value(0).toString(), fen(1), fen(2), fen(3), {}, true});
+        sheets.last().shares.append(
+            {partyKindOf(row->value(4).toString()).value_or(PartyKind::Bank), row->value(5).toInt(),
+                fen(6)});
+        std::ranges::sort(sheets.last().shares, {}, &Share::party);
+    }
+    return sheets;
+}
+
+Result<qint64> SettlementRepository::numberOf(const QString& sql, const QVariantList& values) const
+{
+    auto row = m_database.run(sql, values);
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toLongLong() : 0;
+}
+
+Result<QList<ShareRule>> SettlementRepository::rulesOn(const QString& templ, const QDate& day) const
+{
+    auto row = m_database.run(
+        u"SELECT party, parts FROM estate_share_policy WHERE template = ? AND valid_from ="
+        " (SELECT MAX(valid_from) FROM estate_share_policy WHERE template = ? AND valid_from <= ?)"
+        " LIMIT 4"_s,
+        {templ, templ, dayColumn(day)});
+    if (!row)
+        return std::unexpected(row.error());
+    QList<ShareRule> rules;
+    while (row->next())
+        rules.append({partyKindOf(row->value(0).toString()).value_or(PartyKind::Bank),
+            row->value(1).toInt()});
+    return rules;
+}
+
+Result<Settlement> SettlementRepository::proposed(const EstateRow& estate, const QDate& first) const
+{
+    const QDate last = first.addMonths(1).addDays(-1);
+    Settlement sheet{.month = first.toString(u"yyyy-MM"_s)};
+    const auto turnover = estate.biller.isEmpty()
+        ? Result<Money>(Money::fen(0))
+        : server::Ledger(m_database)
+              .credited(u"biller:"_s + estate.biller, Currency::CNY, {first, last});
+    const auto feeParts = numberOf(u"SELECT parts FROM estate_fee_policy WHERE template = ?"
+                                   " AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1"_s,
+        {estate.templ, dayColumn(last)});
+    const auto contributions
+        = numberOf(u"SELECT CAST(COALESCE(SUM(contribution), 0) AS BIGINT) FROM estate_party"
+                   " WHERE estate = ? AND kind = 'merchant' AND valid_from <= ?"
+                   " AND valid_until >= ? AND (ended_on = '' OR ended_on >= ?)"_s,
+            {estate.id, dayColumn(last), dayColumn(first), dayColumn(first)});
+    const auto rules = rulesOn(estate.templ, last);
+    if (!turnover)
+        return std::unexpected(turnover.error());
+    if (!feeParts || !contributions)
+        return std::unexpected(feeParts ? contributions.error() : feeParts.error());
+    if (!rules)
+        return std::unexpected(rules.error());
+    // more given back than taken: nothing is shared
+    sheet.turnover = Money::fen(qMax<qint64>(0, turnover->minor()));
+    sheet.fees = partOf(sheet.turnover, static_cast<int>(*feeParts));
+    sheet.contributions = Money::fen(*contributions);
+    const auto shares = shareOut(sheet.total(), *rules);
+    if (!shares)
+        return failure(Error::Kind::Storage, "the shares do not come to the whole", estate.templ);
+    sheet.shares = *shares;
+    return sheet;
+}
+
+Result<Done> SettlementRepository::add(
+    const QString& estate, const Settlement& sheet, const QUuid& operation)
+{
+    if (const auto kept = done(m_database.run(
+            u"INSERT INTO estate_settlement(estate, month, operation, turnover, fees,"
+            " contributions) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {estate, sheet.month, idText(operation), sheet.turnover.minor(), sheet.fees.minor(),
+                sheet.contributions.minor()}));
+        !kept)
+        return kept;
+    for (const Share& share : sheet.shares)
+        if (const auto kept
+            = done(m_database.run(u"INSERT INTO estate_share(estate, month, party, parts, amount)"
+                                  " VALUES (?, ?, ?, ?, ?)"_s,
+                {estate, sheet.month, nameOf(share.party), share.parts, share.amount.minor()}));
+            !kept)
+            return kept;
+    return Done{};
+}
+
+Result<Done> SettlementRepository::setShares(
+    const QString& templ, const QDate& from, const QList<ShareRule>& rules)
+{
+    for (const ShareRule& rule : rules)
+        if (const auto kept = done(m_database.run(
+                u"INSERT INTO estate_share_policy(template, valid_from, party, parts)"
+                " VALUES (?, ?, ?, ?) ON CONFLICT (template, valid_from, party)"
+                " DO UPDATE SET parts = excluded.parts"_s,
+                {templ, dayColumn(from), nameOf(rule.party), rule.parts}));
+            !kept)
+            return kept;
+    return Done{};
+}
+
+} // namespace hui::estate

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/estate/platform/EstateRow.h"
+
+#include <QVariant>
+
+namespace hui {
+class Database;
+}
+
+namespace hui::estate {
+
+/// What is shared of an estate's month, and what was settled: the tables of policies, settlements
+/// and shares, and the only place with their SQL.
+class SettlementRepository {
+public:
+    explicit SettlementRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// The months that were settled, and the last three before the day's as they would be: the
+    /// newest first. Storage when the shares in force do not come to the whole.
+    Result<QList<Settlement>> sheets(const EstateRow& estate, const QDate& day) const;
+
+    /// Keeps a sheet; a month that is settled already is a Storage error.
+    Result<Done> add(const QString& estate, const Settlement& sheet, const QUuid& operation);
+
+    /// From a day on, each party's part.
+    Result<Done> setShares(const QString& templ, const QDate& from, const QList<ShareRule>& rules);
+
+private:
+    Result<QList<Settlement>> settled(const QString& estate) const;
+    Result<Settlement> proposed(const EstateRow& estate, const QDate& first) const;
+    Result<QList<ShareRule>> rulesOn(const QString& templ, const QDate& day) const;
+    Result<qint64> numberOf(const QString& sql, const QVariantList& values) const;
+
+    Database& m_database;
+};
+
+} // namespace hui::estate

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/estate/EstateAct.h"
+#include "ui/Card.h"
+
+namespace hui {
+class KeyButton;
+class MessageBar;
+class ParameterForm;
+} // namespace hui
+
+namespace hui::estate {
+
+/// What the form is for: a draft of the act, of which the teller fills in the rest. Its fields are
+/// data: the papers are those of the template.
+class EstateForm : public Card {
+    Q_OBJECT
+
+public:
+    EstateForm(const QDate& today, QWidget* parent);
+
+    void start(const EstateAct& draft, const EstateView& view);
+    void focusFirst();
+    /// The act could not be recorded: at its field where there is one.
+    void refuse(const Error& error);
+    void setBusy(bool busy);
+    MessageBar* message() const { return m_message; }
+
+Q_SIGNALS:
+    void entered(const hui::estate::EstateAct& act);
+    void left();
+
+private:
+    void submit();
+    EstateAct read() const;
+
+    const QDate m_today;
+    EstateAct m_draft;
+    EstateView m_view;
+    ParameterForm* m_form;
+    MessageBar* m_message;
+    KeyButton* m_save;
+};
+
+} // namespace hui::estate

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/estate/ui/EstatePage.h"
+
+#include "app/sync/SyncEngine.h"
+#include "modules/estate/ui/EstateForm.h"
+#include "modules/estate/ui/FiguresCard.h"
+#include "modules/estate/ui/SheetCard.h"
+#include "ui/Card.h"
+#include "ui/EmptyState.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/PageHeader.h"
+#include "ui/TableView.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace hui::estate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+KeyButton* rowButton(const QString& text, const char* name, Qt::Key key, QWidget* parent)
+{
+    auto* button = new KeyButton(text, parent);
+    button->setObjectName(QLatin1StringView(name));
+    button->setButtonSize(KeyButton::Size::Small);
+    button->setKey(key);
+    return button;
+}
+
+} // namespace
+
+EstatePage::EstatePage(const Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_estateModel(new EstateTableModel({{tr("Community")}, {tr("Distance"), true}}, this))
+    , m_estateTable(new TableView(tr("Communities"), this))
+    , m_tabs(new QTabBar(this))
+    , m_model(new EstateTableModel(headingsOf(EstateList::Parties), this))
+    , m_table(new TableView(tr("Parties"), this))
+    , m_right(new QStackedWidget(this))
+    , m_figures(new FiguresCard(this))
+    , m_form(new EstateForm(services.shift.businessDate, this))
+    , m_sheet(new SheetCard(services, this))
+    , m_message(new MessageBar(this))
+    , m_notice(rowButton(tr("New notice"), "estate.notice", Qt::Key_F6, this))
+    , m_seen(rowButton(tr("Was told"), "estate.seen", Qt::Key_F9, this))
+    , m_offer(rowButton(tr("New offer"), "estate.offer", Qt::Key_F8, this))
+    , m_end(rowButton(tr("Leaves"), "estate.end", Qt::Key_F7, this))
+{
+    setObjectName(u"estate"_s);
+    m_message->setObjectName(u"estate.message"_s);
+    build();
+    listen();
+    setFocusProxy(m_estateTable);
+    presentKeys();
+}
+
+void EstatePage::build()
+{
+    m_right->addWidget(m_figures);
+    m_right->addWidget(m_form);
+    m_right->addWidget(m_sheet);
+    m_right->setFixedWidth(372);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    Card* estates = makeEstates();
+    estates->setFixedWidth(236);
+    row->addWidget(estates);
+    row->addWidget(makeLists(), 1);
+    row->addWidget(m_right);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(20, 0, 20, 16);
+    body->setSpacing(12);
+    body->addWidget(m_message);
+    body->addLayout(row, 1);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(makeHeader());
+    page->addLayout(body, 1);
+}
+
+QWidget* EstatePage::makeHeader()
+{
+    auto* head = new PageHeader(tr("Community parties"), this);
+    const std::pair<PartyKind, Qt::Key> keys[] = {{PartyKind::Property, Qt::Key_F2},
+        {PartyKind::Merchant, Qt::Key_F3}, {PartyKind::Resident, Qt::Key_F4}};
+    for (const auto& [kind, key] : keys) {
+        auto* button = new KeyButton(signText(kind), head);
+        button->setObjectName(u"estate.sign."_s + nameOf(kind));
+        button->setKey(key);
+        connect(button, &KeyButton::clicked, this, [this, kind = kind] {
+            SignUp draft;
+            draft.estate = m_chosen;
+            draft.kind = kind;
+            start(draft);
+        });
+        m_sign.append({kind, button});
+        head->addButton(button);
+    }
+    return head;
+}
+
+Card* EstatePage::makeEstates()
+{
+    auto* card = new Card(tr("Communities"), this);
+    card->setFlush();
+    m_estateTable->setObjectName(u"estate.estates"_s);
+    m_estateTable->setModel(m_estateModel);
+    QHeaderView* head = m_estateTable->horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(0, QHeaderView::Stretch);
+    card->body()->addWidget(m_estateTable);
+    return card;
+}
+
+Card* EstatePage::makeLists()
+{
+    auto* card = new Card(this);
+    card->setFlush();
+    m_tabs->setObjectName(u"estate.tabs"_s);
+    m_tabs->setAccessibleName(tr("Lists"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const QString& each :
+        {tr("Parties"), tr("Notices"), tr("Offers"), tr("Settlement"), tr("Done here")})
+        m_tabs->addTab(each);
+    m_table->setObjectName(u"estate.list"_s);
+    m_table->setModel(m_model);
+    card->body()->addWidget(m_tabs);
+    card->body()->addWidget(m_table, 1);
+    for (KeyButton* button : {m_notice, m_seen, m_offer, m_end})
+        card->footer()->addWidget(button);
+    card->footer()->addStretch(1);
+    return card;
+}
+
+void EstatePage::listen()
+{
+    connect(m_estateTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& index) { choose(m_estateModel->idAt(index.row())); });
+    connect(m_estateTable, &QAbstractItemView::activated, this, [this] { m_table->setFocus(); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &EstatePage::showList);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &EstatePage::presentKeys);
+    connect(m_table, &QAbstractItemView::activated, this,
+        [this](const QModelIndex& index) { rowActivated(index.row()); });
+    connect(m_notice, &KeyButton::clicked, this, [this] { start(Publish{.estate = m_chosen}); });
+    connect(m_seen, &KeyButton::clicked, this, [this] { startForRow(u"seen"_s); });
+    connect(m_offer, &KeyButton::clicked, this, [this] { startForRow(u"offer"_s); });
+    connect(m_end, &KeyButton::clicked, this, [this] { startForRow(u"end"_s); });
+    connect(m_form, &EstateForm::entered, this, [this](const EstateAct& act) { record(act, {}); });
+    connect(m_form, &EstateForm::left, this, &EstatePage::leave);
+    connect(
+        m_sheet, &SheetCard::settleAsked, this, [this](const EstateAct& act) { record(act, {}); });
+    connect(m_sheet, &SheetCard::left, this, &EstatePage::leave);
+    connect(m_figures, &FiguresCard::opened, this,
+        [this](
+            const QString& module, const QString& argument) { m_services.open(module, argument); });
+    connect(m_estateTable->emptyState(), &EmptyState::retryAsked, this, &EstatePage::readEstates);
+    connect(&m_services.sync, &SyncEngine::settled, this, &EstatePage::readView);
+}
+
+EstateList EstatePage::list() const
+{
+    return static_cast<EstateList>(qMax(0, m_tabs->currentIndex()));
+}
+
+std::optional<Party> EstatePage::chosenParty() const
+{
+    if (!m_view || list() != EstateList::Parties)
+        return std::nullopt;
+    const Party* party
+        = m_view->party(QUuid::fromString(m_model->idAt(m_table->currentIndex().row())));
+    return party ? std::optional(*party) : std::nullopt;
+}
+
+void EstatePage::showList()
+{
+    QList<EstateCells> rows;
+    if (m_view)
+        rows = rowsOf(list(), *m_view, m_acts);
+    const QString before = m_model->idAt(m_table->currentIndex().row());
+    m_model->setList(headingsOf(list()), rows);
+    QHeaderView* head = m_table->horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    const bool isFirstWide = list() == EstateList::Notices || list() == EstateList::Settlements;
+    const int wide = isFirstWide ? 0 : list() == EstateList::Done ? 2 : 1;
+    head->setSectionResizeMode(wide, QHeaderView::Stretch);
+    m_table->emptyState()->showEmpty(
+        m_view ? emptyText(list()) : tr("Choose a community at the left."));
+    if (!rows.isEmpty())
+        m_table->selectRow(qMax(0, m_model->rowOf(before)));
+    presentKeys();
+}
+
+/// What can be done here and with the row that is chosen.
+void EstatePage::presentKeys()
+{
+    const auto party = chosenParty();
+    const bool isActive = party && m_view && party->isActiveOn(m_view->day);
+    for (const auto& [kind, button] : m_sign)
+        button->setVisible(m_view && m_view->estate.templ.party(kind));
+    m_notice->setEnabled(m_view.has_value());
+    m_seen->setVisible(isActive && party->kind != PartyKind::Bank);
+    m_offer->setVisible(isActive && party->kind == PartyKind::Merchant);
+    m_end->setVisible(party && !party->isEnded && party->kind != PartyKind::Bank);
+}
+
+void EstatePage::rowActivated(int row)
+{
+    if (!m_view || list() != EstateList::Settlements)
+        return;
+    const Settlement* sheet = m_view->settlement(m_model->idAt(row));
+    if (!sheet)
+        return;
+    m_sheet->setSheet(*m_view, *sheet);
+    m_right->setCurrentWidget(m_sheet);
+}
+
+void EstatePage::openWith(const QString& argument)
+{
+    m_tabs->setCurrentIndex(argument == u"settlement" ? static_cast<int>(EstateList::Settlements)
+                                                      : static_cast<int>(EstateList::Parties));
+    m_estateTable->setFocus();
+}
+
+bool EstatePage::stepBack()
+{
+    if (m_right->currentWidget() == m_figures)
+        return false;
+    leave();
+    return true;
+}
+
+bool EstatePage::reprint()
+{
+    return m_right->currentWidget() == m_sheet && m_sheet->print();
+}
+
+void EstatePage::leave()
+{
+    m_right->setCurrentWidget(m_figures);
+    m_table->setFocus();
+}
+
+void EstatePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    readEstates();
+}
+
+void EstatePage::refresh()
+{
+    readEstates();
+    readView();
+}
+
+} // namespace hui::estate

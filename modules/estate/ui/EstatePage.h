@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/estate/RecordAct.h"
+#include "modules/estate/ui/EstateText.h"
+#include "ui/Module.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QStackedWidget;
+class QTabBar;
+
+namespace hui {
+class Card;
+class KeyButton;
+class MessageBar;
+class TableView;
+struct ApprovalRequest;
+struct UplinkAnswer;
+} // namespace hui
+
+namespace hui::estate {
+
+class EstateForm;
+class FiguresCard;
+class SheetCard;
+
+/// e社区, e园区, e校区: the estates at the left, the lists of the chosen one in the middle, its
+/// figures, the form that is filled in or the settlement sheet at the right. Without the line it
+/// shows what was told last, and what is recorded is sent later.
+class EstatePage : public QWidget, public PageActions {
+    Q_OBJECT
+
+public:
+    EstatePage(const Services& services, QWidget* parent);
+
+    void openWith(const QString& argument) override;
+    void refresh() override;
+    bool stepBack() override;
+    bool reprint() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    Card* makeEstates();
+    Card* makeLists();
+    QWidget* makeHeader();
+    void listen();
+
+    void readEstates();
+    void showEstates(const QList<Estate>& estates);
+    void choose(const QString& estate);
+    void readView();
+    void viewCame(const Result<UplinkAnswer>& answer, const QString& estate);
+    void showTold(const QString& estate, const QString& why);
+    void showView(const EstateView& view);
+    void readActs();
+    void showList();
+    void presentKeys();
+    void rowActivated(int row);
+
+    void start(const EstateAct& draft);
+    void startForRow(const QString& what);
+    void record(const EstateAct& act, const Countersign& approval);
+    void recorded(const Result<DeskAct>& made, const EstateAct& act);
+    ApprovalRequest toSign(const EstateAct& act) const;
+    void askSignature(const EstateAct& act);
+    void leave();
+    EstateList list() const;
+    std::optional<Party> chosenParty() const;
+
+    const Services m_services;
+    QList<Estate> m_estates;
+    std::optional<EstateView> m_view;
+    QList<DeskAct> m_acts;
+    QString m_chosen;
+    QUuid m_operation; ///< of the act that is being recorded; renewed once it is
+    EstateAct m_asked; ///< what m_operation was made for
+    EstateTableModel* m_estateModel;
+    TableView* m_estateTable;
+    QTabBar* m_tabs;
+    EstateTableModel* m_model;
+    TableView* m_table;
+    QStackedWidget* m_right;
+    FiguresCard* m_figures;
+    EstateForm* m_form;
+    SheetCard* m_sheet;
+    MessageBar* m_message;
+    QList<std::pair<PartyKind, KeyButton*>> m_sign;
+    KeyButton* m_notice;
+    KeyButton* m_seen;
+    KeyButton* m_offer;
+    KeyButton* m_end;
+};
+
+} // namespace hui::estate

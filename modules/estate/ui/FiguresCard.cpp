@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/estate/ui/FiguresCard.h"
+
+#include "modules/estate/ui/EstateText.h"
+#include "ui/FactList.h"
+#include "ui/KeyButton.h"
+#include "ui/Type.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hui::estate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How often members of groups were told, of how often they are to be.
+QString toldOf(const EstateView& view)
+{
+    int seen = 0;
+    int members = 0;
+    for (const Notice& each : view.notices) {
+        seen += each.seen;
+        members += each.members;
+    }
+    return FiguresCard::tr("%1 of %2").arg(seen).arg(members);
+}
+
+} // namespace
+
+FiguresCard::FiguresCard(QWidget* parent)
+    : Card(tr("Participation"), parent)
+{
+    setObjectName(u"estate.figures"_s);
+}
+
+void FiguresCard::setView(const std::optional<EstateView>& view)
+{
+    delete m_content;
+    m_content = nullptr;
+    if (!view)
+        return;
+    setTitle(shown(view->estate.name));
+    setSubtitle(shown(view->estate.templ.name));
+    m_content = new QWidget(this);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto* facts = new FactList(m_content);
+    facts->addFact(tr("From the branch"))->setText(distanceText(view->estate.metres));
+    for (const PartyCount& count : view->counts)
+        facts->addFact(kindText(count.kind))
+            ->setText(tr("%1 signed, %2 active").arg(count.signedUp).arg(count.active));
+    facts->addFact(tr("Told of notices"))->setText(toldOf(*view));
+    const auto valid = std::ranges::count_if(view->offers,
+        [&view](const Offer& each) { return each.isValid(view->day, view->estate.metres); });
+    facts->addFact(tr("Offers that hold here"))->setText(QString::number(valid));
+    if (!view->settlements.isEmpty()) {
+        const Settlement& last = view->settlements.first();
+        facts->addFact(tr("Property fees in %1").arg(last.month))
+            ->setText(last.turnover.toString());
+    }
+    column->addWidget(facts);
+    body()->addWidget(m_content);
+    addLinks(view->estate.templ);
+    column->addStretch(1);
+}
+
+void FiguresCard::addLinks(const EstateTemplate& templ)
+{
+    m_content->layout()->addWidget(makeLabel(tr("Services"), Type::Label, Token::Text3, m_content));
+    for (const ServiceLink& link : templ.services) {
+        auto* button = new KeyButton(shown(link.label), m_content);
+        button->setObjectName(u"estate.link."_s + link.module + u'.' + link.argument);
+        button->setIconName(u"arrow-right"_s);
+        connect(button, &KeyButton::clicked, this,
+            [this, link] { Q_EMIT opened(link.module, link.argument); });
+        m_content->layout()->addWidget(button);
+    }
+}
+
+} // namespace hui::estate

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/approval/GrantRepository.h"
+#include "app/core/IdText.h"
+#include "modules/approvals/ui/ApprovalsPage.h"
+#include "modules/approvals/ui/OfflineTableModel.h"
+#include "tests/testkit/DeskFixture.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/Pill.h"
+#include "ui/TableDelegate.h"
+#include "ui/TableView.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace hui;
+using namespace hui::approvals;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OfflineApproval signedAway(OfflineState state, const QString& cause = {})
+{
+    return {.id = idText(operationId()),
+        .state = state,
+        .cause = cause,
+        .operation = operationId(),
+        .kind = u"billpay.pay"_s,
+        .device = u"SZ-QYL-02"_s,
+        .maker = u"0217"_s,
+        .approver = u"0102"_s,
+        .amount = Money::fen(6'120'000),
+        .title = u"大额现金缴费"_s,
+        .reason = u"大额现金"_s,
+        .at = FixedClock().nowUtc(),
+        .businessDate = shift().businessDate};
+}
+
+} // namespace
+
+/// What was signed offline, on the page of supervisor 0101, by keys.
+class TestOfflineView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>(approvalMigrations());
+        m_open = signedAway(OfflineState::Open, u"grant_revoked"_s);
+        keep(m_open);
+        m_desk->uplink.answer = [this](const UplinkRequest& asked) -> Result<UplinkAnswer> {
+            if (!asked.path.endsWith(u":review"))
+                return UplinkAnswer{200, {{u"requests"_s, QJsonArray()}}};
+            return m_answer(asked);
+        };
+        start(u"0101"_s, {u"supervisor"_s});
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+    }
+
+    void showsHowEachStands()
+    {
+        keep(signedAway(OfflineState::Confirmed));
+        m_desk->run([](Database& database) -> Result<Done> {
+            const KeptDecision kept{{operationId(), operationId(), u"0102"_s, FixedClock().nowUtc(),
+                                        {}, u"开尾箱"_s, {}, {}, QString(64, u'0')},
+                {operationId(), u"till.open"_s, u"0217"_s, {}}};
+            GrantRepository grants(database);
+            const auto added = grants.add(kept);
+            return added ? grants.markUsed(kept.decision.id) : added;
+        });
+        m_page->refresh();
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        const QAbstractItemModelTester tester(table()->model());
+        const auto moodOf = [this](int row) {
+            return table()
+                ->model()
+                ->index(row, OfflineTableModel::State)
+                .data(PillRole)
+                .value<PillLook>()
+                .mood;
+        };
+        QCOMPARE(moodOf(0), Mood::Warn); // nobody has heard of it: first
+        QCOMPARE(table()->model()->index(0, OfflineTableModel::Amount).data().toString(), u"—"_s);
+        QVERIFY(find<KeyButton>("offline.uphold")->isVisible()); // what was chosen stays so
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Home, Qt::ControlModifier);
+        QVERIFY(!find<KeyButton>("offline.uphold")->isVisible());
+    }
+
+    void aSupervisorUpholdsIt()
+    {
+        m_answer = [this](const UplinkRequest& asked) {
+            m_asked = asked;
+            OfflineApproval after = m_open;
+            after.state = OfflineState::Upheld;
+            after.reviewer = u"0101"_s;
+            after.remark = u"checked"_s;
+            return UplinkAnswer{200, toJson(after)};
+        };
+        review(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!find<KeyButton>("offline.uphold")->isVisible());
+        QCOMPARE(m_asked.path, u"/v1/offline-approvals/"_s + m_open.id + u":review"_s);
+        QCOMPARE(m_asked.body.value(u"verdict"_s).toString(), u"uphold"_s);
+        QCOMPARE(m_asked.body.value(u"remark"_s).toString(), u"checked"_s);
+        QCOMPARE(m_asked.body.value(u"password"_s).toString(), u"secret"_s);
+        QVERIFY(find<QLineEdit>("offline.password")->text().isEmpty());
+        QCOMPARE(m_desk->run([](Database& database) {
+            return GrantRepository(database).openOn(shift().businessDate);
+        }),
+            0);
+    }
+
+    void orDisputesIt()
+    {
+        m_answer = [this](const UplinkRequest& asked) {
+            m_asked = asked;
+            return UplinkAnswer{409, {{u"code"_s, u"request_decided"_s}, {u"text_en"_s, u"x"_s}}};
+        };
+        review(Qt::Key_F7);
+        QTRY_VERIFY(find<MessageBar>("offline.message")->isVisible());
+        QCOMPARE(m_asked.body.value(u"verdict"_s).toString(), u"dispute"_s);
+        QVERIFY(find<KeyButton>("offline.dispute")->isVisible());
+    }
+
+    void nothingWithoutAWord()
+    {
+        find<QLineEdit>("offline.password")->setFocus();
+        QTest::keyClicks(m_page->focusWidget(), u"secret"_s);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_asked.path.isEmpty());
+    }
+
+    void whoSignedItOrIsNoSupervisorSeesOnly_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QStringList>("roles");
+        QTest::newRow("who signed") << u"0102"_s << QStringList(u"supervisor"_s);
+        QTest::newRow("who asked") << u"0217"_s << QStringList(u"supervisor"_s);
+        QTest::newRow("a teller") << u"0218"_s << QStringList(u"teller"_s);
+    }
+
+    void whoSignedItOrIsNoSupervisorSeesOnly()
+    {
+        QFETCH(QString, who);
+        QFETCH(QStringList, roles);
+        start(who, roles);
+        QTRY_VERIFY(find<MessageBar>("offline.message")->isVisible());
+        QVERIFY(!find<KeyButton>("offline.uphold")->isVisible());
+        QVERIFY(!find<QLineEdit>("offline.remark")->isVisible());
+    }
+
+private:
+    void keep(const OfflineApproval& approval)
+    {
+        m_desk->run([approval](Database& database) {
+            return GrantRepository(database).applyTold(approval.id, toJson(approval));
+        });
+    }
+
+    void start(const QString& who, const QStringList& roles)
+    {
+        m_asked = {};
+        Services services = m_desk->services();
+        services.shift.operatorId = who;
+        services.roles = roles;
+        m_page = std::make_unique<ApprovalsPage>(services, nullptr);
+        m_page->resize(1200, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->openWith(u"offline"_s);
+        QTRY_VERIFY(table()->model()->rowCount() > 0);
+    }
+
+    void review(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTRY_VERIFY(find<QLineEdit>("offline.remark")->isVisible());
+        find<QLineEdit>("offline.remark")->setFocus();
+        QTest::keyClicks(m_page->focusWidget(), u"checked"_s);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(m_page->focusWidget(), u"secret"_s);
+        QTest::keyClick(m_page->focusWidget(), key, modifiers);
+    }
+
+    template <class Widget>
+    Widget* find(const char* name)
+    {
+        return m_page->findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    TableView* table() { return find<TableView>("approvals.offline"); }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<ApprovalsPage> m_page;
+    OfflineApproval m_open;
+    std::function<UplinkAnswer(const UplinkRequest&)> m_answer;
+    UplinkRequest m_asked;
+};
+
+QTEST_MAIN(TestOfflineView)
+#include "tst_offlineview.moc"

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/core/IdText.h"
+#include "app/server/ApprovalPolicies.h"
+#include "app/server/Ledger.h"
+#include "modules/estate/EstateWire.h"
+#include "modules/estate/platform/EstateEndpoints.h"
+#include "modules/estate/platform/EstateOperations.h"
+#include "modules/estate/platform/EstateProblems.h"
+#include "modules/estate/platform/EstateRepository.h"
+#include "modules/estate/platform/SampleEstates.h"
+#include "modules/estate/platform/SettlementRepository.h"
+#include "tests/modules/estate/EstateScene.h"
+#include "tests/testkit/Platform.h"
+
+#include <QTest>
+
+using namespace hui;
+using namespace hui::server;
+using namespace hui::testkit;
+
+namespace {
+
+using Outcome = OperationOutcome::Status;
+const QString gardenId = u"320500-e1"_s;
+
+/// A platform with the sample estates; operations booked as an upload books them.
+class EstatePlatform {
+public:
+    explicit EstatePlatform(const QString& kind)
+        : platform(kind, {u":/schema/platform/estate/001_estate.sql"_s})
+    {
+        addEstateRoutes(m_router);
+        m_kinds = estateOperations();
+        HUI_ASSERT(database().transaction([&] { return seedEstates(platform.context()); }));
+        HUI_ASSERT(database().transaction([&] { return seedEstates(platform.context()); }));
+        // this bank asks nobody to sign, so that the rules are seen; see isSigned()
+        HUI_ASSERT(database().transaction(
+            [&] { return ApprovalPolicies(database()).save({QDate(2026, 2, 1), {}}); }));
+    }
+
+    Database& database() { return platform.database(); }
+
+    OperationOutcome book(const UploadedOperation& operation)
+    {
+        for (const OperationKind& each : m_kinds)
+            if (each.kind == operation.kind) {
+                const auto made = database().transaction(
+                    [&] { return each.book(platform.context(), operation); });
+                if (!made)
+                    qFatal("%s (%s)", made.error().text, qPrintable(made.error().detail));
+                return *made;
+            }
+        qFatal("no such kind");
+    }
+
+    UploadedOperation operationOf(const EstateAct& act)
+    {
+        UploadedOperation made;
+        made.id = operationId();
+        made.kind = kindOf(act);
+        made.deviceId = sampleCaller().deviceId;
+        made.branch = u"0512-08"_s;
+        made.till = u"03"_s;
+        made.operatorId = u"0217"_s;
+        made.businessDate = estateDay;
+        made.at = FixedClock().nowUtc();
+        made.body = toJson(act);
+        return made;
+    }
+
+    QString does(const EstateAct& act)
+    {
+        const OperationOutcome outcome = book(operationOf(act));
+        return outcome.status == Outcome::Accepted ? u"ok"_s : outcome.code;
+    }
+
+    EstateView view(const QString& estate = gardenId)
+    {
+        const Response answer = send(u"/v1/estates/"_s + estate);
+        HUI_ASSERT(answer.status == 200);
+        const auto read = estateViewFromJson(answer.body);
+        HUI_ASSERT(read);
+        return *read;
+    }
+
+    Response send(const QString& path)
+    {
+        Request request = platform.request("GET", path, {}, {});
+        request.signedIn = Operator{u"0217"_s, {}, {u"teller"_s}, u"0512-08"_s};
+        return m_router.route(platform.context(), request);
+    }
+
+    qint64 balance(const QString& account)
+    {
+        return Ledger(database()).balance(account, Currency::CNY)->minor();
+    }
+
+    Platform platform;
+
+private:
+    Router m_router;
+    QList<OperationKind> m_kinds;
+};
+
+Party partyNamed(const EstateView& view, const QString& name)
+{
+    for (const Party& each : view.parties)
+        if (each.name == name)
+            return each;
+    return {};
+}
+
+Settle settling(const Settlement& sheet)
+{
+    return {gardenId, sheet.month, sheet.total(), sheet.shares};
+}
+
+} // namespace
+
+class TestEstateOperations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signsTellsAndOffers_data() { onBothDatabases(); }
+    void signsTellsAndOffers()
+    {
+        QFETCH(QString, database);
+        EstatePlatform bank(database);
+        QCOMPARE(bank.does(signingShop()), u"ok"_s);
+        QCOMPARE(bank.does(signingShop()), u"signed_already"_s); // under another id
+        QCOMPARE(bank.does(signingResident()), u"ok"_s);
+        const EstateView signedUp = bank.view();
+        const Party shop = partyNamed(signedUp, u"样例花店"_s);
+        const Party resident = partyNamed(signedUp, u"林*宁"_s); // masked, and one is the sample's
+        QVERIFY(!shop.id.isNull() && !resident.id.isNull());
+        QCOMPARE(shop.contribution, Money::fen(20000));
+        const Publish notice{
+            gardenId, u"building:3"_s, u"safety"_s, u"停水"_s, estateDay, estateDay};
+        const UploadedOperation told = bank.operationOf(notice);
+        QCOMPARE(bank.book(told).status, Outcome::Accepted);
+        QCOMPARE(bank.view().notice(told.id)->members, 2);
+        const NoteSeen seen{gardenId, told.id, resident.id};
+        QCOMPARE(bank.does(seen), u"ok"_s);
+        QCOMPARE(bank.does(seen), u"ok"_s); // told twice is told
+        QCOMPARE(bank.view().notice(told.id)->seen, 1);
+        QCOMPARE(bank.does(NoteSeen{gardenId, told.id, shop.id}), u"not_member"_s);
+        const MakeOffer offer{gardenId, shop.id, u"花束九折"_s, estateDay, estateDay, 400};
+        QCOMPARE(bank.does(offer), u"ok"_s);
+        const EstateView after = bank.view();
+        QCOMPARE(after.offers.size(), 2);
+        QVERIFY(after.estate.metres && *after.estate.metres > 250 && *after.estate.metres < 400);
+        QCOMPARE(bank.does(EndParty{gardenId, shop.id, u"搬离"_s}), u"ok"_s);
+        QCOMPARE(bank.view().offers.size(), 1); // who left offers nothing
+        QCOMPARE(bank.does(signingShop()), u"ok"_s); // and may come again
+        for (const PartyCount& count : bank.view().counts)
+            if (count.kind == PartyKind::Merchant) {
+                QCOMPARE(count.signedUp, 4);
+                QCOMPARE(count.active, 3);
+            }
+    }
+
+    void settlesOnce_data() { onBothDatabases(); }
+    void settlesOnce()
+    {
+        QFETCH(QString, database);
+        EstatePlatform bank(database);
+        const QUuid paid = operationId();
+        QVERIFY(bank.database().transaction([&] { // a property fee of 1,234.56 in February
+            return Ledger(bank.database())
+                .post({paid, u"billpay.pay"_s, QDate(2026, 2, 27), u"0512-08"_s,
+                    {{u"till:0512-08/03"_s, Money::fen(123456)},
+                        {u"biller:320500-property-1"_s, Money::fen(-123456)}}});
+        }));
+        const Settlement sheet = *bank.view().settlement(u"2026-02"_s);
+        QCOMPARE(sheet.turnover, Money::fen(123456));
+        QCOMPARE(sheet.fees, Money::fen(370)); // 3.70 of 3.70368
+        QCOMPARE(sheet.contributions, Money::fen(75001));
+        QCOMPARE(sheet.total(), Money::fen(75371));
+        Settle wrong = settling(sheet);
+        std::swap(wrong.shares[0].amount, wrong.shares[3].amount);
+        QCOMPARE(bank.does(wrong), u"shares_differ"_s);
+        QCOMPARE(bank.does(settling(sheet)), u"ok"_s);
+        QCOMPARE(bank.does(settling(sheet)), u"month_settled"_s);
+        QCOMPARE(bank.balance(dueAccount(gardenId)), 75371);
+        qint64 sum = 0;
+        for (const Share& share : sheet.shares)
+            sum += bank.balance(shareAccount(gardenId, nameOf(share.party)));
+        QCOMPARE(sum, -75371);
+        QCOMPARE(bank.balance(shareAccount(gardenId, u"bank"_s)), -7537);
+        QVERIFY(bank.view().settlement(u"2026-02"_s)->isSettled);
+        QVERIFY(bank.view().settlement(u"2026-02"_s)->shares == sheet.shares);
+        QVERIFY(!bank.view().settlement(u"2026-01"_s)->isSettled);
+        QCOMPARE(Ledger(bank.database()).total(Currency::CNY), Money::fen(0));
+    }
+
+    /// Another table of shares holds from its day on and not for the month before.
+    void sharesAreDated()
+    {
+        EstatePlatform bank(u"sqlite"_s);
+        QVERIFY(bank.database().transaction([&] {
+            return SettlementRepository(bank.database())
+                .setShares(u"community"_s, QDate(2026, 2, 1),
+                    {{PartyKind::Property, 0}, {PartyKind::Resident, 10'000}});
+        }));
+        QCOMPARE(bank.view().settlement(u"2026-02"_s)->shares.last().amount, Money::fen(75001));
+        QCOMPARE(bank.view().settlement(u"2026-01"_s)->shares.size(), 4);
+    }
+
+    /// The bank's own table: a merchant's sign-up and a settlement are signed.
+    void isSigned()
+    {
+        EstatePlatform bank(u"sqlite"_s);
+        QVERIFY(bank.database().transaction([&] {
+            return ApprovalPolicies(bank.database())
+                .save({QDate(2026, 3, 1),
+                    {{u"estate.sign"_s, u"merchant"_s, {}, ApprovalLevel::Supervisor},
+                        {u"estate.settle"_s, {}, {}, ApprovalLevel::Supervisor}}});
+        }));
+        QCOMPARE(bank.does(signingShop()), u"approval_missing"_s);
+        QCOMPARE(bank.does(settling(*bank.view().settlement(u"2026-02"_s))), u"approval_missing"_s);
+        UploadedOperation invented = bank.operationOf(signingShop());
+        invented.body.insert(u"approval"_s,
+            QJsonObject{{u"id"_s, u"AP-404"_s}, {u"fingerprint"_s, QString(64, u'0')}});
+        QVERIFY(bank.book(invented).status == Outcome::Rejected);
+        QVERIFY(partyNamed(bank.view(), u"样例花店"_s).id.isNull());
+        QCOMPARE(bank.does(signingResident()), u"ok"_s);
+    }
+
+    /// A statement that fails leaves nothing behind; the same operation then succeeds.
+    void survivesAFailureOfAnyStatement()
+    {
+        EstatePlatform bank(u"sqlite"_s);
+        const UploadedOperation settle
+            = bank.operationOf(settling(*bank.view().settlement(u"2026-02"_s)));
+        const auto kind = estateOperations().last();
+        for (int count = 0;; ++count) {
+            bank.database().failAfter(count);
+            const auto made = bank.database().transaction(
+                [&] { return kind.book(bank.platform.context(), settle); });
+            bank.database().failAfter(-1);
+            if (made) {
+                QVERIFY(count >= 10);
+                QCOMPARE(made->status, Outcome::Accepted);
+                break;
+            }
+            QVERIFY(made.error().kind == Error::Kind::Storage
+                || made.error().kind == Error::Kind::Unknown); // of its COMMIT
+            QCOMPARE(bank.balance(dueAccount(gardenId)), 0);
+            QVERIFY(!bank.view().settlement(u"2026-02"_s)->isSettled);
+        }
+        QCOMPARE(bank.balance(dueAccount(gardenId)), 75001);
+    }
+
+    void tellsNothingOfPapers()
+    {
+        EstatePlatform bank(u"sqlite"_s);
+        QCOMPARE(bank.does(signingResident()), u"ok"_s);
+        const QByteArray told
+            = QJsonDocument(bank.send(u"/v1/estates/"_s + gardenId).body).toJson();
+        for (const QString& secret : {goodNumber, u"林例宁"_s, u"1201"_s})
+            QVERIFY(!told.contains(secret.toUtf8()));
+        QCOMPARE(codeOf(bank.send(u"/v1/estates/nowhere"_s)), u"estate_unknown"_s);
+        const auto all = estatesFromJson(bank.send(u"/v1/estates"_s).body);
+        QCOMPARE(all->size(), 3);
+        // a business park has no residents
+        SignUp act = signingResident();
+        act.estate = u"320500-e2"_s;
+        QCOMPARE(bank.does(act), u"party_refused"_s);
+        act.estate = u"nowhere"_s;
+        QCOMPARE(bank.does(act), u"estate_unknown"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEstateOperations)
+#include "tst_estateoperations.moc"

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/catalogue/ApprovalPolicyRepository.h"
+#include "modules/estate/EstateWire.h"
+#include "modules/estate/SettlementPaper.h"
+#include "tests/modules/estate/EstateScene.h"
+
+#include <functional>
+
+using namespace hui;
+using namespace hui::testkit;
+
+namespace {
+
+/// The bank's table: a supervisor signs for merchants and settlements.
+void setEstatePolicy(Database& database)
+{
+    const ApprovalPolicy policy{QDate(2026, 1, 1),
+        {{u"estate.sign"_s, u"merchant"_s, {}, ApprovalLevel::Supervisor},
+            {u"estate.settle"_s, {}, {}, ApprovalLevel::Supervisor}}};
+    HUI_ASSERT(database.transaction(
+        [&] { return ApprovalPolicyRepository(database).apply(u"2026-01-01"_s, toJson(policy)); }));
+}
+
+EstateAct actByName(const QString& name)
+{
+    if (name == u"resident")
+        return signingResident();
+    if (name == u"end")
+        return EndParty{u"320500-e1"_s, shopId, u"搬离"_s};
+    if (name == u"notice")
+        return Publish{u"320500-e1"_s, u"building:3"_s, u"safety"_s, u"停水通知"_s, estateDay,
+            estateDay.addDays(7)};
+    if (name == u"seen")
+        return NoteSeen{u"320500-e1"_s, noticeId, residentId};
+    if (name == u"offer")
+        return MakeOffer{
+            u"320500-e1"_s, shopId, u"第二件半价"_s, estateDay, estateDay.addDays(30), 3000};
+    return name == u"settle" ? EstateAct(settlingFebruary()) : EstateAct(signingShop());
+}
+
+} // namespace
+
+class TestRecordAct : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void records_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::newRow("shop") << u"样例花店"_s;
+        QTest::newRow("resident") << u"林*宁"_s;
+        QTest::newRow("end") << u"样例便利店"_s;
+        QTest::newRow("notice") << u"停水通知"_s;
+        QTest::newRow("seen") << u"陈*安"_s;
+        QTest::newRow("offer") << u"第二件半价"_s;
+        QTest::newRow("settle") << u"2026-02"_s;
+    }
+    void records()
+    {
+        QFETCH(QString, label);
+        const auto database = estateDesk();
+        const RecordAct request = recording(actByName(QLatin1StringView(QTest::currentDataTag())));
+        const auto made = recordAct(*database, request);
+        QVERIFY(made);
+        QCOMPARE(made->label, label);
+        QVERIFY(recordAct(*database, request)); // the second click
+        const auto acts = DeskEstateRepository(*database).actsOf(u"320500-e1"_s, 9);
+        QCOMPARE(acts->size(), 1);
+        QCOMPARE(acts->first().label, label);
+        const auto entry = *Journal(*database).byId(request.operation);
+        bool isSigned = true;
+        QVERIFY(
+            *actFromJson(entry->operation.kind, entry->operation.body, &isSigned) == request.act);
+        QVERIFY(!isSigned);
+        RecordAct other = request;
+        other.act
+            = Publish{u"320500-e1"_s, u"all"_s, u"safety"_s, u"另一条"_s, estateDay, estateDay};
+        QVERIFY(!recordAct(*database, other)); // other words under the same id
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<std::function<void(EstateAct&, EstateView&)>>("change");
+        QTest::addColumn<QString>("act");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char* name, const char* act, const char* code, auto change) {
+            QTest::newRow(name) << std::function<void(EstateAct&, EstateView&)>(change)
+                                << QString::fromLatin1(act) << QString::fromLatin1(code);
+        };
+        const auto shop = [](auto change) {
+            return [change](EstateAct& act, EstateView&) { change(std::get<SignUp>(act)); };
+        };
+        row("another estate", "shop", "estate_unknown",
+            shop([](SignUp& it) { it.estate = u"x"_s; }));
+        row("the bank", "shop", "party_refused",
+            shop([](SignUp& it) { it.kind = PartyKind::Bank; }));
+        row("no name", "shop", "name_missing", shop([](SignUp& it) { it.name = u" "_s; }));
+        row("no paper", "shop", "document_missing", shop([](SignUp& it) { it.documents.clear(); }));
+        row("a wrong credit code", "shop", "document_wrong",
+            shop([](SignUp& it) { it.documents[u"credit_code"_s] = u"91350100M000100Y44"_s; }));
+        row("a paper nobody asks for", "shop", "document_wrong",
+            shop([](SignUp& it) { it.documents[u"passport"_s] = u"1"_s; }));
+        row("less than nothing", "shop", "contribution_wrong",
+            shop([](SignUp& it) { it.contribution = Money::fen(-1); }));
+        row("a term that is over", "shop", "term_wrong",
+            shop([](SignUp& it) { it.from = it.until = estateDay.addDays(-1); }));
+        row("a term turned round", "shop", "term_wrong",
+            shop([](SignUp& it) { it.from = it.until.addDays(1); }));
+        row("a term too long", "shop", "term_wrong",
+            shop([](SignUp& it) { it.until = estateDay.addYears(6); }));
+        row("no room", "resident", "unit_missing", shop([](SignUp& it) { it.room.clear(); }));
+        row("a resident who pays", "resident", "contribution_wrong",
+            shop([](SignUp& it) { it.contribution = Money::fen(1); }));
+        row("a resident's wrong number", "resident", "document_wrong",
+            shop([](SignUp& it) { it.documents[u"resident_id"_s] = u"110105194912310021"_s; }));
+        row("a kind the template has not", "resident", "party_refused",
+            [](EstateAct&, EstateView& view) { view.estate.templ.parties.removeAt(2); });
+        row("ends nobody", "end", "party_unknown",
+            [](EstateAct& act, EstateView&) { std::get<EndParty>(act).party = noticeId; });
+        row("ends who left", "end", "party_ended",
+            [](EstateAct& act, EstateView&) { std::get<EndParty>(act).party = goneId; });
+        row("ends without a reason", "end", "reason_missing",
+            [](EstateAct& act, EstateView&) { std::get<EndParty>(act).reason.clear(); });
+        row("no such group", "notice", "group_unknown",
+            [](EstateAct& act, EstateView&) { std::get<Publish>(act).group = u"teachers"_s; });
+        row("no such subject", "notice", "topic_unknown",
+            [](EstateAct& act, EstateView&) { std::get<Publish>(act).topic = u"sport"_s; });
+        row("says nothing", "notice", "title_missing",
+            [](EstateAct& act, EstateView&) { std::get<Publish>(act).title.clear(); });
+        row("a notice that is over", "seen", "notice_unknown",
+            [](EstateAct&, EstateView& view) { view.notices[0].until = estateDay.addDays(-1); });
+        row("not for shops", "seen", "not_member",
+            [](EstateAct& act, EstateView&) { std::get<NoteSeen>(act).party = shopId; });
+        row("told to who left", "seen", "party_ended",
+            [](EstateAct& act, EstateView&) { std::get<NoteSeen>(act).party = goneId; });
+        row("an offer of a resident", "offer", "offer_refused",
+            [](EstateAct& act, EstateView&) { std::get<MakeOffer>(act).party = residentId; });
+        row("an offer of who left", "offer", "party_ended",
+            [](EstateAct& act, EstateView&) { std::get<MakeOffer>(act).party = goneId; });
+        row("nowhere", "offer", "distance_wrong",
+            [](EstateAct& act, EstateView&) { std::get<MakeOffer>(act).within = 0; });
+        row("a month that goes on", "settle", "month_open",
+            [](EstateAct& act, EstateView&) { std::get<Settle>(act).month = u"2026-03"_s; });
+        row("no month", "settle", "month_unknown",
+            [](EstateAct& act, EstateView&) { std::get<Settle>(act).month = u"2026-13"_s; });
+        row("a month settled", "settle", "month_settled",
+            [](EstateAct& act, EstateView&) { std::get<Settle>(act).month = u"2026-01"_s; });
+        row("a fen more for the bank", "settle", "shares_differ", [](EstateAct& act, EstateView&) {
+            auto& shares = std::get<Settle>(act).shares;
+            shares[3].amount = Money::fen(shares[3].amount.minor() + 1);
+        });
+    }
+    void refuses()
+    {
+        QFETCH(std::function<void(EstateAct&, EstateView&)>, change);
+        QFETCH(QString, act);
+        QFETCH(QString, code);
+        const auto database = estateDesk();
+        RecordAct request = recording(actByName(act));
+        change(request.act, request.view);
+        const auto fault = faultOf(request.act, request.view);
+        QVERIFY(fault);
+        QCOMPARE(QString::fromLatin1(fault->code), code);
+        const auto made = recordAct(*database, request);
+        QVERIFY(!made);
+        QVERIFY(
+            made.error().kind == Error::Kind::Input || made.error().kind == Error::Kind::Refused);
+        QCOMPARE(QLatin1StringView(made.error().text), QLatin1StringView(textOfFault(code)));
+        QVERIFY(!*Journal(*database).contains(request.operation));
+    }
+
+    void isSignedByTheBanksTable()
+    {
+        const auto database = estateDesk();
+        setEstatePolicy(*database);
+        for (const char* name : {"shop", "settle"}) {
+            RecordAct request = recording(actByName(QLatin1StringView(name)));
+            QCOMPARE(recordAct(*database, request).error().kind, Error::Kind::NeedsApproval);
+            request.approval = {u"AP-1"_s, request.shift.operatorId, {}, u"00ff"_s};
+            QVERIFY(!recordAct(*database, request)); // by oneself
+            request.approval = signature();
+            QVERIFY(recordAct(*database, request));
+            bool isSigned = false;
+            const auto entry = *Journal(*database).byId(request.operation);
+            QVERIFY(actFromJson(entry->operation.kind, entry->operation.body, &isSigned));
+            QVERIFY(isSigned);
+        }
+        QVERIFY(recordAct(*database, recording(signingResident()))); // nobody signs for residents
+    }
+
+    void survivesAFailureOfAnyStatement()
+    {
+        for (int count = 0;; ++count) {
+            const auto database = estateDesk();
+            const RecordAct request = recording(signingShop());
+            database->failAfter(count);
+            const auto made = recordAct(*database, request);
+            database->failAfter(-1);
+            if (made) {
+                QVERIFY(count >= 5);
+                return;
+            }
+            QVERIFY(made.error().kind == Error::Kind::Storage
+                || made.error().kind == Error::Kind::Unknown); // of its COMMIT
+            QVERIFY(!*Journal(*database).contains(request.operation));
+            QVERIFY(DeskEstateRepository(*database).actsOf(u"320500-e1"_s, 9)->isEmpty());
+            QVERIFY(recordAct(*database, request));
+        }
+    }
+
+    /// What the platform told is there without the line, and lies closed.
+    void keepsWhatWasTold()
+    {
+        const auto database = estateDesk();
+        DeskEstateRepository desk(*database);
+        QVERIFY(!*desk.view(u"320500-e1"_s));
+        const EstateView view = estateView();
+        QVERIFY(database->transaction([&]() -> Result<Done> {
+            const auto kept = desk.keep(view, estateTime);
+            return kept ? desk.keep(QList<Estate>{view.estate}, estateTime) : kept;
+        }));
+        QVERIFY((*desk.view(u"320500-e1"_s))->value == view);
+        QCOMPARE((*desk.view(u"320500-e1"_s))->at, estateTime);
+        QVERIFY((*desk.estates())->value == QList<Estate>{view.estate});
+    }
+
+    void isMadeAnewFromTheJournal()
+    {
+        const auto database = estateDesk();
+        QVERIFY(database->transaction(
+            [&] { return DeskEstateRepository(*database).keep(estateView(), estateTime); }));
+        for (const char* name : {"shop", "resident", "seen"})
+            QVERIFY(recordAct(*database, recording(actByName(QLatin1StringView(name)))));
+        const auto before = *DeskEstateRepository(*database).actsOf(u"320500-e1"_s, 9);
+        QVERIFY(database->run(u"DELETE FROM estate_act"_s));
+        QVERIFY(database->transaction([&] { return rebuildActs(*database, 1, 99); }));
+        const auto after = *DeskEstateRepository(*database).actsOf(u"320500-e1"_s, 9);
+        QCOMPARE(after.size(), before.size());
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            QCOMPARE(after.at(i).operation, before.at(i).operation);
+            QCOMPARE(after.at(i).label, before.at(i).label);
+            QCOMPARE(after.at(i).kind, before.at(i).kind);
+        }
+    }
+
+    void theSheetShowsEachShare()
+    {
+        const EstateView view = estateView();
+        const SheetDocument sheet
+            = settlementSheet(view, view.settlements.first(), shift(), u"惠民银行"_s);
+        QCOMPARE(sheet.title, u"社区结算单（未结算）"_s);
+        const SheetTable& shares = sheet.tables.at(1);
+        QCOMPARE(shares.rows.at(0), QStringList({u"物业"_s, u"40.00%"_s, u"300.01"_s}));
+        QCOMPARE(shares.rows.at(2), QStringList({u"住户"_s, u"30.00%"_s, u"225.00"_s}));
+        QCOMPARE(shares.totals.at(2), u"750.01"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecordAct)
+#include "tst_recordact.moc"

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "modules/estate/EstateWire.h"
+#include "tests/app/sync/FakeUplink.h"
+#include "tests/modules/estate/EstateScene.h"
+#include "tests/testkit/DeskFixture.h"
+
+namespace hui::testkit {
+
+/// A platform that tells of one estate and accepts what is done to it.
+class FakeEstates {
+public:
+    Result<UplinkAnswer> answer(const UplinkRequest& request)
+    {
+        if (!isUp)
+            return failure(Error::Kind::Offline, "no network in this test");
+        if (request.path == u"/v1/estates")
+            return UplinkAnswer{200, toJson(QList<Estate>{view.estate})};
+        if (request.path.startsWith(u"/v1/estates/"))
+            return UplinkAnswer{200, toJson(view)};
+        if (request.path == u"/v1/approvals")
+            return signedBySupervisor();
+        if (request.path == u"/v1/operations:batch")
+            return verdicts(request);
+        return UplinkAnswer{200,
+            {{u"changes"_s, QJsonArray()}, {u"cursor"_s, u"1"_s}, {u"more"_s, false},
+                {u"epoch"_s, u"e"_s}}};
+    }
+
+    bool isUp = true;
+    EstateView view = estateView();
+
+private:
+    static UplinkAnswer verdicts(const UplinkRequest& request)
+    {
+        QJsonArray items;
+        for (const QJsonValue& sent : request.body.value(u"items").toArray())
+            items.append(QJsonObject{{u"op_id"_s, sent[u"op_id"]}, {u"status"_s, u"accepted"_s},
+                {u"code"_s, u""_s}, {u"server_ref"_s, u"E-1"_s}, {u"result"_s, QJsonObject()}});
+        return {200, {{u"items"_s, items}, {u"epoch"_s, u"e"_s}}};
+    }
+};
+
+} // namespace hui::testkit

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/approval/Approval.h"
+#include "modules/estate/ui/EstatePage.h"
+#include "tests/modules/estate/ui/FakeEstates.h"
+#include "tests/testkit/DeskFixture.h"
+#include "ui/KeyButton.h"
+#include "ui/MessageBar.h"
+#include "ui/TableView.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTest>
+
+using namespace hui;
+using namespace hui::estate;
+using namespace hui::testkit;
+using namespace Qt::StringLiterals;
+
+/// The parties of a community, by keys.
+class TestEstatePage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>(estateMigrations());
+        m_bank = std::make_unique<FakeEstates>();
+        m_desk->uplink.answer
+            = [this](const UplinkRequest& request) { return m_bank->answer(request); };
+        m_desk->run([](Database& database) -> Result<Done> {
+            const auto opened = openTill(database, opening());
+            return opened ? Result<Done>(Done{}) : std::unexpected(opened.error());
+        });
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+        m_bank.reset();
+    }
+
+    void signsUpAMerchantByKeys()
+    {
+        open();
+        press(Qt::Key_F3);
+        QTRY_VERIFY(find<QLineEdit>("estate.name")->hasFocus());
+        type(u"Flower shop"_s);
+        auto* code = find<QLineEdit>("estate.credit_code");
+        code->setFocus();
+        type(u"91350100M000100Y44"_s); // its check digit is wrong
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(acts().size(), 0);
+        code->setFocus();
+        code->selectAll();
+        type(goodCode);
+        find<QLineEdit>("estate.contribution")->setFocus();
+        type(u"200.00"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(acts().size(), 1);
+        QCOMPARE(acts().first().label, u"Flower shop"_s);
+        const auto entry = m_desk->run(
+            [&](Database& database) { return Journal(database).byId(acts().first().operation); });
+        QCOMPARE(entry->operation.body.value(u"contribution"_s)[u"minor"_s].toInt(), 20000);
+        QTRY_VERIFY(find<TableView>("estate.list")->hasFocus());
+    }
+
+    void tellsAndOffersByKeys()
+    {
+        open();
+        auto* rows = find<TableView>("estate.list");
+        rows->setFocus();
+        rows->selectRow(1); // the resident
+        press(Qt::Key_F9);
+        QTRY_VERIFY(find<QWidget>("estate.form")->isVisible());
+        press(Qt::Key_Return, Qt::ControlModifier); // there is one notice for residents
+        QTRY_COMPARE(acts().size(), 1);
+        QCOMPARE(acts().first().kind, u"estate.seen"_s);
+        QTRY_VERIFY(rows->hasFocus());
+        rows->selectRow(0); // the shop
+        press(Qt::Key_F8);
+        QTRY_VERIFY(find<QLineEdit>("estate.title")->hasFocus());
+        type(u"Half price"_s);
+        find<QLineEdit>("estate.within")->setFocus();
+        type(u"3000"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(acts().size(), 2);
+        QTRY_VERIFY(rows->hasFocus());
+        rows->selectRow(0);
+        press(Qt::Key_F7);
+        QTRY_VERIFY(find<QLineEdit>("estate.reason")->hasFocus());
+        type(u"Moved"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(acts().size(), 3);
+    }
+
+    void settlesFromTheSheet()
+    {
+        open();
+        find<QTabBar>("estate.tabs")->setCurrentIndex(3);
+        auto* rows = find<TableView>("estate.list");
+        QCOMPARE(rows->model()->rowCount(), 2);
+        rows->setFocus();
+        rows->selectRow(0);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(find<KeyButton>("estate.settle")->isVisible());
+        QVERIFY(m_page->reprint());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(acts().size(), 1);
+        QCOMPARE(acts().first().label, u"2026-02"_s);
+        rows->selectRow(1); // settled already
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!find<KeyButton>("estate.settle")->isVisible());
+    }
+
+    void leadsToTheBills()
+    {
+        open();
+        find<KeyButton>("estate.link.billpay.property")->click();
+        QCOMPARE(m_desk->opened.last().first, u"billpay"_s);
+        QCOMPARE(m_desk->opened.last().second, u"property"_s);
+    }
+
+    /// Without the line what was told last is shown, and recorded for later.
+    void worksOffline()
+    {
+        open();
+        m_page.reset();
+        m_bank->isUp = false;
+        open();
+        QTRY_VERIFY(find<MessageBar>("estate.message")->text().contains(u"Off line"_s));
+        press(Qt::Key_F6);
+        QTRY_VERIFY(find<QLineEdit>("estate.title")->hasFocus());
+        type(u"Water is off"_s);
+        find<QComboBox>("estate.group")->setFocus();
+        press(Qt::Key_Down); // to everybody
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(acts().size(), 1);
+        QCOMPARE(acts().first().state, OutboxState::Recorded);
+    }
+
+    void theListsKeepTheirContract()
+    {
+        EstateTableModel model(headingsOf(EstateList::Parties));
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (const EstateList list : {EstateList::Parties, EstateList::Notices, EstateList::Offers,
+                 EstateList::Settlements, EstateList::Done}) {
+            model.setList(headingsOf(list), rowsOf(list, estateView(), {DeskAct{}}));
+            QVERIFY(model.rowCount() > 0);
+            for (const EstateCells& row : model.rows())
+                QCOMPARE(row.cells.size(), headingsOf(list).size());
+        }
+    }
+
+private:
+    void open()
+    {
+        m_page = std::make_unique<EstatePage>(m_desk->services(), nullptr);
+        m_page->resize(1244, 820);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_VERIFY(find<TableView>("estate.list")->model()->rowCount() == 3);
+        find<TableView>("estate.list")->setFocus();
+    }
+
+    QList<DeskAct> acts()
+    {
+        return m_desk->run([](Database& database) {
+            return DeskEstateRepository(database).actsOf(u"320500-e1"_s, 9);
+        });
+    }
+
+    template <class Widget>
+    Widget* find(const char* name) const
+    {
+        auto* found = m_page->findChild<Widget*>(QLatin1StringView(name));
+        HUI_ASSERT(found);
+        return found;
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        HUI_ASSERT(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void type(const QString& text)
+    {
+        HUI_ASSERT(QApplication::focusWidget());
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<FakeEstates> m_bank;
+    std::unique_ptr<EstatePage> m_page;
+};
+
+QTEST_MAIN(TestEstatePage)
+#include "tst_estatepage.moc"
