@@ -7,8 +7,8 @@
 #include "app/core/Masking.h"
 #include "app/customer/OpenRecord.h"
 #include "app/store/Store.h"
-#include "modules/billpay/ui/CustomerEntries.h"
 #include "ui/CurrentCustomer.h"
+#include "ui/CustomerEntries.h"
 #include "ui/Field.h"
 #include "ui/MaskedLine.h"
 

@@ -7,14 +7,17 @@
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/OperationId.h"
+#include "app/customer/OpenRecord.h"
 #include "app/customer/Pinyin.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
+#include "modules/cases/CaseForm.h"
 #include "modules/cases/CasePaper.h"
 #include "modules/cases/ui/CaseDraftLine.h"
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
 #include "ui/CurrentCustomer.h"
+#include "ui/CustomerEntries.h"
 #include "ui/ErrorText.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
@@ -47,6 +50,17 @@ FindItem itemOf(const Need& need)
 {
     return {need.id, speaksChinese() ? need.name : need.nameEn,
         need.id.toLower() + u' ' + spokenWords(need.name), need.scene};
+}
+
+/// With what the record of the customer knows; of one that cannot be read, a child without a
+/// guardian, it is typed.
+Result<Case> openFilled(Database& database, OpenCase request)
+{
+    const QUuid customer = request.opened.customer;
+    if (!customer.isNull())
+        if (const auto record = recordForForm(database, request.shift, customer, u"cases.open"_s))
+            request.opened.entries = entriesFor(caseForm(), *record);
+    return openCase(database, request);
 }
 
 } // namespace
@@ -105,7 +119,7 @@ void CasesPage::takeIn()
     request.opened.act = m_want->currentData().toString();
     request.opened.customer = m_services.customer.record();
     m_open->setEnabled(false);
-    const auto open = [request](Database& database) { return openCase(database, request); };
+    const auto open = [request](Database& database) { return openFilled(database, request); };
     whenDone(m_services.store.run(open), this, [this](const Result<Case>& opened) {
         m_open->setEnabled(true);
         if (opened) {

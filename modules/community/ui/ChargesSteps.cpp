@@ -12,6 +12,7 @@
 #include "modules/community/UndoCharge.h"
 #include "modules/community/ui/ChargeTableModel.h"
 #include "modules/community/ui/ChargesView.h"
+#include "modules/community/ui/PatientCard.h"
 #include "modules/community/ui/ReasonBox.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/CashBackCard.h"

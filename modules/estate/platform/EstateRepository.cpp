@@ -7,6 +7,7 @@
 #include "app/core/JsonReader.h"
 #include "app/core/Masking.h"
 #include "app/core/StrictJson.h"
+#include "app/server/BranchPlaces.h"
 #include "app/server/Columns.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/ColumnText.h"
@@ -62,13 +63,10 @@ Result<Done> EstateRepository::change(const QString& sql, const QVariantList& va
 
 Result<std::optional<GeoPoint>> EstateRepository::placeOf(const QString& branch) const
 {
-    auto row = m_database.run(
-        u"SELECT latitude, longitude FROM estate_branch_place WHERE branch = ?"_s, {branch});
-    if (!row)
-        return std::unexpected(row.error());
-    if (!row->next())
-        return std::nullopt;
-    return GeoPoint{row->value(0).toInt(), row->value(1).toInt()};
+    const auto place = server::BranchPlaces(m_database).byCode(branch);
+    if (!place)
+        return std::unexpected(place.error());
+    return *place ? std::optional((*place)->at) : std::nullopt;
 }
 
 Result<Estate> EstateRepository::estateIn(
@@ -266,14 +264,6 @@ Result<Done> EstateRepository::addEstate(const EstateRow& row)
                   " biller) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (estate) DO NOTHING"_s,
         {row.id, row.templ, row.name.zh, row.name.en, row.place.latitude, row.place.longitude,
             notNull(row.biller)});
-}
-
-Result<Done> EstateRepository::setPlace(const QString& branch, const GeoPoint& place)
-{
-    return change(u"INSERT INTO estate_branch_place(branch, latitude, longitude) VALUES (?, ?, ?)"
-                  " ON CONFLICT (branch) DO UPDATE SET latitude = excluded.latitude,"
-                  " longitude = excluded.longitude"_s,
-        {branch, place.latitude, place.longitude});
 }
 
 Result<Done> EstateRepository::add(

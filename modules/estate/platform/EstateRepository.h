@@ -44,7 +44,6 @@ public:
     Result<bool> hasSigned(const SignUp& act, const QDate& day) const;
 
     Result<Done> addEstate(const EstateRow& row);
-    Result<Done> setPlace(const QString& branch, const GeoPoint& place);
     Result<Done> add(
         const QUuid& id, const SignUp& act, const QString& branch, const QDateTime& at);
     Result<Done> end(const QUuid& party, const QDate& day);

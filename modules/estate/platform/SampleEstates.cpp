@@ -87,8 +87,6 @@ Result<Done> seedParties(EstateRepository& estates, const SampleEstate& sample, 
 Result<Done> seedEstates(server::Context& context)
 {
     EstateRepository estates(context.database);
-    if (const auto placed = estates.setPlace(u"0512-08"_s, {31'299'300, 120'585'300}); !placed)
-        return placed;
     for (const SampleEstate& sample : sampleEstates) {
         const auto added
             = estates.addEstate({QString::fromLatin1(sample.id), QString::fromLatin1(sample.templ),

@@ -212,6 +212,7 @@ EstateForm::EstateForm(const QDate& today, QWidget* parent)
     body()->addWidget(m_message);
     body()->addWidget(scroll, 1);
     auto* back = new KeyButton(tr("Back"), this);
+    back->setObjectName(u"estate.form.back"_s);
     back->setKeyHint(u"Esc"_s);
     connect(back, &QPushButton::clicked, this, &EstateForm::left);
     m_save->setObjectName(u"estate.save"_s);

@@ -37,6 +37,7 @@ SheetCard::SheetCard(const Services& services, QWidget* parent)
     below->addWidget(m_box);
     body()->addLayout(below);
     auto* back = new KeyButton(tr("Back"), this);
+    back->setObjectName(u"estate.sheet.back"_s);
     back->setKeyHint(u"Esc"_s);
     m_print->setObjectName(u"estate.print"_s);
     m_print->setIconName(u"printer"_s);

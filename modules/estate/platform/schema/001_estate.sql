@@ -25,12 +25,6 @@ CREATE TABLE estate(
   steps {int64} NOT NULL DEFAULT 0
 ) {strict};
 
-CREATE TABLE estate_branch_place(
-  branch TEXT NOT NULL PRIMARY KEY,
-  latitude {int64} NOT NULL,
-  longitude {int64} NOT NULL
-) {strict};
-
 -- From a day on: each party's ten-thousandths of what comes in; together 10,000.
 CREATE TABLE estate_share_policy(
   template TEXT NOT NULL,

@@ -5,6 +5,7 @@
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
 #include "tests/modules/cases/ui/CasesPageScene.h"
+#include "tests/testkit/ManyCustomers.h"
 #include "ui/FindBox.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -57,6 +58,26 @@ private Q_SLOTS:
         QTRY_COMPARE(m_counter->all(CaseFilter::Over).size(), 1);
         QCOMPARE(m_counter->all(CaseFilter::Over).first().rating, 5);
         QCOMPARE(m_counter->all(CaseFilter::Over).first().note, u"paid"_s);
+    }
+
+    /// What the record of the one at the counter knows is not typed again.
+    void theCustomerFillsTheForm()
+    {
+        const Customer person = manyCustomers(7);
+        m_counter->desk.run([&person](Database& database) {
+            return database.transaction([&] { return CustomerRepository(database).save(person); });
+        });
+        m_counter->desk.customer.start({.ticket = u"A037"_s,
+            .name = u"王*"_s,
+            .phone = {},
+            .tier = {},
+            .since = m_counter->desk.clock.nowUtc(),
+            .record = person.id});
+        open();
+        takeIn(u"water"_s);
+        QTRY_COMPARE(m_counter->all(CaseFilter::Mine).size(), 1);
+        QCOMPARE(first().customer, person.id);
+        QCOMPARE(first().entries.value(u"phone"_s), person.value(CustomerField::Phone));
     }
 
     /// As it is spoken, in whatever language the desk speaks.

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/billpay/ui/CustomerEntries.h"
+#include "ui/CustomerEntries.h"
 
 #include <algorithm>
 
-namespace hui::billpay {
+namespace hui {
 
 using namespace Qt::StringLiterals;
 
@@ -50,4 +50,4 @@ QMap<QString, QString> entriesFor(const QList<Parameter>& parameters, const Cust
     return entries;
 }
 
-} // namespace hui::billpay
+} // namespace hui

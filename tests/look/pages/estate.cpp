@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/customer/ParkedFormRepository.h"
+#include "modules/estate/ui/EstatePage.h"
+#include "tests/look/InShell.h"
+#include "tests/look/Look.h"
+#include "tests/modules/estate/ui/FakeEstates.h"
+#include "ui/KeyButton.h"
+#include "ui/TableView.h"
+
+#include <QTabBar>
+#include <QTest>
+#include <QVBoxLayout>
+
+/// The parties of a community: who there is, the form of a sign-up, the sheet of a month.
+namespace hui::look {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+enum class EstatePlay { Parties, SignUp, Sheet };
+
+class EstateDesk : public PageWindow {
+public:
+    explicit EstateDesk(bool chinese)
+        : m_desk(hui::estate::estateMigrations() + parkedFormMigrations())
+    {
+        m_desk.uplink.answer
+            = [this](const UplinkRequest& request) { return m_bank.answer(request); };
+        m_desk.sync.start();
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        MainWindow* shell = inShell(m_desk.services(), QStringLiteral("estate"), chinese).release();
+        column->addWidget(shell);
+        shell->open(QStringLiteral("estate"));
+    }
+
+    ~EstateDesk() override { delete findChild<MainWindow*>(); } // before what it works with
+
+private:
+    testkit::DeskFixture m_desk;
+    testkit::FakeEstates m_bank;
+};
+
+bool isEstateShown(const QWidget& window, EstatePlay play)
+{
+    auto* table = window.findChild<TableView*>(u"estate.list"_s);
+    auto* form = window.findChild<QWidget*>(u"estate.form"_s);
+    auto* sheet = window.findChild<QWidget*>(u"estate.sheet"_s);
+    if (table->model()->rowCount() == 0)
+        return false;
+    if (play == EstatePlay::Parties || form->isVisible() || sheet->isVisible())
+        return true;
+    if (play == EstatePlay::SignUp) {
+        window.findChild<KeyButton*>(u"estate.sign.merchant"_s)->click();
+    } else {
+        window.findChild<QTabBar*>(u"estate.tabs"_s)->setCurrentIndex(3);
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+    }
+    return false;
+}
+
+} // namespace
+
+void estate(Scenes& scenes)
+{
+    const auto scene = [&scenes](const QString& name, EstatePlay play) {
+        scenes.lookPage(
+            name, [](const Stage& stage) { return std::make_unique<EstateDesk>(stage.chinese); },
+            [play](const QWidget& window) { return isEstateShown(window, play); });
+    };
+    scene(u"estate-parties"_s, EstatePlay::Parties);
+    scene(u"estate-signup"_s, EstatePlay::SignUp);
+    scene(u"estate-sheet"_s, EstatePlay::Sheet);
+}
+
+} // namespace hui::look
