@@ -94,24 +94,11 @@ ChangeSink intoCatalogue(const QList<QByteArray>& keys)
     };
 }
 
-Result<Done> intoTransfers(Database& database, const Change& change)
+/// Into a table that takes a value as it came.
+template <class Repository>
+Result<Done> into(Database& database, const Change& change)
 {
-    return TransferRepository(database).apply(change.value);
-}
-
-Result<Done> intoDays(Database& database, const Change& change)
-{
-    return BranchDayRepository(database).apply(change.value);
-}
-
-Result<Done> intoRequests(Database& database, const Change& change)
-{
-    return CashRequestRepository(database).apply(change.value);
-}
-
-Result<Done> intoCashPolicy(Database& database, const Change& change)
-{
-    return CashPolicyRepository(database).apply(change.value);
+    return Repository(database).apply(change.value);
 }
 
 } // namespace
@@ -146,10 +133,10 @@ Desk::Desk(QApplication& application, const Options& options,
         [preparation = std::make_shared<CataloguePreparation>()](
             Database& database) { return preparation->step(database); });
     for (const char* stream : {"cash_transfer", "blank_transfer"})
-        m_sync->setSink(QLatin1StringView(stream), intoTransfers);
-    m_sync->setSink(QStringLiteral("cash_request"), intoRequests);
-    m_sync->setSink(QStringLiteral("cash_policy"), intoCashPolicy);
-    m_sync->setSink(QStringLiteral("branch_day"), intoDays);
+        m_sync->setSink(QLatin1StringView(stream), into<TransferRepository>);
+    m_sync->setSink(QStringLiteral("cash_request"), into<CashRequestRepository>);
+    m_sync->setSink(QStringLiteral("cash_policy"), into<CashPolicyRepository>);
+    m_sync->setSink(QStringLiteral("branch_day"), into<BranchDayRepository>);
     m_sync->setSink(QStringLiteral("customer"), intoCustomers);
     for (const Module& module : m_modules)
         for (const auto& [stream, sink] : module.sinks)
