@@ -2609,20 +2609,8 @@
         <translation>月份</translation>
     </message>
     <message>
-        <source>Property fees paid</source>
-        <translation>物业缴费额</translation>
-    </message>
-    <message>
-        <source>Fees for it</source>
-        <translation>代收手续费</translation>
-    </message>
-    <message>
         <source>Contributions</source>
         <translation>商家分摊金</translation>
-    </message>
-    <message>
-        <source>To be shared</source>
-        <translation>可分配额</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2659,6 +2647,18 @@
     <message>
         <source>This desk has done nothing here yet.</source>
         <translation>本终端尚未办理此社区的业务。</translation>
+    </message>
+    <message>
+        <source>Fees paid</source>
+        <translation>物业缴费额</translation>
+    </message>
+    <message>
+        <source>Charge for it</source>
+        <translation>代收手续费</translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>可分配额</translation>
     </message>
 </context>
 <context>
@@ -2852,10 +2852,6 @@
         <translation>惠助农：咨询与转介</translation>
     </message>
     <message>
-        <source>Community parties</source>
-        <translation>社区生态</translation>
-    </message>
-    <message>
         <source>Parties of communities</source>
         <translation>社区参与方</translation>
     </message>
@@ -2866,6 +2862,10 @@
     <message>
         <source>Signed offline</source>
         <translation>离线授权</translation>
+    </message>
+    <message>
+        <source>Estates</source>
+        <translation>社区生态</translation>
     </message>
 </context>
 <context>
@@ -13401,10 +13401,6 @@ carried on online or here.</source>
         <translation>退出</translation>
     </message>
     <message>
-        <source>Community parties</source>
-        <translation>社区生态</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>列表</translation>
     </message>
@@ -13459,6 +13455,10 @@ carried on online or here.</source>
     <message>
         <source>Month</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>Estates and their parties</source>
+        <translation>社区生态</translation>
     </message>
 </context>
 <context>

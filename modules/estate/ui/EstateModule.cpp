@@ -17,7 +17,7 @@ Module module()
         .id = QStringLiteral("estate"),
         .order = 33,
         .group = RailGroup::Business,
-        .title = QCoreApplication::translate("Module", "Community parties"),
+        .title = QCoreApplication::translate("Module", "Estates"),
         .icon = QStringLiteral("building-community"),
         .migrations = estateMigrations(),
         .makePage = [](const Services& services,

@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-KeyButton* rowButton(const QString& text, const char* name, Qt::Key key, QWidget* parent)
+KeyButton* rowButton(
+    const QString& text, const char* name, const QKeySequence& key, QWidget* parent)
 {
     auto* button = new KeyButton(text, parent);
     button->setObjectName(QLatin1StringView(name));
@@ -51,8 +52,8 @@ EstatePage::EstatePage(const Services& services, QWidget* parent)
     , m_sheet(new SheetCard(services, this))
     , m_message(new MessageBar(this))
     , m_notice(rowButton(tr("New notice"), "estate.notice", Qt::Key_F6, this))
-    , m_seen(rowButton(tr("Was told"), "estate.seen", Qt::Key_F9, this))
-    , m_offer(rowButton(tr("New offer"), "estate.offer", Qt::Key_F8, this))
+    , m_seen(rowButton(tr("Was told"), "estate.seen", Qt::CTRL | Qt::Key_T, this))
+    , m_offer(rowButton(tr("New offer"), "estate.offer", Qt::CTRL | Qt::Key_O, this))
     , m_end(rowButton(tr("Leaves"), "estate.end", Qt::Key_F7, this))
 {
     setObjectName(u"estate"_s);
@@ -90,7 +91,7 @@ void EstatePage::build()
 
 QWidget* EstatePage::makeHeader()
 {
-    auto* head = new PageHeader(tr("Community parties"), this);
+    auto* head = new PageHeader(tr("Estates and their parties"), this);
     const std::pair<PartyKind, Qt::Key> keys[] = {{PartyKind::Property, Qt::Key_F2},
         {PartyKind::Merchant, Qt::Key_F3}, {PartyKind::Resident, Qt::Key_F4}};
     for (const auto& [kind, key] : keys) {

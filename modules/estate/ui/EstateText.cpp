@@ -171,9 +171,9 @@ QList<ColumnTableModel::Heading> headingsOf(EstateList list)
         return {{EstateText::tr("Merchant")}, {EstateText::tr("Offer")}, {EstateText::tr("Term")},
             {EstateText::tr("Within")}, {EstateText::tr("State")}};
     case EstateList::Settlements:
-        return {{EstateText::tr("Month")}, {EstateText::tr("Property fees paid"), true},
-            {EstateText::tr("Fees for it"), true}, {EstateText::tr("Contributions"), true},
-            {EstateText::tr("To be shared"), true}, {EstateText::tr("State")}};
+        return {{EstateText::tr("Month")}, {EstateText::tr("Fees paid"), true},
+            {EstateText::tr("Charge for it"), true}, {EstateText::tr("Contributions"), true},
+            {EstateText::tr("To share"), true}, {EstateText::tr("State")}};
     case EstateList::Done:
         return {{EstateText::tr("Time")}, {EstateText::tr("Done")}, {EstateText::tr("About")},
             {EstateText::tr("Reason")}, {EstateText::tr("State")}};

@@ -75,14 +75,14 @@ private Q_SLOTS:
         auto* rows = find<TableView>("estate.list");
         rows->setFocus();
         rows->selectRow(1); // the resident
-        press(Qt::Key_F9);
+        press(Qt::Key_T, Qt::ControlModifier);
         QTRY_VERIFY(find<QWidget>("estate.form")->isVisible());
         press(Qt::Key_Return, Qt::ControlModifier); // there is one notice for residents
         QTRY_COMPARE(acts().size(), 1);
         QCOMPARE(acts().first().kind, u"estate.seen"_s);
         QTRY_VERIFY(rows->hasFocus());
         rows->selectRow(0); // the shop
-        press(Qt::Key_F8);
+        press(Qt::Key_O, Qt::ControlModifier);
         QTRY_VERIFY(find<QLineEdit>("estate.title")->hasFocus());
         type(u"Half price"_s);
         find<QLineEdit>("estate.within")->setFocus();
