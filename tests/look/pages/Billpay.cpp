@@ -258,6 +258,7 @@ void playServed(QWidget* window)
 /// Types the account and, when there are bills, what the customer hands over.
 void play(QWidget* window, Play how)
 {
+    waitFor([&] { return named<QAbstractButton>(window, "bill.fetch") != nullptr; });
     auto* fetch = named<QAbstractButton>(window, "bill.fetch");
     waitFor([&] { return fetch->isEnabled(); });
     auto* state = named<Pill>(window, "print.state");
