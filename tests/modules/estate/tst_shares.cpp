@@ -48,10 +48,11 @@ private Q_SLOTS:
     void theRestGoesToWhoLostMost()
     {
         const auto fen = [](qint64 total) {
+            const auto shares = shareOut(Money::fen(total),
+                {{PartyKind::Property, 2500}, {PartyKind::Merchant, 2500},
+                    {PartyKind::Resident, 2500}, {PartyKind::Bank, 2500}});
             QList<qint64> amounts;
-            for (const Share& share : *shareOut(Money::fen(total),
-                     {{PartyKind::Property, 2500}, {PartyKind::Merchant, 2500},
-                         {PartyKind::Resident, 2500}, {PartyKind::Bank, 2500}}))
+            for (const Share& share : *shares)
                 amounts.append(share.amount.minor());
             return amounts;
         };
