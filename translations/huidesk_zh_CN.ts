@@ -6746,6 +6746,21 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::approvals::DecisionEntry</name>
+    <message>
+        <source>Your password</source>
+        <translation>本人密码</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail</source>
+        <translation>批注将写入审计日志</translation>
+    </message>
+</context>
+<context>
     <name>hui::approvals::EvidenceView</name>
     <message>
         <source>Picture of the paper</source>
@@ -6814,24 +6829,12 @@ carried on online or here.</source>
         <translation>补审意见</translation>
     </message>
     <message>
-        <source>Your password</source>
-        <translation>您的密码</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>第二因素</translation>
-    </message>
-    <message>
         <source>Dispute</source>
         <translation>有异议</translation>
     </message>
     <message>
         <source>Uphold</source>
         <translation>补审通过</translation>
-    </message>
-    <message>
-        <source>Goes into the audit trail</source>
-        <translation>记入审计日志</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -6975,10 +6978,6 @@ carried on online or here.</source>
         <translation>授权意见</translation>
     </message>
     <message>
-        <source>Your password</source>
-        <translation>本人密码</translation>
-    </message>
-    <message>
         <source>Reject</source>
         <translation>退回申请</translation>
     </message>
@@ -6989,10 +6988,6 @@ carried on online or here.</source>
     <message>
         <source>Withdraw</source>
         <translation>撤回申请</translation>
-    </message>
-    <message>
-        <source>Goes into the audit trail</source>
-        <translation>批注将写入审计日志</translation>
     </message>
     <message>
         <source>needed to reject</source>
@@ -7041,10 +7036,6 @@ carried on online or here.</source>
     <message>
         <source>Not decided</source>
         <translation>未处理</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>第二因素</translation>
     </message>
     <message>
         <source>What was sent along did not come</source>

@@ -4,17 +4,14 @@
 #include "modules/approvals/ui/OfflinePane.h"
 
 #include "app/core/Async.h"
-#include "app/sync/SignIn.h"
+#include "modules/approvals/ui/DecisionEntry.h"
 #include "ui/FactList.h"
-#include "ui/FactorField.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PaneScroll.h"
 #include "ui/StatusBar.h"
 
-#include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -48,18 +45,12 @@ OfflinePane::OfflinePane(Uplink& uplink, const QString& operatorId, bool mayRevi
     , m_operatorId(operatorId)
     , m_mayReview(mayReview)
     , m_scroll(new PaneScroll(this))
-    , m_entry(new QWidget(this))
-    , m_remark(new QLineEdit)
-    , m_password(new QLineEdit)
-    , m_remarkField(new Field(tr("What you found"), m_remark, m_entry))
-    , m_passwordField(new Field(tr("Your password"), m_password, m_entry))
-    , m_factorField(new FactorField(
-          tr("Second factor"), u"offline.factor"_s, FactorField::Kinds::Any, m_entry))
+    , m_entry(new DecisionEntry(u"offline"_s, u"offline.remark"_s, tr("What you found"), this))
     , m_message(new MessageBar(this))
     , m_dispute(new KeyButton(tr("Dispute"), KeyButton::Variant::Danger, this))
     , m_uphold(new KeyButton(tr("Uphold"), KeyButton::Variant::Authorise, this))
 {
-    makeFields();
+    m_entry->setRemarkRequired(true);
     m_message->setObjectName(u"offline.message"_s);
     body()->setSpacing(12);
     body()->addWidget(m_scroll, 1);
@@ -78,23 +69,6 @@ OfflinePane::OfflinePane(Uplink& uplink, const QString& operatorId, bool mayRevi
     present();
 }
 
-void OfflinePane::makeFields()
-{
-    m_remark->setObjectName(u"offline.remark"_s);
-    m_remark->setMaxLength(200);
-    m_remark->setPlaceholderText(tr("Goes into the audit trail"));
-    m_remarkField->setRequired();
-    m_password->setObjectName(u"offline.password"_s);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_passwordField->setRequired();
-    auto* entry = new QVBoxLayout(m_entry);
-    entry->setContentsMargins(0, 0, 0, 0);
-    entry->setSpacing(12);
-    entry->addWidget(m_remarkField);
-    entry->addWidget(m_passwordField);
-    entry->addWidget(m_factorField);
-}
-
 bool OfflinePane::mayEnd() const
 {
     return m_mayReview && m_row && m_row->state == OfflineState::Open
@@ -106,8 +80,7 @@ void OfflinePane::setRow(const std::optional<OfflineRow>& row)
     if (m_row && row && m_row->approval.id == row->approval.id && m_row->state == row->state)
         return;
     m_row = row;
-    m_remark->clear();
-    forget();
+    m_entry->startAnew();
     present();
 }
 
@@ -172,13 +145,13 @@ void OfflinePane::sayHowItStands()
 void OfflinePane::review(bool uphold)
 {
     m_message->clear();
-    if (!checkForm({m_remarkField, m_passwordField, m_factorField}))
+    if (!m_entry->check())
         return;
     UplinkRequest ask{
         .method = "POST", .path = u"/v1/offline-approvals/"_s + m_row->approval.id + u":review"_s};
-    ask.body = reviewBody(uphold, m_remark->text().trimmed());
-    ask.body.insert(u"password"_s, m_password->text());
-    if (const auto factor = m_factorField->factor())
+    ask.body = reviewBody(uphold, m_entry->remark());
+    ask.body.insert(u"password"_s, m_entry->password());
+    if (const auto factor = m_entry->factor())
         ask.body.insert(u"factor"_s, toJson(*factor));
     setBusy(true);
     whenDone(
@@ -188,49 +161,23 @@ void OfflinePane::review(bool uphold)
 void OfflinePane::answered(const Result<UplinkAnswer>& answer)
 {
     setBusy(false);
-    const auto factor = answer ? factorRefusal(*answer) : std::nullopt;
-    if (factor)
-        return m_factorField->refuse(*factor); // the password was right: it is not asked for again
-    forget();
+    if (m_entry->isProofRefused(answer))
+        return;
     if (!answer)
         return m_message->say(Mood::Warn, tr("No answer from the platform"),
             tr("Do it once more: what was decided is decided only once."));
     if (answer->isProblem())
-        return refused(*answer);
+        return m_message->say(
+            Mood::Bad, tr("Not reviewed"), answer->text(QLocale().language() == QLocale::Chinese));
     if (const auto approval = offlineApprovalFromJson(answer->body))
         Q_EMIT reviewed(*approval);
-}
-
-void OfflinePane::refused(const UplinkAnswer& problem)
-{
-    const QString text = problem.text(QLocale().language() == QLocale::Chinese);
-    if (problem.code() == u"bad_credentials") {
-        m_passwordField->setVerdict({Field::State::Error, text});
-        return m_password->setFocus();
-    }
-    m_message->say(Mood::Bad, tr("Not reviewed"), text);
 }
 
 void OfflinePane::setBusy(bool busy)
 {
     m_dispute->setEnabled(!busy);
     m_uphold->setEnabled(!busy);
-    m_remark->setReadOnly(busy);
-    m_password->setReadOnly(busy);
-    m_factorField->setReadOnly(busy);
-}
-
-void OfflinePane::forget()
-{
-    m_password->clear();
-    m_factorField->forget();
-}
-
-void OfflinePane::changeEvent(QEvent* event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
-        forget();
+    m_entry->setReadOnly(busy);
 }
 
 } // namespace hui::approvals

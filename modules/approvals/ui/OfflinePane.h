@@ -7,17 +7,15 @@
 #include "modules/approvals/OfflineList.h"
 #include "ui/Card.h"
 
-class QLineEdit;
-
 namespace hui {
-class FactorField;
-class Field;
 class KeyButton;
 class MessageBar;
 class PaneScroll;
 } // namespace hui
 
 namespace hui::approvals {
+
+class DecisionEntry;
 
 /// One signature that was given offline, and for one that was not in order the two ways to end it.
 /// Password and second factor prove who reviews and go to the platform only; they are cleared after
@@ -36,19 +34,13 @@ Q_SIGNALS:
     /// Reviewed here; the platform tells the branch of it.
     void reviewed(const hui::OfflineApproval& approval);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void makeFields();
     void present();
     QWidget* makeSheet();
     void sayHowItStands();
     void review(bool uphold);
     void answered(const Result<UplinkAnswer>& answer);
-    void refused(const UplinkAnswer& problem);
     void setBusy(bool busy);
-    void forget();
     bool mayEnd() const;
 
     Uplink& m_uplink;
@@ -56,12 +48,7 @@ private:
     const bool m_mayReview;
     std::optional<OfflineRow> m_row;
     PaneScroll* m_scroll;
-    QWidget* m_entry;
-    QLineEdit* m_remark;
-    QLineEdit* m_password;
-    Field* m_remarkField;
-    Field* m_passwordField;
-    FactorField* m_factorField;
+    DecisionEntry* m_entry;
     MessageBar* m_message;
     KeyButton* m_dispute;
     KeyButton* m_uphold;

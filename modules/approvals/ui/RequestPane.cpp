@@ -4,16 +4,13 @@
 #include "modules/approvals/ui/RequestPane.h"
 
 #include "app/core/Async.h"
-#include "app/sync/SignIn.h"
+#include "modules/approvals/ui/DecisionEntry.h"
 #include "modules/approvals/ui/EvidenceView.h"
 #include "ui/ApprovalSheet.h"
-#include "ui/FactorField.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PaneScroll.h"
 
-#include <QEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -26,31 +23,13 @@ RequestPane::RequestPane(Uplink& uplink, const QString& operatorId, QWidget* par
     , m_uplink(uplink)
     , m_operatorId(operatorId)
     , m_scroll(new PaneScroll(this))
-    , m_entry(new QWidget(this))
-    , m_opinion(new QLineEdit)
-    , m_password(new QLineEdit)
-    , m_opinionField(new Field(tr("Opinion"), m_opinion, m_entry))
-    , m_passwordField(new Field(tr("Your password"), m_password, m_entry))
-    , m_factorField(new FactorField(
-          tr("Second factor"), u"approvals.factor"_s, FactorField::Kinds::Any, m_entry))
+    , m_entry(new DecisionEntry(u"approvals"_s, u"approvals.opinion"_s, tr("Opinion"), this))
     , m_message(new MessageBar(this))
     , m_reject(new KeyButton(tr("Reject"), KeyButton::Variant::Danger, this))
     , m_approve(new KeyButton(tr("Approve"), KeyButton::Variant::Authorise, this))
     , m_withdraw(new KeyButton(tr("Withdraw"), this))
 {
-    m_opinion->setObjectName(u"approvals.opinion"_s);
-    m_opinion->setMaxLength(200);
-    m_opinion->setPlaceholderText(tr("Goes into the audit trail"));
-    m_opinionField->setHint(tr("needed to reject"));
-    m_password->setObjectName(u"approvals.password"_s);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_passwordField->setRequired();
-    auto* entry = new QVBoxLayout(m_entry);
-    entry->setContentsMargins(0, 0, 0, 0);
-    entry->setSpacing(12);
-    entry->addWidget(m_opinionField);
-    entry->addWidget(m_passwordField);
-    entry->addWidget(m_factorField);
+    m_entry->setRemarkHint(tr("needed to reject"));
     m_message->setObjectName(u"approvals.message"_s);
     body()->setSpacing(12);
     body()->addWidget(m_scroll, 1);
@@ -90,8 +69,7 @@ void RequestPane::setRequest(const std::optional<RemoteApproval>& request)
     if (isSame)
         return;
     m_request = request;
-    m_opinion->clear();
-    forget();
+    m_entry->startAnew();
     present();
 }
 
@@ -172,14 +150,14 @@ void RequestPane::sayHowItStands()
 void RequestPane::decide(bool approve)
 {
     m_message->clear();
-    m_opinionField->setRequired(!approve);
-    if (!checkForm({m_opinionField, m_passwordField, m_factorField}))
+    m_entry->setRemarkRequired(!approve);
+    if (!m_entry->check())
         return;
     UplinkRequest ask{.method = "POST",
         .path = u"/v1/approval-requests/"_s + m_request->id.toString(QUuid::WithoutBraces)
             + u":decide"_s};
-    ask.body = decideBody(*m_request, approve,
-        {{}, m_password->text(), m_factorField->factor(), m_opinion->text().trimmed()});
+    ask.body = decideBody(
+        *m_request, approve, {{}, m_entry->password(), m_entry->factor(), m_entry->remark()});
     setBusy(true);
     whenDone(
         m_uplink.ask(ask), this, [this](const Result<UplinkAnswer>& answer) { answered(answer); });
@@ -197,10 +175,8 @@ void RequestPane::withdraw()
 void RequestPane::answered(const Result<UplinkAnswer>& answer)
 {
     setBusy(false);
-    const auto factor = answer ? factorRefusal(*answer) : std::nullopt;
-    if (factor)
-        return m_factorField->refuse(*factor); // the password was right: it is not asked for again
-    forget();
+    if (m_entry->isProofRefused(answer))
+        return;
     if (!answer)
         return m_message->say(Mood::Warn, tr("No answer from the platform"),
             tr("Do it once more: what was decided is decided only once."));
@@ -213,12 +189,8 @@ void RequestPane::answered(const Result<UplinkAnswer>& answer)
 
 void RequestPane::refused(const UplinkAnswer& problem)
 {
-    const QString text = problem.text(QLocale().language() == QLocale::Chinese);
-    if (problem.code() == u"bad_credentials") {
-        m_passwordField->setVerdict({Field::State::Error, text});
-        return m_password->setFocus();
-    }
-    m_message->say(Mood::Bad, tr("Not decided"), text);
+    m_message->say(
+        Mood::Bad, tr("Not decided"), problem.text(QLocale().language() == QLocale::Chinese));
     if (problem.code() == u"request_decided" || problem.code() == u"request_expired")
         Q_EMIT decided();
 }
@@ -229,22 +201,7 @@ void RequestPane::setBusy(bool busy)
     for (KeyButton* button : {m_reject, m_withdraw})
         button->setEnabled(!busy);
     m_approve->setEnabled(!busy && isSeen);
-    m_opinion->setReadOnly(busy);
-    m_password->setReadOnly(busy);
-    m_factorField->setReadOnly(busy);
-}
-
-void RequestPane::forget()
-{
-    m_password->clear();
-    m_factorField->forget();
-}
-
-void RequestPane::changeEvent(QEvent* event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
-        forget();
+    m_entry->setReadOnly(busy);
 }
 
 } // namespace hui::approvals

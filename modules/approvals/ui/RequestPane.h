@@ -7,11 +7,7 @@
 #include "app/sync/Uplink.h"
 #include "ui/Card.h"
 
-class QLineEdit;
-
 namespace hui {
-class FactorField;
-class Field;
 class KeyButton;
 class MessageBar;
 class PaneScroll;
@@ -19,6 +15,7 @@ class PaneScroll;
 
 namespace hui::approvals {
 
+class DecisionEntry;
 class EvidenceView;
 
 /// One request as its maker's desk showed it, and the two ways to decide it. Password and second
@@ -38,9 +35,6 @@ Q_SIGNALS:
     /// Approved, rejected or withdrawn here, or found to be decided elsewhere.
     void decided();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void present();
     void fetchEvidence();
@@ -51,7 +45,6 @@ private:
     void answered(const Result<UplinkAnswer>& answer);
     void refused(const UplinkAnswer& problem);
     void setBusy(bool busy);
-    void forget();
     bool isOwn() const;
     bool isOpen() const;
 
@@ -60,12 +53,7 @@ private:
     std::optional<RemoteApproval> m_request;
     PaneScroll* m_scroll; ///< a request may be longer than the window
     EvidenceView* m_evidence = nullptr; ///< of the request that is shown; it goes with its sheet
-    QWidget* m_entry;
-    QLineEdit* m_opinion;
-    QLineEdit* m_password;
-    Field* m_opinionField;
-    Field* m_passwordField;
-    FactorField* m_factorField;
+    DecisionEntry* m_entry;
     MessageBar* m_message;
     KeyButton* m_reject;
     KeyButton* m_approve;

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/approvals/ui/DecisionEntry.h"
+
+#include "app/sync/SignIn.h"
+#include "ui/FactorField.h"
+#include "ui/Field.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace hui::approvals {
+
+using namespace Qt::StringLiterals;
+
+DecisionEntry::DecisionEntry(
+    const QString& name, const QString& remarkName, const QString& remarkLabel, QWidget* parent)
+    : QWidget(parent)
+    , m_remark(new QLineEdit)
+    , m_password(new QLineEdit)
+    , m_remarkField(new Field(remarkLabel, m_remark, this))
+    , m_passwordField(new Field(tr("Your password"), m_password, this))
+    , m_factorField(
+          new FactorField(tr("Second factor"), name + u".factor"_s, FactorField::Kinds::Any, this))
+{
+    m_remark->setObjectName(remarkName);
+    m_remark->setMaxLength(200);
+    m_remark->setPlaceholderText(tr("Goes into the audit trail"));
+    m_password->setObjectName(name + u".password"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_passwordField->setRequired();
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(12);
+    rows->addWidget(m_remarkField);
+    rows->addWidget(m_passwordField);
+    rows->addWidget(m_factorField);
+}
+
+void DecisionEntry::setRemarkHint(const QString& hint)
+{
+    m_remarkField->setHint(hint);
+}
+
+void DecisionEntry::setRemarkRequired(bool isRequired)
+{
+    m_remarkField->setRequired(isRequired);
+}
+
+bool DecisionEntry::check()
+{
+    return checkForm({m_remarkField, m_passwordField, m_factorField});
+}
+
+QString DecisionEntry::remark() const
+{
+    return m_remark->text().trimmed();
+}
+
+QString DecisionEntry::password() const
+{
+    return m_password->text();
+}
+
+std::optional<SecondFactor> DecisionEntry::factor() const
+{
+    return m_factorField->factor();
+}
+
+bool DecisionEntry::isProofRefused(const Result<UplinkAnswer>& answer)
+{
+    if (const auto factor = answer ? factorRefusal(*answer) : std::nullopt) {
+        m_factorField->refuse(*factor);
+        return true;
+    }
+    forgetProofs();
+    if (!answer || !answer->isProblem() || answer->code() != u"bad_credentials")
+        return false;
+    m_passwordField->setVerdict(
+        {Field::State::Error, answer->text(QLocale().language() == QLocale::Chinese)});
+    m_password->setFocus();
+    return true;
+}
+
+void DecisionEntry::startAnew()
+{
+    m_remark->clear();
+    forgetProofs();
+}
+
+void DecisionEntry::setReadOnly(bool isReadOnly)
+{
+    m_remark->setReadOnly(isReadOnly);
+    m_password->setReadOnly(isReadOnly);
+    m_factorField->setReadOnly(isReadOnly);
+}
+
+void DecisionEntry::forgetProofs()
+{
+    m_password->clear();
+    m_factorField->forget();
+}
+
+void DecisionEntry::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        forgetProofs();
+}
+
+} // namespace hui::approvals
