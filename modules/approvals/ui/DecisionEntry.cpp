@@ -104,11 +104,12 @@ void DecisionEntry::forgetProofs()
     m_factorField->forget();
 }
 
-void DecisionEntry::changeEvent(QEvent* event)
+/// A window tells its children that it lost the keyboard; of its activation only itself is told.
+bool DecisionEntry::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+    if (event->type() == QEvent::WindowDeactivate)
         forgetProofs();
+    return QWidget::event(event);
 }
 
 } // namespace hui::approvals

@@ -47,7 +47,7 @@ public:
     void setReadOnly(bool isReadOnly);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void forgetProofs();

@@ -139,6 +139,18 @@ private Q_SLOTS:
         QVERIFY(m_asked.path.isEmpty());
     }
 
+    /// Whoever comes to another window finds no password here when they are back.
+    void thePasswordGoesWithTheKeyboard()
+    {
+        find<QLineEdit>("offline.password")->setFocus();
+        QTest::keyClicks(m_page->focusWidget(), u"secret"_s);
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QTRY_VERIFY(find<QLineEdit>("offline.password")->text().isEmpty());
+    }
+
     void whoSignedItOrIsNoSupervisorSeesOnly_data()
     {
         QTest::addColumn<QString>("who");
