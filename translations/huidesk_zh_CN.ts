@@ -5037,6 +5037,21 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::PaperPane</name>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回单</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>hui::ParameterField</name>
     <message>
         <source>(none)</source>
@@ -6437,20 +6452,8 @@ carried on online or here.</source>
 <context>
     <name>hui::advice::AdviceSlipCard</name>
     <message>
-        <source>Paper</source>
-        <translation>回执</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>Back to the referral</source>
         <translation>返回转介</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>回执</translation>
     </message>
 </context>
 <context>
@@ -9328,20 +9331,8 @@ carried on online or here.</source>
 <context>
     <name>hui::campus::FeeSlipCard</name>
     <message>
-        <source>Paper</source>
-        <translation>凭证</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>Next student</source>
         <translation>下一位学生</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>回单</translation>
     </message>
 </context>
 <context>
@@ -12134,20 +12125,8 @@ carried on online or here.</source>
 <context>
     <name>hui::community::PaperCard</name>
     <message>
-        <source>Paper</source>
-        <translation>凭证</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>下一笔</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>回单</translation>
     </message>
     <message>
         <source>No printer is set. A report is not kept as a file.</source>
@@ -12421,20 +12400,8 @@ carried on online or here.</source>
 <context>
     <name>hui::community::SlipCard</name>
     <message>
-        <source>Paper</source>
-        <translation>单据</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>Next booking</source>
         <translation>下一笔</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>回单</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "modules/billpay/ui/ElectronicReceipt.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
+#include "ui/PaperPane.h"
 #include "ui/PrintBox.h"
 #include "ui/ReceiptView.h"
 #include "ui/SegmentedControl.h"
@@ -33,12 +34,6 @@ namespace {
 constexpr int cardWidth = 296;
 const QString paperId = QStringLiteral("bill.kind.paper");
 const QString electronicId = QStringLiteral("bill.kind.electronic");
-
-/// The paper receipts are printed on here.
-PaperKind receiptPaper(const Services& services)
-{
-    return services.printing ? services.printing->settings().receiptPaper() : PaperKind::Roll;
-}
 
 } // namespace
 
@@ -168,7 +163,7 @@ void ReceiptCard::showPreview(const PayBill& draft, const Biller& biller, Money 
     preview.at = draft.at;
     drop();
     m_view->setDocument(
-        paymentReceipt(preview, Paper::Preview, m_services.bank), receiptPaper(m_services));
+        paymentReceipt(preview, Paper::Preview, m_services.bank), receiptPaperOf(m_services));
 }
 
 void ReceiptCard::showPayment(const Payment& payment)
@@ -202,7 +197,7 @@ void ReceiptCard::showPaper()
 {
     if (m_payment)
         m_view->setDocument(
-            paymentReceipt(*m_payment, paperShown(), m_services.bank), receiptPaper(m_services));
+            paymentReceipt(*m_payment, paperShown(), m_services.bank), receiptPaperOf(m_services));
 }
 
 void ReceiptCard::printByItself()
@@ -238,7 +233,7 @@ void ReceiptCard::showBasket(const QList<Payment>& payments)
 {
     drop();
     m_basket = payments;
-    m_view->setDocument(documentOf(payments, Paper::Summary, 1), receiptPaper(m_services));
+    m_view->setDocument(documentOf(payments, Paper::Summary, 1), receiptPaperOf(m_services));
     m_print->setEnabled(true);
     m_box->say(tr("Each payment has a receipt of its own among the payments of today."));
 }
@@ -268,7 +263,7 @@ void ReceiptCard::printed(const QList<Payment>& payments, Paper paper, const Res
     const bool isShown = m_payment ? m_payment->operation == payment.operation
                                    : m_basket.value(0).operation == payment.operation;
     if (isShown)
-        m_view->setDocument(document, receiptPaper(m_services));
+        m_view->setDocument(document, receiptPaperOf(m_services));
     const QDir folder(m_services.dataFolder + QStringLiteral("/receipts"));
     m_box->print({document,
         folder.filePath(QStringLiteral("%1-%2-%3.pdf")

@@ -21,6 +21,7 @@
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
 #include "ui/PaneScroll.h"
+#include "ui/PaperPane.h"
 #include "ui/PrintBox.h"
 #include "ui/ReceiptView.h"
 #include "ui/Type.h"
@@ -239,8 +240,7 @@ void SubscribeForm::showPaper()
 {
     if (!m_biller)
         return;
-    m_paper->setDocument(agreementPaper(draft(), m_services.bank),
-        m_services.printing ? m_services.printing->settings().receiptPaper() : PaperKind::Roll);
+    m_paper->setDocument(agreementPaper(draft(), m_services.bank), receiptPaperOf(m_services));
 }
 
 bool SubscribeForm::print()

@@ -3,30 +3,18 @@
 
 #pragma once
 
-#include "app/receipt/ReceiptDocument.h"
-#include "ui/Card.h"
-#include "ui/Module.h"
-
-#include <QUuid>
-
-#include <functional>
-
-namespace hui {
-class KeyButton;
-class PrintBox;
-class ReceiptView;
-} // namespace hui
+#include "ui/PaperPane.h"
 
 namespace hui::community {
 
 /// A paper as it will be printed, and the key that prints it. Each printing is counted, told to the
 /// platform and said on the paper.
-class PaperCard : public Card {
+class PaperCard : public PaperPane {
     Q_OBJECT
 
 public:
     /// What is printed: of what, which of its papers, and the paper for its n-th printing.
-    struct Paper {
+    struct ClinicPaper {
         QUuid subject = {};
         QString name = {}; ///< "paid"
         std::function<ReceiptDocument(int printing)> make = {};
@@ -37,26 +25,15 @@ public:
     PaperCard(const QString& name, const Services& services, QWidget* parent);
 
     /// `printNow`: when the teller wants paper it is printed by itself, once.
-    void showPaper(const Paper& paper, bool printNow);
-    const std::optional<Paper>& paper() const { return m_paper; }
-    void clear() { m_paper.reset(); }
+    void showPaper(const ClinicPaper& paper, bool printNow);
+    const std::optional<ClinicPaper>& paper() const { return m_shown; }
+    void clear();
 
-    /// False when there is none to print.
-    bool print();
-
-Q_SIGNALS:
-    void closed();
+    bool print() override;
 
 private:
-    bool hasPrinter() const;
-    void printed(const Paper& paper, const Result<int>& count);
-
     const Services m_services;
-    std::optional<Paper> m_paper;
-    ReceiptView* m_view;
-    PrintBox* m_box;
-    KeyButton* m_print;
-    KeyButton* m_next;
+    std::optional<ClinicPaper> m_shown;
 };
 
 } // namespace hui::community

@@ -9,6 +9,7 @@
 #include "ui/KeyButton.h"
 #include "ui/Module.h"
 #include "ui/PaneScroll.h"
+#include "ui/PaperPane.h"
 #include "ui/ParameterForm.h"
 #include "ui/PrintBox.h"
 #include "ui/ReceiptView.h"
@@ -174,8 +175,7 @@ void ConsentForm::showPaper()
     m_print->setEnabled(signs.has_value());
     if (!signs)
         return m_paper->clear();
-    m_paper->setDocument(consentPaper(consent(), *signs, m_scene),
-        m_services.printing ? m_services.printing->settings().receiptPaper() : PaperKind::Roll);
+    m_paper->setDocument(consentPaper(consent(), *signs, m_scene), receiptPaperOf(m_services));
 }
 
 bool ConsentForm::print()
