@@ -10,12 +10,14 @@
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MaskedLine.h"
+#include "ui/PaneScroll.h"
 #include "ui/Type.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QVBoxLayout>
 
 namespace hui::advice {
 
@@ -84,10 +86,16 @@ void NeedCard::build()
     for (int place = 0; place < 4; ++place)
         grid->addWidget(m_fields.at(place), place / 2, place % 2);
     grid->addWidget(remarks, 2, 0, 1, 2);
-    body()->setSpacing(12);
-    body()->addLayout(grid);
-    body()->addWidget(makeRule(this));
-    body()->addWidget(m_notice, 1);
+    auto* scroll = new PaneScroll(this); // a low screen shows the fields whole
+    auto* column = new QWidget(scroll);
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(12);
+    rows->addLayout(grid);
+    rows->addWidget(makeRule(column));
+    rows->addWidget(m_notice, 1);
+    scroll->setWidget(column);
+    body()->addWidget(scroll, 1);
     footer()->addWidget(m_clear);
     footer()->addStretch();
     footer()->addWidget(m_register);
