@@ -6,23 +6,11 @@
 // and a file that is none, signature, rating. Prints what it found as JSON: the text of each page, whether each fits the width, the smallest thing to be
 // touched, the address, cookies, complaints of the browser.
 
-import { chromium, devices } from 'playwright-core';
 import { hearPage } from './named.mjs';
+import { openPhone } from './phone.mjs';
 
 const [url, picture] = process.argv.slice(2);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
-const context = await browser.newContext({
-  ...devices['iPhone 13'],
-  defaultBrowserType: undefined,
-  locale: 'zh-CN',
-  ignoreHTTPSErrors: true,
-});
-const page = await context.newPage();
-const complaints = [];
-page.on('console', (message) => complaints.push(message.text()));
+const { browser, context, page, complaints } = await openPhone();
 const texts = [];
 let fits = true;
 let smallest = 1000;

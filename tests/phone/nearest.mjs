@@ -6,26 +6,15 @@
 // before and after the telephone has said where it is, the text of the last page, every address on the way, whether
 // everything fits, the smallest thing to be touched, cookies, complaints of the browser.
 
-import { chromium, devices } from 'playwright-core';
 import { hearPage } from './named.mjs';
+import { openPhone } from './phone.mjs';
 
 const [url, picture] = process.argv.slice(2);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
-const context = await browser.newContext({
-  ...devices['iPhone 13'],
-  defaultBrowserType: undefined,
-  locale: 'zh-CN',
-  ignoreHTTPSErrors: true,
+const { browser, context, page, complaints } = await openPhone({
   permissions: ['geolocation'],
   geolocation: { latitude: 31.29104, longitude: 120.54898 },
 });
-const page = await context.newPage();
-const complaints = [];
 const addresses = [];
-page.on('console', (message) => complaints.push(message.text()));
 page.on('framenavigated', (frame) => addresses.push(frame.url()));
 const buttons = () => page.locator('button').allInnerTexts();
 async function press(selector) {

@@ -5,25 +5,13 @@
 // size, and prints what it found as JSON: status, text, language, what the page asked for beside itself, whether
 // it fits the width, cookies, complaints of the browser. The picture is of the whole page.
 
-import { chromium, devices } from 'playwright-core';
 import { hearPage } from './named.mjs';
+import { openPhone } from './phone.mjs';
 
 const [url, picture, language = 'zh-CN'] = process.argv.slice(2);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
-const context = await browser.newContext({
-  ...devices['iPhone 13'],
-  defaultBrowserType: undefined,
-  locale: language,
-  ignoreHTTPSErrors: true,
-});
-const page = await context.newPage();
+const { browser, context, page, complaints } = await openPhone({ locale: language });
 const asked = [];
-const complaints = [];
 page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-page.on('console', (message) => complaints.push(message.text()));
 const answer = await page.goto(url);
 await page.screenshot({ path: picture, fullPage: true });
 await hearPage(page, complaints);

@@ -6,23 +6,11 @@
 // keys alone do it, the address and the text of the number's page, whether going back and loading anew draws again,
 // cookies, complaints of the browser.
 
-import { chromium, devices } from 'playwright-core';
 import { hearPage } from './named.mjs';
+import { openPhone } from './phone.mjs';
 
 const [url, picture] = process.argv.slice(2);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
-const context = await browser.newContext({
-  ...devices['iPhone 13'],
-  defaultBrowserType: undefined,
-  locale: 'zh-CN',
-  ignoreHTTPSErrors: true,
-});
-const page = await context.newPage();
-const complaints = [];
-page.on('console', (message) => complaints.push(message.text()));
+const { browser, context, page, complaints } = await openPhone();
 await page.goto(url);
 await page.screenshot({ path: picture, fullPage: true });
 await hearPage(page, complaints);

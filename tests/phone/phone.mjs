@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Chromium of a telephone's size, with what it complained of. `more`: what else its context is given.
+
+import { chromium, devices } from 'playwright-core';
+
+export async function openPhone(more = {}) {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  const context = await browser.newContext({
+    ...devices['iPhone 13'],
+    defaultBrowserType: undefined,
+    locale: 'zh-CN',
+    ignoreHTTPSErrors: true,
+    ...more,
+  });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  return { browser, context, page, complaints };
+}
