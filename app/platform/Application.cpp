@@ -19,7 +19,9 @@
 #include "app/server/Sample.h"
 #include "app/server/Schema.h"
 #include "app/server/SessionEndpoints.h"
+#include "app/server/SimulatedMessages.h"
 #include "app/server/Startup.h"
+#include "app/server/TextMessages.h"
 #include "app/store/Database.h"
 
 namespace hui::platform {
@@ -78,7 +80,7 @@ Result<Application> application(const PkiFolder& pki)
     Application made{.migrations = serverMigrations(),
         .lookups = applicationLookups(),
         .closedColumns = serverClosedColumns()};
-    made.jobs += {phoneSweep(), evidenceSweep()};
+    made.jobs += {phoneSweep(), evidenceSweep(), messageJob(std::make_shared<SimulatedMessages>())};
     QList<ForgetPerson> forgetting{forgetEvidenceOf};
     QList<OperationKind> kinds;
     QList<ServedInterface> served;

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::minutes jobInterval{10}; // what falls due falls due on a day
+constexpr std::chrono::minutes tick{1}; // jobs count their intervals in these
 
 /// "127.0.0.1:0" with the port that was given: where a desk on this machine goes.
 QString urlOf(const QString& address, quint16 port)
@@ -112,8 +112,7 @@ Result<std::unique_ptr<Platform>> Platform::start(
     if (const Result<Done> written = started->writeFiles(); !written)
         return std::unexpected(written.error());
     if (!started->m_application.jobs.isEmpty())
-        started->m_ticker
-            = std::make_unique<Ticker>(jobInterval, [started] { started->queueJobs(); });
+        started->m_ticker = std::make_unique<Ticker>(tick, [started] { started->queueJobs(); });
     return platform;
 }
 
@@ -238,7 +237,10 @@ Result<Done> Platform::writeFiles() const
 /// Each job on a worker of its own turn. A full queue means that desks are waiting: next time.
 void Platform::queueJobs()
 {
+    const std::chrono::minutes now = tick * m_ticks++;
     for (const PlatformJob& job : m_application.jobs) {
+        if (now % job.every != std::chrono::minutes::zero())
+            continue;
         const bool queued = m_pool->submit([this, job](Context& context) {
             if (const auto done = job.run(context); !done)
                 m_log.write("warning", "job",

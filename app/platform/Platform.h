@@ -68,6 +68,7 @@ private:
     std::unique_ptr<server::PublicGate> m_publicGate;
     std::unique_ptr<server::PhoneGate> m_phoneGate;
     std::unique_ptr<server::PartnerGate> m_partnerGate;
+    int m_ticks = 0; ///< touched by the ticker alone
     std::unique_ptr<Ticker> m_ticker; ///< ends first: it queues work for the pool
 };
 

@@ -152,6 +152,10 @@ QList<ClosedColumn> serverClosedColumns()
         {"operator_factor", "card", {"operator_id", "kind"}, ClosedColumn::Kind::Indexed},
         {"phone_page", "content", {"token_hash"}},
         {"session_reply", "answer", {"request"}},
+        {"text_message", "phone", {"message"}},
+        {"text_message", "words", {"message"}},
+        {"sim_message", "phone", {"message"}},
+        {"sim_message", "words", {"message"}},
     };
 }
 

@@ -12,6 +12,8 @@
 
 #include <QStringList>
 
+#include <chrono>
+
 namespace hui::server {
 
 /// Work that falls due by the clock. It is run again and again on a worker, so it finds out itself
@@ -19,6 +21,7 @@ namespace hui::server {
 struct PlatformJob {
     QString id; ///< "billpay.subscriptions": in the log
     std::function<Result<Done>(Context&)> run;
+    std::chrono::minutes every{10}; ///< what falls due on a day need not be looked for more often
 };
 
 /// Forgets a person, whose numbers are `records` (several once records were joined), inside the

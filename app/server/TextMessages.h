@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/PlatformModule.h"
+#include "app/server/TextMessage.h"
+
+#include <memory>
+
+namespace hui::server {
+
+/// The table `text_message`: the only place with its SQL.
+class TextMessages {
+public:
+    explicit TextMessages(Context& context)
+        : m_context(context)
+    {
+    }
+
+    /// Puts a message where the job below finds it, inside the caller's transaction: it is sent
+    /// when what it tells of is booked, and only then. The same id again adds nothing.
+    Result<Done> add(const TextMessage& message);
+
+    /// How far it has come; nothing when there never was one or it was dropped since.
+    Result<std::optional<MessageState>> stateOf(const QUuid& id) const;
+
+    /// Those that wait, the oldest first, at most a hundred.
+    Result<QList<TextMessage>> waiting() const;
+
+    /// It does not wait any more. Number and words are forgotten.
+    Result<Done> settle(const QUuid& id, MessageState state);
+
+    /// Drops what was settled a week ago.
+    Result<Done> sweep();
+
+private:
+    Context& m_context;
+};
+
+/// Hands over what waits, every minute. What the door does not answer is tried again with the same
+/// id until it is late.
+PlatformJob messageJob(std::shared_ptr<MessageDoor> door);
+
+} // namespace hui::server
