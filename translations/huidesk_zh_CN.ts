@@ -12446,6 +12446,38 @@ carried on online or here.</source>
         <source>%1 number %2</source>
         <translation>%1 %2 号</translation>
     </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信提醒</translation>
+    </message>
+    <message>
+        <source>Mobile number for the reminder; empty: the one on record</source>
+        <translation>提醒手机号；空则用档案手机号</translation>
+    </message>
+    <message>
+        <source>This is not the number of a mobile telephone.</source>
+        <translation>手机号不对。</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <translation>%1 已设</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改号码</translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <translation>%1 未送达</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>已发 %1</translation>
+    </message>
+    <message>
+        <source>Mobile (blank: on record)</source>
+        <translation>手机号；空则用档案</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::AccountsCard</name>

@@ -23,6 +23,26 @@ enum class WaitingState {
 QString nameOf(WaitingState state);
 std::optional<WaitingState> waitingStateOf(QStringView name);
 
+/// What became of a wish to be told by short message when the turn is near.
+enum class ReminderState {
+    None, ///< nobody has wished it
+    Set,
+    Sent,
+    Failed, ///< the telephone was not reached
+};
+
+/// "none": as on the wire.
+QString nameOf(ReminderState state);
+std::optional<ReminderState> reminderStateOf(QStringView name);
+
+/// A wish and where the message goes.
+struct WaitingReminder {
+    ReminderState state = ReminderState::None;
+    QString phone = {}; ///< masked
+
+    friend bool operator==(const WaitingReminder&, const WaitingReminder&) = default;
+};
+
 /// A patient's place in the line, as the hospital tells it now.
 struct Waiting {
     WaitingState state = WaitingState::NotThere;
@@ -31,6 +51,7 @@ struct Waiting {
     int minutes = 0; ///< how long that takes, by the hospital's own estimate
     int remindAhead = 0; ///< policy: with so many before or fewer, it is time to be at the door
     QDateTime asOf = {}; ///< UTC
+    WaitingReminder reminder = {};
 
     /// Whether the patient should be at the door.
     bool isNear() const

@@ -10,6 +10,7 @@
 #include "modules/community/platform/HospitalEndpoints.h"
 #include "modules/community/platform/HospitalRepository.h"
 #include "modules/community/platform/PaperOperation.h"
+#include "modules/community/platform/Reminding.h"
 #include "modules/community/platform/ReportEndpoints.h"
 #include "modules/community/platform/SimulatedHospitals.h"
 #include "modules/community/platform/WaitingEndpoints.h"
@@ -55,11 +56,11 @@ server::PlatformModule platformModule()
         .addPhoneRoutes
         = [adapter](server::Router& router) { addWaitingPhoneRoutes(router, adapter); },
         .seedSample = seedHospitals,
-        .jobs
-        = {holdSweep(), waitingLinkSweep(), server::askAgain(u"community.ask_again"_s, asking)},
+        .jobs = {holdSweep(), waitingLinkSweep(), remindJob(adapter),
+            server::askAgain(u"community.ask_again"_s, asking)},
         .closedColumns = {{"community_booking", "patient", {"booking"}},
             {"community_booking", "document", {"booking"}},
-            {"community_sim_file", "about", {"file"}},
+            {"community_reminder", "phone", {"booking"}}, {"community_sim_file", "about", {"file"}},
             {"community_question", "patient_ix", {"question"}, server::ClosedColumn::Kind::Indexed},
             {"community_sim_file", "patient_ix", {"file"}, server::ClosedColumn::Kind::Indexed},
             {"community_booking", "patient_ix", {"booking"}, server::ClosedColumn::Kind::Indexed}},

@@ -10,7 +10,8 @@ QStringList communityPlatformMigrations()
     const QString folder = QStringLiteral(":/schema/platform/community/");
     return {folder + QStringLiteral("001_community.sql"),
         folder + QStringLiteral("002_waiting.sql"), folder + QStringLiteral("003_charge.sql"),
-        folder + QStringLiteral("004_report.sql"), folder + QStringLiteral("005_deposit.sql")};
+        folder + QStringLiteral("004_report.sql"), folder + QStringLiteral("005_deposit.sql"),
+        folder + QStringLiteral("006_reminder.sql")};
 }
 
 } // namespace hui::community

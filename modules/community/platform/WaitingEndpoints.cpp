@@ -12,6 +12,7 @@
 #include "modules/community/WaitingWire.h"
 #include "modules/community/platform/ClinicLinkRepository.h"
 #include "modules/community/platform/CommunityProblems.h"
+#include "modules/community/platform/Reminding.h"
 #include "modules/community/platform/WaitingSight.h"
 
 namespace hui::community {
@@ -34,6 +35,16 @@ QUuid waitingIdIn(const Request& request)
     return QUuid::fromString(request.parameters.value(u"id"_s));
 }
 
+/// A place in the line as the desk is told of it, with what became of the reminder.
+Response answerWith(Context& context, const QUuid& booking, Waiting waiting)
+{
+    const auto reminder = reminderOf(context, booking);
+    if (!reminder)
+        return toResponse(reminder.error());
+    waiting.reminder = *reminder;
+    return {200, toJson(waiting)};
+}
+
 Response readWaiting(Context& context, const Request& request, HospitalAdapter& adapter)
 {
     const auto found = BookingRepository(context.database).byId(waitingIdIn(request));
@@ -42,7 +53,28 @@ Response readWaiting(Context& context, const Request& request, HospitalAdapter& 
     if (!*found || (*found)->branch != request.caller.branch)
         return toResponse(communityProblem("booking_unknown"));
     const auto waiting = viewWaiting(context, adapter, (*found)->booking);
-    return waiting ? Response{200, toJson(*waiting)} : toResponse(waiting.error());
+    return waiting ? answerWith(context, waitingIdIn(request), *waiting)
+                   : toResponse(waiting.error());
+}
+
+Response remind(Context& context, const Request& request, HospitalAdapter& adapter)
+{
+    if (request.key.isNull())
+        return toResponse(server::problem("key_missing"));
+    JsonReader reader(request.body);
+    const QString phone = reader.string("phone"_L1, 32);
+    if (const auto read = reader.finish(); !read)
+        return toResponse(server::malformed(read.error()));
+    const auto found = BookingRepository(context.database).byId(waitingIdIn(request));
+    if (!found)
+        return toResponse(found.error());
+    if (!*found || (*found)->branch != request.caller.branch)
+        return toResponse(communityProblem("booking_unknown"));
+    const auto refusal = context.database.transaction(
+        [&] { return setReminder(context, **found, phone, request.key); });
+    if (!refusal)
+        return toResponse(refusal.error());
+    return *refusal ? toResponse(**refusal) : readWaiting(context, request, adapter);
 }
 
 Response checkInAt(Context& context, const Request& request, HospitalAdapter& adapter)
@@ -56,7 +88,7 @@ Response checkInAt(Context& context, const Request& request, HospitalAdapter& ad
         return toResponse(told.error());
     if (const auto* refusal = std::get_if<server::Problem>(&*told))
         return toResponse(*refusal);
-    return {200, toJson(std::get<Waiting>(*told))};
+    return answerWith(context, waitingIdIn(request), std::get<Waiting>(*told));
 }
 
 PhoneText phoneStateOf(const Waiting& waiting)
@@ -146,6 +178,10 @@ void addWaitingRoutes(server::Router& router, std::shared_ptr<HospitalAdapter> a
     router.add("POST", one + u":checkin"_s, server::Access::Operator,
         [adapter](Context& context, const Request& request) {
             return checkInAt(context, request, *adapter);
+        });
+    router.add("POST", one + u":remind"_s, server::Access::Operator,
+        [adapter](Context& context, const Request& request) {
+            return remind(context, request, *adapter);
         });
 }
 

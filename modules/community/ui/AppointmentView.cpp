@@ -134,6 +134,11 @@ void AppointmentView::listen()
     });
     connect(m_enquiry, &ClinicEnquiry::checkInRefused, this,
         [this](const QString& why) { m_message->say(Mood::Bad, tr("Not checked in"), why); });
+    connect(m_waiting, &WaitingStrip::remindAsked, this,
+        [this](const QUuid& booking, const QString& phone) {
+            m_enquiry->remind(booking, phone, newOperationId(m_services.clock, m_services.random));
+        });
+    connect(m_enquiry, &ClinicEnquiry::remindRefused, m_waiting, &WaitingStrip::showFault);
     connect(m_slip, &SlipCard::closed, this, &AppointmentView::closeSlip);
     connect(&m_services.sync, &SyncEngine::settled, this, &AppointmentView::readBookings);
     connect(&m_services.sync, &SyncEngine::statusChanged, this, &AppointmentView::lineChanged);

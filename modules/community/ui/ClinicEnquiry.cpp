@@ -170,4 +170,20 @@ void ClinicEnquiry::checkIn(const QUuid& booking, const QUuid& key)
     });
 }
 
+void ClinicEnquiry::remind(const QUuid& booking, const QString& phone, const QUuid& key)
+{
+    UplinkRequest request;
+    request.method = "POST";
+    request.path = bookingsPath + u'/' + idText(booking) + u":remind"_s;
+    request.body = {{u"phone"_s, phone}};
+    request.key = key;
+    whenDone(m_uplink.ask(request), this, [this, booking](const Result<UplinkAnswer>& answer) {
+        if (!answer)
+            return Q_EMIT remindRefused(textOf(answer.error()));
+        if (answer->isProblem())
+            return Q_EMIT remindRefused(answer->text(speaksChinese()));
+        waitingCame(booking, answer);
+    });
+}
+
 } // namespace hui::community

@@ -44,6 +44,8 @@ public:
     void readWaiting(const QUuid& booking);
     /// Tells the hospital that the patient is there; the same key again changes nothing.
     void checkIn(const QUuid& booking, const QUuid& key);
+    /// Has a telephone told when the turn is near; an empty one is that of the patient's record.
+    void remind(const QUuid& booking, const QString& phone, const QUuid& key);
 
     bool isHolding() const { return m_hold.has_value(); }
 
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void holdRefused(const QString& why);
     void waitingRead(const QUuid& booking, const hui::community::Waiting& waiting);
     void checkInRefused(const QString& why);
+    void remindRefused(const QString& why);
     void holdUnclear(); ///< no answer has come; it is asked for again
 
 private:

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int reasonWidth = 168; // the longest in English, with padding and arrow
+constexpr int reasonWidth = 192; // the longest in English, with padding and arrow
 
 } // namespace
 

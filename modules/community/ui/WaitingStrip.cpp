@@ -3,9 +3,12 @@
 
 #include "modules/community/ui/WaitingStrip.h"
 
+#include "app/core/Masking.h"
+#include "app/core/rules/Phone.h"
 #include "modules/community/ui/ClinicEnquiry.h"
 #include "ui/Icons.h"
 #include "ui/KeyButton.h"
+#include "ui/MaskedLine.h"
 #include "ui/Paint.h"
 #include "ui/Pill.h"
 #include "ui/Type.h"
@@ -13,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+
+#include <utility>
 
 namespace hui::community {
 
@@ -22,6 +27,7 @@ namespace {
 
 constexpr int askEveryMs = 20'000;
 constexpr int stripHeight = 44;
+constexpr int phoneWidth = 184;
 
 PillLook waitingLook(const Waiting& waiting)
 {
@@ -45,6 +51,8 @@ WaitingStrip::WaitingStrip(ClinicEnquiry& enquiry, QWidget* parent)
     , m_enquiry(enquiry)
     , m_words(makeLabel({}, Type::Body, Token::Text, this))
     , m_state(new Pill({}, this))
+    , m_phone(new MaskedLine(this))
+    , m_remind(new KeyButton(tr("Text message"), this))
     , m_checkIn(new KeyButton(tr("Check in"), this))
 {
     build();
@@ -59,8 +67,13 @@ WaitingStrip::WaitingStrip(ClinicEnquiry& enquiry, QWidget* parent)
             if (!m_booking || m_booking->booking.id != booking)
                 return;
             m_waiting = waiting;
+            if (std::exchange(m_isAsking, false))
+                m_phone->setEntry({}); // taken: it stands there masked
             present();
         });
+    connect(m_remind, &KeyButton::clicked, this, &WaitingStrip::remind);
+    connect(m_phone, &MaskedLine::textEdited, this, [this] { showFault({}); });
+    connect(m_phone, &MaskedLine::returnPressed, this, &WaitingStrip::remind);
     present();
 }
 
@@ -75,10 +88,49 @@ void WaitingStrip::build()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(42, 0, 12, 0);
     row->setSpacing(12);
-    row->addWidget(makeLabel(tr("Waiting reminder"), Type::Strong, Token::Text, this));
+    auto* heading = makeLabel(tr("Waiting reminder"), Type::Strong, Token::Text, this);
+    heading->setBuddy(m_phone);
+    row->addWidget(heading);
     row->addWidget(m_words, 1);
     row->addWidget(m_state);
+    buildReminder(row);
     row->addWidget(m_checkIn);
+}
+
+void WaitingStrip::buildReminder(QHBoxLayout* row)
+{
+    m_phone->setObjectName(u"clinic.remind.phone"_s);
+    m_phone->setAccessibleName(tr("Mobile number for the reminder; empty: the one on record"));
+    m_phone->setMask([](const QString& entry) { return maskPhone(entry); });
+    m_phone->setProperty("keepsEnter", true);
+    m_phone->setMaxLength(20);
+    m_phone->setFixedWidth(phoneWidth);
+    m_remind->setObjectName(u"clinic.remind"_s);
+    m_remind->setButtonSize(KeyButton::Size::Small);
+    m_remind->setKey(Qt::Key_F4);
+    row->addWidget(m_phone);
+    row->addWidget(m_remind);
+}
+
+void WaitingStrip::remind()
+{
+    if (!m_booking || !m_remind->isVisible())
+        return;
+    const QString phone = m_phone->entry().trimmed();
+    if (!phone.isEmpty() && !checkMobile(phone, m_today).valid) {
+        m_phone->setFocus();
+        return showFault(tr("This is not the number of a mobile telephone."));
+    }
+    m_isAsking = true;
+    Q_EMIT remindAsked(m_booking->booking.id, phone);
+}
+
+void WaitingStrip::showFault(const QString& why)
+{
+    m_fault = why;
+    m_isAsking = false;
+    m_phone->setProperty("fieldState", why.isEmpty() ? QString() : u"error"_s);
+    present();
 }
 
 void WaitingStrip::setBooking(const std::optional<DeskBooking>& booking, const QDate& today)
@@ -86,10 +138,13 @@ void WaitingStrip::setBooking(const std::optional<DeskBooking>& booking, const Q
     const bool isAnother = !booking || !m_booking || booking->booking.id != m_booking->booking.id;
     m_booking = booking;
     m_today = today;
-    if (isAnother)
+    if (isAnother) {
         m_waiting.reset();
-    if (isAnother && isVisible())
-        ask();
+        m_phone->setEntry({});
+        showFault({});
+        if (isVisible())
+            ask();
+    }
     present();
 }
 
@@ -101,7 +156,7 @@ bool WaitingStrip::isToday() const
 
 void WaitingStrip::ask()
 {
-    if (isToday())
+    if (m_booking && m_booking->state() == DeskState::Booked && m_booking->booking.date >= m_today)
         m_enquiry.readWaiting(m_booking->booking.id);
 }
 
@@ -117,15 +172,44 @@ void WaitingStrip::present()
     m_checkIn->setVisible(isThere && m_waiting->state == WaitingState::NotThere);
     if (isThere)
         m_state->setLook(waitingLook(*m_waiting));
+    m_words->setText(m_fault.isEmpty() ? words() : m_fault);
+    presentReminder();
+}
+
+QString WaitingStrip::words() const
+{
+    const Booking& booking = m_booking->booking;
     if (!isToday())
-        m_words->setText(tr("%1 %2: checked in on the day; the code on the paper shows the line.")
-                .arg(m_booking->booking.patient, m_booking->booking.date.toString(u"MM-dd")));
-    else if (isThere && m_waiting->state == WaitingState::Waiting)
-        m_words->setText(tr("%1 number %2, about %3 minutes")
-                .arg(m_booking->booking.patient, m_waiting->number)
-                .arg(m_waiting->minutes));
-    else
-        m_words->setText(tr("%1 number %2").arg(m_booking->booking.patient, m_booking->number));
+        return tr("%1 %2: checked in on the day; the code on the paper shows the line.")
+            .arg(booking.patient, booking.date.toString(u"MM-dd"));
+    if (m_waiting && m_waiting->state == WaitingState::Waiting)
+        return tr("%1 number %2, about %3 minutes")
+            .arg(booking.patient, m_waiting->number)
+            .arg(m_waiting->minutes);
+    return tr("%1 number %2").arg(booking.patient, m_booking->number);
+}
+
+/// Until the patient has been told, the telephone can be entered and changed.
+void WaitingStrip::presentReminder()
+{
+    const WaitingReminder reminder = m_waiting ? m_waiting->reminder : WaitingReminder{};
+    const bool isOpen = m_waiting && m_waiting->state != WaitingState::Over
+        && reminder.state != ReminderState::Sent;
+    m_phone->setVisible(isOpen);
+    m_remind->setVisible(isOpen || reminder.state == ReminderState::Sent);
+    m_remind->setEnabled(isOpen);
+    switch (reminder.state) {
+    case ReminderState::None:
+        m_phone->setPlaceholderText(tr("Mobile (blank: on record)"));
+        return m_remind->setText(tr("Text message"));
+    case ReminderState::Set:
+        m_phone->setPlaceholderText(tr("%1 set").arg(reminder.phone));
+        return m_remind->setText(tr("Change"));
+    case ReminderState::Failed:
+        m_phone->setPlaceholderText(tr("%1 not reached").arg(reminder.phone));
+        return m_remind->setText(tr("Text message"));
+    case ReminderState::Sent: return m_remind->setText(tr("Sent to %1").arg(reminder.phone));
+    }
 }
 
 void WaitingStrip::showEvent(QShowEvent* event)

@@ -9,10 +9,12 @@
 #include <QFrame>
 #include <QTimer>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace hui {
 class KeyButton;
+class MaskedLine;
 class Pill;
 } // namespace hui
 
@@ -21,7 +23,8 @@ namespace hui::community {
 class ClinicEnquiry;
 
 /// 候诊提醒: where the patient of the chosen booking stands in the hospital's line. On the day of
-/// the visit it is asked for again while it is seen; the patient is checked in with a key.
+/// the visit it is asked for again while it is seen; the patient is checked in with a key, and told
+/// on the telephone when the turn is near, when they wish it.
 class WaitingStrip : public QFrame {
     Q_OBJECT
 
@@ -34,8 +37,12 @@ public:
     /// Asks the hospital anew.
     void ask();
 
+    /// The telephone was not taken: why stands beside it, and it can be mended.
+    void showFault(const QString& why);
+
 Q_SIGNALS:
     void checkInAsked(const QUuid& booking);
+    void remindAsked(const QUuid& booking, const QString& phone); ///< empty: that of the record
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,8 +51,12 @@ protected:
 
 private:
     void build();
+    void buildReminder(QHBoxLayout* row);
+    void remind();
     bool isToday() const;
+    QString words() const;
     void present();
+    void presentReminder();
 
     ClinicEnquiry& m_enquiry;
     std::optional<DeskBooking> m_booking;
@@ -54,6 +65,10 @@ private:
     QTimer m_every;
     QLabel* m_words;
     Pill* m_state;
+    bool m_isAsking = false; ///< a reminder was asked for, and no answer has come
+    QString m_fault; ///< of the telephone; empty: none
+    MaskedLine* m_phone;
+    KeyButton* m_remind;
     KeyButton* m_checkIn;
 };
 

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/server/SimulatedMessages.h"
+#include "app/server/TextMessages.h"
+#include "app/store/ClosedRow.h"
+#include "modules/community/platform/Reminding.h"
 #include "tests/modules/community/platform/Clinic.h"
 
 using namespace hui;
@@ -43,6 +47,39 @@ Waiting waitingOf(Clinic& clinic, const Booking& booking)
 {
     const auto read = waitingFromJson(clinic.send("GET", onePath(booking) + u"/waiting"_s).body);
     return read ? *read : Waiting{.state = WaitingState::Unknown, .ahead = -1};
+}
+
+Response remindOf(
+    Clinic& clinic, const Booking& booking, const QString& phone, const QUuid& key = operationId())
+{
+    return clinic.send("POST", onePath(booking) + u":remind"_s, {{u"phone"_s, phone}}, key);
+}
+
+/// A minute of the jobs: who is near is told, and what waits is sent.
+void runMinute(Clinic& clinic)
+{
+    Context& context = clinic.platform.context();
+    QVERIFY(remindJob(std::make_shared<SimulatedHospitals>()).run(context));
+    QVERIFY(messageJob(std::make_shared<SimulatedMessages>()).run(context));
+}
+
+/// What the operator of telephones was given: number and words.
+QList<std::pair<QString, QString>> messagesOf(Clinic& clinic)
+{
+    auto rows = clinic.database().run(u"SELECT message, phone, words FROM sim_message"_s, {});
+    QList<std::pair<QString, QString>> found;
+    while (rows && rows->next()) {
+        ClosedRow row(clinic.database(), "sim_message", rows->value(0).toString());
+        found.append({row.open("phone", rows->value(1)), row.open("words", rows->value(2))});
+    }
+    return found;
+}
+
+/// Checked in, and so many before them.
+void comeNear(Clinic& clinic, const Booking& booking, int ahead)
+{
+    const auto first = waitingFromJson(checkInOf(clinic, booking).body);
+    clinic.platform.clock().advanceMs(360'000 * (first->ahead - ahead));
 }
 
 bool reads(const Response& page, const QString& words)
@@ -115,6 +152,104 @@ private Q_SLOTS:
         QCOMPARE(left->value(0).toInt(), 0);
     }
 
+    /// A short message goes out once, when the turn is near, and says nothing of anybody.
+    void whoIsNearIsTold_data() { onBothDatabases(); }
+    void whoIsNearIsTold()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const Booking booking = bookedPatient(clinic).booking;
+        const QUuid key = operationId();
+        const auto set
+            = waitingFromJson(remindOf(clinic, booking, u"+86 138 1234 5678"_s, key).body);
+        QVERIFY(set);
+        QCOMPARE(set->reminder, (WaitingReminder{ReminderState::Set, u"138****5678"_s}));
+        goToTheDay(clinic, booking);
+        runMinute(clinic);
+        QVERIFY(messagesOf(clinic).isEmpty()); // has not checked in
+        comeNear(clinic, booking, 4);
+        runMinute(clinic);
+        QVERIFY(messagesOf(clinic).isEmpty()); // not near yet
+        clinic.platform.clock().advanceMs(360'000);
+        runMinute(clinic);
+        runMinute(clinic);
+        const auto sent = messagesOf(clinic);
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent.first().first, u"13812345678"_s);
+        QVERIFY(sent.first().second.contains(u"前面还有 3 位"_s));
+        for (const QString& kept : {u"王"_s, booking.hospitalName, booking.departmentName,
+                 booking.doctorName, booking.place})
+            QVERIFY2(!sent.first().second.contains(kept), qPrintable(kept));
+        QCOMPARE(waitingOf(clinic, booking).reminder.state, ReminderState::Sent);
+        QCOMPARE(remindOf(clinic, booking, u"13812345678"_s, key).status, 200); // asked again
+        QCOMPARE(codeOf(remindOf(clinic, booking, u"13912345678"_s)), u"reminded_already"_s);
+        clinic.platform.clock().advanceMs(24 * 3'600'000);
+        runMinute(clinic);
+        QCOMPARE(waitingOf(clinic, booking).reminder.state, ReminderState::None); // kept a day
+    }
+
+    /// Another telephone takes the place of one that was not reached.
+    void aTelephoneNotReachedIsReplaced_data() { onBothDatabases(); }
+    void aTelephoneNotReachedIsReplaced()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const Booking booking = bookedPatient(clinic).booking;
+        QCOMPARE(remindOf(clinic, booking, u"13812340001"_s).status, 200);
+        QCOMPARE(remindOf(clinic, booking, u"13812340000"_s).status, 200); // not told yet
+        goToTheDay(clinic, booking);
+        comeNear(clinic, booking, 2);
+        runMinute(clinic);
+        QCOMPARE(waitingOf(clinic, booking).reminder,
+            (WaitingReminder{ReminderState::Failed, u"138****0000"_s}));
+        QCOMPARE(remindOf(clinic, booking, u"13912345678"_s).status, 200);
+        runMinute(clinic);
+        QCOMPARE(messagesOf(clinic).size(), 1);
+        QCOMPARE(messagesOf(clinic).first().first, u"13912345678"_s);
+    }
+
+    void refusesAReminder_data() { onBothDatabases(); }
+    void refusesAReminder()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const QString phone = u"13812345678"_s;
+        const Booking held = bookingOf(clinic.hold(clinic.freeNumber(1), otherNumber));
+        QCOMPARE(codeOf(remindOf(clinic, held, phone)), u"booking_state"_s);
+        const Booking booking = bookedPatient(clinic).booking;
+        QCOMPARE(codeOf(remindOf(clinic, booking, u"12345"_s)), u"phone_wrong"_s);
+        QCOMPARE(codeOf(remindOf(clinic, booking, phone, {})), u"key_missing"_s);
+        Booking unknown = booking;
+        unknown.id = operationId();
+        QCOMPARE(codeOf(remindOf(clinic, unknown, phone)), u"booking_unknown"_s);
+        QCOMPARE(waitingOf(clinic, booking).reminder.state, ReminderState::None);
+        clinic.platform.clock().advanceMs(20LL * 24 * 3'600'000);
+        QCOMPARE(codeOf(remindOf(clinic, booking, phone)), u"booking_state"_s); // the day is over
+    }
+
+    /// A message that nobody took in time is not sent any more, and nothing of it is kept.
+    void aLateMessageIsNotSent_data() { onBothDatabases(); }
+    void aLateMessageIsNotSent()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        Context& context = clinic.platform.context();
+        TextMessages messages(context);
+        const QUuid id = operationId();
+        const TextMessage message{id, u"13812345678"_s, u"words"_s, context.clock.nowUtc()};
+        QVERIFY(messages.add(message));
+        QVERIFY(messages.add(message));
+        QCOMPARE(messages.waiting()->size(), 1);
+        QCOMPARE(messages.waiting()->first().phone, message.phone);
+        clinic.platform.clock().advanceMs(1);
+        QVERIFY(messageJob(std::make_shared<SimulatedMessages>()).run(context));
+        QVERIFY(messagesOf(clinic).isEmpty());
+        QCOMPARE(**messages.stateOf(id), MessageState::Late);
+        clinic.platform.clock().advanceMs(8LL * 24 * 3'600'000);
+        QVERIFY(messages.sweep());
+        QVERIFY(!*messages.stateOf(id));
+    }
+
     void refusesACheckIn_data() { onBothDatabases(); }
     void refusesACheckIn()
     {
@@ -157,10 +292,14 @@ private Q_SLOTS:
 
     void theWireHoldsItWhole()
     {
-        const Waiting waiting{WaitingState::Waiting, u"A014"_s, 4, 24, 3, FixedClock().nowUtc()};
+        const Waiting waiting{WaitingState::Waiting, u"A014"_s, 4, 24, 3, FixedClock().nowUtc(),
+            {ReminderState::Set, u"138****5678"_s}};
         QCOMPARE(*waitingFromJson(toJson(waiting)), waiting);
         QJsonObject wrong = toJson(waiting);
         wrong.insert(u"state"_s, u"gone"_s);
+        QVERIFY(!waitingFromJson(wrong));
+        wrong = toJson(waiting);
+        wrong.insert(u"reminder"_s, u"often"_s);
         QVERIFY(!waitingFromJson(wrong));
     }
 };

@@ -5,6 +5,7 @@
 
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
+#include "app/core/Masking.h"
 #include "modules/community/BookingWire.h"
 #include "modules/community/ChargeWire.h"
 #include "modules/community/HospitalWire.h"
@@ -40,6 +41,8 @@ public:
             return hold(request);
         if (path.endsWith(u"/waiting") || path.endsWith(u":checkin"))
             return lineOf(path);
+        if (path.endsWith(u":remind"))
+            return remind(request);
         if (path.endsWith(u":release"))
             return release(path);
         if (path == u"/v1/visits:find" || path == u"/v1/stays:find")
@@ -73,6 +76,7 @@ public:
     QString bookVerdict = QStringLiteral("accepted"); ///< of the hospital
     QHash<QUuid, community::Booking> bookings;
     community::Waiting waiting{community::WaitingState::NotThere, QStringLiteral("A014"), 0, 0, 3};
+    QStringList reminded; ///< the telephones that were asked for
     bool hasConsent = true;
     QStringList reasons; ///< for which reports were shown
     QList<QJsonObject> questions; ///< for bills and stays
@@ -273,6 +277,15 @@ private:
         }
         waiting.asOf = m_clock.nowUtc();
         return {200, community::toJson(waiting)};
+    }
+
+    UplinkAnswer remind(const UplinkRequest& request)
+    {
+        reminded.append(request.body.value(u"phone").toString());
+        if (reminded.last().isEmpty())
+            return problem(422, QStringLiteral("phone_missing"));
+        waiting.reminder = {community::ReminderState::Set, maskPhone(reminded.last())};
+        return lineOf(request.path);
     }
 
     UplinkAnswer release(const QString& path)
