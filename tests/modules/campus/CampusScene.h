@@ -48,6 +48,16 @@ inline PayFees payingFees()
         pieces({{"CNY-5000", 1}, {"CNY-1000", 3}}), true, {}, feeTime};
 }
 
+/// The same out of an account.
+inline PayFees debitingFees()
+{
+    PayFees request = payingFees();
+    request.cashIn = {};
+    request.cashOut = {};
+    request.way = {PayMode::Account, {u"SIM-622288880186"_s, u"6222 **** 0186"_s}, {}};
+    return request;
+}
+
 inline std::unique_ptr<Database> campusDesk()
 {
     return databaseWithTill(catalogueMigrations() + campusMigrations());

@@ -35,6 +35,19 @@ inline PayCharge payingVisit()
         true, {}, counterTime};
 }
 
+/// How an account pays, as the terminal has read it.
+inline const PayWay chargeByAccount{
+    PayMode::Account, {u"SIM-622288880186"_s, u"6222 **** 0186"_s}, {}};
+
+/// The same visit out of an account.
+inline PayCharge debitingVisit()
+{
+    PayCharge paying = payingVisit();
+    paying.cashIn = {};
+    paying.way = chargeByAccount;
+    return paying;
+}
+
 inline Countersign chargeSignature()
 {
     return {u"AP-9"_s, u"0102"_s, u"周文静"_s, u"f"_s};

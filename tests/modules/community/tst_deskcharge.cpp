@@ -73,6 +73,12 @@ private Q_SLOTS:
                                   << Error::Kind::Offline;
         QTest::newRow("nothing chosen")
             << Spoil([](PayCharge& pay) { pay.charge.items.clear(); }) << Error::Kind::Input;
+        QTest::newRow("no account was read") << Spoil([](PayCharge& pay) {
+            pay.cashIn = {};
+            pay.way.mode = PayMode::Card;
+        }) << Error::Kind::Input;
+        QTest::newRow("cash beside an account")
+            << Spoil([](PayCharge& pay) { pay.way = chargeByAccount; }) << Error::Kind::Input;
         QTest::newRow("too little cash")
             << Spoil([](PayCharge& pay) { pay.cashIn = pieces({{"CNY-1000", 1}}); })
             << Error::Kind::Input;
@@ -104,6 +110,18 @@ private Q_SLOTS:
         QVERIFY(!*Journal(*database).contains(paying.operation));
         paying.customer = operationId(); // a patient's record is not the payer's
         QVERIFY(!payCharge(*database, paying));
+        PayCharge seen = paying; // nor is half a document
+        seen.way.payer = Payer{u"王例明"_s, u"resident_id"_s, u"320508197906121015"_s, false};
+        QCOMPARE(payCharge(*database, seen).error().kind, Error::Kind::Input);
+        seen.way.payer->copyKept = true;
+        seen.operation = operationId();
+        seen.charge.subject = operationId();
+        seen.cashIn = pieces({{"CNY-10000", 500}});
+        QVERIFY(payCharge(*database, seen)); // seen for this once
+        QCOMPARE((*Journal(*database).byId(seen.operation))
+                     ->operation.body.value(u"payer"_s)[u"document_no"_s]
+                     .toString(),
+            u"320508197906121015"_s);
         paying.payer = operationId();
         QVERIFY(payCharge(*database, paying));
         QCOMPARE((*Journal(*database).byId(paying.operation))->operation.body.value(u"payer"_s),
@@ -183,6 +201,67 @@ private Q_SLOTS:
         QCOMPARE(refundCharge(*database, refund)->state(), ChargeState::Refunded);
         QCOMPARE(refundCharge(*database, refund)->state(), ChargeState::Refunded);
         QCOMPARE(till(*database).balance.minor(), before.minor() - 5000);
+    }
+
+    /// The money never was in the drawer, and none goes out of it: it goes back where it came from.
+    void anAccountPaysAndIsPaidBack()
+    {
+        const auto database = bookingDesk();
+        const Money before = till(*database).balance;
+        const PayCharge paying = debitingVisit();
+        QVERIFY(payCharge(*database, paying));
+        QVERIFY(payCharge(*database, paying));
+        const DeskCharge taken = storedCharge(*database, paying.operation);
+        QCOMPARE(taken.mode, PayMode::Account);
+        QCOMPARE(taken.debited, u"6222 **** 0186"_s);
+        const auto body = (*Journal(*database).byId(paying.operation))->operation.body;
+        QCOMPARE(body.value(u"mode"_s).toString(), u"account"_s);
+        answerLeg(*database, paying.operation, OutboxEvent::Accepted);
+        const ReceiptDocument paper
+            = chargeReceipt(storedCharge(*database, paying.operation), shift(), {}, 1);
+        QCOMPARE(chargeLine(paper, u"账户扣款支付"_s), u"¥50.00"_s);
+        QCOMPARE(chargeLine(paper, u"付款账户"_s), u"6222 **** 0186"_s);
+        const UndoCharge undo = undoingOf(taken);
+        QVERIFY(undoCharge(*database, undo));
+        answerLeg(*database, undo.operation, OutboxEvent::Accepted);
+        const DeskCharge back = storedCharge(*database, paying.operation);
+        QCOMPARE(back.state(), ChargeState::Refunded); // at once
+        QCOMPARE(back.refundedOn, shift().businessDate);
+        QCOMPARE(sumsOf({back}, shift().businessDate).givenBack, Money::fen(5000));
+        const auto cash = refundCharge(*database, refundingChargeOf(back));
+        QCOMPARE(cash.error().kind, Error::Kind::Refused);
+        QVERIFY(QByteArray(cash.error().text).contains("from an account"));
+        QCOMPARE(dueBackOf({back}).count, 0);
+        QCOMPARE(till(*database).balance, before);
+        const PayCharge other = debitingVisit();
+        QVERIFY(payCharge(*database, other));
+        answerLeg(*database, other.operation, OutboxEvent::Rejected, {}, u"insufficient_funds"_s);
+        QCOMPARE(storedCharge(*database, other.operation).state(), ChargeState::NotPaid);
+        const QDate later = shift().businessDate.addDays(3);
+        QVERIFY(DeskChargeRepository(*database).ofDay(ChargeKind::Visit, later, 9)->isEmpty());
+        QVERIFY(database->run(u"DELETE FROM community_charge"_s)); // the journal knows the way
+        QVERIFY(rebuildBookings(*database, 1, 1000));
+        QCOMPARE(storedCharge(*database, paying.operation).mode, PayMode::Account);
+        QCOMPARE(storedCharge(*database, paying.operation).state(), ChargeState::Refunded);
+    }
+
+    /// Of a part of a deposit that came in two ways, only the cash is handed out.
+    void aReleaseGoesBackAsItCame()
+    {
+        const auto database = bookingDesk();
+        const auto asked = releaseDeposit(*database, releasing(Money::fen(9000)));
+        const auto part = [](const QString& means, qint64 fen) {
+            return QJsonObject{{u"receipt_no"_s, u"0512-08-20260318-H00003"_s}, {u"means"_s, means},
+                {u"amount"_s, moneyToJson(Money::fen(fen))}};
+        };
+        answerLeg(*database, asked->operation, OutboxEvent::Accepted,
+            {{u"originals"_s, QJsonArray{part(u"cash"_s, 5000), part(u"card"_s, 4000)}}});
+        const DeskCharge due = storedCharge(*database, asked->operation);
+        QCOMPARE(due.state(), ChargeState::DueBack);
+        QCOMPARE(dueBackOf({due}).sum, Money::fen(5000));
+        const RefundCharge refund = refundingChargeOf(due); // 50.00
+        QCOMPARE(refundCharge(*database, refund)->state(), ChargeState::Refunded);
+        QCOMPARE((*Journal(*database).byId(refund.operation))->operation.amount, Money::fen(5000));
     }
 
     void aReleaseIsAtMostTheBalance()
