@@ -60,8 +60,11 @@ QList<Parameter> termFields()
 QList<Parameter> fieldsOf(const SignUp& act, const EstateView& view)
 {
     QList<Parameter> all{field(u"name"_s, EstateForm::tr("Name"), 100)};
-    if (act.kind == PartyKind::Resident)
+    if (act.kind == PartyKind::Resident) {
+        const QString whose = EstateForm::tr("Name", "of a person");
+        all.first().label = {whose, whose};
         all.first().mask = MaskRule::Middle;
+    }
     if (act.kind != PartyKind::Property)
         all.append(
             field(u"building"_s, EstateForm::tr("Building"), 10, act.kind == PartyKind::Resident));
@@ -79,6 +82,8 @@ QList<Parameter> fieldsOf(const SignUp& act, const EstateView& view)
     phone.keypad = Keypad::Digits;
     if (act.kind == PartyKind::Resident) { // of a company it may be any telephone
         phone.kind = ParameterKind::Phone;
+        phone.min = 11;
+        phone.max = 11;
         phone.mask = MaskRule::Middle;
     }
     all.append(phone);
