@@ -118,10 +118,9 @@ void PayerCard::fillIn()
         return;
     if (!m_agentRecord.isNull())
         fillInAgent();
-    const auto read = [record = m_record, shift = m_services.shift,
-                          name = m_service + u".payer"_s](Database& database) {
-        return recordForForm(database, shift, record, name);
-    };
+    const auto read
+        = [record = m_record, shift = m_services.shift, name = m_service + u".payer"_s](
+              Database& database) { return recordForForm(database, shift, record, name); };
     whenDone(
         m_services.store.run(read), this, [this, record = m_record](const Result<Customer>& found) {
             if (found && isNeeded() && record == m_services.customer.record())
@@ -131,10 +130,9 @@ void PayerCard::fillIn()
 
 void PayerCard::fillInAgent()
 {
-    const auto read = [agent = m_agentRecord, shift = m_services.shift,
-                          name = m_service + u".agent"_s](Database& database) {
-        return recordForForm(database, shift, agent, name);
-    };
+    const auto read
+        = [agent = m_agentRecord, shift = m_services.shift, name = m_service + u".agent"_s](
+              Database& database) { return recordForForm(database, shift, agent, name); };
     whenDone(m_services.store.run(read), this,
         [this, agent = m_agentRecord](const Result<Customer>& found) {
             const bool isWanted = found && isNeeded() && agent == m_services.customer.agent();

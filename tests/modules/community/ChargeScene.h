@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "modules/community/ChargePaper.h"
 #include "modules/community/DeskChargeRepository.h"
 #include "modules/community/PayCharge.h"
 #include "modules/community/UndoCharge.h"
@@ -69,6 +70,32 @@ inline DeskCharge paidCharge(Database& database)
     const auto read = DeskChargeRepository(database).byOperation(paid->operation);
     HUI_ASSERT(read && *read);
     return **read;
+}
+
+inline UndoCharge undoingOf(const DeskCharge& charge)
+{
+    return {operationId(), shift(), charge.operation, u"客户要求"_s, true, chargeSignature(),
+        counterTime};
+}
+
+inline RefundCharge refundingChargeOf(const DeskCharge& charge)
+{
+    return {operationId(), shift(), charge.operation, pieces({{"CNY-5000", 1}}), {}, counterTime};
+}
+
+inline DeskCharge storedCharge(Database& database, const QUuid& operation)
+{
+    const auto found = DeskChargeRepository(database).byOperation(operation);
+    HUI_ASSERT(found && *found);
+    return **found;
+}
+
+inline QString chargeLine(const ReceiptDocument& document, const QString& label)
+{
+    for (const ReceiptDocument::Line& line : document.lines)
+        if (line.label == label)
+            return line.value;
+    return {};
 }
 
 } // namespace hui::testkit

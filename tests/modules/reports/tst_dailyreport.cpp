@@ -17,28 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An operation as a payment service would record it, with its cash.
-QUuid record(
-    Database& database, const QString& kind, const QJsonObject& body, qint64 fen, OutboxState state)
-{
-    const QUuid id = operationId();
-    const CashCount cash = *proposeChange(Money::fen(fen), issuedCash());
-    const bool in = kind.endsWith(".pay"_L1);
-    const auto done = database.transaction([&]() -> Result<Till> {
-        QJsonObject all = body;
-        all.insert(in ? u"cash_in"_s : u"cash_out"_s, toJson(cash));
-        const auto noted
-            = Journal(database).append({id, kind, shift(), Money::fen(fen), all, morning});
-        if (!noted)
-            return std::unexpected(noted.error());
-        return moveCash(database,
-            {id, shift(), kind, in ? cash : CashCount(), in ? CashCount() : cash, morning});
-    });
-    HUI_ASSERT(done.has_value());
-    setOutbox(database, id, state);
-    return id;
-}
-
 QUuid pay(Database& database, const QString& category, qint64 fen, OutboxState state,
     bool offline = false)
 {
