@@ -285,7 +285,7 @@ private Q_SLOTS:
         QCOMPARE(chargeLine(paper, u"流水号"_s), u"0512-08-20260318-H00007"_s);
         QCOMPARE(paper.watermark, u"补打 第 1 次"_s);
         const SheetDocument sheet = chargeSheet({paid}, ChargeKind::Visit, shift(), {});
-        QCOMPARE(sheet.tables.first().totals.at(4), u"50.00"_s);
+        QCOMPARE(sheet.tables.first().totals.at(5), u"50.00"_s);
         const auto asked = releaseDeposit(*database, releasing(Money::fen(100)));
         QCOMPARE(chargeReceipt(*asked, shift(), {}).title, u"住院预缴金退款申请（待医院确认）"_s);
     }

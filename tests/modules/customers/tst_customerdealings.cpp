@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QDate stepsDay(2026, 3, 18);
+const QDate stepsDay(2026, 3, 18);
 
 JournalEntry dealtAt(const QTime& time, OutboxState state = OutboxState::Accepted)
 {
@@ -188,7 +188,7 @@ private Q_SLOTS:
                 .state = state,
                 .openedAt = noon,
                 .changedAt = noon};
-            HUI_ASSERT(CaseRepository(*database).save(open));
+            HUI_ASSERT(database->transaction([&] { return CaseRepository(*database).save(open); }));
             return open.id;
         };
         const QUuid open = save(made.id, CaseState::Handling);
@@ -198,7 +198,7 @@ private Q_SLOTS:
         for (const QUuid& whose : {made.id, operationId()}) {
             Operation pay = operation(operationId());
             pay.body = {{u"customer"_s, idText(whose)}};
-            HUI_ASSERT(Journal(*database).append(pay));
+            HUI_ASSERT(database->transaction([&] { return Journal(*database).append(pay); }));
             paid.append(pay.id);
         }
         const std::vector<OwesCash> services{[&](Database&) -> Result<QList<OwedCash>> {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/PayWay.h"
 #include "modules/community/ChargeWire.h"
 #include "modules/community/platform/CommunityProblems.h"
 #include "tests/modules/community/platform/Clinic.h"
