@@ -152,8 +152,12 @@ private Q_SLOTS:
         QFETCH(QString, database);
         Clinic clinic(database);
         const Stay stay = stayOf(clinic);
-        clinic.upload(chargeUpload(chargeOf(stay, Money::fen(40'000))));
-        clinic.upload(debitUpload(chargeOf(stay, Money::fen(60'000))));
+        UploadedOperation cashPaid = chargeUpload(chargeOf(stay, Money::fen(40'000)));
+        UploadedOperation debited = debitUpload(chargeOf(stay, Money::fen(60'000)));
+        if (idText(debited.id) < idText(cashPaid.id))
+            std::swap(debited.id, cashPaid.id); // the account paid last
+        clinic.upload(cashPaid);
+        clinic.upload(debited);
         const UploadedOperation back = unchargeUpload(clinic, chargeOf(stay, Money::fen(70'000)));
         const OperationOutcome given = clinic.upload(back);
         QCOMPARE(given.result.value(u"originals"_s)[0][u"means"].toString(), u"account"_s);
