@@ -13076,6 +13076,10 @@ carried on online or here.</source>
         <source>%1 · in clear, delete it once it was handed over</source>
         <translation>%1 · 明文文件，交付后请删除</translation>
     </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>选择业务</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DealingsCard</name>
@@ -13313,14 +13317,6 @@ carried on online or here.</source>
     <message>
         <source>Their open case, from where it is sent to the phone</source>
         <translation>打开未办结业务，由此转手机</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>办业务</translation>
-    </message>
-    <message>
-        <source>Choose a service with this customer at the counter</source>
-        <translation>以该客户为当前客户选择业务</translation>
     </message>
 </context>
 <context>

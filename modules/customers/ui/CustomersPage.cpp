@@ -191,7 +191,6 @@ void CustomersPage::listen()
     connect(m_form, &CustomerForm::committed, this, &CustomersPage::commit);
     connect(m_record, &RecordView::changeAsked, this, &CustomersPage::startChange);
     connect(m_record, &RecordView::serveAsked, this, [this] { serve(); });
-    connect(m_record, &RecordView::businessAsked, this, [this] { goOn(u"home"_s, {}); });
     connect(m_record, &RecordView::phoneAsked, this, &CustomersPage::toPhone);
     connect(m_record, &RecordView::stepAsked, this, &CustomersPage::takeStep);
     connect(m_record, &RecordView::goOnAsked, this, &CustomersPage::goOn);

@@ -12,6 +12,7 @@
 #include "modules/customers/ui/RecordView.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/DocumentScan.h"
+#include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 
 // How the page comes from a document to a record, and from the record to what the customer came
@@ -141,6 +142,9 @@ void CustomersPage::serve(const QUuid& agent)
         m_message->say(Mood::Ok, tr("Somebody is at the counter for the customer"));
     else
         m_message->say(Mood::Ok, tr("The customer is at the counter"));
+    auto* services = m_message->addAction(tr("Choose a service"));
+    services->setObjectName(u"customers.services"_s);
+    connect(services, &KeyButton::clicked, this, [this] { m_services.open(u"home"_s, {}); });
 }
 
 } // namespace hui::customers

@@ -9,7 +9,6 @@
 #include "ui/Pill.h"
 #include "ui/Type.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -61,13 +60,7 @@ RecordHead::RecordHead(QWidget* parent)
     phone->setIconName(u"qrcode"_s);
     phone->setKey(Qt::Key_F6);
     phone->setToolTip(tr("Their open case, from where it is sent to the phone"));
-    auto* business = new KeyButton(tr("Services"), this);
-    business->setObjectName(u"customers.business"_s);
-    business->setIconName(u"plus"_s);
-    business->setKey(Qt::Key_F7);
-    business->setToolTip(tr("Choose a service with this customer at the counter"));
     connect(phone, &KeyButton::clicked, this, &RecordHead::phoneAsked);
-    connect(business, &KeyButton::clicked, this, &RecordHead::businessAsked);
     connect(change, &KeyButton::clicked, this, &RecordHead::changeAsked);
     connect(serve, &KeyButton::clicked, this, &RecordHead::serveAsked);
     setFocusProxy(serve);
@@ -80,21 +73,11 @@ RecordHead::RecordHead(QWidget* parent)
     m_phone = addColumn(row, tr("Phone"), "customers.phone");
     m_address = addColumn(row, tr("Address"), "customers.address");
     row->addSpacing(16);
-    row->addWidget(makeKeys({change, phone, business, serve}));
+    row->addWidget(change);
+    row->addWidget(phone);
+    row->addWidget(serve);
     body()->setContentsMargins(16, 16, 16, 16);
     body()->addLayout(row);
-}
-
-/// Two above two: beside each other they would leave no room for the facts.
-QWidget* RecordHead::makeKeys(const QList<QWidget*>& keys)
-{
-    auto* box = new QWidget(this);
-    auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
-    for (int place = 0; place < keys.size(); ++place)
-        grid->addWidget(keys.at(place), place / 2, place % 2);
-    return box;
 }
 
 QLayout* RecordHead::makeWho()

@@ -28,11 +28,9 @@ public:
 Q_SIGNALS:
     void changeAsked();
     void serveAsked();
-    void businessAsked();
     void phoneAsked();
 
 private:
-    QWidget* makeKeys(const QList<QWidget*>& keys);
     QLayout* makeWho();
     QLabel* addColumn(QHBoxLayout* row, const QString& what, const char* name);
 

@@ -63,7 +63,6 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     setFocusProxy(m_head);
     connect(m_head, &RecordHead::changeAsked, this, &RecordView::changeAsked);
     connect(m_head, &RecordHead::serveAsked, this, &RecordView::serveAsked);
-    connect(m_head, &RecordHead::businessAsked, this, &RecordView::businessAsked);
     connect(m_head, &RecordHead::phoneAsked, this, &RecordView::phoneAsked);
     connect(m_ahead, &AheadCard::stepAsked, this, &RecordView::stepAsked);
     connect(m_underwayCard, &UnderwayCard::openAsked, this, &RecordView::goOnAsked);

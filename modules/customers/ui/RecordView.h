@@ -84,7 +84,6 @@ Q_SIGNALS:
     void revealAsked(const QString& reason);
     void changeAsked();
     void serveAsked();
-    void businessAsked();
     void phoneAsked();
     void stepAsked(const hui::customers::NextStep& step);
     void goOnAsked(const QString& module, const QString& argument);

@@ -48,7 +48,8 @@ Case openCase(const Customer& record)
         .customer = record.id,
         .branch = shift().branch,
         .openedAt = record.createdAt,
-        .changedAt = record.createdAt};
+        .changedAt = record.createdAt,
+        .lastMove = operationId()};
 }
 
 void put(Customer& record, CustomerField field, const QString& value)

@@ -187,7 +187,8 @@ private Q_SLOTS:
                 .branch = shift().branch,
                 .state = state,
                 .openedAt = noon,
-                .changedAt = noon};
+                .changedAt = noon,
+                .lastMove = operationId()};
             HUI_ASSERT(database->transaction([&] { return CaseRepository(*database).save(open); }));
             return open.id;
         };

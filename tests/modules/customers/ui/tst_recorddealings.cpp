@@ -138,7 +138,8 @@ private Q_SLOTS:
             .customer = m_made.id,
             .branch = shift().branch,
             .openedAt = noon,
-            .changedAt = noon};
+            .changedAt = noon,
+            .lastMove = operationId()};
         open();
         auto* head = m_page->findChild<KeyButton*>(u"customers.serve"_s);
         QTest::keyClick(head, Qt::Key_F6); // nothing to go on with: a new one
@@ -153,8 +154,12 @@ private Q_SLOTS:
         QTest::keyClick(go, Qt::Key_Space);
         QCOMPARE(m_desk->customer.record(), m_made.id);
         QCOMPARE(m_desk->opened.last(), (std::pair{u"cases"_s, idText(waiting.id)}));
-        QTest::keyClick(head, Qt::Key_F7);
-        QTRY_COMPARE(m_desk->opened.last().first, u"home"_s);
+        QTest::keyClick(head, Qt::Key_Return, Qt::ControlModifier); // and to the services
+        auto* services = m_page->findChild<KeyButton*>(u"customers.services"_s);
+        QVERIFY(services);
+        services->setFocus();
+        QTest::keyClick(services, Qt::Key_Space);
+        QCOMPARE(m_desk->opened.last().first, u"home"_s);
         QTest::keyClick(head, Qt::Key_F6);
         QTRY_COMPARE(m_desk->opened.last(), (std::pair{u"cases"_s, idText(waiting.id)}));
     }
