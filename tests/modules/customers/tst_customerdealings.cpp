@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/IdText.h"
+#include "app/till/TillRepository.h"
 #include "modules/customers/CustomerDealings.h"
 #include "modules/customers/NextSteps.h"
 #include "tests/modules/customers/CustomerScene.h"
@@ -173,7 +174,7 @@ private Q_SLOTS:
     /// Open cases of the record, what has no outcome and what is due back; nobody else's.
     void whatIsUnderWayIsTheirs()
     {
-        const auto database = emptyDesk();
+        const auto database = memoryDatabase(deskMigrations() + tillMigrations());
         const Customer made = *createCustomer(*database, creation());
         const auto save = [&](const QUuid& whose, CaseState state) {
             const Case open{.id = operationId(),
