@@ -30,7 +30,10 @@ PayTaking::PayTaking(const Services& services, const QString& name, QWidget* par
     build(name);
     connect(m_ways, &SegmentedControl::chosen, this,
         [this](const QString& way) { choose(payModeOf(way)); });
-    connect(&services.customer, &CurrentCustomer::changed, this, &PayTaking::showPayer);
+    connect(&services.customer, &CurrentCustomer::changed, this, [this] {
+        m_debit->startAnew(); // the card of the last one pays for nobody else
+        showPayer();
+    });
     readPolicy();
 }
 

@@ -41,6 +41,7 @@ QJsonObject ChargesView::putAway()
         return {}; // it is being recorded, or nobody knows whether it was
     m_question.reset();
     forgetDues();
+    m_taking->startAnew();
     return m_patient->putAway();
 }
 

@@ -113,6 +113,31 @@ private Q_SLOTS:
         QVERIFY(!find<QLabel>("visit.dueBack")->isVisible());
     }
 
+    /// What was read of a card pays for nobody else.
+    void theCardLeavesWithTheCustomer()
+    {
+        openView(ChargeKind::Visit);
+        auto* way = find<SegmentedControl>("visit.way")->findChildren<QAbstractButton*>().first();
+        const auto* read = find<QLabel>("visit.instrumentRead");
+        const auto readCard = [&] {
+            way->setFocus();
+            pressKey(Qt::Key_Right);
+            find<QLineEdit>("visit.instrument")->setFocus();
+            typeIn(u"6222888801860186"_s);
+            pressKey(Qt::Key_Return);
+            return read->text().endsWith(u"0186");
+        };
+        QVERIFY(readCard());
+        m_view->putAway();
+        QVERIFY(read->text().isEmpty());
+        QVERIFY(find<QLineEdit>("visit.received")->isVisible());
+        QVERIFY(readCard());
+        ServedCustomer next;
+        next.record = operationId();
+        m_desk->customer.start(next);
+        QVERIFY(read->text().isEmpty());
+    }
+
     /// Who brings much cash and has no record is noted from a document, for this once.
     void muchCashAsksWhoPays()
     {
