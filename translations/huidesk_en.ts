@@ -200,6 +200,16 @@
     </message>
 </context>
 <context>
+    <name>hui::campus::ClassListPane</name>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n paid</numerusform>
+            <numerusform>%n paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hui::campus::FeesCard</name>
     <message numerus="yes">
         <source>%n chosen</source>

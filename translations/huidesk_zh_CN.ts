@@ -2453,6 +2453,14 @@
         <source>It was paid from an account and goes back there. Hand out no cash.</source>
         <translation>该笔由账户支付，款项退回原账户，不付现金。</translation>
     </message>
+    <message>
+        <source>This was recorded already.</source>
+        <translation>此笔已记账。</translation>
+    </message>
+    <message>
+        <source>What was to be done has changed since it was signed. Ask again.</source>
+        <translation>授权后业务内容已变更，请重新申请授权。</translation>
+    </message>
 </context>
 <context>
     <name>EstateText</name>
@@ -5544,6 +5552,14 @@ carried on online or here.</source>
         <source>The request was taken back</source>
         <translation>申请已撤回</translation>
     </message>
+    <message>
+        <source>Taken back: the operation has changed</source>
+        <translation>已撤回：业务内容已变更</translation>
+    </message>
+    <message>
+        <source>What was asked for is not what would be done now. Close this and ask again.</source>
+        <translation>现在要办的与申请授权的内容不一致。请关闭后重新申请。</translation>
+    </message>
 </context>
 <context>
     <name>hui::ShortcutSheet</name>
@@ -5605,6 +5621,13 @@ carried on online or here.</source>
     <message>
         <source>It was opened by %1 and must be returned first.</source>
         <translation>由柜员 %1 开班，须先交回。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::SignOperation</name>
+    <message>
+        <source>Drawer %1, cash</source>
+        <translation>尾箱 %1 现金</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5721,10 @@ carried on online or here.</source>
         <translation>
             <numerusform>%1 %2：还可 %n 笔、共 %3 元，至 %4</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is signed at another desk, not here.</source>
+        <translation>此项业务须异地授权，不能在本柜授权。</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8334,57 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::billpay::PaymentApproval</name>
+    <message>
+        <source>Take this payment</source>
+        <translation>收取此笔缴费</translation>
+    </message>
+    <message>
+        <source>Biller</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Take a list of payments</source>
+        <translation>批量代收清单收款</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Money for the list</source>
+        <translation>清单款项</translation>
+    </message>
+    <message>
+        <source>Original journal no.</source>
+        <translation>原流水号</translation>
+    </message>
+    <message>
+        <source>Cash in till %1</source>
+        <translation>尾箱 %1 现金</translation>
+    </message>
+</context>
+<context>
     <name>hui::billpay::PaymentForm</name>
     <message>
         <source>Choose</source>
@@ -8872,6 +8950,18 @@ carried on online or here.</source>
         <source>Hand out for each row only what it says is cancelled.</source>
         <translation>逐笔显示“已撤销”后再付给客户。</translation>
     </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>清单明细</translation>
+    </message>
+    <message>
+        <source>paid or refused</source>
+        <translation>已缴或被拒</translation>
+    </message>
+    <message>
+        <source>to be undone and given back</source>
+        <translation>撤销并退款</translation>
+    </message>
 </context>
 <context>
     <name>hui::branchday::DayPage</name>
@@ -8970,6 +9060,14 @@ carried on online or here.</source>
     <message>
         <source>The platform did not open the day again</source>
         <translation>平台未重开营业日</translation>
+    </message>
+    <message>
+        <source>The business day begins.</source>
+        <translation>营业日开始。</translation>
+    </message>
+    <message>
+        <source>The business day ends.</source>
+        <translation>营业日结束。</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9267,18 @@ carried on online or here.</source>
         <source>Take it once more; it is taken once.</source>
         <translation>请再收一次，只会记一笔。</translation>
     </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>待缴</translation>
+    </message>
 </context>
 <context>
     <name>hui::campus::ClassListPane</name>
@@ -9287,6 +9397,24 @@ carried on online or here.</source>
     <message>
         <source>%1. What was given back, %2, is not booked: settle it in the reconciliation.</source>
         <translation>%1。已退 %2 未入账，请在对账中处理。</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>清单明细</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>待缴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>已缴 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left of the list</source>
+        <translation>清单余款</translation>
     </message>
 </context>
 <context>
@@ -11621,6 +11749,14 @@ carried on online or here.</source>
         <source>Take it once more; it is taken once.</source>
         <translation>请再收一次，只会记一笔。</translation>
     </message>
+    <message>
+        <source>Booking</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已占号</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::BookingCard</name>
@@ -11964,6 +12100,14 @@ carried on online or here.</source>
     <message>
         <source>Take payment</source>
         <translation>收款</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>待缴</translation>
     </message>
 </context>
 <context>
@@ -13080,6 +13224,30 @@ carried on online or here.</source>
         <source>Choose a service</source>
         <translation>选择业务</translation>
     </message>
+    <message>
+        <source>The person&apos;s data</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>forgotten when the law allows</source>
+        <translation>法定期满后删除</translation>
+    </message>
+    <message>
+        <source>A copy of the data, in clear</source>
+        <translation>资料明文副本</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>交付客户</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DealingsCard</name>
@@ -13601,6 +13769,30 @@ carried on online or here.</source>
     <message>
         <source>Estates and their parties</source>
         <translation>社区生态</translation>
+    </message>
+    <message>
+        <source>A contract is signed at the counter.</source>
+        <translation>柜台签约。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The month is settled.</source>
+        <translation>月度结算。</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已终止</translation>
     </message>
 </context>
 <context>

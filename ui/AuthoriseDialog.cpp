@@ -142,6 +142,12 @@ void AuthoriseDialog::offerAnotherDesk()
     m_signer->offerAnotherDesk();
 }
 
+void AuthoriseDialog::askAnotherDeskOnly()
+{
+    m_isOffline = false;
+    m_signer->askAnotherDeskOnly();
+}
+
 QWidget* AuthoriseDialog::makeFooter()
 {
     auto* box = new QWidget(this);

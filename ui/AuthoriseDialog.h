@@ -40,6 +40,9 @@ public:
     /// The second person may be at another desk: the dialog asks which way. See RemoteWait.h.
     void offerAnotherDesk();
 
+    /// The bank's table asks for another desk: the dialog offers that way alone.
+    void askAnotherDeskOnly();
+
 Q_SIGNALS:
     /// Signed, or given up with nothing. Once.
     void decided(const std::optional<hui::Approval>& approval);

@@ -10,13 +10,13 @@
 #include "app/store/Store.h"
 #include "app/till/BlankRepository.h"
 #include "app/till/CountDraftRepository.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
 #include "ui/CountTable.h"
 #include "ui/HandoverChecks.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/Pill.h"
+#include "ui/SignOperation.h"
 #include "ui/StatusBar.h"
 #include "ui/Type.h"
 
@@ -253,21 +253,24 @@ ApprovalRequest OpenShiftPage::request() const
 void OpenShiftPage::askCustodian()
 {
     m_message->clear();
-    authorise(request(), m_services.uplink, m_services.clock, this,
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                open(*approval);
-            else
-                m_commit->setFocus();
+    const OpenTill wanted{m_operation, m_session.shift, m_issued, m_table->count(), {},
+        m_services.clock.nowUtc(), duty()};
+    signOperation({m_services.store, m_services.uplink, m_services.clock},
+        {request(), signedUse(wanted, &OpenTill::custodian, openTill), SignedFrom::ThisDesk}, this,
+        [this, agreed = wanted](const Result<std::optional<Countersign>>& custodian) mutable {
+            if (!custodian)
+                return m_message->say(custodian.error());
+            if (!*custodian)
+                return m_commit->setFocus();
+            agreed.custodian = **custodian;
+            agreed.at = m_services.clock.nowUtc();
+            open(agreed);
         });
 }
 
-void OpenShiftPage::open(const Approval& approval)
+void OpenShiftPage::open(const OpenTill& wanted)
 {
     m_commit->setEnabled(false);
-    const OpenTill wanted{m_operation, m_session.shift, m_issued, m_table->count(),
-        {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
-        m_services.clock.nowUtc(), duty()};
     const auto work = [wanted](Database& database) { return openTill(database, wanted); };
     whenDone(m_services.store.run(work), this, [this](const Result<Till>& till) {
         m_commit->setEnabled(true);

@@ -68,7 +68,7 @@ private:
     void commit();
     void recount();
     void askCustodian();
-    void open(const Approval& approval);
+    void open(const OpenTill& wanted);
     Result<Money> issued() const;
     ApprovalRequest request() const;
 

@@ -13,7 +13,7 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/OwedTableModel.h"
-#include "ui/RemoteWait.h"
+#include "ui/SignOperation.h"
 #include "ui/TableHeader.h"
 #include "ui/TableView.h"
 
@@ -129,20 +129,23 @@ void OwedCard::askSupervisor()
     m_message->clear();
     if (!m_reasonField->check())
         return m_reason->setFocus();
-    authoriseAnywhere(request(), m_services.uplink, m_services.clock, parentWidget(),
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                carry(*approval);
-            else
-                m_carry->setFocus();
+    const CarryOwed wanted{m_operation, m_services.shift, owed(), m_reason->text(), m_services.owes,
+        {}, m_services.clock.nowUtc()};
+    signOperation({m_services.store, m_services.uplink, m_services.clock},
+        {request(), signedUse(wanted, &CarryOwed::supervisor, carryOwed)}, parentWidget(),
+        [this, agreed = wanted](const Result<std::optional<Countersign>>& signer) mutable {
+            if (!signer)
+                return m_message->say(signer.error());
+            if (!*signer)
+                return m_carry->setFocus();
+            agreed.supervisor = **signer;
+            agreed.at = m_services.clock.nowUtc();
+            carry(agreed);
         });
 }
 
-void OwedCard::carry(const Approval& approval)
+void OwedCard::carry(const CarryOwed& wanted)
 {
-    const CarryOwed wanted{m_operation, m_services.shift, owed(), m_reason->text(), m_services.owes,
-        {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
-        m_services.clock.nowUtc()};
     m_carry->setEnabled(false);
     whenDone(
         m_services.store.run([wanted](Database& database) { return carryOwed(database, wanted); }),

@@ -16,7 +16,6 @@ class KeyButton;
 class MessageBar;
 class OwedTableModel;
 class TableView;
-struct Approval;
 struct ApprovalRequest;
 
 /// What is due back to customers before something is closed: each row leads to the page where it
@@ -44,7 +43,7 @@ private:
     ApprovalRequest request() const;
     QList<QUuid> owed() const;
     void askSupervisor();
-    void carry(const Approval& approval);
+    void carry(const CarryOwed& wanted);
     void done(const Result<Money>& sum);
 
     const Services m_services;

@@ -71,7 +71,12 @@ RemoteWait::RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clo
         if (const auto approval = m_signature->approval())
             leave(approval);
     });
-    connect(m_signature, &RemoteSignature::moved, this, &RemoteWait::refresh);
+    connect(m_signature, &RemoteSignature::moved, this, [this] {
+        refresh();
+        const Stage stage = m_signature->stage();
+        if (stage == Stage::Waiting || stage == Stage::Signed)
+            Q_EMIT looking();
+    });
     connect(&m_second, &QTimer::timeout, this, &RemoteWait::refresh);
     m_second.start(1000);
     holdPage();
@@ -130,6 +135,15 @@ RemoteWait* RemoteWait::hangingOver(const QWidget& page)
 {
     auto* wait = page.findChild<RemoteWait*>({}, Qt::FindDirectChildrenOnly);
     return wait && !wait->m_signature->isOver() ? wait : nullptr;
+}
+
+void RemoteWait::voidRequest()
+{
+    if (m_isVoid || (m_signature->isOver() && !m_signature->approval()))
+        return;
+    m_isVoid = true;
+    m_signature->withdraw();
+    refresh();
 }
 
 void RemoteWait::refresh()
@@ -203,6 +217,9 @@ void RemoteWait::sayEnded(Stage stage)
         return m_message->say(Mood::Bad,
             tr("Rejected by %1").arg(m_signature->remote()->approverId),
             m_signature->remote()->opinion);
+    if (m_isVoid)
+        return m_message->say(Mood::Warn, tr("Taken back: the operation has changed"),
+            tr("What was asked for is not what would be done now. Close this and ask again."));
     if (stage == Stage::Refused)
         return m_message->say(Mood::Bad, tr("The request was not taken"), m_signature->why());
     if (m_signature->remote() && m_signature->remote()->state == RequestState::Cancelled)

@@ -31,12 +31,20 @@ public:
     /// Whether a page waits, so that nothing else may be begun on it.
     static bool isOver(const QWidget& page);
 
+    /// What was asked for is not what would be done any more: the request is taken back, so that
+    /// nobody signs it, and both desks say so. Nothing once it is over.
+    void voidRequest();
+
     /// What a page asked for and somebody at another desk may still decide; none otherwise.
     static RemoteWait* hangingOver(const QWidget& page);
 
 Q_SIGNALS:
     /// Nobody decides any more: it is signed, refused, or too late. Once, before decided().
     void over();
+
+    /// While it may still be decided, and when it has been: whether it still is what would be done
+    /// should be looked at. See voidRequest().
+    void looking();
 
     /// Signed and to be carried on with, or given up with nothing. Once.
     void decided(const std::optional<hui::Approval>& approval);
@@ -69,10 +77,12 @@ private:
     QTimer m_second;
     std::optional<RemoteSignature::Stage> m_shown;
     bool m_lineShown = true;
+    bool m_isVoid = false;
 };
 
-/// As authorise(), where the second person need not stand at this desk: what is judged by what is
-/// written, not what is counted or handed over together. The dialog offers both ways.
+/// The dialog where the request brings its content with it, because what is signed is no operation
+/// of this desk (acts of the centre). Everything else asks by signOperation(). The second person
+/// may be at another desk.
 void authoriseAnywhere(const ApprovalRequest& request, Uplink& uplink, const Clock& clock,
     QWidget* parent, std::function<void(const std::optional<Approval>&)> then);
 

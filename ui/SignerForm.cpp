@@ -106,6 +106,16 @@ void SignerForm::offerAnotherDesk()
     m_place->addOption(fromAway, tr("Another desk"));
 }
 
+void SignerForm::askAnotherDeskOnly()
+{
+    m_isAwayOnly = true;
+    m_place->addOption(fromAway, tr("Another desk"));
+    m_place->setCurrent(fromAway);
+    present();
+    focusFirst();
+    Q_EMIT wayChosen();
+}
+
 void SignerForm::goOffline(const QList<OfflineOffer>& offers)
 {
     QStringList lines{tr("The platform confirms what is signed once the line is back. May sign:")};
@@ -133,7 +143,7 @@ void SignerForm::present()
 {
     const bool isHere = way() != Way::Away;
     m_approverField->setVisible(way() == Way::Number);
-    m_place->setVisible(!m_isOffline);
+    m_place->setVisible(!m_isOffline && !m_isAwayOnly);
     m_offers->setVisible(m_isOffline);
     m_factorField->setVisible(way() == Way::Number && !m_isOffline);
     m_cardField->setVisible(way() == Way::Card);
@@ -188,6 +198,7 @@ bool SignerForm::refuse(const UplinkAnswer& problem)
         {"approver_is_maker", &who, tr("Whoever asks cannot sign. Call a supervisor.")},
         {"not_a_supervisor", &who, tr("This person may not sign. Call a supervisor.")},
         {"not_a_manager", &who, tr("Only the manager of the branch may sign this.")},
+        {"remote_only", &who, tr("This is signed at another desk, not here.")},
         {"over_limit", &who, tr("The amount is above this person's limit.")},
         {"operator_locked", &who, tr("This number is locked after wrong passwords.")},
     };

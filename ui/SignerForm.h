@@ -34,6 +34,9 @@ public:
     /// The second person may be at another desk.
     void offerAnotherDesk();
 
+    /// The bank's table asks for a signature from another desk: there is no other way.
+    void askAnotherDeskOnly();
+
     /// Nobody answers: who signs is named by number and proved by the password alone, under a
     /// grant of this desk. `offers` is who may, at least one.
     void goOffline(const QList<OfflineOffer>& offers);
@@ -84,6 +87,7 @@ private:
     QLabel* m_note; ///< what becomes of a request to another desk
     QLabel* m_offers; ///< who may sign while nobody answers
     bool m_isOffline = false;
+    bool m_isAwayOnly = false;
 };
 
 } // namespace hui

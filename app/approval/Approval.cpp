@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 QString hashOfShown(const ApprovalRequest& request)
 {
+    QJsonArray facts;
+    for (const auto& [label, value] : request.facts)
+        facts.append(QJsonArray{label, value});
     QJsonArray changes;
     for (const ApprovalChange& change : request.changes)
         changes.append(QJsonArray{change.what, change.before, change.after});
@@ -24,6 +27,8 @@ QString hashOfShown(const ApprovalRequest& request)
         {u"maker"_s,
             QJsonArray{request.maker.operatorId, request.maker.branch, request.maker.till,
                 request.maker.businessDate.toString(Qt::ISODate)}},
+        {u"title"_s, request.title},
+        {u"facts"_s, facts},
         {u"amount"_s, request.amount ? QJsonValue(moneyToJson(*request.amount)) : QJsonValue()},
         {u"changes"_s, changes},
         {u"reason"_s, request.reason},

@@ -33,8 +33,8 @@ struct ApprovalRequest {
     QList<std::pair<QString, QString>> facts; ///< label → masked value
     QList<ApprovalChange> changes;
     QString reason; ///< why the teller asks
-    QString content = {}; ///< signedContent() of the message that is sent, where the platform makes
-                          ///< it again; empty where it does not
+    QString content = {}; ///< signedContent() of what is done: the platform makes it again of what
+                          ///< it receives
 };
 
 /// The platform's answer: signed by whom, until when. Its id travels with the operation.
@@ -46,8 +46,8 @@ struct Approval {
     bool isOffline = false; ///< given under a grant; the platform has yet to confirm it
 };
 
-/// The hash of what is shown: SHA-256 over operation, kind, maker, amount, changes and reason in
-/// canonical form, lower-case hex.
+/// The hash of what is shown: SHA-256 over operation, kind, maker, title, amount, facts, changes
+/// and reason in canonical form, lower-case hex.
 QString hashOfShown(const ApprovalRequest& request);
 
 /// The hash that binds a signature to what was shown, and to the content where there is one:

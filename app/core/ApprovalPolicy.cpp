@@ -63,6 +63,7 @@ QString nameOf(ApprovalLevel level)
     case ApprovalLevel::Review: return u"review"_s;
     case ApprovalLevel::Supervisor: return u"supervisor"_s;
     case ApprovalLevel::Manager: return u"manager"_s;
+    case ApprovalLevel::Remote: return u"remote"_s;
     }
     return {};
 }
@@ -70,7 +71,7 @@ QString nameOf(ApprovalLevel level)
 std::optional<ApprovalLevel> approvalLevelOf(QStringView name)
 {
     for (const ApprovalLevel level : {ApprovalLevel::None, ApprovalLevel::Review,
-             ApprovalLevel::Supervisor, ApprovalLevel::Manager})
+             ApprovalLevel::Supervisor, ApprovalLevel::Manager, ApprovalLevel::Remote})
         if (nameOf(level) == name)
             return level;
     return std::nullopt;

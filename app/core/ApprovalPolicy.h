@@ -19,9 +19,10 @@ enum class ApprovalLevel {
     Review, ///< any other person of the branch (复核)
     Supervisor, ///< 主管, within the limit of the person
     Manager, ///< 网点负责人, within the limit of the person
+    Remote, ///< a manager at another desk than the one that asks (异地授权): never in its dialog
 };
 
-/// "none", "review", "supervisor", "manager": as stored and on the wire.
+/// "none", "review", "supervisor", "manager", "remote": as stored and on the wire.
 QString nameOf(ApprovalLevel level);
 std::optional<ApprovalLevel> approvalLevelOf(QStringView name);
 

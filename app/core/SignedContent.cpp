@@ -3,6 +3,7 @@
 
 #include "app/core/SignedContent.h"
 
+#include "app/core/IdText.h"
 #include "app/core/StrictJson.h"
 
 #include <QCryptographicHash>
@@ -20,6 +21,16 @@ QString jsonDigest(const QJsonObject& json)
 QString signedContent(const QString& kind, const QString& subject, const QJsonObject& body)
 {
     return jsonDigest({{u"kind"_s, kind}, {u"subject"_s, subject}, {u"body"_s, body}});
+}
+
+QString signedContent(const QString& kind, const QUuid& operation,
+    const std::optional<Money>& amount, QJsonObject body)
+{
+    body.remove(u"approval"_s);
+    QJsonObject said{{u"body"_s, body}};
+    if (amount)
+        said.insert(u"amount"_s, moneyToJson(*amount));
+    return signedContent(kind, idText(operation), said);
 }
 
 QString boundFingerprint(const QString& shown, const QString& content)

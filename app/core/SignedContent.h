@@ -3,8 +3,13 @@
 
 #pragma once
 
+#include "app/core/Money.h"
+
 #include <QJsonObject>
 #include <QString>
+#include <QUuid>
+
+#include <optional>
 
 namespace hui {
 
@@ -16,6 +21,10 @@ QString jsonDigest(const QJsonObject& json);
 /// the signature and the platform make it of the same message, so that nothing else is done under
 /// it.
 QString signedContent(const QString& kind, const QString& subject, const QJsonObject& body);
+
+/// The same of an operation: its id, kind and amount, and its body without the signature itself.
+QString signedContent(const QString& kind, const QUuid& operation,
+    const std::optional<Money>& amount, QJsonObject body);
 
 /// The fingerprint of a signature that binds what was shown (its hash) to what is done (as
 /// signedContent() makes it).

@@ -4,6 +4,7 @@
 #include "app/desk/Desk.h"
 
 #include "app/approval/GrantRepository.h"
+#include "app/approval/Rehearsal.h"
 #include "app/approval/SignOffline.h"
 #include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/CataloguePreparation.h"
@@ -183,7 +184,7 @@ void Desk::openStore(const std::optional<DeviceIdentity>& identity)
         .migrations = migrations,
         .secret = secret,
         .signHead = identity ? headSigner(*identity) : SignHead(),
-        .recordRule = ruleOfGrants()});
+        .recordRule = bothRules(ruleOfSignatures(), ruleOfGrants())});
 }
 
 /// What looks after this terminal while it works; what it finds is told where somebody sees it.

@@ -167,7 +167,8 @@ Result<bool> mayOpen(Context& context, const Request& asked, const ApprovalReque
     wanted.kind = request.kind;
     wanted.branch = request.branch;
     wanted.amount = request.amount;
-    const auto refusal = signingRefusal(context.database, wanted, **account);
+    const auto refusal = signingRefusal(context.database, wanted, **account,
+        asked.caller.deviceId == request.deviceId ? SignedAt::AskingDesk : SignedAt::OtherDesk);
     return refusal ? Result<bool>(!*refusal) : std::unexpected(refusal.error());
 }
 

@@ -7,6 +7,7 @@
 #include "app/core/JsonReader.h"
 #include "app/core/OperationId.h"
 #include "app/core/Random.h"
+#include "app/core/SignedContent.h"
 #include "app/core/StrictJson.h"
 #include "app/server/ApprovalPolicies.h"
 #include "app/server/ApprovalRepository.h"
@@ -156,7 +157,8 @@ Response sign(Context& context, const Request& request)
         return toResponse(check.error());
     if (const auto refusal = check->problem())
         return refused(context, approval, *refusal);
-    const auto why = signingRefusal(context.database, approval, *check->account);
+    const auto why
+        = signingRefusal(context.database, approval, *check->account, SignedAt::AskingDesk);
     if (!why)
         return toResponse(why.error());
     if (*why)
@@ -171,6 +173,17 @@ bool fits(const Approval& approval, const UploadedOperation& operation, const QS
         && approval.fingerprint == fingerprint && approval.maker == operation.operatorId
         && approval.branch == operation.branch && approval.deviceId == operation.deviceId
         && (!amount || approval.amount == amount);
+}
+
+/// Whether what was signed is what arrived: made again from the very message.
+bool isBound(const UploadedOperation& operation, const QString& content)
+{
+    const QJsonObject named = operation.body.value(u"approval"_s).toObject();
+    const QString arrived = content.isEmpty()
+        ? signedContent(operation.kind, operation.id, operation.amount, operation.body)
+        : content;
+    return named.value(u"fingerprint"_s).toString()
+        == boundFingerprint(named.value(u"shown"_s).toString(), arrived);
 }
 
 /// What the operation names: an approval, or nothing, or why a signature given offline is none.
@@ -205,19 +218,21 @@ void addApprovalRoutes(Router& router)
 }
 
 Result<std::optional<OperationOutcome>> checkApproval(
-    Database& database, const UploadedOperation& operation, const std::optional<Money>& amount)
+    Database& database, const UploadedOperation& operation, const SignedFor& what)
 {
     const QJsonObject named = operation.body.value(u"approval").toObject();
     const QString id = named.value(u"id").toString();
     if (id.isEmpty())
         return rejected("approval_missing");
+    if (!isBound(operation, what.content)) // before a signature given offline is stored
+        return rejected("approval_mismatch");
     const auto found = approvalFor(database, operation, id);
     if (!found)
         return std::unexpected(found.error());
     if (const auto* refusal = std::get_if<OperationOutcome>(&*found))
         return *refusal;
     const auto* approval = std::get_if<Approval>(&*found);
-    const std::optional<Money> signedFor = amount ? amount : operation.amount;
+    const std::optional<Money> signedFor = what.amount ? what.amount : operation.amount;
     if (!approval || !fits(*approval, operation, named.value(u"fingerprint").toString(), signedFor))
         return rejected("approval_mismatch");
     if (operation.at > approval->expiresAt)

@@ -18,16 +18,20 @@ namespace hui::server {
 /// same request and the right password gives the same approval.
 void addApprovalRoutes(Router& router);
 
-/// Whether an operation carries a good approval, `body.approval = {id, fingerprint}`, of its maker,
-/// branch, kind and amount. Nothing when it does; else the final refusal to be returned from
-/// `book`, approval_forged among them: a signature given offline is judged here, once (see
-/// judgeOffline()). approval_missing, approval_mismatch, approval_expired. Inside the booking
-/// transaction.
-///
-/// `amount` is what was signed when that is not the operation's own amount (a till difference
-/// carries it in its body).
-Result<std::optional<OperationOutcome>> checkApproval(Database& database,
-    const UploadedOperation& operation, const std::optional<Money>& amount = std::nullopt);
+/// What a signature is for, where the operation does not say it by itself.
+struct SignedFor {
+    std::optional<Money> amount = {}; ///< when it is not the operation's own (a basket's total)
+    QString content = {}; ///< when it is not signedContent() of the operation (acts of the centre)
+};
+
+/// Whether an operation carries a good approval, `body.approval = {id, fingerprint, shown}`, of its
+/// maker, branch, kind, amount and content: the fingerprint must be that of what was shown and of
+/// signedContent() of what arrived, so that a signature for one content opens no other. Nothing
+/// when it does; else the final refusal to be returned from `book`, approval_forged among them: a
+/// signature given offline is judged here, once (see judgeOffline()). approval_missing,
+/// approval_mismatch, approval_expired. Inside the booking transaction.
+Result<std::optional<OperationOutcome>> checkApproval(
+    Database& database, const UploadedOperation& operation, const SignedFor& what = {});
 
 /// The outcome when the operation carries a good approval, else the refusal; as checkApproval().
 Result<OperationOutcome> ifApproved(

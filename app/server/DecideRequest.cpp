@@ -94,7 +94,8 @@ RequestAnswer deciding(Context& context, const Request& asked, const Decision& d
     request.approver = approver.who.id;
     request.opinion = decision.opinion;
     const Approval approval = signatureOf(context, request);
-    const auto refusal = signingRefusal(context.database, approval, approver);
+    const auto refusal = signingRefusal(context.database, approval, approver,
+        asked.caller.deviceId == request.deviceId ? SignedAt::AskingDesk : SignedAt::OtherDesk);
     if (!refusal)
         return std::unexpected(refusal.error());
     if (*refusal)

@@ -41,6 +41,8 @@ constexpr Entry entries[] = {
         "Only a supervisor may approve."},
     {"not_a_manager", 403, Retry::Never, "此项业务须由网点负责人授权。",
         "Only the manager of the branch may approve this."},
+    {"remote_only", 403, Retry::Never, "此项业务须由其他柜台异地授权，不能在本柜授权。",
+        "This is approved at another desk, not at the one that asks."},
     {"over_limit", 403, Retry::Never, "金额超过授权人的授权限额。",
         "The amount is above the approver's limit."},
     {"key_missing", 400, Retry::Never, "缺少业务流水号。", "The Idempotency-Key is missing."},

@@ -37,8 +37,10 @@ bool isWithin(const std::optional<Money>& amount, Money limit)
 
 /// Why this person may not sign it; nothing when they may.
 std::optional<Problem> refusal(
-    const Approval& approval, const OperatorAccount& approver, ApprovalLevel level)
+    const Approval& approval, const OperatorAccount& approver, ApprovalLevel level, SignedAt where)
 {
+    if (level == ApprovalLevel::Remote && where == SignedAt::AskingDesk)
+        return problem("remote_only");
     const bool here = approver.who.branch == approval.branch;
     if (here && level == ApprovalLevel::Review)
         return std::nullopt; // another pair of eyes; a limit is for those who authorise
@@ -46,7 +48,7 @@ std::optional<Problem> refusal(
         return problem("not_a_supervisor");
     if (!isWithin(approval.amount, approver.limit))
         return problem("over_limit");
-    if (level == ApprovalLevel::Manager && !approver.who.roles.contains(u"manager"_s))
+    if (level >= ApprovalLevel::Manager && !approver.who.roles.contains(u"manager"_s))
         return problem("not_a_manager");
     return std::nullopt;
 }
@@ -54,12 +56,12 @@ std::optional<Problem> refusal(
 } // namespace
 
 Result<std::optional<Problem>> signingRefusal(
-    Database& database, const Approval& approval, const OperatorAccount& approver)
+    Database& database, const Approval& approval, const OperatorAccount& approver, SignedAt where)
 {
     const Result<ApprovalLevel> level = levelOf(database, approval);
     if (!level)
         return std::unexpected(level.error());
-    return refusal(approval, approver, *level);
+    return refusal(approval, approver, *level, where);
 }
 
 } // namespace hui::server

@@ -110,7 +110,8 @@ std::optional<TillState> tillStateOf(QStringView name)
 QJsonObject toJson(const Countersign& countersign)
 {
     return {{QStringLiteral("id"), countersign.approvalId},
-        {QStringLiteral("fingerprint"), countersign.fingerprint}};
+        {QStringLiteral("fingerprint"), countersign.fingerprint},
+        {QStringLiteral("shown"), countersign.shown}};
 }
 
 } // namespace hui

@@ -83,10 +83,12 @@ struct Countersign {
     QString approvalId; ///< the platform's number of the approval; empty = nobody signed
     QString approverId;
     QString approverName;
-    QString fingerprint; ///< what was shown to them: fingerprintOf() of the request they signed
+    QString fingerprint; ///< what they signed: fingerprintOf() of the request
+    QString shown = {}; ///< hashOfShown() of it, of which and the content the fingerprint is made
 };
 
-/// `{"id", "fingerprint"}`: how a signature travels in the body of the operation that uses it.
+/// `{"id", "fingerprint", "shown"}`: how a signature travels in the body of the operation that uses
+/// it.
 QJsonObject toJson(const Countersign& countersign);
 
 /// Opens the till for the day: the blind count is entered, a second person has signed. A till that

@@ -108,6 +108,9 @@ constexpr Ban bans[] = {
     {R"(\bclass \w*(Manager|Helper|Utils?|Handler|Info|Data|Base|Impl|Service)\b)", "^$",
         "a name that says what it is"},
     {R"(\bget[A-Z]\w*\()", "^$", "a noun: amount(), not getAmount()"},
+    {R"re(\bauthoriseAnywhere\(|#include "ui/AuthoriseDialog\.h")re",
+        "^ui/|^tests/|^modules/admin/ui/CentreCall\\.cpp$",
+        "signOperation(): what is signed is what is recorded"},
 };
 
 constexpr qsizetype lineLimit = 100;
@@ -194,6 +197,7 @@ private Q_SLOTS:
         QTest::newRow("later") << "ui/X.cpp" << "call(); /* TODO */";
         QTest::newRow("name") << "ui/X.h" << "class PageManager {";
         QTest::newRow("get") << "ui/X.h" << "Money getAmount() const;";
+        QTest::newRow("signed unbound") << "modules/cash/ui/X.cpp" << "authoriseAnywhere(a, b);";
         QTest::newRow("long") << "ui/X.h" << QString(101, u'x');
         QTest::newRow("upwards") << "app/core/X.h" << "#include \"app/store/Store.h\"";
         QTest::newRow("sideways") << "modules/cash/X.h" << "#include \"modules/billpay/Bill.h\"";

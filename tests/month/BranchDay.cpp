@@ -25,9 +25,8 @@ void MonthDesk::moveBranchDay(DayEvent event)
     branchday::MoveDay request{
         operationId(), manager, {u"manager"_s}, {}, {}, m_world.clock.nowUtc()};
     const bool opens = event == DayEvent::Open;
-    request.approval = m_world.platform.sign(manager, m_device, request.operation,
-        opens ? u"branch.open"_s : u"branch.close"_s, std::nullopt);
     const auto verb = opens ? branchday::openDay : branchday::closeDay;
+    request.approval = signature(request, &branchday::MoveDay::approval, verb);
     must(insist([&] { return verb(*m_database, request); }), "branch day");
     quieten();
 }
@@ -40,8 +39,7 @@ void MonthDesk::openBranch(const QDate& date)
     if (m_vault.pieces.isEmpty()) // the first morning of the month
         m_world.platform.issue(custodian, m_vault);
     OpenTill request{operationId(), custodian, m_vault, m_vault, {}, m_world.clock.nowUtc()};
-    request.custodian = m_world.platform.sign(custodian, m_device, request.operation,
-        u"till.open"_s, must(totalOf(m_vault, Currency::CNY), "cash"));
+    request.custodian = signature(request, &OpenTill::custodian, hui::openTill);
     must(insist([&] { return hui::openTill(*m_database, request); }), "vault");
 }
 
@@ -58,7 +56,11 @@ void MonthDesk::clearSuspense()
         reconcile::ClearItem request{
             {operationId(), m_shift, {}, one.item.operation, u"已查到"_s, {}, {}}, Clearing::Found};
         request.of.at = m_world.clock.nowUtc();
-        request.of.approval = signature(request.of.operation, u"reconcile.clear"_s, one.item.stake);
+        request.of.approval = signature([&](const Countersign& signer) -> Result<Done> {
+            request.of.approval = signer;
+            const auto cleared = reconcile::clearItem(*m_database, request);
+            return cleared ? Result<Done>(Done{}) : std::unexpected(cleared.error());
+        });
         must(insist([&] { return reconcile::clearItem(*m_database, request); }), "clearing");
     }
 }
@@ -98,8 +100,7 @@ void MonthDesk::closeVault()
     demand(found.difference.isZero(), "the vault holds what was brought to it");
     SealTill seal{operationId(), custodian, {},
         must(unknownOperations(*m_database, custodian), "unknown"), {}, now};
-    seal.second
-        = m_world.platform.sign(custodian, m_device, seal.operation, u"till.seal"_s, found.counted);
+    seal.second = signature(seal, &SealTill::second, sealTill);
     must(insist([&] { return sealTill(*m_database, seal); }), "seal");
     quieten();
 }

@@ -78,7 +78,11 @@ void MonthDesk::cancel(const Payment& payment)
     if (!cash)
         return;
     CancelPayment request{following(payment, m_shift, m_world.clock.nowUtc()), *cash};
-    request.of.approval = signature(request.of.operation, u"billpay.cancel"_s, payment.due);
+    request.of.approval = signature([&](const Countersign& signer) -> Result<Done> {
+        request.of.approval = signer;
+        const auto cancelled = cancelPayment(*m_database, request);
+        return cancelled ? Result<Done>(Done{}) : std::unexpected(cancelled.error());
+    });
     must(insist([&] { return cancelPayment(*m_database, request); }), "cancellation");
     if (!payment.isCash())
         return;
@@ -122,7 +126,7 @@ void MonthDesk::tellCards()
 void MonthDesk::suspend(const Payment& payment)
 {
     FollowUp request = following(payment, m_shift, m_world.clock.nowUtc());
-    request.approval = signature(request.operation, u"billpay.suspend"_s, payment.due);
+    request.approval = signature(request, &FollowUp::approval, suspendPayment);
     must(insist([&] { return suspendPayment(*m_database, request); }), "suspense");
 }
 
@@ -150,8 +154,7 @@ void MonthDesk::countTill()
     if (found.difference.isZero())
         return;
     BookDifference booked{operationId(), m_shift, found.difference, {}, now};
-    booked.supervisor = signature(
-        booked.operation, u"till.difference"_s, Money::fen(qAbs(found.difference.minor())));
+    booked.supervisor = signature(booked, &BookDifference::supervisor, bookDifference);
     must(insist([&] { return bookDifference(*m_database, booked); }), "difference");
 }
 
@@ -164,11 +167,9 @@ void MonthDesk::closeTill()
     attend(false);
     m_line.quieten(*m_database);
     countTill();
-    const QUuid id = operationId();
-    const auto till
-        = must(TillRepository(*m_database).of(m_shift.till, m_shift.businessDate), "till");
-    const ReturnTill request{id, m_shift, must(unknownOperations(*m_database, m_shift), "unknown"),
-        signature(id, u"till.return"_s, till->balance), m_world.clock.nowUtc()};
+    ReturnTill request{operationId(), m_shift,
+        must(unknownOperations(*m_database, m_shift), "unknown"), {}, m_world.clock.nowUtc()};
+    request.custodian = signature(request, &ReturnTill::custodian, returnTill);
     must(insist([&] { return returnTill(*m_database, request); }), "return");
     m_drawer = {};
     m_line.quieten(*m_database);
@@ -205,7 +206,7 @@ void MonthDesk::reconcile()
             answer.items.append(item.operation);
     }
     if (!answer.items.isEmpty()) {
-        answer.approval = signature(answer.operation, u"reconcile.sign"_s, std::nullopt);
+        answer.approval = signature(answer, &reconcile::SignItems::approval, reconcile::signItems);
         must(insist([&] { return signItems(*m_database, answer); }), "signature");
     }
     m_line.quieten(*m_database);

@@ -4,6 +4,7 @@
 #include "tests/month/MonthDesk.h"
 
 #include "app/approval/GrantRepository.h"
+#include "app/approval/Rehearsal.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/settlement/ReconcileRepository.h"
 #include "app/sync/SyncMigrations.h"
@@ -154,10 +155,13 @@ CashCount MonthDesk::stock() const
     return till->stock;
 }
 
-Countersign MonthDesk::signature(
-    const QUuid& operation, const QString& kind, const std::optional<Money>& amount)
+Countersign MonthDesk::signature(const std::function<Result<Done>(const Countersign&)>& use)
 {
-    return m_world.platform.sign(m_shift, m_device, operation, kind, amount);
+    const Countersign nobody{u"rehearsal"_s, u"0"_s, {}, {}, {}};
+    const auto operation = must(
+        insist([&] { return rehearse(*m_database, [&](Database&) { return use(nobody); }); }),
+        "rehearsal");
+    return m_world.platform.sign(m_device, operation);
 }
 
 void MonthDesk::openTill(const QDate& date)
@@ -166,9 +170,8 @@ void MonthDesk::openTill(const QDate& date)
     m_drawer = morningCash();
     m_world.platform.issue(m_shift, m_drawer);
     const QUuid id = operationId();
-    const OpenTill request{id, m_shift, m_drawer, m_drawer,
-        signature(id, u"till.open"_s, must(totalOf(m_drawer, Currency::CNY), "cash")),
-        m_world.clock.nowUtc()};
+    OpenTill request{id, m_shift, m_drawer, m_drawer, {}, m_world.clock.nowUtc()};
+    request.custodian = signature(request, &OpenTill::custodian, hui::openTill);
     must(insist([&] { return hui::openTill(*m_database, request); }), "open");
     attend(false); // what yesterday left
 }

@@ -121,8 +121,21 @@ private:
     void takeOut(const Transfer& transfer);
     void fillVault(const Shift& custodian);
     void countTill();
+    /// Of what a use case would record; `use` is given who signs.
+    Countersign signature(const std::function<Result<Done>(const Countersign&)>& use);
+
+    /// The same of a use case whose request says by `by` who signed.
+    template <class Request, class Person, class Outcome>
     Countersign signature(
-        const QUuid& operation, const QString& kind, const std::optional<Money>& amount);
+        Request request, Person Request::* by, Result<Outcome> (*use)(Database&, const Request&))
+    {
+        return signature([&](const Countersign& signer) -> Result<Done> {
+            request.*by = signer;
+            const auto outcome = use(*m_database, request);
+            return outcome ? Result<Done>(Done{}) : std::unexpected(outcome.error());
+        });
+    }
+
     BookedDay file();
     Shift shiftOf(const QString& operatorId, const QString& box) const;
     void moveBranchDay(DayEvent event);

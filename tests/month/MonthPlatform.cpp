@@ -3,6 +3,8 @@
 
 #include "tests/month/MonthPlatform.h"
 
+#include "app/approval/Rehearsal.h"
+#include "app/core/SignedContent.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Branches.h"
 #include "app/server/Changes.h"
@@ -152,25 +154,25 @@ UplinkAnswer MonthPlatform::ask(const UplinkRequest& asked, const QString& devic
     return {response.status, response.body};
 }
 
-Countersign MonthPlatform::sign(const Shift& shift, const QString& device, const QUuid& operation,
-    const QString& kind, const std::optional<Money>& amount)
+Countersign MonthPlatform::sign(const QString& device, const Operation& operation)
 {
+    const QString bound = boundFingerprint(fingerprint, signedContentOf(operation));
     server::Approval approval;
-    approval.id = u"AP"_s + operation.toString(QUuid::Id128);
+    approval.id = u"AP"_s + operation.id.toString(QUuid::Id128);
     approval.requestKey = testkit::operationId();
     approval.requestFingerprint = QByteArray(32, 'f');
-    approval.operation = operation;
-    approval.kind = kind;
-    approval.fingerprint = fingerprint;
-    approval.branch = shift.branch;
+    approval.operation = operation.id;
+    approval.kind = operation.kind;
+    approval.fingerprint = bound;
+    approval.branch = operation.shift.branch;
     approval.deviceId = device;
-    approval.maker = shift.operatorId;
+    approval.maker = operation.shift.operatorId;
     approval.approver = u"0102"_s;
-    approval.amount = amount;
+    approval.amount = operation.amount;
     approval.signedAt = m_context.clock.nowUtc();
     approval.expiresAt = approval.signedAt.addSecs(300);
     must(server::ApprovalRepository(*m_database).add(approval), "approval");
-    return {approval.id, approval.approver, u"周文静"_s, fingerprint};
+    return {approval.id, approval.approver, u"周文静"_s, bound, fingerprint};
 }
 
 void MonthPlatform::behave(const QString& biller, billpay::BillerBehaviour behaviour)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/server/Router.h"
+#include "app/store/Operation.h"
 #include "app/sync/Uplink.h"
 #include "app/till/Till.h"
 #include "modules/billpay/platform/SimulatedBillers.h"
@@ -76,8 +77,7 @@ public:
     UplinkAnswer ask(const UplinkRequest& request, const QString& device);
 
     /// Supervisor 0102 signs an operation of a desk.
-    Countersign sign(const Shift& shift, const QString& device, const QUuid& operation,
-        const QString& kind, const std::optional<Money>& amount);
+    Countersign sign(const QString& device, const Operation& operation);
 
     /// How one biller behaves from now on.
     void behave(const QString& biller, billpay::BillerBehaviour behaviour);

@@ -6,22 +6,24 @@
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Ledger.h"
 #include "app/server/Operations.h"
+#include "tests/testkit/BoundSignature.h"
 #include "tests/testkit/Platform.h"
 
 namespace hui::testkit {
 
 using namespace Qt::StringLiterals;
 
-/// Lets supervisor 0102 sign an operation and puts the signature into its body.
+/// Lets supervisor 0102 sign an operation as it stands and puts the signature into its body.
 inline server::UploadedOperation signedBy0102(Platform& platform, server::UploadedOperation made)
 {
     server::Approval approval;
     approval.id = u"AP"_s + made.id.toString(QUuid::Id128).right(8);
+    const QJsonObject signature = boundSignature(made, approval.id);
     approval.requestKey = operationId();
     approval.requestFingerprint = QByteArray(32, 'f');
     approval.operation = made.id;
     approval.kind = made.kind;
-    approval.fingerprint = QString(64, u'f');
+    approval.fingerprint = signature.value(u"fingerprint"_s).toString();
     approval.branch = made.branch;
     approval.deviceId = made.deviceId;
     approval.maker = made.operatorId;
@@ -32,8 +34,7 @@ inline server::UploadedOperation signedBy0102(Platform& platform, server::Upload
     approval.signedAt = made.at;
     approval.expiresAt = made.at.addSecs(300);
     HUI_ASSERT(server::ApprovalRepository(platform.database()).add(approval));
-    made.body.insert(u"approval"_s,
-        QJsonObject{{u"id"_s, approval.id}, {u"fingerprint"_s, approval.fingerprint}});
+    made.body.insert(u"approval"_s, signature);
     return made;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/CatalogueRepository.h"
 #include "app/store/Journal.h"
 #include "app/store/RecordingStop.h"
 #include "app/store/Store.h"
@@ -78,7 +79,7 @@ protected:
         m_seals.clear();
         m_signInAnswer.reset();
         m_store = std::make_unique<Store>(StoreSettings{.file = u":memory:"_qs,
-            .migrations = tillMigrations(),
+            .migrations = catalogueMigrations() + tillMigrations(),
             .secret = QByteArray(32, 's'),
             .cost = {8, 1, 1}});
         m_uplink.answer = [this](const UplinkRequest& request) -> Result<UplinkAnswer> {
@@ -116,8 +117,9 @@ protected:
 
     void signAsCustodian()
     {
-        auto* dialog = m_page->findChild<AuthoriseDialog*>();
-        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        AuthoriseDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = m_page->findChild<AuthoriseDialog*>()));
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTRY_VERIFY(dialog->focusWidget() && dialog->focusWidget()->hasFocus());
         QTest::keyClicks(dialog->focusWidget(), u"0102"_qs);
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);

@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/catalogue/ApprovalPolicyRepository.h"
+#include "app/core/Clock.h"
+#include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
 #include "tests/ui/SignInScene.h"
+#include "ui/MessageBar.h"
 
 using namespace hui;
 using namespace hui::testkit;
@@ -34,6 +39,35 @@ private Q_SLOTS:
         QCOMPARE((*till)->balance, Money::fen(30000));
     }
 
+    /// The dialog offers the other desk alone; and what has changed by the time it is asked there
+    /// is taken back.
+    void whatTheTableWantsSignedElsewhereIsAskedThere()
+    {
+        const ApprovalPolicy table{
+            QDate(2026, 1, 1), {{u"till.open"_qs, {}, {}, ApprovalLevel::Remote}}};
+        static_cast<void>(m_store->run([table](Database& database) {
+            return ApprovalPolicyRepository(database).apply(u"2026-01-01"_qs, toJson(table));
+        }));
+        signInByKeys();
+        QTRY_VERIFY(m_page->findChild<OpenShiftPage*>());
+        enterCount();
+        m_uplink.answer = [this](const UplinkRequest& asked) -> Result<UplinkAnswer> {
+            if (asked.method == "POST" && asked.path == u"/v1/approval-requests")
+                return hangs(asked);
+            return UplinkAnswer{200, {}};
+        };
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        AuthoriseDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = m_page->findChild<AuthoriseDialog*>()));
+        for (const QString& here : {u"authorise.password"_qs, u"authorise.place"_qs})
+            QVERIFY(!dialog->findChild<QWidget*>(here)->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_uplink.seen().last().path.endsWith(u":cancel"_qs));
+        auto* message = m_page->findChild<MessageBar*>(u"remoteWait.message"_qs);
+        QTRY_VERIFY(message->text().contains(u"changed"_qs));
+        QVERIFY(!m_page->findChild<QWidget*>(u"remoteWait.go"_qs)->isEnabled());
+    }
+
     /// The forms that the box holds stand there with their numbers; the box is not opened before
     /// they are ticked.
     void blankFormsAreCheckedBeforeTheTillOpens()
@@ -54,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(m_page->focusWidget(), forms);
         QTest::keyClick(forms, Qt::Key_Space);
         QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(m_page->findChild<AuthoriseDialog*>());
+        QTRY_VERIFY(m_page->findChild<AuthoriseDialog*>());
     }
 
     /// The hours are chosen, the seal is ticked, and both stand in what is booked.
@@ -150,6 +184,27 @@ private Q_SLOTS:
         signInByKeys();
         QTRY_COMPARE(entered.count(), 1);
         QVERIFY(!m_page->findChild<OpenShiftPage*>());
+    }
+
+private:
+    /// The other desks are shown it, and the drawer is opened meanwhile by somebody else.
+    UplinkAnswer hangs(const UplinkRequest& asked)
+    {
+        const CashCount cash{{{u"CNY-10000"_qs, 3}}, {}};
+        const OpenTill other{testkit::operationId(), testkit::shift(), cash, cash,
+            {u"AP-9"_qs, u"0102"_qs, u"周文静"_qs, {}}, m_clock.nowUtc(), {}};
+        static_cast<void>(
+            m_store->run([other](Database& database) { return openTill(database, other); }));
+        QJsonObject request = asked.body;
+        request.insert(u"request"_qs, idText(asked.key));
+        request.insert(u"maker"_qs, u"0217"_qs);
+        request.insert(u"device"_qs, u"SZ-QYL-02"_qs);
+        request.insert(u"state"_qs, u"waiting"_qs);
+        request.insert(u"approver"_qs, QString());
+        request.insert(u"opinion"_qs, QString());
+        request.insert(u"asked_at"_qs, timestampToJson(m_clock.nowUtc()));
+        request.insert(u"expires_at"_qs, timestampToJson(m_clock.nowUtc().addSecs(900)));
+        return {200, request};
     }
 };
 

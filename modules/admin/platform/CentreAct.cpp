@@ -49,26 +49,17 @@ SignedAct keptOf(const Request& request, const CentreAct& act)
         request.receivedAt};
 }
 
-/// Whether the signature is of what was shown and of this very act.
-bool isBound(const Request& request, const SignedAct& kept)
-{
-    const QJsonObject approval = request.body.value(u"approval"_s).toObject();
-    return approval.value(u"fingerprint"_s).toString()
-        == boundFingerprint(approval.value(u"shown"_s).toString(), kept.content);
-}
-
 using SignedOrProblem = Result<std::variant<Signed, Problem>>;
 
 SignedOrProblem signatureOf(
     Context& context, const Request& request, const CentreAct& act, const SignedAct& kept)
 {
-    const auto refused = server::checkApproval(context.database, operationOf(request, act));
+    const auto refused = server::checkApproval(
+        context.database, operationOf(request, act), {.content = kept.content});
     if (!refused)
         return std::unexpected(refused.error());
     if (*refused)
         return server::problem((*refused)->code.toLatin1().constData());
-    if (!isBound(request, kept))
-        return server::problem("approval_mismatch");
     const auto approval = server::ApprovalRepository(context.database).byId(kept.approval);
     if (!approval)
         return std::unexpected(approval.error());

@@ -149,7 +149,7 @@ Result<std::optional<OperationOutcome>> refusalOf(
     }
     if (body.isSigned)
         return server::checkApproval(context.database, operation,
-            body.basket.isEmpty() ? std::nullopt : std::optional(body.total));
+            {.amount = body.basket.isEmpty() ? std::nullopt : std::optional(body.total)});
     if (!body.batch.isNull())
         return std::nullopt; // signed, or not, with its list
     return server::checkUnsigned(

@@ -22,7 +22,7 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PayerCard.h"
-#include "ui/RemoteWait.h"
+#include "ui/SignOperation.h"
 #include "ui/StatusBar.h"
 
 #include <QComboBox>
@@ -228,14 +228,14 @@ void BatchView::open(const OpenBatch& request)
 void BatchView::askToSign(const OpenBatch& request, const Error& why)
 {
     const ApprovalRequest asked = approvalFor(*m_batch, m_services.shift, textOf(why));
-    authoriseAnywhere(asked, m_services.uplink, m_services.clock, this,
-        [this, request, fingerprint = fingerprintOf(asked)](
-            const std::optional<Approval>& approval) {
-            if (!approval)
+    signOperation({m_services.store, m_services.uplink, m_services.clock},
+        {asked, signedUse(request, &OpenBatch::approval, openBatch)}, this,
+        [this, agreed = request](const Result<std::optional<Countersign>>& signer) mutable {
+            if (!signer)
+                return m_message->say(signer.error());
+            if (!*signer)
                 return;
-            OpenBatch agreed = request;
-            agreed.approval
-                = {approval->id, approval->approverId, approval->approverName, fingerprint};
+            agreed.approval = **signer;
             open(agreed);
         });
 }

@@ -12,10 +12,9 @@ namespace hui::billpay {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("hui::billpay::PaymentApproval", text);
-}
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(hui::billpay::PaymentApproval)
+};
 
 } // namespace
 
@@ -27,17 +26,17 @@ ApprovalRequest approvalFor(
     request.operation = payment.operation;
     request.kind = QStringLiteral("billpay.pay");
     request.maker = payment.shift;
-    request.title = tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Take this payment"));
+    request.title = Text::tr("Take this payment");
     const Result<Money> due
         = payment.amount ? Result<Money>(*payment.amount) : totalOf(payment.bills);
     if (payments.items.size() > 1)
         request.amount = total;
     else if (due)
         request.amount = *due;
-    request.facts = {{tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Biller")), billerName},
-        {tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Account no.")),
-            maskAccount(payment.account)},
-        {tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Customer")), payment.holder}};
+    request.facts = {{Text::tr("Biller"), billerName},
+        {Text::tr("Account no."), maskAccount(payment.account)},
+        {Text::tr("Customer"), payment.holder}};
+    request.changes = {{Text::tr("Payment"), Text::tr("due"), Text::tr("taken")}};
     request.reason = reason;
     return request;
 }
@@ -48,11 +47,10 @@ ApprovalRequest approvalFor(const Batch& batch, const Shift& maker, const QStrin
     request.operation = batch.id;
     request.kind = QStringLiteral("billpay.batch_open");
     request.maker = maker;
-    request.title
-        = tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Take a list of payments"));
+    request.title = Text::tr("Take a list of payments");
     request.amount = batch.total;
-    request.facts = {{tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Rows")),
-        QString::number(batch.tally(BatchRowState::Ready).rows)}};
+    request.facts = {{Text::tr("Rows"), QString::number(batch.tally(BatchRowState::Ready).rows)}};
+    request.changes = {{Text::tr("Money for the list"), Text::tr("due"), Text::tr("taken")}};
     request.reason = reason;
     return request;
 }
@@ -66,21 +64,15 @@ ApprovalRequest approvalFor(
     request.maker = of.shift;
     request.title = WayText::title(way);
     request.amount = payment.due;
-    request.facts
-        = {{tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Original journal no.")),
-               QStringLiteral("%1").arg(payment.sequence, 6, 10, QLatin1Char('0'))},
-            {tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Biller")), payment.billerName},
-            {tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Account no.")),
-                maskAccount(payment.account)},
-            {tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Customer")), payment.holder}};
+    request.facts = {{Text::tr("Original journal no."),
+                         QStringLiteral("%1").arg(payment.sequence, 6, 10, QLatin1Char('0'))},
+        {Text::tr("Biller"), payment.billerName},
+        {Text::tr("Account no."), maskAccount(payment.account)},
+        {Text::tr("Customer"), payment.holder}};
     if (till)
-        request.changes.append(
-            {tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Cash in till %1"))
-                    .arg(till->id),
-                till->balance.toString(),
-                Money::fen(till->balance.minor() - payment.taken().minor()).toString()});
-    request.changes.append({tr(QT_TRANSLATE_NOOP("hui::billpay::PaymentApproval", "Payment")),
-        pillOf(payment).text, WayText::name(way)});
+        request.changes.append({Text::tr("Cash in till %1").arg(till->id), till->balance.toString(),
+            Money::fen(till->balance.minor() - payment.taken().minor()).toString()});
+    request.changes.append({Text::tr("Payment"), pillOf(payment).text, WayText::name(way)});
     request.reason = of.reason;
     return request;
 }

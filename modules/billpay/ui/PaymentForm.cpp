@@ -25,7 +25,7 @@
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
 #include "ui/PayerCard.h"
-#include "ui/RemoteWait.h"
+#include "ui/SignOperation.h"
 #include "ui/Stepper.h"
 
 #include <QHBoxLayout>
@@ -35,6 +35,18 @@
 namespace hui::billpay {
 
 namespace {
+
+/// One payment goes alone, several together.
+Result<QList<Payment>> payAll(Database& database, const PayBasket& request)
+{
+    if (request.items.size() > 1)
+        return payBasket(database, request);
+    PayBill alone = request.items.first();
+    alone.cashIn = request.cashIn;
+    alone.cashOut = request.cashOut;
+    const Result<Payment> payment = payBill(database, alone);
+    return payment ? Result<QList<Payment>>({*payment}) : std::unexpected(payment.error());
+}
 
 constexpr int lowHeight
     = 740; ///< of the page less the basket: below it the denominations fold away
@@ -277,16 +289,7 @@ void PaymentForm::commit()
 void PaymentForm::send()
 {
     setBusy(true);
-    const PayBasket request = m_sent;
-    const auto pay = [request](Database& database) -> Result<QList<Payment>> {
-        if (request.items.size() > 1)
-            return payBasket(database, request);
-        PayBill alone = request.items.first();
-        alone.cashIn = request.cashIn;
-        alone.cashOut = request.cashOut;
-        const Result<Payment> payment = payBill(database, alone);
-        return payment ? Result<QList<Payment>>({*payment}) : std::unexpected(payment.error());
-    };
+    const auto pay = [request = m_sent](Database& database) { return payAll(database, request); };
     whenDone(m_services.store.run(pay), this, [this](const Result<QList<Payment>>& payments) {
         setBusy(false);
         recorded(payments);
@@ -324,12 +327,17 @@ void PaymentForm::askForApproval(const Error& why)
 {
     const ApprovalRequest request
         = approvalFor(m_sent, totalDue(), m_payee->billerName(), textOf(why));
-    authoriseAnywhere(request, m_services.uplink, m_services.clock, this,
-        [this, fingerprint = fingerprintOf(request)](const std::optional<Approval>& approval) {
-            if (!approval)
+    const SignedUse use = [sent = m_sent](Database& database, const Countersign& signer) mutable {
+        sent.items.first().approval = signer;
+        return doneOf(payAll(database, sent));
+    };
+    signOperation({m_services.store, m_services.uplink, m_services.clock}, {request, use}, this,
+        [this](const Result<std::optional<Countersign>>& signer) {
+            if (!signer)
+                return m_message->say(signer.error());
+            if (!*signer)
                 return m_message->say(Mood::Auth, tr("Not approved: nothing was recorded."));
-            m_sent.items.first().approval
-                = {approval->id, approval->approverId, approval->approverName, fingerprint};
+            m_sent.items.first().approval = **signer;
             send();
         });
 }

@@ -23,7 +23,7 @@
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
-#include "ui/RemoteWait.h"
+#include "ui/SignOperation.h"
 #include "ui/TableView.h"
 
 #include <QComboBox>
@@ -323,14 +323,18 @@ void PaymentsView::go(const Payment& payment, Way way, const std::optional<Till>
     if (!needsOf(way, payment).signature)
         return record(way, entry);
     const ApprovalRequest request = approvalFor(payment, way, entry.of, till);
-    authoriseAnywhere(request, m_services.uplink, m_services.clock, this,
-        [this, way, entry, fingerprint = fingerprintOf(request)](
-            const std::optional<Approval>& approval) {
-            if (!approval)
+    const SignedUse use
+        = [way, agreed = entry](Database& database, const Countersign& signer) mutable {
+              agreed.of.approval = signer;
+              return doneOf(goWay(database, way, agreed));
+          };
+    signOperation({m_services.store, m_services.uplink, m_services.clock}, {request, use}, this,
+        [this, way, agreed = entry](const Result<std::optional<Countersign>>& signer) mutable {
+            if (!signer)
+                return m_message->say(signer.error());
+            if (!*signer)
                 return;
-            WayEntry agreed = entry;
-            agreed.of.approval
-                = {approval->id, approval->approverId, approval->approverName, fingerprint};
+            agreed.of.approval = **signer;
             record(way, agreed);
         });
 }

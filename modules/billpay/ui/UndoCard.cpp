@@ -17,7 +17,7 @@
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
-#include "ui/RemoteWait.h"
+#include "ui/SignOperation.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -147,6 +147,8 @@ ApprovalRequest UndoCard::request() const
     asked.amount = m_offer->rows.sum();
     asked.facts = {{tr("Booked, to be cancelled"), m_cancelled->text()},
         {tr("Refused, to be given back"), m_refunded->text()}};
+    asked.changes
+        = {{tr("Rows of the list"), tr("paid or refused"), tr("to be undone and given back")}};
     asked.reason = m_reason->text().trimmed();
     return asked;
 }
@@ -160,15 +162,16 @@ void UndoCard::act()
     if (!checkForm({m_reasonField}))
         return;
     const ApprovalRequest asked = request();
-    const AskUndo wanted{m_operation, m_services.shift, m_batch, asked.reason, {}, {}};
-    authoriseAnywhere(asked, m_services.uplink, m_services.clock, this,
-        [this, wanted, fingerprint = fingerprintOf(asked)](
-            const std::optional<Approval>& approval) {
-            if (!approval)
+    const AskUndo wanted{
+        m_operation, m_services.shift, m_batch, asked.reason, {}, m_services.clock.nowUtc()};
+    signOperation({m_services.store, m_services.uplink, m_services.clock},
+        {asked, signedUse(wanted, &AskUndo::approval, askUndo)}, this,
+        [this, agreed = wanted](const Result<std::optional<Countersign>>& signer) mutable {
+            if (!signer)
+                return m_message->say(signer.error());
+            if (!*signer)
                 return;
-            AskUndo agreed = wanted;
-            agreed.approval
-                = {approval->id, approval->approverId, approval->approverName, fingerprint};
+            agreed.approval = **signer;
             agreed.at = m_services.clock.nowUtc();
             ask(agreed);
         });

@@ -20,7 +20,7 @@
 #include "ui/OwedCard.h"
 #include "ui/PageHeader.h"
 #include "ui/Pill.h"
-#include "ui/RemoteWait.h"
+#include "ui/SignOperation.h"
 #include "ui/StatusBar.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
@@ -310,8 +310,17 @@ ApprovalRequest DayPage::request() const
         {tr("Business day"), m_services.shift.businessDate.toString(Qt::ISODate)}};
     asked.changes = {{tr("Business day"), m_state->look().text,
         due() == DayEvent::Close ? tr("closed") : tr("open")}};
-    asked.reason = m_reason->text().trimmed();
+    asked.reason = due() == DayEvent::Open ? tr("The business day begins.")
+        : due() == DayEvent::Close         ? tr("The business day ends.")
+                                           : m_reason->text().trimmed();
     return asked;
+}
+
+DayPage::Verb DayPage::verbOf(DayEvent event)
+{
+    if (event == DayEvent::Open)
+        return openDay;
+    return event == DayEvent::Close ? closeDay : reopenDay;
 }
 
 void DayPage::commit()
@@ -319,21 +328,24 @@ void DayPage::commit()
     m_message->clear();
     if (due() == DayEvent::Reopen && !m_reasonField->check())
         return m_reason->setFocus();
-    authoriseAnywhere(request(), m_services.uplink, m_services.clock, this,
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                move(*approval);
+    const MoveDay wanted{m_operation, m_services.shift, m_services.roles, m_reason->text(), {},
+        m_services.clock.nowUtc(), m_services.owes};
+    const auto verb = verbOf(due());
+    signOperation({m_services.store, m_services.uplink, m_services.clock},
+        {request(), signedUse(wanted, &MoveDay::approval, verb)}, this,
+        [this, verb, agreed = wanted](const Result<std::optional<Countersign>>& signer) mutable {
+            if (!signer)
+                return m_message->say(signer.error());
+            if (!*signer)
+                return;
+            agreed.approval = **signer;
+            agreed.at = m_services.clock.nowUtc();
+            move(verb, agreed);
         });
 }
 
-void DayPage::move(const Approval& approval)
+void DayPage::move(Verb verb, const MoveDay& wanted)
 {
-    const MoveDay wanted{m_operation, m_services.shift, m_services.roles, m_reason->text(),
-        {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
-        m_services.clock.nowUtc(), m_services.owes};
-    const auto verb = due() == DayEvent::Open ? openDay
-        : due() == DayEvent::Close            ? closeDay
-                                              : reopenDay;
     m_act->setEnabled(false);
     whenDone(
         m_services.store.run([verb, wanted](Database& database) { return verb(database, wanted); }),

@@ -22,7 +22,6 @@ class MessageBar;
 class OwedCard;
 class Pill;
 class TableView;
-struct Approval;
 struct ApprovalRequest;
 } // namespace hui
 
@@ -74,7 +73,9 @@ private:
     DayEvent due() const;
     ApprovalRequest request() const;
     void commit();
-    void move(const Approval& approval);
+    using Verb = Result<BranchDay> (*)(Database&, const MoveDay&);
+    static Verb verbOf(DayEvent event);
+    void move(Verb verb, const MoveDay& wanted);
     void moved(const Result<BranchDay>& day);
 
     const Services m_services;

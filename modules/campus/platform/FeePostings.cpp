@@ -56,7 +56,7 @@ Result<std::optional<OperationOutcome>> signatureFault(
     Context& context, const UploadedOperation& operation, bool isSigned, Money amount, PayMode mode)
 {
     if (isSigned)
-        return server::checkApproval(context.database, operation, amount);
+        return server::checkApproval(context.database, operation, {.amount = amount});
     return server::checkUnsigned(
         context.database, operation, {operation.kind, nameOf(mode), amount});
 }

@@ -18,8 +18,8 @@ class CashBackCard;
 class CashOutGuard;
 class KeyButton;
 class MessageBar;
-struct Approval;
 struct ApprovalRequest;
+struct ToSign;
 } // namespace hui
 
 namespace hui::campus {
@@ -67,20 +67,19 @@ private:
     void dropFees();
     void giveUp();
     void pay(const Countersign& approval);
-    void paid(const Result<DeskFees>& payment);
+    void paid(const Result<DeskFees>& payment, const PayFees& request);
     void startCancel(const DeskFees& payment);
     void startRefund(const DeskFees& payment);
     void closeBack();
     void cancel(const Countersign& approval);
     void refund(const CashCount& pieces, const Countersign& approval);
-    void undone(const Result<DeskFees>& outcome, const QString& kind,
-        const std::function<void(const Countersign&)>& again);
+    bool needsSignature(const Result<DeskFees>& outcome);
+    void undone(const Result<DeskFees>& outcome);
     void backIsRecorded(const DeskFees& payment);
     void renewUndo(const QUuid& payment);
-    ApprovalRequest feeSignature(
-        const QUuid& operation, const QString& kind, const DeskFees& payment) const;
-    void askSignature(
-        const ApprovalRequest& request, const std::function<void(const Countersign&)>& go);
+    ApprovalRequest feeSignature(const QUuid& operation, const QString& kind,
+        const DeskFees& payment, const QString& reason) const;
+    void askSignature(const ToSign& what, const std::function<void(const Countersign&)>& go);
     void showSlip(const DeskFees& payment, bool isNew);
     void closeSlip();
     void showList(bool shown);

@@ -12,7 +12,9 @@
 #include "modules/campus/ui/FeePaymentsCard.h"
 #include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
+#include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
+#include "ui/SignOperation.h"
 
 #include <QStackedWidget>
 
@@ -69,9 +71,13 @@ void CampusPage::cancel(const Countersign& approval)
         tr("At the customer's wish"), isOnline(), approval, m_services.clock.nowUtc()};
     m_back->setBusy(true);
     const auto work = [request](Database& database) { return cancelFees(database, request); };
-    whenDone(m_services.store.run(work), this, [this](const Result<DeskFees>& outcome) {
-        undone(
-            outcome, u"campus.cancel"_s, [this](const Countersign& approved) { cancel(approved); });
+    whenDone(m_services.store.run(work), this, [this, request](const Result<DeskFees>& outcome) {
+        if (needsSignature(outcome))
+            return askSignature(
+                {feeSignature(request.operation, u"campus.cancel"_s, *m_undoing, request.reason),
+                    signedUse(request, &CancelFees::approval, cancelFees)},
+                [this](const Countersign& approved) { cancel(approved); });
+        undone(outcome);
     });
 }
 
@@ -84,18 +90,25 @@ void CampusPage::refund(const CashCount& pieces, const Countersign& approval)
         m_undoId, m_services.shift, m_undoing->id, pieces, approval, m_services.clock.nowUtc()};
     m_back->setBusy(true);
     const auto work = [request](Database& database) { return refundFees(database, request); };
-    whenDone(m_services.store.run(work), this, [this, pieces](const Result<DeskFees>& outcome) {
-        undone(outcome, u"campus.refund"_s,
-            [this, pieces](const Countersign& approved) { refund(pieces, approved); });
-    });
+    whenDone(
+        m_services.store.run(work), this, [this, request, pieces](const Result<DeskFees>& outcome) {
+            if (needsSignature(outcome))
+                return askSignature({feeSignature(request.operation, u"campus.refund"_s, *m_undoing,
+                                         textOf(outcome.error())),
+                                        signedUse(request, &RefundFees::approval, refundFees)},
+                    [this, pieces](const Countersign& approved) { refund(pieces, approved); });
+            undone(outcome);
+        });
 }
 
-void CampusPage::undone(const Result<DeskFees>& outcome, const QString& kind,
-    const std::function<void(const Countersign&)>& again)
+bool CampusPage::needsSignature(const Result<DeskFees>& outcome)
 {
     m_back->setBusy(false);
-    if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_undoing)
-        return askSignature(feeSignature(m_undoId, kind, *m_undoing), again);
+    return !outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_undoing;
+}
+
+void CampusPage::undone(const Result<DeskFees>& outcome)
+{
     if (outcome)
         return backIsRecorded(*outcome);
     m_message->say(outcome.error()); // under the same id it is never done twice

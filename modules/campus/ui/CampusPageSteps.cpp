@@ -4,23 +4,27 @@
 #include "app/approval/Approval.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
+#include "app/core/Masking.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/campus/ui/CampusPage.h"
+#include "modules/campus/ui/CampusText.h"
 #include "modules/campus/ui/FeeCashCard.h"
 #include "modules/campus/ui/FeeSlipCard.h"
 #include "modules/campus/ui/FeesCard.h"
 #include "modules/campus/ui/SchoolEnquiry.h"
 #include "modules/campus/ui/StudentCard.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/CashBackCard.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/SignOperation.h"
 
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace hui::campus {
 
@@ -38,8 +42,8 @@ QString signatureTitle(const QString& kind)
 
 } // namespace
 
-ApprovalRequest CampusPage::feeSignature(
-    const QUuid& operation, const QString& kind, const DeskFees& payment) const
+ApprovalRequest CampusPage::feeSignature(const QUuid& operation, const QString& kind,
+    const DeskFees& payment, const QString& reason) const
 {
     const Student& student = payment.fees.student;
     ApprovalRequest request;
@@ -48,7 +52,19 @@ ApprovalRequest CampusPage::feeSignature(
     request.maker = m_services.shift;
     request.title = signatureTitle(kind);
     request.amount = payment.due();
-    request.facts = {{tr("School"), student.schoolName}, {tr("Student"), student.name}};
+    request.facts = {{tr("School"), student.schoolName}, {tr("Student"), maskName(student.name)}};
+    const bool isTaken = kind == u"campus.pay";
+    for (const FeeItem& item : payment.fees.items)
+        if (std::ranges::count(payment.parts, item.id, &FeePart::item) > 0)
+            request.facts.append({tr("Fee"), nameShown(item)});
+    request.changes = {{tr("Payment"), isTaken ? tr("to be paid") : stateText(payment.state()),
+        stateText(isTaken                  ? FeeState::Paid
+                : kind == u"campus.cancel" ? FeeState::Cancelling
+                                           : FeeState::Refunded)}};
+    if (kind != u"campus.cancel" && payment.mode == PayMode::Cash)
+        request.changes += drawerChange(
+            m_till, Money::fen(isTaken ? request.amount->minor() : -request.amount->minor()));
+    request.reason = reason;
     return request;
 }
 
@@ -156,17 +172,20 @@ void CampusPage::pay(const Countersign& approval)
     m_cash->setBusy(true);
     const auto work = [request](Database& database) { return payFees(database, request); };
     whenDone(m_services.store.run(work), this,
-        [this](const Result<DeskFees>& outcome) { paid(outcome); });
+        [this, request](const Result<DeskFees>& outcome) { paid(outcome, request); });
 }
 
-void CampusPage::paid(const Result<DeskFees>& outcome)
+void CampusPage::paid(const Result<DeskFees>& outcome, const PayFees& request)
 {
     m_cash->setBusy(false);
     m_isPaying = !outcome && outcome.error().kind == Error::Kind::Unknown;
-    if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_read) {
-        DeskFees made{.id = m_payId, .fees = *m_read};
-        made.parts = m_fees->parts().value_or(QList<FeePart>());
-        return askSignature(feeSignature(m_payId, u"campus.pay"_s, made),
+    if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval) {
+        DeskFees made{.id = request.operation, .fees = request.fees};
+        made.parts = request.parts;
+        made.mode = request.way.mode;
+        return askSignature(
+            {feeSignature(request.operation, u"campus.pay"_s, made, textOf(outcome.error())),
+                signedUse(request, &PayFees::approval, payFees)},
             [this](const Countersign& approval) { pay(approval); });
     }
     if (!outcome) // also of a commit of which nobody knows: under the same id it is never done
@@ -180,13 +199,14 @@ void CampusPage::paid(const Result<DeskFees>& outcome)
     readTill();
 }
 
-void CampusPage::askSignature(
-    const ApprovalRequest& request, const std::function<void(const Countersign&)>& go)
+void CampusPage::askSignature(const ToSign& what, const std::function<void(const Countersign&)>& go)
 {
-    authorise(request, m_services.uplink, m_services.clock, this,
-        [go, shown = fingerprintOf(request)](const std::optional<Approval>& approval) {
-            if (approval)
-                go({approval->id, approval->approverId, approval->approverName, shown});
+    signOperation({m_services.store, m_services.uplink, m_services.clock}, what, this,
+        [this, go](const Result<std::optional<Countersign>>& signer) {
+            if (!signer)
+                m_message->say(signer.error());
+            else if (*signer)
+                go(**signer);
         });
 }
 

@@ -21,6 +21,8 @@ class KeyButton;
 class MessageBar;
 class PrintBox;
 class TableView;
+struct ApprovalRequest;
+struct ToSign;
 } // namespace hui
 
 namespace hui::campus {
@@ -69,15 +71,16 @@ private:
     void readList();
     void listCame(const QList<ListOutcome>& outcomes);
     void take(const Countersign& approval);
-    void taken(const Result<ClassList>& list);
+    void taken(const Result<ClassList>& list, const OpenClassList& request);
     void payRows();
     void rowPaid(const Result<std::optional<ListRow>>& row);
     void startClose();
     void countOut();
     void close(const CashCount& cash, const Countersign& approval);
-    void closed(const Result<ClassList>& list, const CashCount& cash);
-    void askToSign(const QUuid& operation, const QString& kind, Money amount,
-        const std::function<void(const Countersign&)>& go);
+    void closed(const Result<ClassList>& list, const CloseClassList& request);
+    ApprovalRequest toSign(
+        const QUuid& operation, const QString& kind, Money amount, const QString& reason) const;
+    void askToSign(const ToSign& what, const std::function<void(const Countersign&)>& go);
     std::optional<DeskFees> dueRow() const;
     void present();
     void presentRow();

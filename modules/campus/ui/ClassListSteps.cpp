@@ -14,13 +14,13 @@
 #include "modules/campus/ui/FeeCashCard.h"
 #include "modules/campus/ui/ListTableModel.h"
 #include "modules/campus/ui/SchoolEnquiry.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/EntryText.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
+#include "ui/SignOperation.h"
 #include "ui/TableView.h"
 
 #include <QFile>
@@ -178,17 +178,24 @@ void ClassListPane::take(const Countersign& approval)
     m_busy = true;
     present();
     const auto work = [request](Database& database) { return openClassList(database, request); };
-    whenDone(
-        m_services.store.run(work), this, [this](const Result<ClassList>& list) { taken(list); });
+    whenDone(m_services.store.run(work), this,
+        [this, request](const Result<ClassList>& list) { taken(list, request); });
 }
 
-void ClassListPane::taken(const Result<ClassList>& list)
+void ClassListPane::taken(const Result<ClassList>& list, const OpenClassList& request)
 {
     m_busy = false;
     present();
-    if (!list && list.error().kind == Error::Kind::NeedsApproval)
-        return askToSign(m_list->id, u"campus.list_open"_s, m_list->tally(ListRowState::Ready).sum,
+    if (!list && list.error().kind == Error::Kind::NeedsApproval && m_list) {
+        ApprovalRequest asked = toSign(m_list->id, u"campus.list_open"_s,
+            m_list->tally(ListRowState::Ready).sum, textOf(list.error()));
+        asked.title = tr("Take the cash for a class list");
+        asked.changes = QList<ApprovalChange>{{tr("Rows of the list"), tr("to be paid"),
+                            tr("%n paid", nullptr, m_list->tally(ListRowState::Ready).rows)}}
+            + drawerChange(m_till, *asked.amount);
+        return askToSign({asked, signedUse(request, &OpenClassList::approval, openClassList)},
             [this](const Countersign& approval) { take(approval); });
+    }
     if (!list) {
         readList(); // after a commit of which nobody knows it tells whether the cash was taken
         return m_message->say(list.error());
@@ -264,17 +271,23 @@ void ClassListPane::close(const CashCount& cash, const Countersign& approval)
         m_closeId, m_list->id, m_services.shift, cash, m_services.clock.nowUtc(), approval};
     const auto work = [request](Database& database) { return closeClassList(database, request); };
     whenDone(m_services.store.run(work), this,
-        [this, cash](const Result<ClassList>& list) { closed(list, cash); });
+        [this, request](const Result<ClassList>& list) { closed(list, request); });
 }
 
-void ClassListPane::closed(const Result<ClassList>& list, const CashCount& cash)
+void ClassListPane::closed(const Result<ClassList>& list, const CloseClassList& request)
 {
     m_busy = false;
     m_back->setBusy(false);
     if (!list && list.error().kind == Error::Kind::NeedsApproval && m_list) {
         present();
-        return askToSign(m_closeId, u"campus.list_close"_s, m_list->left(),
-            [this, cash](const Countersign& approval) { close(cash, approval); });
+        ApprovalRequest asked
+            = toSign(m_closeId, u"campus.list_close"_s, m_list->left(), textOf(list.error()));
+        asked.title = tr("Give back what is left of a class list");
+        asked.changes = QList<ApprovalChange>{{tr("Left of the list"), m_list->left().toString(),
+                            Money::fen(0).toString()}}
+            + drawerChange(m_till, Money::fen(-m_list->left().minor()));
+        return askToSign({asked, signedUse(request, &CloseClassList::approval, closeClassList)},
+            [this, cash = request.cashOut](const Countersign& approval) { close(cash, approval); });
     }
     m_right->setCurrentWidget(m_cash);
     if (!list) {
@@ -296,21 +309,27 @@ void ClassListPane::closed(const Result<ClassList>& list, const CashCount& cash)
     Q_EMIT changed();
 }
 
-void ClassListPane::askToSign(const QUuid& operation, const QString& kind, Money amount,
-    const std::function<void(const Countersign&)>& go)
+ApprovalRequest ClassListPane::toSign(
+    const QUuid& operation, const QString& kind, Money amount, const QString& reason) const
 {
     ApprovalRequest request;
     request.operation = operation;
     request.kind = kind;
     request.maker = m_services.shift;
-    request.title = kind == u"campus.list_open" ? tr("Take the cash for a class list")
-                                                : tr("Give back what is left of a class list");
     request.amount = amount;
     request.facts = {{tr("School"), m_list->schoolName}, {tr("File"), m_list->file}};
-    authorise(request, m_services.uplink, m_services.clock, this,
-        [go, shown = fingerprintOf(request)](const std::optional<Approval>& approval) {
-            if (approval)
-                go({approval->id, approval->approverId, approval->approverName, shown});
+    request.reason = reason;
+    return request;
+}
+
+void ClassListPane::askToSign(const ToSign& what, const std::function<void(const Countersign&)>& go)
+{
+    signOperation({m_services.store, m_services.uplink, m_services.clock}, what, this,
+        [this, go](const Result<std::optional<Countersign>>& signer) {
+            if (!signer)
+                m_message->say(signer.error());
+            else if (*signer)
+                go(**signer);
         });
 }
 

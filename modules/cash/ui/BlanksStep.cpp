@@ -11,7 +11,6 @@
 #include "modules/cash/ui/BlankTableModel.h"
 #include "modules/cash/ui/BoxText.h"
 #include "modules/cash/ui/TransfersCard.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/BlankText.h"
 #include "ui/EmptyState.h"
 #include "ui/TableView.h"
@@ -120,8 +119,8 @@ void BlanksStep::commit()
     if (m_form->isSigned())
         return sign();
     if (m_form->is("send"))
-        return send({});
-    writeOff({});
+        return send();
+    writeOff();
 }
 
 ApprovalRequest BlanksStep::request() const
@@ -157,61 +156,54 @@ ApprovalRequest BlanksStep::request() const
 void BlanksStep::sign()
 {
     const ApprovalRequest asked = request();
-    authorise(asked, m_services.uplink, m_services.clock, this,
-        [this, fingerprint = fingerprintOf(asked)](const std::optional<Approval>& approval) {
-            if (approval)
-                write({approval->id, approval->approverId, approval->approverName, fingerprint});
-        });
-}
-
-void BlanksStep::write(const Countersign& second)
-{
-    if (m_form->is("send"))
-        return send(second);
-    if (m_form->is("void"))
-        return writeOff(second);
+    KeyButton* button = m_form->commitButton();
     const auto then = [this](const QList<BlankStock>& stock) { stockMoved(stock); };
-    const QDateTime at = m_services.clock.nowUtc();
+    if (m_form->is("send"))
+        return actSigned(button, asked, sending(), &SendBlanks::second, sendBlanks,
+            [this](const Transfer& sent) { isSent(sent); });
+    if (m_form->is("void"))
+        return actSigned(button, asked, writingOff(), &WriteOffBlank::second, writeOffBlank, then);
     if (m_form->is("take"))
-        return act(
-            m_form->commitButton(),
-            [wanted = TakeBlanks{m_operation, m_services.shift, m_form->range(), second, at}](
-                Database& database) { return takeBlanks(database, wanted); },
-            then);
-    act(
-        m_form->commitButton(),
-        [wanted = ReturnBlanks{m_operation, m_services.shift, m_form->kind(), second, at}](
-            Database& database) { return returnBlanks(database, wanted); },
-        then);
+        return actSigned(button, asked,
+            TakeBlanks{m_operation, m_services.shift, m_form->range(), {}, {}}, &TakeBlanks::giver,
+            takeBlanks, then);
+    actSigned(button, asked, ReturnBlanks{m_operation, m_services.shift, m_form->kind(), {}, {}},
+        &ReturnBlanks::taker, returnBlanks, then);
 }
 
-void BlanksStep::writeOff(const Countersign& second)
+WriteOffBlank BlanksStep::writingOff() const
 {
-    WriteOffBlank wanted{m_operation, m_services.shift, m_form->kind(), m_form->range().first, {},
-        std::nullopt, m_services.clock.nowUtc()};
-    if (m_form->is("void")) {
-        wanted.spoilt = m_form->reason();
-        wanted.second = second;
-    }
+    return {m_operation, m_services.shift, m_form->kind(), m_form->range().first,
+        m_form->is("void") ? m_form->reason() : QString(), std::nullopt, m_services.clock.nowUtc()};
+}
+
+void BlanksStep::writeOff()
+{
     act(
         m_form->commitButton(),
-        [wanted](Database& database) { return writeOffBlank(database, wanted); },
+        [wanted = writingOff()](Database& database) { return writeOffBlank(database, wanted); },
         [this](const QList<BlankStock>& stock) { stockMoved(stock); });
 }
 
-void BlanksStep::send(const std::optional<Countersign>& second)
+SendBlanks BlanksStep::sending() const
 {
-    const SendBlanks wanted{m_operation, m_services.shift, m_form->to(), m_form->range(), second,
+    return {m_operation, m_services.shift, m_form->to(), m_form->range(), std::nullopt,
         m_services.clock.nowUtc()};
+}
+
+void BlanksStep::send()
+{
     act(
         m_form->commitButton(),
-        [wanted](Database& database) { return sendBlanks(database, wanted); },
-        [this](const Transfer& sent) {
-            m_message->say(Mood::Info, tr("%1 on their way").arg(BoxText::load(sent)),
-                tr("%1 counts them in. Until then they are in transit.")
-                    .arg(BoxText::box(sent.to)));
-            transferMoved();
-        });
+        [wanted = sending()](Database& database) { return sendBlanks(database, wanted); },
+        [this](const Transfer& sent) { isSent(sent); });
+}
+
+void BlanksStep::isSent(const Transfer& sent)
+{
+    m_message->say(Mood::Info, tr("%1 on their way").arg(BoxText::load(sent)),
+        tr("%1 counts them in. Until then they are in transit.").arg(BoxText::box(sent.to)));
+    transferMoved();
 }
 
 void BlanksStep::receive()

@@ -5,6 +5,7 @@
 
 #include "app/approval/Approval.h"
 #include "modules/cash/Blanks.h"
+#include "modules/cash/MoveBlanks.h"
 #include "modules/cash/ui/TillStep.h"
 
 class QStackedWidget;
@@ -40,9 +41,11 @@ private:
     void commit();
     void sign();
     ApprovalRequest request() const;
-    void write(const Countersign& second);
-    void writeOff(const Countersign& second);
-    void send(const std::optional<Countersign>& second);
+    WriteOffBlank writingOff() const;
+    void writeOff();
+    SendBlanks sending() const;
+    void send();
+    void isSent(const Transfer& sent);
     void receive();
     void refuse();
     void takeBack();

@@ -6,7 +6,6 @@
 #include "app/sync/SyncEngine.h"
 #include "modules/cash/ui/CountsTableModel.h"
 #include "modules/cash/ui/Figures.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
 #include "ui/CountTable.h"
 #include "ui/Pill.h"
@@ -231,22 +230,8 @@ ApprovalRequest CompareStep::request() const
 
 void CompareStep::askSupervisor()
 {
-    authorise(request(), m_services.uplink, m_services.clock, this,
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                book(*approval);
-            else
-                m_book->setFocus();
-        });
-}
-
-void CompareStep::book(const Approval& approval)
-{
-    const BookDifference wanted{m_booking, m_services.shift, m_difference,
-        {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
-        m_services.clock.nowUtc()};
-    act(
-        m_book, [wanted](Database& database) { return bookDifference(database, wanted); },
+    const BookDifference wanted{m_booking, m_services.shift, m_difference, {}, {}};
+    actSigned(m_book, request(), wanted, &BookDifference::supervisor, bookDifference,
         [this](const Till&) {
             m_booking = newOperation();
             m_services.sync.wake();
@@ -272,23 +257,9 @@ ApprovalRequest CompareStep::reopening() const
 
 void CompareStep::askReopening()
 {
-    authorise(reopening(), m_services.uplink, m_services.clock, this,
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                reopen(*approval);
-            else
-                m_reopen->setFocus();
-        });
-}
-
-void CompareStep::reopen(const Approval& approval)
-{
-    const ReopenTill wanted{m_reopening, m_services.shift,
-        {approval.id, approval.approverId, approval.approverName, fingerprintOf(reopening())},
-        m_services.clock.nowUtc()};
-    act(
-        m_reopen, [wanted](Database& database) { return reopenTill(database, wanted); },
-        [this](const Till&) {
+    const ReopenTill wanted{m_reopening, m_services.shift, {}, {}};
+    actSigned(
+        m_reopen, reopening(), wanted, &ReopenTill::supervisor, reopenTill, [this](const Till&) {
             m_reopening = newOperation();
             m_services.sync.wake();
             Q_EMIT finished();

@@ -47,10 +47,8 @@ private:
     void recount();
     void askSupervisor();
     void askReopening();
-    void reopen(const Approval& approval);
     ApprovalRequest reopening() const;
     bool isReviewed() const;
-    void book(const Approval& approval);
     bool differs() const;
     bool mayRecount() const;
     ApprovalRequest request() const;

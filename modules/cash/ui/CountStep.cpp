@@ -5,7 +5,6 @@
 
 #include "app/sync/SyncEngine.h"
 #include "modules/cash/ui/Figures.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
 #include "ui/CountCell.h"
 #include "ui/CountTable.h"
@@ -146,26 +145,15 @@ void CountStep::commit()
 {
     if (!isComplete())
         return;
-    if (!m_review)
-        return enter({});
-    authorise(request(), m_services.uplink, m_services.clock, this,
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                enter(Countersign{approval->id, approval->approverId, approval->approverName,
-                    fingerprintOf(request())});
-        });
-}
-
-void CountStep::enter(const std::optional<Countersign>& counter)
-{
-    const EnterCount request{
-        m_operation, m_services.shift, m_table->count(), m_services.clock.nowUtc(), counter};
-    act(
-        m_enter, [request](Database& database) { return enterCount(database, request); },
-        [this](const CountOutcome&) {
-            m_services.sync.wake();
-            Q_EMIT finished();
-        });
+    const EnterCount wanted{
+        m_operation, m_services.shift, m_table->count(), m_services.clock.nowUtc(), {}};
+    const auto entered = [this](const CountOutcome&) {
+        m_services.sync.wake();
+        Q_EMIT finished();
+    };
+    if (m_review)
+        return actSigned(m_enter, request(), wanted, &EnterCount::counter, enterCount, entered);
+    act(m_enter, [wanted](Database& database) { return enterCount(database, wanted); }, entered);
 }
 
 } // namespace hui::cash

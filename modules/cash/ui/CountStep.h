@@ -38,7 +38,6 @@ private:
     void showTotal();
     bool isComplete();
     void commit();
-    void enter(const std::optional<Countersign>& counter);
     ApprovalRequest request() const;
 
     QUuid m_operation; ///< of this count; renewed when it is entered

@@ -7,7 +7,6 @@
 #include "app/sync/SyncEngine.h"
 #include "modules/cash/CashPapers.h"
 #include "modules/cash/SheetFile.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
 #include "ui/DenominationGrid.h"
 #include "ui/Field.h"
@@ -210,21 +209,7 @@ void CounterfeitStep::seize()
     m_message->clear();
     if (const auto fine = checkSeizure(wanted()); !fine)
         return m_message->say(fine.error());
-    authorise(request(), m_services.uplink, m_services.clock, this,
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                book(*approval);
-        });
-}
-
-void CounterfeitStep::book(const Approval& approval)
-{
-    SeizeCounterfeit signedRequest = wanted();
-    signedRequest.witness
-        = {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())};
-    act(
-        m_seize,
-        [signedRequest](Database& database) { return seizeCounterfeit(database, signedRequest); },
+    actSigned(m_seize, request(), wanted(), &SeizeCounterfeit::witness, seizeCounterfeit,
         [this](const Seizure& seizure) {
             m_number = seizure.number;
             clear();

@@ -50,7 +50,6 @@ private:
     SeizeCounterfeit wanted() const;
     ApprovalRequest request() const;
     void seize();
-    void book(const Approval& approval);
     void print();
     void clear();
 

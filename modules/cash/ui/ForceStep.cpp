@@ -6,7 +6,6 @@
 #include "app/sync/SyncEngine.h"
 #include "modules/cash/ui/BoxText.h"
 #include "modules/cash/ui/Figures.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
 #include "ui/CountCell.h"
 #include "ui/CountTable.h"
@@ -132,32 +131,23 @@ void ForceStep::commit()
     if (!m_table->isComplete())
         return m_message->say(
             Mood::Warn, tr("Not complete"), tr("Enter every denomination, 0 where there is none."));
-    authorise(request(), m_services.uplink, m_services.clock, this,
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                close(*approval);
-        });
+    const ForceCloseTill wanted{
+        m_operation, m_services.shift, till(), m_table->count(), m_reason->text(), {}, {}};
+    actSigned(m_close, request(), wanted, &ForceCloseTill::witness, forceCloseTill,
+        [this](const Till& till) { closed(till); });
 }
 
-void ForceStep::close(const Approval& approval)
+void ForceStep::closed(const Till& till)
 {
-    const ForceCloseTill wanted{m_operation, m_services.shift, till(), m_table->count(),
-        m_reason->text(),
-        {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
-        m_services.clock.nowUtc()};
-    act(
-        m_close, [wanted](Database& database) { return forceCloseTill(database, wanted); },
-        [this](const Till& till) {
-            m_operation = newOperation();
-            m_reason->clear();
-            for (CountCell* cell : m_table->findChildren<CountCell*>())
-                cell->clear();
-            showTotal();
-            m_message->say(Mood::Ok, tr("%1 is closed").arg(BoxText::box(till.id)),
-                tr("Its cash is on the way to the vault."));
-            m_services.sync.wake();
-            Q_EMIT moved();
-        });
+    m_operation = newOperation();
+    m_reason->clear();
+    for (CountCell* cell : m_table->findChildren<CountCell*>())
+        cell->clear();
+    showTotal();
+    m_message->say(Mood::Ok, tr("%1 is closed").arg(BoxText::box(till.id)),
+        tr("Its cash is on the way to the vault."));
+    m_services.sync.wake();
+    Q_EMIT moved();
 }
 
 } // namespace hui::cash

@@ -35,7 +35,7 @@ private:
     Card* makeSide();
     void showTotal();
     void commit();
-    void close(const Approval& approval);
+    void closed(const Till& till);
     QString till() const;
     ApprovalRequest request() const;
 

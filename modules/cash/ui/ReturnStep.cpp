@@ -7,7 +7,6 @@
 #include "app/sync/SyncEngine.h"
 #include "modules/cash/ui/Figures.h"
 #include "modules/cash/ui/UnknownTableModel.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
 #include "ui/Field.h"
@@ -160,27 +159,13 @@ void ReturnStep::commit()
 {
     if (!areAcknowledged())
         return;
-    authorise(request(), m_services.uplink, m_services.clock, this,
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                handBack(*approval);
-            else
-                m_return->setFocus();
-        });
-}
-
-void ReturnStep::handBack(const Approval& approval)
-{
-    const ReturnTill wanted{m_operation, m_services.shift, m_unknown->acknowledged(),
-        {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
-        m_services.clock.nowUtc(), m_services.owes};
-    act(
-        m_return, [wanted](Database& database) { return returnTill(database, wanted); },
-        [this](const Till&) {
-            m_operation = newOperation();
-            m_services.sync.wake();
-            Q_EMIT finished();
-        });
+    const ReturnTill wanted{
+        m_operation, m_services.shift, m_unknown->acknowledged(), {}, {}, m_services.owes};
+    actSigned(m_return, request(), wanted, &ReturnTill::custodian, returnTill, [this](const Till&) {
+        m_operation = newOperation();
+        m_services.sync.wake();
+        Q_EMIT finished();
+    });
 }
 
 ApprovalRequest ReturnStep::sealing() const
@@ -201,28 +186,13 @@ void ReturnStep::askSealing()
 {
     if (!areAcknowledged())
         return;
-    authorise(sealing(), m_services.uplink, m_services.clock, this,
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                seal(*approval);
-            else
-                m_seal->setFocus();
-        });
-}
-
-void ReturnStep::seal(const Approval& approval)
-{
     const SealTill wanted{m_sealing, m_services.shift, m_heir->text().trimmed(),
-        m_unknown->acknowledged(),
-        {approval.id, approval.approverId, approval.approverName, fingerprintOf(sealing())},
-        m_services.clock.nowUtc(), m_services.owes};
-    act(
-        m_seal, [wanted](Database& database) { return sealTill(database, wanted); },
-        [this](const Till&) {
-            m_sealing = newOperation();
-            m_services.sync.wake();
-            Q_EMIT finished();
-        });
+        m_unknown->acknowledged(), {}, {}, m_services.owes};
+    actSigned(m_seal, sealing(), wanted, &SealTill::second, sealTill, [this](const Till&) {
+        m_sealing = newOperation();
+        m_services.sync.wake();
+        Q_EMIT finished();
+    });
 }
 
 } // namespace hui::cash

@@ -34,9 +34,7 @@ private:
     Card* makeUnknown();
     Card* makeCash();
     void commit();
-    void handBack(const Approval& approval);
     void askSealing();
-    void seal(const Approval& approval);
     bool areAcknowledged();
     bool maySeal() const;
     ApprovalRequest request() const;

@@ -6,7 +6,6 @@
 #include "app/sync/SyncEngine.h"
 #include "app/till/SpotCount.h"
 #include "modules/cash/ui/Figures.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/Card.h"
 #include "ui/CountCell.h"
 #include "ui/CountTable.h"
@@ -120,15 +119,16 @@ void SpotStep::commit()
     if (!m_table->isComplete())
         return m_message->say(
             Mood::Warn, tr("Not complete"), tr("Enter every denomination, 0 where there is none."));
-    if (!m_second->isChecked())
-        return enter({});
-    const ApprovalRequest asked = request();
-    authorise(asked, m_services.uplink, m_services.clock, this,
-        [this, fingerprint = fingerprintOf(asked)](const std::optional<Approval>& approval) {
-            if (approval)
-                enter(Countersign{
-                    approval->id, approval->approverId, approval->approverName, fingerprint});
-        });
+    const SpotCount wanted{
+        m_operation, m_services.shift, m_table->count(), m_services.clock.nowUtc(), {}};
+    const auto entered = [this](const CountOutcome& outcome) {
+        m_services.sync.wake();
+        showOutcome(outcome);
+        Q_EMIT moved();
+    };
+    if (m_second->isChecked())
+        return actSigned(m_enter, request(), wanted, &SpotCount::counter, spotCount, entered);
+    act(m_enter, [wanted](Database& database) { return spotCount(database, wanted); }, entered);
 }
 
 ApprovalRequest SpotStep::request() const
@@ -139,19 +139,6 @@ ApprovalRequest SpotStep::request() const
     asked.title = tr("Spot count of drawer %1").arg(m_services.shift.till);
     asked.reason = tr("Count in the middle of the day.");
     return asked;
-}
-
-void SpotStep::enter(const std::optional<Countersign>& counter)
-{
-    const SpotCount wanted{
-        m_operation, m_services.shift, m_table->count(), m_services.clock.nowUtc(), counter};
-    act(
-        m_enter, [wanted](Database& database) { return spotCount(database, wanted); },
-        [this](const CountOutcome& outcome) {
-            m_services.sync.wake();
-            showOutcome(outcome);
-            Q_EMIT moved();
-        });
 }
 
 void SpotStep::showOutcome(const CountOutcome& outcome)

@@ -35,7 +35,6 @@ private:
     Card* makeOutcome();
     void showTotal();
     void commit();
-    void enter(const std::optional<Countersign>& counter);
     ApprovalRequest request() const;
     void showOutcome(const CountOutcome& outcome);
     void unlock();

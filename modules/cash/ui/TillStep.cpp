@@ -31,6 +31,21 @@ ApprovalRequest TillStep::countToSign(Money found) const
     return asked;
 }
 
+void TillStep::askToSign(
+    KeyButton* button, const ToSign& what, const std::function<void(const Countersign&)>& then)
+{
+    m_message->clear();
+    signOperation({m_services.store, m_services.uplink, m_services.clock}, what, this,
+        [this, button, then](const Result<std::optional<Countersign>>& signer) {
+            if (!signer)
+                m_message->say(signer.error());
+            else if (*signer)
+                then(**signer);
+            else
+                button->setFocus();
+        });
+}
+
 void TillStep::printSlip(KeyButton* button, const Transfer& transfer)
 {
     const auto work = [transfer, head = PaperHead{m_services.bank, m_services.shift.branch},

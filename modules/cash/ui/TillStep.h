@@ -10,6 +10,7 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/Module.h"
+#include "ui/SignOperation.h"
 
 #include <QWidget>
 
@@ -69,12 +70,32 @@ protected:
             });
     }
 
+    /// Lets a second person at this desk sign a verb, and runs it under their name: as act(), once
+    /// they have. `by` is where `wanted` says who signed.
+    template <class Wanted, class Person, class Outcome, class Then>
+    void actSigned(KeyButton* button, const ApprovalRequest& request, Wanted wanted,
+        Person Wanted::* by, Result<Outcome> (*verb)(Database&, const Wanted&), Then then)
+    {
+        wanted.at = m_services.clock.nowUtc();
+        askToSign(button, {request, signedUse(wanted, by, verb), SignedFrom::ThisDesk},
+            [this, button, wanted, by, verb, then](const Countersign& signer) mutable {
+                wanted.*by = signer;
+                wanted.at = m_services.clock.nowUtc();
+                act(
+                    button, [verb, wanted](Database& database) { return verb(database, wanted); },
+                    then);
+            });
+    }
+
     bool isBusy() const { return m_isBusy; }
 
     const Services m_services;
     MessageBar* m_message;
 
 private:
+    void askToSign(
+        KeyButton* button, const ToSign& what, const std::function<void(const Countersign&)>& then);
+
     bool m_isBusy = false; ///< a verb is under way
 };
 

@@ -11,7 +11,6 @@
 #include "modules/cash/ui/RequestsCard.h"
 #include "modules/cash/ui/SendForm.h"
 #include "modules/cash/ui/TransfersCard.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/DrawerKick.h"
 
 #include <QStackedWidget>
@@ -139,32 +138,20 @@ void TransferStep::send()
 {
     if (!m_send->check() || !m_day.till)
         return;
-    if (!isVault(m_services.shift.till))
-        return bookSending({});
-    m_message->clear();
-    authorise(request(), m_services.uplink, m_services.clock, this,
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                bookSending(approval);
-        });
-}
-
-void TransferStep::bookSending(const std::optional<Approval>& approval)
-{
     SendCash wanted{m_operation, m_services.shift, m_send->to(), m_send->cash(), m_send->heir(), {},
         m_services.clock.nowUtc()};
     wanted.request = m_answered;
-    if (approval)
-        wanted.second = Countersign{
-            approval->id, approval->approverId, approval->approverName, fingerprintOf(request())};
+    const auto isSent = [this](const Transfer& sent) {
+        m_send->clear();
+        m_message->say(Mood::Info, tr("%1 is on its way").arg(sent.amount.toString()),
+            tr("%1 counts it in. Until then it is in transit.").arg(BoxText::box(sent.to)));
+        done(sent);
+    };
+    if (isVault(m_services.shift.till))
+        return actSigned(m_send->button(), request(), wanted, &SendCash::second, sendCash, isSent);
     act(
         m_send->button(), [wanted](Database& database) { return sendCash(database, wanted); },
-        [this](const Transfer& sent) {
-            m_send->clear();
-            m_message->say(Mood::Info, tr("%1 is on its way").arg(sent.amount.toString()),
-                tr("%1 counts it in. Until then it is in transit.").arg(BoxText::box(sent.to)));
-            done(sent);
-        });
+        isSent);
 }
 
 void TransferStep::receive()

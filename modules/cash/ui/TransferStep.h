@@ -33,7 +33,6 @@ private:
     void choose();
     void showActions();
     void send();
-    void bookSending(const std::optional<Approval>& approval);
     ApprovalRequest request() const;
     void receive();
     void refuse();

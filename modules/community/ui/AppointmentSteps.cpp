@@ -4,20 +4,22 @@
 #include "app/approval/Approval.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
+#include "app/core/Masking.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/community/ui/AppointmentView.h"
 #include "modules/community/ui/BookingCard.h"
+#include "modules/community/ui/BookingTableModel.h"
 #include "modules/community/ui/BookingsCard.h"
 #include "modules/community/ui/HospitalCard.h"
 #include "modules/community/ui/PlanCard.h"
 #include "modules/community/ui/SlipCard.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
+#include "ui/SignOperation.h"
 
 #include <QStackedWidget>
 
@@ -27,8 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ApprovalRequest signatureFor(
-    const QUuid& operation, const QString& kind, const Shift& maker, const Booking& booking)
+ApprovalRequest signatureFor(const QUuid& operation, const QString& kind, const Shift& maker,
+    const Booking& booking, const Error& why)
 {
     ApprovalRequest request;
     request.operation = operation;
@@ -39,7 +41,12 @@ ApprovalRequest signatureFor(
         : AppointmentView::tr("Take the money for a booking");
     request.amount = booking.due();
     request.facts = {{AppointmentView::tr("Hospital"), booking.hospitalName},
-        {AppointmentView::tr("Patient"), booking.patient}};
+        {AppointmentView::tr("Patient"), maskName(booking.patient)}};
+    const bool isBack = kind == u"community.refund";
+    request.changes = {{AppointmentView::tr("Booking"),
+        isBack ? stateText(DeskState::DueBack) : AppointmentView::tr("held"),
+        stateText(isBack ? DeskState::Refunded : DeskState::Booked)}};
+    request.reason = textOf(why);
     return request;
 }
 
@@ -144,17 +151,20 @@ void AppointmentView::pay(const Countersign& approval)
     m_booking->setBusy(true);
     const auto work = [request](Database& database) { return payBooking(database, request); };
     whenDone(m_services.store.run(work), this,
-        [this](const Result<DeskBooking>& outcome) { paid(outcome); });
+        [this, request](const Result<DeskBooking>& outcome) { paid(outcome, request); });
 }
 
-void AppointmentView::paid(const Result<DeskBooking>& outcome)
+void AppointmentView::paid(const Result<DeskBooking>& outcome, const PayBooking& request)
 {
     m_booking->setBusy(false);
     m_isPaying = !outcome && outcome.error().kind == Error::Kind::Unknown;
-    if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_booking->held())
-        return askSignature(
-            signatureFor(m_payId, u"community.pay"_s, m_services.shift, *m_booking->held()),
+    if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_booking->held()) {
+        ApprovalRequest asked = signatureFor(
+            m_payId, u"community.pay"_s, m_services.shift, *m_booking->held(), outcome.error());
+        asked.changes += drawerChange(m_till, *asked.amount);
+        return askSignature({asked, signedUse(request, &PayBooking::approval, payBooking)},
             [this](const Countersign& approval) { pay(approval); });
+    }
     if (!outcome)
         return m_message->say(outcome.error());
     m_holdId = {}; // paid: it is not let go any more
@@ -209,15 +219,20 @@ void AppointmentView::refund(const CashCount& pieces, const Countersign& approva
         pieces, approval, m_services.clock.nowUtc()};
     m_handOut->setBusy(true);
     const auto work = [request](Database& database) { return refundBooking(database, request); };
-    whenDone(m_services.store.run(work), this, [this, pieces](const Result<DeskBooking>& outcome) {
+    const auto told = [this, pieces, request](const Result<DeskBooking>& outcome) {
         m_handOut->setBusy(false);
-        if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_refunding)
-            return askSignature(signatureFor(m_undoId, u"community.refund"_s, m_services.shift,
-                                    m_refunding->booking),
+        if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval && m_refunding) {
+            ApprovalRequest asked = signatureFor(m_undoId, u"community.refund"_s, m_services.shift,
+                m_refunding->booking, outcome.error());
+            asked.changes += drawerChange(m_till, Money::fen(-asked.amount->minor()));
+            return askSignature(
+                {asked, signedUse(request, &RefundBooking::approval, refundBooking)},
                 [this, pieces](const Countersign& approved) { refund(pieces, approved); });
+        }
         m_guard->reset();
         undone(outcome);
-    });
+    };
+    whenDone(m_services.store.run(work), this, told);
 }
 
 void AppointmentView::undone(const Result<DeskBooking>& outcome)
@@ -238,12 +253,14 @@ void AppointmentView::undone(const Result<DeskBooking>& outcome)
 }
 
 void AppointmentView::askSignature(
-    const ApprovalRequest& request, const std::function<void(const Countersign&)>& go)
+    const ToSign& what, const std::function<void(const Countersign&)>& go)
 {
-    authorise(request, m_services.uplink, m_services.clock, this,
-        [go, shown = fingerprintOf(request)](const std::optional<Approval>& approval) {
-            if (approval)
-                go({approval->id, approval->approverId, approval->approverName, shown});
+    signOperation({m_services.store, m_services.uplink, m_services.clock}, what, this,
+        [this, go](const Result<std::optional<Countersign>>& signer) {
+            if (!signer)
+                m_message->say(signer.error());
+            else if (*signer)
+                go(**signer);
         });
 }
 

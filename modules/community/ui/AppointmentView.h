@@ -19,8 +19,7 @@ namespace hui {
 class CashBackCard;
 class CashOutGuard;
 class MessageBar;
-struct Approval;
-struct ApprovalRequest;
+struct ToSign;
 } // namespace hui
 
 namespace hui::community {
@@ -68,14 +67,13 @@ private:
     void giveUp();
     void letGo();
     void pay(const Countersign& approval);
-    void paid(const Result<DeskBooking>& booking);
+    void paid(const Result<DeskBooking>& booking, const PayBooking& request);
     QUuid operationFor(const QString& act, const QUuid& booking);
     void cancel(const DeskBooking& booking, const QString& reason);
     void startRefund(const DeskBooking& booking);
     void refund(const CashCount& pieces, const Countersign& approval);
     void undone(const Result<DeskBooking>& outcome);
-    void askSignature(
-        const ApprovalRequest& request, const std::function<void(const Countersign&)>& go);
+    void askSignature(const ToSign& what, const std::function<void(const Countersign&)>& go);
     void showSlip(const DeskBooking& booking, bool isNew);
     void closeSlip();
     void tick();

@@ -4,6 +4,7 @@
 #include "app/approval/Approval.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
+#include "app/core/Masking.h"
 #include "app/core/OperationId.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
@@ -14,7 +15,6 @@
 #include "modules/community/ui/ChargesView.h"
 #include "modules/community/ui/PatientCard.h"
 #include "modules/community/ui/ReasonBox.h"
-#include "ui/AuthoriseDialog.h"
 #include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
 #include "ui/CurrentCustomer.h"
@@ -25,6 +25,7 @@
 #include "ui/MoneyField.h"
 #include "ui/PayTaking.h"
 #include "ui/PrintBox.h"
+#include "ui/SignOperation.h"
 
 #include <QDir>
 #include <QStackedWidget>
@@ -70,19 +71,21 @@ ApprovalRequest ChargesView::signatureFor(
     request.maker = m_services.shift;
     request.title = title;
     request.amount = charge.amount;
-    request.reason = m_reason->reason();
-    request.facts = {{tr("Hospital"), charge.hospitalName}, {tr("Patient"), charge.patient},
-        {tr("For"), charge.what}};
+    request.reason = m_reason->currentText();
+    request.facts = {{tr("Hospital"), charge.hospitalName},
+        {tr("Patient"), maskName(charge.patient)}, {tr("For"), charge.what}};
     return request;
 }
 
 void ChargesView::askSignature(
-    const ApprovalRequest& request, const std::function<void(const Countersign&)>& go)
+    const ToSign& what, const std::function<void(const Countersign&)>& go)
 {
-    authorise(request, m_services.uplink, m_services.clock, this,
-        [go, shown = fingerprintOf(request)](const std::optional<Approval>& approval) {
-            if (approval)
-                go({approval->id, approval->approverId, approval->approverName, shown});
+    signOperation({m_services.store, m_services.uplink, m_services.clock}, what, this,
+        [this, go](const Result<std::optional<Countersign>>& signer) {
+            if (!signer)
+                m_message->say(signer.error());
+            else if (*signer)
+                go(**signer);
         });
 }
 
@@ -102,13 +105,19 @@ void ChargesView::pay(const Countersign& approval)
     m_busy = true;
     choiceChanged();
     const auto work = [request](Database& database) { return payCharge(database, request); };
-    whenDone(m_services.store.run(work), this, [this, charge](const Result<DeskCharge>& outcome) {
+    whenDone(m_services.store.run(work), this, [this, request](const Result<DeskCharge>& outcome) {
         m_busy = false;
         choiceChanged();
-        if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval)
-            return askSignature(signatureFor(m_payId, u"community.charge"_s,
-                                    tr("Take money for a hospital"), *charge),
+        if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval) {
+            ApprovalRequest asked = signatureFor(
+                m_payId, u"community.charge"_s, tr("Take money for a hospital"), request.charge);
+            asked.reason = textOf(outcome.error());
+            asked.changes = {{tr("Payment"), tr("to be paid"), stateText(ChargeState::Paid)}};
+            if (request.way.isCash())
+                asked.changes += drawerChange(m_till, request.charge.amount);
+            return askSignature({asked, signedUse(request, &PayCharge::approval, payCharge)},
                 [this](const Countersign& given) { pay(given); });
+        }
         paid(outcome);
     });
 }
@@ -148,13 +157,18 @@ void ChargesView::undo(const DeskCharge& charge, const Countersign& approval)
     const UndoCharge request{operationFor(u"undo"_s, charge.operation), m_services.shift,
         charge.operation, m_reason->reason(), isOnline(), approval, m_services.clock.nowUtc()};
     const auto work = [request](Database& database) { return undoCharge(database, request); };
-    whenDone(m_services.store.run(work), this, [this, charge](const Result<DeskCharge>& outcome) {
-        if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval)
-            return askSignature(signatureFor(m_undoId, u"community.uncharge"_s,
-                                    tr("Ask a payment back from the hospital"), charge.charge),
+    const auto told = [this, charge, request](const Result<DeskCharge>& outcome) {
+        if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval) {
+            ApprovalRequest asked = signatureFor(m_undoId, u"community.uncharge"_s,
+                tr("Ask a payment back from the hospital"), charge.charge);
+            asked.changes
+                = {{tr("Payment"), stateText(charge.state()), stateText(ChargeState::Undoing)}};
+            return askSignature({asked, signedUse(request, &UndoCharge::approval, undoCharge)},
                 [this, charge](const Countersign& given) { undo(charge, given); });
+        }
         settled(outcome);
-    });
+    };
+    whenDone(m_services.store.run(work), this, told);
 }
 
 void ChargesView::release(const Countersign& approval)
@@ -166,15 +180,17 @@ void ChargesView::release(const Countersign& approval)
     const ReleaseDeposit request{operationFor(u"release"_s, of->id), m_services.shift, *of,
         charge->amount, m_reason->reason(), isOnline(), approval, m_services.clock.nowUtc()};
     const auto work = [request](Database& database) { return releaseDeposit(database, request); };
-    whenDone(
-        m_services.store.run(work), this, [this, of, charge](const Result<DeskCharge>& outcome) {
+    whenDone(m_services.store.run(work), this,
+        [this, of, charge, request](const Result<DeskCharge>& outcome) {
             if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval) {
                 ApprovalRequest wanting = signatureFor(m_undoId, u"community.uncharge"_s,
                     tr("Give back a part of a deposit"), *charge);
                 const Money left = Money::fen(of->balance().minor() - charge->amount.minor());
                 wanting.changes
                     = {{tr("Balance of the deposit"), of->balance().toString(), left.toString()}};
-                return askSignature(wanting, [this](const Countersign& given) { release(given); });
+                return askSignature(
+                    {wanting, signedUse(request, &ReleaseDeposit::approval, releaseDeposit)},
+                    [this](const Countersign& given) { release(given); });
             }
             if (outcome)
                 m_amount->edit()->clear();
@@ -194,17 +210,22 @@ void ChargesView::handOut(const CashCount& pieces, const Countersign& approval)
     back.amount = of.cashBack();
     m_handOut->setBusy(true);
     const auto work = [request](Database& database) { return refundCharge(database, request); };
-    const auto told
-        = [this, pieces, back, id = request.operation](const Result<DeskCharge>& outcome) {
-              m_handOut->setBusy(false);
-              if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval)
-                  return askSignature(signatureFor(id, u"community.refund"_s,
-                                          tr("Give back the money of a payment"), back),
-                      [this, pieces](const Countersign& given) { handOut(pieces, given); });
-              if (outcome)
-                  m_guard->reset();
-              settled(outcome);
-          };
+    const auto told = [this, pieces, of, back, request](const Result<DeskCharge>& outcome) {
+        m_handOut->setBusy(false);
+        if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval) {
+            ApprovalRequest asked = signatureFor(request.operation, u"community.refund"_s,
+                tr("Give back the money of a payment"), back);
+            asked.reason = textOf(outcome.error());
+            asked.changes = QList<ApprovalChange>{{tr("Payment"), stateText(of.state()),
+                                stateText(ChargeState::Refunded)}}
+                + drawerChange(m_till, Money::fen(-back.amount.minor()));
+            return askSignature({asked, signedUse(request, &RefundCharge::approval, refundCharge)},
+                [this, pieces](const Countersign& given) { handOut(pieces, given); });
+        }
+        if (outcome)
+            m_guard->reset();
+        settled(outcome);
+    };
     whenDone(m_services.store.run(work), this, told);
 }
 

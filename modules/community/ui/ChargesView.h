@@ -25,6 +25,7 @@ class PayTaking;
 class PrintBox;
 class TableView;
 struct ApprovalRequest;
+struct ToSign;
 } // namespace hui
 
 namespace hui::community {
@@ -80,8 +81,7 @@ private:
     void release(const Countersign& approval);
     void handOut(const CashCount& pieces, const Countersign& approval);
     void settled(const Result<DeskCharge>& outcome);
-    void askSignature(
-        const ApprovalRequest& request, const std::function<void(const Countersign&)>& go);
+    void askSignature(const ToSign& what, const std::function<void(const Countersign&)>& go);
     ApprovalRequest signatureFor(const QUuid& operation, const QString& kind, const QString& title,
         const Charge& charge) const;
     QUuid operationFor(const QString& act, const QUuid& what);

@@ -18,7 +18,7 @@
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
 #include "ui/MessageBar.h"
-#include "ui/RemoteWait.h"
+#include "ui/SignOperation.h"
 
 #include <QStackedWidget>
 
@@ -127,15 +127,16 @@ void CustomersPage::startMerge(const QUuid& from, const QString& reason)
 void CustomersPage::signMerge(const Customer& from, const QString& reason)
 {
     MergeCustomers merge{newOperationId(m_services.clock, m_services.random), m_services.shift,
-        m_record->record().id, from.id, reason, {}, {}};
+        m_record->record().id, from.id, reason, {}, m_services.clock.nowUtc()};
     const ApprovalRequest asked = mergeRequest(merge, m_record->record(), from);
-    authoriseAnywhere(asked, m_services.uplink, m_services.clock, this,
-        [this, merge, fingerprint = fingerprintOf(asked)](const std::optional<Approval>& approval) {
-            if (!approval)
+    signOperation({m_services.store, m_services.uplink, m_services.clock},
+        {asked, signedUse(merge, &MergeCustomers::approval, mergeCustomers)}, this,
+        [this, agreed = merge](const Result<std::optional<Countersign>>& signer) mutable {
+            if (!signer)
+                return m_message->say(signer.error());
+            if (!*signer)
                 return;
-            MergeCustomers agreed = merge;
-            agreed.approval
-                = {approval->id, approval->approverId, approval->approverName, fingerprint};
+            agreed.approval = **signer;
             agreed.at = m_services.clock.nowUtc();
             commitMerge(agreed);
         });

@@ -12,7 +12,7 @@
 #include "modules/customers/ui/CustomersPage.h"
 #include "modules/customers/ui/RecordView.h"
 #include "ui/MessageBar.h"
-#include "ui/RemoteWait.h"
+#include "ui/SignOperation.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -40,6 +40,12 @@ ApprovalRequest rightsRequest(const PersonAsks& asks, const Customer& record, bo
         request.facts.append({CustomersPage::tr("Certificate"),
             CustomerText::name(record.certificates.first().kind) + u' '
                 + maskedNumber(record.certificates.first())});
+    if (isErasure)
+        request.changes = {{CustomersPage::tr("The person's data"), CustomersPage::tr("kept"),
+            CustomersPage::tr("forgotten when the law allows")}};
+    else
+        request.changes = {{CustomersPage::tr("A copy of the data, in clear"),
+            CustomersPage::tr("none"), CustomersPage::tr("handed out")}};
     request.reason = asks.reason;
     return request;
 }
@@ -72,16 +78,18 @@ void CustomersPage::askWhereTo(const QString& reason)
 void CustomersPage::signRights(const QString& reason, bool isErasure, const QString& path)
 {
     const PersonAsks asks{newOperationId(m_services.clock, m_services.random), m_services.shift,
-        m_record->record().id, reason, {}, {}};
+        m_record->record().id, reason, {}, m_services.clock.nowUtc()};
     const ApprovalRequest asked = rightsRequest(asks, m_record->record(), isErasure);
-    authoriseAnywhere(asked, m_services.uplink, m_services.clock, this,
-        [this, asks, isErasure, path, fingerprint = fingerprintOf(asked)](
-            const std::optional<Approval>& approval) {
-            if (!approval)
+    const auto verb = isErasure ? askErasure : exportCustomer;
+    signOperation({m_services.store, m_services.uplink, m_services.clock},
+        {asked, signedUse(asks, &PersonAsks::approval, verb)}, this,
+        [this, agreed = asks, isErasure, path](
+            const Result<std::optional<Countersign>>& signer) mutable {
+            if (!signer)
+                return m_message->say(signer.error());
+            if (!*signer)
                 return;
-            PersonAsks agreed = asks;
-            agreed.approval
-                = {approval->id, approval->approverId, approval->approverName, fingerprint};
+            agreed.approval = **signer;
             agreed.at = m_services.clock.nowUtc();
             if (isErasure)
                 commitErasure(agreed);

@@ -28,7 +28,7 @@ Refusal signedFault(
     Context& context, const UploadedOperation& operation, const EstateAct& act, bool isSigned)
 {
     if (isSigned)
-        return server::checkApproval(context.database, operation, amountOf(act));
+        return server::checkApproval(context.database, operation, {.amount = amountOf(act)});
     return server::checkUnsigned(
         context.database, operation, {operation.kind, channelOf(act), amountOf(act)});
 }

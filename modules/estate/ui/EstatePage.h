@@ -69,6 +69,7 @@ private:
     void startForRow(const QString& what);
     void record(const EstateAct& act, const Countersign& approval);
     void recorded(const Result<DeskAct>& made, const EstateAct& act);
+    RecordAct wanted(const EstateAct& act, const Countersign& approval) const;
     ApprovalRequest toSign(const EstateAct& act) const;
     void askSignature(const EstateAct& act);
     void leave();

@@ -19,7 +19,7 @@
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
-#include "ui/RemoteWait.h"
+#include "ui/SignOperation.h"
 #include "ui/TableView.h"
 
 #include <QLocale>
@@ -217,13 +217,17 @@ void EstatePage::record(const EstateAct& act, const Countersign& approval)
         m_operation = newOperationId(m_services.clock, m_services.random);
         m_asked = act;
     }
-    const RecordAct request{
-        m_operation, m_services.shift, act, *m_view, approval, m_services.clock.nowUtc()};
+    const RecordAct request = wanted(act, approval);
     m_form->setBusy(true);
     m_sheet->setBusy(true);
     const auto work = [request](Database& database) { return recordAct(database, request); };
     whenDone(m_services.store.run(work), this,
         [this, act](const Result<DeskAct>& made) { recorded(made, act); });
+}
+
+RecordAct EstatePage::wanted(const EstateAct& act, const Countersign& approval) const
+{
+    return {m_operation, m_services.shift, act, *m_view, approval, m_services.clock.nowUtc()};
 }
 
 void EstatePage::recorded(const Result<DeskAct>& made, const EstateAct& act)
@@ -261,15 +265,19 @@ ApprovalRequest EstatePage::toSign(const EstateAct& act) const
                 for (const DocumentNeed& paper : need->documents)
                     if (paper.key == each.key())
                         request.facts.append({shown(paper.label), each.value()});
-        request.changes = {{tr("Term"), {},
+        request.reason = tr("A contract is signed at the counter.");
+        request.changes = {{tr("Term"), tr("none"),
             signUp->from.toString(Qt::ISODate) + u" – "_s + signUp->until.toString(Qt::ISODate)}};
     } else if (const auto* settle = std::get_if<Settle>(&act)) {
         request.facts.append({tr("Month"), settle->month});
         for (const Share& share : settle->shares)
-            request.changes.append({kindText(share.party), {}, share.amount.toString()});
+            request.changes.append(
+                {kindText(share.party), Money::fen(0).toString(), share.amount.toString()});
+        request.reason = tr("The month is settled.");
     } else if (const auto* end = std::get_if<EndParty>(&act)) {
         const Party* party = m_view->party(end->party);
         request.facts.append({tr("Name"), party ? party->name : QString()});
+        request.changes = {{tr("Contract"), tr("in force"), tr("ended")}};
         request.reason = end->reason;
     }
     return request;
@@ -277,11 +285,15 @@ ApprovalRequest EstatePage::toSign(const EstateAct& act) const
 
 void EstatePage::askSignature(const EstateAct& act)
 {
-    const ApprovalRequest request = toSign(act);
-    authoriseAnywhere(request, m_services.uplink, m_services.clock, this,
-        [this, act, shown = fingerprintOf(request)](const std::optional<Approval>& approval) {
-            if (approval)
-                record(act, {approval->id, approval->approverId, approval->approverName, shown});
+    if (!m_view)
+        return;
+    signOperation({m_services.store, m_services.uplink, m_services.clock},
+        {toSign(act), signedUse(wanted(act, {}), &RecordAct::approval, recordAct)}, this,
+        [this, act](const Result<std::optional<Countersign>>& signer) {
+            if (!signer)
+                return m_message->say(signer.error());
+            if (*signer)
+                record(act, **signer);
         });
 }
 

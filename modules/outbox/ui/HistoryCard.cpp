@@ -12,7 +12,7 @@
 #include "ui/FactList.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
-#include "ui/RemoteWait.h"
+#include "ui/SignOperation.h"
 #include "ui/StatusBar.h"
 #include "ui/Type.h"
 
@@ -87,18 +87,23 @@ ApprovalRequest HistoryCard::request() const
 void HistoryCard::commit()
 {
     m_message->clear();
-    authoriseAnywhere(request(), m_services.uplink, m_services.clock, this,
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                sign(*approval);
+    const SignHistory wanted{
+        m_operation, m_services.shift, {}, m_services.clock.nowUtc(), m_services.rebuild};
+    signOperation({m_services.store, m_services.uplink, m_services.clock},
+        {request(), signedUse(wanted, &SignHistory::approval, signHistory)}, this,
+        [this, agreed = wanted](const Result<std::optional<Countersign>>& signer) mutable {
+            if (!signer)
+                return m_message->say(signer.error());
+            if (!*signer)
+                return;
+            agreed.approval = **signer;
+            agreed.at = m_services.clock.nowUtc();
+            sign(agreed);
         });
 }
 
-void HistoryCard::sign(const Approval& approval)
+void HistoryCard::sign(const SignHistory& wanted)
 {
-    const SignHistory wanted{m_operation, m_services.shift,
-        {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
-        m_services.clock.nowUtc(), m_services.rebuild};
     m_sign->setEnabled(false);
     whenDone(m_services.store.run(
                  [wanted](Database& database) { return signHistory(database, wanted); }),

@@ -12,11 +12,12 @@ class QLabel;
 namespace hui {
 class KeyButton;
 class MessageBar;
-struct Approval;
 struct ApprovalRequest;
 } // namespace hui
 
 namespace hui::outbox {
+
+struct SignHistory;
 
 /// Where a second person signs for what this terminal had lost and fetched from the platform. On
 /// show only while that is due.
@@ -35,7 +36,7 @@ Q_SIGNALS:
 private:
     ApprovalRequest request() const;
     void commit();
-    void sign(const Approval& approval);
+    void sign(const SignHistory& wanted);
 
     const Services m_services;
     QUuid m_operation;

@@ -13,8 +13,8 @@
 #include "ui/KeyButton.h"
 #include "ui/MatchText.h"
 #include "ui/MessageBar.h"
-#include "ui/RemoteWait.h"
 #include "ui/SegmentedControl.h"
+#include "ui/SignOperation.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -157,19 +157,23 @@ void CaseCard::commit()
     m_message->clear();
     if (!m_wordsField->check())
         return m_words->setFocus();
-    authoriseAnywhere(request(), m_services.uplink, m_services.clock, this,
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                record(*approval);
+    const AnswerCase wanted{m_operation, m_services.shift, m_services.roles, m_about, verdict(),
+        m_words->text(), {}, m_services.clock.nowUtc()};
+    signOperation({m_services.store, m_services.uplink, m_services.clock},
+        {request(), signedUse(wanted, &AnswerCase::approval, answerCase)}, this,
+        [this, agreed = wanted](const Result<std::optional<Countersign>>& signer) mutable {
+            if (!signer)
+                return m_message->say(signer.error());
+            if (!*signer)
+                return;
+            agreed.approval = **signer;
+            agreed.at = m_services.clock.nowUtc();
+            record(agreed);
         });
 }
 
-void CaseCard::record(const Approval& approval)
+void CaseCard::record(const AnswerCase& wanted)
 {
-    const AnswerCase wanted{m_operation, m_services.shift, m_services.roles, m_about, verdict(),
-        m_words->text(),
-        {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
-        m_services.clock.nowUtc()};
     m_sign->setEnabled(false);
     const auto work = [wanted](Database& database) { return answerCase(database, wanted); };
     whenDone(m_services.store.run(work), this, [this](const Result<Done>& made) {

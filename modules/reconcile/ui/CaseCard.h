@@ -15,7 +15,6 @@ class Field;
 class KeyButton;
 class MessageBar;
 class SegmentedControl;
-struct Approval;
 struct ApprovalRequest;
 } // namespace hui
 
@@ -46,7 +45,7 @@ private:
     Verdict verdict() const;
     ApprovalRequest request() const;
     void commit();
-    void record(const Approval& approval);
+    void record(const AnswerCase& wanted);
 
     const Services m_services;
     CentreCase m_about;

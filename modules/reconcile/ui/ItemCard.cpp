@@ -12,8 +12,8 @@
 #include "ui/KeyButton.h"
 #include "ui/MatchText.h"
 #include "ui/MessageBar.h"
-#include "ui/RemoteWait.h"
 #include "ui/SegmentedControl.h"
+#include "ui/SignOperation.h"
 #include "ui/StatusBar.h"
 
 #include <QLabel>
@@ -204,34 +204,41 @@ void ItemCard::commit()
     m_message->clear();
     if (!m_reasonField->check())
         return m_reason->setFocus();
+    const ActOnItem asked{m_operation, m_services.shift, m_task.businessDate, m_task.item.operation,
+        m_reason->text(), {}, m_services.clock.nowUtc()};
     if (m_task.act == Act::Report)
-        return run({});
-    authoriseAnywhere(request(), m_services.uplink, m_services.clock, this,
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                run(*approval);
+        return run(asked);
+    const SignedUse use = m_task.act == Act::Correct
+        ? signedUse(asked, &ActOnItem::approval, correctItem)
+        : [clear = clearing(asked)](Database& database, const Countersign& signer) mutable {
+              clear.of.approval = signer;
+              return doneOf(clearItem(database, clear));
+          };
+    signOperation({m_services.store, m_services.uplink, m_services.clock}, {request(), use}, this,
+        [this, agreed = asked](const Result<std::optional<Countersign>>& signer) mutable {
+            if (!signer)
+                return m_message->say(signer.error());
+            if (!*signer)
+                return;
+            agreed.approval = **signer;
+            agreed.at = m_services.clock.nowUtc();
+            run(agreed);
         });
 }
 
-ActOnItem ItemCard::wanted(const Approval& approval) const
+ClearItem ItemCard::clearing(const ActOnItem& asked) const
 {
-    ActOnItem asked{m_operation, m_services.shift, m_task.businessDate, m_task.item.operation,
-        m_reason->text(), {}, m_services.clock.nowUtc()};
-    if (m_task.act != Act::Report)
-        asked.approval
-            = {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())};
-    return asked;
+    return {asked, clearingOf(m_to->current()).value_or(Clearing::Found)};
 }
 
-void ItemCard::run(const Approval& approval)
+void ItemCard::run(const ActOnItem& asked)
 {
-    const ActOnItem asked = wanted(approval);
     const QString said = doneText(m_task.act);
     m_sign->setEnabled(false);
     m_report->setEnabled(false);
     if (m_task.act == Act::Clear) {
-        const ClearItem clear{asked, clearingOf(m_to->current()).value_or(Clearing::Found)};
-        const auto work = [clear](Database& database) { return clearItem(database, clear); };
+        const auto work
+            = [clear = clearing(asked)](Database& database) { return clearItem(database, clear); };
         return whenDone(m_services.store.run(work), this,
             [this, said](const Result<SuspenseItem>& made) { finish(made, said); });
     }

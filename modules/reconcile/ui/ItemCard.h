@@ -15,7 +15,6 @@ class Field;
 class KeyButton;
 class MessageBar;
 class SegmentedControl;
-struct Approval;
 struct ApprovalRequest;
 } // namespace hui
 
@@ -57,10 +56,10 @@ private:
     void showFacts();
     void showAnswer();
     Money amount() const;
-    ActOnItem wanted(const Approval& approval) const;
+    ClearItem clearing(const ActOnItem& asked) const;
     ApprovalRequest request() const;
     void commit();
-    void run(const Approval& approval);
+    void run(const ActOnItem& asked);
     template <class Made>
     void finish(const Result<Made>& made, const QString& said);
 

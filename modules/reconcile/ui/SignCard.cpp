@@ -12,7 +12,7 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PrintBox.h"
-#include "ui/RemoteWait.h"
+#include "ui/SignOperation.h"
 #include "ui/StatusBar.h"
 #include "ui/Type.h"
 
@@ -127,19 +127,23 @@ void SignCard::commit()
     m_message->clear();
     if (!m_reasonField->check())
         return m_reason->setFocus();
-    authoriseAnywhere(request(), m_services.uplink, m_services.clock, this,
-        [this](const std::optional<Approval>& approval) {
-            if (approval)
-                sign(*approval);
+    const SignItems wanted{m_operation, m_services.shift, m_services.shift.businessDate, m_open,
+        m_reason->text(), {}, m_services.clock.nowUtc()};
+    signOperation({m_services.store, m_services.uplink, m_services.clock},
+        {request(), signedUse(wanted, &SignItems::approval, signItems)}, this,
+        [this, agreed = wanted](const Result<std::optional<Countersign>>& signer) mutable {
+            if (!signer)
+                return m_message->say(signer.error());
+            if (!*signer)
+                return;
+            agreed.approval = **signer;
+            agreed.at = m_services.clock.nowUtc();
+            sign(agreed);
         });
 }
 
-void SignCard::sign(const Approval& approval)
+void SignCard::sign(const SignItems& wanted)
 {
-    const SignItems wanted{m_operation, m_services.shift, m_services.shift.businessDate, m_open,
-        m_reason->text(),
-        {approval.id, approval.approverId, approval.approverName, fingerprintOf(request())},
-        m_services.clock.nowUtc()};
     m_sign->setEnabled(false);
     const auto work = [wanted](Database& database) { return signItems(database, wanted); };
     whenDone(m_services.store.run(work), this, [this](const Result<Reconciliation>& made) {

@@ -16,7 +16,6 @@ class Field;
 class KeyButton;
 class MessageBar;
 class PrintBox;
-struct Approval;
 struct ApprovalRequest;
 } // namespace hui
 
@@ -48,7 +47,7 @@ private:
     void layOut();
     ApprovalRequest request() const;
     void commit();
-    void sign(const Approval& approval);
+    void sign(const SignItems& wanted);
 
     const Services m_services;
     QUuid m_operation;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/JsonReader.h"
+#include "app/core/SignedContent.h"
 #include "app/server/ApprovalRequests.h"
 #include "app/server/Approvals.h"
 #include "app/server/Sample.h"
@@ -29,6 +30,13 @@ inline QString textOf(const QUuid& id)
     return id.toString(QUuid::WithoutBraces);
 }
 
+/// The fingerprint of the reversal that the desks ask for, which says no more than its amount.
+inline QString boundTo(const QUuid& operation)
+{
+    return boundFingerprint(
+        shownHash, signedContent(u"billpay.reverse"_s, operation, Money::fen(18'740), {}));
+}
+
 /// Two desks of one branch against one platform: the one that asks, and that of who signs.
 class ApprovalDesks {
 public:
@@ -45,13 +53,16 @@ public:
         Request request = platform.request(method, url.path(), body, key);
         request.query = QUrlQuery(url);
         request.signedIn = Operator{who, {}, {u"teller"_s}, u"0512-08"_s};
+        if (method == "POST" && !key.isNull() && body.contains(u"shown"_s))
+            m_asked.insert(key, body.value(u"fingerprint"_s).toString());
         if (who != u"0217")
             request.caller.deviceId = u"SZ-QYL-03"_s;
         return m_router.route(platform.context(), request);
     }
 
-    QJsonObject matter(const QUuid& operation, const QString& hash = shownHash)
+    QJsonObject matter(const QUuid& operation, const QString& other = {})
     {
+        const QString hash = other.isEmpty() ? boundTo(operation) : other;
         return {{u"operation"_s, textOf(operation)}, {u"kind"_s, u"billpay.reverse"_s},
             {u"fingerprint"_s, hash}, {u"amount"_s, moneyToJson(Money::fen(18'740))},
             {u"shown"_s, shown()}};
@@ -71,15 +82,16 @@ public:
                     {u"business_date"_s, u"2026-03-18"_s}}}};
     }
 
-    Response ask(const QUuid& key, const QUuid& operation, const QString& hash = shownHash)
+    Response ask(const QUuid& key, const QUuid& operation, const QString& hash = {})
     {
         return send("POST", path, u"0217"_s, matter(operation, hash), key);
     }
 
     Response decide(const QUuid& key, const QString& verdict = u"approve"_s,
         const QString& who = u"0102"_s, const QString& password = samplePassword(),
-        const QString& hash = shownHash, const QString& evidence = {})
+        const QString& other = {}, const QString& evidence = {})
     {
+        const QString hash = other.isEmpty() ? fingerprintOf(key) : other;
         QJsonObject body{{u"verdict"_s, verdict}, {u"fingerprint"_s, hash},
             {u"opinion"_s, u"同意"_s}, {u"password"_s, password}};
         if (!evidence.isEmpty())
@@ -91,6 +103,9 @@ public:
     {
         return send("POST", path + u'/' + textOf(key) + u":cancel"_s, who, {}, operationId());
     }
+
+    /// What is on the approver's screen of a request; something, when it was not asked for here.
+    QString fingerprintOf(const QUuid& key) const { return m_asked.value(key, shownHash); }
 
     QString stateOf(const QUuid& key)
     {
@@ -108,8 +123,9 @@ public:
         made.operatorId = u"0217"_s;
         made.at = platform.clock().nowUtc();
         made.amount = Money::fen(18'740);
-        made.body
-            = {{u"approval"_s, QJsonObject{{u"id"_s, approval}, {u"fingerprint"_s, shownHash}}}};
+        made.body = {{u"approval"_s,
+            QJsonObject{{u"id"_s, approval}, {u"fingerprint"_s, boundTo(operation)},
+                {u"shown"_s, shownHash}}}};
         const auto checked = checkApproval(platform.database(), made);
         HUI_ASSERT(checked);
         return *checked ? (*checked)->code : QString();
@@ -126,6 +142,7 @@ public:
     Platform platform;
 
 private:
+    QHash<QUuid, QString> m_asked; ///< the fingerprints, by request
     Router m_router;
 };
 

@@ -6,6 +6,7 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/OperationId.h"
+#include "app/core/SignedContent.h"
 #include "app/server/ApprovalPolicies.h"
 #include "app/server/Approvals.h"
 #include "app/server/Changes.h"
@@ -21,6 +22,13 @@ using namespace hui::server;
 using namespace Qt::StringLiterals;
 
 const inline QString shownOffline = QString(64, u'e');
+
+/// The fingerprint of what was signed: of an operation whose body says nothing.
+inline QString boundOffline(const UploadedOperation& operation)
+{
+    return boundFingerprint(
+        shownOffline, signedContent(operation.kind, operation.id, operation.amount, {}));
+}
 
 inline const SigningKey& grantKey()
 {
@@ -84,7 +92,7 @@ public:
     {
         const OfflineGrant grant = grantOf(decision.approverId).made.grant;
         const OfflineMatter matter{
-            operation.id, operation.kind, operation.operatorId, shownOffline};
+            operation.id, operation.kind, operation.operatorId, boundOffline(operation)};
         decision.proof
             = proofOf(proofKeyOf(*stretchedPassword(password, grant.kdf), decision.grant),
                 proofText(decision, matter));
@@ -109,8 +117,8 @@ public:
     Result<QString> book(UploadedOperation operation, const OfflineDecision& decision)
     {
         operation.body = {{u"approval"_s,
-            QJsonObject{{u"id"_s, idText(decision.id)}, {u"fingerprint"_s, shownOffline},
-                {u"offline"_s, toJson(decision)}}}};
+            QJsonObject{{u"id"_s, idText(decision.id)}, {u"fingerprint"_s, boundOffline(operation)},
+                {u"shown"_s, shownOffline}, {u"offline"_s, toJson(decision)}}}};
         return platform.database().transaction([&]() -> Result<QString> {
             const auto checked = checkApproval(platform.database(), operation);
             if (!checked)

@@ -40,8 +40,8 @@ private Q_SLOTS:
         QVERIFY(!row->value(1).toString().contains(QString::fromLatin1(sent.picture.toBase64())));
         QCOMPARE(codeOf(branch.decide(key)), u"approval_mismatch"_s); // it was not looked at
         QCOMPARE(branch.stateOf(key), u"waiting"_s);
-        const Response decided = branch.decide(
-            key, u"approve"_s, u"0102"_s, samplePassword(), shownHash, sent.digest());
+        const Response decided
+            = branch.decide(key, u"approve"_s, u"0102"_s, samplePassword(), {}, sent.digest());
         QCOMPARE(text(decided, u"state"_s), u"approved"_s);
         auto audit = branch.platform.database().run(
             u"SELECT COUNT(*) FROM audit WHERE action = 'approval.evidence'"_s);
@@ -62,9 +62,8 @@ private Q_SLOTS:
         QCOMPARE(look(branch, key, u"0102"_s).status, 200); // may sign
         QCOMPARE(codeOf(look(branch, key, u"0218"_s)), u"evidence_not_yours"_s);
         QCOMPARE(codeOf(look(branch, key, u"9999"_s)), u"evidence_not_yours"_s);
-        QCOMPARE(
-            text(branch.decide(key, u"approve"_s, u"0102"_s, samplePassword(), shownHash, digest),
-                u"state"_s),
+        QCOMPARE(text(branch.decide(key, u"approve"_s, u"0102"_s, samplePassword(), {}, digest),
+                     u"state"_s),
             u"approved"_s);
         QCOMPARE(look(branch, key, u"0102"_s).status, 200); // has signed
         QCOMPARE(codeOf(look(branch, key, u"0101"_s)), u"evidence_not_yours"_s);

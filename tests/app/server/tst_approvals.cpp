@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/JsonReader.h"
+#include "app/core/SignedContent.h"
 #include "app/server/ApprovalPolicies.h"
 #include "app/server/Approvals.h"
 #include "app/server/Factors.h"
@@ -18,12 +19,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString fingerprint = QString(64, u'f');
+const QString shownOnce = QString(64, u'f');
+
+/// Of a reversal of 187.40 that says no more than that.
+QString fingerprintOf(const QUuid& operation)
+{
+    return boundFingerprint(
+        shownOnce, signedContent(u"billpay.reverse"_s, operation, Money::fen(18'740), {}));
+}
 
 QJsonObject signing(const QUuid& operation)
 {
     return {{u"operation"_s, operation.toString(QUuid::WithoutBraces)},
-        {u"kind"_s, u"billpay.reverse"_s}, {u"fingerprint"_s, fingerprint},
+        {u"kind"_s, u"billpay.reverse"_s}, {u"fingerprint"_s, fingerprintOf(operation)},
         {u"amount"_s, moneyToJson(Money::fen(18'740))}, {u"maker"_s, u"0217"_s},
         {u"approver"_s, u"0102"_s}, {u"password"_s, samplePassword()}, {u"reason"_s, u"输错"_s},
         {u"opinion"_s, u"同意"_s}};
@@ -49,8 +57,9 @@ UploadedOperation reversal(Platform& platform, const QUuid& id, const QString& a
     operation.operatorId = u"0217"_s;
     operation.at = platform.clock().nowUtc();
     operation.amount = Money::fen(18'740);
-    operation.body
-        = {{u"approval"_s, QJsonObject{{u"id"_s, approval}, {u"fingerprint"_s, fingerprint}}}};
+    operation.body = {{u"approval"_s,
+        QJsonObject{
+            {u"id"_s, approval}, {u"fingerprint"_s, fingerprintOf(id)}, {u"shown"_s, shownOnce}}}};
     return operation;
 }
 
@@ -164,6 +173,7 @@ private Q_SLOTS:
             row("a supervisor, the manager", Supervisor, u"0101"_s, {});
             row("the manager, a supervisor", Manager, u"0102"_s, u"not_a_manager"_s);
             row("the manager, the manager", Manager, u"0101"_s, {});
+            row("another desk, the manager", Remote, u"0101"_s, u"remote_only"_s);
         }
     }
     void theTableSaysWhoSigns()
@@ -300,6 +310,8 @@ private Q_SLOTS:
         QTest::newRow("another teller") << u"teller"_s << u"approval_mismatch"_s;
         QTest::newRow("another device") << u"device"_s << u"approval_mismatch"_s;
         QTest::newRow("shown something else") << u"fingerprint"_s << u"approval_mismatch"_s;
+        QTest::newRow("said to be shown") << u"shown"_s << u"approval_mismatch"_s;
+        QTest::newRow("another content") << u"content"_s << u"approval_mismatch"_s;
         QTest::newRow("in time") << u"5 minutes"_s << QString();
         QTest::newRow("too late") << u"late"_s << u"approval_expired"_s;
     }
@@ -329,6 +341,12 @@ private Q_SLOTS:
         else if (what == u"fingerprint")
             operation.body = {{u"approval"_s,
                 QJsonObject{{u"id"_s, approval}, {u"fingerprint"_s, QString(64, u'0')}}}};
+        else if (what == u"shown")
+            operation.body = {{u"approval"_s,
+                QJsonObject{{u"id"_s, approval}, {u"fingerprint"_s, fingerprintOf(id)},
+                    {u"shown"_s, QString(64, u'0')}}}};
+        else if (what == u"content")
+            operation.body.insert(u"reason"_s, u"别的"_s);
         else if (what == u"5 minutes")
             operation.at = operation.at.addSecs(300);
         else if (what == u"late")

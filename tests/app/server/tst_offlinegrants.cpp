@@ -147,7 +147,7 @@ private Q_SLOTS:
             row("the grant of another person", u"person"_s, u"approval_forged"_s);
             row("another time", u"time"_s, u"approval_forged"_s);
             row("five minutes late", u"late"_s, u"approval_expired"_s);
-            row("more than was signed", u"more"_s, u"approval_mismatch"_s);
+            row("more than was signed", u"more"_s, u"approval_forged"_s);
         }
     }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/SignedContent.h"
 #include "app/server/ApprovalRequests.h"
 #include "app/server/Approvals.h"
 #include "modules/approvals/ui/ApprovalsPage.h"
@@ -42,6 +43,7 @@ public:
     explicit TwoDesks(const QString& database = QStringLiteral("sqlite"))
         : platform(database)
     {
+        request.content = signedContent(request.kind, request.operation, request.amount, {});
         server::addApprovalRequestRoutes(m_router);
         maker.answer = [this](const UplinkRequest& asked) {
             return answer(asked, makersLine, QStringLiteral("0217"), QStringLiteral("SZ-QYL-02"));
@@ -88,7 +90,8 @@ public:
         made.amount = request.amount;
         made.body = {{QStringLiteral("approval"),
             QJsonObject{{QStringLiteral("id"), approval ? approval->id : QString()},
-                {QStringLiteral("fingerprint"), fingerprintOf(request)}}}};
+                {QStringLiteral("fingerprint"), fingerprintOf(request)},
+                {QStringLiteral("shown"), hashOfShown(request)}}}};
         const auto checked = server::checkApproval(platform.database(), made);
         HUI_ASSERT(checked);
         return *checked ? (*checked)->code : QString();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/server/ApprovalPolicies.h"
 #include "app/server/Sample.h"
 #include "tests/modules/approvals/ui/TwoDesks.h"
 #include "tests/testkit/Fingers.h"
@@ -55,6 +56,36 @@ private Q_SLOTS:
         QVERIFY(!RemoteWait::isOver(*m_page));
         QCOMPARE(m_desks->booking(), QString());
         QCOMPARE(m_desks->booking(u"SZ-QYL-03"_s), u"approval_mismatch"_s);
+    }
+
+    /// What would be done has changed meanwhile: nobody signs what is not done, and both are told.
+    void aChangedOperationIsTakenBack()
+    {
+        RemoteWait& wait = m_desks->ask(*m_page);
+        QTRY_COMPARE(m_desks->inState(u"waiting"_s), 1);
+        wait.voidRequest();
+        QTRY_COMPARE(m_desks->inState(u"cancelled"_s), 1);
+        QVERIFY(message().contains(u"changed"));
+        QVERIFY(!go()->isEnabled());
+        press(Qt::Key_Escape);
+        QVERIFY(!m_desks->approval);
+    }
+
+    /// The bank's table asks for another desk: there it may be signed by the manager alone.
+    void anotherDeskSignsWhatTheTableWantsThere()
+    {
+        auto& books = m_desks->platform.database();
+        QVERIFY(books.transaction([&] {
+            return server::ApprovalPolicies(books).save(
+                {QDate(2026, 1, 1), {{m_desks->request.kind, {}, {}, ApprovalLevel::Remote}}});
+        }));
+        m_desks->ask(*m_page);
+        m_desks->startSigner(u"0101"_s);
+        QTRY_COMPARE(rows(), 1);
+        enter(true, {});
+        QTRY_VERIFY(go()->isEnabled());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_desks->booking(), QString());
     }
 
     /// Supervisor 0103 has a staff card: the password alone does not decide.

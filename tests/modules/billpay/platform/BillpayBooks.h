@@ -13,6 +13,7 @@
 #include "modules/billpay/platform/SimulatedBillers.h"
 #include "modules/billpay/platform/SubscriptionOperations.h"
 #include "tests/modules/billpay/platform/ToldBillers.h"
+#include "tests/testkit/BoundSignature.h"
 #include "tests/testkit/Platform.h"
 
 #include <QTest>
@@ -99,7 +100,8 @@ public:
         approval.requestFingerprint = QByteArray(32, 'f');
         approval.operation = operation.id;
         approval.kind = operation.kind;
-        approval.fingerprint = shown;
+        const QJsonObject signature = testkit::boundSignature(operation, approval.id);
+        approval.fingerprint = signature.value(u"fingerprint"_s).toString();
         approval.branch = operation.branch;
         approval.deviceId = operation.deviceId;
         approval.maker = operation.operatorId;
@@ -108,8 +110,7 @@ public:
         approval.signedAt = operation.at;
         approval.expiresAt = operation.at.addSecs(300);
         QVERIFY(ApprovalRepository(database()).add(approval));
-        operation.body.insert(
-            u"approval"_s, QJsonObject{{u"id"_s, approval.id}, {u"fingerprint"_s, shown}});
+        operation.body.insert(u"approval"_s, signature);
     }
 
 private:

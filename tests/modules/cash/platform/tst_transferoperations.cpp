@@ -104,16 +104,16 @@ private Q_SLOTS:
         Platform platform(u"sqlite"_s, cashTables);
         openVaultAndTill(platform);
         UploadedOperation sent = sending(vaultBox(), drawer, 40);
-        if (fault != u"unsigned"_s)
-            sent = signedBy0102(platform, sent);
-        if (fault == u"operator"_s)
-            sent.operatorId = u"0218"_s;
         if (fault == u"to"_s)
             sent.body.insert(u"to"_s, u"04"_s);
         if (fault == u"sum"_s)
             sent.amount = Money::fen(1);
         if (fault == u"itself"_s)
             sent.body.insert(u"to"_s, vaultBox());
+        if (fault != u"unsigned"_s)
+            sent = signedBy0102(platform, sent);
+        if (fault == u"operator"_s)
+            sent.operatorId = u"0218"_s;
         QCOMPARE(codeAfter(platform, sendOperation(), sent), code);
         QCOMPARE(inTransit(platform), before);
     }

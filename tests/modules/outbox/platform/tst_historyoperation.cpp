@@ -3,7 +3,7 @@
 
 #include "app/server/ApprovalRepository.h"
 #include "modules/outbox/platform/HistoryOperation.h"
-#include "tests/testkit/Platform.h"
+#include "tests/testkit/SignedOperation.h"
 
 #include <QTest>
 
@@ -28,29 +28,6 @@ UploadedOperation operationOf(qint64 first, qint64 last)
     made.at = FixedClock().nowUtc();
     made.body = {
         {u"first"_s, first}, {u"last"_s, last}, {u"approval"_s, QJsonObject{{u"id"_s, QString()}}}};
-    return made;
-}
-
-/// Supervisor 0102 signs it.
-UploadedOperation signedOperation(Platform& platform, UploadedOperation made)
-{
-    Approval approval;
-    approval.id = made.id.toString(QUuid::WithoutBraces);
-    approval.requestKey = operationId();
-    approval.requestFingerprint = QByteArray(32, 'f');
-    approval.operation = made.id;
-    approval.kind = made.kind;
-    approval.fingerprint = QString(64, u'f');
-    approval.branch = made.branch;
-    approval.deviceId = made.deviceId;
-    approval.maker = made.operatorId;
-    approval.approver = u"0102"_s;
-    approval.reason = u"恢复"_s;
-    approval.signedAt = made.at;
-    approval.expiresAt = made.at.addSecs(300);
-    HUI_ASSERT(ApprovalRepository(platform.database()).add(approval));
-    made.body.insert(u"approval"_s,
-        QJsonObject{{u"id"_s, approval.id}, {u"fingerprint"_s, approval.fingerprint}});
     return made;
 }
 
@@ -84,7 +61,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, database);
         Platform platform(database);
-        QCOMPARE(book(platform, signedOperation(platform, operationOf(4, 6))), QString());
+        QCOMPARE(book(platform, signedBy0102(platform, operationOf(4, 6))), QString());
         QCOMPARE(audited(platform), QStringList{sampleCaller().deviceId + u" 4-6"_s});
     }
 
@@ -92,11 +69,10 @@ private Q_SLOTS:
     {
         Platform platform(u"sqlite"_s);
         QCOMPARE(book(platform, operationOf(4, 6)), u"approval_missing"_s);
-        QCOMPARE(book(platform, signedOperation(platform, operationOf(6, 4))), u"error"_s);
-        QCOMPARE(
-            book(platform, signedOperation(platform, operationOf(4, 7))), u"error"_s); // itself
-        QCOMPARE(book(platform, signedOperation(platform, operationOf(0, 4))), u"error"_s);
-        UploadedOperation more = signedOperation(platform, operationOf(4, 6));
+        QCOMPARE(book(platform, signedBy0102(platform, operationOf(6, 4))), u"error"_s);
+        QCOMPARE(book(platform, signedBy0102(platform, operationOf(4, 7))), u"error"_s); // itself
+        QCOMPARE(book(platform, signedBy0102(platform, operationOf(0, 4))), u"error"_s);
+        UploadedOperation more = signedBy0102(platform, operationOf(4, 6));
         more.body.insert(u"x"_s, 1);
         QCOMPARE(book(platform, more), u"error"_s);
         QCOMPARE(audited(platform), QStringList());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/approval/Rehearsal.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Changes.h"
 #include "app/server/Devices.h"
@@ -19,6 +20,7 @@
 #include "tests/testkit/OperationKinds.h"
 #include "tests/testkit/Operations.h"
 #include "tests/testkit/Platform.h"
+#include "tests/testkit/SignedOperation.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -137,24 +139,26 @@ private:
 
 SignHistory signedBy(Branch& branch)
 {
-    const QUuid operation = operationId();
-    server::Approval approval;
-    approval.id = u"AP-9"_s;
-    approval.requestKey = operationId();
-    approval.requestFingerprint = QByteArray(32, 'f');
-    approval.operation = operation;
-    approval.kind = u"outbox.history"_s;
-    approval.fingerprint = QString(64, u'f');
-    approval.branch = sampleCaller().branch;
-    approval.deviceId = sampleCaller().deviceId;
-    approval.maker = shift().operatorId;
-    approval.approver = u"0102"_s;
-    approval.reason = u"恢复"_s;
-    approval.signedAt = branch.platform.clock().nowUtc();
-    approval.expiresAt = approval.signedAt.addSecs(300);
-    HUI_ASSERT(ApprovalRepository(branch.platform.database()).add(approval));
-    return {operation, shift(), {approval.id, u"0102"_s, u"周文静"_s, approval.fingerprint},
-        approval.signedAt};
+    SignHistory wanted{operationId(), shift(), {}, branch.platform.clock().nowUtc(), {}};
+    const auto operation = rehearse(*branch.desk, [wanted](Database& desk) mutable -> Result<Done> {
+        wanted.approval = {u"rehearsal"_s, u"0102"_s, {}, {}, {}};
+        const auto signedFor = signHistory(desk, wanted);
+        return signedFor ? Result<Done>(Done{}) : std::unexpected(signedFor.error());
+    });
+    HUI_ASSERT(operation);
+    server::UploadedOperation told;
+    told.id = operation->id;
+    told.kind = operation->kind;
+    told.deviceId = sampleCaller().deviceId;
+    told.branch = sampleCaller().branch;
+    told.operatorId = shift().operatorId;
+    told.at = wanted.at;
+    told.body = operation->body;
+    const QJsonObject made
+        = signedBy0102(branch.platform, told).body.value(u"approval"_s).toObject();
+    wanted.approval = {made.value(u"id"_s).toString(), u"0102"_s, u"周文静"_s,
+        made.value(u"fingerprint"_s).toString(), made.value(u"shown"_s).toString()};
+    return wanted;
 }
 
 } // namespace
