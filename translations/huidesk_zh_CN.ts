@@ -13355,6 +13355,11 @@ carried on online or here.</source>
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
+    </message>
 </context>
 <context>
     <name>hui::estate::EstatePage</name>

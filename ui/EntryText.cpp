@@ -18,6 +18,7 @@ struct Word {
 };
 
 constexpr Word kinds[] = {
+    {"billpay.pay", QT_TRANSLATE_NOOP("hui::EntryText", "Bill payment")},
     {"billpay.cancel", QT_TRANSLATE_NOOP("hui::EntryText", "Cancellation")},
     {"billpay.reverse", QT_TRANSLATE_NOOP("hui::EntryText", "Reversal")},
     {"billpay.suspend", QT_TRANSLATE_NOOP("hui::EntryText", "Put in suspense")},
@@ -231,7 +232,8 @@ QString EntryText::name(const Operation& operation)
 {
     if (operation.kind == u"billpay.pay") {
         const char* category = wordFor(categories, operation.body.value(u"category").toString());
-        return category ? tr(category) : tr("Bill payment");
+        if (category)
+            return tr(category);
     }
     return nameOfKind(operation.kind);
 }

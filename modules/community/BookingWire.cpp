@@ -113,8 +113,8 @@ Result<Booking> bookingFromJson(const QJsonObject& json)
     readPlace(reader, booking);
     booking.fee = reader.money("fee"_L1);
     booking.insured = reader.money("insured"_L1);
-    booking.patient = reader.string("patient"_L1, 60, 1);
-    booking.document = reader.string("document"_L1, 40, 1);
+    booking.patient = reader.string("patient"_L1, 60);
+    booking.document = reader.string("document"_L1, 40);
     booking.heldUntil = reader.timestamp("held_until"_L1);
     booking.cancelUntil = reader.date("cancel_until"_L1);
     booking.number = reader.string("number"_L1, 20);

@@ -71,7 +71,7 @@ QJsonObject estateJson(const Estate& estate)
 
 Party readParty(JsonReader& reader)
 {
-    return {reader.uuid("id"_L1), readKind(reader, "party"_L1), reader.string("name"_L1, 100, 1),
+    return {reader.uuid("id"_L1), readKind(reader, "party"_L1), reader.string("name"_L1, 100),
         reader.string("building"_L1, 10), reader.date("from"_L1), reader.date("until"_L1),
         reader.boolean("ended"_L1), reader.money("contribution"_L1)};
 }

@@ -17,6 +17,8 @@
 
 namespace hui::cash {
 
+using namespace Qt::StringLiterals;
+
 CounterStep::CounterStep(const Services& services, QWidget* parent)
     : TillStep(services, parent)
     , m_operation(newOperation())
@@ -190,13 +192,47 @@ void CounterStep::commit()
         [this](const Till&) { done(); });
 }
 
-void CounterStep::done()
+void CounterStep::startAnew()
 {
-    const QString amount = m_out->total()->toString();
     m_operation = newOperation();
     for (DenominationGrid* grid : {m_in, m_half, m_out})
         grid->setCount({});
     showTotals();
+}
+
+/// Sorting the drawer is nobody's: it stays.
+QJsonObject CounterStep::putAway()
+{
+    if (isBusy() || is("till"))
+        return {};
+    QJsonObject kept;
+    for (const auto& [key, grid] :
+        {std::pair{"in", m_in}, std::pair{"half", m_half}, std::pair{"out", m_out}})
+        if (const QJsonArray pieces = toJson(grid->count()); !pieces.isEmpty())
+            kept.insert(QLatin1StringView(key), pieces);
+    if (kept.isEmpty())
+        return {};
+    kept.insert(u"mode"_s, m_mode->current());
+    startAnew();
+    return kept;
+}
+
+void CounterStep::bringBack(const QJsonObject& kept)
+{
+    const QString mode = kept.value(u"mode"_s).toString();
+    m_mode->setCurrent(mode == u"damaged" ? mode : u"customer"_s);
+    showMode();
+    for (const auto& [key, grid] :
+        {std::pair{"in", m_in}, std::pair{"half", m_half}, std::pair{"out", m_out}})
+        if (const auto count = cashCountFromJson(kept.value(QLatin1StringView(key)).toArray()))
+            grid->setCount(*count);
+    showTotals();
+}
+
+void CounterStep::done()
+{
+    const QString amount = m_out->total()->toString();
+    startAnew();
     m_message->say(Mood::Ok, tr("%1 exchanged").arg(amount));
     m_services.sync.wake();
     kickDrawer(m_services.printing);

@@ -28,6 +28,8 @@ public:
 
     void present(const TillDay& day) override;
     void start() override;
+    QJsonObject putAway() override;
+    void bringBack(const QJsonObject& kept) override;
 
 private:
     Card* makeTaken();
@@ -40,6 +42,7 @@ private:
     void propose();
     void commit();
     void done();
+    void startAnew();
 
     TillDay m_day;
     QUuid m_operation;

@@ -3,6 +3,7 @@
 
 #include "modules/cash/ui/CounterfeitStep.h"
 
+#include "app/core/Masking.h"
 #include "app/sync/SyncEngine.h"
 #include "modules/cash/CashPapers.h"
 #include "modules/cash/SheetFile.h"
@@ -10,17 +11,21 @@
 #include "ui/Card.h"
 #include "ui/DenominationGrid.h"
 #include "ui/Field.h"
+#include "ui/MaskedLine.h"
 #include "ui/SheetView.h"
 #include "ui/Type.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace hui::cash {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -45,8 +50,8 @@ bool isCoin(const QString& denomination)
 CounterfeitStep::CounterfeitStep(const Services& services, QWidget* parent)
     : TillStep(services, parent)
     , m_operation(newOperation())
-    , m_name(new QLineEdit(this))
-    , m_document(new QLineEdit(this))
+    , m_name(new MaskedLine(this))
+    , m_document(new MaskedLine(this))
     , m_nameField(new Field(tr("Holder"), m_name, this))
     , m_inSight(new QCheckBox(tr("It never left the holder's sight"), this))
     , m_marked(new QCheckBox(tr("Notes stamped, coins bagged and sealed"), this))
@@ -77,10 +82,12 @@ Card* CounterfeitStep::makeForm()
         body->addLayout(makeLine());
     m_name->setObjectName(QStringLiteral("counterfeit.holder"));
     m_name->setMaxLength(64);
+    m_name->setMask([](const QString& entry) { return maskName(entry); });
     m_nameField->setRequired();
     body->addWidget(m_nameField);
     m_document->setObjectName(QStringLiteral("counterfeit.document"));
     m_document->setMaxLength(32);
+    m_document->setMask([](const QString& entry) { return maskIdNumber(entry); });
     body->addWidget(new Field(tr("Identity document, if shown"), m_document, card));
     m_inSight->setObjectName(QStringLiteral("counterfeit.inSight"));
     m_marked->setObjectName(QStringLiteral("counterfeit.marked"));
@@ -174,7 +181,7 @@ QList<CounterfeitPieces> CounterfeitStep::pieces() const
 SeizeCounterfeit CounterfeitStep::wanted() const
 {
     return {m_operation, m_services.shift, pieces(),
-        {m_name->text().trimmed(), m_document->text().trimmed()}, m_inSight->isChecked(),
+        {m_name->entry().trimmed(), m_document->entry().trimmed()}, m_inSight->isChecked(),
         m_marked->isChecked(), m_rightTold->isChecked(), {}, m_services.clock.nowUtc()};
 }
 
@@ -249,13 +256,47 @@ void CounterfeitStep::print()
     });
 }
 
+/// What was ticked is ticked again before the eyes of the holder.
+QJsonObject CounterfeitStep::putAway()
+{
+    if (isBusy())
+        return {};
+    QJsonArray lines;
+    for (const CounterfeitPieces& one : pieces())
+        lines.append(QJsonObject{
+            {u"face"_s, one.denomination}, {u"serial"_s, one.serial}, {u"pieces"_s, one.pieces}});
+    if (lines.isEmpty() && m_name->entry().isEmpty() && m_document->entry().isEmpty())
+        return {};
+    const QJsonObject kept{
+        {u"lines"_s, lines}, {u"holder"_s, m_name->entry()}, {u"document"_s, m_document->entry()}};
+    clear();
+    return kept;
+}
+
+void CounterfeitStep::bringBack(const QJsonObject& kept)
+{
+    const QJsonArray lines = kept.value(u"lines"_s).toArray();
+    for (qsizetype i = 0; i < qMin(lines.size(), m_lines.size()); ++i) {
+        const Line& line = m_lines.at(i);
+        const QJsonObject one = lines.at(i).toObject();
+        line.denomination->setCurrentIndex(
+            qMax(0, line.denomination->findData(one.value(u"face"_s).toString())));
+        if (line.serial->isEnabled())
+            line.serial->setText(one.value(u"serial"_s).toString());
+        if (line.pieces->isEnabled())
+            line.pieces->setValue(one.value(u"pieces"_s).toInt(1));
+    }
+    m_name->setEntry(kept.value(u"holder"_s).toString());
+    m_document->setEntry(kept.value(u"document"_s).toString());
+}
+
 void CounterfeitStep::clear()
 {
     m_operation = newOperation();
     for (const Line& line : m_lines)
         line.denomination->setCurrentIndex(0);
-    m_name->clear();
-    m_document->clear();
+    m_name->setEntry({});
+    m_document->setEntry({});
     for (QCheckBox* box : {m_inSight, m_marked, m_rightTold})
         box->setChecked(false);
 }

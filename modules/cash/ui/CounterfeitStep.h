@@ -16,6 +16,7 @@ class QSpinBox;
 namespace hui {
 class Card;
 class Field;
+class MaskedLine;
 class SheetView;
 } // namespace hui
 
@@ -31,6 +32,8 @@ public:
 
     void present(const TillDay& day) override;
     void start() override;
+    QJsonObject putAway() override;
+    void bringBack(const QJsonObject& kept) override;
 
 private:
     struct Line {
@@ -55,8 +58,8 @@ private:
     QUuid m_operation;
     QString m_number; ///< of the document that is shown
     QList<Line> m_lines;
-    QLineEdit* m_name;
-    QLineEdit* m_document;
+    MaskedLine* m_name;
+    MaskedLine* m_document;
     Field* m_nameField;
     QCheckBox* m_inSight;
     QCheckBox* m_marked;

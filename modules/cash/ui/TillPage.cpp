@@ -33,6 +33,8 @@
 
 namespace hui::cash {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Cash or forms to be counted in, or to be taken back.
@@ -182,6 +184,28 @@ bool TillPage::reprint()
 void TillPage::setMasked(bool masked)
 {
     m_overview->setMasked(masked);
+}
+
+/// Of each step that serves customers, by its place among the tabs, and which of them was seen.
+QJsonObject TillPage::putAway()
+{
+    QJsonObject kept;
+    for (qsizetype tab = 0; tab < m_tabbed.size(); ++tab)
+        if (const QJsonObject entered = m_tabbed.at(tab)->putAway(); !entered.isEmpty())
+            kept.insert(QString::number(tab), entered);
+    if (!kept.isEmpty())
+        kept.insert(u"seen"_s, m_tabs->currentIndex());
+    return kept;
+}
+
+void TillPage::bringBack(const QJsonObject& kept)
+{
+    for (qsizetype tab = 0; tab < m_tabbed.size(); ++tab)
+        if (const QJsonValue entered = kept.value(QString::number(tab)); entered.isObject())
+            m_tabbed.at(tab)->bringBack(entered.toObject());
+    const int seen = kept.value(u"seen"_s).toInt(-1);
+    if (seen >= 0 && seen < m_tabs->count())
+        m_tabs->setCurrentIndex(seen);
 }
 
 void TillPage::keyPressEvent(QKeyEvent* event)

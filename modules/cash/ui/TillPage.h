@@ -41,6 +41,8 @@ public:
     bool stepBack() override;
     bool reprint() override;
     void setMasked(bool masked) override;
+    QJsonObject putAway() override;
+    void bringBack(const QJsonObject& kept) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -30,6 +30,11 @@ public:
 
     void say(const Error& error) { m_message->say(error); }
 
+    /// As PageActions: what was entered here for the customer, who goes; empty while it is
+    /// recorded.
+    virtual QJsonObject putAway() { return {}; }
+    virtual void bringBack(const QJsonObject& kept) { static_cast<void>(kept); }
+
 Q_SIGNALS:
     /// The drawer is in another state, or its entries changed: read it again.
     void moved();
@@ -51,10 +56,12 @@ protected:
     void act(KeyButton* button, Verb verb, Then then)
     {
         button->setEnabled(false);
+        m_isBusy = true;
         m_message->clear();
         whenDone(m_services.store.run(std::move(verb)), this,
             [this, button, then = std::move(then)](const auto& answer) {
                 button->setEnabled(true);
+                m_isBusy = false;
                 if (answer)
                     then(*answer);
                 else
@@ -62,8 +69,13 @@ protected:
             });
     }
 
+    bool isBusy() const { return m_isBusy; }
+
     const Services m_services;
     MessageBar* m_message;
+
+private:
+    bool m_isBusy = false; ///< a verb is under way
 };
 
 } // namespace hui::cash

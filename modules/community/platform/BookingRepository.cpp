@@ -181,6 +181,40 @@ Result<Done> BookingRepository::save(const BranchBooking& saved)
             idOrEmpty(saved.payment), idText(saved.booking.id)});
 }
 
+Result<Done> BookingRepository::forget(const QStringList& records, const QStringList& documentKeys)
+{
+    for (const QString& record : records)
+        if (const auto gone = forgetWhere("customer", record); !gone)
+            return gone;
+    for (const QString& key : documentKeys)
+        if (const auto gone
+            = forgetWhere("patient_ix", m_database.fieldKeys().index(patientIndex, key));
+            !gone)
+            return gone;
+    return Done{};
+}
+
+Result<Done> BookingRepository::forgetWhere(const char* column, const QString& value)
+{
+    auto rows = m_database.run(
+        u"SELECT booking FROM community_booking WHERE %1 = ?"_s.arg(QLatin1StringView(column)),
+        {value});
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next()) {
+        const QString booking = rows->value(0).toString();
+        const ClosedRow closed(m_database, bookingTable, booking);
+        // of nobody, and no two of the same nobody: a time is taken by a patient once
+        const QString nobody = m_database.fieldKeys().index(patientIndex, booking);
+        const auto gone = change(u"UPDATE community_booking SET patient = ?, document = ?,"
+                                 " patient_ix = ?, customer = '' WHERE booking = ?"_s,
+            {closed.close("patient", {}), closed.close("document", {}), nobody, booking});
+        if (!gone)
+            return gone;
+    }
+    return Done{};
+}
+
 Result<std::optional<BranchBooking>> BookingRepository::byId(const QUuid& id) const
 {
     const auto found = where(u"b.booking = ?"_s, {idText(id)});

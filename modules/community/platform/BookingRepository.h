@@ -64,6 +64,10 @@ public:
     /// Writes state, number and payment.
     Result<Done> save(const BranchBooking& booking);
 
+    /// Bookings of one of these records, or by one of these documents (Certificate::key()), keep
+    /// nothing of their patient.
+    Result<Done> forget(const QStringList& records, const QStringList& documentKeys);
+
     Result<std::optional<BranchBooking>> byId(const QUuid& id) const;
 
     /// Those of a branch for a day of the clinic or later, by time; at most 200.
@@ -72,6 +76,7 @@ public:
 private:
     Result<QList<BranchBooking>> where(const QString& condition, const QVariantList& values) const;
     Result<Done> change(const QString& sql, const QVariantList& values);
+    Result<Done> forgetWhere(const char* column, const QString& value);
 
     Database& m_database;
 };

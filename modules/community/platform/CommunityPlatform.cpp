@@ -7,6 +7,7 @@
 #include "modules/community/platform/ChargeOperations.h"
 #include "modules/community/platform/CommunitySchema.h"
 #include "modules/community/platform/FileEndpoints.h"
+#include "modules/community/platform/ForgetPatient.h"
 #include "modules/community/platform/HospitalEndpoints.h"
 #include "modules/community/platform/HospitalRepository.h"
 #include "modules/community/platform/PaperOperation.h"
@@ -64,6 +65,7 @@ server::PlatformModule platformModule()
             {"community_question", "patient_ix", {"question"}, server::ClosedColumn::Kind::Indexed},
             {"community_sim_file", "patient_ix", {"file"}, server::ClosedColumn::Kind::Indexed},
             {"community_booking", "patient_ix", {"booking"}, server::ClosedColumn::Kind::Indexed}},
+        .forgetPerson = forgetPatientsOf,
     };
 }
 

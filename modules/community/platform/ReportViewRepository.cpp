@@ -7,6 +7,7 @@
 #include "app/core/JsonReader.h"
 #include "app/store/ColumnText.h"
 #include "app/store/Database.h"
+#include "app/store/RunDone.h"
 
 namespace hui::community {
 
@@ -64,6 +65,25 @@ Result<Done> ReportViewRepository::addQuestion(const FileQuestion& question)
             question.branch, question.device, question.operatorId, question.reason,
             question.isAgreed ? 1 : 0, question.outcome, timestampToJson(question.at)});
     return added ? Result<Done>(Done{}) : std::unexpected(added.error());
+}
+
+Result<Done> ReportViewRepository::forget(
+    const QStringList& records, const QStringList& documentKeys)
+{
+    Result<Done> gone = Done{};
+    for (const QString& record : records) {
+        if (gone)
+            gone = done(m_database.run(
+                u"DELETE FROM community_report_view WHERE customer = ?"_s, {record}));
+        if (gone)
+            gone = done(
+                m_database.run(u"DELETE FROM community_question WHERE customer = ?"_s, {record}));
+    }
+    for (const QString& key : documentKeys)
+        if (gone)
+            gone = done(m_database.run(u"DELETE FROM community_question WHERE patient_ix = ?"_s,
+                {m_database.fieldKeys().index("community_question.patient_ix", key)}));
+    return gone;
 }
 
 } // namespace hui::community

@@ -56,6 +56,10 @@ public:
     /// another report, by somebody else, for another reason.
     Result<bool> add(const ReportView& view);
 
+    /// Drops the views of one of these records' reports, and the questions for one of them or by
+    /// one of these documents (Certificate::key()).
+    Result<Done> forget(const QStringList& records, const QStringList& documentKeys);
+
     /// Those of a customer's reports, the newest first; at most 200.
     Result<QList<ReportView>> of(const QUuid& customer) const;
 

@@ -9,6 +9,7 @@
 #include "app/server/PhoneHtml.h"
 #include "app/server/PhoneToken.h"
 #include "app/server/Problems.h"
+#include "app/store/Database.h"
 #include "modules/community/WaitingWire.h"
 #include "modules/community/platform/ClinicLinkRepository.h"
 #include "modules/community/platform/CommunityProblems.h"

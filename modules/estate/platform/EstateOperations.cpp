@@ -5,6 +5,7 @@
 
 #include "app/core/Clock.h"
 #include "app/core/JsonReader.h"
+#include "app/customer/CustomerRepository.h"
 #include "app/server/Approvals.h"
 #include "app/server/Ledger.h"
 #include "app/store/Database.h"
@@ -61,6 +62,19 @@ Result<Done> postShares(Context& context, const UploadedOperation& operation, co
         .post({operation.id, operation.kind, operation.businessDate, operation.branch, lines});
 }
 
+/// One person is one record in every service: found by the document, null when there is none.
+Result<QUuid> recordOf(Context& context, const SignUp& act, const QDate& day)
+{
+    const auto document = parseCertificate(
+        CertificateKind::ResidentId, act.documents.value(u"resident_id"_s), u"CHN"_s, day);
+    if (!document)
+        return QUuid(); // a party without such a paper
+    const auto record = CustomerRepository(context.database).byCertificate(*document);
+    if (!record)
+        return std::unexpected(record.error());
+    return *record ? (*record)->id : QUuid();
+}
+
 /// Writes what the act says, in the booking transaction.
 struct Booking {
     Context& context;
@@ -70,7 +84,10 @@ struct Booking {
 
     Result<Done> operator()(const SignUp& act)
     {
-        return estates.add(operation.id, act, operation.branch, operation.at);
+        const auto record = recordOf(context, act, operation.businessDate);
+        if (!record)
+            return std::unexpected(record.error());
+        return estates.add(operation.id, act, {operation.branch, operation.at, *record});
     }
     Result<Done> operator()(const EndParty& act)
     {
@@ -138,6 +155,11 @@ QList<server::OperationKind> estateOperations()
              EstateAct(NoteSeen{}), EstateAct(MakeOffer{}), EstateAct(Settle{})})
         kinds.append({kindOf(act), bookAct});
     return kinds;
+}
+
+Result<Done> forgetPartiesOf(Context& context, const QStringList& records)
+{
+    return EstateRepository(context.database).forget(records);
 }
 
 QString dueAccount(const QString& estate)

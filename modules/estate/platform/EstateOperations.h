@@ -12,6 +12,9 @@ namespace hui::estate {
 /// settlement is worked out anew; its shares are credited to the parties and owed by the estate.
 QList<server::OperationKind> estateOperations();
 
+/// The parties that a person was keep nothing of them; inside the transaction that forgets.
+Result<Done> forgetPartiesOf(server::Context& context, const QStringList& records);
+
 /// "estate_due:320500-e1": what property company and merchants owe for a month.
 QString dueAccount(const QString& estate);
 /// "estate_share:320500-e1/bank".

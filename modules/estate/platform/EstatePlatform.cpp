@@ -17,12 +17,14 @@ server::PlatformModule platformModule()
 {
     return {
         .id = u"estate"_s,
-        .migrations = {u":/schema/platform/estate/001_estate.sql"_s},
+        .migrations = {u":/schema/platform/estate/001_estate.sql"_s,
+            u":/schema/platform/estate/002_party_record.sql"_s},
         .operations = estateOperations(),
         .addRoutes = addEstateRoutes,
         .seedSample = seedEstates,
         .closedColumns = {{"estate_party", "about", {"party"}},
             {"estate_party", "document_ix", {"party"}, server::ClosedColumn::Kind::Indexed}},
+        .forgetPerson = forgetPartiesOf,
     };
 }
 

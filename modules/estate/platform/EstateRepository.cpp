@@ -266,16 +266,35 @@ Result<Done> EstateRepository::addEstate(const EstateRow& row)
             notNull(row.biller)});
 }
 
-Result<Done> EstateRepository::add(
-    const QUuid& id, const SignUp& act, const QString& branch, const QDateTime& at)
+Result<Done> EstateRepository::add(const QUuid& id, const SignUp& act, const SignedUp& with)
 {
     const ClosedRow closed(m_database, "estate_party", idText(id));
     return change(u"INSERT INTO estate_party(party, estate, kind, about, document_ix, building,"
-                  " contribution, valid_from, valid_until, branch, signed_at)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (party) DO NOTHING"_s,
+                  " contribution, valid_from, valid_until, branch, signed_at, customer)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (party) DO NOTHING"_s,
         {idText(id), act.estate, nameOf(act.kind), closed.close("about", aboutText(act)),
             documentIndex(act), notNull(act.building), act.contribution.minor(),
-            dayColumn(act.from), dayColumn(act.until), branch, timestampToJson(at)});
+            dayColumn(act.from), dayColumn(act.until), with.branch, timestampToJson(with.at),
+            with.record.isNull() ? u""_s : idText(with.record)});
+}
+
+Result<Done> EstateRepository::forget(const QStringList& records)
+{
+    for (const QString& record : records) {
+        auto row = m_database.run(u"SELECT party FROM estate_party WHERE customer = ?"_s, {record});
+        if (!row)
+            return std::unexpected(row.error());
+        while (row->next()) {
+            const QString party = row->value(0).toString();
+            const ClosedRow closed(m_database, "estate_party", party);
+            const auto forgotten = change(u"UPDATE estate_party SET about = ?, document_ix = '',"
+                                          " customer = '' WHERE party = ?"_s,
+                {closed.close("about", aboutText({})), party});
+            if (!forgotten)
+                return forgotten;
+        }
+    }
+    return Done{};
 }
 
 Result<Done> EstateRepository::end(const QUuid& party, const QDate& day)

@@ -25,6 +25,13 @@ struct ViewQuestion {
     QUuid notice = {};
 };
 
+/// Where and when a party signed up, and under which record of the bank; null: none.
+struct SignedUp {
+    QString branch;
+    QDateTime at;
+    QUuid record;
+};
+
 /// The tables `estate…` of the platform but those of settlements: the only place with their SQL.
 class EstateRepository {
 public:
@@ -44,8 +51,9 @@ public:
     Result<bool> hasSigned(const SignUp& act, const QDate& day) const;
 
     Result<Done> addEstate(const EstateRow& row);
-    Result<Done> add(
-        const QUuid& id, const SignUp& act, const QString& branch, const QDateTime& at);
+    Result<Done> add(const QUuid& id, const SignUp& act, const SignedUp& with);
+    /// The parties with one of these records keep no name, telephone, room or number of a paper.
+    Result<Done> forget(const QStringList& records);
     Result<Done> end(const QUuid& party, const QDate& day);
     Result<Done> add(const QUuid& id, const Publish& act);
     Result<Done> noteSeen(const NoteSeen& act, const QDateTime& at);

@@ -68,8 +68,8 @@ Result<Done> seedParties(EstateRepository& estates, const SampleEstate& sample, 
         act.contribution = Money::fen(party.contribution);
         act.from = sampleFrom;
         act.until = sampleUntil;
-        const auto added
-            = estates.add(sampleId(u"%1/party/%2"_s.arg(id).arg(number)), act, u"0512-08"_s, at);
+        const auto added = estates.add(
+            sampleId(u"%1/party/%2"_s.arg(id).arg(number)), act, {u"0512-08"_s, at, {}});
         if (!added)
             return added;
     }

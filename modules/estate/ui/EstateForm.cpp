@@ -4,7 +4,9 @@
 #include "modules/estate/ui/EstateForm.h"
 
 #include "app/core/IdText.h"
+#include "app/customer/Customer.h"
 #include "modules/estate/ui/EstateText.h"
+#include "ui/CustomerEntries.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -58,6 +60,11 @@ QList<Parameter> termFields()
 QList<Parameter> fieldsOf(const SignUp& act, const EstateView& view)
 {
     QList<Parameter> all{field(u"name"_s, EstateForm::tr("Name"), 100)};
+    if (act.kind == PartyKind::Resident) {
+        const QString whose = EstateForm::tr("Name", "of a person");
+        all.first().label = {whose, whose};
+        all.first().mask = MaskRule::Middle;
+    }
     if (act.kind != PartyKind::Property)
         all.append(
             field(u"building"_s, EstateForm::tr("Building"), 10, act.kind == PartyKind::Resident));
@@ -73,6 +80,12 @@ QList<Parameter> fieldsOf(const SignUp& act, const EstateView& view)
         }
     Parameter phone = field(u"phone"_s, EstateForm::tr("Telephone"), 30, false);
     phone.keypad = Keypad::Digits;
+    if (act.kind == PartyKind::Resident) { // of a company it may be any telephone
+        phone.kind = ParameterKind::Phone;
+        phone.min = 11;
+        phone.max = 11;
+        phone.mask = MaskRule::Middle;
+    }
     all.append(phone);
     if (act.kind == PartyKind::Merchant)
         all.append(
@@ -240,6 +253,24 @@ void EstateForm::start(const EstateAct& draft, const EstateView& view)
     const bool isLong = std::holds_alternative<SignUp>(draft);
     m_form->setEntries({{u"from"_s, m_today.toString(Qt::ISODate)},
         {u"until"_s, (isLong ? m_today.addYears(1) : m_today.addMonths(1)).toString(Qt::ISODate)}});
+}
+
+bool EstateForm::isOfPerson() const
+{
+    const auto* signUp = std::get_if<SignUp>(&m_draft);
+    return signUp && signUp->kind == PartyKind::Resident;
+}
+
+void EstateForm::fill(const Customer& record)
+{
+    if (!isOfPerson() || m_form->entries().contains(u"name"_s))
+        return;
+    const auto parameters
+        = std::visit([this](const auto& act) { return fieldsOf(act, m_view); }, m_draft);
+    QMap<QString, QString> entries = entriesFor(parameters, record);
+    entries.insert(u"name"_s, record.value(CustomerField::Name));
+    m_form->setEntries(entries);
+    m_form->focusFirst(); // what the record does not know
 }
 
 void EstateForm::focusFirst()

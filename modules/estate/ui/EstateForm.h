@@ -7,6 +7,7 @@
 #include "ui/Card.h"
 
 namespace hui {
+class Customer;
 class KeyButton;
 class MessageBar;
 class ParameterForm;
@@ -23,6 +24,10 @@ public:
     EstateForm(const QDate& today, QWidget* parent);
 
     void start(const EstateAct& draft, const EstateView& view);
+    /// Fills in what the record of who stands at the counter knows, unless somebody was entered.
+    void fill(const Customer& record);
+    /// Whether a person signs up, whose record can fill the form.
+    bool isOfPerson() const;
     void focusFirst();
     /// The act could not be recorded: at its field where there is one.
     void refuse(const Error& error);

@@ -18,7 +18,7 @@ Module module()
         .order = 33,
         .group = RailGroup::Business,
         .title = QCoreApplication::translate("Module", "Estates"),
-        .icon = QStringLiteral("building-community"),
+        .icon = QStringLiteral("home-cog"),
         .migrations = estateMigrations(),
         .makePage = [](const Services& services,
                         QWidget* parent) { return new EstatePage(services, parent); },

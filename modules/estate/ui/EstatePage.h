@@ -56,6 +56,7 @@ private:
     void showEstates(const QList<Estate>& estates);
     void choose(const QString& estate);
     void readView();
+    void readCustomer();
     void viewCame(const Result<UplinkAnswer>& answer, const QString& estate);
     void showTold(const QString& estate, const QString& why);
     void showView(const EstateView& view);

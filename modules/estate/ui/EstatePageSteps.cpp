@@ -5,6 +5,7 @@
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
 #include "app/core/OperationId.h"
+#include "app/customer/OpenRecord.h"
 #include "app/store/Database.h"
 #include "app/store/Store.h"
 #include "app/sync/SyncEngine.h"
@@ -14,6 +15,7 @@
 #include "modules/estate/ui/EstatePage.h"
 #include "modules/estate/ui/FiguresCard.h"
 #include "modules/estate/ui/SheetCard.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
 #include "ui/MessageBar.h"
@@ -177,6 +179,21 @@ void EstatePage::start(const EstateAct& draft)
     m_form->start(draft, *m_view);
     m_right->setCurrentWidget(m_form);
     m_form->focusFirst();
+    readCustomer();
+}
+
+void EstatePage::readCustomer()
+{
+    const QUuid record = m_services.customer.record();
+    if (record.isNull() || !m_form->isOfPerson())
+        return;
+    const auto read = [record, shift = m_services.shift](Database& database) {
+        return recordForForm(database, shift, record, u"estate.sign"_s);
+    };
+    whenDone(m_services.store.run(read), this, [this, record](const Result<Customer>& found) {
+        if (found && m_services.customer.record() == record && m_right->currentWidget() == m_form)
+            m_form->fill(*found); // of one that cannot be read, a child's, it is typed
+    });
 }
 
 void EstatePage::startForRow(const QString& what)

@@ -30,7 +30,7 @@ EstateCells rowOf(const Party& party, const QDate& day)
     const PillLook look = isActive ? PillLook{EstateText::tr("Active"), u"circle-check"_s, Mood::Ok}
         : party.isEnded            ? PillLook{EstateText::tr("Left"), u"minus"_s, Mood::Neutral}
                         : PillLook{EstateText::tr("Not in its term"), u"clock"_s, Mood::Neutral};
-    return {{kindText(party.kind), party.name, party.building,
+    return {{kindText(party.kind), party.name.isEmpty() ? u"—"_s : party.name, party.building,
                 party.contribution.isZero() ? QString() : party.contribution.toString(),
                 party.until.toString(Qt::ISODate), look.text},
         look, idText(party.id)};

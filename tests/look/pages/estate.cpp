@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum class EstatePlay { Parties, SignUp, Sheet };
+enum class EstatePlay { Parties, SignUp, Resident, Notices, Publish, Offers, Sheet };
 
 class EstateDesk : public PageWindow {
 public:
@@ -53,10 +53,18 @@ bool isEstateShown(const QWidget& window, EstatePlay play)
         return false;
     if (play == EstatePlay::Parties || form->isVisible() || sheet->isVisible())
         return true;
-    if (play == EstatePlay::SignUp) {
-        window.findChild<KeyButton*>(u"estate.sign.merchant"_s)->click();
+    auto* tabs = window.findChild<QTabBar*>(u"estate.tabs"_s);
+    if (play == EstatePlay::Notices || play == EstatePlay::Offers) {
+        tabs->setCurrentIndex(play == EstatePlay::Notices ? 1 : 2);
+        return true;
+    }
+    if (play == EstatePlay::SignUp || play == EstatePlay::Resident) {
+        const QString kind = play == EstatePlay::SignUp ? u"merchant"_s : u"resident"_s;
+        window.findChild<KeyButton*>(u"estate.sign."_s + kind)->click();
+    } else if (play == EstatePlay::Publish) {
+        QTest::keyClick(table, Qt::Key_F6);
     } else {
-        window.findChild<QTabBar*>(u"estate.tabs"_s)->setCurrentIndex(3);
+        tabs->setCurrentIndex(3);
         table->setFocus();
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_Return);
@@ -75,6 +83,10 @@ void estate(Scenes& scenes)
     };
     scene(u"estate-parties"_s, EstatePlay::Parties);
     scene(u"estate-signup"_s, EstatePlay::SignUp);
+    scene(u"estate-resident"_s, EstatePlay::Resident);
+    scene(u"estate-notices"_s, EstatePlay::Notices);
+    scene(u"estate-publish"_s, EstatePlay::Publish);
+    scene(u"estate-offers"_s, EstatePlay::Offers);
     scene(u"estate-sheet"_s, EstatePlay::Sheet);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/CashBox.h"
+#include "app/customer/ParkedFormRepository.h"
 #include "app/settlement/ReconcileRepository.h"
 #include "tests/look/InShell.h"
 #include "tests/look/Look.h"
@@ -76,7 +77,7 @@ public:
     ~ReportsWindow() override { delete findChild<MainWindow*>(); } // before what it works with
 
 private:
-    testkit::DeskFixture m_desk{settlementMigrations()};
+    testkit::DeskFixture m_desk{settlementMigrations() + parkedFormMigrations()};
 };
 
 bool reportsRead(const QWidget& window)

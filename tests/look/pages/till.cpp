@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/customer/ParkedFormRepository.h"
 #include "app/till/CashRequestRepository.h"
+#include "app/till/OwedCash.h"
 #include "app/till/TransferRepository.h"
 #include "tests/look/InShell.h"
 #include "tests/look/Look.h"
 #include "tests/modules/cash/SeizureScene.h"
 #include "tests/modules/cash/ui/DrawerScene.h"
+#include "tests/testkit/Operations.h"
 #include "ui/CountTable.h"
 #include "ui/DenominationGrid.h"
 #include "ui/KeyButton.h"
@@ -28,8 +31,9 @@ using Prepare = std::function<void(const testkit::DrawerScene&)>;
 /// The desk's window with what it stands on.
 class TillWindow : public PageWindow {
 public:
-    TillWindow(const Stage& stage, const Prepare& prepare, const Shift& by = testkit::shift())
-        : m_desk(cash::cashMigrations())
+    TillWindow(const Stage& stage, const Prepare& prepare, const Shift& by = testkit::shift(),
+        const OwesCash& owes = {})
+        : m_desk(cash::cashMigrations() + parkedFormMigrations())
         , m_drawer(m_desk)
     {
         prepare(m_drawer);
@@ -38,6 +42,8 @@ public:
         Services services = m_desk.services();
         services.dataFolder = QStringLiteral("/tmp/huidesk-look");
         services.shift = by;
+        if (owes)
+            services.owes = {owes};
         MainWindow* shell = inShell(services, QStringLiteral("cash"), stage.chinese).release();
         column->addWidget(shell);
         shell->open(QStringLiteral("cash"));
@@ -100,6 +106,30 @@ void moveCash(const testkit::DrawerScene& drawer)
         tell(vaultBox(), own, 100, TransferState::InTransit, 118);
         tell(own, QStringLiteral("04"), 30, TransferState::Refused, 96);
         tell(own, vaultBox(), 200, TransferState::Received, 40);
+        return Done{};
+    });
+}
+
+/// Two payments of the day were refused: their cash is due back.
+const QList<OwedCash>& dueBack()
+{
+    static const QList<OwedCash> owed{
+        {testkit::operationId(), QStringLiteral("billpay"), {}, Money::fen(14'230)},
+        {testkit::operationId(), QStringLiteral("campus"), {}, Money::fen(480'000)}};
+    return owed;
+}
+
+void takeWhatIsDueBack(const testkit::DrawerScene& drawer)
+{
+    drawer.prepare([](Database& database) -> Result<Done> {
+        const char* const kinds[] = {"billpay.pay", "campus.pay"};
+        for (int i = 0; i < 2; ++i) {
+            Operation taken = testkit::operation();
+            taken.id = dueBack().at(i).operation;
+            taken.kind = QLatin1StringView(kinds[i]);
+            HUI_ASSERT(append(database, taken));
+            testkit::setOutbox(database, taken.id, OutboxState::Rejected);
+        }
         return Done{};
     });
 }
@@ -288,6 +318,13 @@ void till(Scenes& scenes)
             return std::make_unique<TillWindow>(stage, startCounting);
         },
         halfCounted);
+    scenes.lookPage(
+        QStringLiteral("till-owed"),
+        [](const Stage& stage) -> std::unique_ptr<QWidget> {
+            return std::make_unique<TillWindow>(stage, takeWhatIsDueBack, testkit::shift(),
+                [](Database&) -> Result<QList<OwedCash>> { return dueBack(); });
+        },
+        [](const QWidget& window) { return sees(window, "owed.list"); });
     scene(scenes, "till-short", "till.book", [](const DrawerScene& drawer) { drawer.count(-1); });
     scene(scenes, "till-balanced", "till.goOn", [](const DrawerScene& drawer) { drawer.count(0); });
     scenes.lookPage(

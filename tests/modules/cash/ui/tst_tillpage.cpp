@@ -5,14 +5,20 @@
 #include "tests/modules/cash/ui/DrawerScene.h"
 #include "ui/AuthoriseDialog.h"
 #include "ui/CountCell.h"
+#include "ui/DenominationGrid.h"
 #include "ui/KeyButton.h"
 #include "ui/KeyMap.h"
+#include "ui/MaskedLine.h"
 #include "ui/MessageBar.h"
 #include "ui/Pill.h"
+#include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QTabBar>
 
 using namespace hui;
 using namespace hui::cash;
@@ -228,6 +234,50 @@ private Q_SLOTS:
             if (cell)
                 QVERIFY(!cell->accessibleName().isEmpty());
         }
+    }
+
+    /// What one customer brought to be changed, or lost as counterfeit, leaves with them, and comes
+    /// back with them; what was ticked before their eyes is ticked again.
+    void whatTheyBroughtLeavesWithTheCustomer()
+    {
+        open();
+        QVERIFY(m_page->putAway().isEmpty());
+        find<QTabBar>("till.tabs")->setCurrentIndex(3);
+        find<QComboBox>("counterfeit.face.1")->setCurrentIndex(1);
+        auto* serial = find<QLineEdit>("counterfeit.serial.1");
+        serial->setText(u"TJ38 462117"_s);
+        auto* holder = find<MaskedLine>("counterfeit.holder");
+        holder->setEntry(u"样例持有人"_s);
+        QCOMPARE(holder->text(), u"样***人"_s);
+        find<QCheckBox>("counterfeit.marked")->setChecked(true);
+        find<QTabBar>("till.tabs")->setCurrentIndex(2);
+        auto* in = find<DenominationGrid>("counter.in");
+        in->setCount(pieces({{"CNY-10000", 2}}));
+        const QJsonObject kept = m_page->putAway();
+        QVERIFY(in->count().pieces.isEmpty());
+        QVERIFY(serial->text().isEmpty() && holder->entry().isEmpty());
+        QVERIFY(m_page->putAway().isEmpty());
+        find<QTabBar>("till.tabs")->setCurrentIndex(0);
+        m_page->bringBack(kept);
+        QCOMPARE(find<QTabBar>("till.tabs")->currentIndex(), 2);
+        QCOMPARE(in->count(), pieces({{"CNY-10000", 2}}));
+        QCOMPARE(serial->text(), u"TJ38 462117"_s);
+        QCOMPARE(holder->entry(), u"样例持有人"_s);
+        QVERIFY(!find<QCheckBox>("counterfeit.marked")->isChecked());
+        m_page->bringBack({{u"2"_s, QJsonObject{{u"in"_s, 5}, {u"mode"_s, u"till"_s}}}}); // foreign
+        QCOMPARE(find<SegmentedControl>("counter.mode")->current(), u"customer"_s);
+        QVERIFY(in->count().pieces.isEmpty());
+    }
+
+    /// Sorting the drawer is nobody's business but the drawer's.
+    void sortingTheDrawerStays()
+    {
+        open();
+        find<QTabBar>("till.tabs")->setCurrentIndex(2);
+        find<SegmentedControl>("counter.mode")->setCurrent(u"till"_s);
+        find<DenominationGrid>("counter.in")->setCount(pieces({{"CNY-10000", 2}}));
+        QVERIFY(m_page->putAway().isEmpty());
+        QCOMPARE(find<DenominationGrid>("counter.in")->count(), pieces({{"CNY-10000", 2}}));
     }
 
 private:

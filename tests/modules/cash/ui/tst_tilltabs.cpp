@@ -293,6 +293,8 @@ private Q_SLOTS:
         }};
         open();
         QTRY_VERIFY(find<TableView>("owed.list")->isVisible());
+        QCOMPARE(find<TableView>("owed.list")->model()->index(0, 0).data().toString(),
+            u"Bill payment"_s);
         button("till.close")->click();
         QTRY_VERIFY(message("till.message")->text().contains(u"due back"_s));
         QCOMPARE(m_drawer->till().state, TillState::Active);

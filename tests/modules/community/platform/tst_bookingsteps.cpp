@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "modules/community/platform/ForgetPatient.h"
 #include "tests/modules/community/platform/Clinic.h"
 
 #include <atomic>
@@ -178,6 +179,35 @@ private Q_SLOTS:
             const FreeNumber general{u"320500-h1-cardiology-0"_s, number.date, QTime(8, 30)};
             QCOMPARE(codeOf(clinic.hold(general)), u"patient_busy"_s); // by document the same
         }
+    }
+
+    /// Who is forgotten is found by their record and by their document; the booking stays, of
+    /// nobody, and so do those of others.
+    void forgetsAPatient_data() { onBothDatabases(); }
+    void forgetsAPatient()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        Customer person;
+        person.id = operationId();
+        person.createdAt = clinic.platform.clock().nowUtc();
+        person.certificates = {{CertificateKind::ResidentId, patientNumber, u"CHN"_s}};
+        QVERIFY(clinic.database().transaction([&]() -> Result<Done> {
+            CustomerRepository customers(clinic.database());
+            const auto claimed = customers.claim(person.certificates.first(), person.id);
+            return claimed ? customers.save(person) : std::unexpected(claimed.error());
+        }));
+        const Booking theirs = bookingOf(clinic.hold(clinic.freeNumber())); // entered by hand
+        const Booking another = bookingOf(clinic.hold(clinic.freeNumber(1), otherNumber));
+        Context& context = clinic.platform.context();
+        QVERIFY(forgetPatientsOf(context, {idText(operationId())})); // of whom nothing is known
+        QCOMPARE(clinic.booking(theirs.id).patient, theirs.patient);
+        QVERIFY(forgetPatientsOf(context, {idText(person.id)}));
+        const Booking left = clinic.booking(theirs.id);
+        QVERIFY(left.patient.isEmpty() && left.document.isEmpty());
+        QCOMPARE(left.doctor, theirs.doctor);
+        QCOMPARE(left.fee, theirs.fee);
+        QCOMPARE(clinic.booking(another.id).patient, another.patient);
     }
 
     /// A hundred ask for one number: one has it. SQLite has one connection in this test, so there

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/IdText.h"
+#include "app/customer/CustomerRepository.h"
 #include "app/server/ApprovalPolicies.h"
 #include "app/server/Ledger.h"
 #include "modules/estate/EstateWire.h"
@@ -29,7 +30,10 @@ const QString gardenId = u"320500-e1"_s;
 class EstatePlatform {
 public:
     explicit EstatePlatform(const QString& kind)
-        : platform(kind, {u":/schema/platform/estate/001_estate.sql"_s})
+        : platform(kind,
+              customerMigrations()
+                  + QStringList{u":/schema/platform/estate/001_estate.sql"_s,
+                      u":/schema/platform/estate/002_party_record.sql"_s})
     {
         addEstateRoutes(m_router);
         m_kinds = estateOperations();
@@ -251,6 +255,38 @@ private Q_SLOTS:
             QVERIFY(!bank.view().settlement(u"2026-02"_s)->isSettled);
         }
         QCOMPARE(bank.balance(dueAccount(gardenId)), 75001);
+    }
+
+    /// A resident is one record in every service, found by the document; who is forgotten stays a
+    /// party without a name, so that what was counted stays true.
+    void forgetsWhomTheBankForgets_data() { onBothDatabases(); }
+    void forgetsWhomTheBankForgets()
+    {
+        QFETCH(QString, database);
+        EstatePlatform bank(database);
+        Customer record;
+        record.id = operationId();
+        record.createdAt = bank.platform.clock().nowUtc();
+        record.certificates
+            = {*parseCertificate(CertificateKind::ResidentId, goodNumber, u"CHN"_s, estateDay)};
+        QVERIFY(bank.database().transaction([&]() -> Result<Done> {
+            CustomerRepository customers(bank.database());
+            const auto claimed = customers.claim(record.certificates.first(), record.id);
+            return claimed ? customers.save(record) : std::unexpected(claimed.error());
+        }));
+        QCOMPARE(bank.does(signingShop()), u"ok"_s);
+        const UploadedOperation signing = bank.operationOf(signingResident());
+        QCOMPARE(bank.book(signing).status, Outcome::Accepted);
+        const EstateView before = bank.view();
+        Context& context = bank.platform.context();
+        QVERIFY(forgetPartiesOf(context, {idText(operationId())})); // somebody else
+        QCOMPARE(bank.view().party(signing.id)->name, u"林*宁"_s);
+        QVERIFY(forgetPartiesOf(context, {idText(record.id)}));
+        const EstateView after = bank.view();
+        QVERIFY(after.party(signing.id)->name.isEmpty());
+        QCOMPARE(after.counts, before.counts);
+        QVERIFY(!partyNamed(after, u"样例花店"_s).id.isNull());
+        QCOMPARE(bank.does(signingResident()), u"ok"_s); // the paper is not known any more
     }
 
     void tellsNothingOfPapers()

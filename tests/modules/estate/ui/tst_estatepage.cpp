@@ -3,6 +3,7 @@
 
 #include "app/approval/Approval.h"
 #include "modules/estate/ui/EstatePage.h"
+#include "tests/app/customer/RecordScene.h"
 #include "tests/modules/estate/ui/FakeEstates.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/KeyButton.h"
@@ -28,7 +29,7 @@ class TestEstatePage : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<DeskFixture>(estateMigrations());
+        m_desk = std::make_unique<DeskFixture>(estateMigrations() + customerMigrations());
         m_bank = std::make_unique<FakeEstates>();
         m_desk->uplink.answer
             = [this](const UplinkRequest& request) { return m_bank->answer(request); };
@@ -67,6 +68,29 @@ private Q_SLOTS:
             [&](Database& database) { return Journal(database).byId(acts().first().operation); });
         QCOMPARE(entry->operation.body.value(u"contribution"_s)[u"minor"_s].toInt(), 20000);
         QTRY_VERIFY(find<TableView>("estate.list")->hasFocus());
+    }
+
+    /// Who stands at the counter is known: a resident's form asks for house and room alone.
+    void aResidentIsTakenFromTheRecord()
+    {
+        const Customer known = person();
+        m_desk->run([&](Database& database) { return keep(database, known); });
+        m_desk->customer.start({u"A037"_s, u"王*明"_s, {}, {}, m_desk->clock.nowUtc(), known.id});
+        open();
+        press(Qt::Key_F4);
+        QTRY_VERIFY(find<QLineEdit>("estate.building")->hasFocus());
+        QCOMPARE(find<QLineEdit>("estate.name")->text(), u"王*明"_s); // masked on the screen
+        type(u"3"_s);
+        find<QLineEdit>("estate.room")->setFocus();
+        type(u"1201"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(acts().size(), 1);
+        const auto entry = m_desk->run(
+            [&](Database& database) { return Journal(database).byId(acts().first().operation); });
+        const QJsonObject body = entry->operation.body;
+        QCOMPARE(body[u"name"_s].toString(), u"王例明"_s);
+        QCOMPARE(body[u"phone"_s].toString(), u"13800005678"_s);
+        QCOMPARE(body[u"documents"_s][0][u"number"_s].toString(), u"11010519491231002X"_s);
     }
 
     void tellsAndOffersByKeys()

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/Router.h"
+
+#include <QStringList>
+
+namespace hui::community {
+
+/// Bookings keep their hospital, time and money and nothing of the patient; who has looked at their
+/// reports or asked for their bills is dropped. Inside the transaction that forgets, before the
+/// records are gone: what was entered by hand is found by their documents.
+Result<Done> forgetPatientsOf(server::Context& context, const QStringList& records);
+
+} // namespace hui::community
