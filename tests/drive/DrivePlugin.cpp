@@ -140,8 +140,7 @@ quint64 nextPress(quint64 gapMs)
 }
 
 /// As a keyboard would: to the focus window, which finds shortcuts and the focus widget itself.
-void press(
-    int key, Qt::KeyboardModifiers modifiers, const QString& text, quint64 gapMs = fingersMs)
+void press(int key, Qt::KeyboardModifiers modifiers, const QString& text, quint64 gapMs = fingersMs)
 {
     passFocusOn();
     QWindow* window = QGuiApplication::focusWindow();

@@ -8,8 +8,6 @@ connections each, which is what one may have; tests/drive/one_number.mjs asks ov
 Who won, what the others were told, and what stands in the platform's tables and ledger is asserted here."""
 
 import argparse
-import datetime
-import hashlib
 import json
 import pathlib
 import shutil
@@ -28,28 +26,11 @@ OPERATORS = ["0217", "0218", "0102"]
 HELD = "state IN ('held', 'paid', 'booked')"
 
 
-def new_bundles(platform):
-    """The devices and their codes as --new-enrolment-code registers them, all at once: one start of it each would cost
-    more than all that is proved here."""
-    bundles = []
-    devices, codes = [], []
-    until = (datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(minutes=15)).isoformat("T", "milliseconds")
-    for number in range(DEVICES):
-        device, code = f"SZ-QYL-{50 + number}", f"00000000000000{number:02d}"
-        hashed = hashlib.sha256(code.encode()).hexdigest()
-        binary = f"X'{hashed}'" if platform.database.startswith("sqlite:") else f"'\\x{hashed}'"
-        devices.append(f"('{device}', '0512-08', 'active')")
-        codes.append(f"({binary}, '{device}', '{until.replace('+00:00', 'Z')}')")
-        bundles.append({**platform.bundle(), "device": device, "code": code, "platform_url": platform.ports["url"]})
-    books.write(platform, "INSERT INTO device(device_id, branch, status) VALUES " + ", ".join(devices))
-    books.write(platform, "INSERT INTO enrolment_code(code_hash, device_id, expires_at) VALUES " + ", ".join(codes))
-    return bundles
-
-
 def play(platform, folder):
     """Runs the clients; what they found."""
     scene = folder / "scene.json"
-    scene.write_text(json.dumps({"bundles": new_bundles(platform), "operators": OPERATORS, "password": PASSWORD}))
+    scene.write_text(json.dumps({"bundles": books.new_bundles(platform, [f"SZ-QYL-{50 + n}" for n in range(DEVICES)]),
+                                 "operators": OPERATORS, "password": PASSWORD}))
     played = subprocess.run(["node", str(ROOT / "tests/drive/one_number.mjs"), str(scene)], capture_output=True,
                             text=True, timeout=240)
     assert played.returncode == 0, played.stderr
