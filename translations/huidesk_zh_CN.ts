@@ -2453,6 +2453,10 @@
         <source>It was paid from an account and goes back there. Hand out no cash.</source>
         <translation>该笔由账户支付，款项退回原账户，不付现金。</translation>
     </message>
+    <message>
+        <source>The case is another customer&apos;s.</source>
+        <translation>该业务属于其他客户。</translation>
+    </message>
 </context>
 <context>
     <name>EstateText</name>
