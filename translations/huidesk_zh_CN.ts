@@ -2454,6 +2454,10 @@
         <translation>该笔由账户支付，款项退回原账户，不付现金。</translation>
     </message>
     <message>
+        <source>The case is another customer&apos;s.</source>
+        <translation>该业务属于其他客户。</translation>
+    </message>
+    <message>
         <source>This was recorded already.</source>
         <translation>此笔已记账。</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "app/core/Assert.h"
 #include "ui/Icons.h"
 #include "ui/KeyMap.h"
+#include "ui/Module.h"
 #include "ui/Paint.h"
 #include "ui/Type.h"
 
@@ -187,6 +188,18 @@ void KeyButton::paintEvent(QPaintEvent*)
     const QRect box(QPoint(x + textWidth + capGap, (height() - cap.height()) / 2), cap);
     const bool plain = isEnabled() && !isFilled(m_variant);
     paintCap(painter, box, m_cap, palette(), plain ? Token::TokenCount : ink);
+}
+
+bool KeyButton::focusNextPrevChild(bool next)
+{
+    const bool isTab = isEnabled() && isVisible(); // else Qt passes on what we may not keep
+    const bool isMoved = QPushButton::focusNextPrevChild(next);
+    QWidget* page = parentWidget();
+    while (page && !dynamic_cast<PageActions*>(page))
+        page = page->parentWidget();
+    if (!isTab && page && !page->isAncestorOf(window()->focusWidget()))
+        page->setFocus();
+    return isMoved;
 }
 
 } // namespace hui

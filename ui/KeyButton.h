@@ -44,6 +44,10 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override;
 
+    /// A button that is off or gone while it has the keyboard leaves it to its page, never to the
+    /// rail: what is scanned or typed next would open another page.
+    bool focusNextPrevChild(bool next) override;
+
 private:
     Token inkToken() const;
     void paintGround(QPainter& painter) const;

@@ -8,6 +8,7 @@
 ///   texts
 ///   {"do":"key","keys":"Ctrl+4"}        → the key goes to the focus window (offscreen only)
 ///   {"do":"type","text":"3205018642"}   → each character as a key
+///   {"do":"scan","text":"HC-01"}        → the same as fast as a scanner does it, and Enter
 ///   {"do":"click","name":"till.close"}  → the middle of that widget is clicked (offscreen only)
 ///   {"do":"shot","file":"/tmp/a.png"}   → the active window as a picture
 ///   {"do":"stalls"}                     → how long the GUI thread was kept from its events, in ms,
@@ -127,23 +128,25 @@ QJsonObject see(const QJsonObject& asked)
         {u"title"_s, window ? window->windowTitle() : QString()}};
 }
 
+constexpr quint64 fingersMs = 90;
+constexpr quint64 scannerMs = 2;
+
 /// When the next key is pressed: later than the one before by what fingers need, so that keys which
-/// are sent all at once are not taken for a scanner's.
-quint64 fingersNext()
+/// are sent all at once are not taken for a scanner's; or by what a scanner needs.
+quint64 nextPress(quint64 gapMs)
 {
-    constexpr quint64 fingersMs = 90;
     static quint64 last = 0;
-    return last += fingersMs;
+    return last += gapMs;
 }
 
 /// As a keyboard would: to the focus window, which finds shortcuts and the focus widget itself.
-void press(int key, Qt::KeyboardModifiers modifiers, const QString& text)
+void press(int key, Qt::KeyboardModifiers modifiers, const QString& text, quint64 gapMs = fingersMs)
 {
     passFocusOn();
     QWindow* window = QGuiApplication::focusWindow();
     if (!window)
         return;
-    const quint64 pressed = fingersNext();
+    const quint64 pressed = nextPress(gapMs);
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
         auto event = std::make_unique<QKeyEvent>(type, key, modifiers, text);
         event->setTimestamp(pressed);
@@ -164,11 +167,19 @@ QJsonObject pressSequence(const QString& keys)
     return {{u"done"_s, sequence.count()}};
 }
 
-QJsonObject typeText(const QString& text)
+QJsonObject typeText(const QString& text, quint64 gapMs = fingersMs)
 {
     for (const QChar character : text)
-        press(character.toUpper().unicode(), Qt::NoModifier, QString(character));
+        press(character.toUpper().unicode(), Qt::NoModifier, QString(character), gapMs);
     return {{u"done"_s, text.size()}};
+}
+
+QJsonObject scan(const QString& text)
+{
+    nextPress(fingersMs);
+    QJsonObject done = typeText(text, scannerMs);
+    press(Qt::Key_Return, Qt::NoModifier, u"\r"_s, scannerMs);
+    return done;
 }
 
 QJsonObject click(const QString& name)
@@ -239,6 +250,8 @@ QJsonObject answer(const QJsonObject& asked)
         return pressSequence(asked.value(u"keys"_s).toString());
     if (what == u"type"_s)
         return typeText(asked.value(u"text"_s).toString());
+    if (what == u"scan"_s)
+        return scan(asked.value(u"text"_s).toString());
     if (what == u"click"_s)
         return click(asked.value(u"name"_s).toString());
     if (what == u"shot"_s)

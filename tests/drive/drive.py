@@ -279,6 +279,26 @@ class Desk:
             self.xdotool("type", "--", character)
             time.sleep(FINGER_MS / 1000)
 
+    def scan(self, text):
+        """As a scanner that is a keyboard: all of it at once, and Enter."""
+        if not self.display:
+            return self.ask(do="scan", text=text)
+        self.xdotool("type", "--delay", "1", "--", text + "\n")
+
+    def tab_to(self, name):
+        """By Tab alone, from wherever the keyboard is."""
+        self.wait(name, enabled=True)
+        for _ in range(80):
+            focus = self.focus()
+            if focus == name:
+                return
+            self.key("Tab")
+            try:
+                until(lambda: self.focus() != focus, 2, "the next field")
+            except Timeout:
+                pass  # two that have one name
+        raise Timeout(f"Tab does not come to {name}; it is on {self.focus()!r}")
+
     def click(self, name):
         """A mouse click on the middle of a widget: a real one where there is an X display."""
         widget = self.wait(name, enabled=True)

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Looks into the databases of a desk and of its platform from outside, without the product's code."""
 
+import contextlib
+import datetime
+import hashlib
 import pathlib
 import sqlite3
 import subprocess
@@ -41,10 +44,9 @@ def state_of(journal, operation):
 def write(platform, sql):
     """Changes the platform's database from outside: how a simulated biller behaves."""
     if platform.database.startswith("sqlite:"):
-        db = sqlite3.connect(platform.database[len("sqlite:"):], timeout=10)
-        db.execute(sql)
-        db.commit()
-        db.close()
+        with contextlib.closing(sqlite3.connect(platform.database[len("sqlite:"):], timeout=10)) as db:
+            db.execute(sql)
+            db.commit()
     else:
         subprocess.run(["psql", platform.database, "-Xq", "-c", sql], check=True)
 
@@ -52,6 +54,24 @@ def write(platform, sql):
 def behave(platform, biller, behaviour):
     write(platform, f"INSERT INTO sim_behaviour(biller, behaviour) VALUES ('{biller}', '{behaviour}')"
                     " ON CONFLICT (biller) DO UPDATE SET behaviour = excluded.behaviour")
+
+
+def new_bundles(platform, names):
+    """Devices of the sample branch and their codes as --new-enrolment-code registers them, all at once and while the
+    platform serves: one start of it for each would cost more than what is proved with them."""
+    bundles, devices, codes = [], [], []
+    now = datetime.datetime.now(datetime.timezone.utc)
+    until = (now + datetime.timedelta(minutes=15)).isoformat("T", "milliseconds").replace("+00:00", "Z")
+    for name in names:
+        code = hashlib.sha256(f"{name}{now}".encode()).hexdigest()[:16].upper()
+        hashed = hashlib.sha256(code.encode()).hexdigest()
+        binary = f"X'{hashed}'" if platform.database.startswith("sqlite:") else f"'\\x{hashed}'"
+        devices.append(f"('{name}', '0512-08', 'active')")
+        codes.append(f"({binary}, '{name}', '{until}')")
+        bundles.append(platform.bundle(device=name, code=code, platform_url=platform.ports["url"]))
+    write(platform, "INSERT INTO device(device_id, branch, status) VALUES " + ", ".join(devices))
+    write(platform, "INSERT INTO enrolment_code(code_hash, device_id, expires_at) VALUES " + ", ".join(codes))
+    return bundles
 
 
 def platform_rows(platform, sql):

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// node start.mjs <url> <picture.png>: begins a case on the page of a branch, as a customer does, in Chromium of a
+// node start.mjs <url> <picture.png> [account]: begins a case on the page of a branch, as a customer does, in Chromium of a
 // telephone's size, by keys and with a signature that is drawn, with the line lost while the form is sent. Prints what it found as JSON: what is
 // offered, the text of the last page, how wide its code is, whether loading anew shows the same, whether everything
 // fits, the smallest thing to be touched, cookies, complaints of the browser.
@@ -9,7 +9,7 @@
 import { hearPage } from './named.mjs';
 import { openPhone } from './phone.mjs';
 
-const [url, picture] = process.argv.slice(2);
+const [url, picture, account = ''] = process.argv.slice(2);
 const { browser, context, page, complaints } = await openPhone();
 async function send() {
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
@@ -31,6 +31,7 @@ await page.waitForTimeout(500);
 await context.setOffline(false);
 await page.goto(form);
 await page.fill('#phone', '13800005678');
+await page.fill('#account', account);
 await page.focus('#phone');
 await send();
 await page.focus('button[name=choice]'); // without a photograph

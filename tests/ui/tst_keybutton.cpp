@@ -2,12 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/KeyButton.h"
+#include "ui/Module.h"
 #include "ui/Paint.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace hui;
+
+namespace {
+
+class PageOfButtons : public QWidget, public PageActions {
+public:
+    using QWidget::QWidget;
+    void openWith(const QString&) override { }
+};
+
+} // namespace
 
 class TestKeyButton : public QObject {
     Q_OBJECT
@@ -56,6 +67,30 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QString, cap);
         QCOMPARE(capText(QKeySequence(key)), cap);
+    }
+
+    void offItLeavesTheKeyboardToItsPage_data()
+    {
+        QTest::addColumn<bool>("hides");
+        QTest::newRow("off") << false;
+        QTest::newRow("hidden") << true;
+    }
+
+    void offItLeavesTheKeyboardToItsPage()
+    {
+        QFETCH(bool, hides);
+        QWidget window;
+        QPushButton rail(QStringLiteral("Home"), &window);
+        PageOfButtons page(&window);
+        QPushButton list(QStringLiteral("List"), &page);
+        page.setFocusProxy(&list);
+        KeyButton last(QStringLiteral("Code"), &page); // after it comes the rail again
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        last.setFocus();
+        hides ? last.hide() : last.setEnabled(false);
+        QCOMPARE(window.focusWidget(), static_cast<QWidget*>(&list));
     }
 
     void keyTakesRoomAndIsReadOut()

@@ -100,7 +100,7 @@ TakenCase taken(Context& context, const Request& request, const QUuid& id, const
         return *refusal;
     Case changed = **found;
     const QString before = changed.branch;
-    if (const auto dropped = CaseLinkRepository(context).drop(id); !dropped)
+    if (const auto dropped = CaseLinkRepository(context).dropUnlessBegun(id); !dropped)
         return std::unexpected(dropped.error());
     changed.branch = request.caller.branch;
     handOver(

@@ -131,6 +131,13 @@ Result<Done> CaseLinkRepository::drop(const QUuid& caseId)
         m_context.database.run(u"DELETE FROM case_link WHERE case_id = ?"_s, {idText(caseId)}));
 }
 
+Result<Done> CaseLinkRepository::dropUnlessBegun(const QUuid& caseId)
+{
+    return done(m_context.database.run(
+        u"DELETE FROM case_link WHERE case_id = ? AND NOT (device = '' AND step = ?)"_s,
+        {idText(caseId), nameOf(PhoneStep::Done)}));
+}
+
 Result<QList<CaseLink>> CaseLinkRepository::expired(int limit) const
 {
     auto row = m_context.database.run(

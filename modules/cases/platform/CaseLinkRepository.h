@@ -54,6 +54,10 @@ public:
     /// The case has no link any more.
     Result<Done> drop(const QUuid& caseId);
 
+    /// The same when a desk has taken the case; what was begun and signed on a telephone still
+    /// tells there how it stands, until its time is over.
+    Result<Done> dropUnlessBegun(const QUuid& caseId);
+
     /// Those whose time is over, some at a time.
     Result<QList<CaseLink>> expired(int limit) const;
 

@@ -112,17 +112,45 @@ void addEnd(PhoneContent& content)
     content.footer = {u"可以关闭本页。"_s, u"You may close this page."_s};
 }
 
+PhoneText standingText(const Case& value)
+{
+    if (isOpen(value.state))
+        return {u"柜台办理中"_s, u"A desk is working on it"_s};
+    switch (value.outcome) {
+    case CaseOutcome::Refused: return {u"未能办理，请咨询柜台"_s, u"Not done. Please ask us"_s};
+    case CaseOutcome::Withdrawn: return {u"已撤销"_s, u"Withdrawn"_s};
+    case CaseOutcome::Done:
+    case CaseOutcome::None: break;
+    }
+    return {u"已办结"_s, u"Done"_s};
+}
+
+/// How a case that was begun here stands, once a desk has taken it; nothing of the customer.
+void addStanding(PhoneContent& content, const Case& value)
+{
+    constexpr int standingSeconds = 15; // somebody waits at the desk for it
+    content.title = {u"办理进度"_s, u"How it stands"_s};
+    const PhoneText state = standingText(value);
+    content.rows = {{{u"受理号"_s, u"Number"_s}, caseNumber(value.id)}};
+    content.notice = state;
+    content.footer = {value.kindZh, value.kindEn};
+    if (isOpen(value.state))
+        content.refreshSeconds = standingSeconds;
+}
+
 /// The number to be shown at a desk, until one has taken the case.
 void addCode(PhoneContent& content, const Case& value)
 {
+    constexpr int codeSeconds = 20; // the scanner may have it any moment
     content.title = {u"请到柜台出示"_s, u"Show this at the desk"_s};
     content.rows = {{{u"受理号"_s, u"Number"_s}, caseNumber(value.id), true}};
     content.code = linesOf(qrCode(caseCode(value.id)));
     content.footer
-        = {value.kindZh + u"，任一网点均可办理。受理号不含个人信息，柜台接手后本页失效。"_s,
+        = {value.kindZh + u"，任一网点均可办理。受理号不含个人信息；柜台接手后本页显示办理进度。"_s,
             value.kindEn
-                + u", at any branch. The number says nothing of you; this page ends when a desk"
-                  u" takes over."_s};
+                + u", at any branch. The number says nothing of you; when a desk has taken over,"
+                  u" this page tells how it stands."_s};
+    content.refreshSeconds = codeSeconds;
 }
 
 } // namespace
@@ -148,10 +176,12 @@ Result<std::optional<PhoneContent>> pageOf(server::Context& context, const CaseL
     case PhoneStep::Sign: addSignature(content, value); break;
     case PhoneStep::Rate: addRating(content); break;
     case PhoneStep::Done:
-        if (link.device.isEmpty() && isOpen(value.state) && value.holder.isEmpty())
+        if (!link.device.isEmpty())
+            addEnd(content);
+        else if (isOpen(value.state) && value.holder.isEmpty())
             addCode(content, value);
         else
-            addEnd(content);
+            addStanding(content, value);
         break;
     }
     if (faults.isEmpty())

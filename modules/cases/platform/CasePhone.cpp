@@ -251,7 +251,8 @@ Response takePage(Context& context, const Request& request)
         const auto link = CaseLinkRepository(context).find(token);
         if (!link)
             return std::unexpected(link.error());
-        if (!*link || request.body.value(u"choice"_s).toString() != nameOf((*link)->step))
+        if (!*link || (*link)->step == PhoneStep::Done
+            || request.body.value(u"choice"_s).toString() != nameOf((*link)->step))
             return std::nullopt;
         return step(context, **link, request.body);
     });

@@ -91,7 +91,13 @@ private Q_SLOTS:
         QCOMPARE(head.body.value(u"cases"_s).toArray().size(), 1);
         QCOMPARE(hall.take(waiting.id, QString()).status, 200);
         QCOMPARE(hall.told(waiting.id)->entries.value(u"phone"_s), u"13800005678"_s);
-        QCOMPARE(hall.onPhone(path).status, 404); // the code worked once
+        const Response standing
+            = hall.onPhone(path); // the code worked once; now it tells how it goes
+        QVERIFY(shows(standing, u"柜台办理中"_s));
+        QVERIFY(!shows(standing, u"<svg class=\"code\""_s) && !shows(standing, u"5678"_s));
+        const Case taken = *hall.told(waiting.id);
+        hall.onPhone(path, {{u"choice"_s, u"done"_s}});
+        QCOMPARE(*hall.told(waiting.id), taken); // and does nothing
         QCOMPARE(codeOf(hall.take(waiting.id, QString(), firstDesk)), u"case_elsewhere"_s);
     }
 

@@ -1,0 +1,264 @@
+# SPDX-FileCopyrightText: 2026 The HuiDesk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Two desks with their tellers, one platform and a customer's telephone: the scene of counter_and_phone.py"""
+
+import json
+import pathlib
+import subprocess
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "drive"))
+from drive import PASSWORD, ROOT, Desk, Platform, until  # noqa: E402
+from line import Line  # noqa: E402
+from postgres import Postgres  # noqa: E402
+import books  # noqa: E402
+from day import ISSUED, Day, worth, yuan  # noqa: E402
+
+ISSUED_04 = {"CNY-10000": 280, "CNY-5000": 120, "CNY-2000": 150, "CNY-1000": 160, "CNY-500": 100,
+             "CNY-100": 260, "CNY-50": 180, "CNY-10": 200}
+PRIVATE = ["13800005678", "王例明"]  # what the customer typed: on no disk of a desk in clear
+
+
+class Counter:
+    """A desk with its teller, on a line that can be cut."""
+
+    def __init__(self, scene, device, operator, issued):
+        self.scene = scene
+        scene.platform.start(device=device)
+        self.line = Line(scene.platform.ports["url"])
+        bundle = scene.folder / f"{device}.json"
+        bundle.write_text(json.dumps(scene.platform.bundle(platform_url=self.line.url)))
+        self.desk = Desk(scene.build, scene.folder / device, None, ["--no-animations", "--lang", "zh_CN"])
+        self.desk.start("--enrol", bundle)
+        self.day = Day(self.desk)
+        self.day.cash = worth(issued)
+        self.day.sign_in(operator)
+        self.desk.wait("openShift.commit", seconds=60)
+        self.day.count_cash(issued)
+        self.desk.key("Ctrl+Enter")
+        self.day.take_seal()
+        self.day.sign_as_supervisor()
+        self.desk.wait("mainWindow", seconds=30)
+        self.desk.wait("status.link", "在线", seconds=120)  # the first whole catalogue has come
+
+    def to_cases(self):
+        self.day.by_palette("ywbl")
+        self.desk.wait("cases.list")
+
+    def rows(self):
+        return self.desk.find("cases.list")["rows"]
+
+    def take_in(self, letters):
+        """受理 by keys: the kind, then the case is open and its form has the keyboard. A desk that is new has no kinds
+        until its first catalogue has come, so the teller tries again."""
+        def is_chosen():
+            self.desk.key("Ctrl+Shift+N")
+            self.desk.wait_focus("cases.kind")
+            self.desk.type(letters)
+            self.desk.key("Enter")
+            return until(lambda: self.desk.text("cases.kind") != letters, 10, "the search") \
+                and self.desk.text("cases.kind")
+
+        until(is_chosen, 90, "the kinds coming")
+        self.desk.key("Ctrl+Shift+N")
+        self.desk.wait("case.phone", seconds=30)
+
+    def code_on_screen(self, name):
+        file = self.scene.folder / f"{name}.png"
+        self.desk.shot(file)
+        return self.scene.code_in(file)
+
+    def code_on_paper(self, paper):
+        file = until(lambda: next(iter(self.desk.data.glob(f"receipts/{paper}")), None), 30, paper)
+        until(lambda: file.stat().st_size > 0, 10, f"{paper} written")
+        subprocess.run(["pdftoppm", "-r", "200", "-png", "-singlefile", str(file), str(file.with_suffix(""))], check=True)
+        return self.scene.code_in(file.with_suffix(".png"))
+
+    def everything_is_sent(self):
+        until(lambda: not books.rows(self.desk.data / "journal.db", "SELECT 1 FROM outbox WHERE state NOT IN"
+                                                                   " ('accepted', 'rejected')"), 60, "the outbox empty")
+
+    def find_case(self, number):
+        """As who has a paper without a scanner: the number is typed."""
+        self.desk.click("cases.number")
+        self.desk.wait_focus("cases.number")
+        self.desk.type(number)
+        self.desk.key("Enter")
+
+    def take_over(self):
+        """Once more where another desk has taken it a moment ago: who has it is shown first."""
+        def is_taken():
+            self.desk.key("Ctrl+T")
+            until(lambda: self.desk.find("case.phone") or self.desk.find("cases.message"), 30, "the platform's word")
+            return self.desk.find("case.phone")
+
+        until(is_taken, 60, "the case being taken over")
+
+    def pay_what_is_due(self, lost=False):
+        """What the bill page shows as due, in cash; what was due, in fen. `lost`: the platform books, its answer is
+        lost, and the page tells that nobody knows yet."""
+        due = self.day.due()
+        if lost:
+            self.line.set("deaf")
+        self.day.take(due, -(-due // 10000) * 10000)
+        if lost:
+            self.day.wait_says("unknown")
+            until(lambda: str(due) in [row[0] for row in books.platform_rows(
+                self.scene.platform, "SELECT amount_minor FROM inbox WHERE kind = 'billpay.pay'")], 30, "the booking")
+            self.line.set("up")
+        self.day.wait_says("booked", due, 60)
+        return due
+
+    def pay_a_bill(self, account):
+        self.day.to_bills("water")
+        self.day.fetch(account)
+        return self.pay_what_is_due()
+
+    def ask_the_other_desk(self, amount, reason="Wrong household"):
+        """The payment is to be taken back; who signs is elsewhere."""
+        self.day.to_payments()
+        self.desk.click("payments.table")  # the page may be there already, with the keyboard at the reason
+        self.day.choose_payment([yuan(amount)])
+        self.desk.click("payments.reason")
+        self.desk.key("Ctrl+A")
+        self.desk.type(reason)
+        self.desk.key("F4")
+        self.desk.wait("authorise.place", seconds=30)
+        self.desk.click("away")
+        self.desk.key("Ctrl+Enter")
+        self.desk.wait("remoteWait.state", "待授权", seconds=60)  # the platform has it
+
+    def work_as_supervisor(self):
+        """The teller has gone, the supervisor works here."""
+        self.desk.quit_process()
+        self.desk.start()
+        self.day.sign_in("0102")
+        self.day.at_work()
+
+    def to_request(self):
+        """The request that waits, chosen and open."""
+        self.day.by_palette("yuancheng")
+        self.desk.wait("approvals.requests", seconds=30)
+        until(lambda: self.desk.find("approvals.requests")["rows"], 60, "the request")
+        self.desk.wait("approvals.password", enabled=True, seconds=30)
+
+    def decide_request(self, key, opinion=""):
+        """Decides the request that waits; the answer is lost, so it is decided once more."""
+        self.to_request()
+        for mode in ("deaf", "up"):
+            self.line.set(mode)
+            self.type_decision(opinion)
+            self.desk.key(key)
+            if mode == "deaf":
+                self.desk.wait("approvals.message", lambda text: "平台无应答" in text, seconds=60)
+        until(lambda: not self.desk.find("approvals.password"), 60, "the request being decided")
+
+    def type_decision(self, opinion=""):
+        for field, text in (("approvals.opinion", opinion), ("approvals.password", PASSWORD)):
+            if text:
+                self.desk.click(field)
+                self.desk.wait_focus(field)
+                self.desk.key("Ctrl+A")
+                self.desk.type(text)
+
+    def give_back(self, amount):
+        """The cash of a payment that was taken back, if it is not out of the drawer by itself."""
+        desk = self.desk
+        until(lambda: any(yuan(amount) in " ".join(row) and "已撤销" in " ".join(row)
+                          for row in desk.find("payments.table")["rows"]), 30, "the payment being cancelled")
+        if desk.find("payments.act"):
+            desk.key("F4")
+        until(lambda: not desk.find("payments.act"), 20, "the cash handed out")
+        self.day.cash -= amount
+
+    def offline_states(self):
+        """How what was signed without a line stands, by the page of approvals."""
+        if not self.desk.find("approvals.offline"):
+            self.day.by_palette("lixian")
+        return [row[-1] for row in self.desk.wait("approvals.offline", seconds=30)["rows"]]
+
+    def open_record(self, words):
+        """A customer's record, found as one types."""
+        self.desk.key("Ctrl+2")
+        self.desk.wait("customers.search", seconds=30)
+        self.desk.click("customers.search")
+        self.desk.wait_focus("customers.search")
+        self.desk.type(words)
+        until(lambda: self.desk.find("customers.found")["rows"], 30, words)
+        self.desk.key("Enter")
+        self.desk.wait("customers.name", seconds=30)
+
+    def change_record(self, fields):
+        self.desk.key("F2")
+        self.desk.wait("customers.save", seconds=30)
+        for field, value in fields.items():
+            self.desk.click(f"customer.{field}")
+            self.desk.wait_focus(f"customer.{field}")
+            self.desk.key("Ctrl+A")
+            self.desk.type(value)
+        self.desk.key("Ctrl+Enter")
+        self.desk.wait("customers.message", "资料已保存", seconds=30)
+
+    def fact(self, field):
+        return self.desk.text(f"customers.fact.{field}")
+
+    def lose_answer_to(self, act):
+        """Does what is sent at once; the answer is lost, the outcome unknown. Asked for, it is known."""
+        self.desk.wait("status.link", "在线", seconds=60)
+        self.line.set("deaf")
+        act()
+        until(lambda: books.rows(self.desk.data / "journal.db", "SELECT 1 FROM outbox WHERE state = 'unknown'"), 60,
+              "an outcome unknown")
+        self.line.set("up")
+        self.everything_is_sent()
+
+    def stop(self):
+        self.desk.quit()
+        self.line.stop()
+
+
+class Scene:
+    """The platform, two desks at work, and what a customer's telephone does."""
+
+    def __init__(self, build, folder, database):
+        self.build = build
+        self.hall = None  # the address on the paper of the hall
+        self.folder = folder
+        self.postgres = Postgres() if database == "postgresql" else None
+        url = self.postgres.create("platform") if self.postgres else None
+        self.platform = Platform(build, folder / "platform", url)
+        self.counters = []
+        for device, operator, issued in (("SZ-QYL-02", "0217", ISSUED), ("SZ-QYL-03", "0218", ISSUED_04)):
+            if self.counters:
+                self.platform.stop()
+            self.counters.append(Counter(self, device, operator, issued))
+
+    def stop(self):
+        for counter in self.counters:
+            counter.stop()
+        self.platform.stop()
+        if self.postgres:
+            self.postgres.stop()
+
+    def on_phone(self, script, url, *more):
+        """The customer, in Chromium; what the script found."""
+        phone = self.platform.ports["phone_url"]
+        url = url.replace("https://m.huidesk.example", phone)
+        done = subprocess.run(["node", str(ROOT / "tests/phone" / script), url, str(self.folder / "phone.png"), *more],
+                              capture_output=True, text=True, timeout=180)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    def seen_on_phone(self, path):
+        """The text of the page that the telephone has open."""
+        return self.on_phone("page.mjs", self.platform.ports["phone_url"] + path)["text"]
+
+    def code_in(self, picture):
+        """What a camera reads on a picture."""
+        read = subprocess.run([str(self.build / "tests/drive/readcode"), str(picture)], capture_output=True, text=True)
+        assert read.returncode == 0, f"no code on {picture}"
+        return read.stdout.strip()
+
+    def cases(self):
+        """Holder and state of each case at the platform, the oldest first."""
+        return books.platform_rows(self.platform, "SELECT holder, state FROM service_case ORDER BY case_id")

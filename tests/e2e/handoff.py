@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: 2026 The HuiDesk authors
+# SPDX-License-Identifier: Apache-2.0
+"""A customer's request on its way between desks and the telephone: what counter_and_phone.py plays."""
+
+import json
+import re
+import subprocess
+
+from drive import PASSWORD, ROOT, Timeout, until
+import books
+
+ACCOUNT = "3205013331"  # a water account with something to be paid
+
+
+def from_the_counter_to_the_telephone(scene):
+    """Taken in at a desk, filled in, photographed, signed and rated on the telephone while the desk has no line,
+    and gone on with at the desk."""
+    first = scene.counters[0]
+    desk = first.desk
+    first.to_cases()
+    first.take_in("sfjn")
+    first.everything_is_sent()
+    desk.key("Ctrl+M")
+    desk.wait("cases.code", seconds=30)
+    url = first.code_on_screen("to-the-phone")
+    first.line.set("down")
+    found = scene.on_phone("case.mjs", url)
+    assert len(found["texts"]) == 8 and found["fits"], found
+    assert desk.find("cases.code"), "the desk knows of it without a line"
+    first.line.set("up")
+    desk.wait("cases.signedBy", lambda text: "王*明" in text, seconds=40)  # as soon as the line may be tried again
+    desk.key("Ctrl+I")
+    desk.wait("cases.photo.front", seconds=30)
+    assert desk.text("case.phone") == "138****5678", desk.text("case.phone")
+    desk.key("Ctrl+Enter")
+    desk.wait("cases.note", seconds=30)
+    desk.wait("cases.go", "办结", enabled=True)
+    desk.key("Ctrl+Enter")
+    until(lambda: scene.cases()[0][1] == "decided", 60, "the case coming out")
+
+
+def from_the_telephone_to_the_counter(scene):
+    """Begun in the hall with the code on paper; taken over by its number, with the answer lost on the way."""
+    second = scene.counters[1]
+    desk = second.desk
+    second.to_cases()
+    desk.click("cases.start")
+    url = scene.hall = second.code_on_paper("case-start.pdf")
+    second.line.set("down")
+    found = scene.on_phone("start.mjs", url)
+    number = re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}", found["text"]).group(0)
+    second.line.set("up")
+    until(lambda: desk.text("status.link") not in ("离线", None), 60, "the line")
+    second.find_case(number)
+    desk.wait("cases.take", seconds=60)
+    second.line.set("deaf")
+    desk.key("Ctrl+T")
+    desk.wait("cases.message", lambda text: "平台无应答" in text, seconds=60)
+    second.line.set("up")
+    desk.wait("cases.take", enabled=True)
+    desk.key("Ctrl+T")
+    desk.wait("case.phone", seconds=60)
+    assert desk.text("case.phone") == "138****5678", desk.text("case.phone")
+    taken = books.platform_rows(scene.platform, "SELECT outcome FROM audit WHERE action = 'case.take'")
+    assert [row[0] for row in taken] == ["ok"], f"taken over more than once: {taken}"
+    return number
+
+
+def from_desk_to_desk(scene, number):
+    """The other desk takes the case by its number; the one that had it sees it go."""
+    first, second = scene.counters
+    first.find_case(number)
+    first.desk.wait("cases.take", seconds=60)
+    first.take_over()
+    second.desk.wait("cases.take", seconds=60)
+    assert not second.desk.find("case.phone"), "two desks have one case"
+
+
+def a_bill_from_the_telephone(scene):
+    """Begun in the hall, scanned at the desk and paid there; the answer to the scan and to the payment is lost. The
+    telephone tells how it stands."""
+    second = scene.counters[1]
+    desk = second.desk
+    second.to_cases()
+    second.line.set("down")
+    found = scene.on_phone("start.mjs", scene.hall, ACCOUNT)
+    code = scene.code_in(scene.folder / "phone-code.png")
+    second.line.set("deaf")
+    desk.scan(code)
+    desk.wait("cases.message", lambda text: "本终端没有业务" in text and "结果不明" in text, seconds=60)
+    second.line.set("up")
+    until(lambda: is_found(desk, code), 60, "the case being found")
+    desk.wait("cases.take", enabled=True, seconds=60)
+    second.take_over()
+    holders = [holder for holder, _ in scene.cases()]
+    assert holders.count("SZ-QYL-03") == 1, f"another case was taken over: {scene.cases()}"
+    assert "柜台办理中" in scene.seen_on_phone(found["path"]), "the telephone does not know that a desk has it"
+    desk.key("Ctrl+J")
+    desk.wait("bill.account", ACCOUNT, seconds=30)
+    second.pay_what_is_due(lost=True)
+    second.to_cases()
+    desk.wait("cases.go", "开始办理", enabled=True)
+    desk.key("Ctrl+Enter")
+    desk.wait("cases.note", seconds=30)
+    desk.wait("cases.go", "办结", enabled=True)
+    desk.key("Ctrl+Enter")
+    until(lambda: "已办结" in scene.seen_on_phone(found["path"]), 60, "the telephone telling of the end")
+    states = [state for _, state in scene.cases()]
+    assert states.count("decided") == 2, states
+
+
+def is_found(desk, code):
+    """Scans once more, and waits until the page says something else than that it does not have the case."""
+    desk.scan(code)
+    try:
+        return until(lambda: "本终端没有业务" not in (desk.text("cases.message") or ""), 5, "an answer")
+    except Timeout:
+        return False
+
+
+def hall_link(scene):
+    """The code in the hall on which numbers are drawn, made by a device that is no desk."""
+    file = scene.folder / "hall.json"
+    file.write_text(json.dumps({"bundle": books.new_bundles(scene.platform, ["SZ-QYL-90"])[0], "operator": "0218",
+                                "password": PASSWORD}))
+    made = subprocess.run(["node", str(ROOT / "tests/drive/hall.mjs"), str(file)], capture_output=True, text=True,
+                          timeout=60)
+    assert made.returncode == 0, made.stderr
+    return json.loads(made.stdout)["url"]
+
+
+def a_number_from_the_telephone(scene):
+    """Drawn on the telephone, called at a desk whose line is lost while it calls: called once, and the telephone tells
+    to which window."""
+    second = scene.counters[1]
+    desk = second.desk
+    drawn = scene.on_phone("queue.mjs", hall_link(scene))
+    number = re.search(r"[A-Z][0-9]{3}", drawn["text"]).group(0)
+    assert "等候中" in drawn["text"], drawn["text"]
+    second.line.set("deaf")
+    desk.key("F9")
+    until(lambda: books.platform_rows(scene.platform, "SELECT 1 FROM queue_ticket WHERE state = 'called'"), 30,
+          "the platform calling")
+    desk.wait("queue.message", lambda text: "平台没有答复" in text, seconds=60)
+    assert desk.text("queue.number") != number, "called before the platform has said so"
+    second.line.set("up")
+    until(lambda: desk.text("queue.number") == number, 60, "the number at the window")
+    told = scene.seen_on_phone(drawn["path"])
+    assert re.search("请到 0?3 号窗口", told), f"the telephone does not say where to go: {told}"
+    desk.wait("queue.serve", enabled=True)
+    desk.key("Ctrl+Enter")
+    desk.wait("queue.finish", enabled=True, seconds=30)
+    assert "办理中" in scene.seen_on_phone(drawn["path"])
+    desk.key("Ctrl+Enter")
+    until(lambda: not desk.find("queue.finish"), 30, "the number being done")
+    steps = books.platform_rows(scene.platform, "SELECT count(*) FROM queue_ticket WHERE state = 'served'")
+    assert steps == [("1",)], steps

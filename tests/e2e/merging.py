@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The HuiDesk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Two desks change one customer: what counter_and_phone.py plays."""
+
+from drive import until
+import books
+
+PHONES = ("13900001111", "13900002222")  # what each desk was told
+MAIL = "zhou@example.org"
+FIELDS = ("phone", "address", "email")
+MASKED = ("139****1111", "139****2222")
+
+
+def two_desks_change_one_customer(scene):
+    """One without a line, the other losing the answer. What only one has changed is merged by itself; of what both have
+    changed the teller is asked on the page, and decides by keys, with the answer lost again. The other desk, which
+    decides otherwise without a line, is told that it came too late. In the end both desks show the same."""
+    first, second = scene.counters
+    for counter in (first, second):
+        counter.open_record("zhouyang")
+    before = first.fact("address"), first.fact("email")
+    second.line.set("down")
+    second.change_record({"phone": PHONES[1], "email": MAIL})
+    first.lose_answer_to(lambda: first.change_record({"phone": PHONES[0], "address": "3 Liyuan Road"}))
+    assert (first.fact("phone"), second.fact("phone")) == MASKED
+    second.line.set("up")
+    second.everything_is_sent()
+    for counter in (first, second):
+        counter.desk.wait("customers.take", MASKED[1], seconds=60)
+        counter.desk.wait("customers.keep", MASKED[0])
+        assert counter.fact("phone") == MASKED[0], "who came first has the field until somebody decides"
+        until(lambda: before[0] != counter.fact("address") and before[1] != counter.fact("email"), 30, "the merge")
+    assert [first.fact(field) for field in FIELDS] == [second.fact(field) for field in FIELDS]
+    first.line.set("down")
+    second.lose_answer_to(lambda: decide(second, "customers.take", MASKED[1]))
+    decide(first, "customers.keep", MASKED[0])
+    first.line.set("up")
+    first.everything_is_sent()
+    first.desk.wait("customers.message", lambda text: "平台" in text, seconds=60)
+    until(lambda: first.fact("phone") == MASKED[1], 60, "the desk that came too late showing what was decided")
+    for counter in (first, second):
+        assert not counter.desk.find("customers.take"), "there is still something to decide"
+        assert counter.fact("phone") == MASKED[1], counter.fact("phone")
+    decided = books.platform_rows(scene.platform, "SELECT status, code FROM inbox WHERE kind = 'customer.decide'"
+                                                  " ORDER BY status")
+    assert decided == [("accepted", ""), ("rejected", "conflict_decided")], decided
+    changes = books.platform_rows(scene.platform, "SELECT status FROM inbox WHERE kind = 'customer.change'")
+    assert changes == [("accepted",), ("accepted",)], changes
+
+
+def decide(counter, choice, shown):
+    """By keys alone."""
+    counter.desk.tab_to(choice)
+    counter.desk.key("space")
+    until(lambda: counter.fact("phone") == shown and not counter.desk.find(choice), 30, "the decision")

@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The HuiDesk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a second person signs for another desk, or without a line: what counter_and_phone.py plays."""
+
+from drive import PASSWORD, until
+import books
+
+
+def signed_from_the_other_desk(scene):
+    """What was paid is taken back with the signature of a supervisor at the other desk: the desk that asks has no line
+    meanwhile, the answer to the one that signs is lost; it is signed once."""
+    first, second = scene.counters
+    amount = first.pay_a_bill("3200118842")
+    first.ask_the_other_desk(amount)
+    first.line.set("down")
+    second.work_as_supervisor()
+    second.decide_request("Ctrl+Enter")
+    assert not first.desk.find("remoteWait.go")["enabled"], "the desk knows of it without a line"
+    first.line.set("up")
+    first.desk.wait("remoteWait.go", enabled=True, seconds=60)
+    first.desk.key("Ctrl+Enter")
+    wait_cancelled(scene, 1)
+    first.give_back(amount)
+    signed = books.platform_rows(scene.platform, "SELECT approver FROM approval WHERE kind = 'billpay.cancel'")
+    assert [row[0] for row in signed] == ["0102"], f"signed otherwise than once: {signed}"
+
+
+def wait_cancelled(scene, times):
+    until(lambda: len(books.platform_rows(scene.platform, "SELECT 1 FROM inbox WHERE kind = 'billpay.cancel'"
+                                                          " AND status = 'accepted'")) == times, 60, "the cancellation")
+
+
+def requests(scene):
+    """How the requests stand, the oldest first."""
+    return [row[0] for row in books.platform_rows(scene.platform, "SELECT state FROM approval_request ORDER BY asked_at")]
+
+
+def rejected_at_the_other_desk(scene):
+    """The supervisor does not agree, and says why; the answer is lost. The payment stands."""
+    first, second = scene.counters
+    amount = first.pay_a_bill("3205012223")
+    first.ask_the_other_desk(amount)
+    second.decide_request("F7", "Ask the customer again")
+    first.desk.wait("remoteWait.state", "已退回", seconds=60)
+    first.desk.wait("remoteWait.message", lambda text: "Ask the customer again" in text)
+    assert not first.desk.find("remoteWait.go")["enabled"]
+    first.desk.key("Esc")
+    until(lambda: not first.desk.find("remoteWait.state"), 10, "the page being free")
+    assert requests(scene) == ["approved", "rejected"], requests(scene)
+    return amount
+
+
+def changed_while_it_waits(scene, amount):
+    """Asked again, and taken back to be changed while the supervisor, without a line, has the old one open: what is
+    signed there is refused, and what is changed is signed for itself."""
+    first, second = scene.counters
+    first.ask_the_other_desk(amount, "Wrong amount")
+    second.to_request()
+    second.line.set("down")
+    first.line.set("deaf")
+    first.desk.key("Esc")
+    until(lambda: requests(scene)[-1] == "cancelled", 30, "the request being taken back")
+    first.line.set("up")
+    first.desk.wait("status.link", "在线", seconds=60)
+    second.type_decision()
+    second.line.set("up")
+    second.desk.key("Ctrl+Enter")
+    until(lambda: not second.desk.find("approvals.password"), 60, "the old request going")
+    assert requests(scene) == ["approved", "rejected", "cancelled"], requests(scene)
+    first.ask_the_other_desk(amount, "Paid twice by the family")
+    second.decide_request("Ctrl+Enter")
+    first.desk.wait("remoteWait.go", enabled=True, seconds=60)
+    first.desk.key("Ctrl+Enter")
+    wait_cancelled(scene, 2)
+    first.give_back(amount)
+    signed = books.platform_rows(scene.platform, "SELECT count(*) FROM approval WHERE kind = 'billpay.cancel'")
+    assert signed == [("2",)], f"what was taken back was signed: {signed}"
+
+
+def offline_signatures(scene):
+    return books.platform_rows(scene.platform, "SELECT state FROM offline_approval")
+
+
+def signed_without_a_line(scene):
+    """A till that does not count up is signed for while the platform cannot be reached; sent later, the platform judges
+    it once and confirms it, which both desks tell."""
+    first, second = scene.counters
+    first.day.spot_count()
+    first.line.set("down")
+    first.desk.wait("status.link", "离线", seconds=60)
+    first.day.begin_count()
+    first.day.count_till(first.day.cash - 100)
+    first.day.book_difference()
+    assert first.offline_states() == ["待确认"], first.offline_states()
+    assert not offline_signatures(scene)
+    first.line.set("up")
+    first.everything_is_sent()
+    assert offline_signatures(scene) == [("confirmed",)], offline_signatures(scene)
+    for counter in (first, second):
+        until(lambda: counter.offline_states() == ["已确认"], 60, "the desk telling that it is confirmed")
+    assert abs(books.account_sum(scene.platform, "till:0512-08/03")) == first.day.cash - 100, "the till's account"
