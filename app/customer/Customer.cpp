@@ -83,9 +83,14 @@ Result<QString> parseFilled(CustomerField field, const QString& text, const QDat
     case CustomerField::Birth: return parseBirth(text, today);
     case CustomerField::Phone: return parsePhone(text, today);
     case CustomerField::Email: return parseEmail(text);
+    case CustomerField::RiskGrade:
+        if (!riskGrades().contains(tidied(text)))
+            return wrong(field, QT_TRANSLATE_NOOP("Error", "Choose one of the list."));
+        return tidied(text);
     case CustomerField::Occupation:
     case CustomerField::Address:
-    case CustomerField::Tier: return text;
+    case CustomerField::Tier:
+    case CustomerField::Manager: return text;
     }
     HUI_ASSERT(false);
     return text;
@@ -97,7 +102,13 @@ QList<CustomerField> customerFields()
 {
     return {CustomerField::Name, CustomerField::Sex, CustomerField::Birth,
         CustomerField::Nationality, CustomerField::Occupation, CustomerField::Phone,
-        CustomerField::Address, CustomerField::Email, CustomerField::Tier};
+        CustomerField::Address, CustomerField::Email, CustomerField::Tier, CustomerField::RiskGrade,
+        CustomerField::Manager};
+}
+
+QStringList riskGrades()
+{
+    return {u"C1"_s, u"C2"_s, u"C3"_s, u"C4"_s, u"C5"_s};
 }
 
 QString nameOf(CustomerField field)
@@ -112,6 +123,8 @@ QString nameOf(CustomerField field)
     case CustomerField::Address: return u"address"_s;
     case CustomerField::Email: return u"email"_s;
     case CustomerField::Tier: return u"tier"_s;
+    case CustomerField::RiskGrade: return u"risk_grade"_s;
+    case CustomerField::Manager: return u"manager"_s;
     }
     return {};
 }
@@ -126,7 +139,8 @@ std::optional<CustomerField> customerFieldOf(QStringView name)
 
 DataClass classOf(CustomerField field)
 {
-    return field == CustomerField::Tier ? DataClass::C1 : DataClass::C2;
+    return field == CustomerField::Tier || field == CustomerField::Manager ? DataClass::C1
+                                                                           : DataClass::C2;
 }
 
 QString masked(CustomerField field, const QString& value)
@@ -140,9 +154,12 @@ QString masked(CustomerField field, const QString& value)
     case CustomerField::Birth: return value.first(4) + u"-**-**"_s;
     case CustomerField::Sex:
     case CustomerField::Nationality: return value; // seen across the counter
+    case CustomerField::RiskGrade:
+        return value; // the bank's own word: without it nobody may advise
     case CustomerField::Occupation:
     case CustomerField::Address:
-    case CustomerField::Tier: break;
+    case CustomerField::Tier:
+    case CustomerField::Manager: break;
     }
     return maskAddress(value);
 }

@@ -27,9 +27,14 @@ enum class CustomerField {
     Address,
     Email,
     Tier, ///< "金卡"; the branch's own word, and no mark of a person
+    RiskGrade, ///< "C1" to "C5": how much risk suits them (适当性), as they were last assessed
+    Manager, ///< 客户经理: whom of the bank they know
 };
 
 QList<CustomerField> customerFields();
+
+/// "C1" (保守型) to "C5" (进取型), as investors are graded (投资者适当性).
+QStringList riskGrades();
 
 /// "name": as stored and on the wire.
 QString nameOf(CustomerField field);

@@ -19,6 +19,8 @@ QString paperWord(CustomerField field)
     case CustomerField::Address: return u"地址"_s;
     case CustomerField::Email: return u"电子邮箱"_s;
     case CustomerField::Tier: return u"客户等级"_s;
+    case CustomerField::RiskGrade: return u"风险等级"_s;
+    case CustomerField::Manager: return u"客户经理"_s;
     }
     return {};
 }

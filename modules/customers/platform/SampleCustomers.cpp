@@ -27,11 +27,15 @@ struct Sample {
     const char* tier;
     const char* address;
     const char* occupation;
+    const char* riskGrade = "";
+    const char* manager = "";
 };
 
 constexpr Sample samples[] = {
-    {"王例明", "320508197906121015", "13800005678", "金卡", "苏州市姑苏区样例路 18 号", "工程师"},
-    {"周样", "320505198803052024", "13900001234", "", "苏州市虎丘区样例路 2 号", "教师"},
+    {"王例明", "320508197906121015", "13800005678", "金卡", "苏州市姑苏区样例路 18 号", "工程师",
+        "C3", "陈立群"},
+    {"周样", "320505198803052024", "13900001234", "", "苏州市虎丘区样例路 2 号", "教师", "C2",
+        "陈立群"},
     {"陈例芳", "320506199101202025", "13700002345", "", "苏州市吴中区样例路 5 号", "会计"},
     {"刘样伟", "32050719650717301X", "13600003456", "", "苏州市相城区样例路 7 号", "个体经营"},
     {"赵例兰", "320509195208284025", "13500002094", "", "苏州市吴江区样例路 9 号", "退休"},
@@ -61,6 +65,8 @@ Customer recordOf(const Sample& sample, const QDate& today, const QDateTime& at)
         {CustomerField::Phone, {}, QString::fromLatin1(sample.phone)},
         {CustomerField::Address, {}, QString::fromUtf8(sample.address)},
         {CustomerField::Tier, {}, QString::fromUtf8(sample.tier)},
+        {CustomerField::RiskGrade, {}, QString::fromLatin1(sample.riskGrade)},
+        {CustomerField::Manager, {}, QString::fromUtf8(sample.manager)},
     };
     mergeChanges(record, fields, {id, at});
     return record;

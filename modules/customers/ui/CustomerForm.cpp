@@ -101,12 +101,14 @@ Parameter fieldParameter(CustomerField field)
         asked.max = 50;
     if (field == CustomerField::Birth)
         asked.kind = ParameterKind::Date;
-    if (field == CustomerField::Sex) {
+    const QStringList choices = field == CustomerField::Sex ? QStringList{u"M"_s, u"F"_s}
+        : field == CustomerField::RiskGrade                 ? riskGrades()
+                                                            : QStringList();
+    if (!choices.isEmpty()) {
         asked.kind = ParameterKind::Choice;
         asked.mask = MaskRule::None;
-        for (const char* sex : {"M", "F"})
-            asked.choices.append({QLatin1StringView(sex),
-                CustomerText::both(CustomerText::value(field, QLatin1StringView(sex)))});
+        for (const QString& one : choices)
+            asked.choices.append({one, CustomerText::both(CustomerText::value(field, one))});
     }
     return asked;
 }

@@ -34,6 +34,8 @@ QString CustomerText::name(CustomerField field)
     case CustomerField::Address: return tr("Address");
     case CustomerField::Email: return tr("Mail");
     case CustomerField::Tier: return tr("Tier");
+    case CustomerField::RiskGrade: return tr("Risk grade");
+    case CustomerField::Manager: return tr("Relationship manager");
     }
     Q_UNREACHABLE();
 }
@@ -83,9 +85,18 @@ QString CustomerText::value(CustomerField field, const QString& value)
 {
     if (value.isEmpty())
         return u"—"_s;
+    if (field == CustomerField::RiskGrade)
+        return value + u' ' + nameOfGrade(value);
     if (field != CustomerField::Sex)
         return value;
     return value == u"M" ? tr("Male") : tr("Female");
+}
+
+QString CustomerText::nameOfGrade(const QString& grade)
+{
+    const QStringList names{
+        tr("cautious"), tr("steady"), tr("balanced"), tr("growing"), tr("venturesome")};
+    return names.value(riskGrades().indexOf(grade));
 }
 
 QString CustomerText::person(const Customer& customer, const QDate& today)

@@ -28,6 +28,8 @@ public:
     static LocalText both(const QString& text) { return {text, text}; }
 
     /// A value as it is read: the sex in words, all others as they are.
+    /// "balanced", of "C3".
+    static QString nameOfGrade(const QString& grade);
     static QString value(CustomerField field, const QString& value);
 
     /// "Male, 46 years"; what is not known is left out.

@@ -72,6 +72,8 @@ RecordHead::RecordHead(QWidget* parent)
     m_document = addColumn(row, tr("Certificate"), "customers.document");
     m_phone = addColumn(row, tr("Phone"), "customers.phone");
     m_address = addColumn(row, tr("Address"), "customers.address");
+    m_risk = addColumn(row, tr("Risk grade"), "customers.risk");
+    m_manager = addColumn(row, tr("Manager"), "customers.manager");
     row->addSpacing(16);
     row->addWidget(change);
     row->addWidget(phone);
@@ -124,6 +126,9 @@ void RecordHead::setRecord(const Customer& record, const QDate& today, bool isMa
     m_validity->setLook(validityOf(record, today));
     m_phone->setText(shown(CustomerField::Phone));
     m_address->setText(masked(CustomerField::Address, record.value(CustomerField::Address)));
+    for (const auto& [field, label] :
+        {std::pair{CustomerField::RiskGrade, m_risk}, std::pair{CustomerField::Manager, m_manager}})
+        label->setText(record.value(field).isEmpty() ? u"—"_s : shown(field));
     if (record.certificates.isEmpty())
         return m_document->setText(u"—"_s);
     const auto card

@@ -42,6 +42,8 @@ private:
     QLabel* m_document;
     QLabel* m_phone;
     QLabel* m_address;
+    QLabel* m_risk;
+    QLabel* m_manager;
 };
 
 } // namespace hui::customers

@@ -97,6 +97,8 @@ private Q_SLOTS:
         QTest::newRow("short phone") << Phone << u"13800"_s << false << QString();
         QTest::newRow("no phone") << Phone << QString() << true << QString();
         QTest::newRow("mail") << Email << u"abc@example.cn"_s << true << u"abc@example.cn"_s;
+        QTest::newRow("grade") << RiskGrade << u" c3"_s << true << u"C3"_s;
+        QTest::newRow("no grade") << RiskGrade << u"C6"_s << false << QString();
         QTest::newRow("no mail") << Email << u"abc@"_s << false << QString();
         QTest::newRow("birth") << Birth << u"1979-06-12"_s << true << u"1979-06-12"_s;
         QTest::newRow("not yet born") << Birth << u"2026-03-19"_s << false << QString();
