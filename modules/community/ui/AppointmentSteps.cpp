@@ -139,7 +139,7 @@ void AppointmentView::pay(const Countersign& approval)
     if (!taking)
         return;
     const PayBooking request{m_payId, m_bookId, m_services.shift, *booking, taking->in, taking->out,
-        isOnline(), approval, m_services.clock.nowUtc(), m_patient};
+        isOnline(), approval, m_services.clock.nowUtc(), m_patient, m_services.device};
     m_isPaying = true;
     m_booking->setBusy(true);
     const auto work = [request](Database& database) { return payBooking(database, request); };
