@@ -3,7 +3,7 @@
 
 #include "modules/advice/Need.h"
 
-#include <algorithm>
+#include "app/core/rules/Phone.h"
 
 namespace hui::advice {
 
@@ -15,10 +15,11 @@ bool isOneLine(const QString& text, qsizetype most)
 }
 
 /// 1 and ten ASCII digits, the second 3 to 9.
+/// As it is kept: eleven digits and nothing else.
 bool isMobile(const QString& phone)
 {
-    return phone.size() == 11 && phone.at(0) == u'1' && phone.at(1) >= u'3'
-        && std::ranges::all_of(phone, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const RuleOutcome checked = checkMobile(phone, {});
+    return checked.valid && checked.normalised == phone;
 }
 
 } // namespace

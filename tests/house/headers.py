@@ -7,6 +7,8 @@ headers.py [--build build/dev] [--plain] [--jobs N] [header ...]
 
 Most of such a compile is reading the same headers again. So a header is given, precompiled, some of those
 that it reaches through its own includes, and none that it does not reach: what it forgot stays forgotten.
+Headers are read after each other in one go where the earlier ones bring a later one nothing that it does
+not bring itself, and declare no name that it uses: so it is still read as if it stood alone.
 It is read by clang, which keeps the templates of a precompiled header instantiated; GCC instantiates them
 anew for every header and needs twice the time.
 A header that stood alone is not compiled again until it, a header it includes or a flag changes.
@@ -39,6 +41,10 @@ BRINGS = {
     ("QString", "QPalette", "QWidget"): "QAbstractButton QComboBox QDateEdit QDialog QFocusFrame QFrame QHeaderView QLabel"
                                         " QLineEdit QMainWindow QPushButton QScrollArea QTableView QToolButton QWidget",
 }
+HIDDEN = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\])*"|^\s*#[^\n]*', re.DOTALL | re.MULTILINE)  # from a reader of names
+DECLARED = re.compile(r"\b(?:class|struct|enum|using|concept)\s+(?:class\s+)?(\w+)|\b(\w+)\s*\("
+                      r"|\b(?:constexpr|inline|extern|const)\s[\w:<>*&, ]*?(\w+)\s*[={;[]")
+KEYWORDS = {"const", "override", "noexcept", "explicit", "operator", "requires", "decltype", "static_assert", "sizeof"}
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.MULTILINE)
 COMPILER = "clang++-19"
 FORGETFUL = "struct Forgetful { QWidget* page; };\n"  # must be refused, else nothing was looked at
@@ -56,6 +62,37 @@ def includes(header):
             outer |= more_outer
             ours |= more_ours
     return frozenset(outer), frozenset(ours)
+
+
+@functools.cache
+def names(header):
+    """What a header declares, or more, and every name it uses."""
+    text = HIDDEN.sub(" ", (ROOT / header).read_text(encoding="utf-8"))
+    declared = {name for match in DECLARED.findall(text) for name in match if name} - KEYWORDS
+    forward = set(re.findall(r"\b(?:class|struct)\s+(\w+)\s*;", text))
+    defined = set(re.findall(r"\b(?:class|struct)\s+(\w+)\s*(?:final\s*)?[:{]", text))
+    return declared - (forward - defined), frozenset(re.findall(r"[A-Za-z_]\w*", text))
+
+
+def stands_alone_after(header, earlier):
+    """Whether a header is read after another as if it were not there."""
+    outer, ours = includes(header)
+    earlier_outer, earlier_ours = includes(earlier)
+    brings = earlier_outer <= outer and earlier_ours - {earlier} <= ours
+    return brings and (earlier in ours or names(earlier)[0].isdisjoint(names(header)[1]))
+
+
+def grouped(reached):
+    """The headers, by what is precompiled for them, in groups that are read in one go, each in that order."""
+    groups = []
+    for header in sorted(reached, key=lambda name: (sum(map(len, includes(name))), name)):
+        fitting = [group for group in groups if reached[group[0]] == reached[header]
+                   and all(stands_alone_after(header, earlier) for earlier in group)]
+        if fitting:
+            max(fitting, key=lambda group: sum(map(len, includes(group[-1])))).append(header)
+        else:
+            groups.append([header])
+    return groups
 
 
 def flags(build):
@@ -131,11 +168,20 @@ def precompile(base, folder, slow):
     return made
 
 
-def check(base, folder, number, text, prefix):
-    file = folder / f"{number}.cpp"
+def check(base, folder, name, text, prefix):
+    file = folder / f"{name}.cpp"
     file.write_text(text)
     before = ["-include-pch", str(prefix)] if prefix else []
     return compiled([*base, *before, "-fsyntax-only", str(file)])
+
+
+def refused(base, folder, number, group, prefix):
+    """Those of a group that do not stand alone, with what the compiler says."""
+    text = "".join(f'#include "{header}"\n' for header in group)
+    good, said = check(base, folder, number, text, prefix)
+    if good or len(group) == 1:
+        return {} if good else {group[0]: said}
+    return {name: why for header in group for name, why in refused(base, folder, number, [header], prefix).items()}
 
 
 def key_of(base, header):
@@ -172,20 +218,19 @@ def main():
         sets = sorted(set(slow.values()))
         prefixes = dict(zip(sets, pool.map(functools.partial(precompile, base, folder), sets)))
         control = pool.submit(check, base, folder, "control", FORGETFUL, None)
-        running = {pool.submit(check, base, folder, number, f'#include "{header}"\n',
-                               prefixes.get(slow.get(header))): header
-                   for number, header in enumerate(todo)}
+        groups = [[header] for header in todo] if args.plain else grouped({header: slow.get(header) for header in todo})
+        running = {pool.submit(refused, base, folder, number, group, prefixes.get(slow.get(group[0]))): group
+                   for number, group in enumerate(groups)}
         for done in concurrent.futures.as_completed(running):
-            header, (good, said) = running[done], done.result()
-            if good:
-                alone[header] = todo[header]
-            else:
-                failed += 1
+            wrong = done.result()
+            alone |= {header: todo[header] for header in running[done] if header not in wrong}
+            failed += len(wrong)
+            for header, said in wrong.items():
                 print(f"{header} does not stand alone:\n{said}")
         if control.result()[0]:
             sys.exit("a header that forgets its includes was taken for a good one")
     known.write_text(json.dumps(alone))
-    print(f"{len(headers)} headers, {len(todo)} compiled, {failed} do not stand alone")
+    print(f"{len(headers)} headers, {len(todo)} compiled in {len(groups)} goes, {failed} do not stand alone")
     return 1 if failed else 0
 
 

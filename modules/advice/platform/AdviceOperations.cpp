@@ -192,6 +192,20 @@ Result<OperationOutcome> markMeeting(Context& context, const UploadedOperation& 
     return changed(context, operation, **referral);
 }
 
+/// The needs are gone, here and at the desks of their branches.
+Result<Done> removeAll(Context& context, const QList<std::pair<QUuid, QString>>& needs)
+{
+    for (const auto& [need, branch] : needs) {
+        if (const auto gone = ReferralRepository(context.database).remove(need); !gone)
+            return gone;
+        const auto told = server::publish(
+            context.database, server::ofBranch(referralStream, branch), idText(need), std::nullopt);
+        if (!told)
+            return told;
+    }
+    return Done{};
+}
+
 } // namespace
 
 server::OperationKind registerOperation()
@@ -211,19 +225,23 @@ server::OperationKind markOperation()
 
 Result<Done> forgetNeedsOf(Context& context, const QStringList& records)
 {
-    ReferralRepository referrals(context.database);
-    const auto theirs = referrals.ofCustomers(records);
-    if (!theirs)
-        return std::unexpected(theirs.error());
-    for (const auto& [need, branch] : *theirs) {
-        if (const auto gone = referrals.remove(need); !gone)
-            return gone;
-        const auto told = server::publish(
-            context.database, server::ofBranch(referralStream, branch), idText(need), std::nullopt);
-        if (!told)
-            return told;
-    }
-    return Done{};
+    const auto theirs = ReferralRepository(context.database).ofCustomers(records);
+    return theirs ? removeAll(context, *theirs) : std::unexpected(theirs.error());
+}
+
+server::PlatformJob needSweep()
+{
+    return {u"advice.sweep"_s, [](Context& context) -> Result<Done> {
+                return context.database.transaction([&context]() -> Result<Done> {
+                    const QDate today = dateInChina(context.clock.nowUtc());
+                    const ReferralRepository referrals(context.database);
+                    const auto days = referrals.daysKept(today);
+                    if (!days)
+                        return std::unexpected(days.error());
+                    const auto old = referrals.olderThan(today.addDays(-*days));
+                    return old ? removeAll(context, *old) : std::unexpected(old.error());
+                });
+            }};
 }
 
 } // namespace hui::advice

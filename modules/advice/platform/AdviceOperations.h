@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/server/Operations.h"
+#include "app/server/PlatformModule.h"
 #include "modules/advice/Referral.h"
 
 #include <QStringList>
@@ -22,5 +22,8 @@ server::OperationKind markOperation();
 
 /// The needs of customers that are forgotten, with their meetings; the desks drop them too.
 Result<Done> forgetNeedsOf(server::Context& context, const QStringList& records);
+
+/// Needs are dropped when they are of no use any more, by the dated policy, whosever they are.
+server::PlatformJob needSweep();
 
 } // namespace hui::advice

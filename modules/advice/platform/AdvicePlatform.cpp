@@ -38,10 +38,12 @@ server::PlatformModule platformModule()
 {
     return {
         .id = u"advice"_s,
-        .migrations = {u":/schema/platform/advice/001_advice.sql"_s},
+        .migrations = {u":/schema/platform/advice/001_advice.sql"_s,
+            u":/schema/platform/advice/002_retention.sql"_s},
         .operations = {registerOperation(), bookOperation(), markOperation()},
         .addRoutes = addAdviceRoutes,
         .seedSample = seedAdvice,
+        .jobs = {needSweep()},
         .closedColumns
         = {{"advice_need", "content", {"need"}}, {"advice_meeting", "note", {"meeting"}}},
         .forgetPerson = forgetNeedsOf,

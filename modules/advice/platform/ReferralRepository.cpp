@@ -3,6 +3,7 @@
 
 #include "modules/advice/platform/ReferralRepository.h"
 
+#include "app/core/BusinessDate.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/core/StrictJson.h"
@@ -33,12 +34,12 @@ Result<Done> ReferralRepository::add(const Referral& referral)
     const QString id = idText(need.id);
     const ClosedRow closed(m_database, "advice_need", id);
     return done(m_database.run(
-        u"INSERT INTO advice_need(need, branch, line, customer, notice, content, version)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO advice_need(need, branch, line, customer, notice, content, version,"
+        " registered_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {id, referral.branch, nameOf(need.line),
             need.customer ? idText(*need.customer) : QString(""_L1), need.noticeVersion,
             closed.close("content", QString::fromUtf8(canonicalJson(toJson(need)))),
-            referral.version}));
+            referral.version, dayColumn(dateInChina(need.registeredAt))}));
 }
 
 Result<std::optional<Referral>> ReferralRepository::lock(const QUuid& need)
@@ -136,19 +137,50 @@ Result<QList<Meeting>> ReferralRepository::ofPerson(
     return found;
 }
 
+Result<QList<std::pair<QUuid, QString>>> ReferralRepository::branchesOf(
+    const QString& condition, const QVariantList& values) const
+{
+    auto rows = m_database.run(u"SELECT need, branch FROM advice_need WHERE "_s + condition
+            + u" ORDER BY need LIMIT 1000"_s,
+        values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<std::pair<QUuid, QString>> found;
+    while (rows->next())
+        found.append({QUuid::fromString(rows->value(0).toString()), rows->value(1).toString()});
+    return found;
+}
+
 Result<QList<std::pair<QUuid, QString>>> ReferralRepository::ofCustomers(
     const QStringList& records) const
 {
     QList<std::pair<QUuid, QString>> found;
     for (const QString& record : records) {
-        auto rows = m_database.run(
-            u"SELECT need, branch FROM advice_need WHERE customer = ? ORDER BY need"_s, {record});
-        if (!rows)
-            return std::unexpected(rows.error());
-        while (rows->next())
-            found.append({QUuid::fromString(rows->value(0).toString()), rows->value(1).toString()});
+        const auto some = branchesOf(u"customer = ?"_s, {record});
+        if (!some)
+            return some;
+        found += *some;
     }
     return found;
+}
+
+Result<int> ReferralRepository::daysKept(const QDate& day) const
+{
+    auto row = m_database.run(u"SELECT keep_days FROM advice_retention WHERE valid_from <= ?"
+                              " ORDER BY valid_from DESC LIMIT 1"_s,
+        {dayColumn(day)});
+    if (!row)
+        return std::unexpected(row.error());
+    const bool known = row->next();
+    HUI_ASSERT(known); // the first one is a part of the schema
+    return row->value(0).toInt();
+}
+
+Result<QList<std::pair<QUuid, QString>>> ReferralRepository::olderThan(const QDate& day) const
+{
+    return branchesOf(u"registered_on <> '' AND registered_on < ? AND NOT EXISTS (SELECT 1"
+                      " FROM advice_meeting m WHERE m.need = advice_need.need AND m.begins >= ?)"_s,
+        {dayColumn(day), dayColumn(day)});
 }
 
 Result<Done> ReferralRepository::remove(const QUuid& need)

@@ -36,7 +36,14 @@ public:
     Result<QList<std::pair<QUuid, QString>>> ofCustomers(const QStringList& records) const;
     Result<Done> remove(const QUuid& need);
 
+    /// For how many days a need is kept, by the policy of a day.
+    Result<int> daysKept(const QDate& day) const;
+    /// Needs that were registered before a day and have had no meeting since, with their branches.
+    Result<QList<std::pair<QUuid, QString>>> olderThan(const QDate& day) const;
+
 private:
+    Result<QList<std::pair<QUuid, QString>>> branchesOf(
+        const QString& condition, const QVariantList& values) const;
     Result<Done> readMeeting(Referral& referral) const;
 
     Database& m_database;

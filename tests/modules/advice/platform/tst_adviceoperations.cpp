@@ -32,7 +32,9 @@ const QDateTime tomorrowAtTen(QDate(2026, 3, 19), QTime(2, 0), Qt::UTC);
 class Advice {
 public:
     explicit Advice(const QString& databaseKind)
-        : platform(databaseKind, {u":/schema/platform/advice/001_advice.sql"_s})
+        : platform(databaseKind,
+              {u":/schema/platform/advice/001_advice.sql"_s,
+                  u":/schema/platform/advice/002_retention.sql"_s})
     {
         addAdviceRoutes(m_router);
         const auto seeded = database().transaction([&]() -> Result<Done> {
@@ -368,6 +370,24 @@ private Q_SLOTS:
         QVERIFY(forgotten);
         QVERIFY(!advice.told(need.id));
         QVERIFY(advice.free(u"LP-02"_s, QDate(2026, 3, 19)).contains(tomorrowAtTen));
+    }
+
+    /// Whosever it is: two years after the last meeting, which was a day after the first.
+    void isDroppedWhenItIsOfNoUse_data() { onBothDatabases(); }
+    void isDroppedWhenItIsOfNoUse()
+    {
+        QFETCH(QString, database);
+        Advice advice(database);
+        const Need met = advice.registered();
+        const Need other = advice.registered();
+        QCOMPARE(advice.upload(Advice::booked(met)).status, Outcome::Accepted);
+        const auto sweepAfter = [&](int days) {
+            advice.platform.clock().advanceMs(86'400'000LL * days);
+            return needSweep().run(advice.platform.context()).has_value();
+        };
+        QVERIFY(sweepAfter(730) && advice.told(met.id) && advice.told(other.id));
+        QVERIFY(sweepAfter(1) && advice.told(met.id) && !advice.told(other.id));
+        QVERIFY(sweepAfter(1) && !advice.told(met.id));
     }
 };
 
