@@ -127,6 +127,9 @@ std::optional<Error> whyNot(const Case& standing, const CaseMove& move, const QS
     if (move.rating < 0 || move.rating > bestRating
         || (move.rating > 0) > (move.act == CaseAct::Follow))
         return no(QT_TRANSLATE_NOOP("Error", "A rating is from 1 to 5."));
+    if (!move.customer.isNull() && !standing.customer.isNull()
+        && move.customer != standing.customer)
+        return no(QT_TRANSLATE_NOOP("Error", "The case is another customer's."));
     switch (move.act) {
     case CaseAct::Complete:
     case CaseAct::Refuse:
@@ -150,6 +153,8 @@ Result<Done> applyMove(Case& changed, const CaseMove& move, const CaseMover& mov
         changed.entries = *move.entries;
     if (!move.note.isEmpty())
         changed.note = move.note;
+    if (!move.customer.isNull())
+        changed.customer = move.customer;
     if (move.act == CaseAct::Leg)
         moveLeg(changed, move);
     decide(changed, move.act);

@@ -20,6 +20,7 @@ struct CaseMove {
     LegKind leg = LegKind::Money;
     LegEvent event = LegEvent::Begin;
     QUuid reference = {}; ///< of LegEvent::Begin: the operation that makes the leg
+    QUuid customer = {}; ///< the record of whom it is of; null: as it is
 
     friend bool operator==(const CaseMove&, const CaseMove&) = default;
 };

@@ -71,6 +71,19 @@ private Q_SLOTS:
         QCOMPARE(read.error().kind, Error::Kind::Protocol);
     }
 
+    /// Once it is known whose a case is, it stays theirs.
+    void isLinkedOnce()
+    {
+        CaseMove move{.caseId = operationId(), .customer = operationId()};
+        QCOMPARE(*caseMoveFromJson(toJson(move)), move);
+        Case value = openedAs(wantedCase(), u"0512-08"_s, {operationId(), u"desk"_s, {}, {}});
+        value.customer = {};
+        QVERIFY(applyMove(value, move, {operationId(), u"desk"_s, {}, {}}));
+        QCOMPARE(value.customer, move.customer);
+        move.customer = operationId();
+        QVERIFY(!applyMove(value, move, {operationId(), u"desk"_s, {}, {}}));
+    }
+
     void aNumberIsReadAsPeopleWriteIt_data()
     {
         QTest::addColumn<QString>("typed");

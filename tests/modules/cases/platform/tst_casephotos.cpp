@@ -147,9 +147,13 @@ private Q_SLOTS:
         const QUuid person = operationId();
         const QUuid theirs = photographed(books);
         const QUuid other = photographed(books);
-        Case value = books.standing(theirs);
-        value.customer = person;
-        QVERIFY(CaseRepository(books.platform.database()).save(value));
+        UploadedOperation link = CaseBooks::moveOf(theirs, CaseAct::Begin);
+        link.body.insert(u"customer"_s, idText(person)); // the teller knows by now whose it is
+        QCOMPARE(books.codeAfter(link), QString());
+        QCOMPARE(books.told(theirs)->customer, person);
+        link = CaseBooks::moveOf(theirs, CaseAct::Save);
+        link.body.insert(u"customer"_s, idText(operationId()));
+        QCOMPARE(books.codeAfter(link), u"case_refused"_s); // it stays theirs
         QVERIFY(books.platform.database().transaction(
             [&] { return forgetCasesOf(books.platform.context(), {idText(person)}); }));
         QVERIFY(CasePhotoRepository(books.platform.database()).ofCase(theirs)->isEmpty());
