@@ -2445,6 +2445,18 @@
         <source>What was signed offline is not confirmed or reviewed yet.</source>
         <translation>还有离线授权待确认或待补审。</translation>
     </message>
+    <message>
+        <source>This step of the case is under way already.</source>
+        <translation>该步骤已在办理中。</translation>
+    </message>
+    <message>
+        <source>The case is another customer&apos;s.</source>
+        <translation>该业务属于其他客户。</translation>
+    </message>
+    <message>
+        <source>The case cannot take the booking on. Open it and look at its steps.</source>
+        <translation>该业务不能承接本次预约，请打开业务查看步骤。</translation>
+    </message>
 </context>
 <context>
     <name>EstateText</name>
@@ -9634,6 +9646,10 @@ carried on online or here.</source>
         <source>Photos</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>Link customer</source>
+        <translation>关联客户</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CaseTableModel</name>
@@ -11585,6 +11601,18 @@ carried on online or here.</source>
     <message>
         <source>Take it once more; it is taken once.</source>
         <translation>请再收一次，只会记一笔。</translation>
+    </message>
+    <message>
+        <source>This desk does not have the case</source>
+        <translation>该业务不在本终端</translation>
+    </message>
+    <message>
+        <source>For case %1</source>
+        <translation>承接业务 %1</translation>
+    </message>
+    <message>
+        <source>Wanted: %1, %2, %3. The case goes on with the booking.</source>
+        <translation>客户填写：%1，%2，%3。预约后该业务自动推进。</translation>
     </message>
 </context>
 <context>

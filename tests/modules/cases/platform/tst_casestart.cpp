@@ -80,7 +80,8 @@ private Q_SLOTS:
         const Case waiting = hall.cases(CaseFilter::Free).first();
         QCOMPARE(waiting.channel, u"phone"_s);
         QCOMPARE(waiting.act, u"pay"_s);
-        QCOMPARE(paymentOf(waiting.entries), u"biller.320500-water-1/3205018642"_s);
+        QCOMPARE(argumentFor(u"biller.{biller}/{account}"_s, waiting.id, waiting.entries),
+            u"biller.320500-water-1/3205018642"_s);
         QCOMPARE(*hall.told(waiting.id), waiting); // the desks of the branch have it
         const Response code = hall.onPhone(path);
         QVERIFY(shows(code, caseNumber(waiting.id)));

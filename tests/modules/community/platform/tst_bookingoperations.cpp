@@ -201,10 +201,12 @@ private Q_SLOTS:
             {{u"pay"_s, u"book"_s, u"cancel"_s, u"refund"_s}, u"undone undone decided withdrawn"_s},
             {{u"late"_s, u"pay"_s}, u"failed failed decided refused"_s},
             {{u"late"_s, u"pay"_s, u"book"_s, u"refund"_s}, u"failed failed decided refused"_s}};
+        for (const auto& [acts, told] : stories)
+            QTest::newRow(qPrintable(acts.join(u'+'))) << u"sqlite"_s << acts << told;
         for (const QString& kind : databaseKinds())
-            for (const auto& [acts, told] : stories)
-                QTest::addRow("%s, %s", qPrintable(acts.join(u'+')), qPrintable(kind))
-                    << kind << acts << told;
+            if (kind != u"sqlite")
+                QTest::newRow(qPrintable(kind))
+                    << kind << stories.at(7).first << stories.at(7).second;
     }
     void theCaseTellsBothLegs()
     {

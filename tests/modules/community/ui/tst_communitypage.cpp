@@ -74,6 +74,32 @@ private Q_SLOTS:
         QCOMPARE(find<MaskedLine>("clinic.name")->entry(), name);
     }
 
+    /// What the customer entered on the telephone is there, and their case goes on with the
+    /// booking.
+    void takesACaseOn()
+    {
+        Case begun = openedAs(Case{.kind = u"P-034"_s,
+                                  .kindZh = u"预约挂号"_s,
+                                  .kindEn = u"Book"_s,
+                                  .channel = u"phone"_s,
+                                  .touchpoint = u"page"_s,
+                                  .act = u"book"_s},
+            u"0512-08"_s, {operationId(), m_desk->services().device, {}, m_desk->clock.nowUtc()});
+        begun.entries = {{u"hospital"_s, u"第一样例"_s}, {u"department"_s, u"心血管"_s},
+            {u"patient"_s, u"王例明"_s}};
+        m_desk->run([begun](Database& database) -> Result<Done> {
+            return database.transaction([&] { return CaseRepository(database).save(begun); });
+        });
+        open();
+        m_page->openWith(u"hospital."_s + idText(begun.id));
+        QTRY_COMPARE(find<MaskedLine>("clinic.name")->entry(), u"王例明"_s);
+        QCOMPARE(find<QLineEdit>("clinic.filter")->text(), u"心血管"_s);
+        QTRY_VERIFY(plan()->model()->rowCount() > 0);
+        book();
+        QTRY_COMPARE(bookings().size(), 1);
+        QCOMPARE(bookings().first().caseId, begun.id);
+    }
+
     void isBookedByKeys()
     {
         open();
