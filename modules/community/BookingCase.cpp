@@ -48,27 +48,25 @@ Case caseBegun(const std::optional<Case>& known, const Case& own, const CaseStep
     return opened;
 }
 
-Result<Done> beginBookingCase(Database& database, const PayBooking& request)
+Result<Done> beginBookingCase(Database& database, const QUuid& taking, const Case& own,
+    const CaseStep& step, const QString& branch, const CaseMover& mover)
 {
-    const CaseMover mover{request.pay, request.device, request.shift.operatorId, request.at};
     std::optional<Case> before;
-    if (!request.caseId.isNull()) {
-        const auto known = caseNowWithin(database, request.caseId);
+    if (!taking.isNull()) {
+        const auto known = caseNowWithin(database, taking);
         if (!known)
             return std::unexpected(known.error());
         before = *known;
     }
-    const Case changed = caseBegun(before, caseOf(request.booking, request.customer),
-        stepOf(request.pay, request.book), request.shift.branch, mover);
-    if (before && changed.id != before->id)
+    const Case changed = caseBegun(before, own, step, branch, mover);
+    if (!taking.isNull() && changed.id != taking)
         return refused(QT_TRANSLATE_NOOP(
             "Error", "The case cannot take the booking on. Open it and look at its steps."));
     const auto kept = keepMovedWithin(database, changed, before);
     return kept ? Result<Done>(Done{}) : std::unexpected(kept.error());
 }
 
-Result<Done> tellGivenBack(
-    Database& database, const DeskBooking& known, const RefundBooking& request)
+Result<Done> tellGivenBack(Database& database, const DeskBooking& known, const CaseMover& mover)
 {
     if (known.caseId.isNull())
         return Done{}; // taken by a desk that opened no case yet
@@ -78,7 +76,6 @@ Result<Done> tellGivenBack(
     if (!*before)
         return Done{}; // forgotten with its person
     Case changed = **before;
-    const CaseMover mover{request.operation, changed.holder, request.shift.operatorId, request.at};
     if (!tellLeg(changed, known.pay, LegKind::Money, LegEvent::Undo, mover))
         return Done{}; // the platform has not told yet that it was booked; it will tell both
     const auto kept = keepMovedWithin(database, changed, *before);

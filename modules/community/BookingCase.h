@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include "app/casework/CaseStep.h"
-#include "modules/community/PayBooking.h"
-#include "modules/community/UndoBooking.h"
+#include "app/casework/CaseMove.h"
+#include "modules/community/DeskBooking.h"
 
 namespace hui {
-struct Case;
-struct CaseMover;
-} // namespace hui
+class Database;
+}
 
 namespace hui::community {
 
@@ -26,12 +24,12 @@ CaseStep stepOf(const QUuid& pay, const QUuid& book);
 Case caseBegun(const std::optional<Case>& known, const Case& own, const CaseStep& step,
     const QString& branch, const CaseMover& mover);
 
-/// At the desk, within the transaction that takes the money. Refused: the case that was to take
-/// the booking on is over, another's, or has one already.
-Result<Done> beginBookingCase(Database& database, const PayBooking& request);
+/// At the desk, within the transaction that takes the money: `taking` takes the booking on; null:
+/// it opens a case of its own. Refused: that case is over, another's, or has one already.
+Result<Done> beginBookingCase(Database& database, const QUuid& taking, const Case& own,
+    const CaseStep& step, const QString& branch, const CaseMover& mover);
 
 /// At the desk, within the transaction that gives the money back.
-Result<Done> tellGivenBack(
-    Database& database, const DeskBooking& known, const RefundBooking& request);
+Result<Done> tellGivenBack(Database& database, const DeskBooking& known, const CaseMover& mover);
 
 } // namespace hui::community

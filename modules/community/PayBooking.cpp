@@ -102,7 +102,11 @@ Result<DeskBooking> record(
         request.shift.businessDate, cash.first, cash.second, request.at};
     if (const auto added = DeskBookingRepository(database).add(made); !added)
         return std::unexpected(added.error());
-    if (const auto begun = beginBookingCase(database, request); !begun)
+    if (const auto begun
+        = beginBookingCase(database, request.caseId, caseOf(request.booking, request.customer),
+            stepOf(request.pay, request.book), request.shift.branch,
+            {request.pay, request.device, request.shift.operatorId, request.at});
+        !begun)
         return std::unexpected(begun.error());
     return made;
 }

@@ -108,7 +108,9 @@ Result<DeskBooking> refund(
         database, {request.operation, request.shift, refundKind, {}, request.cashOut, request.at});
     if (!moved)
         return std::unexpected(moved.error());
-    if (const auto told = tellGivenBack(database, known, request); !told)
+    if (const auto told = tellGivenBack(
+            database, known, {request.operation, {}, request.shift.operatorId, request.at});
+        !told)
         return std::unexpected(told.error());
     const auto saved
         = DeskBookingRepository(database).noteRefund(request.booking, request.operation);

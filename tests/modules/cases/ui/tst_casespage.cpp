@@ -221,7 +221,7 @@ private Q_SLOTS:
         QTRY_VERIFY(find<KeyButton>("cases.take")->isHidden());
         QVERIFY(!find<KeyButton>("cases.link")->isVisible());
         const QUuid record = operationId();
-        m_counter->desk.customer.start({.ticket = u"A037"_s, .record = record});
+        m_counter->desk.customer.start({u"A037"_s, u"王*明"_s, {}, {}, {}, record});
         QTRY_VERIFY(find<KeyButton>("cases.link")->isVisible());
         press(Qt::Key_U, Qt::ControlModifier);
         QTRY_COMPARE(m_counter->standing(mine.id)->customer, record);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/casework/CaseRepository.h"
 #include "app/catalogue/OpenPlatformRepository.h"
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/ui/BookingTableModel.h"
@@ -37,8 +36,7 @@ class TestCommunityPage : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<DeskFixture>(
-            caseMigrations() + caseDeskMigrations() + communityMigrations());
+        m_desk = std::make_unique<DeskFixture>(clinicTables());
         m_clinic = std::make_unique<FakeClinic>(m_desk->clock);
         m_desk->uplink.answer
             = [this](const UplinkRequest& request) { return m_clinic->answer(request); };
@@ -74,35 +72,14 @@ private Q_SLOTS:
         QCOMPARE(find<MaskedLine>("clinic.name")->entry(), name);
     }
 
-    /// What the customer entered on the telephone is there, and their case goes on with the
-    /// booking.
-    void takesACaseOn()
+    /// What the customer entered on the telephone is there, and their case goes on with it.
+    void isBookedByKeys()
     {
-        Case begun = openedAs(Case{.kind = u"P-034"_s,
-                                  .kindZh = u"预约挂号"_s,
-                                  .kindEn = u"Book"_s,
-                                  .channel = u"phone"_s,
-                                  .touchpoint = u"page"_s,
-                                  .act = u"book"_s},
-            u"0512-08"_s, {operationId(), m_desk->services().device, {}, m_desk->clock.nowUtc()});
-        begun.entries = {{u"hospital"_s, u"第一样例"_s}, {u"department"_s, u"心血管"_s},
-            {u"patient"_s, u"王例明"_s}};
-        m_desk->run([begun](Database& database) -> Result<Done> {
-            return database.transaction([&] { return CaseRepository(database).save(begun); });
-        });
+        const Case begun = appointmentWanted(*m_desk);
         open();
         m_page->openWith(u"hospital."_s + idText(begun.id));
         QTRY_COMPARE(find<MaskedLine>("clinic.name")->entry(), u"王例明"_s);
-        QCOMPARE(find<QLineEdit>("clinic.filter")->text(), u"心血管"_s);
-        QTRY_VERIFY(plan()->model()->rowCount() > 0);
-        book();
-        QTRY_COMPARE(bookings().size(), 1);
-        QCOMPARE(bookings().first().caseId, begun.id);
-    }
-
-    void isBookedByKeys()
-    {
-        open();
+        QTRY_COMPARE(find<TableView>("clinic.departments")->model()->rowCount(), 1);
         chooseNumber();
         enterPatient();
         press(Qt::Key_Return, Qt::ControlModifier);
@@ -113,6 +90,7 @@ private Q_SLOTS:
         QTRY_COMPARE(find<QLabel>("clinic.change")->text(), u"Change 50.00: ¥50\u00a0×\u00a01"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(bookings().size(), 1);
+        QCOMPARE(bookings().first().caseId, begun.id);
         QTRY_COMPARE(bookings().first().state(), DeskState::Booked);
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Booked"_s);
         QCOMPARE(cell(0, BookingTableModel::Number), u"A014"_s);
