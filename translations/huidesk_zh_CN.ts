@@ -106,6 +106,10 @@
         <source>Spring %1</source>
         <translation>%1 春季</translation>
     </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未缴</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2014,10 +2018,6 @@
         <translation>该生没有此收费项目。</translation>
     </message>
     <message>
-        <source>Much cash: identify the payer and call them as the customer first.</source>
-        <translation>大额现金：请先核实缴款人身份并叫入为当前客户。</translation>
-    </message>
-    <message>
         <source>Choose what is paid.</source>
         <translation>请选择要缴的项目。</translation>
     </message>
@@ -2444,6 +2444,14 @@
     <message>
         <source>What was signed offline is not confirmed or reviewed yet.</source>
         <translation>还有离线授权待确认或待补审。</translation>
+    </message>
+    <message>
+        <source>Much cash: call the payer as the customer, or note them from the document.</source>
+        <translation>大额现金：须先叫入缴款客户，或凭证件登记缴款人。</translation>
+    </message>
+    <message>
+        <source>It was paid from an account and goes back there. Hand out no cash.</source>
+        <translation>该笔由账户支付，款项退回原账户，不付现金。</translation>
     </message>
     <message>
         <source>This step of the case is under way already.</source>
@@ -3603,6 +3611,29 @@ carried on online or here.</source>
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>hui::DebitPane</name>
+    <message>
+        <source>Card, account or code</source>
+        <translation>卡号/账号/付款码</translation>
+    </message>
+    <message>
+        <source>Let the customer insert the card.</source>
+        <translation>请客户插卡或刷卡。</translation>
+    </message>
+    <message>
+        <source>Scan the payment code on the customer&apos;s phone.</source>
+        <translation>扫描客户手机付款码。</translation>
+    </message>
+    <message>
+        <source>Read the passbook, or type the account number.</source>
+        <translation>读取存折或输入账号。</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>已读取。</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5206,84 @@ carried on online or here.</source>
     <message>
         <source>This desk does not understand what the biller asks for.</source>
         <translation>本机版本不识别该收费单位的要求，不能缴费。</translation>
+    </message>
+</context>
+<context>
+    <name>hui::PayTaking</name>
+    <message>
+        <source>Means of payment</source>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>付款码</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转账</translation>
+    </message>
+</context>
+<context>
+    <name>hui::PayerCard</name>
+    <message>
+        <source>Large cash: who pays</source>
+        <translation>大额现金：缴款人</translation>
+    </message>
+    <message>
+        <source>The document was seen, and a copy is kept.</source>
+        <translation>已核对证件并留存复印件。</translation>
+    </message>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他证件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s document no.</source>
+        <translation>代理人证件号码</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件种类</translation>
+    </message>
+    <message>
+        <source>Agent, if another person came</source>
+        <translation>代理人姓名（非本人办理）</translation>
+    </message>
+    <message>
+        <source>This document has expired: see another one.</source>
+        <translation>该证件已过期，须另看有效证件。</translation>
+    </message>
+    <message>
+        <source>Note the agent&apos;s name and document, too.</source>
+        <translation>代理人姓名和证件须同时登记。</translation>
     </message>
 </context>
 <context>
@@ -7936,29 +8045,6 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
-    <name>hui::billpay::DebitPane</name>
-    <message>
-        <source>Card, account or code</source>
-        <translation>卡号/账号/付款码</translation>
-    </message>
-    <message>
-        <source>Let the customer insert the card.</source>
-        <translation>请客户插卡或刷卡。</translation>
-    </message>
-    <message>
-        <source>Scan the payment code on the customer&apos;s phone.</source>
-        <translation>扫描客户手机付款码。</translation>
-    </message>
-    <message>
-        <source>Read the passbook, or type the account number.</source>
-        <translation>读取存折或输入账号。</translation>
-    </message>
-    <message>
-        <source>Read.</source>
-        <translation>已读取。</translation>
-    </message>
-</context>
-<context>
     <name>hui::billpay::ElectronicReceipt</name>
     <message>
         <source>Electronic receipt</source>
@@ -8230,57 +8316,6 @@ carried on online or here.</source>
     <message>
         <source>The catalogue does not have this biller any more.</source>
         <translation>目录中已无此收费单位。</translation>
-    </message>
-</context>
-<context>
-    <name>hui::billpay::PayerCard</name>
-    <message>
-        <source>Large cash: who pays</source>
-        <translation>大额现金：缴款人</translation>
-    </message>
-    <message>
-        <source>The document was seen, and a copy is kept.</source>
-        <translation>已核对证件并留存复印件。</translation>
-    </message>
-    <message>
-        <source>Resident ID card</source>
-        <translation>居民身份证</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>护照</translation>
-    </message>
-    <message>
-        <source>Other document</source>
-        <translation>其他证件</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Document no.</source>
-        <translation>证件号码</translation>
-    </message>
-    <message>
-        <source>Agent&apos;s document no.</source>
-        <translation>代理人证件号码</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>证件类型</translation>
-    </message>
-    <message>
-        <source>Agent, if another person came</source>
-        <translation>代理人姓名（非本人办理）</translation>
-    </message>
-    <message>
-        <source>Note the agent&apos;s name and document, too.</source>
-        <translation>代理人姓名和证件须同时登记。</translation>
-    </message>
-    <message>
-        <source>This document has expired: see another one.</source>
-        <translation>该证件已过期，须另看有效证件。</translation>
     </message>
 </context>
 <context>
@@ -9269,10 +9304,6 @@ carried on online or here.</source>
 <context>
     <name>hui::campus::FeeCashCard</name>
     <message>
-        <source>Cash</source>
-        <translation>收款</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -9285,8 +9316,8 @@ carried on online or here.</source>
         <translation>确认收款 %1</translation>
     </message>
     <message>
-        <source>Take the cash</source>
-        <translation>确认收款</translation>
+        <source>Take payment</source>
+        <translation>收款</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9345,10 @@ carried on online or here.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
     </message>
 </context>
 <context>
@@ -11806,6 +11841,14 @@ carried on online or here.</source>
         <source>To be looked into</source>
         <translation>待核查</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未缴</translation>
+    </message>
 </context>
 <context>
     <name>hui::community::ChargesView</name>
@@ -11840,10 +11883,6 @@ carried on online or here.</source>
     <message>
         <source>Print the list</source>
         <translation>打印日清单</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>现金</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -11949,6 +11988,10 @@ carried on online or here.</source>
     <message>
         <source>%1, balance %2, to be given back here %3</source>
         <translation>%1，医院余额 %2，本行可退 %3</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>收款</translation>
     </message>
 </context>
 <context>
@@ -12527,6 +12570,78 @@ carried on online or here.</source>
     </message>
 </context>
 <context>
+    <name>hui::customers::AheadCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步建议</translation>
+    </message>
+    <message>
+        <source>Cash is due back</source>
+        <translation>有应退现金</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>去退款</translation>
+    </message>
+    <message>
+        <source>A case is open</source>
+        <translation>有未办结业务</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>No certificate on record</source>
+        <translation>未登记证件</translation>
+    </message>
+    <message>
+        <source>Much is not done without one.</source>
+        <translation>部分业务将受限。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Under 14</source>
+        <translation>不满 14 周岁</translation>
+    </message>
+    <message>
+        <source>No guardian has consented.</source>
+        <translation>尚无监护人同意。</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>去授权</translation>
+    </message>
+    <message>
+        <source>Consent ends on %1</source>
+        <translation>授权 %1 到期</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>biller, account</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paid last on %1</source>
+        <translation>上次缴费 %1</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>去缴费</translation>
+    </message>
+</context>
+<context>
     <name>hui::customers::ConsentForm</name>
     <message>
         <source>What the customer agrees to</source>
@@ -12989,6 +13104,10 @@ carried on online or here.</source>
         <source>%1 · in clear, delete it once it was handed over</source>
         <translation>%1 · 明文文件，交付后请删除</translation>
     </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>选择业务</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::DealingsCard</name>
@@ -13219,6 +13338,14 @@ carried on online or here.</source>
         <source>Address</source>
         <translation>地址</translation>
     </message>
+    <message>
+        <source>To the phone</source>
+        <translation>转手机续办</translation>
+    </message>
+    <message>
+        <source>Their open case, from where it is sent to the phone</source>
+        <translation>打开未办结业务，由此转手机</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::RecordView</name>
@@ -13299,6 +13426,26 @@ carried on online or here.</source>
     <message>
         <source>Labels</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>hui::customers::UnderwayCard</name>
+    <message>
+        <source>Under way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>%1 due back</source>
+        <comment>sum of money</comment>
+        <translation>应退 %1</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>办理中</translation>
     </message>
 </context>
 <context>

@@ -9,18 +9,21 @@
 
 namespace hui {
 
-Result<Done> checkKnownPayer(
-    Database& database, const QDate& businessDate, Money cash, const QUuid& payer)
+Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Money cash,
+    const QUuid& record, const std::optional<Payer>& seen)
 {
-    if (!payer.isNull())
+    if (seen && seen->agentName.isEmpty() != seen->agentDocumentNumber.isEmpty())
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error", "Note the agent's name and document, too."));
+    if (!record.isNull() || (seen && seen->isSeen()))
         return Done{};
     const auto policy = PayPolicyRepository(database).on(businessDate);
     if (!policy)
         return std::unexpected(policy.error());
     if (cash.minor() >= policy->identifyCashFrom.minor())
         return failure(Error::Kind::Input,
-            QT_TRANSLATE_NOOP(
-                "Error", "Much cash: identify the payer and call them as the customer first."));
+            QT_TRANSLATE_NOOP("Error",
+                "Much cash: call the payer as the customer, or note them from the document."));
     return Done{};
 }
 

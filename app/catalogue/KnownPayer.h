@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/Money.h"
+#include "app/catalogue/PayWay.h"
 
 #include <QDate>
 #include <QUuid>
@@ -12,9 +12,10 @@ namespace hui {
 
 class Database;
 
-/// Much cash (大额现金, PayPolicy::identifyCashFrom) is taken of somebody with a record only, seen
-/// and called as the customer: Input when `payer` is null and the policy of the day asks for one.
-Result<Done> checkKnownPayer(
-    Database& database, const QDate& businessDate, Money cash, const QUuid& payer);
+/// Much cash (大额现金, PayPolicy::identifyCashFrom) is taken of somebody with a record, seen and
+/// called as the customer, or of who was seen on a document for this once (非客户一次性尽调): Input
+/// when the policy of the day asks for one and there is neither.
+Result<Done> checkKnownPayer(Database& database, const QDate& businessDate, Money cash,
+    const QUuid& record, const std::optional<Payer>& seen = {});
 
 } // namespace hui

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/catalogue/Tariff.h"
+#include "app/catalogue/PayWay.h"
 #include "app/core/Shift.h"
 #include "modules/billpay/Bill.h"
 #include "modules/billpay/PaymentState.h"
@@ -32,13 +32,6 @@ struct Correction {
     QDateTime phoneUntil = {}; ///< UTC
     QString code = {}; ///< "D21", of a complaint
     QDate dueOn = {}; ///< by which a complaint is answered; invalid: no such day
-};
-
-/// Whose account or card pays, when it is not cash. The token is the terminal's; it means nothing
-/// to anybody but the platform.
-struct Debit {
-    QString token;
-    QString masked; ///< "6222 **** 0186": all that is shown and kept
 };
 
 /// A payment as the desk knows it. Its state is read from the outbox every time.

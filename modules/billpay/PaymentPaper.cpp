@@ -103,19 +103,6 @@ QList<Line> originOf(const Payment& payment, Paper paper)
     return lines;
 }
 
-QString modeName(PayMode mode)
-{
-    switch (mode) {
-    case PayMode::Cash: return u"现金"_s;
-    case PayMode::Card: return u"银行卡"_s;
-    case PayMode::Account: return u"账户扣款"_s;
-    case PayMode::CustomerQr: return u"客户扫码"_s;
-    case PayMode::Transfer: return u"转账"_s;
-    case PayMode::Unknown: break;
-    }
-    return u"其他"_s;
-}
-
 QList<Line> subjectOf(const Payment& payment)
 {
     const QString kind = categoryName(payment.category);
@@ -138,7 +125,7 @@ QList<Line> subjectOf(const Payment& payment)
 Line settlementOf(const Payment& payment, bool back)
 {
     if (!payment.isCash())
-        return pairLine(modeName(payment.mode), (back ? u"退 "_s : QString()) + payment.debited);
+        return pairLine(wayZh(payment.mode), (back ? u"退 "_s : QString()) + payment.debited);
     if (back)
         return pairLine(u"现金"_s, u"退 "_s + payment.taken().toString());
     if (!payment.basket.isNull())
@@ -306,10 +293,10 @@ ReceiptDocument basketReceipt(
                    << Line{Line::Kind::Total, u"合计"_s, u"¥"_s + basket.total.toString()}
                    << Line{Line::Kind::Words, {}, amountInWords(basket.total).value_or(QString())};
     if (basket.mode == PayMode::Cash)
-        document.lines << pairLine(modeName(basket.mode),
+        document.lines << pairLine(wayZh(basket.mode),
             u"收 %1 找 %2"_s.arg(basket.tendered.toString(), basket.change.toString()));
     else
-        document.lines << pairLine(u"方式"_s, modeName(basket.mode));
+        document.lines << pairLine(u"方式"_s, wayZh(basket.mode));
     return document;
 }
 

@@ -8,17 +8,6 @@
 
 namespace hui::billpay {
 
-/// Who stands at the counter, when the sum of cash asks for it (人民银行 rules on large cash): seen
-/// on a document, a copy kept. An agent is named beside whom they pay for.
-struct Payer {
-    QString name;
-    QString documentKind; ///< "resident_id", "passport" …
-    QString documentNumber;
-    bool copyKept = false;
-    QString agentName = {}; ///< empty: the payer came in person
-    QString agentDocumentNumber = {};
-};
-
 /// Pays one bill, several of one account, or an amount on account.
 struct PayBill {
     QUuid operation; ///< made when the form opened

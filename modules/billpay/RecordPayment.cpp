@@ -41,8 +41,7 @@ QJsonObject bodyOf(const AllowedPayment& allowed)
         {u"offline"_s, payment.offline},
     };
     if (!payment.isCash())
-        body.insert(u"debit"_s,
-            QJsonObject{{u"token"_s, request.debit.token}, {u"masked"_s, request.debit.masked}});
+        body.insert(u"debit"_s, toJson(request.debit));
     if (!payment.plan.isEmpty())
         body.insert(
             u"plan"_s, QJsonObject{{u"code"_s, payment.plan}, {u"text"_s, payment.planText}});

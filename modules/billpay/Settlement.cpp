@@ -42,7 +42,7 @@ Result<Done> checkPayer(
         = money.mode == PayMode::Cash && money.total.minor() >= policy.identifyCashFrom.minor();
     if (!large)
         return Done{};
-    if (!payer || payer->name.isEmpty() || payer->documentNumber.isEmpty() || !payer->copyKept)
+    if (!payer || !payer->isSeen())
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP(
                 "Error", "Cash of this size: note who pays, from the document, and keep a copy."));
@@ -50,13 +50,6 @@ Result<Done> checkPayer(
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Note the agent's name and document, too."));
     return Done{};
-}
-
-QJsonObject toJson(const Payer& payer)
-{
-    return {{u"name"_s, payer.name}, {u"document_kind"_s, payer.documentKind},
-        {u"document_no"_s, payer.documentNumber}, {u"copy_kept"_s, payer.copyKept},
-        {u"agent_name"_s, payer.agentName}, {u"agent_document_no"_s, payer.agentDocumentNumber}};
 }
 
 } // namespace hui::billpay

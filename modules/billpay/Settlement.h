@@ -31,6 +31,4 @@ Result<Done> checkPayer(
     const Settlement& money, const PayPolicy& policy, const std::optional<Payer>& payer);
 
 /// A payer as it travels in the body of the operation.
-QJsonObject toJson(const Payer& payer);
-
 } // namespace hui::billpay

@@ -57,6 +57,7 @@ QString wordOf(const ListOutcome& outcome)
     case FeeState::Cancelling: return u"撤销中"_s;
     case FeeState::DueBack: return u"应退"_s;
     case FeeState::Refunded: return u"已退款"_s;
+    case FeeState::NotPaid: return u"未缴"_s;
     case FeeState::Review: return u"待核查"_s;
     }
     Q_UNREACHABLE();

@@ -49,7 +49,10 @@ FeeState DeskFees::state() const
 {
     const bool hadNoMoney = !list.isNull() && legs.pay == OutboxState::Rejected
         && (refusal == u"list_exceeded" || refusal == u"dependency_rejected");
-    return hadNoMoney ? FeeState::Review : stateOf(legs);
+    const FeeState state = hadNoMoney ? FeeState::Review : stateOf(legs);
+    if (state != FeeState::DueBack || mode == PayMode::Cash)
+        return state;
+    return legs.cancel ? FeeState::Refunded : FeeState::NotPaid;
 }
 
 QList<DeskFees> dueBackFirst(QList<DeskFees> payments)

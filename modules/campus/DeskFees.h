@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/Tariff.h"
 #include "app/store/OutboxState.h"
 #include "modules/campus/Fees.h"
 
@@ -18,6 +19,7 @@ enum class FeeState {
     Cancelling, ///< the school is being asked to let it go
     DueBack, ///< refused or taken back, and the cash is still ours
     Refunded,
+    NotPaid, ///< refused, and the account has the money
     Review, ///< the platform and the desk disagree: a person decides
 };
 
@@ -50,6 +52,8 @@ struct DeskFees {
     QString schoolRef = {}; ///< of the school
     QDateTime bookedAt = {}; ///< UTC, of the platform, once the school has it
     QString refusal = {}; ///< the code of what was refused last
+    PayMode mode = PayMode::Cash; ///< how it was paid, and so how it goes back
+    QString debited = {}; ///< masked card or account; empty for cash
 
     /// Where it stands. A row that its list had no money for is for a person to decide: it took
     /// nothing that could be given back.

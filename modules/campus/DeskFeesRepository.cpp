@@ -3,6 +3,7 @@
 
 #include "modules/campus/DeskFeesRepository.h"
 
+#include "app/catalogue/PayLimits.h"
 #include "app/core/StrictJson.h"
 #include "app/store/ColumnText.h"
 #include "app/store/Database.h"
@@ -48,7 +49,7 @@ Result<Done> readAbout(const QByteArray& about, DeskFees& payment)
 QStringList campusMigrations()
 {
     return {u":/schema/campus/001_campus.sql"_s, u":/schema/campus/002_list.sql"_s,
-        u":/schema/campus/003_list_closed.sql"_s};
+        u":/schema/campus/003_list_closed.sql"_s, u":/schema/campus/004_way.sql"_s};
 }
 
 Result<Done> DeskFeesRepository::add(const DeskFees& added)
@@ -57,11 +58,13 @@ Result<Done> DeskFeesRepository::add(const DeskFees& added)
         QJsonObject{{u"fees"_s, toJson(added.fees)}, {u"items"_s, toJson(added.parts)}})
                                  .toJson(QJsonDocument::Compact);
     return change(u"INSERT INTO campus_payment(payment, list, cancel, refund, business_date, about,"
-                  " tendered_fen, change_fen, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                  " tendered_fen, change_fen, at, mode, debited)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {added.id.toRfc4122(), feesIdColumn(added.list), feesIdColumn(added.cancel),
             feesIdColumn(added.refund), dayColumn(added.businessDate),
             m_database.envelope().seal(about, feesPlace(added.id)), added.tendered.minor(),
-            added.change.minor(), timestampToJson(added.at)});
+            added.change.minor(), timestampToJson(added.at), nameOf(added.mode),
+            added.debited.isEmpty() ? u""_s : added.debited});
 }
 
 Result<Done> DeskFeesRepository::noteCancel(const QUuid& payment, const QUuid& operation)
@@ -88,9 +91,11 @@ Result<QList<DeskFees>> DeskFeesRepository::shown(int limit) const
 {
     return where(u"payment IN (SELECT payment FROM campus_payment"
                  " ORDER BY at DESC, payment DESC LIMIT ?)"
-                 " OR (refund IS NULL AND (payment IN"
+                 " OR (refund IS NULL AND mode = 'cash' AND (payment IN"
                  " (SELECT op_id FROM outbox WHERE state <> 'accepted')"
                  " OR cancel IN (SELECT op_id FROM outbox WHERE state <> 'rejected')))"
+                 " OR (mode <> 'cash' AND EXISTS (SELECT 1 FROM outbox o WHERE o.op_id IN"
+                 " (payment, cancel) AND o.state NOT IN ('accepted', 'rejected')))"
                  " OR refund IN (SELECT op_id FROM outbox WHERE state <> 'accepted')"
                  " ORDER BY at DESC, payment DESC"_s,
         {limit});
@@ -141,7 +146,8 @@ Result<QList<DeskFees>> DeskFeesRepository::readAll(
     const QString& condition, const QVariantList& values) const
 {
     auto rows = m_database.run(u"SELECT payment, list, cancel, refund, business_date, about,"
-                               " tendered_fen, change_fen, at FROM campus_payment WHERE "_s
+                               " tendered_fen, change_fen, at, mode, debited FROM campus_payment"
+                               " WHERE "_s
             + condition,
         values);
     if (!rows)
@@ -165,6 +171,8 @@ Result<DeskFees> DeskFeesRepository::read(const QSqlQuery& row) const
     payment.tendered = Money::fen(row.value(6).toLongLong());
     payment.change = Money::fen(row.value(7).toLongLong());
     payment.at = momentIn(row.value(8));
+    payment.mode = payModeOf(row.value(9).toString());
+    payment.debited = row.value(10).toString();
     const auto about = m_database.envelope().open(row.value(5).toByteArray(), feesPlace(id(0)));
     if (!about)
         return std::unexpected(about.error());

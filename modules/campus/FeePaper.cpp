@@ -3,6 +3,7 @@
 
 #include "modules/campus/FeePaper.h"
 
+#include "app/catalogue/PayWay.h"
 #include "app/core/AmountWords.h"
 #include "app/core/IdText.h"
 #include "app/core/Masking.h"
@@ -67,6 +68,8 @@ QList<Line> totalLines(const DeskFees& payment, FeePaper paper)
     QList<Line> lines{
         Line{Line::Kind::Total, back ? u"退款"_s : u"合计"_s, u"¥"_s + payment.due().toString()}};
     lines << Line{Line::Kind::Words, {}, amountInWords(payment.due()).value_or(QString())};
+    if (payment.mode != PayMode::Cash)
+        return lines << pairLine(back ? u"退回原账户"_s : wayZh(payment.mode), payment.debited);
     if (back)
         return lines;
     if (!payment.list.isNull())
@@ -96,6 +99,7 @@ FeePaper paperOf(const DeskFees& payment)
     case FeeState::Taken:
     case FeeState::Unclear:
     case FeeState::DueBack:
+    case FeeState::NotPaid:
     case FeeState::Review: break;
     }
     return FeePaper::Pending;
@@ -121,6 +125,10 @@ ReceiptDocument feeReceipt(
         lines << pairLine(u"监护人同意书"_s, u"版本 "_s + payment.fees.consent);
     ReceiptDocument document{.bank = bank, .title = feeTitle(paper), .lines = lines};
     document.footer = feeFooter(paper);
+    if (payment.state() == FeeState::NotPaid) {
+        document.title = u"校园缴费未成功通知"_s;
+        document.footer = u"本次未缴成，款项在原账户。"_s;
+    }
     if (printing > 1)
         document.watermark = u"补打 第 %1 次"_s.arg(printing - 1);
     return document;

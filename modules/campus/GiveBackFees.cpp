@@ -4,6 +4,7 @@
 #include "modules/campus/GiveBackFees.h"
 
 #include "app/catalogue/ApprovalPolicyRepository.h"
+#include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -64,7 +65,7 @@ Result<Done> checkCancelFees(Database& database, const CancelFees& request, cons
         return refused(QT_TRANSLATE_NOOP(
             "Error", "Only payments of the day are taken back. The school refunds others."));
     return checkBackSigned(
-        database, {cancelKind, u"cash"_s, known.due()}, request.approval, request.shift);
+        database, {cancelKind, nameOf(known.mode), known.due()}, request.approval, request.shift);
 }
 
 Result<DeskFees> cancelNow(Database& database, const CancelFees& request, const DeskFees& known)
@@ -89,6 +90,9 @@ QJsonObject refundSaid(const RefundFees& request)
 
 Result<Done> checkRefundFees(Database& database, const RefundFees& request, const DeskFees& known)
 {
+    if (known.mode != PayMode::Cash)
+        return refused(QT_TRANSLATE_NOOP(
+            "Error", "It was paid from an account and goes back there. Hand out no cash."));
     if (known.state() != FeeState::DueBack)
         return refused(QT_TRANSLATE_NOOP("Error", "Nothing is due back for this payment."));
     const Result<Money> out = totalOf(request.cashOut, Currency::CNY);

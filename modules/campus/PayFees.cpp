@@ -5,6 +5,7 @@
 
 #include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/KnownPayer.h"
+#include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -35,17 +36,40 @@ Result<std::pair<Money, Money>> feesCash(const PayFees& request, Money due)
     const Result<Money> out = totalOf(request.cashOut, Currency::CNY);
     if (!out)
         return std::unexpected(out.error());
-    if (in->minor() - out->minor() != due.minor())
+    if (in->minor() - out->minor() != (request.way.isCash() ? due.minor() : 0))
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Cash less change is not the amount due."));
     return std::pair(*in, *out);
+}
+
+/// Of cash, who brings much of it; else that an account was read.
+Result<Done> checkFeesWay(Database& database, const PayFees& request, Money due)
+{
+    if (request.way.isCash())
+        return checkKnownPayer(
+            database, request.shift.businessDate, due, request.customer, request.way.payer);
+    if (request.way.debit.token.isEmpty())
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error", "Read the customer's card or code first."));
+    return Done{};
+}
+
+/// What the request itself decides: the same again is the same payment.
+QJsonObject feesSaid(const PayFees& request)
+{
+    QJsonObject said{{u"student"_s, request.fees.student.number},
+        {u"items"_s, toJson(request.parts)}, {u"cash_in"_s, toJson(request.cashIn)},
+        {u"cash_out"_s, toJson(request.cashOut)}};
+    addTo(said, {request.way.mode, request.way.debit, {}});
+    return said;
 }
 
 Result<Done> checkFeesSigned(Database& database, const PayFees& request, Money due)
 {
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);
-    const auto level = levelOn(database, request.shift.businessDate, {feesKind, u"cash"_s, due});
+    const auto level
+        = levelOn(database, request.shift.businessDate, {feesKind, nameOf(request.way.mode), due});
     if (!level)
         return std::unexpected(level.error());
     if (*level != ApprovalLevel::None)
@@ -92,6 +116,7 @@ QJsonObject feesBody(const PayFees& request)
     QJsonObject body = payBodyOf(request.fees, request.parts);
     body.insert(u"cash_in"_s, toJson(request.cashIn));
     body.insert(u"cash_out"_s, toJson(request.cashOut));
+    addTo(body, request.way);
     if (!request.customer.isNull())
         body.insert(u"customer"_s, idText(request.customer));
     if (!request.approval.approvalId.isEmpty())
@@ -105,10 +130,12 @@ Result<DeskFees> recordFees(Database& database, const PayFees& request, const De
         {request.operation, feesKind, request.shift, made.due(), feesBody(request), request.at});
     if (!noted)
         return std::unexpected(noted.error());
-    const auto moved = moveCash(database,
-        {request.operation, request.shift, feesKind, request.cashIn, request.cashOut, request.at});
-    if (!moved)
-        return std::unexpected(moved.error());
+    if (request.way.isCash())
+        if (const auto moved = moveCash(database,
+                {request.operation, request.shift, feesKind, request.cashIn, request.cashOut,
+                    request.at});
+            !moved)
+            return std::unexpected(moved.error());
     const auto added = DeskFeesRepository(database).add(made);
     return added ? Result<DeskFees>(made) : std::unexpected(added.error());
 }
@@ -134,9 +161,10 @@ Result<DeskFees> takeFees(Database& database, const PayFees& request)
         return std::unexpected(cash.error());
     made.tendered = cash->first;
     made.change = cash->second;
-    for (const auto& allowed :
-        {checkKnownPayer(database, request.shift.businessDate, made.due(), request.customer),
-            checkFeesSigned(database, request, made.due())})
+    made.mode = request.way.mode;
+    made.debited = request.way.debit.masked;
+    for (const auto& allowed : {checkFeesWay(database, request, made.due()),
+             checkFeesSigned(database, request, made.due())})
         if (!allowed)
             return std::unexpected(allowed.error());
     return recordFees(database, request, made);
@@ -208,9 +236,8 @@ Result<DeskFees> payFees(Database& database, const PayFees& request)
 {
     HUI_ASSERT(!request.operation.isNull());
     return database.transaction([&]() -> Result<DeskFees> {
-        const Result<bool> repeat = isRepeat(database, request.operation, feesKind,
-            {{u"student"_s, request.fees.student.number}, {u"items"_s, toJson(request.parts)},
-                {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)}});
+        const Result<bool> repeat
+            = isRepeat(database, request.operation, feesKind, feesSaid(request));
         if (!repeat)
             return std::unexpected(repeat.error());
         return *repeat ? knownFees(database, request.operation) : takeFees(database, request);

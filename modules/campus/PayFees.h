@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/PayWay.h"
 #include "app/core/Result.h"
 #include "app/till/Till.h"
 #include "modules/campus/DeskFees.h"
@@ -13,7 +14,7 @@ class Database;
 
 namespace hui::campus {
 
-/// Takes the cash for items of a student, whole or in parts.
+/// Takes the money for items of a student, whole or in parts.
 struct PayFees {
     QUuid operation; ///< made when the fees were read
     Shift shift;
@@ -25,6 +26,7 @@ struct PayFees {
     Countersign approval = {};
     QDateTime at;
     QUuid customer = {}; ///< the record of who pays; null: not known
+    PayWay way = {}; ///< how it is paid; not in cash: no cash moves
 };
 
 /// Journal, cash and payment, or nothing. Asking again with the same operation gives the same

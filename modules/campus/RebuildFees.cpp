@@ -83,6 +83,9 @@ Result<Done> addFees(Database& database, const Operation& pay)
     made.tendered = cashUnder(pay, u"cash_in"_s);
     made.change = cashUnder(pay, u"cash_out"_s);
     made.at = pay.at;
+    const PayWay way = wayIn(pay.body);
+    made.mode = way.mode;
+    made.debited = way.debit.masked;
     if (const auto read = reader.finish(); !read)
         return read;
     return payments.add(made);

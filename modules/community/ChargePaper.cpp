@@ -3,6 +3,7 @@
 
 #include "modules/community/ChargePaper.h"
 
+#include "app/catalogue/PayWay.h"
 #include "app/core/AmountWords.h"
 #include "app/core/IdText.h"
 
@@ -27,6 +28,8 @@ QString chargeTitle(const DeskCharge& charge)
         return isVisit ? u"就医缴费退款凭证"_s : u"住院预缴金退款凭证"_s;
     if (charge.isRelease)
         return u"住院预缴金退款申请（待医院确认）"_s;
+    if (charge.state() == ChargeState::NotPaid)
+        return isVisit ? u"就医缴费未成功通知"_s : u"住院预缴金未成功通知"_s;
     if (paper == u"pending")
         return isVisit ? u"就医缴费受理凭证（待医院确认）"_s
                        : u"住院预缴金受理凭证（待医院确认）"_s;
@@ -47,6 +50,15 @@ QList<ChargeLine> billLines(const Charge& charge)
     return lines;
 }
 
+QString chargeFooter(const DeskCharge& charge, bool isBack)
+{
+    if (charge.state() == ChargeState::NotPaid)
+        return u"本次未缴成，款项在原账户。"_s;
+    if (chargePaperOf(charge) == u"pending")
+        return u"结果以医院确认为准，凭本单到柜台查询。"_s;
+    return isBack ? u"款项已原路退还。"_s : u"凭本单到医院办理。"_s;
+}
+
 QString chargeStateZh(ChargeState state)
 {
     switch (state) {
@@ -57,6 +69,7 @@ QString chargeStateZh(ChargeState state)
     case ChargeState::DueBack: return u"应退现金"_s;
     case ChargeState::Refunded: return u"已退"_s;
     case ChargeState::Refused: return u"医院未退"_s;
+    case ChargeState::NotPaid: return u"未缴"_s;
     case ChargeState::Review: return u"待核查"_s;
     }
     Q_UNREACHABLE();
@@ -83,11 +96,13 @@ ReceiptDocument chargeReceipt(
         healthLine(about.kind == ChargeKind::Visit ? u"就诊"_s : u"住院"_s, about.what),
         ruleLine()};
     lines << billLines(about);
-    lines << ChargeLine{ChargeLine::Kind::Total, isBack ? u"退款"_s : u"现金支付"_s,
-        u"¥"_s + about.amount.toString()};
+    lines << ChargeLine{ChargeLine::Kind::Total,
+        isBack ? u"退款"_s : wayZh(charge.mode) + u"支付"_s, u"¥"_s + about.amount.toString()};
     lines << ChargeLine{
         ChargeLine::Kind::Words, {}, amountInWords(about.amount).value_or(QString())};
-    if (!isBack)
+    if (charge.mode != PayMode::Cash)
+        lines << pairLine(isBack ? u"退回原账户"_s : u"付款账户"_s, charge.debited);
+    else if (!isBack)
         lines << pairLine(
             u"现金 / 找零"_s, charge.tendered.toString() + u" / "_s + charge.change.toString());
     lines << ruleLine()
@@ -99,9 +114,7 @@ ReceiptDocument chargeReceipt(
     for (const QString& original : charge.originals)
         lines << pairLine(u"原缴款流水"_s, original);
     ReceiptDocument document{.bank = bank, .title = chargeTitle(charge), .lines = lines};
-    document.footer = chargePaperOf(charge) == u"pending"
-        ? u"结果以医院确认为准，凭本单到柜台查询。"_s
-        : (isBack ? u"款项已原路退还。"_s : u"凭本单到医院办理。"_s);
+    document.footer = chargeFooter(charge, isBack);
     if (printing > 1)
         document.watermark = u"补打 第 %1 次"_s.arg(printing - 1);
     return document;
@@ -124,9 +137,9 @@ SheetDocument chargeSheet(
 {
     SheetTable table{u"charges"_s, {},
         {{u"time"_s, u"时间"_s, 2}, {u"patient"_s, u"就诊人"_s, 2}, {u"hospital"_s, u"医院"_s, 5},
-            {u"what"_s, u"事项"_s, 5, false, true}, {u"taken"_s, u"收款"_s, 3, true},
-            {u"back"_s, u"退款"_s, 3, true}, {u"state"_s, u"状态"_s, 2},
-            {u"receipt"_s, u"流水号"_s, 5}},
+            {u"what"_s, u"事项"_s, 5, false, true}, {u"way"_s, u"方式"_s, 2},
+            {u"taken"_s, u"收款"_s, 3, true}, {u"back"_s, u"退款"_s, 3, true},
+            {u"state"_s, u"状态"_s, 2}, {u"receipt"_s, u"流水号"_s, 5}},
         {}};
     const QDate day = shift.businessDate;
     for (const DeskCharge& each : charges) {
@@ -136,13 +149,14 @@ SheetDocument chargeSheet(
         const QString amount = each.charge.amount.toString();
         table.rows.append({chargeMoment(each.at, isToday ? u"HH:mm"_s : u"MM-dd"_s),
             each.charge.patient, each.charge.hospitalName, each.charge.what,
+            each.isRelease ? QString() : wayZh(each.mode),
             isToday && !each.isRelease ? amount : QString(),
             each.refundedOn == day ? amount : QString(), chargeStateZh(each.state()),
             each.receiptNo});
     }
     const ChargeSums sums = sumsOf(charges, day);
     table.totals
-        = {u"合计"_s, {}, {}, {}, sums.taken.toString(), sums.givenBack.toString(), {}, {}};
+        = {u"合计"_s, {}, {}, {}, {}, sums.taken.toString(), sums.givenBack.toString(), {}, {}};
     return {kind == ChargeKind::Visit ? u"就医缴费日清单"_s : u"住院预缴金日清单"_s, bank,
         {{u"网点"_s, shift.branch}, {u"营业日"_s, shift.businessDate.toString(Qt::ISODate)},
             {u"柜员"_s, shift.operatorId}, {u"笔数"_s, QString::number(table.rows.size())}},

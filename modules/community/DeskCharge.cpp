@@ -48,7 +48,17 @@ ChargeState chargeStateOf(const ChargeLegs& legs, bool isRelease)
 
 ChargeState DeskCharge::state() const
 {
-    return chargeStateOf(legs, isRelease);
+    const ChargeState state = chargeStateOf(legs, isRelease);
+    if (state != ChargeState::DueBack || cashBack().isPositive())
+        return state;
+    return isRelease || legs.undo ? ChargeState::Refunded : ChargeState::NotPaid;
+}
+
+Money DeskCharge::cashBack() const
+{
+    if (isRelease)
+        return cashPart.value_or(charge.amount);
+    return mode == PayMode::Cash ? charge.amount : Money::fen(0);
 }
 
 ChargesDue dueBackOf(const QList<DeskCharge>& charges)
@@ -57,7 +67,7 @@ ChargesDue dueBackOf(const QList<DeskCharge>& charges)
     for (const DeskCharge& each : charges)
         if (each.state() == ChargeState::DueBack) {
             ++due.count;
-            due.sum = Money::fen(due.sum.minor() + each.charge.amount.minor());
+            due.sum = Money::fen(due.sum.minor() + each.cashBack().minor());
         }
     return due;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/Tariff.h"
 #include "app/core/Shift.h"
 #include "app/store/OutboxState.h"
 #include "modules/community/Charge.h"
@@ -18,6 +19,7 @@ enum class ChargeState {
     DueBack, ///< refused or given back by the hospital: the cash is the customer's
     Refunded,
     Refused, ///< the hospital gives nothing back of the deposit
+    NotPaid, ///< refused, and the account has the money
     Review, ///< the platform and the desk disagree: a person decides
 };
 
@@ -45,10 +47,15 @@ struct DeskCharge {
     ChargeLegs legs = {};
     QString receiptNo = {}; ///< of the platform, once it is booked
     QString refusal = {}; ///< the code of what was refused last
-    QDate refundedOn = {}; ///< the business day its cash was handed out; invalid: it was not
+    QDate refundedOn = {}; ///< the business day it was given back; invalid: it was not
     QStringList originals = {}; ///< receipts of what a part of a deposit was taken from
+    PayMode mode = PayMode::Cash; ///< how it was paid, and so how it goes back
+    QString debited = {}; ///< masked card or account; empty for cash
+    std::optional<Money> cashPart = {}; ///< of a release: how much of it was paid in cash
 
     ChargeState state() const;
+    /// What goes back in cash, when it goes back; the rest is on its account again by itself.
+    Money cashBack() const;
 };
 
 /// What of a list is to be handed out in cash.

@@ -23,7 +23,7 @@ Result<Done> addCharges(Database& database, ChargeKind kind, QList<OwedCash>& ow
         return std::unexpected(charges.error());
     for (const DeskCharge& charge : *charges)
         if (charge.state() == ChargeState::DueBack)
-            owed.append({charge.operation, u"community"_s, nameOf(kind), charge.charge.amount});
+            owed.append({charge.operation, u"community"_s, nameOf(kind), charge.cashBack()});
     return Done{};
 }
 

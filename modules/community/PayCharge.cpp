@@ -5,6 +5,7 @@
 
 #include "app/catalogue/ApprovalPolicyRepository.h"
 #include "app/catalogue/KnownPayer.h"
+#include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
@@ -34,9 +35,11 @@ QJsonArray itemIds(const Charge& charge)
 /// What the request itself decides: the same again is the same charge.
 QJsonObject chargeSaid(const PayCharge& request)
 {
-    return {{u"kind"_s, nameOf(request.charge.kind)},
+    QJsonObject said{{u"kind"_s, nameOf(request.charge.kind)},
         {u"subject"_s, idText(request.charge.subject)}, {u"items"_s, itemIds(request.charge)},
         {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)}};
+    addTo(said, {request.way.mode, request.way.debit, {}});
+    return said;
 }
 
 QJsonObject chargeBody(const PayCharge& request)
@@ -50,9 +53,22 @@ QJsonObject chargeBody(const PayCharge& request)
         body.insert(u"customer"_s, idText(request.customer));
     if (!request.payer.isNull())
         body.insert(u"payer"_s, idText(request.payer));
+    addTo(body, request.way);
     if (!request.approval.approvalId.isEmpty())
         body.insert(u"approval"_s, toJson(request.approval));
     return body;
+}
+
+/// Of cash, who brings much of it; else that an account was read.
+Result<Done> checkWay(Database& database, const PayCharge& request)
+{
+    if (request.way.isCash())
+        return checkKnownPayer(database, request.shift.businessDate, request.charge.amount,
+            request.payer, request.way.payer);
+    if (request.way.debit.token.isEmpty())
+        return failure(Error::Kind::Input,
+            QT_TRANSLATE_NOOP("Error", "Read the customer's card or code first."));
+    return Done{};
 }
 
 Result<Done> checkCharge(Database& database, const PayCharge& request)
@@ -63,14 +79,12 @@ Result<Done> checkCharge(Database& database, const PayCharge& request)
     if (!request.online)
         return failure(Error::Kind::Offline,
             QT_TRANSLATE_NOOP("Error", "The hospital must be asked. Take no money off line."));
-    if (const auto known = checkKnownPayer(
-            database, request.shift.businessDate, request.charge.amount, request.payer);
-        !known)
-        return known;
+    if (const auto payable = checkWay(database, request); !payable)
+        return payable;
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);
-    const auto level = levelOn(
-        database, request.shift.businessDate, {chargeKind, u"cash"_s, request.charge.amount});
+    const auto level = levelOn(database, request.shift.businessDate,
+        {chargeKind, nameOf(request.way.mode), request.charge.amount});
     if (!level)
         return std::unexpected(level.error());
     if (*level != ApprovalLevel::None)
@@ -85,7 +99,8 @@ Result<DeskCharge> recordCharge(Database& database, const PayCharge& request)
     const Result<Money> out = totalOf(request.cashOut, Currency::CNY);
     if (!in || !out)
         return std::unexpected(in ? out.error() : in.error());
-    if (in->minor() - out->minor() != request.charge.amount.minor())
+    const qint64 cash = request.way.isCash() ? request.charge.amount.minor() : 0;
+    if (in->minor() - out->minor() != cash)
         return failure(Error::Kind::Input,
             QT_TRANSLATE_NOOP("Error", "Cash less change is not the amount due."));
     if (const auto may = checkCharge(database, request); !may)
@@ -94,13 +109,16 @@ Result<DeskCharge> recordCharge(Database& database, const PayCharge& request)
         request.charge.amount, chargeBody(request), request.at});
     if (!noted)
         return std::unexpected(noted.error());
-    const auto moved = moveCash(database,
-        {request.operation, request.shift, chargeKind, request.cashIn, request.cashOut,
-            request.at});
-    if (!moved)
-        return std::unexpected(moved.error());
-    const DeskCharge made{request.charge, false, request.operation, {}, {},
-        request.shift.businessDate, *in, *out, request.at};
+    if (request.way.isCash())
+        if (const auto moved = moveCash(database,
+                {request.operation, request.shift, chargeKind, request.cashIn, request.cashOut,
+                    request.at});
+            !moved)
+            return std::unexpected(moved.error());
+    DeskCharge made{request.charge, false, request.operation, {}, {}, request.shift.businessDate,
+        *in, *out, request.at};
+    made.mode = request.way.mode;
+    made.debited = request.way.debit.masked;
     if (const auto added = DeskChargeRepository(database).add(made); !added)
         return std::unexpected(added.error());
     return made;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/PayWay.h"
 #include "app/core/Result.h"
 #include "app/till/Till.h"
 #include "modules/community/DeskCharge.h"
@@ -13,7 +14,7 @@ class Database;
 
 namespace hui::community {
 
-/// Takes cash for items of a visit, or for the deposit of a stay.
+/// Takes money for items of a visit, or for the deposit of a stay.
 struct PayCharge {
     QUuid operation;
     Shift shift;
@@ -25,13 +26,14 @@ struct PayCharge {
     QDateTime at;
     QUuid customer = {}; ///< the record of the patient; null: entered by hand
     QUuid payer = {}; ///< the record of who stands at the counter; null: nobody was identified
+    PayWay way = {}; ///< how it is paid; not in cash: no cash moves
 };
 
 /// Cash, the operation and the charge, or nothing. Asking again with the same operation gives the
 /// same charge.
 ///
-/// Offline: the hospital must be asked. Input: nothing is chosen, or the cash does not add up; much
-/// cash of a payer who is not identified (PayPolicy::identifyCashFrom).
+/// Offline: the hospital must be asked. Input: nothing is chosen, the cash does not add up or no
+/// account was read; much cash of a payer who is not identified (PayPolicy::identifyCashFrom).
 /// Refused: the drawer is not open or cannot give the change. NeedsApproval: by the bank's table.
 Result<DeskCharge> payCharge(Database& database, const PayCharge& request);
 

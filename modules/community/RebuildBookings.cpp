@@ -3,6 +3,7 @@
 
 #include "modules/community/RebuildBookings.h"
 
+#include "app/catalogue/PayWay.h"
 #include "app/store/Database.h"
 #include "app/store/Journal.h"
 #include "app/till/Cash.h"
@@ -68,9 +69,13 @@ Result<Done> addCharge(Database& database, const Operation& operation)
         return std::unexpected(known.error());
     if (*known)
         return Done{};
-    return charges.add({*charge, operation.kind == u"community.uncharge", operation.id, {}, {},
+    DeskCharge made{*charge, operation.kind == u"community.uncharge", operation.id, {}, {},
         operation.shift.businessDate, countIn(operation, u"cash_in"_s),
-        countIn(operation, u"cash_out"_s), operation.at});
+        countIn(operation, u"cash_out"_s), operation.at};
+    const PayWay way = wayIn(operation.body);
+    made.mode = way.mode;
+    made.debited = way.debit.masked;
+    return charges.add(made);
 }
 
 Result<Done> noteUncharge(Database& database, const Operation& operation)

@@ -107,12 +107,15 @@ Result<Done> release(Database& database, const ReleaseDeposit& request)
 
 Result<Done> checkCashBack(Database& database, const RefundCharge& request, const DeskCharge& known)
 {
+    if (known.state() == ChargeState::Refunded && known.cashBack().isZero())
+        return refused(QT_TRANSLATE_NOOP(
+            "Error", "It was paid from an account and goes back there. Hand out no cash."));
     if (known.state() != ChargeState::DueBack)
         return refused(QT_TRANSLATE_NOOP("Error", "Nothing is due back for this payment."));
     const Result<Money> out = totalOf(request.cashOut, Currency::CNY);
     if (!out)
         return std::unexpected(out.error());
-    if (*out != known.charge.amount)
+    if (*out != known.cashBack())
         return refused(QT_TRANSLATE_NOOP("Error", "All of it is given back, no more and no less."));
     if (!request.approval.approvalId.isEmpty())
         return checkCountersign(request.approval, request.shift);
@@ -138,8 +141,8 @@ Result<Done> handOut(Database& database, const RefundCharge& request, const Desk
     QJsonObject body = cashBackSaid(request);
     if (!request.approval.approvalId.isEmpty())
         body.insert(u"approval"_s, toJson(request.approval));
-    const auto noted = Journal(database).append({request.operation, chargeRefundKind, request.shift,
-        known.charge.amount, body, request.at});
+    const auto noted = Journal(database).append(
+        {request.operation, chargeRefundKind, request.shift, known.cashBack(), body, request.at});
     if (!noted)
         return std::unexpected(noted.error());
     const auto moved = moveCash(database,

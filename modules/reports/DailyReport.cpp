@@ -97,6 +97,17 @@ void addGivenBack(ServiceFigures& figures, const JournalEntry& entry)
         addTo(figures.reversed, *entry.operation.amount);
 }
 
+/// Whether an account was debited.
+bool isFromAccount(const JournalEntry& payment)
+{
+    return payment.operation.body.value("mode"_L1).toString(u"cash"_s) != "cash"_L1;
+}
+
+void addBackOnAccount(ServiceFigures& figures, const JournalEntry& payment)
+{
+    addTo(figures.refunded, *payment.operation.amount);
+}
+
 /// The services of the day. A reversal counts for the service of the payment it gives back.
 class Services {
 public:
@@ -104,8 +115,10 @@ public:
     {
         if (!entry.operation.amount)
             return addTakenBack(database, entry);
-        if (endsWith(entry, ".pay"_L1))
+        if (endsWith(entry, ".pay"_L1) || endsWith(entry, ".charge"_L1))
             into(serviceOf(entry), entry, addPayment);
+        else if (endsWith(entry, ".uncharge"_L1))
+            return addTakenBack(database, entry);
         else if (endsWith(entry, ".cancel"_L1) || endsWith(entry, ".refund"_L1))
             return addBack(database, entry);
         return Done{};
@@ -137,12 +150,13 @@ private:
         return Done{};
     }
 
-    /// A payee has let a payment go; its cash goes back by an operation of its own.
+    /// A payee has let a payment go: its cash goes back by an operation of its own, what an account
+    /// has paid by itself.
     Result<Done> addTakenBack(Database& database, const JournalEntry& entry)
     {
         const QUuid original(entry.operation.body.value("original"_L1).toString());
-        if (!endsWith(entry, ".cancel"_L1) || entry.state != OutboxState::Accepted
-            || original.isNull())
+        const bool isTakenBack = endsWith(entry, ".cancel"_L1) || endsWith(entry, ".uncharge"_L1);
+        if (!isTakenBack || entry.state != OutboxState::Accepted || original.isNull())
             return Done{};
         const auto payment = Journal(database).byId(original);
         if (!payment)
@@ -153,6 +167,8 @@ private:
         if (!payee.isEmpty())
             addTo(m_services[serviceOf(**payment)].payees[payee].takenBack,
                 *(*payment)->operation.amount);
+        if (isFromAccount(**payment))
+            into(serviceOf(**payment), **payment, addBackOnAccount);
         return Done{};
     }
 

@@ -10,7 +10,6 @@
 #include "modules/billpay/platform/BatchBookRepository.h"
 #include "modules/billpay/platform/BillOperations.h"
 #include "modules/billpay/platform/Booking.h"
-#include "modules/billpay/platform/DebitAccounts.h"
 #include "modules/billpay/platform/Postings.h"
 
 #include <QCoreApplication>
@@ -56,7 +55,7 @@ Result<OpenBody> openBodyOf(const UploadedOperation& operation)
     body.rows = reader.integer("rows"_L1, 1, mostRows);
     const CashTold cash = readCash(reader);
     body.mode = readMode(reader);
-    body.debitToken = readDebit(reader);
+    body.debitToken = readDebit(reader).token;
     (void)reader.optionalObject("payer"_L1);
     body.isSigned = reader.optionalObject("approval"_L1).has_value();
     if (const auto read = reader.finish(); !read)
@@ -100,7 +99,7 @@ Result<std::optional<OperationOutcome>> refusalOf(
         return unsigned_;
     if (body.mode == PayMode::Cash)
         return std::nullopt;
-    const auto account = authorisedAccount(context, body.debitToken, batch.total);
+    const auto account = server::authorisedAccount(context, body.debitToken, batch.total);
     if (!account)
         return std::unexpected(account.error());
     if (!account->refusal.isEmpty())

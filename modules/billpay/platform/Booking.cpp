@@ -3,10 +3,8 @@
 
 #include "modules/billpay/platform/Booking.h"
 
-#include "app/catalogue/PayLimits.h"
 #include "app/core/JsonReader.h"
 #include "app/till/Cash.h"
-#include "modules/billpay/platform/DebitAccounts.h"
 
 #include <QCoreApplication>
 
@@ -116,7 +114,7 @@ void readSettlement(JsonReader& reader, PayBody& body)
         return bought.string("code"_L1, 32, 1);
     });
     body.payment.plan = plan.value_or(QString());
-    body.debitToken = readDebit(reader);
+    body.debitToken = readDebit(reader).token;
     reader.optionalObject("basket"_L1, [&body](JsonReader& basket) {
         body.basket = basket.uuid("id"_L1).toString(QUuid::WithoutBraces);
         (void)basket.integer("items"_L1, 1, 100);
@@ -148,23 +146,6 @@ CashTold readCash(JsonReader& reader)
         reader.array("cash_out"_L1, 32)};
 }
 
-PayMode readMode(JsonReader& reader)
-{
-    const PayMode mode = payModeOf(reader.optionalString("mode"_L1, 16).value_or(u"cash"_s));
-    if (mode == PayMode::Unknown)
-        reader.refuse("mode"_L1, "Not a way of paying.");
-    return mode;
-}
-
-QString readDebit(JsonReader& reader)
-{
-    const auto read = reader.optionalObject("debit"_L1, [](JsonReader& debit) {
-        (void)debit.string("masked"_L1, 64);
-        return debit.string("token"_L1, 128, 1);
-    });
-    return read.value_or(QString());
-}
-
 bool addsUp(const CashTold& cash, PayMode mode, const QString& debitToken, Money total)
 {
     if (mode != PayMode::Cash)
@@ -178,20 +159,6 @@ bool addsUp(const CashTold& cash, PayMode mode, const QString& debitToken, Money
     return receivedTotal && returnedTotal && *receivedTotal == cash.tendered
         && *returnedTotal == cash.change
         && cash.tendered.minor() - cash.change.minor() == total.minor();
-}
-
-Result<DebitAnswer> authorisedAccount(server::Context& context, const QString& token, Money amount)
-{
-    const auto account = sampleDebitAccount(token);
-    if (!account)
-        return DebitAnswer{{}, u"debit_refused"_s};
-    const Result<Money> debited = server::Ledger(context.database)
-                                      .balance(customerAccount(account->account), Currency::CNY);
-    if (!debited)
-        return std::unexpected(debited.error());
-    if (amount.minor() > account->opening.minor() - debited->minor())
-        return DebitAnswer{{}, u"insufficient_funds"_s};
-    return DebitAnswer{account->account, {}};
 }
 
 Result<PayBody> payBodyOf(const server::UploadedOperation& operation)
@@ -289,11 +256,6 @@ QString billerFeeAccount(const QString& biller)
 QString bankFeeAccount(const QString& branch)
 {
     return u"fees_borne:"_s + branch;
-}
-
-QString customerAccount(const QString& account)
-{
-    return u"customer:"_s + account;
 }
 
 Result<Done> post(server::Context& context, const server::UploadedOperation& operation,

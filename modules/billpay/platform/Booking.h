@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "app/catalogue/Tariff.h"
+#include "app/catalogue/PayWay.h"
 #include "app/core/JsonReader.h"
+#include "app/server/Debits.h"
 #include "app/server/Ledger.h"
 #include "app/server/Operations.h"
 #include "modules/billpay/platform/BillerAdapter.h"
@@ -36,22 +37,9 @@ struct CashTold {
 };
 CashTold readCash(JsonReader& reader);
 
-/// How it is paid, cash when nothing is said; Unknown is a fault of the reader.
-PayMode readMode(JsonReader& reader);
-
-/// The token of the card or account that is debited; empty when there is none.
-QString readDebit(JsonReader& reader);
-
 /// Whether the counts are worth what they say and tendered less change is the total; no cash at all
 /// when an account is debited.
 bool addsUp(const CashTold& cash, PayMode mode, const QString& debitToken, Money total);
-
-/// The account behind a card or code, or the code by which it is refused for that much.
-struct DebitAnswer {
-    QString account;
-    QString refusal;
-};
-Result<DebitAnswer> authorisedAccount(server::Context& context, const QString& token, Money amount);
 
 /// The refusals of this module, with the words for tellers. `code` is one of the contract.
 server::OperationOutcome rejected(const QString& code);
@@ -73,8 +61,7 @@ QString billerFeeAccount(const QString& biller);
 QString bankFeeAccount(const QString& branch);
 /// The money of a list of payments that none of its rows has taken yet.
 QString batchAccount(const QUuid& batch);
-/// The account of a customer that was debited.
-QString customerAccount(const QString& account);
+using server::customerAccount;
 
 /// Posts lines under the operation's name.
 Result<Done> post(server::Context& context, const server::UploadedOperation& operation,

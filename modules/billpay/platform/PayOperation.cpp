@@ -68,7 +68,7 @@ Result<std::optional<OperationOutcome>> authorise(
 {
     if (body.mode == PayMode::Cash || !body.batch.isNull())
         return std::nullopt;
-    const auto answer = authorisedAccount(context, body.debitToken, payment.taken());
+    const auto answer = server::authorisedAccount(context, body.debitToken, payment.taken());
     if (!answer)
         return std::unexpected(answer.error());
     if (!answer->refusal.isEmpty())

@@ -4,10 +4,10 @@
 #include "modules/billpay/platform/SubscriptionOperations.h"
 
 #include "app/core/JsonReader.h"
+#include "app/server/Debits.h"
 #include "modules/billpay/BillWire.h"
 #include "modules/billpay/SubscriptionWire.h"
 #include "modules/billpay/platform/Booking.h"
-#include "modules/billpay/platform/DebitAccounts.h"
 #include "modules/billpay/platform/PaymentBookRepository.h"
 #include "modules/billpay/platform/SubscriptionBookRepository.h"
 #include "modules/billpay/platform/TermsInForce.h"
@@ -71,7 +71,7 @@ Result<QString> refusalOf(Context& context, const BookedSubscription& wanted)
         return u"biller_unknown"_s;
     if (!(*biller)->terms.subscribable)
         return u"not_subscribable"_s;
-    if (!sampleDebitAccount(wanted.debit.token))
+    if (!server::sampleDebitAccount(wanted.debit.token))
         return u"debit_refused"_s;
     const auto active
         = SubscriptionBookRepository(context.database).hasActive(wanted.biller, wanted.account);

@@ -14,7 +14,6 @@
 #include "modules/billpay/ui/BatchRun.h"
 #include "modules/billpay/ui/BatchTableModel.h"
 #include "modules/billpay/ui/CashCard.h"
-#include "modules/billpay/ui/PayerCard.h"
 #include "modules/billpay/ui/PaymentApproval.h"
 #include "modules/billpay/ui/UndoCard.h"
 #include "ui/CashOutGuard.h"
@@ -22,6 +21,7 @@
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/PayerCard.h"
 #include "ui/RemoteWait.h"
 #include "ui/StatusBar.h"
 

@@ -23,6 +23,7 @@ class CashOutGuard;
 class FactList;
 class KeyButton;
 class MessageBar;
+class PayerCard;
 class PrintBox;
 class TableView;
 struct Till;
@@ -34,7 +35,6 @@ class BatchRun;
 class BatchTableModel;
 class CashCard;
 class ColumnsForm;
-class PayerCard;
 class UndoCard;
 struct BatchOutcome;
 

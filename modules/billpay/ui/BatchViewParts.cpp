@@ -10,7 +10,6 @@
 #include "modules/billpay/ui/BatchView.h"
 #include "modules/billpay/ui/CashCard.h"
 #include "modules/billpay/ui/ColumnsForm.h"
-#include "modules/billpay/ui/PayerCard.h"
 #include "modules/billpay/ui/UndoCard.h"
 #include "ui/Card.h"
 #include "ui/EmptyState.h"
@@ -19,6 +18,7 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PaneScroll.h"
+#include "ui/PayerCard.h"
 #include "ui/PrintBox.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
@@ -139,7 +139,7 @@ QWidget* BatchView::makeSide()
     steps->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the column
     m_columns = new ColumnsForm(steps);
     m_progressCard = makeFacts();
-    m_payer = new PayerCard(m_services, steps);
+    m_payer = new PayerCard(m_services, QStringLiteral("billpay"), steps);
     m_cash = new CashCard(m_services.terminal, steps);
     m_cash->setCanAdd(false);
     m_undo = new UndoCard(m_services, steps);

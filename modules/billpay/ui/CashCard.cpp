@@ -5,7 +5,7 @@
 
 #include "app/catalogue/PayLimits.h"
 #include "modules/billpay/ui/ChangeBox.h"
-#include "modules/billpay/ui/DebitPane.h"
+#include "ui/DebitPane.h"
 #include "ui/DenominationGrid.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
@@ -23,7 +23,7 @@ namespace hui::billpay {
 
 CashCard::CashCard(const PaymentTerminal* terminal, QWidget* parent)
     : Card(tr("Take payment"), parent)
-    , m_debit(new DebitPane(terminal, this))
+    , m_debit(new DebitPane(terminal, QStringLiteral("bill"), this))
 {
     buildModes();
     auto* columns = new QHBoxLayout;

@@ -11,6 +11,7 @@ class QCheckBox;
 class QLabel;
 
 namespace hui {
+class DebitPane;
 class DenominationGrid;
 class KeyButton;
 class MoneyField;
@@ -22,7 +23,6 @@ class SegmentedControl;
 namespace hui::billpay {
 
 class ChangeBox;
-class DebitPane;
 
 /// The lower middle card: how it is paid. In cash: what is due, what was handed over, what goes
 /// back; the change is proposed from what the drawer holds. Else what the terminal has read.

@@ -16,7 +16,6 @@
 #include "modules/billpay/ui/CashCard.h"
 #include "modules/billpay/ui/OutcomeWatch.h"
 #include "modules/billpay/ui/PayeeCard.h"
-#include "modules/billpay/ui/PayerCard.h"
 #include "modules/billpay/ui/PaymentApproval.h"
 #include "modules/billpay/ui/ReceiptCard.h"
 #include "ui/CurrentCustomer.h"
@@ -25,6 +24,7 @@
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PageHeader.h"
+#include "ui/PayerCard.h"
 #include "ui/RemoteWait.h"
 #include "ui/Stepper.h"
 
@@ -52,7 +52,7 @@ PaymentForm::PaymentForm(const Services& services, QWidget* parent)
     , m_payee(new PayeeCard(services, this))
     , m_bills(new BillsCard(this))
     , m_basket(new BasketCard(this))
-    , m_payer(new PayerCard(services, this))
+    , m_payer(new PayerCard(services, QStringLiteral("billpay"), this))
     , m_cash(new CashCard(services.terminal, this))
     , m_receipt(new ReceiptCard(services, this))
 {

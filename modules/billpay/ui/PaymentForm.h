@@ -15,6 +15,7 @@
 
 namespace hui {
 class MessageBar;
+class PayerCard;
 class Stepper;
 struct Biller;
 } // namespace hui
@@ -27,7 +28,6 @@ class BillsCard;
 class CashCard;
 class OutcomeWatch;
 class PayeeCard;
-class PayerCard;
 class ReceiptCard;
 
 /// Taking a payment: whose bill, what is open, the cash, the paper. It parses, sends and

@@ -12,10 +12,10 @@
 #include "modules/billpay/ui/CashCard.h"
 #include "modules/billpay/ui/OutcomeWatch.h"
 #include "modules/billpay/ui/PayeeCard.h"
-#include "modules/billpay/ui/PayerCard.h"
 #include "modules/billpay/ui/PaymentForm.h"
 #include "modules/billpay/ui/ReceiptCard.h"
 #include "ui/MessageBar.h"
+#include "ui/PayerCard.h"
 
 // How a payment begins, and what becomes of one that was begun when its customer is asked to wait.
 

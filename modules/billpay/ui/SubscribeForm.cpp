@@ -11,11 +11,11 @@
 #include "app/sync/SyncEngine.h"
 #include "modules/billpay/SubscriptionPaper.h"
 #include "modules/billpay/ui/BillEnquiry.h"
-#include "modules/billpay/ui/DebitPane.h"
 #include "modules/billpay/ui/PayeeCard.h"
 #include "modules/billpay/ui/SignatureForm.h"
 #include "modules/billpay/ui/TermsForm.h"
 #include "ui/CurrentCustomer.h"
+#include "ui/DebitPane.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
@@ -77,7 +77,7 @@ QWidget* SubscribeForm::makeAgreement()
     m_holder->setWordWrap(true);
     m_entries = new QWidget;
     m_terms = new TermsForm(m_entries);
-    m_debit = new DebitPane(m_services.terminal, m_entries);
+    m_debit = new DebitPane(m_services.terminal, QStringLiteral("bill"), m_entries);
     m_debit->setMode(PayMode::Account);
     m_signature = new SignatureForm(m_entries);
     auto* rows = new QVBoxLayout(m_entries);

@@ -14,6 +14,7 @@ class QLabel;
 
 namespace hui {
 class Card;
+class DebitPane;
 class KeyButton;
 class MessageBar;
 class PrintBox;
@@ -23,7 +24,6 @@ class ReceiptView;
 namespace hui::billpay {
 
 class BillEnquiry;
-class DebitPane;
 class PayeeCard;
 class SignatureForm;
 class TermsForm;

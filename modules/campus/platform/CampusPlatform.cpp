@@ -33,7 +33,8 @@ server::PlatformModule platformModule()
     return {
         .id = u"campus"_s,
         .migrations = {u":/schema/platform/campus/001_campus.sql"_s,
-            u":/schema/platform/campus/002_list_operator.sql"_s},
+            u":/schema/platform/campus/002_list_operator.sql"_s,
+            u":/schema/platform/campus/003_way.sql"_s},
         .operations = {payFeesOperation(adapter), cancelFeesOperation(adapter),
             refundFeesOperation(), openListOperation(), closeListOperation()},
         .addRoutes = [adapter](server::Router& router) { addSchoolRoutes(router, adapter); },

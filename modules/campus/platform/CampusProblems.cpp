@@ -40,6 +40,12 @@ constexpr CampusCode campusCodes[] = {
         "Only payments of the day are taken back here. Ask the school for a refund."},
     {"cancel_refused", 409, "学校不同意撤销。", "The school does not let it go."},
     {"not_due_back", 409, "该笔没有应退款项。", "No money is due back for this payment."},
+    {"other_way", 409, "该笔由账户支付，款项退回原账户，不能付现金。",
+        "It was paid from an account and goes back there. Hand out no cash."},
+    {"debit_refused", 409, "卡、账户或付款码无效，未扣款。",
+        "The card, account or code was refused. Nothing was debited."},
+    {"insufficient_funds", 409, "账户余额不足，未扣款。",
+        "The account does not hold the amount. Nothing was debited."},
     {"list_unknown", 409, "没有这份名单，或名单已结束。", "The list is not there or closed."},
     {"list_exceeded", 409, "名单余款不足。", "The list does not hold as much."},
 };

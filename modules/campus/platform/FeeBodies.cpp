@@ -50,6 +50,8 @@ Result<FeePayBody> payBodyOf(const UploadedOperation& operation)
     (void)reader.optionalString("payee"_L1, 100);
     (void)reader.optionalObject("about"_L1); // and should it lose its tables
     (void)reader.optionalUuid("customer"_L1); // Inbox has noted it
+    (void)reader.optionalObject("payer"_L1); // for the file: who brought much cash
+    body.way = readWay(reader);
     body.list = reader.optionalUuid("list"_L1).value_or(QUuid());
     body.isSigned = reader.optionalObject("approval"_L1).has_value();
     if (const auto read = reader.finish(); !read)
@@ -57,6 +59,9 @@ Result<FeePayBody> payBodyOf(const UploadedOperation& operation)
     const auto total = totalOf(body.parts);
     if (!operation.amount || !operation.amount->isPositive() || total != operation.amount)
         return feesNotAddingUp();
+    if (!body.way.isCash())
+        return in.isEmpty() && out.isEmpty() && body.list.isNull() ? Result<FeePayBody>(body)
+                                                                   : feesNotAddingUp();
     const Money cash = body.list.isNull() ? *operation.amount : Money::fen(0);
     return isWorth(in, out, cash) ? Result<FeePayBody>(body) : feesNotAddingUp();
 }

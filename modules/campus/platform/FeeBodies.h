@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/PayWay.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Operations.h"
 #include "app/till/Cash.h"
@@ -17,6 +18,7 @@ struct FeePayBody {
     QList<FeePart> parts = {};
     QUuid list = {}; ///< whose money it takes; null: its own cash
     bool isSigned = false; ///< a second person has signed
+    PayWay way = {};
 };
 
 /// The body of an operation about another one.
@@ -25,8 +27,9 @@ struct FeeBackBody {
     bool isSigned = false;
 };
 
-/// Reads `{school, student, items, cash_in, cash_out, category?, payee?, about?, customer?, list?,
-/// approval?}`. A Protocol error when items or cash are not worth the amount of the operation.
+/// Reads `{school, student, items, cash_in, cash_out, mode?, debit?, payer?, category?, payee?,
+/// about?, customer?, list?, approval?}`. A Protocol error when items or cash are not worth the
+/// amount of the operation, or there is cash though an account is debited or a list has it.
 Result<FeePayBody> payBodyOf(const server::UploadedOperation& operation);
 
 /// Reads `{original, reason, approval?}`.

@@ -4,6 +4,7 @@
 #include "modules/campus/platform/FeeOperations.h"
 
 #include "app/core/Clock.h"
+#include "app/server/Debits.h"
 #include "app/server/TillRegistry.h"
 #include "app/store/Database.h"
 #include "modules/campus/platform/CampusProblems.h"
@@ -33,12 +34,15 @@ BookedFees bookedOf(const UploadedOperation& operation, const FeePayBody& body)
         .till = operation.till,
         .businessDate = operation.businessDate,
         .amount = *operation.amount,
-        .list = body.list};
+        .list = body.list,
+        .mode = body.way.mode};
 }
 
-/// From where it is paid: the till, or what was taken for the list.
+/// From where it is paid: an account, the till, or what was taken for the list.
 QString fundsOf(const BookedFees& payment)
 {
+    if (!payment.debitAccount.isEmpty())
+        return server::customerAccount(payment.debitAccount);
     return payment.list.isNull() ? server::tillAccount(payment.branch, payment.till)
                                  : listAccount(payment.list);
 }
@@ -63,6 +67,32 @@ Fault listFault(Context& context, const UploadedOperation& operation, const QUui
     return *passed ? Fault(std::nullopt) : rejectedBy("list_exceeded"); // then it has no money
 }
 
+/// Why an account is not debited; which it is, in the payment. Nothing is taken yet.
+Fault debitFault(Context& context, const UploadedOperation& operation, const FeePayBody& body,
+    BookedFees& payment)
+{
+    const auto unsignedOne
+        = signatureFault(context, operation, body.isSigned, payment.amount, payment.mode);
+    if (!unsignedOne || *unsignedOne)
+        return unsignedOne;
+    const auto answer = server::authorisedAccount(context, body.way.debit.token, payment.amount);
+    if (!answer)
+        return std::unexpected(answer.error());
+    payment.debitAccount = answer->account;
+    return answer->refusal.isEmpty() ? Fault(std::nullopt)
+                                     : rejectedBy(answer->refusal.toLatin1().constData());
+}
+
+/// Why the money is not taken: as cash, out of an account or of a list.
+Fault moneyFault(Context& context, const UploadedOperation& operation, const FeePayBody& body,
+    BookedFees& payment)
+{
+    if (!body.list.isNull()) // a row was signed, or not, with its list
+        return listFault(context, operation, body.list);
+    return body.way.isCash() ? takingFault(context, operation, body.isSigned, payment.amount)
+                             : debitFault(context, operation, body, payment);
+}
+
 /// Money that lies with us for nothing.
 Result<OperationOutcome> oweFees(Context& context, const UploadedOperation& operation,
     BookedFees payment, const OperationOutcome& refusal)
@@ -81,14 +111,14 @@ Result<OperationOutcome> bookFees(Context& context, const UploadedOperation& ope
     const auto body = payBodyOf(operation);
     if (!body)
         return std::unexpected(body.error());
-    const BookedFees payment = bookedOf(operation, *body);
-    const auto fault = body->list.isNull() // a row was signed, or not, with its list
-        ? takingFault(context, operation, body->isSigned, payment.amount)
-        : listFault(context, operation, body->list);
+    BookedFees payment = bookedOf(operation, *body);
+    const auto fault = moneyFault(context, operation, *body, payment);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)
-        return body->list.isNull() ? oweFees(context, operation, payment, **fault) : **fault;
+        return body->list.isNull() && body->way.isCash()
+            ? oweFees(context, operation, payment, **fault)
+            : **fault;
     if (const auto added = FeePaymentRepository(context.database).add(payment); !added)
         return std::unexpected(added.error());
     const auto posted = moveFees(context, operation, u"campus.take"_s, payment.amount,
@@ -253,7 +283,7 @@ Result<OperationOutcome> settleFees(
         outcome.result.insert(u"receipt_no"_s, *receipt);
         outcome.result.insert(u"booked_at"_s, timestampToJson(context.clock.nowUtc()));
     }
-    payment.state = isTaken ? FeeMoney::Paid : FeeMoney::DueBack;
+    payment.state = isTaken ? FeeMoney::Paid : backStateOf(payment);
     payment.parts = isTaken ? body->parts : QList<FeePart>(); // the school's word is the last
     for (const auto& saved : {payments.save(payment), payments.saveParts(payment)})
         if (!saved)
@@ -261,7 +291,8 @@ Result<OperationOutcome> settleFees(
     const auto posted = moveFees(context, operation, isTaken ? u"campus.pay"_s : u"campus.reject"_s,
         payment.amount,
         {askedAccount(payment.branch),
-            isTaken ? schoolAccount(payment.school) : feesDueAccount(payment.branch)});
+            isTaken ? schoolAccount(payment.school)
+                    : feesBackAccount(payment.branch, payment.debitAccount)});
     return posted ? Result<OperationOutcome>(outcome) : std::unexpected(posted.error());
 }
 

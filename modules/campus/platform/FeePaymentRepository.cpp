@@ -3,6 +3,7 @@
 
 #include "modules/campus/platform/FeePaymentRepository.h"
 
+#include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/server/Columns.h"
 #include "app/store/ClosedRow.h"
@@ -77,8 +78,8 @@ Result<QMap<QString, Money>> FeePaymentRepository::paidOf(
 Result<std::optional<BookedFees>> FeePaymentRepository::byOperation(const QUuid& operation) const
 {
     auto row = m_database.run(
-        u"SELECT school, student, branch, till, business_date, amount, state, list, receipt"
-        " FROM campus_payment WHERE payment = ?"_s,
+        u"SELECT school, student, branch, till, business_date, amount, state, list, receipt,"
+        " mode, debit_account FROM campus_payment WHERE payment = ?"_s,
         {idText(operation)});
     if (!row)
         return std::unexpected(row.error());
@@ -88,7 +89,8 @@ Result<std::optional<BookedFees>> FeePaymentRepository::byOperation(const QUuid&
     const auto text = [&row](int column) { return row->value(column).toString(); };
     BookedFees read{operation, text(0), closed.open("student", row->value(1)), text(2), text(3),
         QDate::fromString(text(4), Qt::ISODate), Money::fen(row->value(5).toLongLong()),
-        moneyStateOf(text(6)), QUuid::fromString(text(7)), text(8)};
+        moneyStateOf(text(6)), QUuid::fromString(text(7)), text(8), payModeOf(text(9)),
+        closed.open("debit_account", row->value(10))};
     if (const auto opened = closed.finish(); !opened)
         return std::unexpected(opened.error());
     auto parts = m_database.run(
@@ -107,12 +109,13 @@ Result<Done> FeePaymentRepository::add(const BookedFees& added)
     const ClosedRow closed(m_database, paymentTable, id);
     const auto written
         = change(u"INSERT INTO campus_payment(payment, school, student, student_ix, branch, till,"
-                 " business_date, amount, state, list, receipt)"
-                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                 " business_date, amount, state, list, receipt, mode, debit_account)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {id, added.school, closed.close("student", added.student),
                 indexOf(added.school, added.student), added.branch, added.till,
                 dayColumn(added.businessDate), added.amount.minor(), nameOf(added.state),
-                idOrNothing(added.list), server::notNull(added.receipt)});
+                idOrNothing(added.list), server::notNull(added.receipt), nameOf(added.mode),
+                closed.close("debit_account", added.debitAccount)});
     return written ? addParts(added) : written;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/Tariff.h"
 #include "app/core/Result.h"
 #include "modules/campus/Fees.h"
 
@@ -38,8 +39,16 @@ struct BookedFees {
     FeeMoney state = FeeMoney::Asking;
     QUuid list = {}; ///< the class list it is a row of; null: none
     QString receipt = {}; ///< of a paid one
+    PayMode mode = PayMode::Cash; ///< how it came, and so how it goes back
+    QString debitAccount = {}; ///< of a customer; empty of cash
     QList<FeePart> parts = {}; ///< none: nobody has checked yet whether they can be paid
 };
+
+/// Where the money is that the school does not have: due back in cash, or on its account again.
+inline FeeMoney backStateOf(const BookedFees& payment)
+{
+    return payment.debitAccount.isEmpty() ? FeeMoney::DueBack : FeeMoney::Refunded;
+}
 
 /// The money of a class list.
 struct BookedList {

@@ -3,9 +3,11 @@
 
 #include "modules/campus/platform/FeePostings.h"
 
+#include "app/catalogue/PayLimits.h"
 #include "app/core/IdText.h"
 #include "app/customer/OpenRecord.h"
 #include "app/server/Approvals.h"
+#include "app/server/Debits.h"
 #include "app/server/LargeCash.h"
 #include "modules/campus/platform/CampusProblems.h"
 #include "modules/campus/platform/SchoolAdapter.h"
@@ -37,6 +39,11 @@ QString feesDueAccount(const QString& branch)
     return u"refunds_due:"_s + branch;
 }
 
+QString feesBackAccount(const QString& branch, const QString& debitAccount)
+{
+    return debitAccount.isEmpty() ? feesDueAccount(branch) : server::customerAccount(debitAccount);
+}
+
 Result<Done> moveFees(Context& context, const UploadedOperation& operation, const QString& kind,
     Money amount, const std::pair<QString, QString>& fromTo)
 {
@@ -46,11 +53,12 @@ Result<Done> moveFees(Context& context, const UploadedOperation& operation, cons
 }
 
 Result<std::optional<OperationOutcome>> signatureFault(
-    Context& context, const UploadedOperation& operation, bool isSigned, Money amount)
+    Context& context, const UploadedOperation& operation, bool isSigned, Money amount, PayMode mode)
 {
     if (isSigned)
         return server::checkApproval(context.database, operation, amount);
-    return server::checkUnsigned(context.database, operation, {operation.kind, u"cash"_s, amount});
+    return server::checkUnsigned(
+        context.database, operation, {operation.kind, nameOf(mode), amount});
 }
 
 Result<std::optional<OperationOutcome>> takingFault(

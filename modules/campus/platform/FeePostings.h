@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/Tariff.h"
 #include "app/server/Ledger.h"
 #include "app/server/Operations.h"
 #include "modules/campus/platform/SchoolAdapter.h"
@@ -19,13 +20,18 @@ QString listAccount(const QUuid& list);
 QString askedAccount(const QString& branch);
 QString feesDueAccount(const QString& branch);
 
+/// Where what came goes back to: as cash it waits until it is handed out, else it is on its account
+/// at once.
+QString feesBackAccount(const QString& branch, const QString& debitAccount);
+
 /// One amount from an account to another, under the operation's name as `kind`.
 Result<Done> moveFees(server::Context& context, const server::UploadedOperation& operation,
     const QString& kind, Money amount, const std::pair<QString, QString>& fromTo);
 
 /// Why the bank's table does not let it be done as it was signed.
 Result<std::optional<server::OperationOutcome>> signatureFault(server::Context& context,
-    const server::UploadedOperation& operation, bool isSigned, Money amount);
+    const server::UploadedOperation& operation, bool isSigned, Money amount,
+    PayMode mode = PayMode::Cash);
 
 /// Why cash is not taken as it was signed, or of whom: much of it from somebody with a record only.
 Result<std::optional<server::OperationOutcome>> takingFault(server::Context& context,

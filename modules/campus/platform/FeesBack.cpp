@@ -46,7 +46,7 @@ BackFault cancelFault(Context& context, const UploadedOperation& operation,
         return rejectedBy("payment_state");
     if (payment->businessDate != operation.businessDate)
         return rejectedBy("cancel_late");
-    return signatureFault(context, operation, isSigned, payment->amount);
+    return signatureFault(context, operation, isSigned, payment->amount, payment->mode);
 }
 
 Result<OperationOutcome> bookCancelFees(Context& context, const UploadedOperation& operation)
@@ -83,17 +83,19 @@ Result<OperationOutcome> settleCancelFees(
     BookedFees& payment = **found;
     if (learned.status != OperationOutcome::Status::Accepted || payment.state != FeeMoney::Paid)
         return learned;
-    payment.state = FeeMoney::DueBack;
+    payment.state = backStateOf(payment);
     if (const auto saved = FeePaymentRepository(context.database).save(payment); !saved)
         return std::unexpected(saved.error());
     const auto posted = moveFees(context, operation, operation.kind, payment.amount,
-        {schoolAccount(payment.school), feesDueAccount(payment.branch)});
+        {schoolAccount(payment.school), feesBackAccount(payment.branch, payment.debitAccount)});
     return posted ? Result<OperationOutcome>(learned) : std::unexpected(posted.error());
 }
 
 BackFault refundFault(Context& context, const UploadedOperation& operation,
     const std::optional<BookedFees>& payment, bool isSigned)
 {
+    if (payment && !payment->debitAccount.isEmpty())
+        return rejectedBy("other_way");
     if (!payment || payment->state != FeeMoney::DueBack)
         return rejectedBy("not_due_back");
     if (operation.amount != payment->amount)

@@ -151,7 +151,7 @@ void CampusPage::pay(const Countersign& approval)
     if (!taking)
         return;
     const PayFees request{m_payId, m_services.shift, *m_read, *parts, taking->in, taking->out,
-        isOnline(), approval, m_services.clock.nowUtc(), m_services.customer.record()};
+        isOnline(), approval, m_services.clock.nowUtc(), m_services.customer.record(), taking->way};
     m_isPaying = true;
     m_cash->setBusy(true);
     const auto work = [request](Database& database) { return payFees(database, request); };

@@ -63,6 +63,7 @@ QString stateText(FeeState state)
     case FeeState::Cancelling: return CampusText::tr("Being taken back");
     case FeeState::DueBack: return CampusText::tr("Give the cash back");
     case FeeState::Refunded: return CampusText::tr("Given back");
+    case FeeState::NotPaid: return CampusText::tr("Not paid");
     case FeeState::Review: return CampusText::tr("To be looked into");
     }
     Q_UNREACHABLE();
@@ -78,6 +79,7 @@ PillLook lookOf(FeeState state)
     case FeeState::Paid: return {words, u"circle-check"_s, Mood::Ok};
     case FeeState::DueBack: return {words, u"arrow-back-up"_s, Mood::Warn};
     case FeeState::Refunded: return {words, u"arrow-back-up"_s, Mood::Neutral};
+    case FeeState::NotPaid:
     case FeeState::Review: return {words, u"alert-circle"_s, Mood::Bad};
     }
     Q_UNREACHABLE();

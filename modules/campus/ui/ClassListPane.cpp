@@ -56,7 +56,7 @@ ClassListPane::ClassListPane(const Services& services, QWidget* parent)
     , m_close(new KeyButton({}, this))
     , m_giveBack(new KeyButton({}, this))
     , m_box(new PrintBox(services.printing, PrintBox::Papers::Sheets, this))
-    , m_cash(new FeeCashCard(u"list"_s, this))
+    , m_cash(new FeeCashCard(services, u"list"_s, this))
     , m_back(new CashBackCard(u"list.back"_s, this))
     , m_right(new QStackedWidget(this))
     , m_guard(new CashOutGuard(services.store, services.shift.businessDate, this))
@@ -157,6 +157,7 @@ void ClassListPane::listen()
     connect(m_back, &CashBackCard::handedOut, this,
         [this](const CashCount& pieces) { close(pieces, {}); });
     connect(m_back, &CashBackCard::givenUp, this, &ClassListPane::stepBack);
+    m_cash->setCashOnly();
     connect(m_cash, &FeeCashCard::payAsked, this, [this] { take({}); });
     connect(m_cash, &FeeCashCard::givenUp, m_cash, &FeeCashCard::startAnew);
     connect(m_enquiry, &SchoolEnquiry::checked, this, &ClassListPane::checked);

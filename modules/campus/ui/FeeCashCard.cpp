@@ -15,11 +15,11 @@ namespace hui::campus {
 
 using namespace Qt::StringLiterals;
 
-FeeCashCard::FeeCashCard(const QString& name, QWidget* parent)
-    : Card(tr("Cash"), parent)
+FeeCashCard::FeeCashCard(const Services& services, const QString& name, QWidget* parent)
+    : Card(tr("Take payment"), parent)
     , m_due(makeLabel({}, Type::Figure, Token::Text, this))
     , m_words(makeLabel({}, Type::Label, Token::Text2, this))
-    , m_taking(new CashTaking(name, this))
+    , m_taking(new PayTaking(services, name, this))
     , m_cancel(new KeyButton(tr("Cancel"), this))
     , m_commit(new KeyButton({}, KeyButton::Variant::Primary, this))
 {
@@ -100,7 +100,7 @@ void FeeCashCard::present()
 {
     const bool isDue = m_amount.isPositive();
     m_taking->setEnabled(isDue && !m_busy);
-    m_commit->setText(isDue ? tr("Take %1").arg(m_amount.toString()) : tr("Take the cash"));
+    m_commit->setText(isDue ? tr("Take %1").arg(m_amount.toString()) : tr("Take payment"));
     m_commit->setEnabled(isDue && m_online && !m_busy);
     m_cancel->setEnabled(isDue && !m_busy);
 }

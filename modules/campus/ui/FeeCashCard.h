@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/Card.h"
-#include "ui/CashTaking.h"
+#include "ui/PayTaking.h"
 
 class QLabel;
 
@@ -14,23 +14,25 @@ class KeyButton;
 
 namespace hui::campus {
 
-/// The right card: what is due, and the cash for it.
+/// The right card: what is due, and how it is paid.
 class FeeCashCard : public Card {
     Q_OBJECT
 
 public:
     /// `name` begins the names of its widgets: "campus.commit".
-    FeeCashCard(const QString& name, QWidget* parent);
+    FeeCashCard(const Services& services, const QString& name, QWidget* parent);
 
     void setDue(Money due);
     void setTill(const std::optional<Till>& till);
     void setBusy(bool busy);
     /// Without the line nothing is taken.
     void setOnline(bool isOnline);
+    /// Of a class list: one count of cash by somebody known.
+    void setCashOnly() { m_taking->setCashOnly(); }
     void startAnew();
     void focusCash();
 
-    std::optional<CashTaking::Taking> taking() { return m_taking->taking(); }
+    std::optional<PayTaking::Taking> taking() { return m_taking->taking(); }
 
 Q_SIGNALS:
     void payAsked();
@@ -45,7 +47,7 @@ private:
     bool m_online = true;
     QLabel* m_due;
     QLabel* m_words;
-    CashTaking* m_taking;
+    PayTaking* m_taking;
     KeyButton* m_cancel;
     KeyButton* m_commit;
 };

@@ -4,6 +4,7 @@
 #include "modules/campus/ui/FeePaymentTableModel.h"
 
 #include "modules/campus/ui/CampusText.h"
+#include "ui/PayTaking.h"
 #include "ui/Pill.h"
 #include "ui/StatusBar.h"
 #include "ui/TableDelegate.h"
@@ -22,7 +23,7 @@ bool looksAlike(const DeskFees& a, const DeskFees& b)
 } // namespace
 
 FeePaymentTableModel::FeePaymentTableModel(QObject* parent)
-    : RowTableModel({{tr("Time")}, {tr("Student")}, {tr("School")}, {tr("Items")},
+    : RowTableModel({{tr("Time")}, {tr("Student")}, {tr("School")}, {tr("Items")}, {tr("Way")},
                         {tr("Paid"), true}, {tr("State")}},
           parent)
 {
@@ -54,6 +55,7 @@ QString FeePaymentTableModel::text(const DeskFees& row, int column) const
             names.append(nameShown(item));
         return names.join(QStringLiteral(" · "));
     }
+    case Way: return PayTaking::wayText(row.mode);
     case Paid: return row.due().toString();
     case State: return stateText(row.state());
     case ColumnCount: break;

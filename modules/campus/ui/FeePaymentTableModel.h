@@ -13,7 +13,7 @@ class FeePaymentTableModel : public RowTableModel<DeskFees> {
     Q_OBJECT
 
 public:
-    enum Column { Time, Student, School, Items, Paid, State, ColumnCount };
+    enum Column { Time, Student, School, Items, Way, Paid, State, ColumnCount };
     explicit FeePaymentTableModel(QObject* parent = nullptr);
 
     /// Rows that are shown the same are not told anew.

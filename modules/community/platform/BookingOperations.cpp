@@ -279,6 +279,8 @@ Result<std::optional<OperationOutcome>> refundFault(Context& context,
 {
     if (!payment || payment->branch != operation.branch)
         return rejectedBy("not_due_back");
+    if (!payment->isCash())
+        return rejectedBy("other_way");
     const auto booking = BookingRepository(context.database).byId(payment->subject);
     if (!booking)
         return std::unexpected(booking.error());

@@ -15,6 +15,25 @@ using server::UploadedOperation;
 
 namespace {
 
+/// For the file: who brought much cash, by their record or as seen on a document.
+void readPayer(JsonReader& reader, const QJsonObject& body)
+{
+    if (body.value("payer"_L1).isObject())
+        (void)reader.optionalObject("payer"_L1);
+    else
+        (void)reader.optionalUuid("payer"_L1);
+}
+
+/// What came in less what went out is the amount; nothing moves when an account is debited.
+bool isCashRight(const PayWay& way, const QJsonArray& in, const QJsonArray& out, Money amount)
+{
+    if (!way.isCash())
+        return in.isEmpty() && out.isEmpty();
+    const Result<Money> tendered = worthOf(in);
+    const Result<Money> change = worthOf(out);
+    return tendered && change && tendered->minor() - change->minor() == amount.minor();
+}
+
 ChargeBody readSubject(JsonReader& reader)
 {
     ChargeBody body;
@@ -39,14 +58,13 @@ Result<ChargeBody> chargeBodyOf(const UploadedOperation& operation)
     (void)reader.optionalString("category"_L1, 32);
     (void)reader.optionalObject("about"_L1); // for the desk, should it lose its tables
     (void)reader.optionalUuid("customer"_L1); // Inbox has noted it
-    (void)reader.optionalUuid("payer"_L1); // for the file: who brought much cash
+    readPayer(reader, operation.body);
+    body.way = readWay(reader);
     body.isSigned = reader.optionalObject("approval"_L1).has_value();
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());
-    const Result<Money> tendered = worthOf(in);
-    const Result<Money> change = worthOf(out);
-    if (!tendered || !change || !operation.amount || !operation.amount->isPositive()
-        || tendered->minor() - change->minor() != operation.amount->minor())
+    if (!operation.amount || !operation.amount->isPositive()
+        || !isCashRight(body.way, in, out, *operation.amount))
         return notAddingUp();
     return body;
 }

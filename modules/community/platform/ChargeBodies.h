@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/PayWay.h"
 #include "app/server/Operations.h"
 #include "modules/community/Charge.h"
 
@@ -16,10 +17,12 @@ struct ChargeBody {
     QStringList items = {};
     QUuid original = {}; ///< of a visit that is given back: the operation that brought the money
     bool isSigned = false;
+    PayWay way = {};
 };
 
-/// Reads `{kind, subject, hospital, items, cash_in, cash_out, category?, customer?, about?,
-/// approval?}`. A Protocol error when the cash is not worth the amount of the operation.
+/// Reads `{kind, subject, hospital, items, cash_in, cash_out, mode?, debit?, payer?, category?,
+/// customer?, about?, approval?}`. A Protocol error when the cash is not worth the amount of the
+/// operation, or there is any though an account is debited.
 Result<ChargeBody> chargeBodyOf(const server::UploadedOperation& operation);
 
 /// Reads `{kind, subject, hospital, original?, reason, about?, approval?}`.

@@ -3,10 +3,13 @@
 
 #include "modules/community/platform/ChargeOperations.h"
 
+#include "app/catalogue/PayLimits.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Approvals.h"
+#include "app/server/Debits.h"
+#include "app/server/Ledger.h"
 #include "app/server/TillRegistry.h"
 #include "modules/community/platform/ChargeBodies.h"
 #include "modules/community/platform/ClinicPaymentRepository.h"
@@ -14,6 +17,7 @@
 #include "modules/community/platform/CommunityProblems.h"
 #include "modules/community/platform/DepositRepository.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace hui::community {
@@ -31,7 +35,38 @@ Result<std::optional<OperationOutcome>> chargeFault(
 {
     if (QSet<QString>(body.items.begin(), body.items.end()).size() != body.items.size())
         return rejectedBy("items_twice");
-    return takingFault(context, operation, body.isSigned);
+    if (body.way.isCash())
+        return takingFault(context, operation, body.isSigned);
+    const auto unsignedOne
+        = signatureFault(context, operation, body.isSigned, nameOf(body.way.mode));
+    if (!unsignedOne || *unsignedOne)
+        return unsignedOne;
+    const auto answer = server::authorisedAccount(context, body.way.debit.token, *operation.amount);
+    if (!answer)
+        return std::unexpected(answer.error());
+    return answer->refusal.isEmpty()
+        ? std::nullopt
+        : std::optional(rejectedBy(answer->refusal.toLatin1().constData()));
+}
+
+/// The account behind what the terminal has read; it was good when the charge was booked.
+QString debitedBy(const ChargeBody& body)
+{
+    const auto account = server::sampleDebitAccount(body.way.debit.token);
+    return account ? account->account : QString();
+}
+
+/// Where the money of a charge comes from.
+QString fundsOf(const UploadedOperation& operation, const ChargeBody& body)
+{
+    return body.way.isCash() ? server::tillAccount(operation.branch, operation.till)
+                             : server::customerAccount(debitedBy(body));
+}
+
+/// Where what came by a payment goes back to: as cash it waits until it is handed out.
+QString backTo(const QString& branch, const QString& debitAccount)
+{
+    return debitAccount.isEmpty() ? dueBackAccount(branch) : server::customerAccount(debitAccount);
 }
 
 Result<OperationOutcome> bookCharged(Context& context, const UploadedOperation& operation)
@@ -42,10 +77,10 @@ Result<OperationOutcome> bookCharged(Context& context, const UploadedOperation& 
     const auto fault = chargeFault(context, operation, *body);
     if (!fault)
         return std::unexpected(fault.error());
-    if (*fault)
-        return oweBack(context, operation, body->subject, **fault);
-    const auto posted = moveMoney(context, operation,
-        server::tillAccount(operation.branch, operation.till), clinicSuspense(operation.branch));
+    if (*fault) // nothing was debited yet, while cash is in the till
+        return body->way.isCash() ? oweBack(context, operation, body->subject, **fault) : **fault;
+    const auto posted = moveMoney(
+        context, operation, fundsOf(operation, *body), clinicSuspense(operation.branch));
     return posted ? Result<OperationOutcome>(askLater()) : std::unexpected(posted.error());
 }
 
@@ -91,6 +126,11 @@ Result<OperationOutcome> settleCharge(
     const bool isTaken = learned.status == OperationOutcome::Status::Accepted;
     ClinicPayment payment{operation.id, body->subject, body->hospital, operation.branch,
         *operation.amount, isTaken ? BookingMoney::Paid : BookingMoney::DueBack};
+    if (!body->way.isCash()) {
+        payment.means = nameOf(body->way.mode);
+        payment.debitAccount = debitedBy(*body);
+        payment.state = isTaken ? BookingMoney::Paid : BookingMoney::Refunded;
+    }
     OperationOutcome told = learned;
     if (isTaken) {
         const auto receipt = payments.nextReceipt(operation.branch, operation.businessDate);
@@ -103,9 +143,24 @@ Result<OperationOutcome> settleCharge(
     if (const auto added = payments.add(payment); !added)
         return std::unexpected(added.error());
     const auto posted = moveMoney(context, operation, clinicSuspense(operation.branch),
-        isTaken ? hospitalAccount(body->hospital) : dueBackAccount(operation.branch),
+        isTaken ? hospitalAccount(body->hospital) : backTo(operation.branch, payment.debitAccount),
         operation.kind + u".settle"_s);
     return posted ? Result<OperationOutcome>(told) : std::unexpected(posted.error());
+}
+
+/// Notes that a visit's payment is asked back, so that no second question is: whoever asks first
+/// holds its visit, and the note stands until the hospital has refused. False: it was asked.
+Result<bool> noteAskedBack(
+    Context& context, const UploadedOperation& operation, const ChargeBody& body)
+{
+    DepositRepository releases(context.database);
+    if (const auto locked = releases.lock(body.subject); !locked)
+        return std::unexpected(locked.error());
+    const auto asked = releases.isAskedBack(body.original);
+    if (!asked || *asked)
+        return asked ? Result<bool>(false) : asked;
+    const auto noted = releases.note(operation.id, {{body.original, *operation.amount}});
+    return noted ? Result<bool>(true) : std::unexpected(noted.error());
 }
 
 /// Why it cannot be asked back; nothing when it can.
@@ -120,7 +175,13 @@ Result<std::optional<OperationOutcome>> unchargeFault(
         return rejectedBy("payment_state");
     if (operation.amount != (*payment)->amount)
         return rejectedBy("amount_wrong");
-    return server::checkApproval(context.database, operation);
+    const auto unapproved = server::checkApproval(context.database, operation);
+    if (!unapproved || *unapproved)
+        return unapproved;
+    const auto noted = noteAskedBack(context, operation, body);
+    if (!noted)
+        return std::unexpected(noted.error());
+    return *noted ? std::nullopt : std::optional(rejectedBy("asked_back"));
 }
 
 /// Sets aside what is given back of a deposit, of the payments the bank itself has taken for the
@@ -167,32 +228,48 @@ OperationOutcome askToUncharge(
     return told.status == OperationOutcome::Status::Rejected ? rejectedBy("not_given_back") : told;
 }
 
-/// What was paid for a visit is marked; of a deposit a payment of its own says what is due back.
-Result<bool> noteDueBack(
-    Context& context, const UploadedOperation& operation, const ChargeBody& body)
+/// Of a visit its payment is marked: due back in cash, or back on the account at once. Of a deposit
+/// a payment of its own says what is due back in cash.
+Result<bool> noteDueBack(Context& context, const UploadedOperation& operation,
+    const ChargeBody& body, const QList<ReleasePart>& parts)
 {
     ClinicPaymentRepository payments(context.database);
     if (body.kind == ChargeKind::Visit)
-        return payments.markDueBack(body.original);
+        return parts.first().isCash() ? payments.markDueBack(body.original)
+                                      : payments.markRefunded(body.original, BookingMoney::Paid);
+    qint64 cash = 0;
+    for (const ReleasePart& each : parts)
+        cash += each.isCash() ? each.amount.minor() : 0;
+    if (cash == 0)
+        return true;
     const auto added = payments.add({operation.id, body.subject, body.hospital, operation.branch,
-        *operation.amount, BookingMoney::DueBack});
+        Money::fen(cash), BookingMoney::DueBack});
     return added ? Result<bool>(true) : std::unexpected(added.error());
 }
 
-/// The answer with the payments a part of a deposit is taken from: as they came, so it goes back.
-Result<OperationOutcome> withOriginals(
-    Context& context, const UploadedOperation& operation, OperationOutcome told)
+/// From the hospital to where each part came from.
+Result<Done> moveBack(Context& context, const UploadedOperation& operation, const QString& hospital,
+    const QList<ReleasePart>& parts)
 {
-    const auto parts = DepositRepository(context.database).partsOf(operation.id);
-    if (!parts)
-        return std::unexpected(parts.error());
+    QMap<QString, qint64> fen;
+    for (const ReleasePart& each : parts)
+        fen[backTo(operation.branch, each.debitAccount)] += each.amount.minor();
+    QList<server::LedgerLine> lines{{hospitalAccount(hospital), *operation.amount}};
+    for (const auto& [account, amount] : fen.asKeyValueRange())
+        lines.append({account, Money::fen(-amount)});
+    return server::Ledger(context.database)
+        .post({operation.id, operation.kind, operation.businessDate, operation.branch, lines});
+}
+
+/// The answer with the payments a part of a deposit is taken from: as they came, so it goes back.
+OperationOutcome withOriginals(const QList<ReleasePart>& parts, OperationOutcome told)
+{
     QJsonArray originals;
-    for (const ReleasePart& each : *parts)
+    for (const ReleasePart& each : parts)
         originals.append(
             QJsonObject{{u"payment"_s, idText(each.payment)}, {u"receipt_no"_s, each.receipt},
                 {u"means"_s, each.means}, {u"amount"_s, moneyToJson(each.amount)}});
-    if (!originals.isEmpty())
-        told.result.insert(u"originals"_s, originals);
+    told.result.insert(u"originals"_s, originals);
     return told;
 }
 
@@ -205,14 +282,20 @@ Result<OperationOutcome> settleUncharge(
         const auto forgotten = DepositRepository(context.database).forget(operation.id);
         return forgotten ? Result<OperationOutcome>(learned) : std::unexpected(forgotten.error());
     }
-    const auto noted = noteDueBack(context, operation, *body);
+    auto parts = DepositRepository(context.database).partsOf(operation.id);
+    if (!parts)
+        return std::unexpected(parts.error());
+    if (parts->isEmpty()) // asked back before that was noted, when all was cash
+        parts->append({body->original, *operation.amount, u"cash"_s});
+    const auto noted = noteDueBack(context, operation, *body, *parts);
     if (!noted)
         return std::unexpected(noted.error());
     if (!*noted)
         return rejectedBy("payment_state");
-    const auto posted = moveMoney(
-        context, operation, hospitalAccount(body->hospital), dueBackAccount(operation.branch));
-    return posted ? withOriginals(context, operation, learned) : std::unexpected(posted.error());
+    const auto posted = moveBack(context, operation, body->hospital, *parts);
+    if (!posted)
+        return std::unexpected(posted.error());
+    return body->kind == ChargeKind::Deposit ? withOriginals(*parts, learned) : learned;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/server/Columns.h"
+#include "app/store/ClosedRow.h"
 #include "app/store/ColumnText.h"
 #include "app/store/Database.h"
 
@@ -13,10 +14,17 @@ namespace hui::community {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr const char* clinicPaymentTable = "community_payment";
+
+} // namespace
+
 Result<std::optional<ClinicPayment>> ClinicPaymentRepository::byOperation(
     const QUuid& operation) const
 {
-    auto row = m_database.run(u"SELECT subject, hospital, branch, amount, state, receipt, means"
+    auto row = m_database.run(u"SELECT subject, hospital, branch, amount, state, receipt, means,"
+                              " debit_account"
                               " FROM community_payment WHERE payment = ?"_s,
         {idText(operation)});
     if (!row)
@@ -25,19 +33,26 @@ Result<std::optional<ClinicPayment>> ClinicPaymentRepository::byOperation(
         return std::nullopt;
     const auto state = bookingMoneyOf(row->value(4).toString());
     HUI_ASSERT(state); // the table checks it
-    return ClinicPayment{operation, QUuid::fromString(row->value(0).toString()),
+    ClosedRow closed(m_database, clinicPaymentTable, idText(operation));
+    const ClinicPayment read{operation, QUuid::fromString(row->value(0).toString()),
         row->value(1).toString(), row->value(2).toString(), Money::fen(row->value(3).toLongLong()),
-        *state, row->value(5).toString(), row->value(6).toString()};
+        *state, row->value(5).toString(), row->value(6).toString(),
+        closed.open("debit_account", row->value(7))};
+    if (const auto opened = closed.finish(); !opened)
+        return std::unexpected(opened.error());
+    return read;
 }
 
 Result<Done> ClinicPaymentRepository::add(const ClinicPayment& payment)
 {
     const auto added = m_database.run(
         u"INSERT INTO community_payment(payment, subject, hospital, branch, amount, state,"
-        " receipt, means) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " receipt, means, debit_account) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {idText(payment.operation), idText(payment.subject), server::notNull(payment.hospital),
             payment.branch, payment.amount.minor(), nameOf(payment.state),
-            server::notNull(payment.receipt), payment.means});
+            server::notNull(payment.receipt), payment.means,
+            ClosedRow(m_database, clinicPaymentTable, idText(payment.operation))
+                .close("debit_account", payment.debitAccount)});
     return added ? Result<Done>(Done{}) : std::unexpected(added.error());
 }
 

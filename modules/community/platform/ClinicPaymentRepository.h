@@ -22,6 +22,9 @@ struct ClinicPayment {
     BookingMoney state = BookingMoney::Paid;
     QString receipt = {}; ///< of a paid one
     QString means = QStringLiteral("cash"); ///< how it came, and so how it goes back
+    QString debitAccount = {}; ///< of a customer; empty of cash
+
+    bool isCash() const { return means == u"cash"; }
 };
 
 /// A paper of a booking or a payment that came out of a printer.

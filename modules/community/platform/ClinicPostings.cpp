@@ -48,12 +48,12 @@ Result<Done> moveMoney(Context& context, const UploadedOperation& operation, con
 }
 
 Result<std::optional<OperationOutcome>> signatureFault(
-    Context& context, const UploadedOperation& operation, bool isSigned)
+    Context& context, const UploadedOperation& operation, bool isSigned, const QString& means)
 {
     if (isSigned)
         return server::checkApproval(context.database, operation);
     return server::checkUnsigned(
-        context.database, operation, {operation.kind, u"cash"_s, operation.amount});
+        context.database, operation, {operation.kind, means, operation.amount});
 }
 
 Result<std::optional<OperationOutcome>> takingFault(

@@ -22,8 +22,9 @@ Result<Done> moveMoney(server::Context& context, const server::UploadedOperation
     const QString& debit, const QString& credit, const QString& kind = {});
 
 /// Why the bank's table does not let it be done as it was signed.
-Result<std::optional<server::OperationOutcome>> signatureFault(
-    server::Context& context, const server::UploadedOperation& operation, bool isSigned);
+Result<std::optional<server::OperationOutcome>> signatureFault(server::Context& context,
+    const server::UploadedOperation& operation, bool isSigned,
+    const QString& means = QStringLiteral("cash"));
 
 /// Why cash is not taken as it was signed, or of whom: much of it from somebody with a record only.
 Result<std::optional<server::OperationOutcome>> takingFault(

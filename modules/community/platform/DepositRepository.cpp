@@ -4,6 +4,7 @@
 #include "modules/community/platform/DepositRepository.h"
 
 #include "app/core/IdText.h"
+#include "app/store/ClosedRow.h"
 #include "app/store/Database.h"
 
 #include <algorithm>
@@ -65,6 +66,15 @@ Result<Money> DepositRepository::left(const QUuid& stay, const QString& hospital
     return Money::fen(sum);
 }
 
+Result<bool> DepositRepository::isAskedBack(const QUuid& payment) const
+{
+    auto row = m_database.run(
+        u"SELECT COUNT(*) FROM community_release WHERE payment = ?"_s, {idText(payment)});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() && row->value(0).toInt() > 0;
+}
+
 Result<Done> DepositRepository::note(const QUuid& release, const QList<ReleasePart>& parts)
 {
     for (const ReleasePart& each : parts) {
@@ -79,18 +89,23 @@ Result<Done> DepositRepository::note(const QUuid& release, const QList<ReleasePa
 
 Result<QList<ReleasePart>> DepositRepository::partsOf(const QUuid& release) const
 {
-    auto rows
-        = m_database.run(u"SELECT r.payment, r.amount, p.means, p.receipt FROM community_release r"
-                         " JOIN community_payment p ON p.payment = r.payment WHERE r.release = ?"
-                         " ORDER BY r.payment DESC"_s,
-            {idText(release)});
+    auto rows = m_database.run(
+        u"SELECT r.payment, r.amount, p.means, p.receipt, p.debit_account FROM community_release r"
+        " JOIN community_payment p ON p.payment = r.payment WHERE r.release = ?"
+        " ORDER BY r.payment DESC"_s,
+        {idText(release)});
     if (!rows)
         return std::unexpected(rows.error());
     QList<ReleasePart> parts;
-    while (rows->next())
-        parts.append(
-            {QUuid::fromString(rows->value(0).toString()), Money::fen(rows->value(1).toLongLong()),
-                rows->value(2).toString(), rows->value(3).toString()});
+    while (rows->next()) {
+        const QString payment = rows->value(0).toString();
+        ClosedRow closed(m_database, "community_payment", payment);
+        parts.append({QUuid::fromString(payment), Money::fen(rows->value(1).toLongLong()),
+            rows->value(2).toString(), rows->value(3).toString(),
+            closed.open("debit_account", rows->value(4))});
+        if (const auto opened = closed.finish(); !opened)
+            return std::unexpected(opened.error());
+    }
     return parts;
 }
 

@@ -24,6 +24,9 @@ struct ReleasePart {
     Money amount = Money::fen(0);
     QString means = {}; ///< "cash"
     QString receipt = {}; ///< of the payment
+    QString debitAccount = {}; ///< of a customer; empty of cash
+
+    bool isCash() const { return means == u"cash"; }
 
     friend bool operator==(const ReleasePart&, const ReleasePart&) = default;
 };
@@ -49,6 +52,8 @@ public:
     /// Their sum.
     Result<Money> left(const QUuid& stay, const QString& hospital) const;
 
+    /// Whether a payment is asked back, or was given back, as a whole or a part.
+    Result<bool> isAskedBack(const QUuid& payment) const;
     Result<Done> note(const QUuid& release, const QList<ReleasePart>& parts);
     Result<QList<ReleasePart>> partsOf(const QUuid& release) const;
 

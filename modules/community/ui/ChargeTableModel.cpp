@@ -3,6 +3,7 @@
 
 #include "modules/community/ui/ChargeTableModel.h"
 
+#include "ui/PayTaking.h"
 #include "ui/Pill.h"
 #include "ui/TableDelegate.h"
 
@@ -24,6 +25,7 @@ PillLook chargeLook(ChargeState state)
     case ChargeState::Paid: return {words, u"circle-check"_s, Mood::Ok};
     case ChargeState::DueBack: return {words, u"arrow-back-up"_s, Mood::Warn};
     case ChargeState::Refunded: return {words, u"arrow-back-up"_s, Mood::Neutral};
+    case ChargeState::NotPaid:
     case ChargeState::Refused:
     case ChargeState::Review: return {words, u"alert-circle"_s, Mood::Bad};
     }
@@ -38,7 +40,7 @@ bool chargesAlike(const DeskCharge& a, const DeskCharge& b)
 } // namespace
 
 ChargeTableModel::ChargeTableModel(QObject* parent)
-    : RowTableModel({{tr("Time")}, {tr("Patient")}, {tr("For")}, {tr("Taken"), true},
+    : RowTableModel({{tr("Time")}, {tr("Patient")}, {tr("For")}, {tr("Way")}, {tr("Taken"), true},
                         {tr("Given back"), true}, {tr("State")}},
           parent)
 {
@@ -68,6 +70,7 @@ QString ChargeTableModel::text(const DeskCharge& row, int column) const
             row.businessDate == m_today ? u"HH:mm"_s : u"MM-dd"_s);
     case Patient: return row.charge.patient;
     case What: return row.charge.what;
+    case Way: return row.isRelease ? u"—"_s : PayTaking::wayText(row.mode);
     case Taken: return row.isRelease ? u"—"_s : row.charge.amount.toString();
     case GivenBack: return isBack ? row.charge.amount.toString() : u"—"_s;
     case State: return stateText(row.state());
@@ -93,6 +96,7 @@ QString stateText(ChargeState state)
     case ChargeState::DueBack: return ChargeTableModel::tr("Give the cash back");
     case ChargeState::Refunded: return ChargeTableModel::tr("Given back");
     case ChargeState::Refused: return ChargeTableModel::tr("Hospital keeps it");
+    case ChargeState::NotPaid: return ChargeTableModel::tr("Not paid");
     case ChargeState::Review: return ChargeTableModel::tr("To be looked into");
     }
     Q_UNREACHABLE();

@@ -14,7 +14,7 @@ class ChargeTableModel : public RowTableModel<DeskCharge> {
     Q_OBJECT
 
 public:
-    enum Column { Time, Patient, What, Taken, GivenBack, State, ColumnCount };
+    enum Column { Time, Patient, What, Way, Taken, GivenBack, State, ColumnCount };
     explicit ChargeTableModel(QObject* parent = nullptr);
 
     void setCharges(const QList<DeskCharge>& charges, const QDate& today);

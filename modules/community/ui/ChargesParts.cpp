@@ -6,11 +6,11 @@
 #include "modules/community/ui/DueTableModel.h"
 #include "modules/community/ui/ReasonBox.h"
 #include "ui/Card.h"
-#include "ui/CashTaking.h"
 #include "ui/EmptyState.h"
 #include "ui/KeyButton.h"
 #include "ui/MoneyField.h"
 #include "ui/PaneScroll.h"
+#include "ui/PayTaking.h"
 #include "ui/PrintBox.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
@@ -99,7 +99,7 @@ Card* ChargesView::makeToday()
 
 Card* ChargesView::makeCash()
 {
-    auto* card = new Card(tr("Cash"), this);
+    auto* card = new Card(tr("Take payment"), this);
     m_split = makeLabel({}, Type::Body, Token::Text2, card);
     m_split->setObjectName(named("split"));
     m_split->setWordWrap(true);

@@ -17,13 +17,13 @@
 #include "ui/AuthoriseDialog.h"
 #include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
-#include "ui/CashTaking.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/ErrorText.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 #include "ui/MoneyEdit.h"
 #include "ui/MoneyField.h"
+#include "ui/PayTaking.h"
 #include "ui/PrintBox.h"
 
 #include <QDir>
@@ -97,7 +97,7 @@ void ChargesView::pay(const Countersign& approval)
         m_payId = newOperationId(m_services.clock, m_services.random);
     m_payFor = charge->subject;
     const PayCharge request{m_payId, m_services.shift, *charge, taking->in, taking->out, isOnline(),
-        approval, m_services.clock.nowUtc(), m_customer, m_services.customer.record()};
+        approval, m_services.clock.nowUtc(), m_customer, m_services.customer.record(), taking->way};
     m_busy = true;
     choiceChanged();
     const auto work = [request](Database& database) { return payCharge(database, request); };
@@ -134,11 +134,11 @@ void ChargesView::act()
         return;
     if (row->state() == ChargeState::Paid)
         return undo(*row, {});
-    if (row->state() != ChargeState::DueBack || !m_guard->mayGoOn(row->charge.amount, *m_message))
+    if (row->state() != ChargeState::DueBack || !m_guard->mayGoOn(row->cashBack(), *m_message))
         return;
     m_handingOut = row;
     m_handOut->payOut(
-        row->charge.amount, tr("%1, %2").arg(row->charge.patient, row->charge.what), m_till);
+        row->cashBack(), tr("%1, %2").arg(row->charge.patient, row->charge.what), m_till);
     m_right->setCurrentWidget(m_handOut);
 }
 
@@ -189,14 +189,16 @@ void ChargesView::handOut(const CashCount& pieces, const Countersign& approval)
     const DeskCharge of = *m_handingOut;
     const RefundCharge request{operationFor(u"hand out"_s, of.operation), m_services.shift,
         of.operation, pieces, approval, m_services.clock.nowUtc()};
+    Charge back = of.charge;
+    back.amount = of.cashBack();
     m_handOut->setBusy(true);
     const auto work = [request](Database& database) { return refundCharge(database, request); };
     const auto told
-        = [this, pieces, of, id = request.operation](const Result<DeskCharge>& outcome) {
+        = [this, pieces, back, id = request.operation](const Result<DeskCharge>& outcome) {
               m_handOut->setBusy(false);
               if (!outcome && outcome.error().kind == Error::Kind::NeedsApproval)
                   return askSignature(signatureFor(id, u"community.refund"_s,
-                                          tr("Give back the money of a payment"), of.charge),
+                                          tr("Give back the money of a payment"), back),
                       [this, pieces](const Countersign& given) { handOut(pieces, given); });
               if (outcome)
                   m_guard->reset();

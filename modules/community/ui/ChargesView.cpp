@@ -19,7 +19,6 @@
 #include "modules/community/ui/ReasonBox.h"
 #include "ui/CashBackCard.h"
 #include "ui/CashOutGuard.h"
-#include "ui/CashTaking.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorText.h"
@@ -28,6 +27,7 @@
 #include "ui/MoneyEdit.h"
 #include "ui/MoneyField.h"
 #include "ui/PaneScroll.h"
+#include "ui/PayTaking.h"
 #include "ui/PrintBox.h"
 #include "ui/TableView.h"
 #include "ui/Type.h"
@@ -59,7 +59,7 @@ ChargesView::ChargesView(ChargeKind kind, const Services& services, QWidget* par
     , m_today(new ChargeTableModel(this))
     , m_reason(new ReasonBox(
           kind == ChargeKind::Visit ? ReasonBox::Of::Payment : ReasonBox::Of::Deposit, this))
-    , m_taking(new CashTaking(m_name, this))
+    , m_taking(new PayTaking(services, m_name, this))
     , m_handOut(new CashBackCard(m_name + u".handout"_s, this))
     , m_paper(new PaperCard(m_name, services, this))
     , m_right(new QStackedWidget(this))
@@ -295,7 +295,7 @@ void ChargesView::presentRow()
     m_act->setVisible(isDueBack || isUndoable);
     m_act->setEnabled(!m_busy);
     m_act->setText(
-        isDueBack ? tr("Give back %1").arg(row->charge.amount.toString()) : tr("Ask it back"));
+        isDueBack ? tr("Give back %1").arg(row->cashBack().toString()) : tr("Ask it back"));
 }
 
 void ChargesView::showPaper(const DeskCharge& charge, bool printNow)

@@ -18,10 +18,10 @@ namespace hui {
 class CashBackCard;
 class Card;
 class CashOutGuard;
-class CashTaking;
 class KeyButton;
 class MessageBar;
 class MoneyField;
+class PayTaking;
 class PrintBox;
 class TableView;
 struct ApprovalRequest;
@@ -107,7 +107,7 @@ private:
     QLabel* m_split;
     QLabel* m_due;
     MoneyField* m_amount = nullptr; ///< of a deposit
-    CashTaking* m_taking;
+    PayTaking* m_taking;
     KeyButton* m_commit;
     KeyButton* m_release = nullptr; ///< of a deposit
     CashBackCard* m_handOut;

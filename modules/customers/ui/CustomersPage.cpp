@@ -191,6 +191,9 @@ void CustomersPage::listen()
     connect(m_form, &CustomerForm::committed, this, &CustomersPage::commit);
     connect(m_record, &RecordView::changeAsked, this, &CustomersPage::startChange);
     connect(m_record, &RecordView::serveAsked, this, [this] { serve(); });
+    connect(m_record, &RecordView::phoneAsked, this, &CustomersPage::toPhone);
+    connect(m_record, &RecordView::stepAsked, this, &CustomersPage::takeStep);
+    connect(m_record, &RecordView::goOnAsked, this, &CustomersPage::goOn);
     connect(m_record, &RecordView::payAsked, this, &CustomersPage::payFor);
     connect(m_record, &RecordView::olderAsked, this, [this] { askForDealings(m_dealings.next); });
     connect(m_record, &RecordView::revealAsked, this, &CustomersPage::reveal);
@@ -320,6 +323,7 @@ void CustomersPage::showRecord(const Result<Customer>& record)
     }
     readBillers();
     readAccounts();
+    readUnderway();
     readDealings();
     readDuplicates();
 }

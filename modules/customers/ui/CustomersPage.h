@@ -34,6 +34,7 @@ class LinkForm;
 class RecordView;
 struct CreateBody;
 struct MergeCustomers;
+struct NextStep;
 struct PersonAsks;
 
 /// The customers: found as one types, entered from a document or by hand, looked at, changed and
@@ -119,6 +120,10 @@ private:
     void tag(const QString& tag, bool isOn);
     void readBillers();
     void readAccounts();
+    void readUnderway();
+    void takeStep(const NextStep& step);
+    void goOn(const QString& module, const QString& argument);
+    void toPhone();
     void readDealings();
     void askForDealings(qint64 before);
     void showDealings(DealingsCard::Extent extent);

@@ -12,6 +12,7 @@
 #include "modules/customers/ui/RecordView.h"
 #include "ui/CurrentCustomer.h"
 #include "ui/DocumentScan.h"
+#include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
 
 // How the page comes from a document to a record, and from the record to what the customer came
@@ -72,6 +73,55 @@ void CustomersPage::payFor(const QString& biller, const QString& account)
         u"billpay"_s, u"biller."_s + biller + (account.isEmpty() ? QString() : u'/' + account));
 }
 
+void CustomersPage::readUnderway()
+{
+    const QUuid id = m_record->record().id;
+    const auto read = [id, shift = m_services.shift, owes = m_services.owes](
+                          Database& database) { return underwayFor(database, id, shift, owes); };
+    whenDone(m_services.store.run(read), this, [this, id](const Result<Underway>& found) {
+        if (m_record->record().id != id)
+            return;
+        if (!found)
+            return m_message->say(found.error());
+        m_record->setUnderway(*found);
+    });
+}
+
+/// Another page, with this customer at the counter.
+void CustomersPage::goOn(const QString& module, const QString& argument)
+{
+    serve();
+    m_services.open(module, argument);
+}
+
+/// From the case that was changed last, or from a new one: a case is what a telephone goes on with.
+void CustomersPage::toPhone()
+{
+    const QList<Case>& cases = m_record->underway().cases;
+    goOn(u"cases"_s, cases.isEmpty() ? u"new"_s : idText(cases.first().id));
+}
+
+void CustomersPage::takeStep(const NextStep& step)
+{
+    const Underway& underway = m_record->underway();
+    switch (step.kind) {
+    case NextStep::Kind::GiveBack: {
+        const OwedCash& owed = underway.owed.at(step.other);
+        return goOn(owed.module, owed.argument);
+    }
+    case NextStep::Kind::ContinueCase:
+        return goOn(u"cases"_s, idText(underway.cases.at(step.other).id));
+    case NextStep::Kind::RenewDocument:
+    case NextStep::Kind::EnterDocument: return startCertificate();
+    case NextStep::Kind::AskGuardian:
+    case NextStep::Kind::RenewConsent: return startConsent();
+    case NextStep::Kind::PayBill: {
+        const PaidAccount& paid = m_record->accounts().at(step.account).paid;
+        return payFor(paid.biller, paid.account);
+    }
+    }
+}
+
 void CustomersPage::serve(const QUuid& agent)
 {
     const Customer& record = m_record->record();
@@ -92,6 +142,9 @@ void CustomersPage::serve(const QUuid& agent)
         m_message->say(Mood::Ok, tr("Somebody is at the counter for the customer"));
     else
         m_message->say(Mood::Ok, tr("The customer is at the counter"));
+    auto* services = m_message->addAction(tr("Choose a service"));
+    services->setObjectName(u"customers.services"_s);
+    connect(services, &KeyButton::clicked, this, [this] { m_services.open(u"home"_s, {}); });
 }
 
 } // namespace hui::customers

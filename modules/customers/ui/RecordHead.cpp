@@ -55,6 +55,12 @@ RecordHead::RecordHead(QWidget* parent)
     auto* serve = new KeyButton(tr("Serve"), KeyButton::Variant::Primary, this);
     serve->setObjectName(u"customers.serve"_s);
     serve->setKey(Qt::CTRL | Qt::Key_Return);
+    auto* phone = new KeyButton(tr("To the phone"), this);
+    phone->setObjectName(u"customers.phoneOn"_s);
+    phone->setIconName(u"qrcode"_s);
+    phone->setKey(Qt::Key_F6);
+    phone->setToolTip(tr("Their open case, from where it is sent to the phone"));
+    connect(phone, &KeyButton::clicked, this, &RecordHead::phoneAsked);
     connect(change, &KeyButton::clicked, this, &RecordHead::changeAsked);
     connect(serve, &KeyButton::clicked, this, &RecordHead::serveAsked);
     setFocusProxy(serve);
@@ -68,6 +74,7 @@ RecordHead::RecordHead(QWidget* parent)
     m_address = addColumn(row, tr("Address"), "customers.address");
     row->addSpacing(16);
     row->addWidget(change);
+    row->addWidget(phone);
     row->addWidget(serve);
     body()->setContentsMargins(16, 16, 16, 16);
     body()->addLayout(row);

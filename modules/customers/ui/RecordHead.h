@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void changeAsked();
     void serveAsked();
+    void phoneAsked();
 
 private:
     QLayout* makeWho();

@@ -3,6 +3,7 @@
 
 #include "modules/customers/ui/RecordView.h"
 
+#include "modules/customers/ui/AheadCard.h"
 #include "modules/customers/ui/ConsentsCard.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "modules/customers/ui/DuplicatesCard.h"
@@ -10,6 +11,7 @@
 #include "modules/customers/ui/RecordHead.h"
 #include "modules/customers/ui/RightsCard.h"
 #include "modules/customers/ui/TagsCard.h"
+#include "modules/customers/ui/UnderwayCard.h"
 #include "ui/Card.h"
 #include "ui/FactList.h"
 #include "ui/Field.h"
@@ -48,6 +50,8 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     , m_rights(new RightsCard(this))
     , m_accounts(new AccountsCard(this))
     , m_dealings(new DealingsCard(shift, this))
+    , m_ahead(new AheadCard(this))
+    , m_underwayCard(new UnderwayCard(this))
     , m_conflicts(new QVBoxLayout)
     , m_reason(new QLineEdit(this))
     , m_reasonField(new Field(tr("Why it is shown in clear"), m_reason, this))
@@ -59,6 +63,9 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     setFocusProxy(m_head);
     connect(m_head, &RecordHead::changeAsked, this, &RecordView::changeAsked);
     connect(m_head, &RecordHead::serveAsked, this, &RecordView::serveAsked);
+    connect(m_head, &RecordHead::phoneAsked, this, &RecordView::phoneAsked);
+    connect(m_ahead, &AheadCard::stepAsked, this, &RecordView::stepAsked);
+    connect(m_underwayCard, &UnderwayCard::openAsked, this, &RecordView::goOnAsked);
     connect(m_consents, &ConsentsCard::consentAsked, this, &RecordView::consentAsked);
     connect(m_consents, &ConsentsCard::withdrawalAsked, this, &RecordView::withdrawalAsked);
     connect(m_consents, &ConsentsCard::reprintAsked, this, &RecordView::reprintAsked);
@@ -81,6 +88,8 @@ RecordView::RecordView(const Shift& shift, QWidget* parent)
     auto* side = new QVBoxLayout(beside);
     side->setContentsMargins(0, 0, 8, 0);
     side->setSpacing(16);
+    side->addWidget(m_ahead);
+    side->addWidget(m_underwayCard);
     side->addWidget(m_conflictsCard);
     side->addWidget(m_duplicates);
     side->addWidget(makeDocuments());
@@ -157,7 +166,25 @@ void RecordView::setBillers(const QList<Biller>& billers)
 
 void RecordView::setAccounts(const QList<AccountLine>& accounts)
 {
+    m_accountLines = accounts;
     m_accounts->setAccounts(accounts);
+    presentAhead();
+}
+
+void RecordView::setUnderway(const Underway& underway)
+{
+    m_underway = underway;
+    m_underwayCard->setUnderway(underway);
+    presentAhead();
+}
+
+void RecordView::presentAhead()
+{
+    QList<PaidAccount> paid;
+    for (const AccountLine& line : m_accountLines)
+        paid.append(line.paid);
+    m_ahead->setSteps(
+        nextSteps(m_record, paid, m_underway, m_today), m_record, m_accountLines, m_underway);
 }
 
 void RecordView::setDealings(const QList<JournalEntry>& entries, DealingsCard::Extent extent)
@@ -197,6 +224,8 @@ void RecordView::setRecord(const Customer& record, const QDate& today)
         setAccounts({});
         setDealings({}, DealingsCard::Extent::Reading);
         setDuplicates({});
+        m_record = record;
+        setUnderway({});
     }
     m_record = record;
     m_today = today;
@@ -243,6 +272,7 @@ void RecordView::present()
     m_reasonField->setVisible(m_isMasked);
     presentDocuments();
     presentConflicts();
+    presentAhead();
     m_consents->setConsents(m_record.consents, m_today, m_isMasked);
     m_links->setLinks(m_record.links, m_today);
     m_tags->setTags(m_record.tags, m_tagEntries, m_today);

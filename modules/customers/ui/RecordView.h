@@ -6,6 +6,7 @@
 #include "app/catalogue/Biller.h"
 #include "app/customer/Duplicates.h"
 #include "app/customer/MergeChanges.h"
+#include "modules/customers/NextSteps.h"
 #include "modules/customers/ui/AccountsCard.h"
 #include "modules/customers/ui/DealingsCard.h"
 
@@ -24,6 +25,7 @@ class KeyButton;
 
 namespace hui::customers {
 
+class AheadCard;
 class ConsentsCard;
 class DuplicatesCard;
 class LinksCard;
@@ -31,6 +33,7 @@ class RecordHead;
 class RightsCard;
 struct FoundCustomer;
 class TagsCard;
+class UnderwayCard;
 
 /// One record: who it is, how to reach them, their documents, the billers they come back to, and
 /// what waits for a decision. Everything is masked; in clear it stands for a short while once
@@ -67,6 +70,11 @@ public:
     /// What was done for the customer, newest first.
     void setDealings(const QList<JournalEntry>& entries, DealingsCard::Extent extent);
 
+    /// What is under way for the customer; what may be done next follows from it.
+    void setUnderway(const Underway& underway);
+    const Underway& underway() const { return m_underway; }
+    const QList<AccountLine>& accounts() const { return m_accountLines; }
+
     /// Takes in the box that prints consents again.
     void setConsentPrinter(QWidget* box);
 
@@ -76,6 +84,9 @@ Q_SIGNALS:
     void revealAsked(const QString& reason);
     void changeAsked();
     void serveAsked();
+    void phoneAsked();
+    void stepAsked(const hui::customers::NextStep& step);
+    void goOnAsked(const QString& module, const QString& argument);
     void payAsked(const QString& biller, const QString& account);
     void olderAsked();
     void decided(const hui::ConflictDecision& decision);
@@ -97,6 +108,7 @@ private:
     Card* makeDocuments();
     Card* makeConflicts();
     void present();
+    void presentAhead();
     void presentDocuments();
     void presentConflicts();
     QString shown(CustomerField field) const;
@@ -117,6 +129,10 @@ private:
     QList<TagEntry> m_tagEntries;
     AccountsCard* m_accounts;
     DealingsCard* m_dealings;
+    AheadCard* m_ahead;
+    UnderwayCard* m_underwayCard;
+    Underway m_underway;
+    QList<AccountLine> m_accountLines;
     Card* m_conflictsCard;
     QVBoxLayout* m_conflicts;
     QLineEdit* m_reason;

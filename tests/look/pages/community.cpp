@@ -10,10 +10,12 @@
 #include "tests/modules/community/ui/FakeClinic.h"
 #include "tests/testkit/DeskFixture.h"
 #include "ui/KeyButton.h"
+#include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QTabBar>
@@ -32,7 +34,7 @@ bool isChinese()
     return QLocale().language() == QLocale::Chinese;
 }
 
-enum class ClinicPlay { Choose, Held, Booked, Offline, Visit, Deposit, Report, Scenes };
+enum class ClinicPlay { Choose, Held, Booked, Offline, Visit, Account, Deposit, Report, Scenes };
 
 class ClinicDesk : public PageWindow {
 public:
@@ -69,8 +71,10 @@ public:
             page->findChild<QTabBar*>()->setCurrentIndex(7);
             page->openWith(u"home"_s);
         }
-        if (play == ClinicPlay::Visit || play == ClinicPlay::Deposit)
-            page->openWith(play == ClinicPlay::Visit ? u"visit"_s : u"deposit"_s);
+        if (play == ClinicPlay::Visit || play == ClinicPlay::Account)
+            page->openWith(u"visit"_s);
+        if (play == ClinicPlay::Deposit)
+            page->openWith(u"deposit"_s);
         column->addWidget(page);
     }
 
@@ -119,8 +123,26 @@ bool isReportReady(const QWidget& window)
     return false;
 }
 
+/// Paid out of an account, which the terminal has read.
+bool isAccountRead(const QWidget& window)
+{
+    auto* read = window.findChild<QLineEdit*>(u"visit.instrument"_s);
+    if (!read->isVisible()) {
+        const auto ways
+            = window.findChild<SegmentedControl*>(u"visit.way"_s)->findChildren<QAbstractButton*>();
+        ways.last()->click();
+        return false;
+    }
+    if (window.findChild<QLabel*>(u"visit.instrumentRead"_s)->text().isEmpty()) {
+        QTest::keyClicks(read, u"6222888801860186"_s);
+        QTest::keyClick(read, Qt::Key_Return);
+        return false;
+    }
+    return true;
+}
+
 /// The bills of the one who is served, and the cash for the first visit; or a deposit.
-bool isFilesReady(const QWidget& window, const QString& name)
+bool isFilesReady(const QWidget& window, const QString& name, ClinicPlay play)
 {
     auto* dues = window.findChild<TableView*>(name + u".dues"_s);
     auto* find = window.findChild<QAbstractButton*>(name + u".find"_s);
@@ -131,6 +153,8 @@ bool isFilesReady(const QWidget& window, const QString& name)
             find->click();
         return false;
     }
+    if (name == u"visit" && play == ClinicPlay::Account)
+        return isAccountRead(window);
     if (received->text().isEmpty()) {
         if (auto* amount = window.findChild<QLineEdit*>(name + u".amount"_s))
             QTest::keyClicks(amount, u"500"_s);
@@ -146,8 +170,8 @@ bool isReady(const QWidget& window, ClinicPlay play)
         return true;
     if (play == ClinicPlay::Report)
         return isReportReady(window);
-    if (play == ClinicPlay::Visit || play == ClinicPlay::Deposit)
-        return isFilesReady(window, play == ClinicPlay::Visit ? u"visit"_s : u"deposit"_s);
+    if (play == ClinicPlay::Visit || play == ClinicPlay::Deposit || play == ClinicPlay::Account)
+        return isFilesReady(window, play == ClinicPlay::Deposit ? u"deposit"_s : u"visit"_s, play);
     auto* commit = clinicPart<KeyButton>(window, "clinic.commit");
     auto* received = clinicPart<QLineEdit>(window, "clinic.received");
     if (play == ClinicPlay::Offline)
@@ -187,6 +211,7 @@ void community(Scenes& scenes)
     scene(u"community-held"_s, ClinicPlay::Held);
     scene(u"community-booked"_s, ClinicPlay::Booked);
     scene(u"community-visit"_s, ClinicPlay::Visit);
+    scene(u"community-account"_s, ClinicPlay::Account);
     scene(u"community-deposit"_s, ClinicPlay::Deposit);
     scene(u"community-report"_s, ClinicPlay::Report);
     scene(u"community-scenes"_s, ClinicPlay::Scenes);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseRepository.h"
 #include "app/catalogue/BillerUseRepository.h"
 #include "app/core/IdText.h"
 #include "app/customer/AccountRepository.h"
@@ -33,6 +34,23 @@ using namespace hui::testkit;
 using customers::CustomersPage;
 
 enum class Play { Find, Record, New, Consent, Link };
+
+/// Taken in the day before, and parked since.
+Case openCase(const Customer& record)
+{
+    return {.id = operationId(),
+        .kind = u"P-031"_s,
+        .kindZh = u"小额贷款咨询"_s,
+        .kindEn = u"Small loan"_s,
+        .channel = u"counter"_s,
+        .touchpoint = u"window"_s,
+        .act = u"apply"_s,
+        .customer = record.id,
+        .branch = shift().branch,
+        .openedAt = record.createdAt,
+        .changedAt = record.createdAt,
+        .lastMove = operationId()};
+}
 
 void put(Customer& record, CustomerField field, const QString& value)
 {
@@ -156,7 +174,7 @@ QJsonObject dealtThere()
 class CustomersWindow : public PageWindow {
 public:
     CustomersWindow()
-        : m_desk(customerMigrations())
+        : m_desk(customerMigrations() + caseMigrations())
     {
         m_desk.uplink.answer = [](const UplinkRequest& request) -> Result<UplinkAnswer> {
             if (request.path.endsWith(u":find"))
@@ -183,6 +201,7 @@ public:
             Customer second = person(); // of the same person, on a passport
             second.certificates = {{CertificateKind::Passport, u"E76543210"_s, u"CHN"_s}};
             HUI_ASSERT(keep(database, second));
+            HUI_ASSERT(CaseRepository(database).save(openCase(record)));
             return BillerUseRepository(database).note(
                 record.id.toString(QUuid::WithoutBraces), u"w1"_s, record.createdAt);
         });

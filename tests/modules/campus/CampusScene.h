@@ -6,6 +6,7 @@
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "modules/campus/DeskFeesRepository.h"
+#include "modules/campus/FeePaper.h"
 #include "modules/campus/GiveBackFees.h"
 #include "modules/campus/PayFees.h"
 #include "tests/app/till/TillScene.h"
@@ -48,6 +49,16 @@ inline PayFees payingFees()
         pieces({{"CNY-5000", 1}, {"CNY-1000", 3}}), true, {}, feeTime};
 }
 
+/// The same out of an account.
+inline PayFees debitingFees()
+{
+    PayFees request = payingFees();
+    request.cashIn = {};
+    request.cashOut = {};
+    request.way = {PayMode::Account, {u"SIM-622288880186"_s, u"6222 **** 0186"_s}, {}};
+    return request;
+}
+
 inline std::unique_ptr<Database> campusDesk()
 {
     return databaseWithTill(catalogueMigrations() + campusMigrations());
@@ -88,6 +99,16 @@ inline RefundFees refundingFees(const DeskFees& payment)
 {
     return {operationId(), shift(), payment.id, pieces({{"CNY-10000", 11}, {"CNY-2000", 1}}), {},
         feeTime};
+}
+
+const qint64 feesBefore = 4'820'650; ///< what is in the drawer
+
+inline QString feePaperText(const ReceiptDocument& paper)
+{
+    QStringList text{paper.title};
+    for (const ReceiptDocument::Line& line : paper.lines)
+        text.append(line.label + u'=' + line.value);
+    return text.join(u'\n') + u'\n' + paper.footer + paper.watermark;
 }
 
 } // namespace hui::testkit

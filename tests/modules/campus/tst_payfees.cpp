@@ -10,20 +10,6 @@
 using namespace hui;
 using namespace hui::testkit;
 
-namespace {
-
-const qint64 feesBefore = 4'820'650; ///< what is in the drawer
-
-QString feePaperText(const ReceiptDocument& paper)
-{
-    QStringList text{paper.title};
-    for (const ReceiptDocument::Line& line : paper.lines)
-        text.append(line.label + u'=' + line.value);
-    return text.join(u'\n') + u'\n' + paper.footer + paper.watermark;
-}
-
-} // namespace
-
 class TestPayFees : public QObject {
     Q_OBJECT
 
@@ -79,6 +65,12 @@ private Q_SLOTS:
             [](PayFees& it) { it.cashOut = pieces({{"CNY-10000", 1}}); });
         row("no such note", Error::Kind::Input,
             [](PayFees& it) { it.cashIn = pieces({{"CNY-7", 1}}); });
+        row("no account was read", Error::Kind::Input, [](PayFees& it) {
+            it = debitingFees();
+            it.way.debit = {};
+        });
+        row("cash beside an account", Error::Kind::Input,
+            [](PayFees& it) { it.way = debitingFees().way; });
         row("another's till", Error::Kind::Refused, [](PayFees& it) { it.shift.till = u"09"_s; });
         row("signed by oneself", Error::Kind::Refused,
             [](PayFees& it) { it.approval = {u"AP-1"_s, it.shift.operatorId, {}, u"00ff"_s}; });

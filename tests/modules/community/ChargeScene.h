@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "modules/community/ChargePaper.h"
 #include "modules/community/DeskChargeRepository.h"
 #include "modules/community/PayCharge.h"
 #include "modules/community/UndoCharge.h"
@@ -35,6 +36,19 @@ inline PayCharge payingVisit()
         true, {}, counterTime};
 }
 
+/// How an account pays, as the terminal has read it.
+inline const PayWay chargeByAccount{
+    PayMode::Account, {u"SIM-622288880186"_s, u"6222 **** 0186"_s}, {}};
+
+/// The same visit out of an account.
+inline PayCharge debitingVisit()
+{
+    PayCharge paying = payingVisit();
+    paying.cashIn = {};
+    paying.way = chargeByAccount;
+    return paying;
+}
+
 inline Countersign chargeSignature()
 {
     return {u"AP-9"_s, u"0102"_s, u"周文静"_s, u"f"_s};
@@ -56,6 +70,32 @@ inline DeskCharge paidCharge(Database& database)
     const auto read = DeskChargeRepository(database).byOperation(paid->operation);
     HUI_ASSERT(read && *read);
     return **read;
+}
+
+inline UndoCharge undoingOf(const DeskCharge& charge)
+{
+    return {operationId(), shift(), charge.operation, u"客户要求"_s, true, chargeSignature(),
+        counterTime};
+}
+
+inline RefundCharge refundingChargeOf(const DeskCharge& charge)
+{
+    return {operationId(), shift(), charge.operation, pieces({{"CNY-5000", 1}}), {}, counterTime};
+}
+
+inline DeskCharge storedCharge(Database& database, const QUuid& operation)
+{
+    const auto found = DeskChargeRepository(database).byOperation(operation);
+    HUI_ASSERT(found && *found);
+    return **found;
+}
+
+inline QString chargeLine(const ReceiptDocument& document, const QString& label)
+{
+    for (const ReceiptDocument::Line& line : document.lines)
+        if (line.label == label)
+            return line.value;
+    return {};
 }
 
 } // namespace hui::testkit

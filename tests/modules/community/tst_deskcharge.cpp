@@ -11,36 +11,6 @@
 using namespace hui;
 using namespace hui::testkit;
 
-namespace {
-
-UndoCharge undoingOf(const DeskCharge& charge)
-{
-    return {operationId(), shift(), charge.operation, u"客户要求"_s, true, chargeSignature(),
-        counterTime};
-}
-
-RefundCharge refundingChargeOf(const DeskCharge& charge)
-{
-    return {operationId(), shift(), charge.operation, pieces({{"CNY-5000", 1}}), {}, counterTime};
-}
-
-DeskCharge storedCharge(Database& database, const QUuid& operation)
-{
-    const auto found = DeskChargeRepository(database).byOperation(operation);
-    HUI_ASSERT(found && *found);
-    return **found;
-}
-
-QString chargeLine(const ReceiptDocument& document, const QString& label)
-{
-    for (const ReceiptDocument::Line& line : document.lines)
-        if (line.label == label)
-            return line.value;
-    return {};
-}
-
-} // namespace
-
 /// Cash for visits and deposits at the desk.
 class TestDeskCharge : public QObject {
     Q_OBJECT
@@ -73,6 +43,12 @@ private Q_SLOTS:
                                   << Error::Kind::Offline;
         QTest::newRow("nothing chosen")
             << Spoil([](PayCharge& pay) { pay.charge.items.clear(); }) << Error::Kind::Input;
+        QTest::newRow("no account was read") << Spoil([](PayCharge& pay) {
+            pay.cashIn = {};
+            pay.way.mode = PayMode::Card;
+        }) << Error::Kind::Input;
+        QTest::newRow("cash beside an account")
+            << Spoil([](PayCharge& pay) { pay.way = chargeByAccount; }) << Error::Kind::Input;
         QTest::newRow("too little cash")
             << Spoil([](PayCharge& pay) { pay.cashIn = pieces({{"CNY-1000", 1}}); })
             << Error::Kind::Input;
@@ -104,6 +80,18 @@ private Q_SLOTS:
         QVERIFY(!*Journal(*database).contains(paying.operation));
         paying.customer = operationId(); // a patient's record is not the payer's
         QVERIFY(!payCharge(*database, paying));
+        PayCharge seen = paying; // nor is half a document
+        seen.way.payer = Payer{u"王例明"_s, u"resident_id"_s, u"320508197906121015"_s, false};
+        QCOMPARE(payCharge(*database, seen).error().kind, Error::Kind::Input);
+        seen.way.payer->copyKept = true;
+        seen.operation = operationId();
+        seen.charge.subject = operationId();
+        seen.cashIn = pieces({{"CNY-10000", 500}});
+        QVERIFY(payCharge(*database, seen)); // seen for this once
+        QCOMPARE((*Journal(*database).byId(seen.operation))
+                     ->operation.body.value(u"payer"_s)[u"document_no"_s]
+                     .toString(),
+            u"320508197906121015"_s);
         paying.payer = operationId();
         QVERIFY(payCharge(*database, paying));
         QCOMPARE((*Journal(*database).byId(paying.operation))->operation.body.value(u"payer"_s),
@@ -297,7 +285,7 @@ private Q_SLOTS:
         QCOMPARE(chargeLine(paper, u"流水号"_s), u"0512-08-20260318-H00007"_s);
         QCOMPARE(paper.watermark, u"补打 第 1 次"_s);
         const SheetDocument sheet = chargeSheet({paid}, ChargeKind::Visit, shift(), {});
-        QCOMPARE(sheet.tables.first().totals.at(4), u"50.00"_s);
+        QCOMPARE(sheet.tables.first().totals.at(5), u"50.00"_s);
         const auto asked = releaseDeposit(*database, releasing(Money::fen(100)));
         QCOMPARE(chargeReceipt(*asked, shift(), {}).title, u"住院预缴金退款申请（待医院确认）"_s);
     }

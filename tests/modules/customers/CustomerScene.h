@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/casework/CaseRepository.h"
 #include "app/customer/ConsentTextRepository.h"
 #include "app/customer/CustomerRepository.h"
 #include "app/store/Journal.h"
@@ -47,7 +48,7 @@ inline Result<Done> enterTexts(Database& database)
 /// What a desk keeps of customers.
 inline QStringList deskMigrations()
 {
-    return customerMigrations() << u":/schema/customers/001_consent_print.sql"_s;
+    return customerMigrations() + caseMigrations() << u":/schema/customers/001_consent_print.sql"_s;
 }
 
 /// A desk that knows nobody, with the bank's texts.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/core/IdText.h"
+#include "app/till/TillRepository.h"
 #include "modules/customers/CustomerDealings.h"
-#include "tests/testkit/Operations.h"
+#include "modules/customers/NextSteps.h"
+#include "tests/modules/customers/CustomerScene.h"
 
-#include <QTest>
+#include <functional>
 
 using namespace hui;
 using namespace hui::customers;
@@ -13,6 +15,8 @@ using namespace hui::testkit;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QDate stepsDay(2026, 3, 18);
 
 JournalEntry dealtAt(const QTime& time, OutboxState state = OutboxState::Accepted)
 {
@@ -88,6 +92,128 @@ private Q_SLOTS:
         line.insert(member, value);
         told.insert(u"dealings"_s, QJsonArray{line});
         QVERIFY(!dealingsPageFromJson(told));
+    }
+
+    void stepsFollowFromFacts_data()
+    {
+        QTest::addColumn<Customer>("record");
+        QTest::addColumn<QList<int>>("kinds");
+        using Kind = NextStep::Kind;
+        const auto row = [](const char* name, const std::function<void(Customer&)>& change,
+                             const QList<Kind>& kinds) {
+            Customer record{operationId(), {certificate},
+                {{CustomerField::Birth, {u"1979-06-12"_s, operationId()}}}, {}, noon};
+            change(record);
+            QList<int> all;
+            for (const Kind kind : kinds)
+                all.append(static_cast<int>(kind));
+            QTest::newRow(name) << record << all;
+        };
+        const auto consent = [](const QDate& until) {
+            return Consent{
+                operationId(), ConsentKind::Health, u"预约"_s, u"2026-01"_s, {}, noon, until};
+        };
+        row("nothing", [](Customer&) { }, {});
+        row("no document", [](Customer& it) { it.certificates.clear(); }, {Kind::EnterDocument});
+        row("a document that ends",
+            [](Customer& it) { it.certificates[0].validUntil = stepsDay.addDays(59); },
+            {Kind::RenewDocument});
+        row("a document that ends later",
+            [](Customer& it) { it.certificates[0].validUntil = stepsDay.addDays(60); }, {});
+        row("a child alone",
+            [](Customer& it) { it.fields[CustomerField::Birth].value = u"2015-01-01"_s; },
+            {Kind::AskGuardian});
+        row("a consent that ends",
+            [&](Customer& it) { it.consents = {consent(stepsDay.addDays(5))}; },
+            {Kind::RenewConsent});
+        row("a consent that was renewed",
+            [&](Customer& it) {
+                it.consents = {consent(stepsDay.addDays(5)), consent(stepsDay.addDays(400))};
+            },
+            {});
+        row("a consent that was withdrawn",
+            [&](Customer& it) {
+                it.consents = {consent(stepsDay.addDays(5))};
+                it.consents[0].withdrawnBy = operationId();
+            },
+            {});
+        row("a consent that ended long ago",
+            [&](Customer& it) { it.consents = {consent(stepsDay.addDays(-61))}; }, {});
+    }
+    void stepsFollowFromFacts()
+    {
+        QFETCH(Customer, record);
+        QFETCH(QList<int>, kinds);
+        QList<int> steps;
+        for (const NextStep& step : nextSteps(record, {}, {}, stepsDay))
+            steps.append(static_cast<int>(step.kind));
+        QCOMPARE(steps, kinds);
+    }
+
+    /// Cash of the customer comes before all else; an account that was left is no step.
+    void stepsStandByTheirWeight()
+    {
+        Customer record{operationId(), {}, {}, {}, noon};
+        Underway underway;
+        underway.owed = {{operationId(), u"campus"_s, u"school"_s, Money::fen(5000)}};
+        underway.cases = {Case{.id = operationId()}};
+        QList<PaidAccount> accounts;
+        for (const int days : {27, 28, 120, 121})
+            accounts.append(
+                {u"w1"_s, u"1"_s, QDateTime(stepsDay.addDays(-days), QTime(4, 0), Qt::UTC)});
+        const auto steps = nextSteps(record, accounts, underway, stepsDay);
+        QCOMPARE(steps.size(), 5);
+        QVERIFY(steps.at(0).kind == NextStep::Kind::GiveBack);
+        QCOMPARE(steps.at(0).amount, Money::fen(5000));
+        QVERIFY(steps.at(1).kind == NextStep::Kind::ContinueCase);
+        QVERIFY(steps.at(2).kind == NextStep::Kind::EnterDocument);
+        QCOMPARE(steps.at(3).account, 1);
+        QCOMPARE(steps.at(4).account, 2);
+    }
+
+    /// Open cases of the record, what has no outcome and what is due back; nobody else's.
+    void whatIsUnderWayIsTheirs()
+    {
+        const auto database = memoryDatabase(deskMigrations() + tillMigrations());
+        const Customer made = *createCustomer(*database, creation());
+        const auto save = [&](const QUuid& whose, CaseState state) {
+            const Case open{.id = operationId(),
+                .kind = u"P-017"_s,
+                .kindZh = u"水费"_s,
+                .kindEn = u"Water"_s,
+                .channel = u"counter"_s,
+                .touchpoint = u"window"_s,
+                .act = u"pay"_s,
+                .customer = whose,
+                .branch = shift().branch,
+                .state = state,
+                .openedAt = noon,
+                .changedAt = noon,
+                .lastMove = operationId()};
+            HUI_ASSERT(database->transaction([&] { return CaseRepository(*database).save(open); }));
+            return open.id;
+        };
+        const QUuid open = save(made.id, CaseState::Handling);
+        save(made.id, CaseState::Followed);
+        save(operationId(), CaseState::Handling);
+        QList<QUuid> paid;
+        for (const QUuid& whose : {made.id, operationId()}) {
+            Operation pay = operation(operationId());
+            pay.body = {{u"customer"_s, idText(whose)}};
+            HUI_ASSERT(database->transaction([&] { return Journal(*database).append(pay); }));
+            paid.append(pay.id);
+        }
+        const std::vector<OwesCash> services{[&](Database&) -> Result<QList<OwedCash>> {
+            return QList<OwedCash>{{paid.at(0), u"campus"_s, u"school"_s, Money::fen(5000)},
+                {paid.at(1), u"campus"_s, u"school"_s, Money::fen(7000)}};
+        }};
+        const auto found = underwayFor(*database, made.id, shift(), services);
+        QVERIFY(found);
+        QCOMPARE(found->cases.size(), 1);
+        QCOMPARE(found->cases.first().id, open);
+        QCOMPARE(found->owed.size(), 1);
+        QCOMPARE(found->owed.first().amount, Money::fen(5000));
+        QCOMPARE(found->operations.size(), 2); // the record, and the payment
     }
 
     void whatThisDeskDidStandsAsItHasIt()

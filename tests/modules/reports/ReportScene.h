@@ -9,6 +9,8 @@
 
 namespace hui::testkit {
 
+using namespace Qt::StringLiterals;
+
 /// A payment with its cash, so and so many minutes after the morning began (08:40 in Suzhou).
 inline QUuid takeCash(Database& database, const char* category, qint64 fen, int minute,
     OutboxState state = OutboxState::Accepted)
@@ -24,6 +26,28 @@ inline QUuid takeCash(Database& database, const char* category, qint64 fen, int 
         if (!noted)
             return std::unexpected(noted.error());
         return moveCash(database, {id, shift(), QStringLiteral("billpay.pay"), cash, {}, at});
+    });
+    HUI_ASSERT(done.has_value());
+    setOutbox(database, id, state);
+    return id;
+}
+
+/// An operation as a payment service would record it, with its cash.
+inline QUuid record(
+    Database& database, const QString& kind, const QJsonObject& body, qint64 fen, OutboxState state)
+{
+    const QUuid id = operationId();
+    const CashCount cash = *proposeChange(Money::fen(fen), issuedCash());
+    const bool in = kind.endsWith(".pay"_L1);
+    const auto done = database.transaction([&]() -> Result<Till> {
+        QJsonObject all = body;
+        all.insert(in ? u"cash_in"_s : u"cash_out"_s, toJson(cash));
+        const auto noted
+            = Journal(database).append({id, kind, shift(), Money::fen(fen), all, morning});
+        if (!noted)
+            return std::unexpected(noted.error());
+        return moveCash(database,
+            {id, shift(), kind, in ? cash : CashCount(), in ? CashCount() : cash, morning});
     });
     HUI_ASSERT(done.has_value());
     setOutbox(database, id, state);

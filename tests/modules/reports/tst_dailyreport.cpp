@@ -17,28 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An operation as a payment service would record it, with its cash.
-QUuid record(
-    Database& database, const QString& kind, const QJsonObject& body, qint64 fen, OutboxState state)
-{
-    const QUuid id = operationId();
-    const CashCount cash = *proposeChange(Money::fen(fen), issuedCash());
-    const bool in = kind.endsWith(".pay"_L1);
-    const auto done = database.transaction([&]() -> Result<Till> {
-        QJsonObject all = body;
-        all.insert(in ? u"cash_in"_s : u"cash_out"_s, toJson(cash));
-        const auto noted
-            = Journal(database).append({id, kind, shift(), Money::fen(fen), all, morning});
-        if (!noted)
-            return std::unexpected(noted.error());
-        return moveCash(database,
-            {id, shift(), kind, in ? cash : CashCount(), in ? CashCount() : cash, morning});
-    });
-    HUI_ASSERT(done.has_value());
-    setOutbox(database, id, state);
-    return id;
-}
-
 QUuid pay(Database& database, const QString& category, qint64 fen, OutboxState state,
     bool offline = false)
 {
@@ -184,6 +162,27 @@ private Q_SLOTS:
         QVERIFY(table != paper.tables.end());
         QVERIFY(table->rows.contains(
             QStringList{u"校园缴费"_s, one, u"2"_s, u"760.00"_s, u"600.00"_s, u"160.00"_s}));
+    }
+
+    /// What an account has paid goes back to it by itself; cash by an operation of its own.
+    void anAccountIsPaidBackByItself()
+    {
+        const auto database = databaseWithTill(settlementMigrations());
+        const QList<QUuid> charges{record(*database, u"community.charge"_s,
+                                       {{u"category"_s, u"medical"_s}, {u"mode"_s, u"account"_s}},
+                                       5000, OutboxState::Accepted),
+            record(*database, u"community.charge"_s, {{u"category"_s, u"medical"_s}}, 7000,
+                OutboxState::Accepted)};
+        for (const QUuid& charge : charges)
+            record(*database, u"community.uncharge"_s,
+                {{u"original"_s, charge.toString(QUuid::WithoutBraces)}}, 5000,
+                OutboxState::Accepted);
+        const DailyReport report = *dailyReport(*database, shift().businessDate);
+        QCOMPARE(report.services.size(), 1);
+        const ServiceFigures& medical = report.services.first();
+        QCOMPARE(medical.taken, (Sum{2, Money::fen(12000)}));
+        QCOMPARE(medical.modes.value(u"account"_s).taken, (Sum{1, Money::fen(5000)}));
+        QCOMPARE(medical.refunded, (Sum{1, Money::fen(5000)}));
     }
 
     /// The parts of a fee are the platform's: they come with its answer.

@@ -87,7 +87,8 @@ public:
     explicit Campus(const QString& databaseKind)
         : platform(databaseKind,
               customerMigrations() << u":/schema/platform/campus/001_campus.sql"_s
-                                   << u":/schema/platform/campus/002_list_operator.sql"_s)
+                                   << u":/schema/platform/campus/002_list_operator.sql"_s
+                                   << u":/schema/platform/campus/003_way.sql"_s)
     {
         addSchoolRoutes(m_router, adapter);
         m_kinds = {payFeesOperation(adapter), cancelFeesOperation(adapter), refundFeesOperation(),

@@ -73,6 +73,43 @@ private Q_SLOTS:
         QCOMPARE(campus.balance(dueBook), 0);
     }
 
+    /// Out of an account and back to it: no till, nothing that waits to be handed out.
+    void anAccountPays_data() { onBothDatabases(); }
+    void anAccountPays()
+    {
+        QFETCH(QString, database);
+        Campus campus(database);
+        const QString account = u"customer:622288880186"_s;
+        const auto debiting = [](const QList<FeePart>& parts, const QString& token) {
+            UploadedOperation made = feesPaid(parts);
+            made.body.insert(u"cash_in"_s, QJsonArray());
+            made.body.insert(u"mode"_s, u"account"_s);
+            made.body.insert(
+                u"debit"_s, QJsonObject{{u"token"_s, token}, {u"masked"_s, u"6222 **** 0186"_s}});
+            return made;
+        };
+        const QList<FeePart> network{{networkItem, Money::fen(12000)}};
+        const QString good = u"SIM-622288880186"_s;
+        QCOMPARE(campus.upload(debiting(network, u"SIM-622288880199"_s)).code, u"debit_refused"_s);
+        QCOMPARE(
+            campus.upload(debiting(network, u"SIM-622288880100"_s)).code, u"insufficient_funds"_s);
+        QCOMPARE(campus.upload(debiting({{networkItem, Money::fen(6000)}}, good)).code,
+            u"part_refused"_s);
+        QCOMPARE(campus.balance(account), 0);
+        QCOMPARE(campus.balance(dueBook), 0);
+        const UploadedOperation paid = debiting(network, good);
+        QCOMPARE(campus.upload(paid).status, Outcome::Accepted);
+        QCOMPARE(campus.balance(account), 12000);
+        QCOMPARE(campus.balance(schoolBook), -12000);
+        const UploadedOperation cancel = feesCancelled(paid);
+        QCOMPARE(campus.upload(cancel).status, Outcome::Accepted);
+        QCOMPARE(campus.balance(account), 0);
+        QCOMPARE(campus.balance(schoolBook), 0);
+        QCOMPARE(campus.balance(tillBook), 0);
+        QCOMPARE(campus.upload(feesRefunded(paid)).code, u"other_way"_s);
+        QCOMPARE(Ledger(campus.database()).total(Currency::CNY), Money::fen(0));
+    }
+
     /// What is left of the term before is shown, and not taken any more.
     void aTermThatIsOverIsClosed()
     {

@@ -5,6 +5,7 @@
 #include "modules/campus/ui/FeePaymentTableModel.h"
 #include "modules/campus/ui/FeeTableModel.h"
 #include "tests/modules/campus/ui/CampusPageScene.h"
+#include "ui/SegmentedControl.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -82,6 +83,27 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(0, FeePaymentTableModel::State), u"Given back"_s);
         QVERIFY(!find<QLabel>("campus.dueBack")->isVisible());
         QCOMPARE(balance(), Money::fen(4'820'650));
+    }
+
+    /// Out of an account, which has its money back when the school does not take it: no cash is
+    /// asked for.
+    void anAccountPaysByKeys()
+    {
+        m_school->verdict = u"rejected"_s;
+        open();
+        askFor(u"university"_s, u"20240103"_s);
+        QTRY_VERIFY(fees()->model()->rowCount() > 0);
+        find<SegmentedControl>("campus.way")->findChildren<QAbstractButton*>().first()->setFocus();
+        for (int step = 0; step < 3; ++step)
+            press(Qt::Key_Right);
+        find<QLineEdit>("campus.instrument")->setFocus();
+        type(u"6222888801860186"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(cell(0, FeePaymentTableModel::State), u"Not paid"_s);
+        QCOMPARE(cell(0, FeePaymentTableModel::Way), u"Account"_s);
+        QCOMPARE(payments().first().debited.right(4), u"0186"_s);
+        QVERIFY(!find<QLabel>("campus.dueBack")->isVisible());
     }
 
     /// Nothing of one customer's child is on the page when the next customer comes.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalogue/PayWay.h"
 #include "modules/community/ChargeWire.h"
 #include "modules/community/platform/CommunityProblems.h"
 #include "tests/modules/community/platform/Clinic.h"
@@ -57,6 +58,18 @@ inline UploadedOperation chargeUpload(const Charge& charge)
         {{u"kind"_s, nameOf(charge.kind)}, {u"subject"_s, idText(charge.subject)},
             {u"hospital"_s, charge.hospital}, {u"items"_s, items},
             {u"cash_in"_s, fenCash(charge.amount)}, {u"cash_out"_s, QJsonArray()}});
+}
+
+/// The same out of the account behind a token.
+inline UploadedOperation debitUpload(
+    const Charge& charge, const QString& token = u"SIM-622288880186"_s)
+{
+    UploadedOperation made = chargeUpload(charge);
+    made.body.insert(u"cash_in"_s, QJsonArray());
+    made.body.insert(u"mode"_s, u"account"_s);
+    made.body.insert(
+        u"debit"_s, QJsonObject{{u"token"_s, token}, {u"masked"_s, u"6222 **** 0186"_s}});
+    return made;
 }
 
 /// Asked back, with a signature of supervisor 0102.

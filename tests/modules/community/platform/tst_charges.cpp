@@ -115,6 +115,85 @@ private Q_SLOTS:
         QCOMPARE(Ledger(clinic.database()).total(Currency::CNY), Money::fen(0));
     }
 
+    /// Out of an account and back to it: no till, nothing that waits to be handed out.
+    void anAccountPays_data() { onBothDatabases(); }
+    void anAccountPays()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const QString account = u"customer:622288880186"_s;
+        const Visit visit = visitsOf(clinic).first();
+        const Charge all = chargeOf(visit, visit.items);
+        QCOMPARE(clinic.upload(debitUpload(all, u"SIM-622288880199"_s)).code, u"debit_refused"_s);
+        QCOMPARE(
+            clinic.upload(debitUpload(all, u"SIM-622288880100"_s)).code, u"insufficient_funds"_s);
+        QCOMPARE(clinic.balance(chargeDueBack), 0); // nothing was debited
+        clinic.behave(HospitalBehaviour::Refuses);
+        QCOMPARE(clinic.upload(debitUpload(all)).code, u"hospital_refused"_s);
+        QCOMPARE(clinic.balance(account), 0);
+        clinic.behave(HospitalBehaviour::Normal);
+        const UploadedOperation paid = debitUpload(all);
+        QCOMPARE(clinic.upload(paid).status, ChargeOutcome::Accepted);
+        QCOMPARE(clinic.balance(account), all.amount.minor());
+        QCOMPARE(clinic.balance(chargeHospital), -all.amount.minor());
+        QCOMPARE(clinic.upload(handOutOf(paid)).code, u"other_way"_s);
+        QCOMPARE(
+            clinic.upload(unchargeUpload(clinic, all, paid.id)).status, ChargeOutcome::Accepted);
+        QCOMPARE(clinic.balance(account), 0);
+        QCOMPARE(clinic.balance(chargeHospital), 0);
+        QCOMPARE(clinic.balance(chargeTill), 0);
+        QCOMPARE(clinic.upload(handOutOf(paid)).code, u"other_way"_s); // nor is it paid twice
+        QCOMPARE(Ledger(clinic.database()).total(Currency::CNY), Money::fen(0));
+    }
+
+    void aDepositGoesBackAsItCame_data() { onBothDatabases(); }
+    void aDepositGoesBackAsItCame()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const Stay stay = stayOf(clinic);
+        UploadedOperation cashPaid = chargeUpload(chargeOf(stay, Money::fen(40'000)));
+        UploadedOperation debited = debitUpload(chargeOf(stay, Money::fen(60'000)));
+        if (idText(debited.id) < idText(cashPaid.id))
+            std::swap(debited.id, cashPaid.id); // the account paid last
+        clinic.upload(cashPaid);
+        clinic.upload(debited);
+        const UploadedOperation back = unchargeUpload(clinic, chargeOf(stay, Money::fen(70'000)));
+        const OperationOutcome given = clinic.upload(back);
+        QCOMPARE(given.result.value(u"originals"_s)[0][u"means"].toString(), u"account"_s);
+        QCOMPARE(clinic.balance(u"customer:622288880186"_s), 0);
+        QCOMPARE(clinic.balance(chargeDueBack), -10'000);
+        QCOMPARE(clinic.upload(handOutOf(back)).code, u"amount_differs"_s); // not all was cash
+        UploadedOperation cash = back;
+        cash.amount = Money::fen(10'000);
+        QCOMPARE(clinic.upload(handOutOf(cash)).status, ChargeOutcome::Accepted);
+        QCOMPARE(clinic.balance(chargeDueBack), 0);
+        QCOMPARE(Ledger(clinic.database()).total(Currency::CNY), Money::fen(0));
+    }
+
+    void aWayIsWhole_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("unknown way") << u"mode"_s << QJsonValue(u"barter"_s);
+        QTest::newRow("cash out of an account") << u"mode"_s << QJsonValue(u"cash"_s);
+        QTest::newRow("no account") << u"debit"_s << QJsonValue();
+        QTest::newRow("cash beside it") << u"cash_in"_s << QJsonValue(fenCash(Money::fen(10)));
+    }
+    void aWayIsWhole()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        Clinic clinic(u"sqlite"_s);
+        const Visit visit = visitsOf(clinic).first();
+        UploadedOperation paid = debitUpload(chargeOf(visit, visit.items));
+        paid.body.insert(key, value);
+        const auto booked = clinic.database().transaction(
+            [&] { return clinic.kind(paid.kind).book(clinic.platform.context(), paid); });
+        QVERIFY(!booked);
+        QCOMPARE(booked.error().kind, Error::Kind::Protocol);
+    }
+
     /// A deposit has no original of its own: with one it would go past the limit.
     void aReleaseNamesNoOriginal()
     {
@@ -182,6 +261,10 @@ private Q_SLOTS:
         QCOMPARE(clinic.upload(paid).code, u"payer_missing"_s);
         QCOMPARE(clinic.balance(chargeDueBack), -paid.amount->minor());
         QCOMPARE(clinic.upload(handOutOf(paid)).status, ChargeOutcome::Accepted);
+        UploadedOperation seen = chargeUpload(chargeOf(stayOf(clinic), *paid.amount));
+        seen.body.insert(u"payer"_s,
+            toJson(Payer{u"王例明"_s, u"resident_id"_s, u"320508197906121015"_s, true}));
+        QCOMPARE(clinic.upload(seen).status, ChargeOutcome::Accepted); // for this once
         paid.id = operationId();
         const QUuid customer = operationId();
         QVERIFY(clinic.database().transaction([&] {

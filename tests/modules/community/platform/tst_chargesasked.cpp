@@ -33,6 +33,39 @@ private Q_SLOTS:
             1);
     }
 
+    /// Asked back again under another id while the hospital is silent: it is asked once. When it
+    /// has refused, it may be asked again.
+    void aVisitIsAskedBackOnce_data() { onBothDatabases(); }
+    void aVisitIsAskedBackOnce()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        const Visit visit = visitsOf(clinic).first();
+        const Charge all = chargeOf(visit, visit.items);
+        const UploadedOperation paid = chargeUpload(all);
+        clinic.upload(paid);
+        QList<UploadedOperation> asked;
+        for (int i = 0; i < 3; ++i)
+            asked.append(unchargeUpload(clinic, all, paid.id));
+        QCOMPARE(atOnce(clinic, database, 3,
+                     [&](Context& context, int desk) {
+                         return bookedBy(clinic, context, asked.at(desk)).status
+                             == ChargeOutcome::Pending;
+                     }),
+            1);
+        QCOMPARE(
+            bookedBy(clinic, clinic.platform.context(), unchargeUpload(clinic, all, paid.id)).code,
+            u"asked_back"_s);
+        QVERIFY(clinic.database().transaction([&] {
+            return clinic.database().run(u"DELETE FROM community_release"_s); // as a refusal does
+        }));
+        clinic.behave(HospitalBehaviour::Refuses);
+        QCOMPARE(clinic.upload(unchargeUpload(clinic, all, paid.id)).code, u"not_given_back"_s);
+        clinic.behave(HospitalBehaviour::Normal);
+        QCOMPARE(
+            clinic.upload(unchargeUpload(clinic, all, paid.id)).status, ChargeOutcome::Accepted);
+    }
+
     /// Two refunds with ids of their own for one payment: one is paid.
     void oneRefundAtOnce_data() { onBothDatabases(); }
     void oneRefundAtOnce()

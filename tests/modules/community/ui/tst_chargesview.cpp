@@ -13,6 +13,7 @@
 #include "tests/testkit/DeskFixture.h"
 #include "ui/KeyButton.h"
 #include "ui/MessageBar.h"
+#include "ui/SegmentedControl.h"
 #include "ui/TableView.h"
 
 #include <QAbstractItemModelTester>
@@ -86,6 +87,49 @@ private Q_SLOTS:
         pressKey(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(stateCell("visit.today"), u"Given back"_s);
         QTRY_COMPARE(find<QLabel>("visit.sums")->text(), u"Taken 24.90, given back 24.90"_s);
+    }
+
+    /// The ways stand above the cash: the arrows choose, the terminal reads, and nothing waits to
+    /// be handed out afterwards.
+    void anAccountPaysByKeys()
+    {
+        openView(ChargeKind::Visit);
+        findPatient(u"visit"_s);
+        QTRY_COMPARE(find<TableView>("visit.dues")->model()->rowCount(), 5);
+        find<SegmentedControl>("visit.way")->findChildren<QAbstractButton*>().first()->setFocus();
+        for (int step = 0; step < 3; ++step)
+            pressKey(Qt::Key_Right);
+        QVERIFY(!find<QLineEdit>("visit.received")->isVisible());
+        pressKey(Qt::Key_Return, Qt::ControlModifier); // nothing was read: the field asks for it
+        QTRY_VERIFY(find<QLineEdit>("visit.instrument")->hasFocus());
+        typeIn(u"6222888801860186"_s);
+        pressKey(Qt::Key_Return);
+        pressKey(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(charges(ChargeKind::Visit).size(), 1);
+        QCOMPARE(charges(ChargeKind::Visit).first().mode, PayMode::Account);
+        QTRY_COMPARE(stateCell("visit.today"), u"Paid"_s);
+        find<TableView>("visit.today")->setFocus();
+        pressKey(Qt::Key_F7);
+        signInDialog();
+        QTRY_COMPARE(stateCell("visit.today"), u"Given back"_s);
+        QVERIFY(!find<QLabel>("visit.dueBack")->isVisible());
+    }
+
+    /// Who brings much cash and has no record is noted from a document, for this once.
+    void muchCashAsksWhoPays()
+    {
+        openView(ChargeKind::Deposit);
+        findPatient(u"deposit"_s);
+        QTRY_COMPARE(find<TableView>("deposit.dues")->model()->rowCount(), 1);
+        find<QLineEdit>("deposit.amount")->setFocus();
+        typeIn(u"49999"_s);
+        QVERIFY(!find<QLineEdit>("payer.name")->isVisible());
+        find<QLineEdit>("deposit.amount")->selectAll();
+        typeIn(u"50000"_s);
+        QTRY_VERIFY(find<QLineEdit>("payer.name")->isVisible());
+        pressKey(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("payer.name")->hasFocus());
+        QVERIFY(charges(ChargeKind::Deposit).isEmpty());
     }
 
     void aDepositIsToppedUpAndGivenBack()

@@ -124,6 +124,46 @@ private Q_SLOTS:
         QCOMPARE(m_desk->opened.last(), (std::pair{u"billpay"_s, u"biller.w1/3205018642"_s}));
     }
 
+    /// An open case stands in what is under way and in the next steps, and goes on by one key; the
+    /// telephone goes on from it as well.
+    void whatIsUnderWayGoesOn()
+    {
+        const Case waiting{.id = operationId(),
+            .kind = u"P-017"_s,
+            .kindZh = u"水费"_s,
+            .kindEn = u"Water"_s,
+            .channel = u"counter"_s,
+            .touchpoint = u"window"_s,
+            .act = u"pay"_s,
+            .customer = m_made.id,
+            .branch = shift().branch,
+            .openedAt = noon,
+            .changedAt = noon,
+            .lastMove = operationId()};
+        open();
+        auto* head = m_page->findChild<KeyButton*>(u"customers.serve"_s);
+        QTest::keyClick(head, Qt::Key_F6); // nothing to go on with: a new one
+        QTRY_COMPARE(m_desk->opened.last(), (std::pair{u"cases"_s, u"new"_s}));
+        m_desk->run([&](Database& database) { return CaseRepository(database).save(waiting); });
+        m_page->openWith(idText(m_made.id));
+        QTRY_VERIFY(m_page->findChild<KeyButton*>(u"customers.underway.0"_s));
+        QTRY_COMPARE(m_page->findChild<KeyButton*>(u"customers.underway.0"_s)->text(), u"Water"_s);
+        auto* go = m_page->findChild<KeyButton*>(u"customers.next.0"_s);
+        QCOMPARE(go->text(), u"Continue"_s);
+        go->setFocus();
+        QTest::keyClick(go, Qt::Key_Space);
+        QCOMPARE(m_desk->customer.record(), m_made.id);
+        QCOMPARE(m_desk->opened.last(), (std::pair{u"cases"_s, idText(waiting.id)}));
+        QTest::keyClick(head, Qt::Key_Return, Qt::ControlModifier); // and to the services
+        auto* services = m_page->findChild<KeyButton*>(u"customers.services"_s);
+        QVERIFY(services);
+        services->setFocus();
+        QTest::keyClick(services, Qt::Key_Space);
+        QCOMPARE(m_desk->opened.last().first, u"home"_s);
+        QTest::keyClick(head, Qt::Key_F6);
+        QTRY_COMPARE(m_desk->opened.last(), (std::pair{u"cases"_s, idText(waiting.id)}));
+    }
+
     void keepsItsContract()
     {
         DealingsModel rows(u"0512-08"_s, QDate(2026, 3, 18), nullptr);

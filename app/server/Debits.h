@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "app/core/Money.h"
-
-#include <QString>
+#include "app/server/Operations.h"
 
 #include <optional>
 
-namespace hui::billpay {
+namespace hui::server {
 
 /// A customer's account that a card, an account number or a code on their phone stands for.
 struct DebitAccount {
@@ -22,4 +20,15 @@ struct DebitAccount {
 /// 100,000.00. Nothing for a token that is not one. A bank puts its core banking here.
 std::optional<DebitAccount> sampleDebitAccount(const QString& token);
 
-} // namespace hui::billpay
+/// The account behind a card or code, or the code by which it is refused for that much:
+/// "debit_refused", "insufficient_funds". Nothing has been taken.
+struct DebitAnswer {
+    QString account;
+    QString refusal;
+};
+Result<DebitAnswer> authorisedAccount(Context& context, const QString& token, Money amount);
+
+/// The account of a customer that is debited, and credited when the money goes back as it came.
+QString customerAccount(const QString& account);
+
+} // namespace hui::server

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/billpay/ui/DebitPane.h"
+#include "ui/DebitPane.h"
 
 #include "ui/ErrorText.h"
 #include "ui/Field.h"
@@ -11,9 +11,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace hui::billpay {
+namespace hui {
 
-DebitPane::DebitPane(const PaymentTerminal* terminal, QWidget* parent)
+DebitPane::DebitPane(const PaymentTerminal* terminal, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_terminal(terminal)
     , m_words(makeLabel({}, Type::Body, Token::Text2, this))
@@ -21,14 +21,14 @@ DebitPane::DebitPane(const PaymentTerminal* terminal, QWidget* parent)
     , m_masked(makeLabel({}, Type::Section, Token::Text, this))
 {
     m_words->setWordWrap(true);
-    m_typed->setObjectName(QStringLiteral("bill.instrument"));
+    m_typed->setObjectName(name + QStringLiteral(".instrument"));
     m_typed->setMaxLength(48);
     m_typed->setEchoMode(QLineEdit::Password); // of a customer: never readable on the screen
     m_typed->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
     m_typed->setProperty("keepsEnter", true); // the reader ends what it types with Enter
     m_field = new Field(tr("Card, account or code"), m_typed, this);
     m_field->setRequired();
-    m_masked->setObjectName(QStringLiteral("bill.instrumentRead"));
+    m_masked->setObjectName(name + QStringLiteral(".instrumentRead"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
@@ -98,4 +98,4 @@ void DebitPane::focusFirst()
     m_typed->setFocus();
 }
 
-} // namespace hui::billpay
+} // namespace hui

@@ -3,20 +3,19 @@
 
 #pragma once
 
-#include "modules/billpay/PaymentRequest.h"
+#include "app/catalogue/PayWay.h"
 #include "ui/Card.h"
 #include "ui/Module.h"
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 
 namespace hui {
+
 struct Customer;
 class Field;
 class MaskedLine;
-} // namespace hui
-
-namespace hui::billpay {
 
 /// Who stands at the counter, asked for when the cash is so much that it must be noted (大额现金):
 /// the document is looked at, a copy kept, and an agent noted beside whom they pay for. Name and
@@ -26,7 +25,11 @@ class PayerCard : public Card {
     Q_OBJECT
 
 public:
-    explicit PayerCard(const Services& services, QWidget* parent = nullptr);
+    /// `service` is whose need of a record is noted where one is read: "billpay".
+    PayerCard(const Services& services, const QString& service, QWidget* parent);
+
+    /// One field beneath another, for a narrow column.
+    void setNarrow();
 
     /// Shows the card from this sum on; forgets what was entered when it is below.
     void setNeeded(bool needed);
@@ -48,6 +51,8 @@ private:
     void enter(const Customer& record);
 
     const Services m_services;
+    const QString m_service;
+    QGridLayout* m_grid;
     QUuid m_record; ///< who stood here when the card was begun
     QUuid m_agentRecord; ///< and who came for them
     QComboBox* m_kind;
@@ -61,4 +66,4 @@ private:
     Field* m_agentNumberField;
 };
 
-} // namespace hui::billpay
+} // namespace hui

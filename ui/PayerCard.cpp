@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "modules/billpay/ui/PayerCard.h"
+#include "ui/PayerCard.h"
 
 #include "app/core/Async.h"
 #include "app/core/Masking.h"
@@ -16,7 +16,9 @@
 #include <QComboBox>
 #include <QGridLayout>
 
-namespace hui::billpay {
+namespace hui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,9 +42,11 @@ QString documentKind(CertificateKind kind)
 
 } // namespace
 
-PayerCard::PayerCard(const Services& services, QWidget* parent)
+PayerCard::PayerCard(const Services& services, const QString& service, QWidget* parent)
     : Card(tr("Large cash: who pays"), parent)
     , m_services(services)
+    , m_service(service)
+    , m_grid(new QGridLayout)
     , m_kind(new QComboBox(this))
     , m_name(makeLine("payer.name", maskName, this))
     , m_number(makeLine("payer.number", maskIdNumber, this))
@@ -73,17 +77,27 @@ void PayerCard::build()
     m_numberField = new Field(tr("Document no."), m_number, this);
     m_numberField->setRequired();
     m_agentNumberField = new Field(tr("Agent's document no."), m_agentNumber, this);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(8);
-    grid->addWidget(m_nameField, 0, 0);
-    grid->addWidget(new Field(tr("Document"), m_kind, this), 0, 1);
-    grid->addWidget(m_numberField, 0, 2);
-    grid->addWidget(new Field(tr("Agent, if another person came"), m_agent, this), 1, 0);
-    grid->addWidget(m_agentNumberField, 1, 1);
-    grid->addWidget(m_copy, 1, 2);
-    body()->addLayout(grid);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(8);
+    m_grid->addWidget(m_nameField, 0, 0);
+    m_grid->addWidget(new Field(tr("Document"), m_kind, this), 0, 1);
+    m_grid->addWidget(m_numberField, 0, 2);
+    m_grid->addWidget(new Field(tr("Agent, if another person came"), m_agent, this), 1, 0);
+    m_grid->addWidget(m_agentNumberField, 1, 1);
+    m_grid->addWidget(m_copy, 1, 2);
+    body()->addLayout(m_grid);
     hide();
+}
+
+void PayerCard::setNarrow()
+{
+    QList<QWidget*> parts;
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        parts.append(item->widget());
+        delete item;
+    }
+    for (qsizetype row = 0; row < parts.size(); ++row)
+        m_grid->addWidget(parts.at(row), static_cast<int>(row), 0);
 }
 
 void PayerCard::setNeeded(bool needed)
@@ -104,9 +118,9 @@ void PayerCard::fillIn()
         return;
     if (!m_agentRecord.isNull())
         fillInAgent();
-    const auto read = [record = m_record, shift = m_services.shift](Database& database) {
-        return recordForForm(database, shift, record, QStringLiteral("billpay.payer"));
-    };
+    const auto read
+        = [record = m_record, shift = m_services.shift, name = m_service + u".payer"_s](
+              Database& database) { return recordForForm(database, shift, record, name); };
     whenDone(
         m_services.store.run(read), this, [this, record = m_record](const Result<Customer>& found) {
             if (found && isNeeded() && record == m_services.customer.record())
@@ -116,9 +130,9 @@ void PayerCard::fillIn()
 
 void PayerCard::fillInAgent()
 {
-    const auto read = [agent = m_agentRecord, shift = m_services.shift](Database& database) {
-        return recordForForm(database, shift, agent, QStringLiteral("billpay.agent"));
-    };
+    const auto read
+        = [agent = m_agentRecord, shift = m_services.shift, name = m_service + u".agent"_s](
+              Database& database) { return recordForForm(database, shift, agent, name); };
     whenDone(m_services.store.run(read), this,
         [this, agent = m_agentRecord](const Result<Customer>& found) {
             const bool isWanted = found && isNeeded() && agent == m_services.customer.agent();
@@ -195,4 +209,4 @@ std::optional<Payer> PayerCard::payer()
     return made;
 }
 
-} // namespace hui::billpay
+} // namespace hui

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/catalogue/PayWay.h"
 #include "app/till/PaymentTerminal.h"
-#include "modules/billpay/Payment.h"
 
 #include <QWidget>
 
@@ -12,10 +12,8 @@ class QLabel;
 class QLineEdit;
 
 namespace hui {
-class Field;
-}
 
-namespace hui::billpay {
+class Field;
 
 /// What stands in the place of the cash when an account is debited: the field into which the
 /// terminal types, and what it has read.
@@ -23,7 +21,8 @@ class DebitPane : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DebitPane(const PaymentTerminal* terminal, QWidget* parent = nullptr);
+    /// `name` begins the names of its widgets: "bill.instrument".
+    DebitPane(const PaymentTerminal* terminal, const QString& name, QWidget* parent);
 
     /// The words for a way of paying; what was read for another is forgotten.
     void setMode(PayMode mode);
@@ -52,4 +51,4 @@ private:
     std::optional<Debit> m_debit;
 };
 
-} // namespace hui::billpay
+} // namespace hui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/catalogue/PayWay.h"
+
+#include "app/catalogue/PayLimits.h"
+
+namespace hui {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject toJson(const Debit& debit)
+{
+    return {{u"token"_s, debit.token}, {u"masked"_s, debit.masked}};
+}
+
+QJsonObject toJson(const Payer& payer)
+{
+    return {{u"name"_s, payer.name}, {u"document_kind"_s, payer.documentKind},
+        {u"document_no"_s, payer.documentNumber}, {u"copy_kept"_s, payer.copyKept},
+        {u"agent_name"_s, payer.agentName}, {u"agent_document_no"_s, payer.agentDocumentNumber}};
+}
+
+void addTo(QJsonObject& body, const PayWay& way)
+{
+    if (!way.isCash()) {
+        body.insert(u"mode"_s, nameOf(way.mode));
+        body.insert(u"debit"_s, toJson(way.debit));
+    }
+    if (way.payer)
+        body.insert(u"payer"_s, toJson(*way.payer));
+}
+
+PayMode readMode(JsonReader& reader)
+{
+    const PayMode mode = payModeOf(reader.optionalString("mode"_L1, 16).value_or(u"cash"_s));
+    if (mode == PayMode::Unknown)
+        reader.refuse("mode"_L1, "Not a way of paying.");
+    return mode;
+}
+
+Debit readDebit(JsonReader& reader)
+{
+    const auto read = reader.optionalObject("debit"_L1, [](JsonReader& debit) {
+        return Debit{debit.string("token"_L1, 128, 1), debit.string("masked"_L1, 64)};
+    });
+    return read.value_or(Debit{});
+}
+
+PayWay readWay(JsonReader& reader)
+{
+    const PayWay way{readMode(reader), readDebit(reader), {}};
+    if (way.isCash() != way.debit.token.isEmpty())
+        reader.refuse("debit"_L1, "An account is debited when it is not cash, and only then.");
+    return way;
+}
+
+PayWay wayIn(const QJsonObject& body)
+{
+    const PayMode mode = payModeOf(body.value("mode"_L1).toString(u"cash"_s));
+    const QJsonObject debit = body.value("debit"_L1).toObject();
+    return {mode, {debit.value("token"_L1).toString(), debit.value("masked"_L1).toString()}, {}};
+}
+
+QString wayZh(PayMode mode)
+{
+    switch (mode) {
+    case PayMode::Cash: return u"现金"_s;
+    case PayMode::Card: return u"银行卡"_s;
+    case PayMode::Account: return u"账户扣款"_s;
+    case PayMode::CustomerQr: return u"客户扫码"_s;
+    case PayMode::Transfer: return u"转账"_s;
+    case PayMode::Unknown: break;
+    }
+    return u"其他"_s;
+}
+
+} // namespace hui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/Debits.h"
+
+#include "app/server/Ledger.h"
+
+#include <algorithm>
+
+namespace hui::server {
+
+using namespace Qt::StringLiterals;
+
+std::optional<DebitAccount> sampleDebitAccount(const QString& token)
+{
+    const QString prefix = u"SIM-"_s;
+    const QString digits = token.startsWith(prefix) ? token.mid(prefix.size()) : QString();
+    const bool numeric = std::all_of(
+        digits.cbegin(), digits.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (digits.size() < 6 || !numeric || digits.endsWith("99"_L1))
+        return std::nullopt;
+    return DebitAccount{digits, Money::fen(digits.endsWith("00"_L1) ? 0 : 10'000'000)};
+}
+
+Result<DebitAnswer> authorisedAccount(Context& context, const QString& token, Money amount)
+{
+    const auto account = sampleDebitAccount(token);
+    if (!account)
+        return DebitAnswer{{}, u"debit_refused"_s};
+    const Result<Money> debited
+        = Ledger(context.database).balance(customerAccount(account->account), Currency::CNY);
+    if (!debited)
+        return std::unexpected(debited.error());
+    if (amount.minor() > account->opening.minor() - debited->minor())
+        return DebitAnswer{{}, u"insufficient_funds"_s};
+    return DebitAnswer{account->account, {}};
+}
+
+QString customerAccount(const QString& account)
+{
+    return u"customer:"_s + account;
+}
+
+} // namespace hui::server

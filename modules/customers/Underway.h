@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/casework/Case.h"
+#include "app/core/Money.h"
+#include "app/store/Operation.h"
+#include "app/till/OwedCash.h"
+
+namespace hui {
+class Database;
+}
+
+namespace hui::customers {
+
+/// What is under way for a customer as this desk knows it (在途): nothing of it has come out.
+struct Underway {
+    QList<Case> cases = {}; ///< open ones of the branch, changed last first
+    QList<JournalEntry> operations = {}; ///< without an outcome, as shownDealing() leaves them
+    QList<OwedCash> owed = {}; ///< cash of the drawers of this desk that is theirs
+
+    bool isEmpty() const { return cases.isEmpty() && operations.isEmpty() && owed.isEmpty(); }
+};
+
+/// Reads it for a record, whatever number it had when something was begun.
+Result<Underway> underwayFor(Database& database, const QUuid& customer, const Shift& shift,
+    const std::vector<OwesCash>& services);
+
+} // namespace hui::customers

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The HuiDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "modules/customers/ui/AheadCard.h"
+
+#include "app/core/Masking.h"
+#include "modules/customers/ui/CustomerText.h"
+#include "modules/customers/ui/UnderwayCard.h"
+#include "ui/KeyButton.h"
+#include "ui/Type.h"
+
+#include <QLabel>
+#include <QLocale>
+
+namespace hui::customers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString billerNameShown(const Biller& biller)
+{
+    const bool inEnglish = QLocale().language() != QLocale::Chinese && !biller.nameEn.isEmpty();
+    return inEnglish ? biller.nameEn : biller.name;
+}
+
+} // namespace
+
+AheadCard::AheadCard(QWidget* parent)
+    : Card(tr("Next steps"), parent)
+    , m_lines(new QVBoxLayout)
+{
+    m_lines->setSpacing(8);
+    body()->addLayout(m_lines);
+    hide();
+}
+
+void AheadCard::setSteps(const QList<NextStep>& steps, const Customer& record,
+    const QList<AccountLine>& accounts, const Underway& underway)
+{
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const NextStep& step : steps)
+        m_lines->addWidget(makeStep(step, wordsOf(step, record, accounts, underway)));
+    setVisible(!steps.isEmpty());
+}
+
+AheadCard::Words AheadCard::wordsOf(const NextStep& step, const Customer& record,
+    const QList<AccountLine>& accounts, const Underway& underway)
+{
+    const QString day = step.day.toString(Qt::ISODate);
+    switch (step.kind) {
+    case NextStep::Kind::GiveBack:
+        return {tr("Cash is due back"), step.amount.toString(), tr("Give it back")};
+    case NextStep::Kind::ContinueCase: {
+        const Case& open = underway.cases.at(step.other);
+        return {tr("A case is open"), UnderwayCard::caseName(open), tr("Continue")};
+    }
+    case NextStep::Kind::RenewDocument:
+        return {CustomerText::name(record.certificates.at(step.document).kind),
+            tr("Valid until %1").arg(day), tr("Renew")};
+    case NextStep::Kind::EnterDocument:
+        return {tr("No certificate on record"), tr("Much is not done without one."), tr("Enter")};
+    case NextStep::Kind::AskGuardian:
+        return {tr("Under 14"), tr("No guardian has consented."), tr("Consent")};
+    case NextStep::Kind::RenewConsent:
+        return {CustomerText::name(record.consents.at(step.consent).kind),
+            tr("Consent ends on %1").arg(day), tr("Consent")};
+    case NextStep::Kind::PayBill: {
+        const AccountLine& line = accounts.at(step.account);
+        return {tr("%1 %2", "biller, account")
+                    .arg(billerNameShown(line.biller), maskAccount(line.paid.account)),
+            tr("Paid last on %1").arg(day), tr("Pay")};
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget* AheadCard::makeStep(const NextStep& step, const Words& words)
+{
+    auto* line = new QWidget(this);
+    auto* title = makeLabel(words.title, Type::Strong, Token::Text, line);
+    title->setWordWrap(true);
+    auto* act = new KeyButton(words.act, KeyButton::Variant::Flat, line);
+    act->setObjectName(u"customers.next.%1"_s.arg(m_lines->count()));
+    act->setButtonSize(KeyButton::Size::Small);
+    act->setAccessibleName(words.title + u", "_s + words.act);
+    connect(act, &KeyButton::clicked, this, [this, step] { Q_EMIT stepAsked(step); });
+    auto* said = new QVBoxLayout;
+    said->setSpacing(2);
+    said->addWidget(title);
+    said->addWidget(makeLabel(words.detail, Type::Body, Token::Text2, line));
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addLayout(said, 1);
+    row->addWidget(act, 0, Qt::AlignTop);
+    return line;
+}
+
+} // namespace hui::customers
