@@ -113,7 +113,7 @@ void CasePane::makeButtons()
     m_pay->setIconName(u"receipt-yuan"_s);
     m_pay->setKey(Qt::CTRL | Qt::Key_J);
     m_link->setObjectName(u"cases.link"_s);
-    m_link->setIconName(u"user"_s);
+    m_link->setIconName(u"users"_s);
     m_link->setKey(Qt::CTRL | Qt::Key_U);
     for (KeyButton* button : {m_print, m_show, m_phone, m_pay, m_link})
         button->setButtonSize(KeyButton::Size::Small);
