@@ -2454,8 +2454,16 @@
         <translation>该笔由账户支付，款项退回原账户，不付现金。</translation>
     </message>
     <message>
+        <source>This step of the case is under way already.</source>
+        <translation>该步骤已在办理中。</translation>
+    </message>
+    <message>
         <source>The case is another customer&apos;s.</source>
         <translation>该业务属于其他客户。</translation>
+    </message>
+    <message>
+        <source>The case cannot take the booking on. Open it and look at its steps.</source>
+        <translation>该业务不能承接本次预约，请打开业务查看步骤。</translation>
     </message>
     <message>
         <source>This was recorded already.</source>
@@ -9801,6 +9809,10 @@ carried on online or here.</source>
         <source>Photos</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>Link customer</source>
+        <translation>关联客户</translation>
+    </message>
 </context>
 <context>
     <name>hui::cases::CaseTableModel</name>
@@ -11754,6 +11766,18 @@ carried on online or here.</source>
         <translation>请再收一次，只会记一笔。</translation>
     </message>
     <message>
+        <source>This desk does not have the case</source>
+        <translation>该业务不在本终端</translation>
+    </message>
+    <message>
+        <source>For case %1</source>
+        <translation>承接业务 %1</translation>
+    </message>
+    <message>
+        <source>Wanted: %1, %2, %3. The case goes on with the booking.</source>
+        <translation>客户填写：%1，%2，%3。预约后该业务自动推进。</translation>
+    </message>
+    <message>
         <source>Booking</source>
         <translation>预约</translation>
     </message>
@@ -13061,6 +13085,34 @@ carried on online or here.</source>
         <source>same name and date of birth</source>
         <translation>姓名与出生日期相同</translation>
     </message>
+    <message>
+        <source>Risk grade</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Relationship manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>cautious</source>
+        <translation>保守型</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>稳健型</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>平衡型</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation>成长型</translation>
+    </message>
+    <message>
+        <source>venturesome</source>
+        <translation>进取型</translation>
+    </message>
 </context>
 <context>
     <name>hui::customers::CustomersPage</name>
@@ -13489,6 +13541,14 @@ carried on online or here.</source>
     <message>
         <source>Their open case, from where it is sent to the phone</source>
         <translation>打开未办结业务，由此转手机</translation>
+    </message>
+    <message>
+        <source>Risk grade</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>客户经理</translation>
     </message>
 </context>
 <context>

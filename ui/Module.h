@@ -33,6 +33,12 @@ class Theme;
 class PaymentTerminal;
 class Uplink;
 
+/// Cases that a page takes on: the teller goes on with one there (ADR 59).
+struct CaseOffer {
+    QString what = {}; ///< a kind of need, "P-034", or whatever is wanted so, "pay"; empty: none
+    QString argument = {}; ///< with what the page is opened, by the case: "biller.{biller}"
+};
+
 /// Something the command palette offers: "Pay a water bill".
 struct PaletteAction {
     QString id; ///< "water": handed to the page as the argument of open()
@@ -40,6 +46,7 @@ struct PaletteAction {
     QString words; ///< pinyin, initials and other words it is found by, lower case; a line of
                    ///< 惠民金融 that it serves is among them: "huijiaoyu"
     QString icon;
+    CaseOffer takesOn = {};
 };
 
 /// What a service offers, as another page may show and open it.

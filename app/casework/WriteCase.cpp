@@ -106,8 +106,17 @@ Result<std::optional<RefusedMove>> settle(Database& database, const QUuid& id)
                      : std::nullopt;
 }
 
-/// Writes the case as it is here from now on, and remembers how the platform told it before.
-Result<Case> keepOnItsWay(
+} // namespace
+
+Result<std::optional<Case>> caseNowWithin(Database& database, const QUuid& id)
+{
+    HUI_ASSERT(database.inTransaction());
+    if (const auto settled = settle(database, id); !settled)
+        return std::unexpected(settled.error());
+    return CaseRepository(database).byId(id);
+}
+
+Result<Case> keepMovedWithin(
     Database& database, const Case& changed, const std::optional<Case>& before)
 {
     CaseDraftRepository ways(database);
@@ -121,8 +130,6 @@ Result<Case> keepOnItsWay(
         return std::unexpected(saved.error());
     return changed;
 }
-
-} // namespace
 
 Result<Case> openCaseWithin(Database& database, const OpenCase& request)
 {
@@ -138,7 +145,7 @@ Result<Case> openCaseWithin(Database& database, const OpenCase& request)
     if (!noted)
         return std::unexpected(noted.error());
     const CaseMover mover{request.operation, request.device, request.shift.operatorId, request.at};
-    return keepOnItsWay(
+    return keepMovedWithin(
         database, openedAs(request.opened, request.shift.branch, mover), std::nullopt);
 }
 
@@ -170,7 +177,7 @@ Result<Case> moveCaseWithin(Database& database, const MoveCase& request)
     if (request.move.entries)
         if (const auto dropped = CaseDraftRepository(database).drop(id); !dropped)
             return std::unexpected(dropped.error());
-    return keepOnItsWay(database, changed, *before);
+    return keepMovedWithin(database, changed, *before);
 }
 
 Result<Case> openCase(Database& database, const OpenCase& request)

@@ -44,6 +44,16 @@ Result<Case> moveCase(Database& database, const MoveCase& request);
 Result<Case> openCaseWithin(Database& database, const OpenCase& request);
 Result<Case> moveCaseWithin(Database& database, const MoveCase& request);
 
+/// For a service whose own operation is the move: it stands in the journal already, and the
+/// platform makes the same move when it books it, so nothing else is told. The case as it stands
+/// here; nothing when this desk does not have it.
+Result<std::optional<Case>> caseNowWithin(Database& database, const QUuid& id);
+
+/// Writes the case as such an operation left it, Case::lastMove; `before` is how it stood, nothing
+/// when the operation opened it. It stands again when the platform refuses the operation.
+Result<Case> keepMovedWithin(
+    Database& database, const Case& changed, const std::optional<Case>& before);
+
 /// Stores what the platform tells of a case of the branch (the stream `service_case`), inside the
 /// caller's transaction. While a move of this desk is on its way, what was entered here stays, and
 /// what was told is kept for when it is refused. An empty value: the case went to another branch.

@@ -4,12 +4,49 @@
 #include "modules/cases/CaseForm.h"
 
 #include "app/catalogue/ParameterCheck.h"
+#include "app/catalogue/ParameterWire.h"
+#include "app/core/Assert.h"
+#include "app/core/IdText.h"
+#include "app/core/JsonReader.h"
+#include "app/core/StrictJson.h"
+
+#include <QFile>
+#include <QRegularExpression>
 
 namespace hui::cases {
 
 using namespace Qt::StringLiterals;
 
-QList<Parameter> caseForm()
+namespace {
+
+constexpr qsizetype mostFields = 12;
+
+using Forms = QMap<QString, QList<Parameter>>;
+
+/// The file is part of the program: what cannot be read of it is a fault of the build.
+Forms readForms()
+{
+    QFile file(u":/catalogue/need_forms.json"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    HUI_ASSERT(isOpen);
+    const auto json = parseStrict(file.readAll());
+    HUI_ASSERT(json);
+    Forms forms;
+    for (auto kind = json->constBegin(); kind != json->constEnd(); ++kind) {
+        JsonReader reader(*json);
+        forms.insert(kind.key(),
+            reader.list(QLatin1StringView(kind.key().toLatin1()), mostFields, parameterFromJson));
+    }
+    return forms;
+}
+
+const Forms& ownForms()
+{
+    static const Forms forms = readForms();
+    return forms;
+}
+
+QList<Parameter> generalForm()
 {
     Parameter phone;
     phone.key = u"phone"_s;
@@ -44,12 +81,31 @@ QList<Parameter> caseForm()
     return {phone, day, account, wish};
 }
 
-QList<QPair<LocalText, QString>> shownEntries(const QMap<QString, QString>& entries)
+} // namespace
+
+QList<Parameter> caseForm(const QString& kind)
+{
+    const QList<Parameter> general = generalForm();
+    const auto own = ownForms().constFind(kind);
+    return own == ownForms().constEnd() ? general : QList{general.first()} + *own;
+}
+
+QStringList kindsWithForms()
+{
+    return ownForms().keys();
+}
+
+QList<QPair<LocalText, QString>> shownEntries(
+    const QMap<QString, QString>& entries, const QString& kind)
 {
     QList<QPair<LocalText, QString>> shown;
-    for (const Parameter& parameter : caseForm())
-        if (const QString value = entries.value(parameter.key); !value.isEmpty())
+    QStringList known;
+    for (const Parameter& parameter : caseForm(kind) + generalForm()) {
+        const QString value = entries.value(parameter.key);
+        if (!value.isEmpty() && !known.contains(parameter.key))
             shown.append({parameter.label, maskParameter(value, parameter)});
+        known.append(parameter.key);
+    }
     return shown;
 }
 
@@ -58,13 +114,18 @@ QString billerKey()
     return u"biller"_s;
 }
 
-QString paymentOf(const QMap<QString, QString>& entries)
+QString argumentFor(const QString& pattern, const QUuid& id, const QMap<QString, QString>& entries)
 {
-    const QString biller = entries.value(billerKey());
-    const QString account = entries.value(u"account"_s);
-    if (biller.isEmpty())
-        return {};
-    return u"biller."_s + biller + (account.isEmpty() ? QString() : u'/' + account);
+    static const QRegularExpression place(u"([^{}]*)\\{([a-z_]+)\\}"_s);
+    QString argument;
+    for (const QRegularExpressionMatch& match : place.globalMatch(pattern)) {
+        const QString key = match.captured(2);
+        const QString value = key == u"case" ? idText(id) : entries.value(key);
+        if (value.isEmpty())
+            break;
+        argument += match.captured(1) + value;
+    }
+    return argument;
 }
 
 } // namespace hui::cases

@@ -6,22 +6,29 @@
 #include "app/catalogue/Parameter.h"
 
 #include <QMap>
+#include <QUuid>
 
 namespace hui::cases {
 
-/// What every case asks for, whatever its kind of need: how to reach the customer, the day they
-/// wish, what it is about. The same parameters make the form of the desk and that of the phone.
-QList<Parameter> caseForm();
+/// What a case asks for: how to reach the customer, and what its kind of need ("P-034") names as
+/// its own form in resources/catalogue/need_forms.json; a kind without one asks for the day they
+/// wish and what it is about. The same parameters make the form of the desk and that of the phone.
+QList<Parameter> caseForm(const QString& kind = {});
+
+/// The kinds of need with a form of their own.
+QStringList kindsWithForms();
 
 /// What was filled in as it is shown: masked by the parameters' rules; keys that the form does not
-/// know are hidden whole. In the order of the form.
-QList<QPair<LocalText, QString>> shownEntries(const QMap<QString, QString>& entries);
+/// know are hidden whole. In the order of the form of `kind`, then what the general form knows.
+QList<QPair<LocalText, QString>> shownEntries(
+    const QMap<QString, QString>& entries, const QString& kind = {});
 
 /// Under which key the biller of a case stands that is a bill, by its id in the catalogue.
 QString billerKey();
 
-/// With what the page of payments is opened for such a case: "biller.320500-water-1/3205018642",
-/// as far as it is known; empty when nothing is.
-QString paymentOf(const QMap<QString, QString>& entries);
+/// With what a page is opened that takes a case on, by the pattern its service offers
+/// (PaletteAction::takesOn): "biller.{biller}/{account}" gives "biller.320500-water-1/3205018642".
+/// {case} is the id of the case; the text ends before the first entry that is not known.
+QString argumentFor(const QString& pattern, const QUuid& id, const QMap<QString, QString>& entries);
 
 } // namespace hui::cases

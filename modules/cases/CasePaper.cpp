@@ -38,7 +38,7 @@ ReceiptDocument casePaper(const Case& value, const CasePaperPlace& place)
         pairLine(u"受理网点"_s, place.branchName),
         pairLine(u"受理时间"_s, momentOnPaper(value.openedAt)),
         pairLine(u"当前环节"_s, stateOnPaper(value.state)), ruleLine()};
-    const auto entries = shownEntries(value.entries);
+    const auto entries = shownEntries(value.entries, value.kind);
     for (const auto& [label, text] : entries)
         paper.lines.append(pairLine(label.zh, text));
     for (const CaseStep& step : value.steps)

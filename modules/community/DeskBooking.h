@@ -51,6 +51,7 @@ struct DeskBooking {
     QString number = {}; ///< of the hospital, once it has given it
     QString pageUrl = {}; ///< where the patient sees the line; empty: the platform has no pages
     QString refusal = {}; ///< the code of what was refused last
+    QUuid caseId = {}; ///< whose step it is; null: of none
 
     DeskState state() const { return stateOf(legs); }
 };

@@ -160,8 +160,10 @@ Result<Done> DeskBookingRepository::readLegs(DeskBooking& booking) const
     };
     booking.legs = {stateIn(0).value_or(OutboxState::Recorded),
         stateIn(1).value_or(OutboxState::Recorded), stateIn(2), stateIn(3)};
-    if (legs.at(0))
+    if (legs.at(0)) {
         booking.receiptNo = legs.at(0)->result.value(u"receipt_no"_s).toString();
+        booking.caseId = QUuid::fromString(legs.at(0)->operation.body.value(u"case"_s).toString());
+    }
     if (legs.at(1)) {
         booking.number = legs.at(1)->result.value(u"number"_s).toString();
         booking.pageUrl = legs.at(1)->result.value(u"phone_url"_s).toString();

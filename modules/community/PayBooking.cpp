@@ -9,6 +9,7 @@
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
+#include "modules/community/BookingCase.h"
 #include "modules/community/BookingWire.h"
 #include "modules/community/DeskBookingRepository.h"
 
@@ -68,7 +69,9 @@ QJsonObject payBodyFor(const PayBooking& request)
     QJsonObject body{{u"booking"_s, idText(request.booking.id)},
         {u"category"_s, u"registration"_s}, // whose service it is for the day's report
         {u"cash_in"_s, toJson(request.cashIn)}, {u"cash_out"_s, toJson(request.cashOut)},
-        {u"about"_s, toJson(request.booking)}};
+        {u"about"_s, toJson(request.booking)},
+        {u"case"_s, idText(request.caseId.isNull() ? request.pay : request.caseId)},
+        {u"book"_s, idText(request.book)}};
     if (!request.customer.isNull())
         body.insert(u"customer"_s, idText(request.customer));
     if (!request.approval.approvalId.isEmpty())
@@ -99,6 +102,12 @@ Result<DeskBooking> record(
         request.shift.businessDate, cash.first, cash.second, request.at};
     if (const auto added = DeskBookingRepository(database).add(made); !added)
         return std::unexpected(added.error());
+    if (const auto begun
+        = beginBookingCase(database, request.caseId, caseOf(request.booking, request.customer),
+            stepOf(request.pay, request.book), request.shift.branch,
+            {request.pay, request.device, request.shift.operatorId, request.at});
+        !begun)
+        return std::unexpected(begun.error());
     return made;
 }
 

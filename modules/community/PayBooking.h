@@ -26,14 +26,16 @@ struct PayBooking {
     Countersign approval = {};
     QDateTime at;
     QUuid customer = {}; ///< the record of the patient; null: entered by hand
+    QString device = {}; ///< this desk
+    QUuid caseId = {}; ///< the case that takes the booking on; null: it opens one of its own
 };
 
-/// Cash, both operations and the booking, or nothing. Asking again with the same operations gives
-/// the same booking.
+/// Cash, both operations, the booking and the step of its case, or nothing. Asking again with the
+/// same operations gives the same booking.
 ///
 /// Offline: the line is down; a number is never booked without it. Refused: the hold is over, the
-/// drawer is not open or cannot give the change. Input: the cash does not add up. NeedsApproval:
-/// by the bank's table.
+/// drawer is not open or cannot give the change, the case has a booking already. Input: the cash
+/// does not add up. NeedsApproval: by the bank's table.
 Result<DeskBooking> payBooking(Database& database, const PayBooking& request);
 
 } // namespace hui::community

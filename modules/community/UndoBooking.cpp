@@ -10,6 +10,7 @@
 #include "app/store/Journal.h"
 #include "app/till/CurrentTill.h"
 #include "app/till/Repeat.h"
+#include "modules/community/BookingCase.h"
 #include "modules/community/DeskBookingRepository.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,10 @@ Result<DeskBooking> refund(
         database, {request.operation, request.shift, refundKind, {}, request.cashOut, request.at});
     if (!moved)
         return std::unexpected(moved.error());
+    if (const auto told = tellGivenBack(
+            database, known, {request.operation, {}, request.shift.operatorId, request.at});
+        !told)
+        return std::unexpected(told.error());
     const auto saved
         = DeskBookingRepository(database).noteRefund(request.booking, request.operation);
     return saved ? knownBooking(database, request.booking) : std::unexpected(saved.error());

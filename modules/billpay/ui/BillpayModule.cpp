@@ -33,7 +33,8 @@ Module module()
         .actions = {
             {QStringLiteral("water"), QCoreApplication::translate("Module", "Pay a water bill"),
                 QStringLiteral("shuifei sf jiaofei jf huijiaofei hjf"
-                               " water"), QStringLiteral("droplet")},
+                               " water"), QStringLiteral("droplet"),
+                {QStringLiteral("pay"), QStringLiteral("biller.{biller}/{account}")}},
             {QStringLiteral("electricity"),
                 QCoreApplication::translate("Module", "Pay an electricity bill"),
                 QStringLiteral("dianfei df jiaofei jf huijiaofei hjf"

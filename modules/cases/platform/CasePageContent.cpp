@@ -48,6 +48,9 @@ PhoneContent::Field fieldOf(const Parameter& parameter, const Case& value)
         field.type = u"tel"_s;
     if (parameter.kind == ParameterKind::Date)
         field.type = u"date"_s;
+    for (const ParameterChoice& choice : parameter.choices)
+        field.options.append({wordsOf(choice.text), choice.key});
+    field.hint = wordsOf(parameter.help);
     field.maxLength = parameter.max;
     const QString known = value.entries.value(parameter.key);
     field.required = parameter.required && known.isEmpty();
@@ -62,7 +65,7 @@ PhoneContent::Field fieldOf(const Parameter& parameter, const Case& value)
 void addForm(PhoneContent& content, const Case& value)
 {
     content.title = {u"填写信息"_s, u"Fill in"_s};
-    for (const Parameter& parameter : caseForm())
+    for (const Parameter& parameter : caseForm(value.kind))
         content.fields.append(fieldOf(parameter, value));
     content.choices = {{{u"下一步"_s, u"Next"_s}, nameOf(PhoneStep::Form)}};
 }
@@ -70,7 +73,7 @@ void addForm(PhoneContent& content, const Case& value)
 void addSignature(PhoneContent& content, const Case& value)
 {
     content.title = {u"核对并签名"_s, u"Check and sign"_s};
-    for (const auto& [label, text] : shownEntries(value.entries))
+    for (const auto& [label, text] : shownEntries(value.entries, value.kind))
         content.rows.append({wordsOf(label), text});
     content.fields = {{.name = drawnKey(),
                           .label = {u"请用手指签名"_s, u"Sign with your finger"_s},
@@ -199,7 +202,7 @@ std::optional<FieldFaults> fillIn(Case& value, const QJsonObject& sent, const QD
 {
     FieldFaults faults;
     QMap<QString, QString> entries = value.entries;
-    for (const Parameter& parameter : caseForm()) {
+    for (const Parameter& parameter : caseForm(value.kind)) {
         const QString typed = sent.value(parameter.key).toString().trimmed();
         if (typed.isEmpty() && (!parameter.required || entries.contains(parameter.key)))
             continue;

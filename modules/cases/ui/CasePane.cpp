@@ -62,6 +62,7 @@ CasePane::CasePane(const QString& device, const QDate& today, QWidget* parent)
     , m_show(new KeyButton(tr("Photos"), this))
     , m_phone(new KeyButton(tr("To the phone"), this))
     , m_pay(new KeyButton(tr("Pay"), this))
+    , m_link(new KeyButton(tr("Link customer"), this))
     , m_withdraw(new KeyButton(tr("Withdraw"), this))
     , m_refuse(new KeyButton(tr("Refuse"), KeyButton::Variant::Danger, this))
     , m_park(new KeyButton(tr("Park"), this))
@@ -111,9 +112,13 @@ void CasePane::makeButtons()
     m_pay->setObjectName(u"cases.pay"_s);
     m_pay->setIconName(u"receipt-yuan"_s);
     m_pay->setKey(Qt::CTRL | Qt::Key_J);
-    for (KeyButton* button : {m_print, m_show, m_phone, m_pay})
+    m_link->setObjectName(u"cases.link"_s);
+    m_link->setIconName(u"users"_s);
+    m_link->setKey(Qt::CTRL | Qt::Key_U);
+    for (KeyButton* button : {m_print, m_show, m_phone, m_pay, m_link})
         button->setButtonSize(KeyButton::Size::Small);
     header()->addWidget(m_show);
+    header()->addWidget(m_link);
     header()->addWidget(m_pay);
     header()->addWidget(m_phone);
     header()->addWidget(m_print);
@@ -125,8 +130,8 @@ void CasePane::makeButtons()
     connect(m_print, &KeyButton::clicked, this, &CasePane::printAsked);
     connect(m_phone, &KeyButton::clicked, this, &CasePane::phoneAsked);
     connect(m_show, &KeyButton::clicked, this, &CasePane::photosAsked);
-    connect(m_pay, &KeyButton::clicked, this,
-        [this] { Q_EMIT paymentAsked(paymentOf(entries(true))); });
+    connect(m_link, &KeyButton::clicked, this, &CasePane::customerAsked);
+    connect(m_pay, &KeyButton::clicked, this, [this] { goOn(); });
     connect(m_take, &KeyButton::clicked, this, &CasePane::takeAsked);
     connect(m_withdraw, &KeyButton::clicked, this, [this] { ask(CaseAct::Withdraw); });
     connect(m_refuse, &KeyButton::clicked, this, [this] { ask(CaseAct::Refuse); });
@@ -138,6 +143,36 @@ void CasePane::makeButtons()
             return ask(CaseAct::Reopen);
         ask(m_case->state == CaseState::Accepted ? CaseAct::Begin : CaseAct::Complete);
     });
+}
+
+void CasePane::setServed(bool isServed)
+{
+    m_served = isServed;
+    presentButtons();
+}
+
+void CasePane::setOffers(const std::vector<ServiceEntry>& offers)
+{
+    m_offers = offers;
+}
+
+/// The service that takes this kind of need on, else one for whatever is wanted so.
+const ServiceEntry* CasePane::offerOf() const
+{
+    if (!m_case)
+        return nullptr;
+    for (const QString& what : {m_case->kind, m_case->act})
+        for (const ServiceEntry& each : m_offers)
+            if (!what.isEmpty() && each.action.takesOn.what == what)
+                return &each;
+    return nullptr;
+}
+
+void CasePane::goOn()
+{
+    if (const auto* offer = offerOf())
+        Q_EMIT serviceAsked(
+            offer->module, argumentFor(offer->action.takesOn.argument, m_case->id, entries(true)));
 }
 
 bool CasePane::isMine() const
@@ -260,12 +295,12 @@ QWidget* CasePane::makeBody()
         column->addWidget(makeSteps());
     if (isMine()) {
         m_form = new ParameterForm(u"case"_s, m_today, inside);
-        m_form->setParameters(caseForm());
+        m_form->setParameters(caseForm(m_case->kind));
         column->addWidget(m_form);
         connect(m_form, &ParameterForm::edited, this, [this] { Q_EMIT typed(m_form->entries()); });
     } else {
         auto* entries = new FactList(inside);
-        for (const auto& [label, text] : shownEntries(m_case->entries))
+        for (const auto& [label, text] : shownEntries(m_case->entries, m_case->kind))
             entries->addFact(QLocale().language() == QLocale::Chinese ? label.zh : label.en)
                 ->setText(text);
         column->addWidget(entries);
@@ -321,7 +356,11 @@ void CasePane::presentButtons()
     const bool isFree = m_case && isOpen(m_case->state) && !isMine();
     const bool isOver = m_case && !isOpen(m_case->state);
     m_print->setVisible(m_case && !m_case->branch.isEmpty());
-    m_pay->setVisible(isMine() && m_case->act == u"pay");
+    m_link->setVisible(isMine() && m_served && m_case->customer.isNull());
+    const auto* offer = offerOf();
+    m_pay->setVisible(isMine() && offer);
+    if (offer)
+        m_pay->setText(m_case->act == u"pay" ? tr("Pay") : offer->action.title);
     m_show->setVisible(isMine() && m_photos.isEmpty() && isPhotographed(*m_case));
     m_phone->setVisible(isMine() || (m_case && m_case->state == CaseState::Decided));
     m_take->setText(isOnPhone() ? tr("Take back") : tr("Take over"));
@@ -338,7 +377,7 @@ void CasePane::presentButtons()
             m_case && m_case->state == CaseState::Decided ? tr("Follow up") : tr("Open again"));
     setFooterVisible(m_case.has_value());
     for (KeyButton* button :
-        {m_print, m_show, m_pay, m_phone, m_take, m_go, m_withdraw, m_refuse, m_park})
+        {m_print, m_show, m_pay, m_link, m_phone, m_take, m_go, m_withdraw, m_refuse, m_park})
         button->setEnabled(!m_busy);
 }
 

@@ -6,6 +6,7 @@
 #include "app/casework/CaseMove.h"
 #include "modules/cases/Photo.h"
 #include "ui/Card.h"
+#include "ui/Module.h"
 
 #include <QDate>
 
@@ -36,6 +37,10 @@ public:
 
     /// Shows what was typed elsewhere of the case, unless another is shown or it is typed in here.
     bool offerDraft(const QUuid& id, const QMap<QString, QString>& draft);
+    /// Whether somebody with a record is served: a case of nobody can be linked to them.
+    void setServed(bool isServed);
+    /// What the services of this desk offer; some take cases on.
+    void setOffers(const std::vector<ServiceEntry>& offers);
     const std::optional<Case>& shown() const { return m_case; }
 
     /// While something is written: readable, nothing offered.
@@ -58,8 +63,10 @@ Q_SIGNALS:
     void takeAsked();
     void phoneAsked();
     void photosAsked();
-    /// The page of payments is to be opened with this.
-    void paymentAsked(const QString& argument);
+    /// The page of a service that takes the case on is to be opened with this.
+    void serviceAsked(const QString& module, const QString& argument);
+    /// The case is to be linked to whoever is served.
+    void customerAsked();
     void printAsked();
 
 private:
@@ -73,6 +80,8 @@ private:
     QWidget* makeCode();
     void presentAnew();
     QMap<QString, QString> entries(bool normalised) const;
+    const ServiceEntry* offerOf() const;
+    void goOn();
     bool isOnPhone() const;
     void ask(CaseAct act);
     bool isMine() const;
@@ -80,8 +89,10 @@ private:
     const QString m_device;
     const QDate m_today;
     QMap<QString, QString> m_asShown; ///< the form when it was last put in
+    std::vector<ServiceEntry> m_offers;
     std::optional<Case> m_case;
     bool m_busy = false;
+    bool m_served = false;
     Stepper* m_stepper;
     PaneScroll* m_scroll;
     ParameterForm* m_form = nullptr; ///< of the case that is shown
@@ -97,6 +108,7 @@ private:
     KeyButton* m_show;
     KeyButton* m_phone;
     KeyButton* m_pay;
+    KeyButton* m_link;
     KeyButton* m_withdraw;
     KeyButton* m_refuse;
     KeyButton* m_park;

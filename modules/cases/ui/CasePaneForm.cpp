@@ -51,7 +51,7 @@ void CasePane::ask(CaseAct act)
 QMap<QString, QString> CasePane::entries(bool normalised) const
 {
     QMap<QString, QString> merged = m_case->entries;
-    for (const Parameter& parameter : caseForm())
+    for (const Parameter& parameter : caseForm(m_case->kind))
         merged.remove(parameter.key);
     merged.insert(normalised ? m_form->values() : m_form->entries());
     return merged;

@@ -13,6 +13,7 @@
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CaseText.h"
 #include "ui/Card.h"
+#include "ui/CurrentCustomer.h"
 #include "ui/EmptyState.h"
 #include "ui/Field.h"
 #include "ui/FindBox.h"
@@ -210,8 +211,17 @@ void CasesPage::listen()
     connect(m_pane, &CasePane::takeAsked, this, &CasesPage::takeOver);
     connect(m_pane, &CasePane::phoneAsked, this, &CasesPage::toPhone);
     connect(m_pane, &CasePane::photosAsked, this, &CasesPage::readPhotos);
-    connect(m_pane, &CasePane::paymentAsked, this,
-        [this](const QString& argument) { m_services.open(u"billpay"_s, argument); });
+    m_pane->setOffers(m_services.entries);
+    connect(m_pane, &CasePane::customerAsked, this, [this] {
+        if (const auto& shown = m_pane->shown())
+            move({.caseId = shown->id, .customer = m_services.customer.record()});
+    });
+    const auto served = [this] { m_pane->setServed(!m_services.customer.record().isNull()); };
+    connect(&m_services.customer, &CurrentCustomer::changed, this, served);
+    served();
+    connect(m_pane, &CasePane::serviceAsked, this,
+        [this](
+            const QString& module, const QString& argument) { m_services.open(module, argument); });
     connect(m_pane, &CasePane::printAsked, this, &CasesPage::print);
     connect(&m_services.sync, &SyncEngine::changed, this, [this](const QString& stream) {
         if (stream == u"service_case")

@@ -59,7 +59,7 @@ Result<Case> openFilled(Database& database, OpenCase request)
     const QUuid customer = request.opened.customer;
     if (!customer.isNull())
         if (const auto record = recordForForm(database, request.shift, customer, u"cases.open"_s))
-            request.opened.entries = entriesFor(caseForm(), *record);
+            request.opened.entries = entriesFor(caseForm(request.opened.kind), *record);
     return openCase(database, request);
 }
 

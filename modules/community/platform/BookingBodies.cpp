@@ -41,7 +41,10 @@ Result<BookingBody> payBodyOf(const UploadedOperation& operation)
     const QJsonArray out = reader.array("cash_out"_L1, 32);
     (void)reader.optionalString("category"_L1, 32);
     (void)reader.optionalObject("about"_L1); // for the desk, should it lose its tables
-    (void)reader.optionalUuid("customer"_L1); // Inbox has noted it
+    body.customer = reader.optionalUuid("customer"_L1).value_or(QUuid());
+    body.caseId = reader.optionalUuid("case"_L1).value_or(QUuid());
+    if (!body.caseId.isNull())
+        body.book = reader.uuid("book"_L1);
     body.isSigned = reader.optionalObject("approval"_L1).has_value();
     if (const auto read = reader.finish(); !read)
         return std::unexpected(read.error());

@@ -10,6 +10,7 @@
 #include "app/server/Ledger.h"
 #include "app/server/TillRegistry.h"
 #include "modules/community/platform/BookingBodies.h"
+#include "modules/community/platform/BookingCases.h"
 #include "modules/community/platform/BookingRepository.h"
 #include "modules/community/platform/BookingSteps.h"
 #include "modules/community/platform/ClinicPaymentRepository.h"
@@ -46,8 +47,8 @@ Result<std::optional<OperationOutcome>> paymentFault(Context& context,
     return takingFault(context, operation, isSigned);
 }
 
-Result<OperationOutcome> takeMoney(
-    Context& context, const UploadedOperation& operation, BranchBooking booking)
+Result<OperationOutcome> takeMoney(Context& context, const UploadedOperation& operation,
+    const BookingBody& body, BranchBooking booking)
 {
     ClinicPaymentRepository payments(context.database);
     const auto receipt = payments.nextReceipt(operation.branch, operation.businessDate);
@@ -59,6 +60,10 @@ Result<OperationOutcome> takeMoney(
         return std::unexpected(added.error());
     booking.booking.state = BookingState::Paid;
     booking.payment = operation.id;
+    const auto begun = beginCase(context, operation, body, booking, true);
+    if (!begun)
+        return std::unexpected(begun.error());
+    booking.caseId = *begun;
     if (const auto saved = BookingRepository(context.database).save(booking); !saved)
         return std::unexpected(saved.error());
     const auto posted
@@ -83,6 +88,21 @@ Result<std::optional<BranchBooking>> lockedBooking(Context& context, const QUuid
     return bookings.byId(id);
 }
 
+/// Money that is not taken keeps no number from others, and its case tells why there is none.
+Result<OperationOutcome> refuseMoney(Context& context, const UploadedOperation& operation,
+    const BookingBody& body, std::optional<BranchBooking> found, const OperationOutcome& fault)
+{
+    if (const auto told = beginCase(context, operation, body, found, false); !told)
+        return std::unexpected(told.error());
+    if (found && found->branch == operation.branch)
+        if (const auto state = next(found->booking.state, BookingStep::Release)) {
+            found->booking.state = *state;
+            if (const auto saved = BookingRepository(context.database).save(*found); !saved)
+                return std::unexpected(saved.error());
+        }
+    return oweBack(context, operation, body.subject, fault);
+}
+
 Result<OperationOutcome> bookPay(Context& context, const UploadedOperation& operation)
 {
     const auto body = payBodyOf(operation);
@@ -95,8 +115,8 @@ Result<OperationOutcome> bookPay(Context& context, const UploadedOperation& oper
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)
-        return oweBack(context, operation, body->subject, **fault);
-    return takeMoney(context, operation, **found);
+        return refuseMoney(context, operation, *body, *found, **fault);
+    return takeMoney(context, operation, *body, **found);
 }
 
 /// A number that is still held waits for its money, which may have been sent after this.
@@ -147,6 +167,14 @@ OperationOutcome outcomeOf(const Result<HospitalAnswer>& answer, const char* ref
     return acceptedWith({{u"number"_s, answer->number}});
 }
 
+/// Whether the number was given is not known: so says its case, until the hospital is heard.
+void loseNumber(Context& context, const UploadedOperation& operation, const BranchBooking& booking)
+{
+    (void)context.database.transaction([&] { // should it fail, the next question says so
+        return tellCase(context, operation, booking, LegKind::Booking, LegEvent::Lose);
+    });
+}
+
 /// Asks what became of the booking and, when the hospital never heard of it, asks for it.
 OperationOutcome askToBook(
     Context& context, const UploadedOperation& operation, HospitalAdapter& adapter)
@@ -166,7 +194,10 @@ OperationOutcome askToBook(
     if (answer && answer->kind == HospitalAnswer::Kind::Unheard)
         answer = adapter.book(context.database,
             {booking.id, booking.hospital, booking.doctor, booking.date, booking.time});
-    return outcomeOf(answer, "hospital_refused");
+    const OperationOutcome outcome = outcomeOf(answer, "hospital_refused");
+    if (outcome.status == OperationOutcome::Status::Pending)
+        loseNumber(context, operation, **found);
+    return outcome;
 }
 
 OperationOutcome askToCancel(
@@ -197,8 +228,8 @@ Result<OperationOutcome> withPage(
 }
 
 /// Makes a step that the hospital has spoken of; one that was made already stays made.
-Result<OperationOutcome> settleStep(
-    Context& context, const QUuid& id, BookingStep step, const OperationOutcome& learned)
+Result<OperationOutcome> settleStep(Context& context, const UploadedOperation& operation,
+    const QUuid& id, BookingStep step, const OperationOutcome& learned)
 {
     auto found = lockedBooking(context, id);
     if (!found)
@@ -213,6 +244,11 @@ Result<OperationOutcome> settleStep(
         booking.booking.number = learned.result.value(u"number"_s).toString();
     if (const auto saved = BookingRepository(context.database).save(booking); !saved)
         return std::unexpected(saved.error());
+    const LegEvent event = step == BookingStep::Confirm ? LegEvent::Succeed
+        : step == BookingStep::Cancel                   ? LegEvent::Undo
+                                                        : LegEvent::Fail;
+    if (const auto told = tellCase(context, operation, booking, LegKind::Booking, event); !told)
+        return std::unexpected(told.error());
     return step == BookingStep::Confirm ? withPage(context, booking.booking, learned)
                                         : Result<OperationOutcome>(learned);
 }
@@ -223,8 +259,8 @@ Result<OperationOutcome> settleBook(
     const auto body = bookBodyOf(operation);
     HUI_ASSERT(body); // it was booked
     const bool given = learned.status == OperationOutcome::Status::Accepted;
-    return settleStep(
-        context, body->subject, given ? BookingStep::Confirm : BookingStep::Refuse, learned);
+    return settleStep(context, operation, body->subject,
+        given ? BookingStep::Confirm : BookingStep::Refuse, learned);
 }
 
 Result<OperationOutcome> settleCancel(
@@ -234,7 +270,7 @@ Result<OperationOutcome> settleCancel(
     HUI_ASSERT(body); // it was booked
     if (learned.status != OperationOutcome::Status::Accepted)
         return learned;
-    return settleStep(context, body->subject, BookingStep::Cancel, learned);
+    return settleStep(context, operation, body->subject, BookingStep::Cancel, learned);
 }
 
 /// Why a payment is not given back; nothing when it is.
@@ -265,6 +301,10 @@ Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& o
     const auto payment = payments.byOperation(body->subject);
     if (!payment)
         return std::unexpected(payment.error());
+    const auto booking = *payment ? lockedBooking(context, (*payment)->subject)
+                                  : Result<std::optional<BranchBooking>>(std::nullopt);
+    if (!booking)
+        return std::unexpected(booking.error());
     const auto fault = refundFault(context, operation, *payment, body->isSigned);
     if (!fault)
         return std::unexpected(fault.error());
@@ -282,6 +322,11 @@ Result<OperationOutcome> bookRefund(Context& context, const UploadedOperation& o
         context, operation, from, server::tillAccount(operation.branch, operation.till));
     if (!posted)
         return std::unexpected(posted.error());
+    if (*booking && (*booking)->payment == body->subject)
+        if (const auto told
+            = tellCase(context, operation, **booking, LegKind::Money, LegEvent::Undo);
+            !told)
+            return std::unexpected(told.error());
     return acceptedWith({{u"booked_at"_s, timestampToJson(context.clock.nowUtc())}});
 }
 

@@ -83,7 +83,8 @@ Result<BranchBooking> branchBookingIn(const QSqlQuery& row, const Database& data
         .patientName = closed.open("patient", row.value(20)),
         .documentKey = closed.open("document", row.value(21)),
         .customer = QUuid::fromString(text(22)),
-        .payment = QUuid::fromString(text(26))};
+        .payment = QUuid::fromString(text(26)),
+        .caseId = QUuid::fromString(text(27))};
     if (const auto opened = closed.finish(); !opened)
         return std::unexpected(opened.error());
     read.booking.patient = maskName(read.patientName);
@@ -175,10 +176,10 @@ Result<bool> BookingRepository::add(const BranchBooking& added)
 
 Result<Done> BookingRepository::save(const BranchBooking& saved)
 {
-    return change(
-        u"UPDATE community_booking SET state = ?, number = ?, payment = ? WHERE booking = ?"_s,
+    return change(u"UPDATE community_booking SET state = ?, number = ?, payment = ?, case_id = ?"
+                  " WHERE booking = ?"_s,
         {nameOf(saved.booking.state), server::notNull(saved.booking.number),
-            idOrEmpty(saved.payment), idText(saved.booking.id)});
+            idOrEmpty(saved.payment), idOrEmpty(saved.caseId), idText(saved.booking.id)});
 }
 
 Result<Done> BookingRepository::forget(const QStringList& records, const QStringList& documentKeys)
@@ -239,7 +240,7 @@ Result<QList<BranchBooking>> BookingRepository::where(
         " COALESCE(p.state, 'none'), b.hospital, b.hospital_name, b.department,"
         " b.department_name, b.room, b.doctor, b.doctor_name, b.title, b.clinic_date,"
         " b.clinic_time, b.place, b.fee, b.insured, b.patient, b.document, b.customer,"
-        " b.held_until, b.cancel_until, b.number, b.payment FROM community_booking b"
+        " b.held_until, b.cancel_until, b.number, b.payment, b.case_id FROM community_booking b"
         " LEFT JOIN community_payment p ON p.payment = b.payment WHERE "_s
             + condition,
         values);

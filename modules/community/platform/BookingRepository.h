@@ -29,6 +29,7 @@ struct BranchBooking {
     QString documentKey = {}; ///< Certificate::key(), in clear
     QUuid customer = {};
     QUuid payment = {}; ///< the operation that brought its money; null: none has
+    QUuid caseId = {}; ///< whose step it is; null: of none
 };
 
 /// How many numbers of a doctor's time are kept from others.
@@ -61,7 +62,7 @@ public:
     /// Adds a booking; false when the patient or the number is taken already.
     Result<bool> add(const BranchBooking& booking);
 
-    /// Writes state, number and payment.
+    /// Writes state, number, payment and case.
     Result<Done> save(const BranchBooking& booking);
 
     /// Bookings of one of these records, or by one of these documents (Certificate::key()), keep

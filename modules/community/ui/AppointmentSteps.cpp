@@ -100,6 +100,7 @@ QJsonObject AppointmentView::putAway()
     if (!m_holdId.isNull())
         letGo();
     closeSlip();
+    dropCase();
     m_message->clear();
     const QJsonObject kept = m_booking->entered();
     m_plan->dropChoice();
@@ -123,6 +124,9 @@ void AppointmentView::giveUp()
         m_message->say(Mood::Info, tr("The number was let go"));
         return readPlan();
     }
+    if (!m_caseId.isNull())
+        m_message->clear();
+    dropCase();
     m_plan->dropChoice();
     m_hospital->focusFirst();
 }
@@ -133,7 +137,7 @@ bool AppointmentView::stepBack()
         closeSlip();
         return true;
     }
-    if (m_holdId.isNull() && !m_plan->choice())
+    if (m_holdId.isNull() && !m_plan->choice() && m_caseId.isNull())
         return false;
     giveUp();
     return true;
@@ -146,7 +150,7 @@ void AppointmentView::pay(const Countersign& approval)
     if (!taking)
         return;
     const PayBooking request{m_payId, m_bookId, m_services.shift, *booking, taking->in, taking->out,
-        isOnline(), approval, m_services.clock.nowUtc(), m_patient};
+        isOnline(), approval, m_services.clock.nowUtc(), m_patient, m_services.device, m_caseId};
     m_isPaying = true;
     m_booking->setBusy(true);
     const auto work = [request](Database& database) { return payBooking(database, request); };
@@ -168,6 +172,7 @@ void AppointmentView::paid(const Result<DeskBooking>& outcome, const PayBooking&
     if (!outcome)
         return m_message->say(outcome.error());
     m_holdId = {}; // paid: it is not let go any more
+    dropCase();
     m_message->clear();
     m_plan->dropChoice();
     m_booking->startAnew();

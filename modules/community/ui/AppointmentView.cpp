@@ -3,6 +3,7 @@
 
 #include "modules/community/ui/AppointmentView.h"
 
+#include "app/casework/CaseRepository.h"
 #include "app/core/Async.h"
 #include "app/core/BusinessDate.h"
 #include "app/core/Clock.h"
@@ -160,9 +161,42 @@ void AppointmentView::lineChanged()
         m_message->clear();
 }
 
-void AppointmentView::openWith(const QString&)
+void AppointmentView::openWith(const QString& argument)
 {
     m_hospital->focusFirst();
+    const QUuid id = QUuid::fromString(argument.section(u'.', 1));
+    if (id.isNull())
+        return;
+    const auto read = [id](Database& database) { return CaseRepository(database).byId(id); };
+    whenDone(m_services.store.run(read), this, [this](const Result<std::optional<Case>>& found) {
+        if (!found)
+            return m_message->say(found.error());
+        if (*found && isOpen((*found)->state) && (*found)->holder == m_services.device)
+            return takeOn(**found);
+        m_message->say(Mood::Warn, tr("This desk does not have the case"));
+    });
+}
+
+/// What the customer entered, as far as it fits; the teller chooses the time.
+void AppointmentView::takeOn(const Case& taken)
+{
+    const auto& entries = taken.entries;
+    m_caseId = taken.id;
+    m_hospital->look(entries.value(u"hospital"_s), entries.value(u"department"_s));
+    m_plan->beginAt(QDate::fromString(entries.value(u"day"_s), Qt::ISODate));
+    if (const QString patient = entries.value(u"patient"_s); !patient.isEmpty())
+        m_booking->restore({{u"name"_s, patient}});
+    m_message->say(Mood::Info, tr("For case %1").arg(caseNumber(taken.id)),
+        tr("Wanted: %1, %2, %3. The case goes on with the booking.")
+            .arg(entries.value(u"hospital"_s), entries.value(u"department"_s),
+                entries.value(u"day"_s)));
+    readPlan();
+}
+
+/// What is booked next is another customer's.
+void AppointmentView::dropCase()
+{
+    m_caseId = {};
 }
 
 void AppointmentView::refresh()

@@ -19,6 +19,7 @@ namespace hui {
 class CashBackCard;
 class CashOutGuard;
 class MessageBar;
+struct Case;
 struct ToSign;
 } // namespace hui
 
@@ -62,6 +63,8 @@ private:
     void lineChanged();
     bool isOnline() const;
 
+    void takeOn(const Case& taken);
+    void dropCase();
     void hold();
     void held(const Booking& booking);
     void giveUp();
@@ -93,6 +96,7 @@ private:
     MessageBar* m_message;
     QTimer m_second;
     QUuid m_patient; ///< the record of the one it is held for; null: entered by hand
+    QUuid m_caseId; ///< that takes the booking on; null: it opens one of its own
     QUuid m_holdId; ///< of the booking that is asked for or held; null: none
     QUuid m_payId; ///< of its operations, made with it
     QUuid m_bookId;

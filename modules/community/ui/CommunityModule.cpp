@@ -29,7 +29,8 @@ Module module()
                         QCoreApplication::translate("Module", "Book an appointment"),
                         QStringLiteral(
                             "yuyueguahao yygh guahao gh yiyuan yy huijiankang hjk hospital doctor"),
-                        QStringLiteral("stethoscope")},
+                        QStringLiteral("stethoscope"),
+                        {QStringLiteral("P-034"), QStringLiteral("hospital.{case}")}},
             {QStringLiteral("visit"), QCoreApplication::translate("Module", "Medical payment"),
                 QStringLiteral("jiuyijiaofei jyjf menzhenjiaofei mzjf huijiankang hjk medical"),
                 QStringLiteral("receipt-yuan")},

@@ -104,8 +104,9 @@ PageActions* CommunityPage::current() const
 
 void CommunityPage::openWith(const QString& argument)
 {
-    if (m_ids.contains(argument))
-        showService(argument);
+    const QString service = argument.section(u'.', 0, 0); // "hospital.", and the case it is for
+    if (m_ids.contains(service))
+        showService(service);
     current()->openWith(argument);
 }
 

@@ -92,6 +92,13 @@ void HospitalCard::found(const QString& typed, const FoundHospitals& found)
     for (const Hospital& each : found.hospitals)
         if (std::ranges::find(m_known, each.id, &Hospital::id) == m_known.end())
             m_known.append(each);
+    if (!typed.isEmpty() && typed == m_looked) {
+        m_looked.clear();
+        if (found.hospitals.isEmpty())
+            return;
+        m_find->setItems(hospitalItems(found.hospitals), found.hospitals.first().id);
+        return choose(found.hospitals.first().id);
+    }
     if (!typed.isEmpty())
         return m_find->offer(typed, hospitalItems(found.hospitals));
     const QString chosen = m_hospital.id.isEmpty() && !found.hospitals.isEmpty()
@@ -147,9 +154,17 @@ std::optional<Department> HospitalCard::department() const
                                                  : std::optional(m_model->rows().at(row));
 }
 
+void HospitalCard::look(const QString& hospital, const QString& department)
+{
+    m_looked = hospital.trimmed();
+    m_filter->setText(department.trimmed());
+    if (!m_looked.isEmpty())
+        m_enquiry.find(m_looked);
+}
+
 void HospitalCard::refresh()
 {
-    m_enquiry.find({});
+    m_enquiry.find(m_looked); // the last question alone is answered
     if (!m_hospital.id.isEmpty())
         m_enquiry.readDepartments(m_hospital.id);
 }

@@ -29,6 +29,10 @@ public:
     const Hospital& hospital() const { return m_hospital; }
     std::optional<Department> department() const;
 
+    /// Looks for a hospital and a department by what a customer wrote; the first that fits is
+    /// chosen.
+    void look(const QString& hospital, const QString& department);
+
     /// Reads again what is shown.
     void refresh();
     void focusFirst();
@@ -47,6 +51,7 @@ private:
     ClinicEnquiry& m_enquiry;
     QList<Hospital> m_known;
     Hospital m_hospital;
+    QString m_looked; ///< the hospital that is looked for; empty: none
     QList<Department> m_departments;
     FindBox* m_find;
     QLabel* m_about;

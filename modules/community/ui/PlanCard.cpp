@@ -70,6 +70,12 @@ void PlanCard::build()
     clearTimes();
 }
 
+void PlanCard::beginAt(const QDate& day)
+{
+    if (day.isValid())
+        m_from = day;
+}
+
 void PlanCard::expect(const QString& department)
 {
     setTitle(department.isEmpty() ? tr("Numbers") : department);

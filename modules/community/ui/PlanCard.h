@@ -43,6 +43,8 @@ public:
 
     /// The first day shown; invalid: today.
     QDate from() const { return m_from; }
+    /// The next plan begins there; not a day: where it is.
+    void beginAt(const QDate& day);
     std::optional<ClinicChoice> choice() const { return m_choice; }
     void dropChoice();
 

@@ -27,9 +27,10 @@ public:
     /// A text of the desk, which is in its language already, as the form engine takes texts.
     static LocalText both(const QString& text) { return {text, text}; }
 
-    /// A value as it is read: the sex in words, all others as they are.
     /// "balanced", of "C3".
     static QString nameOfGrade(const QString& grade);
+
+    /// A value as it is read: sex and risk grade in words, all others as they are.
     static QString value(CustomerField field, const QString& value);
 
     /// "Male, 46 years"; what is not known is left out.

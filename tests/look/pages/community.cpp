@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseRepository.h"
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/ui/CommunityPage.h"
 #include "modules/community/ui/PlanTableModel.h"
@@ -38,7 +39,7 @@ enum class ClinicPlay { Choose, Held, Booked, Offline, Visit, Account, Deposit, 
 class ClinicDesk : public PageWindow {
 public:
     explicit ClinicDesk(ClinicPlay play)
-        : m_desk(community::communityMigrations())
+        : m_desk(caseMigrations() + caseDeskMigrations() + community::communityMigrations())
         , m_clinic(m_desk.clock)
     {
         m_desk.uplink.answer

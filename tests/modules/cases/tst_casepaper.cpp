@@ -43,11 +43,17 @@ private Q_SLOTS:
 
     void aBillIsOpenedAsFarAsItIsKnown()
     {
-        QCOMPARE(paymentOf({}), QString());
-        QCOMPARE(paymentOf({{u"account"_s, u"3205018642"_s}}), QString());
-        QCOMPARE(paymentOf({{u"biller"_s, u"320500-water-1"_s}}), u"biller.320500-water-1"_s);
-        QCOMPARE(paymentOf({{u"biller"_s, u"320500-water-1"_s}, {u"account"_s, u"3205018642"_s}}),
+        const QString bill = u"biller.{biller}/{account}"_s;
+        const QUuid id(u"{01890a5d-ac96-774b-bcce-b302099a8057}"_s);
+        QCOMPARE(argumentFor(bill, id, {}), QString());
+        QCOMPARE(argumentFor(bill, id, {{u"account"_s, u"3205018642"_s}}), QString());
+        QCOMPARE(argumentFor(bill, id, {{u"biller"_s, u"320500-water-1"_s}}),
+            u"biller.320500-water-1"_s);
+        QCOMPARE(argumentFor(bill, id,
+                     {{u"biller"_s, u"320500-water-1"_s}, {u"account"_s, u"3205018642"_s}}),
             u"biller.320500-water-1/3205018642"_s);
+        QCOMPARE(argumentFor(u"hospital.{case}"_s, id, {}),
+            u"hospital.01890a5d-ac96-774b-bcce-b302099a8057"_s);
     }
 
     void theFormCanBeAskedEverywhere()
@@ -58,6 +64,12 @@ private Q_SLOTS:
             {{u"phone"_s, u"138 0000 5678"_s}, {u"day"_s, u"20260320"_s}}, caseForm(), today));
         QVERIFY(!parseParameters({{u"phone"_s, u"1"_s}}, caseForm(), today));
         QVERIFY(!parseParameters({}, caseForm(), today));
+        QVERIFY(kindsWithForms().size() >= 8);
+        for (const QString& kind : kindsWithForms()) {
+            QVERIFY2(canBeAsked(caseForm(kind)), qPrintable(kind));
+            QCOMPARE(caseForm(kind).first().key, u"phone"_s);
+        }
+        QCOMPARE(caseForm(u"P-001"_s), caseForm());
     }
 };
 

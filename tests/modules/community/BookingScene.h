@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/casework/CaseRepository.h"
+#include "app/casework/WriteCase.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/store/OutboxRepository.h"
 #include "modules/community/DeskBookingRepository.h"
@@ -15,6 +17,7 @@ namespace hui::testkit {
 using namespace hui::community;
 using namespace Qt::StringLiterals;
 
+inline const QString deskId = u"0512-08-03"_s;
 inline const QDateTime counterTime(QDate(2026, 3, 18), QTime(2, 43), Qt::UTC);
 
 /// A number of 2026-03-20 that is held until 10:53; 20.00 to be paid.
@@ -45,12 +48,20 @@ inline Booking heldBooking()
 inline PayBooking payingBooking()
 {
     return {operationId(), operationId(), shift(), heldBooking(), pieces({{"CNY-5000", 1}}),
-        pieces({{"CNY-1000", 3}}), true, {}, counterTime};
+        pieces({{"CNY-1000", 3}}), true, {}, counterTime, {}, deskId};
 }
 
 inline std::unique_ptr<Database> bookingDesk()
 {
-    return databaseWithTill(catalogueMigrations() + communityMigrations());
+    return databaseWithTill(
+        catalogueMigrations() + caseMigrations() + caseDeskMigrations() + communityMigrations());
+}
+
+inline Case storedCase(Database& database, const QUuid& id)
+{
+    const auto found = CaseRepository(database).byId(id);
+    HUI_ASSERT(found && *found);
+    return **found;
 }
 
 inline DeskBooking storedBooking(Database& database, const QUuid& booking)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/store/Dealings.h"
+#include "modules/community/BookingCase.h"
 #include "modules/community/RebuildBookings.h"
 #include "tests/modules/community/BookingScene.h"
 
@@ -47,6 +48,45 @@ private Q_SLOTS:
             = Dealings(*database).of({request.customer.toString(QUuid::WithoutBraces)}, 9);
         QVERIFY(dealings);
         QCOMPARE(dealings->size(), 2); // the money and the number
+    }
+
+    /// The fee and the number are the two legs of a step.
+    void opensItsCase()
+    {
+        const auto database = bookingDesk();
+        PayBooking request = payingBooking();
+        request.customer = operationId();
+        QVERIFY(payBooking(*database, request));
+        QVERIFY(payBooking(*database, request)); // the second click
+        const Case opened = storedCase(*database, request.pay);
+        QCOMPARE(opened.customer, request.customer);
+        QCOMPARE(opened.holder, deskId);
+        QCOMPARE(opened.state, CaseState::Handling);
+        QCOMPARE(opened.steps.size(), 1);
+        QCOMPARE(opened.steps.first().money, (CaseLeg{LegState::Pending, request.pay}));
+        QCOMPARE(opened.steps.first().booking, (CaseLeg{LegState::Pending, request.book}));
+        QCOMPARE(storedBooking(*database, request.booking.id).caseId, request.pay);
+    }
+
+    void isTakenOnByACase()
+    {
+        const auto database = bookingDesk();
+        const Case begun = openedAs(caseOf(heldBooking(), {}), shift().branch,
+            {operationId(), deskId, u"0217"_s, counterTime});
+        QVERIFY(CaseRepository(*database).save(begun));
+        PayBooking request = payingBooking();
+        request.caseId = begun.id;
+        QVERIFY(payBooking(*database, request));
+        QCOMPARE(storedCase(*database, begun.id).steps.size(), 1);
+        QVERIFY(!*CaseRepository(*database).byId(request.pay));
+        PayBooking another = payingBooking();
+        another.caseId = begun.id;
+        QCOMPARE(payBooking(*database, another).error().kind, Error::Kind::Refused);
+        QVERIFY(!*Journal(*database).contains(another.pay));
+        PayBooking elsewhere = payingBooking();
+        elsewhere.caseId = begun.id;
+        elsewhere.device = u"0512-08-04"_s;
+        QCOMPARE(payBooking(*database, elsewhere).error().kind, Error::Kind::Refused);
     }
 
     void refuses_data()
@@ -104,6 +144,7 @@ private Q_SLOTS:
                 || paid.error().kind == Error::Kind::Unknown); // a lost COMMIT
             QVERIFY(!*Journal(*database).contains(request.pay));
             QVERIFY(!*Journal(*database).contains(request.book));
+            QVERIFY(!*CaseRepository(*database).byId(request.pay));
             QCOMPARE(till(*database).balance, Money::fen(before));
             QVERIFY(payBooking(*database, request));
         }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseLegs.h"
+#include "app/casework/CaseWire.h"
 #include "modules/community/OwedClinicCash.h"
 #include "tests/modules/community/BookingScene.h"
 
@@ -66,6 +68,33 @@ private Q_SLOTS:
         QCOMPARE(till(*database).balance, Money::fen(4'820'650));
         QVERIFY(!refundBooking(*database, refundingOf(booked))); // once
         QVERIFY(adds(*database));
+    }
+
+    /// The booking failed: the cash that went back undoes the other leg, and the case has come out.
+    void theCaseTellsBoth()
+    {
+        const auto database = bookingDesk();
+        const auto paid = payBooking(*database, payingBooking());
+        answerLeg(*database, paid->pay, OutboxEvent::Accepted);
+        answerLeg(*database, paid->book, OutboxEvent::Rejected, {}, u"hospital_refused"_s);
+        Case told = storedCase(*database, paid->pay);
+        const CaseMover platform{operationId(), deskId, u"0217"_s, counterTime};
+        QVERIFY(tellLeg(told, paid->pay, LegKind::Money, LegEvent::Succeed, platform));
+        QVERIFY(tellLeg(told, paid->pay, LegKind::Booking, LegEvent::Fail, platform));
+        QVERIFY(!tellLeg(told, paid->pay, LegKind::Booking, LegEvent::Fail, platform));
+        QCOMPARE(outcomeOf(told.steps.first()), StepOutcome::MustUndo);
+        QVERIFY(receiveCase(*database, told.id.toString(QUuid::WithoutBraces), toJson(told)));
+        const RefundBooking refund = refundingOf(*paid);
+        QVERIFY(refundBooking(*database, refund));
+        QVERIFY(refundBooking(*database, refund)); // the second click
+        const Case over = storedCase(*database, paid->pay);
+        QCOMPARE(over.steps.first().money.state, LegState::Undone);
+        QCOMPARE(over.steps.first().booking.state, LegState::Failed);
+        QCOMPARE(over.state, CaseState::Decided);
+        QCOMPARE(over.outcome, CaseOutcome::Refused);
+        answerLeg(*database, refund.operation, OutboxEvent::Rejected, {}, u"not_due_back"_s);
+        QCOMPARE(settleCases(*database)->size(), 1);
+        QCOMPARE(storedCase(*database, paid->pay), told); // as the platform has it
     }
 
     void whatWasTakenInVainIsGivenBack()

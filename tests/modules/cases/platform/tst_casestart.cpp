@@ -80,7 +80,8 @@ private Q_SLOTS:
         const Case waiting = hall.cases(CaseFilter::Free).first();
         QCOMPARE(waiting.channel, u"phone"_s);
         QCOMPARE(waiting.act, u"pay"_s);
-        QCOMPARE(paymentOf(waiting.entries), u"biller.320500-water-1/3205018642"_s);
+        QCOMPARE(argumentFor(u"biller.{biller}/{account}"_s, waiting.id, waiting.entries),
+            u"biller.320500-water-1/3205018642"_s);
         QCOMPARE(*hall.told(waiting.id), waiting); // the desks of the branch have it
         const Response code = hall.onPhone(path);
         QVERIFY(shows(code, caseNumber(waiting.id)));
@@ -207,7 +208,13 @@ private Q_SLOTS:
         hall.begin(hall.key());
         const QString key = hall.key();
         hall.begin(key, u"P-034"_s);
-        hall.onPhone(u"/h/"_s + key, {{u"choice"_s, u"form"_s}, {u"phone"_s, u"13800005678"_s}});
+        const QJsonObject wanted{{u"choice"_s, u"form"_s}, {u"phone"_s, u"13800005678"_s},
+            {u"hospital"_s, u"第一样例"_s}, {u"department"_s, u"心血管"_s},
+            {u"day"_s, u"2026-03-20"_s}};
+        QVERIFY(hall.onPhone(u"/h/"_s + key, wanted).status != 303); // nobody is named
+        QJsonObject named = wanted;
+        named.insert(u"patient"_s, u"王例明"_s);
+        hall.onPhone(u"/h/"_s + key, named);
         hall.platform.clock().advanceMs(31 * 60'000);
         QVERIFY(caseLinkSweep().run(hall.platform.context()));
         QCOMPARE(hall.cases(CaseFilter::Phone).size(), 1);

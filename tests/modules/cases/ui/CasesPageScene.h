@@ -33,13 +33,17 @@ protected:
 
     void open()
     {
-        m_page = std::make_unique<CasesPage>(m_counter->services(), nullptr);
+        Services services = m_counter->services();
+        services.entries = m_offers;
+        m_page = std::make_unique<CasesPage>(services, nullptr);
         m_page->resize(1244, 820);
         m_page->show();
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->setFocus();
     }
+
+    std::vector<ServiceEntry> m_offers; ///< what the services of the desk offer
 
     void takeIn(const QString& words)
     {

@@ -211,6 +211,23 @@ private Q_SLOTS:
         QVERIFY(!find<KeyButton>("cases.photos")->isVisible()); // nobody photographed for it
     }
 
+    /// A case begun on the telephone is nobody's until the teller knows who it is.
+    void isLinkedToWhoIsServed()
+    {
+        const Case mine = openedAs(CaseCounter::wanted(), u"0512-08"_s,
+            {operationId(), u"SZ-QYL-02"_s, u"0217"_s, m_counter->desk.clock.nowUtc()});
+        m_counter->tell(mine);
+        open();
+        QTRY_VERIFY(find<KeyButton>("cases.take")->isHidden());
+        QVERIFY(!find<KeyButton>("cases.link")->isVisible());
+        const QUuid record = operationId();
+        m_counter->desk.customer.start({u"A037"_s, u"王*明"_s, {}, {}, {}, record});
+        QTRY_VERIFY(find<KeyButton>("cases.link")->isVisible());
+        press(Qt::Key_U, Qt::ControlModifier);
+        QTRY_COMPARE(m_counter->standing(mine.id)->customer, record);
+        QTRY_VERIFY(!find<KeyButton>("cases.link")->isVisible());
+    }
+
     void aBillIsPaidOnItsPage()
     {
         Case mine = openedAs(CaseCounter::wanted(), u"0512-08"_s,
@@ -218,12 +235,42 @@ private Q_SLOTS:
         mine.entries = {{u"phone"_s, u"13800005678"_s}, {u"biller"_s, u"320500-water-1"_s},
             {u"account"_s, u"3205018642"_s}};
         m_counter->tell(mine);
+        m_offers = {
+            {u"community"_s, {}, {u"hospital"_s, {}, {}, {}, {u"P-034"_s, u"hospital.{case}"_s}}},
+            {u"billpay"_s, {},
+                {u"water"_s, {}, {}, {}, {u"pay"_s, u"biller.{biller}/{account}"_s}}}};
         open();
         QTRY_VERIFY(find<KeyButton>("cases.pay")->isVisible());
         press(Qt::Key_J, Qt::ControlModifier);
         QTRY_COMPARE(m_counter->desk.opened.size(), 1);
         QCOMPARE(m_counter->desk.opened.first().first, u"billpay"_s);
         QCOMPARE(m_counter->desk.opened.first().second, u"biller.320500-water-1/3205018642"_s);
+    }
+
+    /// Whichever service offers to take the kind on gets it; where none does, the form is enough.
+    void goesOnWhereItsKindIsTakenOn()
+    {
+        m_offers = {{u"community"_s, {},
+            {u"hospital"_s, u"Book an appointment"_s, {}, {}, {u"P-034"_s, u"hospital.{case}"_s}}}};
+        Case wanted = CaseCounter::wanted();
+        wanted.act = u"book"_s;
+        wanted.kind = u"P-034"_s;
+        Case mine = openedAs(wanted, u"0512-08"_s,
+            {operationId(), u"SZ-QYL-02"_s, u"0217"_s, m_counter->desk.clock.nowUtc()});
+        mine.entries = {{u"hospital"_s, u"第一样例"_s}};
+        m_counter->tell(mine);
+        open();
+        QTRY_VERIFY(find<KeyButton>("cases.pay")->isVisible());
+        QCOMPARE(find<KeyButton>("cases.pay")->text(), u"Book an appointment"_s);
+        press(Qt::Key_J, Qt::ControlModifier);
+        QTRY_COMPARE(m_counter->desk.opened.size(), 1);
+        QCOMPARE(m_counter->desk.opened.first().second, u"hospital."_s + idText(mine.id));
+        wanted.kind = u"P-071"_s;
+        wanted.act = u"apply"_s;
+        m_counter->tell(openedAs(wanted, u"0512-08"_s,
+            {operationId(), u"SZ-QYL-02"_s, u"0217"_s, m_counter->desk.clock.nowUtc().addSecs(9)}));
+        open();
+        QTRY_VERIFY(!find<KeyButton>("cases.pay")->isVisible());
     }
 
     void theCodeForTheHallIsPrinted()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/casework/CaseRepository.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "app/customer/CustomerRepository.h"
@@ -50,7 +51,8 @@ struct FreeNumber {
 class Clinic {
 public:
     explicit Clinic(const QString& databaseKind)
-        : platform(databaseKind, customerMigrations() + communityPlatformMigrations())
+        : platform(
+              databaseKind, customerMigrations() + caseMigrations() + communityPlatformMigrations())
     {
         const auto adapter = std::make_shared<SimulatedHospitals>();
         platform.context().phoneUrl = u"https://m.example"_s;
@@ -234,9 +236,11 @@ inline QJsonArray yuanCash(qint64 fen)
 
 inline UploadedOperation payOf(const Booking& booking)
 {
-    return uploadedOf(u"community.pay"_s, booking.due(),
+    UploadedOperation made = uploadedOf(u"community.pay"_s, booking.due(),
         {{u"booking"_s, idText(booking.id)}, {u"cash_in"_s, yuanCash(booking.due().minor())},
-            {u"cash_out"_s, QJsonArray()}});
+            {u"cash_out"_s, QJsonArray()}, {u"book"_s, idText(operationId())}});
+    made.body.insert(u"case"_s, idText(made.id)); // it opens one of its own
+    return made;
 }
 
 inline UploadedOperation bookOf(const Booking& booking)

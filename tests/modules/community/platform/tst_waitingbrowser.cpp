@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseRepository.h"
 #include "app/server/Listener.h"
 #include "app/server/Metrics.h"
 #include "app/server/PhoneGate.h"
@@ -84,8 +85,8 @@ private:
 
     Result<Done> prepare(Context& context)
     {
-        const QStringList all
-            = serverMigrations() + customerMigrations() + communityPlatformMigrations();
+        const QStringList all = serverMigrations() + customerMigrations() + caseMigrations()
+            + communityPlatformMigrations();
         if (const auto migrated = migrate(context.database, all); !migrated)
             return migrated;
         context.database.setFieldKeys(ServerDatabase::fieldKeys());

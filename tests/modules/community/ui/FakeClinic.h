@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "app/casework/CaseMove.h"
+#include "app/casework/CaseRepository.h"
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/Masking.h"
 #include "modules/community/BookingWire.h"
 #include "modules/community/ChargeWire.h"
+#include "modules/community/DeskBookingRepository.h"
 #include "modules/community/HospitalWire.h"
 #include "modules/community/ReportWire.h"
 #include "modules/community/WaitingWire.h"
@@ -18,6 +21,34 @@
 #include <QJsonArray>
 
 namespace hui::testkit {
+
+/// What the desk of a clinic's tests has.
+inline QStringList clinicTables()
+{
+    return caseMigrations() + caseDeskMigrations() + community::communityMigrations();
+}
+
+/// A case that was begun on the telephone and taken over by the desk.
+inline Case appointmentWanted(DeskFixture& desk)
+{
+    Case wanted;
+    wanted.kind = QStringLiteral("P-034");
+    wanted.kindZh = QStringLiteral("预约挂号");
+    wanted.kindEn = QStringLiteral("Book");
+    wanted.channel = QStringLiteral("phone");
+    wanted.touchpoint = QStringLiteral("page");
+    wanted.act = QStringLiteral("book");
+    wanted.entries = {{QStringLiteral("hospital"), QStringLiteral("第一样例")},
+        {QStringLiteral("department"), QStringLiteral("心血管")},
+        {QStringLiteral("patient"), QStringLiteral("王例明")}};
+    const Services services = desk.services();
+    const Case begun = openedAs(wanted, services.shift.branch,
+        {operationId(), services.device, {}, services.clock.nowUtc()});
+    desk.run([begun](Database& database) {
+        return database.transaction([&] { return CaseRepository(database).save(begun); });
+    });
+    return begun;
+}
 
 /// A hospital behind an uplink of a test: one department has a plan, and a number once held is
 /// gone.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseRepository.h"
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/DeskChargeRepository.h"
 #include "modules/community/ui/ChargeTableModel.h"
@@ -35,7 +36,8 @@ class TestChargesView : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<DeskFixture>(communityMigrations());
+        m_desk = std::make_unique<DeskFixture>(
+            caseMigrations() + caseDeskMigrations() + communityMigrations());
         m_clinic = std::make_unique<FakeClinic>(m_desk->clock);
         m_desk->uplink.answer
             = [this](const UplinkRequest& request) { return m_clinic->answer(request); };

@@ -36,7 +36,7 @@ class TestCommunityPage : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<DeskFixture>(communityMigrations());
+        m_desk = std::make_unique<DeskFixture>(clinicTables());
         m_clinic = std::make_unique<FakeClinic>(m_desk->clock);
         m_desk->uplink.answer
             = [this](const UplinkRequest& request) { return m_clinic->answer(request); };
@@ -72,9 +72,15 @@ private Q_SLOTS:
         QCOMPARE(find<MaskedLine>("clinic.name")->entry(), name);
     }
 
+    /// What the customer entered on the telephone is there, and their case goes on with it.
     void isBookedByKeys()
     {
+        const Case begun = appointmentWanted(*m_desk);
         open();
+        m_page->openWith(u"hospital."_s + idText(begun.id));
+        QTRY_COMPARE(find<MaskedLine>("clinic.name")->entry(), u"王例明"_s);
+        QTRY_COMPARE(find<TableView>("clinic.departments")->model()->rowCount(), 1);
+        QTRY_VERIFY(plan()->model()->rowCount() > 0); // of that department
         chooseNumber();
         enterPatient();
         press(Qt::Key_Return, Qt::ControlModifier);
@@ -85,6 +91,7 @@ private Q_SLOTS:
         QTRY_COMPARE(find<QLabel>("clinic.change")->text(), u"Change 50.00: ¥50\u00a0×\u00a01"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(bookings().size(), 1);
+        QCOMPARE(bookings().first().caseId, begun.id);
         QTRY_COMPARE(bookings().first().state(), DeskState::Booked);
         QTRY_COMPARE(cell(0, BookingTableModel::State), u"Booked"_s);
         QCOMPARE(cell(0, BookingTableModel::Number), u"A014"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/casework/CaseRepository.h"
 #include "modules/community/DeskBookingRepository.h"
 #include "modules/community/ui/ReportsView.h"
 #include "tests/modules/community/ui/FakeClinic.h"
@@ -29,7 +30,7 @@ class TestReportsView : public QObject {
 private Q_SLOTS:
     void isShownByKeys()
     {
-        DeskFixture desk(communityMigrations());
+        DeskFixture desk(caseMigrations() + caseDeskMigrations() + communityMigrations());
         FakeClinic clinic(desk.clock);
         desk.uplink.answer = [&](const UplinkRequest& request) { return clinic.answer(request); };
         desk.customer.start({.ticket = u"A037"_s,
@@ -75,7 +76,7 @@ private Q_SLOTS:
     /// The next customer sees nothing of the last one, and no reason shows it.
     void theNextCustomerSeesNothing()
     {
-        DeskFixture desk(communityMigrations());
+        DeskFixture desk(caseMigrations() + caseDeskMigrations() + communityMigrations());
         FakeClinic clinic(desk.clock);
         desk.uplink.answer = [&](const UplinkRequest& request) { return clinic.answer(request); };
         const auto comes = [&desk](const QString& ticket) {
