@@ -136,16 +136,18 @@ void BillerPicker::cityChosen(const QString& code)
     readCity({});
 }
 
-/// Reads what there is in the city, and chooses `biller` when it is there.
+/// Reads what there is in the city, and chooses `biller` when it is there. What was asked for last
+/// counts: an answer to an earlier question would choose another biller of the same city.
 void BillerPicker::readCity(const QString& biller)
 {
     const QString code = m_cityCode;
+    const int asked = ++m_asked;
     const auto readBillers
         = [code](Database& database) { return CatalogueRepository(database).billers(code, {}); };
     whenDone(m_services.store.run(readBillers), this,
-        [this, code, biller](const Result<QList<Biller>>& billers) {
-            if (code != m_cityCode)
-                return; // another city was chosen meanwhile
+        [this, asked, biller](const Result<QList<Biller>>& billers) {
+            if (asked != m_asked)
+                return;
             if (billers) {
                 m_inCity = *billers;
                 showKinds(biller);

@@ -84,6 +84,7 @@ private:
     QList<Biller> m_inCity;
     std::optional<Biller> m_biller;
     QString m_cityCode;
+    int m_asked = 0; ///< how often a city was read
     QString m_category;
     bool m_isRead = false;
     bool m_byShortCut = false; ///< the biller that is being looked for

@@ -104,6 +104,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->find<QComboBox>("bill.biller")->currentText(), u"Suzhou Water Two"_s);
     }
 
+    /// Another page leads to the account while the catalogue is still being read: it is asked for,
+    /// and the first biller of the city does not take its place.
+    void anAccountIsPaidOnAPageThatWasJustMade()
+    {
+        seed();
+        QVERIFY(m_desk->openAtOnce(u"biller.w2/3205018642"_s));
+        QTRY_COMPARE(timesFetched(), 1);
+        QCOMPARE(fetchedAccount(), account);
+        QCOMPARE(m_desk->find<QComboBox>("bill.biller")->currentText(), u"Suzhou Water Two"_s);
+        QCOMPARE(line("bill.account")->entry(), account);
+    }
+
     void whatCannotBePaidSaysWhy_data()
     {
         QTest::addColumn<QString>("kind");
@@ -219,7 +231,8 @@ private Q_SLOTS:
     }
 
 private:
-    void open()
+    /// The catalogue of two cities, and no page yet.
+    void seed()
     {
         BillpayDesk::Day day;
         Biller scanned = waterWorks(u"w1"_s);
@@ -235,6 +248,11 @@ private:
                 HUI_ASSERT(catalogue.apply(u"biller"_s, biller.id, billerToJson(biller)));
             return Done{};
         });
+    }
+
+    void open()
+    {
+        seed();
         QVERIFY(m_desk->open());
         QVERIFY(line("bill.account")->hasFocus());
     }
