@@ -69,17 +69,27 @@ RecordHead::RecordHead(QWidget* parent)
     row->addWidget(m_initial);
     row->addLayout(makeWho());
     row->addStretch(1);
-    m_document = addColumn(row, tr("Certificate"), "customers.document");
-    m_phone = addColumn(row, tr("Phone"), "customers.phone");
-    m_address = addColumn(row, tr("Address"), "customers.address");
-    m_risk = addColumn(row, tr("Risk grade"), "customers.risk");
-    m_manager = addColumn(row, tr("Manager"), "customers.manager");
-    row->addSpacing(16);
     row->addWidget(change);
     row->addWidget(phone);
     row->addWidget(serve);
-    body()->setContentsMargins(16, 16, 16, 16);
+    body()->setContentsMargins(16, 16, 16, 12);
+    body()->setSpacing(12);
     body()->addLayout(row);
+    body()->addWidget(makeRule(this));
+    body()->addLayout(makeColumns());
+}
+
+QLayout* RecordHead::makeColumns()
+{
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    m_document = addColumn(columns, tr("Certificate"), "customers.document");
+    m_phone = addColumn(columns, tr("Phone"), "customers.phone");
+    m_address = addColumn(columns, tr("Address"), "customers.address");
+    m_risk = addColumn(columns, tr("Risk grade"), "customers.risk");
+    m_manager = addColumn(columns, tr("Manager"), "customers.manager");
+    columns->addStretch(1);
+    return columns;
 }
 
 QLayout* RecordHead::makeWho()
@@ -106,7 +116,8 @@ QLabel* RecordHead::addColumn(QHBoxLayout* row, const QString& what, const char*
     column->setSpacing(2);
     column->addWidget(makeLabel(what, Type::Label, Token::Text2, this));
     column->addWidget(value);
-    row->addWidget(makeUpright(40, this));
+    if (row->count() > 0)
+        row->addWidget(makeUpright(32, this));
     row->addLayout(column);
     return value;
 }

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QLayout* makeWho();
+    QLayout* makeColumns();
     QLabel* addColumn(QHBoxLayout* row, const QString& what, const char* name);
 
     Initial* m_initial;

@@ -4,6 +4,7 @@
 #include "app/approval/Approval.h"
 #include "app/core/Async.h"
 #include "app/core/Clock.h"
+#include "app/core/Masking.h"
 #include "app/core/OperationId.h"
 #include "app/customer/OpenRecord.h"
 #include "app/store/Database.h"
@@ -259,12 +260,14 @@ ApprovalRequest EstatePage::toSign(const EstateAct& act) const
     request.facts = {{tr("Community"), m_view ? shown(m_view->estate.name) : QString()}};
     if (const auto* signUp = std::get_if<SignUp>(&act)) {
         request.title = signText(signUp->kind);
-        request.facts.append({tr("Name"), signUp->name});
+        const bool isPerson = signUp->kind == PartyKind::Resident; // masked to whoever signs
+        request.facts.append({tr("Name"), isPerson ? maskName(signUp->name) : signUp->name});
         for (auto each = signUp->documents.begin(); each != signUp->documents.end(); ++each)
             if (const PartyNeed* need = m_view->estate.templ.party(signUp->kind))
                 for (const DocumentNeed& paper : need->documents)
                     if (paper.key == each.key())
-                        request.facts.append({shown(paper.label), each.value()});
+                        request.facts.append({shown(paper.label),
+                            isPerson ? maskIdNumber(each.value()) : each.value()});
         request.reason = tr("A contract is signed at the counter.");
         request.changes = {{tr("Term"), tr("none"),
             signUp->from.toString(Qt::ISODate) + u" – "_s + signUp->until.toString(Qt::ISODate)}};
