@@ -91,7 +91,7 @@ def signed_without_a_line(scene):
     first.day.begin_count()
     first.day.count_till(first.day.cash - 100)
     first.day.book_difference()
-    assert first.offline_states() == ["待确认"], first.offline_states()
+    until(lambda: first.offline_states() == ["待确认"], 30, "the desk telling what was signed without a line")
     assert not offline_signatures(scene)
     first.line.set("up")
     first.everything_is_sent()

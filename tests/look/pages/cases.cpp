@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HuiDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/desk/Registry.h"
 #include "modules/cases/ui/CasePane.h"
 #include "modules/cases/ui/CasesPage.h"
 #include "tests/look/Look.h"
@@ -50,7 +51,11 @@ public:
         m_counter.tell(add("小微贷款申请", "Small business loan", {}, 95));
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
-        auto* page = new cases::CasesPage(m_counter.services(), this);
+        Services services = m_counter.services();
+        for (const Module& module : modules())
+            for (const PaletteAction& action : module.actions)
+                services.entries.push_back({module.id, module.title, action});
+        auto* page = new cases::CasesPage(services, this);
         page->findChild<SegmentedControl*>(u"cases.filter"_s)->setCurrent(u"open"_s);
         column->addWidget(page);
     }

@@ -19,6 +19,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QUrl>
 
 namespace hui::testkit {
 
@@ -48,6 +49,19 @@ inline Case appointmentWanted(DeskFixture& desk)
         return database.transaction([&] { return CaseRepository(database).save(begun); });
     });
     return begun;
+}
+
+/// Whether the hospital of that wish was looked for, and then its departments and a plan read.
+inline bool hasLookedUp(const QList<UplinkRequest>& seen)
+{
+    const QStringList due{QStringLiteral("%E7%AC%AC%E4%B8%80"), // 第一
+        QStringLiteral("/departments"), QStringLiteral("/plan")};
+    qsizetype met = 0;
+    for (const UplinkRequest& request : seen)
+        if (met < due.size()
+            && QUrl(request.path).toString(QUrl::FullyEncoded).contains(due.at(met)))
+            ++met;
+    return met == due.size();
 }
 
 /// A hospital behind an uplink of a test: one department has a plan, and a number once held is

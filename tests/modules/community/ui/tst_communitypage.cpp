@@ -80,7 +80,8 @@ private Q_SLOTS:
         m_page->openWith(u"hospital."_s + idText(begun.id));
         QTRY_COMPARE(find<MaskedLine>("clinic.name")->entry(), u"王例明"_s);
         QTRY_COMPARE(find<TableView>("clinic.departments")->model()->rowCount(), 1);
-        QTRY_VERIFY(plan()->model()->rowCount() > 0); // of that department
+        QTRY_VERIFY(hasLookedUp(m_desk->uplink.seen())
+            && plan()->model()->rowCount() > 0); // of that department
         chooseNumber();
         enterPatient();
         press(Qt::Key_Return, Qt::ControlModifier);
