@@ -8,6 +8,7 @@
 #include "app/core/Async.h"
 #include "app/store/Store.h"
 #include "ui/AuthoriseDialog.h"
+#include "ui/MessageBar.h"
 #include "ui/RemoteWait.h"
 #include "ui/Scrim.h"
 
@@ -115,6 +116,18 @@ void signOperation(
             ToSign bound = what;
             bound.request.content = looked->content;
             ask(means, bound, looked->level, parent, then);
+        });
+}
+
+void signOperation(const SigningMeans& means, const ToSign& what, QWidget* parent,
+    MessageBar& message, const std::function<void(const Countersign&)>& go)
+{
+    signOperation(
+        means, what, parent, [&message, go](const Result<std::optional<Countersign>>& signer) {
+            if (!signer)
+                message.say(signer.error());
+            else if (*signer)
+                go(**signer);
         });
 }
 

@@ -15,6 +15,7 @@ namespace hui {
 
 class Clock;
 class Database;
+class MessageBar;
 class Store;
 class Uplink;
 
@@ -52,6 +53,19 @@ SignedUse signedUse(
     };
 }
 
+/// What asking needs.
+struct SigningMeans {
+    Store& store;
+    Uplink& uplink;
+    const Clock& clock;
+};
+
+/// What becomes of the cash in a drawer when `in` comes into it, or goes out where it is negative.
+/// Nothing where the drawer is not known.
+QList<ApprovalChange> drawerChange(const std::optional<Till>& till, Money in);
+
+using SignatureThen = std::function<void(const Result<std::optional<Countersign>>&)>;
+
 /// Asks a second person to sign. The use case is rehearsed first, so that what is signed is what
 /// will be recorded, and what would be refused anyway asks nobody; while a request hangs at another
 /// desk it is rehearsed again, and taken back when something else would be recorded by now.
@@ -59,17 +73,12 @@ SignedUse signedUse(
 /// asked. `then` hears the outcome once: the signature, nothing when it was given up, or why there
 /// is nothing to sign; unless `parent` is gone by then. While one is looked at, another is not
 /// asked.
-struct SigningMeans {
-    Store& store;
-    Uplink& uplink;
-    const Clock& clock;
-};
-/// What becomes of the cash in a drawer when `in` comes into it, or goes out where it is negative.
-/// Nothing where the drawer is not known.
-QList<ApprovalChange> drawerChange(const std::optional<Till>& till, Money in);
-
-using SignatureThen = std::function<void(const Result<std::optional<Countersign>>&)>;
 void signOperation(
     const SigningMeans& means, const ToSign& what, QWidget* parent, const SignatureThen& then);
+
+/// The same where `message`, which lives as long as `parent`, says why there is nothing to sign,
+/// and nothing happens when it was given up.
+void signOperation(const SigningMeans& means, const ToSign& what, QWidget* parent,
+    MessageBar& message, const std::function<void(const Countersign&)>& go);
 
 } // namespace hui

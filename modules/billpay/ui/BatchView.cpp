@@ -229,13 +229,9 @@ void BatchView::askToSign(const OpenBatch& request, const Error& why)
 {
     const ApprovalRequest asked = approvalFor(*m_batch, m_services.shift, textOf(why));
     signOperation({m_services.store, m_services.uplink, m_services.clock},
-        {asked, signedUse(request, &OpenBatch::approval, openBatch)}, this,
-        [this, agreed = request](const Result<std::optional<Countersign>>& signer) mutable {
-            if (!signer)
-                return m_message->say(signer.error());
-            if (!*signer)
-                return;
-            agreed.approval = **signer;
+        {asked, signedUse(request, &OpenBatch::approval, openBatch)}, this, *m_message,
+        [this, agreed = request](const Countersign& signer) mutable {
+            agreed.approval = signer;
             open(agreed);
         });
 }

@@ -329,12 +329,8 @@ void PaymentsView::go(const Payment& payment, Way way, const std::optional<Till>
               return doneOf(goWay(database, way, agreed));
           };
     signOperation({m_services.store, m_services.uplink, m_services.clock}, {request, use}, this,
-        [this, way, agreed = entry](const Result<std::optional<Countersign>>& signer) mutable {
-            if (!signer)
-                return m_message->say(signer.error());
-            if (!*signer)
-                return;
-            agreed.of.approval = **signer;
+        *m_message, [this, way, agreed = entry](const Countersign& signer) mutable {
+            agreed.of.approval = signer;
             record(way, agreed);
         });
 }

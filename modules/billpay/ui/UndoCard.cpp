@@ -165,13 +165,9 @@ void UndoCard::act()
     const AskUndo wanted{
         m_operation, m_services.shift, m_batch, asked.reason, {}, m_services.clock.nowUtc()};
     signOperation({m_services.store, m_services.uplink, m_services.clock},
-        {asked, signedUse(wanted, &AskUndo::approval, askUndo)}, this,
-        [this, agreed = wanted](const Result<std::optional<Countersign>>& signer) mutable {
-            if (!signer)
-                return m_message->say(signer.error());
-            if (!*signer)
-                return;
-            agreed.approval = **signer;
+        {asked, signedUse(wanted, &AskUndo::approval, askUndo)}, this, *m_message,
+        [this, agreed = wanted](const Countersign& signer) mutable {
+            agreed.approval = signer;
             agreed.at = m_services.clock.nowUtc();
             ask(agreed);
         });

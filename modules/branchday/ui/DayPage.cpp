@@ -332,13 +332,9 @@ void DayPage::commit()
         m_services.clock.nowUtc(), m_services.owes};
     const auto verb = verbOf(due());
     signOperation({m_services.store, m_services.uplink, m_services.clock},
-        {request(), signedUse(wanted, &MoveDay::approval, verb)}, this,
-        [this, verb, agreed = wanted](const Result<std::optional<Countersign>>& signer) mutable {
-            if (!signer)
-                return m_message->say(signer.error());
-            if (!*signer)
-                return;
-            agreed.approval = **signer;
+        {request(), signedUse(wanted, &MoveDay::approval, verb)}, this, *m_message,
+        [this, verb, agreed = wanted](const Countersign& signer) mutable {
+            agreed.approval = signer;
             agreed.at = m_services.clock.nowUtc();
             move(verb, agreed);
         });

@@ -80,13 +80,8 @@ ApprovalRequest ChargesView::signatureFor(
 void ChargesView::askSignature(
     const ToSign& what, const std::function<void(const Countersign&)>& go)
 {
-    signOperation({m_services.store, m_services.uplink, m_services.clock}, what, this,
-        [this, go](const Result<std::optional<Countersign>>& signer) {
-            if (!signer)
-                m_message->say(signer.error());
-            else if (*signer)
-                go(**signer);
-        });
+    signOperation(
+        {m_services.store, m_services.uplink, m_services.clock}, what, this, *m_message, go);
 }
 
 void ChargesView::pay(const Countersign& approval)

@@ -130,13 +130,9 @@ void CustomersPage::signMerge(const Customer& from, const QString& reason)
         m_record->record().id, from.id, reason, {}, m_services.clock.nowUtc()};
     const ApprovalRequest asked = mergeRequest(merge, m_record->record(), from);
     signOperation({m_services.store, m_services.uplink, m_services.clock},
-        {asked, signedUse(merge, &MergeCustomers::approval, mergeCustomers)}, this,
-        [this, agreed = merge](const Result<std::optional<Countersign>>& signer) mutable {
-            if (!signer)
-                return m_message->say(signer.error());
-            if (!*signer)
-                return;
-            agreed.approval = **signer;
+        {asked, signedUse(merge, &MergeCustomers::approval, mergeCustomers)}, this, *m_message,
+        [this, agreed = merge](const Countersign& signer) mutable {
+            agreed.approval = signer;
             agreed.at = m_services.clock.nowUtc();
             commitMerge(agreed);
         });

@@ -82,14 +82,9 @@ void CustomersPage::signRights(const QString& reason, bool isErasure, const QStr
     const ApprovalRequest asked = rightsRequest(asks, m_record->record(), isErasure);
     const auto verb = isErasure ? askErasure : exportCustomer;
     signOperation({m_services.store, m_services.uplink, m_services.clock},
-        {asked, signedUse(asks, &PersonAsks::approval, verb)}, this,
-        [this, agreed = asks, isErasure, path](
-            const Result<std::optional<Countersign>>& signer) mutable {
-            if (!signer)
-                return m_message->say(signer.error());
-            if (!*signer)
-                return;
-            agreed.approval = **signer;
+        {asked, signedUse(asks, &PersonAsks::approval, verb)}, this, *m_message,
+        [this, agreed = asks, isErasure, path](const Countersign& signer) mutable {
+            agreed.approval = signer;
             agreed.at = m_services.clock.nowUtc();
             if (isErasure)
                 commitErasure(agreed);

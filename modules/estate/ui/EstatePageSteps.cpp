@@ -292,12 +292,7 @@ void EstatePage::askSignature(const EstateAct& act)
         return;
     signOperation({m_services.store, m_services.uplink, m_services.clock},
         {toSign(act), signedUse(wanted(act, {}), &RecordAct::approval, recordAct)}, this,
-        [this, act](const Result<std::optional<Countersign>>& signer) {
-            if (!signer)
-                return m_message->say(signer.error());
-            if (*signer)
-                record(act, **signer);
-        });
+        *m_message, [this, act](const Countersign& signer) { record(act, signer); });
 }
 
 } // namespace hui::estate

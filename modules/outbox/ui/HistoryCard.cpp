@@ -90,13 +90,9 @@ void HistoryCard::commit()
     const SignHistory wanted{
         m_operation, m_services.shift, {}, m_services.clock.nowUtc(), m_services.rebuild};
     signOperation({m_services.store, m_services.uplink, m_services.clock},
-        {request(), signedUse(wanted, &SignHistory::approval, signHistory)}, this,
-        [this, agreed = wanted](const Result<std::optional<Countersign>>& signer) mutable {
-            if (!signer)
-                return m_message->say(signer.error());
-            if (!*signer)
-                return;
-            agreed.approval = **signer;
+        {request(), signedUse(wanted, &SignHistory::approval, signHistory)}, this, *m_message,
+        [this, agreed = wanted](const Countersign& signer) mutable {
+            agreed.approval = signer;
             agreed.at = m_services.clock.nowUtc();
             sign(agreed);
         });

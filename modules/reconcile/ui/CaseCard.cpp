@@ -160,13 +160,9 @@ void CaseCard::commit()
     const AnswerCase wanted{m_operation, m_services.shift, m_services.roles, m_about, verdict(),
         m_words->text(), {}, m_services.clock.nowUtc()};
     signOperation({m_services.store, m_services.uplink, m_services.clock},
-        {request(), signedUse(wanted, &AnswerCase::approval, answerCase)}, this,
-        [this, agreed = wanted](const Result<std::optional<Countersign>>& signer) mutable {
-            if (!signer)
-                return m_message->say(signer.error());
-            if (!*signer)
-                return;
-            agreed.approval = **signer;
+        {request(), signedUse(wanted, &AnswerCase::approval, answerCase)}, this, *m_message,
+        [this, agreed = wanted](const Countersign& signer) mutable {
+            agreed.approval = signer;
             agreed.at = m_services.clock.nowUtc();
             record(agreed);
         });

@@ -215,12 +215,8 @@ void ItemCard::commit()
               return doneOf(clearItem(database, clear));
           };
     signOperation({m_services.store, m_services.uplink, m_services.clock}, {request(), use}, this,
-        [this, agreed = asked](const Result<std::optional<Countersign>>& signer) mutable {
-            if (!signer)
-                return m_message->say(signer.error());
-            if (!*signer)
-                return;
-            agreed.approval = **signer;
+        *m_message, [this, agreed = asked](const Countersign& signer) mutable {
+            agreed.approval = signer;
             agreed.at = m_services.clock.nowUtc();
             run(agreed);
         });

@@ -130,13 +130,9 @@ void SignCard::commit()
     const SignItems wanted{m_operation, m_services.shift, m_services.shift.businessDate, m_open,
         m_reason->text(), {}, m_services.clock.nowUtc()};
     signOperation({m_services.store, m_services.uplink, m_services.clock},
-        {request(), signedUse(wanted, &SignItems::approval, signItems)}, this,
-        [this, agreed = wanted](const Result<std::optional<Countersign>>& signer) mutable {
-            if (!signer)
-                return m_message->say(signer.error());
-            if (!*signer)
-                return;
-            agreed.approval = **signer;
+        {request(), signedUse(wanted, &SignItems::approval, signItems)}, this, *m_message,
+        [this, agreed = wanted](const Countersign& signer) mutable {
+            agreed.approval = signer;
             agreed.at = m_services.clock.nowUtc();
             sign(agreed);
         });
