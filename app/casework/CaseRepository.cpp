@@ -111,10 +111,11 @@ Result<qint64> CaseRepository::openCount(const QString& branch) const
     return row->next() ? row->value(0).toLongLong() : 0;
 }
 
-Result<Done> CaseRepository::lock(const QUuid& id)
+Result<std::optional<Case>> CaseRepository::locked(const QUuid& id)
 {
-    return done(m_database.run(
-        u"UPDATE service_case SET branch = branch WHERE case_id = ?"_s, {idText(id)}));
+    const auto taken = m_database.run(
+        u"UPDATE service_case SET branch = branch WHERE case_id = ?"_s, {idText(id)});
+    return taken ? byId(id) : std::unexpected(taken.error());
 }
 
 Result<Done> CaseRepository::remove(const QUuid& id)

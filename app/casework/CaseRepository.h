@@ -48,8 +48,9 @@ public:
     /// How many of a branch are open.
     Result<qint64> openCount(const QString& branch) const;
 
-    /// Nobody else changes the case until the transaction ends.
-    Result<Done> lock(const QUuid& id);
+    /// The case with nobody else changing it until the transaction ends; nothing when there is
+    /// none.
+    Result<std::optional<Case>> locked(const QUuid& id);
     /// Of the telephone and waiting for any desk since before a moment, some at a time.
     Result<QList<Case>> leftByPhone(const QDateTime& before, int limit) const;
 

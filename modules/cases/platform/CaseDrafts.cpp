@@ -55,7 +55,7 @@ QDateTime lastMoved(const Case& value)
 DraftAnswer keep(Context& context, const Request& request, const CaseDraft& draft)
 {
     const QUuid id = caseOf(request);
-    const auto found = lockedCase(context, id);
+    const auto found = CaseRepository(context.database).locked(id);
     if (!found)
         return std::unexpected(found.error());
     if (const auto refusal = refusalForDesk(*found, request.caller.deviceId))

@@ -87,7 +87,7 @@ bool wasMade(const Case& value, const QUuid& key)
 
 TakenCase taken(Context& context, const Request& request, const QUuid& id, const QString& from)
 {
-    const auto found = lockedCase(context, id);
+    const auto found = CaseRepository(context.database).locked(id);
     if (!found)
         return std::unexpected(found.error());
     if (*found && wasMade(**found, request.key))

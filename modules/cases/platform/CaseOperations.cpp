@@ -71,7 +71,7 @@ Result<OperationOutcome> bookMove(Context& context, const UploadedOperation& ope
     const auto move = caseMoveFromJson(operation.body);
     if (!move)
         return std::unexpected(move.error());
-    auto found = lockedCase(context, move->caseId);
+    auto found = CaseRepository(context.database).locked(move->caseId);
     if (!found)
         return std::unexpected(found.error());
     if (const auto refusal = refusalOf(*found, *move, operation))
@@ -119,14 +119,6 @@ Result<Done> saveAndTell(Context& context, const Case& value)
         return saved;
     return server::publish(context.database, server::ofBranch(u"service_case"_s, value.branch),
         idText(value.id), toJson(value));
-}
-
-Result<std::optional<Case>> lockedCase(Context& context, const QUuid& id)
-{
-    CaseRepository cases(context.database);
-    if (const Result<Done> locked = cases.lock(id); !locked)
-        return std::unexpected(locked.error());
-    return cases.byId(id);
 }
 
 } // namespace hui::cases

@@ -23,7 +23,4 @@ std::optional<server::Problem> refusalForDesk(
 /// Writes the case and tells the desks of its branch, in the caller's transaction.
 Result<Done> saveAndTell(server::Context& context, const Case& value);
 
-/// The case with nobody else changing it until the transaction ends; nothing when there is none.
-Result<std::optional<Case>> lockedCase(server::Context& context, const QUuid& id);
-
 } // namespace hui::cases

@@ -170,7 +170,7 @@ Response withdraw(Context& context, const ServedCall& call, const QString& objec
         return toResponse(own.error());
     if (!*own)
         return toResponse(unknownCase());
-    auto found = lockedCase(context, (*own)->id);
+    auto found = CaseRepository(context.database).locked((*own)->id);
     if (!found)
         return toResponse(found.error());
     Case changed = **std::move(found);

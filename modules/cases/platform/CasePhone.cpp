@@ -73,7 +73,7 @@ std::optional<Problem> whyNotSend(const std::optional<Case>& found, const Reques
 
 SendAnswer sent(Context& context, const Request& request, const QUuid& id)
 {
-    auto found = lockedCase(context, id);
+    auto found = CaseRepository(context.database).locked(id);
     if (!found)
         return std::unexpected(found.error());
     if (const auto refusal = whyNotSend(*found, request))
@@ -198,7 +198,7 @@ using PageAnswer = Result<std::optional<server::PhoneContent>>;
 /// Nothing: the next page is to be shown.
 PageAnswer step(Context& context, const CaseLink& before, const QJsonObject& sent)
 {
-    auto found = lockedCase(context, before.caseId);
+    auto found = CaseRepository(context.database).locked(before.caseId);
     if (!found)
         return std::unexpected(found.error());
     if (!found->has_value()) // swept since: the next look says that it is gone
@@ -246,7 +246,7 @@ Response takePage(Context& context, const Request& request)
         return server::phonePageGone();
     const PageAnswer wrong = context.database.transaction([&]() -> PageAnswer {
         // the case is locked first, so that of two sendings one sees what the other did
-        if (const auto locked = lockedCase(context, (*known)->caseId); !locked)
+        if (const auto locked = CaseRepository(context.database).locked((*known)->caseId); !locked)
             return std::unexpected(locked.error());
         const auto link = CaseLinkRepository(context).find(token);
         if (!link)
@@ -265,7 +265,7 @@ Response takePage(Context& context, const Request& request)
 Result<Done> giveBack(Context& context, const CaseLink& link)
 {
     return context.database.transaction([&]() -> Result<Done> {
-        auto found = lockedCase(context, link.caseId);
+        auto found = CaseRepository(context.database).locked(link.caseId);
         if (!found)
             return std::unexpected(found.error());
         const bool isLeft = *found && (*found)->holder == phoneHolder() && isBegunHere(link)

@@ -36,7 +36,8 @@ bool isUntouched(const Case& value)
 Result<Done> endLeft(Context& context, const QUuid& id)
 {
     return context.database.transaction([&]() -> Result<Done> {
-        const auto found = lockedCase(context, id); // a desk may have taken it meanwhile
+        const auto found
+            = CaseRepository(context.database).locked(id); // a desk may have taken it meanwhile
         if (!found)
             return std::unexpected(found.error());
         const bool isLeft = *found && (*found)->state == CaseState::Accepted

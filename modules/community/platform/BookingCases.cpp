@@ -24,14 +24,6 @@ CaseMover moverOf(const UploadedOperation& operation)
     return {operation.id, operation.deviceId, operation.operatorId, operation.at};
 }
 
-/// Nobody else changes it until the transaction ends.
-Result<std::optional<Case>> lockedCase(Context& context, const QUuid& id)
-{
-    CaseRepository cases(context.database);
-    const auto locked = cases.lock(id);
-    return locked ? cases.byId(id) : std::unexpected(locked.error());
-}
-
 Result<Done> saveAndTell(Context& context, const Case& value)
 {
     if (const auto saved = CaseRepository(context.database).save(value); !saved)
@@ -47,7 +39,7 @@ Result<QUuid> beginCase(Context& context, const UploadedOperation& payment, cons
 {
     if (body.caseId.isNull() || !booking || booking->branch != payment.branch)
         return QUuid();
-    const auto known = lockedCase(context, body.caseId);
+    const auto known = CaseRepository(context.database).locked(body.caseId);
     if (!known)
         return std::unexpected(known.error());
     const CaseMover mover = moverOf(payment);
@@ -66,7 +58,7 @@ Result<Done> tellCase(Context& context, const UploadedOperation& operation,
 {
     if (booking.caseId.isNull())
         return Done{};
-    auto found = lockedCase(context, booking.caseId);
+    auto found = CaseRepository(context.database).locked(booking.caseId);
     if (!found)
         return std::unexpected(found.error());
     if (!*found || !tellLeg(**found, booking.payment, kind, event, moverOf(operation)))
