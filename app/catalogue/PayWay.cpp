@@ -39,12 +39,14 @@ PayMode readMode(JsonReader& reader)
     return mode;
 }
 
+Debit debitIn(JsonReader& debit)
+{
+    return {debit.string("token"_L1, 128, 1), debit.string("masked"_L1, 64)};
+}
+
 Debit readDebit(JsonReader& reader)
 {
-    const auto read = reader.optionalObject("debit"_L1, [](JsonReader& debit) {
-        return Debit{debit.string("token"_L1, 128, 1), debit.string("masked"_L1, 64)};
-    });
-    return read.value_or(Debit{});
+    return reader.optionalObject("debit"_L1, debitIn).value_or(Debit{});
 }
 
 PayWay readWay(JsonReader& reader)

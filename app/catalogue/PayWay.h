@@ -50,6 +50,9 @@ void addTo(QJsonObject& body, const PayWay& way);
 /// How it is paid, cash when nothing is said; Unknown is a fault of the reader.
 PayMode readMode(JsonReader& reader);
 
+/// Reads `{token, masked}`.
+Debit debitIn(JsonReader& debit);
+
 /// The card or account that is debited; empty when there is none.
 Debit readDebit(JsonReader& reader);
 

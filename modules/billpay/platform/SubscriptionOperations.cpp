@@ -21,11 +21,6 @@ using server::UploadedOperation;
 
 namespace {
 
-Debit readDebit(JsonReader& reader)
-{
-    return {reader.string("token"_L1, 128, 1), reader.string("masked"_L1, 64)};
-}
-
 /// How the customer has signed is kept in the inbox with the operation.
 void readSignature(JsonReader& reader)
 {
@@ -47,7 +42,7 @@ Result<BookedSubscription> subscriptionOf(const UploadedOperation& operation)
     made.account = reader.string("account"_L1, 64, 1);
     (void)reader.optionalString("holder"_L1, 64);
     (void)reader.optionalUuid("customer"_L1); // the inbox notes whom it was done for
-    made.debit = reader.object("debit"_L1, readDebit);
+    made.debit = reader.object("debit"_L1, debitIn);
     made.terms = reader.object("terms"_L1, readSubscriptionTerms);
     made.remindDaysBefore = static_cast<int>(reader.integer("remind_days_before"_L1, 0, 28));
     readSignature(reader);
