@@ -3,6 +3,7 @@
 
 #include "ui/BrandPanel.h"
 
+#include "ui/ClearLayout.h"
 #include "ui/Icons.h"
 #include "ui/Logo.h"
 #include "ui/Paint.h"
@@ -188,10 +189,7 @@ QWidget* BrandPanel::makeSelfTest(const QString& device)
 
 void BrandPanel::setFindings(const QList<TerminalFinding>& findings, const QTime& checkedAt)
 {
-    while (QLayoutItem* old = m_grid->takeAt(0)) {
-        delete old->widget();
-        delete old;
-    }
+    clearLayout(*m_grid);
     for (int i = 0; i < findings.size(); ++i)
         m_grid->addWidget(new FindingCell(findings.at(i), m_findings), i / 2, i % 2);
     m_checkedAt->setText(tr("Checked %1").arg(checkedAt.toString(QStringLiteral("HH:mm"))));

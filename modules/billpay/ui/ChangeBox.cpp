@@ -5,6 +5,7 @@
 
 #include "app/core/AmountWords.h"
 #include "ui/Card.h"
+#include "ui/ClearLayout.h"
 #include "ui/DenominationGrid.h"
 #include "ui/Type.h"
 
@@ -109,10 +110,7 @@ void ChangeBox::setDrawerAfter(const std::optional<Money>& balance)
 
 void ChangeBox::fill(const CashCount& pieces, const std::optional<Till>& till)
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_rows);
     int row = 0;
     const auto put = [&](int column, QLabel* label) {
         if (column > 0)

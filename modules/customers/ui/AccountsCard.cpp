@@ -4,28 +4,19 @@
 #include "modules/customers/ui/AccountsCard.h"
 
 #include "app/core/Masking.h"
+#include "modules/customers/ui/CustomerText.h"
+#include "ui/ClearLayout.h"
 #include "ui/KeyButton.h"
 #include "ui/StatusBar.h"
 #include "ui/Type.h"
 
 #include <QLabel>
-#include <QLocale>
 
 #include <algorithm>
 
 namespace hui::customers {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString shownName(const Biller& biller)
-{
-    const bool inEnglish = QLocale().language() != QLocale::Chinese && !biller.nameEn.isEmpty();
-    return inEnglish ? biller.nameEn : biller.name;
-}
-
-} // namespace
 
 AccountsCard::AccountsCard(QWidget* parent)
     : Card(tr("Accounts paid"), parent)
@@ -51,10 +42,7 @@ void AccountsCard::setBillers(const QList<Biller>& billers)
 
 void AccountsCard::present()
 {
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_lines);
     for (const AccountLine& line : m_accounts)
         m_lines->addWidget(makeLine(line.biller, &line.paid));
     const auto hasAccount = [this](const Biller& biller) {
@@ -71,7 +59,7 @@ QWidget* AccountsCard::makeLine(const Biller& biller, const PaidAccount* paid)
 {
     auto* line = new QWidget(this);
     const QString account = paid ? paid->account : QString();
-    const QString name = shownName(biller);
+    const QString name = CustomerText::shown({biller.name, biller.nameEn});
     auto* pay = new KeyButton(name, KeyButton::Variant::Flat, line);
     pay->setObjectName(u"customers.biller."_s + biller.id);
     pay->setIconName(u"receipt-yuan"_s);

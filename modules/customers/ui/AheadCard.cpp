@@ -6,25 +6,15 @@
 #include "app/core/Masking.h"
 #include "modules/customers/ui/CustomerText.h"
 #include "modules/customers/ui/UnderwayCard.h"
+#include "ui/ClearLayout.h"
 #include "ui/KeyButton.h"
 #include "ui/Type.h"
 
 #include <QLabel>
-#include <QLocale>
 
 namespace hui::customers {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString billerNameShown(const Biller& biller)
-{
-    const bool inEnglish = QLocale().language() != QLocale::Chinese && !biller.nameEn.isEmpty();
-    return inEnglish ? biller.nameEn : biller.name;
-}
-
-} // namespace
 
 AheadCard::AheadCard(QWidget* parent)
     : Card(tr("Next steps"), parent)
@@ -38,10 +28,7 @@ AheadCard::AheadCard(QWidget* parent)
 void AheadCard::setSteps(const QList<NextStep>& steps, const Customer& record,
     const QList<AccountLine>& accounts, const Underway& underway)
 {
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_lines);
     for (const NextStep& step : steps)
         m_lines->addWidget(makeStep(step, wordsOf(step, record, accounts, underway)));
     setVisible(!steps.isEmpty());
@@ -71,7 +58,8 @@ AheadCard::Words AheadCard::wordsOf(const NextStep& step, const Customer& record
     case NextStep::Kind::PayBill: {
         const AccountLine& line = accounts.at(step.account);
         return {tr("%1 %2", "biller, account")
-                    .arg(billerNameShown(line.biller), maskAccount(line.paid.account)),
+                    .arg(CustomerText::shown({line.biller.name, line.biller.nameEn}),
+                        maskAccount(line.paid.account)),
             tr("Paid last on %1").arg(day), tr("Pay")};
     }
     }

@@ -5,6 +5,7 @@
 
 #include "app/core/IdText.h"
 #include "modules/customers/ui/CustomerText.h"
+#include "ui/ClearLayout.h"
 #include "ui/KeyButton.h"
 #include "ui/Pill.h"
 #include "ui/Type.h"
@@ -63,10 +64,7 @@ ConsentsCard::ConsentsCard(QWidget* parent)
 
 void ConsentsCard::setConsents(const QList<Consent>& consents, const QDate& today, bool isMasked)
 {
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_lines);
     QList<Consent> shown = consents;
     std::ranges::stable_partition(
         shown, [&today](const Consent& consent) { return consent.stands(today); });

@@ -81,6 +81,11 @@ QString CustomerText::name(const TagEntry& entry)
     return QLocale().language() == QLocale::Chinese ? entry.name : entry.nameEn;
 }
 
+QString CustomerText::shown(const LocalText& name)
+{
+    return QLocale().language() == QLocale::Chinese || name.en.isEmpty() ? name.zh : name.en;
+}
+
 QString CustomerText::value(CustomerField field, const QString& value)
 {
     if (value.isEmpty())

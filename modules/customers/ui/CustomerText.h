@@ -24,6 +24,9 @@ public:
     /// In the language of the desk.
     static QString name(const TagEntry& entry);
 
+    /// The name in the language of the desk; the Chinese one where there is no other.
+    static QString shown(const LocalText& name);
+
     /// A text of the desk, which is in its language already, as the form engine takes texts.
     static LocalText both(const QString& text) { return {text, text}; }
 

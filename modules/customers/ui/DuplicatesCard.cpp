@@ -6,6 +6,7 @@
 #include "app/core/IdText.h"
 #include "modules/customers/FoundCustomer.h"
 #include "modules/customers/ui/CustomerText.h"
+#include "ui/ClearLayout.h"
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
 #include "ui/Type.h"
@@ -50,10 +51,7 @@ DuplicatesCard::DuplicatesCard(QWidget* parent)
 
 void DuplicatesCard::setDuplicates(const QList<Duplicate>& duplicates)
 {
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_lines);
     m_reason->clear();
     m_reasonField->setVerdict({});
     for (const Duplicate& duplicate : duplicates)

@@ -4,6 +4,7 @@
 #include "modules/customers/ui/LinksCard.h"
 
 #include "modules/customers/ui/CustomerText.h"
+#include "ui/ClearLayout.h"
 #include "ui/KeyButton.h"
 #include "ui/Pill.h"
 #include "ui/Type.h"
@@ -61,10 +62,7 @@ LinksCard::LinksCard(QWidget* parent)
 
 void LinksCard::setLinks(const QList<CustomerLink>& links, const QDate& today)
 {
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_lines);
     QList<CustomerLink> shown = links;
     std::ranges::stable_partition(
         shown, [&today](const CustomerLink& link) { return link.stands(today); });

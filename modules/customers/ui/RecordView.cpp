@@ -13,6 +13,7 @@
 #include "modules/customers/ui/TagsCard.h"
 #include "modules/customers/ui/UnderwayCard.h"
 #include "ui/Card.h"
+#include "ui/ClearLayout.h"
 #include "ui/FactList.h"
 #include "ui/Field.h"
 #include "ui/KeyButton.h"
@@ -26,18 +27,6 @@
 namespace hui::customers {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void empty(QVBoxLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-} // namespace
 
 RecordView::RecordView(const Shift& shift, QWidget* parent)
     : QWidget(parent)
@@ -281,7 +270,7 @@ void RecordView::present()
 
 void RecordView::presentDocuments()
 {
-    empty(m_documents);
+    clearLayout(*m_documents);
     auto* facts = new FactList(this);
     for (const Certificate& certificate : m_record.certificates) {
         facts->addFact(CustomerText::name(certificate.kind))
@@ -296,7 +285,7 @@ void RecordView::presentDocuments()
 
 void RecordView::presentConflicts()
 {
-    empty(m_conflicts);
+    clearLayout(*m_conflicts);
     m_conflictsCard->setVisible(!m_record.conflicts.isEmpty());
     for (const FieldConflict& conflict : m_record.conflicts) {
         auto* line = new QWidget(m_conflictsCard);

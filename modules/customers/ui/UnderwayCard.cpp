@@ -4,11 +4,11 @@
 #include "modules/customers/ui/UnderwayCard.h"
 
 #include "app/core/IdText.h"
+#include "modules/customers/ui/CustomerText.h"
+#include "ui/ClearLayout.h"
 #include "ui/EntryText.h"
 #include "ui/KeyButton.h"
 #include "ui/Pill.h"
-
-#include <QLocale>
 
 namespace hui::customers {
 
@@ -25,16 +25,12 @@ UnderwayCard::UnderwayCard(QWidget* parent)
 
 QString UnderwayCard::caseName(const Case& open)
 {
-    const bool inEnglish = QLocale().language() != QLocale::Chinese && !open.kindEn.isEmpty();
-    return inEnglish ? open.kindEn : open.kindZh;
+    return CustomerText::shown({open.kindZh, open.kindEn});
 }
 
 void UnderwayCard::setUnderway(const Underway& underway)
 {
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_lines);
     for (const OwedCash& each : underway.owed)
         addLine(EntryText::nameOfKind(each.kind),
             {tr("%1 due back", "sum of money").arg(each.amount.toString()), u"arrow-back-up"_s,
