@@ -2473,6 +2473,10 @@
         <source>What was to be done has changed since it was signed. Ask again.</source>
         <translation>授权后业务内容已变更，请重新申请授权。</translation>
     </message>
+    <message>
+        <source>No rule says how long a signature is waited for.</source>
+        <translation>未设定等候授权的时限。</translation>
+    </message>
 </context>
 <context>
     <name>EstateText</name>
@@ -5571,6 +5575,14 @@ carried on online or here.</source>
     <message>
         <source>What was asked for is not what would be done now. Close this and ask again.</source>
         <translation>现在要办的与申请授权的内容不一致。请关闭后重新申请。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次申请</translation>
+    </message>
+    <message>
+        <source>Ask again, or close this.</source>
+        <translation>可再次申请，或关闭。</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,17 @@ void RemoteSignature::start()
     ask();
 }
 
+void RemoteSignature::askAnew()
+{
+    if (!isOver() || m_isWithdrawn || m_round == mostRounds)
+        return;
+    ++m_round;
+    m_isOurs = false;
+    m_remote.reset();
+    move(Stage::Asking);
+    ask();
+}
+
 void RemoteSignature::withdraw()
 {
     m_isWithdrawn = true;

@@ -40,6 +40,10 @@ public:
 
     void start();
 
+    /// Nobody signed in time, or the signature's time is over: the same is asked for once more.
+    /// Nothing while it may still be decided.
+    void askAnew();
+
     /// Takes the request back; nobody can sign it once the platform has heard of it.
     void withdraw();
 

@@ -67,10 +67,7 @@ RemoteWait::RemoteWait(const ApprovalRequest& request, Uplink& uplink, const Clo
         m_signature->withdraw();
         leave(std::nullopt);
     });
-    connect(m_go, &KeyButton::clicked, this, [this] {
-        if (const auto approval = m_signature->approval())
-            leave(approval);
-    });
+    connect(m_go, &KeyButton::clicked, this, &RemoteWait::carryOn);
     connect(m_signature, &RemoteSignature::moved, this, [this] {
         refresh();
         const Stage stage = m_signature->stage();
@@ -146,16 +143,41 @@ void RemoteWait::voidRequest()
     refresh();
 }
 
+void RemoteWait::carryOn()
+{
+    if (const auto approval = m_signature->approval())
+        return leave(approval);
+    if (mayAskAnew())
+        m_signature->askAnew();
+}
+
+/// Signed, and the signature's time is over.
+bool RemoteWait::isTooLate() const
+{
+    return m_signature->stage() == Stage::Signed && !m_signature->approval();
+}
+
+/// Time alone has ended it.
+bool RemoteWait::mayAskAnew() const
+{
+    if (m_isVoid)
+        return false;
+    return isTooLate()
+        || (m_signature->stage() == Stage::Over && m_signature->remote()
+            && m_signature->remote()->state == RequestState::Expired);
+}
+
 void RemoteWait::refresh()
 {
     const bool isGood = m_signature->approval().has_value();
-    const bool isTooLate = m_signature->stage() == Stage::Signed && !isGood;
-    const Stage stage = isTooLate ? Stage::Over : m_signature->stage();
+    const Stage stage = isTooLate() ? Stage::Over : m_signature->stage();
     const bool isNew = m_shown != stage || m_lineShown != m_signature->isLineUp();
     const bool wasWaiting = !m_shown || *m_shown == Stage::Asking || *m_shown == Stage::Waiting;
     m_shown = stage;
     m_lineShown = m_signature->isLineUp();
-    m_go->setEnabled(isGood);
+    const bool isOffered = mayAskAnew();
+    m_go->setText(isOffered ? tr("Ask again") : tr("Carry on"));
+    m_go->setEnabled(isGood || isOffered);
     present(stage);
     if (!isNew)
         return;
@@ -225,7 +247,10 @@ void RemoteWait::sayEnded(Stage stage)
     if (m_signature->remote() && m_signature->remote()->state == RequestState::Cancelled)
         return m_message->say(
             Mood::Warn, tr("The request was taken back"), tr("Close this and ask again."));
-    m_message->say(Mood::Warn, tr("Nobody signed in time"), tr("Close this and ask again."));
+    m_message->say(Mood::Warn, tr("Nobody signed in time"),
+        mayAskAnew() ? tr("Ask again, or close this.") : tr("Close this and ask again."));
+    if (mayAskAnew() && isVisible())
+        m_go->setFocus();
 }
 
 /// Who is busy on another page hears of it.

@@ -20,7 +20,8 @@ class Pill;
 
 /// Over a page whose operation waits for a signature from another desk: how it stands, and the way
 /// back. The page below keeps what was entered and takes no keys, so that what is signed is what
-/// was shown; every other page can be used meanwhile. Once it is signed the teller carries on.
+/// was shown; every other page can be used meanwhile. Once it is signed the teller carries on; when
+/// nobody has signed in time, the same key asks anew.
 class RemoteWait : public QWidget {
     Q_OBJECT
 
@@ -39,7 +40,8 @@ public:
     static RemoteWait* hangingOver(const QWidget& page);
 
 Q_SIGNALS:
-    /// Nobody decides any more: it is signed, refused, or too late. Once, before decided().
+    /// Nobody decides any more: it is signed, refused, or too late. Before decided(), and each
+    /// time when it was asked for anew.
     void over();
 
     /// While it may still be decided, and when it has been: whether it still is what would be done
@@ -60,6 +62,9 @@ private:
     void present(RemoteSignature::Stage stage);
     void saySigned();
     void sayEnded(RemoteSignature::Stage stage);
+    bool isTooLate() const;
+    bool mayAskAnew() const;
+    void carryOn();
     void refresh();
     void toastEnd();
     void leave(const std::optional<Approval>& approval);

@@ -128,6 +128,19 @@ Result<std::optional<int>> ApprovalRequestRepository::evidenceDays(const QDate& 
     return row->next() ? std::optional(row->value(0).toInt()) : std::nullopt;
 }
 
+Result<int> ApprovalRequestRepository::waitSeconds(const QDate& day) const
+{
+    auto row = m_database.run(u"SELECT seconds FROM approval_wait WHERE valid_from <= ?"
+                              " ORDER BY valid_from DESC LIMIT 1"_s,
+        {day.toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return failure(Error::Kind::Storage,
+            QT_TRANSLATE_NOOP("Error", "No rule says how long a signature is waited for."));
+    return row->value(0).toInt();
+}
+
 Result<QList<QUuid>> ApprovalRequestRepository::evidenceBefore(
     const QDateTime& moment, int limit) const
 {

@@ -41,8 +41,8 @@ struct ApprovalRequest {
     QDateTime decidedAt; ///< of whatever ended it; not valid while it waits
 };
 
-/// The tables `approval_request`, `approval_evidence` and `evidence_policy`: the only place with
-/// their SQL. It decides nothing.
+/// The tables `approval_request`, `approval_wait`, `approval_evidence` and `evidence_policy`: the
+/// only place with their SQL. It decides nothing.
 class ApprovalRequestRepository {
 public:
     explicit ApprovalRequestRepository(Database& database)
@@ -67,6 +67,9 @@ public:
     /// operations for the records with these numbers.
     Result<QList<QUuid>> evidenceBefore(const QDateTime& moment, int limit) const;
     Result<QList<QUuid>> evidenceAbout(const QStringList& records) const;
+
+    /// How many seconds a request waits, by the policy of a day; Storage without one.
+    Result<int> waitSeconds(const QDate& day) const;
 
     /// Writes how it ended, unless it has ended meanwhile: whether it was still waiting.
     Result<bool> end(const ApprovalRequest& request);

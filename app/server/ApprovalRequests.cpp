@@ -7,6 +7,7 @@
 #include "app/core/JsonReader.h"
 #include "app/server/ApprovalRepository.h"
 #include "app/server/Audit.h"
+#include "app/server/Branches.h"
 #include "app/server/Operators.h"
 #include "app/server/Problems.h"
 #include "app/server/RequestSteps.h"
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int waitSeconds = 15 * 60; // a customer does not wait longer
 constexpr int mostShown = 200;
 constexpr qsizetype mostLines = 40; // more than an approver reads
 
@@ -84,7 +84,6 @@ Result<ApprovalRequest> readRequest(
     request.deviceId = asked.caller.deviceId;
     request.maker = asked.signedIn->id;
     request.askedAt = context.clock.nowUtc();
-    request.expiresAt = request.askedAt.addSecs(waitSeconds);
     return request;
 }
 
@@ -105,7 +104,7 @@ Result<Done> replace(Context& context, const ApprovalRequest& by)
 }
 
 RequestAnswer asking(
-    Context& context, const ApprovalRequest& request, const std::optional<Evidence>& evidence)
+    Context& context, ApprovalRequest request, const std::optional<Evidence>& evidence)
 {
     ApprovalRequestRepository requests(context.database);
     const auto known = requests.byId(request.id);
@@ -115,6 +114,10 @@ RequestAnswer asking(
         return problem("key_reused");
     if (*known)
         return **known;
+    const auto wait = requests.waitSeconds(chinaDate(request.askedAt));
+    if (!wait)
+        return std::unexpected(wait.error());
+    request.expiresAt = request.askedAt.addSecs(*wait);
     if (const auto replaced = replace(context, request); !replaced)
         return std::unexpected(replaced.error());
     if (const auto added = requests.add(request); !added)

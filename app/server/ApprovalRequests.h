@@ -16,9 +16,10 @@ namespace hui::server {
 ///     POST /v1/approval-requests/{id}:decide    approve or reject, with password and opinion
 ///     POST /v1/approval-requests/{id}:cancel    taken back by who asked
 ///
-/// A request waits at most fifteen minutes. Another request for the same operation takes the place
-/// of the one before it. Desks of the branch hear of every step by the stream `approval_request`.
-/// What was decided stays decided: asking, deciding or cancelling again gives the same answer.
+/// A request waits as long as the dated policy `approval_wait` says. Another request for the same
+/// operation takes the place of the one before it. Desks of the branch hear of every step by the
+/// stream `approval_request`. What was decided stays decided: asking, deciding or cancelling again
+/// gives the same answer.
 void addApprovalRequestRoutes(Router& router);
 
 } // namespace hui::server

@@ -46,6 +46,9 @@ public:
     /// Hands a message over, outside any transaction: it may take long. The same id again sends
     /// nothing again. Waiting: nobody answered, it may have been sent or not.
     virtual Result<MessageState> send(Database& database, const TextMessage& message) = 0;
+
+    /// Drops what the door itself keeps of messages that were of no use any more at a moment (UTC).
+    virtual Result<Done> forgetBefore(Database& database, const QDateTime& moment);
 };
 
 } // namespace hui::server

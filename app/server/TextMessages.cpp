@@ -6,6 +6,7 @@
 #include "app/core/Clock.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
+#include "app/server/Branches.h"
 #include "app/store/ClosedRow.h"
 #include "app/store/ColumnText.h"
 #include "app/store/Database.h"
@@ -21,7 +22,6 @@ namespace {
 
 constexpr const char* table = "text_message";
 constexpr std::array stateNames{"waiting", "sent", "refused", "late"};
-constexpr int daysKept = 7;
 
 Result<Done> handOver(Context& context, MessageDoor& door, const TextMessage& message)
 {
@@ -34,6 +34,20 @@ Result<Done> handOver(Context& context, MessageDoor& door, const TextMessage& me
                                            : TextMessages(context).settle(message.id, *state);
 }
 
+/// What is not needed any more, with us and at the door.
+Result<Done> sweep(Context& context, MessageDoor& door)
+{
+    const auto ages = TextMessages(context).ages();
+    if (!ages)
+        return std::unexpected(ages.error());
+    if (!*ages)
+        return Done{}; // without a policy nothing is dropped
+    const QDateTime now = context.clock.nowUtc();
+    const auto swept = TextMessages(context).sweep(now.addDays(-(*ages)->stateDays));
+    return swept ? door.forgetBefore(context.database, now.addDays(-(*ages)->simulatedDays))
+                 : swept;
+}
+
 Result<Done> handOverAll(Context& context, MessageDoor& door)
 {
     const auto all = TextMessages(context).waiting();
@@ -43,10 +57,15 @@ Result<Done> handOverAll(Context& context, MessageDoor& door)
     for (const TextMessage& each : *all)
         if (const auto handed = handOver(context, door, each); !handed)
             done = handed; // the others are sent all the same
-    return done ? TextMessages(context).sweep() : done;
+    return done ? sweep(context, door) : done;
 }
 
 } // namespace
+
+Result<Done> MessageDoor::forgetBefore(Database&, const QDateTime&)
+{
+    return Done{}; // it keeps nothing
+}
 
 QString nameOf(MessageState state)
 {
@@ -108,11 +127,24 @@ Result<Done> TextMessages::settle(const QUuid& id, MessageState state)
         {nameOf(state), row.close("phone", {}), row.close("words", {}), idText(id)}));
 }
 
-Result<Done> TextMessages::sweep()
+Result<std::optional<MessageAges>> TextMessages::ages() const
+{
+    auto row = m_context.database.run(
+        u"SELECT state_days, simulated_days FROM message_policy WHERE valid_from <= ?"
+        " ORDER BY valid_from DESC LIMIT 1"_s,
+        {chinaDate(m_context.clock.nowUtc()).toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::nullopt;
+    return MessageAges{row->value(0).toInt(), row->value(1).toInt()};
+}
+
+Result<Done> TextMessages::sweep(const QDateTime& moment)
 {
     return done(m_context.database.run(
         u"DELETE FROM text_message WHERE state <> 'waiting' AND made_at < ?"_s,
-        {timestampToJson(m_context.clock.nowUtc().addDays(-daysKept))}));
+        {timestampToJson(moment)}));
 }
 
 PlatformJob messageJob(std::shared_ptr<MessageDoor> door)

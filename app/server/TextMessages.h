@@ -10,7 +10,14 @@
 
 namespace hui::server {
 
-/// The table `text_message`: the only place with its SQL.
+/// For how many days things about messages are kept: what became of one, and what the simulated
+/// operator was given.
+struct MessageAges {
+    int stateDays = 0;
+    int simulatedDays = 0;
+};
+
+/// The tables `text_message` and `message_policy`: the only place with their SQL.
 class TextMessages {
 public:
     explicit TextMessages(Context& context)
@@ -31,8 +38,11 @@ public:
     /// It does not wait any more. Number and words are forgotten.
     Result<Done> settle(const QUuid& id, MessageState state);
 
-    /// Drops what was settled a week ago.
-    Result<Done> sweep();
+    /// By the policy of today; nothing without one.
+    Result<std::optional<MessageAges>> ages() const;
+
+    /// Drops what was made before a moment and does not wait any more.
+    Result<Done> sweep(const QDateTime& moment);
 
 private:
     Context& m_context;

@@ -301,7 +301,32 @@ private Q_SLOTS:
         QTRY_VERIFY(state().startsWith(u"waiting, 15:00"));
         m_desks->platform.clock().advanceMs(15 * 60 * 1000 + 1);
         QTRY_VERIFY(message().contains(u"in time"));
+        QCOMPARE(m_desks->inState(u"waiting"_s), 0);
+        QCOMPARE(go()->text(), u"Ask again"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(state().startsWith(u"waiting, 15:00"));
+        QCOMPARE(m_desks->inState(u"waiting"_s), 1);
         QVERIFY(!go()->isEnabled());
+        decide(true);
+        QTRY_VERIFY(go()->isEnabled());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_desks->booking(), QString());
+    }
+
+    /// How long is waited is dated policy; without one nothing is asked for.
+    void howLongIsPolicy()
+    {
+        auto& books = m_desks->platform.database();
+        QVERIFY(books.run(u"INSERT INTO approval_wait(valid_from, seconds)"
+                          " VALUES ('2026-03-18', 60)"_s));
+        m_desks->ask(*m_page);
+        QTRY_VERIFY(state().startsWith(u"waiting, 01:00"));
+        press(Qt::Key_Escape);
+        QVERIFY(books.run(u"DELETE FROM approval_wait"_s));
+        m_desks->request.reason = u"重复缴费"_s;
+        m_desks->ask(*m_page);
+        QTRY_VERIFY(message().contains(u"No line")); // 500: it is asked for again
+        press(Qt::Key_Escape);
     }
 
     void aSignatureIsGoodForFiveMinutes()
@@ -310,10 +335,10 @@ private Q_SLOTS:
         decide(true);
         QTRY_VERIFY(go()->isEnabled());
         m_desks->platform.clock().advanceMs(5 * 60 * 1000);
-        QTRY_VERIFY(!go()->isEnabled());
-        press(Qt::Key_Escape);
-        m_desks->ask(*m_page);
+        QTRY_COMPARE(go()->text(), u"Ask again"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(state().startsWith(u"waiting"));
+        QCOMPARE(m_desks->decisions, 0);
     }
 
 private:

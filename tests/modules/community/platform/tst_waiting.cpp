@@ -246,8 +246,34 @@ private Q_SLOTS:
         QVERIFY(messagesOf(clinic).isEmpty());
         QCOMPARE(**messages.stateOf(id), MessageState::Late);
         clinic.platform.clock().advanceMs(8LL * 24 * 3'600'000);
-        QVERIFY(messages.sweep());
+        QVERIFY(messageJob(std::make_shared<SimulatedMessages>()).run(context));
         QVERIFY(!*messages.stateOf(id));
+    }
+
+    /// Number and words go from the simulated operator after the days of the policy; what became of
+    /// the message is known a while longer. Without a policy nothing is dropped.
+    void whatTheOperatorWasGivenGoes_data() { onBothDatabases(); }
+    void whatTheOperatorWasGivenGoes()
+    {
+        QFETCH(QString, database);
+        Clinic clinic(database);
+        Context& context = clinic.platform.context();
+        const auto job = messageJob(std::make_shared<SimulatedMessages>());
+        const QUuid id = operationId();
+        QVERIFY(TextMessages(context).add(
+            {id, u"13812345678"_s, u"words"_s, context.clock.nowUtc().addSecs(3'600)}));
+        QVERIFY(job.run(context));
+        clinic.platform.clock().advanceMs(24LL * 3'600'000);
+        QVERIFY(job.run(context));
+        QCOMPARE(messagesOf(clinic).size(), 1);
+        QVERIFY(clinic.database().run(u"UPDATE message_policy SET valid_from = '2027-01-01'"_s));
+        clinic.platform.clock().advanceMs(2LL * 3'600'000);
+        QVERIFY(job.run(context));
+        QCOMPARE(messagesOf(clinic).size(), 1);
+        QVERIFY(clinic.database().run(u"UPDATE message_policy SET valid_from = '2026-01-01'"_s));
+        QVERIFY(job.run(context));
+        QVERIFY(messagesOf(clinic).isEmpty());
+        QCOMPARE(**TextMessages(context).stateOf(id), MessageState::Sent);
     }
 
     void refusesACheckIn_data() { onBothDatabases(); }
