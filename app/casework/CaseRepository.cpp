@@ -95,6 +95,14 @@ Result<QList<Case>> CaseRepository::leftByPhone(const QDateTime& before, int lim
         {timestampToJson(before), limit});
 }
 
+Result<QList<Case>> CaseRepository::overBefore(
+    const QDateTime& moment, const QUuid& id, int limit) const
+{
+    return where(u"state IN ('decided', 'followed') AND changed_at < ? AND case_id > ?"
+                 " ORDER BY case_id LIMIT ?"_s,
+        {timestampToJson(moment), id.isNull() ? u""_s : idText(id), limit});
+}
+
 Result<QList<Case>> CaseRepository::after(const QUuid& id, int limit) const
 {
     return where(

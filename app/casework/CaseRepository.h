@@ -54,6 +54,9 @@ public:
     /// Of the telephone and waiting for any desk since before a moment, some at a time.
     Result<QList<Case>> leftByPhone(const QDateTime& before, int limit) const;
 
+    /// Over and not changed since before a moment, by their ids, those after one, some at a time.
+    Result<QList<Case>> overBefore(const QDateTime& moment, const QUuid& id, int limit) const;
+
     /// All of them by their ids, those after one, some at a time.
     Result<QList<Case>> after(const QUuid& id, int limit) const;
 

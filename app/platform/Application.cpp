@@ -81,7 +81,7 @@ Result<Application> application(const PkiFolder& pki)
         .lookups = applicationLookups(),
         .closedColumns = serverClosedColumns()};
     made.jobs += {phoneSweep(), evidenceSweep(), messageJob(std::make_shared<SimulatedMessages>())};
-    QList<ForgetPerson> forgetting{forgetEvidenceOf};
+    Forgetting forgetting{{forgetEvidenceOf}, {}};
     QList<OperationKind> kinds;
     QList<ServedInterface> served;
     QList<PhoneStart> starts;
@@ -93,7 +93,9 @@ Result<Application> application(const PkiFolder& pki)
         made.jobs += module.jobs;
         made.closedColumns += module.closedColumns;
         if (module.forgetPerson)
-            forgetting.append(module.forgetPerson);
+            forgetting.persons.append(module.forgetPerson);
+        if (module.forgetBefore)
+            forgetting.unrecorded.append(module.forgetBefore);
         if (module.addRoutes)
             module.addRoutes(made.deviceRoutes);
         if (module.addPhoneRoutes)

@@ -28,6 +28,16 @@ struct PlatformJob {
 /// transaction that does.
 using ForgetPerson = std::function<Result<Done>(Context&, const QStringList& records)>;
 
+/// Forgets whoever has no record: what was done for them before a day, by which nobody who has a
+/// record is found. Inside a transaction; some of it at a time, it is run again and again.
+using ForgetBefore = std::function<Result<Done>(Context&, const QDate& day)>;
+
+/// What all modules have of people.
+struct Forgetting {
+    QList<ForgetPerson> persons = {};
+    QList<ForgetBefore> unrecorded = {};
+};
+
 /// A service module, as the platform sees it: its tables, its kinds of operation and its routes.
 /// Each folder modules/<m>/platform defines one function `PlatformModule platformModule()`.
 struct PlatformModule {
@@ -49,8 +59,9 @@ struct PlatformModule {
     /// Its routes for those, behind the listener of theirs; it is given what all modules serve.
     std::function<void(Router&, std::shared_ptr<const Served>)> addPartnerRoutes = {};
     ForgetPerson forgetPerson = {}; ///< what it has of a person beside the record
+    ForgetBefore forgetBefore = {}; ///< what it has of people without a record
     /// Of the module that forgets people; it is given what all the others have of them.
-    std::function<PlatformJob(const QList<ForgetPerson>&)> eraseJob = {};
+    std::function<PlatformJob(const Forgetting&)> eraseJob = {};
 };
 
 } // namespace hui::server

@@ -122,6 +122,7 @@ struct ClinicPolicy {
     int daysAhead = 0; ///< how far ahead may be booked
     int cancelDays = 0; ///< a booking is taken back this many days before its own, or earlier
     int insuredPermille = 0; ///< of the fee that the insurance pays for who is insured
+    int leftDays = 1; ///< who had a number held and did not pay is known that long afterwards
 
     friend bool operator==(const ClinicPolicy&, const ClinicPolicy&) = default;
 };

@@ -52,6 +52,7 @@ server::PlatformModule platformModule()
             {"case_photo", "picture", {"case_id", "side"}}, {"case_draft", "entries", {"case_id"}}},
         .served = caseInterfaces(),
         .forgetPerson = forgetCasesOf,
+        .forgetBefore = forgetUnrecordedCases,
     };
 }
 

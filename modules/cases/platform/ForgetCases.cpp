@@ -102,6 +102,24 @@ Result<Done> forgetCasesOf(Context& context, const QStringList& records)
     }
 }
 
+Result<Done> forgetUnrecordedCases(Context& context, const QDate& day)
+{
+    const QDateTime moment(day, QTime(0, 0), Qt::UTC);
+    QUuid last;
+    for (;;) {
+        const auto some = CaseRepository(context.database).overBefore(moment, last, atOnce);
+        if (!some)
+            return std::unexpected(some.error());
+        if (some->isEmpty())
+            return Done{};
+        for (const Case& each : *some)
+            if (each.customer.isNull()) // the others go with their record
+                if (const auto gone = forgetCase(context, each); !gone)
+                    return gone;
+        last = some->last().id;
+    }
+}
+
 server::PlatformJob leftCaseSweep()
 {
     return {u"cases.left"_s, endAllLeft};

@@ -15,6 +15,9 @@ Result<Done> forgetCase(server::Context& context, const Case& value);
 /// Forgets the cases of a person.
 Result<Done> forgetCasesOf(server::Context& context, const QStringList& records);
 
+/// Forgets the cases of nobody that have a record, over since before a day.
+Result<Done> forgetUnrecordedCases(server::Context& context, const QDate& day);
+
 /// Ends what was begun by telephone and taken by no desk for the days of the bank's dated policy:
 /// who never came leaves nothing behind, and makes room for who comes.
 server::PlatformJob leftCaseSweep();

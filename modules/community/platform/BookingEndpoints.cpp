@@ -10,6 +10,7 @@
 #include "modules/community/BookingWire.h"
 #include "modules/community/platform/BookingSteps.h"
 #include "modules/community/platform/ClinicSight.h"
+#include "modules/community/platform/HospitalRepository.h"
 
 #include <functional>
 
@@ -85,6 +86,18 @@ Response list(Context& context, const Request& request)
     return {200, {{u"bookings"_s, bookings}}};
 }
 
+/// What is held too long is free again; who let a number go is forgotten a while later.
+Result<Done> sweepHolds(Context& context)
+{
+    const QDateTime now = context.clock.nowUtc();
+    BookingRepository bookings(context.database);
+    if (const auto expired = bookings.expire(now); !expired)
+        return expired;
+    const auto policy = HospitalRepository(context.database).policyOn(clinicDate(now));
+    return policy ? bookings.forgetLeft(now.addDays(-policy->leftDays))
+                  : std::unexpected(policy.error());
+}
+
 } // namespace
 
 void addBookingRoutes(server::Router& router, std::shared_ptr<HospitalAdapter> adapter)
@@ -102,9 +115,7 @@ void addBookingRoutes(server::Router& router, std::shared_ptr<HospitalAdapter> a
 server::PlatformJob holdSweep()
 {
     return {u"community.holds"_s, [](Context& context) {
-                return context.database.transaction([&] {
-                    return BookingRepository(context.database).expire(context.clock.nowUtc());
-                });
+                return context.database.transaction([&] { return sweepHolds(context); });
             }};
 }
 

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char* bookingTable = "community_booking";
+constexpr int forgottenAtOnce = 200;
 constexpr const char* patientIndex = "community_booking.patient_ix";
 
 QString clockColumn(const QTime& time)
@@ -185,21 +186,33 @@ Result<Done> BookingRepository::save(const BranchBooking& saved)
 Result<Done> BookingRepository::forget(const QStringList& records, const QStringList& documentKeys)
 {
     for (const QString& record : records)
-        if (const auto gone = forgetWhere("customer", record); !gone)
+        if (const auto gone = forgetWhere(u"customer = ?"_s, {record}); !gone)
             return gone;
     for (const QString& key : documentKeys)
         if (const auto gone
-            = forgetWhere("patient_ix", m_database.fieldKeys().index(patientIndex, key));
+            = forgetWhere(u"patient_ix = ?"_s, {m_database.fieldKeys().index(patientIndex, key)});
             !gone)
             return gone;
     return Done{};
 }
 
-Result<Done> BookingRepository::forgetWhere(const char* column, const QString& value)
+Result<Done> BookingRepository::forgetUnrecorded(const QDate& day)
 {
-    auto rows = m_database.run(
-        u"SELECT booking FROM community_booking WHERE %1 = ?"_s.arg(QLatin1StringView(column)),
-        {value});
+    return forgetWhere(u"customer = '' AND document <> '' AND clinic_date < ? LIMIT ?"_s,
+        {dayColumn(day), forgottenAtOnce});
+}
+
+Result<Done> BookingRepository::forgetLeft(const QDateTime& moment)
+{
+    return forgetWhere(u"state IN ('released', 'expired') AND document <> '' AND held_until < ?"
+                       " LIMIT ?"_s,
+        {timestampToJson(moment), forgottenAtOnce});
+}
+
+Result<Done> BookingRepository::forgetWhere(const QString& condition, const QVariantList& values)
+{
+    auto rows
+        = m_database.run(u"SELECT booking FROM community_booking WHERE "_s + condition, values);
     if (!rows)
         return std::unexpected(rows.error());
     while (rows->next()) {

@@ -69,6 +69,14 @@ public:
     /// nothing of their patient.
     Result<Done> forget(const QStringList& records, const QStringList& documentKeys);
 
+    /// The same for those of nobody with a record whose day of the clinic was before a day; some of
+    /// them.
+    Result<Done> forgetUnrecorded(const QDate& day);
+
+    /// The same for numbers that were held until before a moment (UTC) and never paid; some of
+    /// them.
+    Result<Done> forgetLeft(const QDateTime& moment);
+
     Result<std::optional<BranchBooking>> byId(const QUuid& id) const;
 
     /// Those of a branch for a day of the clinic or later, by time; at most 200.
@@ -77,7 +85,7 @@ public:
 private:
     Result<QList<BranchBooking>> where(const QString& condition, const QVariantList& values) const;
     Result<Done> change(const QString& sql, const QVariantList& values);
-    Result<Done> forgetWhere(const char* column, const QString& value);
+    Result<Done> forgetWhere(const QString& condition, const QVariantList& values);
 
     Database& m_database;
 };

@@ -66,6 +66,7 @@ server::PlatformModule platformModule()
             {"community_sim_file", "patient_ix", {"file"}, server::ClosedColumn::Kind::Indexed},
             {"community_booking", "patient_ix", {"booking"}, server::ClosedColumn::Kind::Indexed}},
         .forgetPerson = forgetPatientsOf,
+        .forgetBefore = forgetUnrecordedPatients,
     };
 }
 

@@ -27,4 +27,9 @@ Result<Done> forgetPatientsOf(Context& context, const QStringList& records)
     return gone ? ReportViewRepository(context.database).forget(records, documentKeys) : gone;
 }
 
+Result<Done> forgetUnrecordedPatients(Context& context, const QDate& day)
+{
+    return BookingRepository(context.database).forgetUnrecorded(day);
+}
+
 } // namespace hui::community

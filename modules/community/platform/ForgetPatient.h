@@ -5,6 +5,7 @@
 
 #include "app/server/Router.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace hui::community {
@@ -13,5 +14,8 @@ namespace hui::community {
 /// reports or asked for their bills is dropped. Inside the transaction that forgets, before the
 /// records are gone: what was entered by hand is found by their documents.
 Result<Done> forgetPatientsOf(server::Context& context, const QStringList& records);
+
+/// The same for bookings of whoever has no record, by the day of the clinic.
+Result<Done> forgetUnrecordedPatients(server::Context& context, const QDate& day);
 
 } // namespace hui::community

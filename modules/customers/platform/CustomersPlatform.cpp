@@ -50,9 +50,13 @@ server::PlatformModule platformModule()
             {"customer_link", "paper", {"customer", "operation"}},
             {"customer_account", "account", {"customer", "account_ix"}}},
         .eraseJob =
-            [](const QList<server::ForgetPerson>& others) {
+            [](const server::Forgetting& others) {
                 return server::PlatformJob{u"customers.erase"_s,
-                    [others](server::Context& context) { return eraseDue(context, others); }};
+                    [others](server::Context& context) {
+                        const auto erased = eraseDue(context, others.persons);
+                        return erased ? forgetUnrecorded(context, others.unrecorded) : erased;
+                    },
+                    std::chrono::hours(1)}; // by the day
             },
     };
 }

@@ -55,6 +55,12 @@ Result<QDate> RetentionRepository::keptUntil(const Customer& record, const QDate
     return last->addYears(*years).addDays(1);
 }
 
+Result<QDate> RetentionRepository::firstDayKept(const QDate& today) const
+{
+    const Result<int> years = yearsOn(today);
+    return years ? Result<QDate>(today.addYears(-*years)) : std::unexpected(years.error());
+}
+
 Result<QDate> RetentionRepository::lastDealing(const Customer& record) const
 {
     auto row = m_database.run(

@@ -31,6 +31,9 @@ public:
     /// dealing, nor is a look at it.
     Result<QDate> keptUntil(const Customer& record, const QDate& today) const;
 
+    /// What was done before this day need not be kept any more, by the law of `today`.
+    Result<QDate> firstDayKept(const QDate& today) const;
+
     Result<Done> forget(const QUuid& customer);
 
 private:

@@ -208,4 +208,18 @@ Result<Done> eraseDue(Context& context, const QList<server::ForgetPerson>& other
     return Done{};
 }
 
+Result<Done> forgetUnrecorded(Context& context, const QList<server::ForgetBefore>& services)
+{
+    const QDate today = server::chinaDate(context.clock.nowUtc());
+    const auto first = RetentionRepository(context.database).firstDayKept(today);
+    if (!first)
+        return std::unexpected(first.error());
+    for (const server::ForgetBefore& forgets : services)
+        if (const auto gone
+            = context.database.transaction([&] { return forgets(context, *first); });
+            !gone)
+            return gone;
+    return Done{};
+}
+
 } // namespace hui::customers

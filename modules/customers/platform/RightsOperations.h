@@ -19,4 +19,9 @@ server::OperationKind eraseOperation();
 /// at every desk that has it. Who was dealt with since is postponed. A job of the platform.
 Result<Done> eraseDue(server::Context& context, const QList<server::ForgetPerson>& others = {});
 
+/// The same law for whoever has no record, of whom each service knows itself: what was done for
+/// them longer ago than it says is of nobody afterwards.
+Result<Done> forgetUnrecorded(
+    server::Context& context, const QList<server::ForgetBefore>& services);
+
 } // namespace hui::customers

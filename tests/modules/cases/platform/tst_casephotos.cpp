@@ -164,6 +164,39 @@ private Q_SLOTS:
         QVERIFY(*CaseRepository(books.platform.database()).byId(other));
     }
 
+    /// What is over and of nobody with a record goes by the day; what is under way stays, and what
+    /// is of a record goes with it.
+    void ofNobodyTheyGoByTheDay_data() { onBothDatabases(); }
+    void ofNobodyTheyGoByTheDay()
+    {
+        QFETCH(QString, database);
+        CaseBooks books(database);
+        const QUuid over = photographed(books);
+        const QUuid recorded = photographed(books);
+        const QUuid open = photographed(books);
+        for (const QUuid& id : {over, recorded, open}) {
+            UploadedOperation begin = CaseBooks::moveOf(id, CaseAct::Begin);
+            if (id == recorded)
+                begin.body.insert(u"customer"_s, idText(operationId()));
+            QCOMPARE(books.codeAfter(begin), QString());
+            if (id != open)
+                QCOMPARE(books.codeAfter(CaseBooks::moveOf(id, CaseAct::Complete)), QString());
+        }
+        const auto isThere = [&](const QUuid& id) {
+            return CaseRepository(books.platform.database()).byId(id)->has_value();
+        };
+        const auto forget = [&](const QDate& day) {
+            return books.platform.database().transaction(
+                [&] { return forgetUnrecordedCases(books.platform.context(), day); });
+        };
+        QVERIFY(forget(QDate(2026, 3, 18)));
+        QVERIFY(isThere(over));
+        QVERIFY(forget(QDate(2026, 3, 19)));
+        QVERIFY(!isThere(over) && isThere(recorded) && isThere(open));
+        QVERIFY(CasePhotoRepository(books.platform.database()).ofCase(over)->isEmpty());
+        QVERIFY(!books.told(over)); // at the desks, too
+    }
+
     void refusesWhatIsNoPhotograph_data()
     {
         QTest::addColumn<QString>("sent");

@@ -219,6 +219,29 @@ private Q_SLOTS:
         QVERIFY(!retention.keptUntil(person, QDate(2006, 1, 1))); // without a law nobody
     }
 
+    /// Each service is told from which day on it has to keep what was done for people without a
+    /// record; without a law nothing is forgotten.
+    void whoHasNoRecordIsForgottenByTheSameLaw_data() { onBothDatabases(); }
+    void whoHasNoRecordIsForgottenByTheSameLaw()
+    {
+        QFETCH(QString, database);
+        Platform platform(database, migrations());
+        QList<QDate> days;
+        const ForgetBefore service = [&](Context&, const QDate& day) -> Result<Done> {
+            days.append(day);
+            return Done{};
+        };
+        const ForgetBefore broken = [](Context&, const QDate&) -> Result<Done> {
+            return failure(Error::Kind::Storage, "It cannot be forgotten.");
+        };
+        QVERIFY(forgetUnrecorded(platform.context(), {service, service}));
+        QCOMPARE(days, QList<QDate>(2, QDate(2016, 3, 18)));
+        QVERIFY(!forgetUnrecorded(platform.context(), {broken}));
+        QVERIFY(platform.database().run(u"DELETE FROM retention_policy"_s));
+        QVERIFY(!forgetUnrecorded(platform.context(), {service}));
+        QCOMPARE(days.size(), 2);
+    }
+
     void aFailureForgetsNobodyHalf()
     {
         for (int count = 0;; ++count) {
