@@ -206,7 +206,7 @@ QJsonObject shoot(const QString& file)
     if (!window) {
         const QWidgetList tops = QApplication::topLevelWidgets();
         for (QWidget* top : tops)
-            if (top->isVisible())
+            if (top->isVisible() && top->windowType() != Qt::Popup)
                 window = top;
     }
     return {{u"done"_s, window && window->grab().save(file)}};

@@ -64,9 +64,14 @@ class Counter:
         self.desk.wait("case.phone", seconds=30)
 
     def code_on_screen(self, name):
+        """A desk that is busy paints it a moment after it is there."""
         file = self.scene.folder / f"{name}.png"
-        self.desk.shot(file)
-        return self.scene.code_in(file)
+
+        def is_read():
+            self.desk.shot(file)
+            return self.scene.read_code(file)
+
+        return until(is_read, 30, f"a code on {file}")
 
     def code_on_paper(self, paper):
         file = until(lambda: next(iter(self.desk.data.glob(f"receipts/{paper}")), None), 30, paper)
@@ -77,6 +82,11 @@ class Counter:
     def everything_is_sent(self):
         until(lambda: not books.rows(self.desk.data / "journal.db", "SELECT 1 FROM outbox WHERE state NOT IN"
                                                                    " ('accepted', 'rejected')"), 60, "the outbox empty")
+
+    def ask_for_news(self):
+        """By the palette: what other desks have done is told once a minute otherwise, and a line that was lost is tried
+        again later and later."""
+        self.day.by_palette("ljtb")
 
     def find_case(self, number):
         """As who has a paper without a scanner: the number is typed."""
@@ -114,8 +124,8 @@ class Counter:
         self.day.fetch(account)
         return self.pay_what_is_due()
 
-    def ask_the_other_desk(self, amount, reason="Wrong household"):
-        """The payment is to be taken back; who signs is elsewhere."""
+    def ask_the_other_desk(self, amount, reason="Wrong household", is_seen=True):
+        """The payment is to be taken back; who signs is elsewhere. Not `is_seen`: it may be over in a moment."""
         self.day.to_payments()
         self.desk.click("payments.table")  # the page may be there already, with the keyboard at the reason
         self.day.choose_payment([yuan(amount)])
@@ -126,7 +136,7 @@ class Counter:
         self.desk.wait("authorise.place", seconds=30)
         self.desk.click("away")
         self.desk.key("Ctrl+Enter")
-        self.desk.wait("remoteWait.state", "待授权", seconds=60)  # the platform has it
+        self.desk.wait("remoteWait.state", "待授权" if is_seen else None, seconds=60)  # the platform has it
 
     def work_as_supervisor(self):
         """The teller has gone, the supervisor works here."""
@@ -208,10 +218,13 @@ class Counter:
         self.desk.wait("status.link", "在线", seconds=60)
         self.line.set("deaf")
         act()
-        until(lambda: books.rows(self.desk.data / "journal.db", "SELECT 1 FROM outbox WHERE state = 'unknown'"), 60,
-              "an outcome unknown")
+        self.outcome_is_unknown()
         self.line.set("up")
         self.everything_is_sent()
+
+    def outcome_is_unknown(self):
+        until(lambda: books.rows(self.desk.data / "journal.db", "SELECT 1 FROM outbox WHERE state = 'unknown'"), 60,
+              "an outcome unknown")
 
     def stop(self):
         self.desk.quit()
@@ -224,6 +237,7 @@ class Scene:
     def __init__(self, build, folder, database):
         self.build = build
         self.hall = None  # the address on the paper of the hall
+        self.heard = set()  # which pages of the telephone a screen reader was given
         self.folder = folder
         self.postgres = Postgres() if database == "postgresql" else None
         url = self.postgres.create("platform") if self.postgres else None
@@ -248,17 +262,24 @@ class Scene:
         done = subprocess.run(["node", str(ROOT / "tests/phone" / script), url, str(self.folder / "phone.png"), *more],
                               capture_output=True, text=True, timeout=180)
         assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout)
+        found = json.loads(done.stdout)
+        assert not found["complaints"], f"{script} {url}: {found['complaints']}"
+        self.heard |= set(found["heard"])
+        return found
 
     def seen_on_phone(self, path):
         """The text of the page that the telephone has open."""
         return self.on_phone("page.mjs", self.platform.ports["phone_url"] + path)["text"]
 
-    def code_in(self, picture):
-        """What a camera reads on a picture."""
+    def read_code(self, picture):
+        """What a camera reads on a picture; nothing where there is no code."""
         read = subprocess.run([str(self.build / "tests/drive/readcode"), str(picture)], capture_output=True, text=True)
-        assert read.returncode == 0, f"no code on {picture}"
-        return read.stdout.strip()
+        return read.stdout.strip() if read.returncode == 0 else None
+
+    def code_in(self, picture):
+        code = self.read_code(picture)
+        assert code, f"no code on {picture}"
+        return code
 
     def cases(self):
         """Holder and state of each case at the platform, the oldest first."""

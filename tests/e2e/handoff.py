@@ -72,7 +72,8 @@ def from_desk_to_desk(scene, number):
     first.find_case(number)
     first.desk.wait("cases.take", seconds=60)
     first.take_over()
-    second.desk.wait("cases.take", seconds=60)
+    second.ask_for_news()
+    second.desk.wait("cases.take", seconds=90)
     assert not second.desk.find("case.phone"), "two desks have one case"
 
 
@@ -83,7 +84,7 @@ def a_bill_from_the_telephone(scene):
     desk = second.desk
     second.to_cases()
     second.line.set("down")
-    found = scene.on_phone("start.mjs", scene.hall, ACCOUNT)
+    found = scene.on_phone("start.mjs", scene.hall, "P-001", json.dumps({"account": ACCOUNT}))
     code = scene.code_in(scene.folder / "phone-code.png")
     second.line.set("deaf")
     desk.scan(code)
@@ -98,6 +99,8 @@ def a_bill_from_the_telephone(scene):
     desk.key("Ctrl+J")
     desk.wait("bill.account", ACCOUNT, seconds=30)
     second.pay_what_is_due(lost=True)
+    desk.key("Ctrl+P")
+    scene.on_phone("page.mjs", second.code_on_paper("0*-final-*.pdf"))  # the electronic receipt
     second.to_cases()
     desk.wait("cases.go", "开始办理", enabled=True)
     desk.key("Ctrl+Enter")
@@ -155,3 +158,13 @@ def a_number_from_the_telephone(scene):
     until(lambda: not desk.find("queue.finish"), 30, "the number being done")
     steps = books.platform_rows(scene.platform, "SELECT count(*) FROM queue_ticket WHERE state = 'served'")
     assert steps == [("1",)], steps
+
+
+def every_page_is_heard(scene):
+    """Each page that the platform has for telephones was opened in what has been played, and everything on it has a name:
+    the first page and that of a branch are still to come."""
+    scene.on_phone("nearest.mjs", scene.platform.ports["phone_url"] + "/")
+    source = "".join(file.read_text() for folder in ("app/server", "modules") for file in (ROOT / folder).rglob("*.cpp"))
+    pages = {"/" + letter for letter in re.findall(r'"GET", u"/([a-z]?)(?:/{\w+})?"_s', source)}
+    assert len(pages) >= 7, pages
+    assert pages <= scene.heard, f"nobody has heard {pages - scene.heard}"

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a second person signs for another desk, or without a line: what counter_and_phone.py plays."""
 
-from drive import PASSWORD, until
+import datetime
+
+from drive import until
 import books
 
 
@@ -84,9 +86,13 @@ def offline_signatures(scene):
     return books.platform_rows(scene.platform, "SELECT state FROM offline_approval")
 
 
+def signatures(scene):
+    return int(books.platform_rows(scene.platform, "SELECT count(*) FROM approval")[0][0])
+
+
 def signed_without_a_line(scene):
-    """A till that does not count up is signed for while the platform cannot be reached; sent later, the platform judges
-    it once and confirms it, which both desks tell."""
+    """A till that does not count up is signed for while the platform cannot be reached. Sent later, it is judged, and the
+    answer to the sending is lost: it is judged once and confirmed, which both desks tell."""
     first, second = scene.counters
     first.day.spot_count()
     first.line.set("down")
@@ -96,9 +102,40 @@ def signed_without_a_line(scene):
     first.day.book_difference()
     until(lambda: first.offline_states() == ["待确认"], 30, "the desk telling what was signed without a line")
     assert not offline_signatures(scene)
+    before = signatures(scene)
+    first.line.set("deaf")
+    until(lambda: offline_signatures(scene) == [("confirmed",)], 60, "the platform judging it")
+    first.outcome_is_unknown()
+    assert first.offline_states() == ["待确认"], "the desk knows what it was not told"
     first.line.set("up")
     first.everything_is_sent()
     assert offline_signatures(scene) == [("confirmed",)], offline_signatures(scene)
-    for counter in (first, second):  # a desk asks once a minute what is new
+    assert signatures(scene) == before + 1, "judged more than once"
+    second.ask_for_news()
+    for counter in (first, second):
         until(lambda: counter.offline_states() == ["已确认"], 90, "the desk telling that it is confirmed")
     assert abs(books.account_sum(scene.platform, "till:0512-08/03")) == first.day.cash - 100, "the till's account"
+
+
+def nobody_signs_in_time(scene):
+    """The bank's table lets a request wait for seconds today: its time is over before anybody has signed. Both desks say
+    so, and one key asks anew, for as long as is usual; that is signed."""
+    first, second = scene.counters
+    amount = first.pay_a_bill("3205011457")
+    today = datetime.date.today().isoformat()
+    books.write(scene.platform, f"INSERT INTO approval_wait(valid_from, seconds) VALUES ('{today}', 3)")
+    first.ask_the_other_desk(amount, "Paid by mistake", is_seen=False)
+    first.desk.wait("remoteWait.message", "未在时限内授权", seconds=60)
+    assert requests(scene)[-1] == "expired", requests(scene)
+    second.day.by_palette("yuancheng")
+    until(lambda: not second.desk.wait("approvals.requests", seconds=30)["rows"], 60, "the request going")
+    books.write(scene.platform, f"DELETE FROM approval_wait WHERE valid_from = '{today}'")
+    first.desk.wait("remoteWait.go", "再次申请", enabled=True)
+    first.desk.key("Ctrl+Enter")
+    first.desk.wait("remoteWait.state", "待授权", seconds=60)
+    second.decide_request("Ctrl+Enter")
+    first.desk.wait("remoteWait.go", "继续", enabled=True, seconds=60)
+    first.desk.key("Ctrl+Enter")
+    wait_cancelled(scene, 3)
+    first.give_back(amount)
+    assert requests(scene)[-2:] == ["expired", "approved"], requests(scene)

@@ -6,7 +6,7 @@
 // and a file that is none, signature, rating. Prints what it found as JSON: the text of each page, whether each fits the width, the smallest thing to be
 // touched, the address, cookies, complaints of the browser.
 
-import { hearPage } from './named.mjs';
+import { heard, hearPage } from './named.mjs';
 import { openPhone } from './phone.mjs';
 
 const [url, picture] = process.argv.slice(2);
@@ -73,7 +73,7 @@ await look('done');
 await page.goBack().catch(() => {});
 const after = await page.evaluate(() => document.body.innerText);
 console.log(JSON.stringify({
-  texts, fits, smallest, said, refused, lost, path: new URL(page.url()).pathname, after,
+  heard: [...heard], texts, fits, smallest, said, refused, lost, path: new URL(page.url()).pathname, after,
   cookies: await context.cookies(), complaints,
 }));
 await browser.close();

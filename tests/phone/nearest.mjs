@@ -6,7 +6,7 @@
 // before and after the telephone has said where it is, the text of the last page, every address on the way, whether
 // everything fits, the smallest thing to be touched, cookies, complaints of the browser.
 
-import { hearPage } from './named.mjs';
+import { heard, hearPage } from './named.mjs';
 import { openPhone } from './phone.mjs';
 
 const [url, picture] = process.argv.slice(2);
@@ -37,6 +37,6 @@ await press('button[value=queue]');
 await press('button[name=choice]');
 const text = await page.evaluate(() => document.body.innerText);
 console.log(JSON.stringify({
-  offered, sorted, smallest, fits, text, addresses, cookies: await context.cookies(), complaints,
+  heard: [...heard], offered, sorted, smallest, fits, text, addresses, cookies: await context.cookies(), complaints,
 }));
 await browser.close();

@@ -5,7 +5,7 @@
 // size, and prints what it found as JSON: status, text, language, what the page asked for beside itself, whether
 // it fits the width, cookies, complaints of the browser. The picture is of the whole page.
 
-import { hearPage } from './named.mjs';
+import { heard, hearPage } from './named.mjs';
 import { openPhone } from './phone.mjs';
 
 const [url, picture, language = 'zh-CN'] = process.argv.slice(2);
@@ -26,6 +26,6 @@ const pdf = (await page.pdf()).length;
 await page.click('nav a');
 found.clicked = await page.evaluate(() => document.documentElement.lang);
 console.log(JSON.stringify({
-  status: answer.status(), asked, complaints, pdf, cookies: await context.cookies(), ...found,
+  heard: [...heard], status: answer.status(), asked, complaints, pdf, cookies: await context.cookies(), ...found,
 }));
 await browser.close();

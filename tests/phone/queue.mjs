@@ -6,7 +6,7 @@
 // keys alone do it, the address and the text of the number's page, whether going back and loading anew draws again,
 // cookies, complaints of the browser.
 
-import { hearPage } from './named.mjs';
+import { heard, hearPage } from './named.mjs';
 import { openPhone } from './phone.mjs';
 
 const [url, picture] = process.argv.slice(2);
@@ -27,6 +27,6 @@ await hearPage(page, complaints);
 await page.reload();
 const again = await page.evaluate(() => document.body.innerText);
 console.log(JSON.stringify({
-  offered, smallest, fits, path, text, again: again === text, cookies: await context.cookies(), complaints,
+  heard: [...heard], offered, smallest, fits, path, text, again: again === text, cookies: await context.cookies(), complaints,
 }));
 await browser.close();
