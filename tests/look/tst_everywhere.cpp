@@ -16,6 +16,8 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDirIterator>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -25,6 +27,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstdlib>
+#include <cxxabi.h>
+#include <memory>
+#include <typeinfo>
 
 using namespace hui;
 using namespace Qt::StringLiterals;
@@ -78,6 +84,55 @@ bool isReachedByArrows(const QAbstractButton& button)
         all, [](const QAbstractButton* each) { return each->focusPolicy() & Qt::TabFocus; });
 }
 
+/// "hui::billpay::BillPage": what it is, whether or not Qt was told.
+QString typeOf(const QWidget& widget)
+{
+    const std::unique_ptr<char, decltype(&std::free)> name(
+        abi::__cxa_demangle(typeid(widget).name(), nullptr, nullptr, nullptr), &std::free);
+    return name ? QString::fromLatin1(name.get()) : QString();
+}
+
+/// The classes of the headers of ui/ and of every module's pages, each with what it is made from.
+QMap<QString, QStringList> declaredClasses()
+{
+    static const QRegularExpression made(
+        u"^class (\\w+)(?: final)?\\s+: ([^{]+)\\{"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression word(u"(?:public|private|protected) ([\\w:]+)"_s);
+    QMap<QString, QStringList> classes;
+    const QString root = QStringLiteral(QT_TESTCASE_SOURCEDIR) + u"/.."_s;
+    for (const QString& folder : {u"/ui"_s, u"/modules"_s, u"/app/desk"_s}) {
+        QDirIterator files(root + folder, {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QString text = QString::fromUtf8(file.readAll());
+            auto found = made.globalMatch(text);
+            while (found.hasNext()) {
+                const auto match = found.next();
+                QStringList bases;
+                auto base = word.globalMatch(match.captured(2));
+                while (base.hasNext())
+                    bases.append(base.next().captured(1).section(u"::"_s, -1));
+                classes.insert(match.captured(1), bases);
+            }
+        }
+    }
+    return classes;
+}
+
+/// Whether it is a widget, by its name or by what it is made from.
+bool isWidget(const QString& name, const QMap<QString, QStringList>& classes)
+{
+    static const QSet<QString> widgets{u"QWidget"_s, u"QDialog"_s, u"QFrame"_s, u"QMainWindow"_s,
+        u"QLabel"_s, u"QLineEdit"_s, u"QAbstractButton"_s, u"QPushButton"_s, u"QToolButton"_s,
+        u"QTableView"_s, u"QScrollArea"_s, u"QTabBar"_s, u"QStackedWidget"_s, u"QComboBox"_s,
+        u"QPlainTextEdit"_s, u"QCheckBox"_s, u"QListView"_s};
+    return widgets.contains(name)
+        || std::ranges::any_of(classes.value(name),
+            [&](const QString& base) { return base != name && isWidget(base, classes); });
+}
+
 } // namespace
 
 /// Walks through every page, step and dialog as huidesk-look draws them, with Tab alone, and hears
@@ -124,7 +179,35 @@ private Q_SLOTS:
         checkControls(*top);
         checkTabOrder(*top);
         checkPainted(*top);
+        ++m_walked;
+        for (const QWidget* each : QApplication::allWidgets())
+            if (each->isVisible())
+                m_seen.insert(typeOf(*each).section(u"::"_s, -1));
         QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
+    }
+
+    /// No page, dialog or part of one is without a scene: it would be looked at and heard by
+    /// nobody.
+    void everythingHasAScene()
+    {
+        if (m_walked < m_scenes.all().size() / 2)
+            QSKIP("Some scenes were walked through, not all.");
+        const QMap<QString, QStringList> classes = declaredClasses();
+        QSet<QString> seen = m_seen;
+        for (bool more = true; more;) { // what something seen is made from
+            QSet<QString> wider = seen;
+            for (const QString& each : std::as_const(seen))
+                for (const QString& base : classes.value(each))
+                    wider.insert(base);
+            more = wider != seen;
+            seen = wider;
+        }
+        QStringList missed;
+        for (auto each = classes.begin(); each != classes.end(); ++each)
+            if (isWidget(each.key(), classes) && !seen.contains(each.key()))
+                missed.append(each.key());
+        QVERIFY(classes.size() > 200);
+        QVERIFY2(missed.isEmpty(), qPrintable(u"without a scene: "_s + missed.join(u", "_s)));
     }
 
 private:
@@ -231,6 +314,8 @@ private:
     Theme m_theme;
     const testkit::FixedClock m_clock;
     QStringList m_faults;
+    QSet<QString> m_seen; ///< the classes of what stood in the scenes
+    qsizetype m_walked = 0;
 };
 
 QTEST_MAIN(TestEverywhere)

@@ -4,6 +4,7 @@
 #include "app/catalogue/BillerUseRepository.h"
 #include "app/catalogue/CatalogueRepository.h"
 #include "app/catalogue/CatalogueWire.h"
+#include "app/catalogue/PayPolicyRepository.h"
 #include "app/core/JsonReader.h"
 #include "app/printing/Printing.h"
 #include "app/store/Store.h"
@@ -131,11 +132,24 @@ Result<Till> fillTill(Database& database)
 }
 
 /// How far a scene goes.
-enum class Play { Offline, Cash, Recorded, Booked, Electronic, PaperOut, Card, Basket, Served };
+enum class Play {
+    Offline,
+    Cash,
+    Recorded,
+    Booked,
+    Electronic,
+    PaperOut,
+    Card,
+    Basket,
+    Served,
+    Payer,
+    Day
+};
 
 bool isBooked(Play how)
 {
-    return how == Play::Booked || how == Play::Electronic || how == Play::PaperOut;
+    return how == Play::Booked || how == Play::Electronic || how == Play::PaperOut
+        || how == Play::Day;
 }
 
 /// The platform books what it is sent.
@@ -195,6 +209,13 @@ public:
         };
         (void)store.run(seedBillpay);
         (void)store.run(fillTill);
+        if (how == Play::Payer)
+            (void)store.run([](Database& database) {
+                PayPolicy policy;
+                policy.validFrom = QDate(2026, 1, 1);
+                policy.identifyCashFrom = Money::fen(10'000);
+                return PayPolicyRepository(database).apply(u"2026-01-01"_s, toJson(policy));
+            });
         if (how == Play::Served)
             served = *store.run(seedCustomer).result();
         if (online)
@@ -277,7 +298,7 @@ void play(QWidget* window, Play how)
     if (how == Play::Basket)
         return playBasket(window);
     QTest::keyClicks(named<QLineEdit>(window, "bill.received"), u"200"_s);
-    if (how == Play::Cash)
+    if (how == Play::Cash || how == Play::Payer)
         return;
     QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
     waitFor([&] { return due->text() == u"0.00"_s; });
@@ -288,6 +309,8 @@ void play(QWidget* window, Play how)
         waitFor([&] { return named<KeyButton>(window, "print.retry") != nullptr; });
     else
         waitFor([&] { return note->isVisible() && !note->text().endsWith(u'…'); });
+    if (how == Play::Day)
+        QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier);
     if (how == Play::Electronic)
         QTest::mouseClick(named<QWidget>(window, "bill.kind.electronic"), Qt::LeftButton);
 }
@@ -324,7 +347,8 @@ void Billpay(Scenes& scenes)
              {u"billpay-recorded"_s, Play::Recorded}, {u"billpay-offline"_s, Play::Offline},
              {u"billpay-booked"_s, Play::Booked}, {u"billpay-electronic"_s, Play::Electronic},
              {u"billpay-paper-out"_s, Play::PaperOut}, {u"billpay-card"_s, Play::Card},
-             {u"billpay-basket"_s, Play::Basket}, {u"billpay-served"_s, Play::Served}})
+             {u"billpay-basket"_s, Play::Basket}, {u"billpay-served"_s, Play::Served},
+             {u"billpay-payer"_s, Play::Payer}, {u"billpay-day"_s, Play::Day}})
         scenes.lookPage(name, [how = how](const Stage& stage) { return page(stage, how); }, played);
 }
 

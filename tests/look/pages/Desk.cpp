@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/customer/ParkedFormRepository.h"
+#include "app/store/PulledHistory.h"
 #include "app/sync/Identity.h"
 #include "tests/app/printing/FakeReceiptPrinter.h"
 #include "tests/look/InShell.h"
@@ -145,6 +146,26 @@ Factory seen(const View& view)
     };
 }
 
+/// The journal was put back to an earlier day, and what was lost has come from the platform.
+Factory restored()
+{
+    return [](const Stage& stage) {
+        auto window = std::make_unique<Standing>(stage);
+        testkit::DeskFixture& desk = window->ground();
+        desk.run([now = desk.clock.nowUtc()](Database& database) {
+            return PulledHistories(database).save({.first = 41, .last = 63, .at = now});
+        });
+        window->open(QStringLiteral("outbox"), {});
+        window->tell();
+        QTimer::singleShot(0, window.get(), [shown = window.get()] {
+            for (auto* tabs : shown->findChildren<QTabBar*>())
+                if (tabs->objectName() == u"outbox.tabs")
+                    tabs->setCurrentIndex(3);
+        });
+        return window;
+    };
+}
+
 ApprovalRequest reversal(bool zh)
 {
     const auto text = [zh](const char* chinese, const char* english) {
@@ -177,6 +198,7 @@ Factory over(const View& view, const std::function<void(Standing&, bool zh)>& op
         std::unique_ptr<QWidget> window = seen(view)(stage);
         QTimer::singleShot(200, window.get(),
             [shown = dynamic_cast<Standing*>(window.get()), open, zh = stage.chinese] {
+                (void)QTest::qWaitForWindowActive(shown); // keys are its own only then
                 open(*shown, zh);
             });
         return window;
@@ -257,6 +279,10 @@ void Desk(Scenes& scenes)
         QStringLiteral("sync-updates"), seen({.module = sync, .word = {}, .tab = 2}), rows);
     scenes.lookPage(
         QStringLiteral("sync-device"), seen({.module = sync, .word = {}, .tab = 3}), rows);
+    scenes.lookPage(QStringLiteral("sync-restored"), restored(), [](const QWidget& window) {
+        const auto* card = window.findChild<QWidget*>(QStringLiteral("outbox.history"));
+        return card && card->isVisible();
+    });
     const View unclear{.module = sync, .word = QStringLiteral("unknown")};
     scenes.lookPage(QStringLiteral("authorise"), over(unclear, signHere), hasOpen<AuthoriseDialog>);
     scenes.lookPage(

@@ -157,6 +157,7 @@ std::unique_ptr<QWidget> shellWith(
     std::unique_ptr<MainWindow> window = shell(stage);
     MainWindow* shown = window.get();
     QTimer::singleShot(20, shown, [shown, open] {
+        (void)QTest::qWaitForWindowActive(shown); // keys are its own only then
         for (QObject* child : shown->children())
             if (auto* bench = dynamic_cast<ShellBench*>(child))
                 open(*shown, *bench);

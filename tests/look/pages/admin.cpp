@@ -5,6 +5,7 @@
 #include "tests/look/Look.h"
 #include "tests/modules/admin/FakeBank.h"
 #include "tests/testkit/DeskFixture.h"
+#include "ui/KeyButton.h"
 #include "ui/TableView.h"
 
 #include <QAbstractItemModel>
@@ -41,6 +42,25 @@ bool hasRows(const QWidget& window, const QString& table, int rows)
     return found && found->model()->rowCount() == rows;
 }
 
+/// A form beside the list, opened by its button once the partners are there.
+void form(Scenes& scenes, const char* name, const char* button, const char* seen)
+{
+    scenes.lookPage(
+        QLatin1StringView(name),
+        [](const Stage&) {
+            return std::make_unique<OpenPlatformWindow>(QStringLiteral("partners"));
+        },
+        [button, seen](const QWidget& window) {
+            const auto* shown = window.findChild<QWidget*>(QLatin1StringView(seen));
+            if (shown && shown->isVisible())
+                return true;
+            auto* opens = window.findChild<KeyButton*>(QLatin1StringView(button));
+            if (hasRows(window, QStringLiteral("admin.partner.list"), 7) && opens->isEnabled())
+                opens->click();
+            return false;
+        });
+}
+
 } // namespace
 
 void admin(Scenes& scenes)
@@ -59,6 +79,8 @@ void admin(Scenes& scenes)
             return std::make_unique<OpenPlatformWindow>(QStringLiteral("compositions"));
         },
         [](const QWidget& window) { return hasRows(window, QStringLiteral("admin.steps"), 3); });
+    form(scenes, "open-platform-partner", "admin.change", "admin.partnerForm");
+    form(scenes, "open-platform-grant", "admin.add", "admin.grantForm");
 }
 
 } // namespace hui::look

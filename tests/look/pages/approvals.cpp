@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/approval/OfflineSigning.h"
+#include "app/core/Evidence.h"
 #include "app/core/IdText.h"
 #include "app/core/JsonReader.h"
 #include "modules/approvals/ui/ApprovalsPage.h"
@@ -15,6 +16,8 @@
 #include "ui/TableView.h"
 
 #include <QAbstractItemModel>
+#include <QBuffer>
+#include <QImage>
 #include <QLabel>
 #include <QPromise>
 #include <QTimer>
@@ -60,21 +63,38 @@ QJsonObject told(const ApprovalRequest& request, const QUuid& id, const QDateTim
     return json;
 }
 
+/// A remark and a picture of the paper that go along.
+Evidence evidence(bool zh)
+{
+    QImage paper(480, 300, QImage::Format_RGB888);
+    paper.fill(QColor(236, 232, 220));
+    Evidence along;
+    along.note = zh ? QStringLiteral("已与客户核对户号，凭条见图。")
+                    : QStringLiteral("The account was compared with the slip in the picture.");
+    QBuffer buffer(&along.picture);
+    HUI_ASSERT(buffer.open(QIODevice::WriteOnly) && paper.save(&buffer, "PNG"));
+    return along;
+}
+
 /// The supervisor's desk, with what two tellers ask.
 class Signer : public PageWindow {
 public:
     explicit Signer(bool zh)
     {
-        m_desk.uplink.answer = [this, zh](const UplinkRequest&) -> Result<UplinkAnswer> {
+        m_desk.uplink.answer = [this, zh](const UplinkRequest& question) -> Result<UplinkAnswer> {
+            const Evidence along = evidence(zh);
+            if (question.path.endsWith(u"/evidence"))
+                return UplinkAnswer{200, toJson(along)};
             const QDateTime now = m_desk.clock.nowUtc();
             ApprovalRequest large = asked(zh, "0218", "沈佳");
             large.title
                 = zh ? QStringLiteral("大额现金缴费") : QStringLiteral("Large cash payment");
             large.amount = Money::fen(6'120'000);
+            QJsonObject first = told(asked(zh, "0217", "李晓芳"), m_first, now);
+            first.insert(QStringLiteral("evidence"), along.digest());
             return UplinkAnswer{200,
                 {{QStringLiteral("requests"),
-                    QJsonArray{told(asked(zh, "0217", "李晓芳"), testkit::operationId(), now),
-                        told(large, testkit::operationId(), now.addSecs(-190))}}}};
+                    QJsonArray{first, told(large, testkit::operationId(), now.addSecs(-190))}}}};
         };
         Services services = m_desk.services();
         services.shift.operatorId = QStringLiteral("0102");
@@ -86,6 +106,7 @@ public:
     ~Signer() override { delete findChild<hui::approvals::ApprovalsPage*>(); }
 
 private:
+    const QUuid m_first = testkit::operationId();
     testkit::DeskFixture m_desk;
 };
 
@@ -239,7 +260,8 @@ void approvals(Scenes& scenes)
         [](const Stage& stage) { return std::make_unique<Signer>(stage.chinese); },
         [](const QWidget& window) {
             const auto* table = window.findChild<TableView*>(QStringLiteral("approvals.requests"));
-            return table && table->model()->rowCount() == 2;
+            const auto* note = window.findChild<QLabel*>(QStringLiteral("approvals.evidence.note"));
+            return table && table->model()->rowCount() == 2 && note && note->isVisible();
         });
     scenes.lookPage(
         QStringLiteral("remote-wait"),

@@ -229,6 +229,9 @@ void requests(Scenes& scenes)
 void boxes(Scenes& scenes)
 {
     tab(scenes, "till-boxes", 1);
+    tab(scenes, "till-send", 1, [](const QWidget& window) {
+        window.findChild<KeyButton*>(QStringLiteral("transfer.new"))->click();
+    });
     tab(scenes, "till-exchange", 2, fillExchange);
     tab(scenes, "till-counterfeit", 3, fillCounterfeit);
     scenes.lookPage(
@@ -303,6 +306,34 @@ void blanks(Scenes& scenes)
     look("vault-blanks", testkit::vaultShift(), "blanks.commit");
 }
 
+/// A manager without a drawer ends the day of one whose teller has gone.
+void force(Scenes& scenes)
+{
+    Shift manager = testkit::shift();
+    manager.operatorId = QStringLiteral("0101");
+    manager.operatorName = QStringLiteral("周文静");
+    manager.till.clear();
+    scenes.lookPage(
+        QStringLiteral("till-force"),
+        [manager](const Stage& stage) -> std::unique_ptr<QWidget> {
+            return std::make_unique<TillWindow>(
+                stage, [](const testkit::DrawerScene&) { }, manager);
+        },
+        [](const QWidget& window) {
+            auto* tabs = window.findChild<QTabBar*>(QStringLiteral("till.tabs"));
+            if (!tabs || !tabs->isVisible())
+                return false;
+            tabs->setCurrentIndex(tabs->count() - 1);
+            auto* table = window.findChild<CountTable*>(QStringLiteral("force.count"));
+            const auto* drawer = window.findChild<QComboBox*>(QStringLiteral("force.till"));
+            if (!sees(window, "force.count") || drawer->count() == 0)
+                return false;
+            if (table->count().pieces.isEmpty())
+                table->setCount(testkit::pieces({{"CNY-10000", 356}, {"CNY-5000", 148}}));
+            return true;
+        });
+}
+
 } // namespace
 
 void till(Scenes& scenes)
@@ -311,6 +342,7 @@ void till(Scenes& scenes)
     boxes(scenes);
     requests(scenes);
     blanks(scenes);
+    force(scenes);
     scene(scenes, "till", "till.state", [](const DrawerScene&) { });
     scenes.lookPage(
         QStringLiteral("till-count"),
