@@ -96,30 +96,6 @@ private Q_SLOTS:
         QCOMPARE(stored(booked.id).patientName, u"王例明"_s);
     }
 
-    /// Of whoever has no record, what is older than the law asks for is of nobody.
-    void forgetsWhoHasNoRecord_data() { onBothDatabases(); }
-    void forgetsWhoHasNoRecord()
-    {
-        QFETCH(QString, database);
-        Clinic clinic(database);
-        const Booking booked = bookingOf(clinic.hold(clinic.freeNumber()));
-        QCOMPARE(clinic.upload(payOf(booked)).status, OperationOutcome::Status::Accepted);
-        const auto forget = [&](const QDate& day) {
-            return forgetUnrecordedPatients(clinic.platform.context(), day);
-        };
-        QVERIFY(forget(booked.date));
-        QCOMPARE(clinic.booking(booked.id).patient, booked.patient);
-        QVERIFY(clinic.database().run(u"UPDATE community_booking SET customer = 'record'"_s));
-        QVERIFY(forget(booked.date.addDays(1))); // goes with the record
-        QCOMPARE(clinic.booking(booked.id).patient, booked.patient);
-        QVERIFY(clinic.database().run(u"UPDATE community_booking SET customer = ''"_s));
-        QVERIFY(forget(booked.date.addDays(1)));
-        const Booking left = clinic.booking(booked.id);
-        QVERIFY(left.patient.isEmpty() && left.document.isEmpty());
-        QCOMPARE(left.fee, booked.fee);
-        QCOMPARE(left.state, BookingState::Paid);
-    }
-
     void aPatientIsInOnePlace_data() { onBothDatabases(); }
     void aPatientIsInOnePlace()
     {
