@@ -53,7 +53,8 @@ def a_booking_that_the_hospital_refuses(scene):
     refused when it has."""
     second = scene.counters[1]
     desk = second.desk
-    books.write(scene.platform, f"INSERT INTO community_sim_hospital(hospital, behaviour) VALUES ('{HOSPITAL}', 'refuses')")
+    books.write(scene.platform,
+                f"INSERT INTO community_sim_hospital(hospital, behaviour) VALUES ('{HOSPITAL}', 'refuses')")
     path = wanted_by_telephone(scene, second)
     choose_number(second)
     before = sums(scene)
@@ -86,7 +87,8 @@ def a_booking_that_the_hospital_refuses(scene):
 def wanted_by_telephone(scene, counter):
     """Entered on the telephone, taken over at the desk by its code, and gone on with on the page of the hospitals;
     the telephone's page of the case."""
-    name = books.platform_rows(scene.platform, f"SELECT name FROM community_hospital WHERE hospital = '{HOSPITAL}'")[0][0]
+    name = books.platform_rows(scene.platform,
+                               f"SELECT name FROM community_hospital WHERE hospital = '{HOSPITAL}'")[0][0]
     day = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=8))).date() + datetime.timedelta(days=3)
     wishes = {"hospital": name, "department": DEPARTMENT, "day": day.isoformat(), "patient": PATIENT}
     counter.to_cases()
@@ -115,7 +117,7 @@ def choose_number(counter):
     for _ in range(right - 2):  # the first day has the keyboard
         desk.key("Right")
     desk.key("Enter")
-    until(lambda: desk.focus().startswith("clinic.time."), 20, "the times")
+    until(lambda: desk.focus().startswith("clinic.time."), 60, "the times")
     desk.key("space")
     desk.wait("clinic.commit", enabled=True)
 

@@ -56,7 +56,7 @@ class Counter:
             self.desk.wait_focus("cases.kind")
             self.desk.type(letters)
             self.desk.key("Enter")
-            return until(lambda: self.desk.text("cases.kind") != letters, 10, "the search") \
+            return until(lambda: self.desk.text("cases.kind") != letters, 60, "the search") \
                 and self.desk.text("cases.kind")
 
         until(is_chosen, 90, "the kinds coming")
@@ -75,7 +75,7 @@ class Counter:
 
     def code_on_paper(self, paper):
         file = until(lambda: next(iter(self.desk.data.glob(f"receipts/{paper}")), None), 30, paper)
-        until(lambda: file.stat().st_size > 0, 10, f"{paper} written")
+        until(lambda: file.stat().st_size > 0, 60, f"{paper} written")
         subprocess.run(["pdftoppm", "-r", "200", "-png", "-singlefile", str(file), str(file.with_suffix(""))], check=True)
         return self.scene.code_in(file.with_suffix(".png"))
 
@@ -179,7 +179,7 @@ class Counter:
                           for row in desk.find("payments.table")["rows"]), 30, "the payment being cancelled")
         if desk.find("payments.act"):
             desk.key("F4")
-        until(lambda: not desk.find("payments.act"), 20, "the cash handed out")
+        until(lambda: not desk.find("payments.act"), 60, "the cash handed out")
         self.day.cash -= amount
 
     def offline_states(self):
@@ -260,7 +260,7 @@ class Scene:
         phone = self.platform.ports["phone_url"]
         url = url.replace("https://m.huidesk.example", phone)
         done = subprocess.run(["node", str(ROOT / "tests/phone" / script), url, str(self.folder / "phone.png"), *more],
-                              capture_output=True, text=True, timeout=180)
+                              capture_output=True, text=True, timeout=300)
         assert done.returncode == 0, done.stderr
         found = json.loads(done.stdout)
         assert not found["complaints"], f"{script} {url}: {found['complaints']}"
