@@ -68,6 +68,13 @@ public:
     Result<QList<QUuid>> evidenceBefore(const QDateTime& moment, int limit) const;
     Result<QList<QUuid>> evidenceAbout(const QStringList& records) const;
 
+    /// What was shown to who signed for these records, and what either of them wrote, goes; that
+    /// it was signed, by whom and for how much stays.
+    Result<Done> forgetWords(const QStringList& records);
+
+    /// The same of what was asked before a moment and came to nothing: no operation was recorded.
+    Result<Done> forgetUnused(const QDateTime& moment);
+
     /// Writes how it ended, unless it has ended meanwhile: whether it was still waiting.
     Result<bool> end(const ApprovalRequest& request);
 
